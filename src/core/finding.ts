@@ -1,0 +1,47 @@
+import type { Fix } from './fix.ts'
+import type { Range } from './source.ts'
+
+export const severities = ['error', 'warning', 'note'] as const
+export type Severity = (typeof severities)[number]
+
+/** True where `severity` is at least as grave as `threshold`. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(threshold)
+}
+
+/** Another place that explains a finding. */
+export interface Related extends Range {
+  readonly message: string
+  readonly path: string
+}
+
+/** What the engine makes of a problem: everything a renderer needs, nothing it must look up. */
+export interface Finding extends Range {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** What to do about it, in one sentence. */
+  readonly remedy: string
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  /** Name of the pipeline, or null for a finding about a file as such. */
+  readonly pipeline: string | null
+  /** Id of the task as the file writes it, or null. */
+  readonly task: string | null
+  /** Hex digits; the same for the same defect of the same file wherever its lines move. */
+  readonly fingerprint: string
+  readonly suppressed: string | null
+  readonly fix: Fix | null
+  readonly related: readonly Related[]
+  /** Address of the rule's page. */
+  readonly docs: string
+  /**
+   * Lines of source around the range with secrets already masked. Empty where nothing may be shown.
+   */
+  readonly frame: readonly FrameLine[]
+}
+
+export interface FrameLine {
+  readonly line: number
+  readonly text: string
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { childOf, entryOf, type Node, type Path, textOf } from './tree.ts'
+
+/**
+ * A path that survives re-ordering: an index into a list becomes the text of the item, or the name, cron or type of an item that is a
+ * mapping. Only items that say nothing about themselves keep their index.
+ */
+export function stablePath(root: Node | undefined, path: Path): string {
+  const steps: string[] = []
+  let node = root
+  for (const step of path) {
+    const child = childOf(node, step)
+    steps.push(typeof step === 'number' ? (identityOf(child) ?? `#${step}`) : step)
+    node = child
+  }
+  return steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/')
+}
+
+function identityOf(node: Node | undefined): string | undefined {
+  if (node?.kind === 'scalar') return String(node.value)
+  for (const key of ['name', 'cron', 'id', 'type', 'integration']) {
+    const text = textOf(entryOf(node, key)?.value)
+    if (text) return `${key}=${text}`
+  }
+  return undefined
+}
+
+/**
+ * Identity of a finding: rule, file, symbolic path and what was found, never the line. `occurrence` counts findings that are alike in
+ * all of these. 32 hex digits.
+ */
+export function fingerprintOf(parts: { rule: string; path: string; place: string; subject: string; occurrence: number }): string {
+  const text = [parts.rule, parts.path, parts.place, parts.subject, String(parts.occurrence)].join('\u0000')
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,27 @@
+import type { Span } from './source.ts'
+
+/** Replaces the text of `span` by `text`. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** `safe`: cannot change what the pipeline does except for the defect. `unsafe`: a person should look at it. */
+export interface Fix {
+  readonly title: string
+  readonly safety: 'safe' | 'unsafe'
+  readonly edits: readonly Edit[]
+}
+
+/** Applies edits to a text. Edits that overlap an earlier one are left out. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  let result = ''
+  let at = 0
+  for (const edit of ordered) {
+    if (edit.span.start < at) continue
+    result += text.slice(at, edit.span.start) + edit.text
+    at = edit.span.end
+  }
+  return result + text.slice(at)
+}

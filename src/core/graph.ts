@@ -1,0 +1,223 @@
+import type { Group, NodeKey, Pipeline, PipelineNode, Task } from './pipeline.ts'
+
+/**
+ * The order of execution as a graph of numbered vertices. A task is one vertex; a group is two, its start and its end, so that "waits
+ * for a group" means its end and "the group waits" means its start. Size is linear in tasks and declared dependencies.
+ */
+export interface Graph {
+  readonly size: number
+  /** For each vertex the vertices that must be over before it. */
+  readonly upstream: readonly (readonly number[])[]
+  /** Longest chain of vertices above each vertex; -1 on or below a cycle. */
+  readonly depth: readonly number[]
+  startOf(key: NodeKey): number
+  endOf(key: NodeKey): number
+  /** The node that a vertex belongs to. */
+  nodeOf(vertex: number): PipelineNode
+}
+
+/** Builds the graph of a pipeline. */
+export function graphOf(pipeline: Pipeline): Graph {
+  const start = new Map<NodeKey, number>()
+  const end = new Map<NodeKey, number>()
+  const owners: PipelineNode[] = []
+  for (const node of pipeline.nodes.values()) {
+    start.set(node.key, owners.length)
+    owners.push(node)
+    if (node.kind === 'group') owners.push(node)
+    end.set(node.key, owners.length - 1)
+  }
+  const startOf = (key: NodeKey) => start.get(key) ?? -1
+  const endOf = (key: NodeKey) => end.get(key) ?? -1
+  const upstream: number[][] = owners.map(() => [])
+  const connect = (from: number, to: number) => {
+    if (from >= 0 && to >= 0) upstream[to]?.push(from)
+  }
+  for (const node of pipeline.nodes.values()) {
+    for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key))
+    if (node.kind === 'group') connectMembers(node, connect, startOf, endOf)
+  }
+  const nodeOf = (vertex: number) => owners[vertex] as PipelineNode
+  return { size: owners.length, upstream, depth: depthsOf(upstream), startOf, endOf, nodeOf }
+}
+
+function connectMembers(
+  group: Group,
+  connect: (from: number, to: number) => void,
+  startOf: (key: NodeKey) => number,
+  endOf: (key: NodeKey) => number,
+): void {
+  connect(startOf(group.key), endOf(group.key))
+  for (const key of group.taskKeys) {
+    connect(startOf(group.key), startOf(key))
+    connect(endOf(key), endOf(group.key))
+  }
+}
+
+/** Kahn's algorithm; vertices that are never freed lie on or below a cycle. */
+function depthsOf(upstream: readonly (readonly number[])[]): number[] {
+  const downstream: number[][] = upstream.map(() => [])
+  upstream.forEach((above, vertex) => {
+    for (const from of above) downstream[from]?.push(vertex)
+  })
+  const waiting = upstream.map((above) => above.length)
+  const depth = upstream.map(() => -1)
+  const ready = waiting.flatMap((count, vertex) => (count === 0 ? [vertex] : []))
+  const longest = upstream.map(() => 0)
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    const own = longest[next] ?? 0
+    depth[next] = own
+    for (const below of downstream[next] ?? []) {
+      longest[below] = Math.max(longest[below] ?? 0, own + 1)
+      waiting[below] = (waiting[below] ?? 0) - 1
+      if (waiting[below] === 0) ready.push(below)
+    }
+  }
+  return depth
+}
+
+/** Steps that all searches of one pipeline may take together, per vertex and edge; keeps every rule linear. */
+const searchBudgetFactor = 60
+
+export interface Reach {
+  /** True where `above` is over before `node` starts; undefined where the search grew too large to tell. */
+  isUpstream(above: NodeKey, node: NodeKey): boolean | undefined
+  /**
+   * Of `targets`, those that can be reached upwards from `from` in one step or more; undefined where too large to tell. Vertices that
+   * `isOpen` refuses are not passed through.
+   */
+  reachedFrom(
+    from: readonly number[],
+    targets: ReadonlySet<number>,
+    isOpen?: (vertex: number) => boolean,
+  ): ReadonlySet<number> | undefined
+}
+
+/** Searches of a graph that share one budget of steps, linear in its size. */
+export function reachIn(graph: Graph): Reach {
+  const edges = graph.upstream.reduce((sum, above) => sum + above.length, 0)
+  let budget = searchBudgetFactor * (graph.size + edges) + 10_000
+  const seen = new Int32Array(graph.size)
+  let round = 0
+  const reachedFrom: Reach['reachedFrom'] = (from, targets, isOpen = () => true) => {
+    round++
+    const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1))
+    const found = new Set<number>()
+    const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? [])
+    for (let vertex = pending.pop(); vertex !== undefined; vertex = pending.pop()) {
+      if (seen[vertex] === round) continue
+      seen[vertex] = round
+      if (--budget < 0) return undefined
+      if (targets.has(vertex)) found.add(vertex)
+      if (found.size === targets.size) break
+      if (!isOpen(vertex)) continue
+      const depth = graph.depth[vertex] ?? -1
+      if (depth === -1 || depth > floor) for (const above of graph.upstream[vertex] ?? []) pending.push(above)
+    }
+    return found
+  }
+  const isUpstream: Reach['isUpstream'] = (above, node) => {
+    const target = graph.endOf(above)
+    const found = reachedFrom([graph.startOf(node)], new Set([target]))
+    return found === undefined ? undefined : found.has(target)
+  }
+  return { isUpstream, reachedFrom }
+}
+
+/** The circles of a graph: for each knot of nodes that wait for each other one shortest circle, in waiting order. */
+export function cyclesIn(graph: Graph): readonly (readonly PipelineNode[])[] {
+  const stuck = graph.depth.flatMap((depth, vertex) => (depth === -1 ? [vertex] : []))
+  const knots = componentsOf(graph, stuck).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1))
+  return knots.map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)))
+}
+
+function isOwnUpstream(graph: Graph, vertex: number): boolean {
+  return graph.upstream[vertex]?.includes(vertex) ?? false
+}
+
+function nodesOfCircle(graph: Graph, circle: readonly number[]): PipelineNode[] {
+  const nodes: PipelineNode[] = []
+  for (const vertex of circle) {
+    const node = graph.nodeOf(vertex)
+    if (!nodes.includes(node)) nodes.push(node)
+  }
+  return nodes
+}
+
+/** Strongly connected components of the given vertices (Tarjan, with an explicit stack). */
+function componentsOf(graph: Graph, vertices: readonly number[]): number[][] {
+  const within = new Set(vertices)
+  const index = new Map<number, number>()
+  const low = new Map<number, number>()
+  const open = new Set<number>()
+  const stack: number[] = []
+  const components: number[][] = []
+  for (const root of vertices) {
+    if (index.has(root)) continue
+    const work: { vertex: number; next: number }[] = [{ vertex: root, next: 0 }]
+    while (work.length > 0) {
+      const frame = work[work.length - 1] as { vertex: number; next: number }
+      const { vertex } = frame
+      if (frame.next === 0) {
+        index.set(vertex, index.size)
+        low.set(vertex, index.size - 1)
+        stack.push(vertex)
+        open.add(vertex)
+      }
+      const above = graph.upstream[vertex]?.[frame.next++]
+      if (above !== undefined) {
+        if (!within.has(above)) continue
+        if (!index.has(above)) work.push({ vertex: above, next: 0 })
+        else if (open.has(above)) low.set(vertex, Math.min(low.get(vertex) ?? 0, index.get(above) ?? 0))
+        continue
+      }
+      work.pop()
+      const parent = work[work.length - 1]
+      if (parent) low.set(parent.vertex, Math.min(low.get(parent.vertex) ?? 0, low.get(vertex) ?? 0))
+      if (low.get(vertex) === index.get(vertex)) components.push(popComponent(stack, open, vertex))
+    }
+  }
+  return components
+}
+
+function popComponent(stack: number[], open: Set<number>, root: number): number[] {
+  const component: number[] = []
+  for (let vertex = stack.pop(); vertex !== undefined; vertex = stack.pop()) {
+    open.delete(vertex)
+    component.push(vertex)
+    if (vertex === root) break
+  }
+  return component.sort((a, b) => a - b)
+}
+
+/** A shortest circle through the knot's first vertex, in the order of execution that can never happen. */
+function shortestCircle(graph: Graph, knot: readonly number[]): number[] {
+  const within = new Set(knot)
+  const origin = knot[0] ?? 0
+  const cameFrom = new Map<number, number>()
+  const queue = [origin]
+  for (let at = 0; at < queue.length; at++) {
+    const vertex = queue[at] ?? 0
+    for (const above of graph.upstream[vertex] ?? []) {
+      if (above === origin) return pathBack(cameFrom, vertex, origin)
+      if (!within.has(above) || cameFrom.has(above)) continue
+      cameFrom.set(above, vertex)
+      queue.push(above)
+    }
+  }
+  return [origin]
+}
+
+function pathBack(cameFrom: ReadonlyMap<number, number>, last: number, origin: number): number[] {
+  const path = [last]
+  for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin
+  return path.reverse()
+}
+
+/** The tasks of a group, in the order of the text. */
+export function membersOf(pipeline: Pipeline, group: Group): readonly Task[] {
+  return group.taskKeys.flatMap((key) => {
+    const node = pipeline.nodes.get(key)
+    return node?.kind === 'task' ? [node] : []
+  })
+}

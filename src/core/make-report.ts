@@ -1,0 +1,52 @@
+import { type Finding, isAtLeast, type Severity } from './finding.ts'
+import type { Subject } from './lint.ts'
+import type { Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
+
+export interface ReportParts {
+  readonly subjects: readonly Subject[]
+  readonly findings: readonly Finding[]
+  readonly crashed: readonly Crash[]
+  readonly skipped: readonly Skipped[]
+  readonly threshold: Severity | 'never'
+}
+
+/** Puts a report together; the verdict follows from its parts alone. */
+export function reportOf(parts: ReportParts): Report {
+  const { subjects, findings, crashed, skipped, threshold } = parts
+  const pipelines = subjects.flatMap((subject) => subject.pipelines)
+  const open = findings.filter((finding) => finding.suppressed === null)
+  const countOf = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
+  return {
+    version: 1,
+    verdict: verdictOf(open, crashed, threshold),
+    threshold,
+    summary: {
+      files: subjects.length,
+      pipelines: pipelines.length,
+      tasks: pipelines.reduce((sum, pipeline) => sum + pipeline.tasks.length, 0),
+      errors: countOf('error'),
+      warnings: countOf('warning'),
+      notes: countOf('note'),
+      suppressed: findings.length - open.length,
+    },
+    findings,
+    pipelines: pipelines.map(
+      (pipeline): PipelineSummary => ({
+        path: pipeline.document.source.path,
+        name: pipeline.name,
+        dialect: pipeline.dialect,
+        groups: pipeline.groups.length,
+        tasks: pipeline.tasks.length,
+        schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
+      }),
+    ),
+    skipped,
+    crashed,
+  }
+}
+
+/** A fault of ours is never a pass. */
+function verdictOf(open: readonly Finding[], crashed: readonly Crash[], threshold: Severity | 'never'): Verdict {
+  if (crashed.length > 0) return 'broken'
+  return threshold !== 'never' && open.some((finding) => isAtLeast(finding.severity, threshold)) ? 'fail' : 'pass'
+}

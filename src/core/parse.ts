@@ -1,0 +1,47 @@
+import { type Document, type TextProblem, type TextProblemCode, unreadableDocument } from './document.ts'
+import { decodeBytes } from './parse/bytes.ts'
+import { inspectCharacters } from './parse/characters.ts'
+import { composeText } from './parse/compose.ts'
+import { limits } from './parse/limits.ts'
+import { faultsOf, unexplained } from './parse/syntax.ts'
+import { walkContents } from './parse/walk.ts'
+import { lineStartsOf, type Source } from './source.ts'
+
+export { spanWithin } from './parse/scalar-position.ts'
+
+/** Size in bytes above which no file is read. */
+export const mostFileBytes = limits.bytes
+
+/** Reads a file's bytes: strict UTF-8, at most 1 MiB, without its leading byte order mark. Never throws: what is wrong is in `problems`. */
+export function decodeText(path: string, bytes: Uint8Array): Document {
+  const decoded = decodeBytes(bytes)
+  if ('problem' in decoded) return unreadableDocument({ path, text: '' }, decoded.problem)
+  return parseDocument({ path, text: decoded.text })
+}
+
+/**
+ * Reads a YAML text within fixed budgets (`parse/limits.ts`). Never throws: what is wrong is in `problems`, in the order of the
+ * text, and the tree holds what could be read.
+ */
+export function parseDocument(source: Source): Document {
+  const { text } = source
+  if (text.length > limits.bytes) return unreadableDocument(source, tooLarge)
+  const lineStarts = lineStartsOf(text)
+  const inspected = inspectCharacters(text)
+  const composed = composeText(inspected.text)
+  const faults = faultsOf(text, lineStarts, composed.errors, composed.slips)
+  const walked = walkContents(inspected.text, lineStarts, composed.contents)
+  const meant = walked.problems.filter(({ code, span }) => !mayFollow.has(code) || span.start < faults.derailedAt)
+  const problems = [...inspected.problems, ...composed.problems, ...faults.problems, ...meant]
+  if (problems.length === 0) problems.push(...unexplained(text, composed.errors))
+  return { source, lineStarts, root: walked.root, problems: problems.sort((a, b) => a.span.start - b.span.start) }
+}
+
+const tooLarge: TextProblem = {
+  code: 'too-large',
+  message: 'The text is larger than 1 MiB; split it or remove what is generated',
+  span: { start: 0, end: 0 },
+}
+
+/** Where syntax is broken, keys of two mappings may fall into one and anchors may be lost. */
+const mayFollow: ReadonlySet<TextProblemCode> = new Set(['syntax', 'duplicate-key', 'unknown-alias'])

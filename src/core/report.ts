@@ -1,0 +1,62 @@
+import type { Finding, Severity } from './finding.ts'
+
+export type Verdict = 'pass' | 'fail' | 'broken'
+
+export interface Summary {
+  /** Pipeline files that were read, broken ones included. */
+  readonly files: number
+  readonly pipelines: number
+  readonly tasks: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  readonly suppressed: number
+}
+
+export interface PipelineSummary {
+  readonly path: string
+  readonly name: string
+  readonly dialect: string
+  readonly groups: number
+  readonly tasks: number
+  readonly schedules: number
+}
+
+/** A rule or a file that was passed over on purpose, and why. */
+export interface Skipped {
+  readonly subject: string
+  readonly reason: string
+}
+
+/** A defect of ours: which rule or file, and the message with no stack in it. */
+export interface Crash {
+  readonly subject: string
+  readonly path: string | null
+  readonly message: string
+}
+
+/** Everything a review found. The same input gives the same report; renderers add nothing to it. */
+export interface Report {
+  readonly version: 1
+  readonly verdict: Verdict
+  readonly threshold: Severity | 'never'
+  readonly summary: Summary
+  /** Sorted by path, line, column, rule; suppressed ones included. */
+  readonly findings: readonly Finding[]
+  readonly pipelines: readonly PipelineSummary[]
+  readonly skipped: readonly Skipped[]
+  readonly crashed: readonly Crash[]
+}
+
+/** What a renderer may vary; never what is true. */
+export interface View {
+  readonly color: boolean
+  /** Only the findings and the verdict. */
+  readonly quiet: boolean
+  /** Most findings shown open; the rest is counted. Undefined: all. */
+  readonly maxFindings: number | undefined
+  /** One of our own lines to print after the summary, for instance from `--stats`. */
+  readonly remarks: readonly string[]
+}
+
+export type Renderer = (report: Report, view: View) => string

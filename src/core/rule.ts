@@ -1,0 +1,96 @@
+import type { Document } from './document.ts'
+import type { Severity } from './finding.ts'
+import type { Graph, Reach } from './graph.ts'
+import type { OptionSchema, OptionsOf } from './options.ts'
+import type { Expertise, Pipeline } from './pipeline.ts'
+import type { Problem, Violation } from './problem.ts'
+
+/** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
+export interface RuleDescription<S extends OptionSchema = OptionSchema> {
+  /** The state of affairs that the rule wants, as one sentence. */
+  readonly summary: string
+  /** Why a breach matters. */
+  readonly why: string
+  /** What to do about a breach, as one sentence. */
+  readonly remedy: string
+  readonly severity: Severity
+  /** The mildest profile that has the rule on. Default: `minimal` for errors, else `recommended`. */
+  readonly profile?: Profile
+  readonly since: string
+  /** Only for these dialects. Default: all. */
+  readonly dialects?: readonly string[]
+  readonly options?: S
+  /** The specialist who can mend it. */
+  readonly expertise?: Expertise
+  /** Pages of the product's documentation or of the format that the rule rests on. */
+  readonly sources?: readonly string[]
+}
+
+export const profiles = ['minimal', 'recommended', 'strict'] as const
+export type Profile = (typeof profiles)[number]
+
+export interface DocumentContext<S extends OptionSchema = OptionSchema> {
+  readonly document: Document
+  readonly violations: readonly Violation[]
+  /** Why the file was looked at: its content, its name on the command line, or its past. */
+  readonly origin: FileOrigin
+  /** True where a dialect recognises the content. */
+  readonly isPipeline: boolean
+  readonly options: OptionsOf<S>
+}
+
+export type FileOrigin = 'content' | 'named' | 'neighbour' | 'base'
+
+export interface PipelineContext<S extends OptionSchema = OptionSchema> {
+  readonly pipeline: Pipeline
+  readonly graph: Graph
+  /** Searches of the graph; beyond a budget linear in its size they answer undefined. */
+  readonly reach: Reach
+  readonly options: OptionsOf<S>
+}
+
+export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
+  readonly pipelines: readonly Pipeline[]
+  readonly options: OptionsOf<S>
+}
+
+/** Sees one file, readable or not. */
+export interface DocumentRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'document'
+  check(context: DocumentContext<S>): Iterable<Problem>
+}
+
+/** Sees one pipeline that could be read. */
+export interface PipelineRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'pipeline'
+  check(context: PipelineContext<S>): Iterable<Problem>
+}
+
+/** Sees all pipelines at once. Its problems name their document. */
+export interface WorkspaceRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'workspace'
+  check(context: WorkspaceContext<S>): Iterable<Problem>
+}
+
+export type Rule = DocumentRule | PipelineRule | WorkspaceRule
+export type RuleRegistry = Readonly<Record<string, Rule>>
+
+/** A rule about one file. */
+export function defineDocumentRule<const S extends OptionSchema>(rule: Omit<DocumentRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'document' } as unknown as Rule
+}
+
+/** A rule about one pipeline: the usual kind. */
+export function defineRule<const S extends OptionSchema>(rule: Omit<PipelineRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'pipeline' } as unknown as Rule
+}
+
+/** A rule about all pipelines of the workspace. */
+export function defineWorkspaceRule<const S extends OptionSchema>(rule: Omit<WorkspaceRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'workspace' } as unknown as Rule
+}
+
+/** The mildest profile that has a rule on. */
+export function profileOf(rule: RuleDescription): Profile {
+  return rule.profile ?? (rule.severity === 'error' ? 'minimal' : 'recommended')
+}
