@@ -1,0 +1,68 @@
+import type { Finding, Related } from '../core/finding.ts'
+import type { Fix } from '../core/fix.ts'
+import type { Report, View } from '../core/report.ts'
+import { jsonText } from './safe.ts'
+
+/** The report for programs, as `schemas/report.schema.json` describes it. Always whole: a view takes nothing away. */
+export function renderJson(report: Report, _view?: View): string {
+  const { version, verdict, summary, findings, pipelines, skipped, crashed } = report
+  return jsonText({
+    version,
+    verdict,
+    summary: {
+      files: summary.files,
+      pipelines: summary.pipelines,
+      tasks: summary.tasks,
+      errors: summary.errors,
+      warnings: summary.warnings,
+      notes: summary.notes,
+      suppressed: summary.suppressed,
+    },
+    findings: findings.map(publicFinding),
+    pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules }) => ({
+      path,
+      name,
+      dialect,
+      groups,
+      tasks,
+      schedules,
+    })),
+    skipped: skipped.map(({ subject, reason }) => ({ subject, reason })),
+    crashed: crashed.map(({ subject, path, message }) => ({ subject, path, message })),
+  })
+}
+
+/** Without the code frame: the place says where the source is. */
+function publicFinding(finding: Finding) {
+  const { rule, severity, message, remedy, path, line, column, endLine, endColumn, pipeline, task } = finding
+  const place = { path, line, column, endLine, endColumn }
+  const { fingerprint, suppressed, fix, docs } = finding
+  const related = finding.related.map(publicRelated)
+  return {
+    rule,
+    severity,
+    message,
+    remedy,
+    ...place,
+    pipeline,
+    task,
+    fingerprint,
+    suppressed,
+    fix: publicFix(fix),
+    related,
+    docs,
+  }
+}
+
+function publicRelated({ message, path, line, column, endLine, endColumn }: Related) {
+  return { message, path, line, column, endLine, endColumn }
+}
+
+function publicFix(fix: Fix | null) {
+  if (!fix) return null
+  return {
+    title: fix.title,
+    safety: fix.safety,
+    edits: fix.edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
+  }
+}

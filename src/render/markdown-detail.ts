@@ -1,0 +1,19 @@
+/** How much of everything a text shows, at one step down from the full one. */
+export interface Detail {
+  /** Most findings that are not folded. */
+  readonly open: number
+  /** Code frames, related places and fixes. */
+  readonly frames: boolean
+  /** Most lines of the folded findings and of each other list. */
+  readonly items: number
+}
+
+const mostOpen = 5
+
+/** From full over compact to minimal; the first that fits its budget is taken. */
+export const details: readonly Detail[] = [
+  ...[3000, 2000, 1400, 1000, 700, 500, 350, 250, 180, 130, 90, 60, 40].map((items) => ({ open: mostOpen, frames: true, items })),
+  ...[40, 20, 10].map((items) => ({ open: mostOpen, frames: false, items })),
+  { open: 3, frames: false, items: 3 },
+  { open: 1, frames: false, items: 0 },
+]

@@ -1,0 +1,82 @@
+import type { Finding, Severity } from '../core/finding.ts'
+import { frameRows } from './frame.ts'
+import type { Detail } from './markdown-detail.ts'
+import { groupedBy, rankedBySeverity, tallyOf } from './rank.ts'
+import { joined, markdownCode, markdownLink, markdownPre, markdownText, md, type Safe } from './safe.ts'
+import { moreWords, severityWord, tallyWords } from './wording.ts'
+
+type Markdown = Safe<'markdown'>
+
+/** A shape beside the word, so that nobody depends on colours. */
+const icons = { error: md`🔴`, warning: md`🟠`, note: md`🔵` } as const satisfies Record<Severity, Markdown>
+
+/** A finding in full: severity, rule and place, then message, code and remedy. */
+export function findingBlocks(finding: Finding, detail: Detail): readonly Markdown[] {
+  const { severity, message, remedy, fix } = finding
+  const head = md`${icons[severity]} **${severityWord(severity)}** ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}`
+  const frame = detail.frames ? frameBlocks(finding) : []
+  const offer =
+    fix && detail.frames
+      ? [md`**Fix:** ${markdownText(fix.title, 200)}${fix.safety === 'safe' ? md`` : md` (check it before you apply it)`}`]
+      : []
+  const advice = joined<'markdown'>([md`**Remedy:** ${markdownText(remedy, 300)}`, ...offer], '  \n')
+  return [
+    joined<'markdown'>([head, markdownText(message)], '  \n'),
+    ...frame,
+    ...(detail.frames ? relatedBlocks(finding) : []),
+    advice,
+  ]
+}
+
+/** `<pre>` is no block that a stranger's line could end: every character of it is an entity. */
+function frameBlocks(finding: Finding): readonly Markdown[] {
+  const rows = frameRows(finding)
+  if (rows.length === 0) return []
+  const width = Math.max(...rows.map(({ line }) => String(line).length))
+  const lines = rows.flatMap(({ line, text, isInRange, mark }) => {
+    const gutter = `${String(line).padStart(width)} ${isInRange ? '┃' : '│'} `
+    const code = md`${markdownPre(gutter)}${markdownPre(text)}`
+    return mark ? [code, markdownPre(`${' '.repeat(width)} │ ${' '.repeat(mark.start)}${'^'.repeat(mark.length)}`)] : [code]
+  })
+  return [md`<pre><code>${joined<'markdown'>(lines, '\n')}</code></pre>`]
+}
+
+function relatedBlocks({ related }: Finding): readonly Markdown[] {
+  if (related.length === 0) return []
+  const places = related
+    .slice(0, 3)
+    .map(({ path, line, message }) => md`- See ${placeOf(path, line)}: ${markdownText(message, 200)}`)
+  const rest = related.length > 3 ? [md`- and ${related.length - 3} more places`] : []
+  return [joined<'markdown'>([...places, ...rest], '\n')]
+}
+
+/** Findings behind a line that counts them, by rule, the gravest first. What the detail has no room for is counted. */
+export function foldedBlocks(findings: readonly Finding[], detail: Detail): readonly Markdown[] {
+  if (findings.length === 0) return []
+  const summary = moreWords(tallyOf(findings))
+  if (detail.items === 0) return [md`${summary}`]
+  const listed = rankedBySeverity(findings).slice(0, detail.items)
+  const left = rankedBySeverity(findings).slice(detail.items)
+  const groups = [...groupedBy(listed, 'rule').values()].flatMap(groupBlocks)
+  const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}`] : []
+  return [md`<details>\n<summary>${summary}</summary>`, ...groups, ...more, md`</details>`]
+}
+
+function groupBlocks(findings: readonly Finding[]): readonly Markdown[] {
+  const [first] = findings
+  if (!first) return []
+  const items = findings.map(
+    ({ severity, path, line, message }) => md`- ${icons[severity]} ${placeOf(path, line)} ${markdownText(message, 300)}`,
+  )
+  return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined<'markdown'>(items, '\n')]
+}
+
+/** A rule's id that leads to its page. */
+export function ruleLink({ rule, docs }: Finding): Markdown {
+  return markdownLink(markdownCode(rule, 100), docs)
+}
+
+/** `path:line`, long paths cut. */
+export function placeOf(path: string, line: number): Markdown {
+  return markdownCode(`${path.length > 180 ? `…${path.slice(-180)}` : path}:${line}`)
+}

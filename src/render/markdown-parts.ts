@@ -1,0 +1,68 @@
+import type { Report, View } from '../core/report.ts'
+import type { Detail } from './markdown-detail.ts'
+import { placeOf, ruleLink } from './markdown-findings.ts'
+import { activeOf, groupedBy, tallyOf } from './rank.ts'
+import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
+import { counted, tallyWords, type Words } from './wording.ts'
+
+type Markdown = Safe<'markdown'>
+
+/** Defects of ours, never folded: the verdict hangs on them. */
+export function crashBlocks({ crashed }: Report, detail: Detail): readonly Markdown[] {
+  const items = crashed.map(({ subject, path, message }) => {
+    const place = path === null ? md`` : md` at ${markdownCode(path)}`
+    return md`- Internal error in ${markdownCode(subject, 100)}${place}: ${markdownCode(message, 300)}`
+  })
+  return listOf(items, detail)
+}
+
+/** Findings that do not count, each with its reason. */
+export function suppressedBlocks({ findings }: Report, detail: Detail): readonly Markdown[] {
+  const suppressed = findings.filter((finding) => finding.suppressed !== null)
+  const items = suppressed.map(
+    (finding) => md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? '')}`,
+  )
+  return folded(own`${counted(suppressed.length, 'finding')} suppressed`, items, detail)
+}
+
+/** What was passed over on purpose. */
+export function skippedBlocks({ skipped }: Report, detail: Detail): readonly Markdown[] {
+  const items = skipped.map(({ subject, reason }) => md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`)
+  return folded(own`${skipped.length} skipped`, items, detail)
+}
+
+/** A table of the pipelines and what each of their files has. */
+export function pipelineBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const byPath = groupedBy(activeOf(report.findings), 'path')
+  const rows = report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
+    const findings = tallyWords(tallyOf(byPath.get(path) ?? []))
+    return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`
+  })
+  return folded(counted(report.pipelines.length, 'pipeline'), rows, detail, tableHead)
+}
+
+const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`
+
+/** Lines of ours from other parts of the run. */
+export function remarkBlocks({ remarks }: View, detail: Detail): readonly Markdown[] {
+  return listOf(
+    remarks.map((remark) => md`- ${markdownText(remark)}`),
+    detail,
+  )
+}
+
+/** Behind a line that counts them; that line alone where the detail has no room for more. */
+function folded(summary: Words, items: readonly Markdown[], detail: Detail, head = md``): readonly Markdown[] {
+  if (items.length === 0) return []
+  if (detail.items === 0) return [md`${summary}`]
+  return [md`<details>\n<summary>${summary}</summary>`, ...listOf(items, detail, head), md`</details>`]
+}
+
+function listOf(items: readonly Markdown[], detail: Detail, head = md``): readonly Markdown[] {
+  if (items.length === 0 || detail.items === 0) return []
+  return [md`${head}${joined<'markdown'>(items.slice(0, detail.items), '\n')}`, ...restLine(items.length - detail.items)]
+}
+
+function restLine(count: number): readonly Markdown[] {
+  return count > 0 ? [md`and ${count} more`] : []
+}

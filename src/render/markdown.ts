@@ -1,0 +1,69 @@
+import type { Report, View } from '../core/report.ts'
+import { type Detail, details } from './markdown-detail.ts'
+import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
+import { crashBlocks, pipelineBlocks, remarkBlocks, skippedBlocks, suppressedBlocks } from './markdown-parts.ts'
+import { activeOf, splitAt } from './rank.ts'
+import { joined, md, type Safe } from './safe.ts'
+import { reasonWords, summaryWords, verdictWord, type Words } from './wording.ts'
+
+type Markdown = Safe<'markdown'>
+
+/** Budget of a comment in UTF-8 bytes: below GitHub's 65,536 characters in either reading of "character". */
+export const commentBudgetBytes = 60_000
+/** Budget of a job summary in UTF-8 bytes: the runner drops one above 1 MiB whole. */
+export const summaryBudgetBytes = 900_000
+
+export interface MarkdownView extends View {
+  /** In UTF-8 bytes, the marker included. From 1,000 on it is kept, whatever the report holds. Default: that of a job summary. */
+  readonly budgetBytes?: number
+  /** An invisible first line by which our own comment is found again, made by `markdownComment`. */
+  readonly marker?: Markdown
+}
+
+/** A comment or job summary: the verdict in one sentence, the gravest findings open, all else folded, inside a budget of bytes. */
+export function renderMarkdown(report: Report, view: MarkdownView): string {
+  const head = headOf(report, view)
+  const budgetBytes = view.budgetBytes ?? summaryBudgetBytes
+  for (const detail of details) {
+    const text = `${joined<'markdown'>([head, ...blocksOf(report, view, detail)], '\n\n')}\n`
+    if (bytesOf(text) <= budgetBytes) return text
+  }
+  return `${head}\n`
+}
+
+function headOf(report: Report, view: MarkdownView): Markdown {
+  const [why] = reasons(report)
+  const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${why}**`
+  return joined<'markdown'>([...(view.marker === undefined ? [] : [view.marker]), sentence], '\n')
+}
+
+/** What the first line says, and what the last one adds: counts and threshold, but a crash comes before all counts. */
+function reasons(report: Report): readonly [first: Words, last: Words] {
+  const counts = summaryWords(report.summary)
+  return report.verdict === 'broken' ? [reasonWords(report), counts] : [counts, reasonWords(report)]
+}
+
+const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisfies Record<Report['verdict'], Markdown>
+
+function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly Markdown[] {
+  const { shown, rest } = splitAt(activeOf(report.findings), Math.min(detail.open, view.maxFindings ?? detail.open))
+  const asides = [
+    ...suppressedBlocks(report, detail),
+    ...skippedBlocks(report, detail),
+    ...pipelineBlocks(report, detail),
+    ...remarkBlocks(view, detail),
+  ]
+  return [
+    ...crashBlocks(report, detail),
+    ...shown.flatMap((finding) => findingBlocks(finding, detail)),
+    ...foldedBlocks(rest, detail),
+    ...(view.quiet ? [] : asides),
+    md`<sub>${reasons(report)[1]}</sub>`,
+  ]
+}
+
+const encoder = new TextEncoder()
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length
+}

@@ -1,0 +1,44 @@
+import { type Finding, type Severity, severities } from '../core/finding.ts'
+
+/** How many findings of each severity. */
+export type Tally = Readonly<Record<Severity, number>>
+
+/** The findings to show in full, the gravest first, and the rest. */
+export interface Ranked {
+  readonly shown: readonly Finding[]
+  readonly rest: readonly Finding[]
+}
+
+/** Findings that nobody has suppressed, in the order of the report. */
+export function activeOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.suppressed === null)
+}
+
+/** Errors first, then warnings, then notes; the order of the report within each. */
+export function rankedBySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+}
+
+/** Takes the gravest `max` findings apart from the rest. */
+export function splitAt(findings: readonly Finding[], max: number): Ranked {
+  const ranked = rankedBySeverity(findings)
+  return { shown: ranked.slice(0, max), rest: ranked.slice(max) }
+}
+
+/** Counts findings by severity. */
+export function tallyOf(findings: readonly Finding[]): Tally {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
+
+/** Findings by a key of theirs, keys in the order of their first finding. */
+export function groupedBy(findings: readonly Finding[], key: 'path' | 'rule'): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding[key])
+    if (group) group.push(finding)
+    else groups.set(finding[key], [finding])
+  }
+  return groups
+}

@@ -1,0 +1,12 @@
+import { replaceHidden } from '../../core/quote.ts'
+
+/** JSON in which nothing hidden stands raw and no log finds a command. Reading it gives back exactly what was written. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2)
+  return `${replaceHidden(text, (code) => (code === 0x0a ? '\n' : escapeOf(code))).replaceAll('##[', '##\\u005b')}\n`
+}
+
+function escapeOf(codePoint: number): string {
+  const units = String.fromCodePoint(codePoint).split('')
+  return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+}

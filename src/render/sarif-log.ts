@@ -1,0 +1,91 @@
+import type { Safe } from './safe.ts'
+
+/**
+ * The part of SARIF 2.1.0 that we write. Texts that a reader of the log renders are safe by type; `insertedContent` is the very
+ * text of a fix and only ever compared and written to a file.
+ */
+export interface SarifLog {
+  readonly $schema: string
+  readonly version: '2.1.0'
+  readonly runs: readonly SarifRun[]
+}
+
+export interface SarifRun {
+  readonly tool: { readonly driver: SarifDriver }
+  readonly automationDetails: { readonly id: string }
+  readonly columnKind: 'utf16CodeUnits'
+  readonly invocations: readonly SarifInvocation[]
+  readonly results: readonly SarifResult[]
+}
+
+export interface SarifDriver {
+  readonly name: string
+  readonly version: string
+  readonly rules: readonly SarifRule[]
+}
+
+export interface SarifRule {
+  readonly id: string
+  readonly name: string
+  readonly shortDescription: SarifMessage
+  readonly fullDescription: SarifMessage
+  readonly help: SarifMessage & { readonly markdown: Safe<'markdown'> }
+  readonly helpUri: string
+  readonly defaultConfiguration: { readonly level: SarifLevel }
+}
+
+/** The same words as our severities. */
+export type SarifLevel = 'error' | 'warning' | 'note'
+
+export interface SarifMessage {
+  readonly text: Safe<'sarif'>
+}
+
+export interface SarifInvocation {
+  readonly executionSuccessful: boolean
+  readonly toolExecutionNotifications: readonly { readonly level: SarifLevel; readonly message: SarifMessage }[]
+}
+
+export interface SarifResult {
+  readonly ruleId: string
+  readonly ruleIndex?: number
+  readonly level: SarifLevel
+  readonly message: SarifMessage
+  readonly locations: readonly SarifLocation[]
+  readonly relatedLocations?: readonly SarifLocation[]
+  readonly partialFingerprints: Readonly<Record<string, string>>
+  readonly suppressions: readonly { readonly kind: 'inSource'; readonly justification: Safe<'sarif'> }[]
+  readonly fixes?: readonly SarifFix[]
+}
+
+export interface SarifLocation {
+  readonly id?: number
+  readonly message?: SarifMessage
+  readonly physicalLocation: { readonly artifactLocation: SarifArtifact; readonly region: SarifRegion }
+  readonly logicalLocations?: readonly { readonly name: Safe<'sarif'>; readonly fullyQualifiedName: Safe<'sarif'> }[]
+}
+
+export interface SarifArtifact {
+  readonly uri: Safe<'sarif'>
+  readonly uriBaseId: '%SRCROOT%'
+}
+
+export interface SarifRegion {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export interface SarifFix {
+  readonly description: SarifMessage
+  readonly artifactChanges: readonly {
+    readonly artifactLocation: SarifArtifact
+    readonly replacements: readonly SarifReplacement[]
+  }[]
+}
+
+export interface SarifReplacement {
+  readonly deletedRegion: { readonly charOffset: number; readonly charLength: number }
+  readonly insertedContent: { readonly text: string }
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../core/finding.ts'
+import type { Fix } from '../core/fix.ts'
+import { type Paint, severityStyles } from './color.ts'
+import { type FrameRow, frameRows } from './frame.ts'
+import { log, logCode, logText, type Safe } from './safe.ts'
+import { severityWord } from './wording.ts'
+
+type Line = Safe<'log'>
+
+/** Most related places shown. */
+const mostRelated = 5
+
+/** A finding as a block of lines: what, where, the code, other places, the fix, the remedy. */
+export function findingLines(finding: Finding, paint: Paint): readonly Line[] {
+  const rows = frameRows(finding)
+  const margin = marginOf(rows)
+  const below = [...relatedNotes(finding), ...fixNotes(finding.fix), log`help: ${logText(finding.remedy)}`]
+  const branches = below.map((note, index) => {
+    const isLast = index === below.length - 1
+    return log`${margin}${paint(isLast ? log` ╰─` : log` ├─`, 'cyan')} ${note}`
+  })
+  return [
+    headOf(finding, paint),
+    log`${margin}${paint(log` ╭─`, 'cyan')} ${placeOf(finding)}`,
+    ...codeLines(finding, rows, paint),
+    ...branches,
+  ]
+}
+
+function headOf(finding: Finding, paint: Paint): Line {
+  const style = severityStyles[finding.severity]
+  const label = paint(log`${severityWord(finding.severity)}[${logText(finding.rule, 100)}]`, 'bold', style)
+  return log`${label} ${paint(logText(finding.message), 'bold')}`
+}
+
+function placeOf({ path, line, column, task }: Finding): Line {
+  const inTask = task === null ? log`` : log` in task "${logText(task, 80)}"`
+  return log`${logText(path, 300)}:${line}:${column}${inTask}`
+}
+
+function codeLines(finding: Finding, rows: readonly FrameRow[], paint: Paint): readonly Line[] {
+  const margin = marginOf(rows)
+  return rows.flatMap(({ line, text, isInRange, mark }) => {
+    const number = logText(String(line).padStart(margin.length))
+    const code = log`${paint(isInRange ? log`${number} ┃` : log`${number} │`, 'cyan')} ${logCode(text)}`
+    if (!mark) return [code]
+    const carets = paint(logText('^'.repeat(mark.length)), 'bold', severityStyles[finding.severity])
+    return [code, log`${margin}${paint(log` │`, 'cyan')} ${logText(' '.repeat(mark.start))}${carets}`]
+  })
+}
+
+/** As wide as the longest line number, so that all gutters stand in one column. */
+function marginOf(rows: readonly FrameRow[]): Line {
+  return logText(' '.repeat(Math.max(1, ...rows.map(({ line }) => String(line).length))))
+}
+
+function relatedNotes({ related }: Finding): readonly Line[] {
+  const notes = related
+    .slice(0, mostRelated)
+    .map(({ path, line, column, message }) => log`see: ${logText(path, 300)}:${line}:${column} ${logText(message, 300)}`)
+  return related.length > mostRelated ? [...notes, log`and ${related.length - mostRelated} more places`] : notes
+}
+
+function fixNotes(fix: Fix | null): readonly Line[] {
+  if (!fix) return []
+  return [
+    fix.safety === 'safe'
+      ? log`fix: ${logText(fix.title, 300)} (safe)`
+      : log`fix: ${logText(fix.title, 300)} (check it before you apply it)`,
+  ]
+}

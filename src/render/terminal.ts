@@ -1,0 +1,72 @@
+import { type Finding, isAtLeast } from '../core/finding.ts'
+import type { Report, View } from '../core/report.ts'
+import { type Paint, paintFor } from './color.ts'
+import { activeOf, groupedBy, splitAt, tallyOf } from './rank.ts'
+import { joined, log, logText, type Safe } from './safe.ts'
+import { findingLines } from './terminal-finding.ts'
+import { moreWords, reasonWords, summaryWords, tallyWords, verdictWord } from './wording.ts'
+
+type Line = Safe<'log'>
+
+/** Most suppressed findings listed one by one. */
+const mostSuppressed = 10
+
+/** What people read in a terminal: code frames file by file, then what was passed over, the counts and the verdict. */
+export function renderTerminal(report: Report, view: View): string {
+  const paint = paintFor(view.color)
+  const active = activeOf(report.findings)
+  const wanted = view.quiet ? active.filter((finding) => decides(report, finding)) : active
+  const { shown, rest } = splitAt(wanted, view.maxFindings ?? wanted.length)
+  const more = rest.length > 0 ? [log`and ${moreWords(tallyOf(rest))}`, log``] : []
+  const remarks = view.quiet ? [] : block([...skippedLines(report), ...suppressedLines(report, paint)])
+  const lines = [...fileBlocks(report, new Set(shown), paint), ...more, ...crashLines(report, paint), ...remarks]
+  return `${joined<'log'>([...lines, ...closingLines(report, view, paint)], '\n')}\n`
+}
+
+/** True where a finding of that severity fails the review; errors where none does. */
+function decides(report: Report, finding: Finding): boolean {
+  return isAtLeast(finding.severity, report.threshold === 'never' ? 'error' : report.threshold)
+}
+
+function fileBlocks(report: Report, shown: ReadonlySet<Finding>, paint: Paint): readonly Line[] {
+  const inOrder = report.findings.filter((finding) => shown.has(finding))
+  return [...groupedBy(inOrder, 'path')].flatMap(([path, findings]) => {
+    const title = paint(logText(path, 300), 'bold', 'underline')
+    const counts = paint(log`(${tallyWords(tallyOf(findings))})`, 'dim')
+    return [log`── ${title} ${counts}`, log``, ...findings.flatMap((finding) => [...findingLines(finding, paint), log``])]
+  })
+}
+
+function crashLines({ crashed }: Report, paint: Paint): readonly Line[] {
+  const lines = crashed.map(({ subject, path, message }) => {
+    const place = path === null ? log`` : log` at ${logText(path, 300)}`
+    return log`${paint(log`internal error`, 'bold', 'red')} in ${logText(subject, 100)}${place}: ${logText(message, 300)}`
+  })
+  return block(lines)
+}
+
+function skippedLines({ skipped }: Report): readonly Line[] {
+  return skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`)
+}
+
+function suppressedLines({ findings }: Report, paint: Paint): readonly Line[] {
+  const suppressed = findings.filter((finding) => finding.suppressed !== null)
+  const lines = suppressed.slice(0, mostSuppressed).map((finding) => {
+    const place = log`${logText(finding.path, 300)}:${finding.line}:${finding.column}`
+    return paint(log`suppressed ${logText(finding.rule, 100)} at ${place}: ${logText(finding.suppressed ?? '', 300)}`, 'dim')
+  })
+  const rest = suppressed.slice(mostSuppressed)
+  return rest.length > 0 ? [...lines, log`suppressed ${moreWords(tallyOf(rest))}`] : lines
+}
+
+/** Lines with an empty one after them, if there are any. */
+function block(lines: readonly Line[]): readonly Line[] {
+  return lines.length > 0 ? [...lines, log``] : []
+}
+
+function closingLines(report: Report, view: View, paint: Paint): readonly Line[] {
+  const style = report.verdict === 'pass' ? 'green' : 'red'
+  const verdict = log`${paint(log`${verdictWord(report.verdict)}`, 'bold', style)}: ${reasonWords(report)}`
+  if (view.quiet) return [verdict]
+  return [log`${summaryWords(report.summary)}`, ...view.remarks.map((remark) => log`${logText(remark)}`), verdict]
+}
