@@ -1,0 +1,79 @@
+import { dayMs, minuteMs } from './calendar.ts'
+import type { Cron } from './cron.ts'
+import { daysOfMonth } from './days.ts'
+import type { ZoneOffsets } from './zone.ts'
+
+/** When a cron text fires within a window. */
+export interface Firings {
+  /** UTC milliseconds on whole minutes, ascending. */
+  readonly at: readonly number[]
+  /** True where the limit left firings out. */
+  readonly truncated: boolean
+}
+
+/** A window of time in UTC milliseconds, the end exclusive. */
+export interface TimeWindow {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The firings of a cron text within a window of a zone, at most `limit` of them. A local time that does not exist is
+ * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide.
+ * A narrower `window` must lie within that of the offsets.
+ */
+export function firings(cron: Cron, offsets: ZoneOffsets, limit: number, window: TimeWindow = offsets): Firings {
+  const at: number[] = []
+  for (const utcMs of firingTimes(cron, offsets, window)) {
+    if (at.length >= limit) return { at, truncated: true }
+    at.push(utcMs)
+  }
+  return { at, truncated: false }
+}
+
+function* firingTimes(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): Generator<number> {
+  const from = Math.max(window.from, offsets.from)
+  const to = Math.min(window.to, offsets.to)
+  let seenUntil = Number.NEGATIVE_INFINITY
+  for (const stretch of offsets.stretches) {
+    const localFrom = Math.max(Math.max(from, stretch.from) + stretch.offsetMs, seenUntil)
+    const localTo = Math.min(to, stretch.to) + stretch.offsetMs
+    for (const localMs of localTimes(cron, localFrom, localTo)) yield localMs - stretch.offsetMs
+    seenUntil = Math.max(seenUntil, stretch.to + stretch.offsetMs)
+  }
+}
+
+/** Local times within a half-open window that match, as milliseconds of a clock without offset changes. */
+export function* localTimes(cron: Cron, from: number, to: number): Generator<number> {
+  const times = timesOfDay(cron)
+  for (const day of localDays(cron, from, to)) {
+    for (const time of times) {
+      const at = day + time
+      if (at >= to) return
+      if (at >= from) yield at
+    }
+  }
+}
+
+/** Starts of the matching days that touch a window of local time. */
+export function* localDays(cron: Cron, from: number, to: number): Generator<number> {
+  if (!(from < to)) return
+  const first = new Date(from)
+  for (const year of cron.years) {
+    if (year < first.getUTCFullYear()) continue
+    for (const month of cron.months) {
+      const start = Date.UTC(year, month - 1, 1)
+      if (start >= to) return
+      let bits = start + 31 * dayMs <= from ? 0 : daysOfMonth(cron.days, year, month)
+      for (let day = start; bits !== 0; day += dayMs, bits >>= 1) {
+        if (day >= to) return
+        if ((bits & 1) === 1 && day + dayMs > from) yield day
+      }
+    }
+  }
+}
+
+/** Every time of a matching day, ascending, in milliseconds after midnight. */
+export function timesOfDay(cron: Cron): readonly number[] {
+  return cron.hours.flatMap((hour) => cron.minutes.map((minute) => (hour * 60 + minute) * minuteMs))
+}
