@@ -1,0 +1,86 @@
+import type { Setting } from '../../core/pipeline.ts'
+import { type Entry, isUnset, type Node, type Path, textOf } from '../../core/tree.ts'
+
+/** A node and where it stands. Absent nodes keep the path they would have. */
+export interface Field {
+  readonly node: Node | undefined
+  readonly path: Path
+}
+
+/** The field `key` of a mapping, in the spelling of files (`depends_on`) or of the API (`dependsOn`). */
+export function fieldOf(parent: Field, key: string): Field {
+  const entries = parent.node?.kind === 'map' ? parent.node.entries : undefined
+  const spelling = entries?.has(key) || !entries?.has(camelCase(key)) ? key : camelCase(key)
+  return { node: entries?.get(spelling)?.value, path: [...parent.path, spelling] }
+}
+
+function camelCase(key: string): string {
+  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The entries of a mapping as fields, with their keys. Nothing for other nodes. */
+export function entriesOf(field: Field): readonly (Field & { readonly key: string; readonly entry: Entry })[] {
+  if (field.node?.kind !== 'map') return []
+  return [...field.node.entries].map(([key, entry]) => ({ key, entry, node: entry.value, path: [...field.path, key] }))
+}
+
+/** The items of a list as fields. Nothing for other nodes. */
+export function itemsOf(field: Field): readonly Field[] {
+  if (field.node?.kind !== 'list') return []
+  return field.node.items.map((node, index) => ({ node, path: [...field.path, index] }))
+}
+
+/** The text of a string field, or the empty text. */
+export function textIn(field: Field): string {
+  return textOf(field.node) ?? ''
+}
+
+/** The texts of a list of strings; a single string counts as a list of one. */
+export function textsIn(field: Field): readonly string[] {
+  const single = textOf(field.node)
+  return single !== undefined ? [single] : itemsOf(field).flatMap((item) => textOf(item.node) ?? [])
+}
+
+export function isTrue(field: Field): boolean {
+  return field.node?.kind === 'scalar' && field.node.value === true
+}
+
+/** True for a text that holds an expression. */
+export function isTemplate(node: Node | undefined): boolean {
+  return textOf(node)?.includes('${{') ?? false
+}
+
+/** A setting of text. */
+export function textSetting(field: Field): Setting<string> {
+  return settingOf(field, (node) => textOf(node))
+}
+
+/** A setting of a whole number that is not negative, times `unit`. Values of another type are left to the schema and count as unset. */
+export function numberSetting(field: Field, unit = 1): Setting<number> {
+  return settingOf(field, (node) => {
+    const value = node.kind === 'scalar' ? node.value : undefined
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value * unit : undefined
+  })
+}
+
+function settingOf<T>(field: Field, read: (node: Node) => T | undefined): Setting<T> {
+  const { node, path } = field
+  if (node === undefined || isUnset(node)) return { state: 'unset', origin: 'product-default' }
+  if (isTemplate(node)) return { state: 'templated', origin: 'declared', path }
+  const value = read(node)
+  return value === undefined ? { state: 'unset', origin: 'product-default' } : { state: 'set', value, origin: 'declared', path }
+}
+
+/** The setting itself where it says something, else what is inherited. */
+export function orInherited<T>(own: Setting<T>, inherited: Setting<T>): Setting<T> {
+  if (own.state !== 'unset') return own
+  return inherited.state === 'unset' ? inherited : { ...inherited, origin: 'inherited' }
+}
+
+/** A condition: its text is kept, since expressions are what conditions are made of. */
+export function conditionSetting(field: Field): Setting<string> {
+  const text = textOf(field.node)
+  return text === undefined || text.trim() === ''
+    ? { state: 'unset', origin: 'product-default' }
+    : { state: 'set', value: text, origin: 'declared', path: field.path }
+}

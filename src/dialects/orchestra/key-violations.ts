@@ -1,0 +1,157 @@
+import type { Severity } from '../../core/finding.ts'
+import type { Violation } from '../../core/problem.ts'
+import { quoted } from '../../core/quote.ts'
+import { entryOf, type Path, textOf } from '../../core/tree.ts'
+import { integrationOf } from './catalogue.ts'
+import { renameKey } from './edits.ts'
+import { type Guidance, guidanceFor } from './elsewhere.ts'
+import { fieldOf, keysOf } from './keys.ts'
+import { capitalised, describe } from './names.ts'
+import { type SchemaError, severityOf } from './schema-error.ts'
+import { nearest, type Suggestion } from './suggest.ts'
+import { someKeys } from './wording.ts'
+
+/** Other words that people use for our keys. */
+const synonyms: Readonly<Record<string, string>> = {
+  args: 'parameters',
+  cron_expression: 'cron',
+  dependencies: 'depends_on',
+  depends: 'depends_on',
+  job: 'integration_job',
+  needs: 'depends_on',
+  params: 'parameters',
+  recipients: 'destinations',
+  retry: 'retries',
+  retry_delay_minutes: 'retry_delay',
+  retry_delay_mins: 'retry_delay',
+  timeout_minutes: 'timeout_mins',
+  timeout_seconds: 'timeout',
+  timeout_secs: 'timeout',
+  triggers: 'trigger_events',
+  tz: 'timezone',
+  upstream: 'depends_on',
+}
+
+/** What to write for a key that must not be missing. */
+const remedies: Readonly<Record<string, string>> = {
+  version: 'Add "version: v1"',
+  name: 'Add "name"',
+  pipeline: 'Add "pipeline" with the task groups by id',
+  tasks: 'Add "tasks" with the tasks by id',
+  integration: 'Name the integration, such as PYTHON',
+  integration_job: 'Name the job of the integration, such as PYTHON_EXECUTE_SCRIPT',
+  parameters: 'Add "parameters" with the settings of the job',
+  cron: 'Add a cron of six fields, such as "0 8 ? * * *"',
+  timezone: 'Add a zone such as Europe/London',
+  timeout_mins: 'Add the length of the window in minutes',
+  checks: 'Add "checks" with at least one check by id',
+  sensor_type: 'Name the kind of check',
+  pipeline_id: 'Add the id of the other pipeline, or "*" for any',
+  statuses: 'Name at least one status, such as FAILED',
+  destinations: 'Name at least one destination',
+  connection_id: 'Add the id of the connection to send through',
+}
+
+/** Parts in which the product allows further keys. */
+const open = ['anomaly', 'operationMetadata']
+
+/** Keys that the product's own editor wrote at some time, so it may still read them: `shape key`. */
+const readOnce = ['check outputs']
+
+/** One violation for each defect in the keys of one mapping: a misspelt key is not missing as well. */
+export function* keyViolations(errors: readonly SchemaError[]): Generator<Violation> {
+  const missing = new Set(
+    errors.filter(({ keyword }) => keyword === 'required').map(({ params }) => text(params['missingProperty'])),
+  )
+  for (const error of errors) {
+    if (error.keyword === 'additionalProperties') yield* unknownKey(error, text(error.params['additionalProperty']), missing)
+  }
+  for (const error of errors) {
+    const key = text(error.params['missingProperty'])
+    if (error.keyword === 'required' && missing.delete(key)) yield missingKey(error, key)
+  }
+}
+
+function missingKey(error: SchemaError, key: string): Violation {
+  const severity = key === 'connection_id' ? 'warning' : severityOf(error)
+  const owner = describe(error.stops)
+  return {
+    kind: 'missing-key',
+    at: { path: [...pathOf(error), key], part: 'key' },
+    message: `${owner === 'the top level' ? 'The pipeline' : capitalised(owner)} lacks ${quoted(key)}`,
+    remedy: remedyFor(error, key),
+    ...(severity && { severity }),
+  }
+}
+
+function remedyFor({ node }: SchemaError, key: string): string {
+  const [job] = Object.keys(integrationOf(textOf(fieldOf(node, 'integration')?.value) ?? '')?.jobs ?? {})
+  if (key === 'integration_job' && job !== undefined) return `Name the job of the integration, such as ${job}`
+  return (Object.hasOwn(remedies, key) ? remedies[key] : undefined) ?? `Add "${key}"`
+}
+
+function* unknownKey(error: SchemaError, key: string, missing: Set<string>): Generator<Violation> {
+  const shape = error.stops.at(-1)?.shape ?? ''
+  const loose = open.includes(shape) ? 'warning' : severityOf(error)
+  const free = keysOf(shape).filter((known) => !fieldOf(error.node, known))
+  const suggestion = suggested(key, free, missing)
+  if (loose && !suggestion) return
+  const isMissing = suggestion !== undefined && missing.has(suggestion.value)
+  const guidance = loose || isMissing ? undefined : guidanceFor(shape, key)
+  const severity = loose ?? (readOnce.includes(`${shape} ${key}`) ? 'warning' : undefined)
+  yield guidance ? misplaced(error, key, guidance, severity) : unknown(error, key, suggestion, severity)
+  if (!guidance && suggestion) missing.delete(suggestion.value)
+}
+
+function suggested(key: string, free: readonly string[], missing: ReadonlySet<string>): Suggestion | undefined {
+  const [required, others] = [free.filter((known) => missing.has(known)), free.filter((known) => !missing.has(known))]
+  const near = nearest(key, [...required, ...others])
+  if (near) return near
+  const synonym = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined
+  return synonym !== undefined && free.includes(synonym) ? { value: synonym, certain: false } : undefined
+}
+
+function misplaced(error: SchemaError, key: string, guidance: Guidance, severity: Severity | undefined): Violation {
+  return {
+    ...unknownBase(error, key, severity),
+    message: `${sentence(error, key)}; ${guidance.hint}`,
+    remedy: guidance.remedy,
+  }
+}
+
+function unknown(error: SchemaError, key: string, suggestion: Suggestion | undefined, severity: Severity | undefined): Violation {
+  const base = unknownBase(error, key, severity)
+  if (!suggestion) {
+    const known = keysOf(error.stops.at(-1)?.shape ?? '')
+    return {
+      ...base,
+      message: sentence(error, key),
+      remedy: known.length > 0 ? `Remove it; the keys known here are ${someKeys(known)}` : 'Remove it',
+    }
+  }
+  const entry = entryOf(error.node, key)
+  return {
+    ...base,
+    message: `${sentence(error, key)}; did you mean ${quoted(suggestion.value)}?`,
+    remedy: `Write ${quoted(suggestion.value)}`,
+    ...(entry && suggestion.certain && { fix: renameKey(error.document, entry, suggestion.value) }),
+  }
+}
+
+function unknownBase(error: SchemaError, key: string, severity: Severity | undefined) {
+  const at = { path: [...pathOf(error), key], part: 'key' as const }
+  return { kind: 'unknown-key' as const, at, ...(severity && { severity }) }
+}
+
+function sentence({ stops }: SchemaError, key: string): string {
+  const owner = describe(stops)
+  return `Unknown key ${quoted(key)} ${owner === 'the top level' ? 'at' : 'in'} ${owner}`
+}
+
+function pathOf({ stops }: SchemaError): Path {
+  return stops.at(-1)?.path ?? []
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

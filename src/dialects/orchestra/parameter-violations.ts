@@ -1,0 +1,121 @@
+import type { Document } from '../../core/document.ts'
+import type { Severity } from '../../core/finding.ts'
+import type { Violation } from '../../core/problem.ts'
+import { quoted } from '../../core/quote.ts'
+import { type Entry, entryOf, isUnset, type MapNode, type Path, textOf } from '../../core/tree.ts'
+import { type CatalogueJob, type CatalogueSensor, jobOf, parameterOf, sensorOf } from './catalogue.ts'
+import { renameKey } from './edits.ts'
+import { fieldOf, type Stop } from './keys.ts'
+import { capitalised, describe } from './names.ts'
+import { parameterValueViolation } from './parameter-values.ts'
+import { editsBetween, nearest, type Suggestion } from './suggest.ts'
+
+/** The parameters of one task or check beside what is known about them. */
+export interface Parameters {
+  readonly document: Document
+  readonly owner: string
+  /** Path of the mapping. */
+  readonly path: Path
+  readonly given: MapNode
+  readonly job: string
+  readonly facts: CatalogueJob | CatalogueSensor
+}
+
+/** Names for the same thing that differ from job to job. */
+const statements = ['statement', 'query', 'sql']
+
+/** Parameters of which one at least must be given. */
+const oneOf: Readonly<Record<string, readonly string[]>> = { SEND_SLACK_MESSAGE: ['text', 'blocks', 'attachments'] }
+
+/** What a parameter asks for when it has a certain value. */
+const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = { source: { GIT: 'command', INLINE: 'code' } }
+
+/** What the catalogue says against the parameters of a task or check whose job it knows. */
+export function* parameterViolations(document: Document, stops: readonly Stop[]): Generator<Violation> {
+  const parameters = parametersOf(document, stops)
+  if (!parameters) return
+  const misspelt = new Set<string>()
+  for (const entry of parameters.given.entries.values()) {
+    if (parameterOf(parameters.facts, entry.key)) {
+      yield* parameterValueViolation(parameters, entry)
+      continue
+    }
+    const suggestion = meant(parameters, entry.key)
+    if (suggestion) misspelt.add(suggestion.value)
+    yield* unknownParameter(parameters, entry, suggestion)
+  }
+  yield* missingParameters(parameters, misspelt)
+}
+
+function parametersOf(document: Document, stops: readonly Stop[]): Parameters | undefined {
+  const stop = stops.at(-1)
+  const isTask = stop?.shape === 'task'
+  const integration = textOf(fieldOf(stop?.node, 'integration')?.value) ?? ''
+  const job = textOf(fieldOf(stop?.node, isTask ? 'integration_job' : 'sensor_type')?.value) ?? ''
+  const sensor = sensorOf(job)
+  const facts = isTask ? jobOf(integration, job) : sensor?.integration === integration ? sensor : undefined
+  const given = fieldOf(stop?.node, 'parameters')
+  if (!stop || !facts || given?.value.kind !== 'map') return undefined
+  return { document, owner: describe(stops), path: [...stop.path, given.key], given: given.value, job, facts }
+}
+
+function meant({ facts, given }: Parameters, name: string): Suggestion | undefined {
+  const free = Object.keys(facts.parameters).filter((known) => !given.entries.has(known))
+  const near = nearest(name, free)
+  if (near && editsBetween(name, near.value) <= 2) return near
+  const statement = statements.includes(name) ? free.find((known) => statements.includes(known)) : undefined
+  return statement === undefined ? undefined : { value: statement, certain: false }
+}
+
+/** Lists of parameters are not complete, so a name that resembles none of them may be right. */
+function* unknownParameter(parameters: Parameters, entry: Entry, suggestion: Suggestion | undefined): Generator<Violation> {
+  const { document, facts, owner, path, job } = parameters
+  const closed = 'closed' in facts && facts.closed === true
+  if (!suggestion && !closed) return
+  const known = suggestion && parameterOf(facts, suggestion.value)
+  const severity: Severity | undefined = closed || known?.required ? undefined : 'warning'
+  const message = `Unknown parameter ${quoted(entry.key)} in ${owner}`
+  yield {
+    kind: 'unknown-parameter',
+    at: { path: [...path, entry.key], part: 'key' },
+    message: suggestion ? `${message}; did you mean ${quoted(suggestion.value)}?` : message,
+    remedy: suggestion
+      ? `Write ${quoted(suggestion.value)}`
+      : `Remove it; ${job} has only ${Object.keys(facts.parameters).map(quoted).join(', ')}`,
+    ...(severity && { severity }),
+    ...(suggestion?.certain && { fix: renameKey(document, entry, suggestion.value) }),
+  }
+}
+
+function* missingParameters(parameters: Parameters, misspelt: ReadonlySet<string>): Generator<Violation> {
+  const { facts, given, job } = parameters
+  const has = (name: string) => given.entries.has(name) || misspelt.has(name)
+  for (const [name, { required }] of Object.entries(facts.parameters)) {
+    if (required === true && !has(name)) yield missing(parameters, name)
+  }
+  for (const [name, wishes] of Object.entries(needs)) {
+    const value = textOf(entryOf(given, name)?.value) ?? ''
+    const wish = parameterOf(facts, name) && Object.hasOwn(wishes, value) ? wishes[value] : undefined
+    if (wish !== undefined && !has(wish)) yield missing(parameters, wish, `because "${name}" is "${value}"`, 'warning')
+  }
+  const choice = Object.hasOwn(oneOf, job) ? (oneOf[job] ?? []) : []
+  if (choice.length > 0 && choice.every((name) => !misspelt.has(name) && isUnset(entryOf(given, name)?.value))) {
+    const names = `one of ${choice.map(quoted).join(', ')}`
+    yield {
+      ...missing(parameters, choice[0] ?? '', '', 'warning'),
+      message: `${capitalised(parameters.owner)} needs ${names}`,
+      remedy: `Add ${names}`,
+    }
+  }
+}
+
+function missing(parameters: Parameters, name: string, reason = '', severity?: Severity): Violation {
+  const { owner, path, job } = parameters
+  return {
+    kind: 'missing-parameter',
+    at: { path: [...path, name], part: 'key' },
+    message: `${capitalised(owner)} lacks the parameter ${quoted(name)}${reason ? `, which is needed ${reason}` : ` of ${job}`}`,
+    remedy: `Add ${quoted(name)} to its parameters`,
+    ...(severity && { severity }),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Document } from '../../core/document.ts'
+import { parseCondition, parseTemplate, referencesIn } from '../../core/expression/index.ts'
+import { type NodeKey, nodeKeyOf } from '../../core/pipeline.ts'
+import type { Reference, Site } from '../../core/reference.ts'
+import type { Node, Path } from '../../core/tree.ts'
+
+/** Every string of a document that holds an expression, in the order of the text, with the task or group that reads it. */
+export function readSites(document: Document, nodes: ReadonlySet<NodeKey>): readonly Site[] {
+  const sites: Site[] = []
+  const pending: { node: Node; path: Path; reader: NodeKey | null }[] = document.root
+    ? [{ node: document.root, path: [], reader: null }]
+    : []
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, path, reader } = next
+    if (node.kind === 'scalar') {
+      const site = typeof node.value === 'string' ? siteOf(node.value, path, reader) : undefined
+      if (site) sites.push(site)
+      continue
+    }
+    const steps =
+      node.kind === 'map'
+        ? [...node.entries].map(([key, entry]) => [key, entry.value] as const)
+        : node.items.map((item, index) => [index, item] as const)
+    for (const [step, child] of steps.reverse()) {
+      const below = [...path, step]
+      const key = below.length <= 4 ? nodeKeyOf(below) : ''
+      pending.push({ node: child, path: below, reader: nodes.has(key) ? key : reader })
+    }
+  }
+  return sites
+}
+
+function siteOf(text: string, path: Path, reader: NodeKey | null): Site | undefined {
+  const isCondition =
+    path[path.length - 1] === 'condition' &&
+    (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === 'sensors' && path.length === 3)
+  if (!isCondition && !text.includes('{{')) return undefined
+  return { path, template: isCondition ? parseCondition(text) : parseTemplate(text), isCondition, reader }
+}
+
+/** The names that sites look up. */
+export function readReferences(sites: readonly Site[]): readonly Reference[] {
+  return sites.flatMap((site) => referencesIn(site.template).map((reference) => ({ ...reference, site })))
+}

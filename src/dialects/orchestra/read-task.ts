@@ -1,0 +1,76 @@
+import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unset } from '../../core/pipeline.ts'
+import { factsOf, jobOf } from './catalogue.ts'
+import {
+  conditionSetting,
+  type Field,
+  fieldOf,
+  isTrue,
+  numberSetting,
+  orInherited,
+  textIn,
+  textSetting,
+  textsIn,
+} from './fields.ts'
+import { readHandlers } from './read-handlers.ts'
+
+/** What a configuration block says about every task it covers. Times in seconds. */
+export interface Defaults {
+  readonly retries: Setting<number>
+  readonly delay: Setting<number>
+  readonly timeout: Setting<number>
+}
+
+/** Reads a configuration block; `retry_delay` is in minutes there, `timeout` in seconds. */
+export function readDefaults(configuration: Field): Defaults {
+  return {
+    retries: numberSetting(fieldOf(configuration, 'retries')),
+    delay: numberSetting(fieldOf(configuration, 'retry_delay'), 60),
+    timeout: numberSetting(fieldOf(configuration, 'timeout')),
+  }
+}
+
+/** Reads a task. Its configuration overrides the pipeline's key by key. */
+export function readTask(
+  entry: Field & { readonly key: string },
+  groupKey: NodeKey | null,
+  defaults: Defaults,
+  dependencies: readonly Dependency[],
+): Task {
+  const own = readDefaults(fieldOf(entry, 'configuration'))
+  const name = textIn(fieldOf(entry, 'name'))
+  const parameters = fieldOf(entry, 'parameters')
+  return {
+    kind: 'task',
+    key: nodeKeyOf(entry.path),
+    id: entry.key,
+    name,
+    label: name.trim() || entry.key,
+    path: entry.path,
+    groupKey,
+    dependencies,
+    condition: conditionSetting(fieldOf(entry, 'condition')),
+    paused: isTrue(fieldOf(entry, 'paused')),
+    action: readAction(entry, parameters),
+    parameters: parameters.node,
+    parametersPath: parameters.path,
+    connection: textSetting(fieldOf(entry, 'connection')),
+    retry: { retries: orInherited(own.retries, defaults.retries), delay: orInherited(own.delay, defaults.delay) },
+    timeout: orInherited(own.timeout, defaults.timeout),
+    onFailure: isTrue(fieldOf(entry, 'treat_failure_as_warning')) ? 'warn' : 'fail',
+    handlers: readHandlers(fieldOf(entry, 'alerts'), 'task'),
+    tags: textsIn(fieldOf(entry, 'tags')),
+    publishesOutputs: isTrue(fieldOf(parameters, 'set_outputs')),
+  }
+}
+
+function readAction(entry: Field, parameters: Field): Action {
+  const integration = textIn(fieldOf(entry, 'integration'))
+  const job = textIn(fieldOf(entry, 'integration_job'))
+  const target = jobOf(integration, job)?.target
+  return {
+    integration,
+    job,
+    facts: factsOf(integration, job),
+    target: target === undefined ? unset : textSetting(fieldOf(parameters, target)),
+  }
+}

@@ -1,0 +1,96 @@
+import { type Sensor, type SensorCheck, type Trigger, unset } from '../../core/pipeline.ts'
+import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
+import { readHandlers } from './read-handlers.ts'
+
+/** All that starts the pipeline: schedules, sensors, other pipelines, the webhook where it is on. */
+export function readTriggers(root: Field): readonly Trigger[] {
+  return [
+    ...itemsOf(fieldOf(root, 'schedule')).map(readSchedule),
+    ...entriesOf(fieldOf(root, 'sensors')).map(readSensorTrigger),
+    ...itemsOf(fieldOf(root, 'trigger_events')).map(readEvent),
+    ...readWebhook(fieldOf(root, 'webhook')),
+  ]
+}
+
+function readSchedule(entry: Field): Trigger {
+  return {
+    ...triggerAt(entry, 'cron'),
+    cron: textSetting(fieldOf(entry, 'cron')),
+    timeZone: zoneSetting(fieldOf(entry, 'timezone')),
+    environments: textsIn(fieldOf(entry, 'environment')),
+    branch: textIn(fieldOf(entry, 'branch')) || null,
+    excludeDates: textsIn(fieldOf(entry, 'exclude')),
+  }
+}
+
+function readSensorTrigger(entry: Field): Trigger {
+  return {
+    ...triggerAt(entry, 'sensor'),
+    cron: textSetting(fieldOf(entry, 'cron')),
+    timeZone: zoneSetting(fieldOf(entry, 'timezone')),
+    environments: textsIn(fieldOf(entry, 'environments')),
+    excludeDates: textsIn(fieldOf(entry, 'exclude')),
+    sensor: readSensor(entry),
+    handlers: readHandlers(fieldOf(entry, 'alerts'), 'sensor'),
+  }
+}
+
+/** The default poll is 60 seconds. */
+function readSensor(entry: Field): Sensor {
+  const poll = numberSetting(fieldOf(entry, 'frequency_secs'))
+  return {
+    window: numberSetting(fieldOf(entry, 'timeout_mins'), 60),
+    poll: poll.state === 'unset' ? { state: 'set', value: 60, origin: 'product-default' } : poll,
+    checks: entriesOf(fieldOf(entry, 'checks')).map(readCheck),
+  }
+}
+
+function readCheck(check: Field): SensorCheck {
+  return {
+    path: check.path,
+    integration: textIn(fieldOf(check, 'integration')),
+    type: textIn(fieldOf(check, 'sensor_type')),
+    connection: textSetting(fieldOf(check, 'connection')),
+    parameters: fieldOf(check, 'parameters').node,
+  }
+}
+
+/** Without statuses an event listens for runs that succeeded or ended with a warning. */
+function readEvent(entry: Field): Trigger {
+  const statuses = textsIn(fieldOf(entry, 'statuses'))
+  return {
+    ...triggerAt(entry, 'upstream'),
+    upstream: {
+      pipeline: textIn(fieldOf(entry, 'pipeline_id')),
+      statuses: statuses.length > 0 ? statuses : ['SUCCEEDED', 'WARNING'],
+    },
+  }
+}
+
+function readWebhook(webhook: Field): readonly Trigger[] {
+  return isTrue(fieldOf(webhook, 'enabled')) ? [triggerAt(webhook, 'webhook')] : []
+}
+
+function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
+  const mapped = entriesOf(fieldOf(entry, 'checks')).flatMap((check) => entriesOf(fieldOf(check, 'map_outputs')))
+  return {
+    kind,
+    path: entry.path,
+    name: textIn(fieldOf(entry, 'name')),
+    cron: unset,
+    timeZone: unset,
+    environments: [],
+    branch: null,
+    excludeDates: [],
+    passes: [...entriesOf(fieldOf(entry, 'run_inputs')), ...mapped].map(({ key, path }) => ({ name: key, path })),
+    sensor: null,
+    upstream: null,
+    handlers: [],
+  }
+}
+
+/** A schedule without a zone runs in UTC. */
+function zoneSetting(field: Field): Trigger['timeZone'] {
+  const zone = textSetting(field)
+  return zone.state === 'unset' ? { state: 'set', value: 'UTC', origin: 'product-default' } : zone
+}

@@ -1,0 +1,162 @@
+import type { Document } from '../../core/document.ts'
+import {
+  type Dependency,
+  type Expectation,
+  type Group,
+  type NodeKey,
+  nodeKeyOf,
+  type Parameter,
+  type Pipeline,
+  type Task,
+} from '../../core/pipeline.ts'
+import { isUnset } from '../../core/tree.ts'
+import { conditionSetting, entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
+import { readHandlers } from './read-handlers.ts'
+import { readReferences, readSites } from './read-references.ts'
+import { type Defaults, readDefaults, readTask } from './read-task.ts'
+import { readTriggers } from './read-triggers.ts'
+
+/**
+ * Reads the pipeline of a document into the neutral model. What is broken or absent is left out: the schema has already spoken of it.
+ * A task or group is anything in the right place that is a mapping.
+ */
+export function readPipelines(document: Document): readonly Pipeline[] {
+  const root: Field = { node: document.root, path: [] }
+  const stages = fieldOf(root, 'pipeline')
+  if (stages.node?.kind !== 'map') return []
+  const configuration = fieldOf(root, 'configuration')
+  const { groups, tasks } = readNodes(stages, readDefaults(configuration))
+  const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]))
+  const sites = readSites(document, new Set(nodes.keys()))
+  return [
+    {
+      key: document.source.path,
+      name: textIn(fieldOf(root, 'name')) || document.source.path,
+      namePath: ['name'],
+      dialect: 'orchestra',
+      document,
+      groups,
+      tasks,
+      nodes,
+      triggers: readTriggers(root),
+      parameters: entriesOf(fieldOf(root, 'inputs')).map(readParameter),
+      handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
+      expectations: [...readExpectations(fieldOf(root, 'anomalies'), 'pipeline'), ...tasksOf(stages).flatMap(expectationsOfTask)],
+      runPolicy: {
+        maxConcurrentRuns: numberSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')),
+        onLimit: 'skip',
+      },
+      sites,
+      references: readReferences(sites),
+      configurationPath: configuration.path,
+    },
+  ]
+}
+
+function isGroup(entry: Field): boolean {
+  return entry.node?.kind === 'map' && fieldOf(entry, 'tasks').node !== undefined
+}
+
+function isTask(entry: Field): boolean {
+  return entry.node?.kind === 'map' && !isGroup(entry)
+}
+
+function tasksOf(stages: Field): Field[] {
+  return entriesOf(stages).flatMap((entry) => (isGroup(entry) ? entriesOf(fieldOf(entry, 'tasks')) : [entry]))
+}
+
+/** Groups and tasks. Names in a task's `depends_on` mean its siblings first, then any entry of the pipeline. */
+function readNodes(stages: Field, defaults: Defaults): { groups: Group[]; tasks: Task[] } {
+  const groups: Group[] = []
+  const tasks: Task[] = []
+  const top = keysOf(entriesOf(stages).filter((entry) => entry.node?.kind === 'map'))
+  for (const entry of entriesOf(stages)) {
+    if (isTask(entry)) tasks.push(readTask(entry, null, defaults, readDependencies(entry, [top])))
+    if (!isGroup(entry)) continue
+    const members = entriesOf(fieldOf(entry, 'tasks')).filter((member) => member.node?.kind === 'map')
+    const siblings = keysOf(members)
+    groups.push(
+      readGroup(
+        entry,
+        members.map((member) => nodeKeyOf(member.path)),
+        readDependencies(entry, [top]),
+      ),
+    )
+    for (const member of members)
+      tasks.push(readTask(member, nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])))
+  }
+  return { groups, tasks }
+}
+
+function keysOf(entries: readonly (Field & { readonly key: string })[]): ReadonlyMap<string, NodeKey> {
+  return new Map(entries.map((entry) => [entry.key, nodeKeyOf(entry.path)]))
+}
+
+function readDependencies(node: Field, scopes: readonly ReadonlyMap<string, NodeKey>[]): readonly Dependency[] {
+  return itemsOf(fieldOf(node, 'depends_on')).flatMap((item) => {
+    const name = item.node?.kind === 'scalar' && item.node.value !== null ? String(item.node.value) : undefined
+    if (name === undefined) return []
+    const on = scopes.map((scope) => scope.get(name)).find((key) => key !== undefined) ?? null
+    return [{ name, path: item.path, on }]
+  })
+}
+
+function readGroup(
+  entry: Field & { readonly key: string },
+  taskKeys: readonly NodeKey[],
+  dependencies: readonly Dependency[],
+): Group {
+  const name = textIn(fieldOf(entry, 'name'))
+  return {
+    kind: 'group',
+    key: nodeKeyOf(entry.path),
+    id: entry.key,
+    name,
+    label: name.trim() || entry.key,
+    path: entry.path,
+    dependencies,
+    condition: conditionSetting(fieldOf(entry, 'condition')),
+    paused: isTrue(fieldOf(entry, 'paused')),
+    taskKeys,
+    fanOut: readFanOut(fieldOf(entry, 'matrix')),
+  }
+}
+
+function readFanOut(matrix: Field): Group['fanOut'] {
+  if (matrix.node?.kind !== 'map') return null
+  return {
+    path: matrix.path,
+    inputs: entriesOf(fieldOf(matrix, 'inputs')).map((input) => ({
+      name: input.key,
+      path: input.path,
+      items: input.node?.kind === 'list' ? input.node.items : null,
+    })),
+    maxParallel: numberSetting(fieldOf(matrix, 'max_parallel')),
+    sequential: isTrue(fieldOf(matrix, 'sequential')),
+  }
+}
+
+function readParameter(input: Field & { readonly key: string }): Parameter {
+  const fallback = fieldOf(input, 'default').node
+  return {
+    name: input.key,
+    path: input.path,
+    type: textIn(fieldOf(input, 'type')),
+    required: isUnset(fallback) && !isTrue(fieldOf(input, 'optional')),
+    default: fallback,
+  }
+}
+
+function expectationsOfTask(task: Field): Expectation[] {
+  return readExpectations(fieldOf(task, 'anomalies'), 'task')
+}
+
+function readExpectations(anomalies: Field, scope: Expectation['scope']): Expectation[] {
+  return itemsOf(anomalies).map((block) => ({ kind: expectationKind(textIn(fieldOf(block, 'type'))), scope, path: block.path }))
+}
+
+/** A block without a type is the above-variant. */
+function expectationKind(type: string): Expectation['kind'] {
+  if (type === '' || type.endsWith('_above_baseline')) return 'slower-than-baseline'
+  return type.endsWith('_below_baseline') ? 'faster-than-baseline' : 'other'
+}

@@ -1,0 +1,138 @@
+import type { ErrorObject } from 'ajv'
+import type { Document } from '../../core/document.ts'
+import type { Violation } from '../../core/problem.ts'
+import { quoted } from '../../core/quote.ts'
+import type { MapNode, Node } from '../../core/tree.ts'
+import validator from '../../generated/orchestra-validator.cjs'
+import { jobViolation } from './job-violations.ts'
+import { keyViolations } from './key-violations.ts'
+import { fieldOf, type Stop, stopsAlong } from './keys.ts'
+import { parameterViolations } from './parameter-violations.ts'
+import { type PlainDocument, toPlain } from './plain.ts'
+import { isTemplate, readError, type SchemaError } from './schema-error.ts'
+import { typeViolation } from './type-violations.ts'
+import { valueViolation } from './value-violations.ts'
+import { kindOf } from './wording.ts'
+
+/** Most violations that are told one by one. */
+const maxViolations = 1_000
+
+/** Problems of the text that leave gaps in the tree: what the tree lacks may well be in the file. */
+const gaps: readonly string[] = ['syntax', 'too-large', 'several-documents', 'encoding']
+
+/** Keywords that look at a mapping's keys and not at a value. */
+const keyKeywords = ['required', 'additionalProperties']
+
+/** Keywords in the order in which they are told where several refuse one value. */
+const precedence = ['const', 'type', 'enum']
+
+/**
+ * What the pipeline format and the catalogue of jobs say against a document: one violation for each defect, what the format says
+ * first. Never throws. A text that could not be read yields nothing, because its own problems say so.
+ */
+export function validatePipeline(document: Document): Violation[] {
+  const { root } = document
+  if (document.problems.some(({ code }) => gaps.includes(code))) return []
+  if (root === undefined) return document.problems.length > 0 ? [] : [emptyFile()]
+  if (root.kind !== 'map') return document.problems.length > 0 ? [] : [notMapping(root)]
+  const plain = toPlain(root)
+  if (!plain) return []
+  return bounded(allViolations(document, root, plain))
+}
+
+function* allViolations(document: Document, root: MapNode, plain: PlainDocument): Generator<Violation> {
+  yield* camelNote(plain)
+  yield* schemaViolations(document, root, plain)
+  yield* catalogueViolations(document, root)
+}
+
+function emptyFile(): Violation {
+  const message = 'The file is empty: a pipeline needs "version", "name" and "pipeline"'
+  return { kind: 'missing-key', at: { path: [] }, message, remedy: 'Write a pipeline, or remove the file' }
+}
+
+function notMapping(root: Node): Violation {
+  const message = `A pipeline must be a mapping with "version", "name" and "pipeline", not ${kindOf(root)}`
+  return { kind: 'wrong-type', at: { path: [] }, message, remedy: 'Write the keys at the top level' }
+}
+
+function* schemaViolations(document: Document, root: Node, plain: PlainDocument): Generator<Violation> {
+  if (validator(plain.value)) return
+  const questioned = new Set(document.problems.map(({ span }) => span.start))
+  for (const group of groupedByPath(validator.errors ?? [])) {
+    const errors = group.flatMap((error) => readError(document, root, error) ?? [])
+    const isAboutKeys = (error: SchemaError) => keyKeywords.includes(error.keyword) || error.name !== undefined
+    yield* keyViolations(errors.filter(({ keyword }) => keyKeywords.includes(keyword)))
+    for (const error of errors) if (error.name !== undefined) yield valueViolation(error)
+    const first = mostTelling(errors.filter((error) => !isAboutKeys(error)))
+    if (!first || isTemplate(first.node) || questioned.has(first.node?.span.start ?? -1)) continue
+    yield first.keyword === 'type' ? typeViolation(first) : valueViolation(first)
+  }
+}
+
+function groupedByPath(errors: readonly ErrorObject[]): Iterable<readonly ErrorObject[]> {
+  const groups = new Map<string, ErrorObject[]>()
+  for (const error of errors) {
+    const group = groups.get(error.instancePath)
+    if (group) group.push(error)
+    else groups.set(error.instancePath, [error])
+  }
+  return groups.values()
+}
+
+function mostTelling(errors: readonly SchemaError[]): SchemaError | undefined {
+  const rank = ({ keyword }: SchemaError) => (precedence.includes(keyword) ? precedence.indexOf(keyword) : precedence.length)
+  return [...errors].sort((a, b) => rank(a) - rank(b))[0]
+}
+
+function* catalogueViolations(document: Document, root: MapNode): Generator<Violation> {
+  for (const stops of tasksAndChecks(root)) {
+    const violation = jobViolation(document, stops)
+    if (violation) yield violation
+    else yield* parameterViolations(document, stops)
+  }
+}
+
+/** The way to every task and every check of a sensor. */
+function* tasksAndChecks(root: MapNode): Generator<readonly Stop[]> {
+  for (const id of idsBelow(fieldOf(root, 'pipeline')?.value)) {
+    const stops = stopsAlong(root, ['pipeline', id])
+    if (stops.at(-1)?.shape === 'task') yield stops
+    for (const task of idsBelow(fieldOf(stops.at(-1)?.node, 'tasks')?.value))
+      yield stopsAlong(root, ['pipeline', id, 'tasks', task])
+  }
+  for (const id of idsBelow(fieldOf(root, 'sensors')?.value)) {
+    const sensor = stopsAlong(root, ['sensors', id]).at(-1)?.node
+    for (const check of idsBelow(fieldOf(sensor, 'checks')?.value)) yield stopsAlong(root, ['sensors', id, 'checks', check])
+  }
+}
+
+function idsBelow(node: Node | undefined): Iterable<string> {
+  return node?.kind === 'map' ? node.entries.keys() : []
+}
+
+/** The product's own exchange format is camelCase, and it seems to read it from files too. */
+function* camelNote({ camel }: PlainDocument): Generator<Violation> {
+  if (!camel.first) return
+  const key = quoted(String(camel.first.at(-1)))
+  const message = camel.count > 1 ? `Keys are in camelCase: ${key} and ${camel.count - 1} more` : `Key ${key} is in camelCase`
+  const at = { path: camel.first, part: 'key' as const }
+  yield { kind: 'unknown-key', at, message, remedy: 'Write keys in snake_case, as the documentation does', severity: 'note' }
+}
+
+/** Stops at the limit, because finding the words for each of many thousand takes seconds. */
+function bounded(violations: Iterable<Violation>): Violation[] {
+  const told: Violation[] = []
+  for (const violation of violations) {
+    if (told.length === maxViolations) return [...told, unlisted]
+    told.push(violation)
+  }
+  return told
+}
+
+const unlisted: Violation = {
+  kind: 'wrong-value',
+  at: { path: [] },
+  message: `Only the first ${maxViolations} defects of the format are listed`,
+  remedy: 'Mend these, then look again',
+}
