@@ -29,7 +29,7 @@ export function parseDocument(source: Source): Document {
   const lineStarts = lineStartsOf(text)
   const inspected = inspectCharacters(text)
   const composed = composeText(inspected.text)
-  const faults = faultsOf(text, lineStarts, composed.errors, composed.slips)
+  const faults = faultsOf(text, lineStarts, composed)
   const walked = walkContents(inspected.text, lineStarts, composed.contents)
   const meant = walked.problems.filter(({ code, span }) => !mayFollow.has(code) || span.start < faults.derailedAt)
   const problems = [...inspected.problems, ...composed.problems, ...faults.problems, ...meant]

@@ -1,0 +1,185 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node as LibraryNode,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import type { TextProblem } from '../document.ts'
+import { lineIndexAt, type Span } from '../source.ts'
+import type { Entry, ListNode, MapNode, Node } from '../tree.ts'
+import { mergeEntries } from './merge.ts'
+import { readScalar, tellOtherMeaning, unfitTag } from './scalar.ts'
+import { coreTags, isPlatformName } from './spelling.ts'
+import { nothingAt, spend, tell, type Walk, walkOf } from './walk-state.ts'
+
+/** Our tree of a document, and what is wrong with its meaning. */
+export interface Walked {
+  /** Undefined for an empty document, and where a budget was spent. */
+  readonly root: Node | undefined
+  readonly problems: readonly TextProblem[]
+}
+
+/** A node and the offset at which its own text ends: for an alias that is not the end of the node. */
+interface Placed {
+  readonly node: Node
+  readonly end: number
+}
+
+/** Makes our tree of the library's nodes. Each is visited once: an alias shares the node of its anchor, and only its cost counts again. */
+export function walkContents(text: string, lineStarts: readonly number[], contents: LibraryNode | undefined): Walked {
+  if (!contents || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN'))
+    return { root: undefined, problems: [] }
+  const walk = walkOf(text, lineStarts)
+  const { node } = place(walk, contents)
+  return { root: walk.isOver ? undefined : node, problems: walk.problems }
+}
+
+function place(walk: Walk, node: LibraryNode): Placed {
+  const span = spanOf(walk.text, node)
+  if (isAlias(node)) return { node: resolve(walk, node, span), end: span.end }
+  spend(walk, 1, 0, span)
+  if (walk.isOver) return { node: nothingAt(span.start), end: span.end }
+  const { anchor } = node as Scalar
+  const { nodes, characters } = walk
+  if (anchor) walk.anchors.set(anchor, 'open')
+  walk.depth++
+  const own = read(walk, node, span)
+  walk.depth--
+  if (anchor) walk.anchors.set(anchor, { node: own, nodes: walk.nodes - nodes + 1, characters: walk.characters - characters })
+  return { node: own, end: own.span.end }
+}
+
+function read(walk: Walk, node: LibraryNode, span: Span): Node {
+  if (isMap(node)) return readMap(walk, node, span)
+  if (isSeq(node)) return readList(walk, node, span)
+  if (!isScalar(node)) return nothingAt(span.start)
+  spend(walk, 0, (node.source ?? '').length, span)
+  return readScalar(walk, node, span)
+}
+
+/** The node that an alias names; an alias of nothing or of its own ancestor becomes an empty value, so that the graph has no cycle. */
+function resolve(walk: Walk, alias: Alias, span: Span): Node {
+  const anchored = walk.anchors.get(alias.source)
+  if (anchored !== undefined && anchored !== 'open') {
+    spend(walk, anchored.nodes, anchored.characters, span)
+    return anchored.node
+  }
+  if (anchored === 'open')
+    tell(walk, 'unknown-alias', 'This alias stands inside the very value that it names; write the value out', span)
+  else if (isPlatformName(alias.source)) {
+    tell(walk, 'unknown-alias', 'This alias names no anchor above it; check its name, or put the text in quotes', span)
+  }
+  return nothingAt(span.start)
+}
+
+function readList(walk: Walk, list: YAMLSeq, span: Span): ListNode {
+  if (list.tag !== undefined && list.tag !== 'tag:yaml.org,2002:seq' && coreTags.has(list.tag))
+    tell(walk, 'tag', unfitTag, firstUnit(span))
+  const items: Node[] = []
+  let { end } = startOf(span)
+  for (const item of list.items) {
+    const placed = place(walk, item as LibraryNode)
+    items.push(placed.node)
+    end = Math.max(end, placed.end)
+  }
+  return { kind: 'list', span: { start: span.start, end: list.flow ? span.end : end }, items }
+}
+
+/** The entries of one mapping while it is read. */
+interface Reading {
+  readonly own: Map<string, Entry>
+  readonly merges: (readonly MapNode[])[]
+  end: number
+}
+
+function readMap(walk: Walk, map: YAMLMap, span: Span): MapNode {
+  if (map.tag !== undefined && map.tag !== 'tag:yaml.org,2002:map' && coreTags.has(map.tag))
+    tell(walk, 'tag', unfitTag, firstUnit(span))
+  const reading: Reading = { own: new Map(), merges: [], end: span.start }
+  for (const pair of map.items) readPair(walk, reading, pair)
+  const entries = mergeEntries(reading.own, reading.merges)
+  return { kind: 'map', span: { start: span.start, end: map.flow ? span.end : reading.end }, entries }
+}
+
+function readPair(walk: Walk, reading: Reading, pair: Pair): void {
+  const keyNode = pair.key as LibraryNode
+  const keySpan = spanOf(walk.text, keyNode)
+  const key = keyOf(walk, keyNode, keySpan)
+  const unknownBefore = walk.told.get('unknown-alias')
+  const value = pair.value ? place(walk, pair.value as LibraryNode) : { node: nothingAt(keySpan.end), end: keySpan.end }
+  reading.end = Math.max(reading.end, keySpan.end, value.end)
+  if (key === undefined) return
+  if (key === '<<' && (keyNode as Scalar).type === 'PLAIN')
+    readMerge(walk, reading, value, keySpan, walk.told.get('unknown-alias') === unknownBefore)
+  else addEntry(walk, reading.own, { key, keySpan, value: value.node, merged: false })
+}
+
+/** The text of a key; undefined for a key that is a collection. */
+function keyOf(walk: Walk, node: LibraryNode, span: Span): string | undefined {
+  const placed = isScalar(node) && !node.anchor ? undefined : place(walk, node).node
+  spend(walk, 0, span.end - span.start, span)
+  if (isScalar(node)) {
+    if (node.type === 'PLAIN' && !node.source) tell(walk, 'syntax', 'The key before this colon is missing', span)
+    else if (node.type === 'PLAIN' && !node.tag) tellOtherMeaning(walk, node.source ?? '', span, true)
+    return String(node.value)
+  }
+  if (placed?.kind === 'scalar') return String(placed.value)
+  tell(walk, 'syntax', 'A key is a plain text, and this is a list or a mapping; put it in quotes if it is text', firstUnit(span))
+  return undefined
+}
+
+function readMerge(walk: Walk, reading: Reading, { node, end }: Placed, keySpan: Span, isKnown: boolean): void {
+  const sources = node.kind === 'list' ? node.items : [node]
+  const maps = sources.filter((source) => source.kind === 'map')
+  if (isKnown && maps.length < sources.length) {
+    tell(walk, 'syntax', 'Only a mapping or a list of mappings can be merged with <<', {
+      start: keySpan.start,
+      end: Math.max(keySpan.end, end),
+    })
+  }
+  if (!walk.isOver) reading.merges.push(maps)
+}
+
+function addEntry(walk: Walk, own: Map<string, Entry>, entry: Entry): void {
+  const first = own.get(entry.key)
+  if (first) {
+    const line = lineIndexAt(walk.lineStarts, first.keySpan.start) + 1
+    const name = /^[\w.-]{1,80}$/.test(entry.key) ? `key ${entry.key}` : 'key'
+    const message = `This mapping holds the same ${name} on line ${line} already, and the platform keeps only the last; remove one`
+    tell(walk, 'duplicate-key', message, entry.keySpan)
+    own.delete(entry.key)
+  }
+  own.set(entry.key, entry)
+}
+
+function startOf({ start }: Span): Span {
+  return { start, end: start }
+}
+
+function firstUnit({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + 1) }
+}
+
+/** Where a node is written: without the comments and line breaks after it. Anchors and tags lie before it. */
+function spanOf(text: string, node: LibraryNode): Span {
+  const [from, to] = node.range ?? [0, 0]
+  const start = Math.min(from, text.length)
+  const end = Math.min(Math.max(start, to), text.length)
+  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+  return { start, end: isBlock ? endOfBlock(text, start, end) : end }
+}
+
+/** The end of the last line of a block scalar that is not blank. */
+function endOfBlock(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && ' \r\n'.includes(text.charAt(last - 1))) last--
+  const lineEnd = text.indexOf('\n', last)
+  if (lineEnd === -1 || lineEnd >= end) return lineEnd === -1 ? end : Math.min(end, lineEnd)
+  return text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd
+}
