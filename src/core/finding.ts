@@ -28,9 +28,18 @@ export interface Finding extends Range {
   readonly pipeline: string | null
   /** Id of the task as the file writes it, or null. */
   readonly task: string | null
+  /** What people call that task. */
+  readonly taskLabel: string | null
   /** Hex digits; the same for the same defect of the same file wherever its lines move. */
   readonly fingerprint: string
+  /** Why it does not count, or null. */
   readonly suppressed: string | null
+  /** Whether the base of the change had it; null where there is no base. */
+  readonly state: 'new' | 'existing' | null
+  /** Stable names of the things that one finding counts together; empty for a finding about one thing. */
+  readonly members: readonly string[]
+  /** The specialist who can mend it, or null. */
+  readonly expertise: string | null
   readonly fix: Fix | null
   readonly related: readonly Related[]
   /** Address of the rule's page. */

@@ -1,6 +1,6 @@
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import type { Subject } from './lint.ts'
-import type { Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
+import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 
 export interface ReportParts {
   readonly subjects: readonly Subject[]
@@ -8,18 +8,25 @@ export interface ReportParts {
   readonly crashed: readonly Crash[]
   readonly skipped: readonly Skipped[]
   readonly threshold: Severity | 'never'
+  readonly comparison: Comparison | null
+  readonly notices: readonly string[]
 }
 
 /** Puts a report together; the verdict follows from its parts alone. */
 export function reportOf(parts: ReportParts): Report {
-  const { subjects, findings, crashed, skipped, threshold } = parts
+  const { subjects, findings, crashed, skipped, threshold, comparison, notices } = parts
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   const open = findings.filter((finding) => finding.suppressed === null)
   const countOf = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
   return {
     version: 1,
-    verdict: verdictOf(open, crashed, threshold),
+    verdict: verdictOf(
+      open.filter((finding) => counts(finding, comparison)),
+      crashed,
+      threshold,
+    ),
     threshold,
+    comparison,
     summary: {
       files: subjects.length,
       pipelines: pipelines.length,
@@ -40,13 +47,19 @@ export function reportOf(parts: ReportParts): Report {
         schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
       }),
     ),
+    notices,
     skipped,
     crashed,
   }
 }
 
+/** True where a finding can fail the review. */
+export function counts(finding: Finding, comparison: Comparison | null): boolean {
+  return finding.suppressed === null && (comparison?.gate !== 'new' || finding.state !== 'existing')
+}
+
 /** A fault of ours is never a pass. */
-function verdictOf(open: readonly Finding[], crashed: readonly Crash[], threshold: Severity | 'never'): Verdict {
+function verdictOf(counted: readonly Finding[], crashed: readonly Crash[], threshold: Severity | 'never'): Verdict {
   if (crashed.length > 0) return 'broken'
-  return threshold !== 'never' && open.some((finding) => isAtLeast(finding.severity, threshold)) ? 'fail' : 'pass'
+  return threshold !== 'never' && counted.some((finding) => isAtLeast(finding.severity, threshold)) ? 'fail' : 'pass'
 }

@@ -15,6 +15,8 @@ export interface Problem {
   readonly severity?: Severity
   /** Tells two problems of one rule at one place apart, without lines. Default: the text found there. */
   readonly subject?: string
+  /** Stable names of the things that one problem counts together, so that one more of them is told as new. */
+  readonly members?: readonly string[]
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
   /** The document of the problem in rules that see the whole workspace. Default: the document under review. */

@@ -1,3 +1,4 @@
+import type { FixedFinding } from './compare.ts'
 import type { Finding, Severity } from './finding.ts'
 
 export type Verdict = 'pass' | 'fail' | 'broken'
@@ -35,15 +36,31 @@ export interface Crash {
   readonly message: string
 }
 
+export const gates = ['new', 'all'] as const
+/** Which findings can fail a review that has a base: those that the change brings, or all. */
+export type Gate = (typeof gates)[number]
+
+/** What the review was compared with. */
+export interface Comparison {
+  /** What people call the base: a branch, a tag, or the first digits of a commit. */
+  readonly base: string
+  readonly gate: Gate
+  readonly fixed: readonly FixedFinding[]
+}
+
 /** Everything a review found. The same input gives the same report; renderers add nothing to it. */
 export interface Report {
   readonly version: 1
   readonly verdict: Verdict
   readonly threshold: Severity | 'never'
   readonly summary: Summary
+  /** Null where there is no base: then every finding counts. */
+  readonly comparison: Comparison | null
   /** Sorted by path, line, column, rule; suppressed ones included. */
   readonly findings: readonly Finding[]
   readonly pipelines: readonly PipelineSummary[]
+  /** Sentences about the review itself that every output repeats. */
+  readonly notices: readonly string[]
   readonly skipped: readonly Skipped[]
   readonly crashed: readonly Crash[]
 }

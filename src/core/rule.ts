@@ -4,6 +4,7 @@ import type { Graph, Reach } from './graph.ts'
 import type { OptionSchema, OptionsOf } from './options.ts'
 import type { Expertise, Pipeline } from './pipeline.ts'
 import type { Problem, Violation } from './problem.ts'
+import type { JudgedSuppression } from './suppress.ts'
 
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
 export interface RuleDescription<S extends OptionSchema = OptionSchema> {
@@ -72,7 +73,20 @@ export interface WorkspaceRule<S extends OptionSchema = OptionSchema> extends Ru
   check(context: WorkspaceContext<S>): Iterable<Problem>
 }
 
-export type Rule = DocumentRule | PipelineRule | WorkspaceRule
+export interface SuppressionContext<S extends OptionSchema = OptionSchema> {
+  readonly suppressions: readonly JudgedSuppression[]
+  /** Ids of all rules. */
+  readonly known: readonly string[]
+  readonly options: OptionsOf<S>
+}
+
+/** Sees the suppressions of one file after all other rules have spoken. What it reports cannot be suppressed. */
+export interface SuppressionRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'suppression'
+  check(context: SuppressionContext<S>): Iterable<Problem>
+}
+
+export type Rule = DocumentRule | PipelineRule | WorkspaceRule | SuppressionRule
 export type RuleRegistry = Readonly<Record<string, Rule>>
 
 /** A rule about one file. */
@@ -88,6 +102,11 @@ export function defineRule<const S extends OptionSchema>(rule: Omit<PipelineRule
 /** A rule about all pipelines of the workspace. */
 export function defineWorkspaceRule<const S extends OptionSchema>(rule: Omit<WorkspaceRule<S>, 'scope'>): Rule {
   return { ...rule, scope: 'workspace' } as unknown as Rule
+}
+
+/** A rule about the suppressions of one file. */
+export function defineSuppressionRule<const S extends OptionSchema>(rule: Omit<SuppressionRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'suppression' } as unknown as Rule
 }
 
 /** The mildest profile that has a rule on. */

@@ -1,9 +1,9 @@
 import { type Finding, type Severity, severities } from '../core/finding.ts'
 import { bounded } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
-import { activeOf, rankedBySeverity, type Tally, tallyOf } from './rank.ts'
+import { openOf, rankedBySeverity, type Tally, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe, workflowCommand } from './safe.ts'
-import { moreWords, reasonWords, severityWord, summaryWords, verdictWord } from './wording.ts'
+import { comparisonWords, countWords, moreWords, reasonWords, severityWord, verdictWord } from './wording.ts'
 
 type Line = Safe<'log'>
 
@@ -25,7 +25,7 @@ interface Annotation {
  * Every line begins with a word of ours.
  */
 export function renderGithub(report: Report, view: View): string {
-  const active = rankedBySeverity(activeOf(report.findings))
+  const active = rankedBySeverity(openOf(report))
   const crashes = crashAnnotations(report)
   const room = roomAfter(crashes, tallyOf(active))
   const shown = severities.flatMap((severity) =>
@@ -84,6 +84,7 @@ function closingLines(report: Report, view: View): readonly Line[] {
   const verdict = log`${verdictWord(report.verdict)}: ${reasonWords(report)}`
   if (view.quiet) return [...crashed, verdict]
   const skipped = report.skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`)
-  const remarks = view.remarks.map((remark) => log`note ${logText(remark)}`)
-  return [...crashed, ...skipped, ...remarks, log`summary: ${summaryWords(report.summary)}`, verdict]
+  const remarks = [...report.notices, ...view.remarks].map((remark) => log`note ${logText(remark)}`)
+  const compared = comparisonWords(report).map((words) => log`summary: ${words}`)
+  return [...crashed, ...skipped, ...remarks, log`summary: ${countWords(report)}`, ...compared, verdict]
 }

@@ -5,7 +5,7 @@ import { jsonText } from './safe.ts'
 
 /** The report for programs, as `schemas/report.schema.json` describes it. Always whole: a view takes nothing away. */
 export function renderJson(report: Report, _view?: View): string {
-  const { version, verdict, summary, findings, pipelines, skipped, crashed } = report
+  const { version, verdict, summary, comparison, findings, pipelines, notices, skipped, crashed } = report
   return jsonText({
     version,
     verdict,
@@ -18,6 +18,13 @@ export function renderJson(report: Report, _view?: View): string {
       notes: summary.notes,
       suppressed: summary.suppressed,
     },
+    comparison: comparison && {
+      base: comparison.base,
+      gate: comparison.gate,
+      new: findings.filter(({ state, suppressed }) => state === 'new' && suppressed === null).length,
+      existing: findings.filter(({ state, suppressed }) => state === 'existing' && suppressed === null).length,
+      fixed: comparison.fixed.map(({ rule, path, message }) => ({ rule, path, message })),
+    },
     findings: findings.map(publicFinding),
     pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules }) => ({
       path,
@@ -27,6 +34,7 @@ export function renderJson(report: Report, _view?: View): string {
       tasks,
       schedules,
     })),
+    notices,
     skipped: skipped.map(({ subject, reason }) => ({ subject, reason })),
     crashed: crashed.map(({ subject, path, message }) => ({ subject, path, message })),
   })
@@ -36,7 +44,7 @@ export function renderJson(report: Report, _view?: View): string {
 function publicFinding(finding: Finding) {
   const { rule, severity, message, remedy, path, line, column, endLine, endColumn, pipeline, task } = finding
   const place = { path, line, column, endLine, endColumn }
-  const { fingerprint, suppressed, fix, docs } = finding
+  const { fingerprint, state, suppressed, fix, expertise, docs } = finding
   const related = finding.related.map(publicRelated)
   return {
     rule,
@@ -47,9 +55,11 @@ function publicFinding(finding: Finding) {
     pipeline,
     task,
     fingerprint,
+    state,
     suppressed,
     fix: publicFix(fix),
     related,
+    expertise,
     docs,
   }
 }

@@ -1,7 +1,7 @@
 import type { Report, View } from '../core/report.ts'
 import type { Detail } from './markdown-detail.ts'
 import { placeOf, ruleLink } from './markdown-findings.ts'
-import { activeOf, groupedBy, tallyOf } from './rank.ts'
+import { groupedBy, openOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
 import { counted, tallyWords, type Words } from './wording.ts'
 
@@ -33,7 +33,7 @@ export function skippedBlocks({ skipped }: Report, detail: Detail): readonly Mar
 
 /** A table of the pipelines and what each of their files has. */
 export function pipelineBlocks(report: Report, detail: Detail): readonly Markdown[] {
-  const byPath = groupedBy(activeOf(report.findings), 'path')
+  const byPath = groupedBy(openOf(report), 'path')
   const rows = report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
     const findings = tallyWords(tallyOf(byPath.get(path) ?? []))
     return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`
@@ -44,7 +44,7 @@ export function pipelineBlocks(report: Report, detail: Detail): readonly Markdow
 const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`
 
 /** Lines of ours from other parts of the run. */
-export function remarkBlocks({ remarks }: View, detail: Detail): readonly Markdown[] {
+export function remarkBlocks({ remarks }: Pick<View, 'remarks'>, detail: Detail): readonly Markdown[] {
   return listOf(
     remarks.map((remark) => md`- ${markdownText(remark)}`),
     detail,

@@ -2,9 +2,9 @@ import type { Report, View } from '../core/report.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
 import { crashBlocks, pipelineBlocks, remarkBlocks, skippedBlocks, suppressedBlocks } from './markdown-parts.ts'
-import { activeOf, splitAt } from './rank.ts'
+import { openOf, splitAt } from './rank.ts'
 import { joined, md, type Safe } from './safe.ts'
-import { reasonWords, summaryWords, verdictWord, type Words } from './wording.ts'
+import { comparisonWords, countWords, reasonWords, verdictWord, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
@@ -39,24 +39,25 @@ function headOf(report: Report, view: MarkdownView): Markdown {
 
 /** What the first line says, and what the last one adds: counts and threshold, but a crash comes before all counts. */
 function reasons(report: Report): readonly [first: Words, last: Words] {
-  const counts = summaryWords(report.summary)
+  const counts = countWords(report)
   return report.verdict === 'broken' ? [reasonWords(report), counts] : [counts, reasonWords(report)]
 }
 
 const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisfies Record<Report['verdict'], Markdown>
 
 function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly Markdown[] {
-  const { shown, rest } = splitAt(activeOf(report.findings), Math.min(detail.open, view.maxFindings ?? detail.open))
+  const { shown, rest } = splitAt(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open))
   const asides = [
     ...suppressedBlocks(report, detail),
     ...skippedBlocks(report, detail),
     ...pipelineBlocks(report, detail),
-    ...remarkBlocks(view, detail),
+    ...remarkBlocks({ remarks: [...report.notices, ...view.remarks] }, detail),
   ]
   return [
     ...crashBlocks(report, detail),
     ...shown.flatMap((finding) => findingBlocks(finding, detail)),
     ...foldedBlocks(rest, detail),
+    ...comparisonWords(report).map((words) => md`${words}`),
     ...(view.quiet ? [] : asides),
     md`<sub>${reasons(report)[1]}</sub>`,
   ]

@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '../core/finding.ts'
+import type { Report } from '../core/report.ts'
 
 /** How many findings of each severity. */
 export type Tally = Readonly<Record<Severity, number>>
@@ -12,6 +13,17 @@ export interface Ranked {
 /** Findings that nobody has suppressed, in the order of the report. */
 export function activeOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.suppressed === null)
+}
+
+/** Findings to show one by one: nobody has suppressed them, and where only new ones count they are new. */
+export function openOf({ findings, comparison }: Report): readonly Finding[] {
+  return activeOf(findings).filter((finding) => comparison?.gate !== 'new' || finding.state !== 'existing')
+}
+
+/** Findings that the base had already, where those do not count. */
+export function existingOf(report: Report): readonly Finding[] {
+  const open = new Set(openOf(report))
+  return activeOf(report.findings).filter((finding) => !open.has(finding))
 }
 
 /** Errors first, then warnings, then notes; the order of the report within each. */

@@ -54,6 +54,7 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[]
   readonly relatedLocations?: readonly SarifLocation[]
   readonly partialFingerprints: Readonly<Record<string, string>>
+  readonly baselineState?: string
   readonly suppressions: readonly { readonly kind: 'inSource'; readonly justification: Safe<'sarif'> }[]
   readonly fixes?: readonly SarifFix[]
 }

@@ -18,6 +18,7 @@ export function resultOf(finding: Finding, ruleIndex: number | undefined): Sarif
     locations: [locationOf(finding)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'pipelineReview/v1': finding.fingerprint },
+    ...(finding.state === null ? {} : { baselineState: finding.state === 'new' ? 'new' : 'unchanged' }),
     suppressions: finding.suppressed === null ? [] : [{ kind: 'inSource', justification: sarifText(finding.suppressed) }],
     ...(finding.fix === null ? {} : { fixes: [fixOf(finding.path, finding.fix)] }),
   }

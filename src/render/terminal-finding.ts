@@ -33,8 +33,8 @@ function headOf(finding: Finding, paint: Paint): Line {
   return log`${label} ${paint(logText(finding.message), 'bold')}`
 }
 
-function placeOf({ path, line, column, task }: Finding): Line {
-  const inTask = task === null ? log`` : log` in task "${logText(task, 80)}"`
+function placeOf({ path, line, column, taskLabel }: Finding): Line {
+  const inTask = taskLabel === null ? log`` : log` in task "${logText(taskLabel, 80)}"`
   return log`${logText(path, 300)}:${line}:${column}${inTask}`
 }
 

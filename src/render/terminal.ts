@@ -1,10 +1,10 @@
 import { type Finding, isAtLeast } from '../core/finding.ts'
 import type { Report, View } from '../core/report.ts'
 import { type Paint, paintFor } from './color.ts'
-import { activeOf, groupedBy, splitAt, tallyOf } from './rank.ts'
+import { groupedBy, openOf, splitAt, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
 import { findingLines } from './terminal-finding.ts'
-import { moreWords, reasonWords, summaryWords, tallyWords, verdictWord } from './wording.ts'
+import { comparisonWords, countWords, moreWords, reasonWords, tallyWords, verdictWord } from './wording.ts'
 
 type Line = Safe<'log'>
 
@@ -14,11 +14,17 @@ const mostSuppressed = 10
 /** What people read in a terminal: code frames file by file, then what was passed over, the counts and the verdict. */
 export function renderTerminal(report: Report, view: View): string {
   const paint = paintFor(view.color)
-  const active = activeOf(report.findings)
+  const active = openOf(report)
   const wanted = view.quiet ? active.filter((finding) => decides(report, finding)) : active
   const { shown, rest } = splitAt(wanted, view.maxFindings ?? wanted.length)
   const more = rest.length > 0 ? [log`and ${moreWords(tallyOf(rest))}`, log``] : []
-  const remarks = view.quiet ? [] : block([...skippedLines(report), ...suppressedLines(report, paint)])
+  const remarks = view.quiet
+    ? []
+    : block([
+        ...skippedLines(report),
+        ...suppressedLines(report, paint),
+        ...comparisonWords(report).map((words) => log`${words}`),
+      ])
   const lines = [...fileBlocks(report, new Set(shown), paint), ...more, ...crashLines(report, paint), ...remarks]
   return `${joined<'log'>([...lines, ...closingLines(report, view, paint)], '\n')}\n`
 }
@@ -68,5 +74,6 @@ function closingLines(report: Report, view: View, paint: Paint): readonly Line[]
   const style = report.verdict === 'pass' ? 'green' : 'red'
   const verdict = log`${paint(log`${verdictWord(report.verdict)}`, 'bold', style)}: ${reasonWords(report)}`
   if (view.quiet) return [verdict]
-  return [log`${summaryWords(report.summary)}`, ...view.remarks.map((remark) => log`${logText(remark)}`), verdict]
+  const remarks = [...report.notices, ...view.remarks].map((remark) => log`${logText(remark)}`)
+  return [log`${countWords(report)}`, ...remarks, verdict]
 }

@@ -1,6 +1,6 @@
 import { isAtLeast, type Severity, severities } from '../core/finding.ts'
 import type { Report, Summary, Verdict } from '../core/report.ts'
-import { activeOf, type Tally } from './rank.ts'
+import { existingOf, openOf, type Tally, tallyOf } from './rank.ts'
 import { joined, own, type Safe } from './safe.ts'
 
 /** Our own words for what a report says, the same in every format. */
@@ -45,6 +45,35 @@ export function summaryWords(summary: Summary): Words {
   return own`${tallyOfSummary(summary)} in ${counted(summary.pipelines, 'pipeline')} (${counted(summary.files, 'file')})${suppressed}`
 }
 
+/** The counts of a report: of new findings where only those count, `2 new errors` and the like. */
+export function countWords(report: Report): Words {
+  const { summary, comparison } = report
+  if (comparison?.gate !== 'new') return summaryWords(summary)
+  const suppressed = summary.suppressed > 0 ? own`, ${summary.suppressed} suppressed` : own``
+  const where = own`${counted(summary.pipelines, 'pipeline')} (${counted(summary.files, 'file')})`
+  return own`${newWords(tallyOf(openOf(report)))} in ${where}${suppressed}`
+}
+
+function newWords(tally: Tally): Words {
+  const parts = severities
+    .filter((severity) => tally[severity] > 0)
+    .map((severity) => own`${tally[severity]} new ${nouns[severity][tally[severity] === 1 ? 0 : 1]}`)
+  return parts.length === 0 ? own`no new findings` : joined<'every'>(parts, ', ')
+}
+
+/** What the comparison with the base says beyond the new findings: those that were there, those that are mended. */
+export function comparisonWords(report: Report): readonly Words[] {
+  if (!report.comparison) return []
+  const existing = existingOf(report)
+  const mended = report.comparison.fixed.length
+  return [
+    ...(existing.length > 0
+      ? [own`${counted(existing.length, 'finding')} that the base has too: ${tallyWords(tallyOf(existing))}`]
+      : []),
+    ...(mended > 0 ? [own`${counted(mended, 'finding')} mended by this change: thank you`] : []),
+  ]
+}
+
 const verdictNames: Readonly<Record<Verdict, Words>> = { pass: own`passed`, fail: own`failed`, broken: own`broken` }
 
 /** `passed`, `failed` or `broken`. */
@@ -57,9 +86,10 @@ export function reasonWords(report: Report): Words {
   if (report.verdict === 'broken') return brokenWords(report.crashed.length)
   if (report.threshold === 'never') return own`findings never fail this review`
   const threshold = report.threshold
-  const grave = activeOf(report.findings).filter((finding) => isAtLeast(finding.severity, threshold)).length
+  const grave = openOf(report).filter((finding) => isAtLeast(finding.severity, threshold)).length
   const level = own`the threshold (${severityWord(threshold)})`
-  if (grave === 0) return own`no finding reaches ${level}`
+  const kind = report.comparison?.gate === 'new' ? own`no new finding` : own`no finding`
+  if (grave === 0) return own`${kind} reaches ${level}`
   return grave === 1 ? own`1 finding reaches ${level}` : own`${grave} findings reach ${level}`
 }
 

@@ -59,8 +59,12 @@ export function findingWith(changes: Partial<Finding>): Finding {
     endColumn: 5,
     pipeline: 'Nightly orders',
     task: null,
+    taskLabel: null,
     fingerprint: '0f1e2d3c4b5a6978',
     suppressed: null,
+    state: null,
+    members: [],
+    expertise: null,
     fix: null,
     related: [],
     docs: `https://pipeline-review.example/rules/${changes.rule ?? 'unknown-key'}`,
@@ -78,6 +82,7 @@ const cycle = findingWith({
   endLine: 9,
   endColumn: 29,
   task: 'pull_orders',
+  taskLabel: 'pull_orders',
   fingerprint: 'a1b2c3d4e5f60718',
   related: [
     {
@@ -99,6 +104,7 @@ const unknownKey = findingWith({
   endLine: 16,
   endColumn: 15,
   task: 'publish',
+  taskLabel: 'publish',
   fix: {
     title: `Rename ${quoted('timeot')} to ${quoted('timeout')}`,
     safety: 'unsafe',
@@ -129,6 +135,7 @@ const noTimeout = findingWith({
   endLine: 8,
   endColumn: 43,
   task: 'pull_orders',
+  taskLabel: 'pull_orders',
   frame: frameOf(orders, 6, 8),
   fix: {
     title: 'Add a timeout of 60 minutes',
@@ -147,6 +154,7 @@ const secret = findingWith({
   endLine: 12,
   endColumn: 62,
   task: 'pull_orders',
+  taskLabel: 'pull_orders',
   frame: frameOf(orders, 12),
 })
 
@@ -196,6 +204,7 @@ export const richReport: Report = {
   version: 1,
   verdict: 'fail',
   threshold: 'error',
+  comparison: null,
   summary: { files: 3, pipelines: 3, tasks: 4, errors: 4, warnings: 2, notes: 1, suppressed: 1 },
   findings,
   pipelines: [
@@ -203,6 +212,7 @@ export const richReport: Report = {
     { path: stockPath, name: 'Stock', dialect: 'orchestra', groups: 1, tasks: 1, schedules: 0 },
     { path: 'pipelines/views.yml', name: 'Views | refresh', dialect: 'orchestra', groups: 1, tasks: 1, schedules: 2 },
   ],
+  notices: [],
   skipped: [{ subject: 'slower-than-before', reason: 'there is no history to compare with' }],
   crashed: [],
 }
@@ -232,7 +242,19 @@ export function reportOf(findings: readonly Finding[], changes: Partial<Report> 
   const tallies = { errors: count('error'), warnings: count('warning'), notes: count('note') }
   const summary: Summary = { files, pipelines: files, tasks: files, ...tallies, suppressed: findings.length - active.length }
   const verdict = tallies.errors > 0 ? 'fail' : 'pass'
-  return { version: 1, verdict, threshold: 'error', summary, findings, pipelines: [], skipped: [], crashed: [], ...changes }
+  return {
+    version: 1,
+    verdict,
+    threshold: 'error',
+    comparison: null,
+    summary,
+    findings,
+    pipelines: [],
+    notices: [],
+    skipped: [],
+    crashed: [],
+    ...changes,
+  }
 }
 
 /** What the registry says about the rules of `richReport`. */

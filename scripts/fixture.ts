@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { defaultConfig } from '../src/config/config.ts'
+import { parseConfig } from '../src/config/parse.ts'
+import { settingsFrom } from '../src/config/settings.ts'
+import { lint, type Subject } from '../src/core/lint.ts'
+import { reportOf } from '../src/core/make-report.ts'
+import { decodeText, parseDocument } from '../src/core/parse.ts'
+import type { Report } from '../src/core/report.ts'
+import type { Rule } from '../src/core/rule.ts'
+import { dialects } from '../src/dialects/index.ts'
+import { sortFiles } from '../src/discover/read-files.ts'
+import { docsOf } from '../src/project.ts'
+
+/** A case of a rule: one file, or a folder of files that are reviewed together. */
+export interface FixtureCase {
+  readonly name: string
+  readonly isBad: boolean
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+}
+
+/** The cases below `test/rules/<id>`: `bad*.yml` or folders `bad*` speak, `good*` are silent. */
+export function fixtureCases(directory: string): readonly FixtureCase[] {
+  return readdirSync(directory)
+    .sort()
+    .filter((name) => /^(?:bad|good)[^.]*(?:\.ya?ml)?$/.test(name))
+    .map((name) => ({ name: name.replace(/\.ya?ml$/, ''), isBad: name.startsWith('bad'), files: filesOf(directory, name) }))
+}
+
+function filesOf(directory: string, name: string) {
+  const path = join(directory, name)
+  if (!statSync(path).isDirectory()) return [{ path: name, bytes: readFileSync(path) }]
+  return readdirSync(path)
+    .sort()
+    .map((file) => ({ path: file, bytes: readFileSync(join(path, file)) }))
+}
+
+/** Reviews a case with one rule on, at its own severity, and all its files named. */
+export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configText = ''): Report {
+  const rules = { [id]: rule }
+  const { config } =
+    configText === '' ? { config: defaultConfig } : parseConfig(parseDocument({ path: 'config.yml', text: configText }), rules)
+  const documents = fixture.files.map(({ path, bytes }) => decodeText(path, bytes))
+  const { files } = sortFiles(documents, dialects, new Set(documents.map((document) => document.source.path)), () => false)
+  const subjects = files.map(
+    ({ document, origin, dialect }): Subject => ({
+      document,
+      origin,
+      isPipeline: dialect !== null,
+      violations: dialect?.validate(document) ?? [],
+      pipelines: dialect?.read(document) ?? [],
+    }),
+  )
+  const strict = { ...config, profile: 'strict' as const }
+  const { findings, crashed } = lint({ subjects, rules, settingOf: settingsFrom(strict, rules), docsOf, today: '2026-11-22' })
+  return reportOf({ subjects, findings, crashed, skipped: [], comparison: null, notices: [], threshold: 'error' })
+}

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { diffLines } from 'diff'
+import { applyEdits } from '../src/core/fix.ts'
+import type { Option } from '../src/core/options.ts'
+import { profileOf, type Rule, type RuleRegistry } from '../src/core/rule.ts'
+import { renderTerminal } from '../src/render/terminal.ts'
+import { type FixtureCase, fixtureCases, reviewCase } from './fixture.ts'
+
+const fixtures = join(import.meta.dirname, '..', 'test', 'rules')
+
+/** The page of every rule, made of its metadata and of its fixtures with their real output. */
+export function rulePages(rules: RuleRegistry): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, pageOf(id, rule)]))
+}
+
+function pageOf(id: string, rule: Rule): string {
+  const sections = [
+    `# ${id}`,
+    `${rule.summary}.`,
+    `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · profile ${profileOf(rule)} and above · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}`,
+    `## Why\n\n${rule.why}`,
+    `## What to do\n\n${rule.remedy}`,
+    ...examplesOf(id, rule),
+    settingsOf(id, rule),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+function examplesOf(id: string, rule: Rule): string[] {
+  const directory = join(fixtures, id)
+  if (!existsSync(directory)) return []
+  const cases = fixtureCases(directory)
+  const bad = cases.find((fixture) => fixture.isBad)
+  const good = cases.find((fixture) => !fixture.isBad)
+  const config = configOf(directory)
+  return [
+    ...(bad ? [`## Reported\n\n${sourceOf(bad)}\n\n${outputOf(id, rule, bad, config)}`] : []),
+    ...(good ? [`## Not reported\n\n${sourceOf(good)}`] : []),
+  ]
+}
+
+/** The configuration that a fixture folder asks for. */
+export function configOf(directory: string): string {
+  const path = join(directory, 'config.yml')
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+const longestExample = 60
+
+function sourceOf(fixture: FixtureCase): string {
+  return fixture.files
+    .map(({ path, bytes }) => {
+      const text = new TextDecoder().decode(bytes)
+      const lines = text.trimEnd().split('\n')
+      const shown = lines.length > longestExample ? [...lines.slice(0, longestExample), '# …'] : lines
+      const title = fixture.files.length > 1 ? `\`${path}\`\n\n` : ''
+      return `${title}${fenced('yaml', shown.join('\n'))}`
+    })
+    .join('\n\n')
+}
+
+function outputOf(id: string, rule: Rule, fixture: FixtureCase, config: string): string {
+  const report = reviewCase(id, rule, fixture, config)
+  const text = renderTerminal(report, { color: false, quiet: false, maxFindings: undefined, remarks: [] })
+  const fix = report.findings.find((finding) => finding.fix)?.fix
+  const file = fixture.files[0]
+  const fixed = fix && file && fixture.files.length === 1 ? changedLines(new TextDecoder().decode(file.bytes), fix) : ''
+  return `${fenced('text', text.trimEnd())}${fixed && `\n\nThe fix of the first finding (${fix?.safety}):\n\n${fenced('diff', fixed)}`}`
+}
+
+/** The lines that a fix takes away and puts in. */
+function changedLines(text: string, fix: NonNullable<Report['findings'][number]['fix']>): string {
+  const parts = diffLines(text, applyEdits(text, fix.edits)).filter((part) => part.added || part.removed)
+  return parts
+    .flatMap((part) =>
+      part.value
+        .trimEnd()
+        .split('\n')
+        .map((line) => `${part.added ? '+' : '-'} ${line}`),
+    )
+    .join('\n')
+}
+
+type Report = ReturnType<typeof reviewCase>
+
+function fenced(language: string, text: string): string {
+  const fence = text.includes('```') ? '````' : '```'
+  return `${fence}${language}\n${text}\n${fence}`
+}
+
+function settingsOf(id: string, rule: Rule): string {
+  const options = Object.entries(rule.options ?? {})
+  const example = [
+    'rules:',
+    ...(options.length === 0
+      ? [`  ${id}: off`]
+      : [
+          `  ${id}:`,
+          `    severity: ${rule.severity}`,
+          ...options.map(([name, option]) => `    ${name}: ${JSON.stringify(option.default)}`),
+        ]),
+  ]
+  const table =
+    options.length === 0 ? '' : `\n\n| Option | Default | Meaning |\n|---|---|---|\n${options.map(optionRow).join('\n')}`
+  return `## Settings\n\n${fenced('yaml', example.join('\n'))}${table}\n\nFor one place: \`# pipeline-review: ignore ${id} -- reason\` on the line or above it.`
+}
+
+function optionRow([name, option]: [string, Option]): string {
+  const range = option.type === 'integer' ? ` (${option.minimum} to ${option.maximum})` : ''
+  return `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description}${range} |`
+}
+
+/** The list of all rules. */
+export function rulesTable(rules: RuleRegistry): string {
+  const rows = Object.entries(rules).map(
+    ([id, rule]) => `| [${id}](${id}.md) | ${rule.severity} | ${profileOf(rule)} | ${rule.summary} |`,
+  )
+  return `# Rules\n\n${rows.length} rules. In the terminal: \`pipeline-review explain <rule>\`.\n\n| Rule | Severity | Profile | What it wants |\n|---|---|---|---|\n${rows.join('\n')}\n`
+}

@@ -1,0 +1,183 @@
+import { parseArgs } from 'node:util'
+import { closestTo } from '../core/closest.ts'
+import { messageOf, OperationalError } from '../core/errors.ts'
+import { type Severity, severities } from '../core/finding.ts'
+import { quoted } from '../core/quote.ts'
+import { type Gate, gates } from '../core/report.ts'
+import { type Profile, profiles } from '../core/rule.ts'
+
+export const formats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'junit'] as const
+export type Format = (typeof formats)[number]
+
+export interface Output {
+  readonly format: Format
+  /** Undefined: standard output. */
+  readonly file: string | undefined
+}
+
+export interface CheckArguments {
+  readonly paths: readonly string[]
+  readonly outputs: readonly Output[]
+  readonly config: string | undefined
+  readonly failOn: Severity | 'never' | undefined
+  readonly since: string | undefined
+  readonly gate: Gate | undefined
+  readonly profile: Profile | undefined
+  readonly fix: FixMode | undefined
+  readonly allowEmpty: boolean
+  readonly quiet: boolean
+  readonly noColor: boolean
+  readonly stats: boolean
+  readonly maxFindings: number | undefined
+}
+
+/** What to do with fixes: apply the safe ones or all, or only show them. */
+export interface FixMode {
+  readonly includesUnsafe: boolean
+  readonly isDryRun: boolean
+}
+
+/** The options of `check`; the help text and the parser are both made of this table. */
+export const checkOptions = {
+  format: {
+    type: 'string',
+    multiple: true,
+    value: formats.join('|'),
+    help: 'how to print the report (default terminal); may be given more than once',
+  },
+  output: { type: 'string', multiple: true, value: 'FILE', help: 'write the format named before it to a file' },
+  config: { type: 'string', value: 'FILE', help: 'configuration (default .github/pipeline-review.yml, if there)' },
+  'fail-on': {
+    type: 'string',
+    value: [...severities, 'never'].join('|'),
+    help: 'mildest severity that fails the check (default error)',
+  },
+  since: { type: 'string', value: 'REF', help: 'compare with a git ref: only findings that the change brings count' },
+  gate: { type: 'string', value: gates.join('|'), help: 'with --since: which findings can fail the check (default new)' },
+  profile: { type: 'string', value: profiles.join('|'), help: 'which rules are on (default recommended)' },
+  fix: { type: 'boolean', help: 'apply the fixes that cannot change what a pipeline does' },
+  'fix-unsafe': { type: 'boolean', help: 'apply all fixes; look at the result' },
+  'fix-dry-run': { type: 'boolean', help: 'print the fixes as a diff and change nothing' },
+  'max-findings': { type: 'string', value: 'N', help: 'show at most N findings; the rest is counted' },
+  'allow-empty': { type: 'boolean', help: 'pass when there is no pipeline to review' },
+  quiet: { type: 'boolean', help: 'print errors and the verdict only' },
+  'no-color': { type: 'boolean', help: 'no colours (also: NO_COLOR)' },
+  stats: { type: 'boolean', help: 'say what was read and how long each stage took' },
+} as const
+
+export type OptionTable = Readonly<
+  Record<
+    string,
+    { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly value?: string; readonly help: string }
+  >
+>
+
+/** Parses arguments against a table of options. Throws OperationalError with a hint for anything that is not in it. */
+export function parseAgainst(table: OptionTable, args: readonly string[]) {
+  try {
+    const options = Object.fromEntries(
+      Object.entries(table).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]),
+    )
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
+  } catch (error) {
+    throw new OperationalError(usageMessage(messageOf(error)), optionHint(table, messageOf(error)), { cause: error })
+  }
+}
+
+function usageMessage(text: string): string {
+  const name = /'(-[^']*)'/.exec(text)?.[1]
+  return text.startsWith('Unknown option') && name ? `There is no option ${quoted(name)}.` : `${text.split('. ', 1)[0] ?? text}.`
+}
+
+function optionHint(table: OptionTable, text: string): string {
+  const name = /'--?([^' ]*)/.exec(text)?.[1] ?? ''
+  const [near] = closestTo(name, Object.keys(table), 1)
+  return near === undefined ? 'See pipeline-review --help.' : `Did you mean --${near}? See pipeline-review --help.`
+}
+
+/** The arguments of `check`. Throws OperationalError for any that make no sense. */
+export function parseCheckArguments(args: readonly string[]): CheckArguments {
+  const { values, positionals, tokens } = parseAgainst(checkOptions, args)
+  const max = textOf(values['max-findings'])
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    outputs: outputsOf(tokens),
+    config: textOf(values['config']),
+    failOn: choiceOf('fail-on', textOf(values['fail-on']), [...severities, 'never'] as const),
+    since: textOf(values['since']),
+    gate: choiceOf('gate', textOf(values['gate']), gates),
+    profile: choiceOf('profile', textOf(values['profile']), profiles),
+    fix: fixModeOf(values),
+    allowEmpty: values['allow-empty'] === true,
+    quiet: values['quiet'] === true,
+    noColor: values['no-color'] === true,
+    stats: values['stats'] === true,
+    maxFindings: max === undefined ? undefined : wholeNumber('max-findings', max),
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text))
+    throw new OperationalError(`--${name} takes a whole number, not ${quoted(text)}.`, `For example --${name} 20.`)
+  return Number(text)
+}
+
+function choiceOf<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | undefined {
+  const choice = choices.find((candidate) => candidate === text)
+  if (text !== undefined && choice === undefined)
+    throw new OperationalError(
+      `--${name} takes ${choices.join(', ')}, not ${quoted(text)}.`,
+      `For example --${name} ${choices[0]}.`,
+    )
+  return choice
+}
+
+function fixModeOf(values: Readonly<Record<string, unknown>>): FixMode | undefined {
+  const includesUnsafe = values['fix-unsafe'] === true
+  const isDryRun = values['fix-dry-run'] === true
+  return includesUnsafe || isDryRun || values['fix'] === true ? { includesUnsafe, isDryRun } : undefined
+}
+
+interface OptionToken {
+  readonly kind: string
+  readonly name?: string
+  readonly value?: string | undefined
+}
+
+/** Pairs each `--output` with the `--format` before it. Only one format can have standard output. */
+function outputsOf(tokens: readonly OptionToken[]): readonly Output[] {
+  const outputs: { format: Format; file: string | undefined }[] = []
+  for (const { kind, name, value } of tokens) {
+    if (kind !== 'option' || value === undefined) continue
+    if (name === 'format') outputs.push({ format: formatOf(value), file: undefined })
+    const last = outputs[outputs.length - 1]
+    if (name !== 'output') continue
+    if (!last || last.file !== undefined)
+      throw new OperationalError(
+        `--output ${quoted(value)} has no --format before it.`,
+        'For example --format sarif --output review.sarif.',
+      )
+    last.file = value
+  }
+  const shown = outputs.filter((output) => output.file === undefined)
+  if (shown.length > 1)
+    throw new OperationalError(
+      'Only one format can be printed; give the others a file.',
+      'For example --format json --output review.json.',
+    )
+  return outputs.length > 0 ? outputs : [{ format: 'terminal', file: undefined }]
+}
+
+function formatOf(text: string): Format {
+  const format = formats.find((candidate) => candidate === text)
+  if (format) return format
+  const [near] = closestTo(text, formats, 1)
+  throw new OperationalError(
+    `There is no format ${quoted(text)}.`,
+    near === undefined ? `Formats: ${formats.join(', ')}.` : `Did you mean ${near}?`,
+  )
+}

@@ -1,0 +1,26 @@
+import { closestTo } from '../core/closest.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
+import { quoted } from '../core/quote.ts'
+import type { Host } from '../host.ts'
+import { parseAgainst } from './arguments.ts'
+
+/** `pipeline-review explain <rule>`: the rule's page. */
+export async function explain(host: Host, args: readonly string[]): Promise<ExitCode> {
+  const { positionals } = parseAgainst({}, args)
+  const id = positionals[0]
+  if (id === undefined || positionals.length > 1)
+    throw new OperationalError('explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.')
+  const { pages } = await import('../generated/pages.ts')
+  const page = Object.hasOwn(pages, id) ? pages[id] : undefined
+  if (page === undefined) throw unknownRule(id, Object.keys(pages))
+  host.out(`${page.trimEnd()}\n`)
+  return exitCodes.pass
+}
+
+function unknownRule(id: string, known: readonly string[]): OperationalError {
+  const near = closestTo(id, known)
+  return new OperationalError(
+    `There is no rule ${quoted(id)}.`,
+    near.length === 0 ? 'List them with pipeline-review rules.' : `Did you mean ${near.join(', ')}?`,
+  )
+}

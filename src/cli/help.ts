@@ -1,0 +1,44 @@
+import { checkOptions, type OptionTable } from './arguments.ts'
+
+const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
+
+Usage
+  pipeline-review check [paths…]     review files, directories and globs (default: .); - is standard input
+  pipeline-review rules              list the rules
+  pipeline-review explain <rule>     why a rule exists, with examples
+  pipeline-review init               set up the GitHub workflow and a configuration file
+  pipeline-review --version | --help
+
+Examples
+  pipeline-review check                                       everything below this directory
+  pipeline-review check orchestra/ 'teams/**/*.yml'           some of it
+  pipeline-review check --format sarif --output review.sarif  for code scanning
+  git show HEAD:daily.yml | pipeline-review check -           a file from anywhere
+
+Exit codes
+  0 pass · 1 findings at the threshold · 2 usage, configuration or service · 3 internal error
+`
+
+const usages: Readonly<Record<string, { readonly usage: string; readonly options: OptionTable }>> = {
+  check: { usage: 'pipeline-review check [paths…] [options]', options: checkOptions },
+  rules: { usage: 'pipeline-review rules [--format terminal|json]', options: {} },
+  explain: { usage: 'pipeline-review explain <rule>', options: {} },
+  init: { usage: 'pipeline-review init [--yes]', options: { yes: { type: 'boolean', help: 'write without asking' } } },
+}
+
+/** The help text of a command, or the overview. */
+export function helpFor(command: string | undefined): string {
+  const topic = usages[command ?? '']
+  if (!topic) return `${overview}\nOptions of check\n${optionLines(checkOptions)}`
+  const lines = optionLines(topic.options)
+  return `Usage\n  ${topic.usage}\n${lines ? `\nOptions\n${lines}` : ''}`
+}
+
+function optionLines(table: OptionTable): string {
+  return Object.entries(table)
+    .map(([name, { value, help }]) => {
+      const flag = `  --${name}${value ? ` ${value}` : ''}`
+      return flag.length > 26 ? `${flag}\n${' '.repeat(28)}${help}\n` : `${flag.padEnd(28)}${help}\n`
+    })
+    .join('')
+}

@@ -1,0 +1,71 @@
+import { closestTo } from '../core/closest.ts'
+import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
+import { quoted } from '../core/quote.ts'
+import type { Host } from '../host.ts'
+import { version } from '../project.ts'
+
+type Command = (host: Host, args: readonly string[]) => Promise<ExitCode>
+
+/** Commands are loaded when they are called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  rules: async () => (await import('./rules.ts')).listRules,
+  explain: async () => (await import('./explain.ts')).explain,
+  init: async () => (await import('./init.ts')).init,
+}
+
+/** Runs the command line. Every outcome is an exit code; nothing is thrown. */
+export async function main(host: Host, args: readonly string[]): Promise<ExitCode> {
+  try {
+    return await dispatch(host, args)
+  } catch (error) {
+    return answerTo(host, error)
+  }
+}
+
+async function dispatch(host: Host, args: readonly string[]): Promise<ExitCode> {
+  const [first = '', ...rest] = args
+  if (first === '--version' || first === '-V') return say(host, `${version}\n`)
+  if (first === '' || first === '--help' || first === '-h' || first === 'help' || rest.includes('--help') || rest.includes('-h'))
+    return help(host, first, rest)
+  const command = commands[first]
+  if (command) return (await command())(host, rest)
+  if (!(await looksLikePath(host, first))) throw unknownCommand(first)
+  return (await (commands['check'] as () => Promise<Command>)())(host, args)
+}
+
+/** `pipeline-review examples/` means `pipeline-review check examples/`. */
+async function looksLikePath(host: Host, text: string): Promise<boolean> {
+  return text.startsWith('-') || /[./*\\]/.test(text) || (await host.kindOf(text)) !== undefined
+}
+
+function unknownCommand(name: string): OperationalError {
+  const [near] = closestTo(name, Object.keys(commands), 1)
+  return new OperationalError(
+    `There is no command, file or directory ${quoted(name)}.`,
+    near === undefined ? 'See pipeline-review --help.' : `Did you mean "${near}"?`,
+  )
+}
+
+async function help(host: Host, first: string, rest: readonly string[]): Promise<ExitCode> {
+  const { helpFor } = await import('./help.ts')
+  const topic = first === 'help' ? rest[0] : first
+  return say(host, helpFor(topic !== undefined && topic in commands ? topic : undefined))
+}
+
+function say(host: Host, text: string): ExitCode {
+  host.out(text)
+  return exitCodes.pass
+}
+
+/** The world's refusals in one sentence with a hint; everything else is ours, and ends 3. */
+function answerTo(host: Host, error: unknown): ExitCode {
+  if (error instanceof OperationalError) {
+    host.err(`pipeline-review: ${error.message}\n${error.hint ? `hint: ${error.hint}\n` : ''}`)
+    return exitCodes.operational
+  }
+  host.err(
+    `pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`,
+  )
+  return exitCodes.internal
+}

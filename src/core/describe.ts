@@ -1,0 +1,114 @@
+import { type Document, locate, type Place } from './document.ts'
+import type { Finding, Severity } from './finding.ts'
+import { fingerprintOf, stablePath } from './fingerprint.ts'
+import { frameOf, maskSecrets } from './frame.ts'
+import type { LintRequest, RuleSetting } from './lint.ts'
+import { spanWithin } from './parse/scalar-position.ts'
+import { taskAt } from './pipeline.ts'
+import type { Problem } from './problem.ts'
+import { type Secret, secretsIn } from './secret.ts'
+import { rangeOf, type Span } from './source.ts'
+import { nodeAt } from './tree.ts'
+
+/** A problem with the rule that yielded it and the file that it is about. */
+export interface Hit {
+  readonly rule: string
+  readonly setting: RuleSetting
+  readonly problem: Problem
+  readonly document: Document
+}
+
+/** A finding before it has a fingerprint. */
+export type Draft = Finding & { readonly place: string; readonly subject: string }
+
+/** Turns problems into findings; secrets of each file are looked up once. */
+export function describerOf(request: LintRequest): (hit: Hit) => Draft {
+  const secrets = new Map<Document, readonly Span[]>()
+  const hidden = (document: Document) => {
+    const known = secrets.get(document) ?? secretsIn(document).map((secret) => spanOfSecret(document, secret))
+    secrets.set(document, known)
+    return known
+  }
+  const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document, subject.pipelines]))
+  return ({ rule, setting, problem, document }) => {
+    const span = spanOf(document, problem.at)
+    const path = 'path' in problem.at ? problem.at.path : []
+    const pipeline = pipelinesOf.get(document)?.[0]
+    const task = pipeline ? taskAt(pipeline, path) : null
+    const mask = (text: string) => maskSecrets(text, document, hidden(document))
+    return {
+      rule,
+      severity: milder(setting.severity as Severity, problem.severity),
+      message: mask(problem.message),
+      remedy: mask(asSentence(problem.remedy ?? request.rules[rule]?.remedy ?? '')),
+      path: document.source.path,
+      ...rangeOf(document.lineStarts, span),
+      pipeline: pipeline?.name ?? null,
+      task: task?.id ?? null,
+      taskLabel: task?.label ?? null,
+      fingerprint: '',
+      suppressed: null,
+      state: null,
+      members: problem.members ?? [],
+      expertise: request.rules[rule]?.expertise ?? null,
+      fix: problem.fix ?? null,
+      related: (problem.related ?? []).map((related) => {
+        const home = related.document ?? document
+        return { message: mask(related.message), path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
+      }),
+      docs: request.docsOf(rule),
+      frame: frameOf(document, span, hidden(document)),
+      place: stablePath(document.root, path),
+      subject: problem.subject ?? problem.message,
+    }
+  }
+}
+
+function spanOfSecret(document: Document, secret: Secret): Span {
+  return spanOf(document, { path: secret.path, within: secret.within })
+}
+
+/** Where a problem's place is written. */
+function spanOf(document: Document, at: Place | { readonly span: Span }): Span {
+  if ('span' in at) return at.span
+  const node = at.within ? nodeAt(document.root, at.path) : undefined
+  return at.within && node?.kind === 'scalar' ? spanWithin(document, node, at.within) : locate(document, at)
+}
+
+function asSentence(text: string): string {
+  return text === '' || /[.?!]$/.test(text) ? text : `${text}.`
+}
+
+function milder(own: Severity, asked: Severity | undefined): Severity {
+  const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
+  return asked !== undefined && rank[asked] > rank[own] ? asked : own
+}
+
+/** Findings that are alike in rule, file, place and subject are told apart by their order. */
+export function withFingerprints(drafts: readonly Draft[]): Finding[] {
+  const occurrences = new Map<string, number>()
+  return drafts.map(({ place, subject, ...finding }) => {
+    const parts = { rule: finding.rule, path: finding.path, place, subject }
+    const key = JSON.stringify(parts)
+    const occurrence = occurrences.get(key) ?? 0
+    occurrences.set(key, occurrence + 1)
+    return { ...finding, fingerprint: fingerprintOf({ ...parts, occurrence }) }
+  })
+}
+
+/** By path, line, column, rule. */
+export function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message) ||
+    compareText(a.fingerprint, b.fingerprint)
+  )
+}
+
+/** Code-unit order, whatever the locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

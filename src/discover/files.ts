@@ -1,0 +1,113 @@
+import ignore, { type Ignore } from 'ignore'
+import { OperationalError } from '../core/errors.ts'
+import type { EntryKind, Host } from '../host.ts'
+import { fixedPartOf, globMatches, isGlob } from './glob.ts'
+
+/** A file that may be a pipeline. */
+export interface Candidate {
+  readonly path: string
+  readonly kind: EntryKind
+  /** True where the caller named this very file. */
+  readonly isNamed: boolean
+}
+
+export interface Selection {
+  /** Sorted by path; no path twice. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** Never looked into: version control and installed packages. */
+const closedDirectories: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules'])
+const yamlName = /\.ya?ml$/i
+/** Most files and directories a walk may meet before it gives up; far above any repository that holds pipelines. */
+const mostEntries = 1_000_000
+
+/**
+ * The YAML files that a list of files, directories and globs means. `.gitignore` files are respected on the way; a file that is named
+ * outright is taken whatever they say. Throws OperationalError for a path that is not there.
+ */
+export async function selectFiles(host: Host, paths: readonly string[]): Promise<Selection> {
+  const found = new Map<string, Candidate>()
+  const add = (candidate: Candidate) => {
+    if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate)
+  }
+  for (const path of paths.map(tidy)) {
+    const kind = path === '.' ? 'directory' : await host.kindOf(path)
+    if (kind === 'directory') for await (const candidate of walk(host, path)) add(candidate)
+    else if (kind !== undefined) add({ path, kind, isNamed: true })
+    else if (isGlob(path)) await addMatches(host, path, add)
+    else
+      throw new OperationalError(
+        `There is no file or directory "${path.slice(0, 200)}".`,
+        'Check the spelling; paths are relative to the working directory.',
+      )
+  }
+  return { candidates: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+async function addMatches(host: Host, pattern: string, add: (candidate: Candidate) => void): Promise<void> {
+  for await (const candidate of walk(host, fixedPartOf(pattern))) if (globMatches(pattern, candidate.path)) add(candidate)
+}
+
+/** `./a//b/` is `a/b`. Absolute paths stay absolute. */
+function tidy(path: string): string {
+  const steps = path.split('/')
+  const kept = steps.filter((step, index) => (step !== '' || index === 0) && step !== '.')
+  return kept.join('/') || (path.startsWith('/') ? '/' : '.')
+}
+
+interface Filter {
+  readonly directory: string
+  readonly rules: Ignore
+}
+
+/** Every YAML file below a directory, with links and special files named but not followed. */
+async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
+  const pending: { directory: string; filters: readonly Filter[] }[] = [
+    { directory: root, filters: await filtersAbove(host, root) },
+  ]
+  let met = 0
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { directory } = next
+    const entries = await host.list(directory)
+    met += entries.length
+    if (met > mostEntries)
+      throw new OperationalError('The directory holds more than a million entries.', 'Name the directory of the pipelines.')
+    const own = entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')
+      ? await filterIn(host, directory)
+      : undefined
+    const filters = own ? [...next.filters, own] : next.filters
+    for (const entry of entries) {
+      const path = directory === '.' ? entry.name : `${directory}/${entry.name}`
+      const isDirectory = entry.kind === 'directory'
+      if (isIgnored(filters, path, isDirectory)) continue
+      if (isDirectory && !closedDirectories.has(entry.name)) pending.push({ directory: path, filters })
+      else if (!isDirectory && yamlName.test(entry.name)) yield { path, kind: entry.kind, isNamed: false }
+    }
+  }
+}
+
+/** The `.gitignore` files between the working directory and a directory below it. */
+async function filtersAbove(host: Host, directory: string): Promise<readonly Filter[]> {
+  if (directory === '.' || directory.startsWith('/') || directory.startsWith('..')) return []
+  const steps = directory.split('/')
+  const above = ['.', ...steps.slice(0, -1).map((_, index) => steps.slice(0, index + 1).join('/'))]
+  const filters = await Promise.all(above.map((path) => filterIn(host, path)))
+  return filters.filter((filter) => filter !== undefined)
+}
+
+async function filterIn(host: Host, directory: string): Promise<Filter | undefined> {
+  const bytes = await host.read(directory === '.' ? '.gitignore' : `${directory}/.gitignore`, 1 << 20)
+  return bytes && { directory, rules: ignore().add(new TextDecoder().decode(bytes)) }
+}
+
+/** The deepest `.gitignore` that says anything decides. */
+function isIgnored(filters: readonly Filter[], path: string, isDirectory: boolean): boolean {
+  for (const { directory, rules } of filters.toReversed()) {
+    const below = directory === '.' ? path : path.slice(directory.length + 1)
+    const verdict = rules.test(isDirectory ? `${below}/` : below)
+    if (verdict.ignored) return true
+    if (verdict.unignored) return false
+  }
+  return false
+}

@@ -1,0 +1,24 @@
+import { messageOf } from '../core/errors.ts'
+import type { Subject } from '../core/lint.ts'
+import type { Crash } from '../core/report.ts'
+import type { PipelineFile } from './read-files.ts'
+
+/** Validates and reads one file. A fault of ours on it is recorded, and the file keeps whatever was found before. */
+export function subjectOf(file: PipelineFile, crashed: Crash[]): Subject {
+  const { document, origin, dialect } = file
+  const attempt = <T>(stage: string, work: () => readonly T[]): readonly T[] => {
+    try {
+      return work()
+    } catch (error) {
+      crashed.push({ subject: stage, path: document.source.path, message: messageOf(error) })
+      return []
+    }
+  }
+  return {
+    document,
+    origin,
+    isPipeline: dialect !== null,
+    violations: dialect ? attempt('validate', () => dialect.validate(document)) : [],
+    pipelines: dialect ? attempt('read', () => dialect.read(document)) : [],
+  }
+}

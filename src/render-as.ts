@@ -1,0 +1,29 @@
+import type { Format } from './cli/arguments.ts'
+import type { Report, View } from './core/report.ts'
+
+/** Renders a report in a named format. Only the renderer that is asked for is loaded. */
+export async function renderAs(format: Format, report: Report, view: View): Promise<string> {
+  switch (format) {
+    case 'terminal':
+      return (await import('./render/terminal.ts')).renderTerminal(report, view)
+    case 'json':
+      return (await import('./render/json.ts')).renderJson(report)
+    case 'github':
+      return (await import('./render/github.ts')).renderGithub(report, view)
+    case 'markdown':
+      return (await import('./render/markdown.ts')).renderMarkdown(report, { ...view, budgetBytes: Number.MAX_SAFE_INTEGER })
+    case 'junit':
+      return (await import('./render/junit.ts')).renderJunit(report)
+    case 'sarif':
+      return renderSarif(report)
+  }
+}
+
+async function renderSarif(report: Report): Promise<string> {
+  const [sarif, { ruleHelp }, { version }] = await Promise.all([
+    import('./render/sarif.ts'),
+    import('./rules/help.ts'),
+    import('./project.ts'),
+  ])
+  return sarif.renderSarif(report, ruleHelp(), version)
+}
