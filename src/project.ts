@@ -6,7 +6,8 @@ export const version: string = manifest.version
 /** Where the project lives; pages and workflow lines are made of it. */
 export const repository = 'pipeline-review/pipeline-review'
 
-/** Address of a rule's page, for the very version that reports it. */
+/** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
 export function docsOf(rule: string): string {
-  return `https://github.com/${repository}/blob/v${version}/docs/rules/${rule}.md`
+  const page = rule.includes('/') ? 'configuration.md#rules-of-your-own' : `rules/${rule}.md`
+  return `https://github.com/${repository}/blob/v${version}/docs/${page}`
 }

@@ -1,5 +1,7 @@
+import { idleEntries, withTeamKnowledge } from './config/apply.ts'
 import type { Config } from './config/config.ts'
 import { loadConfig } from './config/load.ts'
+import { rulesFrom } from './config/own-rules.ts'
 import { settingsFrom } from './config/settings.ts'
 import { compareWithBase } from './core/compare.ts'
 import type { Document } from './core/document.ts'
@@ -8,7 +10,9 @@ import type { Severity } from './core/finding.ts'
 import { type LintResult, lint, type Subject } from './core/lint.ts'
 import { reportOf } from './core/make-report.ts'
 import { decodeText, mostFileBytes } from './core/parse.ts'
+import { quoted } from './core/quote.ts'
 import type { Crash, Gate, Report } from './core/report.ts'
+import type { RuleRegistry } from './core/rule.ts'
 import { dialects } from './dialects/index.ts'
 import { type Base, hostAtBase } from './discover/base.ts'
 import { type Candidate, selectFiles } from './discover/files.ts'
@@ -17,7 +21,7 @@ import { readAll, sortFiles } from './discover/read-files.ts'
 import { subjectOf } from './discover/subject.ts'
 import type { Host } from './host.ts'
 import { docsOf } from './project.ts'
-import { rules } from './rules/index.ts'
+import { rules as builtInRules } from './rules/index.ts'
 
 /** What to review and how. */
 export interface ReviewRequest {
@@ -34,6 +38,8 @@ export interface ReviewRequest {
   readonly base?: Base
   /** Which findings can fail the review where there is a base. Default: the new ones. */
   readonly gate?: Gate
+  /** The rules to run. Default: those of the tool. */
+  readonly rules?: RuleRegistry
   /** Sentences that every output repeats. */
   readonly notices?: readonly string[]
 }
@@ -63,18 +69,21 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
   const selected = await clock('discover', () => selectCandidates(host, request, config))
   const documents = await clock('read', async () => [...(await readAll(host, selected)), ...(await readInput(host, request))])
   const before = request.base && (await clock('base', () => readBase(request.base as Base, documents)))
-  const named = new Set([...selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path), standardInput])
+  const named = new Set([
+    ...selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path),
+    ...(request.paths.includes('-') ? [standardInput] : []),
+  ])
   const beforeFiles = before && sortFiles(before, dialects, new Set(), () => false).files
   const pipelinesBefore = new Set(beforeFiles?.map((file) => file.document.source.path))
   const sorted = sortFiles(documents, dialects, named, (path) => pipelinesBefore.has(path))
   if (sorted.files.length === 0 && !request.allowEmpty) throw nothingMatched(documents.length)
-  const subjects = await clock('validate', async () => sorted.files.map((file) => subjectOf(file, crashed)))
+  const subjects = await clock('validate', async () => sorted.files.map((file) => knownTo(config, subjectOf(file, crashed))))
   const result = await clock('lint', async () => lintWith(host, request, config, subjects))
   const compared =
     beforeFiles &&
     (await clock('compare', async () => {
       const known = new Map(subjects.map((subject) => [subject.document, subject]))
-      const subjectsBefore = beforeFiles.map((file) => known.get(file.document) ?? subjectOf(file, []))
+      const subjectsBefore = beforeFiles.map((file) => known.get(file.document) ?? knownTo(config, subjectOf(file, [])))
       return compareWithBase(result.findings, lintWith(host, request, config, subjectsBefore).findings)
     }))
   const { only, base, gate = 'new' } = request
@@ -85,7 +94,7 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
     skipped: result.skipped,
     threshold: request.failOn ?? config.failOn ?? 'error',
     comparison: compared && base ? { base: base.label, gate, fixed: compared.mended } : null,
-    notices,
+    notices: [...notices, ...idleNotices(config, request, subjects), ...(config.message === undefined ? [] : [config.message])],
   })
   const stats = {
     yamlFiles: documents.length,
@@ -94,6 +103,22 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
     stages: clock.times,
   }
   return { report, exitCode: exitCodeOf(report), stats }
+}
+
+function knownTo(config: Config, subject: Subject): Subject {
+  return { ...subject, pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)) }
+}
+
+/** Only a review of everything can tell that an entry means nothing. */
+function idleNotices(config: Config, request: ReviewRequest, subjects: readonly Subject[]): readonly string[] {
+  if (request.paths.some((path) => path !== '.')) return []
+  const idle = idleEntries(
+    config,
+    subjects.flatMap((subject) => subject.pipelines),
+  )
+  return idle.map(
+    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
+  )
 }
 
 /** The documented exit code of a report. */
@@ -111,6 +136,7 @@ export function exitCodeOf(report: Report): ExitCode {
  * read there is no reason to block the change that mends it.
  */
 async function chooseConfig(host: Host, request: ReviewRequest): Promise<{ config: Config; notices: readonly string[] }> {
+  const { rules = builtInRules } = request
   const withProfile = (config: Config): Config => (request.profile ? { ...config, profile: request.profile } : config)
   const said = request.notices ?? []
   if (!request.base) return { config: withProfile(await loadConfig(host, request.config, rules)), notices: said }
@@ -141,9 +167,11 @@ async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { erro
 }
 
 function lintWith(host: Host, request: ReviewRequest, config: Config, subjects: readonly Subject[]): LintResult {
-  const { only } = request
+  const { only, rules: builtIn = builtInRules } = request
+  const rules = { ...builtIn, ...rulesFrom(config.ownRules) }
+  const { secretPrefixes } = config
   const today = host.now().toISOString().slice(0, 10)
-  return lint({ subjects, rules, settingOf: settingsFrom(config, rules), docsOf, today, ...(only && { only }) })
+  return lint({ subjects, rules, settingOf: settingsFrom(config, rules), docsOf, today, secretPrefixes, ...(only && { only }) })
 }
 
 async function selectCandidates(host: Host, request: ReviewRequest, config: Config): Promise<readonly Candidate[]> {
@@ -154,7 +182,7 @@ async function selectCandidates(host: Host, request: ReviewRequest, config: Conf
     isNamed ||
     ((config.include.length === 0 || config.include.some((glob) => globMatches(glob, path))) &&
       !config.exclude.some((glob) => globMatches(glob, path)))
-  return candidates.filter((candidate) => candidate.path !== config.path && isWanted(candidate))
+  return candidates.filter((candidate) => !config.files.includes(candidate.path) && isWanted(candidate))
 }
 
 async function readInput(host: Host, request: ReviewRequest): Promise<readonly Document[]> {

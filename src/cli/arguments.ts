@@ -25,6 +25,7 @@ export interface CheckArguments {
   readonly profile: Profile | undefined
   readonly fix: FixMode | undefined
   readonly allowEmpty: boolean
+  readonly printConfig: string | undefined
   readonly quiet: boolean
   readonly noColor: boolean
   readonly stats: boolean
@@ -60,6 +61,7 @@ export const checkOptions = {
   'fix-dry-run': { type: 'boolean', help: 'print the fixes as a diff and change nothing' },
   'max-findings': { type: 'string', value: 'N', help: 'show at most N findings; the rest is counted' },
   'allow-empty': { type: 'boolean', help: 'pass when there is no pipeline to review' },
+  'print-config': { type: 'string', value: 'FILE', help: 'show what holds for a file and where each setting comes from' },
   quiet: { type: 'boolean', help: 'print errors and the verdict only' },
   'no-color': { type: 'boolean', help: 'no colours (also: NO_COLOR)' },
   stats: { type: 'boolean', help: 'say what was read and how long each stage took' },
@@ -109,6 +111,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     profile: choiceOf('profile', textOf(values['profile']), profiles),
     fix: fixModeOf(values),
     allowEmpty: values['allow-empty'] === true,
+    printConfig: textOf(values['print-config']),
     quiet: values['quiet'] === true,
     noColor: values['no-color'] === true,
     stats: values['stats'] === true,

@@ -1,4 +1,4 @@
-import { type ExitCode, messageOf, OperationalError } from '../core/errors.ts'
+import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import type { Report, View } from '../core/report.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
@@ -8,6 +8,10 @@ import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
 export async function check(host: Host, args: readonly string[]): Promise<ExitCode> {
   const asked = parseCheckArguments(args)
+  if (asked.printConfig !== undefined) {
+    host.out(await (await import('./print-config.ts')).printConfig(host, asked.printConfig, asked.config))
+    return exitCodes.pass
+  }
   const request = await requestOf(host, asked)
   if (asked.fix) await (await import('./fix.ts')).fixFiles(host, request, asked.fix)
   const { report, exitCode, stats } = await review(host, request)

@@ -2,10 +2,17 @@ import type { Severity } from '../core/finding.ts'
 import type { OptionValue } from '../core/options.ts'
 import type { Profile } from '../core/rule.ts'
 
+/** Where a setting is written. */
+export interface Origin {
+  readonly file: string
+  readonly line: number
+}
+
 /** What a team sets for one rule. */
 export interface RuleConfig {
   readonly severity?: Severity | 'off'
   readonly options: Readonly<Record<string, OptionValue>>
+  readonly origin: Origin
 }
 
 /** A part of the configuration that holds for some paths only. */
@@ -13,26 +20,117 @@ export interface Override {
   readonly paths: readonly string[]
   readonly profile?: Profile
   readonly rules: Readonly<Record<string, RuleConfig>>
+  readonly origin: Origin
 }
 
-/** The configuration file, validated. */
+export const criticalities = ['high', 'medium', 'low'] as const
+export type Criticality = (typeof criticalities)[number]
+
+/** What a team knows of some of its pipelines and the files have no place for. Times in seconds. */
+export interface PipelineConfig {
+  /** A path or glob of files, or the exact name of a pipeline. */
+  readonly match: string
+  readonly owners: readonly string[]
+  readonly criticality?: Criticality
+  readonly alias?: string
+  readonly id?: string
+  readonly expectedSeconds?: number
+  readonly maxSeconds?: number
+  readonly finishBy?: { readonly localTime: string; readonly timeZone: string }
+  readonly freshnessSeconds?: number
+  readonly origin: Origin
+}
+
+/** Something that only so many tasks may use at once; members are globs of connections and targets. */
+export interface PoolConfig {
+  readonly name: string
+  readonly slots: number
+  readonly members: readonly string[]
+}
+
+export const elements = ['pipeline', 'group', 'task', 'schedule', 'sensor', 'alert', 'input'] as const
+export type ElementKind = (typeof elements)[number]
+
+/** What a value must be. */
+export type ValueTest =
+  | { readonly kind: 'glob'; readonly glob: string }
+  | { readonly kind: 'equals'; readonly value: number | boolean }
+  | { readonly kind: 'present'; readonly wanted: boolean }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'at-least' | 'at-most'; readonly limit: number }
+
+/** Tests by dotted path below an element; all of them must hold. */
+export type Condition = readonly { readonly path: readonly string[]; readonly test: ValueTest }[]
+
+/** A rule that a team has written as data. */
+export interface OwnRule {
+  readonly id: string
+  readonly message: string
+  readonly remedy: string
+  readonly severity: Severity
+  readonly each: ElementKind
+  readonly where: Condition
+  readonly unless: Condition
+}
+
+/** The configuration, validated; of several files where one extends another. */
 export interface Config {
-  /** Path of the file, or null where there is none. */
-  readonly path: string | null
+  /** The files it comes from, the outermost first; empty where there is none. */
+  readonly files: readonly string[]
   readonly profile: Profile
+  readonly profileOrigin: Origin | null
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly failOn?: Severity | 'never'
+  /** A sentence of the team's own below every report. */
+  readonly message?: string
+  readonly secretPrefixes: readonly string[]
   readonly rules: Readonly<Record<string, RuleConfig>>
   readonly overrides: readonly Override[]
+  readonly pipelines: readonly PipelineConfig[]
+  readonly pools: readonly PoolConfig[]
+  readonly ownRules: readonly OwnRule[]
+  /** Whether a better slot is looked for where schedules collide. */
+  readonly proposals: boolean
 }
 
 /** What holds without a configuration file. */
 export const defaultConfig: Config = {
-  path: null,
+  files: [],
   profile: 'recommended',
+  profileOrigin: null,
   include: [],
   exclude: [],
+  secretPrefixes: [],
   rules: {},
   overrides: [],
+  pipelines: [],
+  pools: [],
+  ownRules: [],
+  proposals: true,
+}
+
+/** `upper` on top of `lower`: single values replace, lists of paths and entries add up, later overrides win. */
+export function extendConfig(lower: Config, upper: Config): Config {
+  const ids = new Set([...Object.keys(lower.rules), ...Object.keys(upper.rules)])
+  const merged = (id: string): RuleConfig => {
+    const [low, up] = [lower.rules[id], upper.rules[id]]
+    return low && up ? { ...low, ...up, options: { ...low.options, ...up.options } } : ((up ?? low) as RuleConfig)
+  }
+  return {
+    ...lower,
+    ...upper,
+    files: [...upper.files, ...lower.files],
+    profile: upper.profileOrigin ? upper.profile : lower.profile,
+    profileOrigin: upper.profileOrigin ?? lower.profileOrigin,
+    include: upper.include.length > 0 ? upper.include : lower.include,
+    exclude: [...lower.exclude, ...upper.exclude],
+    secretPrefixes: [...lower.secretPrefixes, ...upper.secretPrefixes],
+    rules: Object.fromEntries([...ids].map((id) => [id, merged(id)])),
+    overrides: [...lower.overrides, ...upper.overrides],
+    pipelines: [...lower.pipelines, ...upper.pipelines],
+    pools: [...lower.pools, ...upper.pools],
+    ownRules: [...lower.ownRules.filter((rule) => upper.ownRules.every((own) => own.id !== rule.id)), ...upper.ownRules],
+    proposals: lower.proposals && upper.proposals,
+  }
 }

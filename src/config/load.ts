@@ -1,8 +1,9 @@
 import { OperationalError } from '../core/errors.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
+import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import type { Host } from '../host.ts'
-import { type Config, defaultConfig } from './config.ts'
+import { type Config, defaultConfig, extendConfig } from './config.ts'
 import { parseConfig } from './parse.ts'
 
 /** Where the configuration is looked for, in this order. */
@@ -13,28 +14,55 @@ export const configPaths = [
   'pipeline-review.yaml',
 ] as const
 
+/** Configurations that build on each other, at most. */
+const deepestChain = 5
+
+type Files = Pick<Host, 'kindOf' | 'read'>
+
 /** The configuration of a run. Throws OperationalError for a named file that is not there and for one with mistakes, naming each. */
-export async function loadConfig(
-  host: Pick<Host, 'kindOf' | 'read'>,
-  named: string | undefined,
-  rules: RuleRegistry,
-): Promise<Config> {
+export async function loadConfig(host: Files, named: string | undefined, rules: RuleRegistry): Promise<Config> {
   const path = named ?? (await firstPresent(host))
-  if (path === undefined) return defaultConfig
+  return path === undefined ? defaultConfig : load(host, path, rules, [])
+}
+
+async function load(host: Files, path: string, rules: RuleRegistry, above: readonly string[]): Promise<Config> {
+  if (above.includes(path) || above.length >= deepestChain)
+    throw new OperationalError(
+      `${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`,
+      'Remove one "extends".',
+    )
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes)
     throw new OperationalError(
-      `The configuration file "${path}" cannot be read.`,
-      'Check the path given with --config; links are not followed.',
+      `The configuration file ${quoted(path)} cannot be read.`,
+      'Check the path; it is relative to the working directory, and links are not followed.',
     )
-  const { config, problems } = parseConfig(decodeText(path, bytes), rules)
-  if (problems.length === 0) return config
-  const lines = problems.slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}.`)
-  const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []
-  throw new OperationalError([...lines, ...more].join('\n'), `Mend ${path}; its schema is schemas/config.schema.json.`)
+  const parsed = parseConfig(decodeText(path, bytes), rules)
+  if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems)
+  const lower: Config[] = []
+  for (const base of parsed.extends) lower.push(await load(host, besides(path, base), rules, [...above, path]))
+  return [...lower, parsed.config].reduce(extendConfig)
 }
 
-async function firstPresent(host: Pick<Host, 'kindOf' | 'read'>): Promise<string | undefined> {
+/** A path relative to the directory of a file; never above the working directory. */
+function besides(file: string, path: string): string {
+  const steps = file.split('/').slice(0, -1)
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.length === 0)
+      throw new OperationalError(`${file}: "extends" leads out of the repository.`, 'Name a file of this repository.')
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['problems']): OperationalError {
+  const lines = problems.slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}.`)
+  const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []
+  return new OperationalError([...lines, ...more].join('\n'), `Mend ${path}; docs/configuration.md explains every key.`)
+}
+
+async function firstPresent(host: Files): Promise<string | undefined> {
   for (const path of configPaths) if ((await host.kindOf(path)) !== undefined) return path
   return undefined
 }

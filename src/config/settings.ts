@@ -3,34 +3,73 @@ import type { RuleSetting } from '../core/lint.ts'
 import { defaultsOf } from '../core/options.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../core/rule.ts'
 import { globMatches } from '../discover/glob.ts'
-import type { Config, RuleConfig } from './config.ts'
+import type { Config, Origin, Override, RuleConfig } from './config.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting {
   const known = new Map<string, RuleSetting>()
   const overridesOf = new Map<string, readonly number[]>()
   return (id, path) => {
-    const active =
-      overridesOf.get(path) ??
-      config.overrides.flatMap((override, index) => (override.paths.some((glob) => globMatches(glob, path)) ? [index] : []))
+    const active = overridesOf.get(path) ?? activeOverrides(config, path)
     overridesOf.set(path, active)
     const key = `${id}\n${active.join()}`
-    const setting = known.get(key) ?? settingOf(config, active, id, rules[id])
+    const setting = known.get(key) ?? effective(config, active, id, rules[id]).setting
     known.set(key, setting)
     return setting
   }
 }
 
-function settingOf(config: Config, active: readonly number[], id: string, rule: Rule | undefined): RuleSetting {
-  if (!rule) return { severity: 'off', options: {} }
-  const overrides = active.flatMap((index) => config.overrides[index] ?? [])
-  const profile = overrides.findLast((override) => override.profile)?.profile ?? config.profile
-  const layers: readonly (RuleConfig | undefined)[] = [config.rules[id], ...overrides.map((override) => override.rules[id])]
-  const asked = layers.findLast((layer) => layer?.severity)?.severity
+/** The profile that holds for a path, and where that is said; null for the default. */
+export function profileFor(config: Config, path: string): { readonly profile: Profile; readonly origin: Origin | null } {
+  return profileIn(config, overridesAt(config, activeOverrides(config, path)))
+}
+
+/** What a rule is set to for a path, and where that is said; null for the rule's own default. */
+export function settingFor(
+  config: Config,
+  rules: RuleRegistry,
+  id: string,
+  path: string,
+): { readonly setting: RuleSetting; readonly origin: Origin | null } {
+  return effective(config, activeOverrides(config, path), id, rules[id])
+}
+
+function activeOverrides(config: Config, path: string): readonly number[] {
+  return config.overrides.flatMap((override, index) => (override.paths.some((glob) => globMatches(glob, path)) ? [index] : []))
+}
+
+function overridesAt(config: Config, active: readonly number[]): readonly Override[] {
+  return active.flatMap((index) => config.overrides[index] ?? [])
+}
+
+function effective(
+  config: Config,
+  active: readonly number[],
+  id: string,
+  rule: Rule | undefined,
+): { readonly setting: RuleSetting; readonly origin: Origin | null } {
+  if (!rule) return { setting: { severity: 'off', options: {} }, origin: null }
+  const overrides = overridesAt(config, active)
+  const layers = [config.rules[id], ...overrides.map((override) => override.rules[id])].filter(
+    (layer): layer is RuleConfig => layer !== undefined,
+  )
+  const deciding = layers.findLast((layer) => layer.severity)
+  const { profile, origin } = profileIn(config, overrides)
+  const options = Object.assign({}, defaultsOf(rule.options ?? {}), ...layers.map((layer) => layer.options))
   return {
-    severity: asked ?? severityIn(profile, rule),
-    options: Object.assign({}, defaultsOf(rule.options ?? {}), ...layers.map((layer) => layer?.options ?? {})),
+    setting: { severity: deciding?.severity ?? severityIn(profile, rule), options },
+    origin: deciding?.origin ?? layers[layers.length - 1]?.origin ?? origin,
   }
+}
+
+function profileIn(
+  config: Config,
+  overrides: readonly Override[],
+): { readonly profile: Profile; readonly origin: Origin | null } {
+  const deciding = overrides.findLast((override) => override.profile)
+  return deciding?.profile
+    ? { profile: deciding.profile, origin: deciding.origin }
+    : { profile: config.profile, origin: config.profileOrigin }
 }
 
 function severityIn(profile: Profile, rule: Rule): Severity | 'off' {

@@ -32,3 +32,8 @@ export function soleClosestTo(text: string, candidates: Iterable<string>): strin
   const margin = second === undefined || distance(plain(text), plain(first)) < distance(plain(text), plain(second))
   return margin ? first : undefined
 }
+
+/** How many letters of two texts differ, spelling of case aside. Meant for texts that `closestTo` has found near. */
+export function editsBetween(text: string, candidate: string): number {
+  return distance(plain(text), plain(candidate))
+}

@@ -6,7 +6,7 @@ import type { LintRequest, RuleSetting } from './lint.ts'
 import { spanWithin } from './parse/scalar-position.ts'
 import { taskAt } from './pipeline.ts'
 import type { Problem } from './problem.ts'
-import { type Secret, secretsIn } from './secret.ts'
+import type { Secret, SecretFinder } from './secret.ts'
 import { rangeOf, type Span } from './source.ts'
 import { nodeAt } from './tree.ts'
 
@@ -22,10 +22,10 @@ export interface Hit {
 export type Draft = Finding & { readonly place: string; readonly subject: string }
 
 /** Turns problems into findings; secrets of each file are looked up once. */
-export function describerOf(request: LintRequest): (hit: Hit) => Draft {
+export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit: Hit) => Draft {
   const secrets = new Map<Document, readonly Span[]>()
   const hidden = (document: Document) => {
-    const known = secrets.get(document) ?? secretsIn(document).map((secret) => spanOfSecret(document, secret))
+    const known = secrets.get(document) ?? secretsOf(document).map((secret) => spanOfSecret(document, secret))
     secrets.set(document, known)
     return known
   }

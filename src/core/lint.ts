@@ -8,6 +8,7 @@ import type { Pipeline } from './pipeline.ts'
 import type { Problem, Violation } from './problem.ts'
 import type { Crash, Skipped } from './report.ts'
 import type { FileOrigin, Rule, RuleRegistry } from './rule.ts'
+import { type SecretFinder, secretFinder } from './secret.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
 
 /** One file under review, with all that the earlier stages know of it. */
@@ -31,6 +32,8 @@ export interface LintRequest {
   readonly rules: RuleRegistry
   settingOf(rule: string, path: string): RuleSetting
   docsOf(rule: string): string
+  /** How this team's credentials begin, beside the shapes that everybody knows. */
+  readonly secretPrefixes?: readonly string[]
   /** `YYYY-MM-DD`, for suppressions that end. */
   readonly today: string
   /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
@@ -49,8 +52,11 @@ const mostPerRuleAndFile = 500
 /** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
 export function lint(request: LintRequest): LintResult {
   const log: Log = { crashed: [], skipped: [] }
-  const describe = describerOf(request)
-  const hits = Object.entries(request.rules).flatMap(([id, rule]) => [...hitsOf(request, runsOf(request, id, rule), id, log)])
+  const secretsOf = secretFinder(request.secretPrefixes ?? [])
+  const describe = describerOf(request, secretsOf)
+  const hits = Object.entries(request.rules).flatMap(([id, rule]) => [
+    ...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log),
+  ])
   const found = withFingerprints(hits.map(describe))
   const { findings, judged } = suppressAll(request, found)
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
@@ -128,7 +134,7 @@ interface Run {
 }
 
 /** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
-function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
+function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule: Rule): Iterable<Run> {
   if (rule.scope === 'suppression') return
   const { subjects } = request
   const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
@@ -143,7 +149,10 @@ function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
     if (!isOn(document) || !isReviewed(request, document)) continue
     const options = optionsFor(document)
     if (rule.scope === 'document')
-      yield { document, problems: () => rule.check({ document, origin, isPipeline, violations, options }) }
+      yield {
+        document,
+        problems: () => rule.check({ document, origin, isPipeline, violations, secrets: secretsOf(document), options }),
+      }
     else
       for (const pipeline of pipelines)
         if (speaksOf(rule, pipeline))

@@ -27,9 +27,26 @@ export interface Pipeline {
   readonly sites: readonly Site[]
   /** Every name that those look up. */
   readonly references: readonly Reference[]
+  /** Who answers for it, from the configuration. */
+  readonly owners: readonly string[]
+  readonly criticality: 'high' | 'medium' | 'low' | null
+  /** Names under which other pipelines may mean it, from the configuration. */
+  readonly alias: string | null
+  readonly id: string | null
+  readonly promises: Promises
   /** Where defaults for all tasks are declared, or would be. */
   readonly configurationPath: Path
 }
+
+/** What the team promises for a pipeline, from its configuration. Times in seconds; null where nothing is said. */
+export interface Promises {
+  readonly expectedSeconds: number | null
+  readonly maxSeconds: number | null
+  readonly finishBy: { readonly localTime: string; readonly timeZone: string } | null
+  readonly freshnessSeconds: number | null
+}
+
+export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: null, finishBy: null, freshnessSeconds: null }
 
 /** Unique in one pipeline: the path of the node as a JSON pointer. */
 export type NodeKey = string
@@ -125,6 +142,8 @@ export interface JobFacts {
   /** It hands data to people or other systems: dashboards, reverse ETL, messages. */
   readonly exports: boolean
   readonly expertise: Expertise | null
+  /** True for a job that is known to store its outputs only where it is told to. */
+  readonly storesOutputsOnRequest: boolean
 }
 
 export interface Dependency {

@@ -4,6 +4,7 @@ import type { Graph, Reach } from './graph.ts'
 import type { OptionSchema, OptionsOf } from './options.ts'
 import type { Expertise, Pipeline } from './pipeline.ts'
 import type { Problem, Violation } from './problem.ts'
+import type { Secret } from './secret.ts'
 import type { JudgedSuppression } from './suppress.ts'
 
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
@@ -33,6 +34,8 @@ export type Profile = (typeof profiles)[number]
 export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly document: Document
   readonly violations: readonly Violation[]
+  /** Literals that look like credentials. */
+  readonly secrets: readonly Secret[]
   /** Why the file was looked at: its content, its name on the command line, or its past. */
   readonly origin: FileOrigin
   /** True where a dialect recognises the content. */

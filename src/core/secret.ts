@@ -41,8 +41,20 @@ const harmlessName =
   /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name))$/i
 const placeholder = /[$<>{}()[\]]|\*{3}|\.{3}|…|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*)$/i
 
+export type SecretFinder = (document: Document) => readonly Secret[]
+
+/** Finds the secrets of each document once. `prefixes` are how a team's own credentials begin. */
+export function secretFinder(prefixes: readonly string[]): SecretFinder {
+  const known = new WeakMap<Document, readonly Secret[]>()
+  return (document) => {
+    const found = known.get(document) ?? secretsIn(document, prefixes)
+    known.set(document, found)
+    return found
+  }
+}
+
 /** All literals of a document that look like credentials, in the order of the text; templates are none. */
-export function secretsIn(document: Document): readonly Secret[] {
+export function secretsIn(document: Document, prefixes: readonly string[] = []): readonly Secret[] {
   const found: Secret[] = []
   const seen = new Set<Node>()
   const pending: { node: Node; path: Path }[] = document.root ? [{ node: document.root, path: [] }] : []
@@ -55,7 +67,7 @@ export function secretsIn(document: Document): readonly Secret[] {
     else if (node.kind === 'list')
       for (let at = node.items.length - 1; at >= 0; at--) pending.push({ node: node.items[at] as Node, path: [...path, at] })
     else if (typeof node.value === 'string')
-      for (const secret of secretsInText(keyAbove(path), node.value)) found.push({ path, ...secret })
+      for (const secret of secretsInText(keyAbove(path), node.value, prefixes)) found.push({ path, ...secret })
   }
   return found
 }
@@ -68,10 +80,12 @@ function keyAbove(path: Path): string {
 type TextSecret = Omit<Secret, 'path'>
 
 /** Secrets in the value of `key`. Overlapping hits are reported once. */
-export function secretsInText(key: string, text: string): readonly TextSecret[] {
+export function secretsInText(key: string, text: string, prefixes: readonly string[] = []): readonly TextSecret[] {
   const whole = secretWholeValue(key, text)
   if (whole) return [whole]
-  const hits = [...shapesIn(text), ...assignmentsIn(text)].sort((a, b) => a.within.start - b.within.start)
+  const hits = [...shapesIn(text), ...prefixed(text, prefixes), ...assignmentsIn(text)].sort(
+    (a, b) => a.within.start - b.within.start,
+  )
   return hits.filter((hit, at) => hits.slice(0, at).every((earlier) => earlier.within.end <= hit.within.start))
 }
 
@@ -88,6 +102,21 @@ export function isSecretName(name: string): boolean {
 
 function isLiteralSecret(text: string): boolean {
   return text.length >= 6 && !placeholder.test(text.slice(0, 4000))
+}
+
+/** Words that begin as a team's credentials do. */
+function prefixed(text: string, prefixes: readonly string[]): TextSecret[] {
+  return prefixes.flatMap((prefix) => {
+    const found: TextSecret[] = []
+    for (let at = text.indexOf(prefix); at !== -1; at = text.indexOf(prefix, at + prefix.length)) {
+      const end =
+        at +
+        prefix.length +
+        (/^[A-Za-z0-9_.+/=-]{0,400}/.exec(text.slice(at + prefix.length, at + prefix.length + 400))?.[0].length ?? 0)
+      if (end - at >= prefix.length + 4) found.push({ within: { start: at, end }, kind: 'a credential of this team', name: null })
+    }
+    return found
+  })
 }
 
 function shapesIn(text: string): TextSecret[] {

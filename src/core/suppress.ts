@@ -25,7 +25,7 @@ export interface JudgedSuppression extends Suppression {
 }
 
 const mark = 'pipeline-review:'
-const pattern = /^\s*pipeline-review:\s*(ignore|ignore-file)(?:\s+([a-z0-9, \t-]*?))?\s*(?:--\s*(.*))?$/
+const pattern = /^\s*pipeline-review:\s*(ignore|ignore-file)(?:\s+([a-z0-9/, \t-]*?))?\s*(?:--\s*(.*))?$/
 const untilPattern = /\buntil (\d{4}-\d{2}-\d{2})\s*$/
 
 /** The suppressions written in a document. */
@@ -62,7 +62,7 @@ function mistakeIn(isReadable: boolean, rules: number, words: string, until: str
 
 function rulesIn(comment: Comment, list: string): Suppression['rules'] {
   const from = comment.span.start + 1 + comment.text.indexOf(list, comment.text.indexOf('ignore') + 6)
-  return [...list.matchAll(/[a-z0-9-]+/g)].map((word) => ({
+  return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
     id: word[0],
     span: { start: from + word.index, end: from + word.index + word[0].length },
   }))

@@ -8,6 +8,11 @@ export function globMatches(pattern: string, path: string): boolean {
   return stepsMatch(steps[steps.length - 1] === '' ? [...steps.slice(0, -1), '**'] : steps, path.split('/'))
 }
 
+/** True where a whole text fits a pattern in which `*` stands for anything and `?` for one character. */
+export function textMatches(pattern: string, text: string): boolean {
+  return nameMatches(pattern, text)
+}
+
 /** True for a text that holds a wildcard. */
 export function isGlob(text: string): boolean {
   return /[*?]/.test(text)

@@ -1,0 +1,33 @@
+import type { Pipeline } from '../core/pipeline.ts'
+import { globMatches } from '../discover/glob.ts'
+import type { Config, PipelineConfig } from './config.ts'
+
+/** The pipeline with what the team says of it: later entries win, owners add up. It never overrides what a file declares. */
+export function withTeamKnowledge(pipeline: Pipeline, config: Config): Pipeline {
+  const entries = config.pipelines.filter((entry) => means(entry, pipeline))
+  if (entries.length === 0) return pipeline
+  const merged: PipelineConfig = Object.assign({}, ...entries)
+  return {
+    ...pipeline,
+    owners: [...new Set(entries.flatMap((entry) => entry.owners))],
+    criticality: merged.criticality ?? null,
+    alias: merged.alias ?? null,
+    id: merged.id ?? null,
+    promises: {
+      expectedSeconds: merged.expectedSeconds ?? null,
+      maxSeconds: merged.maxSeconds ?? null,
+      finishBy: merged.finishBy ?? null,
+      freshnessSeconds: merged.freshnessSeconds ?? null,
+    },
+  }
+}
+
+/** True where an entry names the pipeline, by its path or by its exact name. */
+function means(entry: PipelineConfig, pipeline: Pipeline): boolean {
+  return entry.match === pipeline.name || globMatches(entry.match, pipeline.document.source.path)
+}
+
+/** Entries that name no pipeline: renamed or misspelt, they promise nothing. */
+export function idleEntries(config: Config, pipelines: readonly Pipeline[]): readonly PipelineConfig[] {
+  return config.pipelines.filter((entry) => !pipelines.some((pipeline) => means(entry, pipeline)))
+}

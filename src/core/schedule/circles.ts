@@ -1,0 +1,136 @@
+import type { TriggerGraph } from './trigger-graph.ts'
+
+/** Who runs after whom, by events and calls. The vertex after the last pipeline stands for "any pipeline", which `*` listens to. */
+interface Arrows {
+  readonly size: number
+  readonly after: readonly (readonly number[])[]
+}
+
+/** Pipelines of which each run leads to another run of itself, in the order of their indices. Sensors are left out: a window ends. */
+export function circlesIn(graph: TriggerGraph): readonly (readonly number[])[] {
+  const { size, after } = arrowsOf(graph)
+  const itself = new Set(graph.links.filter((link) => link.kind !== 'status' && link.from === link.to).map((link) => link.from))
+  return componentsOf({ size, after })
+    .map((members) => members.filter((vertex) => vertex < graph.pipelines.length).sort((a, b) => a - b))
+    .filter(([first = -1, ...others]) => others.length > 0 || itself.has(first))
+    .sort(([a = 0], [b = 0]) => a - b)
+}
+
+/**
+ * For each pipeline the longest chain of pipelines that leads to it by events and calls, itself not counted: 0 where nothing starts it.
+ * Pipelines in circles, and what `*` listens to, count as 0.
+ */
+export function chainDepths(graph: TriggerGraph): readonly number[] {
+  return longestChains(graph).map(({ depth }) => depth)
+}
+
+/** The pipelines of the longest chain that leads to a pipeline, the first one first, itself last. */
+export function chainTo(graph: TriggerGraph, pipeline: number): readonly number[] {
+  const chains = longestChains(graph)
+  const chain: number[] = []
+  for (let at = pipeline; at !== -1 && chain.length <= chains.length; at = chains[at]?.before ?? -1) chain.push(at)
+  return chain.reverse()
+}
+
+interface Chain {
+  readonly depth: number
+  /** The pipeline before it in the chain, or -1. */
+  readonly before: number
+}
+
+const chainsOf = new WeakMap<TriggerGraph, readonly Chain[]>()
+
+function longestChains(graph: TriggerGraph): readonly Chain[] {
+  const known = chainsOf.get(graph)
+  if (known) return known
+  const chains: Chain[] = graph.pipelines.map(() => ({ depth: 0, before: -1 }))
+  const { order, after } = startOrder(graph)
+  for (const vertex of order) {
+    const depth = (chains[vertex]?.depth ?? 0) + 1
+    for (const next of after[vertex] ?? []) if (depth > (chains[next]?.depth ?? 0)) chains[next] = { depth, before: vertex }
+  }
+  chainsOf.set(graph, chains)
+  return chains
+}
+
+/** Pipelines so that each comes after those that start it, by links of all kinds; circles stand at the end, and their links are left out. */
+export function startOrder(graph: TriggerGraph, withSensors = false): { order: readonly number[]; after: readonly (readonly number[])[] } {
+  const links = graph.links.filter((link) => withSensors || link.kind !== 'status')
+  const component = componentIndex(graph.pipelines.length, links)
+  const after = lists(graph.pipelines.length)
+  const waiting = new Array<number>(graph.pipelines.length).fill(0)
+  for (const { from, to } of links) {
+    if (component[from] === component[to]) continue
+    after[from]?.push(to)
+    waiting[to] = (waiting[to] ?? 0) + 1
+  }
+  const order = waiting.flatMap((count, vertex) => (count === 0 ? [vertex] : []))
+  for (let at = 0; at < order.length; at++) {
+    for (const next of after[order[at] ?? 0] ?? []) {
+      waiting[next] = (waiting[next] ?? 0) - 1
+      if (waiting[next] === 0) order.push(next)
+    }
+  }
+  return { order, after }
+}
+
+/** For each vertex the number of its strongly connected component. */
+function componentIndex(size: number, links: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
+  const after = lists(size)
+  for (const { from, to } of links) after[from]?.push(to)
+  const index = new Array<number>(size).fill(-1)
+  for (const [number, members] of componentsOf({ size, after }).entries()) for (const member of members) index[member] = number
+  return index
+}
+
+function arrowsOf({ pipelines, links, listeners }: TriggerGraph): Arrows {
+  const any = pipelines.length
+  const after = lists(any + 1)
+  for (const { kind, from, to } of links) if (kind !== 'status') after[from]?.push(to)
+  if (listeners.length > 0) for (const vertex of pipelines.keys()) after[vertex]?.push(any)
+  for (const { writer } of listeners) after[any]?.push(writer)
+  return { size: any + 1, after }
+}
+
+function lists(size: number): number[][] {
+  return Array.from({ length: size }, () => [])
+}
+
+/** Strongly connected components after Tarjan, with a stack of its own instead of recursion. */
+function componentsOf({ size, after }: Arrows): readonly (readonly number[])[] {
+  const components: number[][] = []
+  const found = new Array<number>(size).fill(-1)
+  const low = new Array<number>(size).fill(0)
+  const open: number[] = []
+  const isOpen = new Uint8Array(size)
+  let count = 0
+  for (let root = 0; root < size; root++) {
+    if (found[root] !== -1) continue
+    const path: { vertex: number; next: number }[] = [enter(root)]
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const next = after[top.vertex]?.[top.next++]
+      if (next === undefined) leave(path)
+      else if (found[next] === -1) path.push(enter(next))
+      else if (isOpen[next]) low[top.vertex] = Math.min(low[top.vertex] ?? 0, found[next] ?? 0)
+    }
+  }
+  return components
+
+  function enter(vertex: number) {
+    found[vertex] = count
+    low[vertex] = count++
+    open.push(vertex)
+    isOpen[vertex] = 1
+    return { vertex, next: 0 }
+  }
+
+  function leave(path: { vertex: number; next: number }[]): void {
+    const vertex = path.pop()?.vertex ?? 0
+    const above = path.at(-1)?.vertex
+    if (above !== undefined) low[above] = Math.min(low[above] ?? 0, low[vertex] ?? 0)
+    if (low[vertex] !== found[vertex]) return
+    const members = open.splice(open.lastIndexOf(vertex))
+    for (const member of members) isOpen[member] = 0
+    components.push(members)
+  }
+}

@@ -1,0 +1,1 @@
+import { compareText } from '../lint.ts'
