@@ -152,5 +152,5 @@ function optionSchema(option: Option): object {
   if (option.type === 'integer')
     return { type: 'integer', minimum: option.minimum, maximum: option.maximum, default: option.default, description }
   if (option.type === 'boolean') return { type: 'boolean', default: option.default, description }
-  return { ...texts, default: option.default, description }
+  return { ...(option.type === 'text' ? text : texts), default: option.default, description }
 }

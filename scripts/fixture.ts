@@ -22,9 +22,14 @@ export interface FixtureCase {
 /** The cases below `test/rules/<id>`: `bad*.yml` or folders `bad*` speak, `good*` are silent. */
 export function fixtureCases(directory: string): readonly FixtureCase[] {
   return readdirSync(directory)
-    .sort()
+    .sort((a, b) => (stem(a) < stem(b) ? -1 : 1))
     .filter((name) => /^(?:bad|good)[^.]*(?:\.ya?ml)?$/.test(name))
-    .map((name) => ({ name: name.replace(/\.ya?ml$/, ''), isBad: name.startsWith('bad'), files: filesOf(directory, name) }))
+    .map((name) => ({ name: stem(name), isBad: name.startsWith('bad'), files: filesOf(directory, name) }))
+}
+
+/** `bad` before `bad-other`: the plain case is the one that a page shows. */
+function stem(name: string): string {
+  return name.replace(/\.ya?ml$/, '')
 }
 
 function filesOf(directory: string, name: string) {

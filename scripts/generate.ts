@@ -59,6 +59,10 @@ put(
 const { renderActionYml } = await import('./action-yml.ts')
 put('action.yml', renderActionYml())
 
+const { freshGuide, freshReadme } = await import('./readme.ts')
+put('README.md', await freshReadme(readFileSync(join(root, 'README.md'), 'utf8')))
+put('docs/github-action.md', freshGuide(readFileSync(join(root, 'docs/github-action.md'), 'utf8')))
+
 if (isCheck && stale.length > 0) {
   console.error(`Stale, run npm run generate:\n${stale.map((path) => `  ${path}`).join('\n')}`)
   process.exitCode = 1

@@ -121,5 +121,6 @@ function readRule(reader: Reader, id: string): RuleConfig {
 function optionIn(reader: Reader | undefined, option: Option): OptionValue | undefined {
   if (!reader) return undefined
   if (option.type === 'strings') return textsIn(reader)
+  if (option.type === 'text') return textIn(reader)
   return option.type === 'boolean' ? truthIn(reader) : wholeNumberIn(reader, option.minimum, option.maximum)
 }

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import type { Span } from './source.ts'
-import type { Node } from './tree.ts'
+import type { Node, ScalarNode } from './tree.ts'
 
 /** A comment of the file. `span` begins at its `#`; `text` is what follows that. */
 export interface Comment {
@@ -16,7 +16,7 @@ export interface Comment {
 export function commentsWith(document: Document, mark: string): readonly Comment[] {
   const { source, lineStarts } = document
   if (!source.text.includes(mark)) return []
-  const scalars = scalarSpans(document.root)
+  const scalars = scalarSpans(document)
   return lineStarts.flatMap((start, line) => {
     const end = lineStarts[line + 1] ?? source.text.length
     const text = source.text.slice(start, end).trimEnd()
@@ -40,20 +40,29 @@ function hashBefore(line: string, at: number): number {
   return -1
 }
 
-/** Spans of all scalars, sorted; they never overlap. */
-function scalarSpans(root: Node | undefined): readonly Span[] {
+/** Spans of all scalars, sorted; they never overlap. The line that announces a block scalar is no part of it: a comment may end it. */
+function scalarSpans({ root, source }: Document): readonly Span[] {
   const spans: Span[] = []
   const seen = new Set<Node>()
   const pending = root ? [root] : []
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (seen.has(node)) continue
     seen.add(node)
-    if (node.kind === 'scalar') spans.push(node.span)
+    if (node.kind === 'scalar') spans.push(isBlock(node) ? afterFirstLine(source.text, node.span) : node.span)
     else
       for (const child of node.kind === 'map' ? [...node.entries.values()].map((entry) => entry.value) : node.items)
         pending.push(child)
   }
   return spans.sort((a, b) => a.start - b.start)
+}
+
+function isBlock({ style }: ScalarNode): boolean {
+  return style === 'literal' || style === 'folded'
+}
+
+function afterFirstLine(text: string, { start, end }: Span): Span {
+  const lineEnd = text.indexOf('\n', start)
+  return { start: lineEnd === -1 ? end : Math.min(lineEnd, end), end }
 }
 
 function isInside(spans: readonly Span[], offset: number): boolean {

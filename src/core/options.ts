@@ -8,12 +8,20 @@ export type Option =
       readonly maximum: number
     }
   | { readonly type: 'boolean'; readonly description: string; readonly default: boolean }
+  | { readonly type: 'text'; readonly description: string; readonly default: string }
   | { readonly type: 'strings'; readonly description: string; readonly default: readonly string[] }
 
 export type OptionSchema = Readonly<Record<string, Option>>
-export type OptionValue = number | boolean | readonly string[]
+export type OptionValue = number | boolean | string | readonly string[]
 
-type ValueOf<O extends Option> = O['type'] extends 'integer' ? number : O['type'] extends 'boolean' ? boolean : readonly string[]
+interface Values {
+  integer: number
+  boolean: boolean
+  text: string
+  strings: readonly string[]
+}
+
+type ValueOf<O extends Option> = Values[O['type']]
 export type OptionsOf<S extends OptionSchema> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
 /** The defaults of a schema. */

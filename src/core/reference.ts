@@ -1,4 +1,4 @@
-import type { ExpressionReference, Template } from './expression/index.ts'
+import type { Condition, ExpressionReference, Template } from './expression/index.ts'
 import type { NodeKey } from './pipeline.ts'
 import type { Path } from './tree.ts'
 
@@ -9,6 +9,8 @@ export interface Site {
   readonly path: Path
   readonly template: Template
   readonly isCondition: boolean
+  /** The template read as a condition; null for everything else. */
+  readonly condition: Condition | null
   /** The task or group that reads it, or null for the pipeline as such. */
   readonly reader: NodeKey | null
 }

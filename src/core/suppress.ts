@@ -25,61 +25,92 @@ export interface JudgedSuppression extends Suppression {
 }
 
 const mark = 'pipeline-review:'
-const pattern = /^\s*pipeline-review:\s*(ignore|ignore-file)(?:\s+([a-z0-9/, \t-]*?))?\s*(?:--\s*(.*))?$/
+const opening = /^\s*pipeline-review:\s*(ignore-file|ignore)(?![a-z0-9])/
 const untilPattern = /\buntil (\d{4}-\d{2}-\d{2})\s*$/
+/** A hostile file must not buy time with comments: more than this are spoken of and not followed. */
+const mostSuppressions = 1000
+const mostRules = 50
 
 /** The suppressions written in a document. */
 export function suppressionsIn(document: Document): readonly Suppression[] {
-  const comments = commentsWith(document, mark)
+  const comments = commentsWith(document, mark).slice(0, mostSuppressions + 1)
   if (comments.length === 0) return []
-  const blocks = scalarLines(document)
-  return comments.map((comment) => suppressionOf(document, comment, blocks))
+  const lines = { blocks: scalarLines(document), next: nextContentLines(document) }
+  return comments.map((comment, index) => suppressionOf(document, comment, lines, index === mostSuppressions))
 }
 
-function suppressionOf(document: Document, comment: Comment, blocks: ReadonlyMap<number, number>): Suppression {
-  const match = pattern.exec(comment.text)
-  const [, verb = '', list = '', words = ''] = match ?? []
+interface Lines {
+  /** For each line that announces a scalar of several lines, its last line. */
+  readonly blocks: ReadonlyMap<number, number>
+  /** For each line the next one that is neither blank nor a comment. */
+  readonly next: Int32Array
+}
+
+function suppressionOf(document: Document, comment: Comment, lines: Lines, isTooMuch: boolean): Suppression {
+  const { verb, list, listStart, words } = wordsOf(comment.text)
   const until = untilPattern.exec(words)?.[1] ?? null
-  const rules = rulesIn(comment, list)
+  const rules = rulesIn(list, comment.span.start + 1 + listStart)
+  const mistake = isTooMuch
+    ? `a file can have ${mostSuppressions} of them, and this is one more`
+    : mistakeIn(verb, rules.length, words, until)
   return {
     span: comment.span,
-    rules,
+    rules: rules.length > mostRules ? [] : rules,
     reason: words.replace(untilPattern, '').trim(),
     until,
-    lines: verb === 'ignore-file' ? { first: 1, last: document.lineStarts.length } : coveredLines(document, comment, blocks),
-    mistake: mistakeIn(match !== null, rules.length, words, until),
+    lines: verb === 'ignore-file' ? { first: 1, last: document.lineStarts.length } : coveredLines(comment, lines),
+    mistake,
   }
 }
 
-function mistakeIn(isReadable: boolean, rules: number, words: string, until: string | null): string | null {
-  if (!isReadable) return 'it is not written as "ignore <rule>[, <rule>] -- reason"'
+/** Takes a comment apart without a pattern that could look back: verb, list of rules, and what follows the two dashes. */
+function wordsOf(text: string): { verb: string; list: string; listStart: number; words: string } {
+  const match = opening.exec(text)
+  const listStart = match?.[0].length ?? 0
+  const dashes = text.indexOf('--', listStart)
+  const list = match ? text.slice(listStart, dashes === -1 ? text.length : dashes) : ''
+  const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9, \t-]*$/.test(list)
+  const words = dashes === -1 ? '' : text.slice(dashes + 2).trim()
+  return { verb: isReadable ? (match[1] ?? '') : '', list: isReadable ? list : '', listStart, words }
+}
+
+function mistakeIn(verb: string, rules: number, words: string, until: string | null): string | null {
+  if (verb === '') return 'it is not written as "ignore <rule>[, <rule>] -- reason"'
   if (rules === 0) return 'it names no rule'
-  if (until !== null && Number.isNaN(Date.parse(`${until}T00:00:00Z`))) return 'its date is none'
+  if (rules > mostRules) return `it names more than ${mostRules} rules`
+  if (until !== null && !isDay(until)) return 'its date is none'
   return /\buntil\b/.test(words) && until === null && /\buntil \S*\d/.test(words)
     ? 'its date is not written as 2027-01-31, at the end'
     : null
 }
 
-function rulesIn(comment: Comment, list: string): Suppression['rules'] {
-  const from = comment.span.start + 1 + comment.text.indexOf(list, comment.text.indexOf('ignore') + 6)
-  return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+function rulesIn(list: string, start: number): Suppression['rules'] {
+  return [...list.matchAll(/[a-z0-9-]+/g)].map((word) => ({
     id: word[0],
-    span: { start: from + word.index, end: from + word.index + word[0].length },
+    span: { start: start + word.index, end: start + word.index + word[0].length },
   }))
 }
 
 /** Behind a value: its line. On a line of its own: the next line that is neither blank nor a comment. A scalar is covered whole. */
-function coveredLines(
-  { source, lineStarts }: Document,
-  comment: Comment,
-  blocks: ReadonlyMap<number, number>,
-): Suppression['lines'] {
-  let line = comment.line
-  const textOf = (index: number) => source.text.slice(lineStarts[index] ?? 0, lineStarts[index + 1] ?? source.text.length).trim()
-  if (comment.isAlone)
-    do line++
-    while (line < lineStarts.length && (textOf(line) === '' || textOf(line).startsWith('#')))
+function coveredLines(comment: Comment, { blocks, next }: Lines): Suppression['lines'] {
+  const line = comment.isAlone ? (next[comment.line] ?? comment.line) : comment.line
   return { first: line + 1, last: Math.max(line, blocks.get(line) ?? line) + 1 }
+}
+
+function nextContentLines({ source, lineStarts }: Document): Int32Array {
+  const next = new Int32Array(lineStarts.length)
+  let content = lineStarts.length
+  for (let line = lineStarts.length - 1; line >= 0; line--) {
+    next[line] = content
+    const text = source.text.slice(lineStarts[line] ?? 0, lineStarts[line + 1] ?? source.text.length).trimStart()
+    if (text !== '' && !text.startsWith('#')) content = line
+  }
+  return next
 }
 
 /** For each line on which a scalar of several lines is announced by its key, the last line of the scalar. */
@@ -111,12 +142,12 @@ export function suppress(
   today: string,
 ): { findings: readonly Finding[]; judged: readonly JudgedSuppression[] } {
   const used = new Map(suppressions.map((suppression) => [suppression, new Set<string>()]))
-  const active = suppressions.filter((suppression) => suppression.mistake === null && !isExpired(suppression, today))
+  const active = new Map<string, Suppression[]>()
+  for (const suppression of suppressions)
+    if (suppression.mistake === null && !isExpired(suppression, today))
+      for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...(active.get(id) ?? []), suppression])
   const marked = findings.map((finding) => {
-    const cover = active.find(
-      ({ rules, lines }) =>
-        lines.first <= finding.line && finding.line <= lines.last && rules.some(({ id }) => id === finding.rule),
-    )
+    const cover = active.get(finding.rule)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last)
     if (!cover) return finding
     used.get(cover)?.add(finding.rule)
     return { ...finding, suppressed: cover.reason || 'no reason given' }

@@ -43,6 +43,14 @@ export function pipelineBlocks(report: Report, detail: Detail): readonly Markdow
 
 const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`
 
+/** Which specialists the open findings need, so that the right people are asked. */
+export function expertiseBlocks(report: Report): readonly Markdown[] {
+  const counts = new Map<string, number>()
+  for (const { expertise } of openOf(report)) if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1)
+  const parts = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => md`${markdownText(name)} (${count})`)
+  return parts.length === 0 ? [] : [md`Expertise needed: ${joined<'markdown'>(parts, ', ')}`]
+}
+
 /** Lines of ours from other parts of the run. */
 export function remarkBlocks({ remarks }: Pick<View, 'remarks'>, detail: Detail): readonly Markdown[] {
   return listOf(

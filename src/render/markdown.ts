@@ -1,7 +1,7 @@
 import type { Report, View } from '../core/report.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
-import { crashBlocks, pipelineBlocks, remarkBlocks, skippedBlocks, suppressedBlocks } from './markdown-parts.ts'
+import { crashBlocks, expertiseBlocks, pipelineBlocks, remarkBlocks, skippedBlocks, suppressedBlocks } from './markdown-parts.ts'
 import { openOf, splitAt } from './rank.ts'
 import { joined, md, type Safe } from './safe.ts'
 import { comparisonWords, countWords, reasonWords, verdictWord, type Words } from './wording.ts'
@@ -57,6 +57,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
     ...crashBlocks(report, detail),
     ...shown.flatMap((finding) => findingBlocks(finding, detail)),
     ...foldedBlocks(rest, detail),
+    ...expertiseBlocks(report),
     ...comparisonWords(report).map((words) => md`${words}`),
     ...(view.quiet ? [] : asides),
     md`<sub>${reasons(report)[1]}</sub>`,

@@ -1,5 +1,6 @@
+import { quoted } from '../quote.ts'
 import { daysInMonth, weekdayOf } from './calendar.ts'
-import { ascending, isRefusal, numberFields, parseNumbers, parseValue, quoted, type Refusal } from './numbers.ts'
+import { ascending, isRefusal, numberFields, parseNumbers, parseValue, type Refusal } from './numbers.ts'
 
 /** Which days of a month a cron text asks for. */
 export type DayRule =

@@ -1,3 +1,4 @@
+import { quoted } from '../quote.ts'
 /** What a field of plain numbers may hold, and how a person calls it. */
 export interface NumberField {
   readonly label: string
@@ -89,9 +90,4 @@ function stepsBetween(from: number, to: number, step: number, field: NumberField
 function outside(text: string, field: NumberField): Refusal {
   const names = field.names === undefined ? '' : ` or ${field.names[0]} to ${field.names.at(-1)}`
   return { refused: `${quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` }
-}
-
-/** A piece of the user's text in quotation marks, cut to a length that fits into a sentence. */
-export function quoted(text: string): string {
-  return text.length > 40 ? `"${text.slice(0, 39)}…"` : `"${text}"`
 }

@@ -1,6 +1,6 @@
+import { soleClosestTo } from '../closest.ts'
 import type { Span } from '../source.ts'
 import { type ChainExpression, type ChainStep, childrenOf, type Expression, type NameExpression, unwrap } from './ast.ts'
-import { closestTo } from './closest.ts'
 import { replaced, shown, type TemplateProblem } from './problem.ts'
 import { type ExpressionReference, referenceOf } from './references.ts'
 import {
@@ -62,7 +62,7 @@ function problemOf(text: string, node: NameExpression | ChainExpression): Templa
 
 function functionProblem({ name, span }: NameExpression): TemplateProblem | undefined {
   if (functions.some((known) => known === name.toLowerCase())) return undefined
-  return suggested('unknown-function', `Expressions have no function ${shown(name)}`, span, closestTo(name, functions))
+  return suggested('unknown-function', `Expressions have no function ${shown(name)}`, span, soleClosestTo(name, functions))
 }
 
 /** `tasks[load]`: the id is read as a name. */
@@ -93,7 +93,7 @@ function contextProblem(text: string, node: Expression, reference: ExpressionRef
 }
 
 function contextFor(name: string): string | undefined {
-  return contextMistakes.get(name.toLowerCase()) ?? closestTo(name, contextSpellings)
+  return contextMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, contextSpellings)
 }
 
 function bareWord(name: string): string | undefined {
@@ -105,7 +105,7 @@ function orchestraProblem(text: string, reference: ExpressionReference): Templat
   const { name, nameSpan } = reference
   if (name === null || orchestraMembers.some((member) => member === name)) return undefined
   const written = text.slice(nameSpan.start, nameSpan.end)
-  const likely = orchestraMistakes.get(name.toLowerCase()) ?? closestTo(name, orchestraMembers)
+  const likely = orchestraMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, orchestraMembers)
   return suggested('unknown-member', `ORCHESTRA has no member ${shown(written)}`, nameSpan, likely)
 }
 
@@ -113,7 +113,7 @@ function memberProblem(reference: ExpressionReference, owner: string, known: rea
   const { member, memberSpan } = reference
   const allowed = reference.quantifier ? ['status'] : known
   if (member === null || !memberSpan || allowed.includes(member)) return undefined
-  return suggested('unknown-member', `A ${owner} has no member ${shown(member)}`, memberSpan, closestTo(member, allowed))
+  return suggested('unknown-member', `A ${owner} has no member ${shown(member)}`, memberSpan, soleClosestTo(member, allowed))
 }
 
 /** A method of a task group other than `all` and `any`. */
@@ -124,7 +124,7 @@ function quantifierProblem(reference: ExpressionReference, steps: readonly Chain
     'unknown-member',
     `A task group has no method ${shown(step.name)}`,
     step.nameSpan,
-    closestTo(step.name, ['all', 'any']),
+    soleClosestTo(step.name, ['all', 'any']),
   )
 }
 

@@ -16,6 +16,33 @@ export function circlesIn(graph: TriggerGraph): readonly (readonly number[])[] {
     .sort(([a = 0], [b = 0]) => a - b)
 }
 
+/** One way round a circle from its first member, by events and calls; the first member stands at the beginning only. */
+export function wayRound(graph: TriggerGraph, circle: readonly number[]): readonly number[] {
+  const { size, after } = arrowsOf(graph)
+  const [first = 0] = circle
+  const isMember = new Set([...circle, size - 1])
+  const cameFrom = new Map<number, number>()
+  const queue = [first]
+  for (const vertex of queue) {
+    for (const next of after[vertex] ?? []) {
+      if (next === first) return wayTo(vertex, first, cameFrom).filter((member) => member < size - 1)
+      if (!isMember.has(next) || cameFrom.has(next)) continue
+      cameFrom.set(next, vertex)
+      queue.push(next)
+    }
+  }
+  return circle
+}
+
+function wayTo(vertex: number, first: number, cameFrom: ReadonlyMap<number, number>): readonly number[] {
+  const way = [vertex]
+  for (let at = vertex; at !== first; ) {
+    at = cameFrom.get(at) ?? first
+    way.push(at)
+  }
+  return way.reverse()
+}
+
 /**
  * For each pipeline the longest chain of pipelines that leads to it by events and calls, itself not counted: 0 where nothing starts it.
  * Pipelines in circles, and what `*` listens to, count as 0.
@@ -54,7 +81,10 @@ function longestChains(graph: TriggerGraph): readonly Chain[] {
 }
 
 /** Pipelines so that each comes after those that start it, by links of all kinds; circles stand at the end, and their links are left out. */
-export function startOrder(graph: TriggerGraph, withSensors = false): { order: readonly number[]; after: readonly (readonly number[])[] } {
+export function startOrder(
+  graph: TriggerGraph,
+  withSensors = false,
+): { order: readonly number[]; after: readonly (readonly number[])[] } {
   const links = graph.links.filter((link) => withSensors || link.kind !== 'status')
   const component = componentIndex(graph.pipelines.length, links)
   const after = lists(graph.pipelines.length)

@@ -32,7 +32,7 @@ export interface Clock {
 }
 
 /** Most starts that a clock keeps, all triggers together; those after that are left out. 4 bytes each. */
-const mostStarts = 40_000_000
+const mostStarts = 20_000_000
 
 /** A clock over a window. */
 export function clockOver(window: TimeWindow): Clock {

@@ -1,1 +1,129 @@
-import { compareText } from '../lint.ts'
+import type { Pipeline } from '../pipeline.ts'
+import type { ExpectedSeconds } from './durations.ts'
+import { heldMinutes, nothingExpected } from './durations.ts'
+import type { Forecast } from './forecast.ts'
+import type { Lane } from './lane.ts'
+import { unionOf } from './minutes.ts'
+import { type Pools, type Resource, usesOf } from './resources.ts'
+import { lanesByLimit, selfOverlap } from './self-overlap.ts'
+import { type Hold, type Meeting, meetings } from './sweep.ts'
+
+/**
+ * `thing`: more runs at once on one connector or dataset than it takes. `pool`: the same for a pool of the configuration. `crowd`: many
+ * pipelines start at one minute. `self-overlap`: a run starts while one of the same pipeline, environment and branch goes on.
+ */
+export type CollisionKind = 'thing' | 'pool' | 'crowd' | 'self-overlap'
+
+/** Runs that meet, every time that the very same ones do. */
+export interface Collision {
+  readonly kind: CollisionKind
+  /** What they meet on, in words. */
+  readonly on: string
+  /** In the order of their keys. */
+  readonly pipelines: readonly Pipeline[]
+  /** Minutes after the start of the window: the first time, and the first minute after it. */
+  readonly from: number
+  readonly to: number
+  /** How often in the window. */
+  readonly times: number
+  /** Most at one minute. */
+  readonly peak: number
+}
+
+/** What counts as a collision. */
+export interface CollisionLimits {
+  readonly expected?: ExpectedSeconds
+  readonly pools?: Pools
+  /** So many pipelines at one minute are a crowd. */
+  readonly crowd?: number
+}
+
+/** Fewest pipelines at one minute that count as a crowd, unless told otherwise. */
+export const usualCrowd = 5
+
+/** All collisions of the certain starts of a forecast, in the order of their first time. Runs from before the window are not seen. */
+export function collisionsIn(forecast: Forecast, limits: CollisionLimits = {}): readonly Collision[] {
+  const parties = partiesOf(forecast.lanes, limits.expected ?? nothingExpected)
+  const crowd = parties.map(({ hold }) => ({ ...hold, length: 1 }))
+  const together = 'one minute'
+  const found = [
+    ...resourceCollisions(parties, limits.pools ?? new Map()),
+    ...gathered(parties, meetings(crowd, Math.max(1, (limits.crowd ?? usualCrowd) - 1)), 'crowd', together),
+    ...parties.flatMap((party) => overlapOf(party, limits.expected ?? nothingExpected)),
+  ]
+  return found.sort((a, b) => a.from - b.from || compare(a.kind, b.kind) || compare(a.on, b.on) || b.peak - a.peak)
+}
+
+interface Party {
+  readonly pipeline: Pipeline
+  readonly lanes: readonly Lane[]
+  readonly hold: Hold
+}
+
+/** The pipelines with certain starts, each as one holder. */
+function partiesOf(lanes: readonly Lane[], expected: ExpectedSeconds): readonly Party[] {
+  const byPipeline = new Map<Pipeline, Lane[]>()
+  for (const lane of lanes) {
+    if (lane.certainty !== 'exact' || lane.minutes.length === 0) continue
+    const known = byPipeline.get(lane.pipeline)
+    if (known) known.push(lane)
+    else byPipeline.set(lane.pipeline, [lane])
+  }
+  return [...byPipeline].map(([pipeline, own], owner) => {
+    const minutes = unionOf(own.map((lane) => lane.minutes))
+    return { pipeline, lanes: own, hold: { owner, minutes, length: heldMinutes(expected(pipeline)) } }
+  })
+}
+
+function resourceCollisions(parties: readonly Party[], pools: Pools): readonly Collision[] {
+  const holds = new Map<string, { readonly resource: Resource; readonly holds: Hold[] }>()
+  for (const { pipeline, hold } of parties) {
+    for (const { resource } of usesOf(pipeline, pools)) {
+      const known = holds.get(resource.key) ?? { resource, holds: [] }
+      holds.set(resource.key, known)
+      known.holds.push(hold)
+    }
+  }
+  return [...holds.values()].flatMap(({ resource, holds: all }) =>
+    gathered(parties, meetings(all, resource.capacity), resource.kind, resource.words),
+  )
+}
+
+/** Meetings of the very same owners as one collision. */
+function gathered(parties: readonly Party[], found: Iterable<Meeting>, kind: CollisionKind, on: string): readonly Collision[] {
+  const byOwners = new Map<string, { first: Meeting; times: number; peak: number }>()
+  for (const meeting of found) {
+    const key = meeting.owners.join()
+    const known = byOwners.get(key)
+    if (!known) byOwners.set(key, { first: meeting, times: 1, peak: meeting.peak })
+    else {
+      known.times++
+      known.peak = Math.max(known.peak, meeting.peak)
+    }
+  }
+  return [...byOwners.values()].map(({ first, times, peak }) => ({
+    kind,
+    on,
+    pipelines: first.owners.flatMap((owner) => parties[owner]?.pipeline ?? []),
+    from: first.from,
+    to: first.to,
+    times,
+    peak,
+  }))
+}
+
+function overlapOf({ pipeline, lanes, hold }: Party, expected: ExpectedSeconds): readonly Collision[] {
+  const limit = pipeline.runPolicy.maxConcurrentRuns
+  if (limit.state === 'templated') return []
+  return lanesByLimit(lanes).flatMap((together) => {
+    const overlap = selfOverlap(together, expected(pipeline), limit.value ?? 0)
+    if (!overlap) return []
+    const { first, late, peak } = overlap
+    const on = limit.value ? `the limit of ${limit.value}` : 'its own runs'
+    return [{ kind: 'self-overlap' as const, on, pipelines: [pipeline], from: first, to: first + hold.length, times: late, peak }]
+  })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -7,7 +7,10 @@ export interface StartLoad {
   readonly counts: Uint32Array
 }
 
-/** Counts pipelines by the minute of their certain starts. One pass over all starts; a pipeline counts once a minute. */
+/**
+ * Counts pipelines by the minute of their certain starts, in one pass; a pipeline counts once a minute. The lanes of one pipeline must stand
+ * together.
+ */
 export function startLoad(lanes: readonly Lane[], minutes: number): StartLoad {
   const counts = new Uint32Array(minutes)
   const lastSeen = new Uint32Array(minutes)
@@ -26,7 +29,10 @@ export function startLoad(lanes: readonly Lane[], minutes: number): StartLoad {
 }
 
 /** The minute of a lane at which most pipelines start, the earliest of equals; undefined for a lane without starts. */
-export function busiestMinute(lane: Lane, { counts }: StartLoad): { readonly minute: number; readonly pipelines: number } | undefined {
+export function busiestMinute(
+  lane: Lane,
+  { counts }: StartLoad,
+): { readonly minute: number; readonly pipelines: number } | undefined {
   let busiest: { minute: number; pipelines: number } | undefined
   for (const minute of lane.minutes) {
     const pipelines = counts[minute] ?? 0

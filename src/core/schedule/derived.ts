@@ -7,7 +7,7 @@ import { moved, unionOf } from './minutes.ts'
 import type { Link, Reference, TriggerGraph } from './trigger-graph.ts'
 
 /** Most starts that are derived from others, all pipelines together; a pipeline beyond that gets none. */
-const mostDerived = 20_000_000
+const mostDerived = 10_000_000
 
 /** Lanes that follow from those of the clock, and the pipelines that were left out because there would be too many. */
 export interface DerivedLanes {

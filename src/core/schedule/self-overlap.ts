@@ -1,6 +1,6 @@
-import { heldMinutes, type Expected } from './durations.ts'
-import type { Lane } from './lane.ts'
 import type { Minutes } from './clock-starts.ts'
+import { type Expected, heldMinutes } from './durations.ts'
+import type { Lane } from './lane.ts'
 import { sortedTogether } from './minutes.ts'
 
 /** What becomes of the starts of one pipeline in one environment and branch when runs take longer than the time between them. */
@@ -30,10 +30,10 @@ export function lanesByLimit(lanes: readonly Lane[]): readonly (readonly Lane[])
 }
 
 /**
- * Plays the starts through. With a limit a start that would exceed it is skipped, and a limit that is never reached is no overlap;
+ * Plays the starts through; of an unknown duration only starts at the same minute meet. With a limit a start that would exceed it is skipped, and a limit that is never reached is no overlap;
  * 0 is no limit. Undefined where no two runs meet.
  */
-export function selfOverlap(lanes: readonly Lane[], expected: Expected, limit = 0): SelfOverlap | undefined {
+export function selfOverlap(lanes: readonly Lane[], expected: Expected | undefined, limit = 0): SelfOverlap | undefined {
   const minutes = sortedTogether(lanes.map((lane) => lane.minutes))
   const { late, peak, first } = played(minutes, heldMinutes(expected), limit)
   return late === 0 ? undefined : { starts: minutes.length, late, peak, first, shortest: shortestGap(minutes) }

@@ -125,5 +125,6 @@ export function factsOf(integration: string, job: string): JobFacts | null {
     writes: found.writes ?? false,
     exports: found.exports ?? false,
     expertise: found.expertise,
+    storesOutputsOnRequest: parameterOf(found, 'set_outputs') !== undefined,
   }
 }

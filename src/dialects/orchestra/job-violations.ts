@@ -1,3 +1,4 @@
+import { editsBetween } from '../../core/closest.ts'
 import type { Document } from '../../core/document.ts'
 import type { Violation } from '../../core/problem.ts'
 import { quoted } from '../../core/quote.ts'
@@ -7,7 +8,7 @@ import { replaceWord } from './edits.ts'
 import { fieldOf, type Stop } from './keys.ts'
 import { capitalised, describe } from './names.ts'
 import { isTemplate } from './schema-error.ts'
-import { editsBetween, nearest, type Suggestion } from './suggest.ts'
+import { nearest, type Suggestion } from './suggest.ts'
 
 /** Two words that belong together, such as an integration and its job. */
 interface Pair {

@@ -1,3 +1,4 @@
+import { editsBetween } from '../../core/closest.ts'
 import type { Document } from '../../core/document.ts'
 import type { Severity } from '../../core/finding.ts'
 import type { Violation } from '../../core/problem.ts'
@@ -8,7 +9,7 @@ import { renameKey } from './edits.ts'
 import { fieldOf, type Stop } from './keys.ts'
 import { capitalised, describe } from './names.ts'
 import { parameterValueViolation } from './parameter-values.ts'
-import { editsBetween, nearest, type Suggestion } from './suggest.ts'
+import { nearest, type Suggestion } from './suggest.ts'
 
 /** The parameters of one task or check beside what is known about them. */
 export interface Parameters {

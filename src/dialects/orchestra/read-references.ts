@@ -23,6 +23,7 @@ export function readSites(document: Document, nodes: ReadonlySet<NodeKey>): read
         : node.items.map((item, index) => [index, item] as const)
     for (const [step, child] of steps.reverse()) {
       const below = [...path, step]
+      if (isForOtherTools(below)) continue
       const key = below.length <= 4 ? nodeKeyOf(below) : ''
       pending.push({ node: child, path: below, reader: nodes.has(key) ? key : reader })
     }
@@ -30,12 +31,19 @@ export function readSites(document: Document, nodes: ReadonlySet<NodeKey>): read
   return sites
 }
 
+/** `meta` of the pipeline, a group or a task: the product does not evaluate it. */
+function isForOtherTools(path: Path): boolean {
+  if (path[path.length - 1] !== 'meta') return false
+  return path.length === 1 || (path[0] === 'pipeline' && (path.length === 3 || (path.length === 5 && path[2] === 'tasks')))
+}
+
 function siteOf(text: string, path: Path, reader: NodeKey | null): Site | undefined {
   const isCondition =
     path[path.length - 1] === 'condition' &&
     (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === 'sensors' && path.length === 3)
   if (!isCondition && !text.includes('{{')) return undefined
-  return { path, template: isCondition ? parseCondition(text) : parseTemplate(text), isCondition, reader }
+  const condition = isCondition ? parseCondition(text) : null
+  return { path, template: condition ?? parseTemplate(text), isCondition, condition, reader }
 }
 
 /** The names that sites look up. */

@@ -7,6 +7,7 @@ import {
   nodeKeyOf,
   type Parameter,
   type Pipeline,
+  promisesNothing,
   type Task,
 } from '../../core/pipeline.ts'
 import { isUnset } from '../../core/tree.ts'
@@ -48,6 +49,11 @@ export function readPipelines(document: Document): readonly Pipeline[] {
       },
       sites,
       references: readReferences(sites),
+      owners: [],
+      criticality: null,
+      alias: null,
+      id: null,
+      promises: promisesNothing,
       configurationPath: configuration.path,
     },
   ]

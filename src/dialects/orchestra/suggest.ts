@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editsBetween } from '../../core/closest.ts'
 
 export interface Suggestion {
   readonly value: string
@@ -36,26 +36,8 @@ export function closest(word: string, candidates: readonly string[], count: numb
     .map(({ candidate }) => candidate)
 }
 
-/** Letters to add, drop, change or swap with a neighbour to get from one word to the other. */
-export function editsBetween(word: string, candidate: string): number {
-  const [a, b] = [folded(word), folded(candidate)]
-  if (a === b) return 0
-  return isSwapped(a, b) ? 1 : distance(a, b)
-}
-
 function tolerance(candidate: string): number {
   if (candidate.length < 4) return 0
   if (candidate.length < 6) return 1
   return candidate.length < 10 ? 2 : 3
-}
-
-function folded(word: string): string {
-  return word.toLowerCase().replace(/[-_ ]/g, '')
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { editsBetween } from '../../../src/core/closest.ts'
 import { camelKey, canonicalKey } from '../../../src/dialects/orchestra/keys.ts'
-import { closest, editsBetween, nearest } from '../../../src/dialects/orchestra/suggest.ts'
+import { closest, nearest } from '../../../src/dialects/orchestra/suggest.ts'
 import { fromOtherUnit, wholeIn } from '../../../src/dialects/orchestra/units.ts'
 
 describe('suggestions', () => {

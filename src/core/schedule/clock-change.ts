@@ -1,0 +1,40 @@
+import { minuteMs } from '../cron/calendar.ts'
+import type { Cron } from '../cron/cron.ts'
+import { localTimes, type TimeWindow } from '../cron/firings.ts'
+import type { ZoneOffsets } from '../cron/zone.ts'
+
+/** A start that a clock change takes away, or whose time comes twice. */
+export interface ChangedStart {
+  readonly kind: 'skipped' | 'doubled'
+  /** The time that the schedule asks for, in milliseconds of the clock on the wall. */
+  readonly wall: number
+}
+
+/** A schedule with another start so near in time loses nothing that the next start does not bring. */
+const nearMs = 180 * minuteMs
+
+/**
+ * The first start within a window that falls into an hour that a clock change leaves out, and the first one in an hour that comes twice.
+ * Starts with a neighbour within three hours are left aside: an hourly schedule misses nothing.
+ */
+export function changedStarts(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): readonly ChangedStart[] {
+  const found = new Map<ChangedStart['kind'], ChangedStart>()
+  for (const [index, after] of offsets.stretches.entries()) {
+    const before = offsets.stretches[index - 1]
+    if (!before || after.from < window.from || after.from >= window.to) continue
+    const kind = after.offsetMs > before.offsetMs ? 'skipped' : 'doubled'
+    if (found.has(kind)) continue
+    const first = after.from + Math.min(before.offsetMs, after.offsetMs)
+    const end = after.from + Math.max(before.offsetMs, after.offsetMs)
+    const wall = lonelyTime(cron, first, end)
+    if (wall !== undefined) found.set(kind, { kind, wall })
+  }
+  return [...found.values()].sort((a, b) => (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : 0))
+}
+
+/** The first time in a range at which the schedule starts once, with no other start near it. */
+function lonelyTime(cron: Cron, first: number, end: number): number | undefined {
+  const near = [...localTimes(cron, first - nearMs, end + nearMs)]
+  const within = near.filter((wall) => wall >= first && wall < end)
+  return within.length === 1 && near.length === 1 ? within[0] : undefined
+}
