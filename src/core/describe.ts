@@ -1,14 +1,15 @@
 import { type Document, locate, type Place } from './document.ts'
 import type { Finding, Severity } from './finding.ts'
 import { fingerprintOf, stablePath } from './fingerprint.ts'
-import { frameOf, maskSecrets } from './frame.ts'
+import { frameOf, maskValues } from './frame.ts'
 import type { LintRequest, RuleSetting } from './lint.ts'
 import { spanWithin } from './parse/scalar-position.ts'
 import { taskAt } from './pipeline.ts'
 import type { Problem } from './problem.ts'
-import type { Secret, SecretFinder } from './secret.ts'
+import { visible } from './quote.ts'
+import { type Secret, type SecretFinder, secretKeysIn } from './secret.ts'
 import { rangeOf, type Span } from './source.ts'
-import { nodeAt } from './tree.ts'
+import { nodeAt, textOf } from './tree.ts'
 
 /** A problem with the rule that yielded it and the file that it is about. */
 export interface Hit {
@@ -21,13 +22,13 @@ export interface Hit {
 /** A finding before it has a fingerprint. */
 export type Draft = Finding & { readonly place: string; readonly subject: string }
 
-/** Turns problems into findings; secrets of each file are looked up once. */
+/** Turns problems into findings; secrets of each file are looked up once, and nothing that a finding says repeats one. */
 export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit: Hit) => Draft {
-  const secrets = new Map<Document, readonly Span[]>()
-  const hidden = (document: Document) => {
-    const known = secrets.get(document) ?? secretsOf(document).map((secret) => spanOfSecret(document, secret))
-    secrets.set(document, known)
-    return known
+  const known = new Map<Document, Hidden>()
+  const hiddenIn = (document: Document) => {
+    const hidden = known.get(document) ?? hiddenOf(document, secretsOf(document))
+    known.set(document, hidden)
+    return hidden
   }
   const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document, subject.pipelines]))
   return ({ rule, setting, problem, document }) => {
@@ -35,7 +36,10 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
     const path = 'path' in problem.at ? problem.at.path : []
     const pipeline = pipelinesOf.get(document)?.[0]
     const task = pipeline ? taskAt(pipeline, path) : null
-    const mask = (text: string) => maskSecrets(text, document, hidden(document))
+    const hidden = hiddenIn(document)
+    const mask = (text: string) => maskValues(text, hidden.values)
+    const isOpen = (text: string) => mask(text) === text
+    const { fix = null } = problem
     return {
       rule,
       severity: milder(setting.severity as Severity, problem.severity),
@@ -43,24 +47,44 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       remedy: mask(asSentence(problem.remedy ?? request.rules[rule]?.remedy ?? '')),
       path: document.source.path,
       ...rangeOf(document.lineStarts, span),
-      pipeline: pipeline?.name ?? null,
-      task: task?.id ?? null,
-      taskLabel: task?.label ?? null,
+      pipeline: pipeline ? mask(pipeline.name) : null,
+      task: task ? mask(task.id) : null,
+      taskLabel: task ? mask(task.label) : null,
       fingerprint: '',
       suppressed: null,
       state: null,
       members: problem.members ?? [],
       expertise: request.rules[rule]?.expertise ?? null,
-      fix: problem.fix ?? null,
+      fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? fix : null,
       related: (problem.related ?? []).map((related) => {
         const home = related.document ?? document
-        return { message: mask(related.message), path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
+        const message = maskValues(mask(related.message), home === document ? [] : hiddenIn(home).values)
+        return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
       }),
       docs: request.docsOf(rule),
-      frame: frameOf(document, span, hidden(document)),
+      frame: frameOf(document, span, hidden.spans),
       place: stablePath(document.root, path),
       subject: problem.subject ?? problem.message,
     }
+  }
+}
+
+/** What no output may show of a document: where it is written, and how messages would repeat it. */
+interface Hidden {
+  /** In the order of the text. */
+  readonly spans: readonly Span[]
+  readonly values: readonly string[]
+}
+
+function hiddenOf(document: Document, secrets: readonly Secret[]): Hidden {
+  const keys = secretKeysIn(document)
+  const spans = [...secrets.map((secret) => spanOfSecret(document, secret)), ...keys.map((key) => key.span)]
+  const written = [...spans.map(({ start, end }) => document.source.text.slice(start, end)), ...keys.map((key) => key.value)]
+  const decoded = secrets.map(({ path, within }) => textOf(nodeAt(document.root, path))?.slice(within.start, within.end) ?? '')
+  const asQuoted = decoded.map((value) => visible(value).replaceAll('"', "'"))
+  return {
+    spans: spans.sort((a, b) => a.start - b.start),
+    values: [...new Set([...written, ...decoded, ...asQuoted])].sort((a, b) => b.length - a.length),
   }
 }
 

@@ -41,6 +41,11 @@ export interface Document {
   readonly problems: readonly TextProblem[]
 }
 
+/** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */
+export function isBroken(document: Document): boolean {
+  return document.problems.some(({ code }) => code !== 'yaml-1-1' && code !== 'hidden-character' && code !== 'duplicate-key')
+}
+
 /** A document for a text that nothing can be read from, for instance a file that is no text. */
 export function unreadableDocument(source: Source, problem: TextProblem): Document {
   return { source, lineStarts: lineStartsOf(source.text), root: undefined, problems: [problem] }

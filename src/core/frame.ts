@@ -32,12 +32,26 @@ function lineWithout(text: string, line: Span, secrets: readonly Span[]): string
   return (shown + text.slice(at, line.end)).replace(/\r?\n$/, '').slice(0, widestLine)
 }
 
-/** Replaces every secret of a document that a sentence repeats. */
-export function maskSecrets(sentence: string, document: Document, secrets: readonly Span[]): string {
-  let masked = sentence
-  for (const secret of secrets) {
-    const value = document.source.text.slice(secret.start, secret.end)
-    if (value.length >= 6) masked = masked.replaceAll(value, mask)
+/**
+ * Replaces every one of `values` that a sentence repeats, whole or cut short as names in messages are. Values of fewer characters than six
+ * are too common to be told from words.
+ */
+export function maskValues(sentence: string, values: readonly string[]): string {
+  return values.reduce((masked, value) => (value.length < 6 ? masked : maskValue(masked, value)), sentence)
+}
+
+/** Characters of a value that give it away. */
+const tellingStart = 12
+
+function maskValue(sentence: string, value: string): string {
+  const start = value.slice(0, tellingStart)
+  let shown = ''
+  let at = 0
+  for (let hit = sentence.indexOf(start); hit !== -1; hit = sentence.indexOf(start, at)) {
+    let length = start.length
+    while (length < value.length && sentence[hit + length] === value[length]) length++
+    shown += sentence.slice(at, hit) + mask
+    at = hit + length
   }
-  return masked
+  return shown + sentence.slice(at)
 }

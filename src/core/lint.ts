@@ -1,5 +1,5 @@
 import { describerOf, type Hit, inReadingOrder, withFingerprints } from './describe.ts'
-import type { Document } from './document.ts'
+import { type Document, isBroken } from './document.ts'
 import { messageOf } from './errors.ts'
 import type { Finding, Severity } from './finding.ts'
 import { graphOf, reachIn } from './graph.ts'
@@ -165,6 +165,7 @@ function isReviewed(request: LintRequest, document: Document): boolean {
 }
 
 function speaksOf(rule: Rule, pipeline: Pipeline): boolean {
+  if (!rule.readsBrokenFiles && isBroken(pipeline.document)) return false
   return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect)
 }
 

@@ -1,6 +1,8 @@
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
+import { maskValues } from './frame.ts'
 import type { Subject } from './lint.ts'
 import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
+import { secretsInText } from './secret.ts'
 
 export interface ReportParts {
   readonly subjects: readonly Subject[]
@@ -40,7 +42,7 @@ export function reportOf(parts: ReportParts): Report {
     pipelines: pipelines.map(
       (pipeline): PipelineSummary => ({
         path: pipeline.document.source.path,
-        name: pipeline.name,
+        name: withoutSecrets(pipeline.name),
         dialect: pipeline.dialect,
         groups: pipeline.groups.length,
         tasks: pipeline.tasks.length,
@@ -51,6 +53,11 @@ export function reportOf(parts: ReportParts): Report {
     skipped,
     crashed,
   }
+}
+
+function withoutSecrets(name: string): string {
+  const secrets = secretsInText('name', name).map(({ within }) => name.slice(within.start, within.end))
+  return maskValues(name, secrets)
 }
 
 /** True where a finding can fail the review. */

@@ -22,6 +22,8 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
   /** Only for these dialects. Default: all. */
   readonly dialects?: readonly string[]
   readonly options?: S
+  /** True for a rule that can say why a file cannot be read; all other rules about pipelines pass over such files. */
+  readonly readsBrokenFiles?: boolean
   /** The specialist who can mend it. */
   readonly expertise?: Expertise
   /** Pages of the product's documentation or of the format that the rule rests on. */

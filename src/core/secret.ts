@@ -34,6 +34,10 @@ const shapes: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['a bearer token', /(?<=\b[Bb](?:earer|asic) )(?=[A-Za-z_.+/=-]{0,60}[0-9])[A-Za-z0-9_.+/=-]{16,4000}/g],
 ]
 
+/** What every shape begins with or cannot do without: most texts are done with after this one look. */
+const trace =
+  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack\.com|discord|webhook\.office|[rs]k_|AIza|dapi|dbt[cs]_|SG\.|sk-|eyJ|-----BEGIN|:\/\/|[Bb](?:earer|asic) /
+
 const secretWord = /pass(?:word|wd|phrase)|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
 const nameCharacter = /[A-Za-z0-9_.-]/
 /** Names that speak of a secret without holding one. */
@@ -68,6 +72,24 @@ export function secretsIn(document: Document, prefixes: readonly string[] = []):
       for (let at = node.items.length - 1; at >= 0; at--) pending.push({ node: node.items[at] as Node, path: [...path, at] })
     else if (typeof node.value === 'string')
       for (const secret of secretsInText(keyAbove(path), node.value, prefixes)) found.push({ path, ...secret })
+  }
+  return found
+}
+
+/** Keys of mappings that have the known shape of a credential, each with its span. */
+export function secretKeysIn(document: Document): readonly { readonly span: Span; readonly value: string }[] {
+  const found: { span: Span; value: string }[] = []
+  const seen = new Set<Node>()
+  const pending = document.root ? [document.root] : []
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (seen.has(node) || node.kind === 'scalar') continue
+    seen.add(node)
+    if (node.kind === 'list') for (const item of node.items) pending.push(item)
+    else
+      for (const { key, keySpan, value } of node.entries.values()) {
+        if (shapesIn(key).length > 0) found.push({ span: keySpan, value: key })
+        pending.push(value)
+      }
   }
   return found
 }
@@ -120,6 +142,7 @@ function prefixed(text: string, prefixes: readonly string[]): TextSecret[] {
 }
 
 function shapesIn(text: string): TextSecret[] {
+  if (!trace.test(text)) return []
   return shapes.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       within: { start: match.index, end: match.index + match[0].length },

@@ -28,27 +28,45 @@ export async function baseOf(host: Host, ref: string): Promise<Base> {
       'Fetch it first, for example git fetch origin main, and name it as origin/main.',
     )
   const base = (await mergeBase(host, sha, head)) ?? sha
-  const [changes, untracked, prefix] = await Promise.all([
-    gitText(host, 'diff', '--name-status', '-z', '-M', '--no-ext-diff', '--no-textconv', '--relative', base, '--'),
-    gitText(host, 'ls-files', '-z', '--others', '--exclude-standard'),
-    gitText(host, 'rev-parse', '--show-prefix'),
+  const [prefix = '', up = ''] = ((await gitText(host, 'rev-parse', '--show-prefix', '--show-cdup')) ?? '').split('\n')
+  const [changes, untracked] = await Promise.all([
+    gitText(host, 'diff', '--name-status', '-z', '-M', '--no-ext-diff', '--no-textconv', '--no-relative', base, '--'),
+    gitText(host, '-C', up || '.', 'ls-files', '-z', '--others', '--exclude-standard'),
   ])
-  if (changes === undefined)
+  if (changes === undefined || untracked === undefined)
     throw new OperationalError(`The changes since ${quoted(ref)} cannot be read.`, 'Check that git works in this directory.')
   const files = parseNameStatus(changes)
+  const here = (path: string) => seenFrom(prefix, path)
+  const added = untracked.split('\0').filter((path) => path !== '')
   const present = files.filter((file) => file.status !== 'removed')
   return {
     label: ref,
     changed: new Map([
-      ...(untracked ?? '')
-        .split('\0')
-        .filter(Boolean)
-        .map((path) => [path, null] as const),
-      ...present.map((file) => [file.path, file.status === 'added' ? null : (file.previousPath ?? file.path)] as const),
+      ...added.map((path) => [here(path), null] as const),
+      ...present.map((file) => [here(file.path), file.status === 'added' ? null : here(file.previousPath ?? file.path)] as const),
     ]),
-    removed: files.filter((file) => file.status === 'removed').map((file) => file.path),
-    read: (path) => readAt(host, base, `${(prefix ?? '').trim()}${path}`),
+    removed: files.filter((file) => file.status === 'removed').map((file) => here(file.path)),
+    read: (path) => readAt(host, base, fromRoot(prefix, path)),
   }
+}
+
+/** A path of the repository as it is written below the directory `prefix` of it (empty, or with `/` at its end). */
+function seenFrom(prefix: string, path: string): string {
+  const home = prefix.split('/').slice(0, -1)
+  const steps = path.split('/')
+  const differs = home.findIndex((step, index) => step !== steps[index])
+  const common = differs === -1 ? home.length : differs
+  return [...home.slice(common).map(() => '..'), ...steps.slice(common)].join('/')
+}
+
+/** The way back from `seenFrom`. */
+function fromRoot(prefix: string, path: string): string {
+  const steps = prefix.split('/').slice(0, -1)
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop()
+    else steps.push(step)
+  }
+  return steps.join('/')
 }
 
 /** The SHA of a commit. A ref that looks like an option is none. */

@@ -45,6 +45,14 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
   return { candidates: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
+/** Of files that may be gone, those that a list of directories and globs would mean. */
+export function lieWithin(paths: readonly string[], files: readonly string[]): readonly string[] {
+  const asked = paths.map(tidy)
+  return files.filter((file) =>
+    asked.some((path) => (path === '.' && !file.startsWith('../')) || file.startsWith(`${path}/`) || globMatches(path, file)),
+  )
+}
+
 async function addMatches(host: Host, pattern: string, add: (candidate: Candidate) => void): Promise<void> {
   for await (const candidate of walk(host, fixedPartOf(pattern))) if (globMatches(pattern, candidate.path)) add(candidate)
 }

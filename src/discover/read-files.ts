@@ -1,4 +1,4 @@
-import { type Document, type TextProblem, unreadableDocument } from '../core/document.ts'
+import { type Document, isBroken, type TextProblem, unreadableDocument } from '../core/document.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
 import type { FileOrigin } from '../core/rule.ts'
 import type { Dialect } from '../dialects/dialect.ts'
@@ -87,11 +87,6 @@ export function sortFiles(
     ),
     passedOver: origins.flatMap(({ document, origin }) => (origin ? [] : [document.source.path])),
   }
-}
-
-/** True where the file cannot be read in exactly one way. */
-function isBroken(document: Document): boolean {
-  return document.problems.some((problem) => problem.code !== 'yaml-1-1' && problem.code !== 'hidden-character')
 }
 
 function directoryOf(path: string): string {

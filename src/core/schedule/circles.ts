@@ -51,11 +51,11 @@ export function chainDepths(graph: TriggerGraph): readonly number[] {
   return longestChains(graph).map(({ depth }) => depth)
 }
 
-/** The pipelines of the longest chain that leads to a pipeline, the first one first, itself last. */
-export function chainTo(graph: TriggerGraph, pipeline: number): readonly number[] {
+/** The last pipelines, at most `most`, of the longest chain that leads to a pipeline, in their order, itself last. */
+export function chainTo(graph: TriggerGraph, pipeline: number, most: number): readonly number[] {
   const chains = longestChains(graph)
   const chain: number[] = []
-  for (let at = pipeline; at !== -1 && chain.length <= chains.length; at = chains[at]?.before ?? -1) chain.push(at)
+  for (let at = pipeline; at !== -1 && chain.length < most; at = chains[at]?.before ?? -1) chain.push(at)
   return chain.reverse()
 }
 

@@ -31,19 +31,27 @@ export interface Clock {
   offsetsOf(zone: string): ZoneOffsets | undefined
 }
 
+/** The offsets of zones over a window, each worked out once; undefined for a name that is no zone. */
+export function zonesOver(window: TimeWindow): (zone: string) => ZoneOffsets | undefined {
+  const zones = new Map<string, ZoneOffsets>()
+  return (zone) => {
+    const known = zones.get(zone)
+    if (known || !isKnownZone(zone)) return known
+    const offsets = zoneOffsets(zone, window.from, window.to)
+    if (offsets) zones.set(zone, offsets)
+    return offsets
+  }
+}
+
 /** Most starts that a clock keeps, all triggers together; those after that are left out. 4 bytes each. */
 const mostStarts = 20_000_000
 
 /** A clock over a window. */
 export function clockOver(window: TimeWindow): Clock {
-  const zones = new Map<string, ZoneOffsets | undefined>()
   const known = new Map<string, { minutes: Minutes; truncated: boolean }>()
   const intern = interner()
   let left = mostStarts
-  const offsetsOf = (zone: string) => {
-    if (!zones.has(zone)) zones.set(zone, isKnownZone(zone) ? zoneOffsets(zone, window.from, window.to) : undefined)
-    return zones.get(zone)
-  }
+  const offsetsOf = zonesOver(window)
   const startsOf = (cron: Cron, offsets: ZoneOffsets, excluded: readonly string[]) => {
     const key = JSON.stringify([cron.text, offsets.zone, excluded])
     const found = known.get(key)

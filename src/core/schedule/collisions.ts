@@ -14,6 +14,15 @@ import { type Hold, type Meeting, meetings } from './sweep.ts'
  */
 export type CollisionKind = 'thing' | 'pool' | 'crowd' | 'self-overlap'
 
+/** Minutes after the start of a window, the end exclusive. */
+export interface MinuteSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** Times that a collision keeps; all are counted. */
+const mostSpans = 1000
+
 /** Runs that meet, every time that the very same ones do. */
 export interface Collision {
   readonly kind: CollisionKind
@@ -26,6 +35,8 @@ export interface Collision {
   readonly to: number
   /** How often in the window. */
   readonly times: number
+  /** The first of these times, from and to, in their order. */
+  readonly spans: readonly MinuteSpan[]
   /** Most at one minute. */
   readonly peak: number
 }
@@ -91,25 +102,30 @@ function resourceCollisions(parties: readonly Party[], pools: Pools): readonly C
 
 /** Meetings of the very same owners as one collision. */
 function gathered(parties: readonly Party[], found: Iterable<Meeting>, kind: CollisionKind, on: string): readonly Collision[] {
-  const byOwners = new Map<string, { first: Meeting; times: number; peak: number }>()
+  const byOwners = new Map<string, { first: Meeting; times: number; peak: number; spans: MinuteSpan[] }>()
   for (const meeting of found) {
     const key = meeting.owners.join()
     const known = byOwners.get(key)
-    if (!known) byOwners.set(key, { first: meeting, times: 1, peak: meeting.peak })
+    if (!known) byOwners.set(key, { first: meeting, times: 1, peak: meeting.peak, spans: [spanOf(meeting)] })
     else {
-      known.times++
+      if (known.times++ < mostSpans) known.spans.push(spanOf(meeting))
       known.peak = Math.max(known.peak, meeting.peak)
     }
   }
-  return [...byOwners.values()].map(({ first, times, peak }) => ({
+  return [...byOwners.values()].map(({ first, times, peak, spans }) => ({
     kind,
     on,
     pipelines: first.owners.flatMap((owner) => parties[owner]?.pipeline ?? []),
     from: first.from,
     to: first.to,
     times,
+    spans,
     peak,
   }))
+}
+
+function spanOf({ from, to }: Meeting): MinuteSpan {
+  return { from, to }
 }
 
 function overlapOf({ pipeline, lanes, hold }: Party, expected: ExpectedSeconds): readonly Collision[] {
@@ -120,7 +136,8 @@ function overlapOf({ pipeline, lanes, hold }: Party, expected: ExpectedSeconds):
     if (!overlap) return []
     const { first, late, peak } = overlap
     const on = limit.value ? `the limit of ${limit.value}` : 'its own runs'
-    return [{ kind: 'self-overlap' as const, on, pipelines: [pipeline], from: first, to: first + hold.length, times: late, peak }]
+    const span = { from: first, to: first + hold.length }
+    return [{ kind: 'self-overlap' as const, on, pipelines: [pipeline], ...span, times: late, spans: [span], peak }]
   })
 }
 

@@ -41,12 +41,19 @@ export function busiestMinute(
   return busiest
 }
 
-/** The pipelines that start for certain at each of some minutes, in the order of the lanes. */
-export function startersAt(lanes: readonly Lane[], minutes: ReadonlySet<number>): ReadonlyMap<number, readonly Pipeline[]> {
+/** The pipelines that start for certain at each of some minutes, at most `most` of them, in the order of the lanes. */
+export function startersAt(
+  lanes: readonly Lane[],
+  minutes: ReadonlySet<number>,
+  most: number,
+): ReadonlyMap<number, readonly Pipeline[]> {
   const starters = new Map([...minutes].map((minute) => [minute, new Set<Pipeline>()]))
   for (const lane of lanes) {
     if (lane.certainty !== 'exact') continue
-    for (const minute of lane.minutes) starters.get(minute)?.add(lane.pipeline)
+    for (const minute of lane.minutes) {
+      const known = starters.get(minute)
+      if (known && known.size < most) known.add(lane.pipeline)
+    }
   }
   return new Map([...starters].map(([minute, pipelines]) => [minute, [...pipelines]]))
 }

@@ -1,0 +1,59 @@
+import type { Handler } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeAt } from '../core/tree.ts'
+import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
+import { fieldIn } from './parts/keys.ts'
+
+/** What people call the channels. */
+const channelNames: Readonly<Record<string, string>> = {
+  DATADOG: 'Datadog',
+  EMAIL: 'an e-mail address',
+  MICROSOFT_TEAMS: 'Microsoft Teams',
+  PAGER_DUTY: 'PagerDuty',
+  SLACK: 'Slack',
+  WEBHOOK: 'a webhook',
+}
+
+export default defineRule({
+  summary: 'Every destination of an alert says where the message goes',
+  why: 'An alert without an address or a connection is saved like any other, and nobody gets it when it matters.',
+  remedy: 'Name the channel or address as `destination`, or the connection as `connection_id`.',
+  severity: 'error',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const handler of alertScopes(pipeline).flat()) {
+      for (const channel of channelsOf(pipeline, handler)) {
+        const hasConnectionKey = fieldIn(nodeAt(pipeline.document.root, channel.path), 'connection_id') !== undefined
+        const problem = missingIn(handler, channel, hasConnectionKey)
+        if (problem) yield problem
+      }
+    }
+  },
+})
+
+/** A connection that is not written at all is a missing key of the format, which has a rule of its own. */
+function missingIn(handler: Handler, channel: Channel, hasConnectionKey: boolean): Problem | undefined {
+  const { integration, destination, connection, path } = channel
+  const name = Object.hasOwn(channelNames, integration) ? channelNames[integration] : undefined
+  if (name === undefined) return undefined
+  if (integration === 'SLACK' || integration === 'EMAIL') {
+    if (destination !== null) return undefined
+    const what = integration === 'SLACK' ? 'a Slack channel, but names none' : `${name}, but has none`
+    return {
+      at: { path: [...path, 'destination'] },
+      message: `${alertWord(handler)} goes to ${what}`,
+      subject: `${handler.name} ${integration}`,
+      remedy: `Write the ${integration === 'SLACK' ? 'channel' : 'address'} as \`destination\`.`,
+      severity: 'warning',
+    }
+  }
+  if (connection !== null || !hasConnectionKey) return undefined
+  return {
+    at: { path: [...path, 'connection_id'], part: 'pair' },
+    message: `${alertWord(handler)} goes to ${name}, but its connection_id is empty`,
+    subject: `${handler.name} ${integration}`,
+    remedy: 'Write the id of the connection as `connection_id`.',
+  }
+}

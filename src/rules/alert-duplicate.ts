@@ -1,0 +1,82 @@
+import type { Handler, Pipeline } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import type { Node } from '../core/tree.ts'
+import { joined } from '../core/wording.ts'
+import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
+import { valueNumbers } from './parts/same-value.ts'
+
+/** The outcomes that ANY_COMPLETED surely covers. */
+const completed = ['FAILED', 'SUCCEEDED', 'WARNING']
+
+/** The first alert that tells a channel of an outcome. */
+interface First {
+  readonly handler: Handler
+  readonly channel: Channel
+}
+
+export default defineRule({
+  summary: 'No place is told twice of one outcome',
+  why: 'Two messages about one failure look like two failures, and people begin to skip both.',
+  remedy: 'Remove the outcome or the destination from one of the alerts.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const numberOf = valueNumbers()
+    for (const handlers of alertScopes(pipeline)) yield* repeatsIn(pipeline, handlers, numberOf)
+  },
+})
+
+function* repeatsIn(
+  pipeline: Pipeline,
+  handlers: readonly Handler[],
+  numberOf: (node: Node | undefined) => number,
+): Iterable<Problem> {
+  const told = new Map<string, First>()
+  for (const handler of handlers) {
+    for (const channel of channelsOf(pipeline, handler)) {
+      const place = placeOf(channel, numberOf)
+      if (place === undefined) continue
+      const outcomes = new Set(handler.statuses.flatMap((status) => (status === 'ANY_COMPLETED' ? completed : [status])))
+      const repeated = [...outcomes].flatMap((outcome) => {
+        const first = told.get(`${outcome} ${place}`)
+        if (!first) told.set(`${outcome} ${place}`, { handler, channel })
+        return first ? [{ outcome, first }] : []
+      })
+      if (repeated[0])
+        yield repeat(
+          handler,
+          channel,
+          repeated.map(({ outcome }) => outcome),
+          repeated[0].first,
+        )
+    }
+  }
+}
+
+function repeat(handler: Handler, channel: Channel, outcomes: readonly string[], first: First): Problem {
+  const where = channel.destination
+    ? `${channel.integration} ${quoted(channel.destination)}`
+    : `${channel.integration} connection ${quoted(channel.connection ?? '')}`
+  const isPart = outcomes.every((outcome) => !handler.statuses.includes(outcome))
+  const earlier = first.handler === handler ? 'this alert names it twice' : `${alertPhrase(first.handler)} has done so already`
+  return {
+    at: { path: channel.path },
+    message: `${alertWord(handler)} tells ${where} of ${joined(outcomes)}${isPart ? ', a part of ANY_COMPLETED' : ''}, and ${earlier}`,
+    subject: `${first.handler.name} ${outcomes.join(' ')}`,
+    related: [{ at: { path: first.channel.path }, message: 'told here first' }],
+  }
+}
+
+function alertPhrase(handler: Handler): string {
+  return handler.name.trim() === '' ? 'an earlier alert' : `alert ${quoted(handler.name)}`
+}
+
+/** What makes two destinations one place; undefined where the destination says too little. */
+function placeOf(channel: Channel, numberOf: (node: Node | undefined) => number): string | undefined {
+  const { integration, destination, connection, parameters } = channel
+  if (integration === '' || (!destination && !connection) || destination === '' || connection === '') return undefined
+  const name = integration === 'SLACK' || integration === 'EMAIL' ? destination?.toLowerCase().replace(/^#/, '') : destination
+  return JSON.stringify([integration, name ?? null, connection, numberOf(parameters)])
+}

@@ -1,0 +1,67 @@
+import type { Handler, Pipeline, Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { type Node, nodeAt, textOf } from '../core/tree.ts'
+import { alertWord } from './parts/alerts.ts'
+import { replaceScalar } from './parts/scalar-edit.ts'
+
+export default defineRule({
+  summary: 'Every alert speaks of an outcome that can happen',
+  why: 'An alert that can never be sent is worse than none: everybody believes that somebody is told.',
+  remedy: 'Name the outcome that the task really ends with.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const task of pipeline.tasks) {
+      if (task.paused) continue
+      for (const handler of task.handlers) {
+        if (task.onFailure === 'warn') yield* failedNever(pipeline, task, handler)
+        if (runsAlways(pipeline, task)) yield* skippedNever(pipeline, task, handler)
+      }
+    }
+  },
+})
+
+/** Where a warning is told as well, the second status does no harm. */
+function* failedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterable<Problem> {
+  if (handler.statuses.some((status) => status === 'WARNING' || status === 'ANY_COMPLETED')) return
+  const path = statusPath(pipeline, handler, 'FAILED')
+  if (!path) return
+  const fix = replaceScalar(pipeline.document, path, 'WARNING')
+  yield {
+    at: { path },
+    message: `${alertWord(handler)} waits for FAILED, but with treat_failure_as_warning a failure of task ${quoted(task.label)} ends as WARNING`,
+    subject: `${handler.name} FAILED`,
+    remedy: 'Write WARNING instead of FAILED.',
+    ...(fix && { fix: { ...fix, safety: 'unsafe' as const } }),
+  }
+}
+
+/** Beside other outcomes the status does no harm. */
+function* skippedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterable<Problem> {
+  const path = statusPath(pipeline, handler, 'SKIPPED')
+  if (!path || handler.statuses.some((status) => status !== 'SKIPPED')) return
+  yield {
+    at: { path },
+    message: `${alertWord(handler)} waits for SKIPPED, but task ${quoted(task.label)} has no condition and waits for nothing, so it always runs`,
+    subject: `${handler.name} SKIPPED`,
+    remedy: 'Remove SKIPPED, or give the task the condition that was meant.',
+  }
+}
+
+/** True for a task that nothing can skip: no condition and nothing upstream, for it and for its group. */
+function runsAlways(pipeline: Pipeline, task: Task): boolean {
+  const group = task.groupKey === null ? undefined : pipeline.nodes.get(task.groupKey)
+  return [task, ...(group ? [group] : [])].every(
+    (node) => node.dependencies.length === 0 && node.condition.state === 'unset' && !node.paused,
+  )
+}
+
+function statusPath({ document }: Pipeline, { path }: Handler, status: string) {
+  const statuses = nodeAt(document.root, [...path, 'statuses'])
+  const items: readonly Node[] = statuses?.kind === 'list' ? statuses.items : []
+  const index = items.findIndex((item) => textOf(item) === status)
+  return index === -1 ? undefined : [...path, 'statuses', index]
+}

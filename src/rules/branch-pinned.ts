@@ -1,0 +1,76 @@
+import type { Pipeline, Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { entryOf, type Path, textOf } from '../core/tree.ts'
+import { triggerWord } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'No task or schedule is left on a branch of somebody at work',
+  why: 'The run uses the code of that branch: it stays behind when the branch is merged, and fails when it is deleted.',
+  remedy: 'Remove `branch`, name the main branch, or take it from an input with the main branch as its default.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const task of pipeline.tasks)
+      for (const { path, branch } of branchesOf(task))
+        yield {
+          at: { path },
+          message: `Task ${quoted(task.label)} runs the code of branch ${quoted(branch)}, which looks like one for work in progress`,
+          subject: task.key,
+        }
+    for (const { name, path, branch } of defaultsIn(pipeline))
+      yield {
+        at: { path },
+        message: `Unless told otherwise, input ${quoted(name)} makes tasks run the code of branch ${quoted(branch)}, which looks like one for work in progress`,
+        remedy: 'Make the main branch the default, and pass the other one to a run by hand',
+        subject: name,
+      }
+    for (const trigger of pipeline.triggers)
+      if (trigger.branch !== null && isWorkBranch(trigger.branch))
+        yield {
+          at: { path: [...trigger.path, 'branch'] },
+          message: `${triggerWord(trigger)} runs the pipeline as it is on branch ${quoted(trigger.branch)}, which looks like one for work in progress`,
+          subject: `${trigger.cron.value ?? ''} ${trigger.name}`,
+        }
+  },
+})
+
+const branchKeys: readonly string[] = ['branch', 'project_branch']
+
+interface Pinned {
+  readonly path: Path
+  readonly branch: string
+}
+
+/** Defaults of the inputs that a `branch` reads. */
+function defaultsIn({ references, parameters }: Pipeline): readonly (Pinned & { readonly name: string })[] {
+  const isBranch = (path: Path) => branchKeys.includes(String(path[path.length - 1]))
+  const reads = references.filter(({ context, site }) => context === 'input' && isBranch(site.path))
+  const names = new Set(reads.map(({ name }) => name?.toLowerCase()))
+  return parameters.flatMap(({ name, path, default: fallback }) => {
+    const branch = textOf(fallback)
+    if (branch === undefined || !names.has(name.toLowerCase()) || !isWorkBranch(branch)) return []
+    return [{ name, path: [...path, 'default'], branch: branch.trim() }]
+  })
+}
+
+function branchesOf({ parameters, parametersPath }: Task): readonly Pinned[] {
+  return branchKeys.flatMap((key) => {
+    const branch = textOf(entryOf(parameters, key)?.value)
+    return branch !== undefined && isWorkBranch(branch) ? [{ path: [...parametersPath, key], branch: branch.trim() }] : []
+  })
+}
+
+const work =
+  /^(?:(?:feature|feat|fix|bug|bugfix|hotfix|chore|refactor|test|tmp|temp|dev|wip|poc|draft|experiment|add|update|remove|try)[-_.](?=.)|[A-Z]{2,10}-\d)/
+const longLived =
+  /^(?:origin\/)?(?:main|master|trunk|prod|production|live|stag(?:e|ing)|develop(?:ment)?|dev|uat|qa|test|release)s?$/i
+const ofRelease = /^(?:origin\/)?(?:release|releases|prod|production|env|environments?|deploy|stable|version|v\d[\d.]*)\//i
+
+/** A ticket's number, a word for work, or a folder of branches; never a branch that lives on. */
+function isWorkBranch(text: string): boolean {
+  const branch = text.trim()
+  if (branch === '' || branch.includes('{{') || longLived.test(branch) || ofRelease.test(branch)) return false
+  return branch.replace(/^(?:refs\/heads|origin)\//, '').includes('/') || work.test(branch)
+}

@@ -1,0 +1,95 @@
+import type { Graph } from '../core/graph.ts'
+import { type Pipeline, startsByItself, type Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule, type PipelineContext } from '../core/rule.ts'
+import { textOf } from '../core/tree.ts'
+import { isAwake } from './parts/awake.ts'
+import { fieldIn } from './parts/keys.ts'
+import { bareSql } from './parts/sql-text.ts'
+
+/** Longer texts are not judged. */
+const longestStatement = 50_000
+
+/** A change of production data that cannot be undone by running again. */
+interface Change {
+  readonly what: string
+  readonly severity: 'warning' | 'note'
+}
+
+export default defineRule({
+  summary: 'A test or an approval stands before a change that cannot be taken back',
+  why: 'An agent, a reverse ETL or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.',
+  remedy: 'Put a test of the data, or an APPROVAL task, before it.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check(context) {
+    const changes = context.pipeline.tasks.flatMap((task) => {
+      const change = isAwake(context.pipeline, task) ? changeOf(task) : undefined
+      return change ? [{ task, change }] : []
+    })
+    if (changes.length === 0) return
+    const guarded = guardedVertices(context)
+    for (const { task, change } of changes) {
+      const vertex = context.graph.startOf(task.key)
+      if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex)) continue
+      yield told(context.pipeline, task, change)
+    }
+  },
+})
+
+function told(pipeline: Pipeline, task: Task, { what, severity }: Change): Problem {
+  return {
+    at: { path: task.path, part: 'key' },
+    message: `${quoted(task.label)} ${what}, with neither a test nor an approval before it`,
+    subject: 'change',
+    ...((severity === 'note' || !startsByItself(pipeline)) && { severity: 'note' as const }),
+  }
+}
+
+function changeOf(task: Task): Change | undefined {
+  const { facts } = task.action
+  if (facts?.family === 'ai' && facts.writes) return { what: 'lets an AI change data or systems', severity: 'warning' }
+  if (facts?.family === 'ingest' && facts.exports) return { what: 'writes into a business system', severity: 'note' }
+  return facts?.family === 'sql' ? changeOfTables(task) : undefined
+}
+
+function changeOfTables({ parameters }: Task): Change | undefined {
+  const text = ['statement', 'query', 'sql']
+    .map((key) => textOf(fieldIn(parameters, key)?.node))
+    .find((found) => found !== undefined)
+  if (text === undefined || text.length > longestStatement) return undefined
+  const sql = bareSql(text)
+  if (/\bswap\s+with\b/.test(sql)) return { what: 'swaps tables', severity: 'warning' }
+  if (
+    /\bdrop\s+(?:table|schema|database)\s+(?:if\s+exists\s+)?(?![^\s;]{0,200}(?:te?mp|sta?ge?|staging|old|backup|bak))/.test(sql)
+  )
+    return { what: 'drops a table', severity: 'warning' }
+  return /\btruncate\s+(?:table\s+)?(?![^\s;]{0,200}(?:te?mp|sta?ge?|staging))/.test(sql)
+    ? { what: 'empties a table', severity: 'note' }
+    : undefined
+}
+
+/** Vertices with a guard above them, by one pass in the order of execution. */
+function guardedVertices({ pipeline, graph }: PipelineContext): ReadonlySet<number> {
+  const guards = new Set(
+    pipeline.tasks.filter((task) => isAwake(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)),
+  )
+  const guarded = new Set<number>()
+  for (const vertex of inOrder(graph)) {
+    if ((graph.upstream[vertex] ?? []).some((above) => guards.has(above) || guarded.has(above))) guarded.add(vertex)
+  }
+  return guarded
+}
+
+function inOrder({ depth }: Graph): readonly number[] {
+  return depth.flatMap((at, vertex) => (at === -1 ? [] : [vertex])).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0))
+}
+
+/** Tests and approvals; also what may be one: a job nobody knows, another pipeline, dbt with its tests, a task that is called a check. */
+function isGuard(task: Task): boolean {
+  const { facts } = task.action
+  if (facts === null || ['test', 'approval', 'sub-pipeline', 'sensor'].includes(facts.family)) return true
+  const commands = textOf(fieldIn(task.parameters, 'commands')?.node) ?? ''
+  return /\bdbt\s+(?:build|test)\b/.test(commands) || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name)
+}

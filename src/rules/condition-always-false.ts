@@ -1,0 +1,50 @@
+import { acceptedStatuses, type Expression, isAlwaysFalse } from '../core/expression/index.ts'
+import type { PipelineNode } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import type { Reference } from '../core/reference.ts'
+import { defineRule, type PipelineContext } from '../core/rule.ts'
+import { referencesByCondition } from './parts/branches.ts'
+import { conditionsOf } from './parts/conditions.ts'
+import { nodeWord } from './parts/nodes.ts'
+import { referentsOf } from './parts/referents.ts'
+import { isAnyUpstream } from './parts/upstream.ts'
+
+export default defineRule({
+  summary: 'Every condition can come true',
+  why: 'What never runs looks like a part of the pipeline, and what waits for it is skipped with it.',
+  remedy: 'Set `paused: true` to switch it off on purpose: what waits for it then goes on. Otherwise mend the condition.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check(context) {
+    const { pipeline } = context
+    const references = referencesByCondition(pipeline)
+    for (const condition of conditionsOf(pipeline)) {
+      const { site, ast } = condition
+      const node = site.reader === null ? undefined : pipeline.nodes.get(site.reader)
+      if (node?.paused) continue
+      const impossible = node && impossibleUpstream(context, node, ast, references.get(condition) ?? [])
+      if (!isAlwaysFalse(ast) && !impossible) continue
+      yield {
+        at: { path: site.path },
+        message: `${node ? `${nodeWord(node)} ${quoted(node.label)}` : 'The sensor'} never runs: its condition ${impossible ? `asks for a status that ${quoted(impossible.label)} cannot end with` : 'is false in every run'}`,
+        ...(!node && { remedy: 'Mend the condition, or remove the sensor' }),
+        subject: 'condition',
+      }
+    }
+  },
+})
+
+/** A task upstream of which every final status makes the condition false: `RUNNING`, or two statuses at once. */
+function impossibleUpstream(
+  context: PipelineContext,
+  node: PipelineNode,
+  ast: Expression,
+  references: readonly Reference[],
+): PipelineNode | undefined {
+  for (const reference of references) {
+    if (reference.context !== 'task' || acceptedStatuses(ast, reference)?.size !== 0) continue
+    const targets = referentsOf(context.pipeline, reference)
+    if (targets[0] && isAnyUpstream(context, targets, node) === true) return targets[0]
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+import { mixesAndOr } from '../core/expression/index.ts'
+import { defineRule } from '../core/rule.ts'
+import { conditionsOf } from './parts/conditions.ts'
+import { readerOf } from './parts/referents.ts'
+
+export default defineRule({
+  summary: 'A condition with `and` and `or` says with brackets what belongs together',
+  why: '`a and b or c` means `(a and b) or c`, which is often not what the author had in mind.',
+  remedy: 'Put brackets around the part that belongs together.',
+  severity: 'note',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    for (const { site, ast } of conditionsOf(pipeline)) {
+      const within = mixesAndOr(ast)
+      if (!within) continue
+      yield {
+        at: { path: site.path, within },
+        message: `${readerOf(pipeline, site)} mixes "and" with "or" without brackets: "and" is evaluated first`,
+        subject: 'and-or',
+      }
+    }
+  },
+})

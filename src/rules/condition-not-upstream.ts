@@ -1,0 +1,41 @@
+import { quoted } from '../core/quote.ts'
+import type { Reference } from '../core/reference.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeWord } from './parts/nodes.ts'
+import { readerOf, referentsOf } from './parts/referents.ts'
+import { soundReferences } from './parts/sound-references.ts'
+import { isAnyUpstream } from './parts/upstream.ts'
+
+export default defineRule({
+  summary: 'A condition asks about tasks and groups that are over',
+  why: 'A condition is evaluated when the dependencies end. What it asks of anything else is a matter of timing, so the same pipeline behaves differently from run to run.',
+  remedy: 'Add what the condition asks about to `depends_on`, or ask about a dependency.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check(context) {
+    const { pipeline } = context
+    const told = new Set<string>()
+    for (const reference of soundReferences(pipeline).filter(asksForState)) {
+      const { site, span } = reference
+      const reader = site.reader === null ? undefined : pipeline.nodes.get(site.reader)
+      const targets = referentsOf(pipeline, reference)
+      const [target] = targets
+      if (!reader || !target || isAnyUpstream(context, targets, reader) !== false) continue
+      const key = JSON.stringify([site.reader, target.key])
+      if (told.has(key)) continue
+      told.add(key)
+      const what = reader === target ? 'itself' : `${nodeWord(target).toLowerCase()} ${quoted(target.label)}`
+      yield {
+        at: { path: site.path, within: span },
+        message: `${readerOf(pipeline, site)} has a condition on ${what}, which ${reader === target ? 'has not run by then' : 'it does not wait for'}`,
+        subject: `${reference.context} ${target.id}`,
+        ...(reader !== target && { related: [{ at: { path: target.path, part: 'key' as const }, message: 'is asked about' }] }),
+      }
+    }
+  },
+})
+
+/** Outputs are the business of reference-not-upstream. */
+function asksForState({ site, context, member }: Reference): boolean {
+  return site.isCondition && (context === 'task' || context === 'group') && member !== 'outputs' && member !== 'run_parameters'
+}

@@ -1,0 +1,35 @@
+import { defineRule } from '../core/rule.ts'
+import { nodeAt, textOf } from '../core/tree.ts'
+import { listNames } from '../core/wording.ts'
+
+export default defineRule({
+  summary: 'All tasks of a file take their connections from the environment, or none does',
+  why: 'Some tasks follow the environment and others always use one connection, so a run in staging reads or writes production.',
+  remedy: 'Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.',
+  severity: 'note',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    const hasEnvironment = pipeline.tasks.some(({ connection: { state, path } }) => {
+      const text = state === 'templated' && path ? textOf(nodeAt(pipeline.document.root, path)) : undefined
+      return text !== undefined && /\benv\s*[.[]/i.test(text)
+    })
+    const fixed = pipeline.tasks.filter(({ connection }) => isLiteral(connection.value))
+    const [first, ...others] = fixed
+    if (!hasEnvironment || !first?.connection.path) return
+    yield {
+      at: { path: first.connection.path },
+      message: `${fixed.length === 1 ? 'Task' : 'Tasks'} ${listNames(fixed.map((task) => task.label))} ${fixed.length === 1 ? 'has' : 'have'} a fixed connection, while other tasks of the file take theirs from ENV`,
+      subject: 'connections',
+      members: fixed.map((task) => task.key),
+      related: others
+        .slice(0, 9)
+        .flatMap(({ connection: { path } }) => (path ? [{ at: { path }, message: 'is fixed, too' }] : [])),
+    }
+  },
+})
+
+/** `default_00000` is in every workspace. */
+function isLiteral(connection: string | undefined): boolean {
+  return connection !== undefined && connection.trim() !== '' && !/^default_0{5}$/.test(connection.trim())
+}

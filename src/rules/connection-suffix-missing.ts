@@ -1,0 +1,30 @@
+import { defineRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
+import { type ConnectionPlace, connectionPlaces } from './parts/connection-places.ts'
+
+export default defineRule({
+  summary: 'A connection is named by its full id',
+  why: 'The product adds five digits to the name of each connection. Without them it finds no connection, and the file is refused or the task fails.',
+  remedy: 'Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  expertise: 'platform',
+  *check({ pipeline }) {
+    const bare = connectionPlaces(pipeline).filter(lacksSuffix)
+    const [first, ...others] = bare
+    if (!first) return
+    const names = [...new Set(bare.map(({ text }) => text.trim()))]
+    yield {
+      at: { path: first.path },
+      message: `${names.length === 1 ? 'Connection' : 'Connections'} ${listNames(names)} ${names.length === 1 ? 'lacks' : 'lack'} the underscore and five digits that each connection id ends with`,
+      subject: 'connections',
+      members: names,
+      related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'lacks the digits, too' })),
+    }
+  },
+})
+
+function lacksSuffix({ text }: ConnectionPlace): boolean {
+  return !text.includes('{{') && !/_\d{5}$/.test(text.trim())
+}

@@ -1,0 +1,44 @@
+import { daysInMonth } from '../core/cron/calendar.ts'
+import type { Cron } from '../core/cron/cron.ts'
+import type { Pipeline } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
+import { type TimedTrigger, timedTriggers, triggerWord } from './parts/triggers.ts'
+
+/** Any year without a leap day. */
+const commonYear = 2025
+const monthDayField = 2
+
+export default defineRule({
+  summary: 'A monthly schedule names a day that every month has',
+  why: 'A schedule on the 31st does not start in five months of the year, and one on the 30th misses February.',
+  remedy: 'Write `L` where the last day of the month is meant, or else a day up to 28.',
+  severity: 'note',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    for (const timed of timedTriggers(pipeline)) {
+      const problem = 'cron' in timed.result ? missedMonths(pipeline, timed, timed.result.cron) : undefined
+      if (problem) yield problem
+    }
+  },
+})
+
+/** Only a day that stands alone is judged: a range or a list that goes through the month is meant that way. */
+function missedMonths({ document }: Pipeline, { trigger, text, path }: TimedTrigger, cron: Cron): Problem | undefined {
+  if (!/^(?:29|30|31)$/.test(cron.words.monthDay)) return undefined
+  const day = Number(cron.words.monthDay)
+  const missed = cron.months.filter((month) => daysInMonth(commonYear, month) < day).length
+  if (missed === 0 || (cron.months.length === 1 && cron.months[0] === 2)) return undefined
+  const { minute, hour, month, weekday, year } = cron.words
+  const lastDay = [minute, hour, 'L', month, weekday, year].join(' ')
+  const fix = day === 31 ? replaceCron(document, path, lastDay, 'unsafe') : undefined
+  return {
+    at: { path, within: fieldSpan(text, monthDayField) },
+    message: `${triggerWord(trigger)} starts on day ${day}, which ${missed} of its ${cron.months.length} months ${missed === 1 ? 'does' : 'do'} not have`,
+    subject: 'month-end',
+    remedy: `Write ${quoted(lastDay)} if the last day of the month is meant, or else a day up to 28`,
+    ...(fix && { fix }),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../core/document.ts'
+import { spanWithin } from '../core/parse/scalar-position.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeAt } from '../core/tree.ts'
+import { type DbtTask, dbtTasks } from './parts/dbt.ts'
+
+export default defineRule({
+  summary: 'Several dbt commands are separated by semicolons',
+  why: 'The commands of a dbt task do not go through a shell: `&&` is handed to dbt as an argument, and the task fails.',
+  remedy: 'Write `;` between the commands.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  expertise: 'dbt',
+  *check({ pipeline }) {
+    for (const dbt of dbtTasks(pipeline)) {
+      const chains = dbt.separators.filter(({ text }) => text === '&&')
+      const [first] = chains
+      if (!first) continue
+      const fix = fixOf(pipeline.document, dbt)
+      yield {
+        at: { path: dbt.path, within: first.span },
+        message: `Task ${quoted(dbt.task.label)} joins its dbt commands by && instead of a semicolon`,
+        subject: dbt.task.key,
+        ...(fix && { fix }),
+      }
+    }
+  },
+})
+
+/** Each ` &&` becomes `;`. Undefined where the text is not written plainly. */
+function fixOf(document: Document, { path, text, separators }: DbtTask) {
+  const node = nodeAt(document.root, path)
+  if (node?.kind !== 'scalar') return undefined
+  const edits = separators.flatMap((separator) => {
+    if (separator.text !== '&&') return []
+    const blanks = /[ \t]*$/.exec(text.slice(0, separator.span.start))?.[0].length ?? 0
+    const within = { start: separator.span.start - blanks, end: separator.span.end }
+    return [{ span: spanWithin(document, node, within), text: ';', old: text.slice(within.start, within.end) }]
+  })
+  const isPlain = edits.every(({ span, old }) => document.source.text.slice(span.start, span.end) === old)
+  return isPlain
+    ? {
+        title: 'Write ; for &&',
+        safety: 'unsafe' as const,
+        edits: edits.map(({ span, text: written }) => ({ span, text: written })),
+      }
+    : undefined
+}

@@ -1,0 +1,50 @@
+import type { Pipeline, Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineWorkspaceRule } from '../core/rule.ts'
+import { entryOf, nodeAt, textOf } from '../core/tree.ts'
+import { listNames } from '../core/wording.ts'
+import { isAwake } from './parts/awake.ts'
+import { gather } from './parts/gather.ts'
+
+interface DbtTaskOf {
+  readonly pipeline: Pipeline
+  readonly task: Task
+  readonly connection: string
+  readonly directory: string
+}
+
+export default defineWorkspaceRule({
+  summary: 'A dbt task says which project it runs where its connection serves several',
+  why: 'Without `project_dir` dbt looks in the root of the repository, where there is no project when the projects lie in folders.',
+  remedy: 'Set `project_dir` to the folder that holds the `dbt_project.yml` of the task.',
+  severity: 'note',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  expertise: 'dbt',
+  *check({ pipelines }) {
+    const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
+    for (const [, tasks] of gather(ordered.flatMap(dbtTasksOf), ({ connection }) => connection)) {
+      const directories = [...new Set(tasks.map(({ directory }) => directory))].filter((directory) => directory !== '')
+      if (directories.length === 0) continue
+      for (const { pipeline, task } of tasks.filter(({ directory }) => directory === ''))
+        yield {
+          document: pipeline.document,
+          at: { path: task.parametersPath, part: 'key' },
+          message: `Task ${quoted(task.label)} has no project_dir, while others on the same connection run ${listNames(directories)}`,
+          subject: task.key,
+        }
+    }
+  },
+})
+
+/** A connection belongs to one repository, so only tasks with the same written connection, or all without one, are compared. */
+function dbtTasksOf(pipeline: Pipeline): readonly DbtTaskOf[] {
+  return pipeline.tasks.flatMap((task) => {
+    if (task.action.job !== 'DBT_CORE_EXECUTE' || !isAwake(pipeline, task) || entryOf(task.parameters, 'commands') === undefined)
+      return []
+    const { path } = task.connection
+    const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''
+    const written = textOf(entryOf(task.parameters, 'project_dir')?.value) ?? ''
+    return connection === undefined ? [] : [{ pipeline, task, connection, directory: written.trim().replace(/\/+$/, '') }]
+  })
+}

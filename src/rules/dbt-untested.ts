@@ -1,0 +1,37 @@
+import { defineRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
+import { type DbtTask, dbtTasks, dbtVerbs } from './parts/dbt.ts'
+
+export default defineRule({
+  summary: 'Where dbt builds models, dbt also tests them',
+  why: '`dbt run` builds the models and skips their tests, so that wrong rows reach the readers although the project could tell.',
+  remedy: 'Use `dbt build`, which tests each model before those that read it, or add `dbt test` after `dbt run`.',
+  severity: 'note',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  expertise: 'dbt',
+  *check({ pipeline }) {
+    const verbs = pipeline.tasks.flatMap((task) => dbtVerbs(task) ?? [])
+    if (verbs.some((verb) => verb === null || verb === 'build' || verb === 'test' || verb === 'retry')) return
+    const running = dbtTasks(pipeline).filter(runsModels)
+    const [first, ...others] = running
+    if (!first) return
+    yield {
+      at: runOf(first),
+      message: `${running.length === 1 ? 'Task' : 'Tasks'} ${listNames(running.map(({ task }) => task.label))} ${running.length === 1 ? 'runs' : 'run'} dbt models, and no task of the pipeline tests them`,
+      subject: 'pipeline',
+      members: running.map(({ task }) => task.key),
+      related: others.slice(0, 5).map((dbt) => ({ at: runOf(dbt), message: 'is not tested either' })),
+    }
+  },
+})
+
+/** The project evaluator is a package of checks, and its models are no data. */
+function runsModels({ commands }: DbtTask): boolean {
+  return commands.some(({ verb, text }) => verb === 'run' && !text.includes('dbt_project_evaluator'))
+}
+
+function runOf({ path, commands }: DbtTask) {
+  const command = commands.find(({ verb }) => verb === 'run')
+  return command ? { path, within: { start: command.start, end: command.start + command.text.length } } : { path }
+}

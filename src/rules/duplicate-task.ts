@@ -1,0 +1,67 @@
+import type { Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule, type PipelineContext } from '../core/rule.ts'
+import { nodeAt, textOf } from '../core/tree.ts'
+import { joined } from '../core/wording.ts'
+import { conditionsOf, isAwake } from './parts/awake.ts'
+import { claimsOf } from './parts/claims.ts'
+import { gather } from './parts/gather.ts'
+import { valueNumbers } from './parts/same-value.ts'
+import { firstUnordered } from './parts/unordered.ts'
+
+export default defineRule({
+  summary: 'A pipeline does the same thing once',
+  why: 'A task that was copied and not changed does its work twice: double load, double cost, and often the task that was meant is missing.',
+  remedy: 'Remove the copy, or give it the parameters that it was made for.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check(context) {
+    const { pipeline } = context
+    const claimed = new Set(claimsOf(pipeline).map(({ task }) => task))
+    const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isAwake(pipeline, task))
+    for (const [, copies] of gather(candidates, contentOf(context))) {
+      const [first, ...others] = copies
+      if (!first || others.length === 0) continue
+      const isAtOnce = firstUnordered(context, copies) !== undefined
+      if (isAtOnce ? claimed.has(first) : first.action.facts?.family === 'test') continue
+      yield problemOf(context, first, others, isAtOnce)
+    }
+  },
+})
+
+/** Waits, approvals and messages may well be repeated, and a job without parameters says nothing. */
+function canBeCopy({ action: { facts }, parameters }: Task): boolean {
+  if (facts === null || facts.idempotent === false || ['wait', 'approval', 'notify'].includes(facts.family)) return false
+  return parameters?.kind === 'map' && parameters.entries.size > 0
+}
+
+/** Job, parameters and connection; a value of the matrix means another thing in every group. */
+function contentOf({ pipeline }: PipelineContext): (task: Task) => string {
+  const numberOf = valueNumbers()
+  const readers = new Set(pipeline.references.filter(({ context }) => context === 'matrix').map(({ site }) => site.reader))
+  return (task) => {
+    const { path } = task.connection
+    const connection = path ? (textOf(nodeAt(pipeline.document.root, path)) ?? null) : null
+    const scope = readers.has(task.key) ? task.groupKey : null
+    return JSON.stringify([task.action.integration, task.action.job, numberOf(task.parameters), connection, scope])
+  }
+}
+
+function problemOf({ pipeline }: PipelineContext, first: Task, others: readonly Task[], isAtOnce: boolean) {
+  const copies = [first, ...others]
+  const hasOneCondition = new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1
+  const names = [...new Set(copies.map((task) => quoted(task.label)))]
+  const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined(names.slice(0, 4))}`
+  const rest = names.length > 4 ? ` and ${names.length - 4} more` : ''
+  return {
+    at: { path: (others[0] ?? first).path, part: 'key' as const },
+    message: `${who}${rest} run ${quoted(first.action.job)} with the same parameters`,
+    subject: first.key,
+    members: copies.map((task) => task.key),
+    ...(!(isAtOnce && hasOneCondition) && { severity: 'note' as const }),
+    related: [first, ...others.slice(1, 5)].map((task) => ({
+      at: { path: task.path, part: 'key' as const },
+      message: 'does the same',
+    })),
+  }
+}

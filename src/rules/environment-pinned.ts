@@ -1,0 +1,32 @@
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeAt } from '../core/tree.ts'
+import { triggerWord } from './parts/triggers.ts'
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+export default defineRule({
+  summary: 'A schedule names its environment',
+  why: 'An id tells no reader whether this is production, and a schedule keeps pointing at it after the environment was removed.',
+  remedy: 'Write the name of the environment.',
+  severity: 'note',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    const pinned = pipeline.triggers.flatMap((trigger) => {
+      const id = trigger.environments.find((environment) => uuid.test(environment))
+      const key = ['environment', 'environments'].find((name) => nodeAt(pipeline.document.root, [...trigger.path, name])) ?? ''
+      return id === undefined ? [] : [{ trigger, id, path: [...trigger.path, key] }]
+    })
+    const [first, ...others] = pinned
+    if (!first) return
+    const rest = others.length > 0 ? `, and so ${others.length === 1 ? 'does one other' : `do ${others.length} others`}` : ''
+    yield {
+      at: { path: first.path },
+      message: `${triggerWord(first.trigger)} names its environment by the id ${quoted(first.id)}${rest}`,
+      subject: 'environments',
+      members: pinned.map(({ id }) => id),
+      related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'is an id, too' })),
+    }
+  },
+})

@@ -1,0 +1,76 @@
+import { membersOf } from '../core/graph.ts'
+import { type Handler, type NodeKey, type Pipeline, type PipelineNode, startsByItself, type Task } from '../core/pipeline.ts'
+import { defineRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
+import { isAwake } from './parts/awake.ts'
+
+export default defineRule({
+  summary: 'A failure that counts as a warning is told to somebody where others go on after it',
+  why: 'With treat_failure_as_warning the tasks after a failed one run all the same, on old or untested data, and the run ends without a failure.',
+  remedy: 'Add an alert for WARNING under `alerts:` at the root, or let the task fail.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    const hidden = pipeline.tasks.filter(
+      (task) => task.onFailure === 'warn' && isAwake(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning),
+    )
+    if (hidden.length === 0 || pipeline.handlers.some(hearsOfWarning)) return
+    const consumers = consumersIn(pipeline)
+    const fed = hidden.filter((task) => consumers.has(task.key) || consumers.has(task.groupKey ?? ''))
+    const [first] = fed
+    if (!first) return
+    const keys = new Set(fed.flatMap((task) => [task.key, task.groupKey ?? '']))
+    const names = new Set([...keys].flatMap((key) => consumers.get(key) ?? []))
+    yield {
+      at: { path: [...first.path, 'treat_failure_as_warning'], part: 'pair' },
+      message: messageFor(fed, [...names]),
+      subject: 'pipeline',
+      members: fed.map((task) => task.id),
+      ...(!startsByItself(pipeline) && { severity: 'note' as const }),
+      related: fed.slice(1, 6).map((task) => ({
+        at: { path: [...task.path, 'treat_failure_as_warning'], part: 'pair' as const },
+        message: 'hidden as well',
+      })),
+    }
+  },
+})
+
+function messageFor(fed: readonly Task[], consumers: readonly string[]): string {
+  const goOn = `${listNames(consumers)} ${consumers.length === 1 ? 'goes' : 'go'} on`
+  return `When ${listNames(fed.map((task) => task.label))} ${fed.length === 1 ? 'fails' : 'fail'}, ${goOn} all the same, and no alert speaks of warnings`
+}
+
+/** A message that could not be sent leaves no old data behind. */
+function feedsOthers({ action }: Task): boolean {
+  return !['notify', 'wait'].includes(action.facts?.family ?? '')
+}
+
+function hearsOfWarning({ statuses }: Handler): boolean {
+  return statuses.some((status) => status === 'WARNING' || status === 'ANY_COMPLETED' || status.includes('${{'))
+}
+
+/** Who starts by the default rule after a node: names by the key of the node. A condition decides for itself. */
+function consumersIn(pipeline: Pipeline): ReadonlyMap<NodeKey, readonly string[]> {
+  const consumers = new Map<NodeKey, string[]>()
+  for (const node of pipeline.nodes.values()) {
+    const names = node.dependencies.length > 0 ? startersOf(pipeline, node) : []
+    for (const { on } of node.dependencies) if (on !== null && names.length > 0) push(consumers, on, names)
+  }
+  return consumers
+}
+
+/** What starts without a condition where a node starts; a group without a name is known by its first task, its id is often machine-made. */
+function startersOf(pipeline: Pipeline, node: PipelineNode): readonly string[] {
+  if (node.condition.state !== 'unset' || node.paused) return []
+  if (node.kind === 'task') return [node.label]
+  const starts = membersOf(pipeline, node).filter((task) => task.dependencies.length === 0)
+  const first = starts.find((task) => task.condition.state === 'unset' && !task.paused)
+  return first ? [node.name.trim() === '' ? first.label : node.label] : []
+}
+
+function push(consumers: Map<NodeKey, string[]>, key: NodeKey, labels: readonly string[]): void {
+  const known = consumers.get(key)
+  if (known) known.push(...labels)
+  else consumers.set(key, [...labels])
+}

@@ -1,0 +1,14 @@
+import { docsOf } from '../project.ts'
+import { rules } from './index.ts'
+
+/** What SARIF and other catalogues say of every rule. */
+export function ruleHelp() {
+  return Object.entries(rules).map(([id, { summary, why, remedy, severity }]) => ({
+    id,
+    summary,
+    why,
+    remedy,
+    severity,
+    docs: docsOf(id),
+  }))
+}

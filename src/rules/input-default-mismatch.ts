@@ -1,0 +1,43 @@
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import type { Node } from '../core/tree.ts'
+
+const kindsByType: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['dict', 'a mapping'],
+  ['list', 'a list'],
+])
+
+export default defineRule({
+  summary: 'The default of an input is of the type that the input declares',
+  why: 'Whoever relies on the type gets something else: a condition that compares with a number never holds for the text of that number.',
+  remedy: 'Write the default in the declared type, or declare the type of the default.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const { name, path, type, default: fallback } of pipeline.parameters) {
+      const declared = kindsByType.get(type)
+      const given = fallback && kindOf(fallback)
+      if (declared === undefined || given === undefined || given === declared) continue
+      yield {
+        at: { path: [...path, 'default'] },
+        message: `Input ${quoted(name)} is declared as ${type}, but its default is ${given}`,
+        subject: name,
+        // What goes into a text is the same either way, unless zeros are lost.
+        ...(type === 'string' && { severity: 'note' as const }),
+      }
+    }
+  },
+})
+
+/** Undefined for null and for expressions, whose value is not known. */
+function kindOf(node: Node): string | undefined {
+  if (node.kind === 'map') return 'a mapping'
+  if (node.kind === 'list') return 'a list'
+  if (node.value === null || String(node.value).includes('{{')) return undefined
+  if (typeof node.value === 'number') return 'a number'
+  return typeof node.value === 'boolean' ? 'true or false' : 'a text'
+}

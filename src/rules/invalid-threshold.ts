@@ -1,0 +1,68 @@
+import type { Document } from '../core/document.ts'
+import type { Fix } from '../core/fix.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { type Node, textOf } from '../core/tree.ts'
+import { replaceScalar } from './parts/scalar-edit.ts'
+import { parseThreshold, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
+
+/** Other ways to write the comparators. */
+const comparators: Readonly<Record<string, string>> = { '==': '=', '===': '=', '=>': '>=', '=<': '<=', '<>': '!=', '!==': '!=' }
+
+export default defineRule({
+  summary: 'Thresholds of tests are a comparison with a whole number of rows',
+  why: 'The platform refuses any other text. A threshold counts rows, so there are no decimals, shares or negative numbers, and no expressions.',
+  remedy: 'Write one of = != > >= < <= and a whole number, such as `> 10`.',
+  severity: 'error',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const written of writtenThresholds(pipeline)) {
+      const problem = written.threshold ? undefined : told(pipeline.document, written)
+      if (problem) yield problem
+    }
+  },
+})
+
+function told(document: Document, { task, level, entry, path }: WrittenThreshold): Problem {
+  const text = textOf(entry.value) ?? (entry.value.kind === 'scalar' ? String(entry.value.value) : '')
+  const mended = mendedText(text)
+  const fix = mended === undefined ? undefined : thresholdFix(document, entry.value, path, mended)
+  return {
+    at: { path },
+    message: `The ${level === 'warn' ? 'warning' : 'error'} threshold ${quoted(text)} of ${quoted(task.label)} ${reason(text)}`,
+    subject: level,
+    ...(mended !== undefined && { remedy: `Write ${quoted(mended)}.` }),
+    ...(fix && { fix }),
+  }
+}
+
+function reason(text: string): string {
+  const [, comparator = '', rest = ''] = /^\s{0,40}([=!<>]{0,3})(.{0,200})$/s.exec(text) ?? []
+  const value = rest.trim()
+  if (text.includes('${{')) return 'holds an expression, and only a plain number is accepted'
+  if (text.trim() === '') return 'is empty'
+  if (Object.hasOwn(comparators, comparator))
+    return `has the comparator ${quoted(comparator)}, which is written ${quoted(comparators[comparator] ?? '')}`
+  if (/^\d+\.\d+$/.test(value)) return 'has a decimal, but rows are counted in whole numbers'
+  if (/^-\s?\d/.test(value)) return 'has a negative number, but a number of rows is never below 0'
+  if (/^[\d.]+\s?%$/.test(value)) return 'is a share, but rows are counted'
+  if (comparator === '' && /^\d+$/.test(value)) return 'has no comparator'
+  return 'is no comparison with a whole number'
+}
+
+/** The text with the comparator as the platform wants it, where nothing else is wrong. */
+function mendedText(text: string): string | undefined {
+  const [, comparator = '', rest = ''] = /^\s{0,40}([=!<>]{2,3})(.{0,60})$/s.exec(text) ?? []
+  if (!Object.hasOwn(comparators, comparator)) return undefined
+  const mended = `${comparators[comparator]}${rest}`.trim()
+  return parseThreshold(mended) ? mended : undefined
+}
+
+/** Without quotes `!= 0` and `>= 0` would be a tag and a block of text. */
+function thresholdFix(document: Document, node: Node, path: WrittenThreshold['path'], text: string): Fix | undefined {
+  const fix = replaceScalar(document, path, text)
+  const staysPlain = node.kind === 'scalar' && node.style === 'plain' && /^[=<]/.test(text)
+  return fix && staysPlain ? { ...fix, edits: [{ span: node.span, text }] } : fix
+}

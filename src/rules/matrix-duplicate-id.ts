@@ -1,0 +1,36 @@
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { childOf, type Node } from '../core/tree.ts'
+import { matricesOf } from './parts/matrices.ts'
+
+export default defineRule({
+  summary: 'Every object of a matrix has an `id` of its own',
+  why: 'Two runs of one `id` cannot be told apart; usually the second object is a copy that was not finished.',
+  remedy: 'Give the object another `id`, or remove the copy.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const { group, input } of matricesOf(pipeline)) {
+      const first = new Map<string, number>()
+      for (const [index, item] of (input.items ?? []).entries()) {
+        const id = idOf(item)
+        if (id === undefined) continue
+        const earlier = first.get(id)
+        if (earlier === undefined) first.set(id, index)
+        else
+          yield {
+            at: { path: [...input.path, index, 'id'], part: 'value' },
+            message: `Two objects in the matrix of group ${quoted(group.label)} have the id ${quoted(id)}`,
+            subject: `${group.id} ${id}`,
+            related: [{ at: { path: [...input.path, earlier, 'id'] }, message: 'has it first' }],
+          }
+      }
+    }
+  },
+})
+
+function idOf(item: Node): string | undefined {
+  const id = childOf(item, 'id')
+  return id?.kind === 'scalar' && id.value !== null && !String(id.value).includes('{{') ? String(id.value) : undefined
+}

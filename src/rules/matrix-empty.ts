@@ -1,0 +1,21 @@
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { matricesOf } from './parts/matrices.ts'
+
+export default defineRule({
+  summary: 'A matrix has items',
+  why: 'A group with an empty matrix runs zero times, and the run still looks complete.',
+  remedy: 'Add items, or set `paused: true` on the group.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    for (const { group, input } of matricesOf(pipeline)) {
+      if (input.items?.length !== 0) continue
+      yield {
+        at: { path: input.path, part: 'key' },
+        message: `The matrix of group ${quoted(group.label)} has no items, so nothing in the group runs`,
+        subject: group.id,
+      }
+    }
+  },
+})

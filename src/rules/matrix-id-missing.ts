@@ -1,0 +1,26 @@
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { entryOf } from '../core/tree.ts'
+import { matricesOf } from './parts/matrices.ts'
+
+export default defineRule({
+  summary: 'Objects of a matrix carry an `id`',
+  why: 'The product shows and tells apart the runs of a matrix by `id`; without one they look alike in the history.',
+  remedy: 'Give each object an `id` of its own.',
+  severity: 'note',
+  profile: 'strict',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const { group, input } of matricesOf(pipeline)) {
+      const objects = input.items?.filter((item) => item.kind === 'map') ?? []
+      const bare = objects.filter((item) => !entryOf(item, 'id'))
+      if (bare.length === 0) continue
+      yield {
+        at: { path: input.path, part: 'key' },
+        message: `${bare.length === objects.length ? 'The' : `${bare.length} of ${objects.length}`} objects in the matrix of group ${quoted(group.label)} have no \`id\``,
+        subject: group.id,
+      }
+    }
+  },
+})

@@ -1,0 +1,101 @@
+import type { Pipeline, Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { textOf } from '../core/tree.ts'
+import { count } from '../core/wording.ts'
+import { codeLines, commandsIn, statementsIn, toolsIn } from './parts/code.ts'
+
+export default defineRule({
+  summary: 'One task does one thing',
+  why: 'A task that downloads, loads and mails in one script can only be run again as a whole, shows one duration for all of it, and hides which part failed.',
+  remedy: 'Split it into tasks along its steps, or move the code to a versioned script that the task calls.',
+  severity: 'warning',
+  since: '0.1.0',
+  options: {
+    'code-lines': {
+      type: 'integer',
+      description: 'Most lines of inline code in one task',
+      default: 60,
+      minimum: 5,
+      maximum: 10_000,
+    },
+    statements: { type: 'integer', description: 'Most SQL statements in one task', default: 8, minimum: 1, maximum: 1000 },
+    commands: { type: 'integer', description: 'Most commands in one task', default: 8, minimum: 1, maximum: 1000 },
+    steps: {
+      type: 'integer',
+      description: 'Most kinds of work in one script, such as calling an API, transforming data and sending mail',
+      default: 2,
+      minimum: 1,
+      maximum: 10,
+    },
+  },
+  *check({ pipeline, options }) {
+    for (const task of pipeline.tasks) {
+      const size = sizesOf(task).find((candidate) => candidate.amount > options[candidate.limit])
+      if (size) yield problemOf(pipeline, task, size)
+    }
+  },
+})
+
+type Limit = 'code-lines' | 'statements' | 'commands' | 'steps'
+
+interface Size {
+  readonly parameter: string
+  readonly limit: Limit
+  readonly amount: number
+  readonly text: string
+}
+
+const nouns: Record<Exclude<Limit, 'steps'>, string> = {
+  'code-lines': 'line of inline code',
+  statements: 'SQL statement',
+  commands: 'command',
+}
+const plurals: typeof nouns = {
+  'code-lines': 'lines of inline code',
+  statements: 'SQL statements',
+  commands: 'commands',
+}
+
+/** The parameters that hold code, by what is counted in them. */
+const codeParameters: Readonly<Record<string, readonly Limit[]>> = {
+  code: ['code-lines', 'steps'],
+  script: ['code-lines', 'steps'],
+  statement: ['statements'],
+  query: ['statements'],
+  sql: ['statements'],
+  commands: ['commands'],
+  command: ['commands', 'code-lines', 'steps'],
+}
+
+const measures: Record<Limit, (text: string) => number> = {
+  'code-lines': codeLines,
+  statements: statementsIn,
+  commands: commandsIn,
+  steps: (text) => toolsIn(text).length,
+}
+
+function sizesOf(task: Task): readonly Size[] {
+  if (task.parameters?.kind !== 'map') return []
+  return [...task.parameters.entries].flatMap(([parameter, { value }]) => {
+    const text = textOf(value)
+    if (text === undefined || !Object.hasOwn(codeParameters, parameter)) return []
+    return (codeParameters[parameter] ?? []).map((limit) => ({ parameter, limit, amount: measures[limit](text), text }))
+  })
+}
+
+function problemOf(pipeline: Pipeline, task: Task, size: Size) {
+  return {
+    at: { path: [...task.parametersPath, size.parameter], part: 'key' as const },
+    message: `Task ${quoted(task.label)} ${excessOf(size)}`,
+    subject: size.parameter,
+    document: pipeline.document,
+  }
+}
+
+function excessOf({ limit, amount, text }: Size): string {
+  const work = toolsIn(text).join(', ')
+  if (limit === 'steps') return `does ${amount} kinds of work in one script: ${work}`
+  const many = work.includes(',') ? ` and does several kinds of work: ${work}` : ''
+  return `holds ${count(amount, nouns[limit], plurals[limit])}${many}`
+}

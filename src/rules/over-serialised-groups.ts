@@ -1,0 +1,66 @@
+import { membersOf } from '../core/graph.ts'
+import type { Group, Pipeline } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule, type PipelineContext } from '../core/rule.ts'
+import { isAwake } from './parts/awake.ts'
+import { claimsOf } from './parts/claims.ts'
+import { groupPhrase, groupWord } from './parts/group-words.ts'
+
+export default defineRule({
+  summary: 'Loads that share nothing run at the same time',
+  why: 'One load waits for another that it does not need: the run takes as long as both together, and the second is skipped when the first fails.',
+  remedy: 'Remove the dependency, and let the next step wait for both.',
+  severity: 'note',
+  since: '0.1.0',
+  *check(context) {
+    const { pipeline } = context
+    const loads = plainLoads(pipeline)
+    for (const group of pipeline.groups) {
+      const above = soleDependency(context, group)
+      if (above?.kind !== 'group' || !isPureLoad(pipeline, loads, group) || !isPureLoad(pipeline, loads, above)) continue
+      if (!haveOwnTargets(pipeline, loads, [above, group])) continue
+      yield {
+        at: { path: group.dependencies[0]?.path ?? group.path },
+        message: `${groupWord(pipeline, group)} waits for ${groupPhrase(pipeline, above)}, yet both only load, each from other sources`,
+        subject: group.key,
+      }
+    }
+    for (const task of pipeline.tasks) {
+      const above = soleDependency(context, task)
+      if (above?.kind !== 'task' || !loads.has(task.key) || !loads.has(above.key)) continue
+      if (loads.get(task.key) === loads.get(above.key)) continue
+      yield {
+        at: { path: task.dependencies[0]?.path ?? task.path },
+        message: `Task ${quoted(task.label)} waits for ${quoted(above.label)}, yet both only load, each from another source`,
+        subject: task.key,
+      }
+    }
+  },
+})
+
+/** Tasks that surely do nothing but load one known thing, unconditionally, with the key of that thing. */
+function plainLoads(pipeline: Pipeline): ReadonlyMap<string, string> {
+  const readers = new Set(pipeline.references.filter(({ context }) => context !== 'env').map(({ site }) => site.reader))
+  const plain = claimsOf(pipeline).filter(({ task }) => {
+    const { facts } = task.action
+    const isLoad = facts?.family === 'ingest' && !facts.exports
+    return isLoad && task.condition.state === 'unset' && isAwake(pipeline, task) && !readers.has(task.key)
+  })
+  return new Map(plain.map(({ task, key }) => [task.key, key]))
+}
+
+function soleDependency({ pipeline, graph }: PipelineContext, node: Pick<Group, 'key' | 'dependencies'>) {
+  const [only, second] = node.dependencies
+  if (!only || second || only.on === null || graph.depth[graph.startOf(node.key)] === -1) return undefined
+  return pipeline.nodes.get(only.on)
+}
+
+function isPureLoad(pipeline: Pipeline, loads: ReadonlyMap<string, string>, group: Group): boolean {
+  if (group.condition.state !== 'unset' || group.fanOut !== null || group.taskKeys.length === 0) return false
+  return membersOf(pipeline, group).every((task) => loads.has(task.key))
+}
+
+function haveOwnTargets(pipeline: Pipeline, loads: ReadonlyMap<string, string>, groups: readonly Group[]): boolean {
+  const targets = groups.flatMap((group) => membersOf(pipeline, group).map((task) => loads.get(task.key)))
+  return new Set(targets).size === targets.length
+}

@@ -1,0 +1,23 @@
+import type { Document } from '../../core/document.ts'
+import type { Fix } from '../../core/fix.ts'
+import type { Span } from '../../core/source.ts'
+import { nodeAt, type Path } from '../../core/tree.ts'
+import { replaceScalar } from './scalar-edit.ts'
+
+/** Cron texts that can stand in YAML without quotes, in a list or mapping of one line too. */
+const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){5}$/
+
+/** A fix that writes another cron text in the place of one, in its own quotes. Undefined where that is not plain to do. */
+export function replaceCron(document: Document, path: Path, text: string, safety: Fix['safety']): Fix | undefined {
+  const node = nodeAt(document.root, path)
+  const fix = replaceScalar(document, path, text)
+  if (!fix || node?.kind !== 'scalar') return undefined
+  const staysPlain = node.style === 'plain' && plainCron.test(text)
+  return { ...fix, safety, ...(staysPlain && { edits: [{ span: node.span, text }] }) }
+}
+
+/** Where the field of that number (0 = minute) stands in a cron text. */
+export function fieldSpan(text: string, index: number): Span {
+  const word = [...text.matchAll(/[^ \t\r\n]+/g)][index]
+  return word ? { start: word.index, end: word.index + word[0].length } : { start: 0, end: text.length }
+}

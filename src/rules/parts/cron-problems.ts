@@ -1,0 +1,48 @@
+import { type CronProblem, parseCron } from '../../core/cron/parse.ts'
+import { describeCron } from '../../core/cron/words.ts'
+import type { Fix } from '../../core/fix.ts'
+import type { Pipeline } from '../../core/pipeline.ts'
+import type { Problem } from '../../core/problem.ts'
+import { quoted } from '../../core/quote.ts'
+import { replaceCron } from './cron-edit.ts'
+import { type TimedTrigger, timedTriggers, triggerWord } from './triggers.ts'
+
+/** Said instead of a message that would repeat the mark: quotation marks are what keeps names of a file apart from our words. */
+const strayQuote = 'its cron text holds a quotation mark'
+
+/** What the cron texts of a pipeline are refused for, of the kinds that `isWanted` picks. */
+export function* cronProblems(pipeline: Pipeline, isWanted: (code: CronProblem['code']) => boolean): Iterable<Problem> {
+  for (const timed of timedTriggers(pipeline)) {
+    if ('cron' in timed.result) continue
+    for (const problem of timed.result.problems) if (isWanted(problem.code)) yield told(pipeline, timed, problem)
+  }
+}
+
+function told({ document }: Pipeline, { trigger, text, path }: TimedTrigger, problem: CronProblem): Problem {
+  const { code, message, within, suggestion } = problem
+  const fix = suggestion === undefined ? undefined : replaceCron(document, path, suggestion, safetyOf(text, code))
+  return {
+    at: { path, ...(within.end > within.start && { within }) },
+    message: `${triggerWord(trigger)}: ${text.includes('"') ? strayQuote : uncapitalised(message)}${suggestion === undefined ? '' : `; did you mean ${quoted(suggestion)}?`}`,
+    subject: `${code} ${within.start}`,
+    ...(suggestion !== undefined && { remedy: `Write ${quoted(suggestion)}: ${inWords(suggestion, trigger.timeZone.value)}` }),
+    ...(fix && { fix }),
+  }
+}
+
+/** Five Unix fields say exactly what their six fields say. With a `?` the numbers of weekdays may be meant either way. */
+function safetyOf(text: string, code: CronProblem['code']): Fix['safety'] {
+  const words = text.trim().split(/\s+/)
+  const isUnix = code === 'field-count' && words.length === 5 && !words.includes('?')
+  return isUnix ? 'safe' : 'unsafe'
+}
+
+function inWords(text: string, zone: string | undefined): string {
+  const result = parseCron(text)
+  return 'cron' in result ? describeCron(result.cron, zone ?? 'UTC') : ''
+}
+
+/** `Day of month` becomes `day of month`; `W` and what is quoted stay. */
+function uncapitalised(message: string): string {
+  return /^[A-Z][a-z]/.test(message) ? message[0]?.toLowerCase() + message.slice(1) : message
+}

@@ -1,0 +1,48 @@
+import type { Pipeline, Task } from '../../core/pipeline.ts'
+import { entryOf, type Path, textOf } from '../../core/tree.ts'
+import { isAwake } from './awake.ts'
+import { type Command, type Separator, splitCommands } from './commands.ts'
+
+/** A task that runs dbt on the command line, with its commands. */
+export interface DbtTask {
+  readonly task: Task
+  readonly path: Path
+  readonly text: string
+  readonly commands: readonly DbtCommand[]
+  readonly separators: readonly Separator[]
+}
+
+export interface DbtCommand extends Command {
+  /** `build`, `run` …; null where an expression decides. */
+  readonly verb: string | null
+}
+
+/** The dbt tasks of a pipeline whose commands are written out; paused ones are left out. */
+export function dbtTasks(pipeline: Pipeline): readonly DbtTask[] {
+  return pipeline.tasks.flatMap((task) => {
+    const text = commandsOf(task)
+    if (text === undefined || !isAwake(pipeline, task)) return []
+    const { commands, separators } = splitCommands(text)
+    const path = [...task.parametersPath, 'commands']
+    return [{ task, path, text, separators, commands: commands.map((command) => ({ ...command, verb: verbOf(command.text) })) }]
+  })
+}
+
+/** The verbs of a dbt task: null among them where an expression decides. Undefined for a task that is no dbt task. */
+export function dbtVerbs(task: Task): readonly (string | null)[] | undefined {
+  if (task.action.job !== 'DBT_CORE_EXECUTE') return undefined
+  const text = commandsOf(task)
+  return text === undefined ? [null] : splitCommands(text).commands.map((command) => verbOf(command.text))
+}
+
+function commandsOf(task: Task): string | undefined {
+  return task.action.job === 'DBT_CORE_EXECUTE' ? textOf(entryOf(task.parameters, 'commands')?.value) : undefined
+}
+
+/** The first word behind `dbt` that is no flag. */
+function verbOf(command: string): string | null {
+  const [program, ...words] = command.split(/\s+/)
+  if (program !== 'dbt') return null
+  const verb = words.find((word) => !word.startsWith('-'))
+  return verb === undefined || !/^[a-z][a-z-]*$/.test(verb) ? null : verb
+}

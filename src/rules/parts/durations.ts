@@ -1,0 +1,25 @@
+import type { Pipeline, Task, Trigger } from '../../core/pipeline.ts'
+import { mostMeasured, shortestInterval, timedTriggers } from './triggers.ts'
+
+/** The schedule whose starts follow each other most closely. */
+export interface ClosestStarts {
+  readonly trigger: Trigger
+  readonly seconds: number
+}
+
+/** The closest starts by the clock that one schedule makes, or undefined where there are none. */
+export function closestStarts(pipeline: Pipeline): ClosestStarts | undefined {
+  let closest: ClosestStarts | undefined
+  for (const { trigger, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+    const seconds = trigger.kind === 'cron' && 'cron' in result ? shortestInterval(result.cron) : undefined
+    if (seconds !== undefined && (closest === undefined || seconds < closest.seconds)) closest = { trigger, seconds }
+  }
+  return closest
+}
+
+/** Seconds that a task may take with all its attempts and the waiting between them; undefined without a known timeout. */
+export function worstCase({ retry, timeout }: Task): number | undefined {
+  if (timeout.value === undefined || retry.retries.state === 'templated' || retry.delay.state === 'templated') return undefined
+  const retries = retry.retries.value ?? 0
+  return (retries + 1) * timeout.value + retries * (retry.delay.value ?? 0)
+}

@@ -1,0 +1,40 @@
+import type { Template, TemplateProblem, TemplateProblemCode } from '../../core/expression/index.ts'
+import type { Fix } from '../../core/fix.ts'
+import type { Pipeline } from '../../core/pipeline.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { Span } from '../../core/source.ts'
+import { replacePiece } from './piece-edit.ts'
+
+type Extra = Pick<Problem, 'severity' | 'message' | 'remedy'>
+
+/** What is wrong with the expressions of a pipeline, as far as it has one of the codes. `extra` adds to a problem or replaces parts. */
+export function* expressionProblems(
+  pipeline: Pipeline,
+  codes: readonly TemplateProblemCode[],
+  safety: Fix['safety'],
+  extra: (problem: TemplateProblem, text: string) => Partial<Extra> = () => ({}),
+): Iterable<Problem> {
+  for (const { path, template } of pipeline.sites) {
+    for (const problem of template.problems) {
+      if (!codes.includes(problem.code)) continue
+      const { message, suggestion } = problem
+      const within = problem.code === 'empty' ? wholeExpression(template, problem.within) : problem.within
+      const fix = suggestion === undefined ? undefined : replacePiece(pipeline.document, { path, within }, suggestion, safety)
+      const text = template.text.slice(within.start, within.end)
+      yield {
+        at: { path, within },
+        message,
+        subject: `${problem.code} ${text}`,
+        ...(suggestion !== undefined && { remedy: `Write ${suggestion}` }),
+        ...(fix && { fix }),
+        ...extra(problem, text),
+      }
+    }
+  }
+}
+
+/** The expression with its delimiters, for a problem with all that is between them. */
+function wholeExpression({ text }: Template, inner: Span): Span {
+  const isDelimited = text.startsWith('${{', inner.start - 3) && text.startsWith('}}', inner.end)
+  return isDelimited ? { start: inner.start - 3, end: inner.end + 2 } : inner
+}

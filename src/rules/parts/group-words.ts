@@ -1,0 +1,19 @@
+import { membersOf } from '../../core/graph.ts'
+import type { Group, Pipeline } from '../../core/pipeline.ts'
+import { quoted } from '../../core/quote.ts'
+import { listNames } from '../../core/wording.ts'
+
+/** `Group "Load"`; a group without a name is known by its tasks, because its id is often machine-made. */
+export function groupWord(pipeline: Pipeline, group: Group): string {
+  return group.name.trim() === '' ? `The group of ${memberNames(pipeline, group)}` : `Group ${quoted(group.label)}`
+}
+
+/** The same inside a sentence. */
+export function groupPhrase(pipeline: Pipeline, group: Group): string {
+  return group.name.trim() === '' ? `the group of ${memberNames(pipeline, group)}` : quoted(group.label)
+}
+
+function memberNames(pipeline: Pipeline, group: Group): string {
+  const names = membersOf(pipeline, group).map((task) => task.label)
+  return names.length === 0 ? quoted(group.id) : listNames(names, 1)
+}

@@ -1,0 +1,6 @@
+import type { PipelineNode } from '../../core/pipeline.ts'
+
+/** `Task` or `Group`, for the beginning of a sentence. */
+export function nodeWord(node: PipelineNode): string {
+  return node.kind === 'task' ? 'Task' : 'Group'
+}

@@ -1,0 +1,28 @@
+import type { Node } from '../../core/tree.ts'
+
+/**
+ * Numbers values so that two are equal exactly where their numbers are; the order of keys and the way of writing play no part. Linear,
+ * also where aliases make a small text a large tree.
+ */
+export function valueNumbers(): (node: Node | undefined) => number {
+  const numbers = new Map<string, number>()
+  const known = new Map<Node, number>()
+  const numberOf = (node: Node | undefined): number => {
+    if (node === undefined) return -1
+    const seen = known.get(node)
+    if (seen !== undefined) return seen
+    const text = JSON.stringify(contentOf(node, numberOf))
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    known.set(node, number)
+    return number
+  }
+  return numberOf
+}
+
+function contentOf(node: Node, numberOf: (child: Node) => number): unknown {
+  if (node.kind === 'scalar') return ['scalar', typeof node.value, node.value]
+  if (node.kind === 'list') return ['list', ...node.items.map(numberOf)]
+  const entries = [...node.entries].map(([key, entry]) => [key, numberOf(entry.value)] as const)
+  return ['map', ...entries.sort(([a], [b]) => (a < b ? -1 : 1))]
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../../core/document.ts'
+import type { Edit, Fix } from '../../core/fix.ts'
+import { spanWithin } from '../../core/parse/scalar-position.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { Forecast } from '../../core/schedule/forecast.ts'
+import { type Improvement, improverOf, type Wishes } from '../../core/schedule/improvement.ts'
+import type { Lane } from '../../core/schedule/lane.ts'
+import { nodeAt, type Path } from '../../core/tree.ts'
+import { count } from '../../core/wording.ts'
+import { timeOfStart } from './reference-forecast.ts'
+
+/** Most proposals of one rule; looking for a free time costs more than finding that there is none. */
+const mostProposals = 200
+
+/** What a proposal adds to a problem. */
+export type Advice = Pick<Problem, 'fix' | 'remedy'>
+
+/** Gives advice on single schedules of a forecast: the nearest free time, as a fix that a person should look at. */
+export function adviserOf(forecast: Forecast, wishes: Wishes, isOn: boolean): (lane: Lane) => Advice {
+  let improve: ReturnType<typeof improverOf> | undefined
+  let left = isOn ? mostProposals : 0
+  return (lane) => {
+    if (left-- <= 0) return {}
+    improve ??= improverOf(forecast, wishes)
+    const better = improve(lane)
+    const path = lane.trigger?.cron.path
+    const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane)
+    return better && fix ? { fix, remedy: remedyOf(better, lane) } : {}
+  }
+}
+
+function remedyOf(better: Improvement, lane: Lane): string {
+  return `${titleOf(better, lane)}: ${count(better.after, 'pipeline starts', 'pipelines start')} then, ${better.before} now`
+}
+
+/** Of a schedule with several starts a day the distance says more than one of its times. */
+function titleOf({ cron, minutes, shiftMinutes }: Improvement, lane: Lane): string {
+  if (cron.hours.length * cron.minutes.length === 1) return `Start at ${timeOfStart(lane, minutes[0] ?? 0)}`
+  return `Start ${count(Math.abs(shiftMinutes), 'minute')} ${shiftMinutes > 0 ? 'later' : 'earlier'}`
+}
+
+/** Writes other numbers into a cron text and leaves all else of it alone. Undefined where the text is not written plainly. */
+function moveSchedule(document: Document, path: Path, better: Improvement, lane: Lane): Fix | undefined {
+  const node = nodeAt(document.root, path)
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined
+  const edits: Edit[] = []
+  for (const { within, text } of better.edits) {
+    const span = spanWithin(document, node, within)
+    if (document.source.text.slice(span.start, span.end) !== node.value.slice(within.start, within.end)) return undefined
+    edits.push({ span, text })
+  }
+  return { title: titleOf(better, lane), safety: 'unsafe', edits }
+}

@@ -1,0 +1,60 @@
+import type { Cron } from '../../core/cron/cron.ts'
+import { isEveryDay } from '../../core/cron/day-words.ts'
+import { timesOfDay } from '../../core/cron/firings.ts'
+import { intervals } from '../../core/cron/intervals.ts'
+import { type CronProblem, parseCron } from '../../core/cron/parse.ts'
+import type { Pipeline, Trigger } from '../../core/pipeline.ts'
+import { quoted } from '../../core/quote.ts'
+import type { Path } from '../../core/tree.ts'
+
+/** A trigger whose cron text is written out, with what the text says. */
+export interface TimedTrigger {
+  readonly trigger: Trigger
+  readonly text: string
+  /** Where the cron text is written. */
+  readonly path: Path
+  readonly result: { readonly cron: Cron } | { readonly problems: readonly CronProblem[] }
+}
+
+const timedOf = new WeakMap<Pipeline, readonly TimedTrigger[]>()
+
+/** The schedules and sensors of a pipeline with their cron texts; templated ones are left out. Parsed once. */
+export function timedTriggers(pipeline: Pipeline): readonly TimedTrigger[] {
+  const known = timedOf.get(pipeline)
+  if (known) return known
+  const timed = pipeline.triggers.flatMap((trigger) => {
+    const { value: text, path } = trigger.cron
+    return text === undefined || path === undefined ? [] : [{ trigger, text, path, result: parseCron(text) }]
+  })
+  timedOf.set(pipeline, timed)
+  return timed
+}
+
+/** `Schedule "Nightly"`, for the beginning of a sentence; one without a name is known by its cron text. */
+export function triggerWord({ kind, name, cron }: Trigger): string {
+  const words = { cron: 'Schedule', sensor: 'Sensor', upstream: 'Trigger event', webhook: 'Webhook' }
+  const label = name.trim() || cron.value?.trim()
+  return label ? `${words[kind]} ${quoted(label)}` : words[kind]
+}
+
+/** The same inside a sentence. */
+export function triggerPhrase(trigger: Trigger): string {
+  const word = triggerWord(trigger)
+  return word[0]?.toLowerCase() + word.slice(1)
+}
+
+/** Triggers of one pipeline whose distances are computed; each costs up to a millisecond. */
+export const mostMeasured = 50
+
+/** Seconds between the two closest firings by the clock on the wall; undefined where it fires once at most. */
+export function shortestInterval(cron: Cron): number | undefined {
+  const shortestMinutes = everyDayInterval(cron) ?? intervals(cron)?.shortestMinutes
+  return shortestMinutes === undefined ? undefined : shortestMinutes * 60
+}
+
+/** The usual case, without stepping through a calendar. */
+function everyDayInterval(cron: Cron): number | undefined {
+  if (!isEveryDay(cron.days) || cron.months.length < 12 || cron.words.year !== '*') return undefined
+  const minutes = timesOfDay(cron).map((time) => time / 60_000)
+  return Math.min(...minutes.map((minute, index) => minute - (minutes[index - 1] ?? (minutes.at(-1) ?? 0) - 1440)))
+}

@@ -1,0 +1,31 @@
+import type { NodeKey, Pipeline, PipelineNode } from '../../core/pipeline.ts'
+import type { PipelineContext } from '../../core/rule.ts'
+
+/**
+ * Whether one of `targets` is over before `reader` starts. Undefined where that cannot be told: in a circle, where a dependency of the
+ * reader names nothing, and in graphs too large to search.
+ */
+export function isAnyUpstream(
+  { pipeline, graph, reach }: PipelineContext,
+  targets: readonly PipelineNode[],
+  reader: PipelineNode,
+): boolean | undefined {
+  const direct = directOf(pipeline, reader)
+  if (graph.depth[graph.startOf(reader.key)] === -1 || direct === undefined) return undefined
+  const isDirect = (key: NodeKey | null) => key !== null && key !== reader.key && direct.has(key)
+  if (targets.some((target) => isDirect(target.key) || (target.kind === 'task' && isDirect(target.groupKey)))) return true
+  const answers = targets.map((target) => reach.isUpstream(target.key, reader.key))
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
+}
+
+const known = new WeakMap<PipelineNode, ReadonlySet<NodeKey> | undefined>()
+
+/** What a node and its group wait for by name; undefined where a name means nothing. */
+function directOf(pipeline: Pipeline, reader: PipelineNode): ReadonlySet<NodeKey> | undefined {
+  if (known.has(reader)) return known.get(reader)
+  const group = reader.kind === 'task' && reader.groupKey !== null ? pipeline.nodes.get(reader.groupKey) : undefined
+  const keys = [...reader.dependencies, ...(group?.dependencies ?? [])].map(({ on }) => on)
+  const direct = keys.includes(null) ? undefined : new Set(keys.flatMap((key) => key ?? []))
+  known.set(reader, direct)
+  return direct
+}

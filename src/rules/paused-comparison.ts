@@ -1,0 +1,24 @@
+import { defineRule } from '../core/rule.ts'
+import { statusComparisonsOf } from './parts/conditions.ts'
+import { readerOf } from './parts/referents.ts'
+
+export default defineRule({
+  summary: 'No condition waits for the status PAUSED',
+  why: 'A paused task ends as SUCCEEDED, or SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.',
+  remedy: 'Compare with SUCCEEDED or SKIPPED, or leave the comparison out.',
+  severity: 'error',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const { site, values, reference } of statusComparisonsOf(pipeline)) {
+      for (const { text, span } of values) {
+        if (text !== 'PAUSED') continue
+        yield {
+          at: { path: site.path, within: span },
+          message: `${readerOf(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
+          subject: `${reference.context} ${reference.name}`,
+        }
+      }
+    }
+  },
+})

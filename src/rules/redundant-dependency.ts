@@ -1,0 +1,48 @@
+import type { Dependency, PipelineNode } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule, type PipelineContext } from '../core/rule.ts'
+import { removeItem } from './parts/list-edit.ts'
+import { nodeWord } from './parts/nodes.ts'
+
+export default defineRule({
+  summary: 'A dependency says something that the others do not already say',
+  why: 'A dependency that another one implies hides the real order and is one more thing to keep right.',
+  remedy: 'Remove the dependency; the order stays the same.',
+  severity: 'note',
+  since: '0.1.0',
+  *check(context) {
+    for (const node of context.pipeline.nodes.values()) yield* redundantOf(context, node)
+  },
+})
+
+/** A condition replaces the default start rule, so only nodes without one can be judged. */
+function* redundantOf(context: PipelineContext, node: PipelineNode) {
+  const { pipeline, graph } = context
+  const known = node.dependencies.filter((dependency) => dependency.on !== null)
+  if (known.length < 2 || node.condition.state !== 'unset' || graph.depth[graph.startOf(node.key)] === -1) return
+  const implied = impliedBy(context, known)
+  const seen = new Set<string>()
+  for (const dependency of known) {
+    const isRepeated = seen.has(dependency.name)
+    seen.add(dependency.name)
+    if (!isRepeated && !implied.has(graph.endOf(dependency.on ?? ''))) continue
+    const label = pipeline.nodes.get(dependency.on ?? '')?.label ?? dependency.name
+    const fix = removeItem(pipeline.document, dependency.path)
+    yield {
+      at: { path: dependency.path },
+      message: `${nodeWord(node)} ${quoted(node.label)} waits for ${quoted(label)} ${isRepeated ? 'twice' : 'in any case, through its other dependencies'}`,
+      subject: dependency.name,
+      ...(fix && { fix }),
+    }
+  }
+}
+
+/** End vertices of dependencies that lie above others, reached only through nodes that follow the default start rule. */
+function impliedBy({ graph, reach }: PipelineContext, known: readonly Dependency[]): ReadonlySet<number> {
+  const ends = known.map((dependency) => graph.endOf(dependency.on ?? ''))
+  const isPlain = (vertex: number) => {
+    const node = graph.nodeOf(vertex)
+    return node.condition.state === 'unset' && !node.paused
+  }
+  return reach.reachedFrom(ends, new Set(ends), isPlain) ?? new Set()
+}

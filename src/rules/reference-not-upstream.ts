@@ -1,0 +1,49 @@
+import type { PipelineNode } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import type { Reference } from '../core/reference.ts'
+import { defineRule } from '../core/rule.ts'
+import { readerOf, referentsOf } from './parts/referents.ts'
+import { soundReferences } from './parts/sound-references.ts'
+import { isAnyUpstream } from './parts/upstream.ts'
+
+export default defineRule({
+  summary: 'Whoever reads a value of a task waits for that task',
+  why: 'Without a dependency the reader may start first, and then the value is not there yet.',
+  remedy: 'Add the task, or its group, to `depends_on` of the reader or of its group.',
+  severity: 'error',
+  since: '0.1.0',
+  *check(context) {
+    const { pipeline } = context
+    for (const reference of soundReferences(pipeline)) {
+      const reader = reference.site.reader === null ? undefined : pipeline.nodes.get(reference.site.reader)
+      const targets = referentsOf(pipeline, reference)
+      const [target] = targets
+      if (!reader || !target || !asksForValue(reference) || isItself(reader, target, reference)) continue
+      if (isReport(reader, reference)) continue
+      if (isAnyUpstream(context, targets, reader) !== false) continue
+      const isStatus = reference.member === 'status'
+      yield {
+        at: { path: reference.site.path, within: reference.span },
+        message: `${readerOf(pipeline, reference.site)} ${reader === target ? 'reads its own outputs, which are not there before it has run' : `reads ${isStatus ? 'the status' : 'values'} of ${target.kind === 'task' ? 'task' : 'group'} ${quoted(target.label)} and does not wait for it`}`,
+        subject: `${reference.context} ${target.id} ${reference.member}`,
+        ...(isStatus && { severity: 'warning' as const }),
+        related: [{ at: { path: target.path, part: 'key' }, message: 'is read' }],
+      }
+    }
+  },
+})
+
+/** In conditions the status is the business of condition-not-upstream. */
+function asksForValue({ member, site }: Reference): boolean {
+  return member === 'outputs' || member === 'run_parameters' || (member === 'status' && !site.isCondition)
+}
+
+/** A task may name itself where it reports, for instance in its own alert or message. */
+function isItself(reader: PipelineNode, target: PipelineNode, { member }: Reference): boolean {
+  return member !== 'outputs' && (reader === target || (reader.kind === 'task' && reader.groupKey === target.key))
+}
+
+/** Alerts are written when the task is over. */
+function isReport({ path }: PipelineNode, { site }: Reference): boolean {
+  return site.path[path.length] === 'alerts' || site.path[path.length] === 'anomalies'
+}

@@ -1,0 +1,28 @@
+import { defineRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
+import { triggerName } from './parts/passes.ts'
+
+export default defineRule({
+  summary: 'Every trigger passes the inputs that have no default',
+  why: 'The run does not start: an input that is neither optional nor has a default must come from whatever starts the run.',
+  remedy: 'Pass the input in `run_inputs` of the trigger, or give it a default.',
+  severity: 'error',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    // A default of null is written out; what the product makes of it is not documented.
+    const required = pipeline.parameters.filter((parameter) => parameter.required && parameter.default === undefined)
+    for (const trigger of pipeline.triggers) {
+      if (trigger.kind === 'webhook') continue
+      const passed = new Set(trigger.passes.map(({ name }) => name.toLowerCase()))
+      const missing = required.filter(({ name }) => !passed.has(name.toLowerCase()))
+      if (missing.length === 0) continue
+      const names = missing.map(({ name }) => name)
+      yield {
+        at: { path: trigger.path },
+        message: `${triggerName(trigger)} does not pass ${names.length === 1 ? 'the required input' : `${names.length} required inputs:`} ${listNames(names)}`,
+        subject: names.sort().join(' '),
+        related: missing.slice(0, 5).map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'has no default' })),
+      }
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import type { Pipeline, Task } from '../core/pipeline.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeAt, type Path } from '../core/tree.ts'
+import { count, listNames } from '../core/wording.ts'
+import { insertBelow } from './parts/entry-edit.ts'
+import { gather } from './parts/gather.ts'
+
+/** Minutes that the fix writes. */
+const usualDelay = '5'
+
+export default defineRule({
+  summary: 'Retries wait before they try again',
+  why: 'A service that is down or a rate limit that is reached is seldom over in the same second: without a delay all attempts are used up at once.',
+  remedy: 'Set `retry_delay` (minutes, at most 120) beside `retries`.',
+  severity: 'note',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.path))
+    for (const tasks of byPlace.values()) {
+      const { path, value = 0 } = tasks[0]?.retry.retries ?? {}
+      if (path === undefined) continue
+      const fix = saysNothing(pipeline, path) ? insertBelow(pipeline.document, path, 'retry_delay', usualDelay) : undefined
+      yield {
+        at: { path },
+        message: `${count(value, 'retry', 'retries')} without a delay, for ${whom(pipeline, tasks)}`,
+        subject: 'delay',
+        members: tasks.map((task) => task.id),
+        ...(fix && { fix }),
+      }
+    }
+  },
+})
+
+function triesAtOnce({ retry: { retries, delay }, paused }: Task): boolean {
+  return (retries.value ?? 0) > 0 && delay.state !== 'templated' && (delay.value ?? 0) === 0 && !paused
+}
+
+function saysNothing({ document }: Pipeline, path: Path): boolean {
+  const block = nodeAt(document.root, path.slice(0, -1))
+  return block?.kind === 'map' && !block.entries.has('retry_delay') && path[path.length - 1] === 'retries'
+}
+
+function whom(pipeline: Pipeline, tasks: readonly Task[]): string {
+  if (tasks.length > 1 && tasks.length === pipeline.tasks.length) return `all ${tasks.length} tasks`
+  return listNames(tasks.map((task) => task.label))
+}

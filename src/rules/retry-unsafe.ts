@@ -1,0 +1,65 @@
+import type { Family, Pipeline, Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeAt, textOf } from '../core/tree.ts'
+import { count, listNames } from '../core/wording.ts'
+import { isAwake } from './parts/awake.ts'
+import { fieldIn } from './parts/keys.ts'
+
+export default defineRule({
+  summary: 'Steps that must not run twice are not tried again',
+  why: 'A call can time out after it did its work. The retry then sends the message, or makes the entry, a second time.',
+  remedy: 'Set `retries: 0` under `configuration:` of the task.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const repeated = pipeline.tasks.filter((task) => (task.retry.retries.value ?? 0) > 0 && isAwake(pipeline, task))
+    const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false)
+    const posting = repeated.filter(sendsPost)
+    for (const task of unsafe)
+      if (isOwn(task)) yield ownRetries(pipeline, task, harms[task.action.facts?.family ?? 'other'] ?? doubled)
+    for (const task of posting)
+      if (isOwn(task)) yield { ...ownRetries(pipeline, task, 'it sends a POST request'), severity: 'note' }
+    yield* inheritedRetries(unsafe, 'must not run twice')
+    for (const problem of inheritedRetries(posting, 'sends a POST request')) yield { ...problem, severity: 'note' }
+  },
+})
+
+const harms: Partial<Record<Family, string>> = { notify: 'it sends a message', approval: 'it asks people' }
+const doubled = 'a second run does its work twice'
+
+/** Whether a call may be repeated is the service's business; of the methods only POST makes something new by its meaning. */
+function sendsPost({ action, parameters }: Task): boolean {
+  return action.facts?.family === 'http' && textOf(fieldIn(parameters, 'method')?.node)?.toUpperCase() === 'POST'
+}
+
+function isOwn(task: Task): boolean {
+  return task.retry.retries.origin === 'declared'
+}
+
+function ownRetries({ document }: Pipeline, task: Task, harm: string): Problem {
+  const { path = task.path, value = 0 } = task.retry.retries
+  const node = nodeAt(document.root, path)
+  return {
+    at: { path },
+    message: `Task ${quoted(task.label)} is tried again ${value === 1 ? 'once' : `up to ${count(value, 'time')}`}, but ${harm}`,
+    subject: 'retries',
+    ...(node && { fix: { title: 'Write 0', safety: 'unsafe' as const, edits: [{ span: node.span, text: '0' }] } }),
+  }
+}
+
+function* inheritedRetries(unsafe: readonly Task[], reason: string): Iterable<Problem> {
+  const tasks = unsafe.filter((task) => !isOwn(task))
+  const [first] = tasks
+  if (!first) return
+  const isOne = tasks.length === 1
+  yield {
+    at: { path: first.retry.retries.path ?? first.path },
+    message: `The retries of the pipeline also repeat ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, 'send')}`,
+    subject: `inherited ${reason}`,
+    members: tasks.map((task) => task.id),
+    remedy: `Set \`retries: 0\` under \`configuration:\` of ${isOne ? 'that task' : 'those tasks'}.`,
+    related: tasks.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'would run twice' })),
+  }
+}

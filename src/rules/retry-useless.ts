@@ -1,0 +1,41 @@
+import type { Pipeline } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeAt, type Path } from '../core/tree.ts'
+import { removeEntry } from './parts/entry-edit.ts'
+
+export default defineRule({
+  summary: 'Retries are set to 0 only where that changes something',
+  why: 'No retries is what a pipeline does anyway. Written out, 0 looks like a decision, and it hides that nobody made one.',
+  remedy: 'Remove `retries: 0`, or set the number of attempts that the task should have.',
+  severity: 'note',
+  profile: 'strict',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    const rootPath = [...pipeline.configurationPath, 'retries']
+    const root = nodeAt(pipeline.document.root, rootPath)
+    if (isZero(pipeline, rootPath)) yield told(pipeline, rootPath, 'The pipeline sets')
+    // A task's 0 switches off what the root switches on.
+    if (root?.kind === 'scalar' && root.value !== null && root.value !== 0) return
+    for (const { path } of pipeline.tasks) {
+      const own = [...path, 'configuration', 'retries']
+      if (isZero(pipeline, own)) yield told(pipeline, own, 'The task sets')
+    }
+  },
+})
+
+function isZero({ document }: Pipeline, path: Path): boolean {
+  const node = nodeAt(document.root, path)
+  return node?.kind === 'scalar' && node.value === 0
+}
+
+function told({ document }: Pipeline, path: Path, who: string): Problem {
+  const fix = removeEntry(document, path)
+  return {
+    at: { path, part: 'pair' },
+    message: `${who} retries to 0, which is the default`,
+    subject: 'zero',
+    ...(fix && { fix }),
+  }
+}

@@ -1,0 +1,31 @@
+import { defineRule } from '../core/rule.ts'
+import { duration, listNames } from '../core/wording.ts'
+import { closestStarts, worstCase } from './parts/durations.ts'
+import { triggerPhrase } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'All attempts of a task end before the next run of its schedule starts',
+  why: 'Each attempt may take the whole timeout. A task that fails slowly is then still being tried when the next run begins.',
+  remedy: 'Lower `retries`, `retry_delay` or `timeout`, so that all attempts fit between two starts.',
+  severity: 'note',
+  profile: 'strict',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const repeated = pipeline.tasks.filter((task) => (task.retry.retries.value ?? 0) > 0 && !task.paused)
+    const closest = repeated.length > 0 ? closestStarts(pipeline) : undefined
+    if (!closest) return
+    // A single attempt that is too long is another rule's business.
+    const late = repeated.flatMap((task) => {
+      const seconds = (task.timeout.value ?? 0) <= closest.seconds ? worstCase(task) : undefined
+      return seconds !== undefined && seconds > closest.seconds ? [{ task, seconds }] : []
+    })
+    const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0]
+    if (!worst) return
+    yield {
+      at: { path: worst.task.retry.retries.path ?? worst.task.path },
+      message: `All attempts of ${listNames(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
+      subject: 'retries',
+      members: late.map(({ task }) => task.id),
+    }
+  },
+})

@@ -1,0 +1,67 @@
+import type { Pipeline } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineWorkspaceRule } from '../core/rule.ts'
+import { namedValue, withEstimates } from '../core/schedule/durations.ts'
+import { type EarlyStart, earlyStarts, type Need, needsIn } from '../core/schedule/early-starts.ts'
+import { forecast } from '../core/schedule/forecast.ts'
+import { idsFrom } from '../core/schedule/identity.ts'
+import { referenceWindow } from '../core/schedule/window.ts'
+import { shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
+import * as common from './parts/schedule-options.ts'
+
+export default defineWorkspaceRule({
+  summary: 'A pipeline starts when what it reads is complete',
+  why: 'A schedule that comes before the end of the pipeline whose data it reads works on the data of the day before.',
+  remedy: 'Start later, or start by an event of the pipeline that comes first.',
+  severity: 'warning',
+  since: '0.1.0',
+  options: {
+    estimates: common.estimates,
+    ids: common.ids,
+    after: {
+      type: 'strings',
+      description: 'Which pipeline reads what another one makes, as paths: `orchestra/report.yml=orchestra/load.yml`',
+      default: [],
+    },
+  },
+  *check({ pipelines, options }) {
+    const expected = withEstimates(options.estimates)
+    const known = forecast(pipelines, referenceWindow, { ids: idsFrom(options.ids) })
+    const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)]
+    for (const early of earlyStarts(known, distinct(needs), expected)) {
+      const path = early.lane.trigger?.cron.path
+      if (path === undefined) continue
+      yield {
+        document: early.lane.pipeline.document,
+        at: { path },
+        message: messageOf(early),
+        subject: early.before.pipeline.key,
+        related: relatedOf(early),
+      }
+    }
+  },
+})
+
+function messageOf({ lane, before, at, begun, end, times }: EarlyStart): string {
+  const start = `Starts at ${timeOfStart(lane, at)}${shareOfStarts(times, lane)}`
+  const other = `${quoted(before.pipeline.name)} from ${timeOfStart(before, begun)} is over only at about ${timeOfStart(lane, end)}`
+  return `${start}, but the run of ${other}`
+}
+
+function relatedOf({ before }: EarlyStart) {
+  const path = before.trigger?.cron.path
+  return path ? [{ document: before.pipeline.document, at: { path }, message: 'has to end first' }] : []
+}
+
+function needsFrom(entries: readonly string[], pipelines: readonly Pipeline[]): readonly Need[] {
+  const byKey = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]))
+  return entries.flatMap((entry) => {
+    const pair = namedValue(entry)
+    const [pipeline, before] = [byKey.get(pair?.name ?? ''), byKey.get(pair?.value ?? '')]
+    return pipeline && before && pipeline !== before ? [{ pipeline, before }] : []
+  })
+}
+
+function distinct(needs: readonly Need[]): readonly Need[] {
+  return [...new Map(needs.map((need) => [JSON.stringify([need.pipeline.key, need.before.key]), need])).values()]
+}

@@ -1,0 +1,58 @@
+import { defineWorkspaceRule } from '../core/rule.ts'
+import { busiestMinute, startersAt, startLoad } from '../core/schedule/crowds.ts'
+import { withEstimates } from '../core/schedule/durations.ts'
+import { finishTimes } from '../core/schedule/improvement.ts'
+import { poolsFrom } from '../core/schedule/resources.ts'
+import { minutesOf } from '../core/schedule/window.ts'
+import { mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
+import * as common from './parts/schedule-options.ts'
+import { adviserOf } from './parts/slot-fix.ts'
+
+export default defineWorkspaceRule({
+  summary: 'Pipelines spread their starts',
+  why: 'Pipelines that all start at one minute wait for the same workers, warehouses and rate limits, and each of them takes longer than alone.',
+  remedy: 'Move some of the starts by a few minutes.',
+  severity: 'note',
+  since: '0.1.0',
+  options: {
+    pipelines: {
+      type: 'integer',
+      description: 'So many pipelines at one minute are reported',
+      default: 5,
+      minimum: 2,
+      maximum: 1000,
+    },
+    propose: common.propose,
+    estimates: common.estimates,
+    pools: common.pools,
+    'finish-by': common.finishBy,
+  },
+  *check({ pipelines, options }) {
+    const forecast = referenceForecast(pipelines)
+    const load = startLoad(forecast.lanes, minutesOf(forecast.window))
+    const crowded = forecast.lanes.flatMap((lane) => {
+      const busiest = lane.certainty === 'exact' ? busiestMinute(lane, load) : undefined
+      return busiest && busiest.pipelines >= options.pipelines ? [{ lane, ...busiest }] : []
+    })
+    const starters = startersAt(forecast.lanes, new Set(crowded.map(({ minute }) => minute)), mostNames + 2)
+    const wishes = {
+      expected: withEstimates(options.estimates),
+      pools: poolsFrom(options.pools),
+      finishBy: finishTimes(options['finish-by']),
+    }
+    const advise = adviserOf(forecast, wishes, options.propose)
+    for (const { lane, minute, pipelines: size } of crowded) {
+      const path = lane.trigger?.cron.path
+      const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline)
+      const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length
+      if (path === undefined) continue
+      yield {
+        document: lane.pipeline.document,
+        at: { path },
+        message: `${size} pipelines start at ${timeOfStart(lane, minute)}${shareOfStarts(times, lane)}: this one, ${someOf(others, size - 1)}`,
+        subject: lane.trigger?.cron.value ?? '',
+        ...advise(lane),
+      }
+    }
+  },
+})

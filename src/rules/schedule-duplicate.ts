@@ -1,0 +1,60 @@
+import type { Cron } from '../core/cron/cron.ts'
+import type { Pipeline, Trigger } from '../core/pipeline.ts'
+import { defineRule } from '../core/rule.ts'
+import { isUnset, type Node, nodeAt } from '../core/tree.ts'
+import { fieldIn } from './parts/keys.ts'
+import { valueNumbers } from './parts/same-value.ts'
+import { timedTriggers, triggerPhrase, triggerWord } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'No two schedules start the same run at the same times',
+  why: 'Each schedule starts a run of its own, so the same work is done twice at once, on the same tables.',
+  remedy: 'Remove one of the schedules, or change its times, environment, branch or inputs.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const numberOf = valueNumbers()
+    const first = new Map<string, Trigger>()
+    for (const { trigger, path, result } of timedTriggers(pipeline)) {
+      if (trigger.kind !== 'cron' || !('cron' in result) || trigger.timeZone.state === 'templated') continue
+      const start = startOf(pipeline, trigger, result.cron, numberOf)
+      const earlier = first.get(start)
+      if (!earlier) first.set(start, trigger)
+      else
+        yield {
+          at: { path },
+          message: `${triggerWord(trigger)} starts the same run at the same times as ${sameWord(trigger, earlier)}`,
+          subject: result.cron.text,
+          related: [{ at: { path: earlier.cron.path ?? earlier.path }, message: 'the other schedule' }],
+        }
+    }
+  },
+})
+
+function sameWord(trigger: Trigger, earlier: Trigger): string {
+  const phrase = triggerPhrase(earlier)
+  return phrase === triggerPhrase(trigger) ? 'an earlier schedule' : phrase
+}
+
+/** All that makes a run of a schedule what it is. */
+function startOf(pipeline: Pipeline, trigger: Trigger, cron: Cron, numberOf: (node: Node | undefined) => number): string {
+  const inputs = fieldIn(nodeAt(pipeline.document.root, trigger.path), 'run_inputs')?.node
+  const hasInputs = inputs !== undefined && !isUnset(inputs) && trigger.passes.length > 0
+  return JSON.stringify([
+    cron.minutes,
+    cron.hours,
+    cron.days,
+    cron.months,
+    cron.words.year,
+    zoneOf(trigger),
+    trigger.environments,
+    trigger.branch,
+    [...trigger.excludeDates].sort(),
+    hasInputs ? numberOf(inputs) : null,
+  ])
+}
+
+function zoneOf({ timeZone }: Trigger): string {
+  const zone = (timeZone.value ?? '').trim().toLowerCase()
+  return ['etc/utc', 'zulu', 'universal', 'etc/universal', 'uct'].includes(zone) ? 'utc' : zone
+}

@@ -1,0 +1,51 @@
+import type { Pipeline } from '../core/pipeline.ts'
+import { defineRule } from '../core/rule.ts'
+import { type Expected, withEstimates } from '../core/schedule/durations.ts'
+import { lanesByLimit, type SelfOverlap, selfOverlap } from '../core/schedule/self-overlap.ts'
+import { count, duration } from '../core/wording.ts'
+import { referenceForecast } from './parts/reference-forecast.ts'
+import * as common from './parts/schedule-options.ts'
+
+export default defineRule({
+  summary: 'A run ends before the next one of its pipeline starts',
+  why: 'Without a limit two runs work on the same tables at once. With one the late run is skipped, and nobody is told.',
+  remedy: 'Start less often, make the runs shorter, or limit the runs with `configuration.concurrency.max_active`.',
+  severity: 'warning',
+  since: '0.1.0',
+  options: { estimates: common.estimates },
+  *check({ pipeline, options }) {
+    const expected = withEstimates(options.estimates)(pipeline)
+    if (!expected) return
+    const lanes = referenceForecast([pipeline]).lanes.filter(({ certainty }) => certainty === 'exact')
+    const { value: limit = 0 } = pipeline.runPolicy.maxConcurrentRuns
+    for (const together of lanesByLimit(lanes)) {
+      const overlap = selfOverlap(together, expected, limit)
+      const path = together[0]?.trigger?.cron.path
+      if (!overlap || path === undefined) continue
+      yield {
+        at: { path },
+        message: `Runs start ${distance(overlap)} and take about ${duration(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
+        subject: together.map(({ trigger }) => trigger?.cron.value).join('\n'),
+      }
+      return
+    }
+  },
+})
+
+function distance({ shortest }: SelfOverlap): string {
+  return shortest === 0 ? 'at the same minute' : `${duration(shortest * 60)} apart`
+}
+
+function source({ n }: Expected): string {
+  return n === 0 ? ' as configured' : ` (${count(n, 'run')})`
+}
+
+/** A limit that is a template leaves open which of the two happens. */
+function outcome({ runPolicy: { maxConcurrentRuns: limit, onLimit } }: Pipeline, { late, starts, peak }: SelfOverlap): string {
+  const atOnce = `up to ${peak} go on at once`
+  if (limit.state === 'templated')
+    return `${atOnce}, or some ${onLimit === 'skip' ? 'are skipped' : 'wait'} where the limit is lower`
+  if (!limit.value) return atOnce
+  const late4 = `${late} of ${starts} starts in four weeks`
+  return `with a limit of ${count(limit.value, 'run')} ${late4} ${onLimit === 'skip' ? 'are SKIPPED' : 'have to wait'}`
+}

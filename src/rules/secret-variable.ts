@@ -1,0 +1,42 @@
+import type { Reference } from '../core/reference.ts'
+import { defineRule } from '../core/rule.ts'
+import { isSecretName } from '../core/secret.ts'
+import { listNames } from '../core/wording.ts'
+
+export default defineRule({
+  summary: 'Credentials come from connections, not from plain variables of the environment',
+  why: 'A variable of an environment is plain text for everybody who may see the environment, and it stands in the parameters of every run.',
+  remedy: 'Keep the value in the connection of the task or in a vault, where only the task can read it.',
+  severity: 'note',
+  profile: 'strict',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  expertise: 'platform',
+  *check({ pipeline }) {
+    const reads = pipeline.references.filter(isSecretRead)
+    const [first] = reads
+    if (!first) return
+    const names = [...new Set(reads.map(({ name }) => name ?? ''))]
+    const others = names.slice(1).flatMap((name) => reads.find((read) => read.name === name) ?? [])
+    yield {
+      at: { path: first.site.path, within: first.span },
+      message: `${names.length === 1 ? 'Variable' : 'Variables'} ${listNames(names)} of the environment ${names.length === 1 ? 'seems to hold a credential' : 'seem to hold credentials'} as plain text`,
+      subject: 'variables',
+      members: names,
+      related: others.slice(0, 9).map(({ site, span }) => ({ at: { path: site.path, within: span }, message: 'is read here' })),
+    }
+  },
+})
+
+/** Access tokens that the product's own names speak of, such as a personal access token. */
+const alsoSecret = /(?:^|_)PAT$/i
+
+function isSecretRead({ context, name, site }: Reference): boolean {
+  return (
+    context === 'env' &&
+    name !== null &&
+    site.reader !== null &&
+    !site.isCondition &&
+    (isSecretName(name) || alsoSecret.test(name))
+  )
+}

@@ -1,0 +1,26 @@
+import { defineRule } from '../core/rule.ts'
+import { count, listNames } from '../core/wording.ts'
+import { sensorsOf } from './parts/sensors.ts'
+import { triggerWord } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'Somebody is told when a sensor waits in vain',
+  why: 'When the window closes without a match no run starts, so none of the alerts of the pipeline is sent either.',
+  remedy: 'Add an alert for FAILED under `alerts:` of the sensor.',
+  severity: 'note',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const silent = sensorsOf(pipeline).filter((trigger) => trigger.handlers.length === 0)
+    const [first] = silent
+    if (!first) return
+    yield {
+      at: { path: first.path, part: 'key' },
+      message:
+        silent.length === 1
+          ? `${triggerWord(first)} tells nobody when its window closes without a match`
+          : `${count(silent.length, 'sensor')} tell nobody when their windows close without a match: ${listNames(silent.map(({ name, path }) => name || String(path.at(-1))))}`,
+      subject: 'pipeline',
+      members: silent.map(({ path }) => String(path.at(-1))),
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import type { SensorCheck } from '../core/pipeline.ts'
+import { defineRule } from '../core/rule.ts'
+import { isUnset } from '../core/tree.ts'
+import { checksOf, checkWord } from './parts/sensors.ts'
+
+/** Parameters that say where to look and not for what. */
+const places = ['bucket_name', 'bucket', 'container_name', 'container', 'site_id', 'drive_id', 'host', 'port']
+
+export default defineRule({
+  summary: 'A file sensor says which files it waits for',
+  why: 'Without a prefix any file in the bucket starts a run, also one that has nothing to do with the pipeline, and each poll lists everything.',
+  remedy: 'Set `prefix`, or what the check has instead, to the path that the files have in common.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const { check } of checksOf(pipeline)) {
+      if (!check.type.endsWith('_FILE') || !isOpen(check)) continue
+      yield {
+        at: { path: [...check.path, 'parameters'], part: 'key' },
+        message: `${checkWord(check)} waits for any file: its parameters name none`,
+        subject: 'prefix',
+      }
+    }
+  },
+})
+
+/** Any further parameter may narrow the files. */
+function isOpen({ parameters }: SensorCheck): boolean {
+  if (parameters === undefined || isUnset(parameters)) return true
+  if (parameters.kind !== 'map') return false
+  return [...parameters.entries].every(([key, { value }]) => places.includes(key) || isUnset(value) || isEmptyText(value))
+}
+
+function isEmptyText(value: NonNullable<SensorCheck['parameters']>): boolean {
+  return value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() === ''
+}

@@ -1,0 +1,26 @@
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { duration } from '../core/wording.ts'
+import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'A sensor closes its window before it opens the next one',
+  why: 'The window must be shorter than the distance between two openings. A window that is still open when the next one opens can start two runs for the same data.',
+  remedy: 'Shorten `timeout_mins`, or open the window less often.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    for (const { trigger, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+      const { value: window, path } = trigger.sensor?.window ?? {}
+      if (window === undefined || path === undefined || !('cron' in result)) continue
+      const interval = shortestInterval(result.cron)
+      if (interval === undefined || window < interval) continue
+      yield {
+        at: { path },
+        message: `${triggerWord(trigger)} keeps its window open for ${duration(window)}, and the next one opens after ${window === interval ? 'just that time' : duration(interval)}`,
+        subject: 'window',
+        remedy: `Set ${quoted('timeout_mins')} below ${interval / 60}, or open the window less often.`,
+      }
+    }
+  },
+})

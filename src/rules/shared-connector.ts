@@ -1,0 +1,54 @@
+import { type Pipeline, startsByItself } from '../core/pipeline.ts'
+import { defineWorkspaceRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
+import { isAwake } from './parts/awake.ts'
+import { type Claim, claimsOf } from './parts/claims.ts'
+import { gather } from './parts/gather.ts'
+
+interface PipelineClaim extends Claim {
+  readonly pipeline: Pipeline
+}
+
+export default defineWorkspaceRule({
+  summary: 'A connector or dataset is driven by one pipeline',
+  why: 'Pipelines that start by themselves and sync the same connector meet sooner or later: one sync is refused or queued, and the data is paid for twice.',
+  remedy: 'Let one pipeline own it, and start the others when that one has finished.',
+  severity: 'note',
+  profile: 'strict',
+  since: '0.1.0',
+  expertise: 'ingestion',
+  *check({ pipelines }) {
+    const ordered = [...pipelines].filter(startsByItself).sort((a, b) => (a.key < b.key ? -1 : 1))
+    const things = [...gather(ordered.flatMap(claimsIn), (claim) => claim.key).values()].filter((claims) => claims.length > 1)
+    const ownersOf = (claims: readonly PipelineClaim[]) => JSON.stringify(claims.map(({ pipeline }) => pipeline.key))
+    for (const [owners, shared] of gather(things, ownersOf)) {
+      const [first, ...others] = shared[0] ?? []
+      if (!first) continue
+      const more = shared.length > 1 ? ` and ${shared.length - 1} more` : ''
+      yield {
+        document: first.pipeline.document,
+        at: { path: first.path },
+        message: `${others.length + 1} pipelines that start by themselves work on ${first.words}${more}: ${namesOf([first, ...others])}`,
+        subject: owners,
+        members: shared.map((claims) => claims[0]?.key ?? ''),
+        related: others.slice(0, 9).map((claim) => ({
+          document: claim.pipeline.document,
+          at: { path: claim.path },
+          message: 'is worked on here as well',
+        })),
+      }
+    }
+  },
+})
+
+/** The pipelines' names, or their files where names are the same. */
+function namesOf(claims: readonly PipelineClaim[]): string {
+  const names = claims.map(({ pipeline }) => pipeline.name)
+  return listNames(new Set(names).size === names.length ? names : claims.map(({ pipeline }) => pipeline.key))
+}
+
+/** One claim for each thing. */
+function claimsIn(pipeline: Pipeline): readonly PipelineClaim[] {
+  const awake = claimsOf(pipeline).filter(({ task }) => isAwake(pipeline, task))
+  return [...new Map(awake.map((claim) => [claim.key, { ...claim, pipeline }])).values()]
+}

@@ -1,0 +1,36 @@
+import { quoted } from '../core/quote.ts'
+import { defineRule, type PipelineContext } from '../core/rule.ts'
+import { conditionsOf, isAwake } from './parts/awake.ts'
+import { type Claim, claimsOf } from './parts/claims.ts'
+import { gather } from './parts/gather.ts'
+import { firstUnordered } from './parts/unordered.ts'
+
+export default defineRule({
+  summary: 'No two tasks of a run work on the same connector or dataset at once',
+  why: 'The second sync or refresh of the same thing is refused, queued or loads the same rows again, and the task fails or waits for nothing.',
+  remedy: 'Keep one of the tasks and let the others depend on it, or let one wait for the other.',
+  severity: 'warning',
+  since: '0.1.0',
+  expertise: 'ingestion',
+  *check(context) {
+    const { pipeline } = context
+    const claims = claimsOf(pipeline).filter(({ task }) => isAwake(pipeline, task))
+    for (const [key, rivals] of gather(claims, (claim) => claim.key)) if (rivals.length > 1) yield* clashOf(context, key, rivals)
+  },
+})
+
+function* clashOf(context: PipelineContext, key: string, rivals: readonly Claim[]) {
+  const pair = firstUnordered(
+    context,
+    rivals.map(({ task }) => task),
+  )
+  if (!pair || conditionsOf(context.pipeline, pair[0]) !== conditionsOf(context.pipeline, pair[1])) return
+  const [first, second] = rivals.filter(({ task }) => pair.includes(task))
+  if (!first || !second) return
+  yield {
+    at: { path: second.path },
+    message: `Tasks ${quoted(first.task.label)} and ${quoted(second.task.label)} both work on ${second.words}, and nothing keeps them from running at once`,
+    subject: key,
+    related: [{ at: { path: first.path }, message: 'is claimed here as well' }],
+  }
+}

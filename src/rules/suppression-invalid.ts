@@ -1,0 +1,25 @@
+import { closestTo } from '../core/closest.ts'
+import { quoted } from '../core/quote.ts'
+import { defineSuppressionRule } from '../core/rule.ts'
+
+export default defineSuppressionRule({
+  summary: 'Every suppression can be read and names rules that exist',
+  why: 'A suppression with a misspelt rule suppresses nothing, and nobody is told why the finding is still there.',
+  remedy: 'Write `# pipeline-review: ignore <rule>[, <rule>] -- reason`, on the line of the finding or above it.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ suppressions, known }) {
+    for (const { mistake, span, rules } of suppressions) {
+      if (mistake !== null) yield { at: { span }, message: `The suppression cannot be read: ${mistake}`, subject: mistake }
+      for (const { id, span } of rules) {
+        if (known.includes(id)) continue
+        const [near] = closestTo(id, known, 1)
+        yield {
+          at: { span },
+          message: `There is no rule ${quoted(id)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+          subject: id,
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,18 @@
+import { defineSuppressionRule } from '../core/rule.ts'
+import { joined } from '../core/wording.ts'
+
+export default defineSuppressionRule({
+  summary: 'Every suppression says why',
+  why: 'In a year nobody knows whether the reason still holds.',
+  remedy: 'Add the reason behind two dashes: `-- the upstream API cannot be retried`.',
+  severity: 'warning',
+  profile: 'strict',
+  since: '0.1.0',
+  *check({ suppressions }) {
+    for (const { mistake, reason, rules, span } of suppressions) {
+      if (mistake !== null || reason !== '') continue
+      const ids = rules.map(({ id }) => id)
+      yield { at: { span }, message: `The suppression of ${joined(ids.slice(0, 3))} gives no reason`, subject: ids.join(' ') }
+    }
+  },
+})

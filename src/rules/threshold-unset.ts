@@ -1,0 +1,36 @@
+import type { Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { isUnset } from '../core/tree.ts'
+import { listNames } from '../core/wording.ts'
+import { fieldIn } from './parts/keys.ts'
+
+/** The one test whose thresholds have no default. */
+const reconciliation = 'DATA_RECONCILIATION_MANUAL_QUERY'
+
+export default defineRule({
+  summary: 'A reconciliation says how much difference is too much',
+  why: 'A reconciliation by queries has no default threshold. Without one it succeeds whatever it finds, and looks like a test that passes.',
+  remedy: 'Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.',
+  severity: 'note',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    const silent = pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task))
+    const [first] = silent
+    if (!first) return
+    yield {
+      at: { path: first.path, part: 'key' },
+      message:
+        silent.length === 1
+          ? `Reconciliation ${quoted(first.label)} has no threshold, so it never fails`
+          : `Reconciliations without a threshold never fail: ${listNames(silent.map((task) => task.label))}`,
+      subject: 'pipeline',
+      members: silent.map((task) => task.id),
+    }
+  },
+})
+
+function lacksThresholds({ parameters }: Task): boolean {
+  return ['error_threshold_expression', 'warn_threshold_expression'].every((key) => isUnset(fieldIn(parameters, key)?.node))
+}

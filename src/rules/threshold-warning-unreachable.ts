@@ -1,0 +1,84 @@
+import type { Pipeline, Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { count, listNames } from '../core/wording.ts'
+import { gather } from './parts/gather.ts'
+import { isImplied, neverFires, parseThreshold, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
+
+/** Both thresholds of a SQL test where the file is silent. */
+const defaultThreshold = '> 0'
+/** The one job with thresholds that have no default. */
+const withoutDefault = 'DATA_RECONCILIATION_MANUAL_QUERY'
+
+interface Pair {
+  readonly task: Task
+  readonly warn: WrittenThreshold
+  readonly warnText: string
+  readonly errorText: string
+  readonly isDefault: boolean
+}
+
+export default defineRule({
+  summary: 'A test can end with a warning where it has a warning threshold',
+  why: 'The error threshold wins: where it fires on every number of rows that should warn, the test fails at once and the warning never comes.',
+  remedy: 'Let the warning fire on fewer rows than the error, or remove the warning threshold.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    const hidden = hiddenWarnings(pipeline)
+    const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText)
+    for (const pair of hidden) if (pair.warnText !== pair.errorText) yield implied(pair)
+    const [first] = equal
+    if (first) yield sameTexts(first, equal)
+  },
+})
+
+function hiddenWarnings(pipeline: Pipeline): readonly Pair[] {
+  const byTask = gather(writtenThresholds(pipeline), ({ task }) => task.key)
+  return [...byTask.values()].flatMap((thresholds) => {
+    const task = thresholds[0]?.task
+    const warn = thresholds.find(({ level }) => level === 'warn')
+    const error = thresholds.find(({ level }) => level === 'error')
+    const errorText = error ? error.entry.value : task?.action.job === withoutDefault ? undefined : defaultThreshold
+    const text = typeof errorText === 'string' ? errorText : textIn(errorText)
+    const wide = text === undefined ? undefined : parseThreshold(text)
+    if (!task || !warn?.threshold || !wide || task.paused || neverFires(warn.threshold) || !isImplied(warn.threshold, wide))
+      return []
+    return [{ task, warn, warnText: shown(warn.threshold), errorText: shown(wide), isDefault: !error }]
+  })
+}
+
+function shown({ comparator, count: rows }: { readonly comparator: string; readonly count: number }): string {
+  return `${comparator} ${rows}`
+}
+
+function textIn(node: WrittenThreshold['entry']['value'] | undefined): string | undefined {
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
+}
+
+function implied({ task, warn, warnText, errorText, isDefault }: Pair): Problem {
+  const origin = isDefault ? ', the default,' : ''
+  return {
+    at: { path: warn.path },
+    message: `The warning ${quoted(warnText)} of test ${quoted(task.label)} never comes: the error threshold ${quoted(errorText)}${origin} fires on every such number of rows`,
+    subject: 'warn',
+    ...(isDefault && { remedy: 'Write the error threshold too, above the warning.' }),
+  }
+}
+
+function sameTexts(first: Pair, equal: readonly Pair[]): Problem {
+  const isOne = equal.length === 1
+  const who = isOne
+    ? `Test ${quoted(first.task.label)}`
+    : `${count(equal.length, 'test')} (${listNames(equal.map(({ task }) => task.label))})`
+  return {
+    at: { path: first.warn.path },
+    message: `${who} can fail but never warn: ${isOne ? 'its two thresholds' : 'both thresholds'} are the same`,
+    subject: 'same',
+    members: equal.map(({ task }) => task.id),
+    severity: 'note',
+    related: equal.slice(1, 6).map(({ warn }) => ({ at: { path: warn.path }, message: 'the same here' })),
+  }
+}

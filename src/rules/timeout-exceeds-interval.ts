@@ -1,0 +1,46 @@
+import type { Pipeline, Task } from '../core/pipeline.ts'
+import { defineRule } from '../core/rule.ts'
+import { duration, listNames } from '../core/wording.ts'
+import { isAwake } from './parts/awake.ts'
+import { closestStarts } from './parts/durations.ts'
+import { triggerPhrase } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'A task is stopped before the next run of its schedule starts',
+  why: 'A task that hangs goes on while the next run starts: two runs then write the same tables, or the next run is skipped.',
+  remedy: 'Set `timeout` (seconds) below the time between two starts, or limit the runs with `concurrency: {max_active: 1}`.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const limited = pipeline.tasks.filter((task) => task.timeout.value !== undefined && isAwake(pipeline, task))
+    if (limited.length === 0) return
+    const closest = closestStarts(pipeline)
+    if (!closest) return
+    const long = limited.filter((task) => (task.timeout.value ?? 0) > closest.seconds)
+    const longest = [...long].sort((a, b) => (b.timeout.value ?? 0) - (a.timeout.value ?? 0))[0]
+    if (!longest) return
+    const starts = `${duration(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`
+    yield {
+      at: { path: longest.timeout.path ?? longest.path },
+      message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? 'up to ' : ''}${duration(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
+      subject: 'timeout',
+      members: long.map((task) => task.id),
+      ...(!overlaps(pipeline) && { severity: 'note' as const }),
+    }
+  },
+})
+
+function whoMay(pipeline: Pipeline, long: readonly Task[]): string {
+  if (long.length > 1 && long.length === pipeline.tasks.length) return `Each of the ${long.length} tasks`
+  return `${long.length === 1 ? 'Task' : 'Tasks'} ${listNames(long.map((task) => task.label))}`
+}
+
+/** Unset and 0 mean that any number of runs may be active. */
+function overlaps({ runPolicy: { maxConcurrentRuns: limit } }: Pipeline): boolean {
+  return limit.state !== 'templated' && (limit.value ?? 0) === 0
+}
+
+function consequence(pipeline: Pipeline): string {
+  if (overlaps(pipeline)) return ', and nothing keeps the runs from overlapping'
+  return pipeline.runPolicy.maxConcurrentRuns.value === 1 ? ', which is skipped then' : ''
+}

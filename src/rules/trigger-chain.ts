@@ -1,0 +1,50 @@
+import { defineWorkspaceRule } from '../core/rule.ts'
+import { chainDepths, chainTo } from '../core/schedule/circles.ts'
+import { idsFrom, resolverOf } from '../core/schedule/identity.ts'
+import { type Link, type TriggerGraph, triggerGraphOf } from '../core/schedule/trigger-graph.ts'
+import { listNames } from '../core/wording.ts'
+import * as common from './parts/schedule-options.ts'
+
+/** Of a longer chain the end is shown. */
+const mostNames = 6
+
+export default defineWorkspaceRule({
+  summary: 'A pipeline that others start does not start further ones',
+  why: 'In a chain of triggers nobody sees the whole: a late or failed run at its head shows only as missing data at its end.',
+  remedy: 'Start the pipelines from one that calls them in turn, or join them.',
+  severity: 'note',
+  since: '0.1.0',
+  options: {
+    layers: {
+      type: 'integer',
+      description: 'Chains with more triggers in a row than this are reported',
+      default: 1,
+      minimum: 1,
+      maximum: 20,
+    },
+    ids: common.ids,
+  },
+  *check({ pipelines, options }) {
+    const graph = triggerGraphOf(pipelines, resolverOf(pipelines, idsFrom(options.ids)))
+    const last = lastLinks(graph)
+    for (const [pipeline, depth] of chainDepths(graph).entries()) {
+      const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames) : []
+      const link = last.get(`${chain.at(-2)} ${pipeline}`)
+      const document = link && graph.pipelines[link.writer]?.document
+      if (!link || !document) continue
+      const names = chain.map((member) => graph.pipelines[member]?.name ?? '')
+      yield {
+        document,
+        at: { path: link.path },
+        message: `${depth} triggers follow each other: ${names.length <= depth ? '… ' : ''}${listNames(names, mostNames)}`,
+        subject: graph.pipelines[chain.at(-2) ?? pipeline]?.key ?? '',
+      }
+    }
+  },
+})
+
+/** The link from one pipeline to another, the first of several. */
+function lastLinks({ links }: TriggerGraph): ReadonlyMap<string, Link> {
+  const found = links.filter(({ kind }) => kind !== 'status').map((link) => [`${link.from} ${link.to}`, link] as const)
+  return new Map(found.reverse())
+}

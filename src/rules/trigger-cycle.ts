@@ -1,0 +1,53 @@
+import { defineWorkspaceRule } from '../core/rule.ts'
+import { circlesIn, wayRound } from '../core/schedule/circles.ts'
+import { idsFrom, resolverOf } from '../core/schedule/identity.ts'
+import { type Reference, type TriggerGraph, triggerGraphOf } from '../core/schedule/trigger-graph.ts'
+import { listNames } from '../core/wording.ts'
+import * as common from './parts/schedule-options.ts'
+
+export default defineWorkspaceRule({
+  summary: 'Pipelines do not start each other in a circle',
+  why: 'Each run leads to another one without end, or the platform refuses the pipelines when they are saved.',
+  remedy: 'Take out one of the trigger events or calls that close the circle.',
+  severity: 'error',
+  since: '0.1.0',
+  options: { ids: common.ids },
+  *check({ pipelines, options }) {
+    const graph = triggerGraphOf(pipelines, resolverOf(pipelines, idsFrom(options.ids)))
+    for (const circle of circlesIn(graph)) {
+      const references = referencesOf(graph, new Set(circle))
+      const severity = references.every(({ isSure }) => isSure) ? 'error' : 'warning'
+      const names = wayRound(graph, circle).map((member) => graph.pipelines[member]?.name ?? '')
+      for (const reference of firstOfEach(references)) {
+        const document = graph.pipelines[reference.writer]?.document
+        if (!document) continue
+        yield {
+          document,
+          at: { path: reference.path },
+          message: sentence(names),
+          subject: graph.pipelines[circle[0] ?? 0]?.key ?? '',
+          severity,
+        }
+      }
+    }
+  },
+})
+
+function sentence(names: readonly string[]): string {
+  if (names.length === 1) return `Every run of ${listNames(names)} leads to another run of itself`
+  return `Every run leads to another one in a circle: ${listNames(names, 5)}, and the first of them again`
+}
+
+/** The events and calls between the pipelines of a circle. One that rests on the name of a file only is not sure. */
+function referencesOf({ links, listeners }: TriggerGraph, members: ReadonlySet<number>) {
+  const within = links.filter(({ kind, from, to }) => kind !== 'status' && members.has(from) && members.has(to))
+  return [
+    ...within.map((link) => ({ ...link, isSure: link.by === 'known' })),
+    ...listeners.filter(({ writer }) => members.has(writer)).map((listener) => ({ ...listener, isSure: true })),
+  ]
+}
+
+/** One reference of each file. */
+function firstOfEach<T extends Reference>(references: readonly T[]): Iterable<T> {
+  return new Map(references.map((reference) => [reference.writer, reference] as const).reverse()).values()
+}

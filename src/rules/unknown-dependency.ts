@@ -1,0 +1,55 @@
+import { soleClosestTo } from '../core/closest.ts'
+import { membersOf } from '../core/graph.ts'
+import type { Pipeline, PipelineNode } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodeWord } from './parts/nodes.ts'
+import { replaceScalar } from './parts/scalar-edit.ts'
+
+/** Each did-you-mean costs as much as there are candidates; a file full of wrong names must not cost the product. */
+const mostQuestions = 100
+
+export default defineRule({
+  summary: 'Every dependency names a task or group that is there',
+  why: 'The platform refuses a pipeline that waits for something that does not exist. It happens when a task is renamed or removed.',
+  remedy: 'Name a task or group of this pipeline, or remove the dependency.',
+  severity: 'error',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    let questions = 0
+    for (const node of pipeline.nodes.values()) {
+      const candidates = candidatesFor(pipeline, node)
+      for (const { name, path, on } of node.dependencies) {
+        if (on !== null) continue
+        const near = questions++ < mostQuestions ? soleClosestTo(name, candidates) : undefined
+        const fix = near === undefined ? undefined : replaceScalar(pipeline.document, path, near)
+        yield {
+          at: { path },
+          message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(name)}, which ${elsewhere(pipeline, name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+          subject: name,
+          ...(isElsewhere(pipeline, name) && { severity: 'warning' as const }),
+          ...(fix && { fix }),
+        }
+      }
+    }
+  },
+})
+
+/** Ids that the node could name: its siblings, and for a task the entries of the pipeline too. */
+function candidatesFor(pipeline: Pipeline, node: PipelineNode): readonly string[] {
+  const top = [...pipeline.groups, ...pipeline.tasks.filter((task) => task.groupKey === null)]
+  const group = node.kind === 'task' && node.groupKey !== null ? pipeline.nodes.get(node.groupKey) : undefined
+  const siblings = group?.kind === 'group' ? membersOf(pipeline, group) : top
+  return siblings.filter((sibling) => sibling !== node).map((sibling) => sibling.id)
+}
+
+/** A task of another group: the guide says that it cannot be named, the schema does not refuse it. */
+function isElsewhere(pipeline: Pipeline, name: string): boolean {
+  return pipeline.tasks.some((task) => task.id === name && task.groupKey !== null)
+}
+
+function elsewhere(pipeline: Pipeline, name: string): string {
+  const owner = pipeline.tasks.find((task) => task.id === name && task.groupKey !== null)
+  const group = owner?.groupKey ? pipeline.nodes.get(owner.groupKey) : undefined
+  return group ? `is a task of group ${quoted(group.label)}: only its siblings can wait for it` : 'does not exist'
+}

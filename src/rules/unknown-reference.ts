@@ -1,0 +1,61 @@
+import type { Pipeline, PipelineNode } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import type { Reference } from '../core/reference.ts'
+import { defineRule } from '../core/rule.ts'
+import { nodesById, readerOf, referentsOf } from './parts/referents.ts'
+import { soundReferences } from './parts/sound-references.ts'
+import { didYouMean, type Suggestion, suggestedFix, suggesterFor } from './parts/suggest.ts'
+
+type Kind = 'task' | 'group'
+
+export default defineRule({
+  summary: 'Every reference names a task or group that is there',
+  why: 'A reference to nothing makes the expression fail when the run reaches it. It happens when a task is renamed and its readers keep the old id.',
+  remedy: 'Name the id of a task or group of this pipeline.',
+  severity: 'error',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const suggest = { task: suggesterAmong(pipeline.tasks), group: suggesterAmong(pipeline.groups) }
+    for (const reference of soundReferences(pipeline)) {
+      const { context, name, nameSpan, site } = reference
+      if ((context !== 'task' && context !== 'group') || name === null || referentsOf(pipeline, reference).length > 0) continue
+      const at = { path: site.path, within: nameSpan }
+      const other = sameIdOfOtherKind(pipeline, context, name)
+      const near = other ? undefined : suggest[context](name)
+      const fix = suggestedFix(pipeline.document, at, near)
+      yield {
+        at,
+        message: `${readerOf(pipeline, site)} reads ${context === 'task' ? 'task' : 'task group'} ${quoted(name)}, ${other ? `which is a ${wordFor(other)}` : 'which does not exist'}${didYouMean(near)}`,
+        ...(other && { remedy: remedyFor(reference, other) }),
+        ...(near && { remedy: `Write the id ${quoted(near.name)}` }),
+        subject: `${context} ${name}`,
+        ...(fix && { fix }),
+      }
+    }
+  },
+})
+
+/** People write names where ids are due, so a name leads to its id. */
+function suggesterAmong(nodes: readonly PipelineNode[]): (name: string) => Suggestion | undefined {
+  const byName = new Map<string, Suggestion | null>()
+  for (const node of nodes) {
+    const name = node.name.trim().toLowerCase()
+    byName.set(name, byName.has(name) ? null : { name: node.id, isSlip: true })
+  }
+  const nearest = suggesterFor(nodes.map((node) => node.id))
+  return (name) => (name.trim() === '' ? undefined : (byName.get(name.trim().toLowerCase()) ?? nearest(name)))
+}
+
+function sameIdOfOtherKind(pipeline: Pipeline, kind: Kind, name: string): PipelineNode | undefined {
+  return nodesById(pipeline)[kind === 'task' ? 'group' : 'task'].get(name.toLowerCase())?.[0]
+}
+
+function wordFor(node: PipelineNode): string {
+  return node.kind === 'task' ? 'task and not a group' : 'group and not a task'
+}
+
+function remedyFor({ name }: Reference, other: PipelineNode): string {
+  return other.kind === 'task'
+    ? `Write tasks['${name}']`
+    : `Write task_groups['${name}'] with .all() or .any(), or name one of its tasks`
+}

@@ -1,0 +1,50 @@
+import { soleClosestTo } from '../core/closest.ts'
+import { anyFinalStatus, finalStatuses, passingStatuses } from '../core/expression/index.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { joined } from '../core/wording.ts'
+import { statusComparisonsOf } from './parts/conditions.ts'
+import { replacePiece } from './parts/piece-edit.ts'
+import { readerOf } from './parts/referents.ts'
+
+const statuses: readonly string[] = [...finalStatuses, ...passingStatuses]
+/** PAUSED has a rule of its own. */
+const accepted: ReadonlySet<string> = new Set([...statuses, anyFinalStatus, 'PAUSED', ''])
+/** Words of other products, in lower case. */
+const foreignWords: ReadonlyMap<string, string> = new Map([
+  ['success', 'SUCCEEDED'],
+  ['successful', 'SUCCEEDED'],
+  ['passed', 'SUCCEEDED'],
+  ['ok', 'SUCCEEDED'],
+  ['error', 'FAILED'],
+  ['errored', 'FAILED'],
+  ['failure', 'FAILED'],
+  ['warn', 'WARNING'],
+  ['aborted', 'CANCELLED'],
+])
+
+export default defineRule({
+  summary: 'Statuses are compared with statuses that exist',
+  why: 'No task ever has a status of another name, so the comparison has the same result in every run, and nobody is told.',
+  remedy: `Use one of ${joined([...finalStatuses])}.`,
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    for (const { site, values } of statusComparisonsOf(pipeline)) {
+      for (const { text, span } of values) {
+        if (accepted.has(text)) continue
+        const near = foreignWords.get(text.trim().toLowerCase()) ?? soleClosestTo(text, [...statuses, anyFinalStatus])
+        const at = { path: site.path, within: span }
+        const fix = near === undefined ? undefined : replacePiece(pipeline.document, at, near, 'unsafe')
+        yield {
+          at,
+          message: `${readerOf(pipeline, site)} compares a status with ${quoted(text)}, which no task ever has${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+          subject: text,
+          ...(near !== undefined && { remedy: `Write ${quoted(near)}` }),
+          ...(fix && { fix }),
+        }
+      }
+    }
+  },
+})

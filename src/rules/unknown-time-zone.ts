@@ -1,0 +1,54 @@
+import { isKnownZone, nearestZones } from '../core/cron/known-zones.ts'
+import { zoneNames } from '../core/cron/zone-names.ts'
+import type { Pipeline, Trigger } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { joined } from '../core/wording.ts'
+import { replaceScalar } from './parts/scalar-edit.ts'
+import { triggerWord } from './parts/triggers.ts'
+
+/** Different wrong names of one file that are told. */
+const mostCompared = 50
+
+export default defineRule({
+  summary: 'Every time zone is a name of the IANA database',
+  why: 'The platform refuses a zone it does not know, and a made-up abbreviation says nothing about daylight saving.',
+  remedy: 'Write a name such as Europe/London or UTC.',
+  severity: 'error',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    const nearest = new Map<string, readonly string[]>()
+    for (const trigger of pipeline.triggers) {
+      const { value: zone, path } = trigger.timeZone
+      if (zone === undefined || path === undefined || zone.trim() === '' || zoneNames.has(zone)) continue
+      if (!nearest.has(zone) && (nearest.size === mostCompared || isKnownZone(zone))) continue
+      if (!nearest.has(zone)) nearest.set(zone, nearestZones(zone))
+      yield told(pipeline, trigger, zone, nearest.get(zone) ?? [])
+    }
+  },
+})
+
+/** Readers of zones that ignore case exist, so a name that is wrong in its case only is no certain error. */
+function told({ document }: Pipeline, trigger: Trigger, zone: string, near: readonly string[]): Problem {
+  const path = trigger.timeZone.path ?? trigger.path
+  const [first] = near
+  const isCaseOnly = first !== undefined && first.toLowerCase() === zone.toLowerCase()
+  const isSole = near.length === 1 && first !== undefined && zoneNames.has(first)
+  const fix = isSole ? replaceScalar(document, path, first) : undefined
+  const names = either(near.map(quoted))
+  const defect = isCaseOnly ? `is spelt ${quoted(first)}` : 'does not exist'
+  const question = isCaseOnly || near.length === 0 ? '' : `; did you mean ${names}?`
+  return {
+    at: { path },
+    message: `${triggerWord(trigger)} has the time zone ${quoted(zone)}, which ${defect}${question}`,
+    subject: zone,
+    ...(near.length > 0 && { remedy: `Write ${names}.` }),
+    ...(isCaseOnly && { severity: 'warning' as const }),
+    ...(fix && { fix: { ...fix, safety: isCaseOnly ? ('safe' as const) : ('unsafe' as const) } }),
+  }
+}
+
+function either(names: readonly string[]): string {
+  return joined(names).replace(' and ', ' or ')
+}

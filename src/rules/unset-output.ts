@@ -1,0 +1,40 @@
+import type { Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { childOf, isUnset } from '../core/tree.ts'
+import { readerOf, referentsOf } from './parts/referents.ts'
+import { soundReferences } from './parts/sound-references.ts'
+
+export default defineRule({
+  summary: 'Outputs that are read are stored',
+  why: 'A task keeps its outputs for later tasks only with `set_outputs: true`. Without it the reader finds nothing.',
+  remedy: 'Set `set_outputs: true` in the parameters of the task that is read.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ pipeline }) {
+    const told = new Set<string>()
+    for (const reference of soundReferences(pipeline)) {
+      if (reference.context !== 'task' || reference.member !== 'outputs') continue
+      const [task, ...others] = referentsOf(pipeline, reference)
+      if (task?.kind !== 'task' || others.length > 0 || !keepsNothing(task)) continue
+      const { site, span } = reference
+      const key = JSON.stringify([site.reader, task.key])
+      if (told.has(key)) continue
+      told.add(key)
+      yield {
+        at: { path: site.path, within: span },
+        message: `${readerOf(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store any`,
+        subject: task.id,
+        related: [{ at: { path: task.path, part: 'key' }, message: 'lacks `set_outputs: true`' }],
+      }
+    }
+  },
+})
+
+/** Only jobs that are known to have the switch can have forgotten it. */
+function keepsNothing(task: Task): boolean {
+  if (task.publishesOutputs || task.action.facts?.storesOutputsOnRequest !== true) return false
+  const written = childOf(task.parameters, 'set_outputs') ?? childOf(task.parameters, 'setOutputs')
+  return isUnset(written) || (written?.kind === 'scalar' && written.value === false)
+}

@@ -1,0 +1,64 @@
+import { startsByItself, type Task } from '../core/pipeline.ts'
+import { defineRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
+import { isAwake } from './parts/awake.ts'
+import { dbtVerbs } from './parts/dbt.ts'
+import { belowMarked } from './parts/downstream.ts'
+
+export default defineRule({
+  summary: 'Data is tested before dashboards and other systems receive it',
+  why: 'A load that ended well can still have brought half of the rows. Without a test in between, people see the wrong numbers first.',
+  remedy: 'Add a test task between, for example `dbt test` or a row count, and let the refresh wait for it.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline, graph }) {
+    const fed = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && bringsData(node))
+    const tested = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && mayTest(node))
+    const consumers = pipeline.tasks.filter((task) => {
+      const start = graph.startOf(task.key)
+      return handsOut(task) && isAwake(pipeline, task) && fed[start] === true && tested[start] === false
+    })
+    const [first, ...others] = consumers
+    if (!first) return
+    const opaque = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && isOpaque(node))
+    const isCertain = startsByItself(pipeline) && consumers.some((task) => !opaque[graph.startOf(task.key)])
+    const names = listNames([...new Set(consumers.map((task) => task.label))])
+    yield {
+      at: { path: first.path, part: 'key' },
+      message: `${consumers.length === 1 ? 'Task' : 'Tasks'} ${names} ${consumers.length === 1 ? 'hands' : 'hand'} out data that nothing has tested in this pipeline`,
+      subject: 'pipeline',
+      ...(!isCertain && { severity: 'note' as const }),
+      members: consumers.map((task) => task.key),
+      related: others
+        .slice(0, 5)
+        .map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'hands out untested data' })),
+    }
+  },
+})
+
+/** Messages about the run are no data; mails and subscriptions of a BI tool are. */
+function handsOut({ action: { facts } }: Task): boolean {
+  return facts?.exports === true && (facts.family !== 'notify' || facts.expertise === 'bi')
+}
+
+function bringsData({ action: { facts } }: Task): boolean {
+  return facts?.writes === true && ['ingest', 'transform', 'sql', 'notebook', 'python', 'container'].includes(facts.family)
+}
+
+/** Code that the file does not show may well test what it writes. */
+function isOpaque({ action: { facts } }: Task): boolean {
+  return facts?.writes === true && !['ingest', 'transform', 'sql'].includes(facts.family)
+}
+
+/** Names of tasks and files that speak of checking. */
+const checkingName = /test|check|valid|quality|assert|reconcil|audit|expect|monitor|verif|anomal|\bdq\b|approv/i
+
+/** True also where only a look inside could tell: dbt jobs whose commands are not in the file, models that carry their own tests. */
+function mayTest(task: Task): boolean {
+  const { facts, target } = task.action
+  if (facts === null || facts.family === 'test' || facts.family === 'approval' || facts.family === 'sub-pipeline') return true
+  const verbs = dbtVerbs(task)
+  if (verbs) return verbs.some((verb) => verb === null || verb === 'build' || verb === 'test' || verb === 'retry')
+  if (facts.expertise === 'dbt' || (facts.family === 'transform' && facts.expertise === 'warehouse')) return true
+  return checkingName.test(`${task.label} ${target.value ?? ''}`)
+}

@@ -1,0 +1,36 @@
+import type { Group, Pipeline, Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+
+export default defineRule({
+  summary: 'A task that waits for a whole group stands in a group of its own',
+  why: 'A list of every sibling must grow with each new task. Whoever forgets it lets the last step start before the data is complete.',
+  remedy: 'Move the task to a new group whose `depends_on` names this group.',
+  severity: 'note',
+  since: '0.1.0',
+  options: {
+    siblings: { type: 'integer', description: 'Most siblings that a task may list', default: 3, minimum: 1, maximum: 1000 },
+  },
+  *check({ pipeline, options }) {
+    for (const group of pipeline.groups) {
+      const others = group.taskKeys.length - 1
+      if (others <= options.siblings || group.fanOut !== null) continue
+      for (const task of gathererOf(pipeline, group))
+        yield {
+          at: { path: [...task.path, 'depends_on'], part: 'key' },
+          message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group one by one`,
+          subject: task.key,
+        }
+    }
+  },
+})
+
+/** The one task that lists all others. */
+function gathererOf(pipeline: Pipeline, group: Group): readonly Task[] {
+  return group.taskKeys.flatMap((key) => {
+    const task = pipeline.nodes.get(key)
+    if (task?.kind !== 'task' || task.dependencies.length < group.taskKeys.length - 1) return []
+    const named = new Set(task.dependencies.map(({ on }) => on))
+    return group.taskKeys.every((other) => other === key || named.has(other)) ? [task] : []
+  })
+}

@@ -1,0 +1,13 @@
+import { defineDocumentRule } from '../core/rule.ts'
+import { violationsOf } from './parts/violations.ts'
+
+export default defineDocumentRule({
+  summary: 'Every value is one that its key allows',
+  why: 'The platform refuses values outside its lists and limits.',
+  remedy: 'Use one of the allowed values.',
+  severity: 'error',
+  since: '0.1.0',
+  *check({ violations }) {
+    yield* violationsOf(violations, 'wrong-value')
+  },
+})
