@@ -21,7 +21,12 @@ export default defineRule({
       if (isOwn(task)) yield ownRetries(pipeline, task, harms[task.action.facts?.family ?? 'other'] ?? doubled)
     for (const task of posting)
       if (isOwn(task)) yield { ...ownRetries(pipeline, task, 'it sends a POST request'), severity: 'note' }
-    yield* inheritedRetries(unsafe, 'must not run twice')
+    const messages = unsafe.filter((task) => task.action.facts?.family === 'notify')
+    yield* inheritedRetries(
+      unsafe.filter((task) => task.action.facts?.family !== 'notify'),
+      'must not run twice',
+    )
+    for (const problem of inheritedRetries(messages, 'sends a message')) yield { ...problem, severity: 'note' }
     for (const problem of inheritedRetries(posting, 'sends a POST request')) yield { ...problem, severity: 'note' }
   },
 })
