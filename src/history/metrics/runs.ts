@@ -1,0 +1,55 @@
+import { isJudged } from '../baseline.ts'
+import { hasSucceeded, type PipelineRun } from '../records.ts'
+import { secondsBetween } from '../time.ts'
+import { durationSummary, fewest } from './durations.ts'
+import { type Estimate, quantile, roundedOrNull, shareOf, sortedNumbers } from './quantile.ts'
+
+/** Counts of baseline runs by outcome. */
+export interface RunCounts {
+  readonly runs: number
+  readonly succeeded: number
+  readonly warning: number
+  readonly failed: number
+  readonly cancelled: number
+}
+
+/** Counts runs by outcome; `runs` holds skipped ones too. */
+export function countRuns(runs: readonly PipelineRun[]): RunCounts {
+  const count = (status: string) => runs.filter((run) => run.runStatus === status).length
+  return {
+    runs: runs.length,
+    succeeded: count('SUCCEEDED'),
+    warning: count('WARNING'),
+    failed: count('FAILED'),
+    cancelled: count('CANCELLED'),
+  }
+}
+
+/** Share of judged runs that succeeded, with or without a warning; cancelled and skipped runs are left out. */
+export function successRate(runs: readonly PipelineRun[]): Estimate | null {
+  const judged = runs.filter(isJudged)
+  return shareOf(judged.filter((run) => hasSucceeded(run.runStatus)).length, judged.length)
+}
+
+/** Share of judged runs that ended with a warning. */
+export function warningRate(runs: readonly PipelineRun[]): Estimate | null {
+  const judged = runs.filter(isJudged)
+  return shareOf(judged.filter((run) => run.runStatus === 'WARNING').length, judged.length)
+}
+
+/** Seconds from start to end of a run that did its work, or null. */
+export function runSeconds(run: PipelineRun): number | null {
+  return hasSucceeded(run.runStatus) ? secondsBetween(run.startedAt, run.completedAt) : null
+}
+
+/** Durations of the runs that did their work. */
+export function runDurations(runs: readonly PipelineRun[]) {
+  return durationSummary(runs.flatMap((run) => runSeconds(run) ?? []))
+}
+
+/** Seconds from creation to start, of all runs that started. */
+export function queueDelays(runs: readonly PipelineRun[]): { p50: number | null; max: number | null } {
+  const sorted = sortedNumbers(runs.flatMap((run) => secondsBetween(run.createdAt, run.startedAt) ?? []))
+  const p50 = sorted.length < fewest.p50 ? null : roundedOrNull(quantile(sorted, 0.5))
+  return { p50, max: roundedOrNull(sorted.at(-1) ?? null) }
+}

@@ -1,0 +1,63 @@
+import type { DagNode } from './dag.ts'
+import { fanOutSeconds } from './fan-out.ts'
+import type { Plan, Unit } from './plan.ts'
+
+/** How long a node takes, and each of its items where it is repeated. */
+export interface NodeTime {
+  readonly seconds: number
+  readonly items: readonly number[]
+}
+
+/** When everything ends if everything starts as early as it may. */
+export interface Schedule {
+  readonly makespan: number
+  readonly finish: readonly number[]
+  readonly seconds: readonly number[]
+}
+
+/** Runs a plan with the given times. */
+export function scheduleOf(plan: Plan, timeOf: (node: DagNode) => NodeTime): Schedule {
+  const finish: number[] = []
+  const seconds: number[] = []
+  let makespan = 0
+  for (const unit of plan) {
+    const start = unit.upstream.reduce((latest, above) => Math.max(latest, finish[above] ?? 0), 0)
+    const own = unitSeconds(unit, timeOf)
+    seconds.push(own)
+    finish.push(start + own)
+    makespan = Math.max(makespan, start + own)
+  }
+  return { makespan, finish, seconds }
+}
+
+function unitSeconds(unit: Unit, timeOf: (node: DagNode) => NodeTime): number {
+  const only = unit.nodes[0]
+  if (unit.limit === null && only) return timeOf(only).seconds
+  return fanOutSeconds(unit, unit.nodes.map(timeOf))
+}
+
+/** Seconds by which each unit could be later without the whole being later. */
+export function slackOf(plan: Plan, schedule: Schedule): number[] {
+  const latest = plan.map(() => schedule.makespan)
+  for (let at = plan.length - 1; at >= 0; at--) {
+    const mustStart = (latest[at] ?? 0) - (schedule.seconds[at] ?? 0)
+    for (const above of plan[at]?.upstream ?? []) latest[above] = Math.min(latest[above] ?? 0, mustStart)
+  }
+  return latest.map((end, at) => Math.max(0, end - (schedule.finish[at] ?? 0)))
+}
+
+/** The longest chain of units, first to last: from the one that ends last, always back to what it waited for longest. */
+export function criticalUnits(plan: Plan, schedule: Schedule): number[] {
+  const path: number[] = []
+  let at = schedule.finish.reduce((last, end, index) => (end > (schedule.finish[last] ?? 0) ? index : last), 0)
+  while (plan[at]) {
+    path.push(at)
+    const upstream = plan[at]?.upstream ?? []
+    if (upstream.length === 0) break
+    at = upstream.reduce(
+      (last, index) => ((schedule.finish[index] ?? 0) > (schedule.finish[last] ?? 0) ? index : last),
+      upstream[0] ?? 0,
+    )
+  }
+  return path.reverse()
+}

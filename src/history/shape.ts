@@ -1,0 +1,114 @@
+import { parseTime } from './time.ts'
+
+/** A body or a file is not of the documented shape; `message` names the place and never a value. */
+export class ShapeError extends Error {
+  constructor(place: string, expected: string) {
+    super(`${place} is not ${expected}`)
+    this.name = 'ShapeError'
+  }
+}
+
+/** A JSON object whose values are not checked yet. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** Turns a JSON value into a record, or throws a `ShapeError` that names the place. */
+export type Reader<T> = (value: unknown, place: string) => T
+
+/** Longest text kept of a name, an id or an error message, in UTF-16 units. */
+export const longestText = 2000
+
+/** True for a JSON object. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value as an object. */
+export function objectAt(value: unknown, place: string): JsonObject {
+  if (!isObject(value)) throw new ShapeError(place, 'an object')
+  return value
+}
+
+/** The value of `key`; an inherited one such as `constructor` counts as absent, and null as undefined. */
+export function field(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined
+}
+
+/** A list of rows, each read by `read`. */
+export function listAt<T>(value: unknown, place: string, read: Reader<T>): T[] {
+  if (!Array.isArray(value)) throw new ShapeError(place, 'a list')
+  return value.map((item, index) => read(item, `${place}[${index}]`))
+}
+
+/** A required text, cut at `longestText`. */
+export function text(object: JsonObject, key: string, place: string): string {
+  const value = field(object, key)
+  if (typeof value !== 'string') throw new ShapeError(`${place}.${key}`, 'a text')
+  return value.slice(0, longestText)
+}
+
+/** A text, or null where absent. */
+export function textOrNull(object: JsonObject, key: string, place: string): string | null {
+  return field(object, key) === undefined ? null : text(object, key, place)
+}
+
+const idShape = /^[A-Za-z0-9_.:@-]{1,200}$/
+
+/** A required identifier: it may enter an address later, so its characters are checked. */
+export function id(object: JsonObject, key: string, place: string): string {
+  const value = field(object, key)
+  if (typeof value !== 'string' || !idShape.test(value)) throw new ShapeError(`${place}.${key}`, 'an identifier')
+  return value
+}
+
+/** An identifier, or null where absent. */
+export function idOrNull(object: JsonObject, key: string, place: string): string | null {
+  return field(object, key) === undefined ? null : id(object, key, place)
+}
+
+/** A required ISO time, as written. */
+export function time(object: JsonObject, key: string, place: string): string {
+  const value = field(object, key)
+  if (typeof value !== 'string' || parseTime(value) === undefined) throw new ShapeError(`${place}.${key}`, 'a time')
+  return value
+}
+
+/** A time, or null where absent. */
+export function timeOrNull(object: JsonObject, key: string, place: string): string | null {
+  return field(object, key) === undefined ? null : time(object, key, place)
+}
+
+/** A finite number, or null where absent. */
+export function numberOrNull(object: JsonObject, key: string, place: string): number | null {
+  const value = field(object, key)
+  if (value === undefined) return null
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ShapeError(`${place}.${key}`, 'a number')
+  return value
+}
+
+/** A truth value, or `absent` where there is none. */
+export function truth(object: JsonObject, key: string, place: string, absent: boolean): boolean {
+  const value = field(object, key)
+  if (value === undefined) return absent
+  if (typeof value !== 'boolean') throw new ShapeError(`${place}.${key}`, 'true or false')
+  return value
+}
+
+/** A list of texts; empty where absent. */
+export function textsOrNone(object: JsonObject, key: string, place: string): string[] {
+  const value = field(object, key)
+  if (value === undefined) return []
+  return listAt(value, `${place}.${key}`, (item, at) => {
+    if (typeof item !== 'string') throw new ShapeError(at, 'a text')
+    return item.slice(0, longestText)
+  })
+}
+
+/** The value of JSON held in a text (`"[]"`); values that are no text pass as they are; null for text that is no JSON. */
+export function decoded(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? null
+  try {
+    return JSON.parse(value)
+  } catch {
+    return null
+  }
+}

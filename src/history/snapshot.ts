@@ -1,0 +1,128 @@
+import { readDbtResults, readOperation, readPipeline, readRun, readTaskRun } from './readers.ts'
+import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.ts'
+import { field, id, listAt, numberOrNull, objectAt, type Reader, ShapeError, textOrNull, time } from './shape.ts'
+import { timeOf } from './time.ts'
+import { available, type Outcome, unavailable } from './unavailable.ts'
+
+/** For one pipeline: the time for which runs were read completely. */
+export interface Coverage {
+  readonly pipelineId: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Run history as a file: what `--history` reads, what `history pull` writes, and what the cache keeps. */
+export interface Snapshot {
+  readonly version: 1
+  /** When it was read from the API. */
+  readonly takenAt: string
+  /** Base URL of the API it was read from; null where unknown. */
+  readonly origin: string | null
+  readonly coverage: readonly Coverage[]
+  readonly pipelines: readonly PipelineRecord[]
+  readonly runs: readonly PipelineRun[]
+  readonly taskRuns: readonly TaskRun[]
+  readonly operations: readonly Operation[]
+  readonly dbtResults: readonly DbtResults[]
+}
+
+/** Version of the file format; a reader refuses any other. */
+export const snapshotVersion = 1
+
+/** A snapshot that holds nothing yet. */
+export function emptySnapshot(takenAt: string, origin: string | null): Snapshot {
+  const lists = { coverage: [], pipelines: [], runs: [], taskRuns: [], operations: [], dbtResults: [] }
+  return { version: snapshotVersion, takenAt, origin, ...lists }
+}
+
+const readCoverage: Reader<Coverage> = (value, place) => {
+  const row = objectAt(value, place)
+  return { pipelineId: id(row, 'pipelineId', place), from: time(row, 'from', place), to: time(row, 'to', place) }
+}
+
+const readSnapshot: Reader<Snapshot> = (value, place) => {
+  const file = objectAt(value, place)
+  if (numberOrNull(file, 'version', place) !== snapshotVersion) throw new ShapeError(`${place}.version`, '1')
+  const rows = <T>(key: string, read: Reader<T>) => listAt(field(file, key) ?? [], `${place}.${key}`, read)
+  return {
+    version: snapshotVersion,
+    takenAt: time(file, 'takenAt', place),
+    origin: textOrNull(file, 'origin', place),
+    coverage: rows('coverage', readCoverage),
+    pipelines: rows('pipelines', readPipeline),
+    runs: rows('runs', readRun),
+    taskRuns: rows('taskRuns', readTaskRun),
+    operations: rows('operations', readOperation),
+    dbtResults: rows('dbtResults', readDbtResults),
+  }
+}
+
+/** Reads the text of a snapshot file; every row is checked, error texts are redacted again. */
+export function parseSnapshot(text: string): Outcome<Snapshot> {
+  try {
+    return available(readSnapshot(JSON.parse(text), 'snapshot'))
+  } catch (error) {
+    return unavailable('bad-file', error instanceof ShapeError ? error.message : 'it is no JSON')
+  }
+}
+
+/** The text of a snapshot: one row a line, in a fixed order, so that equal histories give equal files. */
+export function renderSnapshot(snapshot: Snapshot): string {
+  const sorted = sortedSnapshot(snapshot)
+  const parts = Object.entries(sorted).map(([key, value]) => {
+    if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`
+    const rows = value.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
+    return `  ${JSON.stringify(key)}: [${rows === '' ? '' : `\n${rows}\n  `}]`
+  })
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+function sortedSnapshot(snapshot: Snapshot): Snapshot {
+  const { version, takenAt, origin } = snapshot
+  return {
+    version,
+    takenAt,
+    origin,
+    coverage: inOrder(
+      snapshot.coverage,
+      (row) => row.pipelineId,
+      () => '',
+    ),
+    pipelines: inOrder(
+      snapshot.pipelines,
+      (row) => row.yamlPath,
+      (row) => row.id,
+    ),
+    runs: inOrder(
+      snapshot.runs,
+      (row) => row.createdAt,
+      (row) => row.id,
+    ),
+    taskRuns: inOrder(
+      snapshot.taskRuns,
+      (row) => row.createdAt,
+      (row) => row.id,
+    ),
+    operations: inOrder(
+      snapshot.operations,
+      (row) => row.insertedAt,
+      (row) => row.id,
+    ),
+    dbtResults: inOrder(
+      snapshot.dbtResults,
+      (row) => row.completedAt,
+      (row) => row.taskRunId,
+    ),
+  }
+}
+
+function inOrder<T>(rows: readonly T[], first: (row: T) => string, second: (row: T) => string): T[] {
+  const keyed = rows.map((row) => ({ row, time: timeOf(first(row)), first: first(row), second: second(row) }))
+  keyed.sort((a, b) => a.time - b.time || compare(a.first, b.first) || compare(a.second, b.second))
+  return keyed.map(({ row }) => row)
+}
+
+/** Code-unit order, the same in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,89 @@
+import { isTerminal } from './records.ts'
+import { type Coverage, emptySnapshot, parseSnapshot, renderSnapshot, type Snapshot } from './snapshot.ts'
+import { dayMs, showTime, timeOf } from './time.ts'
+
+/** A directory of the caller's choice; names are plain file names. */
+export interface Storage {
+  /** The text of a file, or undefined where there is none. */
+  read(name: string): Promise<string | undefined>
+  write(name: string, text: string): Promise<void>
+}
+
+/** Name of the one file in the directory of kept history. */
+export const storeFileName = 'orchestra-history.json'
+
+/** Days of history kept: the longest baseline the product itself uses. */
+export const keptDays = 30
+
+/** The history of the last review, or an empty one where there is none, where it is damaged or of another workspace address. */
+export async function loadStore(storage: Storage, origin: string, nowMs: number): Promise<Snapshot> {
+  const nothing = emptySnapshot(showTime(nowMs), origin)
+  try {
+    const text = await storage.read(storeFileName)
+    const parsed = text === undefined ? undefined : parseSnapshot(text)
+    return parsed?.ok && parsed.value.origin === origin ? parsed.value : nothing
+  } catch {
+    return nothing
+  }
+}
+
+/** Keeps the history for the next review. False where it could not be written, which harms nothing. */
+export async function saveStore(storage: Storage, snapshot: Snapshot): Promise<boolean> {
+  try {
+    await storage.write(storeFileName, renderSnapshot(snapshot))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Both histories in one; a row of `fresh` replaces the one of the same id, and pipelines are those of `fresh`. */
+export function mergeSnapshots(kept: Snapshot, fresh: Snapshot): Snapshot {
+  return {
+    ...fresh,
+    pipelines: fresh.pipelines.length > 0 ? fresh.pipelines : kept.pipelines,
+    coverage: mergeCoverage([...kept.coverage, ...fresh.coverage]),
+    runs: unionBy(kept.runs, fresh.runs, (row) => row.id),
+    taskRuns: unionBy(kept.taskRuns, fresh.taskRuns, (row) => row.id),
+    operations: unionBy(kept.operations, fresh.operations, (row) => row.id),
+    dbtResults: unionBy(kept.dbtResults, fresh.dbtResults, (row) => row.taskRunId),
+  }
+}
+
+function unionBy<T>(kept: readonly T[], fresh: readonly T[], keyOf: (row: T) => string): T[] {
+  const rows = new Map(kept.map((row) => [keyOf(row), row]))
+  for (const row of fresh) rows.set(keyOf(row), row)
+  return [...rows.values()]
+}
+
+/** One stretch a pipeline: stretches that touch are joined; of separate ones the newest stays. */
+export function mergeCoverage(all: readonly Coverage[]): Coverage[] {
+  const merged = new Map<string, Coverage>()
+  for (const next of [...all].sort((a, b) => timeOf(a.from) - timeOf(b.from))) {
+    const last = merged.get(next.pipelineId)
+    const touches = last !== undefined && timeOf(next.from) <= timeOf(last.to)
+    if (!touches) merged.set(next.pipelineId, next)
+    else if (timeOf(next.to) > timeOf(last.to)) merged.set(next.pipelineId, { ...last, to: next.to })
+  }
+  return [...merged.values()]
+}
+
+/** Without what is older than `keptDays` and without rows of runs that were dropped or are not over yet. */
+export function prunedSnapshot(snapshot: Snapshot, nowMs: number): Snapshot {
+  const oldest = nowMs - keptDays * dayMs
+  const runs = snapshot.runs.filter((run) => timeOf(run.createdAt) >= oldest)
+  const settled = new Set(runs.filter((run) => isTerminal(run.runStatus)).map((run) => run.id))
+  const known = <T extends { readonly pipelineRunId: string }>(rows: readonly T[]) =>
+    rows.filter((row) => settled.has(row.pipelineRunId))
+  return {
+    ...snapshot,
+    runs,
+    taskRuns: known(snapshot.taskRuns),
+    operations: known(snapshot.operations),
+    dbtResults: known(snapshot.dbtResults),
+    coverage: snapshot.coverage.flatMap((row) => {
+      const from = Math.max(oldest, timeOf(row.from))
+      return from >= timeOf(row.to) ? [] : [{ ...row, from: showTime(from) }]
+    }),
+  }
+}

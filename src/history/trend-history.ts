@@ -1,0 +1,70 @@
+import { inTimeOrder } from './baseline.ts'
+import { median, rounded, roundedOrNull } from './metrics/quantile.ts'
+import { runSeconds } from './metrics/runs.ts'
+import { itemSeconds, type TaskTable } from './metrics/task-table.ts'
+import type { TaskNumbers } from './metrics/tasks.ts'
+import type { PipelineRun } from './records.ts'
+import { timeOf } from './time.ts'
+import { changePointOf, type Point, slopePerDay, trendRule } from './trend.ts'
+import type { Change, Trend } from './types.ts'
+
+interface RunPoint extends Point {
+  readonly run: PipelineRun
+}
+
+/** Tasks looked at, those with most work: more looks would need stronger evidence for each. */
+const mostTasks = 9
+/** Tasks whose median takes less than this hide no regression worth a word. */
+const leastTaskSeconds = 5
+
+/** Whether runs or tasks became lastingly slower or faster; null where there are fewer than 12 successful runs. */
+export function trendOf(runs: readonly PipelineRun[], table: TaskTable, tasks: readonly TaskNumbers[]): Trend | null {
+  const ordered = inTimeOrder(runs)
+  const whole = ordered.flatMap((run) => pointOf(run, runSeconds(run)))
+  if (whole.length < trendRule.points) return null
+  const looked = tasks.filter((task) => (median(task.seconds) ?? 0) >= leastTaskSeconds).slice(0, mostTasks)
+  const looks = looked.length + 1
+  const change = changeOf(whole, looks)
+  const changed = looked.flatMap(({ task }) => {
+    const found = changeOf(
+      ordered.flatMap((run) => pointOf(run, taskSeconds(table, run, task))),
+      looks,
+    )
+    return found ? [{ task, ...found }] : []
+  })
+  const ratio = change?.ratio ?? 1
+  return {
+    direction: ratio > 1 ? 'slower' : ratio < 1 ? 'faster' : 'steady',
+    change,
+    slopeSecondsPerDay: roundedOrNull(slopePerDay(whole)),
+    tasks: changed.sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)) || (a.task < b.task ? -1 : 1)),
+  }
+}
+
+function pointOf(run: PipelineRun, seconds: number | null): RunPoint[] {
+  return seconds === null ? [] : [{ run, timeMs: timeOf(run.createdAt), seconds }]
+}
+
+/** The slowest child stands for a matrix: it is the one that others wait for. Executions that were retried tell of something else. */
+function taskSeconds(table: TaskTable, run: PipelineRun, task: string): number | null {
+  const entry = table.get(run.id)?.get(task)
+  if (!entry || (entry.attempts ?? 1) > 1) return null
+  const seconds = itemSeconds(entry)
+  return seconds.length === 0 ? null : Math.max(...seconds)
+}
+
+function changeOf(points: readonly RunPoint[], looks: number): Change | null {
+  const found = changePointOf(points, looks)
+  const first = found ? points[found.at]?.run : undefined
+  if (!found || !first) return null
+  return {
+    since: first.createdAt,
+    commit: first.commit,
+    beforeSeconds: rounded(found.before),
+    afterSeconds: rounded(found.after),
+    ratio: rounded(found.after / found.before),
+    runsBefore: found.at,
+    runsAfter: points.length - found.at,
+    pValue: found.pValue,
+  }
+}

@@ -1,0 +1,50 @@
+import { type Client, createClient } from '../../src/history/api/client.ts'
+import { type Connection, connectionTo } from '../../src/history/api/connection.ts'
+import { type ApiLimits, type ApiWorld, defaultLimits } from '../../src/history/api/world.ts'
+import { randomFrom } from '../../src/history/random.ts'
+import type { Storage } from '../../src/history/store.ts'
+
+export interface TestClient {
+  readonly client: Client
+  /** Every address that was fetched. */
+  readonly fetched: string[]
+  /** Milliseconds of each wait that the client asked for; no time passes in them. */
+  readonly waits: number[]
+}
+
+/** A client on the real `fetch` whose clock only moves when it waits. */
+export function testClient(baseUrl: string, key: string, nowMs: number, limits: Partial<ApiLimits> = {}): TestClient {
+  const connection = connectionTo(baseUrl, key)
+  if (!connection.ok) throw new Error(connection.unavailable.text)
+  return clientFor(connection.value, nowMs, limits)
+}
+
+function clientFor(connection: Connection, nowMs: number, limits: Partial<ApiLimits>): TestClient {
+  const fetched: string[] = []
+  const waits: number[] = []
+  let elapsed = 0
+  const world: ApiWorld = {
+    fetch: (input, init) => {
+      fetched.push(String(input))
+      return fetch(input, init)
+    },
+    now: () => new Date(nowMs + elapsed),
+    elapsed: () => elapsed,
+    sleep: async (milliseconds) => {
+      waits.push(milliseconds)
+      elapsed += milliseconds
+    },
+    random: randomFrom(1),
+  }
+  return { client: createClient(connection, world, { ...defaultLimits, ...limits }), fetched, waits }
+}
+
+/** A directory in memory. */
+export function memoryStorage(): Storage & { readonly files: Map<string, string> } {
+  const files = new Map<string, string>()
+  return {
+    files,
+    read: async (name) => files.get(name),
+    write: async (name, text) => void files.set(name, text),
+  }
+}
