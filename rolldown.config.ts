@@ -33,7 +33,7 @@ function licenseOf(home: string): string {
 }
 
 export default defineConfig({
-  input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
   transform: { target: 'node20.19' },
   treeshake: {

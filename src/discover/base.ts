@@ -1,8 +1,8 @@
 import { OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
-import { parseNameStatus } from '../github/changes.ts'
-import { gitText, mergeBase, readAt } from '../github/git.ts'
 import type { Host } from '../host.ts'
+import { gitText, mergeBase, readAt } from './git.ts'
+import { parseNameStatus } from './name-status.ts'
 
 /** The state before a change. Paths are relative to the working directory. */
 export interface Base {

@@ -1,0 +1,84 @@
+import { constants, mkdtempSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setOutput, setSecret, summary } from '@actions/core'
+import { type ExitCode, exitCodes, messageOf } from './core/errors.ts'
+import { runAction } from './github/run-action.ts'
+import type { Runner } from './github/runner.ts'
+import type { ActionDeps, Renderers } from './github/session.ts'
+import { nodeHost } from './host.ts'
+import { log, logText } from './render/safe.ts'
+
+/** A required check must never hang. */
+const mostMinutes = 5
+
+/** The entry of the action. The exit code is a failure until a verdict fixes it, and once fixed it stays. */
+export async function main(): Promise<void> {
+  const host = nodeHost(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+  let verdict: ExitCode | undefined
+  process.exitCode = exitCodes.internal
+  const conclude = (code: ExitCode) => {
+    verdict ??= code
+    process.exitCode = verdict
+  }
+  const stop = (why: string) => {
+    process.stdout.write(`${log`Pipeline Review stops: ${logText(why)}`}\n`)
+    process.exit(verdict ?? exitCodes.internal)
+  }
+  setTimeout(() => stop(`not done after ${mostMinutes} minutes`), mostMinutes * 60_000).unref()
+  process.on('uncaughtException', (error) => stop(messageOf(error)))
+  const runner = runnerOf(process.env)
+  conclude(await runAction(host, process.env, { review, renderers, connect, runner, conclude }))
+}
+
+const review: ActionDeps['review'] = async (host, request) => (await import('./run.ts')).review(host, request)
+
+const connect: ActionDeps['connect'] = async (options) => (await import('./github/client.ts')).createClient(options)
+
+async function renderers(): Promise<Renderers> {
+  return (await import('./github/renderers.ts')).renderers
+}
+
+/** The runner behind the environment of a step. Its files are optional: outside a runner nothing is written. */
+function runnerOf(env: NodeJS.ProcessEnv): Runner {
+  let folder: string | undefined
+  return {
+    mask: (secret) => setSecret(secret),
+    output: (name, value) => {
+      if (env['GITHUB_OUTPUT']) void attempt(() => setOutput(name, value))
+    },
+    summary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY']) await attempt(() => summary.addRaw(markdown, true).write())
+    },
+    save: async (name, text) =>
+      attempt(async () => {
+        folder ??= mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'pipeline-review-'))
+        return saveNew(join(folder, name), text)
+      }),
+  }
+}
+
+/** Opens a name that is new and no link, so that nobody can have laid one there. */
+async function saveNew(path: string, text: string): Promise<string> {
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
+  const file = await open(path, flags, 0o600)
+  try {
+    await file.writeFile(text)
+  } finally {
+    await file.close()
+  }
+  return path
+}
+
+/** What the runner refuses is missing afterwards; the verdict stays. */
+async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    process.stdout.write(`${log`Note: the runner refused an output: ${logText(messageOf(error))}`}\n`)
+    return undefined
+  }
+}
+
+await main()

@@ -1,0 +1,49 @@
+import type { Base } from '../discover/base.ts'
+import { readAt } from '../discover/git.ts'
+import type { ChangedFile } from '../discover/name-status.ts'
+import type { GitHubClient } from './client.ts'
+import type { Repository } from './endpoints.ts'
+import { relevantFiles } from './relevant.ts'
+import type { Session } from './session.ts'
+
+/** Each file of the base that the checkout lacks is a call of its own. */
+const mostRemoteFiles = 15
+
+/** The state before the change, from the checkout or, where that lacks it, through the API; undefined where there is none. */
+export async function baseFrom({ host, context, changes, settings, connect }: Session): Promise<Base | undefined> {
+  const { base, files } = changes
+  if (files === null) return undefined
+  if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path))
+  const relevant = relevantFiles(changes, settings.config) ?? []
+  const { baseSha } = context
+  if (baseSha === null || relevant.length > mostRemoteFiles) return undefined
+  try {
+    const client = await connect()
+    const contents = client && (await contentsAt(client, context, baseSha, relevant))
+    return contents && baseOf(files, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path))
+  } catch {
+    return undefined
+  }
+}
+
+/** All of them at once and before the review: a service that fails half way must not decide on the verdict. */
+async function contentsAt(client: GitHubClient, at: Repository, sha: string, files: readonly ChangedFile[]) {
+  const { readContent } = await import('./endpoints.ts')
+  const contents = new Map<string, Uint8Array>()
+  for (const file of files.filter(({ status }) => status !== 'added')) {
+    const path = file.previousPath ?? file.path
+    const content = await readContent(client, at, path, sha)
+    if (content instanceof Uint8Array) contents.set(path, content)
+  }
+  return contents
+}
+
+function baseOf(files: readonly ChangedFile[], label: string, read: Base['read']): Base {
+  const present = files.filter((file) => file.status !== 'removed')
+  return {
+    label,
+    changed: new Map(present.map((file) => [file.path, file.status === 'added' ? null : (file.previousPath ?? file.path)])),
+    removed: files.filter((file) => file.status === 'removed').map((file) => file.path),
+    read,
+  }
+}

@@ -1,0 +1,143 @@
+import { messageOf } from '../core/errors.ts'
+import type { Finding, Severity } from '../core/finding.ts'
+import { bounded, visible } from '../core/quote.ts'
+import type { Report, Verdict } from '../core/report.ts'
+import type { GitHubClient } from './client.ts'
+import type { Repository } from './endpoints.ts'
+import { isDenied } from './refusal.ts'
+import { numberAt } from './shape.ts'
+
+/** GitHub takes so many annotations in one request; further requests append (docs: rest/checks/runs). */
+export const annotationsPerCall = 50
+const longestTitle = 255
+/** Well below 64 KB, in UTF-16 units. */
+const longestMessage = 4000
+const name = 'Pipeline Review'
+
+export type CheckOutcome =
+  | { readonly outcome: 'done'; readonly annotations: number; readonly left: number }
+  | { readonly outcome: 'denied'; readonly permission: 'checks: write' }
+  | { readonly outcome: 'failed'; readonly message: string }
+
+export interface CheckRequest {
+  readonly at: Repository
+  /** The head of the pull request: on the merge commit nobody would see the check. */
+  readonly headSha: string
+  /** The rest is counted in the summary. */
+  readonly mostAnnotations: number
+}
+
+/** A check run that has been opened. Close it whatever happens, or it stays in progress for two weeks. */
+export interface OpenCheck {
+  close(report: Report, summary: string): Promise<CheckOutcome>
+  /** Closes it as failed, since neutral and skipped checks count as passed. */
+  fail(message: string): Promise<CheckOutcome>
+}
+
+const route = '/repos/{owner}/{repo}/check-runs'
+
+/** Opens a check run before the work starts. Never throws; without the right to do so, closing says which permission is missing. */
+export async function openCheck(client: GitHubClient, request: CheckRequest): Promise<OpenCheck> {
+  try {
+    const parameters = { ...request.at, name, head_sha: request.headSha, status: 'in_progress' }
+    const id = numberAt(await client.send(`POST ${route}`, parameters), 'id')
+    return id === undefined
+      ? closed({ outcome: 'failed', message: 'GitHub answered a check run without an id' })
+      : opened(client, request, id)
+  } catch (error) {
+    return closed(refusalOf(error))
+  }
+}
+
+function closed(outcome: CheckOutcome): OpenCheck {
+  return { close: async () => outcome, fail: async () => outcome }
+}
+
+function refusalOf(error: unknown): CheckOutcome {
+  if (isDenied(error)) return { outcome: 'denied', permission: 'checks: write' }
+  return { outcome: 'failed', message: messageOf(error) }
+}
+
+function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCheck {
+  const patch = (fields: Readonly<Record<string, unknown>>) =>
+    client.send(`PATCH ${route}/{check_run_id}`, { ...request.at, check_run_id: id, ...fields })
+  const fail = async (message: string): Promise<CheckOutcome> => {
+    try {
+      const output = { title: 'The review could not be done', summary: bounded(visible(message), longestMessage) }
+      await patch({ status: 'completed', conclusion: 'failure', output })
+      return { outcome: 'done', annotations: 0, left: 0 }
+    } catch (error) {
+      return refusalOf(error)
+    }
+  }
+  const close = async (report: Report, summary: string): Promise<CheckOutcome> => {
+    const batches = batchesOf(report.findings, request.mostAnnotations)
+    const title = titleOf(report)
+    try {
+      for (const annotations of batches.slice(0, -1)) await patch({ output: { title, summary, annotations } })
+      const output = { title, summary, annotations: batches.at(-1) ?? [] }
+      await patch({ status: 'completed', conclusion: conclusions[report.verdict], output })
+      return countsOf(batches, report)
+    } catch (error) {
+      return closeBare(patch, report, error)
+    }
+  }
+  return { close, fail }
+}
+
+type Patch = (fields: Readonly<Record<string, unknown>>) => Promise<unknown>
+
+/** Where an annotation is refused, the check is closed without the rest, with the right conclusion. */
+async function closeBare(patch: Patch, report: Report, error: unknown): Promise<CheckOutcome> {
+  const output = { title: titleOf(report), summary: 'Not all annotations could be published. The job summary has all findings.' }
+  try {
+    await patch({ status: 'completed', conclusion: conclusions[report.verdict], output })
+  } catch {
+    // The first error says more than the second.
+  }
+  return refusalOf(error)
+}
+
+/** An error of ours is a failure, never neutral: neutral passes a required check. */
+const conclusions = { pass: 'success', fail: 'failure', broken: 'failure' } as const satisfies Record<Verdict, string>
+
+function titleOf({ summary }: Report): string {
+  return `${summary.errors} errors, ${summary.warnings} warnings, ${summary.notes} notes`
+}
+
+function countsOf(batches: readonly (readonly unknown[])[], report: Report): CheckOutcome {
+  const annotations = batches.reduce((sum, batch) => sum + batch.length, 0)
+  return { outcome: 'done', annotations, left: activeOf(report.findings).length - annotations }
+}
+
+const ranks: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
+
+function activeOf(findings: readonly Finding[]): readonly Finding[] {
+  const active = findings.filter((finding) => finding.suppressed === null)
+  return active.sort((one, other) => ranks[one.severity] - ranks[other.severity])
+}
+
+/** The annotations, gravest first, in groups that one request may carry. At least one group. */
+function batchesOf(findings: readonly Finding[], most: number): readonly (readonly Annotation[])[] {
+  const annotations = activeOf(findings).slice(0, most).map(annotationOf)
+  const count = Math.max(1, Math.ceil(annotations.length / annotationsPerCall))
+  return Array.from({ length: count }, (_, at) => annotations.slice(at * annotationsPerCall, (at + 1) * annotationsPerCall))
+}
+
+type Annotation = ReturnType<typeof annotationOf>
+const levels = { error: 'failure', warning: 'warning', note: 'notice' } as const satisfies Record<Severity, string>
+
+/** Columns are allowed on a single line only. */
+function annotationOf(finding: Finding) {
+  const { line, endLine, column, endColumn } = finding
+  const columns = line === endLine ? { start_column: column, end_column: Math.max(column, endColumn - 1) } : {}
+  return {
+    path: finding.path,
+    start_line: line,
+    end_line: Math.max(line, endLine),
+    ...columns,
+    annotation_level: levels[finding.severity],
+    title: bounded(visible(finding.rule), longestTitle),
+    message: bounded(visible(`${finding.message}. ${finding.remedy}`), longestMessage),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../core/report.ts'
+import type { Host } from '../host.ts'
+import type { Runner } from './runner.ts'
+import type { Renderers } from './session.ts'
+
+/** The report of a change that touches nothing. */
+export function emptyReport(threshold: Report['threshold']): Report {
+  const summary = { files: 0, pipelines: 0, tasks: 0, errors: 0, warnings: 0, notes: 0, suppressed: 0 }
+  return {
+    version: 1,
+    verdict: 'pass',
+    threshold,
+    summary,
+    comparison: null,
+    findings: [],
+    pipelines: [],
+    notices: [],
+    skipped: [],
+    crashed: [],
+  }
+}
+
+type Paths = Readonly<Partial<Record<'report' | 'sarif' | 'markdown', string | undefined>>>
+
+/** The outputs that say what came of the review: one word and numbers. Written before anything that could fail. */
+export function writeCounts(runner: Runner, { verdict, summary }: Report): void {
+  runner.output('verdict', verdict)
+  runner.output('errors', String(summary.errors))
+  runner.output('warnings', String(summary.warnings))
+  runner.output('notes', String(summary.notes))
+}
+
+/** The outputs that name files of ours. */
+export function writePaths(runner: Runner, paths: Paths): void {
+  runner.output('report', paths.report ?? '')
+  runner.output('sarif', paths.sarif ?? '')
+  runner.output('markdown', paths.markdown ?? '')
+}
+
+/** All that needs no network: annotations and text in the log, files, outputs, the summary of the job. */
+export async function writeReport(host: Host, runner: Runner, render: Renderers, report: Report): Promise<void> {
+  host.out(render.annotations(report))
+  const summary = render.summary(report)
+  const [json, sarif, markdown] = await Promise.all([
+    runner.save('report.json', render.json(report)),
+    runner.save('report.sarif', render.sarif(report)),
+    runner.save('report.md', summary),
+  ])
+  writePaths(runner, { report: json, sarif, markdown })
+  await runner.summary(summary)
+}

@@ -1,0 +1,57 @@
+import type { Limits } from './client.ts'
+
+type Fetch = typeof fetch
+
+/**
+ * A fetch that can only reach one API, follows no redirect, counts its calls, ends in time, and reads no more than the limit. It
+ * throws where any of this is broken, and where a success is not JSON.
+ */
+export function guardFetch(base: Fetch, apiUrl: string, limits: Limits): Fetch {
+  const total = AbortSignal.timeout(limits.totalMs)
+  let calls = 0
+  return async (input, init) => {
+    const address = String(input instanceof Request ? input.url : input)
+    if (!address.startsWith(`${apiUrl}/`)) throw new TypeError('the address is not that of the API')
+    if (++calls > limits.calls) throw new TypeError(`more than ${limits.calls} calls of the API`)
+    const signal = AbortSignal.any([total, AbortSignal.timeout(limits.callMs)])
+    const response = await base(address, { ...init, redirect: 'manual', signal })
+    const text = await readText(response, limits.bodyBytes)
+    if (response.status >= 300 && response.status < 400) return refusal(response.status)
+    if (response.ok && text !== '' && !isJson(response, text)) throw new TypeError('the answer is no JSON')
+    return answer(response, text)
+  }
+}
+
+/** A redirect as a plain failure that is not tried again. */
+function refusal(status: number): Response {
+  const body = JSON.stringify({ message: `the API answers with a redirect (${status}), which is not followed` })
+  return new Response(body, { status: 451, headers: { 'content-type': 'application/json' } })
+}
+
+async function readText(response: Response, limit: number): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of response.body ?? []) {
+    size += piece.length
+    if (size > limit) throw new TypeError(`the answer is larger than ${limit} bytes`)
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+function isJson(response: Response, text: string): boolean {
+  if (!/^application\/(?:[a-z.+-]+\+)?json\b/.test(response.headers.get('content-type') ?? '')) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function answer(response: Response, text: string): Response {
+  const body = response.status === 204 || response.status === 205 || response.status === 304 ? null : text
+  const headers = new Headers(response.headers)
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name)
+  return new Response(body, { status: response.status, statusText: response.statusText, headers })
+}

@@ -1,0 +1,111 @@
+import { OperationalError } from '../core/errors.ts'
+import type { Severity } from '../core/finding.ts'
+import { type Gate, gates } from '../core/report.ts'
+import { type Profile, profiles } from '../core/rule.ts'
+import {
+  type CommentPolicy,
+  commentPolicies,
+  inputs,
+  type ReviewPolicy,
+  reviewPolicies,
+  type Setting,
+  thresholds,
+} from '../settings.ts'
+
+/** The inputs of one run of the action, checked. */
+export interface ActionSettings {
+  readonly paths: readonly string[]
+  readonly config: string | undefined
+  readonly failOn: Severity | 'never' | undefined
+  readonly gate: Gate
+  readonly profile: Profile | undefined
+  readonly comment: CommentPolicy
+  readonly reviewComments: ReviewPolicy
+  readonly checkRun: boolean
+  readonly maxAnnotations: number
+  readonly githubToken: string | undefined
+  readonly orchestraApiKey: string | undefined
+  readonly orchestraBaseUrl: string | undefined
+  readonly historyDays: number
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The variable in which the runner hands over an input: upper case, blanks become `_`, hyphens stay (`@actions/core`). */
+export function variableOf(input: string): string {
+  return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`
+}
+
+/** The inputs of the action from its environment. Throws OperationalError, which names the input, never a secret's value. */
+export function readActionSettings(env: Environment): ActionSettings {
+  return {
+    paths: listOf(env, 'paths'),
+    config: textOf(env, 'config'),
+    failOn: choiceOf(env, 'fail-on', thresholds),
+    gate: choiceOf(env, 'gate', gates) ?? 'new',
+    profile: choiceOf(env, 'profile', profiles),
+    comment: choiceOf(env, 'comment', commentPolicies) ?? 'on-change',
+    reviewComments: choiceOf(env, 'review-comments', reviewPolicies) ?? 'suggestions',
+    checkRun: flagOf(env, 'check-run'),
+    maxAnnotations: numberOf(env, 'max-annotations'),
+    githubToken: textOf(env, 'github-token'),
+    orchestraApiKey: textOf(env, 'orchestra-api-key'),
+    orchestraBaseUrl: addressOf(env, 'orchestra-base-url'),
+    historyDays: numberOf(env, 'history-days'),
+  }
+}
+
+function settingOf(name: string): Setting {
+  const setting = inputs.find((input) => input.name === name)
+  if (!setting) throw new Error(`there is no input ${name}`)
+  return setting
+}
+
+/** An input left empty has its default, except where the default is an expression that only the runner can fill in. */
+function textOf(env: Environment, name: string): string | undefined {
+  const given = env[variableOf(name)]?.trim() ?? ''
+  const fallback = settingOf(name).default
+  const text = given === '' && !fallback.includes('${{') ? fallback : given
+  return text === '' ? undefined : text
+}
+
+function listOf(env: Environment, name: string): readonly string[] {
+  const lines = (textOf(env, name) ?? '').split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '')
+}
+
+function choiceOf<const T extends string>(env: Environment, name: string, choices: readonly T[]): T | undefined {
+  const text = textOf(env, name)
+  const found = choices.find((choice) => choice === text)
+  if (text === undefined || found !== undefined) return found
+  throw wrongInput(name, `it is none of ${choices.join(', ')}`)
+}
+
+/** The three spellings that `@actions/core` takes for a YAML boolean. */
+function flagOf(env: Environment, name: string): boolean {
+  const text = textOf(env, name) ?? 'false'
+  if (['true', 'True', 'TRUE'].includes(text)) return true
+  if (['false', 'False', 'FALSE'].includes(text)) return false
+  throw wrongInput(name, 'it is neither true nor false')
+}
+
+function numberOf(env: Environment, name: string): number {
+  const [smallest, largest] = settingOf(name).range ?? [0, Number.MAX_SAFE_INTEGER]
+  const text = textOf(env, name) ?? ''
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (number >= smallest && number <= largest) return number
+  throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`)
+}
+
+function addressOf(env: Environment, name: string): string | undefined {
+  const text = textOf(env, name)
+  if (text === undefined) return undefined
+  const address = URL.canParse(text) ? new URL(text) : undefined
+  const isLocal = address?.hostname === '127.0.0.1' || address?.hostname === 'localhost'
+  if (address?.protocol === 'https:' || (isLocal && address?.protocol === 'http:')) return text
+  throw wrongInput(name, 'it is no https address')
+}
+
+function wrongInput(name: string, why: string): OperationalError {
+  return new OperationalError(`The input "${name}" cannot be used: ${why}`, `Correct "${name}" under "with:" in the workflow`)
+}

@@ -1,0 +1,64 @@
+import { messageOf } from '../core/errors.ts'
+import type { Finding } from '../core/finding.ts'
+import { decodeBytes } from '../core/parse/bytes.ts'
+import { mostFileBytes } from '../core/parse.ts'
+import type { Report } from '../core/report.ts'
+import { gitBlobName } from '../discover/git.ts'
+import type { Host } from '../host.ts'
+import type { GitHubClient } from './client.ts'
+import { parseHunks } from './diff.ts'
+import { listPullFiles, type PullFile, type Repository } from './endpoints.ts'
+import { type Proposal, proposalFor } from './suggestion.ts'
+
+/** Proposals, or why there are none. */
+export type Collected = { readonly proposals: readonly Proposal[] } | { readonly message: string }
+
+/**
+ * The fixes that can be offered on the lines of a pull request. Hunks come from GitHub, which knows the very diff that it shows.
+ * Never throws.
+ */
+export async function collectProposals(
+  host: Host,
+  client: GitHubClient,
+  pull: { readonly at: Repository; readonly pullRequest: number },
+  report: Report,
+): Promise<Collected> {
+  const fixable = report.findings.filter((finding) => finding.fix !== null && finding.suppressed === null)
+  if (fixable.length === 0) return { proposals: [] }
+  try {
+    const { files } = await listPullFiles(client, pull.at, pull.pullRequest)
+    const byPath = new Map(files.map((file) => [file.path, file]))
+    const paths = [...new Set(fixable.map((finding) => finding.path))]
+    const proposals = await Promise.all(
+      paths.map((path) =>
+        proposalsIn(
+          host,
+          byPath.get(path),
+          fixable.filter((finding) => finding.path === path),
+        ),
+      ),
+    )
+    const isOld = new Set(fixable.filter((finding) => finding.state === 'existing').map((finding) => finding.fingerprint))
+    const newFirst = (one: Proposal, other: Proposal) => Number(isOld.has(one.fingerprint)) - Number(isOld.has(other.fingerprint))
+    return { proposals: proposals.flat().sort(newFirst) }
+  } catch (error) {
+    return { message: messageOf(error) }
+  }
+}
+
+/**
+ * Invariant: the reviewed file is byte for byte the file at the head of the pull request. In a merge commit it need not be, and its
+ * lines would be others.
+ */
+async function proposalsIn(host: Host, file: PullFile | undefined, findings: readonly Finding[]): Promise<readonly Proposal[]> {
+  if (file?.patch === undefined || file.status === 'removed') return []
+  const bytes = await host.read(file.path, mostFileBytes)
+  if (!bytes || gitBlobName(bytes) !== file.blob) return []
+  const decoded = decodeBytes(bytes)
+  if ('problem' in decoded || bytes[0] === byteOrderMark) return []
+  const hunks = parseHunks(file.patch)
+  return findings.flatMap((finding) => proposalFor(finding, decoded.text, hunks) ?? [])
+}
+
+/** A suggestion for the first line would drop it. */
+const byteOrderMark = 0xef

@@ -1,0 +1,86 @@
+import type { Report } from '../core/report.ts'
+import type { Host } from '../host.ts'
+import { log, logText, type Safe } from '../render/safe.ts'
+import type { CommentPolicy } from '../settings.ts'
+import { applyComment, type CommentOutcome } from './apply.ts'
+import type { CheckOutcome } from './check.ts'
+import type { GitHubClient } from './client.ts'
+import { commentPort } from './comments.ts'
+import type { ReviewContext } from './context.ts'
+import { identityOf } from './identity.ts'
+import type { Desired } from './plan.ts'
+import { type Collected, collectProposals } from './proposals.ts'
+import { applyReview, type ReviewOutcome, type ReviewRequest } from './review.ts'
+
+type Line = Safe<'log'>
+
+/** What came of writing to a pull request: nothing of it touches the verdict. */
+export interface Publication {
+  readonly commentUrl: string | null
+  /** Sentences for the log: what could not be written, and which permission would allow it. */
+  readonly notes: readonly Line[]
+}
+
+/** A pull request that can be written to. */
+export interface Target {
+  readonly client: GitHubClient
+  readonly context: ReviewContext & { readonly pullRequest: number }
+  readonly token: string
+}
+
+/** Writes the comment and, where a report is given, the suggestions. Never throws. */
+export async function publish(
+  target: Target,
+  comment: { readonly desired: Desired; readonly policy: CommentPolicy },
+  suggestions: { readonly host: Host; readonly report: Report } | null,
+): Promise<Publication> {
+  const { client, context, token } = target
+  const { owner, repo, pullRequest, headSha } = context
+  const at = { owner, repo }
+  const identity = identityOf(client, token)
+  const order = { head: headSha, run: context.runId, attempt: context.runAttempt }
+  const collecting = suggestions && collectProposals(suggestions.host, client, { at, pullRequest }, suggestions.report)
+  const written = await applyComment(commentPort(client, at, pullRequest, identity), { ...comment, order })
+  // One after the other: the queue of writes must not hold the comment's between its look and its write.
+  const collected = await collecting
+  const review = collected && (await suggest(client, { at, pullRequest, headSha, identity }, collected, context.activity))
+  const url = 'url' in written ? written.url : null
+  return { commentUrl: url, notes: [...commentNotes(written), ...reviewNotes(review)] }
+}
+
+/** A pull request that was just opened has no comments of ours that could be outdated. */
+async function suggest(
+  client: GitHubClient,
+  request: ReviewRequest,
+  collected: Collected,
+  activity: string | null,
+): Promise<ReviewOutcome | null> {
+  if ('message' in collected) return { outcome: 'failed', message: collected.message }
+  if (collected.proposals.length === 0 && activity === 'opened') return null
+  return applyReview(client, request, collected.proposals)
+}
+
+function commentNotes(outcome: CommentOutcome): readonly Line[] {
+  if (outcome.outcome === 'denied') return [deniedNote(log`The comment`, outcome.permission)]
+  if (outcome.outcome === 'failed') return [log`The comment could not be written: ${logText(outcome.message)}`]
+  if (outcome.outcome === 'superseded') return [log`The comment was left alone: a newer commit or run has the word`]
+  return []
+}
+
+function reviewNotes(outcome: ReviewOutcome | null): readonly Line[] {
+  if (outcome?.outcome === 'denied') return [deniedNote(log`Suggestions`, outcome.permission)]
+  if (outcome?.outcome === 'failed') return [log`Suggestions could not be written: ${logText(outcome.message)}`]
+  if (outcome?.outcome !== 'done' || outcome.left === 0) return []
+  return [log`${outcome.left} of the suggestions could not be placed; the fixes are in the report`]
+}
+
+/** What to say about a check run. */
+export function checkNotes(outcome: CheckOutcome): readonly Line[] {
+  if (outcome.outcome === 'denied') return [deniedNote(log`The check run`, outcome.permission)]
+  if (outcome.outcome === 'failed') return [log`The check run could not be written: ${logText(outcome.message)}`]
+  return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the job summary has them`] : []
+}
+
+function deniedNote(what: Line, permission: string): Line {
+  return log`${what} could not be written: the job lacks the permission "${logText(permission)}". The job summary has all findings`
+}

@@ -1,0 +1,22 @@
+import type { View } from '../core/report.ts'
+import { version } from '../project.ts'
+import { renderGithub } from '../render/github.ts'
+import { renderJson } from '../render/json.ts'
+import { commentBudgetBytes, renderMarkdown, summaryBudgetBytes } from '../render/markdown.ts'
+import { renderSarif } from '../render/sarif.ts'
+import { ruleHelp } from '../rules/help.ts'
+import type { Renderers } from './session.ts'
+
+/** The marker above a comment takes a few hundred bytes of its budget. */
+const markerBytes = 400
+
+const view: View = { color: false, quiet: false, maxFindings: undefined, remarks: [] }
+
+/** The texts that the action writes. Loaded late: a change that touches no pipeline needs none of them. */
+export const renderers: Renderers = {
+  annotations: (report) => renderGithub(report, view),
+  json: renderJson,
+  sarif: (report) => renderSarif(report, ruleHelp(), version),
+  comment: (report) => renderMarkdown(report, { ...view, budgetBytes: commentBudgetBytes - markerBytes }),
+  summary: (report) => renderMarkdown(report, { ...view, budgetBytes: summaryBudgetBytes }),
+}

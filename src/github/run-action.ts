@@ -1,0 +1,150 @@
+import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
+import type { Finding } from '../core/finding.ts'
+import type { Report } from '../core/report.ts'
+import type { Host } from '../host.ts'
+import { log, logText, markdownText, md, type Safe, workflowCommand } from '../render/safe.ts'
+import type { OpenCheck } from './check.ts'
+import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
+import type { Target } from './publish.ts'
+import { type ActionDeps, openSession, requestOf, type Session, takeSettings } from './session.ts'
+
+/**
+ * One run of the action. Answers the exit code, which is fixed by `conclude` as soon as the verdict is known. Never throws: what
+ * goes wrong is told in the log, and is a failure.
+ */
+export async function runAction(host: Host, env: Record<string, string | undefined>, deps: ActionDeps): Promise<ExitCode> {
+  try {
+    const settings = takeSettings(env, deps.runner)
+    const session = await openSession(host, settings, deps)
+    if (session.only?.size === 0) return await nothingToReview(session, deps)
+    return await reviewChange(session, deps)
+  } catch (error) {
+    return giveUp(host, deps, error)
+  }
+}
+
+const nothing = 'No pipeline file changed: nothing to review.'
+
+async function nothingToReview(session: Session, deps: ActionDeps): Promise<ExitCode> {
+  const report = emptyReport(session.settings.failOn ?? 'error')
+  deps.conclude(exitCodes.pass)
+  session.host.out(`${nothing}\n`)
+  await guarded(session.host, async () => {
+    writeCounts(deps.runner, report)
+    const path = await deps.runner.save('report.json', `${JSON.stringify(report, null, 2)}\n`)
+    writePaths(deps.runner, { report: path })
+    await deps.runner.summary(`✅ ${nothing}\n`)
+    const check = await openCheckOf(session)
+    if (check) await tell(session, deps, await closeCheck(check, report, nothing))
+    if (session.settings.comment === 'always' || session.context.activity !== 'opened') await refreshComment(session, deps)
+  })
+  return exitCodes.pass
+}
+
+/** An earlier push may have left a comment that speaks of findings: it must not stay. */
+async function refreshComment(session: Session, deps: ActionDeps): Promise<void> {
+  const target = await targetOf(session)
+  if (!target || session.settings.comment === 'never') return
+  const { publish } = await import('./publish.ts')
+  const desired = { body: `✅ **${nothing}**\n`, hasFindings: false, isRelevant: false }
+  const publication = await publish(target, { desired, policy: session.settings.comment }, null)
+  await tell(session, deps, publication.notes)
+  deps.runner.output('comment-url', publication.commentUrl ?? '')
+}
+
+async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
+  const { host } = session
+  const check = await openCheckOf(session)
+  try {
+    const { report, exitCode } = await deps.review(host, await requestOf(session))
+    deps.conclude(exitCode)
+    await guarded(host, () => deliver(session, deps, report, check))
+    return exitCode
+  } catch (error) {
+    const code = giveUp(host, deps, error)
+    if (check) await check.fail(messageOf(error))
+    return code
+  }
+}
+
+async function deliver(session: Session, deps: ActionDeps, report: Report, check: OpenCheck | undefined): Promise<void> {
+  const { host, settings } = session
+  writeCounts(deps.runner, report)
+  const render = await deps.renderers()
+  if (report.summary.files === 0) host.out(`${nothing}\n`)
+  await writeReport(host, deps.runner, render, report)
+  if (check) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
+  const target = await targetOf(session)
+  if (!target) return tell(session, deps, readOnlyNotes(session))
+  const { publish } = await import('./publish.ts')
+  const body = render.comment(report)
+  const isNews = (finding: Finding) => finding.suppressed === null && finding.state !== 'existing'
+  const hasFindings = report.verdict !== 'pass' || report.findings.some(isNews)
+  const desired = { body, hasFindings, isRelevant: report.summary.files > 0 || hasFindings }
+  const suggestions = settings.reviewComments === 'suggestions' ? { host, report } : null
+  const publication = await publish(target, { desired, policy: settings.comment }, suggestions)
+  deps.runner.output('comment-url', publication.commentUrl ?? '')
+  await tell(session, deps, publication.notes)
+}
+
+/** The pull request, where there is one that our token may write to. A fork's own run has a token that can only read. */
+async function targetOf(session: Session): Promise<Target | undefined> {
+  const { context, settings } = session
+  const { pullRequest } = context
+  const client = pullRequest === null || isReadOnly(session) ? undefined : await session.connect()
+  if (!client || pullRequest === null || settings.githubToken === undefined) return undefined
+  return { client, context: { ...context, pullRequest }, token: settings.githubToken }
+}
+
+function isReadOnly({ context }: Session): boolean {
+  return context.isFork && context.event === 'pull_request'
+}
+
+function readOnlyNotes(session: Session): readonly Safe<'log'>[] {
+  if (!isReadOnly(session) || session.settings.comment === 'never') return []
+  return [log`The pull request comes from a fork, whose runs cannot write comments: the job summary has all findings`]
+}
+
+async function openCheckOf(session: Session): Promise<OpenCheck | undefined> {
+  const { context, settings } = session
+  if (!settings.checkRun || isReadOnly(session)) return undefined
+  const client = await session.connect()
+  if (!client) return undefined
+  const { openCheck } = await import('./check.ts')
+  const { owner, repo, headSha } = context
+  return openCheck(client, { at: { owner, repo }, headSha, mostAnnotations: settings.maxAnnotations })
+}
+
+async function closeCheck(check: OpenCheck, report: Report, summary: string): Promise<readonly Safe<'log'>[]> {
+  const { checkNotes } = await import('./publish.ts')
+  return checkNotes(await check.close(report, summary))
+}
+
+/** Notes go to the log and below the summary: where something could not be written, somebody has to know. */
+async function tell({ host }: Session, deps: ActionDeps, notes: readonly Safe<'log'>[]): Promise<void> {
+  for (const note of notes) {
+    host.out(`${log`Note: ${note}.`}\n`)
+    await deps.runner.summary(`${md`${markdownText(`${note}.`)}`}\n`)
+  }
+}
+
+/** Whatever happens after the verdict is told and changes nothing. */
+async function guarded(host: Host, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    host.out(`${log`Note: not everything could be written: ${logText(messageOf(error))}`}\n`)
+  }
+}
+
+/** A refusal of the world ends with 2, a fault of ours with 3; both are failures. */
+function giveUp(host: Host, deps: ActionDeps, error: unknown): ExitCode {
+  const isOperational = error instanceof OperationalError
+  const code = isOperational ? exitCodes.operational : exitCodes.internal
+  deps.conclude(code)
+  const hint = isOperational && error.hint !== '' ? `. ${error.hint}` : ''
+  const text = isOperational ? error.message.replace(/\.$/, '') : `internal error: ${messageOf(error)}`
+  host.out(`${workflowCommand('error', { title: 'Pipeline Review' }, `${text}${hint}`)}\n`)
+  deps.runner.output('verdict', 'broken')
+  return code
+}

@@ -1,0 +1,194 @@
+import { type ExitCode, OperationalError } from '../core/errors.ts'
+import type { Report } from '../core/report.ts'
+import type { Base } from '../discover/base.ts'
+import { checkedOutCommit } from '../discover/git.ts'
+import type { Host } from '../host.ts'
+import { inputs } from '../settings.ts'
+import { baseFrom } from './base.ts'
+import { type Changes, findChanges } from './changes.ts'
+import type { ClientOptions, GitHubClient } from './client.ts'
+import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
+import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
+import { relevantFiles } from './relevant.ts'
+import type { Runner } from './runner.ts'
+
+/** What the action asks of a review. */
+export interface ActionRequest {
+  readonly paths: readonly string[]
+  readonly config?: string
+  readonly failOn?: NonNullable<ActionSettings['failOn']>
+  readonly profile?: NonNullable<ActionSettings['profile']>
+  readonly allowEmpty: boolean
+  /** Report on these paths only. */
+  readonly only?: ReadonlySet<string>
+  readonly gate: ActionSettings['gate']
+  readonly base?: Base
+  /** Sentences that every output repeats. */
+  readonly notices: readonly string[]
+  readonly history?: { readonly apiKey: string; readonly baseUrl?: string; readonly days: number }
+}
+
+export interface ActionReview {
+  readonly report: Report
+  readonly exitCode: ExitCode
+}
+
+/** Report to text. */
+export interface Renderers {
+  annotations(report: Report): string
+  json(report: Report): string
+  sarif(report: Report): string
+  comment(report: Report): string
+  summary(report: Report): string
+}
+
+/** All that the action needs besides the host; loaded late, because most pull requests touch no pipeline. */
+export interface ActionDeps {
+  review(host: Host, request: ActionRequest): Promise<ActionReview>
+  renderers(): Promise<Renderers>
+  connect(options: ClientOptions): Promise<GitHubClient>
+  readonly runner: Runner
+  /** Fixes the exit code. Nothing that comes later changes it. */
+  conclude(code: ExitCode): void
+}
+
+/** What is known before the review. */
+export interface Session {
+  /** The workspace, with the pull request laid over it where it is read through the API. */
+  readonly host: Host
+  readonly settings: ActionSettings
+  readonly context: ReviewContext
+  readonly changes: Changes
+  /** Paths that may matter, or null where everything is under review. */
+  readonly only: ReadonlySet<string> | null
+  /** A connection with a token, or undefined without one. */
+  connect(): Promise<GitHubClient | undefined>
+}
+
+type Environment = Record<string, string | undefined>
+
+/** Masks the secrets among the inputs, takes them out of the environment, and reads all inputs. */
+export function takeSettings(env: Environment, runner: Runner): ActionSettings {
+  const given = { ...env }
+  for (const name of inputs.filter((input) => input.kind === 'secret').map((input) => variableOf(input.name))) {
+    const secret = env[name]?.trim()
+    if (secret) runner.mask(secret)
+    delete env[name]
+  }
+  return readActionSettings(given)
+}
+
+/** Reads the event and finds what changed. Throws OperationalError where the event cannot be reviewed. */
+export async function openSession(host: Host, settings: ActionSettings, deps: ActionDeps): Promise<Session> {
+  const { env } = host
+  const payload = parsePayload(await host.read(env['GITHUB_EVENT_PATH'] ?? '', eventBytesLimit))
+  const context = readContext(env['GITHUB_EVENT_NAME'] ?? '', payload, env)
+  let connection: Promise<GitHubClient> | undefined
+  const connect = async () => {
+    const { githubToken: token } = settings
+    if (token === undefined) return undefined
+    connection ??= deps.connect({ token, apiUrl: context.apiUrl, id: `${context.runId}-${context.runAttempt}` })
+    return connection
+  }
+  const session = context.content === 'api' ? openRemote : openLocal
+  return session(host, { settings, context, connect })
+}
+
+type Start = Pick<Session, 'settings' | 'context' | 'connect'>
+
+async function openLocal(host: Host, start: Start): Promise<Session> {
+  const changes = await findChanges(host, start.context, () => listFiles(start))
+  const absent = await absentFiles(host, changes, start.settings)
+  return { ...start, host, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
+}
+
+/** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */
+async function absentFiles(host: Host, changes: Changes, settings: ActionSettings): Promise<Partial<Changes>> {
+  const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== 'removed')
+  const kinds = await Promise.all(expected.map((file) => host.kindOf(file.path)))
+  const absent = kinds.filter((kind) => kind === undefined).length
+  if (absent === 0) return {}
+  if (absent < expected.length)
+    return { isExact: false, reason: `${changes.reason}; ${absent} changed files are not in the workspace and not reviewed` }
+  const hint = 'Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines'
+  throw new OperationalError('The changed files are not in the workspace', hint)
+}
+
+/** The changed files as GitHub lists them; undefined where it cannot be asked. */
+async function listFiles({ context, connect }: Start) {
+  const { owner, repo, pullRequest, baseSha, headSha } = context
+  try {
+    const client = await connect()
+    if (!client) return undefined
+    const { listComparedFiles, listPullFiles } = await import('./endpoints.ts')
+    if (pullRequest !== null) return await listPullFiles(client, { owner, repo }, pullRequest)
+    return baseSha === null ? undefined : await listComparedFiles(client, { owner, repo }, baseSha, headSha)
+  } catch {
+    return undefined
+  }
+}
+
+function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string> | null {
+  const relevant = relevantFiles(changes, settings.config)
+  return relevant && new Set(relevant.map((file) => file.path))
+}
+
+const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
+
+/** Under an event with rights of the base repository: the pull request is read through the API, the workspace is the base. */
+async function openRemote(host: Host, start: Start): Promise<Session> {
+  const { connect, settings } = start
+  const base = await baseCommit(host, start.context)
+  const client = await connect()
+  if (!client) throw new OperationalError('Under this event the pull request is read with a token, and there is none', safer)
+  const context = { ...start.context, pullRequest: await pullRequestOf(client, start.context) }
+  const listed = await listFiles({ ...start, context })
+  if (!listed?.isComplete) throw new OperationalError('The changed files could not be listed', safer)
+  const changes: Changes = {
+    files: listed.files,
+    base,
+    source: 'api',
+    reason: 'The pull request was read through the API and laid over the base branch',
+    isExact: base !== null,
+  }
+  const { overlayHost } = await import('./overlay.ts')
+  const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? [])
+  return { ...start, context, host: overlaid, changes, only: pathsOf(changes, settings) }
+}
+
+/** Refuses a checkout of the pull request: with secrets and a token that can write, it must not lie on disk. */
+async function baseCommit(host: Host, context: ReviewContext): Promise<string | null> {
+  const commit = await checkedOutCommit(host)
+  if (commit?.sha !== context.headSha && !commit?.parents.includes(context.headSha)) return commit?.sha ?? null
+  throw new OperationalError(`Under "${context.event}" the code of the pull request must not be checked out`, safer)
+}
+
+async function pullRequestOf(client: GitHubClient, context: ReviewContext): Promise<number> {
+  if (context.pullRequest !== null) return context.pullRequest
+  const { findPullRequest } = await import('./endpoints.ts')
+  const head = context.head && `${context.head.owner}:${context.head.branch}`
+  const found = head ? await findPullRequest(client, context, head, context.headSha) : undefined
+  if (found === undefined) throw new OperationalError('No open pull request has the commit of this event at its head')
+  return found
+}
+
+/** The request for the review of a session. */
+export async function requestOf(session: Session): Promise<ActionRequest> {
+  const { settings, changes, only } = session
+  const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings
+  const base = await baseFrom(session)
+  const baseUrl = orchestraBaseUrl === undefined ? {} : { baseUrl: orchestraBaseUrl }
+  const history = orchestraApiKey === undefined ? undefined : { apiKey: orchestraApiKey, ...baseUrl, days: historyDays }
+  return {
+    paths: settings.paths.length > 0 ? settings.paths : ['.'],
+    allowEmpty: only !== null,
+    gate: settings.gate,
+    notices: changes.isExact ? [] : [changes.reason],
+    ...(config !== undefined && { config }),
+    ...(failOn !== undefined && { failOn }),
+    ...(profile !== undefined && { profile }),
+    ...(only !== null && { only }),
+    ...(base && { base }),
+    ...(history && { history }),
+  }
+}

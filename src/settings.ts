@@ -1,0 +1,151 @@
+import { severities } from './core/finding.ts'
+import { gates } from './core/report.ts'
+import { profiles } from './core/rule.ts'
+
+/** One input, told once: the action's inputs, the flags of the command line and the docs are made of it. */
+export interface Setting {
+  readonly name: string
+  /** The flag of the command line, where it has one. */
+  readonly cliFlag?: string
+  /** The environment variable that the command line reads in its place. */
+  readonly env?: string
+  readonly description: string
+  /** As `action.yml` writes it; empty for none. */
+  readonly default: string
+  readonly required: boolean
+  readonly kind: 'text' | 'flag' | 'choice' | 'number' | 'list' | 'secret'
+  readonly choices?: readonly string[]
+  readonly range?: readonly [smallest: number, largest: number]
+}
+
+export const thresholds = [...severities, 'never'] as const
+export const commentPolicies = ['always', 'on-change', 'on-findings', 'never'] as const
+export const reviewPolicies = ['suggestions', 'never'] as const
+export type CommentPolicy = (typeof commentPolicies)[number]
+export type ReviewPolicy = (typeof reviewPolicies)[number]
+
+/** Every input, in the order in which people read them. */
+export const inputs: readonly Setting[] = [
+  {
+    name: 'paths',
+    description: 'Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.',
+    default: '',
+    required: false,
+    kind: 'list',
+  },
+  {
+    name: 'config',
+    cliFlag: '--config',
+    description: 'Path of the configuration file. Default: the file found at the root of the repository.',
+    default: '',
+    required: false,
+    kind: 'text',
+  },
+  {
+    name: 'fail-on',
+    cliFlag: '--fail-on',
+    description: 'The mildest severity that fails the check. Default: what the configuration file says, else `error`.',
+    default: '',
+    required: false,
+    kind: 'choice',
+    choices: thresholds,
+  },
+  {
+    name: 'gate',
+    cliFlag: '--gate',
+    description: '`new`: only findings that the change brings can fail the check. `all`: old ones can as well.',
+    default: 'new',
+    required: false,
+    kind: 'choice',
+    choices: gates,
+  },
+  {
+    name: 'profile',
+    cliFlag: '--profile',
+    description: 'How much to ask for: `minimal`, `recommended` or `strict`. Default: what the configuration file says.',
+    default: '',
+    required: false,
+    kind: 'choice',
+    choices: profiles,
+  },
+  {
+    name: 'comment',
+    description:
+      'When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. ' +
+      'A comment that is there already is kept up to date, except with `never`.',
+    default: 'on-change',
+    required: false,
+    kind: 'choice',
+    choices: commentPolicies,
+  },
+  {
+    name: 'review-comments',
+    description: '`suggestions`: offer fixes on the changed lines, to be applied with a click. `never`: do not.',
+    default: 'suggestions',
+    required: false,
+    kind: 'choice',
+    choices: reviewPolicies,
+  },
+  {
+    name: 'check-run',
+    description: 'Whether to publish a check run with annotations of its own. Needs the permission `checks: write`.',
+    default: 'false',
+    required: false,
+    kind: 'flag',
+  },
+  {
+    name: 'max-annotations',
+    description:
+      'Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.',
+    default: '100',
+    required: false,
+    kind: 'number',
+    range: [0, 500],
+  },
+  {
+    name: 'github-token',
+    env: 'GITHUB_TOKEN',
+    description: 'Token for reading the pull request and for writing the comment.',
+    default: `\${{ github.token }}`,
+    required: false,
+    kind: 'secret',
+  },
+  {
+    name: 'orchestra-api-key',
+    env: 'ORCHESTRA_API_KEY',
+    description: 'Key of the Orchestra API. With it, the review tells how the touched pipelines have been running.',
+    default: '',
+    required: false,
+    kind: 'secret',
+  },
+  {
+    name: 'orchestra-base-url',
+    cliFlag: '--orchestra-base-url',
+    env: 'ORCHESTRA_BASE_URL',
+    description: 'Address of the Orchestra API, where it is not the public one.',
+    default: '',
+    required: false,
+    kind: 'text',
+  },
+  {
+    name: 'history-days',
+    cliFlag: '--history-days',
+    description: 'How many days of run history to look at.',
+    default: '30',
+    required: false,
+    kind: 'number',
+    range: [1, 90],
+  },
+]
+
+export const outputs = [
+  { name: 'verdict', description: '`pass`, `fail`, or `broken` where the review itself could not be done.' },
+  { name: 'errors', description: 'Number of errors.' },
+  { name: 'warnings', description: 'Number of warnings.' },
+  { name: 'notes', description: 'Number of notes.' },
+  { name: 'report', description: 'Path of the report as JSON.' },
+  { name: 'sarif', description: 'Path of the report as SARIF 2.1.0.' },
+  { name: 'markdown', description: 'Path of the report as Markdown.' },
+  { name: 'comment-url', description: 'Address of the comment on the pull request, where there is one.' },
+] as const
+export type OutputName = (typeof outputs)[number]['name']

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { stateOf, withMarker } from '../../src/github/marker.ts'
+import { findingWith, reportWith } from '../github/finding.ts'
+import { base, bot, head, play } from './scene.ts'
+
+const outcomes = ['pass', 'fail', 'broken', 'operational', 'crash'] as const
+
+describe.concurrent('a change that touches no pipeline file', () => {
+  const none = { files: ['README.md', '.github/workflows/ci.yml', 'src/x.ts'] }
+
+  it('ends green, says so, and loads no review', async () => {
+    const { code, written, requests, outputs, summary } = await play({ ...none, event: 'pull_request opened' })
+    expect(code).toBe(0)
+    expect(written).toBe('No pipeline file changed: nothing to review.\n')
+    expect(requests).toEqual([])
+    expect(outputs).toMatchObject({ verdict: 'pass', errors: '0', report: '/tmp/x/report.json' })
+    expect(summary).toContain('No pipeline file changed')
+  })
+
+  it('writes no comment, but corrects the one of an earlier push', async () => {
+    expect((await play(none)).bodies).toEqual([])
+    const old = { id: 1, login: bot, body: withMarker('❌ 3 errors', { head: base, run: 90, attempt: 1 }) }
+    const { bodies, outputs } = await play({ ...none, prepare: (standIn) => standIn.pull.comments.push(old) })
+    expect(bodies[0]).toContain('No pipeline file changed')
+    expect(outputs['comment-url']).toContain('https://')
+  })
+
+  it('closes a check run, because it may be required', async () => {
+    const { standIn } = await play({ ...none, inputs: { 'check-run': 'true' } })
+    expect(standIn.pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' })
+  })
+
+  it('comments all the same where that is wanted always', async () => {
+    expect((await play({ ...none, event: 'pull_request opened', inputs: { comment: 'always' } })).bodies.length).toBe(1)
+  })
+})
+
+describe.concurrent('a change of a pipeline file', () => {
+  it('is told in the log, the summary, the outputs, the files, and one comment', async () => {
+    const { written, summary, outputs, bodies, saved } = await play({})
+    expect(written).toContain('::error file=pipelines/daily.yml,line=3')
+    expect(summary).toContain('Pipeline review')
+    expect(outputs).toMatchObject({
+      verdict: 'fail',
+      errors: '1',
+      warnings: '0',
+      notes: '0',
+      report: '/tmp/x/report.json',
+      sarif: '/tmp/x/report.sarif',
+      markdown: '/tmp/x/report.md',
+    })
+    expect(outputs['comment-url']).toContain('https://')
+    expect(bodies.length).toBe(1)
+    expect(stateOf(bodies[0] ?? '')).toMatchObject({ head, run: 100 })
+    expect(JSON.parse(saved['report.json'] ?? '').verdict).toBe('fail')
+    expect(JSON.parse(saved['report.sarif'] ?? '').version).toBe('2.1.0')
+  })
+
+  it('is reviewed with the inputs', async () => {
+    const inputs = { paths: 'pipelines\n\n other ', config: 'x.yml', 'fail-on': 'warning', gate: 'all', profile: 'strict' }
+    const { requests } = await play({ inputs })
+    expect(requests[0]).toMatchObject({
+      paths: ['pipelines', 'other'],
+      config: 'x.yml',
+      failOn: 'warning',
+      gate: 'all',
+      profile: 'strict',
+      allowEmpty: true,
+    })
+    expect(requests[0]?.only).toEqual(new Set(['pipelines/daily.yml']))
+    expect(requests[0]?.history).toBeUndefined()
+  })
+
+  it('is compared with the base through the API where the checkout lacks it', async () => {
+    const { requests } = await play({ contents: { 'pipelines/daily.yml': 'old: 1\n' } })
+    const before = requests[0]?.base
+    expect(before?.label).toBe('main')
+    expect(new TextDecoder().decode(await before?.read('pipelines/daily.yml'))).toBe('old: 1\n')
+  })
+
+  it.each([
+    ['never', {}, 0],
+    ['on-findings', { outcome: 'pass' as const }, 0],
+    ['on-findings', {}, 1],
+    ['on-change', { outcome: 'pass' as const }, 1],
+    ['on-change', { outcome: 'pass' as const, report: { summary: { ...reportWith([]).summary, files: 0 } } }, 0],
+    ['always', { outcome: 'pass' as const }, 1],
+  ])('is commented on by the policy "%s" %j', async (comment, scene, comments) => {
+    expect((await play({ ...scene, inputs: { comment, 'review-comments': 'never' } })).bodies.length).toBe(comments)
+  })
+
+  it('is not commented on for old findings alone', async () => {
+    const report = { verdict: 'pass' as const, findings: [findingWith({ state: 'existing' })] }
+    expect((await play({ outcome: 'pass', report, inputs: { comment: 'on-findings' } })).bodies).toEqual([])
+  })
+
+  it('of a fork is not written to, and the log says why', async () => {
+    const { standIn, written, summary, code } = await play({ event: 'pull_request fork', inputs: { 'check-run': 'true' } })
+    expect(standIn.calls.filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(written).toContain('comes from a fork')
+    expect(summary).toContain('comes from a fork')
+    expect(code).toBe(1)
+  })
+
+  it('names the missing permission once, in the log and the summary', async () => {
+    const { written, summary } = await play({ denied: ['comments'], inputs: { 'review-comments': 'never' } })
+    expect(written.match(/pull-requests: write/g)?.length).toBe(1)
+    expect(summary).toContain('pull')
+    expect(summary).toContain('permission')
+  })
+
+  it('has a check run that is closed as failed where the review breaks', async () => {
+    for (const outcome of ['operational', 'crash'] as const) {
+      const { standIn } = await play({ outcome, inputs: { 'check-run': 'true' } })
+      expect(standIn.pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'failure' })
+    }
+  })
+})
+
+describe.concurrent('secrets', () => {
+  it('are masked first, taken out of the environment, and nowhere in the output', async () => {
+    const inputs = { 'orchestra-api-key': 'fake-key-123', 'history-days': '7' }
+    for (const outcome of outcomes) {
+      const { masked, env, written, summary, requests, outputs, saved, bodies } = await play({ outcome, inputs })
+      expect(masked).toEqual(['ghs_secret', 'fake-key-123'])
+      expect(env['INPUT_ORCHESTRA-API-KEY']).toBeUndefined()
+      expect(env['INPUT_GITHUB-TOKEN']).toBeUndefined()
+      expect(requests[0]?.history).toEqual({ apiKey: 'fake-key-123', days: 7 })
+      expect(JSON.stringify([written, summary, outputs, saved, bodies])).not.toMatch(/fake-key|ghs_secret/)
+    }
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { StandIn } from '../github/stand-in.ts'
+import { base, head, play } from './scene.ts'
+
+describe.concurrent('a workspace', () => {
+  it('without the changed files is refused: it must not end green', async () => {
+    const { code, written, requests } = await play({ outcome: 'pass', files: ['elsewhere.yml'] })
+    expect([code, requests]).toEqual([2, []])
+    expect(written).toContain('actions/checkout')
+  })
+
+  it('without some of them is reviewed, and the report says so', async () => {
+    const { code, requests } = await play({ outcome: 'pass', files: ['elsewhere.yml', 'pipelines/daily.yml'] })
+    expect(code).toBe(0)
+    expect(requests[0]?.notices.join()).toContain('1 changed files are not in the workspace')
+  })
+
+  it('without a file that the change removes is complete', async () => {
+    const prepare = ({ pull }: StandIn) => pull.files.push({ filename: 'gone.yml', status: 'removed' })
+    const { requests } = await play({ outcome: 'pass', prepare })
+    expect(requests[0]?.notices.join()).not.toContain('not in the workspace')
+    expect(requests[0]?.base?.removed).toEqual(['gone.yml'])
+  })
+
+  it.each(['pull_request_target', 'workflow_run'])(
+    'that holds the code of the pull request is refused under %s',
+    async (event) => {
+      for (const line of [`tree ${base}`, `parent ${base}\nparent ${head}`]) {
+        const isHead = line.startsWith('tree')
+        const reply = (args: readonly string[]) => (args.includes('rev-parse') ? (isHead ? head : base) : `${line}\n\nx`)
+        const git = (args: readonly string[]) => ({ code: 0, stdout: new TextEncoder().encode(reply(args)), stderr: '' })
+        const { code, written } = await play({ event, git, contents: { 'pipelines/daily.yml': 'v: 1\n' } })
+        expect(code).toBe(2)
+        expect(written).toContain('must not be checked out')
+      }
+    },
+  )
+})
+
+describe.concurrent('an event with the rights of the base', () => {
+  const contents = { 'pipelines/daily.yml': 'version: from the pull request\n' }
+
+  it.each(['pull_request_target', 'workflow_run'])('%s reads the pull request as data, and comments', async (event) => {
+    const { code, readPipeline, bodies } = await play({ event, contents })
+    expect(code).toBe(1)
+    expect(readPipeline).toBe('version: from the pull request\n')
+    expect(bodies.length).toBe(1)
+  })
+
+  it.each([
+    ['without a token', { inputs: { 'github-token': '' } }],
+    ['with more files than it can read', { files: Array.from({ length: 21 }, (_, index) => `${index}.yml`) }],
+    [
+      'where the files cannot be listed',
+      {
+        prepare: (standIn: StandIn) => standIn.failWith(({ path }) => (path.endsWith('/files') ? { status: 500 } : undefined)),
+      },
+    ],
+  ])('is refused %s', async (_name, scene) => {
+    const { code, requests } = await play({ event: 'pull_request_target', contents, ...scene })
+    expect([code, requests]).toEqual([2, []])
+  })
+
+  it('is refused where no open pull request has the commit', async () => {
+    const { code } = await play({
+      event: 'workflow_run',
+      contents,
+      prepare: ({ pull }) => Object.assign(pull, { head: 'c'.repeat(40) }),
+    })
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { checkedOutCommit, gitBlobName, hasCommit } from '../../src/discover/git.ts'
+import { parseNameStatus } from '../../src/discover/name-status.ts'
+import { changedLines, type FileLister, findChanges, readAtBase } from '../../src/github/changes.ts'
+import { nodeHost } from '../../src/host.ts'
+import { fakeHost } from './fake-host.ts'
+import { checkout, commit, contextWith, git, long, repository, root, write } from './repository.ts'
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const nobody: FileLister = async () => undefined
+const listed =
+  (count: number, isComplete: boolean): FileLister =>
+  async () => ({
+    files: Array.from({ length: count }, (_, index) => ({
+      path: `${index}.yml`,
+      previousPath: null,
+      status: 'modified' as const,
+    })),
+    isComplete,
+  })
+
+const topicFiles = [
+  { path: 'a.yml', previousPath: null, status: 'modified' },
+  { path: 'dir/new "ü"\t.yml', previousPath: null, status: 'added' },
+  { path: 'gone.yml', previousPath: null, status: 'removed' },
+  { path: 'moved.yml', previousPath: 'b.yml', status: 'renamed' },
+]
+
+describe('the changes of a pull request', () => {
+  it('come from a merge commit of depth one, whose base is fetched', async () => {
+    const host = checkout('refs/pull/7/merge', '--depth=1')
+    const changes = await findChanges(host, contextWith({}), nobody)
+    expect(changes).toMatchObject({ source: 'git', base: repository.base, isExact: true })
+    expect(changes.files).toEqual(topicFiles)
+  })
+
+  it('come from a whole clone of the head, as of where the branch parted', async () => {
+    const changes = await findChanges(checkout(repository.head), contextWith({ baseSha: repository.fork }), nobody)
+    expect(changes).toMatchObject({ source: 'git', base: repository.fork, isExact: true })
+    expect(changes.files).toEqual(topicFiles)
+  })
+
+  it('of a shallow clone of the head say that they are not exact', async () => {
+    const changes = await findChanges(checkout(repository.head, '--depth=1'), contextWith({}), nobody)
+    expect(changes).toMatchObject({ source: 'git', base: repository.base, isExact: false })
+    expect(changes.files?.map((file) => file.path)).toContain('main.yml')
+  })
+
+  it('come from GitHub where the base cannot be had', async () => {
+    const host = checkout(repository.head, '--depth=1')
+    const changes = await findChanges(host, contextWith({ baseSha: 'c'.repeat(40) }), listed(2, true))
+    expect(changes).toMatchObject({ source: 'api', base: null, isExact: false })
+    expect(changes.files?.length).toBe(2)
+  })
+
+  it('come from GitHub outside a repository', async () => {
+    const changes = await findChanges(fakeHost({}).host, contextWith({}), listed(2, true))
+    expect(changes.source).toBe('api')
+  })
+
+  it('are everything where nobody can tell, or GitHub tells only a part', async () => {
+    for (const lister of [nobody, listed(3000, false)]) {
+      const changes = await findChanges(fakeHost({}).host, contextWith({}), lister)
+      expect(changes).toMatchObject({ files: null, base: null, isExact: false })
+      expect(changes.reason).toContain('everything is reviewed')
+    }
+  })
+
+  it('never come from the checkout under events with rights', async () => {
+    const changes = await findChanges(checkout('refs/pull/7/merge'), contextWith({ content: 'api' }), listed(1, true))
+    expect(changes.source).toBe('api')
+  })
+})
+
+describe('the changes of other events', () => {
+  it.each([
+    ['merge-group', repository.base],
+    ['push', repository.fork],
+  ] as const)('of %s are those since the commit before', async (kind, baseSha) => {
+    const changes = await findChanges(
+      checkout(repository.merge),
+      contextWith({ kind, baseSha, headSha: repository.merge }),
+      nobody,
+    )
+    expect(changes).toMatchObject({ source: 'git', base: baseSha, isExact: true })
+    expect(changes.files?.length).toBe(kind === 'push' ? 5 : 4)
+  })
+
+  it.each([
+    ['whole', null],
+    ['push', null],
+  ] as const)('of %s without a base are everything', async (kind, baseSha) => {
+    const changes = await findChanges(checkout('main'), contextWith({ kind, baseSha }), listed(1, true))
+    expect(changes).toMatchObject({ files: null, source: 'none', isExact: true })
+  })
+})
+
+describe('a changed file', () => {
+  const host = checkout('refs/pull/7/merge')
+  const changes = findChanges(host, contextWith({}), nobody)
+
+  it('has lines that the change wrote', async () => {
+    expect(await changedLines(host, await changes, 'a.yml')).toEqual([{ first: 31, last: 31 }])
+    expect(await changedLines(host, await changes, 'dir/new "ü"\t.yml')).toEqual([{ first: 1, last: 1 }])
+    expect(await changedLines(host, await changes, 'moved.yml')).toEqual([])
+    expect(await changedLines(host, await changes, 'main.yml')).toEqual([])
+  })
+
+  it('has bytes at the base, found through a rename', async () => {
+    const text = async (path: string) => {
+      const bytes = await readAtBase(host, await changes, path)
+      return bytes && new TextDecoder().decode(bytes)
+    }
+    expect(await text('moved.yml')).toBe(long('b'))
+    expect(await text('a.yml')).toBe(long('a'))
+    expect(await text('dir/new "ü"\t.yml')).toBeUndefined()
+  })
+
+  it('is not touched by what the checkout configures', async () => {
+    const directory = mkdtempSync(join(root, 'hostile-'))
+    git(directory, 'clone', '-q', repository.directory, '.')
+    git(directory, 'checkout', '-q', repository.merge)
+    const proof = join(directory, 'ran')
+    git(directory, 'config', 'diff.external', `touch ${proof}; true`)
+    git(directory, 'config', 'diff.x.textconv', `touch ${proof}; cat`)
+    git(directory, 'config', 'core.fsmonitor', `touch ${proof}`)
+    git(directory, 'config', 'diff.noprefix', 'true')
+    git(directory, 'config', 'color.ui', 'always')
+    write(directory, { '.git/info/attributes': '*.yml diff=x\n' })
+    const hostile = nodeHost(directory)
+    const found = await findChanges(hostile, contextWith({}), nobody)
+    expect(found.files).toEqual(topicFiles)
+    expect(await changedLines(hostile, found, 'a.yml')).toEqual([{ first: 31, last: 31 }])
+    expect(new TextDecoder().decode(await readAtBase(hostile, found, 'a.yml'))).toBe(long('a'))
+    expect(await hostile.kindOf('ran')).toBeUndefined()
+  })
+})
+
+describe('a large change', () => {
+  it('is listed whole: 1,000 files', async () => {
+    const directory = mkdtempSync(join(root, 'large-'))
+    git(directory, 'init', '-q')
+    write(directory, { x: '1' })
+    const before = commit(directory, 'start')
+    write(directory, Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`p/${index}.yml`, `v: ${index}\n`])))
+    const after = commit(directory, 'many')
+    const context = contextWith({ kind: 'push', baseSha: before, headSha: after })
+    expect((await findChanges(nodeHost(directory), context, nobody)).files?.length).toBe(1000)
+  })
+})
+
+describe('git', () => {
+  it('is never asked for what is no commit name', async () => {
+    let asked = 0
+    const { host } = fakeHost({ git: () => ({ code: 0, stdout: new Uint8Array(++asked), stderr: '' }) })
+    for (const name of ['', 'HEAD', '--upload-pack=x', `${'a'.repeat(40)} `, '0'.repeat(40)])
+      expect(await hasCommit(host, name)).toBe(false)
+    expect(asked).toBe(0)
+  })
+
+  it('names parents from the header of a commit only', async () => {
+    const text = `tree ${'1'.repeat(40)}\nparent ${'2'.repeat(40)}\nauthor x\n\nparent ${'3'.repeat(40)}\n`
+    const reply = (args: readonly string[]) => (args.includes('rev-parse') ? `${'4'.repeat(40)}\n` : text)
+    const { host } = fakeHost({ git: (args) => ({ code: 0, stdout: new TextEncoder().encode(reply(args)), stderr: '' }) })
+    expect(await checkedOutCommit(host)).toEqual({ sha: '4'.repeat(40), parents: ['2'.repeat(40)] })
+  })
+
+  it('names a content as git does', () => {
+    const path = join(root, 'blob')
+    writeFileSync(path, 'héllo\n')
+    expect(gitBlobName(new TextEncoder().encode('héllo\n'))).toBe(git(root, 'hash-object', path))
+  })
+
+  it('reads a status list of any form', () => {
+    expect(parseNameStatus('')).toEqual([])
+    expect(parseNameStatus('T\0link\0C100\0a\0b\0R050\0c\0d\0')).toEqual([
+      { path: 'link', previousPath: null, status: 'modified' },
+      { path: 'b', previousPath: null, status: 'added' },
+      { path: 'd', previousPath: 'c', status: 'renamed' },
+    ])
+    expect(parseNameStatus('R100\0cut short')).toEqual([])
+  })
+})
