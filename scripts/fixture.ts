@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultConfig } from '../src/config/config.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { settingsFrom } from '../src/config/settings.ts'
+import type { Baseline } from '../src/core/baseline.ts'
 import { lint, type Subject } from '../src/core/lint.ts'
 import { reportOf } from '../src/core/make-report.ts'
 import { decodeText, parseDocument } from '../src/core/parse.ts'
@@ -40,8 +41,18 @@ function filesOf(directory: string, name: string) {
     .map((file) => ({ path: file, bytes: readFileSync(join(path, file)) }))
 }
 
+/** The run history of a case: `<case>.baseline.json`, or the `baseline.json` that the cases of a rule share; tasks by id. */
+function baselineOf(id: string, name: string): Baseline | undefined {
+  const directory = join(import.meta.dirname, '..', 'test', 'rules', id)
+  const path = [`${name}.baseline.json`, 'baseline.json'].map((file) => join(directory, file)).find((file) => existsSync(file))
+  if (path === undefined) return undefined
+  const { tasks, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
+  return { ...rest, tasks: new Map(Object.entries(tasks)) }
+}
+
 /** Reviews a case with one rule on, at its own severity, and all its files named. */
 export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configText = ''): Report {
+  const baseline = baselineOf(id, fixture.name)
   const rules = { [id]: rule }
   const { config } =
     configText === '' ? { config: defaultConfig } : parseConfig(parseDocument({ path: 'config.yml', text: configText }), rules)
@@ -57,6 +68,15 @@ export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configT
     }),
   )
   const strict = { ...config, profile: 'strict' as const }
-  const { findings, crashed } = lint({ subjects, rules, settingOf: settingsFrom(strict, rules), docsOf, today: '2026-11-22' })
+  const { findings, crashed } = lint({
+    subjects,
+    rules,
+    settingOf: settingsFrom(strict, rules),
+    docsOf,
+    today: '2026-11-22',
+    baselines: new Map(
+      baseline ? subjects.flatMap((subject) => subject.pipelines).map((pipeline) => [pipeline.key, baseline]) : [],
+    ),
+  })
   return reportOf({ subjects, findings, crashed, skipped: [], comparison: null, notices: [], threshold: 'error' })
 }

@@ -126,7 +126,8 @@ function shapeOf(definition: Json): Json {
   const keys = properties && Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, target(property)]))
   const values = target(definition['additionalProperties'])
   const items = target(definition['items'])
-  return { ...(keys && { keys }), ...(values && { values }), ...(items && { items }) }
+  const required = definition['required']
+  return { ...(keys && { keys }), ...(values && { values }), ...(items && { items }), ...(keys && required ? { required } : {}) }
 }
 
 /** Name of the definition that a schema refers to, or an empty text. */
@@ -143,6 +144,8 @@ declare namespace validator {
     readonly keys?: Readonly<Record<string, string>>
     readonly values?: string
     readonly items?: string
+    /** The keys that must be there. */
+    readonly required?: readonly string[]
   }
 }
 declare const validator: ValidateFunction & { readonly shapes: Readonly<Record<string, validator.Shape>> }

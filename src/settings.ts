@@ -131,10 +131,18 @@ export const inputs: readonly Setting[] = [
     name: 'history-days',
     cliFlag: '--history-days',
     description: 'How many days of run history to look at.',
-    default: '30',
+    default: '14',
     required: false,
     kind: 'number',
     range: [1, 90],
+  },
+  {
+    name: 'history-cache',
+    env: 'PIPELINE_REVIEW_CACHE',
+    description: 'Directory that keeps run history between reviews; let the cache step of the workflow keep it.',
+    default: '',
+    required: false,
+    kind: 'text',
   },
 ]
 

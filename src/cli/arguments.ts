@@ -24,6 +24,7 @@ export interface CheckArguments {
   readonly gate: Gate | undefined
   readonly profile: Profile | undefined
   readonly fix: FixMode | undefined
+  readonly history: HistoryArguments
   readonly allowEmpty: boolean
   readonly printConfig: string | undefined
   readonly quiet: boolean
@@ -36,6 +37,15 @@ export interface CheckArguments {
 export interface FixMode {
   readonly includesUnsafe: boolean
   readonly isDryRun: boolean
+}
+
+/** Where run history is to come from. */
+export interface HistoryArguments {
+  readonly file: string | undefined
+  readonly orchestra: boolean
+  readonly days: number | undefined
+  readonly repository: string | undefined
+  readonly now: Date | undefined
 }
 
 /** The options of `check`; the help text and the parser are both made of this table. */
@@ -59,6 +69,11 @@ export const checkOptions = {
   fix: { type: 'boolean', help: 'apply the fixes that cannot change what a pipeline does' },
   'fix-unsafe': { type: 'boolean', help: 'apply all fixes; look at the result' },
   'fix-dry-run': { type: 'boolean', help: 'print the fixes as a diff and change nothing' },
+  history: { type: 'string', value: 'FILE', help: 'run history from a snapshot (see pipeline-review history)' },
+  orchestra: { type: 'boolean', help: 'run history from Orchestra (ORCHESTRA_API_KEY, ORCHESTRA_BASE_URL)' },
+  'history-days': { type: 'string', value: 'N', help: 'days of run history (default 14)' },
+  repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as Orchestra knows it' },
+  now: { type: 'string', value: 'ISO', help: 'the clock, for reproducible reports' },
   'max-findings': { type: 'string', value: 'N', help: 'show at most N findings; the rest is counted' },
   'allow-empty': { type: 'boolean', help: 'pass when there is no pipeline to review' },
   'print-config': { type: 'string', value: 'FILE', help: 'show what holds for a file and where each setting comes from' },
@@ -88,13 +103,20 @@ export function parseAgainst(table: OptionTable, args: readonly string[]) {
 
 function usageMessage(text: string): string {
   const name = /'(-[^']*)'/.exec(text)?.[1]
-  return text.startsWith('Unknown option') && name ? `There is no option ${quoted(name)}.` : `${text.split('. ', 1)[0] ?? text}.`
+  return text.startsWith('Unknown option') && name
+    ? `There is no option ${quoted(name)}.`
+    : `${(text.split('. ', 1)[0] ?? text).replace(/\.$/, '')}.`
 }
 
 function optionHint(table: OptionTable, text: string): string {
   const name = /'--?([^' ]*)/.exec(text)?.[1] ?? ''
   const [near] = closestTo(name, Object.keys(table), 1)
   return near === undefined ? 'See pipeline-review --help.' : `Did you mean --${near}? See pipeline-review --help.`
+}
+
+/** Refuses arguments for a command that takes none. Throws OperationalError. */
+export function refuseArguments(command: string, args: readonly string[], hint: string): void {
+  if (args.length > 0) throw new OperationalError(`${command} takes no arguments.`, hint)
 }
 
 /** The arguments of `check`. Throws OperationalError for any that make no sense. */
@@ -111,6 +133,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     profile: choiceOf('profile', textOf(values['profile']), profiles),
     fix: fixModeOf(values),
     allowEmpty: values['allow-empty'] === true,
+    history: historyArgumentsOf(values),
     printConfig: textOf(values['print-config']),
     quiet: values['quiet'] === true,
     noColor: values['no-color'] === true,
@@ -119,7 +142,8 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
   }
 }
 
-function textOf(value: unknown): string | undefined {
+/** The value of an option that takes a text. */
+export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
@@ -129,7 +153,32 @@ function wholeNumber(name: string, text: string): number {
   return Number(text)
 }
 
-function choiceOf<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | undefined {
+/** Reads `--history`, `--orchestra` and what belongs to them. Throws OperationalError where they contradict each other. */
+export function historyArgumentsOf(values: Readonly<Record<string, unknown>>): HistoryArguments {
+  const days = textOf(values['history-days'])
+  const now = textOf(values['now'])
+  const file = textOf(values['history'])
+  const orchestra = values['orchestra'] === true
+  if (file !== undefined && orchestra)
+    throw new OperationalError('--history and --orchestra exclude each other.', 'A snapshot needs no service.')
+  return {
+    file,
+    orchestra,
+    days: days === undefined ? undefined : wholeNumber('history-days', days),
+    repository: textOf(values['repository']),
+    now: now === undefined ? undefined : instantOf(now),
+  }
+}
+
+function instantOf(text: string): Date {
+  const isIso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)
+  if (!isIso || Number.isNaN(Date.parse(text)))
+    throw new OperationalError(`--now takes a time, not ${quoted(text)}.`, 'For example --now 2026-11-22T06:00:00Z.')
+  return new Date(text)
+}
+
+/** The one of `choices` that an option names. Throws OperationalError for any other. */
+export function choiceOf<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | undefined {
   const choice = choices.find((candidate) => candidate === text)
   if (text !== undefined && choice === undefined)
     throw new OperationalError(

@@ -4,6 +4,7 @@ import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
 import { type ReviewRequest, review, type Stats } from '../run.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
+import { historyRequestOf } from './history-request.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
 export async function check(host: Host, args: readonly string[]): Promise<ExitCode> {
@@ -14,7 +15,10 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
   }
   const request = await requestOf(host, asked)
   if (asked.fix) await (await import('./fix.ts')).fixFiles(host, request, asked.fix)
-  const { report, exitCode, stats } = await review(host, request)
+  const { report, exitCode, stats } = await review(
+    asked.history.now ? { ...host, now: () => asked.history.now as Date } : host,
+    request,
+  )
   for (const { format, file } of asked.outputs) {
     const view = viewOf(host, asked, stats, file !== undefined)
     const text = await renderAs(format, report, view)
@@ -31,6 +35,7 @@ async function requestOf(host: Host, asked: CheckArguments): Promise<ReviewReque
   if (asked.gate !== undefined && asked.since === undefined)
     throw new OperationalError('--gate needs --since.', 'For example --since origin/main --gate all.')
   const base = asked.since === undefined ? undefined : await (await import('../discover/base.ts')).baseOf(host, asked.since)
+  const history = historyRequestOf(host, asked.history)
   return {
     paths: asked.paths,
     allowEmpty: asked.allowEmpty,
@@ -39,6 +44,7 @@ async function requestOf(host: Host, asked: CheckArguments): Promise<ReviewReque
     ...(asked.profile !== undefined && { profile: asked.profile }),
     ...(asked.gate !== undefined && { gate: asked.gate }),
     ...(base && { base }),
+    ...(history && { history }),
   }
 }
 

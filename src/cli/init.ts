@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Host } from '../host.ts'
 import { repository, version } from '../project.ts'
-import { parseAgainst } from './arguments.ts'
+import { parseAgainst, refuseArguments } from './arguments.ts'
 
 /** The files that `init` writes. */
 export const setupFiles: Readonly<Record<string, string>> = {
@@ -42,7 +42,8 @@ rules:
 
 /** `pipeline-review init`: shows the workflow and the configuration, and writes them once a person or `--yes` agrees. */
 export async function init(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseAgainst({ yes: { type: 'boolean', help: '' } }, args)
+  const { values, positionals } = parseAgainst({ yes: { type: 'boolean', help: '' } }, args)
+  refuseArguments('init', positionals, 'It writes below the working directory.')
   const missing: [path: string, text: string][] = []
   for (const [path, text] of Object.entries(setupFiles)) {
     if ((await host.kindOf(path)) === undefined) missing.push([path, text])

@@ -1,6 +1,6 @@
 import { closestTo } from '../core/closest.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
-import { quoted } from '../core/quote.ts'
+import { quoted, visible } from '../core/quote.ts'
 import type { Host } from '../host.ts'
 import { version } from '../project.ts'
 
@@ -28,10 +28,14 @@ async function dispatch(host: Host, args: readonly string[]): Promise<ExitCode> 
   if (first === '--version' || first === '-V') return say(host, `${version}\n`)
   if (first === '' || first === '--help' || first === '-h' || first === 'help' || rest.includes('--help') || rest.includes('-h'))
     return help(host, first, rest)
-  const command = commands[first]
+  const command = commandNamed(first)
   if (command) return (await command())(host, rest)
   if (!(await looksLikePath(host, first))) throw unknownCommand(first)
   return (await (commands['check'] as () => Promise<Command>)())(host, args)
+}
+
+function commandNamed(name: string): (() => Promise<Command>) | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined
 }
 
 /** `pipeline-review examples/` means `pipeline-review check examples/`. */
@@ -50,7 +54,7 @@ function unknownCommand(name: string): OperationalError {
 async function help(host: Host, first: string, rest: readonly string[]): Promise<ExitCode> {
   const { helpFor } = await import('./help.ts')
   const topic = first === 'help' ? rest[0] : first
-  return say(host, helpFor(topic !== undefined && topic in commands ? topic : undefined))
+  return say(host, helpFor(topic !== undefined && commandNamed(topic) ? topic : undefined))
 }
 
 function say(host: Host, text: string): ExitCode {
@@ -61,7 +65,8 @@ function say(host: Host, text: string): ExitCode {
 /** The world's refusals in one sentence with a hint; everything else is ours, and ends 3. */
 function answerTo(host: Host, error: unknown): ExitCode {
   if (error instanceof OperationalError) {
-    host.err(`pipeline-review: ${error.message}\n${error.hint ? `hint: ${error.hint}\n` : ''}`)
+    const lines = error.message.split('\n').map(visible)
+    host.err(`pipeline-review: ${lines.join('\n')}\n${error.hint ? `hint: ${error.hint}\n` : ''}`)
     return exitCodes.operational
   }
   host.err(

@@ -16,20 +16,33 @@ export const configPaths = [
 
 /** Configurations that build on each other, at most. */
 const deepestChain = 5
+/** Files that one configuration may be made of; lists of `extends` multiply. */
+const mostFiles = 20
 
 type Files = Pick<Host, 'kindOf' | 'read'>
 
 /** The configuration of a run. Throws OperationalError for a named file that is not there and for one with mistakes, naming each. */
 export async function loadConfig(host: Files, named: string | undefined, rules: RuleRegistry): Promise<Config> {
   const path = named ?? (await firstPresent(host))
-  return path === undefined ? defaultConfig : load(host, path, rules, [])
+  return path === undefined ? defaultConfig : load(host, path, rules, [], { files: 0 })
 }
 
-async function load(host: Files, path: string, rules: RuleRegistry, above: readonly string[]): Promise<Config> {
+async function load(
+  host: Files,
+  path: string,
+  rules: RuleRegistry,
+  above: readonly string[],
+  count: { files: number },
+): Promise<Config> {
   if (above.includes(path) || above.length >= deepestChain)
     throw new OperationalError(
       `${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`,
       'Remove one "extends".',
+    )
+  if (++count.files > mostFiles)
+    throw new OperationalError(
+      `${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`,
+      'Put them together.',
     )
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes)
@@ -40,7 +53,7 @@ async function load(host: Files, path: string, rules: RuleRegistry, above: reado
   const parsed = parseConfig(decodeText(path, bytes), rules)
   if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems)
   const lower: Config[] = []
-  for (const base of parsed.extends) lower.push(await load(host, besides(path, base), rules, [...above, path]))
+  for (const base of parsed.extends) lower.push(await load(host, besides(path, base), rules, [...above, path], count))
   return [...lower, parsed.config].reduce(extendConfig)
 }
 
@@ -57,7 +70,9 @@ function besides(file: string, path: string): string {
 }
 
 function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['problems']): OperationalError {
-  const lines = problems.slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}.`)
+  const lines = problems
+    .slice(0, 10)
+    .map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith('?') ? '' : '.'}`)
   const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []
   return new OperationalError([...lines, ...more].join('\n'), `Mend ${path}; docs/configuration.md explains every key.`)
 }

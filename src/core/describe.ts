@@ -30,11 +30,11 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
     known.set(document, hidden)
     return hidden
   }
-  const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document, subject.pipelines]))
+  const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]))
   return ({ rule, setting, problem, document }) => {
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
-    const pipeline = pipelinesOf.get(document)?.[0]
+    const pipeline = pipelinesOf.get(document.source)?.[0]
     const task = pipeline ? taskAt(pipeline, path) : null
     const hidden = hiddenIn(document)
     const mask = (text: string) => maskValues(text, hidden.values)
@@ -52,6 +52,7 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       taskLabel: task ? mask(task.label) : null,
       fingerprint: '',
       suppressed: null,
+      isAdvisory: request.rules[rule]?.scope === 'pipeline' && request.rules[rule]?.needs === 'baseline',
       state: null,
       members: problem.members ?? [],
       expertise: request.rules[rule]?.expertise ?? null,

@@ -34,6 +34,8 @@ export interface Finding extends Range {
   readonly fingerprint: string
   /** Why it does not count, or null. */
   readonly suppressed: string | null
+  /** True where it rests on run history: then it never decides on the verdict. */
+  readonly isAdvisory: boolean
   /** Whether the base of the change had it; null where there is no base. */
   readonly state: 'new' | 'existing' | null
   /** Stable names of the things that one finding counts together; empty for a finding about one thing. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from './sha256.ts'
 import { childOf, entryOf, type Node, type Path, textOf } from './tree.ts'
 
 /**
@@ -31,5 +31,5 @@ function identityOf(node: Node | undefined): string | undefined {
  */
 export function fingerprintOf(parts: { rule: string; path: string; place: string; subject: string; occurrence: number }): string {
   const text = [parts.rule, parts.path, parts.place, parts.subject, String(parts.occurrence)].join('\u0000')
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return sha256(text).slice(0, 32)
 }

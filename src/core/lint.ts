@@ -1,3 +1,4 @@
+import type { Baseline } from './baseline.ts'
 import { describerOf, type Hit, inReadingOrder, withFingerprints } from './describe.ts'
 import { type Document, isBroken } from './document.ts'
 import { messageOf } from './errors.ts'
@@ -38,6 +39,8 @@ export interface LintRequest {
   readonly today: string
   /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
   readonly only?: ReadonlySet<string>
+  /** Run history by the key of a pipeline. */
+  readonly baselines?: ReadonlyMap<string, Baseline>
 }
 
 export interface LintResult {
@@ -142,7 +145,11 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
   if (rule.scope === 'workspace') {
     const pipelines = subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(rule, pipeline))
     const first = pipelines.find((pipeline) => isOn(pipeline.document))
-    if (first) yield { document: undefined, problems: () => rule.check({ pipelines, options: optionsFor(first.document) }) }
+    if (first)
+      yield {
+        document: undefined,
+        problems: () => rule.check({ pipelines, baselines: request.baselines ?? new Map(), options: optionsFor(first.document) }),
+      }
     return
   }
   for (const { document, origin, isPipeline, violations, pipelines } of subjects) {
@@ -154,9 +161,14 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
         problems: () => rule.check({ document, origin, isPipeline, violations, secrets: secretsOf(document), options }),
       }
     else
-      for (const pipeline of pipelines)
-        if (speaksOf(rule, pipeline))
-          yield { document, problems: () => rule.check({ pipeline, ...searchesOf(pipeline), options }) }
+      for (const pipeline of pipelines) {
+        const baseline = request.baselines?.get(pipeline.key) ?? null
+        if (speaksOf(rule, pipeline) && (baseline !== null || rule.needs !== 'baseline'))
+          yield {
+            document: pipeline.document,
+            problems: () => rule.check({ pipeline, ...searchesOf(pipeline), baseline, options }),
+          }
+      }
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import { maskValues } from './frame.ts'
+import type { PipelineHistory } from './history.ts'
 import type { Subject } from './lint.ts'
 import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 import { secretsInText } from './secret.ts'
@@ -12,6 +13,8 @@ export interface ReportParts {
   readonly threshold: Severity | 'never'
   readonly comparison: Comparison | null
   readonly notices: readonly string[]
+  /** Run history by the key of a pipeline. */
+  readonly histories?: ReadonlyMap<string, PipelineHistory>
 }
 
 /** Puts a report together; the verdict follows from its parts alone. */
@@ -46,6 +49,7 @@ export function reportOf(parts: ReportParts): Report {
         dialect: pipeline.dialect,
         groups: pipeline.groups.length,
         tasks: pipeline.tasks.length,
+        history: parts.histories?.get(pipeline.key) ?? null,
         schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
       }),
     ),
@@ -62,7 +66,7 @@ function withoutSecrets(name: string): string {
 
 /** True where a finding can fail the review. */
 export function counts(finding: Finding, comparison: Comparison | null): boolean {
-  return finding.suppressed === null && (comparison?.gate !== 'new' || finding.state !== 'existing')
+  return finding.suppressed === null && !finding.isAdvisory && (comparison?.gate !== 'new' || finding.state !== 'existing')
 }
 
 /** A fault of ours is never a pass. */

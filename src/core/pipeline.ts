@@ -34,6 +34,7 @@ export interface Pipeline {
   readonly alias: string | null
   readonly id: string | null
   readonly promises: Promises
+  readonly gaps: ReadonlySet<Gap>
   /** Where defaults for all tasks are declared, or would be. */
   readonly configurationPath: Path
 }
@@ -54,6 +55,7 @@ export type PipelineNode = Task | Group
 
 /** A value that may be set here, inherited, templated or absent. Unknown is a value: a template stays a template. */
 export interface Setting<T> {
+  /** `templated`: something is written, but what it comes to is not known; also for a value of a wrong type. */
   readonly state: 'set' | 'templated' | 'unset'
   /** Present exactly where `state` is `set`. */
   readonly value?: T
@@ -152,7 +154,15 @@ export interface Dependency {
   readonly path: Path
   /** Key of the node it means, or null where nothing bears the name. */
   readonly on: NodeKey | null
+  /** True for an entry that is no name at all, so that what the node waits for is unknown. */
+  readonly isUnread?: true
 }
+
+/**
+ * A part of the file that is there and could not be read: what it holds is unknown, not absent. `nodes`: tasks of some group.
+ * `reads`: what some task does, so what it refers to. `parameters`: the declared inputs. `handlers`: who is told of what.
+ */
+export type Gap = 'nodes' | 'reads' | 'parameters' | 'handlers'
 
 export interface FanOut {
   readonly path: Path

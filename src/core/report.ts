@@ -1,5 +1,6 @@
 import type { FixedFinding } from './compare.ts'
 import type { Finding, Severity } from './finding.ts'
+import type { PipelineHistory } from './history.ts'
 
 export type Verdict = 'pass' | 'fail' | 'broken'
 
@@ -21,6 +22,8 @@ export interface PipelineSummary {
   readonly groups: number
   readonly tasks: number
   readonly schedules: number
+  /** Null where nobody has asked. */
+  readonly history: PipelineHistory | null
 }
 
 /** A rule or a file that was passed over on purpose, and why. */

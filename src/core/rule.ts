@@ -1,3 +1,4 @@
+import type { Baseline } from './baseline.ts'
 import type { Document } from './document.ts'
 import type { Severity } from './finding.ts'
 import type { Graph, Reach } from './graph.ts'
@@ -22,6 +23,8 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
   /** Only for these dialects. Default: all. */
   readonly dialects?: readonly string[]
   readonly options?: S
+  /** A rule that needs run history is passed over without it, visibly, and what it finds never decides on the verdict. */
+  readonly needs?: 'baseline'
   /** True for a rule that can say why a file cannot be read; all other rules about pipelines pass over such files. */
   readonly readsBrokenFiles?: boolean
   /** The specialist who can mend it. */
@@ -52,11 +55,15 @@ export interface PipelineContext<S extends OptionSchema = OptionSchema> {
   readonly graph: Graph
   /** Searches of the graph; beyond a budget linear in its size they answer undefined. */
   readonly reach: Reach
+  /** What run history says; null where it is not known well enough. */
+  readonly baseline: Baseline | null
   readonly options: OptionsOf<S>
 }
 
 export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
   readonly pipelines: readonly Pipeline[]
+  /** Run history by the key of a pipeline, where it is known well enough. */
+  readonly baselines: ReadonlyMap<string, Baseline>
   readonly options: OptionsOf<S>
 }
 
@@ -102,6 +109,18 @@ export function defineDocumentRule<const S extends OptionSchema>(rule: Omit<Docu
 /** A rule about one pipeline: the usual kind. */
 export function defineRule<const S extends OptionSchema>(rule: Omit<PipelineRule<S>, 'scope'>): Rule {
   return { ...rule, scope: 'pipeline' } as unknown as Rule
+}
+
+/** What a rule that needs run history sees. */
+export interface BaselineContext<S extends OptionSchema = OptionSchema> extends PipelineContext<S> {
+  readonly baseline: Baseline
+}
+
+/** A rule about one pipeline that rests on its run history. */
+export function defineBaselineRule<const S extends OptionSchema>(
+  rule: Omit<PipelineRule<S>, 'scope' | 'needs' | 'check'> & { check(context: BaselineContext<S>): Iterable<Problem> },
+): Rule {
+  return { ...rule, scope: 'pipeline', needs: 'baseline' } as unknown as Rule
 }
 
 /** A rule about all pipelines of the workspace. */

@@ -27,3 +27,12 @@ export function duration(seconds: number): string {
   for (const [size, noun] of units) if (seconds >= size && seconds % size === 0) return count(seconds / size, noun)
   return count(seconds, 'second')
 }
+
+/** A measured duration, rounded to what a person needs: `42 seconds`, `14 minutes`, `1 hour 5 minutes`. */
+export function roughDuration(seconds: number): string {
+  if (seconds < 90) return count(Math.round(seconds), 'second')
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 90) return count(minutes, 'minute')
+  const rest = minutes % 60
+  return rest === 0 ? count(minutes / 60, 'hour') : `${count(Math.floor(minutes / 60), 'hour')} ${count(rest, 'minute')}`
+}

@@ -19,6 +19,9 @@ export interface Sorted {
   readonly passedOver: readonly string[]
 }
 
+/** Path under which standard input appears in the report. */
+export const standardInput = 'stdin.yml'
+
 /** Most bytes of all files of a run together. */
 const mostRunBytes = 256 * 1024 * 1024
 

@@ -6,6 +6,8 @@ declare namespace validator {
     readonly keys?: Readonly<Record<string, string>>
     readonly values?: string
     readonly items?: string
+    /** The keys that must be there. */
+    readonly required?: readonly string[]
   }
 }
 declare const validator: ValidateFunction & { readonly shapes: Readonly<Record<string, validator.Shape>> }

@@ -27,6 +27,7 @@ export interface ActionSettings {
   readonly orchestraApiKey: string | undefined
   readonly orchestraBaseUrl: string | undefined
   readonly historyDays: number
+  readonly historyCache: string | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -52,6 +53,7 @@ export function readActionSettings(env: Environment): ActionSettings {
     orchestraApiKey: textOf(env, 'orchestra-api-key'),
     orchestraBaseUrl: addressOf(env, 'orchestra-base-url'),
     historyDays: numberOf(env, 'history-days'),
+    historyCache: textOf(env, 'history-cache'),
   }
 }
 

@@ -56,7 +56,7 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
   const { host } = session
   const check = await openCheckOf(session)
   try {
-    const { report, exitCode } = await deps.review(host, await requestOf(session))
+    const { report, exitCode } = await deps.review(host, { ...(await requestOf(session)), conclude: deps.conclude })
     deps.conclude(exitCode)
     await guarded(host, () => deliver(session, deps, report, check))
     return exitCode

@@ -2,6 +2,7 @@ import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
+import type { HistoryRequest } from '../history/ask.ts'
 import type { Host } from '../host.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
@@ -19,13 +20,15 @@ export interface ActionRequest {
   readonly failOn?: NonNullable<ActionSettings['failOn']>
   readonly profile?: NonNullable<ActionSettings['profile']>
   readonly allowEmpty: boolean
+  /** Told the exit code before run history is asked for. */
+  readonly conclude?: (code: ExitCode) => void
   /** Report on these paths only. */
   readonly only?: ReadonlySet<string>
   readonly gate: ActionSettings['gate']
   readonly base?: Base
   /** Sentences that every output repeats. */
   readonly notices: readonly string[]
-  readonly history?: { readonly apiKey: string; readonly baseUrl?: string; readonly days: number }
+  readonly history?: HistoryRequest
 }
 
 export interface ActionReview {
@@ -177,8 +180,19 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
   const { settings, changes, only } = session
   const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings
   const base = await baseFrom(session)
-  const baseUrl = orchestraBaseUrl === undefined ? {} : { baseUrl: orchestraBaseUrl }
-  const history = orchestraApiKey === undefined ? undefined : { apiKey: orchestraApiKey, ...baseUrl, days: historyDays }
+  const { owner, repo } = session.context
+  const history: HistoryRequest | undefined =
+    orchestraApiKey === undefined
+      ? undefined
+      : {
+          from: 'api',
+          apiKey: orchestraApiKey,
+          baseUrl: orchestraBaseUrl,
+          cache: settings.historyCache,
+          days: historyDays,
+          repository: `${owner}/${repo}`,
+          now: undefined,
+        }
   return {
     paths: settings.paths.length > 0 ? settings.paths : ['.'],
     allowEmpty: only !== null,

@@ -1,3 +1,4 @@
+import type { DurationSummary, ErrorCluster, Trend } from '../core/history.ts'
 import { baselineOf, type EnvironmentBaseline, type Exclusion, isJudged } from './baseline.ts'
 import { type CriticalPath, criticalPathOf } from './critical-path.ts'
 import type { Dag } from './dag.ts'
@@ -17,7 +18,6 @@ import { type RunSample, samplesOf } from './samples.ts'
 import type { Snapshot } from './snapshot.ts'
 import { timeOf } from './time.ts'
 import { trendOf } from './trend-history.ts'
-import type { DurationSummary, ErrorCluster, Trend } from './types.ts'
 
 /** Everything that history says about a pipeline in one environment: the report's numbers and what rules reason with. */
 export interface EnvironmentEvidence extends RunCounts {

@@ -1,9 +1,9 @@
+import type { Prediction } from '../core/history.ts'
 import type { CriticalPath } from './critical-path.ts'
 import type { Dag } from './dag.ts'
 import { quantile, rounded } from './metrics/quantile.ts'
 import type { RunSample } from './samples.ts'
 import { type SimulateOptions, simulate } from './simulate.ts'
-import type { Prediction } from './types.ts'
 
 /** Tasks, dependencies and matrices that are tried; the others gain less or nothing. */
 const mostTried = 8

@@ -1,7 +1,7 @@
+import type { EnvironmentHistory, HistoryStatus, PipelineHistory, Prediction } from '../core/history.ts'
 import { baselineRule } from './baseline.ts'
 import type { EnvironmentEvidence, PipelineEvidence } from './evidence.ts'
 import { timeOf } from './time.ts'
-import type { EnvironmentHistory, HistoryStatus, PipelineHistory, Prediction } from './types.ts'
 
 /** What stands beside the evidence in the report. */
 export interface HistoryContext {

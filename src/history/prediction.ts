@@ -1,3 +1,4 @@
+import type { Forecast, Prediction, Range95 } from '../core/history.ts'
 import { baselineRule } from './baseline.ts'
 import { criticalPathOf } from './critical-path.ts'
 import type { Dag } from './dag.ts'
@@ -7,7 +8,6 @@ import { type Estimate, rounded, shareOf } from './metrics/quantile.ts'
 import { quantileEstimate } from './metrics/quantile-interval.ts'
 import type { RunSample } from './samples.ts'
 import { type Simulation, simulate } from './simulate.ts'
-import type { Forecast, Prediction, Range95 } from './types.ts'
 
 /** What a prediction is made of. */
 export interface PredictionInput {

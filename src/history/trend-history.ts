@@ -1,3 +1,4 @@
+import type { Change, Trend } from '../core/history.ts'
 import { inTimeOrder } from './baseline.ts'
 import { median, rounded, roundedOrNull } from './metrics/quantile.ts'
 import { runSeconds } from './metrics/runs.ts'
@@ -6,7 +7,6 @@ import type { TaskNumbers } from './metrics/tasks.ts'
 import type { PipelineRun } from './records.ts'
 import { timeOf } from './time.ts'
 import { changePointOf, type Point, slopePerDay, trendRule } from './trend.ts'
-import type { Change, Trend } from './types.ts'
 
 interface RunPoint extends Point {
   readonly run: PipelineRun

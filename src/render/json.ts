@@ -26,13 +26,14 @@ export function renderJson(report: Report, _view?: View): string {
       fixed: comparison.fixed.map(({ rule, path, message }) => ({ rule, path, message })),
     },
     findings: findings.map(publicFinding),
-    pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules }) => ({
+    pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules, history }) => ({
       path,
       name,
       dialect,
       groups,
       tasks,
       schedules,
+      history,
     })),
     notices,
     skipped: skipped.map(({ subject, reason }) => ({ subject, reason })),

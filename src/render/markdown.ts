@@ -1,6 +1,7 @@
 import type { Report, View } from '../core/report.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
+import { historyBlocks } from './markdown-history.ts'
 import { crashBlocks, expertiseBlocks, pipelineBlocks, remarkBlocks, skippedBlocks, suppressedBlocks } from './markdown-parts.ts'
 import { openOf, splitAt } from './rank.ts'
 import { joined, md, type Safe } from './safe.ts'
@@ -59,6 +60,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
     ...foldedBlocks(rest, detail),
     ...expertiseBlocks(report),
     ...comparisonWords(report).map((words) => md`${words}`),
+    ...(view.quiet ? [] : historyBlocks(report, detail)),
     ...(view.quiet ? [] : asides),
     md`<sub>${reasons(report)[1]}</sub>`,
   ]

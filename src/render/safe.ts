@@ -1,5 +1,7 @@
 /** The one place that makes text safe, an encoder and a template for each sink. Templates take no raw string. */
 export { joined, own, type Part, type Safe, type Sink } from './safe/brand.ts'
+export { mermaid, mermaidTime } from './safe/gantt.ts'
+export { icsLine, icsText, icsTime } from './safe/ics.ts'
 export { jsonText } from './safe/json.ts'
 export { annotationData, annotationProperty, log, logCode, logText, workflowCommand } from './safe/log.ts'
 export { markdownCode, markdownComment, markdownLink, markdownPre, markdownText, md } from './safe/markdown.ts'

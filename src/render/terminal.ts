@@ -4,6 +4,7 @@ import { type Paint, paintFor } from './color.ts'
 import { groupedBy, openOf, splitAt, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
 import { findingLines } from './terminal-finding.ts'
+import { historyLines } from './terminal-history.ts'
 import { comparisonWords, countWords, moreWords, reasonWords, tallyWords, verdictWord } from './wording.ts'
 
 type Line = Safe<'log'>
@@ -26,7 +27,8 @@ export function renderTerminal(report: Report, view: View): string {
         ...comparisonWords(report).map((words) => log`${words}`),
       ])
   const lines = [...fileBlocks(report, new Set(shown), paint), ...more, ...crashLines(report, paint), ...remarks]
-  return `${joined<'log'>([...lines, ...closingLines(report, view, paint)], '\n')}\n`
+  const history = view.quiet ? [] : historyLines(report, paint)
+  return `${joined<'log'>([...lines, ...history, ...closingLines(report, view, paint)], '\n')}\n`
 }
 
 /** True where a finding of that severity fails the review; errors where none does. */

@@ -20,7 +20,8 @@ export default defineRule({
   },
   *check({ pipeline, options }) {
     const handlers = [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)]
-    if (!startsByItself(pipeline) || pipeline.tasks.length === 0 || handlers.some(hearsOfFailure)) return
+    if (pipeline.gaps.has('handlers') || !startsByItself(pipeline) || pipeline.tasks.length === 0) return
+    if (handlers.some(hearsOfFailure)) return
     const others = handlers.length > 0 ? '; its alerts speak of other outcomes only' : ''
     const fix = fixFor(pipeline, options.integration, options.destination)
     yield {

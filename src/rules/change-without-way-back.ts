@@ -7,6 +7,7 @@ import { textOf } from '../core/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import { fieldIn } from './parts/keys.ts'
 import { bareSql } from './parts/sql-text.ts'
+import { hasUnknownAbove } from './parts/upstream.ts'
 
 /** Longer texts are not judged. */
 const longestStatement = 50_000
@@ -28,11 +29,11 @@ export default defineRule({
       const change = isAwake(context.pipeline, task) ? changeOf(task) : undefined
       return change ? [{ task, change }] : []
     })
-    if (changes.length === 0) return
+    if (changes.length === 0 || context.pipeline.gaps.has('nodes')) return
     const guarded = guardedVertices(context)
     for (const { task, change } of changes) {
       const vertex = context.graph.startOf(task.key)
-      if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex)) continue
+      if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue
       yield told(context.pipeline, task, change)
     }
   },
@@ -89,7 +90,8 @@ function inOrder({ depth }: Graph): readonly number[] {
 /** Tests and approvals; also what may be one: a job nobody knows, another pipeline, dbt with its tests, a task that is called a check. */
 function isGuard(task: Task): boolean {
   const { facts } = task.action
-  if (facts === null || ['test', 'approval', 'sub-pipeline', 'sensor'].includes(facts.family)) return true
+  if (facts === null || task.parameters?.kind !== 'map' || ['test', 'approval', 'sub-pipeline', 'sensor'].includes(facts.family))
+    return true
   const commands = textOf(fieldIn(task.parameters, 'commands')?.node) ?? ''
   return /\bdbt\s+(?:build|test)\b/.test(commands) || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name)
 }

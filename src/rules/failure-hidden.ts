@@ -12,6 +12,7 @@ export default defineRule({
   since: '0.1.0',
   dialects: ['orchestra'],
   *check({ pipeline }) {
+    if (pipeline.gaps.has('handlers')) return
     const hidden = pipeline.tasks.filter(
       (task) => task.onFailure === 'warn' && isAwake(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning),
     )

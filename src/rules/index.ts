@@ -57,14 +57,18 @@ import monolithicPipeline from './monolithic-pipeline.ts'
 import monolithicTask from './monolithic-task.ts'
 import notAPipeline from './not-a-pipeline.ts'
 import overSerialisedGroups from './over-serialised-groups.ts'
+import overlapSeen from './overlap-seen.ts'
 import pausedComparison from './paused-comparison.ts'
 import pausedTask from './paused-task.ts'
+import promiseAtRisk from './promise-at-risk.ts'
 import pythonCommandUnsupported from './python-command-unsupported.ts'
 import redundantDependency from './redundant-dependency.ts'
 import referenceNotUpstream from './reference-not-upstream.ts'
 import requiredInputMissing from './required-input-missing.ts'
+import retriesInVain from './retries-in-vain.ts'
 import retryDelayMissing from './retry-delay-missing.ts'
 import retryMissing from './retry-missing.ts'
+import retryNeeded from './retry-needed.ts'
 import retryUnsafe from './retry-unsafe.ts'
 import retryUseless from './retry-useless.ts'
 import retryWorstCase from './retry-worst-case.ts'
@@ -85,15 +89,19 @@ import severalDocuments from './several-documents.ts'
 import sharedConnector from './shared-connector.ts'
 import sharedTarget from './shared-target.ts'
 import slaMissing from './sla-missing.ts'
+import slowerThanBefore from './slower-than-before.ts'
 import suppressionExpired from './suppression-expired.ts'
 import suppressionInvalid from './suppression-invalid.ts'
 import suppressionUnexplained from './suppression-unexplained.ts'
 import suppressionUnused from './suppression-unused.ts'
+import testAlwaysFails from './test-always-fails.ts'
 import thresholdNeverFires from './threshold-never-fires.ts'
 import thresholdUnset from './threshold-unset.ts'
 import thresholdWarningUnreachable from './threshold-warning-unreachable.ts'
 import timeoutExceedsInterval from './timeout-exceeds-interval.ts'
 import timeoutMissing from './timeout-missing.ts'
+import timeoutTooTight from './timeout-too-tight.ts'
+import timeoutUseless from './timeout-useless.ts'
 import triggerChain from './trigger-chain.ts'
 import triggerCycle from './trigger-cycle.ts'
 import undeclaredInput from './undeclared-input.ts'
@@ -176,14 +184,18 @@ export const rules: RuleRegistry = {
   'monolithic-task': monolithicTask,
   'not-a-pipeline': notAPipeline,
   'over-serialised-groups': overSerialisedGroups,
+  'overlap-seen': overlapSeen,
   'paused-comparison': pausedComparison,
   'paused-task': pausedTask,
+  'promise-at-risk': promiseAtRisk,
   'python-command-unsupported': pythonCommandUnsupported,
   'redundant-dependency': redundantDependency,
   'reference-not-upstream': referenceNotUpstream,
   'required-input-missing': requiredInputMissing,
+  'retries-in-vain': retriesInVain,
   'retry-delay-missing': retryDelayMissing,
   'retry-missing': retryMissing,
+  'retry-needed': retryNeeded,
   'retry-unsafe': retryUnsafe,
   'retry-useless': retryUseless,
   'retry-worst-case': retryWorstCase,
@@ -204,15 +216,19 @@ export const rules: RuleRegistry = {
   'shared-connector': sharedConnector,
   'shared-target': sharedTarget,
   'sla-missing': slaMissing,
+  'slower-than-before': slowerThanBefore,
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
   'suppression-unexplained': suppressionUnexplained,
   'suppression-unused': suppressionUnused,
+  'test-always-fails': testAlwaysFails,
   'threshold-never-fires': thresholdNeverFires,
   'threshold-unset': thresholdUnset,
   'threshold-warning-unreachable': thresholdWarningUnreachable,
   'timeout-exceeds-interval': timeoutExceedsInterval,
   'timeout-missing': timeoutMissing,
+  'timeout-too-tight': timeoutTooTight,
+  'timeout-useless': timeoutUseless,
   'trigger-chain': triggerChain,
   'trigger-cycle': triggerCycle,
   'undeclared-input': undeclaredInput,

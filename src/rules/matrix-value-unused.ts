@@ -1,3 +1,4 @@
+import { membersOf } from '../core/graph.ts'
 import type { NodeKey, Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
@@ -15,6 +16,7 @@ export default defineRule({
       if (
         group.taskKeys.length === 0 ||
         input.items?.length === 0 ||
+        membersOf(pipeline, group).some(({ parameters }) => parameters?.kind !== 'map') ||
         [group.key, ...group.taskKeys].some((key) => readers.has(key))
       )
         continue

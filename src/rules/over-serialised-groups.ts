@@ -50,8 +50,9 @@ function plainLoads(pipeline: Pipeline): ReadonlyMap<string, string> {
 }
 
 function soleDependency({ pipeline, graph }: PipelineContext, node: Pick<Group, 'key' | 'dependencies'>) {
-  const [only, second] = node.dependencies
-  if (!only || second || only.on === null || graph.depth[graph.startOf(node.key)] === -1) return undefined
+  const [only, ...others] = node.dependencies
+  if (!only || others.some(({ on }) => on !== only.on) || only.on === null || graph.depth[graph.startOf(node.key)] === -1)
+    return undefined
   return pipeline.nodes.get(only.on)
 }
 

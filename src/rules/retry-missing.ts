@@ -1,7 +1,9 @@
+import type { Baseline } from '../core/baseline.ts'
 import { type Pipeline, startsByItself, type Task } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
+import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 
 export default defineRule({
   summary: 'Tasks that cross a network are tried again before they fail',
@@ -19,8 +21,8 @@ export default defineRule({
       maximum: 120,
     },
   },
-  *check({ pipeline, options }) {
-    const bare = pipeline.tasks.filter(lacksRetries)
+  *check({ pipeline, baseline, options }) {
+    const bare = pipeline.tasks.filter((task) => lacksRetries(task) && !isProven(baseline, task))
     if (bare.length === 0) return
     const isAlone = startsByItself(pipeline)
     const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
@@ -44,11 +46,16 @@ export default defineRule({
 
 /** Defaults at the root reach every task, also those that must not run twice. */
 function mayRepeatAll(pipeline: Pipeline): boolean {
-  return pipeline.tasks.every((task) => task.action.facts?.idempotent !== false || task.retry.retries.origin === 'declared')
+  return pipeline.tasks.every((task) => !isUnsafeTwice(task) || task.retry.retries.origin === 'declared')
+}
+
+/** A task that has run often and never failed is left alone. */
+function isProven(baseline: Baseline | null, task: Task): boolean {
+  const past = baseline?.tasks.get(task.id)
+  return past !== undefined && past.runs >= 10 && past.failed === 0 && (past.retriedShare ?? 0) === 0
 }
 
 /** Steps that must not run twice are left alone, and so is what another task's retry would cover. */
 function lacksRetries(task: Task): boolean {
-  const { facts } = task.action
-  return facts?.crossesNetwork === true && facts.idempotent === true && !task.paused && task.retry.retries.state === 'unset'
+  return isWorthRetrying(task) && task.retry.retries.state === 'unset'
 }

@@ -2,10 +2,10 @@ import type { Family, Pipeline, Task } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
-import { nodeAt, textOf } from '../core/tree.ts'
+import { nodeAt } from '../core/tree.ts'
 import { count, listNames } from '../core/wording.ts'
 import { isAwake } from './parts/awake.ts'
-import { fieldIn } from './parts/keys.ts'
+import { sendsPost } from './parts/repeatable.ts'
 
 export default defineRule({
   summary: 'Steps that must not run twice are not tried again',
@@ -33,11 +33,6 @@ export default defineRule({
 
 const harms: Partial<Record<Family, string>> = { notify: 'it sends a message', approval: 'it asks people' }
 const doubled = 'a second run does its work twice'
-
-/** Whether a call may be repeated is the service's business; of the methods only POST makes something new by its meaning. */
-function sendsPost({ action, parameters }: Task): boolean {
-  return action.facts?.family === 'http' && textOf(fieldIn(parameters, 'method')?.node)?.toUpperCase() === 'POST'
-}
 
 function isOwn(task: Task): boolean {
   return task.retry.retries.origin === 'declared'

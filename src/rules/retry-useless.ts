@@ -1,8 +1,9 @@
-import type { Pipeline } from '../core/pipeline.ts'
+import type { Pipeline, Task } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { defineRule } from '../core/rule.ts'
 import { nodeAt, type Path } from '../core/tree.ts'
 import { removeEntry } from './parts/entry-edit.ts'
+import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 
 export default defineRule({
   summary: 'Retries are set to 0 only where that changes something',
@@ -15,12 +16,13 @@ export default defineRule({
   *check({ pipeline }) {
     const rootPath = [...pipeline.configurationPath, 'retries']
     const root = nodeAt(pipeline.document.root, rootPath)
-    if (isZero(pipeline, rootPath)) yield told(pipeline, rootPath, 'The pipeline sets')
+    if (isZero(pipeline, rootPath)) yield told(pipeline, rootPath, 'The pipeline sets', pipeline.tasks)
     // A task's 0 switches off what the root switches on.
     if (root?.kind === 'scalar' && root.value !== null && root.value !== 0) return
-    for (const { path } of pipeline.tasks) {
-      const own = [...path, 'configuration', 'retries']
-      if (isZero(pipeline, own)) yield told(pipeline, own, 'The task sets')
+    for (const task of pipeline.tasks) {
+      const own = [...task.path, 'configuration', 'retries']
+      // On a step that must not run twice it is a decision.
+      if (isZero(pipeline, own) && !isUnsafeTwice(task)) yield told(pipeline, own, 'The task sets', [task])
     }
   },
 })
@@ -30,8 +32,9 @@ function isZero({ document }: Pipeline, path: Path): boolean {
   return node?.kind === 'scalar' && node.value === 0
 }
 
-function told({ document }: Pipeline, path: Path, who: string): Problem {
-  const fix = removeEntry(document, path)
+/** Where a second attempt would help, the number has to be thought of, so there is no fix. */
+function told({ document }: Pipeline, path: Path, who: string, tasks: readonly Task[]): Problem {
+  const fix = tasks.some(isWorthRetrying) ? undefined : removeEntry(document, path)
   return {
     at: { path, part: 'pair' },
     message: `${who} retries to 0, which is the default`,

@@ -6,7 +6,7 @@ import { type EarlyStart, earlyStarts, type Need, needsIn } from '../core/schedu
 import { forecast } from '../core/schedule/forecast.ts'
 import { idsFrom } from '../core/schedule/identity.ts'
 import { referenceWindow } from '../core/schedule/window.ts'
-import { shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
+import { clockOfStart, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
 import * as common from './parts/schedule-options.ts'
 
 export default defineWorkspaceRule({
@@ -25,6 +25,7 @@ export default defineWorkspaceRule({
     },
   },
   *check({ pipelines, options }) {
+    if (pipelines.length < 2) return
     const expected = withEstimates(options.estimates)
     const known = forecast(pipelines, referenceWindow, { ids: idsFrom(options.ids) })
     const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)]
@@ -44,8 +45,7 @@ export default defineWorkspaceRule({
 
 function messageOf({ lane, before, at, begun, end, times }: EarlyStart): string {
   const start = `Starts at ${timeOfStart(lane, at)}${shareOfStarts(times, lane)}`
-  const other = `${quoted(before.pipeline.name)} from ${timeOfStart(before, begun)} is over only at about ${timeOfStart(lane, end)}`
-  return `${start}, but the run of ${other}`
+  return `${start}, but the run of ${quoted(before.pipeline.name)} from ${clockOfStart(lane, begun)} goes on until about ${clockOfStart(lane, end)}`
 }
 
 function relatedOf({ before }: EarlyStart) {

@@ -28,6 +28,7 @@ export default defineWorkspaceRule({
     'finish-by': common.finishBy,
   },
   *check({ pipelines, options }) {
+    if (pipelines.length < options.pipelines) return
     const forecast = referenceForecast(pipelines)
     const load = startLoad(forecast.lanes, minutesOf(forecast.window))
     const crowded = forecast.lanes.flatMap((lane) => {

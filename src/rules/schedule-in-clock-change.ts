@@ -1,5 +1,5 @@
 import { defineRule } from '../core/rule.ts'
-import { type ChangedStart, changedStarts } from '../core/schedule/clock-change.ts'
+import { type ChangedStart, changedStarts, startsAtNight } from '../core/schedule/clock-change.ts'
 import { zonesOver } from '../core/schedule/clock-starts.ts'
 import { clockText } from '../core/schedule/local-time.ts'
 import { referenceYear } from '../core/schedule/window.ts'
@@ -16,8 +16,9 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+      if (!('cron' in result) || !startsAtNight(result.cron)) continue
       const offsets = trigger.timeZone.value === undefined ? undefined : offsetsOf(trigger.timeZone.value)
-      if (!offsets || !('cron' in result)) continue
+      if (!offsets) continue
       const changed = changedStarts(result.cron, offsets, referenceYear)
       if (changed.length === 0) continue
       yield {

@@ -25,6 +25,7 @@ export default defineRule({
       yield {
         at: { path },
         message: `Runs start ${distance(overlap)} and take about ${duration(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
+        ...(limit > 0 && { remedy: 'Start less often, make the runs shorter, or raise the limit' }),
         subject: together.map(({ trigger }) => trigger?.cron.value).join('\n'),
       }
       return
@@ -37,7 +38,7 @@ function distance({ shortest }: SelfOverlap): string {
 }
 
 function source({ n }: Expected): string {
-  return n === 0 ? ' as configured' : ` (${count(n, 'run')})`
+  return n === 0 ? ' (estimate)' : ` (${count(n, 'run')})`
 }
 
 /** A limit that is a template leaves open which of the two happens. */
@@ -46,6 +47,6 @@ function outcome({ runPolicy: { maxConcurrentRuns: limit, onLimit } }: Pipeline,
   if (limit.state === 'templated')
     return `${atOnce}, or some ${onLimit === 'skip' ? 'are skipped' : 'wait'} where the limit is lower`
   if (!limit.value) return atOnce
-  const late4 = `${late} of ${starts} starts in four weeks`
-  return `with a limit of ${count(limit.value, 'run')} ${late4} ${onLimit === 'skip' ? 'are SKIPPED' : 'have to wait'}`
+  const share = `${late} of ${starts} starts in four weeks`
+  return `with a limit of ${count(limit.value, 'run')}, ${share} ${onLimit === 'skip' ? 'are SKIPPED' : 'have to wait'}`
 }

@@ -25,6 +25,7 @@ export default defineWorkspaceRule({
     'finish-by': common.finishBy,
   },
   *check({ pipelines, options }) {
+    if (pipelines.length < 2) return
     const forecast = referenceForecast(pipelines)
     const expected = withEstimates(options.estimates)
     const pools = poolsFrom(options.pools)

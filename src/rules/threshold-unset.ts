@@ -32,5 +32,6 @@ export default defineRule({
 })
 
 function lacksThresholds({ parameters }: Task): boolean {
+  if (parameters?.kind !== 'map') return false
   return ['error_threshold_expression', 'warn_threshold_expression'].every((key) => isUnset(fieldIn(parameters, key)?.node))
 }

@@ -1,7 +1,12 @@
-import { startsByItself } from '../core/pipeline.ts'
+import { type Pipeline, startsByItself, type Task } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
 import { count, duration, listNames } from '../core/wording.ts'
+import { closestStarts } from './parts/durations.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
+import { generousTimeout } from './parts/measured.ts'
+
+/** Seconds below which no timeout is proposed. */
+const shortestTimeout = 60
 
 export default defineRule({
   summary: 'A task that hangs is stopped',
@@ -12,17 +17,17 @@ export default defineRule({
   options: {
     seconds: { type: 'integer', description: 'Timeout that the fix sets', default: 7200, minimum: 60, maximum: 604_800 },
   },
-  *check({ pipeline, options }) {
+  *check({ pipeline, baseline, options }) {
     const bare = pipeline.tasks.filter(
       (task) => task.timeout.state === 'unset' && !task.paused && task.action.facts?.family !== 'approval',
     )
     if (bare.length === 0 || !startsByItself(pipeline)) return
-    const fix = insertBelowRoot(
-      pipeline.document,
-      'configuration',
-      { timeout: options.seconds },
-      `Stop every task after ${duration(options.seconds)}`,
-    )
+    const measured = Math.max(0, ...bare.map((task) => baseline?.tasks.get(task.id)?.durations.max ?? 0))
+    const wanted = measured > 0 ? generousTimeout(measured) : options.seconds
+    const seconds = Math.min(wanted, longestFor(pipeline, bare))
+    const title = `Stop every task after ${duration(seconds)}`
+    const fix =
+      seconds < shortestTimeout ? undefined : insertBelowRoot(pipeline.document, 'configuration', { timeout: seconds }, title)
     const all = bare.length === pipeline.tasks.length
     yield {
       at: { path: pipeline.namePath },
@@ -35,3 +40,14 @@ export default defineRule({
     }
   },
 })
+
+/** Seconds that each attempt may take for all of them to be over before the next run starts; whole minutes where there are any. */
+function longestFor(pipeline: Pipeline, tasks: readonly Task[]): number {
+  const interval = closestStarts(pipeline)?.seconds ?? Number.POSITIVE_INFINITY
+  const shares = tasks.map(({ retry: { retries, delay } }) => {
+    const again = retries.value ?? 0
+    return (interval - again * (delay.value ?? 0)) / (again + 1)
+  })
+  const shortest = shares.reduce((least, share) => Math.min(least, share), interval)
+  return Number.isFinite(shortest) ? Math.floor(shortest / 60) * 60 : shortest
+}

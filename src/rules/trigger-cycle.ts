@@ -34,16 +34,16 @@ export default defineWorkspaceRule({
 })
 
 function sentence(names: readonly string[]): string {
-  if (names.length === 1) return `Every run of ${listNames(names)} leads to another run of itself`
-  return `Every run leads to another one in a circle: ${listNames(names, 5)}, and the first of them again`
+  if (names.length === 1) return `Runs of ${listNames(names)} start further runs of itself`
+  return `Pipelines start each other in a circle: ${listNames(names, 5)}, and the first of them again`
 }
 
-/** The events and calls between the pipelines of a circle. One that rests on the name of a file only is not sure. */
+/** The events and calls between the pipelines of a circle. One is not sure that rests on a file's name or listens to any pipeline. */
 function referencesOf({ links, listeners }: TriggerGraph, members: ReadonlySet<number>) {
   const within = links.filter(({ kind, from, to }) => kind !== 'status' && members.has(from) && members.has(to))
   return [
     ...within.map((link) => ({ ...link, isSure: link.by === 'known' })),
-    ...listeners.filter(({ writer }) => members.has(writer)).map((listener) => ({ ...listener, isSure: true })),
+    ...listeners.filter(({ writer }) => members.has(writer)).map((listener) => ({ ...listener, isSure: false })),
   ]
 }
 

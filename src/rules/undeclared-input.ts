@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
+    if (pipeline.gaps.has('parameters')) return
     const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()))
     const suggest = suggesterFor(pipeline.parameters.map(({ name }) => name))
     for (const [name, reads] of readsByName(soundReferences(pipeline))) {

@@ -16,11 +16,12 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
+    if (pipeline.gaps.has('nodes')) return
     let questions = 0
     for (const node of pipeline.nodes.values()) {
       const candidates = candidatesFor(pipeline, node)
-      for (const { name, path, on } of node.dependencies) {
-        if (on !== null) continue
+      for (const { name, path, on, isUnread } of node.dependencies) {
+        if (on !== null || isUnread) continue
         const near = questions++ < mostQuestions ? soleClosestTo(name, candidates) : undefined
         const fix = near === undefined ? undefined : replaceScalar(pipeline.document, path, near)
         yield {

@@ -1,11 +1,19 @@
+import type { Fix } from '../core/fix.ts'
 import type { Group, Pipeline } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import type { Site } from '../core/reference.ts'
 import { defineRule } from '../core/rule.ts'
+import { nodeAt } from '../core/tree.ts'
 import { listNames } from '../core/wording.ts'
+import { gather } from './parts/gather.ts'
+import type { Piece } from './parts/piece-edit.ts'
 import { readerOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
-import { suggestedFix, suggesterFor } from './parts/suggest.ts'
+import { type Suggestion, suggestedFix, suggesterFor } from './parts/suggest.ts'
+
+/** Further places shown beside the first. */
+const mostRelated = 5
 
 export default defineRule({
   summary: 'MATRIX values are read by the name that the matrix gives them',
@@ -14,26 +22,68 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
-    for (const { context, name, nameSpan, site } of soundReferences(pipeline)) {
-      if (context !== 'matrix' || name === null) continue
-      const group = groupOf(pipeline, site)
-      if (group === undefined) continue
-      const names = group?.fanOut?.inputs.map((input) => input.name) ?? []
-      const hasMatrix = group?.fanOut != null
-      if ((hasMatrix && names.length === 0) || names.some((known) => known.toLowerCase() === name.toLowerCase())) continue
-      const near = suggesterFor(names)(name)
-      const at = { path: site.path, within: nameSpan }
-      const fix = suggestedFix(pipeline.document, at, near)
-      yield {
-        at,
-        message: `${readerOf(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${hasMatrix ? `the matrix of its group has ${listNames(names)}` : group ? `its group ${quoted(group.label)} has no matrix` : 'it is in no group that could have a matrix'}`,
-        subject: name,
-        ...(near && { remedy: `Write ${quoted(near.name)}` }),
-        ...(fix && { fix }),
-      }
-    }
+    const reads = unknownReads(pipeline)
+    for (const same of gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values())
+      yield problemOf(pipeline, same)
   },
 })
+
+/** A read of a matrix value that is not there. */
+interface UnknownRead {
+  readonly group: Group | null
+  readonly name: string
+  readonly at: Piece
+  readonly site: Site
+}
+
+function unknownReads(pipeline: Pipeline): readonly UnknownRead[] {
+  return soundReferences(pipeline).flatMap(({ context, name, nameSpan, site }) => {
+    const group = context === 'matrix' && name !== null ? groupOf(pipeline, site) : undefined
+    if (group === undefined || name === null) return []
+    const names = namesIn(group)
+    if (names === undefined || names.some((known) => known.toLowerCase() === name.toLowerCase())) return []
+    return [{ group, name, at: { path: site.path, within: nameSpan }, site }]
+  })
+}
+
+/** Names of a group's matrix; undefined where there is a matrix whose names are not known. */
+function namesIn(group: Group | null): readonly string[] | undefined {
+  const names = group?.fanOut?.inputs.map((input) => input.name) ?? []
+  return group?.fanOut && names.length === 0 ? undefined : names
+}
+
+/** One finding for all reads of one name in one group. A matrix that was left empty is what has to be mended. */
+function problemOf(pipeline: Pipeline, reads: readonly UnknownRead[]): Problem {
+  const [first, ...others] = reads as readonly [UnknownRead, ...UnknownRead[]]
+  const { group, name, site } = first
+  const names = namesIn(group) ?? []
+  const near = suggesterFor(names)(name)
+  const fix = fixOf(pipeline, reads, near)
+  const emptyPath = group ? [...group.path, 'matrix'] : []
+  const isEmpty = group !== null && nodeAt(pipeline.document.root, emptyPath) !== undefined && !group.fanOut
+  const owner = group?.fanOut
+    ? `the matrix of its group has ${listNames(names)}`
+    : group
+      ? `${isEmpty ? 'the matrix of' : ''} its group ${quoted(group.label)} ${isEmpty ? 'is empty' : 'has no matrix'}`.trimStart()
+      : 'it is in no group that could have a matrix'
+  const places = isEmpty ? reads : others
+  return {
+    at: isEmpty ? { path: emptyPath, part: 'key' } : first.at,
+    message: `${readerOf(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${owner}`,
+    subject: name,
+    ...(near && { remedy: `Write ${quoted(near.name)}` }),
+    ...(isEmpty && { remedy: `Write the values of ${quoted(name)} under \`inputs:\` of the matrix` }),
+    related: places.slice(0, mostRelated).map(({ at }) => ({ at, message: isEmpty ? 'is read here' : 'is read here too' })),
+    ...(fix && { fix }),
+  }
+}
+
+/** Mends all reads at once; undefined where one of them cannot be mended in place. */
+function fixOf(pipeline: Pipeline, reads: readonly UnknownRead[], near: Suggestion | undefined): Fix | undefined {
+  const fixes = reads.flatMap(({ at }) => suggestedFix(pipeline.document, at, near) ?? [])
+  const [first] = fixes
+  return first && fixes.length === reads.length ? { ...first, edits: fixes.flatMap(({ edits }) => edits) } : undefined
+}
 
 /** The group whose matrix the values come from; null for a task without one, undefined where the reader is no task. */
 function groupOf(pipeline: Pipeline, site: Site): Group | null | undefined {

@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
+    if (pipeline.gaps.has('nodes')) return
     const suggest = { task: suggesterAmong(pipeline.tasks), group: suggesterAmong(pipeline.groups) }
     for (const reference of soundReferences(pipeline)) {
       const { context, name, nameSpan, site } = reference

@@ -2,6 +2,8 @@ import type { Pipeline, Task } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { nodeAt } from '../core/tree.ts'
+import { nodesById } from './parts/referents.ts'
+import { suggesterFor } from './parts/suggest.ts'
 
 export default defineRule({
   summary: 'Outputs are stored only where something reads them',
@@ -29,14 +31,17 @@ export default defineRule({
   },
 })
 
-/** Ids, in lower case, of the tasks of which outputs or everything is read. Undefined where some read goes by a computed name. */
+/** Ids, in lower case, of the tasks of which outputs or everything is read. Undefined where some read goes by a computed name. A misspelt id reads what it was meant to be. */
 function readTasks(pipeline: Pipeline): ReadonlySet<string> | undefined {
+  if (pipeline.gaps.has('reads')) return undefined
   const read = new Set<string>()
+  const suggest = suggesterFor(pipeline.tasks.map(({ id }) => id))
   for (const { context, name, member } of pipeline.references) {
     if (context === 'orchestra' && name === null) return undefined
     if (context !== 'task') continue
     if (name === null) return undefined
-    if (member === null || member === 'outputs') read.add(name.toLowerCase())
+    const id = nodesById(pipeline).task.has(name.toLowerCase()) ? name : (suggest(name)?.name ?? name)
+    if (member === null || member === 'outputs') read.add(id.toLowerCase())
   }
   return read
 }

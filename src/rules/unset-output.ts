@@ -34,7 +34,7 @@ export default defineRule({
 
 /** Only jobs that are known to have the switch can have forgotten it. */
 function keepsNothing(task: Task): boolean {
-  if (task.publishesOutputs || task.action.facts?.storesOutputsOnRequest !== true) return false
+  if (task.parameters?.kind !== 'map' || task.publishesOutputs || task.action.facts?.storesOutputsOnRequest !== true) return false
   const written = childOf(task.parameters, 'set_outputs') ?? childOf(task.parameters, 'setOutputs')
   return isUnset(written) || (written?.kind === 'scalar' && written.value === false)
 }

@@ -4,6 +4,7 @@ import { listNames } from '../core/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { dbtVerbs } from './parts/dbt.ts'
 import { belowMarked } from './parts/downstream.ts'
+import { hasUnknownAbove } from './parts/upstream.ts'
 
 export default defineRule({
   summary: 'Data is tested before dashboards and other systems receive it',
@@ -12,11 +13,13 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline, graph }) {
+    if (pipeline.gaps.has('nodes')) return
     const fed = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && bringsData(node))
     const tested = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && mayTest(node))
     const consumers = pipeline.tasks.filter((task) => {
       const start = graph.startOf(task.key)
-      return handsOut(task) && isAwake(pipeline, task) && fed[start] === true && tested[start] === false
+      if (!handsOut(task) || !isAwake(pipeline, task) || hasUnknownAbove(graph, task)) return false
+      return fed[start] === true && tested[start] === false
     })
     const [first, ...others] = consumers
     if (!first) return

@@ -1,5 +1,6 @@
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
+import { suggesterFor } from './parts/suggest.ts'
 
 export default defineRule({
   summary: 'Every declared input is used',
@@ -9,11 +10,21 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     const reads = pipeline.references.filter((reference) => reference.context === 'input')
-    if (reads.some((reference) => reference.name === null)) return
-    const used = new Set(reads.map((reference) => reference.name?.toLowerCase()))
+    if (pipeline.gaps.has('reads') || reads.some((reference) => reference.name === null)) return
+    const used = usedNames(
+      pipeline.parameters.map(({ name }) => name),
+      reads.flatMap(({ name }) => name ?? []),
+    )
     for (const { name, path } of pipeline.parameters) {
       if (used.has(name.toLowerCase())) continue
       yield { at: { path, part: 'key' }, message: `Input ${quoted(name)} is declared and never used`, subject: name }
     }
   },
 })
+
+/** In lower case. A misspelt name uses what it was meant to be: its finding is that of undeclared-input. */
+function usedNames(declared: readonly string[], read: readonly string[]): ReadonlySet<string> {
+  const names = new Set(declared.map((name) => name.toLowerCase()))
+  const suggest = suggesterFor(declared)
+  return new Set(read.map((name) => (names.has(name.toLowerCase()) ? name : (suggest(name)?.name ?? name)).toLowerCase()))
+}

@@ -16,15 +16,20 @@ export function circlesIn(graph: TriggerGraph): readonly (readonly number[])[] {
     .sort(([a = 0], [b = 0]) => a - b)
 }
 
-/** One way round a circle from its first member, by events and calls; the first member stands at the beginning only. */
+/**
+ * One way round a circle from its first member, by events and calls; the first member stands at the beginning only. That a pipeline which
+ * listens to any other hears itself is not taken for granted.
+ */
 export function wayRound(graph: TriggerGraph, circle: readonly number[]): readonly number[] {
   const { size, after } = arrowsOf(graph)
   const [first = 0] = circle
   const isMember = new Set([...circle, size - 1])
   const cameFrom = new Map<number, number>()
+  const hearsAll = graph.listeners.some(({ writer }) => writer === first)
   const queue = [first]
   for (const vertex of queue) {
     for (const next of after[vertex] ?? []) {
+      if (vertex === first && next === size - 1 && hearsAll) continue
       if (next === first) return wayTo(vertex, first, cameFrom).filter((member) => member < size - 1)
       if (!isMember.has(next) || cameFrom.has(next)) continue
       cameFrom.set(next, vertex)

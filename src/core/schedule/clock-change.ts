@@ -13,6 +13,14 @@ export interface ChangedStart {
 /** A schedule with another start so near in time loses nothing that the next start does not bring. */
 const nearMs = 180 * minuteMs
 
+/** Clocks change at night: no zone leaves out or repeats an hour between these, in whole hours on the wall. Tested with every zone. */
+export const steadyHours = { from: 5, to: 21 } as const
+
+/** True where a schedule starts at an hour that some zone leaves out or repeats: only then are offsets worth their while to look up. */
+export function startsAtNight({ hours }: Cron): boolean {
+  return hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to)
+}
+
 /**
  * The first start within a window that falls into an hour that a clock change leaves out, and the first one in an hour that comes twice.
  * Starts with a neighbour within three hours are left aside: an hourly schedule misses nothing.

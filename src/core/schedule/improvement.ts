@@ -14,7 +14,7 @@ import {
   type Proposal,
   proposeSlot,
   type SlotCheck,
-  waitsFor,
+  seesAsMuch,
 } from './proposal.ts'
 import { type Pools, usesOf } from './resources.ts'
 import { minutesOf } from './window.ts'
@@ -27,7 +27,7 @@ export interface Wishes {
   readonly finishBy?: ReadonlyMap<string, number>
 }
 
-/** A better time, and how many pipelines start at its busiest minute now and then. */
+/** A better time, and how many pipelines start at the busiest minute of the schedule, before the move and after it. */
 export interface Improvement extends Proposal {
   readonly before: number
   readonly after: number
@@ -46,7 +46,7 @@ export function finishTimes(entries: readonly string[]): ReadonlyMap<string, num
 
 /**
  * Looks for better times within a forecast. A time is free where no other pipeline starts at its minute, no resource gets more runs than it
- * takes, the run ends in time, and no run that must be over first goes on; all of that at every start in the window.
+ * takes, the run ends in time, and no start reads less of the pipelines before it than now; all of that at every start in the window.
  */
 export function improverOf(forecast: Forecast, wishes: Wishes = {}): (lane: Lane) => Improvement | undefined {
   const expected = wishes.expected ?? nothingExpected
@@ -64,7 +64,7 @@ export function improverOf(forecast: Forecast, wishes: Wishes = {}): (lane: Lane
       nobodyElseStarts(load.counts, own),
       ...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
       ...(deadline === undefined ? [] : [endsBy(deadline, length, clock, offsets.zone)]),
-      ...earlierRuns(forecast, pipeline, certain, expected).map((before) => waitsFor(before.minutes, before.length, own)),
+      ...earlierRuns(forecast, pipeline, certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own)),
     ]
     const proposal = proposeSlot(clock, { text, zone: offsets.zone, excluded: trigger?.excludeDates ?? [] }, checks)
     return proposal && { ...proposal, before: busiestMinute(lane, load)?.pipelines ?? 0, after: 1 }

@@ -100,11 +100,10 @@ export function endsBy(deadline: number, length: number, clock: Clock, zone: str
     })
 }
 
-/** Passes where no start comes while a run that must be over first goes on, as far as the present starts keep to that. */
-export function waitsFor(before: Minutes, length: number, own: Minutes): SlotCheck {
-  const isTooEarly = (minute: number) => isHeldBy(before, length, minute)
-  const keepsNow = !own.some(isTooEarly)
-  return (minutes) => !keepsNow || !minutes.some(isTooEarly)
+/** Passes where every start finds as many runs of another pipeline over as it does now, so that it reads nothing older. */
+export function seesAsMuch(before: Minutes, length: number, own: Minutes): SlotCheck {
+  const ended = (minute: number) => firstFrom(before, minute - length + 1)
+  return (minutes) => minutes.length === own.length && minutes.every((minute, index) => ended(minute) >= ended(own[index] ?? 0))
 }
 
 function has(minutes: Minutes, minute: number): boolean {

@@ -1,8 +1,8 @@
+import type { DurationSummary } from '../../core/history.ts'
 import { durationSummary } from '../metrics/durations.ts'
 import { median, rounded } from '../metrics/quantile.ts'
 import { groupBy } from '../multimap.ts'
 import type { DbtResults, Operation } from '../records.ts'
-import type { DurationSummary } from '../types.ts'
 
 /** One dbt node over several runs. */
 export interface DbtNodeHistory {

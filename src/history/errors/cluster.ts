@@ -1,7 +1,7 @@
+import type { ErrorCluster } from '../../core/history.ts'
 import { groupBy } from '../multimap.ts'
 import type { Operation, TaskRun } from '../records.ts'
 import { timeOf } from '../time.ts'
-import type { ErrorCluster } from '../types.ts'
 import { classify } from './classify.ts'
 import type { ErrorKind } from './kinds.ts'
 import { normalise } from './normalise.ts'

@@ -1,25 +1,7 @@
+import type { ErrorKind } from '../../core/history.ts'
 import type { Expertise } from '../../core/pipeline.ts'
 
-export type ErrorKind =
-  | 'auth'
-  | 'permission'
-  | 'timeout'
-  | 'network'
-  | 'resource-conflict'
-  | 'rate-limit'
-  | 'service-outage'
-  | 'capacity'
-  | 'missing-object'
-  | 'dbt-compilation'
-  | 'data-test'
-  | 'stale-source'
-  | 'sql'
-  | 'python-dependency'
-  | 'python-code'
-  | 'missing-secret'
-  | 'connector'
-  | 'container'
-  | 'unknown'
+export type { ErrorKind }
 
 export interface ErrorFacts {
   readonly title: string

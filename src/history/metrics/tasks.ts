@@ -1,6 +1,6 @@
+import type { TaskHistory } from '../../core/history.ts'
 import { addTo } from '../multimap.ts'
 import { hasSucceeded, type PipelineRun } from '../records.ts'
-import type { TaskHistory } from '../types.ts'
 import { durationSummary, fewest } from './durations.ts'
 import { quantile, rounded, sortedNumbers } from './quantile.ts'
 import { itemSeconds, sampledRuns, type TaskInRun, type TaskTable } from './task-table.ts'

@@ -1,7 +1,17 @@
 declare const sink: unique symbol
 
 /** Where a text may be written. `every`: our own words and numbers, harmless anywhere. */
-export type Sink = 'every' | 'markdown' | 'log' | 'annotation-data' | 'annotation-property' | 'html' | 'xml' | 'sarif' | 'mermaid'
+export type Sink =
+  | 'every'
+  | 'markdown'
+  | 'log'
+  | 'annotation-data'
+  | 'annotation-property'
+  | 'html'
+  | 'xml'
+  | 'sarif'
+  | 'mermaid'
+  | 'ics'
 
 /** A text that is safe for one sink. Only encoders and templates make it, so the compiler finds a forgotten encoder. */
 export type Safe<S extends Sink> = string & { readonly [sink]: S }

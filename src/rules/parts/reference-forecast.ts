@@ -23,9 +23,14 @@ export function referenceForecast(pipelines: readonly Pipeline[]): Forecast {
 }
 
 /** `08:00 (Europe/London)`: a minute of the reference window on the clock of a lane's zone. */
-export function timeOfStart({ offsets }: Lane, minute: number): string {
+export function timeOfStart(lane: Lane, minute: number): string {
+  return `${clockOfStart(lane, minute)} (${lane.offsets?.zone ?? 'UTC'})`
+}
+
+/** `08:00`: the same where the zone is clear. */
+export function clockOfStart({ offsets }: Lane, minute: number): string {
   const utcMs = utcOf(referenceWindow, minute)
-  return offsets ? `${clockText(wallMs(offsets, utcMs))} (${offsets.zone})` : `${clockText(utcMs)} (UTC)`
+  return clockText(offsets ? wallMs(offsets, utcMs) : utcMs)
 }
 
 /** ` on 3 of 28 starts in four weeks`, or nothing where it is nearly every start. */

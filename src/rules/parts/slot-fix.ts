@@ -10,7 +10,7 @@ import { count } from '../../core/wording.ts'
 import { timeOfStart } from './reference-forecast.ts'
 
 /** Most proposals of one rule; looking for a free time costs more than finding that there is none. */
-const mostProposals = 200
+const mostProposals = 1000
 
 /** What a proposal adds to a problem. */
 export type Advice = Pick<Problem, 'fix' | 'remedy'>
@@ -30,7 +30,9 @@ export function adviserOf(forecast: Forecast, wishes: Wishes, isOn: boolean): (l
 }
 
 function remedyOf(better: Improvement, lane: Lane): string {
-  return `${titleOf(better, lane)}: ${count(better.after, 'pipeline starts', 'pipelines start')} then, ${better.before} now`
+  const why =
+    better.before > 1 ? `no other pipeline starts then (now: ${count(better.before - 1, 'other')})` : 'nothing is in the way then'
+  return `${titleOf(better, lane)}: ${why}`
 }
 
 /** Of a schedule with several starts a day the distance says more than one of its times. */

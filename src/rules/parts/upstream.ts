@@ -1,9 +1,11 @@
+import type { Graph } from '../../core/graph.ts'
 import type { NodeKey, Pipeline, PipelineNode } from '../../core/pipeline.ts'
 import type { PipelineContext } from '../../core/rule.ts'
+import { belowMarked } from './downstream.ts'
 
 /**
  * Whether one of `targets` is over before `reader` starts. Undefined where that cannot be told: in a circle, where a dependency of the
- * reader names nothing, and in graphs too large to search.
+ * reader, or of something above it, names nothing, and in graphs too large to search.
  */
 export function isAnyUpstream(
   { pipeline, graph, reach }: PipelineContext,
@@ -15,7 +17,21 @@ export function isAnyUpstream(
   const isDirect = (key: NodeKey | null) => key !== null && key !== reader.key && direct.has(key)
   if (targets.some((target) => isDirect(target.key) || (target.kind === 'task' && isDirect(target.groupKey)))) return true
   const answers = targets.map((target) => reach.isUpstream(target.key, reader.key))
-  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
+  if (answers.includes(true)) return true
+  return answers.includes(undefined) || hasUnknownAbove(graph, reader) ? undefined : false
+}
+
+const unknownIn = new WeakMap<Graph, readonly boolean[]>()
+
+/** True for a node that waits, directly or through others, for something that is not there: what lies above it is not known. */
+export function hasUnknownAbove(graph: Graph, node: PipelineNode): boolean {
+  const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown)
+  unknownIn.set(graph, below)
+  return waitsForUnknown(node) || below[graph.startOf(node.key)] === true
+}
+
+function waitsForUnknown({ dependencies }: PipelineNode): boolean {
+  return dependencies.some(({ on }) => on === null)
 }
 
 const known = new WeakMap<PipelineNode, ReadonlySet<NodeKey> | undefined>()

@@ -1,4 +1,24 @@
-import type { ErrorKind } from './errors/kinds.ts'
+/** What an error text means. */
+export type ErrorKind =
+  | 'auth'
+  | 'permission'
+  | 'timeout'
+  | 'network'
+  | 'resource-conflict'
+  | 'rate-limit'
+  | 'service-outage'
+  | 'capacity'
+  | 'missing-object'
+  | 'dbt-compilation'
+  | 'data-test'
+  | 'stale-source'
+  | 'sql'
+  | 'python-dependency'
+  | 'python-code'
+  | 'missing-secret'
+  | 'connector'
+  | 'container'
+  | 'unknown'
 
 /** `few-runs`: no environment has enough runs for a verdict; counts are given all the same. */
 export type HistoryStatus = 'ok' | 'few-runs' | 'not-registered' | 'unavailable' | 'off'

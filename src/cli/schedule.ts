@@ -1,0 +1,105 @@
+import { loadConfig } from '../config/load.ts'
+import { zoneOffsets } from '../core/cron/zone.ts'
+import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
+import type { Pipeline } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { collisionsIn } from '../core/schedule/collisions.ts'
+import { namedValue, withEstimates } from '../core/schedule/durations.ts'
+import { type Forecast, forecast } from '../core/schedule/forecast.ts'
+import { idsFrom } from '../core/schedule/identity.ts'
+import { poolsFrom } from '../core/schedule/resources.ts'
+import { windowFrom } from '../core/schedule/window.ts'
+import { dialects } from '../dialects/index.ts'
+import { selectFiles } from '../discover/files.ts'
+import { globMatches } from '../discover/glob.ts'
+import { readAll } from '../discover/read-files.ts'
+import type { Host } from '../host.ts'
+import type { ScheduleView } from '../render/schedule-view.ts'
+import { rules } from '../rules/index.ts'
+import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } from './schedule-arguments.ts'
+
+/** `pipeline-review schedule`: prints what starts when, and what meets. */
+export async function schedule(host: Host, args: readonly string[]): Promise<ExitCode> {
+  const asked = parseScheduleArguments(args)
+  const pipelines = await readPipelines(host, asked)
+  const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
+  for (const name of strangersIn(pipelines, asked))
+    remark(`no pipeline has the path or name ${quoted(name)}; what was said of it counts for nothing.`)
+  const view = viewOf(pipelines, asked)
+  const pieces = await render(asked.format, view, remark)
+  if (asked.output === undefined) for (const piece of pieces) host.out(piece)
+  else await write(host, asked.output, [...pieces].join(''))
+  return exitCodes.pass
+}
+
+/** Names in `--estimate` and paths in `--pipeline-id` that no pipeline has. */
+function strangersIn(pipelines: readonly Pipeline[], { estimates, ids }: ScheduleArguments): readonly string[] {
+  const known = new Set(pipelines.flatMap(({ key, name }) => [key, name]))
+  const named = [...estimates.map((entry) => namedValue(entry)?.name), ...idsFrom(ids).values()]
+  return named.filter((name) => name !== undefined && !known.has(name)).map(String)
+}
+
+function viewOf(pipelines: readonly Pipeline[], asked: ScheduleArguments): ScheduleView {
+  const window = windowFrom(asked.from, asked.days)
+  const expected = withEstimates(asked.estimates)
+  const known = forecast(pipelines, window, { expected, ids: idsFrom(asked.ids) })
+  const collisions = collisionsIn(known, { expected, pools: poolsFrom(asked.pools), crowd: asked.crowd })
+  const name = asked.zone ?? usualZone(known)
+  const zone = zoneOffsets(name, window.from, window.to)
+  if (!zone) throw new OperationalError(`This runtime does not know the time zone "${name}".`, 'Name another one with --zone.')
+  return { forecast: known, collisions, zone, expected }
+}
+
+/** The zone of most schedules; the first one by name of equals, UTC where there is none. */
+function usualZone({ lanes }: Forecast): string {
+  const counts = new Map<string, number>()
+  for (const { offsets } of lanes) if (offsets) counts.set(offsets.zone, (counts.get(offsets.zone) ?? 0) + 1)
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return first?.[0] ?? 'UTC'
+}
+
+/** The pipelines of files, directories and globs; what is no pipeline is passed over. */
+async function readPipelines(host: Host, { paths, config: configPath }: ScheduleArguments): Promise<readonly Pipeline[]> {
+  const config = await loadConfig(host, configPath, rules)
+  const { candidates } = await selectFiles(host, paths)
+  const wanted = candidates.filter(
+    ({ path, isNamed }) =>
+      isNamed ||
+      ((config.include.length === 0 || config.include.some((glob) => globMatches(glob, path))) &&
+        !config.exclude.some((glob) => globMatches(glob, path))),
+  )
+  const pipelines = (await readAll(host, wanted)).flatMap((document) => {
+    const dialect = dialects.find((candidate) => candidate.recognises(document))
+    return dialect?.read(document) ?? []
+  })
+  if (pipelines.length > 0) return pipelines
+  throw new OperationalError('There is no pipeline to forecast.', 'Name the directory of your pipelines.')
+}
+
+/** Only the renderer that is asked for is loaded. */
+async function render(format: ScheduleFormat, view: ScheduleView, remark: (text: string) => void): Promise<Iterable<string>> {
+  switch (format) {
+    case 'table':
+      return [(await import('../render/schedule-table.ts')).scheduleTable(view)]
+    case 'json':
+      return (await import('../render/schedule-json.ts')).scheduleJson(view)
+    case 'mermaid':
+      return [(await import('../render/schedule-mermaid.ts')).scheduleMermaid(view)]
+    case 'svg':
+      return [(await import('../render/schedule-svg.ts')).scheduleSvg(view)]
+    case 'ics': {
+      const { text, omitted } = (await import('../render/schedule-ics.ts')).scheduleIcs(view)
+      if (omitted > 0) remark(`${omitted} events were left out; ask for fewer days or fewer pipelines.`)
+      return [text]
+    }
+  }
+}
+
+async function write(host: Host, file: string, text: string): Promise<void> {
+  try {
+    await host.write(file, text)
+  } catch (error) {
+    const hint = 'Check that the directory can be written to.'
+    throw new OperationalError(`The forecast cannot be written to "${file}": ${messageOf(error)}.`, hint, { cause: error })
+  }
+}

@@ -1,0 +1,53 @@
+import { OperationalError } from '../core/errors.ts'
+import type { RuleRegistry } from '../core/rule.ts'
+import { type Base, hostAtBase } from '../discover/base.ts'
+import type { Host } from '../host.ts'
+import type { Config } from './config.ts'
+import { loadConfig } from './load.ts'
+
+export interface ConfigWish {
+  /** Path of the configuration file. Default: found. */
+  readonly config?: string
+  readonly profile?: Config['profile']
+  readonly base?: Base
+}
+
+export interface Choice {
+  readonly config: Config
+  /** The changed configuration, where it is not the one in force. */
+  readonly changed: Config | null
+  readonly notices: readonly string[]
+}
+
+/**
+ * The configuration of the base where there is one: a pull request must not switch off the rule that would stop it. One that cannot be
+ * read there is no reason to block the change that mends it.
+ */
+export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegistry): Promise<Choice> {
+  const { base } = wish
+  const withProfile = (config: Config): Config => (wish.profile ? { ...config, profile: wish.profile } : config)
+  if (!base) return { config: withProfile(await loadConfig(host, wish.config, rules)), changed: null, notices: [] }
+  const own = await attempt(() => loadConfig(host, wish.config, rules))
+  const former = await attempt(() => loadConfig(hostAtBase(host, base), wish.config, rules))
+  if ('error' in former) {
+    if ('error' in own) throw own.error
+    return {
+      config: withProfile(own.value),
+      changed: null,
+      notices: ['The configuration of the base cannot be read; that of the change is used.'],
+    }
+  }
+  const config = withProfile(former.value)
+  if ('error' in own) return { config, changed: null, notices: [`The changed configuration has mistakes: ${own.error.message}`] }
+  const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
+  return { config, changed: isSame ? null : withProfile(own.value), notices: [] }
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { error: OperationalError }> {
+  try {
+    return { value: await work() }
+  } catch (error) {
+    if (error instanceof OperationalError) return { error }
+    throw error
+  }
+}

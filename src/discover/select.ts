@@ -1,0 +1,34 @@
+import { OperationalError } from '../core/errors.ts'
+import type { Host } from '../host.ts'
+import { type Candidate, selectFiles } from './files.ts'
+import { globMatches } from './glob.ts'
+
+/** Which files a configuration lets in. */
+export interface PathFilter {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  /** The configuration itself is no pipeline. */
+  readonly files: readonly string[]
+}
+
+/** The files under review: what the paths mean, less what the configuration leaves out. Files that were named stay in. */
+export async function selectCandidates(host: Host, asked: readonly string[], filter: PathFilter): Promise<readonly Candidate[]> {
+  const paths = asked.filter((path) => path !== '-')
+  if (paths.length === 0 && asked.length > 0) return []
+  const { candidates } = await selectFiles(host, paths.length > 0 ? paths : ['.'])
+  const isWanted = ({ path, isNamed }: Candidate) =>
+    isNamed ||
+    ((filter.include.length === 0 || filter.include.some((glob) => globMatches(glob, path))) &&
+      !filter.exclude.some((glob) => globMatches(glob, path)))
+  return candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate))
+}
+
+/** Why a review of nothing is refused. */
+export function nothingMatched(yamlFiles: number): OperationalError {
+  const found =
+    yamlFiles === 1 ? 'the one YAML file found is no pipeline' : `none of the ${yamlFiles} YAML files found is a pipeline`
+  return new OperationalError(
+    `Nothing to review: ${yamlFiles === 0 ? 'no YAML file was found' : found}.`,
+    'Name the directory of your pipelines, or pass --allow-empty where that is expected.',
+  )
+}

@@ -1,0 +1,116 @@
+import type { Baseline } from './core/baseline.ts'
+import { isAtLeast } from './core/finding.ts'
+import type { Subject } from './core/lint.ts'
+import { type ReportParts, reportOf } from './core/make-report.ts'
+import type { Report } from './core/report.ts'
+import type { HistoryRequest } from './history/ask.ts'
+import { noHistory } from './history/history.ts'
+import type { HistorySubject, PipelineAnswer } from './history/stage.ts'
+import type { Host } from './host.ts'
+import { rules } from './rules/index.ts'
+import type { Judge, ReviewRequest } from './run.ts'
+
+/** What the history stage needs of the review so far. */
+export interface SoFar {
+  readonly subjectsBefore: readonly Subject[] | undefined
+  readonly judge: Judge
+}
+
+/**
+ * Puts run history beside the findings. The verdict is known by now and does not change: findings that rest on history are advice, and
+ * whatever goes wrong here is a sentence in the report.
+ */
+export async function addHistory(host: Host, request: ReviewRequest, parts: ReportParts, soFar: SoFar): Promise<Report> {
+  const asked = request.history ?? (await snapshotBeside(host, request.paths))
+  if (!asked)
+    return reportOf({
+      ...parts,
+      skipped: [...parts.skipped, ...skippedRules('no run history was given')],
+      histories: offFor(parts),
+    })
+  const answers = await answersOf(host, asked, subjectsOf(asked, parts, soFar))
+  const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]))
+  const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
+  if (baselines.size === 0)
+    return reportOf({ ...parts, skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))], histories })
+  return reportOf({ ...parts, ...judgeAgain(parts, soFar.judge, baselines), histories })
+}
+
+/**
+ * Errors never rest on history, so with the usual threshold all rules may look at it. Where milder findings fail the review, those that
+ * decided stay as they were, and only the rules that need history are added.
+ */
+function judgeAgain(
+  parts: ReportParts,
+  judge: Judge,
+  baselines: ReadonlyMap<string, Baseline>,
+): Pick<ReportParts, 'findings' | 'crashed' | 'skipped'> {
+  const isStrict = parts.threshold !== 'never' && parts.threshold !== 'error' && isAtLeast('warning', parts.threshold)
+  const again = judge(baselines, isStrict ? needsHistory : undefined)
+  const crashes = again.crashed.filter(
+    (crash) => !parts.crashed.some((known) => known.subject === crash.subject && known.path === crash.path),
+  )
+  const skipped = [
+    ...parts.skipped,
+    ...crashes.map(({ subject, message }) => ({ subject, reason: `it failed on run history: ${message}` })),
+  ]
+  return { findings: isStrict ? [...parts.findings, ...again.findings] : again.findings, crashed: parts.crashed, skipped }
+}
+
+function needsHistory(id: string): boolean {
+  const rule = rules[id]
+  return rule?.scope === 'pipeline' && rule.needs === 'baseline'
+}
+
+function skippedRules(reason: string): Report['skipped'] {
+  const count = Object.keys(rules).filter(needsHistory).length
+  return [{ subject: `${count} rules that need run history`, reason }]
+}
+
+function reasonOf(answers: ReadonlyMap<string, PipelineAnswer>): string {
+  const [first] = answers.values()
+  return first?.history.reason ?? 'too few runs are known'
+}
+
+function offFor(parts: ReportParts): ReadonlyMap<string, PipelineAnswer['history']> {
+  const off = noHistory('off', 'No run history was given')
+  return new Map(parts.subjects.flatMap((subject) => subject.pipelines).map((pipeline) => [pipeline.key, off]))
+}
+
+/** The snapshot that lies in a directory under review, or in the working directory. */
+async function snapshotBeside(host: Host, paths: readonly string[]): Promise<HistoryRequest | undefined> {
+  const { snapshotPath } = await import('./history/ask.ts')
+  const directories = [...new Set([...paths.filter((path) => !/[*?]|^-$|\.ya?ml$/.test(path)), '.'])]
+  for (const directory of directories) {
+    const path = directory === '.' ? snapshotPath : `${directory.replace(/\/+$/, '')}/${snapshotPath}`
+    if ((await host.kindOf(path)) === 'file') return { from: 'file', path, days: undefined, repository: null, now: undefined }
+  }
+  return undefined
+}
+
+/** Pipelines under review. A snapshot beside the pipelines knows their paths from its own directory. */
+function subjectsOf(asked: HistoryRequest, parts: ReportParts, { subjectsBefore }: SoFar): readonly HistorySubject[] {
+  const root =
+    asked.from === 'file' && asked.path.endsWith('/.pipeline-review/history.json')
+      ? asked.path.slice(0, -'.pipeline-review/history.json'.length)
+      : ''
+  const former = new Map(subjectsBefore?.flatMap((subject) => subject.pipelines).map((pipeline) => [pipeline.key, pipeline]))
+  return parts.subjects.flatMap((subject) =>
+    subject.pipelines.map((pipeline) => ({
+      pipeline,
+      before: subjectsBefore ? (former.get(pipeline.key) ?? null) : pipeline,
+      repositoryPath: pipeline.document.source.path.startsWith(root)
+        ? pipeline.document.source.path.slice(root.length)
+        : pipeline.document.source.path,
+    })),
+  )
+}
+
+async function answersOf(
+  host: Host,
+  asked: HistoryRequest,
+  subjects: readonly HistorySubject[],
+): Promise<ReadonlyMap<string, PipelineAnswer>> {
+  const { askHistory } = await import('./history/ask.ts')
+  return askHistory(host, asked, subjects)
+}

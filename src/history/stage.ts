@@ -1,0 +1,111 @@
+import type { Baseline } from '../core/baseline.ts'
+import type { PipelineHistory, Prediction } from '../core/history.ts'
+import type { Pipeline } from '../core/pipeline.ts'
+import { dagFromPipeline } from './dag-from-pipeline.ts'
+import { currentSamples, evidenceOf, type PipelineEvidence } from './evidence.ts'
+import { historyOf, noHistory, recoveriesOf } from './history.ts'
+import { predict } from './prediction.ts'
+import type { PipelineRecord } from './records.ts'
+import { resolvePipeline } from './resolve.ts'
+import { ruleBaseline } from './rule-baseline.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What was read from somewhere, and what could not be had. */
+export interface HistorySource {
+  readonly snapshot: Snapshot
+  readonly calls: number
+  readonly missing: readonly string[]
+}
+
+/** One pipeline under review, with its version before the change. */
+export interface HistorySubject {
+  readonly pipeline: Pipeline
+  /** Null for a new pipeline; the same one where nothing is compared. */
+  readonly before: Pipeline | null
+  /** Path of its file from the root of the repository. */
+  readonly repositoryPath: string
+}
+
+export interface HistoryQuestion {
+  readonly repository: string | null
+  readonly nowMs: number
+  readonly days: number
+}
+
+/** What history says of one pipeline: for the report, and for rules. */
+export interface PipelineAnswer {
+  readonly history: PipelineHistory
+  readonly baseline: Baseline | null
+  readonly evidence: PipelineEvidence | null
+}
+
+/** Asks a snapshot about pipelines. Pure: the same snapshot, pipelines and question give the same answers, by pipeline key. */
+export function answerFrom(
+  source: HistorySource,
+  subjects: readonly HistorySubject[],
+  question: HistoryQuestion,
+): ReadonlyMap<string, PipelineAnswer> {
+  return new Map(subjects.map((subject) => [subject.pipeline.key, answerOne(source, subject, question)]))
+}
+
+/** The same answer for every pipeline, where nothing could be read. */
+export function answerNone(
+  subjects: readonly HistorySubject[],
+  reason: string,
+  calls: number,
+): ReadonlyMap<string, PipelineAnswer> {
+  return new Map(subjects.map(({ pipeline }) => [pipeline.key, silent(noHistory('unavailable', reason, calls))]))
+}
+
+/** Ids of the pipelines that are wanted, of those that the workspace has. */
+export function wantedIds(
+  records: readonly PipelineRecord[],
+  subjects: readonly HistorySubject[],
+  repository: string | null,
+): readonly string[] {
+  return subjects.flatMap((subject) => {
+    const found = resolve(records, subject, repository)
+    return found.status === 'found' ? [found.pipeline.id] : []
+  })
+}
+
+function silent(history: PipelineHistory): PipelineAnswer {
+  return { history, baseline: null, evidence: null }
+}
+
+function resolve(records: readonly PipelineRecord[], { pipeline, repositoryPath }: HistorySubject, repository: string | null) {
+  const named = pipeline.id ?? pipeline.alias
+  return resolvePipeline(records, {
+    repository,
+    path: repositoryPath,
+    ...(named !== null && { mapping: new Map([[repositoryPath, named]]) }),
+  })
+}
+
+function answerOne(source: HistorySource, subject: HistorySubject, { repository, nowMs, days }: HistoryQuestion): PipelineAnswer {
+  const { snapshot, calls, missing } = source
+  const found = resolve(snapshot.pipelines, subject, repository)
+  if (found.status !== 'found') return silent(noHistory('not-registered', found.reason, calls))
+  const today = subject.before ?? subject.pipeline
+  const evidence = evidenceOf(snapshot, found.pipeline, { nowMs, days, dag: dagFromPipeline(today) })
+  const prediction = predictionFor(subject, evidence)
+  return {
+    history: historyOf(evidence, { calls, missing, prediction }),
+    baseline: ruleBaseline(evidence, subject.pipeline.promises.maxSeconds),
+    evidence,
+  }
+}
+
+/** From the environment with most runs. */
+function predictionFor({ pipeline, before }: HistorySubject, evidence: PipelineEvidence): Prediction | null {
+  const [environment] = evidence.environments
+  if (!environment) return null
+  const recoveries = recoveriesOf(environment)
+  return predict({
+    environment: environment.name,
+    samples: currentSamples(environment),
+    before: before && dagFromPipeline(before, recoveries),
+    after: dagFromPipeline(pipeline, recoveries),
+    slaSeconds: pipeline.promises.maxSeconds,
+  })
+}

@@ -1,0 +1,23 @@
+import { parseCron } from '../core/cron/parse.ts'
+import { describeCron } from '../core/cron/words.ts'
+import type { Collision } from '../core/schedule/collisions.ts'
+import type { Lane } from '../core/schedule/lane.ts'
+import { duration, listNames } from '../core/wording.ts'
+
+/** When a lane starts, in words. */
+export function whenWords(lane: Lane): string {
+  const { cron, timeZone } = lane.trigger ?? {}
+  const result = cron?.value === undefined ? undefined : parseCron(cron.value)
+  if (!result || 'problems' in result) return lane.label
+  const words = describeCron(result.cron, timeZone?.value ?? 'UTC')
+  return lane.openMinutes === undefined ? words : `${words}, looks for ${duration(lane.openMinutes * 60)}`
+}
+
+/** What meets, in words. */
+export function collisionWords({ kind, on, pipelines, peak, times }: Collision): string {
+  const names = listNames(pipelines.map(({ name }) => name))
+  const often = times === 1 ? 'once' : `${times} times`
+  if (kind === 'self-overlap') return `${names} overlaps with ${on}, ${often}`
+  if (kind === 'crowd') return `${peak} pipelines start at ${on}, ${often}: ${names}`
+  return `${peak} at once on ${on}, ${often}: ${names}`
+}

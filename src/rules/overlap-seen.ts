@@ -1,0 +1,21 @@
+import { defineBaselineRule } from '../core/rule.ts'
+import { count } from '../core/wording.ts'
+
+export default defineBaselineRule({
+  summary: 'Runs that overlap are limited on purpose',
+  why: 'Two runs at once write the same tables, and each slows the other down.',
+  remedy: 'Set `concurrency: {max_active: 1}` under `configuration:` at the root; a run that would overlap is then skipped.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline, baseline }) {
+    const { maxConcurrentRuns: limit } = pipeline.runPolicy
+    const { runs, mostAtOnce } = baseline.overlaps
+    if (limit.state === 'templated' || (limit.value ?? 0) > 0 || runs === 0) return
+    if (!pipeline.tasks.some((task) => task.action.facts?.writes)) return
+    yield {
+      at: { path: pipeline.namePath },
+      message: `${count(runs, 'run')} were under way together with another, up to ${mostAtOnce} at once, and nothing limits them`,
+      subject: 'overlap',
+    }
+  },
+})

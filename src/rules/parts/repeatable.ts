@@ -1,0 +1,18 @@
+import type { Task } from '../../core/pipeline.ts'
+import { textOf } from '../../core/tree.ts'
+import { fieldIn } from './keys.ts'
+
+/** Whether a call may be repeated is the service's business; of the methods only POST makes something new by its meaning. */
+export function sendsPost({ action, parameters }: Task): boolean {
+  return action.facts?.family === 'http' && textOf(fieldIn(parameters, 'method')?.node)?.toUpperCase() === 'POST'
+}
+
+/** True for a step that does harm when it runs twice, or may do. */
+export function isUnsafeTwice(task: Task): boolean {
+  return task.action.facts?.idempotent === false || sendsPost(task)
+}
+
+/** True for a task that gains by a second attempt and takes no harm from it. */
+export function isWorthRetrying({ action: { facts }, paused }: Task): boolean {
+  return facts?.crossesNetwork === true && facts.idempotent === true && !paused
+}

@@ -1,0 +1,39 @@
+import type { TaskBaseline } from '../core/baseline.ts'
+import type { Task } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineBaselineRule } from '../core/rule.ts'
+import { count } from '../core/wording.ts'
+
+export default defineBaselineRule({
+  summary: 'A task that passes when it is started again is started again by itself',
+  why: 'Its failures have been faults of the moment: each cost a failed run and somebody who pressed restart.',
+  remedy: 'Set `retries` and `retry_delay` (minutes) under `configuration:` of the task.',
+  severity: 'warning',
+  since: '0.1.0',
+  options: {
+    failures: {
+      type: 'integer',
+      description: 'Failed runs from which on it is worth a word',
+      default: 2,
+      minimum: 1,
+      maximum: 100,
+    },
+  },
+  *check({ pipeline, baseline, options }) {
+    for (const task of pipeline.tasks) {
+      const past = baseline.tasks.get(task.id)
+      if (!past || isRetried(task) || past.failurePoint < options.failures || past.rerunsPassed === 0) continue
+      yield { at: { path: task.path, part: 'key' }, message: evidenceOf(past, baseline.runs, task), subject: task.id }
+    }
+  },
+})
+
+function isRetried(task: Task): boolean {
+  const { state, value = 0 } = task.retry.retries
+  return state === 'templated' || value > 0 || task.action.facts?.idempotent === false
+}
+
+function evidenceOf(past: TaskBaseline, runs: number, task: Task): string {
+  const again = past.rerunsPassed + past.rerunsFailed
+  return `${past.failurePoint} of the last ${count(runs, 'run')} failed at ${quoted(task.label)}, and ${past.rerunsPassed} of ${again} passed when started again`
+}

@@ -1,0 +1,38 @@
+import type { Slowdown } from '../core/baseline.ts'
+import type { Pipeline } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineBaselineRule } from '../core/rule.ts'
+import { roughDuration } from '../core/wording.ts'
+
+/** Slow tasks named for one pipeline. */
+const mostNamed = 3
+
+export default defineBaselineRule({
+  summary: 'Tasks take about as long as they did',
+  why: 'A lasting slowdown eats the room before the next run, a little each week, until a promise is missed.',
+  remedy: 'Look at what changed with the first slow run; its commit is the first suspect.',
+  severity: 'note',
+  since: '0.1.0',
+  *check({ pipeline, baseline }) {
+    for (const slowdown of baseline.slowdowns.slice(0, mostNamed)) {
+      const task = pipeline.tasks.find((candidate) => candidate.id === slowdown.task)
+      if (slowdown.task !== null && !task) continue
+      yield {
+        at: { path: task?.path ?? pipeline.namePath, part: task ? 'key' : 'value' },
+        message: sentence(pipeline, slowdown, task?.label),
+        subject: slowdown.task ?? 'run',
+      }
+    }
+  },
+})
+
+function sentence(
+  pipeline: Pipeline,
+  { since, commit, before, after, runsBefore, runsAfter }: Slowdown,
+  label: string | undefined,
+): string {
+  const who = quoted(label ?? pipeline.name)
+  const where = commit === null ? '' : ` (first commit ${quoted(commit.slice(0, 7))})`
+  const counts = `${runsBefore} runs before, ${runsAfter} after`
+  return `${who} takes ${roughDuration(after)} instead of ${roughDuration(before)} since ${since.slice(0, 10)}${where}; ${counts}`
+}

@@ -1,0 +1,22 @@
+import { quoted } from '../core/quote.ts'
+import { defineBaselineRule } from '../core/rule.ts'
+import { count } from '../core/wording.ts'
+
+export default defineBaselineRule({
+  summary: 'A test passes when the data is right',
+  why: 'A test that fails in every run says nothing, and people learn to look away from all of them.',
+  remedy: 'Mend the data or the threshold, or remove the test.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline, baseline }) {
+    for (const task of pipeline.tasks) {
+      const past = baseline.tasks.get(task.id)
+      if (task.action.facts?.family !== 'test' || !past || past.runs < 5 || past.failed < past.runs) continue
+      yield {
+        at: { path: task.path, part: 'key' },
+        message: `Test ${quoted(task.label)} failed in each of the last ${count(past.runs, 'run')} that reached it`,
+        subject: task.id,
+      }
+    }
+  },
+})
