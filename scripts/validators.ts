@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
+import { compactModule } from './compact-validator.ts'
 
 const root = new URL('../', import.meta.url)
 const schemaPath = 'schemas/orchestra-pipeline.schema.json'
 const cataloguePath = 'src/dialects/orchestra/catalogue.json'
-const validatorPath = 'src/generated/orchestra-validator.cjs'
-const declarationPath = 'src/generated/orchestra-validator.d.cts'
+const validatorPath = 'src/generated/orchestra-validator.js'
+const declarationPath = 'src/generated/orchestra-validator.d.ts'
 
 /** Definitions that the product leaves open. The validator closes them to see misspelt keys, and keeps silent about all others. */
 const open = ['anomaly', 'operationMetadata']
@@ -31,7 +32,7 @@ export async function renderValidators(): Promise<ReadonlyMap<string, string>> {
   const schema = withLists(JSON.parse(await read(schemaPath)) as Json, catalogue)
   return new Map([
     [schemaPath, `${JSON.stringify(schema, null, 2)}\n`],
-    [validatorPath, `${await compileSchema(forCompiling(schema))}module.exports.shapes = ${JSON.stringify(shapesOf(schema))};\n`],
+    [validatorPath, `${await compileSchema(forCompiling(schema))}export const shapes = ${JSON.stringify(shapesOf(schema))};\n`],
     [declarationPath, declaration],
   ])
 }
@@ -41,9 +42,9 @@ export async function compileValidators(): Promise<void> {
   for (const [path, text] of await renderValidators()) await writeFile(new URL(path, root), text)
 }
 
-/** The text of a CommonJS module that exports a validating function for a schema of draft 2020-12. */
+/** The text of a module whose default export is a validating function for a schema. Of the draft only what draft 7 knows, too. */
 export async function compileSchema(schema: Json): Promise<string> {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     strict: true,
     strictTypes: false,
@@ -52,25 +53,10 @@ export async function compileSchema(schema: Json): Promise<string> {
     ownProperties: true,
     inlineRefs: false,
     messages: false,
-    code: { source: true, lines: true },
+    code: { source: true, lines: true, esm: true },
   })
-  return linear(standalone.default(ajv, ajv.compile(schema)))
+  return compactModule(standalone.default(ajv, ajv.compile(schema)))
 }
-
-/** Ajv copies all errors found so far for each part that has some, which takes seconds for thousands of wrong parts: here they are appended. */
-function linear(code: string): string {
-  const appending = code.replace(/vErrors\.concat\((\w+\.errors)\)/g, 'appended(vErrors, $1)')
-  return appending === code ? code : `${appending}${append}`
-}
-
-const append = `function appended(errors, more) {
-for (const error of more) {
-if (errors.length >= 10000) break;
-errors.push(error);
-}
-return errors;
-}
-`
 
 function read(path: string): Promise<string> {
   return readFile(new URL(path, root), 'utf8')
@@ -136,20 +122,31 @@ function target(schema: unknown): string {
   return typeof reference === 'string' ? reference.slice('#/$defs/'.length) : ''
 }
 
-const declaration = `import type { ValidateFunction } from 'ajv'
-
-declare namespace validator {
-  /** What stands below a definition of the schema: named keys, any key, or items. An empty text stands for no definition. */
-  interface Shape {
-    readonly keys?: Readonly<Record<string, string>>
-    readonly values?: string
-    readonly items?: string
-    /** The keys that must be there. */
-    readonly required?: readonly string[]
-  }
+const declaration = `/** One defect that the schema sees. */
+export interface SchemaDefect {
+  /** JSON pointer of the value. */
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** The key that a rule about names refuses. */
+  readonly propertyName?: string
 }
-declare const validator: ValidateFunction & { readonly shapes: Readonly<Record<string, validator.Shape>> }
-export = validator
+
+/** What stands below a definition of the schema: named keys, any key, or items. An empty text stands for no definition. */
+export interface Shape {
+  readonly keys?: Readonly<Record<string, string>>
+  readonly values?: string
+  readonly items?: string
+  /** The keys that must be there. */
+  readonly required?: readonly string[]
+}
+
+/** The shapes by the name of their definition. */
+export declare const shapes: Readonly<Record<string, Shape>>
+
+/** True for a value that the schema takes; otherwise \`errors\` says why not. */
+declare const validator: { (value: unknown): boolean; readonly errors?: readonly SchemaDefect[] | null }
+export default validator
 `
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await compileValidators()

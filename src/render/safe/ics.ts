@@ -8,7 +8,9 @@ const longestLine = 75
 
 /** A text value of a calendar file (RFC 5545, 3.3.11). No log that shows the file, folded as it is, finds a command in it. */
 export function icsText(text: string, max = longestText): Safe<'ics'> {
-  const inert = bounded(visible(text), max).replace(/:(?=:)/g, ': ').replaceAll('##[', '## [')
+  const inert = bounded(visible(text), max)
+    .replace(/:(?=:)/g, ': ')
+    .replaceAll('##[', '## [')
   return declareSafe(inert.replace(/[\\;,]/g, '\\$&'))
 }
 

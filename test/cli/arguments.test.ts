@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { version } from '../../src/project.ts'
+import { rules } from '../../src/rules/index.ts'
+import { type FakeEntry, type FakeOptions, fakeWorld } from '../host.ts'
+import { brokenPipeline, carelessPipeline, goodPipeline } from '../run/pipelines.ts'
+
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, FakeEntry>> = { 'a.yml': goodPipeline },
+  options: FakeOptions = {},
+) {
+  const world = fakeWorld(files, options)
+  const exitCode = await main(world.host, args)
+  return { exitCode, out: world.out(), err: world.err(), world }
+}
+
+describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
+  it.each<readonly [readonly string[], string, string]>([
+    [['check', '--formt', 'json'], 'There is no option "--formt".', 'Did you mean --format? See pipeline-review --help.'],
+    [['check', '--zzzzzz'], 'There is no option "--zzzzzz".', 'See pipeline-review --help.'],
+    [['check', '-x'], 'There is no option "-x".', 'See pipeline-review --help.'],
+    [['--quite'], 'There is no option "--quite".', 'Did you mean --quiet? See pipeline-review --help.'],
+    [['check', '--format'], "Option '--format <value>' argument missing.", 'Did you mean --format? See pipeline-review --help.'],
+    [['check', '--fix=yes'], "Option '--fix' does not take an argument.", 'Did you mean --fix? See pipeline-review --help.'],
+    [['check', '--format', 'sarf'], 'There is no format "sarf".', 'Did you mean sarif?'],
+    [['check', '--format', 'pdf'], 'There is no format "pdf".', 'Formats: terminal, json, sarif, github, markdown, junit.'],
+    [
+      ['check', '--format', 'json', '--format', 'sarif'],
+      'Only one format can be printed; give the others a file.',
+      'For example --format json --output review.json.',
+    ],
+    [
+      ['check', '--output', 'x.json'],
+      '--output "x.json" has no --format before it.',
+      'For example --format sarif --output review.sarif.',
+    ],
+    [
+      ['check', '--format', 'json', '--output', 'a', '--output', 'b'],
+      '--output "b" has no --format before it.',
+      'For example --format sarif --output review.sarif.',
+    ],
+    [
+      ['check', '--fail-on', 'never!'],
+      '--fail-on takes error, warning, note, never, not "never!".',
+      'For example --fail-on error.',
+    ],
+    [['check', '--profile', 'lax'], '--profile takes minimal, recommended, strict, not "lax".', 'For example --profile minimal.'],
+    [['check', '--gate', 'old', '--since', 'main'], '--gate takes new, all, not "old".', 'For example --gate new.'],
+    [['check', '--gate', 'all'], '--gate needs --since.', 'For example --since origin/main --gate all.'],
+    [
+      ['check', '--max-findings', '-1'],
+      "Option '--max-findings' argument is ambiguous.",
+      'Did you mean --max-findings? See pipeline-review --help.',
+    ],
+    [['check', '--max-findings', 'many'], '--max-findings takes a whole number, not "many".', 'For example --max-findings 20.'],
+    [['check', '--max-findings=1e9'], '--max-findings takes a whole number, not "1e9".', 'For example --max-findings 20.'],
+    [['chekc'], 'There is no command, file or directory "chekc".', 'Did you mean "check"?'],
+    [['frobnicate'], 'There is no command, file or directory "frobnicate".', 'See pipeline-review --help.'],
+    [['toString'], 'There is no command, file or directory "toString".', 'See pipeline-review --help.'],
+    [['constructor'], 'There is no command, file or directory "constructor".', 'See pipeline-review --help.'],
+    [['__proto__'], 'There is no command, file or directory "__proto__".', 'See pipeline-review --help.'],
+    [
+      ['missing/'],
+      'There is no file or directory "missing".',
+      'Check the spelling; paths are relative to the working directory.',
+    ],
+    [
+      ['check', '--config', 'gone.yml'],
+      'The configuration file "gone.yml" cannot be read.',
+      'Check the path; it is relative to the working directory, and links are not followed.',
+    ],
+    [
+      ['check', '--since', 'main'],
+      'There is no commit "main" here.',
+      'Fetch it first, for example git fetch origin main, and name it as origin/main.',
+    ],
+    [['explain'], 'explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.'],
+    [['explain', 'a', 'b'], 'explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.'],
+    [['explain', 'dependency-cicle'], 'There is no rule "dependency-cicle".', 'Did you mean dependency-cycle?'],
+    [['explain', '__proto__'], 'There is no rule "__proto__".', 'List them with pipeline-review rules.'],
+    [['rules', '--format', 'xml'], '--format takes terminal, json, not "xml".', 'For example --format terminal.'],
+    [['rules', 'retry-missing'], 'rules takes no arguments.', 'More on one rule: pipeline-review explain <rule>.'],
+    [['init', 'here'], 'init takes no arguments.', 'It writes below the working directory.'],
+  ])('%j', async (args, message, hint) => {
+    expect(await run(args)).toMatchObject({ exitCode: 2, out: '', err: `pipeline-review: ${message}\nhint: ${hint}\n` })
+  })
+
+  it('shows control characters of an argument as marks', async () => {
+    expect((await run(['check', '--format', '\u001b[31mred\u202e'])).err).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u)
+    expect((await run(['\u001b]0;title'])).err).not.toContain('\u001b')
+    expect((await run(['check', './\u001b[31m.yml'])).err).not.toContain('\u001b')
+    expect((await run(['check', '--config', '\u001b[31m.yml'])).err).not.toContain('\u001b')
+  })
+})
+
+describe('help', () => {
+  it.each([[[]], [['--help']], [['-h']], [['help']], [['help', 'nothing']], [['help', 'toString']]])(
+    '%j is the overview',
+    async (args) => {
+      const { exitCode, out, err } = await run(args)
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+      for (const word of ['Usage', 'Examples', 'Exit codes', '--format', '--since', 'init', 'explain <rule>'])
+        expect(out).toContain(word)
+    },
+  )
+
+  it.each([
+    [['check', '--help'], 'pipeline-review check [paths…] [options]'],
+    [['help', 'rules'], 'pipeline-review rules [--format terminal|json]'],
+    [['explain', '-h'], 'pipeline-review explain <rule>'],
+    [['init', '--help'], 'pipeline-review init [--yes]'],
+  ])('%j is about the command', async (args, usage) => {
+    expect(await run(args)).toMatchObject({ exitCode: 0, out: expect.stringContaining(usage) })
+  })
+
+  it.each(['--version', '-V'])('%s is the version of the package', async (flag) => {
+    expect(await run([flag])).toMatchObject({ exitCode: 0, out: `${version}\n`, err: '' })
+  })
+})
+
+describe('check', () => {
+  it('is what a path alone means', async () => {
+    expect(await run(['./a.yml'], { 'a.yml': brokenPipeline })).toMatchObject({ exitCode: 1 })
+    expect(await run(['flows'], { 'flows/a.yml': brokenPipeline })).toMatchObject({ exitCode: 1 })
+    expect(await run(['--quiet'], { 'a.yml': brokenPipeline })).toMatchObject({ exitCode: 1 })
+  })
+
+  it('takes what follows -- as paths', async () => {
+    expect(await run(['check', '--', '-odd.yml'], { '-odd.yml': brokenPipeline })).toMatchObject({ exitCode: 1 })
+  })
+
+  it('writes each format to its file and prints the rest', async () => {
+    const args = [
+      'check',
+      '--format',
+      'json',
+      '--output',
+      'out/a.json',
+      '--format',
+      'terminal',
+      '--format',
+      'sarif',
+      '--output',
+      'b.sarif',
+    ]
+    const { exitCode, out, world } = await run(args, { 'a.yml': brokenPipeline })
+    expect({ exitCode, written: world.written }).toEqual({ exitCode: 1, written: ['out/a.json', 'b.sarif'] })
+    expect(out).toContain('error[unknown-dependency]')
+    expect(JSON.parse(String(world.files.get('out/a.json')))).toMatchObject({ version: 1, verdict: 'fail' })
+    expect(JSON.parse(String(world.files.get('b.sarif')))).toMatchObject({ version: '2.1.0' })
+  })
+
+  it('says why a report cannot be written, and ends 2', async () => {
+    const { exitCode, err } = await run(['check', '--format', 'json', '--output', 'x.json'], undefined, {
+      refusesWrite: 'no space left',
+    })
+    expect({ exitCode, err }).toEqual({
+      exitCode: 2,
+      err: 'pipeline-review: The report cannot be written to "x.json": no space left.\nhint: Check that the directory can be written to.\n',
+    })
+  })
+
+  it('colours a terminal only, and never against NO_COLOR, --no-color or in a file', async () => {
+    const isColoured = async (args: readonly string[], options: FakeOptions) =>
+      (await run(['check', ...args], { 'a.yml': brokenPipeline }, options)).out.includes('\u001b[')
+    expect(await isColoured([], { isTerminal: true })).toBe(true)
+    expect(await isColoured([], { env: { FORCE_COLOR: '1' } })).toBe(true)
+    expect(await isColoured([], {})).toBe(false)
+    expect(await isColoured([], { isTerminal: true, env: { NO_COLOR: '1' } })).toBe(false)
+    expect(await isColoured(['--no-color'], { isTerminal: true })).toBe(false)
+    const { world } = await run(
+      ['check', '--format', 'terminal', '--output', 'r.txt'],
+      { 'a.yml': brokenPipeline },
+      { isTerminal: true },
+    )
+    expect(String(world.files.get('r.txt'))).not.toContain('\u001b[')
+  })
+
+  it('prints errors and the verdict only with --quiet', async () => {
+    const { out } = await run(['check', '--quiet'], { 'a.yml': brokenPipeline, 'b.yml': carelessPipeline })
+    expect(out).toContain('unknown-dependency')
+    expect(out).not.toContain('alert-missing')
+    expect(out).toContain('failed: 1 finding')
+  })
+
+  it('tells with --stats what was read, beside a machine format on standard error', async () => {
+    const files = { 'a.yml': goodPipeline, 'b.yml': 'a: 1\n' }
+    const line = 'stats: 2 YAML files read, 1 of them pipelines, 1 passed over'
+    expect((await run(['check', '--stats'], files)).out).toContain(line)
+    const { out, err } = await run(['check', '--stats', '--format', 'json'], files)
+    expect(err).toContain(line)
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'pass' })
+  })
+})
+
+describe('rules', () => {
+  it('are listed, one line each', async () => {
+    const { out, exitCode } = await run(['rules'])
+    expect(exitCode).toBe(0)
+    for (const id of Object.keys(rules)) expect(out).toMatch(new RegExp(`^${id} +(?:error|warning|note) +\\S`, 'm'))
+    expect(out).toContain(`${Object.keys(rules).length} rules.`)
+  })
+
+  it('are listed as JSON', async () => {
+    const list = JSON.parse((await run(['rules', '--format', 'json'])).out) as { id: string }[]
+    expect(list.map(({ id }) => id)).toEqual(Object.keys(rules))
+  })
+
+  it('are explained by their pages', async () => {
+    expect(await run(['explain', 'dependency-cycle'])).toMatchObject({
+      exitCode: 0,
+      err: '',
+      out: expect.stringMatching(/^# dependency-cycle\n/),
+    })
+  })
+})
+
+describe('a fault of ours', () => {
+  it('ends 3, is told in one line, and asks for a report', async () => {
+    const world = fakeWorld({ 'a.yml': goodPipeline })
+    const host = { ...world.host, list: () => Promise.reject(new Error('boom\nat line 1')) }
+    expect(await main(host, ['check'])).toBe(3)
+    expect(world.err()).toBe(
+      'pipeline-review: internal error: boom\nhint: this is a defect of the tool; please report it with the file that caused it.\n',
+    )
+  })
+})

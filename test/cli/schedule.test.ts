@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { schedule } from '../../src/cli/schedule.ts'
+import { scheduleFormats } from '../../src/cli/schedule-arguments.ts'
+import { messageOf, OperationalError } from '../../src/core/errors.ts'
+import { nodeHost } from '../../src/host.ts'
+import { type FakeEntry, type FakeOptions, fakeWorld } from '../host.ts'
+
+const root = join(import.meta.dirname, '../..')
+const week = ['--from', '2026-11-23', '--days', '7']
+const core = 'orchestra/platform/core-models.yml'
+const knowledge = ['--estimate', `${core}=60`, '--pipeline-id', `b40f1af4-c98d-49b1-bc7b-57e006124bb5=${core}`]
+
+async function onExamples(...args: readonly string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const host = {
+    ...nodeHost(join(root, 'examples')),
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+  }
+  return { exitCode: await schedule(host, ['orchestra', ...args]), out: out.join(''), err: err.join('') }
+}
+
+async function onFiles(files: Readonly<Record<string, FakeEntry>>, args: readonly string[], options: FakeOptions = {}) {
+  const world = fakeWorld(files, options)
+  return { exitCode: await schedule(world.host, args), out: world.out(), err: world.err(), world }
+}
+
+const pipeline = (name: string, triggers: string) => `version: v1
+name: ${name}
+${triggers}
+pipeline:
+  a:
+    tasks:
+      t: { integration: PYTHON, integration_job: PYTHON_EXECUTE_SCRIPT, parameters: { command: python x.py } }
+`
+
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(join(root, 'schemas/schedule.schema.json'), 'utf8')),
+)
+
+describe('schedule on the example pipelines', () => {
+  it.each([
+    ['table', 'table.txt'],
+    ['json', 'forecast.json'],
+    ['mermaid', 'day.mmd'],
+    ['svg', 'week.svg'],
+    ['ics', 'calendar.ics'],
+  ])('draws %s as the file beside this test says', async (format, file) => {
+    const { exitCode, out, err } = await onExamples(...week, ...knowledge, '--format', format)
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    await expect(out).toMatchFileSnapshot(join(import.meta.dirname, 'schedule', file))
+  })
+
+  it('prints JSON that fits its schema, sorted by time', async () => {
+    const { out } = await onExamples(...week, ...knowledge, '--format', 'json')
+    const report = JSON.parse(out)
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+    const times = report.firings.map(({ at }: { at: string }) => at)
+    expect(times).toEqual([...times].sort())
+    expect(times.length).toBeGreaterThan(90)
+    expect(report.collisions).toHaveLength(1)
+  })
+
+  it('prints a calendar in lines of at most 75 octets', async () => {
+    const { out } = await onExamples(...week, '--format', 'ics')
+    expect(out.endsWith('END:VCALENDAR\r\n')).toBe(true)
+    const lines = out.split('\r\n')
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    expect(lines.some((line) => line.includes('\n'))).toBe(false)
+    const ids = lines.filter((line) => line.startsWith('UID:'))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('takes the clock of a zone for the first day and for the pictures', async () => {
+    const { out } = await onExamples('--from', '2026-07-01', '--days', '1', '--zone', 'America/New_York', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ from: '2026-07-01T04:00:00Z', to: '2026-07-02T04:00:00Z' })
+    const table = await onExamples('--from', '2026-07-01', '--days', '1', '--zone', 'America/New_York')
+    expect(table.out).toContain('Wednesday 1 Jul 2026 00:00 to Thursday 2 Jul 2026 00:00 (America/New_York)')
+  })
+
+  it('says which names of the command line no pipeline has', async () => {
+    const { err } = await onExamples(...week, '--estimate', 'nobody.yml=5', '--pipeline-id', 'x=gone.yml')
+    expect(err).toContain('no pipeline has the path or name "nobody.yml"')
+    expect(err).toContain('no pipeline has the path or name "gone.yml"')
+  })
+})
+
+describe('schedule with hostile names', () => {
+  const name = `'</title><script>x</script> --> ]]> ::error:: ##[group] section evil : crit, "q" \\, ; %%{init}%% \u202e'`
+  const sneaky = `schedule:\n  - { name: "a\\r\\nEND:VCALENDAR\\n::set-output name=x::y", cron: '0 8 ? * * *', timezone: UTC }`
+  const files = { 'a.yml': pipeline(name, sneaky), 'b.yml': pipeline(name, sneaky) }
+
+  it.each(scheduleFormats)('is harmless as %s', async (format) => {
+    const { out } = await onFiles(files, [...week, '--format', format])
+    expect(out).not.toMatch(/\u202e|^\s*::|##\[/m)
+    if (format === 'json') expect(validate(JSON.parse(out))).toBe(true)
+    if (format === 'svg') expect(out).not.toMatch(/&(?!#\d+;)|<(?!\/?(?:svg|title|style|rect|text|line|g)\b)/)
+    if (format === 'ics') expect(out.split('\r\n').filter((line) => line === 'END:VCALENDAR')).toHaveLength(1)
+    if (format === 'mermaid')
+      expect(out.split('\n').slice(6).join('\n')).toMatch(
+        /^(?: {4}(?:section [\w .…⟨⟩+-]*|08\.00 :milestone, [\d :-]+, 0m)\n?)+$/u,
+      )
+  })
+
+  it('draws dense and very many schedules within bounds', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [
+        `p${at}.yml`,
+        pipeline(`Pipeline ${at}`, `schedule:\n  - { cron: '${at % 7 === 0 ? '*' : at % 60} * ? * * *', timezone: UTC }`),
+      ]),
+    )
+    for (const format of scheduleFormats) {
+      const { out, err } = await onFiles(many, ['--from', '2026-11-23', '--days', '31', '--format', format])
+      if (format === 'mermaid') expect(out.length).toBeLessThan(50_000)
+      if (format === 'svg') expect(out.length).toBeLessThan(1_000_000)
+      if (format === 'table') expect(out.split('\n').length).toBeLessThan(400)
+      if (format === 'ics') expect(err).toContain('events were left out')
+      if (format === 'json') {
+        const { omitted, firings } = JSON.parse(out)
+        expect(omitted.firings + firings.length).toBe(43 * 44_640 + 257 * 744)
+      }
+    }
+  }, 120_000)
+})
+
+describe('a wrong argument of schedule is one sentence with a hint', () => {
+  const files = { 'a.yml': pipeline('A', '') }
+  it.each<readonly [readonly string[], string]>([
+    [[], 'schedule needs the first day of the forecast. | For example --from 2026-11-23 --days 7.'],
+    [
+      ['--from', 'today'],
+      '--from takes a day or a time, not "today". | For example --from 2026-11-23 or --from 2026-11-23T06:00Z.',
+    ],
+    [
+      ['--from', '2026-02-30'],
+      '--from takes a day or a time, not "2026-02-30". | For example --from 2026-11-23 or --from 2026-11-23T06:00Z.',
+    ],
+    [[...week, '--format', 'tabel'], 'There is no schedule format "tabel". | Did you mean table?'],
+    [['--from', '2026-11-23', '--days', '0'], '--days takes a whole number from 1 to 3830, not "0". | The default is 7.'],
+    [[...week, '--zone', 'Europe/Lodnon'], 'There is no time zone "Europe/Lodnon". | For example --zone Europe/London.'],
+    [[...week, '--estimate', 'a.yml'], '--estimate cannot be "a.yml". | For example --estimate orchestra/daily.yml=45.'],
+    [[...week, '--pool', 'x=many'], '--pool cannot be "x=many". | For example --pool snowflake_prod=2.'],
+  ])('%j', async (args, expected) => {
+    const error = await onFiles(files, args).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(OperationalError)
+    expect(`${messageOf(error)} | ${error instanceof OperationalError ? error.hint : ''}`).toBe(expected)
+  })
+
+  it('says that there is no pipeline', async () => {
+    await expect(onFiles({ 'a.yml': 'x: 1' }, week)).rejects.toThrow('There is no pipeline to forecast.')
+  })
+
+  it.each([
+    ['2026-11-23T06:30', '2026-11-23T06:30:00Z'],
+    ['2026-11-23T06:30:10Z', '2026-11-23T06:31:00Z'],
+    ['2026-11-23T06:30+05:45', '2026-11-23T00:45:00Z'],
+  ])('reads %s', async (from, expected) => {
+    const { out } = await onFiles(files, ['--from', from, '--format', 'json'])
+    expect(JSON.parse(out).from).toBe(expected)
+  })
+
+  it('writes to a file', async () => {
+    const { world } = await onFiles(files, [...week, '--format', 'svg', '--output', 'out/week.svg'])
+    expect(world.written).toEqual(['out/week.svg'])
+    expect(world.out()).toBe('')
+    await expect(onFiles(files, [...week, '--output', 'x'], { refusesWrite: 'no space' })).rejects.toThrow('no space')
+  })
+})
