@@ -1,45 +1,84 @@
-import type { EnvironmentHistory, Forecast, PipelineHistory, Prediction, Range95 } from '../core/history.ts'
+import type {
+  EnvironmentHistory,
+  ErrorCluster,
+  Forecast,
+  PipelineHistory,
+  Prediction,
+  Range95,
+  TaskHistory,
+} from '../core/history.ts'
 import type { PipelineSummary, Report } from '../core/report.ts'
 import { own, type Safe } from './safe.ts'
 
 type Words = Safe<'every'>
 
-/** Pipelines whose history says something, with it. */
-export function toldHistories({ pipelines }: Report): readonly (PipelineSummary & { readonly history: PipelineHistory })[] {
-  return pipelines.flatMap((pipeline) =>
-    pipeline.history && pipeline.history.status !== 'off' ? [{ ...pipeline, history: pipeline.history }] : [],
-  )
+/** A pipeline whose history was asked for. */
+export type Told = PipelineSummary & { readonly history: PipelineHistory }
+
+/** Pipelines with runs, and those without, grouped by the reason. */
+export function toldHistories({ pipelines }: Report): {
+  readonly running: readonly Told[]
+  readonly silent: ReadonlyMap<string, readonly Told[]>
+} {
+  const told = pipelines.flatMap((pipeline) => (pipeline.history ? [{ ...pipeline, history: pipeline.history }] : []))
+  const silent = new Map<string, Told[]>()
+  for (const one of told) {
+    if (one.history.environments.length > 0 || one.history.status === 'off') continue
+    const reason = one.history.reason ?? 'no runs'
+    silent.set(reason, [...(silent.get(reason) ?? []), one])
+  }
+  return { running: told.filter(({ history }) => history.environments.length > 0), silent }
+}
+
+/** The environment that all runs belong to, or null where there are several or none is named. */
+export function soleEnvironment(running: readonly Told[]): string | null {
+  const names = new Set(running.flatMap(({ history }) => history.environments.map(({ name }) => name)))
+  return names.size === 1 ? ([...names][0] ?? null) : null
+}
+
+/** What people call a task of the pipeline; its id where the file no longer has it. */
+export function taskLabel({ taskLabels }: Told, task: string): string {
+  return taskLabels?.get(task) ?? task
+}
+
+/** The task that failed in most runs, with the most frequent of its errors. */
+export function worstTask({ tasks, errors }: EnvironmentHistory): { task: TaskHistory; error: ErrorCluster | undefined } | null {
+  const [worst] = [...tasks].filter((task) => task.failed > 0).sort((a, b) => b.failed - a.failed)
+  return worst ? { task: worst, error: errors.find((error) => error.tasks.includes(worst.task)) } : null
 }
 
 /** `42 s`, `14 min`, `14 min 20 s`, `1 h 05 min`: rounded to what a person needs. */
 export function spanWords(seconds: number): Words {
   const whole = Math.round(seconds)
   if (whole < 60) return own`${whole} s`
-  if (whole < 3600)
+  if (whole < 3570)
     return whole % 60 === 0 || whole >= 1200
       ? own`${Math.round(whole / 60)} min`
       : own`${Math.floor(whole / 60)} min ${whole % 60} s`
   const minutes = Math.round(whole / 60)
-  return own`${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  return own`${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`
 }
 
-/** `37 of 41`: runs that succeeded, with or without warnings, of those that were judged. */
+/** `all 30 runs succeeded`, `37 of 41 runs succeeded, 2 with warnings`: cancelled and skipped ones say nothing. */
 export function successWords({ succeeded, warning, failed }: EnvironmentHistory): Words {
+  const judged = succeeded + warning + failed
+  if (judged === 0) return own`no run has ended`
   const warned = warning > 0 ? own`, ${warning} with warnings` : own``
-  return own`${succeeded + warning} of ${succeeded + warning + failed}${warned}`
+  if (failed === 0) return judged === 1 ? own`the only run succeeded${warned}` : own`all ${judged} runs succeeded${warned}`
+  return own`${succeeded + warning} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`
 }
 
 /** `p50 14 min, p95 21 min`; the longest run where there are too few for a p95. */
 export function durationWords({ durationSeconds: { p50, p95, max } }: EnvironmentHistory): Words {
-  if (p50 === null) return max === null ? own`unknown` : own`at most ${spanWords(max)}`
+  if (p50 === null) return max === null ? own`duration unknown` : own`at most ${spanWords(max)}`
   if (p95 !== null) return own`p50 ${spanWords(p50)}, p95 ${spanWords(p95)}`
   return max === null ? own`p50 ${spanWords(p50)}` : own`p50 ${spanWords(p50)}, at most ${spanWords(max)}`
 }
 
-/** `slower by 26 % since 2026-08-17`; nothing where it is steady. */
+/** `slower by 26 % since 2026-08-17`, `steady`, or that there are too few runs to tell. */
 export function trendWords({ trend }: EnvironmentHistory): Words {
   const change = trend?.change
-  if (!change) return trend ? own`steady` : own`unknown`
+  if (!change) return trend ? own`steady` : own`too few runs to tell`
   const percent = Math.abs(Math.round((change.ratio - 1) * 100))
   return own`${change.ratio > 1 ? own`slower` : own`faster`} by ${percent} % since ${dayWords(change.since)}`
 }
@@ -54,12 +93,12 @@ function two(number: number): Words {
   return number < 10 ? own`0${number}` : own`${number}`
 }
 
-/** What the change does to the duration, with its interval and count; that nothing changes where the graph is the same. */
-export function predictionWords(prediction: Prediction | null): Words {
+/** What the change does to the duration, with its interval and count; null where it changes nothing or nothing is known. */
+export function predictionWords(prediction: Prediction | null): Words | null {
   const { before, after } = prediction ?? {}
-  if (!before?.p50 || !after?.p50) return own`no basis`
+  if (!before?.p50 || !after?.p50) return null
   const isSame = before.p50.value === after.p50.value && before.p95?.value === after.p95?.value
-  if (isSame) return own`as before`
+  if (isSame) return null
   return own`p50 ${rangeWords(after.p50)}${percentile95(after)}, was ${spanWords(before.p50.value)} (n = ${after.p50.n})`
 }
 
@@ -71,7 +110,7 @@ function rangeWords({ value, low, high }: Range95): Words {
   return own`${spanWords(value)} (${spanWords(low)} to ${spanWords(high)})`
 }
 
-/** `SLA of 45 min missed by 7 % of runs (n = 60), was 5 %`; nothing without a promise. */
+/** `the promise of 45 min is missed by 7 % of runs (n = 60), was 5 %`; null without a promise. */
 export function slaWords(prediction: Prediction | null): Words | null {
   const now = prediction?.after.slaMiss
   if (!prediction || prediction.slaSeconds === null || !now) return null

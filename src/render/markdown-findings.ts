@@ -16,7 +16,7 @@ export function findingBlocks(finding: Finding, detail: Detail): readonly Markdo
   const head = md`${icons[severity]} **${severityWord(severity)}** ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}`
   const frame = detail.frames ? frameBlocks(finding) : []
   const offer =
-    fix && detail.frames
+    fix && detail.frames && !remedy.startsWith(fix.title)
       ? [md`**Fix:** ${markdownText(fix.title, 200)}${fix.safety === 'safe' ? md`` : md` (check it before you apply it)`}`]
       : []
   const advice = joined<'markdown'>([md`**Remedy:** ${markdownText(remedy, 300)}`, ...offer], '  \n')

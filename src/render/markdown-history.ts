@@ -5,75 +5,156 @@ import {
   durationWords,
   predictionWords,
   slaWords,
+  soleEnvironment,
   spanWords,
   successWords,
+  type Told,
+  taskLabel,
   toldHistories,
   trendWords,
+  worstTask,
 } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
 
 type Markdown = Safe<'markdown'>
 
-/** Rows and items shown of each list. */
+/** Items shown of each list. */
 const mostErrors = 5
 const mostTasks = 8
+const mostGains = 1
+/** A gain below this share of the median is not worth a line. */
+const leastGain = 0.05
+/** Pipelines whose errors and tasks are listed; the JSON report has all. */
+const mostDetailed = 5
 
-/** How the touched pipelines have been running, one row for each environment; error texts and tasks are folded. */
+/** How the pipelines have been running, one row for each environment; error texts and tasks are folded. */
 export function historyBlocks(report: Report, detail: Detail): readonly Markdown[] {
-  const told = toldHistories(report)
-  if (told.length === 0 || detail.items === 0) return []
-  const rows = told.slice(0, detail.items).flatMap(({ name, history }) => rowsOf(name, history))
-  const rest = told.length > detail.items ? [md`and ${told.length - detail.items} more`] : []
-  const details = detail.frames ? told.slice(0, 5).flatMap(({ name, history }) => detailBlocks(name, history)) : []
-  return [md`**Run history**`, md`${head}${joined<'markdown'>(rows, '\n')}`, ...rest, ...details]
+  const { running, silent } = toldHistories(report)
+  if (running.length + silent.size === 0 || detail.items === 0) return []
+  const sole = soleEnvironment(running)
+  const place = sole === null ? md`` : md` in ${markdownCode(sole, 60)}`
+  const shown = running.slice(0, detail.items)
+  const rest = running.length > shown.length ? [md`and ${running.length - shown.length} more`] : []
+  const details = detail.frames ? [...shown].sort(byTrouble).slice(0, mostDetailed).flatMap(detailBlocks) : []
+  return [
+    md`**Run history**${place}`,
+    ...(shown.length > 0 ? [tableOf(shown, sole, report.comparison !== null)] : []),
+    ...rest,
+    ...[...silent].map(([reason, pipelines]) => silentLine(reason, pipelines)),
+    ...details,
+  ]
 }
 
-const head = md`| Pipeline | Runs that succeeded | Duration | Trend | Fails most at | With this change |\n| :--- | :--- | :--- | :--- | :--- | :--- |\n`
-
-function rowsOf(name: string, history: PipelineHistory): readonly Markdown[] {
-  if (history.environments.length === 0)
-    return [md`| ${markdownCode(name, 60)} | ${markdownText(history.reason ?? 'no runs', 200)} | | | | |`]
-  return history.environments.map((environment, index) => {
-    const where = environment.name === null ? md`` : md` in ${markdownCode(environment.name, 40)}`
-    const predicted = index === 0 ? md`${predictionWords(history.prediction)}` : md``
-    return md`| ${markdownCode(name, 60)}${where} | ${successWords(environment)} | ${durationWords(environment)} | ${trendWords(environment)} | ${worstTask(environment)} | ${predicted} |`
-  })
+function byTrouble(a: Told, b: Told): number {
+  return troubleOf(b) - troubleOf(a)
 }
 
-function worstTask({ tasks }: EnvironmentHistory): Markdown {
-  const worst = [...tasks].filter((task) => task.failed > 0).sort((a, b) => b.failed - a.failed)[0]
-  return worst ? md`${markdownCode(worst.task, 60)} (${worst.failed} of ${worst.runs})` : md`nothing`
+/** Runs that failed or were slower than before. */
+function troubleOf({ history }: Told): number {
+  return history.environments.reduce((sum, { failed, trend }) => {
+    const change = trend?.change
+    return sum + failed + (change && change.ratio > 1 ? change.runsAfter : 0)
+  }, 0)
 }
 
-function detailBlocks(name: string, history: PipelineHistory): readonly Markdown[] {
+/** The column of predictions stands only where there is a change to predict. */
+function tableOf(running: readonly Told[], sole: string | null, compares: boolean): Markdown {
+  const rows = running.flatMap((told) => told.history.environments.map((environment) => rowOf(told, environment, sole, compares)))
+  const last = compares ? md` With this change |` : md``
+  const rule = compares ? md` :--- |` : md``
+  const head = md`| Pipeline | Result | Duration | Trend | Fails most at |${last}\n| :--- | :--- | :--- | :--- | :--- |${rule}`
+  return joined<'markdown'>([head, ...rows], '\n')
+}
+
+function rowOf(told: Told, environment: EnvironmentHistory, sole: string | null, compares: boolean): Markdown {
+  const where = environment.name === null || sole !== null ? md`` : md` in ${markdownCode(environment.name, 40)}`
+  const worst = worstTask(environment)
+  const failing = worst
+    ? md`${markdownCode(taskLabel(told, worst.task.task), 60)} (${worst.task.failed} of ${worst.task.runs})`
+    : md``
+  const { prediction } = told.history
+  const isPredicted = prediction !== null && prediction.environment === environment.name
+  const predicted = isPredicted ? md` ${predictionWords(prediction) ?? md`as before`} |` : md` |`
+  return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${durationWords(environment)} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`
+}
+
+function silentLine(reason: string, pipelines: readonly Told[]): Markdown {
+  if (pipelines[0]?.history.status === 'unavailable') return md`Run history is unavailable: ${markdownText(reason, 300)}`
+  const names = pipelines.slice(0, 6).map(({ name }) => markdownCode(name, 60))
+  const rest = pipelines.length > 6 ? md` and ${pipelines.length - 6} more` : md``
+  return md`${markdownText(reason.replace(/^This file is not/, 'Not'), 300)}: ${joined<'markdown'>(names, ', ')}${rest}`
+}
+
+function detailBlocks(told: Told): readonly Markdown[] {
+  const { history } = told
   const [environment] = history.environments
   if (!environment) return []
   const sla = slaWords(history.prediction)
+  const slow = (environment.trend?.tasks ?? []).slice(0, mostErrors)
+  const timed = environment.tasks.filter((task) => task.durationSeconds.p50 !== null).slice(0, mostTasks)
   const lines = [
-    ...environment.errors.slice(0, mostErrors).map(errorLine),
-    ...[...environment.tasks]
-      .filter((task) => task.durationSeconds.p50 !== null)
-      .slice(0, mostTasks)
-      .map(taskLine),
+    ...environment.errors.slice(0, mostErrors).map((error) => errorLine(told, error)),
+    ...slow.map((change) => changeLine(told, change)),
+    ...timed.map((task) => taskLine(told, task)),
+    ...gainLines(told),
     ...(sla ? [md`- ${sla}`] : []),
     ...(history.prediction?.notes ?? []).map((note) => md`- ${markdownText(note, 300)}`),
-    ...(history.reason === null ? [] : [md`- ${markdownText(history.reason, 300)}`]),
+    ...(history.reason === null || history.status === 'few-runs' ? [] : [md`- ${markdownText(history.reason, 300)}`]),
   ]
   if (lines.length === 0) return []
+  const title = md`<details>\n<summary>Errors and tasks of ${markdownCode(told.name, 60)}</summary>`
+  return [title, joined<'markdown'>(lines, '\n'), md`</details>`]
+}
+
+function errorLine(told: Told, { kind, text, count, lastSeen, tasks }: ErrorCluster): Markdown {
+  const where = joined<'markdown'>(
+    tasks.slice(0, 3).map((task) => markdownCode(taskLabel(told, task), 60)),
+    ', ',
+  )
+  const often = count === 1 ? md`once` : md`${count} times`
+  return md`- ${markdownText(kind.replaceAll('-', ' '))} at ${where}, ${often}, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`
+}
+
+type TaskChange = NonNullable<EnvironmentHistory['trend']>['tasks'][number]
+
+function changeLine(
+  told: Told,
+  { task, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }: TaskChange,
+): Markdown {
+  const first = commit === null ? md`` : md`, first commit ${markdownCode(commit.slice(0, 7))}`
+  const counts = md`n = ${runsBefore} before, ${runsAfter} after`
+  return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`
+}
+
+function taskLine(told: Told, task: EnvironmentHistory['tasks'][number]): Markdown {
+  const { p50, p95 } = task.durationSeconds
+  const slow = p95 === null ? md`` : md`, p95 ${spanWords(p95)}`
+  const share = task.criticalShare === null ? 0 : Math.round(task.criticalShare * 100)
+  const critical = share === 0 ? md`` : md`, on the critical path in ${share} % of runs`
+  return md`- ${markdownCode(taskLabel(told, task.task), 60)}: p50 ${spanWords(p50 ?? 0)}${slow} (n = ${task.runs})${critical}`
+}
+
+/** What shortening a task or removing a wait would save, where it is worth a line. */
+function gainLines(told: Told): readonly Markdown[] {
+  const { prediction } = told.history
+  const median = prediction?.after.p50?.value ?? 0
+  const isWorth = ({ savedSeconds }: { readonly savedSeconds: number }) => median > 0 && savedSeconds >= median * leastGain
+  const shorten = (prediction?.shorten ?? []).filter(isWorth).slice(0, mostGains)
+  const parallelise = (prediction?.parallelise ?? []).filter(isWorth).slice(0, mostGains)
   return [
-    md`<details>\n<summary>Errors and tasks of ${markdownCode(name, 60)}</summary>`,
-    joined<'markdown'>(lines, '\n'),
-    md`</details>`,
+    ...shorten.map(
+      ({ task, savedSeconds }) =>
+        md`- ${markdownCode(taskLabel(told, task), 60)} in half its time would save ${spanWords(savedSeconds)} of the median run`,
+    ),
+    ...parallelise.map((gain) => md`- ${parallelWords(told, gain)} would save ${spanWords(gain.savedSeconds)} of the median run`),
   ]
 }
 
-function errorLine({ kind, text, count, lastSeen }: ErrorCluster): Markdown {
-  return md`- ${markdownText(kind)}: ${count} times, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`
-}
+type ParallelGain = NonNullable<PipelineHistory['prediction']>['parallelise'][number]
 
-function taskLine({ task, runs, durationSeconds: { p50, p95 }, criticalShare }: EnvironmentHistory['tasks'][number]): Markdown {
-  const slow = p95 === null ? md`` : md`, p95 ${spanWords(p95)}`
-  const critical = criticalShare === null ? md`` : md`, on the critical path in ${Math.round(criticalShare * 100)} % of runs`
-  return md`- ${markdownCode(task, 60)}: p50 ${spanWords(p50 ?? 0)}${slow} (n = ${runs})${critical}`
+function parallelWords(told: Told, { task, after }: ParallelGain): Markdown {
+  const name = markdownCode(taskLabel(told, task), 60)
+  if (after === null) return md`All items of ${name} at once`
+  return md`If ${name} does not need ${markdownCode(taskLabel(told, after), 60)}, running both at once`
 }

@@ -68,7 +68,7 @@ export function comparisonWords(report: Report): readonly Words[] {
   const mended = report.comparison.fixed.length
   return [
     ...(existing.length > 0
-      ? [own`${counted(existing.length, 'finding')} that the base has too: ${tallyWords(tallyOf(existing))}`]
+      ? [own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`]
       : []),
     ...(mended > 0 ? [own`${counted(mended, 'finding')} mended by this change: thank you`] : []),
   ]

@@ -2,9 +2,10 @@ import type { Handler, Pipeline } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
-import type { Node } from '../core/tree.ts'
+import { type Node, nodeAt, textOf } from '../core/tree.ts'
 import { joined } from '../core/wording.ts'
 import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
+import { removeItem } from './parts/list-edit.ts'
 import { valueNumbers } from './parts/same-value.ts'
 
 /** The outcomes that ANY_COMPLETED surely covers. */
@@ -35,6 +36,7 @@ function* repeatsIn(
 ): Iterable<Problem> {
   const told = new Map<string, First>()
   for (const handler of handlers) {
+    yield* repeatedStatuses(pipeline, handler)
     for (const channel of channelsOf(pipeline, handler)) {
       const place = placeOf(channel, numberOf)
       if (place === undefined) continue
@@ -52,6 +54,29 @@ function* repeatsIn(
           repeated[0].first,
         )
     }
+  }
+}
+
+/** A status that stands twice in the list of one alert. */
+function* repeatedStatuses({ document }: Pipeline, handler: Handler): Iterable<Problem> {
+  const path = [...handler.path, 'statuses']
+  const statuses = nodeAt(document.root, path)
+  if (statuses?.kind !== 'list') return
+  const seen = new Set<string>()
+  for (const [index, item] of statuses.items.entries()) {
+    const status = textOf(item)
+    if (status === undefined) continue
+    const fix = seen.has(status) ? removeItem(document, [...path, index]) : undefined
+    if (seen.has(status))
+      yield {
+        at: { path: [...path, index] },
+        message: `${alertWord(handler)} names ${quoted(status)} twice`,
+        remedy: 'Remove one of the two.',
+        severity: 'note',
+        subject: `${handler.name} ${status}`,
+        ...(fix && { fix }),
+      }
+    seen.add(status)
   }
 }
 

@@ -42,7 +42,7 @@ function fixOf(document: Document, { path, text, separators }: DbtTask) {
   const isPlain = edits.every(({ span, old }) => document.source.text.slice(span.start, span.end) === old)
   return isPlain
     ? {
-        title: 'Write ; for &&',
+        title: 'Write ";" for "&&"',
         safety: 'unsafe' as const,
         edits: edits.map(({ span, text: written }) => ({ span, text: written })),
       }

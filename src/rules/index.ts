@@ -15,7 +15,9 @@ import conditionAlwaysFalse from './condition-always-false.ts'
 import conditionIgnoresSkipped from './condition-ignores-skipped.ts'
 import conditionMixesAndOr from './condition-mixes-and-or.ts'
 import conditionNotUpstream from './condition-not-upstream.ts'
+import connectionFailing from './connection-failing.ts'
 import connectionLiteral from './connection-literal.ts'
+import connectionMissing from './connection-missing.ts'
 import connectionSuffixMissing from './connection-suffix-missing.ts'
 import copiedPipeline from './copied-pipeline.ts'
 import cronDense from './cron-dense.ts'
@@ -30,6 +32,7 @@ import duplicateId from './duplicate-id.ts'
 import duplicateKey from './duplicate-key.ts'
 import duplicateTask from './duplicate-task.ts'
 import emptySection from './empty-section.ts'
+import environmentMissing from './environment-missing.ts'
 import environmentPinned from './environment-pinned.ts'
 import failureHidden from './failure-hidden.ts'
 import groupNameTaken from './group-name-taken.ts'
@@ -60,6 +63,7 @@ import overSerialisedGroups from './over-serialised-groups.ts'
 import overlapSeen from './overlap-seen.ts'
 import pausedComparison from './paused-comparison.ts'
 import pausedTask from './paused-task.ts'
+import platformDisagrees from './platform-disagrees.ts'
 import promiseAtRisk from './promise-at-risk.ts'
 import pythonCommandUnsupported from './python-command-unsupported.ts'
 import redundantDependency from './redundant-dependency.ts'
@@ -142,7 +146,9 @@ export const rules: RuleRegistry = {
   'condition-ignores-skipped': conditionIgnoresSkipped,
   'condition-mixes-and-or': conditionMixesAndOr,
   'condition-not-upstream': conditionNotUpstream,
+  'connection-failing': connectionFailing,
   'connection-literal': connectionLiteral,
+  'connection-missing': connectionMissing,
   'connection-suffix-missing': connectionSuffixMissing,
   'copied-pipeline': copiedPipeline,
   'cron-dense': cronDense,
@@ -157,6 +163,7 @@ export const rules: RuleRegistry = {
   'duplicate-key': duplicateKey,
   'duplicate-task': duplicateTask,
   'empty-section': emptySection,
+  'environment-missing': environmentMissing,
   'environment-pinned': environmentPinned,
   'failure-hidden': failureHidden,
   'group-name-taken': groupNameTaken,
@@ -187,6 +194,7 @@ export const rules: RuleRegistry = {
   'overlap-seen': overlapSeen,
   'paused-comparison': pausedComparison,
   'paused-task': pausedTask,
+  'platform-disagrees': platformDisagrees,
   'promise-at-risk': promiseAtRisk,
   'python-command-unsupported': pythonCommandUnsupported,
   'redundant-dependency': redundantDependency,

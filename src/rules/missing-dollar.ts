@@ -21,7 +21,7 @@ export default defineRule({
         message: `The dollar sign is missing, so YAML takes ${quoted(written)} for a mapping`,
         subject: written,
         fix: {
-          title: `Write $${written}`,
+          title: `Write ${quoted(`$${written}`)}`,
           safety: 'unsafe',
           edits: [{ span: { start: span.start, end: span.start }, text: '$' }],
         },

@@ -22,9 +22,10 @@ export default defineRule({
     },
   },
   *check({ pipeline, baseline, options }) {
-    const bare = pipeline.tasks.filter((task) => lacksRetries(task) && !isProven(baseline, task))
-    if (bare.length === 0) return
     const isAlone = startsByItself(pipeline)
+    const certain = pipeline.tasks.filter((task) => lacksRetries(task) && !isProven(baseline, task))
+    const bare = certain.length > 0 || !isAlone ? certain : undecided(pipeline).filter((task) => !isProven(baseline, task))
+    if (bare.length === 0) return
     const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
     const fix = mayRepeatAll(pipeline)
       ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
@@ -38,7 +39,7 @@ export default defineRule({
       subject: 'pipeline',
       members: bare.map((task) => task.id),
       ...(fix && { fix }),
-      ...(!isAlone && { severity: 'note' as const }),
+      ...((!isAlone || certain.length === 0) && { severity: 'note' as const }),
       related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'is not tried again' })),
     }
   },
@@ -58,4 +59,10 @@ function isProven(baseline: Baseline | null, task: Task): boolean {
 /** Steps that must not run twice are left alone, and so is what another task's retry would cover. */
 function lacksRetries(task: Task): boolean {
   return isWorthRetrying(task) && task.retry.retries.state === 'unset'
+}
+
+/** Tasks of which it is not known whether a second run does harm. They count where nobody has thought of retries at all. */
+function undecided({ tasks }: Pipeline): readonly Task[] {
+  if (tasks.some((task) => task.retry.retries.state !== 'unset')) return []
+  return tasks.filter((task) => task.action.facts?.crossesNetwork === true && !isUnsafeTwice(task) && !task.paused)
 }

@@ -7,11 +7,11 @@ export default defineSuppressionRule({
   remedy: 'Remove the rule from the comment, or the whole comment.',
   severity: 'note',
   since: '0.1.0',
-  *check({ suppressions, known }) {
+  *check({ suppressions, asked }) {
     for (const { mistake, isExpired, unused } of suppressions) {
       if (mistake !== null || isExpired) continue
       for (const { id, span } of unused)
-        if (known.includes(id))
+        if (asked.includes(id))
           yield { at: { span }, message: `Nothing is left here that ${quoted(id)} would report`, subject: id }
     }
   },

@@ -1,3 +1,5 @@
+import { barePlaceholders } from '../core/expression/index.ts'
+import type { Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { suggesterFor } from './parts/suggest.ts'
@@ -13,7 +15,7 @@ export default defineRule({
     if (pipeline.gaps.has('reads') || reads.some((reference) => reference.name === null)) return
     const used = usedNames(
       pipeline.parameters.map(({ name }) => name),
-      reads.flatMap(({ name }) => name ?? []),
+      [...reads.flatMap(({ name }) => name ?? []), ...namesWithoutDollar(pipeline)],
     )
     for (const { name, path } of pipeline.parameters) {
       if (used.has(name.toLowerCase())) continue
@@ -21,6 +23,16 @@ export default defineRule({
     }
   },
 })
+
+/** Names in `{{ inputs.day }}`, which is an expression whose dollar sign was forgotten: missing-dollar tells of it. */
+function namesWithoutDollar({ sites }: Pipeline): readonly string[] {
+  return sites.flatMap(({ template: { text } }) =>
+    barePlaceholders(text).flatMap(({ kind, span }) => {
+      const written = kind === 'orchestra' ? text.slice(span.start, span.end) : ''
+      return [...written.matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(([, name = '']) => name)
+    }),
+  )
+}
 
 /** In lower case. A misspelt name uses what it was meant to be: its finding is that of undeclared-input. */
 function usedNames(declared: readonly string[], read: readonly string[]): ReadonlySet<string> {

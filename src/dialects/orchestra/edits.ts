@@ -1,17 +1,18 @@
 import type { Document } from '../../core/document.ts'
 import type { Fix } from '../../core/fix.ts'
+import { quoted } from '../../core/quote.ts'
 import type { Entry, Node } from '../../core/tree.ts'
 
 /** Renames a key and keeps its quotes. The new name must be one of the schema's own. */
 export function renameKey(document: Document, entry: Entry, name: string): Fix {
   const quote = quoteOf(document.source.text[entry.keySpan.start])
-  return fix(`Rename the key to ${name}`, entry.keySpan, `${quote}${name}${quote}`)
+  return fix(`Rename the key to ${quoted(name)}`, entry.keySpan, `${quote}${name}${quote}`)
 }
 
 /** Replaces a scalar by a word and keeps its quotes. The word must be one of the schema's own. */
 export function replaceWord(document: Document, node: Node, word: string): Fix {
   const quote = quoteOf(document.source.text[node.span.start])
-  return fix(`Write ${word}`, node.span, `${quote}${word}${quote}`)
+  return fix(`Write ${quoted(word)}`, node.span, `${quote}${word}${quote}`)
 }
 
 /** Replaces a value by a plain number, boolean or the like. */

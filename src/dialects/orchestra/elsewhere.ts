@@ -67,10 +67,14 @@ const invented: Readonly<Record<string, Readonly<Record<string, Guidance>>>> = {
 /** Parts in which a key stands that is known elsewhere: more of them say nothing. */
 const mostPlaces = 3
 
+/** True for a key that people are known to write there although it does not exist. */
+export function isInvented(shape: string, key: string): boolean {
+  return Object.hasOwn(invented, shape) && Object.hasOwn(invented[shape] ?? {}, key)
+}
+
 /** What to say about an unknown key that means something elsewhere, or undefined. */
 export function guidanceFor(shape: string, key: string): Guidance | undefined {
-  const table = Object.hasOwn(invented, shape) ? invented[shape] : undefined
-  if (table && Object.hasOwn(table, key)) return table[key]
+  if (isInvented(shape, key)) return invented[shape]?.[key]
   const known = shapesWithKey(key).flatMap((other) => (Object.hasOwn(places, other) ? [places[other] ?? ''] : []))
   if (known.length > 0 && known.length <= mostPlaces) {
     return belongs(`it belongs ${known.join(' or ')}`, `Write it ${known.join(' or ')}, or remove it`)

@@ -45,6 +45,11 @@ export function isTrue(field: Field): boolean {
   return field.node?.kind === 'scalar' && field.node.value === true
 }
 
+/** True where a switch is surely off: absent, empty or false. */
+export function isFalse(field: Field): boolean {
+  return isUnset(field.node) || (field.node?.kind === 'scalar' && field.node.value === false)
+}
+
 /** True for a text that holds an expression. */
 export function isTemplate(node: Node | undefined): boolean {
   return textOf(node)?.includes('${{') ?? false
@@ -55,7 +60,7 @@ export function textSetting(field: Field): Setting<string> {
   return settingOf(field, (node) => textOf(node))
 }
 
-/** A setting of a whole number that is not negative, times `unit`. Values of another type are left to the schema and count as unset. */
+/** A setting of a whole number that is not negative, times `unit`. The schema speaks of a value of another type. */
 export function numberSetting(field: Field, unit = 1): Setting<number> {
   return settingOf(field, (node) => {
     const value = node.kind === 'scalar' ? node.value : undefined
@@ -68,7 +73,7 @@ function settingOf<T>(field: Field, read: (node: Node) => T | undefined): Settin
   if (node === undefined || isUnset(node)) return { state: 'unset', origin: 'product-default' }
   if (isTemplate(node)) return { state: 'templated', origin: 'declared', path }
   const value = read(node)
-  return value === undefined ? { state: 'unset', origin: 'product-default' } : { state: 'set', value, origin: 'declared', path }
+  return { ...(value === undefined ? { state: 'templated' } : { state: 'set', value }), origin: 'declared', path }
 }
 
 /** The setting itself where it says something, else what is inherited. */

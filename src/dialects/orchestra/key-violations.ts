@@ -4,33 +4,13 @@ import { quoted } from '../../core/quote.ts'
 import { entryOf, type Path, textOf } from '../../core/tree.ts'
 import { integrationOf } from './catalogue.ts'
 import { renameKey } from './edits.ts'
-import { type Guidance, guidanceFor } from './elsewhere.ts'
+import type { Guidance } from './elsewhere.ts'
 import { fieldOf, keysOf } from './keys.ts'
+import { isOpen, meaningOf } from './meaning.ts'
 import { capitalised, describe } from './names.ts'
 import { type SchemaError, severityOf } from './schema-error.ts'
-import { nearest, type Suggestion } from './suggest.ts'
+import type { Suggestion } from './suggest.ts'
 import { someKeys } from './wording.ts'
-
-/** Other words that people use for our keys. */
-const synonyms: Readonly<Record<string, string>> = {
-  args: 'parameters',
-  cron_expression: 'cron',
-  dependencies: 'depends_on',
-  depends: 'depends_on',
-  job: 'integration_job',
-  needs: 'depends_on',
-  params: 'parameters',
-  recipients: 'destinations',
-  retry: 'retries',
-  retry_delay_minutes: 'retry_delay',
-  retry_delay_mins: 'retry_delay',
-  timeout_minutes: 'timeout_mins',
-  timeout_seconds: 'timeout',
-  timeout_secs: 'timeout',
-  triggers: 'trigger_events',
-  tz: 'timezone',
-  upstream: 'depends_on',
-}
 
 /** What to write for a key that must not be missing. */
 const remedies: Readonly<Record<string, string>> = {
@@ -51,9 +31,6 @@ const remedies: Readonly<Record<string, string>> = {
   destinations: 'Name at least one destination',
   connection_id: 'Add the id of the connection to send through',
 }
-
-/** Parts in which the product allows further keys. */
-const open = ['anomaly', 'operationMetadata']
 
 /** Keys that the product's own editor wrote at some time, so it may still read them: `shape key`. */
 const readOnce = ['check outputs']
@@ -92,23 +69,12 @@ function remedyFor({ node }: SchemaError, key: string): string {
 
 function* unknownKey(error: SchemaError, key: string, missing: Set<string>): Generator<Violation> {
   const shape = error.stops.at(-1)?.shape ?? ''
-  const loose = open.includes(shape) ? 'warning' : severityOf(error)
-  const free = keysOf(shape).filter((known) => !fieldOf(error.node, known))
-  const suggestion = suggested(key, free, missing)
+  const loose = isOpen(shape) ? 'warning' : severityOf(error)
+  const { suggestion, guidance } = meaningOf({ shape, node: error.node, isLoose: loose !== undefined }, key, missing)
   if (loose && !suggestion) return
-  const isMissing = suggestion !== undefined && missing.has(suggestion.value)
-  const guidance = loose || isMissing ? undefined : guidanceFor(shape, key)
   const severity = loose ?? (readOnce.includes(`${shape} ${key}`) ? 'warning' : undefined)
   yield guidance ? misplaced(error, key, guidance, severity) : unknown(error, key, suggestion, severity)
   if (!guidance && suggestion) missing.delete(suggestion.value)
-}
-
-function suggested(key: string, free: readonly string[], missing: ReadonlySet<string>): Suggestion | undefined {
-  const [required, others] = [free.filter((known) => missing.has(known)), free.filter((known) => !missing.has(known))]
-  const near = nearest(key, [...required, ...others])
-  if (near) return near
-  const synonym = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined
-  return synonym !== undefined && free.includes(synonym) ? { value: synonym, certain: false } : undefined
 }
 
 function misplaced(error: SchemaError, key: string, guidance: Guidance, severity: Severity | undefined): Violation {

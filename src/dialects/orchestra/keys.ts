@@ -1,10 +1,10 @@
 import { type Entry, entryOf, type Node, type Path } from '../../core/tree.ts'
-import validator from '../../generated/orchestra-validator.cjs'
+import { type Shape, shapes as shapesByName } from '../../generated/orchestra-validator.js'
 
 /** What may stand below a part of a pipeline file: named keys, any key, or items. Names are those of the schema's definitions. */
-export type Shape = validator.Shape
+export type { Shape }
 
-const shapes = new Map(Object.entries(validator.shapes))
+const shapes = new Map(Object.entries(shapesByName))
 const nothing: Shape = {}
 const keysByShape = new Map([...shapes].map(([name, { keys }]) => [name, new Map(Object.entries(keys ?? {}))]))
 const allKeys = new Set([...keysByShape.values()].flatMap((keys) => [...keys.keys()]))

@@ -11,7 +11,9 @@ import {
   type Task,
 } from '../../core/pipeline.ts'
 import { isUnset } from '../../core/tree.ts'
-import { conditionSetting, entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
+import { asMeant } from './as-meant.ts'
+import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
+import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
 import { readReferences, readSites } from './read-references.ts'
 import { type Defaults, readDefaults, readTask } from './read-task.ts'
@@ -19,9 +21,10 @@ import { readTriggers } from './read-triggers.ts'
 
 /**
  * Reads the pipeline of a document into the neutral model. What is broken or absent is left out: the schema has already spoken of it.
- * A task or group is anything in the right place that is a mapping.
+ * A task or group is anything in the right place that is a mapping. The document of the model has misspelt keys under their right names.
  */
-export function readPipelines(document: Document): readonly Pipeline[] {
+export function readPipelines(written: Document): readonly Pipeline[] {
+  const document = asMeant(written)
   const root: Field = { node: document.root, path: [] }
   const stages = fieldOf(root, 'pipeline')
   if (stages.node?.kind !== 'map') return []
@@ -54,6 +57,7 @@ export function readPipelines(document: Document): readonly Pipeline[] {
       alias: null,
       id: null,
       promises: promisesNothing,
+      gaps: gapsIn(root),
       configurationPath: configuration.path,
     },
   ]
@@ -98,12 +102,15 @@ function keysOf(entries: readonly (Field & { readonly key: string })[]): Readonl
   return new Map(entries.map((entry) => [entry.key, nodeKeyOf(entry.path)]))
 }
 
+/** A single name stands for a list of one. What is no name leaves open what the node waits for. */
 function readDependencies(node: Field, scopes: readonly ReadonlyMap<string, NodeKey>[]): readonly Dependency[] {
-  return itemsOf(fieldOf(node, 'depends_on')).flatMap((item) => {
+  const written = fieldOf(node, 'depends_on')
+  const isList = written.node?.kind === 'list'
+  if (!isList && (written.node === undefined || isUnset(written.node))) return []
+  return (isList ? itemsOf(written) : [written]).map((item) => {
     const name = item.node?.kind === 'scalar' && item.node.value !== null ? String(item.node.value) : undefined
-    if (name === undefined) return []
-    const on = scopes.map((scope) => scope.get(name)).find((key) => key !== undefined) ?? null
-    return [{ name, path: item.path, on }]
+    const on = scopes.map((scope) => scope.get(name ?? '')).find((key) => key !== undefined) ?? null
+    return { name: name ?? '', path: item.path, on, ...((name === undefined || (on === null && !isList)) && { isUnread: true }) }
   })
 }
 
@@ -129,7 +136,7 @@ function readGroup(
 }
 
 function readFanOut(matrix: Field): Group['fanOut'] {
-  if (matrix.node?.kind !== 'map') return null
+  if (matrix.node === undefined || isUnset(matrix.node)) return null
   return {
     path: matrix.path,
     inputs: entriesOf(fieldOf(matrix, 'inputs')).map((input) => ({
@@ -148,7 +155,7 @@ function readParameter(input: Field & { readonly key: string }): Parameter {
     name: input.key,
     path: input.path,
     type: textIn(fieldOf(input, 'type')),
-    required: isUnset(fallback) && !isTrue(fieldOf(input, 'optional')),
+    required: isUnset(fallback) && isFalse(fieldOf(input, 'optional')),
     default: fallback,
   }
 }

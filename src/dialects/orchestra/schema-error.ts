@@ -1,7 +1,7 @@
-import type { ErrorObject } from 'ajv'
 import type { Document } from '../../core/document.ts'
 import type { Severity } from '../../core/finding.ts'
 import type { Node } from '../../core/tree.ts'
+import type { SchemaDefect } from '../../generated/orchestra-validator.js'
 import { type Stop, stopsAlong } from './keys.ts'
 
 /** One error of the schema validator, found again in the file. */
@@ -34,7 +34,7 @@ const doubtful = [
 ]
 
 /** Undefined for an error that only repeats another one. */
-export function readError(document: Document, root: Node, error: ErrorObject): SchemaError | undefined {
+export function readError(document: Document, root: Node, error: SchemaDefect): SchemaError | undefined {
   if (echoes.includes(error.keyword)) return undefined
   const keys = error.instancePath.split('/').slice(1).map(unescaped)
   const stops = stopsAlong(root, keys)

@@ -1,7 +1,11 @@
+import type { Document } from '../../core/document.ts'
 import type { Fix } from '../../core/fix.ts'
 import type { Violation } from '../../core/problem.ts'
-import { isEmptyCollection, type ScalarNode } from '../../core/tree.ts'
+import { quoted } from '../../core/quote.ts'
+import { entryOf, isEmptyCollection, type ScalarNode, textOf } from '../../core/tree.ts'
+import { joined } from '../../core/wording.ts'
 import { quoteValue, replaceValue, wrapInList } from './edits.ts'
+import { fieldOf, shapeOf } from './keys.ts'
 import { capitalised, describeValue } from './names.ts'
 import { isTemplate, type SchemaError, severityOf } from './schema-error.ts'
 import { amount, type Unit, unitOf, wholeIn } from './units.ts'
@@ -16,6 +20,9 @@ interface Advice {
 
 /** Keys of lists of words, where a single word is a slip of the pen. */
 const wordLists = ['depends_on', 'statuses', 'tags', 'operation_types', 'operation_names']
+
+/** Keys of texts that no number can be, so that quotes would not help. */
+const ofKnownForm = ['type', 'integration', 'integration_job', 'sensor_type', 'cron', 'timezone', 'pipeline_id']
 
 /** The violation for a value of a type that the schema does not allow. */
 export function typeViolation(error: SchemaError): Violation {
@@ -53,13 +60,22 @@ function adviceFor(error: SchemaError, types: readonly string[], unit: Unit | un
   const { node, document, key } = error
   if (isLeftOver(error)) return { remedy: 'Leave the key out' }
   if (node?.kind !== 'scalar') return collectionAdvice(error, types)
-  if (node.value === null) return emptyAdvice(node, types)
+  if (node.value === null) return emptyAdvice(error, node, types)
   if (types.includes('array') && wordLists.includes(key)) {
-    return { remedy: 'Make it a list', fix: wrapInList(document, node) }
+    const isWord = key !== 'depends_on' || isId(document, textOf(node))
+    return { remedy: 'Make it a list', fix: isWord ? wrapInList(document, node) : undefined }
   }
+  if (types.includes('string') && ofKnownForm.includes(key)) return {}
   if (types.includes('string')) return { remedy: 'Put it in quotes', fix: quoteValue(document, node) }
   if (types.includes('boolean')) return booleanAdvice(node)
   return types.includes('integer') || types.includes('number') ? numberAdvice(node, unit) : {}
+}
+
+/** True for the id of a task or group. */
+function isId({ root }: Document, text: string | undefined): boolean {
+  const stages = root && fieldOf(root, 'pipeline')?.value
+  if (text === undefined || stages?.kind !== 'map') return false
+  return [...stages.entries].some(([id, { value }]) => id === text || entryOf(fieldOf(value, 'tasks')?.value, text) !== undefined)
 }
 
 function collectionAdvice({ node }: SchemaError, types: readonly string[]): Advice {
@@ -69,7 +85,10 @@ function collectionAdvice({ node }: SchemaError, types: readonly string[]): Advi
   return {}
 }
 
-function emptyAdvice(node: ScalarNode, types: readonly string[]): Advice {
+/** An empty mapping that needs keys is told which: deleting the only one leaves just that behind. */
+function emptyAdvice({ stops }: SchemaError, node: ScalarNode, types: readonly string[]): Advice {
+  const required = shapeOf(stops.at(-1)?.shape ?? '').required ?? []
+  if (required.length > 0) return { hint: `it needs ${joined(required.map(quoted))}`, remedy: 'Write what it needs below it' }
   const remedy = 'Leave the key out, or give it a value'
   const inPlace = types.includes('array') && node.span.end > node.span.start
   return inPlace ? { remedy, fix: replaceValue(node, '[]') } : { remedy }

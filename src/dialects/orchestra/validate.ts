@@ -1,9 +1,8 @@
-import type { ErrorObject } from 'ajv'
 import type { Document } from '../../core/document.ts'
 import type { Violation } from '../../core/problem.ts'
 import { quoted } from '../../core/quote.ts'
 import type { MapNode, Node } from '../../core/tree.ts'
-import validator from '../../generated/orchestra-validator.cjs'
+import validator, { type SchemaDefect } from '../../generated/orchestra-validator.js'
 import { jobViolation } from './job-violations.ts'
 import { keyViolations } from './key-violations.ts'
 import { fieldOf, type Stop, stopsAlong } from './keys.ts'
@@ -70,8 +69,8 @@ function* schemaViolations(document: Document, root: Node, plain: PlainDocument)
   }
 }
 
-function groupedByPath(errors: readonly ErrorObject[]): Iterable<readonly ErrorObject[]> {
-  const groups = new Map<string, ErrorObject[]>()
+function groupedByPath(errors: readonly SchemaDefect[]): Iterable<readonly SchemaDefect[]> {
+  const groups = new Map<string, SchemaDefect[]>()
   for (const error of errors) {
     const group = groups.get(error.instancePath)
     if (group) group.push(error)

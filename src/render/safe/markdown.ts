@@ -10,8 +10,8 @@ const addressSign = /(?<=[\w.+-])@(?=[a-z0-9])/gi
 /** Blanks that HTML would collapse or drop. */
 const lostBlank = /^ | $|(?<= ) /g
 
-/** A quoted name, or a word. */
-const piece = /"([^"]*)"|[^ "]+|"/g
+/** A quoted name, code of ours in back-ticks, or a word. */
+const piece = /"([^"]*)"|`([^`]*)`|[^ "`]+|["`]/g
 const plainWord = /^[^"#$&*+<=>@[\\\]^_`{|}~]+$/
 /** What GitHub makes links, references or pictures of: addresses, keys of trackers, commits, emoji names. */
 const liveWord = /www\.|\/\/|-\d|[0-9a-f]{7}|:[^:]+:/i
@@ -25,10 +25,10 @@ export function markdownCode(text: string, max = longestCode): Safe<'markdown'> 
   return declareSafe(codeOf(bounded(visible(text), max)))
 }
 
-/** A message of ours: names in double quotes and words with unusual characters become code, the rest stays plain. */
+/** A message of ours: names in double quotes, words in back-ticks and words with unusual characters become code, the rest stays plain. */
 export function markdownText(message: string, max = longestText): Safe<'markdown'> {
   const text = bounded(visible(message), max).trim()
-  return declareSafe(text.replace(piece, (all: string, name: string | undefined) => pieceOf(all, name)))
+  return declareSafe(text.replace(piece, (all: string, name?: string, code?: string) => pieceOf(all, name ?? code)))
 }
 
 /** One line of a `<pre>` block, blanks kept. */

@@ -49,5 +49,5 @@ function snakeCase(step: Path[number] | undefined): string {
 function renameKey(document: Document, path: Path, { name, isSlip }: Suggestion): Fix | undefined {
   const entry = entryOf(nodeAt(document.root, path.slice(0, -1)), String(path[path.length - 1]))
   if (!entry || document.source.text.slice(entry.keySpan.start, entry.keySpan.end) !== entry.key) return undefined
-  return { title: `Write ${name}`, safety: isSlip ? 'safe' : 'unsafe', edits: [{ span: entry.keySpan, text: name }] }
+  return { title: `Write ${quoted(name)}`, safety: isSlip ? 'safe' : 'unsafe', edits: [{ span: entry.keySpan, text: name }] }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document.ts'
 import type { Fix } from '../../core/fix.ts'
 import { spanWithin } from '../../core/parse/scalar-position.ts'
+import { quoted } from '../../core/quote.ts'
 import type { Span } from '../../core/source.ts'
 import { nodeAt, type Path, type ScalarNode } from '../../core/tree.ts'
 
@@ -20,7 +21,7 @@ export function replacePiece(document: Document, { path, within }: Piece, text: 
   if (encoded === undefined || document.source.text.slice(span.start, span.end) !== old) return undefined
   const isStart = node.style === 'plain' && within.start === 0
   if (isStart && !/^(?:\$\{\{|[A-Za-z_(])/.test(text + document.source.text.slice(span.end, span.end + 3))) return undefined
-  return { title: text === '' ? `Remove ${old}` : `Write ${text}`, safety, edits: [{ span, text: encoded }] }
+  return { title: text === '' ? `Remove ${quoted(old)}` : `Write ${quoted(text)}`, safety, edits: [{ span, text: encoded }] }
 }
 
 function encodePlainly(node: ScalarNode, text: string): string {

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts'
 import type { Fix } from '../../core/fix.ts'
+import { quoted } from '../../core/quote.ts'
 import { nodeAt, type Path, type ScalarNode } from '../../core/tree.ts'
 
 /** Texts that can stand in YAML without quotes and still be read as this very text. */
@@ -10,7 +11,7 @@ export function replaceScalar(document: Document, path: Path, text: string): Fix
   const node = nodeAt(document.root, path)
   const written = node?.kind === 'scalar' ? writtenAs(node, text) : undefined
   if (node === undefined || written === undefined) return undefined
-  return { title: `Write ${text}`, safety: 'safe', edits: [{ span: node.span, text: written }] }
+  return { title: `Write ${quoted(text)}`, safety: 'safe', edits: [{ span: node.span, text: written }] }
 }
 
 function writtenAs(node: ScalarNode, text: string): string | undefined {

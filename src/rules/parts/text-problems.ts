@@ -1,7 +1,14 @@
 import type { Document, TextProblemCode } from '../../core/document.ts'
 import type { Problem } from '../../core/problem.ts'
+import { lineIndexAt } from '../../core/source.ts'
 
-/** The problems of a text that bear one of the codes. */
+/** The problems of a text that bear one of the codes. Of several faults of grammar in one line the first is the cause of the others. */
 export function* textProblems(document: Document, codes: readonly TextProblemCode[]): Iterable<Problem> {
-  for (const { code, message, span } of document.problems) if (codes.includes(code)) yield { at: { span }, message }
+  const faulty = new Set<number>()
+  for (const { code, message, span } of document.problems) {
+    const line = lineIndexAt(document.lineStarts, span.start)
+    const isEcho = code === 'syntax' && faulty.has(line)
+    if (code === 'syntax') faulty.add(line)
+    if (codes.includes(code) && !isEcho) yield { at: { span }, message }
+  }
 }

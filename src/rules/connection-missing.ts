@@ -1,0 +1,43 @@
+import { closestTo } from '../core/closest.ts'
+import type { KnownConnection } from '../core/platform.ts'
+import { quoted } from '../core/quote.ts'
+import { definePlatformRule } from '../core/rule.ts'
+import { connectionPlaces } from './parts/connection-places.ts'
+
+export default definePlatformRule({
+  summary: 'Every connection that a file names exists in the workspace',
+  why: 'A task whose connection is not there is refused or fails as soon as it starts.',
+  remedy: 'Copy the id from the connections page of the workspace, or create the connection before the change is merged.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  expertise: 'platform',
+  *check({ pipeline, platform }) {
+    const { connections } = platform
+    if (!connections) return
+    const ids = new Set(connections.map(({ id }) => id))
+    for (const { path, text } of connectionPlaces(pipeline)) {
+      const id = text.trim()
+      if (id.includes('{{') || isDefault(id) || ids.has(id)) continue
+      const subject = `connection ${id}`
+      yield { at: { path }, message: `The workspace has no connection ${quoted(id)}${hintFor(id, connections)}`, subject }
+    }
+  },
+})
+
+/** `default_00000` stands for what every workspace has. */
+function isDefault(id: string): boolean {
+  return /^default_0{5}$/.test(id)
+}
+
+/** What was meant: a name in the place of an id, or a near miss. */
+function hintFor(text: string, connections: readonly KnownConnection[]): string {
+  const named = connections.filter(({ name }) => name === text)
+  if (named.length === 1 && named[0]) return `; that is the name of ${quoted(named[0].id)}`
+  const [near] = closestTo(
+    text,
+    connections.map(({ id }) => id),
+    1,
+  )
+  return near === undefined ? '' : `; ${quoted(near)} is close`
+}

@@ -1,0 +1,41 @@
+import type { PlatformFacts, PlatformIssue } from '../core/platform.ts'
+import { bounded, quoted, visible } from '../core/quote.ts'
+import { definePlatformRule } from '../core/rule.ts'
+
+/** Objections told one by one: one mistake in a union can yield one for each of its members. */
+const mostIssues = 20
+/** The platform lists every integration where one is unknown. */
+const longestQuote = 160
+
+export default definePlatformRule({
+  summary: 'The platform accepts what this review accepts',
+  why: 'A definition that the platform refuses cannot be deployed, even where the schema of this tool has no objection yet.',
+  remedy:
+    'Correct the place that the platform names; if it is right as it is, the schema of this tool or of the platform has moved.',
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check({ platform }) {
+    const issues = (platform.issues ?? []).filter((issue) => !isToldElsewhere(issue, platform))
+    for (const { path, message } of issues.slice(0, mostIssues))
+      yield { at: { path, part: 'pair' }, message: sentence(path, message), subject: message }
+    const left = issues.length - mostIssues
+    if (left > 0) yield { at: { path: [] }, message: `The platform's validator has ${left} more objections`, subject: 'more' }
+  },
+})
+
+/** With a key the validator looks up connections too, about which `connection-missing` knows more. */
+function isToldElsewhere({ path }: PlatformIssue, { connections }: PlatformFacts): boolean {
+  return connections !== null && path[path.length - 1] === 'connection'
+}
+
+/** Names the key, because it may be the one that is missing. */
+function sentence(path: PlatformIssue['path'], message: string): string {
+  const key = path[path.length - 1]
+  return `The platform's validator objects${typeof key === 'string' ? ` to ${quoted(key)}` : ''}: ${words(message)}`
+}
+
+/** A stranger's text, between the quotes that mark it as such. */
+function words(text: string): string {
+  return `"${bounded(visible(text).replaceAll('"', "'"), longestQuote)}"`
+}
