@@ -1,7 +1,19 @@
-import { execFile } from 'node:child_process'
-import { constants } from 'node:fs'
-import { lstat, mkdir, open, readdir, realpath, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
+
+// An import of `node:fs` loads its promises, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
+const {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} = process.getBuiltinModule('node:fs')
 
 /** What a name on disk is. Links are never followed. */
 export type EntryKind = 'file' | 'directory' | 'link' | 'other'
@@ -43,40 +55,90 @@ export interface Host {
   /** Runs git without a shell; never throws. Code 127 where git is missing. */
   git(args: readonly string[]): Promise<GitResult>
   fetch: typeof fetch
+  /** Waits. Default: by the timers of the process. */
+  sleep?(milliseconds: number): Promise<void>
+  /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
+  onStop?(work: () => Promise<void>): () => void
 }
 
-/** The path of `path` relative to `directory`, with `/` on every system. */
-export function relativePath(directory: string, path: string): string {
-  const shown = relative(directory, resolve(directory, path)).split(sep).join('/')
-  return shown === '' ? '.' : shown
-}
-
-/** The world of a real process whose working directory is `directory`. */
+/**
+ * The world of a real process whose working directory is `directory`. Files are read one after the other: small files on a local disk are
+ * read sooner that way than through a pool of threads, and a run starts without loading one.
+ */
 export function nodeHost(directory: string = process.cwd()): Host {
   const at = (path: string) => (isAbsolute(path) ? path : join(directory, path))
   return {
     env: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    kindOf: (path) => kindOf(at(path)),
-    list: (path) => list(at(path)),
-    read: (path, limit) => readRegular(at(path), limit),
+    get isTerminal() {
+      return mayBeTerminal(1) && process.stdout.isTTY === true
+    },
+    kindOf: async (path) => kindOf(at(path)),
+    list: async (path) => list(at(path)),
+    read: async (path, limit) => readRegular(at(path), limit),
     write: async (path, text) => {
-      await mkdir(dirname(at(path)), { recursive: true })
-      await writeFile(at(path), text)
+      mkdirSync(dirname(at(path)), { recursive: true })
+      writeFileSync(at(path), text)
     },
     readInput,
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: writerTo(1, () => process.stdout),
+    err: writerTo(2, () => process.stderr),
     now: () => new Date(),
-    elapsed: () => performance.now(),
+    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
     git: (args) => git(directory, args),
     fetch: (...args) => fetch(...args),
+    onStop,
   }
 }
 
-async function kindOf(path: string): Promise<EntryKind | undefined> {
+/** The streams of the runtime take a twentieth of a run on one file to load: files and pipes do without them as long as they take everything. */
+function writerTo(descriptor: 1 | 2, stream: () => NodeJS.WritableStream): (text: string) => void {
+  let needsStream: boolean | undefined
+  return (text) => {
+    let rest: Uint8Array = Buffer.from(text)
+    needsStream ??= mayBeTerminal(descriptor)
+    try {
+      while (!needsStream && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
+    } catch {
+      needsStream = true
+    }
+    if (rest.length > 0) stream().write(rest)
+  }
+}
+
+/** False for what surely is none: a file, a pipe, or the device that swallows everything. */
+function mayBeTerminal(descriptor: 1 | 2): boolean {
   try {
-    return kindFrom(await lstat(path))
+    const { rdev, mode } = fstatSync(descriptor)
+    const isDevice = (mode & constants.S_IFMT) === constants.S_IFCHR
+    return isDevice && rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  } catch {
+    return true
+  }
+}
+
+/** The exit codes of a process that a signal has ended. */
+const stopSignals = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** While it is registered, a signal starts `work` once, and the process ends when that is done. */
+function onStop(work: () => Promise<void>): () => void {
+  let isStopping = false
+  const stop = (signal: keyof typeof stopSignals) => {
+    if (isStopping) return
+    isStopping = true
+    const end = () => process.exit(process.exitCode || stopSignals[signal])
+    work().then(end, end)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return () => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+}
+
+function kindOf(path: string): EntryKind | undefined {
+  try {
+    return kindFrom(lstatSync(path))
   } catch {
     return undefined
   }
@@ -88,9 +150,9 @@ function kindFrom(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolic
   return entry.isDirectory() ? 'directory' : 'other'
 }
 
-async function list(directory: string): Promise<readonly DirectoryEntry[]> {
+function list(directory: string): readonly DirectoryEntry[] {
   try {
-    const entries = await readdir(directory, { withFileTypes: true })
+    const entries = readdirSync(directory, { withFileTypes: true })
     return entries.map((entry) => ({ name: entry.name, kind: kindFrom(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return []
@@ -98,17 +160,16 @@ async function list(directory: string): Promise<readonly DirectoryEntry[]> {
 }
 
 /** Opens without following a link in the last step and reads no more than asked, so that a growing file or a pipe cannot hold us. */
-async function readRegular(path: string, limit: number): Promise<Uint8Array | undefined> {
+function readRegular(path: string, limit: number): Uint8Array | undefined {
   try {
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     try {
-      const { size } = await handle.stat().then((stat) => (stat.isFile() ? stat : { size: -1 }))
-      if (size < 0) return undefined
-      const buffer = new Uint8Array(Math.min(size, limit) + 1)
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0)
-      return buffer.subarray(0, bytesRead)
+      const entry = fstatSync(file)
+      if (!entry.isFile()) return undefined
+      const buffer = new Uint8Array(Math.min(entry.size, limit) + 1)
+      return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0))
     } finally {
-      await handle.close()
+      closeSync(file)
     }
   } catch {
     return undefined
@@ -126,10 +187,11 @@ async function readInput(limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Hooks, filters, file-system monitors and prompts of the checkout stay off: its configuration is not ours to trust. */
+/** Hooks, file-system monitors and prompts stay off: the configuration of the checkout is not ours to trust. */
 const quietGit = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '--no-pager']
 
-function git(directory: string, args: readonly string[]): Promise<GitResult> {
+async function git(directory: string, args: readonly string[]): Promise<GitResult> {
+  const { execFile } = await import('node:child_process')
   return new Promise((settle) => {
     const options = {
       cwd: directory,
@@ -143,14 +205,4 @@ function git(directory: string, args: readonly string[]): Promise<GitResult> {
       settle({ code, stdout, stderr: stderr.toString() })
     })
   })
-}
-
-/** True where `path`, with every link resolved, lies inside `directory`. */
-export async function liesInside(directory: string, path: string): Promise<boolean> {
-  try {
-    const [root, real] = await Promise.all([realpath(directory), realpath(path)])
-    return real === root || real.startsWith(root + sep)
-  } catch {
-    return false
-  }
 }

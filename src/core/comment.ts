@@ -41,7 +41,7 @@ function hashBefore(line: string, at: number): number {
 }
 
 /** Spans of all scalars, sorted; they never overlap. The line that announces a block scalar is no part of it: a comment may end it. */
-function scalarSpans({ root, source }: Document): readonly Span[] {
+export function scalarSpans({ root, source }: Document): readonly Span[] {
   const spans: Span[] = []
   const seen = new Set<Node>()
   const pending = root ? [root] : []
@@ -65,7 +65,8 @@ function afterFirstLine(text: string, { start, end }: Span): Span {
   return { start: lineEnd === -1 ? end : Math.min(lineEnd, end), end }
 }
 
-function isInside(spans: readonly Span[], offset: number): boolean {
+/** True where one of the spans, which are sorted and do not overlap, holds the offset. */
+export function isInside(spans: readonly Span[], offset: number): boolean {
   let low = 0
   let high = spans.length - 1
   while (low <= high) {

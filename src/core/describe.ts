@@ -7,7 +7,8 @@ import { spanWithin } from './parse/scalar-position.ts'
 import { taskAt } from './pipeline.ts'
 import type { Problem } from './problem.ts'
 import { visible } from './quote.ts'
-import { type Secret, type SecretFinder, secretKeysIn } from './secret.ts'
+import { isAdvisoryRule } from './rule.ts'
+import { type Secret, type SecretFinder, secretKeysIn, straySecretsIn } from './secret.ts'
 import { rangeOf, type Span } from './source.ts'
 import { nodeAt, textOf } from './tree.ts'
 
@@ -52,7 +53,7 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       taskLabel: task ? mask(task.label) : null,
       fingerprint: '',
       suppressed: null,
-      isAdvisory: request.rules[rule]?.scope === 'pipeline' && request.rules[rule]?.needs === 'baseline',
+      isAdvisory: isAdvisoryRule(request.rules[rule]),
       state: null,
       members: problem.members ?? [],
       expertise: request.rules[rule]?.expertise ?? null,
@@ -64,7 +65,8 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       }),
       docs: request.docsOf(rule),
       frame: frameOf(document, span, hidden.spans),
-      place: stablePath(document.root, path),
+      // A finding about several things is the same finding whichever of them comes first.
+      place: problem.members ? '' : stablePath(document.root, path),
       subject: problem.subject ?? problem.message,
     }
   }
@@ -79,7 +81,8 @@ interface Hidden {
 
 function hiddenOf(document: Document, secrets: readonly Secret[]): Hidden {
   const keys = secretKeysIn(document)
-  const spans = [...secrets.map((secret) => spanOfSecret(document, secret)), ...keys.map((key) => key.span)]
+  const strays = straySecretsIn(document).map(({ span }) => span)
+  const spans = [...secrets.map((secret) => spanOfSecret(document, secret)), ...keys.map((key) => key.span), ...strays]
   const written = [...spans.map(({ start, end }) => document.source.text.slice(start, end)), ...keys.map((key) => key.value)]
   const decoded = secrets.map(({ path, within }) => textOf(nodeAt(document.root, path))?.slice(within.start, within.end) ?? '')
   const asQuoted = decoded.map((value) => visible(value).replaceAll('"', "'"))

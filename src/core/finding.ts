@@ -34,7 +34,7 @@ export interface Finding extends Range {
   readonly fingerprint: string
   /** Why it does not count, or null. */
   readonly suppressed: string | null
-  /** True where it rests on run history: then it never decides on the verdict. */
+  /** True where it rests on run history or on the live platform: then it never decides on the verdict. */
   readonly isAdvisory: boolean
   /** Whether the base of the change had it; null where there is no base. */
   readonly state: 'new' | 'existing' | null

@@ -6,11 +6,13 @@ import type { Finding, Severity } from './finding.ts'
 import { graphOf, reachIn } from './graph.ts'
 import type { OptionValue } from './options.ts'
 import type { Pipeline } from './pipeline.ts'
+import type { PlatformFacts } from './platform.ts'
 import type { Problem, Violation } from './problem.ts'
 import type { Crash, Skipped } from './report.ts'
 import type { FileOrigin, Rule, RuleRegistry } from './rule.ts'
 import { type SecretFinder, secretFinder } from './secret.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
+import { silentTeam, type Team } from './team.ts'
 
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {
@@ -41,6 +43,12 @@ export interface LintRequest {
   readonly only?: ReadonlySet<string>
   /** Run history by the key of a pipeline. */
   readonly baselines?: ReadonlyMap<string, Baseline>
+  /** What the live platform says, by the key of a pipeline. */
+  readonly platform?: ReadonlyMap<string, PlatformFacts>
+  /** What the team says of all pipelines together. Default: nothing. */
+  readonly team?: Team
+  /** Paths that the change under review touches. Default: nothing is compared. */
+  readonly touched?: ReadonlySet<string>
 }
 
 export interface LintResult {
@@ -127,7 +135,9 @@ function* suppressionRuns(
   for (const [document, suppressions] of judged) {
     const { severity, options } = request.settingOf(id, document.source.path)
     if (severity === 'off' || !isReviewed(request, document)) continue
-    yield { document, problems: () => rule.check({ suppressions, known: Object.keys(request.rules), options: options as never }) }
+    const known = Object.keys(request.rules)
+    const asked = known.filter((other) => isAnswered(request, request.rules[other], document))
+    yield { document, problems: () => rule.check({ suppressions, known, asked, options: options as never }) }
   }
 }
 
@@ -148,7 +158,7 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
     if (first)
       yield {
         document: undefined,
-        problems: () => rule.check({ pipelines, baselines: request.baselines ?? new Map(), options: optionsFor(first.document) }),
+        problems: () => rule.check({ pipelines, ...workspaceOf(request), options: optionsFor(first.document) }),
       }
     return
   }
@@ -162,14 +172,32 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
       }
     else
       for (const pipeline of pipelines) {
-        const baseline = request.baselines?.get(pipeline.key) ?? null
-        if (speaksOf(rule, pipeline) && (baseline !== null || rule.needs !== 'baseline'))
+        const known = outsideOf(request, pipeline)
+        if (speaksOf(rule, pipeline) && (rule.needs === undefined || known[rule.needs] !== null))
           yield {
             document: pipeline.document,
-            problems: () => rule.check({ pipeline, ...searchesOf(pipeline), baseline, options }),
+            problems: () => rule.check({ pipeline, ...searchesOf(pipeline), ...known, options }),
           }
       }
   }
+}
+
+/** What is known of all pipelines from outside the files. */
+function workspaceOf({ baselines = new Map(), team = silentTeam, touched }: LintRequest) {
+  return { baselines, team, touched: touched ?? null }
+}
+
+/** What is known of a pipeline from outside the files. */
+function outsideOf({ baselines, platform }: LintRequest, { key }: Pipeline) {
+  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null }
+}
+
+/** False for a rule that lacks what it needs about the pipelines of a file. */
+function isAnswered(request: LintRequest, rule: Rule | undefined, document: Document): boolean {
+  if (rule?.scope !== 'pipeline' || rule.needs === undefined) return true
+  const { needs } = rule
+  const pipelines = request.subjects.find((subject) => subject.document === document)?.pipelines ?? []
+  return pipelines.some((pipeline) => outsideOf(request, pipeline)[needs] !== null)
 }
 
 function isReviewed(request: LintRequest, document: Document): boolean {

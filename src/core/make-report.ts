@@ -2,6 +2,7 @@ import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import { maskValues } from './frame.ts'
 import type { PipelineHistory } from './history.ts'
 import type { Subject } from './lint.ts'
+import type { Pipeline } from './pipeline.ts'
 import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 import { secretsInText } from './secret.ts'
 
@@ -42,21 +43,28 @@ export function reportOf(parts: ReportParts): Report {
       suppressed: findings.length - open.length,
     },
     findings,
-    pipelines: pipelines.map(
-      (pipeline): PipelineSummary => ({
-        path: pipeline.document.source.path,
-        name: withoutSecrets(pipeline.name),
-        dialect: pipeline.dialect,
-        groups: pipeline.groups.length,
-        tasks: pipeline.tasks.length,
-        history: parts.histories?.get(pipeline.key) ?? null,
-        schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
-      }),
-    ),
+    pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts.histories?.get(pipeline.key) ?? null)),
     notices,
     skipped,
     crashed,
   }
+}
+
+function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): PipelineSummary {
+  return {
+    path: pipeline.document.source.path,
+    name: withoutSecrets(pipeline.name),
+    dialect: pipeline.dialect,
+    groups: pipeline.groups.length,
+    tasks: pipeline.tasks.length,
+    history,
+    schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
+    ...(history?.environments.length && { taskLabels: labelsOf(pipeline) }),
+  }
+}
+
+function labelsOf(pipeline: Pipeline): ReadonlyMap<string, string> {
+  return new Map(pipeline.tasks.map((task) => [task.id, withoutSecrets(task.label)]))
 }
 
 function withoutSecrets(name: string): string {

@@ -24,6 +24,8 @@ export interface PipelineSummary {
   readonly schedules: number
   /** Null where nobody has asked. */
   readonly history: PipelineHistory | null
+  /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
+  readonly taskLabels?: ReadonlyMap<string, string>
 }
 
 /** A rule or a file that was passed over on purpose, and why. */

@@ -4,9 +4,11 @@ import type { Severity } from './finding.ts'
 import type { Graph, Reach } from './graph.ts'
 import type { OptionSchema, OptionsOf } from './options.ts'
 import type { Expertise, Pipeline } from './pipeline.ts'
+import type { PlatformFacts } from './platform.ts'
 import type { Problem, Violation } from './problem.ts'
 import type { Secret } from './secret.ts'
 import type { JudgedSuppression } from './suppress.ts'
+import type { Team } from './team.ts'
 
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
 export interface RuleDescription<S extends OptionSchema = OptionSchema> {
@@ -23,8 +25,11 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
   /** Only for these dialects. Default: all. */
   readonly dialects?: readonly string[]
   readonly options?: S
-  /** A rule that needs run history is passed over without it, visibly, and what it finds never decides on the verdict. */
-  readonly needs?: 'baseline'
+  /**
+   * A rule that needs run history (`baseline`) or the live platform is passed over without it, and what it finds never decides on the
+   * verdict.
+   */
+  readonly needs?: 'baseline' | 'platform'
   /** True for a rule that can say why a file cannot be read; all other rules about pipelines pass over such files. */
   readonly readsBrokenFiles?: boolean
   /** The specialist who can mend it. */
@@ -57,6 +62,8 @@ export interface PipelineContext<S extends OptionSchema = OptionSchema> {
   readonly reach: Reach
   /** What run history says; null where it is not known well enough. */
   readonly baseline: Baseline | null
+  /** What the live platform says; null where it was not asked. */
+  readonly platform: PlatformFacts | null
   readonly options: OptionsOf<S>
 }
 
@@ -64,6 +71,10 @@ export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
   readonly pipelines: readonly Pipeline[]
   /** Run history by the key of a pipeline, where it is known well enough. */
   readonly baselines: ReadonlyMap<string, Baseline>
+  /** What the team says of all pipelines together. */
+  readonly team: Team
+  /** Paths that the change under review touches; null where nothing is compared. */
+  readonly touched: ReadonlySet<string> | null
   readonly options: OptionsOf<S>
 }
 
@@ -89,6 +100,8 @@ export interface SuppressionContext<S extends OptionSchema = OptionSchema> {
   readonly suppressions: readonly JudgedSuppression[]
   /** Ids of all rules. */
   readonly known: readonly string[]
+  /** Ids of the rules that had what they need, so that their silence means something. */
+  readonly asked: readonly string[]
   readonly options: OptionsOf<S>
 }
 
@@ -121,6 +134,23 @@ export function defineBaselineRule<const S extends OptionSchema>(
   rule: Omit<PipelineRule<S>, 'scope' | 'needs' | 'check'> & { check(context: BaselineContext<S>): Iterable<Problem> },
 ): Rule {
   return { ...rule, scope: 'pipeline', needs: 'baseline' } as unknown as Rule
+}
+
+/** What a rule that needs the live platform sees. */
+export interface PlatformContext<S extends OptionSchema = OptionSchema> extends PipelineContext<S> {
+  readonly platform: PlatformFacts
+}
+
+/** A rule about one pipeline that rests on what the live platform says. */
+export function definePlatformRule<const S extends OptionSchema>(
+  rule: Omit<PipelineRule<S>, 'scope' | 'needs' | 'check'> & { check(context: PlatformContext<S>): Iterable<Problem> },
+): Rule {
+  return { ...rule, scope: 'pipeline', needs: 'platform' } as unknown as Rule
+}
+
+/** True for a rule that judges by something outside the files: what it finds is advice. */
+export function isAdvisoryRule(rule: Rule | undefined): boolean {
+  return rule?.scope === 'pipeline' && rule.needs !== undefined
 }
 
 /** A rule about all pipelines of the workspace. */

@@ -1,6 +1,8 @@
+import { isInside, scalarSpans } from './comment.ts'
 import type { Document } from './document.ts'
+import { shapesIn } from './secret-shapes.ts'
 import type { Span } from './source.ts'
-import type { Node, Path } from './tree.ts'
+import { type Node, nodeAt, type Path, textOf } from './tree.ts'
 
 /** A literal that looks like a credential. The value itself is never part of it. */
 export interface Secret {
@@ -13,37 +15,17 @@ export interface Secret {
   readonly name: string | null
 }
 
-/** Shapes of credentials whose issuers document a fixed prefix. Every pattern is linear. */
-const shapes: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
-  ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{30,255})/g],
-  ['a GitLab token', /\bglpat-[A-Za-z0-9_-]{20,64}/g],
-  ['a Slack token', /\bxox[abeoprs]-[A-Za-z0-9-]{10,200}/g],
-  ['a Slack webhook address', /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,200}/g],
-  ['a Discord webhook address', /https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,200}/g],
-  ['a Teams webhook address', /https:\/\/[a-z0-9-]{1,63}\.webhook\.office\.com\/[A-Za-z0-9/@._-]{10,300}/g],
-  ['a Stripe key', /\b[rs]k_(?:live|test)_[A-Za-z0-9]{10,200}/g],
-  ['a Google API key', /\bAIza[0-9A-Za-z_-]{35}/g],
-  ['a Databricks token', /\bdapi[0-9a-f]{32}/g],
-  ['a dbt Cloud token', /\bdbt[cs]_[A-Za-z0-9_-]{30,100}/g],
-  ['a SendGrid key', /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g],
-  ['an OpenAI or Anthropic key', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,200}/g],
-  ['a JSON web token', /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/g],
-  ['a private key', /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g],
-  ['a password in an address', /(?<=\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'$]{1,64}:)[^\s:@/"'${}<>]{3,128}(?=@)/g],
-  ['a bearer token', /(?<=\b[Bb](?:earer|asic) )(?=[A-Za-z_.+/=-]{0,60}[0-9])[A-Za-z0-9_.+/=-]{16,4000}/g],
-]
-
-/** What every shape begins with or cannot do without: most texts are done with after this one look. */
-const trace =
-  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack\.com|discord|webhook\.office|[rs]k_|AIza|dapi|dbt[cs]_|SG\.|sk-|eyJ|-----BEGIN|:\/\/|[Bb](?:earer|asic) /
-
-const secretWord = /pass(?:word|wd|phrase)|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
+const secretWord =
+  /pass(?:word|wd|phrase)|\bpwd\b|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
 const nameCharacter = /[A-Za-z0-9_.-]/
 /** Names that speak of a secret without holding one. */
 const harmlessName =
-  /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name))$/i
-const placeholder = /[$<>{}()[\]]|\*{3}|\.{3}|…|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*)$/i
+  /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i
+const placeholder =
+  /[$<>{}()[\]]|\*{3}|\.{3}|…|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*|(?:change|replace)[_-]?me|example|dummy|password|secret)$/i
+/** A place where the credential is kept: a path, an address, a file, or the name of a store and what to look up there. */
+const elsewhere =
+  /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$/i
 
 export type SecretFinder = (document: Document) => readonly Secret[]
 
@@ -71,7 +53,13 @@ export function secretsIn(document: Document, prefixes: readonly string[] = []):
     else if (node.kind === 'list')
       for (let at = node.items.length - 1; at >= 0; at--) pending.push({ node: node.items[at] as Node, path: [...path, at] })
     else if (typeof node.value === 'string')
-      for (const secret of secretsInText(keyAbove(path), node.value, prefixes)) found.push({ path, ...secret })
+      for (const secret of secretsInText(nameAbove(document, path), node.value, prefixes)) found.push({ path, ...secret })
+    else if (typeof node.value === 'number') {
+      const name = nameAbove(document, path)
+      const text = document.source.text.slice(node.span.start, node.span.end)
+      if (isSecretName(name) && digitsOfSecret.test(text))
+        found.push({ path, within: { start: 0, end: text.length }, kind: 'a credential', name })
+    }
   }
   return found
 }
@@ -94,9 +82,35 @@ export function secretKeysIn(document: Document): readonly { readonly span: Span
   return found
 }
 
-function keyAbove(path: Path): string {
-  const key = path.findLast((step) => typeof step === 'string')
-  return typeof key === 'string' ? key : ''
+/** Fewer digits are a limit or a date rather than a credential. */
+const digitsOfSecret = /^\d{9,40}$/
+/** Keys that bear the value of what the mapping above, or a `name` beside them, names. */
+const valueKeys = ['value', 'default']
+
+/** What a value is called: its key, or the name that stands beside or above a mere `value`. */
+function nameAbove(document: Document, path: Path): string {
+  const at = path.findLastIndex((step) => typeof step === 'string')
+  const key = String(path[at] ?? '')
+  if (!valueKeys.includes(key)) return key
+  const owner = nodeAt(document.root, path.slice(0, at))
+  const beside = owner?.kind === 'map' ? (owner.entries.get('name') ?? owner.entries.get('key')) : undefined
+  return textOf(beside?.value) ?? String(path[at - 1] ?? '')
+}
+
+/** A credential that stands outside of all values: in a comment, in a key, or in text that could not be read. */
+export interface StraySecret {
+  readonly span: Span
+  /** What it looks like; null for what is merely named like one, which is hidden but not reported. */
+  readonly kind: string | null
+}
+
+/** What looks like a credential outside of the values of a document. */
+export function straySecretsIn(document: Document): readonly StraySecret[] {
+  const { text } = document.source
+  const found = [...shapesIn(text), ...assignmentsIn(text).map((secret) => ({ ...secret, kind: null }))]
+  if (found.length === 0) return []
+  const values = scalarSpans(document)
+  return found.flatMap(({ within, kind }) => (isInside(values, within.start) ? [] : [{ span: within, kind }]))
 }
 
 type TextSecret = Omit<Secret, 'path'>
@@ -105,7 +119,7 @@ type TextSecret = Omit<Secret, 'path'>
 export function secretsInText(key: string, text: string, prefixes: readonly string[] = []): readonly TextSecret[] {
   const whole = secretWholeValue(key, text)
   if (whole) return [whole]
-  const hits = [...shapesIn(text), ...prefixed(text, prefixes), ...assignmentsIn(text)].sort(
+  const hits: TextSecret[] = [...shapesIn(text), ...prefixed(text, prefixes), ...pairsIn(text), ...assignmentsIn(text)].sort(
     (a, b) => a.within.start - b.within.start,
   )
   return hits.filter((hit, at) => hits.slice(0, at).every((earlier) => earlier.within.end <= hit.within.start))
@@ -123,7 +137,7 @@ export function isSecretName(name: string): boolean {
 }
 
 function isLiteralSecret(text: string): boolean {
-  return text.length >= 6 && !placeholder.test(text.slice(0, 4000))
+  return text.length >= 6 && !placeholder.test(text.slice(0, 4000)) && !elsewhere.test(text.slice(0, 4000))
 }
 
 /** Words that begin as a team's credentials do. */
@@ -141,15 +155,14 @@ function prefixed(text: string, prefixes: readonly string[]): TextSecret[] {
   })
 }
 
-function shapesIn(text: string): TextSecret[] {
-  if (!trace.test(text)) return []
-  return shapes.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      within: { start: match.index, end: match.index + match[0].length },
-      kind,
-      name: null,
-    })),
-  )
+/** `"name": "API_KEY", "value": "abc"`: how containers are given their variables. */
+function pairsIn(text: string): TextSecret[] {
+  if (!text.includes('"value"')) return []
+  const pair = /"(?:name|key)"\s{0,3}:\s{0,3}"([\w.-]{1,100})"\s{0,3},\s{0,20}"value"\s{0,3}:\s{0,3}"([^"\\\s]{6,400})"/dgi
+  return [...text.matchAll(pair)].flatMap(({ 1: name = '', 2: value = '', indices }) => {
+    const [start, end] = indices?.[2] ?? [0, 0]
+    return isSecretName(name) && isLiteralSecret(value) ? [{ within: { start, end }, kind: 'a credential', name }] : []
+  })
 }
 
 /** `--token abc1`, `API_KEY=abc1`, `"password": "abc"`, `secret = 'abc'`: a telling name, then a literal. */
@@ -157,6 +170,7 @@ function assignmentsIn(text: string): TextSecret[] {
   const found: TextSecret[] = []
   for (const match of text.matchAll(secretWord)) {
     const start = backToNameStart(text, match.index)
+    if (comparison.test(text.slice(Math.max(0, start - 12), start))) continue
     const nameEnd = forwardToNameEnd(text, match.index + match[0].length)
     const value = literalAfter(text, nameEnd, text.slice(start, start + 2) === '--')
     const name = text.slice(start, nameEnd)
@@ -166,6 +180,8 @@ function assignmentsIn(text: string): TextSecret[] {
 }
 
 const longestName = 60
+/** Before a column that a query compares with a word. */
+const comparison = /\b(?:where|and|or|on|when|having)\s{1,3}$/i
 
 function backToNameStart(text: string, at: number): number {
   let start = at
@@ -181,7 +197,7 @@ function forwardToNameEnd(text: string, at: number): number {
 
 const separator = /^["']?\s{0,3}(?:=|:)\s{0,3}/
 const quotedLiteral = /^(["'])([^"'\\\n]{6,400})\1/
-const bareLiteral = /^(?=[^\s"',;]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{8,400}(?=$|[\s"',;])/
+const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{8,400}(?=$|[\s"',;&)}\]])/
 
 function literalAfter(text: string, at: number, isFlag: boolean): Span | undefined {
   const rest = text.slice(at, at + 520)

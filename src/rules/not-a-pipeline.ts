@@ -1,3 +1,4 @@
+import { isBroken } from '../core/document.ts'
 import { defineDocumentRule } from '../core/rule.ts'
 
 export default defineDocumentRule({
@@ -7,7 +8,7 @@ export default defineDocumentRule({
   severity: 'error',
   since: '0.1.0',
   *check({ document, origin, isPipeline }) {
-    if (isPipeline || origin === 'content' || document.problems.length > 0) return
+    if (isPipeline || origin === 'content' || isBroken(document)) return
     const message =
       origin === 'base'
         ? 'The file was a pipeline before this change and is none now'

@@ -1,13 +1,9 @@
 import type { Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineWorkspaceRule } from '../core/rule.ts'
-import { namedValue, withEstimates } from '../core/schedule/durations.ts'
+import { expectedFrom } from '../core/schedule/durations.ts'
 import { type EarlyStart, earlyStarts, type Need, needsIn } from '../core/schedule/early-starts.ts'
-import { forecast } from '../core/schedule/forecast.ts'
-import { idsFrom } from '../core/schedule/identity.ts'
-import { referenceWindow } from '../core/schedule/window.ts'
-import { clockOfStart, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
-import * as common from './parts/schedule-options.ts'
+import { clockOfStart, referenceForecast, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
 
 export default defineWorkspaceRule({
   summary: 'A pipeline starts when what it reads is complete',
@@ -16,20 +12,17 @@ export default defineWorkspaceRule({
   severity: 'warning',
   since: '0.1.0',
   options: {
-    estimates: common.estimates,
-    ids: common.ids,
     after: {
       type: 'strings',
       description: 'Which pipeline reads what another one makes, as paths: `orchestra/report.yml=orchestra/load.yml`',
       default: [],
     },
   },
-  *check({ pipelines, options }) {
+  *check({ pipelines, baselines, options }) {
     if (pipelines.length < 2) return
-    const expected = withEstimates(options.estimates)
-    const known = forecast(pipelines, referenceWindow, { ids: idsFrom(options.ids) })
+    const known = referenceForecast(pipelines)
     const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)]
-    for (const early of earlyStarts(known, distinct(needs), expected)) {
+    for (const early of earlyStarts(known, distinct(needs), expectedFrom(baselines))) {
       const path = early.lane.trigger?.cron.path
       if (path === undefined) continue
       yield {
@@ -56,8 +49,7 @@ function relatedOf({ before }: EarlyStart) {
 function needsFrom(entries: readonly string[], pipelines: readonly Pipeline[]): readonly Need[] {
   const byKey = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]))
   return entries.flatMap((entry) => {
-    const pair = namedValue(entry)
-    const [pipeline, before] = [byKey.get(pair?.name ?? ''), byKey.get(pair?.value ?? '')]
+    const [pipeline, before] = entry.split('=').map((path) => byKey.get(path.trim()))
     return pipeline && before && pipeline !== before ? [{ pipeline, before }] : []
   })
 }

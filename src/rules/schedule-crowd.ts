@@ -1,12 +1,8 @@
 import { defineWorkspaceRule } from '../core/rule.ts'
 import { busiestMinute, startersAt, startLoad } from '../core/schedule/crowds.ts'
-import { withEstimates } from '../core/schedule/durations.ts'
-import { finishTimes } from '../core/schedule/improvement.ts'
-import { poolsFrom } from '../core/schedule/resources.ts'
 import { minutesOf } from '../core/schedule/window.ts'
 import { mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
-import * as common from './parts/schedule-options.ts'
-import { adviserOf } from './parts/slot-fix.ts'
+import { adviserOf, resourceClashes } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
   summary: 'Pipelines spread their starts',
@@ -22,12 +18,8 @@ export default defineWorkspaceRule({
       minimum: 2,
       maximum: 1000,
     },
-    propose: common.propose,
-    estimates: common.estimates,
-    pools: common.pools,
-    'finish-by': common.finishBy,
   },
-  *check({ pipelines, options }) {
+  *check({ pipelines, options, ...surroundings }) {
     if (pipelines.length < options.pipelines) return
     const forecast = referenceForecast(pipelines)
     const load = startLoad(forecast.lanes, minutesOf(forecast.window))
@@ -35,13 +27,12 @@ export default defineWorkspaceRule({
       const busiest = lane.certainty === 'exact' ? busiestMinute(lane, load) : undefined
       return busiest && busiest.pipelines >= options.pipelines ? [{ lane, ...busiest }] : []
     })
+    if (crowded.length === 0) return
     const starters = startersAt(forecast.lanes, new Set(crowded.map(({ minute }) => minute)), mostNames + 2)
-    const wishes = {
-      expected: withEstimates(options.estimates),
-      pools: poolsFrom(options.pools),
-      finishBy: finishTimes(options['finish-by']),
-    }
-    const advise = adviserOf(forecast, wishes, options.propose)
+    const advise = adviserOf(forecast, surroundings, {
+      clashes: resourceClashes(forecast, surroundings),
+      crowded: { lanes: crowded.map(({ lane }) => lane), size: options.pipelines },
+    })
     for (const { lane, minute, pipelines: size } of crowded) {
       const path = lane.trigger?.cron.path
       const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline)

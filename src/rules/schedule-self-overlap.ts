@@ -1,10 +1,9 @@
 import type { Pipeline } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
-import { type Expected, withEstimates } from '../core/schedule/durations.ts'
+import { type Expected, expectedOf } from '../core/schedule/durations.ts'
 import { lanesByLimit, type SelfOverlap, selfOverlap } from '../core/schedule/self-overlap.ts'
 import { count, duration } from '../core/wording.ts'
 import { referenceForecast } from './parts/reference-forecast.ts'
-import * as common from './parts/schedule-options.ts'
 
 export default defineRule({
   summary: 'A run ends before the next one of its pipeline starts',
@@ -12,9 +11,8 @@ export default defineRule({
   remedy: 'Start less often, make the runs shorter, or limit the runs with `configuration.concurrency.max_active`.',
   severity: 'warning',
   since: '0.1.0',
-  options: { estimates: common.estimates },
-  *check({ pipeline, options }) {
-    const expected = withEstimates(options.estimates)(pipeline)
+  *check({ pipeline, baseline }) {
+    const expected = expectedOf(pipeline, baseline)
     if (!expected) return
     const lanes = referenceForecast([pipeline]).lanes.filter(({ certainty }) => certainty === 'exact')
     const { value: limit = 0 } = pipeline.runPolicy.maxConcurrentRuns

@@ -1,9 +1,8 @@
 import { defineWorkspaceRule } from '../core/rule.ts'
 import { chainDepths, chainTo } from '../core/schedule/circles.ts'
-import { idsFrom, resolverOf } from '../core/schedule/identity.ts'
+import { resolverOf } from '../core/schedule/identity.ts'
 import { type Link, type TriggerGraph, triggerGraphOf } from '../core/schedule/trigger-graph.ts'
 import { listNames } from '../core/wording.ts'
-import * as common from './parts/schedule-options.ts'
 
 /** Of a longer chain the end is shown. */
 const mostNames = 6
@@ -22,10 +21,9 @@ export default defineWorkspaceRule({
       minimum: 1,
       maximum: 20,
     },
-    ids: common.ids,
   },
   *check({ pipelines, options }) {
-    const graph = triggerGraphOf(pipelines, resolverOf(pipelines, idsFrom(options.ids)))
+    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
     const last = lastLinks(graph)
     for (const [pipeline, depth] of chainDepths(graph).entries()) {
       const chain = depth > options.layers ? chainTo(graph, pipeline, mostNames) : []

@@ -1,9 +1,8 @@
 import { defineWorkspaceRule } from '../core/rule.ts'
 import { circlesIn, wayRound } from '../core/schedule/circles.ts'
-import { idsFrom, resolverOf } from '../core/schedule/identity.ts'
+import { resolverOf } from '../core/schedule/identity.ts'
 import { type Reference, type TriggerGraph, triggerGraphOf } from '../core/schedule/trigger-graph.ts'
 import { listNames } from '../core/wording.ts'
-import * as common from './parts/schedule-options.ts'
 
 export default defineWorkspaceRule({
   summary: 'Pipelines do not start each other in a circle',
@@ -11,9 +10,8 @@ export default defineWorkspaceRule({
   remedy: 'Take out one of the trigger events or calls that close the circle.',
   severity: 'error',
   since: '0.1.0',
-  options: { ids: common.ids },
-  *check({ pipelines, options }) {
-    const graph = triggerGraphOf(pipelines, resolverOf(pipelines, idsFrom(options.ids)))
+  *check({ pipelines }) {
+    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
     for (const circle of circlesIn(graph)) {
       const references = referencesOf(graph, new Set(circle))
       const severity = references.every(({ isSure }) => isSure) ? 'error' : 'warning'

@@ -17,19 +17,24 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     if (pipeline.gaps.has('nodes')) return
+    const groupOf = groupsByTask(pipeline)
     let questions = 0
     for (const node of pipeline.nodes.values()) {
-      const candidates = candidatesFor(pipeline, node)
       for (const { name, path, on, isUnread } of node.dependencies) {
         if (on !== null || isUnread) continue
-        const near = questions++ < mostQuestions ? soleClosestTo(name, candidates) : undefined
+        const near = questions++ < mostQuestions ? soleClosestTo(name, candidatesFor(pipeline, node)) : undefined
         const fix = near === undefined ? undefined : replaceScalar(pipeline.document, path, near)
+        const group = groupOf.get(name)
+        const problem = group
+          ? `is a task of group ${quoted(group.label)}: only its siblings can wait for it`
+          : `does not exist${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`
         yield {
           at: { path },
-          message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(name)}, which ${elsewhere(pipeline, name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+          message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(name)}, which ${problem}`,
           subject: name,
-          ...(isElsewhere(pipeline, name) && { severity: 'warning' as const }),
-          ...(fix && { fix }),
+          // The guide says that a task of another group cannot be named; the schema does not refuse it.
+          ...(group && { severity: 'warning' as const }),
+          ...(fix && !group && { fix }),
         }
       }
     }
@@ -44,13 +49,12 @@ function candidatesFor(pipeline: Pipeline, node: PipelineNode): readonly string[
   return siblings.filter((sibling) => sibling !== node).map((sibling) => sibling.id)
 }
 
-/** A task of another group: the guide says that it cannot be named, the schema does not refuse it. */
-function isElsewhere(pipeline: Pipeline, name: string): boolean {
-  return pipeline.tasks.some((task) => task.id === name && task.groupKey !== null)
-}
-
-function elsewhere(pipeline: Pipeline, name: string): string {
-  const owner = pipeline.tasks.find((task) => task.id === name && task.groupKey !== null)
-  const group = owner?.groupKey ? pipeline.nodes.get(owner.groupKey) : undefined
-  return group ? `is a task of group ${quoted(group.label)}: only its siblings can wait for it` : 'does not exist'
+/** The group of each task that has one, by the id of the task. */
+function groupsByTask(pipeline: Pipeline): ReadonlyMap<string, PipelineNode> {
+  return new Map(
+    pipeline.tasks.flatMap(({ id, groupKey }) => {
+      const group = groupKey === null ? undefined : pipeline.nodes.get(groupKey)
+      return group ? [[id, group] as const] : []
+    }),
+  )
 }

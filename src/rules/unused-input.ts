@@ -1,7 +1,7 @@
 import { barePlaceholders } from '../core/expression/index.ts'
 import type { Pipeline } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
 import { suggesterFor } from './parts/suggest.ts'
 
 export default defineRule({
@@ -17,9 +17,16 @@ export default defineRule({
       pipeline.parameters.map(({ name }) => name),
       [...reads.flatMap(({ name }) => name ?? []), ...namesWithoutDollar(pipeline)],
     )
-    for (const { name, path } of pipeline.parameters) {
-      if (used.has(name.toLowerCase())) continue
-      yield { at: { path, part: 'key' }, message: `Input ${quoted(name)} is declared and never used`, subject: name }
+    const idle = pipeline.parameters.filter(({ name }) => !used.has(name.toLowerCase()))
+    const [first, ...others] = idle
+    if (!first) return
+    const [noun, verb] = others.length === 0 ? ['Input', 'is'] : ['Inputs', 'are']
+    yield {
+      at: { path: first.path, part: 'key' },
+      message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used`,
+      subject: 'inputs',
+      members: idle.map(({ name }) => name),
+      related: others.slice(0, 5).map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'is never used either' })),
     }
   },
 })

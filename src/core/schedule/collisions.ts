@@ -1,10 +1,10 @@
 import type { Pipeline } from '../pipeline.ts'
-import type { ExpectedSeconds } from './durations.ts'
-import { heldMinutes, nothingExpected } from './durations.ts'
+import type { Pool } from '../team.ts'
+import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
 import type { Lane } from './lane.ts'
 import { unionOf } from './minutes.ts'
-import { type Pools, type Resource, usesOf } from './resources.ts'
+import { type Resource, usesOf } from './resources.ts'
 import { lanesByLimit, selfOverlap } from './self-overlap.ts'
 import { type Hold, type Meeting, meetings } from './sweep.ts'
 
@@ -44,7 +44,7 @@ export interface Collision {
 /** What counts as a collision. */
 export interface CollisionLimits {
   readonly expected?: ExpectedSeconds
-  readonly pools?: Pools
+  readonly pools?: readonly Pool[]
   /** So many pipelines at one minute are a crowd. */
   readonly crowd?: number
 }
@@ -54,15 +54,28 @@ export const usualCrowd = 5
 
 /** All collisions of the certain starts of a forecast, in the order of their first time. Runs from before the window are not seen. */
 export function collisionsIn(forecast: Forecast, limits: CollisionLimits = {}): readonly Collision[] {
-  const parties = partiesOf(forecast.lanes, limits.expected ?? nothingExpected)
+  const { expected = () => undefined, pools = [] } = limits
+  const parties = partiesOf(forecast.lanes, expected)
   const crowd = parties.map(({ hold }) => ({ ...hold, length: 1 }))
   const together = 'one minute'
   const found = [
-    ...resourceCollisions(parties, limits.pools ?? new Map()),
+    ...resourceCollisions(parties, pools),
     ...gathered(parties, meetings(crowd, Math.max(1, (limits.crowd ?? usualCrowd) - 1)), 'crowd', together),
-    ...parties.flatMap((party) => overlapOf(party, limits.expected ?? nothingExpected)),
+    ...parties.flatMap((party) => overlapOf(party, expected)),
   ]
-  return found.sort((a, b) => a.from - b.from || compare(a.kind, b.kind) || compare(a.on, b.on) || b.peak - a.peak)
+  return found.sort(inOrder)
+}
+
+/** Of these only the runs that meet on one thing or in one pool. */
+export function resourceCollisionsIn(
+  forecast: Forecast,
+  { expected = () => undefined, pools = [] }: CollisionLimits,
+): readonly Collision[] {
+  return [...resourceCollisions(partiesOf(forecast.lanes, expected), pools)].sort(inOrder)
+}
+
+function inOrder(a: Collision, b: Collision): number {
+  return a.from - b.from || compare(a.kind, b.kind) || compare(a.on, b.on) || b.peak - a.peak
 }
 
 interface Party {
@@ -86,7 +99,7 @@ function partiesOf(lanes: readonly Lane[], expected: ExpectedSeconds): readonly 
   })
 }
 
-function resourceCollisions(parties: readonly Party[], pools: Pools): readonly Collision[] {
+function resourceCollisions(parties: readonly Party[], pools: readonly Pool[]): readonly Collision[] {
   const holds = new Map<string, { readonly resource: Resource; readonly holds: Hold[] }>()
   for (const { pipeline, hold } of parties) {
     for (const { resource } of usesOf(pipeline, pools)) {

@@ -1,6 +1,7 @@
+import type { Baseline } from '../baseline.ts'
 import type { Pipeline } from '../pipeline.ts'
 
-/** How long a run of a pipeline takes, in seconds. `n` runs were measured; 0 for an estimate. */
+/** How long a run of a pipeline takes, in seconds. `n` runs were measured; 0 for an estimate of the team. */
 export interface Expected {
   readonly p50: number
   readonly p95: number
@@ -10,45 +11,24 @@ export interface Expected {
 /** What is known about the duration of a pipeline's runs; undefined where nothing is. */
 export type ExpectedSeconds = (pipeline: Pipeline) => Expected | undefined
 
-/** Nothing is known about any pipeline. */
-export const nothingExpected: ExpectedSeconds = () => undefined
-
-/** An entry of a list of settings, such as `daily.yml=45`. */
-export interface NamedValue {
-  readonly name: string
-  readonly value: string
+/** What is known about durations: run history first, then what the team expects. */
+export function expectedFrom(baselines: ReadonlyMap<string, Baseline>): ExpectedSeconds {
+  return (pipeline) => expectedOf(pipeline, baselines.get(pipeline.key) ?? null)
 }
 
-/** Splits at the last `=`, so that a name may hold one. Undefined where one side is empty. */
-export function namedValue(entry: string): NamedValue | undefined {
-  const at = entry.lastIndexOf('=')
-  const name = entry.slice(0, Math.max(0, at)).trim()
-  const value = entry.slice(at + 1).trim()
-  return name === '' || value === '' ? undefined : { name, value }
+/** The same of one pipeline. Of few runs, where no p95 is given, the longest stands for it. */
+export function expectedOf({ promises }: Pipeline, baseline: Baseline | null): Expected | undefined {
+  const { p50 = null, p95 = null, max = null } = baseline?.durations ?? {}
+  const slow = p95 ?? max ?? p50
+  if (baseline && slow !== null) return { p50: p50 ?? slow, p95: slow, n: baseline.runs }
+  const seconds = promises.expectedSeconds ?? 0
+  return seconds > 0 ? { p50: seconds, p95: seconds, n: 0 } : undefined
 }
 
-/** Longest estimate, in minutes: a week. */
-const longestEstimate = 10_080
-
-/**
- * Durations from entries such as `orchestra/daily.yml=45`: the path or the name of a pipeline and its minutes. A measured duration comes
- * before an estimate. Entries that cannot be read count for nothing.
- */
-export function withEstimates(entries: readonly string[], measured: ExpectedSeconds = nothingExpected): ExpectedSeconds {
-  const minutesOf = new Map(
-    entries.flatMap((entry) => {
-      const pair = namedValue(entry)
-      const minutes = pair && /^\d{1,5}(?:\.\d{1,3})?$/.test(pair.value) ? Number(pair.value) : 0
-      return pair && minutes > 0 && minutes <= longestEstimate ? [[pair.name, minutes] as const] : []
-    }),
-  )
-  return (pipeline) => {
-    const minutes = minutesOf.get(pipeline.key) ?? minutesOf.get(pipeline.name)
-    return measured(pipeline) ?? (minutes === undefined ? undefined : { p50: minutes * 60, p95: minutes * 60, n: 0 })
-  }
-}
+/** Longest time that a run is taken to last, in minutes: a week. */
+const longestRun = 10_080
 
 /** Whole minutes that a run holds what it works on: its p95, and the one minute of its start where nothing is known. */
 export function heldMinutes(expected: Expected | undefined): number {
-  return expected === undefined ? 1 : Math.max(1, Math.ceil(expected.p95 / 60))
+  return expected === undefined ? 1 : Math.min(longestRun, Math.max(1, Math.ceil(expected.p95 / 60)))
 }

@@ -3,7 +3,7 @@ import type { TimeWindow } from '../cron/firings.ts'
 import type { Pipeline, Trigger } from '../pipeline.ts'
 import { type Clock, clockOver } from './clock-starts.ts'
 import { derivedLanes } from './derived.ts'
-import { type ExpectedSeconds, nothingExpected } from './durations.ts'
+import type { ExpectedSeconds } from './durations.ts'
 import { resolverOf } from './identity.ts'
 import { type Lane, labelOf, type Untimed } from './lane.ts'
 import { moved } from './minutes.ts'
@@ -25,8 +25,6 @@ export interface Forecast {
 /** What a forecast may know beside the pipelines. */
 export interface ForecastKnowledge {
   readonly expected?: ExpectedSeconds
-  /** Paths of pipelines by id and alias. */
-  readonly ids?: ReadonlyMap<string, string>
 }
 
 /** One start in a list of all. */
@@ -42,8 +40,8 @@ const leadMinutes = 2880
 /** Every start of the pipelines within a window of whole minutes. Nothing but the arguments plays a part. */
 export function forecast(given: readonly Pipeline[], window: TimeWindow, knowledge: ForecastKnowledge = {}): Forecast {
   const pipelines = [...given].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const expected = knowledge.expected ?? nothingExpected
-  const graph = triggerGraphOf(pipelines, resolverOf(pipelines, knowledge.ids))
+  const expected = knowledge.expected ?? (() => undefined)
+  const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
   const lead = graph.links.length + graph.listeners.length > 0 && pipelines.some(expected) ? leadMinutes : 0
   const clock = clockOver({ from: window.from - lead * minuteMs, to: window.to })
   const untimed: Untimed[] = []

@@ -1,5 +1,4 @@
 import type { Pipeline } from '../pipeline.ts'
-import { namedValue } from './durations.ts'
 
 /** How sure it is which pipeline a reference means: a known id or alias or its path; or the name of its file, an alias by custom only. */
 export type Certitude = 'known' | 'file-name'
@@ -8,28 +7,29 @@ export type Certitude = 'known' | 'file-name'
 export type Resolve = (reference: string) => { readonly pipeline: Pipeline; readonly by: Certitude } | undefined
 
 /**
- * Resolves references among pipelines. `ids` maps ids and aliases to paths. Beyond that a reference means the pipeline of that path, or the
- * only one whose file bears that name, where `-` and `_` and case count as the same.
+ * Resolves references among pipelines: by the ids and aliases that the team gives them, and by their paths. Beyond that a reference means the
+ * only pipeline whose file bears that name, where `-` and `_` and case count as the same. A name that two pipelines bear means neither.
  */
-export function resolverOf(pipelines: readonly Pipeline[], ids: ReadonlyMap<string, string> = new Map()): Resolve {
+export function resolverOf(pipelines: readonly Pipeline[]): Resolve {
+  const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []))
   const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]))
-  const byFile = new Map<string, Pipeline | null>()
-  for (const pipeline of pipelines) {
-    const name = fileName(pipeline.key)
-    byFile.set(name, byFile.has(name) ? null : pipeline)
-  }
+  const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)])
   return (reference) => {
-    const known = byPath.get(ids.get(reference) ?? reference)
+    const known = given.has(reference) ? given.get(reference) : byPath.get(reference)
     if (known) return { pipeline: known, by: 'known' }
-    const alike = ids.has(reference) ? undefined : byFile.get(plain(reference))
+    const alike = given.has(reference) ? undefined : byFile.get(plain(reference))
     return alike ? { pipeline: alike, by: 'file-name' } : undefined
   }
 }
 
-/** Ids and aliases from entries such as `b40f1af4-…=orchestra/core.yml`; what cannot be read counts for nothing. */
-export function idsFrom(entries: readonly string[]): ReadonlyMap<string, string> {
-  const pairs = entries.flatMap((entry) => namedValue(entry) ?? [])
-  return new Map(pairs.map(({ name, value }) => [name, value]))
+/** The pipelines by name; null for a name that several bear. */
+function onlyBearers(
+  pipelines: readonly Pipeline[],
+  namesOf: (pipeline: Pipeline) => readonly string[],
+): ReadonlyMap<string, Pipeline | null> {
+  const bearers = new Map<string, Pipeline | null>()
+  for (const pipeline of pipelines) for (const name of namesOf(pipeline)) bearers.set(name, bearers.has(name) ? null : pipeline)
+  return bearers
 }
 
 function fileName(path: string): string {

@@ -1,13 +1,15 @@
 import type { Pipeline } from '../pipeline.ts'
+import type { Pool } from '../team.ts'
 import { clockOver, type Minutes } from './clock-starts.ts'
-import { busiestMinute, startLoad } from './crowds.ts'
-import { type ExpectedSeconds, heldMinutes, namedValue, nothingExpected } from './durations.ts'
+import { busiestMinute, type StartLoad, startLoad } from './crowds.ts'
+import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
 import type { Lane } from './lane.ts'
 import { unionOf } from './minutes.ts'
 import {
   endsBy,
   fitsIn,
+  holdMore,
   nobodyElseStarts,
   type Occupation,
   occupationOf,
@@ -16,15 +18,13 @@ import {
   type SlotCheck,
   seesAsMuch,
 } from './proposal.ts'
-import { type Pools, usesOf } from './resources.ts'
+import { usesOf } from './resources.ts'
 import { minutesOf } from './window.ts'
 
-/** What a better time must respect. */
+/** What a better time must respect, beside what the pipelines themselves promise. */
 export interface Wishes {
   readonly expected?: ExpectedSeconds
-  readonly pools?: Pools
-  /** Minutes after midnight of its own zone by which a pipeline must have ended, by its path or name. */
-  readonly finishBy?: ReadonlyMap<string, number>
+  readonly pools?: readonly Pool[]
 }
 
 /** A better time, and how many pipelines start at the busiest minute of the schedule, before the move and after it. */
@@ -33,45 +33,54 @@ export interface Improvement extends Proposal {
   readonly after: number
 }
 
-/** Times of day from entries such as `orchestra/daily.yml=09:30`; what cannot be read counts for nothing. */
-export function finishTimes(entries: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(
-    entries.flatMap((entry) => {
-      const pair = namedValue(entry)
-      const [, hour = '', minute = ''] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(pair?.value ?? '') ?? []
-      return pair && hour !== '' ? [[pair.name, Number(hour) * 60 + Number(minute)] as const] : []
-    }),
-  )
+/** Looks for better times, and counts what it has found as taken. */
+export interface Improver {
+  /** How many pipelines start when, with the moves that were booked. */
+  readonly load: StartLoad
+  /** The nearest free time of a schedule. */
+  improve(lane: Lane): Improvement | undefined
+  /** Takes the time: nobody else gets it. The old time stays taken too, so that any of the moves may be left out. */
+  book(lane: Lane, improvement: Improvement): void
 }
 
 /**
  * Looks for better times within a forecast. A time is free where no other pipeline starts at its minute, no resource gets more runs than it
  * takes, the run ends in time, and no start reads less of the pipelines before it than now; all of that at every start in the window.
  */
-export function improverOf(forecast: Forecast, wishes: Wishes = {}): (lane: Lane) => Improvement | undefined {
-  const expected = wishes.expected ?? nothingExpected
+export function improverOf(forecast: Forecast, { expected = () => undefined, pools = [] }: Wishes = {}): Improver {
   const clock = clockOver(forecast.window)
   const load = startLoad(forecast.lanes, minutesOf(forecast.window))
   const certain = certainStarts(forecast)
-  const occupations = occupationsIn(forecast, certain, wishes.pools ?? new Map(), expected)
-  return (lane) => {
+  const occupations = occupationsIn(forecast, certain, pools, expected)
+  const improve = (lane: Lane): Improvement | undefined => {
     const { pipeline, offsets, trigger, minutes: own } = lane
     const text = trigger?.cron.value
     if (text === undefined || offsets === undefined || lane.certainty !== 'exact') return undefined
     const length = heldMinutes(expected(pipeline))
-    const deadline = wishes.finishBy?.get(pipeline.key) ?? wishes.finishBy?.get(pipeline.name)
+    const { finishBy } = pipeline.promises
     const checks: readonly SlotCheck[] = [
       nobodyElseStarts(load.counts, own),
       ...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
-      ...(deadline === undefined ? [] : [endsBy(deadline, length, clock, offsets.zone)]),
+      ...(finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : []),
       ...earlierRuns(forecast, pipeline, certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own)),
     ]
     const proposal = proposeSlot(clock, { text, zone: offsets.zone, excluded: trigger?.excludeDates ?? [] }, checks)
     return proposal && { ...proposal, before: busiestMinute(lane, load)?.pipelines ?? 0, after: 1 }
   }
+  const book = ({ pipeline, minutes: own }: Lane, { minutes }: Improvement): void => {
+    for (const minute of minutes) load.counts[minute] = (load.counts[minute] ?? 0) + 1
+    for (const occupation of occupations(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)), own)
+  }
+  return { load, improve, book }
 }
 
-function certainStarts({ lanes }: Forecast): ReadonlyMap<Pipeline, Minutes> {
+function minuteOfDay(localTime: string): number {
+  const [hour = 0, minute = 0] = localTime.split(':').map(Number)
+  return hour * 60 + minute
+}
+
+/** The certain starts of each pipeline, those of all its lanes together. */
+export function certainStarts({ lanes }: Pick<Forecast, 'lanes'>): ReadonlyMap<Pipeline, Minutes> {
   const byPipeline = new Map<Pipeline, Minutes[]>()
   for (const { pipeline, minutes, certainty } of lanes) {
     if (certainty !== 'exact') continue
@@ -82,15 +91,15 @@ function certainStarts({ lanes }: Forecast): ReadonlyMap<Pipeline, Minutes> {
   return new Map([...byPipeline].map(([pipeline, lists]) => [pipeline, unionOf(lists)]))
 }
 
-/** The resources of a pipeline and who holds them when; counted at the first question for each resource. */
-function occupationsIn(
-  { window }: Forecast,
-  certain: ReadonlyMap<Pipeline, Minutes>,
-  pools: Pools,
+/** The resources that a pipeline shares and who holds them when; counted at the first question for each resource. */
+export function occupationsIn(
+  { window }: Pick<Forecast, 'window'>,
+  holders: ReadonlyMap<Pipeline, Minutes>,
+  pools: readonly Pool[],
   expected: ExpectedSeconds,
 ): (pipeline: Pipeline) => readonly Occupation[] {
   const users = new Map<string, { capacity: number; holds: { minutes: Minutes; length: number }[] }>()
-  for (const [pipeline, minutes] of certain) {
+  for (const [pipeline, minutes] of holders) {
     for (const { resource } of usesOf(pipeline, pools)) {
       const known = users.get(resource.key) ?? { capacity: resource.capacity, holds: [] }
       users.set(resource.key, known)

@@ -1,6 +1,7 @@
+import { minuteMs } from '../cron/calendar.ts'
 import type { Clock, Minutes } from './clock-starts.ts'
 import { type ShiftedCron, shiftCron } from './cron-shift.ts'
-import { clockText, wallMs } from './local-time.ts'
+import { wallMs } from './local-time.ts'
 import { firstFrom } from './minutes.ts'
 import { utcOf } from './window.ts'
 
@@ -20,8 +21,8 @@ export interface Slot {
   readonly excluded: readonly string[]
 }
 
-/** Whether all of some starts are free of what a proposal must not meet. */
-export type SlotCheck = (minutes: Minutes) => boolean
+/** Whether all of some starts are free of what a proposal must not meet; `shiftMinutes` is how much later they are than now. */
+export type SlotCheck = (minutes: Minutes, shiftMinutes: number) => boolean
 
 /** Farthest move in minutes. */
 const farthest = 180
@@ -39,7 +40,7 @@ export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck
       const shifted = shiftCron(slot.text, shiftMinutes)
       if (!shifted) continue
       const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded)
-      if (minutes.length > 0 && checks.every((check) => check(minutes))) return { ...shifted, shiftMinutes, minutes }
+      if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes))) return { ...shifted, shiftMinutes, minutes }
     }
   }
   return undefined
@@ -55,7 +56,7 @@ export interface Occupation {
   /** Others at most at any minute for a run to fit in. */
   readonly room: number
   /** Holders by minute after the start of the window. */
-  readonly holders: Uint32Array
+  readonly holders: Uint16Array
 }
 
 /** Counts holders by minute; each list of minutes is one holder, which counts once a minute however many runs it has. */
@@ -64,12 +65,12 @@ export function occupationOf(
   capacity: number,
   windowMinutes: number,
 ): Occupation {
-  const holders = new Uint32Array(windowMinutes)
+  const holders = new Uint16Array(windowMinutes)
   for (const { minutes, length } of holds) {
     let done = 0
     for (const minute of minutes) {
       const end = Math.min(minute + length, windowMinutes)
-      for (let at = Math.max(minute, done); at < end; at++) holders[at] = (holders[at] ?? 0) + 1
+      for (let at = Math.max(minute, done); at < end; at++) addHolder(holders, at)
       done = Math.max(done, end)
     }
   }
@@ -87,16 +88,19 @@ export function fitsIn({ room, holders }: Occupation, own: Minutes, length: numb
     })
 }
 
-/** Passes where each run is over by a time of its day, in minutes after midnight of the zone. A run that ends after midnight fails. */
+/**
+ * Passes where each run is over by the deadline that it has today: the first one after its present start, in minutes after midnight of a
+ * zone.
+ */
 export function endsBy(deadline: number, length: number, clock: Clock, zone: string): SlotCheck {
   const offsets = clock.offsetsOf(zone)
-  return (minutes) =>
+  return (minutes, shiftMinutes) =>
     offsets !== undefined &&
     minutes.every((minute) => {
-      const [hour = 0, rest = 0] = clockText(wallMs(offsets, utcOf(clock.window, minute)))
-        .split(':')
-        .map(Number)
-      return hour * 60 + rest + length <= deadline
+      const start = Math.round(wallMs(offsets, utcOf(clock.window, minute)) / minuteMs)
+      const present = start - shiftMinutes
+      const today = present - (present % 1440) + deadline
+      return start + length <= (today < present ? today + 1440 : today)
     })
 }
 
@@ -104,6 +108,21 @@ export function endsBy(deadline: number, length: number, clock: Clock, zone: str
 export function seesAsMuch(before: Minutes, length: number, own: Minutes): SlotCheck {
   const ended = (minute: number) => firstFrom(before, minute - length + 1)
   return (minutes) => minutes.length === own.length && minutes.every((minute, index) => ended(minute) >= ended(own[index] ?? 0))
+}
+
+/** Counts one more run from each of the minutes on, its pipeline's present runs from `own` aside: those are counted already. */
+export function holdMore({ holders }: Occupation, minutes: Minutes, length: number, own?: Minutes): void {
+  let done = 0
+  for (const minute of minutes) {
+    const end = Math.min(minute + length, holders.length)
+    for (let at = Math.max(minute, done); at < end; at++) if (!own || !isHeldBy(own, length, at)) addHolder(holders, at)
+    done = Math.max(done, end)
+  }
+}
+
+/** Counts stop at what two bytes hold. */
+function addHolder(holders: Uint16Array, at: number): void {
+  holders[at] = Math.min(65_535, (holders[at] ?? 0) + 1)
 }
 
 function has(minutes: Minutes, minute: number): boolean {

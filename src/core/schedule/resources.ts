@@ -1,7 +1,9 @@
+import { claimOf } from '../exclusive.ts'
+import { textMatches } from '../glob.ts'
 import type { Pipeline, Task } from '../pipeline.ts'
 import { quoted } from '../quote.ts'
-import { childOf, type Path, textOf } from '../tree.ts'
-import { namedValue } from './durations.ts'
+import type { Pool } from '../team.ts'
+import type { Path } from '../tree.ts'
 
 /** Something outside that few runs can use at once. */
 export interface Resource {
@@ -20,68 +22,34 @@ export interface Use {
   readonly path: Path
 }
 
-/** How many runs at once a connection or an integration takes, by its name. */
-export type Pools = ReadonlyMap<string, number>
-
-const mostSlots = 1000
-
-/** Pools from entries such as `snowflake_prod=2`; what cannot be read counts for nothing. */
-export function poolsFrom(entries: readonly string[]): Pools {
-  const pairs = entries.flatMap((entry) => namedValue(entry) ?? [])
-  return new Map(
-    pairs.flatMap(({ name, value }) => {
-      const slots = /^\d{1,4}$/.test(value) ? Number(value) : 0
-      return slots > 0 && slots <= mostSlots ? [[name, slots] as const] : []
-    }),
-  )
-}
-
 /** What a pipeline's tasks use, each resource once. Templates, where the thing is not known before the run, use nothing. */
-export function usesOf(pipeline: Pipeline, pools: Pools = new Map()): readonly Use[] {
+export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = []): readonly Use[] {
   const uses = new Map<string, Use>()
   for (const task of pipeline.tasks) {
     if (isPaused(pipeline, task)) continue
-    for (const use of [thingOf(task), ...poolsOf(task, pools)]) {
-      if (use && !uses.has(use.resource.key)) uses.set(use.resource.key, use)
+    for (const use of [...thingOf(task), ...poolsOf(task, pools)]) {
+      if (!uses.has(use.resource.key)) uses.set(use.resource.key, use)
     }
   }
   return [...uses.values()]
 }
 
-/** Parameters beside the target that tell two things of one name apart. */
-const scopes = ['project_name', 'workspace_id', 'environment_id'] as const
-
-/** The one connector, dataset or job that the task has for itself while it runs. */
-function thingOf(task: Task): Use | undefined {
-  const { target, facts, integration } = task.action
-  const name = target.value?.trim() ?? ''
-  if (!isExclusive(task) || name === '' || target.path === undefined) return undefined
-  const scope = scopes.map((key) => textOf(childOf(task.parameters, key)) ?? null)
-  if (scope.some((text) => text?.includes('${{'))) return undefined
-  const parameter = String(target.path.at(-1))
-  const resource: Resource = {
-    key: JSON.stringify([integration, parameter, name, ...scope]),
-    kind: 'thing',
-    words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`,
-    capacity: 1,
-  }
-  return { resource, path: target.path }
+function thingOf(task: Task): readonly Use[] {
+  const claim = claimOf(task)
+  if (!claim) return []
+  const { key, path, words } = claim
+  return [{ resource: { key, kind: 'thing', words, capacity: 1 }, path }]
 }
 
-/** Syncs and refreshes: a second one at the same time is refused, waits, or loads the same rows twice. */
-function isExclusive({ action: { facts } }: Task): boolean {
-  if (facts === null || facts.idempotent !== true || !(facts.writes || facts.exports)) return false
-  return facts.family === 'ingest' || (facts.family === 'transform' && facts.rateLimited) || facts.expertise === 'bi'
-}
-
-function poolsOf(task: Task, pools: Pools): readonly Use[] {
-  const names = [task.connection.value, task.action.integration].filter((name) => name !== undefined)
-  return names.flatMap((name) => {
-    const capacity = pools.get(name)
-    if (capacity === undefined) return []
-    const words = `pool ${quoted(name)}`
-    return [{ resource: { key: JSON.stringify(['pool', name]), kind: 'pool', words, capacity }, path: task.path }]
-  })
+/** The pools of which the task's connection or target is a member. */
+function poolsOf({ connection, action, path }: Task, pools: readonly Pool[]): readonly Use[] {
+  const names = [connection.value, action.target.value].flatMap((name) => name?.trim() || [])
+  return pools
+    .filter(({ members }) => members.some((member) => names.some((name) => textMatches(member, name))))
+    .map(({ name, slots }) => ({
+      resource: { key: JSON.stringify(['pool', name]), kind: 'pool', words: `pool ${quoted(name)}`, capacity: slots },
+      path,
+    }))
 }
 
 function isPaused(pipeline: Pipeline, task: Task): boolean {

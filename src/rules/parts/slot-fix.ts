@@ -2,27 +2,40 @@ import type { Document } from '../../core/document.ts'
 import type { Edit, Fix } from '../../core/fix.ts'
 import { spanWithin } from '../../core/parse/scalar-position.ts'
 import type { Problem } from '../../core/problem.ts'
+import type { WorkspaceContext } from '../../core/rule.ts'
+import { type Clash, clashesIn } from '../../core/schedule/clashes.ts'
+import { resourceCollisionsIn } from '../../core/schedule/collisions.ts'
+import { expectedFrom } from '../../core/schedule/durations.ts'
 import type { Forecast } from '../../core/schedule/forecast.ts'
-import { type Improvement, improverOf, type Wishes } from '../../core/schedule/improvement.ts'
+import type { Improvement } from '../../core/schedule/improvement.ts'
 import type { Lane } from '../../core/schedule/lane.ts'
+import { type PlanRequest, planMoves } from '../../core/schedule/plan.ts'
 import { nodeAt, type Path } from '../../core/tree.ts'
 import { count } from '../../core/wording.ts'
 import { timeOfStart } from './reference-forecast.ts'
 
-/** Most proposals of one rule; looking for a free time costs more than finding that there is none. */
-const mostProposals = 1000
+/** What rules about colliding schedules need to know beside the pipelines. */
+export type Surroundings = Pick<WorkspaceContext, 'baselines' | 'team' | 'touched'>
 
 /** What a proposal adds to a problem. */
 export type Advice = Pick<Problem, 'fix' | 'remedy'>
 
-/** Gives advice on single schedules of a forecast: the nearest free time, as a fix that a person should look at. */
-export function adviserOf(forecast: Forecast, wishes: Wishes, isOn: boolean): (lane: Lane) => Advice {
-  let improve: ReturnType<typeof improverOf> | undefined
-  let left = isOn ? mostProposals : 0
+/** What schedules meet on things and in pools. */
+export function resourceClashes(forecast: Forecast, { baselines, team }: Surroundings): readonly Clash[] {
+  const expected = expectedFrom(baselines)
+  return clashesIn(forecast.lanes, resourceCollisionsIn(forecast, { expected, pools: team.pools }), expected)
+}
+
+/** Advice on single schedules out of one plan for all: a free time, as a fix that a person should look at. Nothing without proposals. */
+export function adviserOf(
+  forecast: Forecast,
+  { baselines, team, touched }: Surroundings,
+  wanted: Pick<PlanRequest, 'clashes' | 'crowded'>,
+): (lane: Lane) => Advice {
+  if (!team.proposals) return () => ({})
+  const plan = planMoves(forecast, { ...wanted, expected: expectedFrom(baselines), pools: team.pools, touched })
   return (lane) => {
-    if (left-- <= 0) return {}
-    improve ??= improverOf(forecast, wishes)
-    const better = improve(lane)
+    const better = plan.get(lane)
     const path = lane.trigger?.cron.path
     const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane)
     return better && fix ? { fix, remedy: remedyOf(better, lane) } : {}

@@ -4,15 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../src/core/parse.ts'
 import type { Pipeline } from '../../../src/core/pipeline.ts'
 import { type Collision, collisionsIn } from '../../../src/core/schedule/collisions.ts'
-import { withEstimates } from '../../../src/core/schedule/durations.ts'
 import { earlyStarts, needsIn } from '../../../src/core/schedule/early-starts.ts'
 import { forecast } from '../../../src/core/schedule/forecast.ts'
-import { poolsFrom } from '../../../src/core/schedule/resources.ts'
 import { selfOverlap } from '../../../src/core/schedule/self-overlap.ts'
 import { referenceWindow, windowFrom } from '../../../src/core/schedule/window.ts'
 import { orchestra } from '../../../src/dialects/orchestra/index.ts'
 import { randomFrom } from '../cron/simulator.ts'
-import { cronOf, eventOf, pipelineOf } from './pipelines.ts'
+import { cronOf, eventOf, expected, expecting, pipelineOf } from './pipelines.ts'
 
 const week = windowFrom(Date.UTC(2026, 10, 23), 7)
 
@@ -30,8 +28,9 @@ describe('collisions', () => {
     ]
     const known = forecast(pipelines, week)
     expect(collisionsIn(known).map(shown)).toEqual(['thing on Fivetran connector_id "sea": a.yml b.yml 480-481 x5 peak 2'])
-    const expected = withEstimates(['a.yml=30', 'b=5'])
-    expect(collisionsIn(known, { expected, crowd: 3 }).map(shown)).toEqual([
+    const [a, b, ...others] = pipelines.map((pipeline, at) => (at > 1 ? pipeline : expecting(pipeline, at === 0 ? 30 : 5)))
+    const timed = forecast([a, b, ...others].flatMap((pipeline) => pipeline ?? []), week)
+    expect(collisionsIn(timed, { expected, crowd: 3 }).map(shown)).toEqual([
       'crowd on one minute: a.yml b.yml c.yml 480-481 x5 peak 3',
       'thing on Fivetran connector_id "sea": a.yml b.yml 480-485 x5 peak 2',
       'thing on Fivetran connector_id "sea": a.yml d.yml 500-501 x1 peak 2',
@@ -39,16 +38,17 @@ describe('collisions', () => {
   })
 
   it('counts the slots of a pool', () => {
-    const pipelines = ['a', 'b', 'c'].map((name) => pipelineOf(`${name}.yml`, cronOf('UTC', '0 8 ? * TUE *')))
-    const of = (slots: number) => collisionsIn(forecast(pipelines, week), { pools: poolsFrom([`FIVETRAN=${slots}`, 'x', 'y=0']) })
-    expect(of(2).map(shown)).toEqual(['pool on pool "FIVETRAN": a.yml b.yml c.yml 1920-1921 x1 peak 3'])
+    const pipelines = ['a', 'b', 'c'].map((name) => pipelineOf(`${name}.yml`, cronOf('UTC', '0 8 ? * TUE *'), name === 'a' ? 'sea' : `lake_${name}`))
+    const of = (slots: number) => 
+      collisionsIn(forecast(pipelines, week), { pools: [{ name: 'loads', slots, members: ['se?', 'lake*'] }, { name: 'x', slots: 1, members: ['other'] }] })
+    expect(of(2).map(shown)).toEqual(['pool on pool "loads": a.yml b.yml c.yml 1920-1921 x1 peak 3'])
     expect(of(3)).toEqual([])
   })
 
   it('says that a pipeline overlaps itself, or what its limit skips', () => {
     const overlap = (conf: string) => {
-      const pipeline = pipelineOf('a.yml', `${conf}${cronOf('UTC', '0/20 8-9 ? * MON *')}`)
-      return collisionsIn(forecast([pipeline], week), { expected: withEstimates(['a.yml=50']) }).map(shown)
+      const pipeline = expecting(pipelineOf('a.yml', `${conf}${cronOf('UTC', '0/20 8-9 ? * MON *')}`), 50)
+      return collisionsIn(forecast([pipeline], week), { expected }).map(shown)
     }
     const limit = (runs: string) => `configuration:\n  concurrency:\n    max_active: ${runs}\n`
     expect(overlap('')).toEqual(['self-overlap on its own runs: a.yml 500-550 x5 peak 3'])
@@ -98,15 +98,19 @@ describe('self-overlap', () => {
 
 describe('early starts', () => {
   it('compare with the latest run before, up to its p95 end', () => {
-    const pipelines = [
-      pipelineOf('load.yml', cronOf('UTC', '30 5 ? * * *')),
-      pipelineOf('report.yml', `${cronOf('Europe/London', '0 6 ? * * *')}\n${eventOf('load')}`),
-    ]
-    const known = forecast(pipelines, week)
-    const early = (minutes: number) => earlyStarts(known, needsIn(known), withEstimates([`load.yml=${minutes}`]))
+    const early = (minutes: number) => {
+      const known = forecast(
+        [
+          expecting(pipelineOf('load.yml', cronOf('UTC', '30 5 ? * * *')), minutes),
+          pipelineOf('report.yml', `${cronOf('Europe/London', '0 6 ? * * *')}\n${eventOf('load')}`),
+        ],
+        week,
+      )
+      return earlyStarts(known, needsIn(known), expected)
+    }
     expect(early(30)).toEqual([])
     expect(early(31)).toMatchObject([{ at: 360, begun: 330, end: 361, times: 7 }])
-    expect(earlyStarts(known, needsIn(known), () => undefined)).toEqual([])
+    expect(early(0)).toEqual([])
   })
 })
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { withEstimates } from '../../../src/core/schedule/durations.ts'
+import type { Baseline } from '../../../src/core/baseline.ts'
+import { expectedFrom } from '../../../src/core/schedule/durations.ts'
 import { forecast, startsInOrder } from '../../../src/core/schedule/forecast.ts'
 import type { Lane } from '../../../src/core/schedule/lane.ts'
 import { windowFrom } from '../../../src/core/schedule/window.ts'
 import { differences, randomFrom, randomSample, simulated, wallMinutes } from '../cron/simulator.ts'
-import { callOf, cronOf, eventOf, pipelineOf } from './pipelines.ts'
+import { callOf, cronOf, eventOf, expected, expecting, pipelineOf } from './pipelines.ts'
 
 const monday = Date.UTC(2026, 10, 23)
 const week = windowFrom(monday, 7)
@@ -61,26 +62,46 @@ describe('forecast', () => {
 
   it('follows events: when the run before it ends where that is known, not before its start where it is not', () => {
     const pipelines = [
-      pipelineOf('load.yml', cronOf('UTC', '0 8 ? * TUE *')),
-      pipelineOf('report.yml', eventOf('load.yml')),
+      expecting(pipelineOf('load.yml', cronOf('UTC', '0 8 ? * TUE *')), 45),
+      { ...expecting(pipelineOf('report.yml', eventOf('load.yml')), 10), id: 'some-id' },
       pipelineOf('mail.yml', eventOf('some-id')),
     ]
-    const ids = new Map([['some-id', 'report.yml']])
-    const known = forecast(pipelines, week, { ids, expected: withEstimates(['load.yml=45', 'report.yml=10']) })
+    const known = forecast(pipelines, week, { expected })
     const lane = (path: string) => known.lanes.find(({ pipeline }) => pipeline.key === path)
     expect(timesOf(lane('report.yml'))).toEqual(['2026-11-24T08:45'])
     expect(lane('report.yml')).toMatchObject({ kind: 'upstream', certainty: 'upper-bound', label: 'after load' })
     expect(timesOf(lane('mail.yml'))).toEqual(['2026-11-24T08:55'])
     expect(lane('mail.yml')).toMatchObject({ certainty: 'unknown' })
-    const unknown = forecast(pipelines, week, { ids })
+    const unknown = forecast(pipelines, week)
     const report = unknown.lanes.find(({ pipeline }) => pipeline.key === 'report.yml')
     expect(timesOf(report)).toEqual(['2026-11-24T08:00'])
     expect(report?.certainty).toBe('unknown')
   })
 
+  it('takes durations from run history before what the team expects', () => {
+    const [pipeline] = [expecting(pipelineOf('load.yml', ''), 45)]
+    const baseline = (p50: number | null, p95: number | null, max: number | null) =>
+      ({ runs: 12, durations: { p50, p95, max } }) as unknown as Baseline
+    const of = (...durations: readonly [number | null, number | null, number | null]) =>
+      expectedFrom(new Map([['load.yml', baseline(...durations)]]))(pipeline)
+    expect(of(600, 900, 1000)).toEqual({ p50: 600, p95: 900, n: 12 })
+    expect(of(600, null, 1000)).toEqual({ p50: 600, p95: 1000, n: 12 })
+    expect(of(null, null, null)).toEqual({ p50: 2700, p95: 2700, n: 0 })
+    expect(expectedFrom(new Map())(pipelineOf('load.yml', ''))).toBeUndefined()
+  })
+
+  it('means nobody by a name that two pipelines bear', () => {
+    const twins = ['a.yml', 'b.yml'].map((path) => ({ ...pipelineOf(path, ''), alias: 'core' }))
+    expect(resolverOf(twins)('core')).toBeUndefined()
+    expect(resolverOf(twins.slice(1))('core')).toMatchObject({ pipeline: { key: 'b.yml' }, by: 'known' })
+  })
+
   it('sees the end of a run that began before the window', () => {
-    const pipelines = [pipelineOf('load.yml', cronOf('UTC', '30 23 ? * SUN *')), pipelineOf('report.yml', eventOf('load'))]
-    const { lanes } = forecast(pipelines, week, { expected: withEstimates(['load.yml=60']) })
+    const pipelines = [
+      expecting(pipelineOf('load.yml', cronOf('UTC', '30 23 ? * SUN *')), 60),
+      pipelineOf('report.yml', eventOf('load')),
+    ]
+    const { lanes } = forecast(pipelines, week, { expected })
     expect(timesOf(lanes.find(({ kind }) => kind === 'upstream'))).toEqual(['2026-11-23T00:30'])
     expect(timesOf(lanes.find(({ kind }) => kind === 'cron'))).toEqual(['2026-11-29T23:30'])
   })

@@ -1,5 +1,6 @@
 import { parseDocument } from '../../../src/core/parse.ts'
 import type { Pipeline } from '../../../src/core/pipeline.ts'
+import { expectedFrom } from '../../../src/core/schedule/durations.ts'
 import { orchestra } from '../../../src/dialects/orchestra/index.ts'
 
 /** A pipeline out of its triggers; `connector` is what its only task syncs. */
@@ -35,3 +36,16 @@ export function callOf(id: string): string {
         parameters:
           pipeline_id: '${id}'`
 }
+
+/** The pipeline with the minutes that the team expects of its runs. */
+export function expecting(pipeline: Pipeline, minutes: number): Pipeline {
+  return { ...pipeline, promises: { ...pipeline.promises, expectedSeconds: minutes * 60 } }
+}
+
+/** The pipeline with a time of day by which its runs are to be over. */
+export function promising(pipeline: Pipeline, localTime: string, timeZone = 'UTC'): Pipeline {
+  return { ...pipeline, promises: { ...pipeline.promises, finishBy: { localTime, timeZone } } }
+}
+
+/** What the team expects, and no run history. */
+export const expected = expectedFrom(new Map())

@@ -4,14 +4,18 @@ import { zoneOffsets } from '../../../src/core/cron/zone.ts'
 import type { Pipeline } from '../../../src/core/pipeline.ts'
 import { changedStarts } from '../../../src/core/schedule/clock-change.ts'
 import { shiftCron } from '../../../src/core/schedule/cron-shift.ts'
-import { withEstimates } from '../../../src/core/schedule/durations.ts'
+import { clashesIn } from '../../../src/core/schedule/clashes.ts'
+import { resourceCollisionsIn } from '../../../src/core/schedule/collisions.ts'
+import { startLoad } from '../../../src/core/schedule/crowds.ts'
 import { forecast } from '../../../src/core/schedule/forecast.ts'
-import { finishTimes, improverOf, type Wishes } from '../../../src/core/schedule/improvement.ts'
+import { improverOf, type Wishes } from '../../../src/core/schedule/improvement.ts'
+import type { Lane } from '../../../src/core/schedule/lane.ts'
+import { type Plan, planMoves } from '../../../src/core/schedule/plan.ts'
 import { rarityOf } from '../../../src/core/schedule/rarity.ts'
-import { poolsFrom, usesOf } from '../../../src/core/schedule/resources.ts'
-import { referenceWindow, referenceYear, windowFrom } from '../../../src/core/schedule/window.ts'
+import { usesOf } from '../../../src/core/schedule/resources.ts'
+import { minutesOf, referenceWindow, referenceYear, windowFrom } from '../../../src/core/schedule/window.ts'
 import { randomFrom } from '../cron/simulator.ts'
-import { cronOf, eventOf, pipelineOf } from './pipelines.ts'
+import { cronOf, eventOf, expected, expecting, pipelineOf, promising } from './pipelines.ts'
 
 const week = windowFrom(Date.UTC(2026, 10, 23), 7)
 
@@ -46,28 +50,20 @@ describe('proposals', () => {
         const days = pick(['? * * *', '? * MON-FRI *', '? * MON *', '* * ? *'])
         const hour = pick(['8', '8', '9', '7-10', '*/2', '*'])
         const text = `${pick(['0', '0', '5', '10', '7'])} ${hour} ${days}`
-        return pipelineOf(
-          `p${index}.yml`,
-          cronOf(pick(['UTC', 'Europe/London', 'Asia/Kolkata']), text),
-          pick(['sea', 'lake', '']),
-        )
+        const zone = pick(['UTC', 'Europe/London', 'Asia/Kolkata'])
+        const pipeline = pipelineOf(`p${index}.yml`, cronOf(zone, text), pick(['sea', 'lake', '']))
+        const timed = random() < 0.5 ? expecting(pipeline, 1 + whole(40)) : pipeline
+        return index === 0 ? promising(timed, '10:00', zone) : timed
       })
-      const estimates = pipelines.filter(() => random() < 0.5).map(({ key }) => `${key}=${1 + whole(40)}`)
-      const wishes: Wishes = {
-        expected: withEstimates(estimates),
-        pools: poolsFrom([`FIVETRAN=${1 + whole(3)}`]),
-        finishBy: finishTimes(['p0.yml=10:00']),
-      }
+      const wishes: Wishes = { expected, pools: [{ name: 'water', slots: 1 + whole(3), members: ['s*', 'lake'] }] }
       const known = forecast(pipelines, week)
-      const improve = improverOf(known, wishes)
+      const { improve } = improverOf(known, wishes)
       for (const lane of known.lanes) {
         const better = improve(lane)
         if (!better) continue
         proposed++
-        const zone = lane.offsets?.zone ?? ''
         const rivals = pipelines.filter((pipeline) => pipeline !== lane.pipeline)
-        const movedPipeline = pipelineOf(lane.pipeline.key, cronOf(zone, better.text), connectorOf(lane.pipeline))
-        expect(troubles(movedPipeline, rivals, wishes), better.text).toEqual([])
+        expect(troubles(movedTo(lane, better.text), better.shiftMinutes, rivals, wishes), better.text).toEqual([])
       }
     }
     expect(proposed).toBeGreaterThan(150)
@@ -81,7 +77,7 @@ describe('proposals', () => {
       pipelineOf('d.yml', cronOf('UTC', '7 9 ? * * *')),
     ]
     const known = forecast(pipelines, week)
-    const improve = improverOf(known)
+    const { improve } = improverOf(known)
     expect(known.lanes.map((lane) => improve(lane)?.text)).toEqual([
       '55 7 ? * * *',
       '55 7 ? * * *',
@@ -92,20 +88,23 @@ describe('proposals', () => {
   })
 
   it('wait for the run that must be over first', () => {
-    const pipelines = [
-      pipelineOf('load.yml', cronOf('UTC', '0 7 ? * * *')),
-      pipelineOf('other.yml', cronOf('UTC', '0 8 ? * * *')),
-      pipelineOf('report.yml', `${cronOf('UTC', '0 8 ? * * *')}\n${eventOf('load')}`),
-    ]
-    const at = (minutes: number, finish: string) => {
+    const at = (minutes: number, finish: string, zone = 'UTC') => {
+      const report = pipelineOf('report.yml', `${cronOf('UTC', '0 8 ? * * *')}\n${eventOf('load')}`)
+      const pipelines = [
+        expecting(pipelineOf('load.yml', cronOf('UTC', '0 7 ? * * *')), minutes),
+        pipelineOf('other.yml', cronOf('UTC', '0 8 ? * * *')),
+        promising(expecting(report, 10), finish, zone),
+      ]
       const known = forecast(pipelines, week)
       const lane = known.lanes.find(({ pipeline, kind }) => pipeline.key === 'report.yml' && kind === 'cron')
-      const wishes = { expected: withEstimates([`load.yml=${minutes}`, 'report.yml=10']), finishBy: finishTimes([finish]) }
-      return lane && improverOf(known, wishes)(lane)?.text
+      return lane && improverOf(known, { expected }).improve(lane)?.text
     }
-    expect(at(58, 'report.yml=10:00')).toBe('5 8 ? * * *')
-    expect(at(50, 'report.yml=08:10')).toBe('55 7 ? * * *')
-    expect(at(58, 'report.yml=08:10')).toBeUndefined()
+    expect(at(58, '10:00')).toBe('5 8 ? * * *')
+    expect(at(50, '08:10')).toBe('55 7 ? * * *')
+    expect(at(58, '08:10')).toBeUndefined()
+    expect(at(58, '13:40', 'Asia/Kolkata')).toBeUndefined()
+    expect(at(58, '13:45', 'Asia/Kolkata')).toBe('5 8 ? * * *')
+    expect(at(58, '02:00'), 'a promise of the next morning').toBe('5 8 ? * * *')
   })
 
   it('are not made where every minute is taken or the text is a template', () => {
@@ -115,16 +114,119 @@ describe('proposals', () => {
       pipelineOf('c.yml', cronOf('UTC', '${{ ENV.CRON }}')),
     ]
     const known = forecast(pipelines, week)
-    expect(known.lanes.map(improverOf(known))).toEqual([undefined, undefined])
+    expect(known.lanes.map(improverOf(known).improve)).toEqual([undefined, undefined])
   })
 })
+
+describe('plans', () => {
+  const lanesAndPlan = (pipelines: readonly Pipeline[], wishes: Wishes, size?: number, touched?: ReadonlySet<string>) => {
+    const known = forecast(pipelines, week)
+    const clashes = clashesIn(known.lanes, resourceCollisionsIn(known, wishes), wishes.expected)
+    const load = startLoad(known.lanes, minutesOf(week)).counts
+    const lanes = size === undefined ? [] : known.lanes.filter(({ minutes }) => minutes.some((at) => (load[at] ?? 0) >= size))
+    const plan = planMoves(known, { ...wishes, clashes, ...(size !== undefined && { crowded: { lanes, size } }), touched: touched ?? null })
+    return { known, plan }
+  }
+  const textsOf = (pipelines: readonly Pipeline[], plan: Plan) =>
+    pipelines.map((pipeline) => [...plan].find(([lane]) => lane.pipeline === pipeline)?.[1].text)
+
+  it('keep the first at its time and give each further one a time of its own', () => {
+    const pipelines = ['a', 'b', 'c', 'd'].map((name) => pipelineOf(`${name}.yml`, cronOf('UTC', '0 8 ? * * *'), 'sea'))
+    const { plan } = lanesAndPlan(pipelines, {})
+    expect(textsOf(pipelines, plan)).toEqual([undefined, '5 8 ? * * *', '55 7 ? * * *', '10 8 ? * * *'])
+    const again = lanesAndPlan(pipelines, {}, undefined, new Set(['a.yml', 'b.yml']))
+    expect(textsOf(pipelines, again.plan)).toEqual(['55 7 ? * * *', '10 8 ? * * *', undefined, '5 8 ? * * *'])
+  })
+
+  it('leave alone whom the moves of others have freed', () => {
+    const pipelines = [
+      expecting(pipelineOf('a.yml', cronOf('UTC', '0 8 ? * * *'), 'sea'), 60),
+      expecting(pipelineOf('b.yml', cronOf('UTC', '30 8 ? * * *'), 'sea'), 60),
+      expecting(pipelineOf('c.yml', cronOf('UTC', '15 9 ? * * *'), 'sea'), 60),
+    ]
+    const { plan } = lanesAndPlan(pipelines, { expected })
+    expect(textsOf(pipelines, plan)).toEqual([undefined, '0 7 ? * * *', undefined])
+  })
+
+  it('leave nothing that meets, applied as a whole, and nothing new that meets, applied in part', () => {
+    const random = randomFrom(815)
+    const whole = (most: number) => Math.floor(random() * most)
+    const pick = <T>(items: readonly T[]): T => items[whole(items.length)] as T
+    let [moves, unsolved] = [0, 0]
+    for (let round = 0; round < 60; round++) {
+      const pipelines = Array.from({ length: 4 + whole(10) }, (_, index) => {
+        const text = `${pick(['0', '0', '5', '30'])} ${pick(['8', '8', '9', '7-10'])} ${pick(['? * * *', '? * MON-FRI *', '* * ? *'])}`
+        const pipeline = pipelineOf(`p${index}.yml`, cronOf(pick(['UTC', 'Europe/London']), text), pick(['sea', 'lake', 'pond', '']))
+        return random() < 0.4 ? expecting(pipeline, 1 + whole(30)) : pipeline
+      })
+      const wishes: Wishes = { expected, pools: [{ name: 'water', slots: 1 + whole(3), members: ['s*', 'lake'] }] }
+      const size = 3
+      const { known, plan } = lanesAndPlan(pipelines, wishes, size)
+      moves += plan.size
+      const after = (isWanted: (lane: Lane) => boolean) =>
+        known.lanes.map((lane) => {
+          const text = isWanted(lane) ? plan.get(lane)?.text : undefined
+          return text === undefined ? lane.pipeline : movedTo(lane, text)
+        })
+      for (const half of [known.lanes, known.lanes.filter(() => random() < 0.5)]) {
+        const moved = new Set(half.filter((lane) => plan.has(lane)).map(({ pipeline }) => pipeline.key))
+        const met = meetingsByMinute(
+          after((lane) => half.includes(lane)),
+          wishes,
+          size,
+        )
+        for (const names of met) expect(names.split(' ').filter((name) => moved.has(name))).toEqual([])
+        if (half === known.lanes && met.length > 0) unsolved++
+      }
+    }
+    expect(moves).toBeGreaterThan(150)
+    expect(unsolved).toBeLessThan(6)
+  })
+})
+
+/** The pipelines, by their keys, that meet at some minute on one resource beyond its capacity, or in a crowd; by walking the week. */
+function meetingsByMinute(pipelines: readonly Pipeline[], { expected: wish, pools }: Wishes, size: number): readonly string[] {
+  const found = new Set<string>()
+  const users = new Map<string, { capacity: number; members: { key: string; held: Uint8Array }[] }>()
+  const starts = pipelines.map((pipeline) => new Set(forecast([pipeline], week).lanes.flatMap((lane) => [...lane.minutes])))
+  for (const [index, pipeline] of pipelines.entries()) {
+    const length = Math.ceil((wish?.(pipeline)?.p95 ?? 60) / 60)
+    const held = new Uint8Array(7 * 1440)
+    for (const start of starts[index] ?? []) held.fill(1, start, start + length)
+    for (const { resource } of usesOf(pipeline, pools)) {
+      const user = users.get(resource.key) ?? { capacity: resource.capacity, members: [] }
+      users.set(resource.key, user)
+      user.members.push({ key: pipeline.key, held })
+    }
+  }
+  for (let now = 0; now < 7 * 1440; now++) {
+    const crowd = pipelines.filter((_, index) => starts[index]?.has(now))
+    if (crowd.length >= size) found.add(crowd.map(({ key }) => key).join(' '))
+    for (const { capacity, members } of users.values()) {
+      const holding = members.filter(({ held }) => held[now] === 1)
+      if (holding.length > capacity) found.add(holding.map(({ key }) => key).join(' '))
+    }
+  }
+  return [...found]
+}
+
+/** The pipeline with another cron text. */
+function movedTo({ pipeline, offsets }: Lane, text: string): Pipeline {
+  const moved = pipelineOf(pipeline.key, cronOf(offsets?.zone ?? '', text), connectorOf(pipeline))
+  return { ...moved, promises: pipeline.promises }
+}
 
 function connectorOf(pipeline: Pipeline): string {
   return pipeline.tasks[0]?.action.target.value ?? ''
 }
 
 /** What a moved pipeline meets among the others, by asking every minute of the week. */
-function troubles(moved: Pipeline, others: readonly Pipeline[], { expected, pools, finishBy }: Wishes): readonly string[] {
+function troubles(
+  moved: Pipeline,
+  shiftMinutes: number,
+  others: readonly Pipeline[],
+  { expected, pools }: Wishes,
+): readonly string[] {
   const found: string[] = []
   const runs = (pipeline: Pipeline) => {
     const length = Math.ceil((expected?.(pipeline)?.p95 ?? 60) / 60)
@@ -144,8 +246,9 @@ function troubles(moved: Pipeline, others: readonly Pipeline[], { expected, pool
         .format(week.from + now * 60_000)
         .split(':')
         .map(Number)
-      const deadline = finishBy?.get(moved.key) ?? Number.POSITIVE_INFINITY
-      if (hour * 60 + minute + own.length > deadline) found.push(`too late at ${now}`)
+      const start = hour * 60 + minute
+      const deadline = start - shiftMinutes <= 600 ? 600 : 600 + 1440
+      if (moved.promises.finishBy && start + own.length > deadline) found.push(`too late at ${now}`)
     }
     if (!own.isRunning(now)) continue
     for (const { resource } of usesOf(moved, pools)) {

@@ -1,0 +1,94 @@
+import type { Clash } from './clashes.ts'
+import type { StartLoad } from './crowds.ts'
+import { heldMinutes } from './durations.ts'
+import type { Forecast } from './forecast.ts'
+import { certainStarts, type Improvement, type Improver, improverOf, occupationsIn, type Wishes } from './improvement.ts'
+import type { Lane } from './lane.ts'
+import { fitsIn, holdMore } from './proposal.ts'
+
+/** Most moves that one plan looks for; looking for a free time costs more than finding that there is none. */
+const mostMoves = 1000
+const none = new Uint32Array()
+
+/** What a plan is for, and whom it would rather not move. */
+export interface PlanRequest extends Wishes {
+  /** Schedules that meet others on scarce things. */
+  readonly clashes: readonly Clash[]
+  /** Schedules that start in a crowd, and how many pipelines make one. */
+  readonly crowded?: { readonly lanes: readonly Lane[]; readonly size: number }
+  /** Paths that the change under review touches: those move before any other. */
+  readonly touched?: ReadonlySet<string> | null
+}
+
+/** New times by schedule. */
+export type Plan = ReadonlyMap<Lane, Improvement>
+
+/**
+ * New times for schedules that meet, found one after the other so that all of them together meet nothing, and so that each of them may be
+ * left out. The first of those that meet keeps its time where it can, in the order of the paths, with those that a change touches last.
+ * Things come before crowds, so that plans for crowds of any size agree on the moves for things.
+ */
+export function planMoves(forecast: Forecast, request: PlanRequest): Plan {
+  const improver = improverOf(forecast, request)
+  const before = { ...improver.load, counts: improver.load.counts.slice() }
+  const budget = { left: mostMoves }
+  const order = untouchedFirst(request.touched ?? null)
+  const clashing = order(request.clashes.map(({ lane }) => lane))
+  const plan = moveAll(clashing, improver, budget, placesIn(forecast, request, new Set(clashing)))
+  const { crowded } = request
+  if (!crowded) return plan
+  const inCrowd = order(crowded.lanes.filter((lane) => !plan.has(lane)))
+  return new Map([...plan, ...moveAll(inCrowd, improver, budget, minutesIn(before, crowded.size))])
+}
+
+/** Whether a schedule can keep its time beside those that have kept theirs. */
+interface Keepers {
+  hasRoomFor(lane: Lane): boolean
+  keep(lane: Lane): void
+}
+
+function moveAll(lanes: readonly Lane[], improver: Improver, budget: { left: number }, keepers: Keepers): Plan {
+  const plan = new Map<Lane, Improvement>()
+  for (const lane of lanes) {
+    const isFree = keepers.hasRoomFor(lane)
+    const better = isFree || budget.left-- <= 0 ? undefined : improver.improve(lane)
+    if (better) {
+      plan.set(lane, better)
+      improver.book(lane, better)
+    } else keepers.keep(lane)
+  }
+  return plan
+}
+
+/** Room on scarce things beside all schedules that clash with nobody. */
+function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }: Wishes, clashing: ReadonlySet<Lane>): Keepers {
+  const quiet = certainStarts({ lanes: forecast.lanes.filter((lane) => !clashing.has(lane)) })
+  const holders = new Map([...certainStarts(forecast).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none]))
+  const kept = occupationsIn(forecast, holders, pools, expected)
+  return {
+    hasRoomFor: ({ pipeline, minutes }) => {
+      const length = heldMinutes(expected(pipeline))
+      return kept(pipeline).every((occupation) => fitsIn(occupation, none, length)(minutes, 0))
+    },
+    keep: ({ pipeline, minutes }) => {
+      for (const occupation of kept(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)))
+    },
+  }
+}
+
+/** One schedule at each minute at which a crowd starts. */
+function minutesIn({ counts }: StartLoad, size: number): Keepers {
+  const taken = new Set<number>()
+  const crowdedMinutes = ({ minutes }: Lane) => [...minutes].filter((minute) => (counts[minute] ?? 0) >= size)
+  return {
+    hasRoomFor: (lane) => crowdedMinutes(lane).every((minute) => !taken.has(minute)),
+    keep: (lane) => {
+      for (const minute of crowdedMinutes(lane)) taken.add(minute)
+    },
+  }
+}
+
+function untouchedFirst(touched: ReadonlySet<string> | null): (lanes: readonly Lane[]) => readonly Lane[] {
+  const isTouched = ({ pipeline }: Lane) => touched?.has(pipeline.document.source.path) ?? false
+  return (lanes) => [...lanes.filter((lane) => !isTouched(lane)), ...lanes.filter(isTouched)]
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { actionTables, readmeParts } from '../../scripts/readme.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import { parseDocument } from '../../src/core/parse.ts'
+import { rules } from '../../src/rules/index.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+describe('the README', () => {
+  it('shows what the tool really says, and the workflow that init writes', async () => {
+    const readme = read('README.md')
+    const { output, workflow } = await readmeParts(readme)
+    expect(readme).toContain(`\`\`\`text\n${output}\`\`\``)
+    expect(readme).toContain(`\`\`\`yaml\n${workflow}\`\`\``)
+    expect(output).toContain('error[')
+  })
+})
+
+describe('the guide to the action', () => {
+  it('lists every input and output', () => {
+    expect(read('docs/github-action.md')).toContain(actionTables())
+  })
+})
+
+describe('the guide to the configuration', () => {
+  it('shows a configuration that is accepted', () => {
+    const blocks = [...read('docs/configuration.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+    const configs = blocks.filter((text) => !text.includes('pipeline-review: ignore'))
+    expect(configs.length).toBeGreaterThan(2)
+    for (const text of configs) expect(parseConfig(parseDocument({ path: 'config.yml', text }), rules).problems).toEqual([])
+  })
+})
+
+describe('every document', () => {
+  const documents = [
+    'README.md',
+    'SECURITY.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    ...readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ]
+  it.each(documents)('%s links to files that are there', (path) => {
+    const links = [...read(path).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '')
+    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([])
+  })
+})

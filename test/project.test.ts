@@ -1,0 +1,284 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const home = join(import.meta.dirname, '../src')
+
+interface Import {
+  /** Path below `src`, or the name of a package. */
+  readonly to: string
+  readonly kind: 'static' | 'type' | 'dynamic'
+}
+
+interface Module {
+  readonly path: string
+  readonly text: string
+  /** Without comments and strings. */
+  readonly code: string
+  readonly imports: readonly Import[]
+}
+
+const modules: ReadonlyMap<string, Module> = new Map(
+  globSync('**/*.ts', { cwd: home })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => [path, moduleAt(path)]),
+)
+
+function moduleAt(path: string): Module {
+  const text = readFileSync(join(home, path), 'utf8')
+  const code = text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
+  return { path, text, code, imports: importsIn(path, text) }
+}
+
+/** The code is formatted, so an import ends on a line that begins with `import`, `export` or `}`. */
+function importsIn(path: string, text: string): readonly Import[] {
+  const found: Import[] = []
+  let opening = ''
+  for (const line of text.split('\n')) {
+    if (/^(?:import|export)\b/.test(line)) opening = line
+    const from = /^(?:import|export|\}).* from '([^']+)'/.exec(line) ?? /^import '([^']+)'/.exec(line)
+    if (from?.[1])
+      found.push({ to: resolved(path, from[1]), kind: /^(?:import|export) type\b/.test(opening) ? 'type' : 'static' })
+  }
+  for (const [, name = ''] of text.matchAll(/\bimport\('([^']+)'\)/g)) found.push({ to: resolved(path, name), kind: 'dynamic' })
+  return found
+}
+
+function resolved(path: string, name: string): string {
+  return name.startsWith('.') ? posix.join(posix.dirname(path), name) : name
+}
+
+/** What the modules below each prefix may import; the longest prefix decides. Own folders are always allowed. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  'core/': ['yaml', 'cron-parser', 'fastest-levenshtein', 'node:crypto'],
+  'rules/': ['core/'],
+  // Built from the registry, for SARIF: the only place that puts rules and addresses together.
+  'rules/help.ts': ['core/', 'rules/', 'project.ts'],
+  'dialects/': ['core/', 'generated/', 'ajv'],
+  'render/': ['core/', 'node:crypto'],
+  'config/': ['core/', 'host.ts', 'discover/glob.ts', 'discover/base.ts'],
+  'discover/': ['core/', 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
+  'history/': ['core/', 'host.ts'],
+  // What the product itself says of a change: its words are those of its own format, and its client is that of the history.
+  'live/': ['core/', 'history/', 'host.ts', 'dialects/orchestra/keys.ts'],
+  'github/': [
+    'core/',
+    'host.ts',
+    'discover/',
+    'render/',
+    'settings.ts',
+    'project.ts',
+    'rules/help.ts',
+    '@actions/github',
+    '@octokit/',
+    'node:crypto',
+    'history/ask.ts',
+  ],
+  'cli/': [
+    'core/',
+    'host.ts',
+    'config/',
+    'dialects/index.ts',
+    'discover/',
+    'render/',
+    'render-as.ts',
+    'rules/',
+    'run.ts',
+    'project.ts',
+    'generated/',
+    'diff',
+    'history/',
+    'live/stage.ts',
+    'history-stage.ts',
+    'live-stage.ts',
+    'live/',
+  ],
+  // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
+  'cli/arguments.ts': ['core/', 'node:util'],
+  // Asks a person, which no other command does; a fake world is never a terminal.
+  'cli/init.ts': ['core/', 'cli/', 'host.ts', 'project.ts', 'node:readline/promises'],
+  // The parts of the conductor that run where history, or the product itself, was asked.
+  'live-stage.ts': ['core/', 'live/', 'host.ts', 'rules/index.ts', 'run.ts'],
+  'history-stage.ts': ['core/', 'history/', 'host.ts', 'rules/index.ts', 'run.ts'],
+  'run.ts': [
+    'history-stage.ts',
+    'live-stage.ts',
+    'live/stage.ts',
+    'config/',
+    'core/',
+    'dialects/',
+    'discover/',
+    'host.ts',
+    'project.ts',
+    'rules/',
+    'history/',
+  ],
+  'render-as.ts': ['core/', 'render/', 'rules/help.ts', 'project.ts', 'cli/arguments.ts'],
+  'settings.ts': ['core/'],
+  'project.ts': ['../package.json'],
+  'generated/': [],
+  'host.ts': ['node:child_process', 'node:fs', 'node:path'],
+  'cli.ts': ['cli/main.ts', 'host.ts', 'compile-cache.ts'],
+  // Where Node may keep what it has compiled; runs before anything else is loaded.
+  'compile-cache.ts': ['node:module', 'node:os', 'node:path', 'node:fs', 'project.ts'],
+  'action.ts': [
+    'core/',
+    'compile-cache.ts',
+    'github/',
+    'host.ts',
+    'render/safe.ts',
+    'run.ts',
+    '@actions/core',
+    'node:fs',
+    'node:os',
+    'node:path',
+  ],
+  'index.ts': [
+    'config/',
+    'core/',
+    'dialects/',
+    'host.ts',
+    'project.ts',
+    'render-as.ts',
+    'rules/',
+    'run.ts',
+    'discover/',
+    'history/',
+  ],
+}
+
+function lawFor(path: string): { readonly prefix: string; readonly allowed: readonly string[] } {
+  const [prefix = ''] = Object.keys(arrows)
+    .filter((candidate) => path.startsWith(candidate))
+    .sort((a, b) => b.length - a.length)
+  return { prefix, allowed: [...(arrows[prefix] ?? []), ...(prefix.endsWith('/') ? [prefix] : [])] }
+}
+
+describe('every module', () => {
+  it('belongs to a layer', () => {
+    expect(modules.size).toBeGreaterThan(100)
+    expect([...modules.keys()].filter((path) => lawFor(path).prefix === '')).toEqual([])
+  })
+
+  it('imports only what its layer may', () => {
+    const wrong = [...modules.values()].flatMap(({ path, imports }) => {
+      const { allowed } = lawFor(path)
+      return imports.filter(({ to }) => !allowed.some((law) => to.startsWith(law))).map(({ to }) => `${path} -> ${to}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('is at most 300 lines long', () => {
+    const lengths = [...modules.values()].map(({ path, text }) => [path, text.split('\n').length - 1] as const)
+    expect(lengths.filter(([path, lines]) => lines > 300 && !isGenerated(path))).toEqual([])
+  })
+
+  it('says no "any", and leaves nothing to do', () => {
+    const texts = [...modules.values()].filter(({ path }) => !isGenerated(path))
+    expect(texts.filter(({ code }) => /(?::|\bas|<|\|)\s*any\s*(?:[,;)=>\]|{[]|$)/m.test(code)).map(({ path }) => path)).toEqual(
+      [],
+    )
+    expect(texts.filter(({ text }) => /\b(?:TODO|FIXME|XXX)\b|@ts-|biome-ignore/.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+function isGenerated(path: string): boolean {
+  return path.startsWith('generated/') || path === 'rules/index.ts'
+}
+
+/** Modules that hold a pattern, in order. */
+function holding(pattern: RegExp, within = /./): readonly string[] {
+  return [...modules.values()]
+    .filter(({ path, code }) => !isGenerated(path) && within.test(path) && pattern.test(code))
+    .map(({ path }) => path)
+}
+
+describe('the world', () => {
+  it('is reached by process and fetch in few places only', () => {
+    expect(holding(/\bprocess\s*[.[]/)).toEqual([
+      'action.ts',
+      'cli.ts',
+      'cli/arguments.ts',
+      'cli/init.ts',
+      'compile-cache.ts',
+      'host.ts',
+    ])
+    expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])
+  })
+
+  it('has no say below the entries: no clock, no chance, no locale', () => {
+    const pure = /^(?:core|rules|dialects|render|config|discover|history(?!\/api))\//
+    expect(
+      holding(/\bDate\.now\(|new Date\(\)|Math\.random|\bperformance\.|\.toLocale|\bsetTimeout\(|\blocaleCompare\(/, pure),
+    ).toEqual([])
+    expect(holding(/\bDate\.now\(|new Date\(\)|Math\.random|\bperformance\./)).toEqual(['host.ts'])
+  })
+})
+
+describe('host.ts', () => {
+  it('is a type to all but the entries', () => {
+    const using = [...modules.values()].filter(({ imports }) =>
+      imports.some(({ to, kind }) => to === 'host.ts' && kind !== 'type'),
+    )
+    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli.ts', 'index.ts'])
+  })
+})
+
+describe('run.ts', () => {
+  it('is known to the commands and the entries only', () => {
+    const knowing = [...modules.values()]
+      .filter(({ imports }) => imports.some(({ to, kind }) => to === 'run.ts' && kind !== 'type'))
+      .map(({ path }) => path)
+    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts'])
+  })
+})
+
+/** All that loading a module loads with it. */
+function loadedWith(path: string): ReadonlySet<string> {
+  const loaded = new Set<string>()
+  const pending = [path]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (loaded.has(next)) continue
+    loaded.add(next)
+    for (const { to, kind } of modules.get(next)?.imports ?? []) if (kind === 'static') pending.push(to)
+  }
+  return loaded
+}
+
+describe('a cold start', () => {
+  it.each<readonly [string, RegExp]>([
+    // Told apart by the first argument; each command loads itself.
+    [
+      'cli.ts',
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser/,
+    ],
+    [
+      'cli/check.ts',
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^generated\/pages|^diff$|^github\/|^@|^history\/api\//,
+    ],
+    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/|^generated\/|^diff$|^github\/|^@/],
+    // A change that touches no pipeline must end before any of this is loaded.
+    [
+      'action.ts',
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects|config|generated|history)\/|^@actions\/github|^@octokit|^yaml|^ajv|^diff$|^cron-parser|^github\/(?:client|renderers|publish|check|endpoints)\.ts$/,
+    ],
+  ])('of %s loads nothing of %s', (entry, pattern) => {
+    const loaded = loadedWith(entry)
+    expect(loaded.size).toBeGreaterThan(3)
+    expect([...loaded].filter((path) => pattern.test(path))).toEqual([])
+  })
+
+  it('loads each renderer when it is asked for, and nothing twice in two ways', () => {
+    const ways = new Map<string, Set<string>>()
+    // The action's renderers are one module that is loaded as a whole.
+    for (const { path, imports } of modules.values())
+      for (const { to, kind } of path === 'github/renderers.ts' ? [] : imports)
+        if (kind !== 'type') ways.set(to, (ways.get(to) ?? new Set()).add(kind))
+    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'generated/pages.ts', 'github/client.ts']
+    for (const path of lazy) expect([path, [...(ways.get(path) ?? [])]]).toEqual([path, ['dynamic']])
+  })
+})

@@ -1,0 +1,28 @@
+import { afterEach, expect } from 'vitest'
+import { baseOf } from '../../src/discover/base.ts'
+import { type ReviewRequest, review } from '../../src/run.ts'
+import { type Repository, repositoryWith } from './repository.ts'
+
+let current: Repository | undefined
+afterEach(() => current?.dispose())
+
+/** A repository for one test; it is gone after it. */
+export function start(files: Readonly<Record<string, string>>): Repository {
+  current = repositoryWith(files)
+  return current
+}
+
+/** A review of the working tree against a ref of the repository that the test has started. */
+export async function compared(folder = '.', request: Partial<ReviewRequest> = {}, ref = 'main') {
+  const { host } = (current as Repository).host(folder)
+  const { report, exitCode } = await review(host, { paths: ['.'], base: await baseOf(host, ref), ...request })
+  expect(report.crashed).toEqual([])
+  const of = (state: string) => report.findings.filter((finding) => finding.state === state)
+  return {
+    exitCode,
+    fresh: of('new').map(({ path, rule }) => `${path} ${rule}`),
+    existing: of('existing').length,
+    mended: report.comparison?.fixed.map(({ rule }) => rule) ?? [],
+    notices: report.notices,
+  }
+}
