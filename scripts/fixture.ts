@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { teamOf, withTeamKnowledge } from '../src/config/apply.ts'
 import { defaultConfig } from '../src/config/config.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { settingsFrom } from '../src/config/settings.ts'
@@ -7,6 +8,7 @@ import type { Baseline } from '../src/core/baseline.ts'
 import { lint, type Subject } from '../src/core/lint.ts'
 import { reportOf } from '../src/core/make-report.ts'
 import { decodeText, parseDocument } from '../src/core/parse.ts'
+import type { PlatformFacts } from '../src/core/platform.ts'
 import type { Report } from '../src/core/report.ts'
 import type { Rule } from '../src/core/rule.ts'
 import { dialects } from '../src/dialects/index.ts'
@@ -41,13 +43,25 @@ function filesOf(directory: string, name: string) {
     .map((file) => ({ path: file, bytes: readFileSync(join(path, file)) }))
 }
 
-/** The run history of a case: `<case>.baseline.json`, or the `baseline.json` that the cases of a rule share; tasks by id. */
+/** The run history of a case; tasks by id. */
 function baselineOf(id: string, name: string): Baseline | undefined {
-  const directory = join(import.meta.dirname, '..', 'test', 'rules', id)
-  const path = [`${name}.baseline.json`, 'baseline.json'].map((file) => join(directory, file)).find((file) => existsSync(file))
-  if (path === undefined) return undefined
-  const { tasks, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
+  const text = besideCase(id, name, 'baseline.json')
+  if (text === undefined) return undefined
+  const { tasks, ...rest } = JSON.parse(text)
   return { ...rest, tasks: new Map(Object.entries(tasks)) }
+}
+
+/** What the live platform says of a case. */
+function platformOf(id: string, name: string): PlatformFacts | undefined {
+  const text = besideCase(id, name, 'platform.json')
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** The text of `<case>.<file>`, or of the `<file>` that the cases of a rule share. */
+function besideCase(id: string, name: string, file: string): string | undefined {
+  const directory = join(import.meta.dirname, '..', 'test', 'rules', id)
+  const path = [`${name}.${file}`, file].map((candidate) => join(directory, candidate)).find((candidate) => existsSync(candidate))
+  return path && readFileSync(path, 'utf8')
 }
 
 /** Reviews a case with one rule on, at its own severity, and all its files named. */
@@ -64,19 +78,21 @@ export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configT
       origin,
       isPipeline: dialect !== null,
       violations: dialect?.validate(document) ?? [],
-      pipelines: dialect?.read(document) ?? [],
+      pipelines: (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config)),
     }),
   )
+  const platform = platformOf(id, fixture.name)
+  const keys = subjects.flatMap((subject) => subject.pipelines).map((pipeline) => pipeline.key)
   const strict = { ...config, profile: 'strict' as const }
   const { findings, crashed } = lint({
     subjects,
     rules,
     settingOf: settingsFrom(strict, rules),
     docsOf,
+    team: teamOf(config),
     today: '2026-11-22',
-    baselines: new Map(
-      baseline ? subjects.flatMap((subject) => subject.pipelines).map((pipeline) => [pipeline.key, baseline]) : [],
-    ),
+    baselines: new Map(baseline ? keys.map((key) => [key, baseline]) : []),
+    platform: new Map(platform ? keys.map((key) => [key, platform]) : []),
   })
   return reportOf({ subjects, findings, crashed, skipped: [], comparison: null, notices: [], threshold: 'error' })
 }

@@ -58,6 +58,8 @@ put(
 )
 const { renderActionYml } = await import('./action-yml.ts')
 put('action.yml', renderActionYml())
+const { exampleHistory, exampleHistoryPath } = await import('./example-history.ts')
+put(exampleHistoryPath, exampleHistory())
 
 const { freshGuide, freshReadme } = await import('./readme.ts')
 put('README.md', await freshReadme(readFileSync(join(root, 'README.md'), 'utf8')))

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { main } from './cli/main.ts'
-import { nodeHost } from './host.ts'
+import { keepCompiled } from './compile-cache.ts'
 
-process.exitCode = await main(nodeHost(), process.argv.slice(2))
+keepCompiled(process.env)
+const { start } = await import('./cli/start.ts')
+await start()

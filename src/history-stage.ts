@@ -1,14 +1,18 @@
 import type { Baseline } from './core/baseline.ts'
+import { inReadingOrder } from './core/describe.ts'
 import { isAtLeast } from './core/finding.ts'
 import type { Subject } from './core/lint.ts'
 import { type ReportParts, reportOf } from './core/make-report.ts'
 import type { Report } from './core/report.ts'
 import type { HistoryRequest } from './history/ask.ts'
-import { noHistory } from './history/history.ts'
+import { noHistory } from './history/no-history.ts'
 import type { HistorySubject, PipelineAnswer } from './history/stage.ts'
 import type { Host } from './host.ts'
 import { rules } from './rules/index.ts'
 import type { Judge, ReviewRequest } from './run.ts'
+
+/** Where a snapshot is looked for, below a directory under review. */
+export const snapshotPath = '.pipeline-review/history.json'
 
 /** What the history stage needs of the review so far. */
 export interface SoFar {
@@ -46,7 +50,7 @@ function judgeAgain(
   baselines: ReadonlyMap<string, Baseline>,
 ): Pick<ReportParts, 'findings' | 'crashed' | 'skipped'> {
   const isStrict = parts.threshold !== 'never' && parts.threshold !== 'error' && isAtLeast('warning', parts.threshold)
-  const again = judge(baselines, isStrict ? needsHistory : undefined)
+  const again = judge({ baselines }, isStrict ? needsHistory : undefined)
   const crashes = again.crashed.filter(
     (crash) => !parts.crashed.some((known) => known.subject === crash.subject && known.path === crash.path),
   )
@@ -54,7 +58,11 @@ function judgeAgain(
     ...parts.skipped,
     ...crashes.map(({ subject, message }) => ({ subject, reason: `it failed on run history: ${message}` })),
   ]
-  return { findings: isStrict ? [...parts.findings, ...again.findings] : again.findings, crashed: parts.crashed, skipped }
+  return {
+    findings: isStrict ? [...parts.findings, ...again.findings].sort(inReadingOrder) : again.findings,
+    crashed: parts.crashed,
+    skipped,
+  }
 }
 
 function needsHistory(id: string): boolean {
@@ -79,7 +87,6 @@ function offFor(parts: ReportParts): ReadonlyMap<string, PipelineAnswer['history
 
 /** The snapshot that lies in a directory under review, or in the working directory. */
 async function snapshotBeside(host: Host, paths: readonly string[]): Promise<HistoryRequest | undefined> {
-  const { snapshotPath } = await import('./history/ask.ts')
   const directories = [...new Set([...paths.filter((path) => !/[*?]|^-$|\.ya?ml$/.test(path)), '.'])]
   for (const directory of directories) {
     const path = directory === '.' ? snapshotPath : `${directory.replace(/\/+$/, '')}/${snapshotPath}`
@@ -90,10 +97,7 @@ async function snapshotBeside(host: Host, paths: readonly string[]): Promise<His
 
 /** Pipelines under review. A snapshot beside the pipelines knows their paths from its own directory. */
 function subjectsOf(asked: HistoryRequest, parts: ReportParts, { subjectsBefore }: SoFar): readonly HistorySubject[] {
-  const root =
-    asked.from === 'file' && asked.path.endsWith('/.pipeline-review/history.json')
-      ? asked.path.slice(0, -'.pipeline-review/history.json'.length)
-      : ''
+  const root = asked.from === 'file' && asked.path.endsWith(`/${snapshotPath}`) ? asked.path.slice(0, -snapshotPath.length) : ''
   const former = new Map(subjectsBefore?.flatMap((subject) => subject.pipelines).map((pipeline) => [pipeline.key, pipeline]))
   return parts.subjects.flatMap((subject) =>
     subject.pipelines.map((pipeline) => ({

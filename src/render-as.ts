@@ -1,17 +1,22 @@
 import type { Format } from './cli/arguments.ts'
 import type { Report, View } from './core/report.ts'
+import { renderTerminal } from './render/terminal.ts'
 
 /** Renders a report in a named format. Only the renderer that is asked for is loaded. */
 export async function renderAs(format: Format, report: Report, view: View): Promise<string> {
   switch (format) {
     case 'terminal':
-      return (await import('./render/terminal.ts')).renderTerminal(report, view)
+      return renderTerminal(report, view)
     case 'json':
       return (await import('./render/json.ts')).renderJson(report)
     case 'github':
       return (await import('./render/github.ts')).renderGithub(report, view)
     case 'markdown':
-      return (await import('./render/markdown.ts')).renderMarkdown(report, { ...view, budgetBytes: Number.MAX_SAFE_INTEGER })
+      return (await import('./render/markdown.ts')).renderMarkdown(report, {
+        ...view,
+        budgetBytes: Number.MAX_SAFE_INTEGER,
+        analysis: true,
+      })
     case 'junit':
       return (await import('./render/junit.ts')).renderJunit(report)
     case 'sarif':

@@ -1,15 +1,14 @@
-import { idleEntries, withTeamKnowledge } from './config/apply.ts'
+import { idleEntries, teamOf, withTeamKnowledge } from './config/apply.ts'
 import { chooseConfig } from './config/choose.ts'
 import type { Config } from './config/config.ts'
 import { rulesFrom } from './config/own-rules.ts'
 import { settingsFrom } from './config/settings.ts'
-import type { Baseline } from './core/baseline.ts'
 import { compareWithBase } from './core/compare.ts'
 import type { Document } from './core/document.ts'
 import { type ExitCode, exitCodes } from './core/errors.ts'
 import { isAtLeast, type Severity } from './core/finding.ts'
-import { type LintResult, lint, type Subject } from './core/lint.ts'
-import { reportOf } from './core/make-report.ts'
+import { type LintRequest, type LintResult, lint, type Subject } from './core/lint.ts'
+import { type ReportParts, reportOf } from './core/make-report.ts'
 import { decodeText, mostFileBytes } from './core/parse.ts'
 import { quoted } from './core/quote.ts'
 import type { Crash, Gate, Report } from './core/report.ts'
@@ -22,7 +21,10 @@ import { readAll, sortFiles, standardInput } from './discover/read-files.ts'
 import { nothingMatched, selectCandidates } from './discover/select.ts'
 import { subjectOf } from './discover/subject.ts'
 import type { HistoryRequest } from './history/ask.ts'
+import { addHistory } from './history-stage.ts'
 import type { Host } from './host.ts'
+import type { RehearsalRequest } from './live/rehearsals.ts'
+import type { LiveRequest } from './live/stage.ts'
 import { docsOf } from './project.ts'
 import { rules as builtInRules } from './rules/index.ts'
 
@@ -47,6 +49,10 @@ export interface ReviewRequest {
   readonly notices?: readonly string[]
   /** Where run history comes from. Default: a snapshot beside the pipelines, if there. */
   readonly history?: HistoryRequest
+  /** Asks the live platform about what the files say. Default: it is not asked. */
+  readonly live?: LiveRequest
+  /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
+  readonly rehearsal?: RehearsalRequest
   /** Told the exit code as soon as it is known, before run history is asked for. Nothing later changes it. */
   readonly conclude?: (code: ExitCode) => void
 }
@@ -84,13 +90,16 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
   const subjects = await clock('validate', async () => sorted.files.map((file) => knownTo(config, subjectOf(file, crashed))))
   const known = new Map(subjects.map((subject) => [subject.document, subject]))
   const subjectsBefore = beforeFiles?.map((file) => known.get(file.document) ?? knownTo(config, subjectOf(file, [])))
-  const judge: Judge = (histories, onlyRules) => {
-    const result = lintWith(host, request, config, subjects, histories, onlyRules)
+  const shared = new Set(beforeFiles?.map((file) => file.document))
+  const changedSubjects = subjects.filter((subject) => !shared.has(subject.document))
+  const touched = beforeFiles && new Set(changedSubjects.map((subject) => subject.document.source.path))
+  const judge: Judge = (outside, onlyRules) => {
+    const result = lintWith(host, request, config, subjects, { ...outside, ...(touched && { touched }) }, onlyRules)
     if (!subjectsBefore) return { ...result, mended: [] }
-    const former = lintWith(host, request, config, subjectsBefore, histories, onlyRules)
+    const former = lintWith(host, request, config, subjectsBefore, ofBase(outside, subjectsBefore, known), onlyRules)
     return { ...result, ...compareWithBase(result.findings, former.findings) }
   }
-  const judged = await clock('lint', async () => judge(new Map()))
+  const judged = await clock('lint', async () => judge({}))
   const { only, base, gate = 'new' } = request
   const reviewed = only ? subjects.filter((subject) => only.has(subject.document.source.path)) : subjects
   const threshold = request.failOn ?? config.failOn ?? 'error'
@@ -112,8 +121,15 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
   }
   const verdict = reportOf(parts)
   request.conclude?.(exitCodeOf(verdict))
-  const { addHistory } = await import('./history-stage.ts')
-  const report = await clock('history', () => addHistory(host, request, parts, { subjectsBefore, judge }))
+  const live = request.live && (await clock('live', () => addLive(host, request, parts, { config, judge })))
+  const told = await clock('history', () =>
+    addHistory(host, request, live?.parts ?? parts, {
+      subjectsBefore,
+      judge: (outside, onlyRules) => judge({ ...live?.outside, ...outside }, onlyRules),
+    }),
+  )
+  const { rehearsal } = request
+  const report = rehearsal ? await clock('rehearsal', () => addRehearsal(host, rehearsal, told, reviewed)) : told
   const stats = {
     yamlFiles: documents.length,
     pipelineFiles: sorted.files.length,
@@ -123,11 +139,45 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
   return { report, exitCode: exitCodeOf(verdict), stats }
 }
 
-/** The findings with run history at hand, of all rules or of those named; new and existing told apart where there is a base. */
+/** What is known of the pipelines from outside the files: run history, and what the live platform says. */
+export type Outside = Pick<LintRequest, 'baselines' | 'platform'>
+
+/** The findings with that at hand, of all rules or of those named; new and existing told apart where there is a base. */
 export type Judge = (
-  histories: ReadonlyMap<string, Baseline>,
+  outside: Outside,
   onlyRules?: (id: string) => boolean,
 ) => LintResult & { readonly mended: ReturnType<typeof compareWithBase>['mended'] }
+
+/** The report with what became of the rehearsals. A definition that fails the review is not worth a run. */
+async function addRehearsal(
+  host: Host,
+  request: RehearsalRequest,
+  report: Report,
+  subjects: readonly Subject[],
+): Promise<Report> {
+  const { rehearsalNotices } = await import('./rehearsal-stage.ts')
+  return { ...report, notices: [...report.notices, ...(await rehearsalNotices(host, request, report, subjects))] }
+}
+
+/** The platform's validator has seen the files as they are now: about files that have changed since it says nothing. */
+function ofBase(outside: Outside, before: readonly Subject[], now: ReadonlyMap<Document, Subject>): Outside {
+  if (!outside.platform) return outside
+  const changed = before.filter(({ document }) => !now.has(document)).flatMap((subject) => subject.pipelines)
+  const keys = new Set(changed.map((pipeline) => pipeline.key))
+  const facts = [...outside.platform].map(([key, fact]) => [key, keys.has(key) ? { ...fact, issues: null } : fact] as const)
+  return { ...outside, platform: new Map(facts) }
+}
+
+/** The findings that the live platform gives cause for; the verdict is known by then and does not change. */
+async function addLive(
+  host: Host,
+  request: ReviewRequest,
+  parts: ReportParts,
+  { config, judge }: { readonly config: Config; readonly judge: Judge },
+) {
+  const { addPlatform } = await import('./live-stage.ts')
+  return addPlatform(host, request.live as LiveRequest, parts, { secretPrefixes: config.secretPrefixes, judge })
+}
 
 function knownTo(config: Config, subject: Subject): Subject {
   return { ...subject, pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)) }
@@ -159,7 +209,7 @@ export function exitCodeOf(report: Report): ExitCode {
 /** What a changed configuration will do once it is merged. */
 function effectOf(host: Host, request: ReviewRequest, config: Config, changed: Config, subjects: readonly Subject[]): string {
   const countsUnder = (candidate: Config) => {
-    const { findings } = lintWith(host, request, candidate, subjects, new Map())
+    const { findings } = lintWith(host, request, candidate, subjects, {})
     const open = findings.filter((finding) => finding.suppressed === null)
     return (['error', 'warning', 'note'] as const).map((severity) =>
       count(open.filter((finding) => finding.severity === severity).length, severity),
@@ -175,7 +225,7 @@ function lintWith(
   request: ReviewRequest,
   config: Config,
   subjects: readonly Subject[],
-  baselines: ReadonlyMap<string, Baseline>,
+  outside: Outside & Pick<LintRequest, 'touched'>,
   isWanted: (id: string) => boolean = () => true,
 ): LintResult {
   const { only, rules: builtIn = builtInRules } = request
@@ -184,7 +234,8 @@ function lintWith(
   const { secretPrefixes } = config
   const today = host.now().toISOString().slice(0, 10)
   const settingOf = settingsFrom(config, all)
-  return lint({ subjects, rules, settingOf, docsOf, today, secretPrefixes, baselines, ...(only && { only }) })
+  const team = teamOf(config)
+  return lint({ subjects, rules, settingOf, docsOf, today, secretPrefixes, team, ...outside, ...(only && { only }) })
 }
 
 async function readInput(host: Host, request: ReviewRequest): Promise<readonly Document[]> {

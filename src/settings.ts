@@ -144,6 +144,39 @@ export const inputs: readonly Setting[] = [
     required: false,
     kind: 'text',
   },
+  {
+    name: 'live-checks',
+    description:
+      "Whether to send the touched definitions to Orchestra's own validator and, with a key, to look up the connections and " +
+      'environments that they name. What it finds is advice and never fails the check.',
+    default: 'false',
+    required: false,
+    kind: 'flag',
+  },
+  {
+    name: 'rehearse-environment',
+    description:
+      'Name of the environment in which touched pipelines are started from the branch under review, once the review has passed. ' +
+      'Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started.',
+    default: '',
+    required: false,
+    kind: 'text',
+  },
+  {
+    name: 'rehearse-label',
+    description: 'Label of a pull request that asks for the rehearsal.',
+    default: 'rehearse',
+    required: false,
+    kind: 'text',
+  },
+  {
+    name: 'rehearse-minutes',
+    description: 'How long to wait for the runs of a rehearsal; one that is not over by then is cancelled.',
+    default: '30',
+    required: false,
+    kind: 'number',
+    range: [1, 300],
+  },
 ]
 
 export const outputs = [

@@ -1,10 +1,12 @@
-import { parseArgs } from 'node:util'
 import { closestTo } from '../core/closest.ts'
 import { messageOf, OperationalError } from '../core/errors.ts'
 import { type Severity, severities } from '../core/finding.ts'
 import { quoted } from '../core/quote.ts'
 import { type Gate, gates } from '../core/report.ts'
 import { type Profile, profiles } from '../core/rule.ts'
+
+// An import of `node:util` would load all that it knows, from streams to worker threads.
+const { parseArgs } = process.getBuiltinModule('node:util')
 
 export const formats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'junit'] as const
 export type Format = (typeof formats)[number]
@@ -25,6 +27,7 @@ export interface CheckArguments {
   readonly profile: Profile | undefined
   readonly fix: FixMode | undefined
   readonly history: HistoryArguments
+  readonly live: boolean
   readonly allowEmpty: boolean
   readonly printConfig: string | undefined
   readonly quiet: boolean
@@ -72,6 +75,10 @@ export const checkOptions = {
   history: { type: 'string', value: 'FILE', help: 'run history from a snapshot (see pipeline-review history)' },
   orchestra: { type: 'boolean', help: 'run history from Orchestra (ORCHESTRA_API_KEY, ORCHESTRA_BASE_URL)' },
   'history-days': { type: 'string', value: 'N', help: 'days of run history (default 14)' },
+  live: {
+    type: 'boolean',
+    help: 'ask Orchestra: its validator and, with ORCHESTRA_API_KEY, whether connections and environments exist',
+  },
   repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as Orchestra knows it' },
   now: { type: 'string', value: 'ISO', help: 'the clock, for reproducible reports' },
   'max-findings': { type: 'string', value: 'N', help: 'show at most N findings; the rest is counted' },
@@ -134,6 +141,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     fix: fixModeOf(values),
     allowEmpty: values['allow-empty'] === true,
     history: historyArgumentsOf(values),
+    live: values['live'] === true,
     printConfig: textOf(values['print-config']),
     quiet: values['quiet'] === true,
     noColor: values['no-color'] === true,

@@ -5,6 +5,7 @@ import { renderAs } from '../render-as.ts'
 import { type ReviewRequest, review, type Stats } from '../run.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
+import { liveRequestOf } from './live-request.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
 export async function check(host: Host, args: readonly string[]): Promise<ExitCode> {
@@ -45,6 +46,7 @@ async function requestOf(host: Host, asked: CheckArguments): Promise<ReviewReque
     ...(asked.gate !== undefined && { gate: asked.gate }),
     ...(base && { base }),
     ...(history && { history }),
+    ...(asked.live && { live: liveRequestOf(host) }),
   }
 }
 

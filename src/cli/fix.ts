@@ -1,8 +1,10 @@
 import { createTwoFilesPatch } from 'diff'
+import { textWithoutSecrets } from '../core/describe.ts'
 import { OperationalError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import { applyEdits, type Fix } from '../core/fix.ts'
-import { decodeText, mostFileBytes } from '../core/parse.ts'
+import { decodeText, mostFileBytes, parseDocument } from '../core/parse.ts'
+import { secretsIn } from '../core/secret.ts'
 import type { Host } from '../host.ts'
 import { type ReviewRequest, review } from '../run.ts'
 import type { FixMode } from './arguments.ts'
@@ -40,11 +42,22 @@ export async function fixFiles(host: Host, request: ReviewRequest, mode: FixMode
   const changed = [...overlay].filter(([path, text]) => text !== before.get(path)).sort(([a], [b]) => (a < b ? -1 : 1))
   if (mode.isDryRun)
     for (const [path, text] of changed)
-      host.out(createTwoFilesPatch(`a/${path}`, `b/${path}`, before.get(path) ?? '', text).replace(/^=+\n/, ''))
+      host.out(
+        createTwoFilesPatch(`a/${path}`, `b/${path}`, printable(path, before.get(path) ?? ''), printable(path, text)).replace(
+          /^=+\n/,
+          '',
+        ),
+      )
   else for (const [path, text] of changed) await host.write(path, await withMark(host, path, text))
   host.err(
     `pipeline-review: ${count} ${count === 1 ? 'fix' : 'fixes'} ${mode.isDryRun ? 'shown' : 'applied'} in ${changed.length} ${changed.length === 1 ? 'file' : 'files'}\n`,
   )
+}
+
+/** A diff shows lines around each change, so credentials are masked in it as they are everywhere. */
+function printable(path: string, text: string): string {
+  const document = parseDocument({ path, text })
+  return textWithoutSecrets(document, secretsIn(document))
 }
 
 async function readOver(

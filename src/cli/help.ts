@@ -1,4 +1,7 @@
 import { checkOptions, type OptionTable } from './arguments.ts'
+import { dbtOptions, historyOptions } from './history-options.ts'
+import { rehearseOptions } from './rehearse-options.ts'
+import { scheduleOptions } from './schedule-arguments.ts'
 
 const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
 
@@ -7,6 +10,10 @@ Usage
   pipeline-review rules              list the rules
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
+  pipeline-review schedule [paths…]  what starts when, and what meets: table, JSON, picture or calendar
+  pipeline-review history pull|show  take a snapshot of run history, or print one
+  pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
+  pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and tell how it ran
   pipeline-review --version | --help
 
 Examples
@@ -23,6 +30,13 @@ const usages: Readonly<Record<string, { readonly usage: string; readonly options
   check: { usage: 'pipeline-review check [paths…] [options]', options: checkOptions },
   rules: { usage: 'pipeline-review rules [--format terminal|json]', options: {} },
   explain: { usage: 'pipeline-review explain <rule>', options: {} },
+  schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },
+  history: {
+    usage: 'pipeline-review history pull [paths…] [options]\n  pipeline-review history show [FILE]',
+    options: historyOptions,
+  },
+  dbt: { usage: 'pipeline-review dbt <model> [options]', options: dbtOptions },
+  rehearse: { usage: 'pipeline-review rehearse <file> --environment NAME [options]', options: rehearseOptions },
   init: { usage: 'pipeline-review init [--yes]', options: { yes: { type: 'boolean', help: 'write without asking' } } },
 }
 

@@ -12,6 +12,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./rules.ts')).listRules,
   explain: async () => (await import('./explain.ts')).explain,
   init: async () => (await import('./init.ts')).init,
+  schedule: async () => (await import('./schedule.ts')).schedule,
+  history: async () => (await import('./history.ts')).history,
+  dbt: async () => (await import('./dbt.ts')).dbt,
+  rehearse: async () => (await import('./rehearse.ts')).rehearse,
 }
 
 /** Runs the command line. Every outcome is an exit code; nothing is thrown. */

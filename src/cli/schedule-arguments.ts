@@ -3,7 +3,6 @@ import { isKnownZone } from '../core/cron/known-zones.ts'
 import { zoneOffsets } from '../core/cron/zone.ts'
 import { OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
-import { namedValue } from '../core/schedule/durations.ts'
 import { utcOfWall } from '../core/schedule/local-time.ts'
 import { mostDays } from '../core/schedule/window.ts'
 import { type OptionTable, parseAgainst } from './arguments.ts'
@@ -13,30 +12,26 @@ export type ScheduleFormat = (typeof scheduleFormats)[number]
 
 export interface ScheduleArguments {
   readonly paths: readonly string[]
-  /** UTC milliseconds. */
-  readonly from: number
+  /** UTC milliseconds; undefined for now. */
+  readonly from: number | undefined
   readonly days: number
   readonly format: ScheduleFormat
   readonly zone: string | undefined
   readonly output: string | undefined
   readonly config: string | undefined
-  /** Entries such as `daily.yml=45`. */
-  readonly estimates: readonly string[]
-  readonly pools: readonly string[]
-  readonly ids: readonly string[]
+  /** Path of a snapshot of run history. */
+  readonly history: string | undefined
   readonly crowd: number
 }
 
 /** The options of `schedule`; the help text and the parser are both made of this table. */
 export const scheduleOptions = {
-  from: { type: 'string', value: 'TIME', help: 'first day or minute: 2026-11-23, 2026-11-23T06:00 or with Z (needed)' },
+  from: { type: 'string', value: 'TIME', help: 'first day or minute: 2026-11-23, 2026-11-23T06:00 or with Z (default now)' },
   days: { type: 'string', value: 'N', help: 'days of the forecast (default 7)' },
   format: { type: 'string', value: scheduleFormats.join('|'), help: 'how to print the forecast (default table)' },
   output: { type: 'string', value: 'FILE', help: 'write to a file' },
   zone: { type: 'string', value: 'ZONE', help: 'clock of --from and of the pictures (default UTC; pictures: the usual zone)' },
-  estimate: { type: 'string', multiple: true, value: 'PATH=MIN', help: 'minutes that runs of a pipeline take' },
-  pool: { type: 'string', multiple: true, value: 'NAME=N', help: 'runs at once that a connection or integration takes' },
-  'pipeline-id': { type: 'string', multiple: true, value: 'ID=PATH', help: 'the file of a pipeline that others refer to' },
+  history: { type: 'string', value: 'FILE', help: 'durations from a snapshot of run history (see pipeline-review history)' },
   crowd: { type: 'string', value: 'N', help: 'so many pipelines at one minute are a crowd (default 5)' },
   config: { type: 'string', value: 'FILE', help: 'configuration (default .github/pipeline-review.yml, if there)' },
 } as const satisfies OptionTable
@@ -48,21 +43,19 @@ export function parseScheduleArguments(args: readonly string[]): ScheduleArgumen
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
-  const entries = (name: 'estimate' | 'pool' | 'pipeline-id') => entriesOf(name, values[name])
   const zone = text('zone')
+  const from = text('from')
   if (zone !== undefined && !isKnownZone(zone))
     throw new OperationalError(`There is no time zone ${quoted(zone)}.`, 'For example --zone Europe/London.')
   return {
     paths: positionals.length > 0 ? positionals : ['.'],
-    from: timeOf(text('from'), zone ?? 'UTC'),
+    from: from === undefined ? undefined : timeOf(from, zone ?? 'UTC'),
     days: numberOf('days', text('days'), 7, mostDays),
     format: formatOf(text('format') ?? 'table'),
     zone,
     output: text('output'),
     config: text('config'),
-    estimates: entries('estimate'),
-    pools: entries('pool'),
-    ids: entries('pipeline-id'),
+    history: text('history'),
     crowd: numberOf('crowd', text('crowd'), 5, 100_000),
   }
 }
@@ -72,9 +65,7 @@ const earliest = Date.UTC(1970, 0, 1)
 const latest = Date.UTC(2190, 0, 1)
 
 /** A day means its midnight; a time without an offset is one of the clock of the zone. */
-function timeOf(text: string | undefined, zone: string): number {
-  if (text === undefined)
-    throw new OperationalError('schedule needs the first day of the forecast.', 'For example --from 2026-11-23 --days 7.')
+function timeOf(text: string, zone: string): number {
   const [, day, time = '00:00', seconds = '', offset] = isoTime.exec(text) ?? []
   const wall = Date.parse(`${day}T${time}${seconds}Z`)
   const utcMs = offset === undefined ? onClock(zone, wall) : Date.parse(`${day}T${time}${seconds}${offset}`)
@@ -113,20 +104,4 @@ function formatOf(text: string): ScheduleFormat {
     `There is no schedule format ${quoted(text)}.`,
     near === undefined ? `Formats: ${scheduleFormats.join(', ')}.` : `Did you mean ${near}?`,
   )
-}
-
-const entryExamples = {
-  estimate: '--estimate orchestra/daily.yml=45',
-  pool: '--pool snowflake_prod=2',
-  'pipeline-id': '--pipeline-id b40f1af4=orchestra/core.yml',
-} as const
-
-function entriesOf(name: keyof typeof entryExamples, values: unknown): readonly string[] {
-  const entries = Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
-  for (const entry of entries) {
-    const pair = namedValue(entry)
-    const isRight = pair !== undefined && (name === 'pipeline-id' || Number(pair.value) > 0)
-    if (!isRight) throw new OperationalError(`--${name} cannot be ${quoted(entry)}.`, `For example ${entryExamples[name]}.`)
-  }
-  return entries
 }

@@ -1,18 +1,19 @@
+import { teamOf, withTeamKnowledge } from '../config/apply.ts'
+import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
+import type { Baseline } from '../core/baseline.ts'
 import { zoneOffsets } from '../core/cron/zone.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import type { Pipeline } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
 import { collisionsIn } from '../core/schedule/collisions.ts'
-import { namedValue, withEstimates } from '../core/schedule/durations.ts'
+import { expectedFrom } from '../core/schedule/durations.ts'
 import { type Forecast, forecast } from '../core/schedule/forecast.ts'
-import { idsFrom } from '../core/schedule/identity.ts'
-import { poolsFrom } from '../core/schedule/resources.ts'
 import { windowFrom } from '../core/schedule/window.ts'
 import { dialects } from '../dialects/index.ts'
 import { selectFiles } from '../discover/files.ts'
 import { globMatches } from '../discover/glob.ts'
 import { readAll } from '../discover/read-files.ts'
+import { snapshotPath } from '../history-stage.ts'
 import type { Host } from '../host.ts'
 import type { ScheduleView } from '../render/schedule-view.ts'
 import { rules } from '../rules/index.ts'
@@ -21,33 +22,56 @@ import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } f
 /** `pipeline-review schedule`: prints what starts when, and what meets. */
 export async function schedule(host: Host, args: readonly string[]): Promise<ExitCode> {
   const asked = parseScheduleArguments(args)
-  const pipelines = await readPipelines(host, asked)
+  const config = await loadConfig(host, asked.config, rules)
+  const pipelines = await readPipelines(host, asked, config)
+  const baselines = await baselinesOf(host, asked.history, pipelines)
+  const from = asked.from ?? host.now().getTime()
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
-  for (const name of strangersIn(pipelines, asked))
-    remark(`no pipeline has the path or name ${quoted(name)}; what was said of it counts for nothing.`)
-  const view = viewOf(pipelines, asked)
+  const view = viewOf(pipelines, { ...asked, from }, baselines, config)
   const pieces = await render(asked.format, view, remark)
   if (asked.output === undefined) for (const piece of pieces) host.out(piece)
   else await write(host, asked.output, [...pieces].join(''))
   return exitCodes.pass
 }
 
-/** Names in `--estimate` and paths in `--pipeline-id` that no pipeline has. */
-function strangersIn(pipelines: readonly Pipeline[], { estimates, ids }: ScheduleArguments): readonly string[] {
-  const known = new Set(pipelines.flatMap(({ key, name }) => [key, name]))
-  const named = [...estimates.map((entry) => namedValue(entry)?.name), ...idsFrom(ids).values()]
-  return named.filter((name) => name !== undefined && !known.has(name)).map(String)
-}
-
-function viewOf(pipelines: readonly Pipeline[], asked: ScheduleArguments): ScheduleView {
-  const window = windowFrom(asked.from, asked.days)
-  const expected = withEstimates(asked.estimates)
-  const known = forecast(pipelines, window, { expected, ids: idsFrom(asked.ids) })
-  const collisions = collisionsIn(known, { expected, pools: poolsFrom(asked.pools), crowd: asked.crowd })
-  const name = asked.zone ?? usualZone(known)
+function viewOf(
+  pipelines: readonly Pipeline[],
+  { from, days, crowd, zone: wish }: ScheduleArguments & { readonly from: number },
+  baselines: ReadonlyMap<string, Baseline>,
+  config: Config,
+): ScheduleView {
+  const window = windowFrom(from, days)
+  const expected = expectedFrom(baselines)
+  const known = forecast(pipelines, window, { expected })
+  const collisions = collisionsIn(known, { expected, pools: teamOf(config).pools, crowd })
+  const name = wish ?? usualZone(known)
   const zone = zoneOffsets(name, window.from, window.to)
   if (!zone) throw new OperationalError(`This runtime does not know the time zone "${name}".`, 'Name another one with --zone.')
   return { forecast: known, collisions, zone, expected }
+}
+
+/** What a snapshot of run history says of the pipelines; nothing without one. */
+async function baselinesOf(
+  host: Host,
+  path: string | undefined,
+  pipelines: readonly Pipeline[],
+): Promise<ReadonlyMap<string, Baseline>> {
+  if (path === undefined) return new Map()
+  const { askHistory } = await import('../history/ask.ts')
+  const root = path.endsWith(`/${snapshotPath}`) ? path.slice(0, -snapshotPath.length) : ''
+  const repository = host.env['GITHUB_REPOSITORY'] ?? null
+  const subjects = pipelines.map((pipeline) => ({
+    pipeline,
+    before: pipeline,
+    repositoryPath: withoutRoot(pipeline.document.source.path, root),
+  }))
+  const answers = await askHistory(host, { from: 'file', path, days: undefined, repository, now: undefined }, subjects)
+  return new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
+}
+
+/** A snapshot beside the pipelines knows their paths from its own directory. */
+function withoutRoot(path: string, root: string): string {
+  return path.startsWith(root) ? path.slice(root.length) : path
 }
 
 /** The zone of most schedules; the first one by name of equals, UTC where there is none. */
@@ -59,8 +83,7 @@ function usualZone({ lanes }: Forecast): string {
 }
 
 /** The pipelines of files, directories and globs; what is no pipeline is passed over. */
-async function readPipelines(host: Host, { paths, config: configPath }: ScheduleArguments): Promise<readonly Pipeline[]> {
-  const config = await loadConfig(host, configPath, rules)
+async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(
     ({ path, isNamed }) =>
@@ -70,7 +93,7 @@ async function readPipelines(host: Host, { paths, config: configPath }: Schedule
   )
   const pipelines = (await readAll(host, wanted)).flatMap((document) => {
     const dialect = dialects.find((candidate) => candidate.recognises(document))
-    return dialect?.read(document) ?? []
+    return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
   })
   if (pipelines.length > 0) return pipelines
   throw new OperationalError('There is no pipeline to forecast.', 'Name the directory of your pipelines.')

@@ -1,4 +1,5 @@
 import type { Pipeline } from '../core/pipeline.ts'
+import type { Team } from '../core/team.ts'
 import { globMatches } from '../discover/glob.ts'
 import type { Config, PipelineConfig } from './config.ts'
 
@@ -20,6 +21,11 @@ export function withTeamKnowledge(pipeline: Pipeline, config: Config): Pipeline 
       freshnessSeconds: merged.freshnessSeconds ?? null,
     },
   }
+}
+
+/** What the team says of all its pipelines together. */
+export function teamOf({ pools, proposals }: Config): Team {
+  return { pools, proposals }
 }
 
 /** True where an entry names the pipeline, by its path or by its exact name. */

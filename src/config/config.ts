@@ -1,6 +1,7 @@
 import type { Severity } from '../core/finding.ts'
 import type { OptionValue } from '../core/options.ts'
 import type { Profile } from '../core/rule.ts'
+import type { Pool } from '../core/team.ts'
 
 /** Where a setting is written. */
 export interface Origin {
@@ -39,13 +40,6 @@ export interface PipelineConfig {
   readonly finishBy?: { readonly localTime: string; readonly timeZone: string }
   readonly freshnessSeconds?: number
   readonly origin: Origin
-}
-
-/** Something that only so many tasks may use at once; members are globs of connections and targets. */
-export interface PoolConfig {
-  readonly name: string
-  readonly slots: number
-  readonly members: readonly string[]
 }
 
 export const elements = ['pipeline', 'group', 'task', 'schedule', 'sensor', 'alert', 'input'] as const
@@ -88,7 +82,7 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleConfig>>
   readonly overrides: readonly Override[]
   readonly pipelines: readonly PipelineConfig[]
-  readonly pools: readonly PoolConfig[]
+  readonly pools: readonly Pool[]
   readonly ownRules: readonly OwnRule[]
   /** Whether a better slot is looked for where schedules collide. */
   readonly proposals: boolean

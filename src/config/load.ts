@@ -4,7 +4,7 @@ import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import type { Host } from '../host.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
-import { parseConfig } from './parse.ts'
+import type { parseConfig } from './parse.ts'
 
 /** Where the configuration is looked for, in this order. */
 export const configPaths = [
@@ -50,6 +50,7 @@ async function load(
       `The configuration file ${quoted(path)} cannot be read.`,
       'Check the path; it is relative to the working directory, and links are not followed.',
     )
+  const { parseConfig } = await import('./parse.ts')
   const parsed = parseConfig(decodeText(path, bytes), rules)
   if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems)
   const lower: Config[] = []

@@ -1,5 +1,6 @@
 import { isKnownZone } from '../core/cron/known-zones.ts'
-import { criticalities, type PipelineConfig, type PoolConfig } from './config.ts'
+import type { Pool } from '../core/team.ts'
+import { criticalities, type PipelineConfig } from './config.ts'
 import { choiceIn, durationIn, fieldsOf, type Reader, refuse, textIn, textsIn, wholeNumberIn } from './reader.ts'
 
 export const pipelineKeys = [
@@ -49,7 +50,7 @@ function finishByIn(time: Reader | undefined, zone: Reader | undefined): Pipelin
 }
 
 /** Something scarce that several pipelines share. */
-export function parsePool(name: string, reader: Reader): PoolConfig | undefined {
+export function parsePool(name: string, reader: Reader): Pool | undefined {
   const fields = fieldsOf(reader, ['slots', 'members'])
   const slots = wholeNumberIn(fields['slots'], 1, 1000) ?? 1
   const members = textsIn(fields['members'])

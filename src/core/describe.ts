@@ -1,7 +1,7 @@
 import { type Document, locate, type Place } from './document.ts'
 import type { Finding, Severity } from './finding.ts'
 import { fingerprintOf, stablePath } from './fingerprint.ts'
-import { frameOf, maskValues } from './frame.ts'
+import { frameOf, mask, maskValues } from './frame.ts'
 import type { LintRequest, RuleSetting } from './lint.ts'
 import { spanWithin } from './parse/scalar-position.ts'
 import { taskAt } from './pipeline.ts'
@@ -90,6 +90,19 @@ function hiddenOf(document: Document, secrets: readonly Secret[]): Hidden {
     spans: spans.sort((a, b) => a.start - b.start),
     values: [...new Set([...written, ...decoded, ...asQuoted])].sort((a, b) => b.length - a.length),
   }
+}
+
+/** The text of a document with all that looks like a credential masked, line for line. */
+export function textWithoutSecrets(document: Document, secrets: readonly Secret[]): string {
+  const { text } = document.source
+  let shown = ''
+  let at = 0
+  for (const { start, end } of hiddenOf(document, secrets).spans) {
+    if (start < at) continue
+    shown += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]+/g, mask)
+    at = end
+  }
+  return shown + text.slice(at)
 }
 
 function spanOfSecret(document: Document, secret: Secret): Span {

@@ -2,7 +2,8 @@ import type { Document } from './document.ts'
 import type { FrameLine } from './finding.ts'
 import { lineIndexAt, type Span } from './source.ts'
 
-const mask = '•••••'
+/** What is shown in the place of a secret. */
+export const mask = '•••••'
 /** Lines shown of a range that runs over many. */
 const mostLines = 5
 const widestLine = 300

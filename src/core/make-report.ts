@@ -2,6 +2,7 @@ import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import { maskValues } from './frame.ts'
 import type { PipelineHistory } from './history.ts'
 import type { Subject } from './lint.ts'
+import { pictureOf } from './picture.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 import { secretsInText } from './secret.ts'
@@ -51,6 +52,7 @@ export function reportOf(parts: ReportParts): Report {
 }
 
 function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): PipelineSummary {
+  const picture = pictureOf(pipeline, withoutSecrets)
   return {
     path: pipeline.document.source.path,
     name: withoutSecrets(pipeline.name),
@@ -60,6 +62,7 @@ function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): Pipelin
     history,
     schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
     ...(history?.environments.length && { taskLabels: labelsOf(pipeline) }),
+    ...(picture && { picture }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FixedFinding } from './compare.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { PipelineHistory } from './history.ts'
+import type { Picture } from './picture.ts'
 
 export type Verdict = 'pass' | 'fail' | 'broken'
 
@@ -26,6 +27,8 @@ export interface PipelineSummary {
   readonly history: PipelineHistory | null
   /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
   readonly taskLabels?: ReadonlyMap<string, string>
+  /** Its tasks and what they wait for; absent where that is too much for a picture. Not part of the JSON report. */
+  readonly picture?: Picture
 }
 
 /** A rule or a file that was passed over on purpose, and why. */

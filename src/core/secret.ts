@@ -110,7 +110,13 @@ export function straySecretsIn(document: Document): readonly StraySecret[] {
   const found = [...shapesIn(text), ...assignmentsIn(text).map((secret) => ({ ...secret, kind: null }))]
   if (found.length === 0) return []
   const values = scalarSpans(document)
-  return found.flatMap(({ within, kind }) => (isInside(values, within.start) ? [] : [{ span: within, kind }]))
+  const strays = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start)
+  let end = 0
+  return strays.flatMap(({ within, kind }) => {
+    if (within.start < end) return []
+    end = within.end
+    return [{ span: within, kind }]
+  })
 }
 
 type TextSecret = Omit<Secret, 'path'>
@@ -122,7 +128,12 @@ export function secretsInText(key: string, text: string, prefixes: readonly stri
   const hits: TextSecret[] = [...shapesIn(text), ...prefixed(text, prefixes), ...pairsIn(text), ...assignmentsIn(text)].sort(
     (a, b) => a.within.start - b.within.start,
   )
-  return hits.filter((hit, at) => hits.slice(0, at).every((earlier) => earlier.within.end <= hit.within.start))
+  let end = 0
+  return hits.filter(({ within }) => {
+    const isFree = within.start >= end
+    end = Math.max(end, within.end)
+    return isFree
+  })
 }
 
 function secretWholeValue(key: string, text: string): TextSecret | undefined {
@@ -197,7 +208,7 @@ function forwardToNameEnd(text: string, at: number): number {
 
 const separator = /^["']?\s{0,3}(?:=|:)\s{0,3}/
 const quotedLiteral = /^(["'])([^"'\\\n]{6,400})\1/
-const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{8,400}(?=$|[\s"',;&)}\]])/
+const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{8,400}(?=$|[\s"',;&])/
 
 function literalAfter(text: string, at: number, isFlag: boolean): Span | undefined {
   const rest = text.slice(at, at + 520)

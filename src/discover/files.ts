@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore'
+import type { Ignore } from 'ignore'
 import { OperationalError } from '../core/errors.ts'
 import type { EntryKind, Host } from '../host.ts'
 import { fixedPartOf, globMatches, isGlob } from './glob.ts'
@@ -106,7 +106,9 @@ async function filtersAbove(host: Host, directory: string): Promise<readonly Fil
 
 async function filterIn(host: Host, directory: string): Promise<Filter | undefined> {
   const bytes = await host.read(directory === '.' ? '.gitignore' : `${directory}/.gitignore`, 1 << 20)
-  return bytes && { directory, rules: ignore().add(new TextDecoder().decode(bytes)) }
+  if (!bytes) return undefined
+  const { default: ignore } = await import('ignore')
+  return { directory, rules: ignore().add(new TextDecoder().decode(bytes)) }
 }
 
 /** The deepest `.gitignore` that says anything decides. */

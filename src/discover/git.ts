@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { GitResult, Host } from '../host.ts'
 
 /** Runs git on the workspace, which in a container may belong to another user than ours. */
@@ -52,11 +51,6 @@ export async function readAt(host: Host, sha: string, path: string): Promise<Uin
   if (!isCommitSha(sha)) return undefined
   const result = await runGit(host, 'cat-file', 'blob', `${sha}:${path}`)
   return result.code === 0 ? result.stdout : undefined
-}
-
-/** The name that git gives to a content. */
-export function gitBlobName(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** True for a full SHA-1 commit name that stands for a commit: GitHub writes forty zeros for "none". */

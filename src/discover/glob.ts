@@ -1,3 +1,7 @@
+import { greedyMatch, textMatches } from '../core/glob.ts'
+
+export { textMatches }
+
 /**
  * Globs with `*` (within one name), `**` (any depth) and `?`. Matching is linear in pattern times path: no pattern can make it slow.
  * A pattern without `/` matches a name at any depth, as in `.gitignore`.
@@ -6,11 +10,6 @@ export function globMatches(pattern: string, path: string): boolean {
   const anchored = pattern.replace(/^\.?\//, '')
   const steps = (anchored.includes('/') ? anchored : `**/${anchored}`).split('/')
   return stepsMatch(steps[steps.length - 1] === '' ? [...steps.slice(0, -1), '**'] : steps, path.split('/'))
-}
-
-/** True where a whole text fits a pattern in which `*` stands for anything and `?` for one character. */
-export function textMatches(pattern: string, text: string): boolean {
-  return nameMatches(pattern, text)
 }
 
 /** True for a text that holds a wildcard. */
@@ -26,37 +25,5 @@ export function fixedPartOf(pattern: string): string {
 }
 
 function stepsMatch(pattern: readonly string[], path: readonly string[]): boolean {
-  return greedyMatch(pattern, path, '**', (step, name) => nameMatches(step, name))
-}
-
-function nameMatches(pattern: string, name: string): boolean {
-  return greedyMatch([...pattern], [...name], '*', (step, character) => step === '?' || step === character)
-}
-
-/** The classic two-pointer match: on a mismatch only the last wildcard takes one more element. */
-function greedyMatch<T>(
-  pattern: readonly string[],
-  items: readonly T[],
-  wildcard: string,
-  isMatch: (step: string, item: T) => boolean,
-): boolean {
-  let at = 0
-  let resumePattern = -1
-  let resumeItem = 0
-  let item = 0
-  while (item < items.length) {
-    const step = pattern[at]
-    if (step === wildcard) {
-      resumePattern = at++
-      resumeItem = item
-    } else if (step !== undefined && isMatch(step, items[item] as T)) {
-      at++
-      item++
-    } else if (resumePattern >= 0) {
-      at = resumePattern + 1
-      item = ++resumeItem
-    } else return false
-  }
-  while (pattern[at] === wildcard) at++
-  return at === pattern.length
+  return greedyMatch(pattern, path, '**', textMatches)
 }

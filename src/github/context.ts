@@ -30,6 +30,10 @@ export interface ReviewContext {
   readonly apiUrl: string
   readonly serverUrl: string
   readonly defaultBranch: string | null
+  /** The branch that the run was started on; null for tags and pull requests. */
+  readonly branch?: string | null
+  /** Labels of the pull request as the event has them. */
+  readonly labels?: readonly string[]
 }
 
 export interface HeadBranch {
@@ -69,6 +73,8 @@ export function readContext(event: string, payload: unknown, env: Environment): 
     apiUrl: addressFrom(env, 'GITHUB_API_URL', 'https://api.github.com'),
     serverUrl: addressFrom(env, 'GITHUB_SERVER_URL', 'https://github.com'),
     defaultBranch: textAt(payload, 'repository', 'default_branch') ?? null,
+    branch: env['GITHUB_REF_TYPE'] === 'branch' ? (env['GITHUB_REF_NAME'] ?? null) : null,
+    labels: listAt(payload, 'pull_request', 'labels').flatMap((label) => textAt(label, 'name') ?? []),
   }
 }
 

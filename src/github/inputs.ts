@@ -28,6 +28,10 @@ export interface ActionSettings {
   readonly orchestraBaseUrl: string | undefined
   readonly historyDays: number
   readonly historyCache: string | undefined
+  readonly liveChecks: boolean
+  readonly rehearseEnvironment: string | undefined
+  readonly rehearseLabel: string | undefined
+  readonly rehearseMinutes: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -54,6 +58,10 @@ export function readActionSettings(env: Environment): ActionSettings {
     orchestraBaseUrl: addressOf(env, 'orchestra-base-url'),
     historyDays: numberOf(env, 'history-days'),
     historyCache: textOf(env, 'history-cache'),
+    liveChecks: flagOf(env, 'live-checks'),
+    rehearseEnvironment: textOf(env, 'rehearse-environment'),
+    rehearseLabel: textOf(env, 'rehearse-label'),
+    rehearseMinutes: numberOf(env, 'rehearse-minutes'),
   }
 }
 

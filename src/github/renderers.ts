@@ -18,5 +18,5 @@ export const renderers: Renderers = {
   json: renderJson,
   sarif: (report) => renderSarif(report, ruleHelp(), version),
   comment: (report) => renderMarkdown(report, { ...view, budgetBytes: commentBudgetBytes - markerBytes }),
-  summary: (report) => renderMarkdown(report, { ...view, budgetBytes: summaryBudgetBytes }),
+  summary: (report) => renderMarkdown(report, { ...view, budgetBytes: summaryBudgetBytes, analysis: true }),
 }

@@ -56,7 +56,9 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
   const { host } = session
   const check = await openCheckOf(session)
   try {
-    const { report, exitCode } = await deps.review(host, { ...(await requestOf(session)), conclude: deps.conclude })
+    const request = await requestOf(session)
+    if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2)
+    const { report, exitCode } = await deps.review(host, { ...request, conclude: deps.conclude })
     deps.conclude(exitCode)
     await guarded(host, () => deliver(session, deps, report, check))
     return exitCode

@@ -4,12 +4,15 @@ import type { Base } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Host } from '../host.ts'
+import type { RehearsalRequest } from '../live/rehearsals.ts'
+import type { LiveRequest } from '../live/stage.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
 import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
+import { liveRequestOf, rehearsalOf } from './live.ts'
 import { relevantFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 
@@ -29,6 +32,8 @@ export interface ActionRequest {
   /** Sentences that every output repeats. */
   readonly notices: readonly string[]
   readonly history?: HistoryRequest
+  readonly live?: LiveRequest
+  readonly rehearsal?: RehearsalRequest
 }
 
 export interface ActionReview {
@@ -53,6 +58,8 @@ export interface ActionDeps {
   readonly runner: Runner
   /** Fixes the exit code. Nothing that comes later changes it. */
   conclude(code: ExitCode): void
+  /** Allows the run that many more minutes before it stops itself. */
+  allowMore(minutes: number): void
 }
 
 /** What is known before the review. */
@@ -193,16 +200,21 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
           repository: `${owner}/${repo}`,
           now: undefined,
         }
+  const live = liveRequestOf(settings, session.context)
+  const rehearsal = rehearsalOf(settings, session.context)
+  const refusal = 'refusal' in rehearsal && rehearsal.refusal !== null ? [rehearsal.refusal] : []
   return {
     paths: settings.paths.length > 0 ? settings.paths : ['.'],
     allowEmpty: only !== null,
     gate: settings.gate,
-    notices: changes.isExact ? [] : [changes.reason],
+    notices: [...(changes.isExact ? [] : [changes.reason]), ...refusal],
     ...(config !== undefined && { config }),
     ...(failOn !== undefined && { failOn }),
     ...(profile !== undefined && { profile }),
     ...(only !== null && { only }),
     ...(base && { base }),
     ...(history && { history }),
+    ...(live && { live }),
+    ...('request' in rehearsal && { rehearsal: rehearsal.request }),
   }
 }

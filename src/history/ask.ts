@@ -6,6 +6,7 @@ import { collectHistory, defaultCollect } from './api/collect.ts'
 import type { CollectOptions } from './api/collection.ts'
 import { connectionTo, productionBaseUrl } from './api/connection.ts'
 import { type ApiLimits, defaultLimits, realSleep } from './api/world.ts'
+import { withNewestRuns } from './newest-runs.ts'
 import { randomFrom } from './random.ts'
 import type { Snapshot } from './snapshot.ts'
 import { parseSnapshot } from './snapshot.ts'
@@ -32,9 +33,6 @@ export type HistoryRequest = (
   readonly now: Date | undefined
 }
 
-/** Directory, below a directory under review, in which a snapshot is looked for. */
-export const snapshotPath = '.pipeline-review/history.json'
-
 /** Largest snapshot file: 100 MiB. */
 const mostSnapshotBytes = 100 * 1024 * 1024
 /** The product's own rule for baselines; a review of the API asks for less. */
@@ -47,7 +45,7 @@ export async function askHistory(
   subjects: readonly HistorySubject[],
 ): Promise<ReadonlyMap<string, PipelineAnswer>> {
   if (request.from === 'api') return askApi(host, request, subjects)
-  const snapshot = await readSnapshotFile(host, request.path)
+  const snapshot = withNewestRuns(await readSnapshotFile(host, request.path))
   const nowMs = request.now?.getTime() ?? timeOf(snapshot.takenAt)
   const question = { repository: request.repository, nowMs, days: request.days ?? fileDays }
   return answerFrom({ snapshot, calls: 0, missing: [] }, subjects, question)

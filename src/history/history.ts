@@ -1,4 +1,4 @@
-import type { EnvironmentHistory, HistoryStatus, PipelineHistory, Prediction } from '../core/history.ts'
+import type { EnvironmentHistory, PipelineHistory, Prediction } from '../core/history.ts'
 import { baselineRule } from './baseline.ts'
 import type { EnvironmentEvidence, PipelineEvidence } from './evidence.ts'
 import { timeOf } from './time.ts'
@@ -33,11 +33,6 @@ export function historyOf(evidence: PipelineEvidence, context: HistoryContext): 
     environments: environments.map(environmentHistory),
     prediction: context.prediction ?? null,
   }
-}
-
-/** The report's `history` where there is none. */
-export function noHistory(status: Exclude<HistoryStatus, 'ok' | 'few-runs'>, reason: string, calls = 0): PipelineHistory {
-  return { status, reason, calls, from: null, to: null, environments: [], prediction: null }
 }
 
 function fewRuns(most: number): string {

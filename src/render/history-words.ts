@@ -16,7 +16,7 @@ type Words = Safe<'every'>
 export type Told = PipelineSummary & { readonly history: PipelineHistory }
 
 /** Pipelines with runs, and those without, grouped by the reason. */
-export function toldHistories({ pipelines }: Report): {
+export function toldHistories({ pipelines }: Pick<Report, 'pipelines'>): {
   readonly running: readonly Told[]
   readonly silent: ReadonlyMap<string, readonly Told[]>
 } {

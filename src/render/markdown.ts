@@ -1,4 +1,5 @@
 import type { Report, View } from '../core/report.ts'
+import { analysisBlocks } from './analysis.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
 import { historyBlocks } from './markdown-history.ts'
@@ -19,6 +20,8 @@ export interface MarkdownView extends View {
   readonly budgetBytes?: number
   /** An invisible first line by which our own comment is found again, made by `markdownComment`. */
   readonly marker?: Markdown
+  /** Whether to append the whole analysis, folded. Default: not. */
+  readonly analysis?: boolean
 }
 
 /** A comment or job summary: the verdict in one sentence, the gravest findings open, all else folded, inside a budget of bytes. */
@@ -62,6 +65,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
     ...comparisonWords(report).map((words) => md`${words}`),
     ...(view.quiet ? [] : historyBlocks(report, detail)),
     ...(view.quiet ? [] : asides),
+    ...(view.analysis && !view.quiet ? analysisBlocks(report, detail) : []),
     md`<sub>${reasons(report)[1]}</sub>`,
   ]
 }

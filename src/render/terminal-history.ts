@@ -23,7 +23,7 @@ type Line = Safe<'log'>
 const widest = 44
 
 /** How the pipelines have been running: a line for each environment, with what goes wrong below it. */
-export function historyLines(report: Report, paint: Paint): readonly Line[] {
+export function historyLines(report: Pick<Report, 'pipelines'>, paint: Paint): readonly Line[] {
   const { running, silent } = toldHistories(report)
   const sole = soleEnvironment(running)
   const rows = running.flatMap((told) =>

@@ -14,6 +14,11 @@ const nouns = {
   pipeline: [own`pipeline`, own`pipelines`],
   file: [own`file`, own`files`],
   rule: [own`rule`, own`rules`],
+  execution: [own`execution`, own`executions`],
+  fix: [own`fix`, own`fixes`],
+  group: [own`group`, own`groups`],
+  task: [own`task`, own`tasks`],
+  schedule: [own`schedule`, own`schedules`],
 } as const satisfies Record<string, readonly [one: Words, many: Words]>
 
 /** `1 error`, `2 errors`. */
@@ -68,7 +73,9 @@ export function comparisonWords(report: Report): readonly Words[] {
   const mended = report.comparison.fixed.length
   return [
     ...(existing.length > 0
-      ? [own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`]
+      ? [
+          own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`,
+        ]
       : []),
     ...(mended > 0 ? [own`${counted(mended, 'finding')} mended by this change: thank you`] : []),
   ]

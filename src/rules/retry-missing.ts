@@ -27,9 +27,10 @@ export default defineRule({
     const bare = certain.length > 0 || !isAlone ? certain : undecided(pipeline).filter((task) => !isProven(baseline, task))
     if (bare.length === 0) return
     const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
-    const fix = mayRepeatAll(pipeline)
-      ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
-      : undefined
+    const fix =
+      certain.length > 0 && mayRepeatAll(pipeline)
+        ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
+        : undefined
     const who = bare.length === pipeline.tasks.length && bare.length > 1 ? `None of the ${bare.length} tasks` : undefined
     yield {
       at: { path: pipeline.namePath },
@@ -39,6 +40,7 @@ export default defineRule({
       subject: 'pipeline',
       members: bare.map((task) => task.id),
       ...(fix && { fix }),
+      ...(certain.length === 0 && { remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.' }),
       ...((!isAlone || certain.length === 0) && { severity: 'note' as const }),
       related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'is not tried again' })),
     }

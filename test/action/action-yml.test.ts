@@ -68,7 +68,12 @@ describe('inputs', () => {
       githubToken: undefined,
       orchestraApiKey: undefined,
       orchestraBaseUrl: undefined,
-      historyDays: 30,
+      historyDays: 14,
+      historyCache: undefined,
+      liveChecks: false,
+      rehearseEnvironment: undefined,
+      rehearseLabel: 'rehearse',
+      rehearseMinutes: 30,
     })
   })
 

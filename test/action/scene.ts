@@ -104,6 +104,7 @@ function worldOf(scene: Scene, standIn: StandIn) {
     summary: '',
     masked: [] as string[],
     concluded: [] as number[],
+    allowed: [] as number[],
     requests: [] as ActionRequest[],
     readPipeline: '' as string | undefined,
     saved: {} as Record<string, string>,
@@ -121,6 +122,7 @@ function worldOf(scene: Scene, standIn: StandIn) {
       return { report, exitCode: ({ pass: 0, fail: 1, broken: 3 } as const)[outcome] }
     },
     renderers: async () => renderers,
+    allowMore: (minutes) => void seen.allowed.push(minutes),
     connect: async (options) =>
       createClient({ ...options, id: `action ${count++}`, limits: { unitMs: 5, callMs: 500, patienceMs: 20 } }),
     conclude: (code) => {

@@ -19,6 +19,7 @@ export function findingWith(fields: Partial<Finding>): Finding {
     fingerprint: '0123456789abcdef',
     suppressed: null,
     state: null,
+    isAdvisory: false,
     members: [],
     expertise: null,
     fix: null,

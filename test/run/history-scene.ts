@@ -63,8 +63,8 @@ pipeline:
           command: python -m prices.land
           package_manager: UV
           python_version: '3.12'
-  model:
-    name: Model
+  modelling:
+    name: Modelling
     depends_on: [land]
     tasks:
       model:
@@ -77,9 +77,9 @@ pipeline:
           commands: dbt build --select tag:shop_${number}
           package_manager: UV
           python_version: '3.12'
-  publish:
-    name: Publish
-    depends_on: [model]
+  publishing:
+    name: Publishing
+    depends_on: [modelling]
     tasks:
       publish:
         name: Publish the board

@@ -38,6 +38,7 @@ export function stringToken(text: string, at: number, limit: number, problems: P
 }
 
 function doubledToken(text: string, at: number, limit: number, problems: ProblemList): StringToken | undefined {
+  if (text[at] !== text[at + 1]) return undefined
   doubled.lastIndex = at
   const [written, , value] = doubled.exec(text) ?? []
   if (written === undefined || value === undefined || at + written.length > limit) return undefined

@@ -17,11 +17,6 @@ const hidden: readonly (readonly [number, number])[] = [
   [0xe0000, 0xe0fff], // tags, supplementary variation selectors
 ]
 
-/** Scripts whose words are spelt with joiners between letters. */
-const joinedScripts =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u
-const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u
-
 /** UTF-16 length of the hidden character that starts at `at`, or 0. Joiners of emoji and of scripts that need them are not hidden. */
 export function hiddenLengthAt(text: string, at: number): number {
   const code = text.codePointAt(at) ?? 0
@@ -36,7 +31,11 @@ function isHidden(code: number): boolean {
   return hidden.some(([first, last]) => code >= first && code <= last)
 }
 
+/** Joiners stand between the letters of some scripts, and between emoji. */
 function isSpelling(text: string, at: number, code: number): boolean {
+  const joinedScripts =
+    /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u
+  const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u
   const before = characterBefore(text, at)
   const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0)
   if (joinedScripts.test(before) && (code === 0x200d || joinedScripts.test(after))) return true

@@ -39,6 +39,29 @@ export function longDayText(wall: number): string {
   return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
+const fullMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** `Monday 23 November` of a clock on the wall in milliseconds, with the year where it is not the one that goes without saying. */
+export function fullDayText(wall: number, usualYear: string): string {
+  const date = new Date(wall)
+  const year = String(date.getUTCFullYear())
+  const day = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${fullMonths[date.getUTCMonth()]}`
+  return year === usualYear ? day : `${day} ${year}`
+}
+
 /** Midnight before a time on the wall, in milliseconds. */
 export function startOfDay(wall: number): number {
   return Math.floor(wall / dayMs) * dayMs

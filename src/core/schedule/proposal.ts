@@ -40,7 +40,8 @@ export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck
       const shifted = shiftCron(slot.text, shiftMinutes)
       if (!shifted) continue
       const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded)
-      if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes))) return { ...shifted, shiftMinutes, minutes }
+      if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes)))
+        return { ...shifted, shiftMinutes, minutes }
     }
   }
   return undefined

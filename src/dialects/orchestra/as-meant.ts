@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts'
 import type { Entry, MapNode, Node } from '../../core/tree.ts'
 import { canonicalKey, concreteShape, fieldOf, hasKey, keysOf, shapeBelow, shapeOf } from './keys.ts'
 import { isOpen, meaningOf } from './meaning.ts'
+import { meantParameters } from './parameter-violations.ts'
 
 /** Unknown keys that are looked into; each costs as much as its mapping may have keys. */
 const mostUnknown = 1_000
@@ -44,8 +45,19 @@ function mapAsMeant(node: MapNode, shape: string, state: State): Node {
     const value = nodeAsMeant(entry.value, concreteShape(shapeBelow(shape, canonicalKey(key)), entry.value), state)
     entries.set(key, key === entry.key && value === entry.value ? entry : { ...entry, key, value })
   }
+  renameParameters(entries, { ...node, entries }, shape)
   const isSame = [...entries].every(([key, entry]) => node.entries.get(key) === entry)
   return isSame ? node : { ...node, entries }
+}
+
+function renameParameters(entries: Map<string, Entry>, node: MapNode, shape: string): void {
+  const parameters = entries.get('parameters')
+  if (!['task', 'check'].includes(shape) || parameters?.value.kind !== 'map') return
+  const names = meantParameters(node, shape)
+  if (names.size === 0) return
+  const renamed = [...parameters.value.entries.values()].map((entry) => ({ ...entry, key: names.get(entry.key) ?? entry.key }))
+  const value = { ...parameters.value, entries: new Map(renamed.map((entry) => [entry.key, entry])) }
+  entries.set('parameters', { ...parameters, value })
 }
 
 /** The known keys that unknown ones of a mapping stand for, none of them twice. */

@@ -3,7 +3,7 @@ import type { Document } from '../../core/document.ts'
 import type { Severity } from '../../core/finding.ts'
 import type { Violation } from '../../core/problem.ts'
 import { quoted } from '../../core/quote.ts'
-import { type Entry, entryOf, isUnset, type MapNode, type Path, textOf } from '../../core/tree.ts'
+import { type Entry, entryOf, isUnset, type MapNode, type Node, type Path, textOf } from '../../core/tree.ts'
 import { type CatalogueJob, type CatalogueSensor, jobOf, parameterOf, sensorOf } from './catalogue.ts'
 import { renameKey } from './edits.ts'
 import { fieldOf, type Stop } from './keys.ts'
@@ -21,6 +21,9 @@ export interface Parameters {
   readonly job: string
   readonly facts: CatalogueJob | CatalogueSensor
 }
+
+/** Misspelt parameters of one task that are read as they were meant. */
+const mostMisspelt = 20
 
 /** Names for the same thing that differ from job to job. */
 const statements = ['statement', 'query', 'sql']
@@ -50,17 +53,35 @@ export function* parameterViolations(document: Document, stops: readonly Stop[])
 
 function parametersOf(document: Document, stops: readonly Stop[]): Parameters | undefined {
   const stop = stops.at(-1)
-  const isTask = stop?.shape === 'task'
-  const integration = textOf(fieldOf(stop?.node, 'integration')?.value) ?? ''
-  const job = textOf(fieldOf(stop?.node, isTask ? 'integration_job' : 'sensor_type')?.value) ?? ''
-  const sensor = sensorOf(job)
-  const facts = isTask ? jobOf(integration, job) : sensor?.integration === integration ? sensor : undefined
+  const { job, facts } = factsFor(stop?.node, stop?.shape ?? '')
   const given = fieldOf(stop?.node, 'parameters')
   if (!stop || !facts || given?.value.kind !== 'map') return undefined
   return { document, owner: describe(stops), path: [...stop.path, given.key], given: given.value, job, facts }
 }
 
-function meant({ facts, given }: Parameters, name: string): Suggestion | undefined {
+function factsFor(node: Node | undefined, shape: string) {
+  const isTask = shape === 'task'
+  const integration = textOf(fieldOf(node, 'integration')?.value) ?? ''
+  const job = textOf(fieldOf(node, isTask ? 'integration_job' : 'sensor_type')?.value) ?? ''
+  const sensor = sensorOf(job)
+  return { job, facts: isTask ? jobOf(integration, job) : sensor?.integration === integration ? sensor : undefined }
+}
+
+/** The parameters that misspelt ones of a task or check surely stand for. */
+export function meantParameters(node: Node, shape: string): ReadonlyMap<string, string> {
+  const { facts } = factsFor(node, shape)
+  const given = fieldOf(node, 'parameters')?.value
+  if (!facts || given?.kind !== 'map') return new Map()
+  const unknown = [...given.entries.keys()].filter((key) => !parameterOf(facts, key)).slice(0, mostMisspelt)
+  const names = new Map<string, string>()
+  for (const key of unknown) {
+    const { value, certain } = meant({ facts, given }, key) ?? {}
+    if (value !== undefined && certain && ![...names.values()].includes(value)) names.set(key, value)
+  }
+  return names
+}
+
+function meant({ facts, given }: Pick<Parameters, 'facts' | 'given'>, name: string): Suggestion | undefined {
   const free = Object.keys(facts.parameters).filter((known) => !given.entries.has(known))
   const near = nearest(name, free)
   if (near && editsBetween(name, near.value) <= 2) return near

@@ -1,3 +1,4 @@
+import { redact } from '../errors/redact.ts'
 import { readRun } from '../readers.ts'
 import type { PipelineRun } from '../records.ts'
 import { decoded, field, id, isObject, listAt, objectAt, type Reader, text, truth } from '../shape.ts'
@@ -14,15 +15,19 @@ export interface StartRequest {
   readonly ciRunId?: string
 }
 
+/** A run that was started, or the product's own words for why it was not: a paused pipeline, a missing input. */
+export type Start = { readonly runId: string } | { readonly refusal: string }
+
 /** Starts a run. Repeated after refusals that can have had no effect (429, 500, 503), never after a timeout or a lost answer. */
-export function startRun(
-  transport: Transport,
-  idOrAlias: string,
-  body: StartRequest,
-): Promise<Outcome<Answer<{ runId: string }>>> {
+export function startRun(transport: Transport, idOrAlias: string, body: StartRequest): Promise<Outcome<Answer<Start>>> {
   const path = `/pipelines/${encodeURIComponent(idOrAlias)}/start`
-  const read: Reader<{ runId: string }> = (json, place) => ({ runId: id(objectAt(json, place), 'pipelineRunId', place) })
-  return request(transport, { method: 'POST', path, body, statuses: [200, 201], repeatable: false, read })
+  const read: Reader<Start> = (json, place) => {
+    const answer = objectAt(json, place)
+    const detail = field(answer, 'detail')
+    if (field(answer, 'pipelineRunId') !== undefined || detail === undefined) return { runId: id(answer, 'pipelineRunId', place) }
+    return { refusal: typeof detail === 'string' ? redact(detail).slice(0, longestMessage) : '' }
+  }
+  return request(transport, { method: 'POST', path, body, statuses: [200, 201, 400, 422], repeatable: false, read })
 }
 
 /** The state of one run, however old. */

@@ -46,6 +46,11 @@ export function markdownComment(text: string): Safe<'markdown'> {
   return declareSafe(`<!-- ${text.replace(/[^A-Za-z0-9 :=.,/+_-]|--+/g, '_')} -->`)
 }
 
+/** A Mermaid diagram. Its labels hold no back-tick, so that nothing in it ends the fence. */
+export function markdownMermaid(diagram: Safe<'mermaid'>): Safe<'markdown'> {
+  return declareSafe(`\`\`\`mermaid\n${diagram}\n\`\`\``)
+}
+
 function pieceOf(all: string, name: string | undefined): string {
   if (name !== undefined) return codeOf(name)
   return plainWord.test(all) && !liveWord.test(all) ? all : codeOf(all)

@@ -76,12 +76,12 @@ const tools: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['transforms data', /\bpandas\b|\bpolars\b|\bduckdb\b|\bpyspark\b/],
   [
     'writes to a warehouse',
-    /\bsnowflake\.connector\b|\bbigquery\b|\bpsycopg2?\b|\bsqlalchemy\b|\bto_sql\b|\bwrite_pandas\b|\bCOPY INTO\b|\bsnowsql\b|\bpsql \b|\bbq (?:load|query)\b/,
+    /\bsnowflake\.connector\b|\bbigquery\b|\bpsycopg2?\b|\bsqlalchemy\b|\bto_sql\b|\bwrite_pandas\b|\bCOPY INTO\b|\bsnowsql\b|\bpsql(?= |['"],)|\bbq (?:load|query)\b/,
   ],
   ['runs dbt', /\bdbt(?: |['"], ?['"])(?:run|build|test|seed)\b/],
   [
     'moves files',
-    /\bboto3\b|\bparamiko\b|\bftplib\b|\bpysftp\b|\bgoogle\.cloud\.storage\b|\baws(?: |['"], ?['"])s3\b|\bgsutil\b|\bazcopy\b|\brsync\b|\bsftp \b/,
+    /\bboto3\b|\bparamiko\b|\bftplib\b|\bpysftp\b|\bgoogle\.cloud\.storage\b|\baws(?: |['"], ?['"])s3\b|\bgsutil\b|\bazcopy\b|\brsync\b|\bsftp /,
   ],
   ['sends mail or messages', /\bsmtplib\b|\bsendgrid\b|\bslack_sdk\b|\bWebClient\(|hooks\.slack\.com/],
 ]

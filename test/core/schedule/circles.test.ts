@@ -77,11 +77,11 @@ describe('the trigger graph', () => {
 
   it('knows events, calls and sensors, by id, by path and by the name of the file', () => {
     const pipelines = [
-      pipelineOf('a/core-models.yml', ''),
+      { ...pipelineOf('a/core-models.yml', ''), id: 'known-id' },
       pipelineOf('b.yml', eventOf('core_models', 'nobody', '${{ ENV.ID }}'), '', callOf('c.yml')),
       pipelineOf('c.yml', sensor),
     ]
-    const graph = triggerGraphOf(pipelines, resolverOf(pipelines, new Map([['known-id', 'a/core-models.yml']])))
+    const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
     expect(graph.links.map(({ kind, from, to, by, writer }) => ({ kind, from, to, by, writer }))).toEqual([
       { kind: 'event', from: 0, to: 1, by: 'file-name', writer: 1 },
       { kind: 'call', from: 1, to: 2, by: 'known', writer: 1 },
@@ -91,9 +91,14 @@ describe('the trigger graph', () => {
     expect(chainDepths(graph)).toEqual([0, 1, 2])
   })
 
-  it('does not guess between two files of one name, nor past an id whose file is elsewhere', () => {
-    const pipelines = [pipelineOf('x/core.yml', ''), pipelineOf('y/core.yml', ''), pipelineOf('z.yml', '')]
-    const resolve = resolverOf(pipelines, new Map([['z', 'other/z.yml']]))
+  it('does not guess between two files of one name, nor past an alias that two pipelines bear', () => {
+    const pipelines = [pipelineOf('x/core.yml', ''), pipelineOf('y/core.yml', ''), pipelineOf('z.yml', '')].map(
+      (pipeline, at) => ({
+        ...pipeline,
+        alias: at === 1 ? null : 'z',
+      }),
+    )
+    const resolve = resolverOf(pipelines)
     expect(resolve('core')).toBeUndefined()
     expect(resolve('z')).toBeUndefined()
     expect(resolve('x/core.yml')).toMatchObject({ by: 'known' })

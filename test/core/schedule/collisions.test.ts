@@ -29,7 +29,10 @@ describe('collisions', () => {
     const known = forecast(pipelines, week)
     expect(collisionsIn(known).map(shown)).toEqual(['thing on Fivetran connector_id "sea": a.yml b.yml 480-481 x5 peak 2'])
     const [a, b, ...others] = pipelines.map((pipeline, at) => (at > 1 ? pipeline : expecting(pipeline, at === 0 ? 30 : 5)))
-    const timed = forecast([a, b, ...others].flatMap((pipeline) => pipeline ?? []), week)
+    const timed = forecast(
+      [a, b, ...others].flatMap((pipeline) => pipeline ?? []),
+      week,
+    )
     expect(collisionsIn(timed, { expected, crowd: 3 }).map(shown)).toEqual([
       'crowd on one minute: a.yml b.yml c.yml 480-481 x5 peak 3',
       'thing on Fivetran connector_id "sea": a.yml b.yml 480-485 x5 peak 2',
@@ -38,9 +41,16 @@ describe('collisions', () => {
   })
 
   it('counts the slots of a pool', () => {
-    const pipelines = ['a', 'b', 'c'].map((name) => pipelineOf(`${name}.yml`, cronOf('UTC', '0 8 ? * TUE *'), name === 'a' ? 'sea' : `lake_${name}`))
-    const of = (slots: number) => 
-      collisionsIn(forecast(pipelines, week), { pools: [{ name: 'loads', slots, members: ['se?', 'lake*'] }, { name: 'x', slots: 1, members: ['other'] }] })
+    const pipelines = ['a', 'b', 'c'].map((name) =>
+      pipelineOf(`${name}.yml`, cronOf('UTC', '0 8 ? * TUE *'), name === 'a' ? 'sea' : `lake_${name}`),
+    )
+    const of = (slots: number) =>
+      collisionsIn(forecast(pipelines, week), {
+        pools: [
+          { name: 'loads', slots, members: ['se?', 'lake*'] },
+          { name: 'x', slots: 1, members: ['other'] },
+        ],
+      })
     expect(of(2).map(shown)).toEqual(['pool on pool "loads": a.yml b.yml c.yml 1920-1921 x1 peak 3'])
     expect(of(3)).toEqual([])
   })

@@ -197,7 +197,7 @@ describe('values', () => {
   )
 
   it.each([
-    ['depends_on: other', 'depends_on: [other]'],
+    ['depends_on: load', 'depends_on: [load]'],
     ['paused: "true"', 'paused: true'],
     ['connection: 12345', "connection: '12345'"],
   ])('turns %s into %s', (wrong, right) => {

@@ -1,0 +1,85 @@
+import { closestTo } from '../core/closest.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
+import { quoted } from '../core/quote.ts'
+import { listNames } from '../core/wording.ts'
+import { detailsOf, isTest, nodesNamed } from '../history/dbt/lineage.ts'
+import { type DbtManifest, type DbtNode, parseManifest } from '../history/dbt/manifest.ts'
+import type { Host } from '../host.ts'
+import { modelJson, modelText } from '../render/dbt-model.ts'
+import { choiceOf, parseAgainst, textOf } from './arguments.ts'
+import { runnersOf } from './dbt-runners.ts'
+import { dbtOptions } from './history-options.ts'
+import { readPipelines } from './read-pipelines.ts'
+
+/** Where dbt writes it, below its project. */
+const manifestPath = 'target/manifest.json'
+/** Largest manifest: 256 MiB. */
+const mostManifestBytes = 256 * 1024 * 1024
+
+/** `pipeline-review dbt <model>`: details of a node of the dbt project, its neighbours, and the tasks that run it. */
+export async function dbt(host: Host, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseAgainst(dbtOptions, args)
+  const [name] = positionals
+  if (name === undefined || positionals.length > 1)
+    throw new OperationalError('dbt takes the name of one model.', 'For example pipeline-review dbt orders.')
+  const direction = choiceOf('direction', textOf(values['direction']), ['parents', 'children', 'both'] as const) ?? 'both'
+  const format = choiceOf('format', textOf(values['format']), ['terminal', 'json'] as const)
+  const path = textOf(values['manifest']) ?? (await findManifest(host))
+  const manifest = await readManifest(host, path)
+  const node = nodeNamed(manifest, name)
+  const runners = runnersOf(await readPipelines(host, ['.']), manifest, node, projectOf(path))
+  const view = { details: detailsOf(manifest, node), direction, runners }
+  host.out(format === 'json' ? modelJson(view) : modelText(view))
+  return exitCodes.pass
+}
+
+/** The one manifest in the working directory or one level below. Throws OperationalError where there is none, or several. */
+async function findManifest(host: Host): Promise<string> {
+  if ((await host.kindOf(manifestPath)) === 'file') return manifestPath
+  const found: string[] = []
+  for (const { name, kind } of await host.list('.')) {
+    const path = `${name}/${manifestPath}`
+    if (kind === 'directory' && name !== 'node_modules' && (await host.kindOf(path)) === 'file') found.push(path)
+  }
+  const [only] = found
+  if (only !== undefined && found.length === 1) return only
+  if (found.length > 1)
+    throw new OperationalError(`There are ${found.length} manifests: ${listNames(found)}.`, 'Name one with --manifest FILE.')
+  throw new OperationalError(
+    'There is no manifest of dbt here.',
+    'Run dbt parse in the project, or name one with --manifest FILE.',
+  )
+}
+
+async function readManifest(host: Host, path: string): Promise<DbtManifest> {
+  const bytes = await host.read(path, mostManifestBytes)
+  if (!bytes) throw new OperationalError(`The manifest ${quoted(path)} cannot be read.`, 'dbt parse writes one.')
+  if (bytes.length > mostManifestBytes)
+    throw new OperationalError(`The manifest ${quoted(path)} is larger than 256 MiB.`, 'Take one of a smaller project.')
+  const parsed = parseManifest(new TextDecoder().decode(bytes))
+  if (!parsed.ok) throw new OperationalError(`${quoted(path)} is no manifest of dbt.`, 'dbt parse writes target/manifest.json.')
+  return parsed.value
+}
+
+function nodeNamed(manifest: DbtManifest, name: string): DbtNode {
+  const named = nodesNamed(manifest, name)
+  // A model is often called like the source that it reads.
+  const models = named.filter(({ kind }) => kind === 'model')
+  const nodes = models.length > 0 ? models : named
+  const [node] = nodes
+  if (node && nodes.length === 1) return node
+  const ids = nodes.map(({ id }) => id)
+  if (node) throw new OperationalError(`${nodes.length} nodes are called ${quoted(name)}.`, `Name one of ${listNames(ids, 10)}.`)
+  const names = new Set([...manifest.nodes.values()].flatMap((one) => (isTest(one) ? [] : [one.name])))
+  const near = closestTo(name, names)
+  throw new OperationalError(
+    `The manifest has no model ${quoted(name)}.`,
+    near.length === 0 ? 'Sources are named source.table.' : `Did you mean ${near.map((one) => quoted(one)).join(', ')}?`,
+  )
+}
+
+/** The directory of the dbt project, where the manifest lies in its usual place. */
+function projectOf(path: string): string | null {
+  if (path === manifestPath) return '.'
+  return path.endsWith(`/${manifestPath}`) ? path.slice(0, -manifestPath.length - 1) : null
+}

@@ -1,0 +1,20 @@
+import type { OptionTable } from './arguments.ts'
+
+/** The options of `history`. */
+export const historyOptions = {
+  output: { type: 'string', value: 'FILE', help: 'where pull writes (default .pipeline-review/history.json)' },
+  'history-days': { type: 'string', value: 'N', help: 'days of run history (default 30)' },
+  repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as Orchestra knows it (default GITHUB_REPOSITORY)' },
+  now: { type: 'string', value: 'ISO', help: 'the clock, for reproducible files' },
+} as const satisfies OptionTable
+
+/** The options of `dbt`. */
+export const dbtOptions = {
+  manifest: {
+    type: 'string',
+    value: 'FILE',
+    help: 'manifest.json of dbt (default: target/manifest.json, here or one level below)',
+  },
+  direction: { type: 'string', value: 'parents|children|both', help: 'which neighbours to show (default both)' },
+  format: { type: 'string', value: 'terminal|json', help: 'how to print (default terminal)' },
+} as const satisfies OptionTable

@@ -1,0 +1,142 @@
+import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
+import type { Pipeline } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { count, listNames } from '../core/wording.ts'
+import { defaultLimits } from '../history/api/world.ts'
+import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
+import { evidenceOf } from '../history/evidence.ts'
+import { historyOf } from '../history/history.ts'
+import { withNewestRuns } from '../history/newest-runs.ts'
+import type { PipelineRecord } from '../history/records.ts'
+import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
+import { type HistorySubject, wantedIds } from '../history/stage.ts'
+import { timeOf } from '../history/time.ts'
+import { snapshotPath } from '../history-stage.ts'
+import type { Host } from '../host.ts'
+import { paintFor } from '../render/color.ts'
+import { historyLines } from '../render/terminal-history.ts'
+import { historyArgumentsOf, parseAgainst, textOf } from './arguments.ts'
+import { historyOptions } from './history-options.ts'
+import { apiAccess, checkedDays, repositoryOf } from './history-request.ts'
+import { readPipelines } from './read-pipelines.ts'
+
+/** The product's own rule for baselines. */
+const pullDays = 30
+/** A pull is asked for by a person and may take more than a review does. */
+const pullLimits = { ...defaultLimits, calls: 200, deadlineMs: 10 * 60_000 }
+
+/** `pipeline-review history pull [paths…]` and `pipeline-review history show [FILE]`. */
+export async function history(host: Host, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseAgainst(historyOptions, args)
+  const [action, ...rest] = positionals
+  if (action === 'pull') return pull(host, values, rest)
+  if (action === 'show' && rest.length < 2) return show(host, rest[0] ?? snapshotPath)
+  throw new OperationalError(
+    action === undefined || action === 'show' ? 'history needs to know what to do.' : `history cannot ${quoted(action)}.`,
+    'pipeline-review history pull [paths…] writes a snapshot, pipeline-review history show [FILE] prints one.',
+  )
+}
+
+async function pull(host: Host, values: Readonly<Record<string, unknown>>, paths: readonly string[]): Promise<ExitCode> {
+  const request = requestOf(host, values)
+  const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
+  if (pipelines.length === 0)
+    throw new OperationalError('There is no pipeline to pull the history of.', 'Name the directory of your pipelines.')
+  const registered = new Map<string, readonly string[]>()
+  const pulled = await pullHistory(
+    host,
+    request,
+    (records) => {
+      for (const pipeline of pipelines)
+        registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository))
+      return [...registered.values()].flat()
+    },
+    {},
+  )
+  if ('reason' in pulled)
+    throw new OperationalError(
+      `Run history cannot be read: ${pulled.reason} (${count(pulled.calls, 'call')}).`,
+      'Check ORCHESTRA_API_KEY and ORCHESTRA_BASE_URL, or try again later; nothing was written.',
+    )
+  const strangers = pipelines.filter(({ key }) => (registered.get(key) ?? []).length === 0)
+  if (strangers.length === pipelines.length)
+    throw new OperationalError(
+      `Orchestra knows none of ${count(pipelines.length, 'pipeline')} by repository and path (${count(pulled.calls, 'call')}).`,
+      'Run it at the root of the repository, and name the repository as Orchestra knows it with --repository.',
+    )
+  const snapshot = onlyOf(pulled.snapshot, new Set([...registered.values()].flat()))
+  const file = textOf(values['output']) ?? snapshotPath
+  await write(host, file, renderSnapshot(snapshot))
+  host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join('\n')}\n`)
+  return exitCodes.pass
+}
+
+function requestOf(host: Host, values: Readonly<Record<string, unknown>>): HistoryRequest & { readonly from: 'api' } {
+  const asked = historyArgumentsOf({
+    'history-days': values['history-days'],
+    repository: values['repository'],
+    now: values['now'],
+  })
+  const repository = repositoryOf(host, asked.repository)
+  return { ...apiAccess(host), repository, days: checkedDays(asked.days) ?? pullDays, now: asked.now, limits: pullLimits }
+}
+
+function subjectOf(pipeline: Pipeline): HistorySubject {
+  return { pipeline, before: pipeline, repositoryPath: pipeline.document.source.path }
+}
+
+/** What concerns these pipelines: a file that is committed must not tell of others. */
+function onlyOf(snapshot: Snapshot, ids: ReadonlySet<string>): Snapshot {
+  const runs = snapshot.runs.filter((run) => ids.has(run.pipelineId))
+  const runIds = new Set(runs.map((run) => run.id))
+  const isOurs = (row: { readonly pipelineId: string }) => ids.has(row.pipelineId)
+  return {
+    ...snapshot,
+    runs,
+    coverage: snapshot.coverage.filter(isOurs),
+    pipelines: snapshot.pipelines.filter((record) => ids.has(record.id)),
+    taskRuns: snapshot.taskRuns.filter(isOurs),
+    operations: snapshot.operations.filter((row) => runIds.has(row.pipelineRunId)),
+    dbtResults: snapshot.dbtResults.filter(isOurs),
+  }
+}
+
+function writtenLine(file: string, { runs, pipelines, taskRuns }: Snapshot, calls: number): string {
+  const held = `${count(runs.length, 'run')} and ${count(taskRuns.length, 'task run')} of ${count(pipelines.length, 'pipeline')}`
+  return `Written: ${quoted(file)}, with ${held}; ${count(calls, 'call')} of the API.`
+}
+
+function missingLines(strangers: readonly Pipeline[], missing: readonly string[]): readonly string[] {
+  const names = listNames(
+    strangers.map(({ name }) => name),
+    5,
+  )
+  const unregistered = strangers.length > 0 ? [`Not registered in Orchestra: ${names}.`] : []
+  return [...unregistered, ...missing.map((sentence) => `Missing: ${sentence}.`)]
+}
+
+async function write(host: Host, file: string, text: string): Promise<void> {
+  try {
+    await host.write(file, text)
+  } catch (error) {
+    const hint = 'Check that the directory can be written to.'
+    throw new OperationalError(`The snapshot cannot be written to ${quoted(file)}: ${messageOf(error)}.`, hint, { cause: error })
+  }
+}
+
+async function show(host: Host, file: string): Promise<ExitCode> {
+  const snapshot = withNewestRuns(await readSnapshotFile(host, file))
+  const nowMs = timeOf(snapshot.takenAt)
+  const pipelines = snapshot.pipelines.map((record) => summaryOf(snapshot, record, nowMs))
+  const lines = historyLines({ pipelines }, paintFor(false))
+  host.out(lines.length === 0 ? `${quoted(file)} holds no pipeline.\n` : `Taken at ${snapshot.takenAt}\n\n${lines.join('\n')}`)
+  return exitCodes.pass
+}
+
+function summaryOf(snapshot: Snapshot, record: PipelineRecord, nowMs: number) {
+  const evidence = evidenceOf(snapshot, record, { nowMs })
+  const taskLabels = new Map(evidence.environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
+  const counts = { groups: 0, tasks: record.numTasks ?? 0, schedules: 0 }
+  const known = historyOf(evidence, { calls: 0 })
+  return { path: record.yamlPath, name: record.name, dialect: 'orchestra', ...counts, history: known, taskLabels }
+}

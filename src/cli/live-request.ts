@@ -1,0 +1,7 @@
+import type { Host } from '../host.ts'
+import type { LiveRequest } from '../live/stage.ts'
+
+/** Live checks as the environment describes them: the validator needs no key, and gets the one that there is. */
+export function liveRequestOf({ env }: Host): LiveRequest {
+  return { apiKey: env['ORCHESTRA_API_KEY']?.trim() || null, baseUrl: env['ORCHESTRA_BASE_URL'] || undefined }
+}

@@ -1,0 +1,56 @@
+import { dayMs } from '../cron/calendar.ts'
+import { isKnownZone } from '../cron/known-zones.ts'
+import { nextFiring } from '../cron/next-firing.ts'
+import { parseCron } from '../cron/parse.ts'
+import { describeCron } from '../cron/words.ts'
+import { zoneOffsets } from '../cron/zone.ts'
+import type { Setting, Trigger } from '../pipeline.ts'
+import { quoted } from '../quote.ts'
+import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
+
+/** `at 08:00 on weekdays (Europe/London)`: when a schedule or sensor goes off, in words. */
+export function whenWords(trigger: Trigger): string {
+  return `${timesWords(trigger)} (${zoneWord(trigger.timeZone)})`
+}
+
+/** `was at 08:00 every day, now at 07:45 on weekdays (Europe/London)`; undefined where that is the same. */
+export function whenChange(before: Trigger, after: Trigger): string | undefined {
+  const [former, latter] = [whenWords(before), whenWords(after)]
+  if (former === latter) return undefined
+  const isSameZone = zoneWord(before.timeZone) === zoneWord(after.timeZone)
+  return `was ${isSameZone ? timesWords(before) : former}, now ${latter}`
+}
+
+function timesWords({ cron }: Trigger): string {
+  if (cron.state === 'templated') return 'at the times of a template'
+  if (cron.value === undefined) return 'at no time'
+  const result = parseCron(cron.value)
+  return 'cron' in result ? describeCron(result.cron, '').replace(/ \(\)$/, '') : `at ${quoted(cron.value)}`
+}
+
+function zoneWord(zone: Setting<string>): string {
+  if (zone.state === 'templated') return 'the zone of a template'
+  const name = zone.value ?? 'UTC'
+  return isKnownZone(name) ? name : quoted(name)
+}
+
+/** Excluded dates that are passed over in search of a first run. */
+const mostExcluded = 60
+
+/** `; first run Monday 23 November 07:45`, seen from a time in UTC milliseconds; nothing where that is not known. */
+export function firstRunWords({ cron, timeZone, excludeDates }: Trigger, now: number): string {
+  const zone = timeZone.value ?? 'UTC'
+  const result = cron.value === undefined ? undefined : parseCron(cron.value)
+  if (timeZone.state === 'templated' || !result || 'problems' in result || !isKnownZone(zone)) return ''
+  const excluded = new Set(excludeDates)
+  const year = dateText(now).slice(0, 4)
+  for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
+    const at = nextFiring(result.cron, zone, from)
+    const offsets = at === undefined ? undefined : zoneOffsets(zone, at - dayMs, at + dayMs)
+    if (at === undefined || !offsets) return '; it never runs'
+    const wall = wallMs(offsets, at)
+    if (!excluded.has(dateText(wall))) return `; first run ${fullDayText(wall, year)} ${clockText(wall)}`
+    from = at + 60_000
+  }
+  return ''
+}

@@ -1,0 +1,137 @@
+import type { Pipeline, Trigger, TriggerKind } from '../pipeline.ts'
+import { quoted } from '../quote.ts'
+import type { Resolve } from '../schedule/identity.ts'
+import { nodeAt } from '../tree.ts'
+import { canonical } from './canonical.ts'
+import { firstRunWords, whenChange, whenWords } from './cron-words.ts'
+import { handlerChanges } from './handlers.ts'
+import { type PairedUp, pairUp } from './pair-up.ts'
+import { isSame, namesWords, present, secondsWords, settingChange, wordsChange } from './words.ts'
+
+/** What the words about triggers need to know. */
+export interface TriggerView {
+  /** UTC milliseconds: first runs are looked for from here on. */
+  readonly now: number
+  /** Finds the pipelines that events speak of. */
+  readonly resolve: Resolve
+}
+
+const kinds = ['cron', 'sensor', 'upstream', 'webhook'] as const satisfies readonly TriggerKind[]
+
+/** What starts the pipeline otherwise than before; the times of schedules in words, with their first run. */
+export function triggerLines(before: Pipeline, after: Pipeline, view: TriggerView): readonly string[] {
+  return kinds.flatMap((kind) => {
+    const paired = pairUp(listed(before, kind), listed(after, kind))
+    return linesOf[kind](paired, before, after, view)
+  })
+}
+
+/** How each trigger that starts by the clock says when it does so: `schedule at 08:00 every day (UTC)`. */
+export function startsInWords({ triggers }: Pipeline): readonly string[] {
+  return triggers.flatMap((trigger) => (trigger.kind === 'cron' ? [whenWords(trigger)] : []))
+}
+
+type Lines = (paired: PairedUp<Trigger>, before: Pipeline, after: Pipeline, view: TriggerView) => readonly string[]
+
+const linesOf: Readonly<Record<TriggerKind, Lines>> = {
+  cron: ({ pairs, added, removed }, before, after, { now }) => [
+    ...pairs.flatMap(([former, trigger]) => scheduleChange(former, trigger, before, after, now)),
+    ...added.map((trigger) => `${wordOf(trigger)} added: ${termsOf(trigger)}${firstRunWords(trigger, now)}`),
+    ...removed.map((trigger) => `${wordOf(trigger)} removed: was ${termsOf(trigger)}`),
+  ],
+  sensor: ({ pairs, added, removed }, before, after) => [
+    ...pairs.flatMap(([former, trigger]) => sensorChange(former, trigger, before, after)),
+    ...added.map((trigger) => `${wordOf(trigger)} added: looks from ${termsOf(trigger)} on`),
+    ...removed.map((trigger) => `${wordOf(trigger)} removed: looked from ${termsOf(trigger)} on`),
+  ],
+  upstream: ({ pairs, added, removed }, _before, _after, view) => [
+    ...pairs.map(([former, trigger]) => `Starts ${eventWords(trigger, view)}, no longer ${eventWords(former, view)}`),
+    ...added.map((trigger) => `Starts ${eventWords(trigger, view)}`),
+    ...removed.map((trigger) => `No longer starts ${eventWords(trigger, view)}`),
+  ],
+  webhook: ({ pairs, added, removed }) => [
+    ...pairs.map(() => 'Settings of the webhook changed'),
+    ...added.map(() => 'Can be started by a webhook'),
+    ...removed.map(() => 'Can no longer be started by a webhook'),
+  ],
+}
+
+function listed({ triggers, document }: Pipeline, kind: TriggerKind) {
+  return triggers
+    .filter((trigger) => trigger.kind === kind)
+    .map((item) => ({ item, text: canonical(nodeAt(document.root, item.path)), name: nameOf(item) }))
+}
+
+/** A sensor without a name bears its key. */
+function nameOf({ kind, name, path }: Trigger): string {
+  return name.trim() || (kind === 'sensor' ? String(path.at(-1) ?? '') : '')
+}
+
+function wordOf(trigger: Trigger): string {
+  const word = trigger.kind === 'sensor' ? 'Sensor' : 'Schedule'
+  const name = nameOf(trigger)
+  return name === '' ? word : `${word} ${quoted(name)}`
+}
+
+function termsOf(trigger: Trigger): string {
+  const { environments, branch } = trigger
+  const where = environments.length > 0 ? `, in ${namesWords(environments, '')}` : ''
+  return `${whenWords(trigger)}${where}${branch === null ? '' : `, on branch ${quoted(branch)}`}`
+}
+
+function scheduleChange(before: Trigger, after: Trigger, was: Pipeline, is: Pipeline, now: number): readonly string[] {
+  const when = whenChange(before, after)
+  const parts = present(when && `${when}${firstRunWords(after, now)}`, ...commonChanges(before, after))
+  const isOther = parts.length === 0 && !hasSameTerms(before, after, was, is)
+  return parts.length > 0 || isOther
+    ? [`${wordOf(after)}: ${parts.length > 0 ? parts.join('; ') : 'other inputs or settings'}`]
+    : []
+}
+
+function sensorChange(before: Trigger, after: Trigger, was: Pipeline, is: Pipeline): readonly string[] {
+  const [former, sensor] = [before.sensor, after.sensor]
+  if (!former || !sensor) return []
+  const parts = present(
+    whenChange(before, after),
+    ...commonChanges(before, after),
+    settingChange('window', former.window, sensor.window, secondsWords),
+    settingChange('time between two looks', former.poll, sensor.poll, secondsWords),
+    checksText(before, was) === checksText(after, is)
+      ? undefined
+      : (wordsChange('number of checks', String(former.checks.length), String(sensor.checks.length)) ?? 'checks changed'),
+    ...handlerChanges(
+      { root: was.document.root, handlers: before.handlers },
+      { root: is.document.root, handlers: after.handlers },
+    ),
+  )
+  return parts.length > 0 ? [`${wordOf(after)}: ${parts.join('; ')}`] : []
+}
+
+function commonChanges(before: Trigger, after: Trigger): readonly (string | undefined)[] {
+  return [
+    wordsChange('environment', namesWords(before.environments, 'any'), namesWords(after.environments, 'any')),
+    wordsChange('branch', branchWords(before), branchWords(after)),
+    wordsChange('left-out dates', namesWords(before.excludeDates, 'none'), namesWords(after.excludeDates, 'none')),
+    before.name === after.name ? undefined : `was called ${quoted(before.name)}`,
+  ]
+}
+
+function branchWords({ branch }: Trigger): string {
+  return branch === null ? 'not set' : quoted(branch)
+}
+
+function checksText({ sensor }: Trigger, { document }: Pipeline): string {
+  const checks = sensor?.checks ?? []
+  return JSON.stringify(checks.map(({ path }) => canonical(nodeAt(document.root, path))).sort())
+}
+
+function hasSameTerms(before: Trigger, after: Trigger, was: Pipeline, is: Pipeline): boolean {
+  return isSame(nodeAt(was.document.root, before.path), nodeAt(is.document.root, after.path))
+}
+
+function eventWords({ upstream }: Trigger, { resolve }: TriggerView): string {
+  const name = upstream?.pipeline ?? ''
+  const statuses = namesWords(upstream?.statuses ?? [], 'any status')
+  const whose = name === '*' ? 'any pipeline' : quoted(resolve(name)?.pipeline.name ?? name)
+  return `after runs of ${whose} that end as ${statuses}`
+}

@@ -1,0 +1,47 @@
+import type { RehearsalRequest } from '../live/rehearsals.ts'
+import type { LiveRequest } from '../live/stage.ts'
+import type { ReviewContext } from './context.ts'
+import type { ActionSettings } from './inputs.ts'
+
+/**
+ * The live checks that a run asks for. A fork's definitions are judged without the key, so that its author cannot ask which connections
+ * there are.
+ */
+export function liveRequestOf(settings: ActionSettings, context: ReviewContext): LiveRequest | undefined {
+  if (!settings.liveChecks) return undefined
+  const apiKey = context.isFork ? null : (settings.orchestraApiKey ?? null)
+  return { apiKey, baseUrl: settings.orchestraBaseUrl }
+}
+
+/** What a run may start, or why it starts nothing although somebody asked. */
+export type RehearsalDecision =
+  | { readonly request: RehearsalRequest }
+  /** A sentence; null where nobody asked. */
+  | { readonly refusal: string | null }
+
+/** Starting runs is for people of the repository: by hand, or by a label on a pull request of its own branches. */
+export function rehearsalOf(settings: ActionSettings, context: ReviewContext): RehearsalDecision {
+  const { rehearseEnvironment: environment, orchestraApiKey: apiKey } = settings
+  if (environment === undefined || !isAskedFor(settings, context)) return { refusal: null }
+  if (context.isFork) return { refusal: 'No rehearsal was started: the pull request comes from a fork.' }
+  if (apiKey === undefined) return { refusal: 'No rehearsal was started: it needs the input "orchestra-api-key".' }
+  const branch = branchOf(context)
+  if (branch === null) return { refusal: 'No rehearsal was started: the event names no branch.' }
+  const { owner, repo, headSha, runId } = context
+  return {
+    request: {
+      access: { apiKey, baseUrl: settings.orchestraBaseUrl },
+      repository: `${owner}/${repo}`,
+      wish: { environment, branch, commit: headSha, ciRunId: String(runId), deadlineSeconds: settings.rehearseMinutes * 60 },
+    },
+  }
+}
+
+function isAskedFor({ rehearseLabel }: ActionSettings, { event, labels }: ReviewContext): boolean {
+  if (event === 'workflow_dispatch') return true
+  return event === 'pull_request' && rehearseLabel !== undefined && labels?.includes(rehearseLabel) === true
+}
+
+function branchOf({ event, head, branch }: ReviewContext): string | null {
+  return event === 'workflow_dispatch' ? (branch ?? null) : (head?.branch ?? null)
+}

@@ -1,0 +1,108 @@
+import { type Severity, severities } from '../core/finding.ts'
+import type { EnvironmentHistory } from '../core/history.ts'
+import type { PipelineSummary, Report } from '../core/report.ts'
+import { graphBlock } from './analysis-graph.ts'
+import { dayWords, durationWords, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
+import type { Detail } from './markdown-detail.ts'
+import { openOf, tallyOf } from './rank.ts'
+import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
+import { counted, tallyWords, type Words } from './wording.ts'
+
+type Markdown = Safe<'markdown'>
+
+/** Pipelines described one by one, and of those drawn. */
+const mostPipelines = 10
+const mostGraphs = 3
+const mostErrors = 5
+const mostCritical = 4
+/** A task on the critical path in fewer runs than this is not named as part of it. */
+const leastCritical = 0.5
+
+/** What there is today: structure, dependencies, metrics and error patterns of each pipeline, those with the gravest findings first. */
+export function stateBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const ordered = [...report.pipelines].sort((a, b) => weightOf(report, b) - weightOf(report, a))
+  const shown = ordered.slice(0, Math.min(mostPipelines, detail.items))
+  const left = ordered.length - shown.length
+  return [
+    md`#### Current state`,
+    ...shown.flatMap((pipeline, index) => pipelineBlocks(report, pipeline, index < mostGraphs)),
+    ...(left > 0 ? [md`and ${left} more pipelines`] : []),
+  ]
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 10_000, warning: 100, note: 1 }
+
+function weightOf(report: Report, { path }: PipelineSummary): number {
+  return openOf(report).reduce((sum, finding) => sum + (finding.path === path ? weights[finding.severity] : 0), 0)
+}
+
+function pipelineBlocks(report: Report, pipeline: PipelineSummary, isDrawn: boolean): readonly Markdown[] {
+  const { name, path, groups, tasks, schedules, picture } = pipeline
+  const open = openOf(report).filter((finding) => finding.path === path)
+  const shape = md`${counted(groups, 'group')}, ${counted(tasks, 'task')}, ${counted(schedules, 'schedule')}; ${tallyWords(tallyOf(open))}`
+  const metrics = metricLines(pipeline)
+  const graph = isDrawn && picture && tasks > 1 ? graphBlock(picture, worstByTask(open)) : null
+  return [
+    joined<'markdown'>([md`**${markdownCode(name, 80)}** in ${markdownCode(path)}`, shape], '  \n'),
+    ...(graph ? [graph] : []),
+    ...(metrics.length > 0 ? [joined<'markdown'>(metrics, '\n')] : []),
+  ]
+}
+
+function worstByTask(findings: Report['findings']): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>()
+  for (const { task, severity } of findings) {
+    const former = task === null ? undefined : worst.get(task)
+    if (task !== null && (former === undefined || severities.indexOf(severity) < severities.indexOf(former)))
+      worst.set(task, severity)
+  }
+  return worst
+}
+
+function metricLines(pipeline: PipelineSummary): readonly Markdown[] {
+  const { history } = pipeline
+  if (!history || history.status === 'off') return []
+  if (history.environments.length === 0) return [md`- ${markdownText(history.reason ?? 'No run is known', 300)}`]
+  const told: Told = { ...pipeline, history }
+  const promise = slaWords(history.prediction)
+  return [
+    ...history.environments.map((environment) => environmentLine(environment)),
+    ...history.environments
+      .slice(0, 1)
+      .flatMap((environment) => [...criticalLine(told, environment), ...errorLines(told, environment)]),
+    ...(promise ? [md`- ${promise}`] : []),
+  ]
+}
+
+function environmentLine(environment: EnvironmentHistory): Markdown {
+  const where = environment.name === null ? md`` : md`In ${markdownCode(environment.name, 40)}: `
+  return md`- ${where}${successWords(environment)}; ${durationWords(environment)}; ${trendWords(environment)}`
+}
+
+function criticalLine(told: Told, { tasks }: EnvironmentHistory): readonly Markdown[] {
+  const critical = tasks
+    .filter((task) => (task.criticalShare ?? 0) >= leastCritical)
+    .sort((a, b) => (b.durationSeconds.p50 ?? 0) - (a.durationSeconds.p50 ?? 0))
+    .slice(0, mostCritical)
+    .map(({ task }) => markdownCode(taskLabel(told, task), 60))
+  return critical.length === 0 ? [] : [md`- The critical path goes through ${joined<'markdown'>(critical, ', ')}`]
+}
+
+function errorLines(told: Told, { errors, failed }: EnvironmentHistory): readonly Markdown[] {
+  if (errors.length === 0) return failed > 0 ? [md`- The texts of the failures are not known`] : []
+  return errors.slice(0, mostErrors).map(({ kind, text, count: times, firstSeen, lastSeen, tasks }) => {
+    const at = joined<'markdown'>(
+      tasks.slice(0, 2).map((task) => markdownCode(taskLabel(told, task), 60)),
+      ', ',
+    )
+    const since =
+      times === 1 ? md`once, on ${dayWords(lastSeen)}` : md`${times} times from ${dayWords(firstSeen)} to ${dayWords(lastSeen)}`
+    return md`- Error pattern (${markdownText(kind.replaceAll('-', ' '))}) at ${at}, ${since}: ${markdownCode(text, 160)}`
+  })
+}
+
+/** How many pipelines have enough runs for a verdict. */
+export function coverageWords({ pipelines }: Report): Words {
+  const known = pipelines.filter(({ history }) => history?.status === 'ok').length
+  return own`run history for ${known} of ${counted(pipelines.length, 'pipeline')}`
+}

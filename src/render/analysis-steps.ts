@@ -1,0 +1,134 @@
+import type { Finding } from '../core/finding.ts'
+import type { Report } from '../core/report.ts'
+import { groupsOf, isAboutSecrets } from './analysis-advice.ts'
+import { ruleLink } from './markdown-findings.ts'
+import { openOf, tallyOf } from './rank.ts'
+import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
+import { counted, tallyWords } from './wording.ts'
+
+type Markdown = Safe<'markdown'>
+
+const mostFiles = 5
+const mostRules = 30
+
+/** What to do in which order, how to see that it worked, and how to take it back. */
+export function stepBlocks(report: Report): readonly Markdown[] {
+  const open = openOf(report)
+  if (open.length === 0) return []
+  const mechanical = open.filter((finding) => finding.fix?.safety === 'safe' && !isAboutSecrets(finding))
+  const byHand = open.filter((finding) => finding.fix?.safety !== 'safe' && !finding.isAdvisory && !isAboutSecrets(finding))
+  const steps = [
+    ...secretStep(open.filter(isAboutSecrets)),
+    ...fixStep(mechanical),
+    ...handStep(
+      md`Mend the errors by hand`,
+      byHand.filter(({ severity }) => severity === 'error'),
+    ),
+    ...handStep(
+      md`Then the warnings`,
+      byHand.filter(({ severity }) => severity === 'warning'),
+    ),
+    ...handStep(
+      md`Then the notes that you agree with; suppress the others with a reason`,
+      byHand.filter(({ severity }) => severity === 'note'),
+    ),
+    ...adviceStep(open.filter(({ isAdvisory, fix }) => isAdvisory && fix?.safety !== 'safe')),
+    rehearsalStep(open),
+  ]
+  return [md`#### Implementation steps`, joined<'markdown'>(steps, '\n')]
+}
+
+/** First, because it is urgent whatever becomes of the change. */
+function secretStep(findings: readonly Finding[]): readonly Markdown[] {
+  if (findings.length === 0) return []
+  const { paths, more } = pathsOf(findings)
+  return [
+    step(
+      md`Revoke what looks like a credential in ${paths}${more}, put a new one where the platform keeps secrets, and refer to it`,
+      md`the old one is refused, and <code>pipeline-review check</code> no longer names the place`,
+      md`not possible and not wanted: the old one stays in the history of the repository and stays revoked`,
+    ),
+  ]
+}
+
+function fixStep(findings: readonly Finding[]): readonly Markdown[] {
+  if (findings.length === 0) return []
+  const { paths, more } = pathsOf(findings)
+  return [
+    step(
+      md`Apply the ${counted(findings.length, 'fix')} that ${findings.length === 1 ? md`does` : md`do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`,
+      md`the diff touches nothing else, and <code>pipeline-review check</code> no longer names them`,
+      md`revert the commit; nothing outside the files has changed`,
+    ),
+  ]
+}
+
+function handStep(title: Markdown, findings: readonly Finding[]): readonly Markdown[] {
+  if (findings.length === 0) return []
+  const { paths, more } = pathsOf(findings)
+  return [
+    step(
+      md`${title} (${tallyWords(tallyOf(findings))}) in ${paths}${more}, one commit for each kind`,
+      md`<code>pipeline-review check</code> no longer names them, and the task still does what it did in a rehearsal`,
+      md`revert the commit of that kind`,
+    ),
+  ]
+}
+
+function adviceStep(findings: readonly Finding[]): readonly Markdown[] {
+  if (findings.length === 0) return []
+  return [
+    step(
+      md`Look at what past runs and the workspace advise (${tallyWords(tallyOf(findings))}); none of it fails the check`,
+      md`once new runs have been counted, the same review shows fewer failures or a shorter p95`,
+      md`revert the commit; the old numbers are in this report`,
+    ),
+  ]
+}
+
+function rehearsalStep(findings: readonly Finding[]): Markdown {
+  const { paths, more } = pathsOf(findings)
+  return step(
+    md`Rehearse ${paths}${more} outside production: <code>pipeline-review rehearse</code> with <code>&#45;&#45;environment</code> and <code>&#45;&#45;branch</code>`,
+    md`the run succeeds and no task takes clearly longer than its p95`,
+    md`nothing is merged yet: close the pull request, and undo what the run wrote to that environment`,
+  )
+}
+
+function step(what: Markdown, validate: Markdown, back: Markdown): Markdown {
+  return joined<'markdown'>([md`1. ${what}`, md`   - Validate: ${validate}`, md`   - Roll back: ${back}`], '\n')
+}
+
+function pathsOf(findings: readonly Finding[]): { readonly paths: Markdown; readonly more: Markdown } {
+  const all = [...new Set(findings.map(({ path }) => path))]
+  const paths = joined<'markdown'>(
+    all.slice(0, mostFiles).map((path) => markdownCode(path)),
+    ', ',
+  )
+  return { paths, more: all.length > mostFiles ? md` and ${all.length - mostFiles} more` : md`` }
+}
+
+/** Whom to ask: findings that a specialist has to judge, by the kind of specialist. */
+export function expertBlocks(report: Report): readonly Markdown[] {
+  const open = openOf(report).filter(({ expertise }) => expertise !== null)
+  const kinds = [...new Set(open.map(({ expertise }) => expertise as string))].sort()
+  const items = kinds.map((kind) => {
+    const own = open.filter(({ expertise }) => expertise === kind)
+    return md`- **${markdownText(kind)}**: ${rulesOf(own)} (${tallyWords(tallyOf(own))})`
+  })
+  const text = items.length === 0 ? md`Nobody in particular.` : joined<'markdown'>(items, '\n')
+  return [md`#### What needs another expert`, text]
+}
+
+/** The pages on which each recommendation is explained. */
+export function sourceBlocks(report: Report): readonly Markdown[] {
+  const open = openOf(report)
+  return open.length === 0 ? [] : [md`#### Sources`, md`Pages of the rules, with examples: ${rulesOf(open)}`]
+}
+
+function rulesOf(findings: readonly Finding[]): Markdown {
+  const groups = groupsOf(findings)
+  const links = groups.slice(0, mostRules).map(([first]) => ruleLink(first))
+  const more = groups.length > mostRules ? md` and ${groups.length - mostRules} more` : md``
+  return md`${joined<'markdown'>(links, ', ')}${more}`
+}
