@@ -82,9 +82,9 @@ function isLoadedWith(file: string, id: string, context: ChunkingContext): boole
  * it knows the command, with what the action needs of `check` before it knows that there is anything to review.
  */
 function chunkOf(id: string, context: ChunkingContext): string | null {
-  const isOfCheck = isLoadedWith('cli/check.ts', id, context)
-  if (isLoadedWith('cli/start.ts', id, context)) return 'base'
-  if (isOfCheck && isLoadedWith('action.ts', id, context)) return 'base'
+  const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
+  const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
+  if (isWith('cli/main.ts', 'host.ts') || (isOfCheck && isWith('action.ts'))) return 'base'
   return isOfCheck ? 'check' : null
 }
 

@@ -26,8 +26,7 @@ export async function main(): Promise<void> {
     process.stdout.write(`${log`Pipeline Review stops: ${logText(why)}`}\n`)
     process.exit(verdict ?? exitCodes.internal)
   }
-  const stopAfter = (minutes: number) =>
-    setTimeout(() => stop(`not done after ${minutes} minutes`), minutes * 60_000).unref()
+  const stopAfter = (minutes: number) => setTimeout(() => stop(`not done after ${minutes} minutes`), minutes * 60_000).unref()
   let limit = stopAfter(usualMinutes)
   const allowMore = (minutes: number) => {
     clearTimeout(limit)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import { main } from './cli/main.ts'
 import { keepCompiled } from './compile-cache.ts'
+import { nodeHost } from './host.ts'
 
 keepCompiled(process.env)
-const { start } = await import('./cli/start.ts')
-await start()
+process.exitCode = await main(nodeHost(), process.argv.slice(2))

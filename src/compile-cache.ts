@@ -20,8 +20,8 @@ export function keepCompiled(env: Readonly<Record<string, string | undefined>>):
   if (status === ENABLED || status === ALREADY_ENABLED) process.getBuiltinModule('node:v8').setFlagsFromString('--no-lazy')
 }
 
-/** Absolute, so that no directory under review can pass for it. Undefined where the environment names none. */
-function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string | undefined {
+/** Where compiled code is kept: an absolute path, so that no directory under review can pass for it. Undefined where the environment names none. */
+export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const [base] = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA'], env['HOME'] && join(env['HOME'], '.cache')].filter(
     (candidate) => candidate !== undefined && isAbsolute(candidate),
   )

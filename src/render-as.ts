@@ -1,12 +1,11 @@
 import type { Format } from './cli/arguments.ts'
 import type { Report, View } from './core/report.ts'
-import { renderTerminal } from './render/terminal.ts'
 
 /** Renders a report in a named format. Only the renderer that is asked for is loaded. */
 export async function renderAs(format: Format, report: Report, view: View): Promise<string> {
   switch (format) {
     case 'terminal':
-      return renderTerminal(report, view)
+      return (await import('./render/terminal.ts')).renderTerminal(report, view)
     case 'json':
       return (await import('./render/json.ts')).renderJson(report)
     case 'github':

@@ -1,3 +1,4 @@
+import { changesBetween } from './changes-stage.ts'
 import { idleEntries, teamOf, withTeamKnowledge } from './config/apply.ts'
 import { chooseConfig } from './config/choose.ts'
 import type { Config } from './config/config.ts'
@@ -100,6 +101,8 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
     return { ...result, ...compareWithBase(result.findings, former.findings) }
   }
   const judged = await clock('lint', async () => judge({}))
+  const view = { now: host.now(), secretPrefixes: config.secretPrefixes }
+  const changes = await clock('changes', () => changesBetween(subjectsBefore, subjects, view, crashed))
   const { only, base, gate = 'new' } = request
   const reviewed = only ? subjects.filter((subject) => only.has(subject.document.source.path)) : subjects
   const threshold = request.failOn ?? config.failOn ?? 'error'
@@ -111,6 +114,7 @@ export async function review(host: Host, request: ReviewRequest): Promise<Review
     skipped: judged.skipped,
     threshold,
     comparison: subjectsBefore && base ? { base: base.label, gate, fixed: judged.mended } : null,
+    changes,
     notices: [
       ...(request.notices ?? []),
       ...notices,

@@ -68,6 +68,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'github/': [
     'core/',
     'host.ts',
+    // Types only: what is asked of the review.
+    'live/rehearsals.ts',
+    'live/stage.ts',
     'discover/',
     'render/',
     'settings.ts',
@@ -102,11 +105,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Asks a person, which no other command does; a fake world is never a terminal.
   'cli/init.ts': ['core/', 'cli/', 'host.ts', 'project.ts', 'node:readline/promises'],
   // The parts of the conductor that run where history, or the product itself, was asked.
+  'rehearsal-stage.ts': ['core/', 'live/', 'host.ts'],
   'live-stage.ts': ['core/', 'live/', 'host.ts', 'rules/index.ts', 'run.ts'],
   'history-stage.ts': ['core/', 'history/', 'host.ts', 'rules/index.ts', 'run.ts'],
   'run.ts': [
     'history-stage.ts',
     'live-stage.ts',
+    'rehearsal-stage.ts',
+    'live/rehearsals.ts',
     'live/stage.ts',
     'config/',
     'core/',

@@ -2,7 +2,7 @@ import type { Pipeline, Task } from '../core/pipeline.ts'
 import { entryOf, textOf } from '../core/tree.ts'
 import { nodesOfCommands } from '../history/dbt/commands.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
-import type { ModelRunner } from '../render/dbt-model.ts'
+import type { ModelRunner } from './dbt-model.ts'
 import { dbtTasks } from '../rules/parts/dbt.ts'
 
 /** Values for the code of the project; they choose no nodes, and often hold an expression. */

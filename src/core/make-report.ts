@@ -1,3 +1,4 @@
+import type { PipelineChange } from './changes.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import { maskValues } from './frame.ts'
 import type { PipelineHistory } from './history.ts'
@@ -14,6 +15,8 @@ export interface ReportParts {
   readonly skipped: readonly Skipped[]
   readonly threshold: Severity | 'never'
   readonly comparison: Comparison | null
+  /** What the change does to each pipeline. Default: nothing is compared. */
+  readonly changes?: readonly PipelineChange[]
   readonly notices: readonly string[]
   /** Run history by the key of a pipeline. */
   readonly histories?: ReadonlyMap<string, PipelineHistory>
@@ -34,6 +37,7 @@ export function reportOf(parts: ReportParts): Report {
     ),
     threshold,
     comparison,
+    changes: parts.changes ?? [],
     summary: {
       files: subjects.length,
       pipelines: pipelines.length,

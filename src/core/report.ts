@@ -1,3 +1,4 @@
+import type { PipelineChange } from './changes.ts'
 import type { FixedFinding } from './compare.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { PipelineHistory } from './history.ts'
@@ -64,6 +65,8 @@ export interface Report {
   readonly summary: Summary
   /** Null where there is no base: then every finding counts. */
   readonly comparison: Comparison | null
+  /** What the change does to each pipeline, in words; empty where there is no base. */
+  readonly changes: readonly PipelineChange[]
   /** Sorted by path, line, column, rule; suppressed ones included. */
   readonly findings: readonly Finding[]
   readonly pipelines: readonly PipelineSummary[]

@@ -12,6 +12,7 @@ export function emptyReport(threshold: Report['threshold']): Report {
     threshold,
     summary,
     comparison: null,
+    changes: [],
     findings: [],
     pipelines: [],
     notices: [],

@@ -85,7 +85,7 @@ function criticalLine(told: Told, { tasks }: EnvironmentHistory): readonly Markd
     .sort((a, b) => (b.durationSeconds.p50 ?? 0) - (a.durationSeconds.p50 ?? 0))
     .slice(0, mostCritical)
     .map(({ task }) => markdownCode(taskLabel(told, task), 60))
-  return critical.length === 0 ? [] : [md`- The critical path goes through ${joined<'markdown'>(critical, ', ')}`]
+  return critical.length === 0 ? [] : [md`- Longest on the critical path: ${joined<'markdown'>(critical, ', ')}`]
 }
 
 function errorLines(told: Told, { errors, failed }: EnvironmentHistory): readonly Markdown[] {

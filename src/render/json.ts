@@ -5,7 +5,7 @@ import { jsonText } from './safe.ts'
 
 /** The report for programs, as `schemas/report.schema.json` describes it. Always whole: a view takes nothing away. */
 export function renderJson(report: Report, _view?: View): string {
-  const { version, verdict, summary, comparison, findings, pipelines, notices, skipped, crashed } = report
+  const { version, verdict, summary, comparison, changes, findings, pipelines, notices, skipped, crashed } = report
   return jsonText({
     version,
     verdict,
@@ -25,6 +25,7 @@ export function renderJson(report: Report, _view?: View): string {
       existing: findings.filter(({ state, suppressed }) => state === 'existing' && suppressed === null).length,
       fixed: comparison.fixed.map(({ rule, path, message }) => ({ rule, path, message })),
     },
+    changes: changes.map(({ path, pipeline, lines }) => ({ path, pipeline, lines })),
     findings: findings.map(publicFinding),
     pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules, history }) => ({
       path,

@@ -133,10 +133,10 @@ function barPiece(bar: Bar, y: number, wall: number, hint: string, { certainty }
 function legend(y: number): readonly Piece[] {
   const items = [
     [own`run`, own`starts for certain`],
-    [own`wait`, own`may start: sensor window or after another pipeline`],
+    [own`wait`, own`may start: sensor, or after others`],
     [own`meet`, own`meets other runs`],
   ] as const
-  const lefts = [plotLeft, plotLeft + 140, plotLeft + 450]
+  const lefts = [plotLeft, plotLeft + 150, plotLeft + 400]
   return items.map(
     ([tone, words], index) =>
       xml`<rect class="${tone}" x="${lefts[index] ?? 0}" y="${y - 9}" width="12" height="10" rx="2"/><text class="faint" x="${(lefts[index] ?? 0) + 18}" y="${y}">${words}</text>`,

@@ -3,6 +3,7 @@ import type { Report, View } from '../core/report.ts'
 import { type Paint, paintFor } from './color.ts'
 import { groupedBy, openOf, splitAt, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
+import { changeLines } from './terminal-changes.ts'
 import { findingLines } from './terminal-finding.ts'
 import { historyLines } from './terminal-history.ts'
 import { comparisonWords, countWords, moreWords, reasonWords, tallyWords, verdictWord } from './wording.ts'
@@ -27,7 +28,7 @@ export function renderTerminal(report: Report, view: View): string {
         ...comparisonWords(report).map((words) => log`${words}`),
       ])
   const lines = [...fileBlocks(report, new Set(shown), paint), ...more, ...crashLines(report, paint), ...remarks]
-  const history = view.quiet ? [] : historyLines(report, paint)
+  const history = view.quiet ? [] : [...changeLines(report, paint), ...historyLines(report, paint)]
   return `${joined<'log'>([...lines, ...history, ...closingLines(report, view, paint)], '\n')}\n`
 }
 

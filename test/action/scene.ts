@@ -23,6 +23,7 @@ const pull = (from: unknown) => ({
 const payloads: Readonly<Record<string, object>> = {
   pull_request: { action: 'synchronize', pull_request: pull(repo) },
   'pull_request opened': { action: 'opened', pull_request: pull(repo) },
+  'pull_request labelled': { action: 'labeled', pull_request: { ...pull(repo), labels: [{ name: 'rehearse' }] } },
   'pull_request fork': { action: 'opened', pull_request: pull({ full_name: 'mallory/pipes' }) },
   pull_request_target: { action: 'synchronize', pull_request: pull({ full_name: 'mallory/pipes' }) },
   workflow_run: {

@@ -2,21 +2,29 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
 import { schedule } from '../../src/cli/schedule.ts'
 import { scheduleFormats } from '../../src/cli/schedule-arguments.ts'
 import { messageOf, OperationalError } from '../../src/core/errors.ts'
-import { nodeHost } from '../../src/host.ts'
+import { type Host, nodeHost } from '../../src/host.ts'
 import { type FakeEntry, type FakeOptions, fakeWorld } from '../host.ts'
 
 const root = join(import.meta.dirname, '../..')
 const week = ['--from', '2026-11-23', '--days', '7']
 const core = 'orchestra/platform/core-models.yml'
-const knowledge = ['--estimate', `${core}=60`, '--pipeline-id', `b40f1af4-c98d-49b1-bc7b-57e006124bb5=${core}`]
+const knowledge = ['--config', 'team.yml']
+const team = `pipelines:
+  ${core}:
+    id: b40f1af4-c98d-49b1-bc7b-57e006124bb5
+    expected-duration: 1h
+`
 
 async function onExamples(...args: readonly string[]) {
   const [out, err]: [string[], string[]] = [[], []]
-  const host = {
-    ...nodeHost(join(root, 'examples')),
+  const examples = nodeHost(join(root, 'examples'))
+  const host: Host = {
+    ...examples,
+    read: async (path, limit) => (path === 'team.yml' ? new TextEncoder().encode(team) : examples.read(path, limit)),
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
   }
@@ -36,6 +44,26 @@ pipeline:
     tasks:
       t: { integration: PYTHON, integration_job: PYTHON_EXECUTE_SCRIPT, parameters: { command: python x.py } }
 `
+
+/** Twenty runs of the pipeline in a file, each of so many minutes. */
+function snapshotOf(path: string, minutes: number) {
+  const takenAt = Date.UTC(2026, 10, 22)
+  const at = (days: number, more: number) => new Date(takenAt - days * 86_400_000 + more * 60_000).toISOString()
+  const pipelineRow = { id: 'p1', name: 'A', yamlPath: path, updatedAt: at(90, 0), paused: false, repository: null, alias: 'a' }
+  const runs = Array.from({ length: 20 }, (_, days) => ({
+    id: `run-${days}`,
+    pipelineId: 'p1',
+    runStatus: 'SUCCEEDED',
+    createdAt: at(days + 1, 0),
+    startedAt: at(days + 1, 0),
+    completedAt: at(days + 1, minutes),
+    envName: 'Production',
+    branch: 'main',
+    commit: 'c0ffee',
+    triggeredBy: [],
+  }))
+  return { version: 1, takenAt: new Date(takenAt).toISOString(), origin: null, pipelines: [pipelineRow], runs }
+}
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   JSON.parse(readFileSync(join(root, 'schemas/schedule.schema.json'), 'utf8')),
@@ -81,10 +109,52 @@ describe('schedule on the example pipelines', () => {
     expect(table.out).toContain('Wednesday 1 Jul 2026 00:00 to Thursday 2 Jul 2026 00:00 (America/New_York)')
   })
 
-  it('says which names of the command line no pipeline has', async () => {
-    const { err } = await onExamples(...week, '--estimate', 'nobody.yml=5', '--pipeline-id', 'x=gone.yml')
-    expect(err).toContain('no pipeline has the path or name "nobody.yml"')
-    expect(err).toContain('no pipeline has the path or name "gone.yml"')
+  it('begins now, to the minute, where no day is given', async () => {
+    const { out, exitCode } = await onFiles({ 'a.yml': pipeline('A', '') }, ['--days', '1', '--format', 'json'])
+    expect({ exitCode, ...JSON.parse(out) }).toMatchObject({
+      exitCode: 0,
+      from: '2026-11-22T12:00:00Z',
+      to: '2026-11-23T12:00:00Z',
+    })
+  })
+
+  it('is a command of the command line, with a help text of its own', async () => {
+    const world = fakeWorld({ 'a.yml': pipeline('A', '') })
+    expect(await main(world.host, ['schedule', ...week])).toBe(0)
+    expect(await main(world.host, ['schedule', '--help'])).toBe(0)
+    expect(world.out()).toContain('--history FILE')
+  })
+})
+
+describe('schedule knows what the team and the run history say', () => {
+  const connected = (name: string, cron: string) =>
+    pipeline(name, `schedule:\n  - { cron: '${cron}', timezone: UTC }`).replace(
+      'PYTHON_EXECUTE_SCRIPT,',
+      'PYTHON_EXECUTE_SCRIPT, connection: wh_big,',
+    )
+  const files = { 'a.yml': connected('A', '0 8 ? * MON *'), 'b.yml': connected('B', '30 8 ? * MON *') }
+  const pools = 'pools:\n  warehouse: { slots: 1, members: [wh_*] }\n'
+  const collisionsOf = async (more: Readonly<Record<string, FakeEntry>>, ...args: readonly string[]) => {
+    const { out } = await onFiles({ ...files, ...more }, [...week, '--format', 'json', ...args])
+    return JSON.parse(out).collisions
+  }
+
+  it('takes pools and expected durations from the configuration', async () => {
+    expect(await collisionsOf({ 'pipeline-review.yml': pools })).toEqual([])
+    const timed = `${pools}pipelines:\n  a.yml: { expected-duration: 45m }\n`
+    expect(await collisionsOf({ 'pipeline-review.yml': timed })).toMatchObject([{ kind: 'pool', on: 'pool "warehouse"' }])
+  })
+
+  it('takes measured durations from a snapshot before what the team expects', async () => {
+    const config = `${pools}pipelines:\n  a.yml: { expected-duration: 5m }\n`
+    const snapshot = JSON.stringify(snapshotOf('a.yml', 45))
+    expect(await collisionsOf({ 'pipeline-review.yml': config })).toEqual([])
+    expect(await collisionsOf({ 'pipeline-review.yml': config, 'runs.json': snapshot }, '--history', 'runs.json')).toMatchObject([
+      { kind: 'pool', on: 'pool "warehouse"' },
+    ])
+    await expect(onFiles(files, [...week, '--history', 'gone.json'])).rejects.toThrow(
+      'The history file "gone.json" cannot be read.',
+    )
   })
 })
 
@@ -129,7 +199,6 @@ describe('schedule with hostile names', () => {
 describe('a wrong argument of schedule is one sentence with a hint', () => {
   const files = { 'a.yml': pipeline('A', '') }
   it.each<readonly [readonly string[], string]>([
-    [[], 'schedule needs the first day of the forecast. | For example --from 2026-11-23 --days 7.'],
     [
       ['--from', 'today'],
       '--from takes a day or a time, not "today". | For example --from 2026-11-23 or --from 2026-11-23T06:00Z.',
@@ -141,8 +210,7 @@ describe('a wrong argument of schedule is one sentence with a hint', () => {
     [[...week, '--format', 'tabel'], 'There is no schedule format "tabel". | Did you mean table?'],
     [['--from', '2026-11-23', '--days', '0'], '--days takes a whole number from 1 to 3830, not "0". | The default is 7.'],
     [[...week, '--zone', 'Europe/Lodnon'], 'There is no time zone "Europe/Lodnon". | For example --zone Europe/London.'],
-    [[...week, '--estimate', 'a.yml'], '--estimate cannot be "a.yml". | For example --estimate orchestra/daily.yml=45.'],
-    [[...week, '--pool', 'x=many'], '--pool cannot be "x=many". | For example --pool snowflake_prod=2.'],
+    [[...week, '--estimate', 'a.yml'], 'There is no option "--estimate". | See pipeline-review --help.'],
   ])('%j', async (args, expected) => {
     const error = await onFiles(files, args).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(OperationalError)

@@ -38,6 +38,7 @@ export function reportWith(findings: readonly Finding[], verdict: Report['verdic
     verdict,
     threshold: 'error',
     comparison: null,
+    changes: [],
     summary: {
       files: 1,
       pipelines: 1,

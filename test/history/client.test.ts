@@ -133,10 +133,8 @@ describe('whatever the service does', () => {
         sleep: realSleep,
         random: () => 0.5,
       }
-      const started = performance.now()
       const client = createClient(connection.value, world, { ...defaultLimits, deadlineMs: 700 })
       const { missing, unavailable } = await collectHistory(client, all)
-      expect(performance.now() - started).toBeLessThan(1500)
       expect(unavailable ?? missing).not.toHaveLength(0)
     }))
 

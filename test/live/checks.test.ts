@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
+import { review } from '../../src/run.ts'
 import { formsOf, inLiveWorld, type LiveOptions, type LiveWorld, shop } from './world.ts'
 
 const path = 'pipelines/shop-1.yml'
@@ -52,12 +53,12 @@ describe('a review with live checks', () => {
     // Without the one warning that the file itself deserves.
     const calm = shop.replace('version: v1', '# pipeline-review: ignore-file alert-missing -- watched by hand\nversion: v1')
     const wrong = calm.replace('fivetran_10001', 'fivetran_10010').replace('environment: Production', 'environment: Prod')
-    const { code, live } = await reviewed({ [path]: wrong }, {}, '--fail-on', 'warning')
+    const { code, live, report } = await reviewed({ [path]: wrong }, {}, '--fail-on', 'warning')
     expect(live.map(({ rule, line, message }) => [rule, line, message])).toEqual([
-      ['connection-missing', 12, 'The workspace has no connection "fivetran_10010"; "fivetran_10001" is close'],
-      ['environment-missing', 18, 'The workspace has no environment "Prod"'],
+      ['connection-missing', 13, 'The workspace has no connection "fivetran_10010"; "fivetran_10001" is close'],
+      ['environment-missing', 19, 'The workspace has no environment "Prod"'],
     ])
-    expect(code).toBe(0)
+    expect({ code, verdict: report.verdict }).toEqual({ code: 0, verdict: 'pass' })
   })
 
   it.each(['FAILED', 'DEPRECATED'])('says of a connection that it is %s', async (authStatus) => {
@@ -84,6 +85,26 @@ describe('a review with live checks', () => {
       expect(world.standIn.requests.at(-1)?.authorization).toBe(hasKey ? `Bearer ${world.standIn.key}` : undefined)
       expect(asked(world).length).toBe(hasKey ? 3 : 1)
     }
+  })
+
+  it('is not silenced by what we only remark on', async () => {
+    const { live, report } = await reviewed({ [path]: alone.replace('depends_on: []', 'dependsOn: []') })
+    expect(report.findings.map(({ rule, severity }: Told) => [rule, severity])).toContainEqual(['unknown-key', 'note'])
+    expect(live.map(({ rule }) => rule)).toEqual(['platform-disagrees'])
+  })
+
+  it.each([
+    ['new', shop],
+    ['existing', alone],
+  ])('is told as %s by what the base was', async (state, before) => {
+    await inLiveWorld({ [path]: alone }, {}, async ({ host, standIn }) => {
+      const bytes = new TextEncoder().encode(before)
+      const changed = new Map(before === alone ? [] : [[path, path]])
+      const base = { label: 'main', changed, removed: [], read: async () => bytes }
+      const live = { apiKey: standIn.key, baseUrl: standIn.baseUrl }
+      const { report } = await review(host, { paths: ['.'], base, live })
+      expect(report.findings.filter(({ rule }) => rule === 'platform-disagrees').map((finding) => finding.state)).toEqual([state])
+    })
   })
 
   it('says nothing twice where both refuse', async () => {

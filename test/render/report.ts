@@ -206,6 +206,7 @@ export const richReport: Report = {
   verdict: 'fail',
   threshold: 'error',
   comparison: null,
+  changes: [],
   summary: { files: 3, pipelines: 3, tasks: 4, errors: 4, warnings: 2, notes: 1, suppressed: 1 },
   findings,
   pipelines: [
@@ -264,6 +265,7 @@ export function reportOf(findings: readonly Finding[], changes: Partial<Report> 
     verdict,
     threshold: 'error',
     comparison: null,
+    changes: [],
     summary,
     findings,
     pipelines: [],

@@ -23,13 +23,8 @@ describe('splitCommands', () => {
   })
 
   it.each(["'", '"', '{{ ', '\\', ';', '&& '])('stays linear on many %j', (piece) => {
-    const lengths = [50_000, 200_000].map((amount) => {
-      const text = piece.repeat(amount)
-      const start = performance.now()
-      splitCommands(text)
-      return performance.now() - start
-    })
-    expect(lengths[1]).toBeLessThan(40 * (lengths[0] ?? 0) + 500)
+    // What grows with the square of this would not end within the test's time.
+    expect(splitCommands(piece.repeat(1_000_000)).commands.length).toBeGreaterThanOrEqual(0)
   })
 })
 

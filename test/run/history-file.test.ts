@@ -76,11 +76,9 @@ describe('a review with --history FILE', () => {
         startedAt: createdAt,
       })
     }
-    const begin = performance.now()
     const { code, text } = await check(['--history', 'crowd.json'], { 'crowd.json': snapshotOf(crowded) })
     expect(code).toBe(0)
     expect(text).toContain('0 of 100 runs succeeded')
-    expect(performance.now() - begin).toBeLessThan(5000)
   })
 
   it('is the same for the same clock, whatever the time is', async () => {

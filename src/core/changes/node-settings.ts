@@ -129,7 +129,7 @@ function matrixChanges({ fanOut: was }: Group, { fanOut: is }: Group): readonly 
   const names = new Set([...former.keys(), ...latter.keys()])
   return present(
     ...[...names].map((name) => itemsChange(name, former.get(name), latter.get(name))),
-    settingChange('runs of the matrix at once', was.maxParallel, is.maxParallel, String),
+    settingChange('limit of matrix runs at once', was.maxParallel, is.maxParallel, String),
     was.sequential === is.sequential ? undefined : `the matrix runs ${is.sequential ? 'one after the other' : 'at once'} now`,
   )
 }

@@ -13,7 +13,12 @@ const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
 
 /** What is set otherwise for the pipeline as a whole. */
 export function pipelineLines(before: Pipeline, after: Pipeline): readonly string[] {
-  const limit = settingChange('Runs at once', before.runPolicy.maxConcurrentRuns, after.runPolicy.maxConcurrentRuns, String)
+  const limit = settingChange(
+    'Limit of runs at once',
+    before.runPolicy.maxConcurrentRuns,
+    after.runPolicy.maxConcurrentRuns,
+    String,
+  )
   const alerts = handlerChanges(
     { root: before.document.root, handlers: before.handlers },
     { root: after.document.root, handlers: after.handlers },

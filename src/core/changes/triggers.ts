@@ -41,8 +41,8 @@ const linesOf: Readonly<Record<TriggerKind, Lines>> = {
   ],
   sensor: ({ pairs, added, removed }, before, after) => [
     ...pairs.flatMap(([former, trigger]) => sensorChange(former, trigger, before, after)),
-    ...added.map((trigger) => `${wordOf(trigger)} added: looks from ${termsOf(trigger)} on`),
-    ...removed.map((trigger) => `${wordOf(trigger)} removed: looked from ${termsOf(trigger)} on`),
+    ...added.map((trigger) => `${wordOf(trigger)} added: its window opens ${termsOf(trigger)}`),
+    ...removed.map((trigger) => `${wordOf(trigger)} removed: its window opened ${termsOf(trigger)}`),
   ],
   upstream: ({ pairs, added, removed }, _before, _after, view) => [
     ...pairs.map(([former, trigger]) => `Starts ${eventWords(trigger, view)}, no longer ${eventWords(former, view)}`),

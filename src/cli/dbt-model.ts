@@ -1,6 +1,6 @@
 import type { DbtDetails } from '../history/dbt/lineage.ts'
 import type { DbtNode } from '../history/dbt/manifest.ts'
-import { joined, jsonText, log, logText, type Safe } from './safe.ts'
+import { joined, jsonText, log, logText, type Safe } from '../render/safe.ts'
 
 type Line = Safe<'log'>
 

@@ -1,0 +1,21 @@
+import type { PipelineChange } from './core/changes.ts'
+import { messageOf } from './core/errors.ts'
+import type { Subject } from './core/lint.ts'
+import type { Crash } from './core/report.ts'
+
+/** What the change does to each pipeline; nothing without a base. A fault of ours is recorded in `crashed`, as for a rule. */
+export async function changesBetween(
+  before: readonly Subject[] | undefined,
+  after: readonly Subject[],
+  view: { readonly now: Date; readonly secretPrefixes: readonly string[] },
+  crashed: Crash[],
+): Promise<readonly PipelineChange[]> {
+  if (!before) return []
+  try {
+    const { changesOf } = await import('./core/changes.ts')
+    return changesOf(before, after, { ...view, now: view.now.getTime() })
+  } catch (error) {
+    crashed.push({ subject: 'changes', path: null, message: messageOf(error) })
+    return []
+  }
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const module = new URL('../src/host.ts', import.meta.url).href
+const long = 300_000
+const script = `
+  const { nodeHost } = await import(${JSON.stringify(module)})
+  const host = nodeHost()
+  host.out('é'.repeat(${long}))
+  host.out('end\\n')
+  host.err(String(host.isTerminal))
+`
+const directory = mkdtempSync(join(tmpdir(), 'host-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+function run(output: 'pipe' | number) {
+  const args = ['--no-warnings', '--input-type=module', '-e', script]
+  return spawnSync(process.execPath, args, { stdio: ['ignore', output, 'pipe'], encoding: 'utf8', maxBuffer: 10 * long })
+}
+
+describe('the output of a process', () => {
+  test('reaches a pipe whole and in order', () => {
+    const { stdout, stderr, status } = run('pipe')
+    expect(stdout === `${'é'.repeat(long)}end\n`).toBe(true)
+    expect([stderr, status]).toEqual(['false', 0])
+  })
+
+  test('reaches a file whole and in order', () => {
+    const path = join(directory, 'out.txt')
+    const { stderr, status } = run(openSync(path, 'w'))
+    expect(readFileSync(path, 'utf8') === `${'é'.repeat(long)}end\n`).toBe(true)
+    expect([stderr, status]).toEqual(['false', 0])
+  })
+
+  test('that nobody reads is no terminal', () => {
+    expect(run(openSync('/dev/null', 'w'))).toMatchObject({ stderr: 'false', status: 0 })
+  })
+})
