@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { cacheDirectory } from '../src/compile-cache.ts'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { cacheDirectory, isOurs } from '../src/compile-cache.ts'
 
 describe('the directory of compiled code', () => {
   test.each([
@@ -14,5 +17,25 @@ describe('the directory of compiled code', () => {
     ['is missing where the home directory is empty', { HOME: '', XDG_CACHE_HOME: '' }, undefined],
   ])('%s', (_, env, directory) => {
     expect(cacheDirectory(env)).toBe(directory)
+  })
+
+  const home = mkdtempSync(join(tmpdir(), 'compile-cache-'))
+  afterAll(() => rmSync(home, { recursive: true }))
+
+  test('is made where it is missing', () => {
+    expect(isOurs(join(home, '.cache/pipeline-review'))).toBe(true)
+    expect(existsSync(join(home, '.cache/pipeline-review'))).toBe(true)
+  })
+
+  test('is not used where others may write to it', () => {
+    mkdirSync(join(home, 'shared'))
+    chmodSync(join(home, 'shared'), 0o777)
+    expect(isOurs(join(home, 'shared'))).toBe(false)
+  })
+
+  test('is not used where it is a file or cannot be made', () => {
+    writeFileSync(join(home, 'file'), '')
+    for (const path of [join(home, 'file'), join(home, 'file/below'), join(home, 'none/of/these'), '/proc/none/here'])
+      expect(isOurs(path)).toBe(false)
   })
 })

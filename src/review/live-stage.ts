@@ -1,10 +1,10 @@
-import { inReadingOrder } from './core/describe.ts'
-import type { ReportParts } from './core/make-report.ts'
-import type { ViolationKind } from './core/problem.ts'
-import type { Host } from './host.ts'
-import { checkLive, type LiveRequest } from './live/stage.ts'
-import { rules } from './rules/index.ts'
-import type { Judge, Outside } from './run.ts'
+import { inReadingOrder } from '../core/describe.ts'
+import type { ReportParts } from '../core/make-report.ts'
+import type { ViolationKind } from '../core/problem.ts'
+import type { Host } from '../host.ts'
+import { checkLive, type LiveRequest } from '../live/stage.ts'
+import { rules } from '../rules/index.ts'
+import type { Judge, Outside } from './request.ts'
 
 /** The review so far with what the live platform adds, and the facts for the stages to come. */
 export interface WithPlatform {

@@ -1,7 +1,7 @@
-import type { PipelineChange } from './core/changes.ts'
-import { messageOf } from './core/errors.ts'
-import type { Subject } from './core/lint.ts'
-import type { Crash } from './core/report.ts'
+import type { PipelineChange } from '../changes.ts'
+import { messageOf } from '../errors.ts'
+import type { Subject } from '../lint.ts'
+import type { Crash } from '../report.ts'
 
 /** What the change does to each pipeline; nothing without a base. A fault of ours is recorded in `crashed`, as for a rule. */
 export async function changesBetween(
@@ -12,7 +12,7 @@ export async function changesBetween(
 ): Promise<readonly PipelineChange[]> {
   if (!before) return []
   try {
-    const { changesOf } = await import('./core/changes.ts')
+    const { changesOf } = await import('../changes.ts')
     return changesOf(before, after, { ...view, now: view.now.getTime() })
   } catch (error) {
     crashed.push({ subject: 'changes', path: null, message: messageOf(error) })

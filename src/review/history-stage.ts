@@ -1,15 +1,15 @@
-import type { Baseline } from './core/baseline.ts'
-import { inReadingOrder } from './core/describe.ts'
-import { isAtLeast } from './core/finding.ts'
-import type { Subject } from './core/lint.ts'
-import { type ReportParts, reportOf } from './core/make-report.ts'
-import type { Report } from './core/report.ts'
-import type { HistoryRequest } from './history/ask.ts'
-import { noHistory } from './history/no-history.ts'
-import type { HistorySubject, PipelineAnswer } from './history/stage.ts'
-import type { Host } from './host.ts'
-import { rules } from './rules/index.ts'
-import type { Judge, ReviewRequest } from './run.ts'
+import type { Baseline } from '../core/baseline.ts'
+import { inReadingOrder } from '../core/describe.ts'
+import { isAtLeast } from '../core/finding.ts'
+import type { Subject } from '../core/lint.ts'
+import { type ReportParts, reportOf } from '../core/make-report.ts'
+import type { Report } from '../core/report.ts'
+import type { HistoryRequest } from '../history/ask.ts'
+import { noHistory } from '../history/no-history.ts'
+import type { HistorySubject, PipelineAnswer } from '../history/stage.ts'
+import type { Host } from '../host.ts'
+import { rules } from '../rules/index.ts'
+import type { Judge, ReviewRequest } from './request.ts'
 
 /** Where a snapshot is looked for, below a directory under review. */
 export const snapshotPath = '.pipeline-review/history.json'
@@ -115,6 +115,6 @@ async function answersOf(
   asked: HistoryRequest,
   subjects: readonly HistorySubject[],
 ): Promise<ReadonlyMap<string, PipelineAnswer>> {
-  const { askHistory } = await import('./history/ask.ts')
+  const { askHistory } = await import('../history/ask.ts')
   return askHistory(host, asked, subjects)
 }

@@ -1,0 +1,84 @@
+import { idleEntries, withTeamKnowledge } from '../config/apply.ts'
+import { chooseConfig } from '../config/choose.ts'
+import type { Config } from '../config/config.ts'
+import type { Document } from '../core/document.ts'
+import type { Subject } from '../core/lint.ts'
+import { decodeText, mostFileBytes } from '../core/parse.ts'
+import { quoted } from '../core/quote.ts'
+import type { Crash } from '../core/report.ts'
+import { dialects } from '../dialects/index.ts'
+import { readBase } from '../discover/base-documents.ts'
+import { type PipelineFile, readAll, sortFiles, standardInput } from '../discover/read-files.ts'
+import { nothingMatched, selectCandidates } from '../discover/select.ts'
+import { subjectOf } from '../discover/subject.ts'
+import type { Host } from '../host.ts'
+import { rules as builtInRules } from '../rules/index.ts'
+import type { StageClock } from './clock.ts'
+import type { ReviewRequest, Stats } from './request.ts'
+
+/** Everything that is known before a rule has run. */
+export interface State {
+  readonly config: Config
+  /** The changed configuration, where it is not the one in force. */
+  readonly changed: Config | null
+  /** All pipeline files of the head. */
+  readonly subjects: readonly Subject[]
+  /** Those of the base, under their present names; undefined where there is none. Files that did not change are the same subjects. */
+  readonly before: readonly Subject[] | undefined
+  readonly crashed: readonly Crash[]
+  /** Sentences about the review itself. */
+  readonly notices: readonly string[]
+  readonly counts: Omit<Stats, 'stages'>
+}
+
+/** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
+export async function readState(host: Host, request: ReviewRequest, clock: StageClock): Promise<State> {
+  const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? builtInRules)
+  const selected = await clock('discover', () => selectCandidates(host, request.paths, config))
+  const documents = await clock('read', async () => [...(await readAll(host, selected)), ...(await readInput(host, request))])
+  const { base } = request
+  const former = base && (await clock('base', () => readBase(base, request.paths, documents)))
+  const formerFiles = former && sortFiles(former, dialects, new Set(), () => false).files
+  const wasPipeline = new Set(formerFiles?.map((file) => file.document.source.path))
+  const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path)
+  const isNamed = new Set(request.paths.includes('-') ? [...named, standardInput] : named)
+  const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path))
+  if (files.length === 0 && !request.allowEmpty) throw nothingMatched(documents.length)
+  const crashed: Crash[] = []
+  const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
+  return {
+    config,
+    changed,
+    subjects,
+    before: formerFiles && subjectsBefore(config, formerFiles, subjects),
+    crashed,
+    notices: [...(request.notices ?? []), ...notices, ...idleNotices(config, request, subjects), ...messageOfTeam(config)],
+    counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver },
+  }
+}
+
+function subjectsBefore(config: Config, files: readonly PipelineFile[], now: readonly Subject[]): readonly Subject[] {
+  const known = new Map(now.map((subject) => [subject.document, subject]))
+  return files.map((file) => known.get(file.document) ?? knownTo(config, subjectOf(file, [])))
+}
+
+function knownTo(config: Config, subject: Subject): Subject {
+  return { ...subject, pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)) }
+}
+
+/** Only a review of everything can tell that an entry means nothing. */
+function idleNotices(config: Config, request: ReviewRequest, subjects: readonly Subject[]): readonly string[] {
+  if (request.paths.some((path) => path !== '.')) return []
+  const pipelines = subjects.flatMap((subject) => subject.pipelines)
+  return idleEntries(config, pipelines).map(
+    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
+  )
+}
+
+function messageOfTeam(config: Config): readonly string[] {
+  return config.message === undefined ? [] : [config.message]
+}
+
+async function readInput(host: Host, request: ReviewRequest): Promise<readonly Document[]> {
+  return request.paths.includes('-') ? [decodeText(standardInput, await host.readInput(mostFileBytes))] : []
+}
