@@ -2,8 +2,8 @@ import type { Pipeline, Task } from '../core/pipeline.ts'
 import { entryOf, textOf } from '../core/tree.ts'
 import { nodesOfCommands } from '../history/dbt/commands.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
-import type { ModelRunner } from './dbt-model.ts'
 import { dbtTasks } from '../rules/parts/dbt.ts'
+import type { ModelRunner } from './dbt-model.ts'
 
 /** Values for the code of the project; they choose no nodes, and often hold an expression. */
 const values = /--vars[= ]\s{0,9}(?:'[^']{0,9999}'|"[^"]{0,9999}")/g

@@ -1,4 +1,5 @@
-import { sha256 } from './sha256.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { childOf, entryOf, type Node, type Path, textOf } from './tree.ts'
 
 /**
@@ -31,5 +32,5 @@ function identityOf(node: Node | undefined): string | undefined {
  */
 export function fingerprintOf(parts: { rule: string; path: string; place: string; subject: string; occurrence: number }): string {
   const text = [parts.rule, parts.path, parts.place, parts.subject, String(parts.occurrence)].join('\u0000')
-  return sha256(text).slice(0, 32)
+  return bytesToHex(sha256(utf8ToBytes(text.toWellFormed()))).slice(0, 32)
 }

@@ -1,0 +1,1204 @@
+import { B as markdownText, C as checkedOutCommit, D as mergeBase, E as isCommitSha, G as workflowCommand, H as log, O as readAt, S as severities, T as hasCommit, V as md, W as logText, at as exitCodes, b as gates, it as OperationalError, l as nodeHost, ot as messageOf, u as parseNameStatus, w as gitText, y as profiles } from "./base.js";
+import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
+import { constants, mkdtempSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants as constants$1, promises } from "fs";
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+// src/github/deliver.ts
+function emptyReport(threshold) {
+	return {
+		version: 1,
+		verdict: "pass",
+		threshold,
+		summary: {
+			files: 0,
+			pipelines: 0,
+			tasks: 0,
+			errors: 0,
+			warnings: 0,
+			notes: 0,
+			suppressed: 0
+		},
+		comparison: null,
+		changes: [],
+		findings: [],
+		pipelines: [],
+		notices: [],
+		skipped: [],
+		crashed: []
+	};
+}
+function writeCounts(runner, { verdict, summary }) {
+	runner.output("verdict", verdict);
+	runner.output("errors", String(summary.errors));
+	runner.output("warnings", String(summary.warnings));
+	runner.output("notes", String(summary.notes));
+}
+function writePaths(runner, paths) {
+	runner.output("report", paths.report ?? "");
+	runner.output("sarif", paths.sarif ?? "");
+	runner.output("markdown", paths.markdown ?? "");
+}
+async function writeReport(host, runner, render, report) {
+	host.out(render.annotations(report));
+	const summary = render.summary(report);
+	const [json, sarif, markdown] = await Promise.all([
+		runner.save("report.json", render.json(report)),
+		runner.save("report.sarif", render.sarif(report)),
+		runner.save("report.md", summary)
+	]);
+	writePaths(runner, {
+		report: json,
+		sarif,
+		markdown
+	});
+	await runner.summary(summary);
+}
+// src/settings.ts
+const thresholds = [...severities, "never"];
+const commentPolicies = [
+	"always",
+	"on-change",
+	"on-findings",
+	"never"
+];
+const reviewPolicies = ["suggestions", "never"];
+const inputs = [
+	{
+		name: "paths",
+		description: "Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.",
+		default: "",
+		required: false,
+		kind: "list"
+	},
+	{
+		name: "config",
+		cliFlag: "--config",
+		description: "Path of the configuration file. Default: the file found at the root of the repository.",
+		default: "",
+		required: false,
+		kind: "text"
+	},
+	{
+		name: "fail-on",
+		cliFlag: "--fail-on",
+		description: "The mildest severity that fails the check. Default: what the configuration file says, else `error`.",
+		default: "",
+		required: false,
+		kind: "choice",
+		choices: thresholds
+	},
+	{
+		name: "gate",
+		cliFlag: "--gate",
+		description: "`new`: only findings that the change brings can fail the check. `all`: old ones can as well.",
+		default: "new",
+		required: false,
+		kind: "choice",
+		choices: gates
+	},
+	{
+		name: "profile",
+		cliFlag: "--profile",
+		description: "How much to ask for: `minimal`, `recommended` or `strict`. Default: what the configuration file says.",
+		default: "",
+		required: false,
+		kind: "choice",
+		choices: profiles
+	},
+	{
+		name: "comment",
+		description: "When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. A comment that is there already is kept up to date, except with `never`.",
+		default: "on-change",
+		required: false,
+		kind: "choice",
+		choices: commentPolicies
+	},
+	{
+		name: "review-comments",
+		description: "`suggestions`: offer fixes on the changed lines, to be applied with a click. `never`: do not.",
+		default: "suggestions",
+		required: false,
+		kind: "choice",
+		choices: reviewPolicies
+	},
+	{
+		name: "check-run",
+		description: "Whether to publish a check run with annotations of its own. Needs the permission `checks: write`.",
+		default: "false",
+		required: false,
+		kind: "flag"
+	},
+	{
+		name: "max-annotations",
+		description: "Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.",
+		default: "100",
+		required: false,
+		kind: "number",
+		range: [0, 500]
+	},
+	{
+		name: "github-token",
+		env: "GITHUB_TOKEN",
+		description: "Token for reading the pull request and for writing the comment.",
+		default: `\${{ github.token }}`,
+		required: false,
+		kind: "secret"
+	},
+	{
+		name: "orchestra-api-key",
+		env: "ORCHESTRA_API_KEY",
+		description: "Key of the Orchestra API. With it, the review tells how the touched pipelines have been running.",
+		default: "",
+		required: false,
+		kind: "secret"
+	},
+	{
+		name: "orchestra-base-url",
+		cliFlag: "--orchestra-base-url",
+		env: "ORCHESTRA_BASE_URL",
+		description: "Address of the Orchestra API, where it is not the public one.",
+		default: "",
+		required: false,
+		kind: "text"
+	},
+	{
+		name: "history-days",
+		cliFlag: "--history-days",
+		description: "How many days of run history to look at.",
+		default: "14",
+		required: false,
+		kind: "number",
+		range: [1, 90]
+	},
+	{
+		name: "history-cache",
+		env: "PIPELINE_REVIEW_CACHE",
+		description: "Directory that keeps run history between reviews; let the cache step of the workflow keep it.",
+		default: "",
+		required: false,
+		kind: "text"
+	},
+	{
+		name: "live-checks",
+		description: "Whether to send the touched definitions to Orchestra's own validator and, with a key, to look up the connections and environments that they name. What it finds is advice and never fails the check.",
+		default: "false",
+		required: false,
+		kind: "flag"
+	},
+	{
+		name: "rehearse-environment",
+		description: "Name of the environment in which touched pipelines are started from the branch under review, once the review has passed. Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started.",
+		default: "",
+		required: false,
+		kind: "text"
+	},
+	{
+		name: "rehearse-label",
+		description: "Label of a pull request that asks for the rehearsal.",
+		default: "rehearse",
+		required: false,
+		kind: "text"
+	},
+	{
+		name: "rehearse-minutes",
+		description: "How long to wait for the runs of a rehearsal; one that is not over by then is cancelled.",
+		default: "30",
+		required: false,
+		kind: "number",
+		range: [1, 300]
+	}
+];
+// src/github/relevant.ts
+const yamlName = /\.ya?ml$/i;
+const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
+function mayMatter(path, config) {
+	if (path === config || configName.test(path)) return true;
+	return yamlName.test(path) && !path.startsWith(".github/workflows/");
+}
+function relevantFiles(changes, config) {
+	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
+	return changes.files?.filter(matters) ?? null;
+}
+// src/github/base.ts
+const mostRemoteFiles = 15;
+async function baseFrom({ host, context, changes, settings, connect }) {
+	const { base, files } = changes;
+	if (files === null) return void 0;
+	if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path));
+	const relevant = relevantFiles(changes, settings.config) ?? [];
+	const { baseSha } = context;
+	if (baseSha === null || relevant.length > mostRemoteFiles) return void 0;
+	try {
+		const client = await connect();
+		const contents = client && await contentsAt(client, context, baseSha, relevant);
+		return contents && baseOf(files, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path));
+	} catch {
+		return;
+	}
+}
+async function contentsAt(client, at, sha, files) {
+	const { readContent } = await import("./endpoints.js");
+	const contents = new Map();
+	for (const file of files.filter(({ status }) => status !== "added")) {
+		const path = file.previousPath ?? file.path;
+		const content = await readContent(client, at, path, sha);
+		if (content instanceof Uint8Array) contents.set(path, content);
+	}
+	return contents;
+}
+function baseOf(files, label, read) {
+	const present = files.filter((file) => file.status !== "removed");
+	return {
+		label,
+		changed: new Map(present.map((file) => [file.path, file.status === "added" ? null : file.previousPath ?? file.path])),
+		removed: files.filter((file) => file.status === "removed").map((file) => file.path),
+		read
+	};
+}
+// src/github/changes.ts
+async function findChanges(host, context, listFiles) {
+	if (context.kind === "whole") return everything("This event compares with nothing", true);
+	if (context.baseSha === null && context.kind === "push") return everything("The branch is new", true);
+	return (context.content === "checkout" ? await changesFromGit(host, context) : void 0) ?? changesFromApi(listFiles);
+}
+function everything(why, isExact) {
+	return {
+		files: null,
+		base: null,
+		source: "none",
+		reason: `${why}: everything is reviewed`,
+		isExact
+	};
+}
+async function changesFromGit(host, context) {
+	const head = await checkedOutCommit(host);
+	const base = head && await findBase(host, context, head);
+	const output = base && await gitText(host, "diff", ...plain, "--name-status", "-z", base.sha, "HEAD", "--");
+	if (!base || output === void 0) return void 0;
+	return {
+		files: parseNameStatus(output),
+		base: base.sha,
+		source: "git",
+		reason: base.reason,
+		isExact: base.isExact
+	};
+}
+const plain = [
+	"-M",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--no-relative",
+	"--src-prefix=a/",
+	"--dst-prefix=b/"
+];
+async function findBase(host, context, head) {
+	const [tip] = head.parents;
+	if (context.kind === "pull-request" && head.parents.length === 2 && head.parents[1] === context.headSha && tip && await hasCommit(host, tip)) return {
+		sha: tip,
+		reason: "Compared with the tip of the base branch",
+		isExact: true
+	};
+	const { baseSha } = context;
+	if (baseSha === null || !await hasCommit(host, baseSha)) return void 0;
+	if (context.kind !== "pull-request") return {
+		sha: baseSha,
+		reason: "Compared with the commit before",
+		isExact: true
+	};
+	const common = await mergeBase(host, baseSha, head.sha);
+	if (common) return {
+		sha: common,
+		reason: "Compared with the commit from which the branch parted",
+		isExact: true
+	};
+	return {
+		sha: baseSha,
+		reason: "Compared with the base commit; the clone is too shallow to tell what the base branch did since",
+		isExact: false
+	};
+}
+async function changesFromApi(listFiles) {
+	const listed = await listFiles();
+	if (!listed) return everything("No base could be had, neither from the checkout nor from GitHub", false);
+	if (!listed.isComplete) return everything(`GitHub lists only the first ${listed.files.length} changed files`, false);
+	return {
+		files: listed.files,
+		base: null,
+		source: "api",
+		reason: "The base commit is not in the checkout; what changed is known from GitHub",
+		isExact: false
+	};
+}
+// src/github/context.ts
+const readers = {
+	pull_request: (payload) => pullRequest(payload, "checkout"),
+	pull_request_target: (payload) => pullRequest(payload, "api"),
+	workflow_run: workflowRun,
+	merge_group: mergeGroup,
+	push: (payload, env) => onBranch(env, "push", shaAt(payload, "before") ?? null),
+	schedule: (_payload, env) => onBranch(env, "whole", null),
+	workflow_dispatch: (_payload, env) => onBranch(env, "whole", null),
+	repository_dispatch: (_payload, env) => onBranch(env, "whole", null)
+};
+function readContext(event, payload, env) {
+	const reader = Object.hasOwn(readers, event) ? readers[event] : void 0;
+	if (!reader) throw unsupported(event);
+	const subject = reader(payload, env);
+	if (!subject) throw new OperationalError(`The event file does not describe a "${event}" event that can be reviewed`, hint);
+	return {
+		event,
+		activity: textAt(payload, "action") ?? null,
+		...subject,
+		...repositoryFrom(env),
+		runId: countFrom(env, "GITHUB_RUN_ID"),
+		runAttempt: countFrom(env, "GITHUB_RUN_ATTEMPT"),
+		apiUrl: addressFrom(env, "GITHUB_API_URL", "https://api.github.com"),
+		serverUrl: addressFrom(env, "GITHUB_SERVER_URL", "https://github.com"),
+		defaultBranch: textAt(payload, "repository", "default_branch") ?? null,
+		branch: env["GITHUB_REF_TYPE"] === "branch" ? env["GITHUB_REF_NAME"] ?? null : null,
+		labels: listAt(payload, "pull_request", "labels").flatMap((label) => textAt(label, "name") ?? [])
+	};
+}
+const hint = "The action must run in a step of a GitHub workflow, which provides the event and its variables";
+function unsupported(event) {
+	const known = Object.keys(readers).join(", ");
+	const name = /^[a-z_]{1,40}$/.test(event) ? `"${event}"` : "of this kind";
+	return new OperationalError(`Events ${name} cannot be reviewed`, `Let the workflow run on one of these: ${known}`);
+}
+function pullRequest(payload, content) {
+	const number = numberAt(payload, "pull_request", "number");
+	const headSha = shaAt(payload, "pull_request", "head", "sha");
+	const baseSha = shaAt(payload, "pull_request", "base", "sha");
+	if (number === void 0 || !headSha || !baseSha) return void 0;
+	const baseBranch = textAt(payload, "pull_request", "base", "ref") ?? null;
+	const from = textAt(payload, "pull_request", "head", "repo", "full_name");
+	const to = textAt(payload, "pull_request", "base", "repo", "full_name") ?? textAt(payload, "repository", "full_name");
+	const head = branchOf$1(from, textAt(payload, "pull_request", "head", "ref"));
+	return {
+		kind: "pull-request",
+		content,
+		headSha,
+		baseSha,
+		baseBranch,
+		pullRequest: number,
+		isFork: !isSameName(from, to),
+		head
+	};
+}
+function workflowRun(payload) {
+	const headSha = shaAt(payload, "workflow_run", "head_sha");
+	const origin = textAt(payload, "workflow_run", "event");
+	if (!headSha || origin !== "pull_request" && origin !== "pull_request_target") return void 0;
+	const from = textAt(payload, "workflow_run", "head_repository", "full_name");
+	const isFork = !isSameName(from, textAt(payload, "repository", "full_name"));
+	const listed = listAt(payload, "workflow_run", "pull_requests");
+	const only = listed.length === 1 ? listed[0] : void 0;
+	const head = branchOf$1(from, textAt(payload, "workflow_run", "head_branch"));
+	return {
+		kind: "pull-request",
+		content: "api",
+		headSha,
+		baseSha: shaAt(only, "base", "sha") ?? null,
+		baseBranch: textAt(only, "base", "ref") ?? null,
+		pullRequest: isFork ? null : numberAt(only, "number") ?? null,
+		isFork,
+		head
+	};
+}
+function mergeGroup(payload) {
+	const headSha = shaAt(payload, "merge_group", "head_sha");
+	const baseSha = shaAt(payload, "merge_group", "base_sha");
+	if (!headSha || !baseSha) return void 0;
+	return {
+		kind: "merge-group",
+		content: "checkout",
+		headSha,
+		baseSha,
+		baseBranch: textAt(payload, "merge_group", "base_ref")?.replace(/^refs\/heads\//, "") ?? null,
+		pullRequest: null,
+		isFork: false,
+		head: null
+	};
+}
+function onBranch(env, kind, baseSha) {
+	const headSha = env["GITHUB_SHA"];
+	if (!isCommitSha(headSha)) return void 0;
+	return {
+		kind,
+		content: "checkout",
+		headSha,
+		baseSha,
+		baseBranch: null,
+		pullRequest: null,
+		isFork: false,
+		head: null
+	};
+}
+function isSameName(from, to) {
+	return from !== void 0 && to !== void 0 && from.toLowerCase() === to.toLowerCase();
+}
+function branchOf$1(fullName, branch) {
+	const names = splitName(fullName);
+	return names && branch !== void 0 ? {
+		...names,
+		branch
+	} : null;
+}
+function repositoryFrom(env) {
+	const names = splitName(env["GITHUB_REPOSITORY"]);
+	if (!names) throw new OperationalError("GITHUB_REPOSITORY does not name a repository", hint);
+	return names;
+}
+function splitName(fullName) {
+	const [, owner, repo] = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/.exec(fullName ?? "") ?? [];
+	return owner && repo && !/^\.\.?$/.test(owner) && !/^\.\.?$/.test(repo) ? {
+		owner,
+		repo
+	} : void 0;
+}
+function countFrom(env, name) {
+	const text = env[name] ?? "1";
+	const number = /^\d{1,15}$/.test(text) ? numberAt({ number: Number(text) }, "number") : void 0;
+	if (number === void 0) throw new OperationalError(`${name} is no number`, hint);
+	return number;
+}
+function addressFrom(env, name, fallback) {
+	const text = env[name] || fallback;
+	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new OperationalError(`${name} is no address`, hint);
+	return text.endsWith("/") ? text.slice(0, -1) : text;
+}
+const eventBytesLimit = 26214400;
+function parsePayload(bytes) {
+	if (!bytes || bytes.length > 26214400) throw new OperationalError("The event file cannot be read", hint);
+	try {
+		const payload = JSON.parse(new TextDecoder().decode(bytes));
+		if (isRecord(payload)) return payload;
+	} catch (cause) {
+		throw new OperationalError("The event file is no JSON", hint, { cause });
+	}
+	throw new OperationalError("The event file holds no event", hint);
+}
+// src/github/inputs.ts
+function variableOf(input) {
+	return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
+}
+function readActionSettings(env) {
+	return {
+		paths: listOf(env, "paths"),
+		config: textOf(env, "config"),
+		failOn: choiceOf(env, "fail-on", thresholds),
+		gate: choiceOf(env, "gate", gates) ?? "new",
+		profile: choiceOf(env, "profile", profiles),
+		comment: choiceOf(env, "comment", commentPolicies) ?? "on-change",
+		reviewComments: choiceOf(env, "review-comments", reviewPolicies) ?? "suggestions",
+		checkRun: flagOf(env, "check-run"),
+		maxAnnotations: numberOf(env, "max-annotations"),
+		githubToken: textOf(env, "github-token"),
+		orchestraApiKey: textOf(env, "orchestra-api-key"),
+		orchestraBaseUrl: addressOf(env, "orchestra-base-url"),
+		historyDays: numberOf(env, "history-days"),
+		historyCache: textOf(env, "history-cache"),
+		liveChecks: flagOf(env, "live-checks"),
+		rehearseEnvironment: textOf(env, "rehearse-environment"),
+		rehearseLabel: textOf(env, "rehearse-label"),
+		rehearseMinutes: numberOf(env, "rehearse-minutes")
+	};
+}
+function settingOf(name) {
+	const setting = inputs.find((input) => input.name === name);
+	if (!setting) throw new Error(`there is no input ${name}`);
+	return setting;
+}
+function textOf(env, name) {
+	const given = env[variableOf(name)]?.trim() ?? "";
+	const fallback = settingOf(name).default;
+	const text = given === "" && !fallback.includes("${{") ? fallback : given;
+	return text === "" ? void 0 : text;
+}
+function listOf(env, name) {
+	return (textOf(env, name) ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+function choiceOf(env, name, choices) {
+	const text = textOf(env, name);
+	const found = choices.find((choice) => choice === text);
+	if (text === void 0 || found !== void 0) return found;
+	throw wrongInput(name, `it is none of ${choices.join(", ")}`);
+}
+function flagOf(env, name) {
+	const text = textOf(env, name) ?? "false";
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(text)) return true;
+	if ([
+		"false",
+		"False",
+		"FALSE"
+	].includes(text)) return false;
+	throw wrongInput(name, "it is neither true nor false");
+}
+function numberOf(env, name) {
+	const [smallest, largest] = settingOf(name).range ?? [0, Number.MAX_SAFE_INTEGER];
+	const text = textOf(env, name) ?? "";
+	const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+	if (number >= smallest && number <= largest) return number;
+	throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`);
+}
+function addressOf(env, name) {
+	const text = textOf(env, name);
+	if (text === void 0) return void 0;
+	const address = URL.canParse(text) ? new URL(text) : void 0;
+	const isLocal = address?.hostname === "127.0.0.1" || address?.hostname === "localhost";
+	if (address?.protocol === "https:" || isLocal && address?.protocol === "http:") return text;
+	throw wrongInput(name, "it is no https address");
+}
+function wrongInput(name, why) {
+	return new OperationalError(`The input "${name}" cannot be used: ${why}`, `Correct "${name}" under "with:" in the workflow`);
+}
+// src/github/live.ts
+function liveRequestOf(settings, context) {
+	if (!settings.liveChecks) return void 0;
+	return {
+		apiKey: context.isFork ? null : settings.orchestraApiKey ?? null,
+		baseUrl: settings.orchestraBaseUrl
+	};
+}
+function rehearsalOf(settings, context) {
+	const { rehearseEnvironment: environment, orchestraApiKey: apiKey } = settings;
+	if (environment === void 0 || !isAskedFor(settings, context)) return { refusal: null };
+	if (context.isFork) return { refusal: "No rehearsal was started: the pull request comes from a fork." };
+	if (apiKey === void 0) return { refusal: "No rehearsal was started: it needs the input \"orchestra-api-key\"." };
+	const branch = branchOf(context);
+	if (branch === null) return { refusal: "No rehearsal was started: the event names no branch." };
+	const { owner, repo, headSha, runId } = context;
+	return { request: {
+		access: {
+			apiKey,
+			baseUrl: settings.orchestraBaseUrl
+		},
+		repository: `${owner}/${repo}`,
+		wish: {
+			environment,
+			branch,
+			commit: headSha,
+			ciRunId: String(runId),
+			deadlineSeconds: settings.rehearseMinutes * 60
+		}
+	} };
+}
+function isAskedFor({ rehearseLabel }, { event, labels }) {
+	if (event === "workflow_dispatch") return true;
+	return event === "pull_request" && rehearseLabel !== void 0 && labels?.includes(rehearseLabel) === true;
+}
+function branchOf({ event, head, branch }) {
+	return event === "workflow_dispatch" ? branch ?? null : head?.branch ?? null;
+}
+// src/github/session.ts
+function takeSettings(env, runner) {
+	const given = { ...env };
+	for (const name of inputs.filter((input) => input.kind === "secret").map((input) => variableOf(input.name))) {
+		const secret = env[name]?.trim();
+		if (secret) runner.mask(secret);
+		delete env[name];
+	}
+	return readActionSettings(given);
+}
+async function openSession(host, settings, deps) {
+	const { env } = host;
+	const payload = parsePayload(await host.read(env["GITHUB_EVENT_PATH"] ?? "", eventBytesLimit));
+	const context = readContext(env["GITHUB_EVENT_NAME"] ?? "", payload, env);
+	let connection;
+	const connect = async () => {
+		const { githubToken: token } = settings;
+		if (token === void 0) return void 0;
+		connection ??= deps.connect({
+			token,
+			apiUrl: context.apiUrl,
+			id: `${context.runId}-${context.runAttempt}`
+		});
+		return connection;
+	};
+	return (context.content === "api" ? openRemote : openLocal)(host, {
+		settings,
+		context,
+		connect
+	});
+}
+async function openLocal(host, start) {
+	const changes = await findChanges(host, start.context, () => listFiles(start));
+	const absent = await absentFiles(host, changes, start.settings);
+	return {
+		...start,
+		host,
+		changes: {
+			...changes,
+			...absent
+		},
+		only: pathsOf(changes, start.settings)
+	};
+}
+async function absentFiles(host, changes, settings) {
+	const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== "removed");
+	const absent = (await Promise.all(expected.map((file) => host.kindOf(file.path)))).filter((kind) => kind === void 0).length;
+	if (absent === 0) return {};
+	if (absent < expected.length) return {
+		isExact: false,
+		reason: `${changes.reason}; ${absent} changed files are not in the workspace and not reviewed`
+	};
+	throw new OperationalError("The changed files are not in the workspace", "Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines");
+}
+async function listFiles({ context, connect }) {
+	const { owner, repo, pullRequest, baseSha, headSha } = context;
+	try {
+		const client = await connect();
+		if (!client) return void 0;
+		const { listComparedFiles, listPullFiles } = await import("./endpoints.js");
+		if (pullRequest !== null) return await listPullFiles(client, {
+			owner,
+			repo
+		}, pullRequest);
+		return baseSha === null ? void 0 : await listComparedFiles(client, {
+			owner,
+			repo
+		}, baseSha, headSha);
+	} catch {
+		return;
+	}
+}
+function pathsOf(changes, settings) {
+	const relevant = relevantFiles(changes, settings.config);
+	return relevant && new Set(relevant.map((file) => file.path));
+}
+const safer = "Review pull requests under the event \"pull_request\", which checks them out without rights";
+async function openRemote(host, start) {
+	const { connect, settings } = start;
+	const base = await baseCommit(host, start.context);
+	const client = await connect();
+	if (!client) throw new OperationalError("Under this event the pull request is read with a token, and there is none", safer);
+	const context = {
+		...start.context,
+		pullRequest: await pullRequestOf(client, start.context)
+	};
+	const listed = await listFiles({
+		...start,
+		context
+	});
+	if (!listed?.isComplete) throw new OperationalError("The changed files could not be listed", safer);
+	const changes = {
+		files: listed.files,
+		base,
+		source: "api",
+		reason: "The pull request was read through the API and laid over the base branch",
+		isExact: base !== null
+	};
+	const { overlayHost } = await import("./overlay.js");
+	const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? []);
+	return {
+		...start,
+		context,
+		host: overlaid,
+		changes,
+		only: pathsOf(changes, settings)
+	};
+}
+async function baseCommit(host, context) {
+	const commit = await checkedOutCommit(host);
+	if (commit?.sha !== context.headSha && !commit?.parents.includes(context.headSha)) return commit?.sha ?? null;
+	throw new OperationalError(`Under "${context.event}" the code of the pull request must not be checked out`, safer);
+}
+async function pullRequestOf(client, context) {
+	if (context.pullRequest !== null) return context.pullRequest;
+	const { findPullRequest } = await import("./endpoints.js");
+	const head = context.head && `${context.head.owner}:${context.head.branch}`;
+	const found = head ? await findPullRequest(client, context, head, context.headSha) : void 0;
+	if (found === void 0) throw new OperationalError("No open pull request has the commit of this event at its head");
+	return found;
+}
+async function requestOf(session) {
+	const { settings, changes, only } = session;
+	const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings;
+	const base = await baseFrom(session);
+	const { owner, repo } = session.context;
+	const history = orchestraApiKey === void 0 ? void 0 : {
+		from: "api",
+		apiKey: orchestraApiKey,
+		baseUrl: orchestraBaseUrl,
+		cache: settings.historyCache,
+		days: historyDays,
+		repository: `${owner}/${repo}`,
+		now: void 0
+	};
+	const live = liveRequestOf(settings, session.context);
+	const rehearsal = rehearsalOf(settings, session.context);
+	const refusal = "refusal" in rehearsal && rehearsal.refusal !== null ? [rehearsal.refusal] : [];
+	return {
+		paths: settings.paths.length > 0 ? settings.paths : ["."],
+		allowEmpty: only !== null,
+		gate: settings.gate,
+		notices: [...changes.isExact ? [] : [changes.reason], ...refusal],
+		...config !== void 0 && { config },
+		...failOn !== void 0 && { failOn },
+		...profile !== void 0 && { profile },
+		...only !== null && { only },
+		...base && { base },
+		...history && { history },
+		...live && { live },
+		..."request" in rehearsal && { rehearsal: rehearsal.request }
+	};
+}
+// src/github/run-action.ts
+async function runAction(host, env, deps) {
+	try {
+		const session = await openSession(host, takeSettings(env, deps.runner), deps);
+		if (session.only?.size === 0) return await nothingToReview(session, deps);
+		return await reviewChange(session, deps);
+	} catch (error) {
+		return giveUp(host, deps, error);
+	}
+}
+const nothing = "No pipeline file changed: nothing to review.";
+async function nothingToReview(session, deps) {
+	const report = emptyReport(session.settings.failOn ?? "error");
+	deps.conclude(exitCodes.pass);
+	session.host.out(`${nothing}\n`);
+	await guarded(session.host, async () => {
+		writeCounts(deps.runner, report);
+		const path = await deps.runner.save("report.json", `${JSON.stringify(report, null, 2)}\n`);
+		writePaths(deps.runner, { report: path });
+		await deps.runner.summary(`\u2705 ${nothing}\n`);
+		const check = await openCheckOf(session);
+		if (check) await tell(session, deps, await closeCheck(check, report, nothing));
+		if (session.settings.comment === "always" || session.context.activity !== "opened") await refreshComment(session, deps);
+	});
+	return exitCodes.pass;
+}
+async function refreshComment(session, deps) {
+	const target = await targetOf(session);
+	if (!target || session.settings.comment === "never") return;
+	const { publish } = await import("./publish.js");
+	const publication = await publish(target, {
+		desired: {
+			body: `\u2705 **${nothing}**\n`,
+			hasFindings: false,
+			isRelevant: false
+		},
+		policy: session.settings.comment
+	}, null);
+	await tell(session, deps, publication.notes);
+	deps.runner.output("comment-url", publication.commentUrl ?? "");
+}
+async function reviewChange(session, deps) {
+	const { host } = session;
+	const check = await openCheckOf(session);
+	try {
+		const request = await requestOf(session);
+		if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2);
+		const { report, exitCode } = await deps.review(host, {
+			...request,
+			conclude: deps.conclude
+		});
+		deps.conclude(exitCode);
+		await guarded(host, () => deliver(session, deps, report, check));
+		return exitCode;
+	} catch (error) {
+		const code = giveUp(host, deps, error);
+		if (check) await check.fail(messageOf(error));
+		return code;
+	}
+}
+async function deliver(session, deps, report, check) {
+	const { host, settings } = session;
+	writeCounts(deps.runner, report);
+	const render = await deps.renderers();
+	if (report.summary.files === 0) host.out(`${nothing}\n`);
+	await writeReport(host, deps.runner, render, report);
+	if (check) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
+	const target = await targetOf(session);
+	if (!target) return tell(session, deps, readOnlyNotes(session));
+	const { publish } = await import("./publish.js");
+	const body = render.comment(report);
+	const isNews = (finding) => finding.suppressed === null && finding.state !== "existing";
+	const hasFindings = report.verdict !== "pass" || report.findings.some(isNews);
+	const desired = {
+		body,
+		hasFindings,
+		isRelevant: report.summary.files > 0 || hasFindings
+	};
+	const suggestions = settings.reviewComments === "suggestions" ? {
+		host,
+		report
+	} : null;
+	const publication = await publish(target, {
+		desired,
+		policy: settings.comment
+	}, suggestions);
+	deps.runner.output("comment-url", publication.commentUrl ?? "");
+	await tell(session, deps, publication.notes);
+}
+async function targetOf(session) {
+	const { context, settings } = session;
+	const { pullRequest } = context;
+	const client = pullRequest === null || isReadOnly(session) ? void 0 : await session.connect();
+	if (!client || pullRequest === null || settings.githubToken === void 0) return void 0;
+	return {
+		client,
+		context: {
+			...context,
+			pullRequest
+		},
+		token: settings.githubToken
+	};
+}
+function isReadOnly({ context }) {
+	return context.isFork && context.event === "pull_request";
+}
+function readOnlyNotes(session) {
+	if (!isReadOnly(session) || session.settings.comment === "never") return [];
+	return [log`The pull request comes from a fork, whose runs cannot write comments: the job summary has all findings`];
+}
+async function openCheckOf(session) {
+	const { context, settings } = session;
+	if (!settings.checkRun || isReadOnly(session)) return void 0;
+	const client = await session.connect();
+	if (!client) return void 0;
+	const { openCheck } = await import("./check3.js");
+	const { owner, repo, headSha } = context;
+	return openCheck(client, {
+		at: {
+			owner,
+			repo
+		},
+		headSha,
+		mostAnnotations: settings.maxAnnotations
+	});
+}
+async function closeCheck(check, report, summary) {
+	const { checkNotes } = await import("./publish.js");
+	return checkNotes(await check.close(report, summary));
+}
+async function tell({ host }, deps, notes) {
+	for (const note of notes) {
+		host.out(`${log`Note: ${note}.`}\n`);
+		await deps.runner.summary(`${md`${markdownText(`${note}.`)}`}\n`);
+	}
+}
+async function guarded(host, work) {
+	try {
+		await work();
+	} catch (error) {
+		host.out(`${log`Note: not everything could be written: ${logText(messageOf(error))}`}\n`);
+	}
+}
+function giveUp(host, deps, error) {
+	const isOperational = error instanceof OperationalError;
+	const code = isOperational ? exitCodes.operational : exitCodes.internal;
+	deps.conclude(code);
+	const hint = isOperational && error.hint !== "" ? `. ${error.hint}` : "";
+	const text = isOperational ? error.message.replace(/\.$/, "") : `internal error: ${messageOf(error)}`;
+	host.out(`${workflowCommand("error", { title: "Pipeline Review" }, `${text}${hint}`)}\n`);
+	deps.runner.output("verdict", "broken");
+	return code;
+}
+// src/action.ts
+const usualMinutes = 5;
+async function main() {
+	const host = nodeHost(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+	let verdict;
+	process.exitCode = exitCodes.internal;
+	const conclude = (code) => {
+		verdict ??= code;
+		process.exitCode = verdict;
+	};
+	const stop = (why) => {
+		process.stdout.write(`${log`Pipeline Review stops: ${logText(why)}`}\n`);
+		process.exit(verdict ?? exitCodes.internal);
+	};
+	const stopAfter = (minutes) => setTimeout(() => stop(`not done after ${minutes} minutes`), minutes * 6e4).unref();
+	let limit = stopAfter(usualMinutes);
+	const allowMore = (minutes) => {
+		clearTimeout(limit);
+		limit = stopAfter(usualMinutes + minutes);
+	};
+	process.on("uncaughtException", (error) => stop(messageOf(error)));
+	const runner = runnerOf(process.env);
+	conclude(await runAction(host, process.env, {
+		review,
+		renderers,
+		connect,
+		runner,
+		conclude,
+		allowMore
+	}));
+}
+const review = async (host, request) => (await import("./run.js")).review(host, request);
+const connect = async (options) => (await import("./client.js")).createClient(options);
+async function renderers() {
+	return (await import("./renderers.js")).renderers;
+}
+function runnerOf(env) {
+	let folder;
+	return {
+		mask: (secret) => setSecret(secret),
+		output: (name, value) => {
+			if (env["GITHUB_OUTPUT"]) attempt(() => setOutput(name, value));
+		},
+		summary: async (markdown) => {
+			if (env["GITHUB_STEP_SUMMARY"]) await attempt(() => summary.addRaw(markdown, true).write());
+		},
+		save: async (name, text) => attempt(async () => {
+			folder ??= mkdtempSync(join(env["RUNNER_TEMP"] || tmpdir(), "pipeline-review-"));
+			return saveNew(join(folder, name), text);
+		})
+	};
+}
+async function saveNew(path, text) {
+	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+	const file = await open(path, flags, 384);
+	try {
+		await file.writeFile(text);
+	} finally {
+		await file.close();
+	}
+	return path;
+}
+async function attempt(work) {
+	try {
+		return await work();
+	} catch (error) {
+		process.stdout.write(`${log`Note: the runner refused an output: ${logText(messageOf(error))}`}\n`);
+		return;
+	}
+}
+await main();
+export { main };

@@ -1,0 +1,1 @@
+export { t as askHistory } from "./ask.js";

@@ -1,0 +1,675 @@
+import { dirname, isAbsolute, join } from "node:path";
+// src/core/errors.ts
+var OperationalError = class extends Error {
+	hint;
+	constructor(message, hint = "", options) {
+		super(message, options);
+		this.name = "OperationalError";
+		this.hint = hint;
+	}
+};
+const exitCodes = {
+	pass: 0,
+	findings: 1,
+	operational: 2,
+	internal: 3
+};
+function messageOf(error) {
+	return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]?.slice(0, 300) ?? "";
+}
+// src/render/safe/brand.ts
+function declareSafe(text) {
+	return text;
+}
+function templateOf() {
+	return (literals, ...parts) => declareSafe(String.raw({ raw: literals }, ...parts));
+}
+const own = templateOf();
+function joined(parts, separator) {
+	return declareSafe(parts.join(separator));
+}
+// src/render/safe/gantt.ts
+const mermaid = templateOf();
+function mermaidTime(wall) {
+	return declareSafe(new Date(wall).toISOString().slice(0, 16).replace("T", " "));
+}
+// src/core/quote.ts
+const hiddenClass = `[${[
+	[0, 31],
+	[127, 159],
+	[173, 173],
+	[847, 847],
+	[1564, 1564],
+	[4447, 4448],
+	[6068, 6069],
+	[6155, 6159],
+	[8203, 8207],
+	[8232, 8238],
+	[8288, 8303],
+	[12644, 12644],
+	[55296, 57343],
+	[64976, 65007],
+	[65024, 65038],
+	[65279, 65279],
+	[65440, 65440],
+	[65520, 65531],
+	[65534, 65535],
+	[113824, 113827],
+	[119155, 119162],
+	[917504, 921599]
+].map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
+const hidden = new RegExp(`${hiddenClass}|(?<![\\u{203c}-\\u{3299}\\u{1f000}-\\u{1faff}])\\u{fe0f}`, "gu");
+const stackingClass = "[\\u{300}-\\u{36f}\\u{483}-\\u{489}\\u{1ab0}-\\u{1aff}\\u{1dc0}-\\u{1dff}\\u{20d0}-\\u{20ff}\\u{fe20}-\\u{fe2f}]";
+const stacked = new RegExp(`(${stackingClass}{4})(${stackingClass}+)`, "gu");
+const unit = /\u27e8[^\u27e8\u27e9]{1,14}\u27e9|./gsu;
+const longestName = 80;
+function replaceHidden(text, show) {
+	return text.replace(hidden, (character) => show(character.codePointAt(0) ?? 0));
+}
+function visible(text) {
+	return replaceHidden(text, (code) => `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`).replace(stacked, (_, kept, more) => `${kept}\u27e8+${more.length} marks\u27e9`);
+}
+function bounded(text, max) {
+	if (text.length <= max) return text;
+	let end = 0;
+	for (const [piece] of text.slice(0, max + 20).matchAll(unit)) {
+		if (end + piece.length > max - 1) break;
+		end += piece.length;
+	}
+	return `${text.slice(0, end)}\u2026`;
+}
+function quoted(name) {
+	const start = name.slice(0, 160);
+	const shown = visible(start).replaceAll("\"", "'");
+	return `"${bounded(start.length < name.length ? `${shown}\u2026` : shown, longestName)}"`;
+}
+// src/render/safe/ics.ts
+const longestText$4 = 200;
+const longestLine = 75;
+function icsText(text, max = longestText$4) {
+	return declareSafe(bounded(visible(text), max).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [").replace(/[\\;,]/g, "\\$&"));
+}
+function icsTime(utcMs) {
+	return declareSafe(new Date(utcMs).toISOString().replace(/[-:]|\.\d+/g, ""));
+}
+function icsLine(name, value) {
+	const lines = [""];
+	let octets = 0;
+	for (const character of `${name}:${value}`) {
+		const size = encoder.encode(character).length;
+		if (octets + size > longestLine) {
+			lines.push(" ");
+			octets = 1;
+		}
+		lines[lines.length - 1] += character;
+		octets += size;
+	}
+	return declareSafe(`${lines.join("\r\n")}\r\n`);
+}
+const encoder = new TextEncoder();
+// src/render/safe/json.ts
+function jsonText(value) {
+	return `${replaceHidden(JSON.stringify(value, void 0, 2), (code) => code === 10 ? "\n" : escapeOf(code)).replaceAll("##[", "##\\u005b")}\n`;
+}
+function escapeOf(codePoint) {
+	return String.fromCodePoint(codePoint).split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+// src/render/safe/log.ts
+const log = templateOf();
+const longestText$3 = 2e3;
+const longestData = 4096;
+const longestProperty = 4096;
+function logText(text, max = longestText$3) {
+	return declareSafe(withoutOldCommands(bounded(visible(text), max)).replace(/:(?=:)/g, ": "));
+}
+function logCode(text, max = longestText$3) {
+	return declareSafe(withoutOldCommands(bounded(visible(text), max)));
+}
+function annotationData(text, max = longestData) {
+	return declareSafe(withoutOldCommands(bounded(visible(text), max)).replaceAll("%", "%25"));
+}
+function annotationProperty(text, max = longestProperty) {
+	return declareSafe(withoutOldCommands(bounded(visible(text), max)).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C"));
+}
+function workflowCommand(name, properties, message) {
+	const { file, line, endLine, col, endColumn, title } = properties;
+	return declareSafe(`::${name} ${Object.entries({
+		file,
+		line,
+		endLine,
+		col,
+		endColumn,
+		title
+	}).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${annotationProperty(String(value))}`).join(",")}::${annotationData(message)}`);
+}
+function withoutOldCommands(text) {
+	return text.replaceAll("##[", "## [");
+}
+// src/render/safe/markdown.ts
+const md = templateOf();
+const punctuation = /[!-/:-@[-`{-~]/g;
+const addressSign = /(?<=[\w.+-])@(?=[a-z0-9])/gi;
+const lostBlank = /^ | $|(?<= ) /g;
+const piece = /"([^"]*)"|`([^`]*)`|[^ "`]+|["`]/g;
+const plainWord = /^[^"#$&*+<=>@[\\\]^_`{|}~]+$/;
+const liveWord = /www\.|\/\/|-\d|[0-9a-f]{7}|:[^:]+:/i;
+const longestCode = 200;
+const longestText$2 = 600;
+function markdownCode(text, max = longestCode) {
+	return declareSafe(codeOf(bounded(visible(text), max)));
+}
+function markdownText(message, max = longestText$2) {
+	return declareSafe(bounded(visible(message), max).trim().replace(piece, (all, name, code) => pieceOf(all, name ?? code)));
+}
+function markdownPre(line, max = longestCode) {
+	return declareSafe(entitiesOf(bounded(visible(line), max)));
+}
+function markdownLink(text, address) {
+	return /^https:\/\/[\w./#?=%~-]{1,500}$/.test(address) ? declareSafe(`<a href="${address}">${text}</a>`) : md`${text}`;
+}
+function markdownMermaid(diagram) {
+	return declareSafe(`\`\`\`mermaid\n${diagram}\n\`\`\``);
+}
+function pieceOf(all, name) {
+	if (name !== void 0) return codeOf(name);
+	return plainWord.test(all) && !liveWord.test(all) ? all : codeOf(all);
+}
+function codeOf(text) {
+	return `<code>${(text.trim() === "" ? `"${text}"` : text).split(addressSign).map(entitiesOf).join("&#64;<!-- -->").replace(lostBlank, "&#160;")}</code>`;
+}
+function entitiesOf(text) {
+	return text.replace(punctuation, (character) => `&#${character.charCodeAt(0)};`);
+}
+const xml = templateOf();
+const longestText$1 = 4e3;
+function xmlText(text, max = longestText$1) {
+	return declareSafe(escaped(text, max));
+}
+function escaped(text, max) {
+	return bounded(visible(text), max).replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/render/safe/mermaid.ts
+const longestLabel = 40;
+function mermaidLabel(text, max = longestLabel) {
+	return declareSafe(bounded(visible(text.slice(0, max * 8)).replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, " ").trim(), max) || "-");
+}
+// src/render/safe/sarif.ts
+const sarif = templateOf();
+const longestText = 2e3;
+function sarifText(text, max = longestText) {
+	return declareSafe(bounded(visible(text), max).replace(/[{}]/g, "$&$&").replaceAll("](", "] ("));
+}
+function sarifName(text, max = 200) {
+	return declareSafe(bounded(visible(text), max));
+}
+function sarifUri(path) {
+	return declareSafe(path.toWellFormed().split("/").filter((segment) => segment !== "").map(encodeURIComponent).join("/"));
+}
+// src/discover/git.ts
+function runGit(host, ...args) {
+	const workspace = host.env["GITHUB_WORKSPACE"];
+	return host.git([
+		...workspace ? ["-c", `safe.directory=${workspace}`] : [],
+		"--literal-pathspecs",
+		...args
+	]);
+}
+async function gitText(host, ...args) {
+	const result = await runGit(host, ...args);
+	return result.code === 0 ? new TextDecoder().decode(result.stdout) : void 0;
+}
+async function checkedOutCommit(host) {
+	const sha = (await gitText(host, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"))?.trim();
+	const text = isCommitSha(sha) ? await gitText(host, "cat-file", "commit", sha) : void 0;
+	if (!isCommitSha(sha) || text === void 0) return void 0;
+	return {
+		sha,
+		parents: (text.split("\n\n", 1)[0] ?? "").split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []).filter(isCommitSha)
+	};
+}
+async function hasCommit(host, sha) {
+	if (!isCommitSha(sha)) return false;
+	if (await isPresent(host, sha)) return true;
+	return (await runGit(host, "fetch", "--no-tags", "--no-recurse-submodules", "--depth=1", "--quiet", "origin", sha)).code === 0 && await isPresent(host, sha);
+}
+async function isPresent(host, sha) {
+	return (await runGit(host, "cat-file", "-e", `${sha}^{commit}`)).code === 0;
+}
+async function mergeBase(host, one, other) {
+	const sha = (await gitText(host, "merge-base", one, other))?.trim().split("\n", 1)[0];
+	return isCommitSha(sha) ? sha : void 0;
+}
+async function readAt(host, sha, path) {
+	if (!isCommitSha(sha)) return void 0;
+	const result = await runGit(host, "cat-file", "blob", `${sha}:${path}`);
+	return result.code === 0 ? result.stdout : void 0;
+}
+function isCommitSha(value) {
+	return typeof value === "string" && /^[0-9a-f]{40}$/.test(value) && !/^0+$/.test(value);
+}
+// src/core/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
+function isAtLeast(severity, threshold) {
+	return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+// src/core/report.ts
+const gates = ["new", "all"];
+// src/core/rule.ts
+const profiles = [
+	"minimal",
+	"recommended",
+	"strict"
+];
+function defineDocumentRule(rule) {
+	return {
+		...rule,
+		scope: "document"
+	};
+}
+function defineRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline"
+	};
+}
+function defineBaselineRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline",
+		needs: "baseline"
+	};
+}
+function definePlatformRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline",
+		needs: "platform"
+	};
+}
+function isAdvisoryRule(rule) {
+	return rule?.scope === "pipeline" && rule.needs !== void 0;
+}
+function defineWorkspaceRule(rule) {
+	return {
+		...rule,
+		scope: "workspace"
+	};
+}
+function defineSuppressionRule(rule) {
+	return {
+		...rule,
+		scope: "suppression"
+	};
+}
+function profileOf(rule) {
+	return rule.profile ?? (rule.severity === "error" ? "minimal" : "recommended");
+}
+// src/discover/name-status.ts
+function parseNameStatus(output) {
+	const fields = output.split("\0");
+	const files = [];
+	for (let at = 0; at + 1 < fields.length;) {
+		const letter = fields[at]?.[0] ?? "";
+		const first = fields[at + 1] ?? "";
+		const isPair = letter === "R" || letter === "C";
+		const path = isPair ? fields[at + 2] ?? "" : first;
+		if (path !== "") files.push({
+			path,
+			previousPath: letter === "R" ? first : null,
+			status: statuses[letter] ?? "modified"
+		});
+		at += isPair ? 3 : 2;
+	}
+	return files;
+}
+const statuses = {
+	A: "added",
+	C: "added",
+	D: "removed",
+	R: "renamed"
+};
+// src/host.ts
+const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
+function nodeHost(directory = process.cwd()) {
+	const at = (path) => isAbsolute(path) ? path : join(directory, path);
+	return {
+		env: process.env,
+		get isTerminal() {
+			return mayBeTerminal(1) && process.stdout.isTTY === true;
+		},
+		kindOf: async (path) => kindOf(at(path)),
+		list: async (path) => list(at(path)),
+		read: async (path, limit) => readRegular(at(path), limit),
+		write: async (path, text) => {
+			mkdirSync(dirname(at(path)), { recursive: true });
+			writeFileSync(at(path), text);
+		},
+		readInput,
+		out: writerTo(1, () => process.stdout),
+		err: writerTo(2, () => process.stderr),
+		now: () => new Date(),
+		elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+		git: (args) => git(directory, args),
+		fetch: (...args) => fetch(...args),
+		onStop
+	};
+}
+function writerTo(descriptor, stream) {
+	let needsStream;
+	return (text) => {
+		let rest = Buffer.from(text);
+		needsStream ??= mayBeTerminal(descriptor);
+		try {
+			while (!needsStream && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+		} catch {
+			needsStream = true;
+		}
+		if (rest.length > 0) stream().write(rest);
+	};
+}
+function mayBeTerminal(descriptor) {
+	try {
+		const { rdev, mode } = fstatSync(descriptor);
+		return (mode & constants.S_IFMT) === constants.S_IFCHR && rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+	} catch {
+		return true;
+	}
+}
+const stopSignals = {
+	SIGINT: 130,
+	SIGTERM: 143
+};
+function onStop(work) {
+	let isStopping = false;
+	const stop = (signal) => {
+		if (isStopping) return;
+		isStopping = true;
+		const end = () => process.exit(process.exitCode || stopSignals[signal]);
+		work().then(end, end);
+	};
+	process.on("SIGINT", stop);
+	process.on("SIGTERM", stop);
+	return () => {
+		process.off("SIGINT", stop);
+		process.off("SIGTERM", stop);
+	};
+}
+function kindOf(path) {
+	try {
+		return kindFrom(lstatSync(path));
+	} catch {
+		return;
+	}
+}
+function kindFrom(entry) {
+	if (entry.isSymbolicLink()) return "link";
+	if (entry.isFile()) return "file";
+	return entry.isDirectory() ? "directory" : "other";
+}
+function list(directory) {
+	try {
+		return readdirSync(directory, { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindFrom(entry)
+		})).sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {
+		return [];
+	}
+}
+function readRegular(path, limit) {
+	try {
+		const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+		try {
+			const entry = fstatSync(file);
+			if (!entry.isFile()) return void 0;
+			const buffer = new Uint8Array(Math.min(entry.size, limit) + 1);
+			return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
+		} finally {
+			closeSync(file);
+		}
+	} catch {
+		return;
+	}
+}
+async function readInput(limit) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of process.stdin) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > limit) break;
+	}
+	return Buffer.concat(chunks);
+}
+const quietGit = [
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.hooksPath=/dev/null",
+	"-c",
+	"core.quotePath=false",
+	"--no-pager"
+];
+async function git(directory, args) {
+	const { execFile } = await import("node:child_process");
+	return new Promise((settle) => {
+		const options = {
+			cwd: directory,
+			encoding: "buffer",
+			maxBuffer: 268435456,
+			timeout: 6e4,
+			env: {
+				...process.env,
+				GIT_TERMINAL_PROMPT: "0",
+				LC_ALL: "C"
+			}
+		};
+		execFile("git", [...quietGit, ...args], options, (error, stdout, stderr) => {
+			settle({
+				code: error === null ? 0 : typeof error.code === "number" ? error.code : 127,
+				stdout,
+				stderr: stderr.toString()
+			});
+		});
+	});
+}
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+// src/core/closest.ts
+const longest = 100;
+function editsBetween(word, candidate) {
+	const [a, b] = [folded(word), folded(candidate)];
+	if (a === b) return 0;
+	return isSwapped(a, b) ? 1 : distance(a, b);
+}
+function folded(word) {
+	return word.toLowerCase().replace(/[-_ ]/g, "");
+}
+function isSwapped(a, b) {
+	if (a.length !== b.length) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+function closestTo(text, candidates, most = 3) {
+	return ranked(text, candidates).slice(0, most).map(({ candidate }) => candidate);
+}
+function soleClosestTo(text, candidates) {
+	const [first, second] = ranked(text, candidates);
+	return first && first.edits !== second?.edits ? first.candidate : void 0;
+}
+function ranked(text, candidates) {
+	if (text.length === 0 || text.length > longest) return [];
+	const limit = Math.max(1, Math.floor(text.length / 3));
+	return [...candidates].flatMap((candidate) => {
+		if (Math.abs(candidate.length - text.length) > limit + 3) return [];
+		const edits = editsBetween(text, candidate);
+		return edits <= limit ? [{
+			candidate,
+			edits
+		}] : [];
+	}).sort((a, b) => a.edits - b.edits);
+}
+// src/project.ts
+const version = "0.1.0";
+const repository = "pipeline-review/pipeline-review";
+function docsOf(rule) {
+	const page = rule.includes("/") ? "configuration.md#rules-of-your-own" : `rules/${rule}.md`;
+	return `https://github.com/${repository}/blob/v${version}/docs/${page}`;
+}
+// src/cli/main.ts
+const commands = {
+	check: async () => (await import("./check2.js")).check,
+	rules: async () => (await import("./rules.js")).listRules,
+	explain: async () => (await import("./explain.js")).explain,
+	init: async () => (await import("./init.js")).init,
+	schedule: async () => (await import("./schedule.js")).schedule,
+	history: async () => (await import("./history.js")).history,
+	dbt: async () => (await import("./dbt.js")).dbt,
+	rehearse: async () => (await import("./rehearse.js")).rehearse
+};
+async function main(host, args) {
+	try {
+		return await dispatch(host, args);
+	} catch (error) {
+		return answerTo(host, error);
+	}
+}
+async function dispatch(host, args) {
+	const [first = "", ...rest] = args;
+	if (first === "--version" || first === "-V") return say(host, `${version}\n`);
+	if (first === "" || first === "--help" || first === "-h" || first === "help" || rest.includes("--help") || rest.includes("-h")) return help(host, first, rest);
+	const command = commandNamed(first);
+	if (command) return (await command())(host, rest);
+	if (!await looksLikePath(host, first)) throw unknownCommand(first);
+	return (await commands["check"]())(host, args);
+}
+function commandNamed(name) {
+	return Object.hasOwn(commands, name) ? commands[name] : void 0;
+}
+async function looksLikePath(host, text) {
+	return text.startsWith("-") || /[./*\\]/.test(text) || await host.kindOf(text) !== void 0;
+}
+function unknownCommand(name) {
+	const [near] = closestTo(name, Object.keys(commands), 1);
+	return new OperationalError(`There is no command, file or directory ${quoted(name)}.`, near === void 0 ? "See pipeline-review --help." : `Did you mean "${near}"?`);
+}
+async function help(host, first, rest) {
+	const { helpFor } = await import("./help.js");
+	const topic = first === "help" ? rest[0] : first;
+	return say(host, helpFor(topic !== void 0 && commandNamed(topic) ? topic : void 0));
+}
+function say(host, text) {
+	host.out(text);
+	return exitCodes.pass;
+}
+function answerTo(host, error) {
+	if (error instanceof OperationalError) {
+		const lines = error.message.split("\n").map(visible);
+		host.err(`pipeline-review: ${lines.join("\n")}\n${error.hint ? `hint: ${error.hint}\n` : ""}`);
+		return exitCodes.operational;
+	}
+	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`);
+	return exitCodes.internal;
+}
+export { visible as $, sarifName as A, markdownText as B, checkedOutCommit as C, mergeBase as D, isCommitSha as E, xmlText as F, workflowCommand as G, log as H, markdownCode as I, icsText as J, jsonText as K, markdownLink as L, sarifUri as M, mermaidLabel as N, readAt as O, xml as P, replaceHidden as Q, markdownMermaid as R, severities as S, hasCommit as T, logCode as U, md as V, logText as W, bounded as X, icsTime as Y, quoted as Z, isAdvisoryRule as _, closestTo as a, exitCodes as at, gates as b, distance as c, defineBaselineRule as d, mermaid as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, OperationalError as it, sarifText as j, sarif as k, nodeHost as l, defineRule as m, docsOf as n, joined as nt, editsBetween as o, messageOf as ot, definePlatformRule as p, icsLine as q, repository as r, own as rt, soleClosestTo as s, main as t, mermaidTime as tt, parseNameStatus as u, profileOf as v, gitText as w, isAtLeast as x, profiles as y, markdownPre as z };

@@ -1,0 +1,1 @@
+export { Y as baseOf } from "./check.js";

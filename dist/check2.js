@@ -1,0 +1,1 @@
+export { N as check } from "./check.js";

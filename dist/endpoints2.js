@@ -1,0 +1,104 @@
+import { it as OperationalError } from "./base.js";
+import { i as statusOf } from "./refusal.js";
+import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
+// src/github/endpoints.ts
+const maxPages = 20;
+const pageSize = 100;
+async function listAll(client, route, parameters, pages = maxPages) {
+	const items = [];
+	for (let page = 1; page <= pages; page++) {
+		const data = await client.send(route, {
+			...parameters,
+			per_page: pageSize,
+			page
+		});
+		if (!Array.isArray(data)) throw new OperationalError("GitHub answered something that is not a list");
+		items.push(...data);
+		if (data.length < pageSize) return {
+			items,
+			isComplete: true
+		};
+	}
+	return {
+		items,
+		isComplete: false
+	};
+}
+const maxFilePages = 30;
+async function listPullFiles(client, at, pullRequest) {
+	const { items, isComplete } = await listAll(client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+		...at,
+		pull_number: pullRequest
+	}, maxFilePages);
+	return {
+		files: items.flatMap(pullFileFrom),
+		isComplete
+	};
+}
+const maxComparedFiles = 300;
+async function listComparedFiles(client, at, base, head) {
+	const data = await client.send("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		...at,
+		basehead: `${base}...${head}`
+	});
+	const items = valueAt(data, "files");
+	if (!Array.isArray(items)) throw new OperationalError("GitHub answered a comparison without files");
+	return {
+		files: items.flatMap(pullFileFrom),
+		isComplete: items.length < maxComparedFiles
+	};
+}
+const statuses = {
+	added: "added",
+	copied: "added",
+	removed: "removed",
+	renamed: "renamed"
+};
+function pullFileFrom(value) {
+	const path = textAt(value, "filename");
+	if (path === void 0) return [];
+	const status = statuses[textAt(value, "status") ?? ""] ?? "modified";
+	return [{
+		path,
+		previousPath: status === "renamed" ? textAt(value, "previous_filename") ?? null : null,
+		status,
+		patch: textAt(value, "patch"),
+		blob: shaAt(value, "sha")
+	}];
+}
+async function readHeadSha(client, at, pullRequest) {
+	const data = await client.send("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		...at,
+		pull_number: pullRequest
+	});
+	const sha = shaAt(data, "head", "sha");
+	if (!sha) throw new OperationalError("GitHub answered a pull request without a head commit");
+	return sha;
+}
+async function findPullRequest(client, at, head, sha) {
+	const data = await client.send("GET /repos/{owner}/{repo}/pulls", {
+		...at,
+		state: "open",
+		head,
+		per_page: pageSize
+	});
+	const found = Array.isArray(data) ? data.filter((pull) => isRecord(pull) && shaAt(pull, "head", "sha") === sha) : [];
+	return found.length === 1 ? numberAt(found[0], "number") : void 0;
+}
+async function readContent(client, at, path, sha) {
+	const parameters = {
+		owner: at.owner,
+		repo: at.repo,
+		path,
+		ref: sha
+	};
+	try {
+		const data = await client.send("GET /repos/{owner}/{repo}/contents/{path}", parameters);
+		const content = textAt(data, "content");
+		return textAt(data, "type") === "file" && textAt(data, "encoding") === "base64" && content !== void 0 ? new Uint8Array(Buffer.from(content, "base64")) : "other";
+	} catch (error) {
+		if (statusOf(error) === 404) return "other";
+		throw error;
+	}
+}
+export { readContent as a, listPullFiles as i, listAll as n, readHeadSha as o, listComparedFiles as r, findPullRequest as t };

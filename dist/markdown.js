@@ -1,0 +1,649 @@
+import { C as soleEnvironment, D as toldHistories, E as taskLabel, O as trendWords, S as slaWords, T as successWords, _ as tallyOf, a as countWords, b as durationWords, c as reasonWords, d as verdictWord, g as splitAt, h as rankedBySeverity, i as comparisonWords, k as worstTask, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, w as spanWords, x as predictionWords, y as dayWords } from "./check.js";
+import { B as markdownText, I as markdownCode, L as markdownLink, N as mermaidLabel, R as markdownMermaid, S as severities, V as md, et as mermaid, nt as joined, rt as own, z as markdownPre } from "./base.js";
+// src/render/markdown-findings.ts
+const icons$1 = {
+	error: md`\ud83d\udd34`,
+	warning: md`\ud83d\udfe0`,
+	note: md`\ud83d\udd35`
+};
+function findingBlocks(finding, detail) {
+	const { severity, message, remedy, fix } = finding;
+	const head = md`${icons$1[severity]} **${severityWord(severity)}** ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}`;
+	const frame = detail.frames ? frameBlocks(finding) : [];
+	const offer = fix && detail.frames && !remedy.startsWith(fix.title) ? [md`**Fix:** ${markdownText(fix.title, 200)}${fix.safety === "safe" ? md`` : md` (check it before you apply it)`}`] : [];
+	const advice = joined([md`**Remedy:** ${markdownText(remedy, 300)}`, ...offer], "  \n");
+	return [
+		joined([head, markdownText(message)], "  \n"),
+		...frame,
+		...detail.frames ? relatedBlocks(finding) : [],
+		advice
+	];
+}
+function frameBlocks(finding) {
+	const rows = frameRows(finding);
+	if (rows.length === 0) return [];
+	const width = Math.max(...rows.map(({ line }) => String(line).length));
+	const lines = rows.flatMap(({ line, text, isInRange, mark }) => {
+		const gutter = `${String(line).padStart(width)} ${isInRange ? "\u2503" : "\u2502"} `;
+		const code = md`${markdownPre(gutter)}${markdownPre(text)}`;
+		return mark ? [code, markdownPre(`${" ".repeat(width)} \u2502 ${" ".repeat(mark.start)}${"^".repeat(mark.length)}`)] : [code];
+	});
+	return [md`<pre><code>${joined(lines, "\n")}</code></pre>`];
+}
+function relatedBlocks({ related }) {
+	if (related.length === 0) return [];
+	const places = related.slice(0, 3).map(({ path, line, message }) => md`- See ${placeOf(path, line)}: ${markdownText(message, 200)}`);
+	const rest = related.length > 3 ? [md`- and ${related.length - 3} more places`] : [];
+	return [joined([...places, ...rest], "\n")];
+}
+function foldedBlocks(findings, detail) {
+	if (findings.length === 0) return [];
+	const summary = moreWords(tallyOf(findings));
+	if (detail.items === 0) return [md`${summary}`];
+	const listed = rankedBySeverity(findings).slice(0, detail.items);
+	const left = rankedBySeverity(findings).slice(detail.items);
+	const groups = [...groupedBy(listed, "rule").values()].flatMap(groupBlocks);
+	const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}`] : [];
+	return [
+		md`<details>\n<summary>${summary}</summary>`,
+		...groups,
+		...more,
+		md`</details>`
+	];
+}
+function groupBlocks(findings) {
+	const [first] = findings;
+	if (!first) return [];
+	const items = findings.map(({ severity, path, line, message }) => md`- ${icons$1[severity]} ${placeOf(path, line)} ${markdownText(message, 300)}`);
+	return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined(items, "\n")];
+}
+function ruleLink({ rule, docs }) {
+	return markdownLink(markdownCode(rule, 100), docs);
+}
+function placeOf(path, line) {
+	return markdownCode(`${path.length > 180 ? `\u2026${path.slice(-180)}` : path}:${line}`);
+}
+// src/render/analysis-advice.ts
+const mostGroups = 25;
+const mostPlaces = 3;
+function adviceBlocks(report, detail) {
+	const groups = groupsOf(openOf(report));
+	const shown = groups.slice(0, Math.min(mostGroups, detail.items));
+	const left = groups.slice(shown.length).flat();
+	if (groups.length === 0) return [md`#### Recommendations`, md`None: no finding is open.`];
+	return [
+		md`#### Recommendations`,
+		joined(shown.map((group) => groupItem(report, group)), "\n"),
+		...left.length > 0 ? [md`and ${moreWords(tallyOf(left))}`] : []
+	];
+}
+function groupsOf(findings) {
+	return [...groupedBy(rankedBySeverity(findings), "rule").values()].flatMap(([first, ...rest]) => first ? [[first, ...rest]] : []);
+}
+const risks = {
+	error: own`high if it stays: the definition is refused, or a run fails or does the wrong thing`,
+	warning: own`medium if it stays: it works until something else goes wrong`,
+	note: own`low if it stays: it costs time or clarity`
+};
+function isAboutSecrets({ rule }) {
+	return /^secret-/.test(rule);
+}
+function riskOf(finding) {
+	return isAboutSecrets(finding) ? own`high if it stays: whoever can read the repository, or its history, can use it` : risks[finding.severity];
+}
+function groupItem(report, group) {
+	const [first] = group;
+	const places = group.slice(0, mostPlaces).map(({ path, line }) => placeOf(path, line));
+	const more = group.length > mostPlaces ? md` and ${group.length - mostPlaces} more` : md``;
+	return joined([
+		md`1. **${ruleLink(first)}** (${tallyWords(tallyOf(group))}) at ${joined(places, ", ")}${more}`,
+		md`   - Finding: ${markdownText(first.message, 300)}`,
+		md`   - Do: ${markdownText(first.remedy, 300)}`,
+		md`   - Risk: ${riskOf(first)}. Of the change: ${changeRisk(group)}`,
+		md`   - Expected improvement: ${improvement(report, group)}`
+	], "\n");
+}
+function changeRisk(group) {
+	const safe = group.filter(({ fix }) => fix?.safety === "safe").length;
+	const unsafe = group.filter(({ fix }) => fix?.safety === "unsafe").length;
+	if (safe === group.length) return own`none known; the fix does not change what runs`;
+	if (unsafe > 0) return own`the offered fix changes what runs, so read it before you apply it`;
+	return own`a change by hand; review it and rehearse it`;
+}
+function improvement(report, group) {
+	const isSeen = group.some(({ isAdvisory }) => isAdvisory);
+	const { failed, runs } = failuresAt(report, group);
+	const saving = savingAt(report, group);
+	if (failed > 0) {
+		const part = isSeen ? own`` : own`; how many of them for this reason is unknown`;
+		return own`at most the ${failed} failures in ${counted(runs, "execution")} of these tasks${part}`;
+	}
+	if (saving > 0) return own`up to ${spanWords(saving)} of the median run, if the task took half its time`;
+	if (isSeen) return own`the finding has the numbers`;
+	return runs > 0 ? own`unknown; these tasks did not fail in ${counted(runs, "execution")}` : own`unknown; no past run speaks of it`;
+}
+function failuresAt(report, group) {
+	const hit = new Set(group.flatMap(({ path, task }) => task === null ? [] : [JSON.stringify([path, task])]));
+	const rows = report.pipelines.flatMap(({ path, history }) => (history?.environments[0]?.tasks ?? []).filter(({ task }) => hit.has(JSON.stringify([path, task]))));
+	return {
+		failed: rows.reduce((sum, row) => sum + row.failed, 0),
+		runs: rows.reduce((sum, row) => sum + row.runs, 0)
+	};
+}
+const aboutTime = /slow|serialised|sibling|monolithic|matrix-unlimited|full-refresh/;
+function savingAt({ pipelines }, group) {
+	if (!aboutTime.test(group[0].rule)) return 0;
+	return Math.max(0, ...group.map((finding) => savingOf(pipelines, finding)));
+}
+function savingOf(pipelines, { path, task }) {
+	return (pipelines.find((pipeline) => pipeline.path === path)?.history?.prediction?.shorten ?? []).find((gain) => gain.task === task)?.savedSeconds ?? 0;
+}
+// src/render/analysis-graph.ts
+const mostCharacters = 8e3;
+const classes = {
+	error: mermaid`  classDef error stroke:#d1242f,stroke-width:3px`,
+	warning: mermaid`  classDef warning stroke:#bf8700,stroke-width:3px`,
+	note: mermaid`  classDef note stroke:#0969da,stroke-width:2px`
+};
+function graphBlock(picture, worst) {
+	const marked = [...picture.groups.flatMap((group) => group.nodes), ...picture.loose].filter(({ task }) => worst.has(task));
+	const used = new Set(marked.map(({ task }) => worst.get(task)));
+	const lines = [
+		mermaid`flowchart LR`,
+		...picture.groups.flatMap((group, index) => groupLines(group, index + 1)),
+		...picture.loose.map((node) => mermaid`  ${nodeText(node)}`),
+		...picture.edges.map(([from, to]) => mermaid`  ${idText(from)} --> ${idText(to)}`),
+		...[...used].sort().map((severity) => classes[severity]),
+		...marked.map(({ id, task }) => mermaid`  class ${idText(id)} ${classNames[worst.get(task)]}`)
+	];
+	const text = joined(lines, "\n");
+	return text.length > mostCharacters ? null : markdownMermaid(text);
+}
+const classNames = {
+	error: mermaid`error`,
+	warning: mermaid`warning`,
+	note: mermaid`note`
+};
+function groupLines({ label, nodes }, number) {
+	if (nodes.length === 0) return [mermaid`  g${number}["${mermaidLabel(label)}"]`];
+	return [
+		mermaid`  subgraph g${number}["${mermaidLabel(label)}"]`,
+		...nodes.map((node) => mermaid`    ${nodeText(node)}`),
+		mermaid`  end`
+	];
+}
+function nodeText({ id, label }) {
+	return mermaid`${idText(id)}["${mermaidLabel(label)}"]`;
+}
+function idText(id) {
+	const number = Number(id.slice(1));
+	return id.startsWith("g") ? mermaid`g${number}` : mermaid`n${number}`;
+}
+// src/render/analysis-state.ts
+const mostPipelines = 10;
+const mostGraphs = 3;
+const mostErrors$1 = 5;
+const mostCritical = 4;
+const leastCritical = .5;
+function stateBlocks(report, detail) {
+	const ordered = [...report.pipelines].sort((a, b) => weightOf(report, b) - weightOf(report, a));
+	const shown = ordered.slice(0, Math.min(mostPipelines, detail.items));
+	const left = ordered.length - shown.length;
+	return [
+		md`#### Current state`,
+		...shown.flatMap((pipeline, index) => pipelineBlocks$1(report, pipeline, index < mostGraphs)),
+		...left > 0 ? [md`and ${left} more pipelines`] : []
+	];
+}
+const weights = {
+	error: 1e4,
+	warning: 100,
+	note: 1
+};
+function weightOf(report, { path }) {
+	return openOf(report).reduce((sum, finding) => sum + (finding.path === path ? weights[finding.severity] : 0), 0);
+}
+function pipelineBlocks$1(report, pipeline, isDrawn) {
+	const { name, path, groups, tasks, schedules, picture } = pipeline;
+	const open = openOf(report).filter((finding) => finding.path === path);
+	const shape = md`${counted(groups, "group")}, ${counted(tasks, "task")}, ${counted(schedules, "schedule")}; ${tallyWords(tallyOf(open))}`;
+	const metrics = metricLines(pipeline);
+	const graph = isDrawn && picture && tasks > 1 ? graphBlock(picture, worstByTask(open)) : null;
+	return [
+		joined([md`**${markdownCode(name, 80)}** in ${markdownCode(path)}`, shape], "  \n"),
+		...graph ? [graph] : [],
+		...metrics.length > 0 ? [joined(metrics, "\n")] : []
+	];
+}
+function worstByTask(findings) {
+	const worst = new Map();
+	for (const { task, severity } of findings) {
+		const former = task === null ? void 0 : worst.get(task);
+		if (task !== null && (former === void 0 || severities.indexOf(severity) < severities.indexOf(former))) worst.set(task, severity);
+	}
+	return worst;
+}
+function metricLines(pipeline) {
+	const { history } = pipeline;
+	if (!history || history.status === "off") return [];
+	if (history.environments.length === 0) return [md`- ${markdownText(history.reason ?? "No run is known", 300)}`];
+	const told = {
+		...pipeline,
+		history
+	};
+	const promise = slaWords(history.prediction);
+	return [
+		...history.environments.map((environment) => environmentLine(environment)),
+		...history.environments.slice(0, 1).flatMap((environment) => [...criticalLine(told, environment), ...errorLines(told, environment)]),
+		...promise ? [md`- ${promise}`] : []
+	];
+}
+function environmentLine(environment) {
+	const where = environment.name === null ? md`` : md`In ${markdownCode(environment.name, 40)}: `;
+	return md`- ${where}${successWords(environment)}; ${durationWords(environment)}; ${trendWords(environment)}`;
+}
+function criticalLine(told, { tasks }) {
+	const critical = tasks.filter((task) => (task.criticalShare ?? 0) >= leastCritical).sort((a, b) => (b.durationSeconds.p50 ?? 0) - (a.durationSeconds.p50 ?? 0)).slice(0, mostCritical).map(({ task }) => markdownCode(taskLabel(told, task), 60));
+	return critical.length === 0 ? [] : [md`- Longest on the critical path: ${joined(critical, ", ")}`];
+}
+function errorLines(told, { errors, failed }) {
+	if (errors.length === 0) return failed > 0 ? [md`- The texts of the failures are not known`] : [];
+	return errors.slice(0, mostErrors$1).map(({ kind, text, count: times, firstSeen, lastSeen, tasks }) => {
+		const at = joined(tasks.slice(0, 2).map((task) => markdownCode(taskLabel(told, task), 60)), ", ");
+		const since = times === 1 ? md`once, on ${dayWords(lastSeen)}` : md`${times} times from ${dayWords(firstSeen)} to ${dayWords(lastSeen)}`;
+		return md`- Error pattern (${markdownText(kind.replaceAll("-", " "))}) at ${at}, ${since}: ${markdownCode(text, 160)}`;
+	});
+}
+function coverageWords({ pipelines }) {
+	const known = pipelines.filter(({ history }) => history?.status === "ok").length;
+	return own`run history for ${known} of ${counted(pipelines.length, "pipeline")}`;
+}
+// src/render/analysis-steps.ts
+const mostFiles = 5;
+const mostRules = 30;
+function stepBlocks(report) {
+	const open = openOf(report);
+	if (open.length === 0) return [];
+	const mechanical = open.filter((finding) => finding.fix?.safety === "safe" && !isAboutSecrets(finding));
+	const byHand = open.filter((finding) => finding.fix?.safety !== "safe" && !finding.isAdvisory && !isAboutSecrets(finding));
+	const steps = [
+		...secretStep(open.filter(isAboutSecrets)),
+		...fixStep(mechanical),
+		...handStep(md`Mend the errors by hand`, byHand.filter(({ severity }) => severity === "error")),
+		...handStep(md`Then the warnings`, byHand.filter(({ severity }) => severity === "warning")),
+		...handStep(md`Then the notes that you agree with; suppress the others with a reason`, byHand.filter(({ severity }) => severity === "note")),
+		...adviceStep(open.filter(({ isAdvisory, fix }) => isAdvisory && fix?.safety !== "safe")),
+		rehearsalStep(open)
+	];
+	return [md`#### Implementation steps`, joined(steps, "\n")];
+}
+function secretStep(findings) {
+	if (findings.length === 0) return [];
+	const { paths, more } = pathsOf(findings);
+	return [step(md`Revoke what looks like a credential in ${paths}${more}, put a new one where the platform keeps secrets, and refer to it`, md`the old one is refused, and <code>pipeline-review check</code> no longer names the place`, md`not possible and not wanted: the old one stays in the history of the repository and stays revoked`)];
+}
+function fixStep(findings) {
+	if (findings.length === 0) return [];
+	const { paths, more } = pathsOf(findings);
+	return [step(md`Apply the ${counted(findings.length, "fix")} that ${findings.length === 1 ? md`does` : md`do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`, md`the diff touches nothing else, and <code>pipeline-review check</code> no longer names them`, md`revert the commit; nothing outside the files has changed`)];
+}
+function handStep(title, findings) {
+	if (findings.length === 0) return [];
+	const { paths, more } = pathsOf(findings);
+	return [step(md`${title} (${tallyWords(tallyOf(findings))}) in ${paths}${more}, one commit for each kind`, md`<code>pipeline-review check</code> no longer names them, and the task still does what it did in a rehearsal`, md`revert the commit of that kind`)];
+}
+function adviceStep(findings) {
+	if (findings.length === 0) return [];
+	return [step(md`Look at what past runs and the workspace advise (${tallyWords(tallyOf(findings))}); none of it fails the check`, md`once new runs have been counted, the same review shows fewer failures or a shorter p95`, md`revert the commit; the old numbers are in this report`)];
+}
+function rehearsalStep(findings) {
+	const { paths, more } = pathsOf(findings);
+	return step(md`Rehearse ${paths}${more} outside production: <code>pipeline-review rehearse</code> with <code>&#45;&#45;environment</code> and <code>&#45;&#45;branch</code>`, md`the run succeeds and no task takes clearly longer than its p95`, md`nothing is merged yet: close the pull request, and undo what the run wrote to that environment`);
+}
+function step(what, validate, back) {
+	return joined([
+		md`1. ${what}`,
+		md`   - Validate: ${validate}`,
+		md`   - Roll back: ${back}`
+	], "\n");
+}
+function pathsOf(findings) {
+	const all = [...new Set(findings.map(({ path }) => path))];
+	return {
+		paths: joined(all.slice(0, mostFiles).map((path) => markdownCode(path)), ", "),
+		more: all.length > mostFiles ? md` and ${all.length - mostFiles} more` : md``
+	};
+}
+function expertBlocks(report) {
+	const open = openOf(report).filter(({ expertise }) => expertise !== null);
+	const items = [...new Set(open.map(({ expertise }) => expertise))].sort().map((kind) => {
+		const own = open.filter(({ expertise }) => expertise === kind);
+		return md`- **${markdownText(kind)}**: ${rulesOf(own)} (${tallyWords(tallyOf(own))})`;
+	});
+	const text = items.length === 0 ? md`Nobody in particular.` : joined(items, "\n");
+	return [md`#### What needs another expert`, text];
+}
+function sourceBlocks(report) {
+	const open = openOf(report);
+	return open.length === 0 ? [] : [md`#### Sources`, md`Pages of the rules, with examples: ${rulesOf(open)}`];
+}
+function rulesOf(findings) {
+	const groups = groupsOf(findings);
+	const links = groups.slice(0, mostRules).map(([first]) => ruleLink(first));
+	const more = groups.length > mostRules ? md` and ${groups.length - mostRules} more` : md``;
+	return md`${joined(links, ", ")}${more}`;
+}
+// src/render/analysis.ts
+function analysisBlocks(report, detail) {
+	if (report.pipelines.length === 0 || !detail.frames) return [];
+	return [
+		md`<details>\n<summary>Expert analysis: state, recommendations, steps</summary>`,
+		...summaryBlocks(report),
+		...stateBlocks(report, detail),
+		...adviceBlocks(report, detail),
+		...stepBlocks(report),
+		...expertBlocks(report),
+		...sourceBlocks(report),
+		md`</details>`
+	];
+}
+function summaryBlocks(report) {
+	const verdict = md`The review ${verdictWord(report.verdict)}: ${countWords(report)}; ${reasonWords(report)}.`;
+	return [md`#### Summary`, md`${verdict} It rests on the files and on ${coverageWords(report)}.`];
+}
+// src/render/markdown-changes.ts
+const longestLine = 600;
+function changeBlocks(report, detail) {
+	const { told, unchanged } = changesView(report);
+	if (detail.items === 0 || told.length + unchanged.length === 0) return [];
+	const shown = told.slice(0, Math.min(10, detail.items));
+	const rest = told.length - shown.length;
+	const items = [
+		...shown.map(({ name, lines }) => itemOf(name, lines, detail)),
+		...rest > 0 ? [md`- and ${rest} more changed pipelines`] : [],
+		...unchanged.length > 0 ? [unchangedItem(unchanged)] : []
+	];
+	return [
+		md`**What changes**`,
+		joined(items, "\n"),
+		...detail.frames ? shown.flatMap(foldedRest) : []
+	];
+}
+function itemOf(name, lines, detail) {
+	const [first = "", ...others] = lines;
+	if (others.length === 0) return md`- ${markdownCode(name, 80)}: ${lineOf(first)}`;
+	const most = Math.min(8, detail.items);
+	const shown = lines.slice(0, most).map((line) => md`  - ${lineOf(line)}`);
+	const rest = lines.length - shown.length;
+	return joined([
+		md`- ${markdownCode(name, 80)}`,
+		...shown,
+		...rest > 0 ? [md`  - and ${rest} more`] : []
+	], "\n");
+}
+function lineOf(line) {
+	return markdownText(line, longestLine);
+}
+function unchangedItem(names) {
+	const shown = names.slice(0, 10).map((name) => markdownCode(name, 80));
+	const rest = names.length - shown.length;
+	return md`- No behavioural change: ${joined(shown, ", ")}${rest > 0 ? md` and ${rest} more` : md``}`;
+}
+function foldedRest({ name, lines }) {
+	const rest = lines.slice(8);
+	if (rest.length === 0) return [];
+	return [
+		md`<details>\n<summary>Further changes of ${markdownCode(name, 80)}</summary>`,
+		joined(rest.map((line) => md`- ${lineOf(line)}`), "\n"),
+		md`</details>`
+	];
+}
+// src/render/markdown-detail.ts
+const mostOpen = 5;
+const details = [
+	...[
+		3e3,
+		2e3,
+		1400,
+		1e3,
+		700,
+		500,
+		350,
+		250,
+		180,
+		130,
+		90,
+		60,
+		40
+	].map((items) => ({
+		open: mostOpen,
+		frames: true,
+		items
+	})),
+	...[
+		40,
+		20,
+		10
+	].map((items) => ({
+		open: mostOpen,
+		frames: false,
+		items
+	})),
+	{
+		open: 3,
+		frames: false,
+		items: 3
+	},
+	{
+		open: 1,
+		frames: false,
+		items: 0
+	}
+];
+// src/render/markdown-history.ts
+const mostErrors = 5;
+const mostTasks = 8;
+const mostGains = 1;
+const leastGain = .05;
+const mostDetailed = 5;
+function historyBlocks(report, detail) {
+	const { running, silent } = toldHistories(report);
+	if (running.length + silent.size === 0 || detail.items === 0) return [];
+	const sole = soleEnvironment(running);
+	const place = sole === null ? md`` : md` in ${markdownCode(sole, 60)}`;
+	const shown = running.slice(0, detail.items);
+	const rest = running.length > shown.length ? [md`and ${running.length - shown.length} more`] : [];
+	const details = detail.frames ? [...shown].sort(byTrouble).slice(0, mostDetailed).flatMap(detailBlocks) : [];
+	return [
+		md`**Run history**${place}`,
+		...shown.length > 0 ? [tableOf(shown, sole, report.comparison !== null)] : [],
+		...rest,
+		...[...silent].map(([reason, pipelines]) => silentLine(reason, pipelines)),
+		...details
+	];
+}
+function byTrouble(a, b) {
+	return troubleOf(b) - troubleOf(a);
+}
+function troubleOf({ history }) {
+	return history.environments.reduce((sum, { failed, trend }) => {
+		const change = trend?.change;
+		return sum + failed + (change && change.ratio > 1 ? change.runsAfter : 0);
+	}, 0);
+}
+function tableOf(running, sole, compares) {
+	const rows = running.flatMap((told) => told.history.environments.map((environment) => rowOf(told, environment, sole, compares)));
+	const last = compares ? md` With this change |` : md``;
+	const rule = compares ? md` :--- |` : md``;
+	const head = md`| Pipeline | Result | Duration | Trend | Fails most at |${last}\n| :--- | :--- | :--- | :--- | :--- |${rule}`;
+	return joined([head, ...rows], "\n");
+}
+function rowOf(told, environment, sole, compares) {
+	const where = environment.name === null || sole !== null ? md`` : md` in ${markdownCode(environment.name, 40)}`;
+	const worst = worstTask(environment);
+	const failing = worst ? md`${markdownCode(taskLabel(told, worst.task.task), 60)} (${worst.task.failed} of ${worst.task.runs})` : md``;
+	const { prediction } = told.history;
+	const predicted = prediction !== null && prediction.environment === environment.name ? md` ${predictionWords(prediction) ?? md`as before`} |` : md` |`;
+	return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${durationWords(environment)} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`;
+}
+function silentLine(reason, pipelines) {
+	if (pipelines[0]?.history.status === "unavailable") return md`Run history is unavailable: ${markdownText(reason, 300)}`;
+	const names = pipelines.slice(0, 6).map(({ name }) => markdownCode(name, 60));
+	const rest = pipelines.length > 6 ? md` and ${pipelines.length - 6} more` : md``;
+	return md`${markdownText(reason.replace(/^This file is not/, "Not"), 300)}: ${joined(names, ", ")}${rest}`;
+}
+function detailBlocks(told) {
+	const { history } = told;
+	const [environment] = history.environments;
+	if (!environment) return [];
+	const sla = slaWords(history.prediction);
+	const slow = (environment.trend?.tasks ?? []).slice(0, mostErrors);
+	const timed = environment.tasks.filter((task) => task.durationSeconds.p50 !== null).slice(0, mostTasks);
+	const lines = [
+		...environment.errors.slice(0, mostErrors).map((error) => errorLine(told, error)),
+		...slow.map((change) => changeLine(told, change)),
+		...timed.map((task) => taskLine(told, task)),
+		...gainLines(told),
+		...sla ? [md`- ${sla}`] : [],
+		...(history.prediction?.notes ?? []).map((note) => md`- ${markdownText(note, 300)}`),
+		...history.reason === null || history.status === "few-runs" ? [] : [md`- ${markdownText(history.reason, 300)}`]
+	];
+	if (lines.length === 0) return [];
+	return [
+		md`<details>\n<summary>Errors and tasks of ${markdownCode(told.name, 60)}</summary>`,
+		joined(lines, "\n"),
+		md`</details>`
+	];
+}
+function errorLine(told, { kind, text, count, lastSeen, tasks }) {
+	const where = joined(tasks.slice(0, 3).map((task) => markdownCode(taskLabel(told, task), 60)), ", ");
+	const often = count === 1 ? md`once` : md`${count} times`;
+	return md`- ${markdownText(kind.replaceAll("-", " "))} at ${where}, ${often}, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`;
+}
+function changeLine(told, { task, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) {
+	const first = commit === null ? md`` : md`, first commit ${markdownCode(commit.slice(0, 7))}`;
+	const counts = md`n = ${runsBefore} before, ${runsAfter} after`;
+	return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`;
+}
+function taskLine(told, task) {
+	const { p50, p95 } = task.durationSeconds;
+	const slow = p95 === null ? md`` : md`, p95 ${spanWords(p95)}`;
+	const share = task.criticalShare === null ? 0 : Math.round(task.criticalShare * 100);
+	const critical = share === 0 ? md`` : md`, on the critical path in ${share} % of runs`;
+	return md`- ${markdownCode(taskLabel(told, task.task), 60)}: p50 ${spanWords(p50 ?? 0)}${slow} (n = ${task.runs})${critical}`;
+}
+function gainLines(told) {
+	const { prediction } = told.history;
+	const median = prediction?.after.p50?.value ?? 0;
+	const isWorth = ({ savedSeconds }) => median > 0 && savedSeconds >= median * leastGain;
+	const shorten = (prediction?.shorten ?? []).filter(isWorth).slice(0, mostGains);
+	const parallelise = (prediction?.parallelise ?? []).filter(isWorth).slice(0, mostGains);
+	return [...shorten.map(({ task, savedSeconds }) => md`- ${markdownCode(taskLabel(told, task), 60)} in half its time would save ${spanWords(savedSeconds)} of the median run`), ...parallelise.map((gain) => md`- ${parallelWords(told, gain)} would save ${spanWords(gain.savedSeconds)} of the median run`)];
+}
+function parallelWords(told, { task, after }) {
+	const name = markdownCode(taskLabel(told, task), 60);
+	if (after === null) return md`All items of ${name} at once`;
+	return md`If ${name} does not need ${markdownCode(taskLabel(told, after), 60)}, running both at once`;
+}
+// src/render/markdown-parts.ts
+function crashBlocks({ crashed }, detail) {
+	return listOf(crashed.map(({ subject, path, message }) => {
+		const place = path === null ? md`` : md` at ${markdownCode(path)}`;
+		return md`- Internal error in ${markdownCode(subject, 100)}${place}: ${markdownCode(message, 300)}`;
+	}), detail);
+}
+function suppressedBlocks({ findings }, detail) {
+	const suppressed = findings.filter((finding) => finding.suppressed !== null);
+	const items = suppressed.map((finding) => md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? "")}`);
+	return folded(own`${counted(suppressed.length, "finding")} suppressed`, items, detail);
+}
+function skippedBlocks({ skipped }, detail) {
+	const items = skipped.map(({ subject, reason }) => md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`);
+	return folded(own`${skipped.length} skipped`, items, detail);
+}
+function pipelineBlocks(report, detail) {
+	const byPath = groupedBy(openOf(report), "path");
+	const rows = report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
+		const findings = tallyWords(tallyOf(byPath.get(path) ?? []));
+		return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`;
+	});
+	return folded(counted(report.pipelines.length, "pipeline"), rows, detail, tableHead);
+}
+const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`;
+function expertiseBlocks(report) {
+	const counts = new Map();
+	for (const { expertise } of openOf(report)) if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1);
+	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([name, count]) => md`${markdownText(name)} (${count})`);
+	return parts.length === 0 ? [] : [md`Expertise needed: ${joined(parts, ", ")}`];
+}
+function remarkBlocks({ remarks }, detail) {
+	return listOf(remarks.map((remark) => md`- ${markdownText(remark)}`), detail);
+}
+function folded(summary, items, detail, head = md``) {
+	if (items.length === 0) return [];
+	if (detail.items === 0) return [md`${summary}`];
+	return [
+		md`<details>\n<summary>${summary}</summary>`,
+		...listOf(items, detail, head),
+		md`</details>`
+	];
+}
+function listOf(items, detail, head = md``) {
+	if (items.length === 0 || detail.items === 0) return [];
+	return [md`${head}${joined(items.slice(0, detail.items), "\n")}`, ...restLine(items.length - detail.items)];
+}
+function restLine(count) {
+	return count > 0 ? [md`and ${count} more`] : [];
+}
+// src/render/markdown.ts
+const commentBudgetBytes = 6e4;
+const summaryBudgetBytes = 9e5;
+function renderMarkdown(report, view) {
+	const head = headOf(report, view);
+	const budgetBytes = view.budgetBytes ?? 9e5;
+	for (const detail of details) {
+		const text = `${joined([head, ...blocksOf(report, view, detail)], "\n\n")}\n`;
+		if (bytesOf(text) <= budgetBytes) return text;
+	}
+	return `${head}\n`;
+}
+function headOf(report, view) {
+	const [why] = reasons(report);
+	const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${why}**`;
+	return joined([...view.marker === void 0 ? [] : [view.marker], sentence], "\n");
+}
+function reasons(report) {
+	const counts = countWords(report);
+	return report.verdict === "broken" ? [reasonWords(report), counts] : [counts, reasonWords(report)];
+}
+const icons = {
+	pass: md`\u2705`,
+	fail: md`\u274c`,
+	broken: md`\ud83d\udca5`
+};
+function blocksOf(report, view, detail) {
+	const { shown, rest } = splitAt(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open));
+	const asides = [
+		...suppressedBlocks(report, detail),
+		...skippedBlocks(report, detail),
+		...pipelineBlocks(report, detail),
+		...remarkBlocks({ remarks: [...report.notices, ...view.remarks] }, detail)
+	];
+	return [
+		...view.quiet ? [] : changeBlocks(report, detail),
+		...crashBlocks(report, detail),
+		...shown.flatMap((finding) => findingBlocks(finding, detail)),
+		...foldedBlocks(rest, detail),
+		...expertiseBlocks(report),
+		...comparisonWords(report).map((words) => md`${words}`),
+		...view.quiet ? [] : historyBlocks(report, detail),
+		...view.quiet ? [] : asides,
+		...view.analysis && !view.quiet ? analysisBlocks(report, detail) : [],
+		md`<sub>${reasons(report)[1]}</sub>`
+	];
+}
+const encoder = new TextEncoder();
+function bytesOf(text) {
+	return encoder.encode(text).length;
+}
+export { renderMarkdown as n, summaryBudgetBytes as r, commentBudgetBytes as t };

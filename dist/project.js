@@ -1,0 +1,1 @@
+export { n as docsOf, r as repository, i as version } from "./base.js";

@@ -1,0 +1,1 @@
+export { W as review } from "./check.js";

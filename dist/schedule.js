@@ -1,0 +1,97 @@
+import { $ as withTeamKnowledge, At as dialects, J as loadConfig, K as readAll, Q as teamOf, _t as windowFrom, et as snapshotPath, ft as forecast, nt as rules, q as selectFiles, rn as globMatches, rt as collisionsIn, xt as expectedFrom, yt as zoneOffsets } from "./check.js";
+import { at as exitCodes, it as OperationalError, ot as messageOf } from "./base.js";
+import { t as parseScheduleArguments } from "./schedule-arguments.js";
+// src/cli/schedule.ts
+async function schedule(host, args) {
+	const asked = parseScheduleArguments(args);
+	const config = await loadConfig(host, asked.config, rules);
+	const pipelines = await readPipelines(host, asked, config);
+	const baselines = await baselinesOf(host, asked.history, pipelines);
+	const from = asked.from ?? host.now().getTime();
+	const remark = (text) => host.err(`pipeline-review: ${text}\n`);
+	const view = viewOf(pipelines, {
+		...asked,
+		from
+	}, baselines, config);
+	const pieces = await render(asked.format, view, remark);
+	if (asked.output === void 0) for (const piece of pieces) host.out(piece);
+	else await write(host, asked.output, [...pieces].join(""));
+	return exitCodes.pass;
+}
+function viewOf(pipelines, { from, days, crowd, zone: wish }, baselines, config) {
+	const window = windowFrom(from, days);
+	const expected = expectedFrom(baselines);
+	const known = forecast(pipelines, window, { expected });
+	const collisions = collisionsIn(known, {
+		expected,
+		pools: teamOf(config).pools,
+		crowd
+	});
+	const name = wish ?? usualZone(known);
+	const zone = zoneOffsets(name, window.from, window.to);
+	if (!zone) throw new OperationalError(`This runtime does not know the time zone "${name}".`, "Name another one with --zone.");
+	return {
+		forecast: known,
+		collisions,
+		zone,
+		expected
+	};
+}
+async function baselinesOf(host, path, pipelines) {
+	if (path === void 0) return new Map();
+	const { askHistory } = await import("./ask2.js");
+	const root = path.endsWith(`/.pipeline-review/history.json`) ? path.slice(0, -snapshotPath.length) : "";
+	const repository = host.env["GITHUB_REPOSITORY"] ?? null;
+	const subjects = pipelines.map((pipeline) => ({
+		pipeline,
+		before: pipeline,
+		repositoryPath: withoutRoot(pipeline.document.source.path, root)
+	}));
+	const answers = await askHistory(host, {
+		from: "file",
+		path,
+		days: void 0,
+		repository,
+		now: void 0
+	}, subjects);
+	return new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
+}
+function withoutRoot(path, root) {
+	return path.startsWith(root) ? path.slice(root.length) : path;
+}
+function usualZone({ lanes }) {
+	const counts = new Map();
+	for (const { offsets } of lanes) if (offsets) counts.set(offsets.zone, (counts.get(offsets.zone) ?? 0) + 1);
+	const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return first?.[0] ?? "UTC";
+}
+async function readPipelines(host, { paths }, config) {
+	const { candidates } = await selectFiles(host, paths);
+	const wanted = candidates.filter(({ path, isNamed }) => isNamed || (config.include.length === 0 || config.include.some((glob) => globMatches(glob, path))) && !config.exclude.some((glob) => globMatches(glob, path)));
+	const pipelines = (await readAll(host, wanted)).flatMap((document) => {
+		return (dialects.find((candidate) => candidate.recognises(document))?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config));
+	});
+	if (pipelines.length > 0) return pipelines;
+	throw new OperationalError("There is no pipeline to forecast.", "Name the directory of your pipelines.");
+}
+async function render(format, view, remark) {
+	switch (format) {
+		case "table": return [(await import("./schedule-table.js")).scheduleTable(view)];
+		case "json": return (await import("./schedule-json.js")).scheduleJson(view);
+		case "mermaid": return [(await import("./schedule-mermaid.js")).scheduleMermaid(view)];
+		case "svg": return [(await import("./schedule-svg.js")).scheduleSvg(view)];
+		case "ics": {
+			const { text, omitted } = (await import("./schedule-ics.js")).scheduleIcs(view);
+			if (omitted > 0) remark(`${omitted} events were left out; ask for fewer days or fewer pipelines.`);
+			return [text];
+		}
+	}
+}
+async function write(host, file, text) {
+	try {
+		await host.write(file, text);
+	} catch (error) {
+		throw new OperationalError(`The forecast cannot be written to "${file}": ${messageOf(error)}.`, "Check that the directory can be written to.", { cause: error });
+	}
+}
+export { schedule };
