@@ -58,6 +58,7 @@ export function configSchema(rules: RuleRegistry): object {
         description: 'What the team knows of its pipelines, by path, glob or exact name',
         additionalProperties: pipelineSchema(),
       },
+      environments: { ...texts, description: 'Names of the environments that there are' },
       pools: {
         type: ['object', 'null'],
         description: 'Things that only so many tasks may use at once',

@@ -24,8 +24,8 @@ export function withTeamKnowledge(pipeline: Pipeline, config: Config): Pipeline 
 }
 
 /** What the team says of all its pipelines together. */
-export function teamOf({ pools, proposals }: Config): Team {
-  return { pools, proposals }
+export function teamOf({ pools, proposals, environments }: Config): Team {
+  return { pools, proposals, environments }
 }
 
 /** True where an entry names the pipeline, by its path or by its exact name. */

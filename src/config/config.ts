@@ -82,6 +82,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleConfig>>
   readonly overrides: readonly Override[]
   readonly pipelines: readonly PipelineConfig[]
+  /** Names of the environments that there are; empty where nothing is said. */
+  readonly environments: readonly string[]
   readonly pools: readonly Pool[]
   readonly ownRules: readonly OwnRule[]
   /** Whether a better slot is looked for where schedules collide. */
@@ -99,6 +101,7 @@ export const defaultConfig: Config = {
   rules: {},
   overrides: [],
   pipelines: [],
+  environments: [],
   pools: [],
   ownRules: [],
   proposals: true,
@@ -123,6 +126,7 @@ export function extendConfig(lower: Config, upper: Config): Config {
     rules: Object.fromEntries([...ids].map((id) => [id, merged(id)])),
     overrides: [...lower.overrides, ...upper.overrides],
     pipelines: [...lower.pipelines, ...upper.pipelines],
+    environments: [...lower.environments, ...upper.environments],
     pools: [...lower.pools, ...upper.pools],
     ownRules: [...lower.ownRules.filter((rule) => upper.ownRules.every((own) => own.id !== rule.id)), ...upper.ownRules],
     proposals: lower.proposals && upper.proposals,

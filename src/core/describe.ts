@@ -1,10 +1,11 @@
+import { blastRadiusOf } from './blast-radius.ts'
 import { type Document, locate, type Place } from './document.ts'
 import type { Finding, Severity } from './finding.ts'
 import { fingerprintOf, stablePath } from './fingerprint.ts'
 import { frameOf, mask, maskValues } from './frame.ts'
 import type { LintRequest, RuleSetting } from './lint.ts'
 import { spanWithin } from './parse/scalar-position.ts'
-import { taskAt } from './pipeline.ts'
+import { type Pipeline, taskAt } from './pipeline.ts'
 import type { Problem } from './problem.ts'
 import { visible } from './quote.ts'
 import { isAdvisoryRule } from './rule.ts'
@@ -31,6 +32,12 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
     known.set(document, hidden)
     return hidden
   }
+  const radii = new Map<Pipeline, ReturnType<typeof blastRadiusOf>>()
+  const radiusOf = (pipeline: Pipeline) => {
+    const radius = radii.get(pipeline) ?? blastRadiusOf(pipeline)
+    radii.set(pipeline, radius)
+    return radius
+  }
   const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]))
   return ({ rule, setting, problem, document }) => {
     const span = spanOf(document, problem.at)
@@ -56,6 +63,8 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       isAdvisory: isAdvisoryRule(request.rules[rule]),
       state: null,
       members: problem.members ?? [],
+      blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
+      criticality: pipeline?.criticality ?? null,
       expertise: request.rules[rule]?.expertise ?? null,
       fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? fix : null,
       related: (problem.related ?? []).map((related) => {

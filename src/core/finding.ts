@@ -40,6 +40,10 @@ export interface Finding extends Range {
   readonly state: 'new' | 'existing' | null
   /** Stable names of the things that one finding counts together; empty for a finding about one thing. */
   readonly members: readonly string[]
+  /** How many tasks the defect reaches: the task and all that wait for it, or all tasks of the pipeline. 0 for a file as such. */
+  readonly blastRadius: number
+  /** How much the team depends on the pipeline, from its configuration. */
+  readonly criticality: 'high' | 'medium' | 'low' | null
   /** The specialist who can mend it, or null. */
   readonly expertise: string | null
   readonly fix: Fix | null

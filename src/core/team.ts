@@ -11,7 +11,9 @@ export interface Team {
   readonly pools: readonly Pool[]
   /** Whether a better time is looked for where schedules collide. */
   readonly proposals: boolean
+  /** Names of the environments that there are; empty where nothing is said. */
+  readonly environments: readonly string[]
 }
 
 /** What holds where a team says nothing. */
-export const silentTeam: Team = { pools: [], proposals: true }
+export const silentTeam: Team = { pools: [], proposals: true, environments: [] }

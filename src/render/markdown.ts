@@ -4,7 +4,15 @@ import { changeBlocks } from './markdown-changes.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
 import { historyBlocks } from './markdown-history.ts'
-import { crashBlocks, expertiseBlocks, pipelineBlocks, remarkBlocks, skippedBlocks, suppressedBlocks } from './markdown-parts.ts'
+import {
+  crashBlocks,
+  expertiseBlocks,
+  ownerBlocks,
+  pipelineBlocks,
+  remarkBlocks,
+  skippedBlocks,
+  suppressedBlocks,
+} from './markdown-parts.ts'
 import { openOf, splitAt } from './rank.ts'
 import { joined, md, type Safe } from './safe.ts'
 import { comparisonWords, countWords, reasonWords, verdictWord, type Words } from './wording.ts'
@@ -63,6 +71,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
     ...crashBlocks(report, detail),
     ...shown.flatMap((finding) => findingBlocks(finding, detail)),
     ...foldedBlocks(rest, detail),
+    ...ownerBlocks(report),
     ...expertiseBlocks(report),
     ...comparisonWords(report).map((words) => md`${words}`),
     ...(view.quiet ? [] : historyBlocks(report, detail)),

@@ -26,9 +26,20 @@ export function existingOf(report: Report): readonly Finding[] {
   return activeOf(report.findings).filter((finding) => !open.has(finding))
 }
 
-/** Errors first, then warnings, then notes; the order of the report within each. */
+/** Errors first, then warnings, then notes; within each what the team depends on most, then what reaches most tasks. */
 export function rankedBySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity).sort(byReach))
+}
+
+const weights = { high: 0, medium: 1, low: 3 } as const
+
+function byReach(a: Finding, b: Finding): number {
+  return weightOf(a) - weightOf(b) || b.blastRadius - a.blastRadius
+}
+
+/** A pipeline of which nothing is said stands between medium and low. */
+function weightOf({ criticality }: Finding): number {
+  return criticality === null ? 2 : weights[criticality]
 }
 
 /** Takes the gravest `max` findings apart from the rest. */

@@ -112,6 +112,7 @@ import undeclaredInput from './undeclared-input.ts'
 import undeclaredOutputMapping from './undeclared-output-mapping.ts'
 import undeclaredRunInput from './undeclared-run-input.ts'
 import unknownDependency from './unknown-dependency.ts'
+import unknownEnvironment from './unknown-environment.ts'
 import unknownJob from './unknown-job.ts'
 import unknownKey from './unknown-key.ts'
 import unknownMatrixName from './unknown-matrix-name.ts'
@@ -243,6 +244,7 @@ export const rules: RuleRegistry = {
   'undeclared-output-mapping': undeclaredOutputMapping,
   'undeclared-run-input': undeclaredRunInput,
   'unknown-dependency': unknownDependency,
+  'unknown-environment': unknownEnvironment,
   'unknown-job': unknownJob,
   'unknown-key': unknownKey,
   'unknown-matrix-name': unknownMatrixName,

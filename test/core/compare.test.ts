@@ -21,6 +21,8 @@ function finding(fingerprint: string, more: Partial<Finding> = {}): Finding {
     state: null,
     isAdvisory: false,
     members: [],
+    blastRadius: 1,
+    criticality: null,
     expertise: null,
     fix: null,
     related: [],

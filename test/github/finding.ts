@@ -21,6 +21,8 @@ export function findingWith(fields: Partial<Finding>): Finding {
     state: null,
     isAdvisory: false,
     members: [],
+    blastRadius: 1,
+    criticality: null,
     expertise: null,
     fix: null,
     related: [],

@@ -22,7 +22,9 @@ function reportWith(text: string, message: string): Report {
     findingWith({ ...common, suppressed: text }),
   ]
   return reportOf(findings, {
-    pipelines: [{ path: place.path, name: text, dialect: 'orchestra', groups: 1, tasks: 1, schedules: 0, history: null }],
+    pipelines: [
+      { path: place.path, name: text, dialect: 'orchestra', groups: 1, tasks: 1, schedules: 0, owners: [], history: null },
+    ],
     skipped: [{ subject: text, reason: message }],
     crashed: [{ subject: 'a-rule', path: place.path, message: text }],
   })

@@ -65,6 +65,8 @@ export function findingWith(changes: Partial<Finding>): Finding {
     state: null,
     isAdvisory: false,
     members: [],
+    blastRadius: 1,
+    criticality: null,
     expertise: null,
     fix: null,
     related: [],
@@ -219,7 +221,7 @@ export const richReport: Report = {
       schedules: 1,
       history: null,
     },
-    { path: stockPath, name: 'Stock', dialect: 'orchestra', groups: 1, tasks: 1, schedules: 0, history: null },
+    { path: stockPath, name: 'Stock', dialect: 'orchestra', groups: 1, tasks: 1, schedules: 0, owners: [], history: null },
     {
       path: 'pipelines/views.yml',
       name: 'Views | refresh',

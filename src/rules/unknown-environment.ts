@@ -1,0 +1,33 @@
+import { soleClosestTo } from '../core/closest.ts'
+import { quoted } from '../core/quote.ts'
+import { defineWorkspaceRule } from '../core/rule.ts'
+import { nodeAt } from '../core/tree.ts'
+import { triggerWord } from './parts/triggers.ts'
+
+export default defineWorkspaceRule({
+  summary: 'Schedules and sensors name environments that the team has',
+  why: 'A run in an environment that does not exist never starts, or takes the values of the default one.',
+  remedy: 'Use one of the names under `environments` in the configuration, or add the name there.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipelines, team }) {
+    if (team.environments.length === 0) return
+    for (const pipeline of pipelines) {
+      for (const trigger of pipeline.triggers) {
+        for (const name of trigger.environments) {
+          if (name.includes('${{') || team.environments.includes(name)) continue
+          const near = soleClosestTo(name, team.environments)
+          const key =
+            ['environment', 'environments'].find((candidate) => nodeAt(pipeline.document.root, [...trigger.path, candidate])) ??
+            ''
+          yield {
+            document: pipeline.document,
+            at: { path: [...trigger.path, key] },
+            message: `${triggerWord(trigger)} runs in environment ${quoted(name)}, which the configuration does not list${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+            subject: name,
+          }
+        }
+      }
+    }
+  },
+})
