@@ -63,6 +63,7 @@ function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): Pipelin
     dialect: pipeline.dialect,
     groups: pipeline.groups.length,
     tasks: pipeline.tasks.length,
+    owners: pipeline.owners,
     history,
     schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
     ...(history?.environments.length && { taskLabels: labelsOf(pipeline) }),
