@@ -1,19 +1,43 @@
+import { OperationalError } from '../core/errors.ts'
 import type { Base } from '../discover/base.ts'
 import { readAt } from '../discover/git.ts'
 import type { ChangedFile } from '../discover/name-status.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
-import { relevantFiles } from './relevant.ts'
+import { isConfig, mayMatter, relevantFiles } from './relevant.ts'
 import type { Session } from './session.ts'
 
 /** Each file of the base that the checkout lacks is a call of its own. */
 const mostRemoteFiles = 15
 
-/** The state before the change, from the checkout or, where that lacks it, through the API; undefined where there is none. */
-export async function baseFrom({ host, context, changes, settings, connect }: Session): Promise<Base | undefined> {
-  const { base, files } = changes
-  if (files === null) return undefined
+/**
+ * The state before the change, from the checkout or, where that lacks it, through the API; undefined where there is none. Throws
+ * OperationalError where there is none although the change touches the configuration, which must not decide on itself.
+ */
+export async function baseFrom(session: Session): Promise<Base | undefined> {
+  const { host, context, changes, settings } = session
+  const { base } = changes
+  if (changes.files === null) return undefined
+  const files = changes.files.map((file) => removedByName(file, settings.config))
   if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path))
+  const remote = await remoteBase(session, files)
+  const isConfigTouched = files.some((file) => [file.path, file.previousPath].some((path) => isConfig(path, settings.config)))
+  if (remote || !isConfigTouched) return remote
+  const hint = 'Let actions/checkout have "fetch-depth: 0", so that the base is at hand'
+  throw new OperationalError('The change touches the configuration, and that of the base cannot be had', hint)
+}
+
+/** A pipeline under a new name that is none of a pipeline is gone. */
+function removedByName(file: ChangedFile, config: string | undefined): ChangedFile {
+  const { path, previousPath } = file
+  const isGone = previousPath !== null && mayMatter(previousPath, config) && !mayMatter(path, config)
+  return isGone ? { path: previousPath, previousPath: null, status: 'removed' } : file
+}
+
+async function remoteBase(
+  { context, changes, settings, connect }: Session,
+  files: readonly ChangedFile[],
+): Promise<Base | undefined> {
   const relevant = relevantFiles(changes, settings.config) ?? []
   const { baseSha } = context
   if (baseSha === null || relevant.length > mostRemoteFiles) return undefined

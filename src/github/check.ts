@@ -61,7 +61,9 @@ function refusalOf(error: unknown): CheckOutcome {
 function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCheck {
   const patch = (fields: Readonly<Record<string, unknown>>) =>
     client.send(`PATCH ${route}/{check_run_id}`, { ...request.at, check_run_id: id, ...fields })
+  let isClosed = false
   const fail = async (message: string): Promise<CheckOutcome> => {
+    if (isClosed) return { outcome: 'done', annotations: 0, left: 0 }
     try {
       const output = { title: 'The review could not be done', summary: bounded(visible(message), longestMessage) }
       await patch({ status: 'completed', conclusion: 'failure', output })
@@ -77,6 +79,7 @@ function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCh
       for (const annotations of batches.slice(0, -1)) await patch({ output: { title, summary, annotations } })
       const output = { title, summary, annotations: batches.at(-1) ?? [] }
       await patch({ status: 'completed', conclusion: conclusions[report.verdict], output })
+      isClosed = true
       return countsOf(batches, report)
     } catch (error) {
       return closeBare(patch, report, error)

@@ -39,6 +39,8 @@ export interface ClientOptions {
   /** Keeps the queues of two clients in one process apart. */
   readonly id: string
   readonly limits?: Partial<Limits>
+  /** Milliseconds on a clock that only moves forward. */
+  elapsed(): number
 }
 
 /** A client for one API host. GET is tried three times; a write once, because its answer may be lost after it has been done. */
@@ -50,7 +52,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     {
       baseUrl: options.apiUrl,
       log: silent,
-      request: { fetch: guardFetch(base, options.apiUrl, limits) },
+      request: { fetch: guardFetch(base, options.apiUrl, limits, () => options.elapsed()) },
       retry: { retryAfterBaseValue: limits.unitMs, doNotRetry: [...permanent, 429], retries: 2 },
       throttle: throttleOptions(options.id, limits),
     },
@@ -58,7 +60,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     throttling,
   )
   octokit.hook.before('request', (request) => {
-    if (request.method !== 'GET') Object.assign(request.request, { retries: 0 })
+    // Octokit hands the same object to every request: what is written into it would hold for all that follow.
+    request.request = { ...request.request, ...(request.method !== 'GET' && { retries: 0 }) }
   })
   octokit.hook.wrap('request', async (request, parameters) => {
     const attempt = () => Promise.resolve(request(parameters))

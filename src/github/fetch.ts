@@ -6,20 +6,50 @@ type Fetch = typeof fetch
  * A fetch that can only reach one API, follows no redirect, counts its calls, ends in time, and reads no more than the limit. It
  * throws where any of this is broken, and where a success is not JSON.
  */
-export function guardFetch(base: Fetch, apiUrl: string, limits: Limits): Fetch {
-  const total = AbortSignal.timeout(limits.totalMs)
+export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, elapsed: () => number): Fetch {
+  const clock = talkingTime(limits, elapsed)
   let calls = 0
   return async (input, init) => {
     const address = String(input instanceof Request ? input.url : input)
     if (!address.startsWith(`${apiUrl}/`)) throw new TypeError('the address is not that of the API')
     if (++calls > limits.calls) throw new TypeError(`more than ${limits.calls} calls of the API`)
-    const signal = AbortSignal.any([total, AbortSignal.timeout(limits.callMs)])
-    const response = await base(address, { ...init, redirect: 'manual', signal })
-    const text = await readText(response, limits.bodyBytes)
+    const signal = AbortSignal.timeout(Math.min(clock.begin(), limits.callMs))
+    const { response, text } = await readAnswer(base(address, { ...init, redirect: 'manual', signal }), limits).finally(clock.end)
     if (response.status >= 300 && response.status < 400) return refusal(response.status)
     if (response.ok && text !== '' && !isJson(response, text)) throw new TypeError('the answer is no JSON')
     return answer(response, text)
   }
+}
+
+/**
+ * Measures the time that is spent on the API: calls, and the waits between their tries. What the review itself takes in between does not
+ * count, so that a check run which was opened first can be closed after it. `begin` answers what is left, in milliseconds.
+ */
+function talkingTime({ totalMs, patienceMs }: Limits, elapsed: () => number) {
+  let open = 0
+  let spent = 0
+  let since = elapsed()
+  const advance = () => {
+    const passed = elapsed() - since
+    spent += open > 0 ? passed : Math.min(passed, patienceMs)
+    since += passed
+  }
+  return {
+    begin: () => {
+      advance()
+      open++
+      return Math.max(0, Math.floor(totalMs - spent))
+    },
+    end: () => {
+      advance()
+      open--
+    },
+  }
+}
+
+async function readAnswer(answering: Promise<Response>, limits: Limits) {
+  const response = await answering
+  return { response, text: await readText(response, limits.bodyBytes) }
 }
 
 /** A redirect as a plain failure that is not tried again. */

@@ -72,7 +72,9 @@ export async function applyReview(
     const head = await readHeadSha(client, request.at, request.pullRequest)
     if (head !== request.headSha) return { outcome: 'superseded' }
     const posted = await postAll(client, request, plan.post)
-    const removed = await removeAll(client, request, plan.remove)
+    // A run at the same time may have posted the same: of two that are alike the older one stays.
+    const remove = posted > 0 ? planReview(proposals, await listOwn(client, request)).remove : plan.remove
+    const removed = await removeAll(client, request, remove)
     return { outcome: 'done', posted, removed, left: plan.left + plan.post.length - posted }
   } catch (error) {
     if (isDenied(error)) return { outcome: 'denied', permission: 'pull-requests: write' }

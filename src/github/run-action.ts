@@ -55,6 +55,7 @@ async function refreshComment(session: Session, deps: ActionDeps): Promise<void>
 async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
   const { host } = session
   const check = await openCheckOf(session)
+  const release = check && host.onStop?.(async () => void (await check.fail('The run was stopped before its end')))
   try {
     const request = await requestOf(session)
     if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2)
@@ -66,6 +67,8 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
     const code = giveUp(host, deps, error)
     if (check) await check.fail(messageOf(error))
     return code
+  } finally {
+    release?.()
   }
 }
 
@@ -73,7 +76,8 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const { host, settings } = session
   writeCounts(deps.runner, report)
   const render = await deps.renderers()
-  if (report.summary.files === 0) host.out(`${nothing}\n`)
+  const isTouched = report.summary.files > 0 || report.changes.length > 0
+  if (!isTouched) host.out(`${nothing}\n`)
   await writeReport(host, deps.runner, render, report)
   if (check) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
   const target = await targetOf(session)
@@ -82,7 +86,7 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const body = render.comment(report)
   const isNews = (finding: Finding) => finding.suppressed === null && finding.state !== 'existing'
   const hasFindings = report.verdict !== 'pass' || report.findings.some(isNews)
-  const desired = { body, hasFindings, isRelevant: report.summary.files > 0 || hasFindings }
+  const desired = { body, hasFindings, isRelevant: isTouched || hasFindings }
   const suggestions = settings.reviewComments === 'suggestions' ? { host, report } : null
   const publication = await publish(target, { desired, policy: settings.comment }, suggestions)
   deps.runner.output('comment-url', publication.commentUrl ?? '')

@@ -97,7 +97,8 @@ export async function openSession(host: Host, settings: ActionSettings, deps: Ac
   const connect = async () => {
     const { githubToken: token } = settings
     if (token === undefined) return undefined
-    connection ??= deps.connect({ token, apiUrl: context.apiUrl, id: `${context.runId}-${context.runAttempt}` })
+    const { apiUrl, runId, runAttempt } = context
+    connection ??= deps.connect({ token, apiUrl, id: `${runId}-${runAttempt}`, elapsed: host.elapsed })
     return connection
   }
   const session = context.content === 'api' ? openRemote : openLocal

@@ -78,6 +78,30 @@ describe.concurrent('a change of a pipeline file', () => {
     expect(new TextDecoder().decode(await before?.read('pipelines/daily.yml'))).toBe('old: 1\n')
   })
 
+  it('is a removal where the new name is none of a pipeline', async () => {
+    const rename = { filename: 'pipelines/daily.txt', status: 'renamed', previous_filename: 'pipelines/daily.yml' }
+    const { requests } = await play({ prepare: ({ pull }) => pull.files.push(rename) })
+    expect(requests[0]?.base?.removed).toEqual(['pipelines/daily.yml'])
+  })
+
+  it('is refused where it touches the configuration and nobody knows that of the base', async () => {
+    const many = Array.from({ length: 16 }, (_, index) => `x/${index}.yml`)
+    const files = ['pipelines/daily.yml', 'pipeline-review.yml', ...many]
+    const { code, written, requests } = await play({ outcome: 'pass', files })
+    expect(code).toBe(2)
+    expect(requests).toEqual([])
+    expect(written).toContain('that of the base cannot be had')
+    expect((await play({ outcome: 'pass', files: files.filter((path) => path !== 'pipeline-review.yml') })).code).toBe(0)
+  })
+
+  it('that only deletes pipelines is told', async () => {
+    const changes = [{ path: 'pipelines/daily.yml', pipeline: 'Daily', lines: ['Deleted, with 1 task'] }]
+    const report = { changes, summary: { ...reportWith([]).summary, files: 0 } }
+    const { bodies, written } = await play({ outcome: 'pass', report })
+    expect(bodies.length).toBe(1)
+    expect(written).not.toContain('nothing to review')
+  })
+
   it.each([
     ['never', {}, 0],
     ['on-findings', { outcome: 'pass' as const }, 0],

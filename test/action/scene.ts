@@ -125,7 +125,12 @@ function worldOf(scene: Scene, standIn: StandIn) {
     renderers: async () => renderers,
     allowMore: (minutes) => void seen.allowed.push(minutes),
     connect: async (options) =>
-      createClient({ ...options, id: `action ${count++}`, limits: { unitMs: 5, callMs: 500, patienceMs: 20 } }),
+      createClient({
+        ...options,
+        elapsed: () => performance.now(),
+        id: `action ${count++}`,
+        limits: { unitMs: 5, callMs: 500, patienceMs: 20 },
+      }),
     conclude: (code) => {
       seen.concluded.push(code)
       expect(standIn.calls.filter(({ method }) => method !== 'GET').every(({ path }) => path.endsWith('/check-runs'))).toBe(true)

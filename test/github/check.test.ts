@@ -47,6 +47,14 @@ describe.concurrent('the check run', () => {
       expect(pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'failure' })
     }))
 
+  it('keeps its conclusion once it is closed', () =>
+    onStage(async ({ pull, client }) => {
+      const check = await openCheck(client(), request)
+      await check.close(reportWith([], 'pass'), 'summary')
+      await check.fail('the run was stopped')
+      expect(pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' })
+    }))
+
   it('is closed even where annotations are refused', () =>
     onStage(async ({ standIn, pull, client }) => {
       standIn.fault = ({ method }, nth) => (method === 'PATCH' && nth === 0 ? { status: 422 } : undefined)

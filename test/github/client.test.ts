@@ -13,7 +13,13 @@ beforeEach(async () => {
 afterEach(() => standIn.close())
 
 function client(limits: Partial<Limits> = {}) {
-  return createClient({ token: 'ghs_x', apiUrl: standIn.url, id: `client ${count++}`, limits: { ...quick, ...limits } })
+  return createClient({
+    token: 'ghs_x',
+    apiUrl: standIn.url,
+    id: `client ${count++}`,
+    elapsed: () => performance.now(),
+    limits: { ...quick, ...limits },
+  })
 }
 
 const at = { owner: 'octo', repo: 'pipes' }
@@ -69,6 +75,13 @@ describe('reading', () => {
     await expect(client({ callMs: 10_000, totalMs: 200 }).send(...read)).rejects.toThrow()
   })
 
+  it('has the total time left after a long pause, in which the review was done', async () => {
+    const patient = client({ totalMs: 200, patienceMs: 20 })
+    await patient.send(...read)
+    await new Promise((resume) => setTimeout(resume, 300))
+    expect(await patient.send(...read)).toEqual([])
+  })
+
   it('stops at the number of calls that a run may make', async () => {
     const limited = client({ calls: 3 })
     for (let call = 0; call < 3; call++) await limited.send(...read)
@@ -94,6 +107,14 @@ describe('writing', () => {
     standIn.fault = () => fault
     await expect(client().send(...write)).rejects.toThrow()
     expect(standIn.calls.length).toBe(1)
+  })
+
+  it('leaves what is read afterwards its three tries', async () => {
+    const both = client()
+    await both.send(...write)
+    standIn.fault = ({ method }) => (method === 'GET' ? { status: 500 } : undefined)
+    await expect(both.send(...read)).rejects.toThrow()
+    expect(standIn.calls.filter(({ method }) => method === 'GET').length).toBe(3)
   })
 
   it('tells a refusal from an unclear end', async () => {

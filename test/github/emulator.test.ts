@@ -31,6 +31,7 @@ function clientOf(token: string): GitHubClient {
     token,
     apiUrl: emulator.url,
     id: `emulator ${count++}`,
+    elapsed: () => performance.now(),
     limits: { unitMs: 5, callMs: 5000, calls: 1000 },
   })
 }

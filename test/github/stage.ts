@@ -10,10 +10,11 @@ export const head = 'a'.repeat(40)
 export const bot = 'github-actions[bot]'
 const quick: Partial<Limits> = { callMs: 300, totalMs: 20_000, patienceMs: 50, unitMs: 10 }
 export const desired = { body: 'the verdict\n', hasFindings: true, isRelevant: true }
+const elapsed = () => performance.now()
 let count = 0
 
 function stageOn(standIn: StandIn) {
-  const client = () => createClient({ token: 'ghs_x', apiUrl: standIn.url, id: `publish ${count++}`, limits: quick })
+  const client = () => createClient({ token: 'ghs_x', apiUrl: standIn.url, id: `publish ${count++}`, limits: quick, elapsed })
   const target = (fields: object = {}, token = 'ghs_x') => ({
     client: client(),
     context: { ...contextOf(standIn.url), ...fields },

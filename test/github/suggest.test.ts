@@ -52,6 +52,13 @@ describe.concurrent('suggestions', () => {
       expect(standIn.calls.filter(({ path }) => path.endsWith('/reviews')).length).toBe(1)
     }))
 
+  it('stand once where several runs post them at the same time', () =>
+    onStage(async ({ pull, suggest }) => {
+      const given = fixable(pull, 3)
+      await Promise.all([100, 101, 102].map((runId) => suggest(given, { runId })))
+      expect(pull.reviewComments.map(({ line }) => line)).toEqual([1, 3, 5])
+    }))
+
   it('are at most twenty-five; the rest is counted', () =>
     onStage(async ({ pull, suggest }) => {
       const publication = await suggest(fixable(pull, 40))

@@ -76,6 +76,7 @@ describe('a process that is asked to stop', () => {
       console.log('cancelled')
     })
     if (process.argv.includes('forget')) forget()
+    if (process.argv.includes('two')) nodeHost().onStop(async () => console.log('closed'))
     setInterval(() => undefined, 1000)
     console.log('ready')
   `
@@ -96,6 +97,10 @@ describe('a process that is asked to stop', () => {
     ['SIGTERM', 143],
   ] as const)('does its last work on %s and then ends', async (signal, code) => {
     expect(await stopped(signal)).toEqual({ out: 'ready\ncancelled\n', code, by: null })
+  })
+
+  it('does all of it, the slow after the quick', async () => {
+    expect(await stopped('SIGTERM', 'two')).toEqual({ out: 'ready\nclosed\ncancelled\n', code: 143, by: null })
   })
 
   it('ends at once where there is nothing left to do', async () => {
