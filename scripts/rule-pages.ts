@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { diffLines } from 'diff'
 import { applyEdits } from '../src/core/fix.ts'
 import type { Option } from '../src/core/options.ts'
-import { profileOf, type Rule, type RuleRegistry } from '../src/core/rule.ts'
+import { type Profile, profileOf, type Rule, type RuleRegistry } from '../src/core/rule.ts'
 import { renderTerminal } from '../src/render/terminal.ts'
 import { type FixtureCase, fixtureCases, reviewCase } from './fixture.ts'
 
@@ -18,13 +18,17 @@ function pageOf(id: string, rule: Rule): string {
   const sections = [
     `# ${id}`,
     `${rule.summary}.`,
-    `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · profile ${profileOf(rule)} and above · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}`,
+    `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · ${profileText(profileOf(rule))} · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}`,
     `## Why\n\n${rule.why}`,
     `## What to do\n\n${rule.remedy}`,
     ...examplesOf(id, rule),
     settingsOf(id, rule),
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+function profileText(profile: Profile): string {
+  return profile === 'strict' ? 'profile strict' : `profile ${profile} and above`
 }
 
 function examplesOf(id: string, rule: Rule): string[] {

@@ -90,18 +90,31 @@ export function nodeHost(directory: string = process.cwd()): Host {
   }
 }
 
-/** The streams of the runtime take a twentieth of a run on one file to load: files and pipes do without them as long as they take everything. */
+/**
+ * The streams of the runtime take a twentieth of a run on one file to load: files and pipes do without them as long as they take everything.
+ * A reader that has seen enough, such as `head`, ends the output and not the run.
+ */
 function writerTo(descriptor: 1 | 2, stream: () => NodeJS.WritableStream): (text: string) => void {
   let needsStream: boolean | undefined
+  let isClosed = false
+  let target: NodeJS.WritableStream | undefined
   return (text) => {
+    if (isClosed) return
     let rest: Uint8Array = Buffer.from(text)
     needsStream ??= mayBeTerminal(descriptor)
     try {
       while (!needsStream && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
-    } catch {
-      needsStream = true
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EAGAIN') needsStream = true
+      else if (code === 'EPIPE' || code === 'EOF' || descriptor === 2) isClosed = true
+      else throw error
     }
-    if (rest.length > 0) stream().write(rest)
+    if (isClosed || rest.length === 0) return
+    target ??= stream().on('error', () => {
+      isClosed = true
+    })
+    target.write(rest)
   }
 }
 
@@ -118,21 +131,24 @@ function mayBeTerminal(descriptor: 1 | 2): boolean {
 
 /** The exit codes of a process that a signal has ended. */
 const stopSignals = { SIGINT: 130, SIGTERM: 143 } as const
+const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** While it is registered, a signal starts `work` once, and the process ends when that is done. */
+/** What is still to be done when a signal comes. */
+const lastWorks = new Set<() => Promise<void>>()
+
+/** A signal starts everything registered, once, and the process ends when all of it is done. */
+function stop(signal: keyof typeof stopSignals): void {
+  const works = [...lastWorks]
+  lastWorks.clear()
+  if (works.length === 0) return
+  void Promise.allSettled(works.map((work) => work())).then(() => process.exit(process.exitCode || stopSignals[signal]))
+}
+
 function onStop(work: () => Promise<void>): () => void {
-  let isStopping = false
-  const stop = (signal: keyof typeof stopSignals) => {
-    if (isStopping) return
-    isStopping = true
-    const end = () => process.exit(process.exitCode || stopSignals[signal])
-    work().then(end, end)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  if (lastWorks.size === 0) for (const signal of signals) process.on(signal, stop)
+  lastWorks.add(work)
   return () => {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
+    if (lastWorks.delete(work) && lastWorks.size === 0) for (const signal of signals) process.off(signal, stop)
   }
 }
 

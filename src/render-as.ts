@@ -1,8 +1,10 @@
 import type { Format } from './cli/arguments.ts'
 import type { Report, View } from './core/report.ts'
 
-/** Renders a report in a named format. Only the renderer that is asked for is loaded. */
-export async function renderAs(format: Format, report: Report, view: View): Promise<string> {
+const plain: View = { color: false, quiet: false, maxFindings: undefined, remarks: [] }
+
+/** Renders a report in a named format, by default without colours and whole. Only the renderer that is asked for is loaded. */
+export async function renderAs(format: Format, report: Report, view: View = plain): Promise<string> {
   switch (format) {
     case 'terminal':
       return (await import('./render/terminal.ts')).renderTerminal(report, view)

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +34,18 @@ describe('the output of a process', () => {
     const { stderr, status } = run(openSync(path, 'w'))
     expect(readFileSync(path, 'utf8') === `${'é'.repeat(long)}end\n`).toBe(true)
     expect([stderr, status]).toEqual(['false', 0])
+  })
+
+  test('ends without a word when its reader has seen enough', async () => {
+    const args = ['--no-warnings', '--input-type=module', '-e', `${script}; host.out('more'); process.exitCode = 1`]
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [status] = await once(child, 'close')
+    expect([stderr, status]).toEqual(['false', 1])
   })
 
   test('that nobody reads is no terminal', () => {

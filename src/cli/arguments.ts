@@ -108,16 +108,19 @@ export function parseAgainst(table: OptionTable, args: readonly string[]) {
   }
 }
 
+/** Node's sentences in ours: it tells an option without a value from one whose value begins with a dash. */
 function usageMessage(text: string): string {
   const name = /'(-[^']*)'/.exec(text)?.[1]
-  return text.startsWith('Unknown option') && name
-    ? `There is no option ${quoted(name)}.`
-    : `${(text.split('. ', 1)[0] ?? text).replace(/\.$/, '')}.`
+  if (text.startsWith('Unknown option') && name) return `There is no option ${quoted(name)}.`
+  const option = /--[^' =<,]+/.exec(text)?.[0]
+  if (option && /does not take an argument/.test(text)) return `${option} takes no value.`
+  if (option && /argument (?:missing|is ambiguous)/.test(text)) return `${option} needs a value.`
+  return `${(text.split('. ', 1)[0] ?? text).replace(/\.$/, '')}.`
 }
 
 function optionHint(table: OptionTable, text: string): string {
-  const name = /'--?([^' ]*)/.exec(text)?.[1] ?? ''
-  const [near] = closestTo(name, Object.keys(table), 1)
+  const name = text.startsWith('Unknown option') ? /'--?([^' ]*)/.exec(text)?.[1] : undefined
+  const [near] = name === undefined ? [] : closestTo(name, Object.keys(table), 1)
   return near === undefined ? 'See pipeline-review --help.' : `Did you mean --${near}? See pipeline-review --help.`
 }
 

@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Report, View } from '../core/report.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
@@ -6,6 +6,7 @@ import { type ReviewRequest, review, type Stats } from '../run.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
+import { writeFile } from './write-file.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
 export async function check(host: Host, args: readonly string[]): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
     const view = viewOf(host, asked, stats, file !== undefined)
     const text = await renderAs(format, report, view)
     if (file === undefined) host.out(text)
-    else await writeReport(host, file, text)
+    else await writeFile(host, 'The report', file, text)
   }
   if (asked.stats && asked.outputs.every(({ format, file }) => format !== 'terminal' || file !== undefined))
     host.err(`${statsLines(stats).join('\n')}\n`)
@@ -58,18 +59,6 @@ function viewOf(host: Host, asked: CheckArguments, stats: Stats, isFile: boolean
     quiet: asked.quiet,
     maxFindings: asked.maxFindings,
     remarks: asked.stats ? statsLines(stats) : [],
-  }
-}
-
-async function writeReport(host: Host, file: string, text: string): Promise<void> {
-  try {
-    await host.write(file, text)
-  } catch (error) {
-    throw new OperationalError(
-      `The report cannot be written to "${file}": ${messageOf(error)}.`,
-      'Check that the directory can be written to.',
-      { cause: error },
-    )
   }
 }
 

@@ -60,17 +60,20 @@ function factLines(node: DbtNode): readonly Line[] {
   )
 }
 
-function section(title: Line, lines: readonly Line[]): readonly Line[] {
+/** A title with lines below it, cut where there are many. */
+export function section(title: Line, lines: readonly Line[]): readonly Line[] {
   const rest = lines.length > mostLines ? [log`  and ${lines.length - mostLines} more`] : []
   return [log``, title, ...lines.slice(0, mostLines), ...rest]
 }
 
-function nodeLine(node: DbtNode): Line {
+/** Kind and name of a node. */
+export function nodeLine(node: DbtNode): Line {
   const name = node.sourceName === null ? node.name : `${node.sourceName}.${node.name}`
   return log`  ${logText(node.kind, 40)} ${logText(name, 200)}`
 }
 
-function runnerLine({ pipeline, label, path, reason }: ModelRunner): Line {
+/** A task, its pipeline and file, and why nothing can be told of it. */
+export function runnerLine({ pipeline, label, path, reason }: ModelRunner): Line {
   const why = reason === null ? log`` : log`: ${logText(reason, 200)}`
   return log`  ${logText(label, 80)} in ${logText(pipeline, 80)} (${logText(path, 200)})${why}`
 }
@@ -95,6 +98,7 @@ export function modelJson({ details, direction, runners }: ModelView): string {
   })
 }
 
-function brief({ id, name, kind }: DbtNode) {
+/** A node for programs. */
+export function brief({ id, name, kind }: DbtNode) {
   return { id, name, kind }
 }

@@ -2,28 +2,45 @@ import type { Pipeline, Task } from '../core/pipeline.ts'
 import { entryOf, textOf } from '../core/tree.ts'
 import { nodesOfCommands } from '../history/dbt/commands.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
+import type { Selected } from '../history/dbt/select.ts'
 import { dbtTasks } from '../rules/parts/dbt.ts'
 import type { ModelRunner } from './dbt-model.ts'
 
 /** Values for the code of the project; they choose no nodes, and often hold an expression. */
 const values = /--vars[= ]\s{0,9}(?:'[^']{0,9999}'|"[^"]{0,9999}")/g
 
-/** Tasks that run the node, and those of which that cannot be told. `project` is the directory of the dbt project, null where unknown. */
-export function runnersOf(
+/** A dbt task, and the nodes that it runs where that can be told. */
+export interface DbtSelection {
+  readonly pipeline: Pipeline
+  readonly task: Task
+  readonly selected: Selected
+}
+
+/** What the dbt tasks of pipelines run. `project` is the directory of the dbt project, null where unknown; tasks of others are left out. */
+export function selectionsOf(
   pipelines: readonly Pipeline[],
   manifest: DbtManifest,
-  node: DbtNode,
   project: string | null,
-): readonly ModelRunner[] {
+): readonly DbtSelection[] {
   return pipelines.flatMap((pipeline) =>
-    dbtTasks(pipeline).flatMap(({ task, text }) => {
-      if (!mayBeIn(task, project)) return []
-      const selected = nodesOfCommands(manifest, text.replace(values, ''))
-      if (selected.known && !selected.nodes.has(node.id)) return []
-      const reason = selected.known ? null : selected.reason
-      return [{ pipeline: pipeline.name, path: pipeline.document.source.path, task: task.id, label: task.label, reason }]
-    }),
+    dbtTasks(pipeline).flatMap(({ task, text }) =>
+      mayBeIn(task, project) ? [{ pipeline, task, selected: nodesOfCommands(manifest, text.replace(values, '')) }] : [],
+    ),
   )
+}
+
+/** Those that run the node, and those of which that cannot be told. */
+export function runnersOf(selections: readonly DbtSelection[], node: DbtNode): readonly ModelRunner[] {
+  return selections.flatMap((selection) => {
+    const { selected } = selection
+    return selected.known && !selected.nodes.has(node.id) ? [] : [runnerOf(selection)]
+  })
+}
+
+/** The task in words for people and programs. */
+export function runnerOf({ pipeline, task, selected }: DbtSelection): ModelRunner {
+  const reason = selected.known ? null : selected.reason
+  return { pipeline: pipeline.name, path: pipeline.document.source.path, task: task.id, label: task.label, reason }
 }
 
 /** False for a task that names another dbt project. The directory in a file counts from the root of its repository. */

@@ -2,34 +2,47 @@ import { closestTo } from '../core/closest.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
 import { listNames } from '../core/wording.ts'
+import { baseOf } from '../discover/base.ts'
 import { detailsOf, isTest, nodesNamed } from '../history/dbt/lineage.ts'
 import { type DbtManifest, type DbtNode, parseManifest } from '../history/dbt/manifest.ts'
 import type { Host } from '../host.ts'
 import { choiceOf, parseAgainst, textOf } from './arguments.ts'
+import { changeJson, changeText, dbtChangeOf } from './dbt-change.ts'
 import { modelJson, modelText } from './dbt-model.ts'
-import { runnersOf } from './dbt-runners.ts'
+import { runnersOf, selectionsOf } from './dbt-runners.ts'
 import { dbtOptions } from './history-options.ts'
-import { readPipelines } from './read-pipelines.ts'
+import { readPipelines, readPipelinesOfChange } from './read-pipelines.ts'
 
 /** Where dbt writes it, below its project. */
 const manifestPath = 'target/manifest.json'
 /** Largest manifest: 256 MiB. */
 const mostManifestBytes = 256 * 1024 * 1024
 
-/** `pipeline-review dbt <model>`: details of a node of the dbt project, its neighbours, and the tasks that run it. */
+/**
+ * `pipeline-review dbt <model>`: details of a node of the dbt project, its neighbours, and the tasks that run it.
+ * `pipeline-review dbt --since <ref>`: the models that a change leaves stale.
+ */
 export async function dbt(host: Host, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseAgainst(dbtOptions, args)
   const [name] = positionals
-  if (name === undefined || positionals.length > 1)
-    throw new OperationalError('dbt takes the name of one model.', 'For example pipeline-review dbt orders.')
+  const since = textOf(values['since'])
+  if (positionals.length + (since === undefined ? 0 : 1) !== 1)
+    throw new OperationalError('dbt takes the name of one model, or --since.', 'For example pipeline-review dbt orders.')
   const direction = choiceOf('direction', textOf(values['direction']), ['parents', 'children', 'both'] as const) ?? 'both'
   const format = choiceOf('format', textOf(values['format']), ['terminal', 'json'] as const)
   const path = textOf(values['manifest']) ?? (await findManifest(host))
   const manifest = await readManifest(host, path)
-  const node = nodeNamed(manifest, name)
-  const runners = runnersOf(await readPipelines(host, ['.']), manifest, node, projectOf(path))
-  const view = { details: detailsOf(manifest, node), direction, runners }
-  host.out(format === 'json' ? modelJson(view) : modelText(view))
+  const project = projectOf(path)
+  if (since !== undefined) {
+    const base = await baseOf(host, since)
+    const change = dbtChangeOf(base, await readPipelinesOfChange(host, base, ['.']), manifest, project)
+    host.out(format === 'json' ? changeJson(change) : changeText(change))
+  } else {
+    const node = nodeNamed(manifest, name ?? '')
+    const runners = runnersOf(selectionsOf(await readPipelines(host, ['.']), manifest, project), node)
+    const view = { details: detailsOf(manifest, node), direction, runners }
+    host.out(format === 'json' ? modelJson(view) : modelText(view))
+  }
   return exitCodes.pass
 }
 
@@ -74,7 +87,9 @@ function nodeNamed(manifest: DbtManifest, name: string): DbtNode {
   const near = closestTo(name, names)
   throw new OperationalError(
     `The manifest has no model ${quoted(name)}.`,
-    near.length === 0 ? 'Sources are named source.table.' : `Did you mean ${near.map((one) => quoted(one)).join(', ')}?`,
+    near.length === 0
+      ? 'Name it as dbt does; a source is named source.table.'
+      : `Did you mean ${near.map((one) => quoted(one)).join(', ')}?`,
   )
 }
 

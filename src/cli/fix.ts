@@ -8,6 +8,7 @@ import { secretsIn } from '../core/secret.ts'
 import type { Host } from '../host.ts'
 import { type ReviewRequest, review } from '../run.ts'
 import type { FixMode } from './arguments.ts'
+import { writeFile } from './write-file.ts'
 
 /** One fix can uncover another; more rounds than this are a sign of two fixes that undo each other. */
 const mostRounds = 10
@@ -48,7 +49,7 @@ export async function fixFiles(host: Host, request: ReviewRequest, mode: FixMode
           '',
         ),
       )
-  else for (const [path, text] of changed) await host.write(path, await withMark(host, path, text))
+  else for (const [path, text] of changed) await writeFile(host, 'The fixed pipeline', path, await withMark(host, path, text))
   host.err(
     `pipeline-review: ${count} ${count === 1 ? 'fix' : 'fixes'} ${mode.isDryRun ? 'shown' : 'applied'} in ${changed.length} ${changed.length === 1 ? 'file' : 'files'}\n`,
   )

@@ -35,7 +35,7 @@ const usages: Readonly<Record<string, { readonly usage: string; readonly options
     usage: 'pipeline-review history pull [paths…] [options]\n  pipeline-review history show [FILE]',
     options: historyOptions,
   },
-  dbt: { usage: 'pipeline-review dbt <model> [options]', options: dbtOptions },
+  dbt: { usage: 'pipeline-review dbt <model>|--since REF [options]', options: dbtOptions },
   rehearse: { usage: 'pipeline-review rehearse <file> --environment NAME [options]', options: rehearseOptions },
   init: { usage: 'pipeline-review init [--yes]', options: { yes: { type: 'boolean', help: 'write without asking' } } },
 }

@@ -15,6 +15,7 @@ export const dbtOptions = {
     value: 'FILE',
     help: 'manifest.json of dbt (default: target/manifest.json, here or one level below)',
   },
+  since: { type: 'string', value: 'REF', help: 'instead of a model: which ones the change since a commit leaves stale' },
   direction: { type: 'string', value: 'parents|children|both', help: 'which neighbours to show (default both)' },
   format: { type: 'string', value: 'terminal|json', help: 'how to print (default terminal)' },
 } as const satisfies OptionTable

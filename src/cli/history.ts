@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { count, listNames } from '../core/wording.ts'
@@ -19,6 +19,7 @@ import { historyArgumentsOf, parseAgainst, textOf } from './arguments.ts'
 import { historyOptions } from './history-options.ts'
 import { apiAccess, checkedDays, repositoryOf } from './history-request.ts'
 import { readPipelines } from './read-pipelines.ts'
+import { writeFile } from './write-file.ts'
 
 /** The product's own rule for baselines. */
 const pullDays = 30
@@ -30,11 +31,16 @@ export async function history(host: Host, args: readonly string[]): Promise<Exit
   const { values, positionals } = parseAgainst(historyOptions, args)
   const [action, ...rest] = positionals
   if (action === 'pull') return pull(host, values, rest)
-  if (action === 'show' && rest.length < 2) return show(host, rest[0] ?? snapshotPath)
+  if (action === 'show') return show(host, fileOf(rest))
   throw new OperationalError(
-    action === undefined || action === 'show' ? 'history needs to know what to do.' : `history cannot ${quoted(action)}.`,
+    action === undefined ? 'history needs to know what to do.' : `history cannot ${quoted(action)}.`,
     'pipeline-review history pull [paths…] writes a snapshot, pipeline-review history show [FILE] prints one.',
   )
+}
+
+function fileOf(paths: readonly string[]): string {
+  if (paths.length > 1) throw new OperationalError('history show takes one file.', `Without one it shows ${snapshotPath}.`)
+  return paths[0] ?? snapshotPath
 }
 
 async function pull(host: Host, values: Readonly<Record<string, unknown>>, paths: readonly string[]): Promise<ExitCode> {
@@ -66,7 +72,7 @@ async function pull(host: Host, values: Readonly<Record<string, unknown>>, paths
     )
   const snapshot = onlyOf(pulled.snapshot, new Set([...registered.values()].flat()))
   const file = textOf(values['output']) ?? snapshotPath
-  await write(host, file, renderSnapshot(snapshot))
+  await writeFile(host, 'The snapshot', file, renderSnapshot(snapshot))
   host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join('\n')}\n`)
   return exitCodes.pass
 }
@@ -78,7 +84,8 @@ function requestOf(host: Host, values: Readonly<Record<string, unknown>>): Histo
     now: values['now'],
   })
   const repository = repositoryOf(host, asked.repository)
-  return { ...apiAccess(host), repository, days: checkedDays(asked.days) ?? pullDays, now: asked.now, limits: pullLimits }
+  const days = checkedDays(asked.days) ?? pullDays
+  return { ...apiAccess(host), repository, days, now: asked.now, limits: pullLimits }
 }
 
 function subjectOf(pipeline: Pipeline): HistorySubject {
@@ -113,15 +120,6 @@ function missingLines(strangers: readonly Pipeline[], missing: readonly string[]
   )
   const unregistered = strangers.length > 0 ? [`Not registered in Orchestra: ${names}.`] : []
   return [...unregistered, ...missing.map((sentence) => `Missing: ${sentence}.`)]
-}
-
-async function write(host: Host, file: string, text: string): Promise<void> {
-  try {
-    await host.write(file, text)
-  } catch (error) {
-    const hint = 'Check that the directory can be written to.'
-    throw new OperationalError(`The snapshot cannot be written to ${quoted(file)}: ${messageOf(error)}.`, hint, { cause: error })
-  }
 }
 
 async function show(host: Host, file: string): Promise<ExitCode> {

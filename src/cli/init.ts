@@ -3,6 +3,7 @@ import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Host } from '../host.ts'
 import { repository, version } from '../project.ts'
 import { parseAgainst, refuseArguments } from './arguments.ts'
+import { writeFile } from './write-file.ts'
 
 /** The files that `init` writes. */
 export const setupFiles: Readonly<Record<string, string>> = {
@@ -51,9 +52,11 @@ export async function init(host: Host, args: readonly string[]): Promise<ExitCod
   }
   if (missing.length === 0) return exitCodes.pass
   for (const [path, text] of missing) host.out(`\n${path}\n${'-'.repeat(path.length)}\n${text}`)
+  if ((await host.kindOf('.git')) === undefined)
+    host.err('pipeline-review: This is not the root of a git repository, and GitHub reads these files only there.\n')
   if (values['yes'] !== true && !(await isAgreed(host))) return exitCodes.pass
   for (const [path, text] of missing) {
-    await host.write(path, text)
+    await writeFile(host, 'The set-up', path, text)
     host.out(`Written: ${path}\n`)
   }
   host.out('\nCommit both files and open a pull request: the check is called "Pipeline Review".\n')

@@ -73,6 +73,10 @@ function answerTo(host: Host, error: unknown): ExitCode {
     host.err(`pipeline-review: ${lines.join('\n')}\n${error.hint ? `hint: ${error.hint}\n` : ''}`)
     return exitCodes.operational
   }
+  if (error instanceof Error && 'syscall' in error) {
+    host.err(`pipeline-review: The system refuses what is needed: ${messageOf(error)}.\nhint: Check space and permissions.\n`)
+    return exitCodes.operational
+  }
   host.err(
     `pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`,
   )

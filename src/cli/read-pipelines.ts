@@ -1,7 +1,11 @@
 import { withTeamKnowledge } from '../config/apply.ts'
+import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
+import type { Document } from '../core/document.ts'
 import type { Pipeline } from '../core/pipeline.ts'
 import { dialects } from '../dialects/index.ts'
+import type { Base } from '../discover/base.ts'
+import { readBase } from '../discover/base-documents.ts'
 import { readAll } from '../discover/read-files.ts'
 import { selectCandidates } from '../discover/select.ts'
 import type { Host } from '../host.ts'
@@ -10,7 +14,18 @@ import { rules } from '../rules/index.ts'
 /** The pipelines of files, directories and globs, with what the configuration says of them; what is no pipeline is passed over. */
 export async function readPipelines(host: Host, paths: readonly string[]): Promise<readonly Pipeline[]> {
   const config = await loadConfig(host, undefined, rules)
+  return pipelinesOf(config, await readAll(host, await selectCandidates(host, paths, config)))
+}
+
+/** The same, at a base too. The configuration is the present one. */
+export async function readPipelinesOfChange(host: Host, base: Base, paths: readonly string[]) {
+  const config = await loadConfig(host, undefined, rules)
   const documents = await readAll(host, await selectCandidates(host, paths, config))
+  const former = await readBase(base, paths, documents)
+  return { before: pipelinesOf(config, former), after: pipelinesOf(config, documents) }
+}
+
+function pipelinesOf(config: Config, documents: readonly Document[]): readonly Pipeline[] {
   return documents.flatMap((document) => {
     const dialect = dialects.find((candidate) => candidate.recognises(document))
     return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))

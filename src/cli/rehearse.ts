@@ -43,9 +43,7 @@ export async function rehearse(host: Host, args: readonly string[]): Promise<Exi
   const request = requestOf(host, values)
   const pipeline = await pipelineIn(host, path, textOf(values['config']))
   const history = await historyOf(host, request, pipeline)
-  host.err(
-    `pipeline-review: a run of ${logText(quoted(redact(pipeline.name)))} is started now; it is looked at every 15 seconds\n`,
-  )
+  host.err(`pipeline-review: Asking for a run of ${logText(quoted(redact(pipeline.name)))}; it is looked at every 15 seconds.\n`)
   const [told] = await rehearseAll(host, request, [{ pipeline, repositoryPath: pipeline.document.source.path, history }])
   for (const sentence of told?.sentences ?? []) host.out(`${logText(sentence, 600)}\n`)
   return exitCodeOf[told?.rehearsal.outcome ?? 'refused']
@@ -54,6 +52,7 @@ export async function rehearse(host: Host, args: readonly string[]): Promise<Exi
 function requestOf(host: Host, values: Readonly<Record<string, unknown>>): RehearsalRequest {
   const environment = textOf(values['environment'])?.trim() ?? ''
   if (environment === '') throw new OperationalError('rehearse needs --environment.', example)
+  const deadlineSeconds = minutesOf(textOf(values['deadline'])) * 60
   const { apiKey, baseUrl } = apiAccess(host)
   return {
     access: { apiKey, baseUrl },
@@ -63,7 +62,7 @@ function requestOf(host: Host, values: Readonly<Record<string, unknown>>): Rehea
       branch: textOf(values['branch']),
       commit: textOf(values['commit']),
       ciRunId: undefined,
-      deadlineSeconds: minutesOf(textOf(values['deadline'])) * 60,
+      deadlineSeconds,
     },
   }
 }

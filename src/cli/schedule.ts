@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Baseline } from '../core/baseline.ts'
 import { zoneOffsets } from '../core/cron/zone.ts'
-import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Pipeline } from '../core/pipeline.ts'
 import { collisionsIn } from '../core/schedule/collisions.ts'
 import { expectedFrom } from '../core/schedule/durations.ts'
@@ -13,24 +13,28 @@ import { dialects } from '../dialects/index.ts'
 import { selectFiles } from '../discover/files.ts'
 import { globMatches } from '../discover/glob.ts'
 import { readAll } from '../discover/read-files.ts'
+import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { ScheduleView } from '../render/schedule-view.ts'
 import { snapshotPath } from '../review/history-stage.ts'
 import { rules } from '../rules/index.ts'
 import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } from './schedule-arguments.ts'
+import { writeFile } from './write-file.ts'
 
 /** `pipeline-review schedule`: prints what starts when, and what meets. */
 export async function schedule(host: Host, args: readonly string[]): Promise<ExitCode> {
   const asked = parseScheduleArguments(args)
   const config = await loadConfig(host, asked.config, rules)
-  const pipelines = await readPipelines(host, asked, config)
-  const baselines = await baselinesOf(host, asked.history, pipelines)
+  const read = await readPipelines(host, asked, config)
+  const answers = await answersOf(host, asked.history, read)
+  const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
+  const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)))
   const from = asked.from ?? host.now().getTime()
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
   const view = viewOf(pipelines, { ...asked, from }, baselines, config)
   const pieces = await render(asked.format, view, remark)
   if (asked.output === undefined) for (const piece of pieces) host.out(piece)
-  else await write(host, asked.output, [...pieces].join(''))
+  else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
   return exitCodes.pass
 }
 
@@ -51,11 +55,11 @@ function viewOf(
 }
 
 /** What a snapshot of run history says of the pipelines; nothing without one. */
-async function baselinesOf(
+async function answersOf(
   host: Host,
   path: string | undefined,
   pipelines: readonly Pipeline[],
-): Promise<ReadonlyMap<string, Baseline>> {
+): Promise<ReadonlyMap<string, PipelineAnswer>> {
   if (path === undefined) return new Map()
   const { askHistory } = await import('../history/ask.ts')
   const root = path.endsWith(`/${snapshotPath}`) ? path.slice(0, -snapshotPath.length) : ''
@@ -65,8 +69,13 @@ async function baselinesOf(
     before: pipeline,
     repositoryPath: withoutRoot(pipeline.document.source.path, root),
   }))
-  const answers = await askHistory(host, { from: 'file', path, days: undefined, repository, now: undefined }, subjects)
-  return new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
+  return askHistory(host, { from: 'file', path, days: undefined, repository, now: undefined }, subjects)
+}
+
+/** What starts what is told by id and alias: those of Orchestra stand in for what the configuration leaves out. */
+function withNames(pipeline: Pipeline, answer: PipelineAnswer | undefined): Pipeline {
+  const names = answer?.names
+  return names ? { ...pipeline, id: pipeline.id ?? names.id, alias: pipeline.alias ?? names.alias } : pipeline
 }
 
 /** A snapshot beside the pipelines knows their paths from its own directory. */
@@ -115,14 +124,5 @@ async function render(format: ScheduleFormat, view: ScheduleView, remark: (text:
       if (omitted > 0) remark(`${omitted} events were left out; ask for fewer days or fewer pipelines.`)
       return [text]
     }
-  }
-}
-
-async function write(host: Host, file: string, text: string): Promise<void> {
-  try {
-    await host.write(file, text)
-  } catch (error) {
-    const hint = 'Check that the directory can be written to.'
-    throw new OperationalError(`The forecast cannot be written to "${file}": ${messageOf(error)}.`, hint, { cause: error })
   }
 }

@@ -48,7 +48,9 @@ async function load(
   if (!bytes)
     throw new OperationalError(
       `The configuration file ${quoted(path)} cannot be read.`,
-      'Check the path; it is relative to the working directory, and links are not followed.',
+      above.length === 0
+        ? 'Check the path; it is relative to the working directory, and links are not followed.'
+        : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`,
     )
   const { parseConfig } = await import('./parse.ts')
   const parsed = parseConfig(decodeText(path, bytes), rules)

@@ -1,7 +1,7 @@
 import { OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
 import type { Host } from '../host.ts'
-import { gitText, mergeBase, readAt } from './git.ts'
+import { gitText, mergeBase, readAt, runGit } from './git.ts'
 import { parseNameStatus } from './name-status.ts'
 
 /** The state before a change. Paths are relative to the working directory. */
@@ -22,11 +22,7 @@ export interface Base {
  */
 export async function baseOf(host: Host, ref: string): Promise<Base> {
   const [sha, head] = await Promise.all([commitOf(host, ref), commitOf(host, 'HEAD')])
-  if (sha === undefined || head === undefined)
-    throw new OperationalError(
-      `There is no commit ${quoted(ref)} here.`,
-      'Fetch it first, for example git fetch origin main, and name it as origin/main.',
-    )
+  if (sha === undefined || head === undefined) throw await refusalOf(host, ref)
   const base = (await mergeBase(host, sha, head)) ?? sha
   const [prefix = '', up = ''] = ((await gitText(host, 'rev-parse', '--show-prefix', '--show-cdup')) ?? '').split('\n')
   const [changes, untracked] = await Promise.all([
@@ -67,6 +63,23 @@ function fromRoot(prefix: string, path: string): string {
     else steps.push(step)
   }
   return steps.join('/')
+}
+
+/** Why a commit cannot be had: it is missing, or git reads no repository here. */
+async function refusalOf(host: Host, ref: string): Promise<OperationalError> {
+  const { code, stderr } = await runGit(host, 'rev-parse', '--git-dir')
+  if (code === 127) return new OperationalError('git cannot be run here.', 'Install it, or review without --since.')
+  if (stderr.includes('dubious ownership'))
+    return new OperationalError(
+      'git does not read this repository, because it belongs to another user.',
+      'Allow it with git config --global --add safe.directory and its path.',
+    )
+  if (stderr.includes('not a git repository'))
+    return new OperationalError('There is no git repository here.', 'Run it inside of one, or without --since.')
+  return new OperationalError(
+    `There is no commit ${quoted(ref)} here.`,
+    'Fetch it first, for example git fetch origin main, and name it as origin/main.',
+  )
 }
 
 /** The SHA of a commit. A ref that looks like an option is none. */

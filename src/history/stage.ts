@@ -1,8 +1,9 @@
 import type { Baseline } from '../core/baseline.ts'
 import type { PipelineHistory, Prediction } from '../core/history.ts'
 import type { Pipeline } from '../core/pipeline.ts'
+import { count, roughDuration } from '../core/wording.ts'
 import { dagFromPipeline } from './dag-from-pipeline.ts'
-import { currentSamples, evidenceOf, type PipelineEvidence } from './evidence.ts'
+import { currentSamples, type EnvironmentEvidence, evidenceOf, type PipelineEvidence } from './evidence.ts'
 import { historyOf, recoveriesOf } from './history.ts'
 import { noHistory } from './no-history.ts'
 import { predict } from './prediction.ts'
@@ -35,6 +36,8 @@ export interface HistoryQuestion {
 
 /** What history says of one pipeline: for the report, and for rules. */
 export interface PipelineAnswer {
+  /** How Orchestra names it; null where it is not registered or not known. */
+  readonly names: { readonly id: string; readonly alias: string | null } | null
   readonly history: PipelineHistory
   readonly baseline: Baseline | null
   readonly evidence: PipelineEvidence | null
@@ -71,7 +74,7 @@ export function wantedIds(
 }
 
 function silent(history: PipelineHistory): PipelineAnswer {
-  return { history, baseline: null, evidence: null }
+  return { names: null, history, baseline: null, evidence: null }
 }
 
 function resolve(records: readonly PipelineRecord[], { pipeline, repositoryPath }: HistorySubject, repository: string | null) {
@@ -91,6 +94,7 @@ function answerOne(source: HistorySource, subject: HistorySubject, { repository,
   const evidence = evidenceOf(snapshot, found.pipeline, { nowMs, days, dag: dagFromPipeline(today) })
   const prediction = predictionFor(subject, evidence)
   return {
+    names: { id: found.pipeline.id, alias: found.pipeline.alias },
     history: historyOf(evidence, { calls, missing, prediction }),
     baseline: ruleBaseline(evidence, subject.pipeline.promises.maxSeconds),
     evidence,
@@ -102,11 +106,21 @@ function predictionFor({ pipeline, before }: HistorySubject, evidence: PipelineE
   const [environment] = evidence.environments
   if (!environment) return null
   const recoveries = recoveriesOf(environment)
-  return predict({
+  const prediction = predict({
     environment: environment.name,
     samples: currentSamples(environment),
     before: before && dagFromPipeline(before, recoveries),
     after: dagFromPipeline(pipeline, recoveries),
     slaSeconds: pipeline.promises.maxSeconds,
   })
+  return prediction && { ...prediction, notes: [...prediction.notes, ...outlierNotes(environment)] }
+}
+
+/** Runs that stand out are part of the numbers; they are named so that nobody takes them for a trend. */
+function outlierNotes({ outliers, judged }: EnvironmentEvidence): readonly string[] {
+  const newest = outliers.at(-1)
+  if (!newest) return []
+  const stand = outliers.length === 1 ? 'stands' : 'stand'
+  const day = newest.createdAt.slice(0, 10)
+  return [`${outliers.length} of ${count(judged, 'run')} ${stand} out, last on ${day} with ${roughDuration(newest.seconds)}`]
 }

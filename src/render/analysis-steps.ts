@@ -3,7 +3,7 @@ import type { Report } from '../core/report.ts'
 import { groupsOf, isAboutSecrets } from './analysis-advice.ts'
 import { ruleLink } from './markdown-findings.ts'
 import { openOf, tallyOf } from './rank.ts'
-import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
+import { joined, markdownCode, markdownLink, markdownText, md, type Safe } from './safe.ts'
 import { counted, tallyWords } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
@@ -120,10 +120,14 @@ export function expertBlocks(report: Report): readonly Markdown[] {
   return [md`#### What needs another expert`, text]
 }
 
-/** The pages on which each recommendation is explained. */
+const productDocs = 'https://docs.getorchestra.io/'
+
+/** The pages on which each recommendation is explained, and the documentation of the product. */
 export function sourceBlocks(report: Report): readonly Markdown[] {
   const open = openOf(report)
-  return open.length === 0 ? [] : [md`#### Sources`, md`Pages of the rules, with examples: ${rulesOf(open)}`]
+  if (open.length === 0) return []
+  const product = md`The product: ${markdownLink(md`documentation of Orchestra`, productDocs)}`
+  return [md`#### Sources`, joined<'markdown'>([md`Pages of the rules, with examples: ${rulesOf(open)}`, product], '  \n')]
 }
 
 function rulesOf(findings: readonly Finding[]): Markdown {

@@ -62,7 +62,7 @@ export function spanWords(seconds: number): Words {
 /** `all 30 runs succeeded`, `37 of 41 runs succeeded, 2 with warnings`: cancelled and skipped ones say nothing. */
 export function successWords({ succeeded, warning, failed }: EnvironmentHistory): Words {
   const judged = succeeded + warning + failed
-  if (judged === 0) return own`no run has ended`
+  if (judged === 0) return own`no run was completed`
   const warned = warning > 0 ? own`, ${warning} with warnings` : own``
   if (failed === 0) return judged === 1 ? own`the only run succeeded${warned}` : own`all ${judged} runs succeeded${warned}`
   return own`${succeeded + warning} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`

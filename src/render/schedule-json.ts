@@ -49,7 +49,8 @@ function* firingLines(forecast: ScheduleView['forecast']): Generator<string> {
 
 function frameOf(lane: Lane): readonly [before: string, after: string] {
   const head = encoded({ path: lane.pipeline.key, pipeline: lane.pipeline.name, trigger: lane.label, kind: lane.kind })
-  const tail = encoded({ certainty: lane.certainty, environments: lane.environments, branch: lane.branch })
+  const { certainty, environments, branch, pollSeconds } = lane
+  const tail = encoded({ certainty, environments, branch, ...(pollSeconds !== undefined && { pollSeconds }) })
   return [`${head.slice(0, -1)},`, `,${tail.slice(1)}`]
 }
 

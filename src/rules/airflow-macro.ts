@@ -11,8 +11,8 @@ const commonNames: ReadonlySet<string> = new Set(['params', 'dag', 'var', 'conn'
 
 export default defineRule({
   summary: 'No text waits for a macro of Airflow',
-  why: 'Orchestra does not know {{ ds }} and its like: the tool receives the braces and the name as text, so a filter finds nothing or a path does not exist.',
-  remedy: "Write an expression, for instance ${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }} for {{ ds }}.",
+  why: 'Orchestra does not know `{{ ds }}` and its like: the tool receives the braces and the name as text, so a filter finds nothing or a path does not exist.',
+  remedy: "Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.",
   severity: 'warning',
   readsBrokenFiles: true,
   since: '0.1.0',

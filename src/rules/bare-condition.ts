@@ -5,8 +5,8 @@ import { readerOf } from './parts/referents.ts'
 
 export default defineRule({
   summary: 'A condition stands in ${{ }}',
-  why: 'Every documented condition is written in ${{ }}. A bare one is easily taken for plain text, by people and by tools.',
-  remedy: 'Put ${{ before the condition and }} behind it.',
+  why: 'Every documented condition is written in `${{ }}`. A bare one is easily taken for plain text, by people and by tools.',
+  remedy: 'Put `${{` before the condition and `}}` behind it.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',

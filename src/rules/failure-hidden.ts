@@ -6,7 +6,7 @@ import { isAwake } from './parts/awake.ts'
 
 export default defineRule({
   summary: 'A failure that counts as a warning is told to somebody where others go on after it',
-  why: 'With treat_failure_as_warning the tasks after a failed one run all the same, on old or untested data, and the run ends without a failure.',
+  why: 'With `treat_failure_as_warning` the tasks after a failed one run all the same, on old or untested data, and the run ends without a failure.',
   remedy: 'Add an alert for WARNING under `alerts:` at the root, or let the task fail.',
   severity: 'warning',
   since: '0.1.0',

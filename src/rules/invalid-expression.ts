@@ -4,7 +4,7 @@ import { expressionProblems } from './parts/expression-problems.ts'
 export default defineRule({
   summary: 'Every expression can be read',
   why: 'An expression with a missing bracket or quote, or with an operator of another language, fails when the task starts, or is sent to the tool as text.',
-  remedy: 'Complete the expression between ${{ and }}; its grammar is that of Python.',
+  remedy: 'Complete the expression between `${{` and `}}`; its grammar is that of Python.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {

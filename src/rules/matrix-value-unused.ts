@@ -7,7 +7,7 @@ import { matricesOf } from './parts/matrices.ts'
 export default defineRule({
   summary: 'The tasks of a matrix use its value',
   why: 'A group that never reads the value does exactly the same work once for each item.',
-  remedy: 'Read the value as ${{ MATRIX.name }} in the tasks of the group, or remove the matrix.',
+  remedy: 'Read the value as `${{ MATRIX.name }}` in the tasks of the group, or remove the matrix.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {

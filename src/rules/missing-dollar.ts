@@ -6,7 +6,7 @@ import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 export default defineRule({
   summary: 'Every expression begins with a dollar sign',
   why: 'Without the dollar sign the text is not evaluated: the tool receives the braces and the name instead of the value.',
-  remedy: 'Write ${{ instead of {{.',
+  remedy: 'Write `${{` instead of `{{`.',
   severity: 'warning',
   readsBrokenFiles: true,
   since: '0.1.0',

@@ -1,5 +1,7 @@
+import type { Baseline } from '../core/baseline.ts'
 import { startsByItself } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
+import { count, roughDuration } from '../core/wording.ts'
 
 export default defineRule({
   summary: 'A pipeline that starts by itself says how long it may take',
@@ -7,7 +9,7 @@ export default defineRule({
   remedy: 'Add an `anomalies:` block that reports slow runs, a `timeout`, or a promise in the configuration.',
   severity: 'note',
   since: '0.1.0',
-  *check({ pipeline }) {
+  *check({ pipeline, baseline }) {
     const hasExpectation = pipeline.expectations.some((expectation) => expectation.kind !== 'faster-than-baseline')
     const hasTimeout = pipeline.tasks.some((task) => task.timeout.state !== 'unset')
     const isPromised = Object.values(pipeline.promises).some((promise) => promise !== null)
@@ -15,7 +17,18 @@ export default defineRule({
     yield {
       at: { path: pipeline.namePath },
       message: 'The pipeline starts by itself and nothing says how long a run may take',
+      ...(baseline && proposalFrom(baseline)),
       subject: 'pipeline',
     }
   },
 })
+
+/** A promise that past runs would have kept: a fifth above their p95, in steps of five minutes. Nothing where there are too few for a p95. */
+function proposalFrom({ durations: { p95 }, runs, failed }: Baseline): { readonly remedy: string } | undefined {
+  if (p95 === null) return undefined
+  const minutes = Math.max(1, Math.ceil((p95 * 1.2) / 300)) * 5
+  const basis = `p95 of the last ${count(runs - failed, 'good run')} is ${roughDuration(p95)}`
+  return {
+    remedy: `Promise \`max-duration: ${minutes}m\` for it in the configuration: the ${basis}. Or add an \`anomalies:\` block or a \`timeout\`.`,
+  }
+}

@@ -2,7 +2,7 @@ import type { Slowdown } from '../core/baseline.ts'
 import type { Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineBaselineRule } from '../core/rule.ts'
-import { roughDuration } from '../core/wording.ts'
+import { count, roughDuration } from '../core/wording.ts'
 
 /** Slow tasks named for one pipeline. */
 const mostNamed = 3
@@ -34,5 +34,11 @@ function sentence(
   const who = quoted(label ?? pipeline.name)
   const where = commit === null ? '' : ` (first commit ${quoted(commit.slice(0, 7))})`
   const counts = `${runsBefore} runs before, ${runsAfter} after`
-  return `${who} takes ${roughDuration(after)} instead of ${roughDuration(before)} since ${since.slice(0, 10)}${where}; ${counts}`
+  const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration)
+  return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`
+}
+
+/** For durations that rounding would make equal; tenths below ten seconds. */
+function inSeconds(seconds: number): string {
+  return count(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), 'second')
 }

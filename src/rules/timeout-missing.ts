@@ -22,8 +22,8 @@ export default defineRule({
       (task) => task.timeout.state === 'unset' && !task.paused && task.action.facts?.family !== 'approval',
     )
     if (bare.length === 0 || !startsByItself(pipeline)) return
-    const measured = Math.max(0, ...bare.map((task) => baseline?.tasks.get(task.id)?.durations.max ?? 0))
-    const wanted = measured > 0 ? generousTimeout(measured) : options.seconds
+    const measured = bare.flatMap((task) => baseline?.tasks.get(task.id) ?? []).flatMap((past) => generousTimeout(past) ?? [])
+    const wanted = measured.length > 0 ? Math.max(...measured) : options.seconds
     const seconds = Math.min(wanted, longestFor(pipeline, bare))
     const title = `Stop every task after ${duration(seconds)}`
     const fix =
@@ -36,10 +36,15 @@ export default defineRule({
         : `${count(bare.length, 'task')} without a timeout: ${listNames(bare.map((task) => task.label))}`,
       subject: 'pipeline',
       members: bare.map((task) => task.id),
+      ...(fix && measured.length > 0 && seconds === wanted && { remedy: measuredRemedy(seconds) }),
       ...(fix && { fix }),
     }
   },
 })
+
+function measuredRemedy(seconds: number): string {
+  return `Set \`timeout: ${seconds}\` (${duration(seconds)}) under \`configuration:\` at the root: above the p99 and the longest good run of each task.`
+}
 
 /** Seconds that each attempt may take for all of them to be over before the next run starts; whole minutes where there are any. */
 function longestFor(pipeline: Pipeline, tasks: readonly Task[]): number {

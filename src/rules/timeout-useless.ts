@@ -1,12 +1,12 @@
 import { quoted } from '../core/quote.ts'
 import { defineBaselineRule } from '../core/rule.ts'
 import { count, roughDuration } from '../core/wording.ts'
-import { generousTimeout } from './parts/measured.ts'
+import { generousTimeout, timeoutReason } from './parts/measured.ts'
 
 export default defineBaselineRule({
   summary: 'A timeout is short enough to be of use',
   why: 'A limit far above anything that ever happened lets a hanging task hold its run open for hours.',
-  remedy: 'Set the timeout to about twice the longest good run.',
+  remedy: 'Set the timeout to twice the p99 of past runs, and well above the longest good one.',
   severity: 'note',
   since: '0.1.0',
   options: {
@@ -26,11 +26,11 @@ export default defineBaselineRule({
       // A limit that covers all tasks is made for the longest of them.
       if (!past || limit === undefined || longest === null || past.runs < 20 || task.timeout.origin !== 'declared') continue
       if (limit < 3600 || limit <= longest * options.times) continue
-      const proposal = generousTimeout(longest)
+      const proposal = generousTimeout(past) ?? limit
       yield {
         at: { path: task.timeout.path ?? task.path, part: 'value' },
         message: `${quoted(task.label)} may take ${roughDuration(limit)}, though the longest of ${count(past.runs, 'run')} took ${roughDuration(longest)}`,
-        remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), about twice the longest good run.`,
+        remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
         subject: task.id,
       }
     }

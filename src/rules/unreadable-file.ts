@@ -8,6 +8,10 @@ export default defineDocumentRule({
   severity: 'error',
   since: '0.1.0',
   *check({ document }) {
-    yield* textProblems(document, ['encoding', 'control-character', 'line-break', 'too-large', 'not-a-file'])
+    yield* textProblems(document, ['encoding', 'control-character', 'line-break'])
+    for (const problem of textProblems(document, ['too-large']))
+      yield { ...problem, remedy: 'Split the pipeline, or keep long code and queries in files of their own.' }
+    for (const problem of textProblems(document, ['not-a-file']))
+      yield { ...problem, remedy: 'Put a regular file there that everybody may read, or leave the path out of the review.' }
   },
 })

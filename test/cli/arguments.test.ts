@@ -21,8 +21,8 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
     [['check', '--zzzzzz'], 'There is no option "--zzzzzz".', 'See pipeline-review --help.'],
     [['check', '-x'], 'There is no option "-x".', 'See pipeline-review --help.'],
     [['--quite'], 'There is no option "--quite".', 'Did you mean --quiet? See pipeline-review --help.'],
-    [['check', '--format'], "Option '--format <value>' argument missing.", 'Did you mean --format? See pipeline-review --help.'],
-    [['check', '--fix=yes'], "Option '--fix' does not take an argument.", 'Did you mean --fix? See pipeline-review --help.'],
+    [['check', '--format'], '--format needs a value.', 'See pipeline-review --help.'],
+    [['check', '--fix=yes'], '--fix takes no value.', 'See pipeline-review --help.'],
     [['check', '--format', 'sarf'], 'There is no format "sarf".', 'Did you mean sarif?'],
     [['check', '--format', 'pdf'], 'There is no format "pdf".', 'Formats: terminal, json, sarif, github, markdown, junit.'],
     [
@@ -48,11 +48,7 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
     [['check', '--profile', 'lax'], '--profile takes minimal, recommended, strict, not "lax".', 'For example --profile minimal.'],
     [['check', '--gate', 'old', '--since', 'main'], '--gate takes new, all, not "old".', 'For example --gate new.'],
     [['check', '--gate', 'all'], '--gate needs --since.', 'For example --since origin/main --gate all.'],
-    [
-      ['check', '--max-findings', '-1'],
-      "Option '--max-findings' argument is ambiguous.",
-      'Did you mean --max-findings? See pipeline-review --help.',
-    ],
+    [['check', '--max-findings', '-1'], '--max-findings needs a value.', 'See pipeline-review --help.'],
     [['check', '--max-findings', 'many'], '--max-findings takes a whole number, not "many".', 'For example --max-findings 20.'],
     [['check', '--max-findings=1e9'], '--max-findings takes a whole number, not "1e9".', 'For example --max-findings 20.'],
     [['chekc'], 'There is no command, file or directory "chekc".', 'Did you mean "check"?'],
@@ -70,11 +66,7 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
       'The configuration file "gone.yml" cannot be read.',
       'Check the path; it is relative to the working directory, and links are not followed.',
     ],
-    [
-      ['check', '--since', 'main'],
-      'There is no commit "main" here.',
-      'Fetch it first, for example git fetch origin main, and name it as origin/main.',
-    ],
+    [['check', '--since', 'main'], 'git cannot be run here.', 'Install it, or review without --since.'],
     [['explain'], 'explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.'],
     [['explain', 'a', 'b'], 'explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.'],
     [['explain', 'dependency-cicle'], 'There is no rule "dependency-cicle".', 'Did you mean dependency-cycle?'],
@@ -84,6 +76,20 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
     [['init', 'here'], 'init takes no arguments.', 'It writes below the working directory.'],
   ])('%j', async (args, message, hint) => {
     expect(await run(args)).toMatchObject({ exitCode: 2, out: '', err: `pipeline-review: ${message}\nhint: ${hint}\n` })
+  })
+
+  it.each([
+    ['fatal: not a git repository (or any of the parent directories): .git', 'There is no git repository here.'],
+    [
+      "fatal: detected dubious ownership in repository at '/w'",
+      'git does not read this repository, because it belongs to another user.',
+    ],
+    ['', 'There is no commit "main" here.'],
+  ])('tells why there is nothing to compare with: %j', async (stderr, message) => {
+    const options = { git: () => ({ code: stderr === '' ? 1 : 128, stderr }) }
+    const { exitCode, err } = await run(['check', '--since', 'main'], undefined, options)
+    expect({ exitCode, first: err.split('\n', 1)[0] }).toEqual({ exitCode: 2, first: `pipeline-review: ${message}` })
+    expect(err).toContain('\nhint: ')
   })
 
   it('shows control characters of an argument as marks', async () => {
@@ -159,6 +165,21 @@ describe('check', () => {
       exitCode: 2,
       err: 'pipeline-review: The report cannot be written to "x.json": no space left.\nhint: Check that the directory can be written to.\n',
     })
+  })
+
+  it('leaves out code and path of what the system says, and ends 2', async () => {
+    const said = "EACCES: permission denied, open '/somewhere/else'"
+    const report = await run(['check', '--format', 'json', '--output', 'x.json'], undefined, { refusesWrite: said })
+    expect(report.err).toContain('The report cannot be written to "x.json": permission denied.\n')
+    const setUp = await run(['init', '--yes'], {}, { refusesWrite: said })
+    expect(setUp.err).toContain('cannot be written to ".github/workflows/pipeline-review.yml": permission denied.\n')
+    const mended = await run(
+      ['check', '--fix'],
+      { 'a.yml': goodPipeline.replace('depends_on', 'depend_on') },
+      { refusesWrite: said },
+    )
+    expect([report.exitCode, setUp.exitCode, mended.exitCode]).toEqual([2, 2, 2])
+    expect(mended.err).toContain('The fixed pipeline cannot be written to "a.yml": permission denied.\n')
   })
 
   it('colours a terminal only, and never against NO_COLOR, --no-color or in a file', async () => {

@@ -114,8 +114,9 @@ run by (0)
   it.each([
     [['oders'], 'The manifest has no model "oders".\nhint: Did you mean "orders"?'],
     [['twin'], '2 nodes are called "twin".\nhint: Name one of "model.other.twin" and "model.shop.twin".'],
-    [[], 'dbt takes the name of one model.'],
-    [['orders', 'margins'], 'dbt takes the name of one model.'],
+    [[], 'dbt takes the name of one model, or --since.'],
+    [['orders', 'margins'], 'dbt takes the name of one model, or --since.'],
+    [['orders', '--since', 'main'], 'dbt takes the name of one model, or --since.'],
     [['orders', '--direction', 'up'], '--direction takes parents, children, both, not "up".'],
     [['orders', '--manifest', 'nowhere.json'], 'The manifest "nowhere.json" cannot be read.'],
   ])('refuses %j', async (args, words) => {

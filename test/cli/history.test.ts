@@ -75,6 +75,7 @@ describe('history pull', () => {
   it.each([
     [['history'], 'history needs to know what to do'],
     [['history', 'push'], 'history cannot "push"'],
+    [['history', 'show', 'a', 'b'], 'history show takes one file'],
     [['history', 'pull', '--days', '3'], 'There is no option "--days"'],
     [['history', 'pull', '--history-days', '400'], '--history-days takes 1 to 90'],
     [['history', 'pull', 'nowhere/'], 'There is no file or directory "nowhere"'],

@@ -21,6 +21,16 @@ describe('init', () => {
     }
   })
 
+  it('warns where GitHub would not look for the files', async () => {
+    const words = 'This is not the root of a git repository'
+    const below = fakeWorld({})
+    await main(below.host, ['init', '--yes'])
+    expect(below.err()).toContain(words)
+    const root = fakeWorld({ '.git/HEAD': 'ref: refs/heads/main\n' })
+    await main(root.host, ['init', '--yes'])
+    expect(root.err()).toBe('')
+  })
+
   it('leaves files that are there as they are', async () => {
     const [workflow = '', config = ''] = paths
     const world = fakeWorld({ [config]: '# mine\n' })

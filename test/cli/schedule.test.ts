@@ -156,6 +156,24 @@ describe('schedule knows what the team and the run history say', () => {
       'The history file "gone.json" cannot be read.',
     )
   })
+
+  it('knows by the id of Orchestra, from a snapshot, who starts whom', async () => {
+    const event = 'trigger_events:\n  - { type: pipeline, pipeline_id: p1 }'
+    const world = {
+      'a.yml': pipeline('A', "schedule:\n  - { cron: '0 8 ? * MON *' }"),
+      'b.yml': pipeline('B', event),
+      'runs.json': JSON.stringify(snapshotOf('a.yml', 45)),
+    }
+    const forecastOf = async (...args: readonly string[]) =>
+      JSON.parse((await onFiles(world, [...week, '--format', 'json', ...args])).out)
+    expect((await forecastOf()).unknown).toMatchObject([{ path: 'b.yml', kind: 'upstream' }])
+    const { firings, unknown } = await forecastOf('--history', 'runs.json')
+    expect(unknown).toEqual([])
+    expect(firings).toMatchObject([
+      { path: 'a.yml', at: '2026-11-23T08:00:00Z', certainty: 'exact' },
+      { path: 'b.yml', at: '2026-11-23T08:45:00Z', certainty: 'upper-bound' },
+    ])
+  })
 })
 
 describe('schedule with hostile names', () => {

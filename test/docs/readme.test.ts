@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { actionTables, readmeParts } from '../../scripts/readme.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { parseDocument } from '../../src/core/parse.ts'
+import { renderAs, review } from '../../src/index.ts'
 import { rules } from '../../src/rules/index.ts'
+import { fakeWorld } from '../host.ts'
+import { goodPipeline } from '../run/pipelines.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -16,6 +19,19 @@ describe('the README', () => {
     expect(readme).toContain(`\`\`\`text\n${output}\`\`\``)
     expect(readme).toContain(`\`\`\`yaml\n${workflow}\`\`\``)
     expect(output).toContain('error[')
+  })
+
+  it('renders a report with nothing but its format, as its library example does', async () => {
+    expect(read('README.md')).toContain("await renderAs('markdown', report)")
+    const { report } = await review(fakeWorld({ 'pipelines/a.yml': goodPipeline }).host, { paths: ['pipelines/'] })
+    expect(await renderAs('markdown', report)).toContain('Pipeline review passed')
+  })
+})
+
+describe('the hook for pre-commit', () => {
+  it('names the command that the package installs, for it runs in another repository', () => {
+    const command = /entry: (\S+)/.exec(read('.pre-commit-hooks.yaml'))?.[1] ?? ''
+    expect(Object.keys(JSON.parse(read('package.json')).bin)).toContain(command)
   })
 })
 

@@ -151,9 +151,14 @@ describe('lineage', () => {
     const removed = nodesOfCommands(manifest, 'dbt run -s loaves daily_bread')
     const left = nodesOfCommands(manifest, 'dbt run -s waste')
     if (!removed.known || !left.known) throw new Error('unknown')
-    const stale = staleAfter(manifest, removed.nodes, left.nodes, true)
+    const stale = staleAfter(manifest, removed.nodes, left.nodes)
     expect(stale.nodes.map((node) => node.name)).toEqual(['daily_bread', 'loaves', 'price_list'])
     expect(stale.exposures.map((node) => node.name)).toEqual(['shop_window'])
+  })
+
+  it('names an exposure only where something that it reads is stale', () => {
+    const stale = staleAfter(manifest, new Set(['model.bakery.loaves']), new Set([...manifest.nodes.keys()]))
+    expect(stale).toEqual({ nodes: [], exposures: [] })
   })
 
   it('finds the nodes of changed files, below the folder of the project', () => {
@@ -222,10 +227,11 @@ describe('history of nodes', () => {
   it.skipIf(!hasSample)("reads the sample's artifacts", () => {
     const text = readFileSync(join(sampleDirectory, 'artifacts/manifest.json'), 'utf8')
     const sample = manifestOf(JSON.parse(text))
-    const stale = staleAfter(sample, new Set(['model.snowflake_airflow_dbt.snowflake_orders_clean']), new Set(), false)
+    const stale = staleAfter(sample, new Set(['model.snowflake_airflow_dbt.snowflake_orders_clean']), new Set())
     expect(stale.nodes.map((node) => node.name)).toEqual([
       'prod_snowflake_orders',
       'snowflake_orders',
+      'snowflake_orders_clean',
       'snowflake_orders_staging',
     ])
     const nodes = readRunResults(JSON.parse(readFileSync(join(sampleDirectory, 'artifacts/run_results.json'), 'utf8')), 'results')

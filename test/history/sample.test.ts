@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { parseDocument } from '../../src/core/parse.ts'
+import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import { dagFromRun } from '../../src/history/dag-from-runs.ts'
 import { type EnvironmentEvidence, evidenceOf, type PipelineEvidence } from '../../src/history/evidence.ts'
 import { historyOf } from '../../src/history/history.ts'
 import { taskTableOf } from '../../src/history/metrics/task-table.ts'
 import { predict } from '../../src/history/prediction.ts'
+import { answerFrom } from '../../src/history/stage.ts'
 import { hasSample, sampleNow, sampleRows, sampleSnapshot } from './reference.ts'
 
 const dbt = '999ae093-9fa9-4a61-acff-9300820661a2'
@@ -101,6 +104,24 @@ describe.skipIf(!hasSample)('the story in the sample history', () => {
       seconds: expect.closeTo(678, 0),
       queueSeconds: expect.closeTo(44.1, 0),
     })
+  })
+
+  it('names the run that stands out in the report', () => {
+    const snapshot = sampleSnapshot()
+    const text =
+      'version: v1\nname: P\npipeline:\n  g:\n    tasks:\n      t: { integration: HTTP, integration_job: HTTP_REQUEST }\n'
+    const [plain] = orchestra.read(parseDocument({ path: 'p.yml', text }))
+    if (!plain) throw new Error('no pipeline')
+    const pipeline = { ...plain, id: snapshot.pipelines[0]?.id ?? null }
+    const question = { repository: null, nowMs: sampleNow, days: 14 }
+    const answers = answerFrom(
+      { snapshot, calls: 0, missing: [] },
+      [{ pipeline, before: pipeline, repositoryPath: 'p.yml' }],
+      question,
+    )
+    expect(answers.get(pipeline.key)?.history.prediction?.notes).toContain(
+      '1 of 36 runs stands out, last on 2026-08-20 with 11 minutes',
+    )
   })
 
   it('finds the critical path', () => {

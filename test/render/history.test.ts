@@ -85,7 +85,7 @@ describe('words', () => {
     [{ warning: 0, failed: 0 }, 'all 25 runs succeeded'],
     [{ succeeded: 1, warning: 0, failed: 0 }, 'the only run succeeded'],
     [{ succeeded: 0, warning: 0, failed: 1 }, '0 of 1 run succeeded'],
-    [{ succeeded: 0, warning: 0, failed: 0, cancelled: 4 }, 'no run has ended'],
+    [{ succeeded: 0, warning: 0, failed: 0, cancelled: 4 }, 'no run was completed'],
   ])('counts %j', (more, words) => {
     expect(successWords({ ...steady, ...more })).toBe(words)
   })

@@ -83,6 +83,7 @@ type Timed = Exclude<NonNullable<ReturnType<Clock['startsOf']>>, { readonly reas
 
 function clockLane(pipeline: Pipeline, trigger: Trigger, { minutes, offsets, mayBeFewer }: Timed): Lane {
   const open = trigger.sensor?.window.value
+  const poll = trigger.sensor?.poll.value
   const isSensor = trigger.kind === 'sensor'
   return {
     pipeline,
@@ -95,6 +96,7 @@ function clockLane(pipeline: Pipeline, trigger: Trigger, { minutes, offsets, may
     environments: trigger.environments,
     branch: trigger.branch,
     ...(isSensor && open !== undefined && { openMinutes: Math.ceil(open / 60) }),
+    ...(isSensor && poll !== undefined && { pollSeconds: poll }),
   }
 }
 

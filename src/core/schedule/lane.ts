@@ -27,6 +27,8 @@ export interface Lane {
   readonly branch: string | null
   /** Minutes that a sensor's window stays open, where that is written. */
   readonly openMinutes?: number
+  /** Seconds between two looks of a sensor, where that is known. */
+  readonly pollSeconds?: number
 }
 
 /** A trigger of which no time is known, and why. */

@@ -73,31 +73,33 @@ export function detailsOf(manifest: DbtManifest, node: DbtNode): DbtDetails {
 
 /** What is out of date when some nodes change or are no longer run. */
 export interface Stale {
-  /** Models, seeds and snapshots downstream, and removed ones themselves. */
+  /** Models, seeds and snapshots. */
   readonly nodes: readonly DbtNode[]
   readonly exposures: readonly DbtNode[]
 }
 
 /**
- * Everything downstream of `changed` that `rerun` does not run again. Pass the nodes that a removed task ran as `changed`, and those that
- * the remaining tasks run as `rerun`: a node that still runs somewhere is not stale, but what hangs on it and does not run, is.
+ * `changed` and everything downstream of it that `rerun` does not run again, with the exposures that read any of that. Pass the nodes that a
+ * removed task ran as `changed`, and those that the remaining tasks run as `rerun`: a node that still runs somewhere is not stale, but what
+ * hangs on it and does not run, is.
  */
-export function staleAfter(
-  manifest: DbtManifest,
-  changed: ReadonlySet<string>,
-  rerun: ReadonlySet<string>,
-  includeChanged: boolean,
-): Stale {
-  const affected = [...(includeChanged ? changed : []), ...related(manifest, changed, 'children')]
-  const stale = affected.filter((id) => !rerun.has(id)).flatMap((id) => manifest.nodes.get(id) ?? [])
-  stale.sort(byId)
+export function staleAfter(manifest: DbtManifest, changed: ReadonlySet<string>, rerun: ReadonlySet<string>): Stale {
+  const affected = [...changed, ...related(manifest, changed, 'children')]
+  const nodes = affected.filter((id) => !rerun.has(id)).flatMap((id) => manifest.nodes.get(id) ?? [])
+  const stale = nodes.filter(isBuilt)
+  const readers = related(manifest, new Set(stale.map((node) => node.id)), 'children')
   return {
-    nodes: stale.filter((node) => ['model', 'seed', 'snapshot'].includes(node.kind)),
-    exposures: stale.filter((node) => node.kind === 'exposure'),
+    nodes: stale.sort(byId),
+    exposures: nodes.filter((node) => node.kind === 'exposure' && readers.has(node.id)).sort(byId),
   }
 }
 
-/** Nodes of files that a pull request changed. `projectDirectory` is the dbt project's folder in the repository, empty for its root. */
+/** True for what dbt writes to the warehouse: models, seeds and snapshots. */
+export function isBuilt(node: DbtNode): boolean {
+  return node.kind === 'model' || node.kind === 'seed' || node.kind === 'snapshot'
+}
+
+/** Nodes of changed files. `projectDirectory` is the dbt project's folder, seen from where the names of the files begin. */
 export function nodesInFiles(manifest: DbtManifest, files: Iterable<string>, projectDirectory: string): Set<string> {
   const prefix = projectDirectory === '' || projectDirectory === '.' ? '' : `${withoutSlash(projectDirectory)}/`
   const changed = new Set(files)

@@ -53,11 +53,18 @@ describe('forecast', () => {
     cron: 0 6 ? * MON *
     timezone: Europe/Berlin
     timeout_mins: 90
+    frequency_secs: 300
     environments: [production]
     checks: {}`
     const { lanes } = forecast([pipelineOf('a.yml', sensor)], week)
     expect(lanes).toHaveLength(1)
-    expect(lanes[0]).toMatchObject({ kind: 'sensor', certainty: 'upper-bound', openMinutes: 90, label: 'Files are there' })
+    expect(lanes[0]).toMatchObject({
+      kind: 'sensor',
+      certainty: 'upper-bound',
+      openMinutes: 90,
+      pollSeconds: 300,
+      label: 'Files are there',
+    })
     expect(timesOf(lanes[0])).toEqual(['2026-11-23T05:00'])
   })
 

@@ -1,0 +1,74 @@
+import type { Pipeline } from '../core/pipeline.ts'
+import type { Base } from '../discover/base.ts'
+import { isBuilt, nodesInFiles, type Stale, staleAfter } from '../history/dbt/lineage.ts'
+import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
+import { joined, jsonText, log, logText } from '../render/safe.ts'
+import { brief, type ModelRunner, nodeLine, runnerLine, section } from './dbt-model.ts'
+import { type DbtSelection, runnerOf, selectionsOf } from './dbt-runners.ts'
+
+/** What a change does to the data of a dbt project. */
+export interface DbtChange extends Stale {
+  /** What people call the base. */
+  readonly since: string
+  /** Models, seeds and snapshots whose files differ. */
+  readonly changed: readonly DbtNode[]
+  /** Those that a task ran at the base, and none runs now. */
+  readonly noLongerRun: readonly DbtNode[]
+  /** Tasks of which it cannot be told what they run. */
+  readonly unknown: readonly ModelRunner[]
+}
+
+/** The pipelines of both sides of a change. */
+export interface PipelinesOfChange {
+  readonly before: readonly Pipeline[]
+  readonly after: readonly Pipeline[]
+}
+
+/** The models that a change of files and of tasks leaves stale. `project` is the directory of the dbt project, null where unknown. */
+export function dbtChangeOf(base: Base, pipelines: PipelinesOfChange, manifest: DbtManifest, project: string | null): DbtChange {
+  const now = selectionsOf(pipelines.after, manifest, project)
+  const runNow = nodesOf(now)
+  const dropped = [...nodesOf(selectionsOf(pipelines.before, manifest, project))].filter((id) => !runNow.has(id))
+  const edited = nodesInFiles(manifest, base.changed.keys(), project ?? '')
+  const built = (ids: Iterable<string>) =>
+    [...manifest.nodes.values()].filter((node) => isBuilt(node) && new Set(ids).has(node.id))
+  const changed = built(edited)
+  const noLongerRun = built(dropped)
+  const touched = new Set([...changed, ...noLongerRun].map((node) => node.id))
+  return {
+    since: base.label,
+    changed,
+    noLongerRun,
+    ...staleAfter(manifest, touched, runNow),
+    unknown: now.flatMap((selection) => (selection.selected.known ? [] : [runnerOf(selection)])),
+  }
+}
+
+function nodesOf(selections: readonly DbtSelection[]): ReadonlySet<string> {
+  return new Set(selections.flatMap(({ selected }) => (selected.known ? [...selected.nodes] : [])))
+}
+
+/** A change of a dbt project for a terminal. */
+export function changeText({ since, changed, noLongerRun, nodes, exposures, unknown }: DbtChange): string {
+  const lines = [
+    log`since ${logText(since, 200)}`,
+    ...section(log`changed (${changed.length})`, changed.map(nodeLine)),
+    ...section(log`run by no task any more (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
+    ...section(log`left stale: touched or downstream, and run by no task (${nodes.length})`, nodes.map(nodeLine)),
+    ...section(log`exposures that read them (${exposures.length})`, exposures.map(nodeLine)),
+    ...(unknown.length === 0 ? [] : section(log`may run some of them (${unknown.length})`, unknown.map(runnerLine))),
+  ]
+  return `${joined<'log'>(lines, '\n')}\n`
+}
+
+/** A change of a dbt project for programs. */
+export function changeJson({ since, changed, noLongerRun, nodes, exposures, unknown }: DbtChange): string {
+  return jsonText({
+    since,
+    changed: changed.map(brief),
+    noLongerRun: noLongerRun.map(brief),
+    stale: nodes.map(brief),
+    exposures: exposures.map(brief),
+    unknownTasks: unknown.map(({ pipeline, path, task, label, reason }) => ({ pipeline, path, task, name: label, reason })),
+  })
+}
