@@ -1,6 +1,6 @@
 import type { Pipeline } from '../core/pipeline.ts'
 import type { Base } from '../discover/base.ts'
-import { isBuilt, nodesInFiles, type Stale, staleAfter } from '../history/dbt/lineage.ts'
+import { byId, isBuilt, nodesInFiles, type Stale, staleAfter } from '../history/dbt/lineage.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
 import { joined, jsonText, log, logText } from '../render/safe.ts'
 import { brief, type ModelRunner, nodeLine, runnerLine, section } from './dbt-model.ts'
@@ -30,10 +30,8 @@ export function dbtChangeOf(base: Base, pipelines: PipelinesOfChange, manifest: 
   const runNow = nodesOf(now)
   const dropped = [...nodesOf(selectionsOf(pipelines.before, manifest, project))].filter((id) => !runNow.has(id))
   const edited = nodesInFiles(manifest, base.changed.keys(), project ?? '')
-  const built = (ids: Iterable<string>) =>
-    [...manifest.nodes.values()].filter((node) => isBuilt(node) && new Set(ids).has(node.id))
-  const changed = built(edited)
-  const noLongerRun = built(dropped)
+  const changed = builtOf(manifest, edited)
+  const noLongerRun = builtOf(manifest, dropped)
   const touched = new Set([...changed, ...noLongerRun].map((node) => node.id))
   return {
     since: base.label,
@@ -48,15 +46,24 @@ function nodesOf(selections: readonly DbtSelection[]): ReadonlySet<string> {
   return new Set(selections.flatMap(({ selected }) => (selected.known ? [...selected.nodes] : [])))
 }
 
+function builtOf(manifest: DbtManifest, ids: Iterable<string>): readonly DbtNode[] {
+  return [...ids]
+    .flatMap((id) => manifest.nodes.get(id) ?? [])
+    .filter(isBuilt)
+    .sort(byId)
+}
+
 /** A change of a dbt project for a terminal. */
 export function changeText({ since, changed, noLongerRun, nodes, exposures, unknown }: DbtChange): string {
   const lines = [
     log`since ${logText(since, 200)}`,
     ...section(log`changed (${changed.length})`, changed.map(nodeLine)),
-    ...section(log`run by no task any more (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
-    ...section(log`left stale: touched or downstream, and run by no task (${nodes.length})`, nodes.map(nodeLine)),
+    ...section(log`run by no task here any more (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
+    ...section(log`left stale: touched or downstream, and run by no task here (${nodes.length})`, nodes.map(nodeLine)),
     ...section(log`exposures that read them (${exposures.length})`, exposures.map(nodeLine)),
-    ...(unknown.length === 0 ? [] : section(log`may run some of them (${unknown.length})`, unknown.map(runnerLine))),
+    ...(unknown.length === 0 || nodes.length === 0
+      ? []
+      : section(log`may run some of them (${unknown.length})`, unknown.map(runnerLine))),
   ]
   return `${joined<'log'>(lines, '\n')}\n`
 }

@@ -112,7 +112,8 @@ export function isTest(node: DbtNode): boolean {
   return node.kind === 'test' || node.kind === 'unit_test'
 }
 
-function byId(a: DbtNode, b: DbtNode): number {
+/** Orders nodes by their unique ids. */
+export function byId(a: DbtNode, b: DbtNode): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
