@@ -17,6 +17,17 @@ export interface Baseline {
   readonly slowdowns: readonly Slowdown[]
   /** Chance that a run takes longer than the promise, where there is one. */
   readonly promiseMiss: { readonly share: number; readonly runs: number; readonly seconds: number } | null
+  /** How often a run ended after the time of day that is promised; null where there is no such promise, or it cannot be told. */
+  readonly deadlineMiss: DeadlineMiss | null
+}
+
+/** Runs held against a promised end. */
+export interface DeadlineMiss {
+  readonly share: number
+  readonly runs: number
+  /** `07:30` in the time zone. */
+  readonly localTime: string
+  readonly timeZone: string
 }
 
 export interface Durations {

@@ -92,7 +92,8 @@ type Patch = (fields: Readonly<Record<string, unknown>>) => Promise<unknown>
 
 /** Where an annotation is refused, the check is closed without the rest, with the right conclusion. */
 async function closeBare(patch: Patch, report: Report, error: unknown): Promise<CheckOutcome> {
-  const output = { title: titleOf(report), summary: 'Not all annotations could be published. The job summary has all findings.' }
+  const summary = 'Not all annotations could be published. The job summary shows the findings, the JSON report has all of them.'
+  const output = { title: titleOf(report), summary }
   try {
     await patch({ status: 'completed', conclusion: conclusions[report.verdict], output })
   } catch {

@@ -78,9 +78,12 @@ function reviewNotes(outcome: ReviewOutcome | null): readonly Line[] {
 export function checkNotes(outcome: CheckOutcome): readonly Line[] {
   if (outcome.outcome === 'denied') return [deniedNote(log`The check run`, outcome.permission)]
   if (outcome.outcome === 'failed') return [log`The check run could not be written: ${logText(outcome.message)}`]
-  return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the job summary has them`] : []
+  return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : []
 }
 
+/** The summary may be cut, the JSON report never is. */
+const instead = log`The job summary shows the findings, the JSON report has all of them`
+
 function deniedNote(what: Line, permission: string): Line {
-  return log`${what} could not be written: the job lacks the permission "${logText(permission)}". The job summary has all findings`
+  return log`${what} could not be written: the job lacks the permission "${logText(permission)}". ${instead}`
 }

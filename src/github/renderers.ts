@@ -3,6 +3,7 @@ import { version } from '../project.ts'
 import { renderGithub } from '../render/github.ts'
 import { renderJson } from '../render/json.ts'
 import { commentBudgetBytes, renderMarkdown, summaryBudgetBytes } from '../render/markdown.ts'
+import { own } from '../render/safe.ts'
 import { renderSarif } from '../render/sarif.ts'
 import { ruleHelp } from '../rules/help.ts'
 import type { Renderers } from './session.ts'
@@ -17,6 +18,17 @@ export const renderers: Renderers = {
   annotations: (report) => renderGithub(report, view),
   json: renderJson,
   sarif: (report) => renderSarif(report, ruleHelp(), version),
-  comment: (report) => renderMarkdown(report, { ...view, budgetBytes: commentBudgetBytes - markerBytes }),
-  summary: (report) => renderMarkdown(report, { ...view, budgetBytes: summaryBudgetBytes, analysis: true }),
+  comment: (report) =>
+    renderMarkdown(report, {
+      ...view,
+      budgetBytes: commentBudgetBytes - markerBytes,
+      elsewhere: own`more in the job summary, all in the JSON report`,
+    }),
+  summary: (report) =>
+    renderMarkdown(report, {
+      ...view,
+      budgetBytes: summaryBudgetBytes,
+      analysis: true,
+      elsewhere: own`all in the JSON report`,
+    }),
 }

@@ -108,7 +108,8 @@ function isReadOnly({ context }: Session): boolean {
 
 function readOnlyNotes(session: Session): readonly Safe<'log'>[] {
   if (!isReadOnly(session) || session.settings.comment === 'never') return []
-  return [log`The pull request comes from a fork, whose runs cannot write comments: the job summary has all findings`]
+  const instead = log`the job summary shows the findings, the JSON report has all of them`
+  return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`]
 }
 
 async function openCheckOf(session: Session): Promise<OpenCheck | undefined> {

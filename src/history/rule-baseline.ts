@@ -1,11 +1,13 @@
 import type { Baseline, TaskBaseline } from '../core/baseline.ts'
+import type { Promises } from '../core/pipeline.ts'
 import { baselineRule } from './baseline.ts'
+import { deadlineMissOf } from './deadline.ts'
 import { errorFacts } from './errors/kinds.ts'
 import type { EnvironmentEvidence, PipelineEvidence } from './evidence.ts'
 import type { TaskEvidence } from './metrics/tasks.ts'
 
 /** What rules reason with: the environment with most runs, or null where none has enough for a verdict. */
-export function ruleBaseline(evidence: PipelineEvidence, promiseSeconds: number | null): Baseline | null {
+export function ruleBaseline(evidence: PipelineEvidence, { maxSeconds, finishBy }: Promises): Baseline | null {
   const environment = evidence.environments.find(({ judged }) => judged >= baselineRule.minimum)
   if (!environment) return null
   const { name, judged, failed, durationSeconds, trend } = environment
@@ -22,7 +24,8 @@ export function ruleBaseline(evidence: PipelineEvidence, promiseSeconds: number 
       .map(({ task, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) => {
         return { task, since, commit, before: beforeSeconds, after: afterSeconds, runsBefore, runsAfter }
       }),
-    promiseMiss: promiseSeconds === null ? null : missOf(environment, promiseSeconds),
+    promiseMiss: maxSeconds === null ? null : missOf(environment, maxSeconds),
+    deadlineMiss: deadlineMissOf(environment.samples, finishBy),
   }
 }
 

@@ -17,6 +17,7 @@ export interface TaskSample {
 export interface RunSample {
   readonly runId: string
   readonly createdAt: string
+  readonly completedAt: string | null
   readonly succeeded: boolean
   /** Start to end of the run. */
   readonly seconds: number | null
@@ -34,6 +35,7 @@ export function samplesOf(runs: readonly PipelineRun[], table: TaskTable): RunSa
     return {
       runId: run.id,
       createdAt: run.createdAt,
+      completedAt: run.completedAt,
       succeeded,
       seconds: secondsBetween(run.startedAt, run.completedAt),
       tasks: new Map(tasks),

@@ -96,7 +96,7 @@ function answerOne(source: HistorySource, subject: HistorySubject, { repository,
   return {
     names: { id: found.pipeline.id, alias: found.pipeline.alias },
     history: historyOf(evidence, { calls, missing, prediction }),
-    baseline: ruleBaseline(evidence, subject.pipeline.promises.maxSeconds),
+    baseline: ruleBaseline(evidence, subject.pipeline.promises),
     evidence,
   }
 }

@@ -33,7 +33,7 @@ export function renderGithub(report: Report, view: View): string {
   )
   const kept = new Set(shown)
   const rest = active.filter((finding) => !kept.has(finding))
-  const annotations = [...crashes, ...shown.map(annotationOf), ...overflowAnnotation(rest)]
+  const annotations = [...crashes, ...shown.map(annotationOf), ...overflowAnnotation(rest, view)]
   const lines = [...annotations.map(({ command }) => command), ...restLines(rest, view), ...closingLines(report, view)]
   return `${joined<'log'>(lines, '\n')}\n`
 }
@@ -61,9 +61,12 @@ function annotationOf(finding: Finding): Annotation {
   return { severity, command: workflowCommand(commandNames[severity], place, `${message}. ${remedy}`) }
 }
 
-function overflowAnnotation(rest: readonly Finding[]): readonly Annotation[] {
+/** Points to the lines that `restLines` writes below. */
+function overflowAnnotation(rest: readonly Finding[], view: View): readonly Annotation[] {
   if (rest.length === 0) return []
-  const message = `${moreWords(tallyOf(rest))} (all of them are in the job summary)`
+  const listed = Math.min(rest.length, view.maxFindings ?? rest.length)
+  const where = listed === rest.length ? 'all of them are in the log of the step' : `${listed} of them are in the log of the step`
+  const message = `${moreWords(tallyOf(rest))} (${where})`
   return [{ severity: 'note', command: workflowCommand('notice', { title: 'Pipeline Review' }, message) }]
 }
 

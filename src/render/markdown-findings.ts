@@ -3,7 +3,7 @@ import { frameRows } from './frame.ts'
 import type { Detail } from './markdown-detail.ts'
 import { groupedBy, rankedBySeverity, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownLink, markdownPre, markdownText, md, type Safe } from './safe.ts'
-import { moreWords, severityWord, tallyWords } from './wording.ts'
+import { moreWords, severityWord, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
@@ -50,15 +50,16 @@ function relatedBlocks({ related }: Finding): readonly Markdown[] {
   return [joined<'markdown'>([...places, ...rest], '\n')]
 }
 
-/** Findings behind a line that counts them, by rule, the gravest first. What the detail has no room for is counted. */
-export function foldedBlocks(findings: readonly Finding[], detail: Detail): readonly Markdown[] {
+/** Findings behind a line that counts them, by rule, the gravest first. What the detail has no room for is counted, and where it is told. */
+export function foldedBlocks(findings: readonly Finding[], detail: Detail, elsewhere?: Words): readonly Markdown[] {
   if (findings.length === 0) return []
   const summary = moreWords(tallyOf(findings))
-  if (detail.items === 0) return [md`${summary}`]
+  const where = elsewhere === undefined ? md`` : md` (${elsewhere})`
+  if (detail.items === 0) return [md`${summary}${where}`]
   const listed = rankedBySeverity(findings).slice(0, detail.items)
   const left = rankedBySeverity(findings).slice(detail.items)
   const groups = [...groupedBy(listed, 'rule').values()].flatMap(groupBlocks)
-  const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}`] : []
+  const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}${where}`] : []
   return [md`<details>\n<summary>${summary}</summary>`, ...groups, ...more, md`</details>`]
 }
 

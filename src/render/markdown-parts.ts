@@ -54,7 +54,9 @@ export function expertiseBlocks(report: Report): readonly Markdown[] {
 /** Who answers for the pipelines with open findings; named, never mentioned. */
 export function ownerBlocks(report: Report): readonly Markdown[] {
   const paths = new Set(openOf(report).map(({ path }) => path))
-  const owners = [...new Set(report.pipelines.flatMap((pipeline) => (paths.has(pipeline.path) ? (pipeline.owners ?? []) : [])))].sort()
+  const owners = [
+    ...new Set(report.pipelines.flatMap((pipeline) => (paths.has(pipeline.path) ? (pipeline.owners ?? []) : []))),
+  ].sort()
   const names = owners.slice(0, 10).map((owner) => markdownCode(owner, 60))
   const rest = owners.length > names.length ? md` and ${owners.length - names.length} more` : md``
   return names.length === 0 ? [] : [md`Owners: ${joined<'markdown'>(names, ', ')}${rest}`]

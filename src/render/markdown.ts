@@ -31,6 +31,8 @@ export interface MarkdownView extends View {
   readonly marker?: Markdown
   /** Whether to append the whole analysis, folded. Default: not. */
   readonly analysis?: boolean
+  /** Where the findings are that this text has no room for. Default: they are only counted. */
+  readonly elsewhere?: Words
 }
 
 /** A comment or job summary: the verdict in one sentence, the gravest findings open, all else folded, inside a budget of bytes. */
@@ -70,7 +72,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
     ...(view.quiet ? [] : changeBlocks(report, detail)),
     ...crashBlocks(report, detail),
     ...shown.flatMap((finding) => findingBlocks(finding, detail)),
-    ...foldedBlocks(rest, detail),
+    ...foldedBlocks(rest, detail, view.elsewhere),
     ...ownerBlocks(report),
     ...expertiseBlocks(report),
     ...comparisonWords(report).map((words) => md`${words}`),

@@ -17,12 +17,24 @@ export default defineBaselineRule({
     },
   },
   *check({ pipeline, baseline, options }) {
-    const { promiseMiss: miss } = baseline
-    if (!miss || miss.runs < 20 || miss.share * 100 < options.percent) return
-    yield {
-      at: { path: pipeline.namePath },
-      message: `${Math.round(miss.share * 100)} % of the last ${miss.runs} good runs took longer than the ${roughDuration(miss.seconds)} that the configuration promises`,
-      subject: 'promise',
-    }
+    const { promiseMiss, deadlineMiss } = baseline
+    const isOften = (miss: { readonly share: number; readonly runs: number }) =>
+      miss.runs >= 20 && miss.share * 100 >= options.percent
+    if (promiseMiss && isOften(promiseMiss))
+      yield {
+        at: { path: pipeline.namePath },
+        message: `${lateShare(promiseMiss)} took longer than the ${roughDuration(promiseMiss.seconds)} that the configuration promises`,
+        subject: 'promise',
+      }
+    if (deadlineMiss && isOften(deadlineMiss))
+      yield {
+        at: { path: pipeline.namePath },
+        message: `${lateShare(deadlineMiss)} ended after ${deadlineMiss.localTime} (${deadlineMiss.timeZone}), by which the configuration promises them`,
+        subject: 'deadline',
+      }
   },
 })
+
+function lateShare({ share, runs }: { readonly share: number; readonly runs: number }): string {
+  return `${Math.round(share * 100)} % of the last ${runs} good runs`
+}

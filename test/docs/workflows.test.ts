@@ -12,9 +12,13 @@ async function mistakesIn(text: string) {
   return (await validate(document)).filter(({ severity }) => severity === undefined || severity <= 2)
 }
 
-describe('a workflow that people copy', () => {
+describe('a workflow', () => {
   it('from init is valid', async () => {
     expect(await mistakesIn(setupFiles['.github/workflows/pipeline-review.yml'] ?? '')).toEqual([])
+  })
+
+  it('of our own is valid', async () => {
+    expect(await mistakesIn(readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8'))).toEqual([])
   })
 
   it('from the guide is valid', async () => {

@@ -54,6 +54,7 @@ export function drawRun(truth: Truth, random: Random, number: number): RunSample
   return {
     runId: `run ${number}`,
     createdAt: '2026-01-01T00:00:00Z',
+    completedAt: null,
     succeeded: true,
     seconds: truth.overhead + longest(truth, seconds),
     tasks,

@@ -14,6 +14,7 @@ export function sample(runId: string, tasks: Record<string, TaskSample>, more: P
   return {
     runId,
     createdAt: '2026-01-01T00:00:00Z',
+    completedAt: null,
     succeeded: true,
     seconds: null,
     tasks: new Map(Object.entries(tasks)),

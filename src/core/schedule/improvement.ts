@@ -5,6 +5,7 @@ import { busiestMinute, type StartLoad, startLoad } from './crowds.ts'
 import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
 import type { Lane } from './lane.ts'
+import { minuteOfDay } from './local-time.ts'
 import { unionOf } from './minutes.ts'
 import {
   endsBy,
@@ -72,11 +73,6 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
     for (const occupation of occupations(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)), own)
   }
   return { load, improve, book }
-}
-
-function minuteOfDay(localTime: string): number {
-  const [hour = 0, minute = 0] = localTime.split(':').map(Number)
-  return hour * 60 + minute
 }
 
 /** The certain starts of each pipeline, those of all its lanes together. */

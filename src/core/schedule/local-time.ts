@@ -74,3 +74,9 @@ export function utcOfWall(offsets: ZoneOffsets, wall: number): number | undefine
   }
   return undefined
 }
+
+/** Minutes since midnight of `07:30`. */
+export function minuteOfDay(localTime: string): number {
+  const [hour = 0, minute = 0] = localTime.split(':').map(Number)
+  return hour * 60 + minute
+}
