@@ -39,7 +39,7 @@ async function partsOf(host: Host, request: ReviewRequest, state: State, judged:
     skipped: judged.skipped,
     threshold: request.failOn ?? config.failOn ?? 'error',
     comparison: before && base ? { base: base.label, gate, fixed: judged.mended } : null,
-    changes,
+    ...changes,
     notices: [...state.notices, ...effectOf(host, request, state)],
   }
 }

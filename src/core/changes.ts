@@ -126,7 +126,7 @@ function bounded(lines: readonly string[]): readonly string[] {
 }
 
 /** Hides what looks like a credential in either version. */
-function maskerOf(pipelines: readonly Pipeline[], prefixes: readonly string[]): (line: string) => string {
+export function maskerOf(pipelines: readonly Pipeline[], prefixes: readonly string[]): (line: string) => string {
   const values = pipelines.flatMap(({ document, name }) => [
     ...secretsIn(document, prefixes).map(
       ({ path, within }) => textOf(nodeAt(document.root, path))?.slice(within.start, within.end) ?? '',

@@ -1,3 +1,4 @@
+import type { MovedDay } from './changes/moved-day.ts'
 import type { PipelineChange } from './changes.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import { maskValues } from './frame.ts'
@@ -17,6 +18,8 @@ export interface ReportParts {
   readonly comparison: Comparison | null
   /** What the change does to each pipeline. Default: nothing is compared. */
   readonly changes?: readonly PipelineChange[]
+  /** The day of the first run that the change moves. Default: it moves none. */
+  readonly movedDay?: MovedDay
   readonly notices: readonly string[]
   /** Run history by the key of a pipeline. */
   readonly histories?: ReadonlyMap<string, PipelineHistory>
@@ -38,6 +41,7 @@ export function reportOf(parts: ReportParts): Report {
     threshold,
     comparison,
     changes: parts.changes ?? [],
+    ...(parts.movedDay && { movedDay: parts.movedDay }),
     summary: {
       files: subjects.length,
       pipelines: pipelines.length,

@@ -1,3 +1,4 @@
+import type { MovedDay } from './changes/moved-day.ts'
 import type { PipelineChange } from './changes.ts'
 import type { FixedFinding } from './compare.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -69,6 +70,8 @@ export interface Report {
   readonly comparison: Comparison | null
   /** What the change does to each pipeline, in words; empty where there is no base. */
   readonly changes: readonly PipelineChange[]
+  /** The day of the first run that the change moves; absent where it moves none. Not part of the JSON report. */
+  readonly movedDay?: MovedDay
   /** Sorted by path, line, column, rule; suppressed ones included. */
   readonly findings: readonly Finding[]
   readonly pipelines: readonly PipelineSummary[]

@@ -6,14 +6,21 @@ export interface Detail {
   readonly frames: boolean
   /** Most lines of the folded findings and of each other list. */
   readonly items: number
+  /** Whether the chart of the day that the change moves is drawn: the first thing to go. */
+  readonly chart: boolean
 }
 
 const mostOpen = 5
 
-/** From full over compact to minimal; the first that fits its budget is taken. */
-export const details: readonly Detail[] = [
+const texts: readonly Omit<Detail, 'chart'>[] = [
   ...[3000, 2000, 1400, 1000, 700, 500, 350, 250, 180, 130, 90, 60, 40].map((items) => ({ open: mostOpen, frames: true, items })),
   ...[40, 20, 10].map((items) => ({ open: mostOpen, frames: false, items })),
   { open: 3, frames: false, items: 3 },
   { open: 1, frames: false, items: 0 },
+]
+
+/** From full over compact to minimal; the first that fits its budget is taken. */
+export const details: readonly Detail[] = [
+  ...texts.slice(0, 1).map((text) => ({ ...text, chart: true })),
+  ...texts.map((text) => ({ ...text, chart: false })),
 ]

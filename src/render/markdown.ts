@@ -1,6 +1,7 @@
 import type { Report, View } from '../core/report.ts'
 import { analysisBlocks } from './analysis.ts'
 import { changeBlocks } from './markdown-changes.ts'
+import { movedDayBlocks } from './markdown-day.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
 import { historyBlocks } from './markdown-history.ts'
@@ -69,7 +70,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
     ...remarkBlocks({ remarks: [...report.notices, ...view.remarks] }, detail),
   ]
   return [
-    ...(view.quiet ? [] : changeBlocks(report, detail)),
+    ...(view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)]),
     ...crashBlocks(report, detail),
     ...shown.flatMap((finding) => findingBlocks(finding, detail)),
     ...foldedBlocks(rest, detail, view.elsewhere),

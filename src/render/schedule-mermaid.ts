@@ -1,7 +1,8 @@
 import { minuteMs } from '../core/cron/calendar.ts'
+import { type Bar, type DayLane, lanesOfDay } from '../core/schedule/day-lanes.ts'
 import { clockText, longDayText } from '../core/schedule/local-time.ts'
 import { joined, mermaid, mermaidLabel, mermaidTime, own, type Safe } from './safe.ts'
-import { type Bar, busiestDay, type DayLane, dayHoursOf, lanesOfDay, type ScheduleView } from './schedule-view.ts'
+import { busiestDay, dayHoursOf, type ScheduleView } from './schedule-view.ts'
 
 type Line = Safe<'mermaid'>
 
@@ -11,12 +12,32 @@ const mostBars = 300
 /** What begins and ends a day where a bar goes on past it. */
 const dayMs = 1440 * minuteMs
 
+/** One section of a chart; the name is a stranger's. */
+export interface GanttSection {
+  readonly name: string
+  readonly isSensor: boolean
+  /** True where it stands out as what the change moves. */
+  readonly isMoved?: boolean
+  readonly bars: readonly Bar[]
+}
+
 /** The busiest day of the window as a Gantt chart, one section for each pipeline. */
 export function scheduleMermaid(view: ScheduleView): string {
   const day = busiestDay(dayHoursOf(view))
-  const lanes = day ? lanesOfDay(view, day) : []
+  const lanes = day ? lanesOfDay(view, day.wall) : []
   const shown = withinLimit(lanes)
   const title = day ? `${longDayText(day.wall)} ${view.zone.zone}` : 'Nothing starts'
+  const sections = shown.map(({ lane, bars }) => ({
+    name: lane.pipeline.name,
+    isSensor: lane.openMinutes !== undefined,
+    bars,
+  }))
+  const rest = restLines(lanes.slice(shown.length), day?.wall ?? 0)
+  return `${joined<'mermaid'>([ganttOfDay(title, day?.wall ?? 0, sections), ...rest], '\n')}\n`
+}
+
+/** The Gantt chart of the day that begins at a midnight on the wall. */
+export function ganttOfDay(title: string, midnight: number, sections: readonly GanttSection[]): Safe<'mermaid'> {
   const lines = [
     mermaid`gantt`,
     mermaid`    title ${mermaidLabel(title, 80)}`,
@@ -24,10 +45,9 @@ export function scheduleMermaid(view: ScheduleView): string {
     own`    axisFormat %H:%M`,
     own`    tickInterval 3hour`,
     own`    todayMarker off`,
-    ...shown.flatMap((lane) => sectionLines(lane, (day?.wall ?? 0) + dayMs)),
-    ...restLines(lanes.slice(shown.length), day?.wall ?? 0),
+    ...sections.flatMap((section) => sectionLines(section, midnight + dayMs)),
   ]
-  return `${joined<'mermaid'>(lines, '\n')}\n`
+  return joined<'mermaid'>(lines, '\n')
 }
 
 function withinLimit(lanes: readonly DayLane[]): readonly DayLane[] {
@@ -38,9 +58,9 @@ function withinLimit(lanes: readonly DayLane[]): readonly DayLane[] {
   })
 }
 
-function sectionLines({ lane, bars }: DayLane, dayEnd: number): readonly Line[] {
-  const section = mermaid`    section ${mermaidLabel(lane.pipeline.name, 30)}`
-  return [section, ...bars.map((bar) => barLine(bar, lane.openMinutes !== undefined, dayEnd))]
+function sectionLines({ name, isSensor, isMoved = false, bars }: GanttSection, dayEnd: number): readonly Line[] {
+  const section = mermaid`    section ${mermaidLabel(name, 30)}${isMoved ? own` - moved` : own``}`
+  return [section, ...bars.map((bar) => barLine(bar, isSensor, dayEnd))]
 }
 
 /** A run of unknown duration is a milestone. */

@@ -1,8 +1,9 @@
 import { minuteMs } from '../core/cron/calendar.ts'
+import { type Bar, type DayLane, lanesOfDay } from '../core/schedule/day-lanes.ts'
 import { clockText, dayText, longDayText } from '../core/schedule/local-time.ts'
 import { count } from '../core/wording.ts'
 import { joined, own, type Safe, xml, xmlText } from './safe.ts'
-import { type Bar, busiestDay, type DayHours, type DayLane, dayHoursOf, lanesOfDay, type ScheduleView } from './schedule-view.ts'
+import { busiestDay, type DayHours, dayHoursOf, type ScheduleView } from './schedule-view.ts'
 
 type Piece = Safe<'xml'>
 
@@ -18,7 +19,7 @@ const hourWidth = plotWidth / 24
 export function scheduleSvg(view: ScheduleView): string {
   const days = dayHoursOf(view)
   const busiest = busiestDay(days)
-  const lanes = busiest ? lanesOfDay(view, busiest) : []
+  const lanes = busiest ? lanesOfDay(view, busiest.wall) : []
   const strip = stripOf(days.slice(0, mostDays), view.zone.zone, days.length)
   const below = busiest
     ? lanesPicture(lanes, busiest, view.zone.zone, strip.height + page.row)

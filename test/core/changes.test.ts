@@ -322,7 +322,7 @@ describe('hostile changes', () => {
 const corpus = join(import.meta.dirname, '../../../shared/corpus/orchestra-changes')
 
 describe.skipIf(!existsSync(corpus))('real changes', () => {
-  const pairs = readdirSync(corpus)
+  const pairs = (existsSync(corpus) ? readdirSync(corpus) : [])
     .filter((name) => /^\d+$/.test(name))
     .sort()
     .map((name) => {

@@ -1,21 +1,27 @@
-import type { PipelineChange } from '../changes.ts'
 import { messageOf } from '../errors.ts'
 import type { Subject } from '../lint.ts'
-import type { Crash } from '../report.ts'
+import type { Crash, Report } from '../report.ts'
 
 /** What the change does to each pipeline; nothing without a base. A fault of ours is recorded in `crashed`, as for a rule. */
 export async function changesBetween(
   before: readonly Subject[] | undefined,
   after: readonly Subject[],
-  view: { readonly now: Date; readonly secretPrefixes: readonly string[] },
+  given: { readonly now: Date; readonly secretPrefixes: readonly string[] },
   crashed: Crash[],
-): Promise<readonly PipelineChange[]> {
-  if (!before) return []
+): Promise<Pick<Report, 'changes' | 'movedDay'>> {
+  if (!before) return { changes: [] }
   try {
     const { changesOf } = await import('../changes.ts')
-    return changesOf(before, after, { ...view, now: view.now.getTime() })
+    const { movedDayOf } = await import('./moved-day.ts')
+    const view = { ...given, now: given.now.getTime() }
+    const movedDay = movedDayOf(pipelinesOf(before), pipelinesOf(after), view)
+    return { changes: changesOf(before, after, view), ...(movedDay && { movedDay }) }
   } catch (error) {
     crashed.push({ subject: 'changes', path: null, message: messageOf(error) })
-    return []
+    return { changes: [] }
   }
+}
+
+function pipelinesOf(subjects: readonly Subject[]) {
+  return subjects.flatMap(({ pipelines }) => pipelines)
 }

@@ -3,7 +3,7 @@ import { isKnownZone } from '../cron/known-zones.ts'
 import { nextFiring } from '../cron/next-firing.ts'
 import { parseCron } from '../cron/parse.ts'
 import { describeCron } from '../cron/words.ts'
-import { zoneOffsets } from '../cron/zone.ts'
+import { type ZoneOffsets, zoneOffsets } from '../cron/zone.ts'
 import type { Setting, Trigger } from '../pipeline.ts'
 import { quoted } from '../quote.ts'
 import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
@@ -37,20 +37,32 @@ function zoneWord(zone: Setting<string>): string {
 /** Excluded dates that are passed over in search of a first run. */
 const mostExcluded = 60
 
+/** The first run of a schedule: UTC milliseconds, and the clock on the wall of its zone. */
+export interface FirstRun {
+  readonly at: number
+  readonly offsets: ZoneOffsets
+}
+
 /** `; first run Monday 23 November 07:45`, seen from a time in UTC milliseconds; nothing where that is not known. */
-export function firstRunWords({ cron, timeZone, excludeDates }: Trigger, now: number): string {
+export function firstRunWords(trigger: Trigger, now: number): string {
+  const run = firstRunOf(trigger, now)
+  if (!run) return run === null ? '; it never runs' : ''
+  const wall = wallMs(run.offsets, run.at)
+  return `; first run ${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`
+}
+
+/** The first run from a time in UTC milliseconds on; null where there is none, undefined where that is not known. */
+export function firstRunOf({ cron, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
   const zone = timeZone.value ?? 'UTC'
   const result = cron.value === undefined ? undefined : parseCron(cron.value)
-  if (timeZone.state === 'templated' || !result || 'problems' in result || !isKnownZone(zone)) return ''
+  if (timeZone.state === 'templated' || !result || 'problems' in result || !isKnownZone(zone)) return undefined
   const excluded = new Set(excludeDates)
-  const year = dateText(now).slice(0, 4)
   for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
     const at = nextFiring(result.cron, zone, from)
-    const offsets = at === undefined ? undefined : zoneOffsets(zone, at - dayMs, at + dayMs)
-    if (at === undefined || !offsets) return '; it never runs'
-    const wall = wallMs(offsets, at)
-    if (!excluded.has(dateText(wall))) return `; first run ${fullDayText(wall, year)} ${clockText(wall)}`
+    const offsets = at === undefined ? undefined : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs)
+    if (at === undefined || !offsets) return null
+    if (!excluded.has(dateText(wallMs(offsets, at)))) return { at, offsets }
     from = at + 60_000
   }
-  return ''
+  return undefined
 }

@@ -31,6 +31,12 @@ export function startsInWords({ triggers }: Pipeline): readonly string[] {
   return triggers.flatMap((trigger) => (trigger.kind === 'cron' ? [whenWords(trigger)] : []))
 }
 
+/** The schedules that a pipeline had before, at other times than now. */
+export function movedSchedules(before: Pipeline, after: Pipeline): readonly Trigger[] {
+  const { pairs } = pairUp(listed(before, 'cron'), listed(after, 'cron'))
+  return pairs.flatMap(([former, trigger]) => (whenChange(former, trigger) === undefined ? [] : [trigger]))
+}
+
 type Lines = (paired: PairedUp<Trigger>, before: Pipeline, after: Pipeline, view: TriggerView) => readonly string[]
 
 const linesOf: Readonly<Record<TriggerKind, Lines>> = {
