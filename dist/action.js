@@ -1,4 +1,4 @@
-import { B as markdownText, C as checkedOutCommit, D as mergeBase, E as isCommitSha, G as workflowCommand, H as log, O as readAt, S as severities, T as hasCommit, V as md, W as logText, at as exitCodes, b as gates, it as OperationalError, l as nodeHost, ot as messageOf, u as parseNameStatus, w as gitText, y as profiles } from "./base.js";
+import { C as checkedOutCommit, D as mergeBase, E as isCommitSha, G as logText, H as md, K as workflowCommand, O as readAt, S as severities, T as hasCommit, U as log, V as markdownText, at as OperationalError, b as gates, l as nodeHost, ot as exitCodes, st as messageOf, u as parseNameStatus, w as gitText, y as profiles } from "./base.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
 import { constants, mkdtempSync } from "node:fs";
 import { open } from "node:fs/promises";
@@ -440,8 +440,11 @@ const inputs = [
 // src/github/relevant.ts
 const yamlName = /\.ya?ml$/i;
 const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
+function isConfig(path, config) {
+	return path !== null && (path === config || configName.test(path));
+}
 function mayMatter(path, config) {
-	if (path === config || configName.test(path)) return true;
+	if (isConfig(path, config)) return true;
 	return yamlName.test(path) && !path.startsWith(".github/workflows/");
 }
 function relevantFiles(changes, config) {
@@ -450,10 +453,26 @@ function relevantFiles(changes, config) {
 }
 // src/github/base.ts
 const mostRemoteFiles = 15;
-async function baseFrom({ host, context, changes, settings, connect }) {
-	const { base, files } = changes;
-	if (files === null) return void 0;
+async function baseFrom(session) {
+	const { host, context, changes, settings } = session;
+	const { base } = changes;
+	if (changes.files === null) return void 0;
+	const files = changes.files.map((file) => removedByName(file, settings.config));
 	if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path));
+	const remote = await remoteBase(session, files);
+	const isConfigTouched = files.some((file) => [file.path, file.previousPath].some((path) => isConfig(path, settings.config)));
+	if (remote || !isConfigTouched) return remote;
+	throw new OperationalError("The change touches the configuration, and that of the base cannot be had", "Let actions/checkout have \"fetch-depth: 0\", so that the base is at hand");
+}
+function removedByName(file, config) {
+	const { path, previousPath } = file;
+	return previousPath !== null && mayMatter(previousPath, config) && !mayMatter(path, config) ? {
+		path: previousPath,
+		previousPath: null,
+		status: "removed"
+	} : file;
+}
+async function remoteBase({ context, changes, settings, connect }, files) {
 	const relevant = relevantFiles(changes, settings.config) ?? [];
 	const { baseSha } = context;
 	if (baseSha === null || relevant.length > mostRemoteFiles) return void 0;
@@ -842,10 +861,12 @@ async function openSession(host, settings, deps) {
 	const connect = async () => {
 		const { githubToken: token } = settings;
 		if (token === void 0) return void 0;
+		const { apiUrl, runId, runAttempt } = context;
 		connection ??= deps.connect({
 			token,
-			apiUrl: context.apiUrl,
-			id: `${context.runId}-${context.runAttempt}`
+			apiUrl,
+			id: `${runId}-${runAttempt}`,
+			elapsed: host.elapsed
 		});
 		return connection;
 	};
@@ -1021,6 +1042,7 @@ async function refreshComment(session, deps) {
 async function reviewChange(session, deps) {
 	const { host } = session;
 	const check = await openCheckOf(session);
+	const release = check && host.onStop?.(async () => void await check.fail("The run was stopped before its end"));
 	try {
 		const request = await requestOf(session);
 		if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2);
@@ -1035,13 +1057,16 @@ async function reviewChange(session, deps) {
 		const code = giveUp(host, deps, error);
 		if (check) await check.fail(messageOf(error));
 		return code;
+	} finally {
+		release?.();
 	}
 }
 async function deliver(session, deps, report, check) {
 	const { host, settings } = session;
 	writeCounts(deps.runner, report);
 	const render = await deps.renderers();
-	if (report.summary.files === 0) host.out(`${nothing}\n`);
+	const isTouched = report.summary.files > 0 || report.changes.length > 0;
+	if (!isTouched) host.out(`${nothing}\n`);
 	await writeReport(host, deps.runner, render, report);
 	if (check) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
 	const target = await targetOf(session);
@@ -1053,7 +1078,7 @@ async function deliver(session, deps, report, check) {
 	const desired = {
 		body,
 		hasFindings,
-		isRelevant: report.summary.files > 0 || hasFindings
+		isRelevant: isTouched || hasFindings
 	};
 	const suggestions = settings.reviewComments === "suggestions" ? {
 		host,
@@ -1085,7 +1110,8 @@ function isReadOnly({ context }) {
 }
 function readOnlyNotes(session) {
 	if (!isReadOnly(session) || session.settings.comment === "never") return [];
-	return [log`The pull request comes from a fork, whose runs cannot write comments: the job summary has all findings`];
+	const instead = log`the job summary shows the findings, the JSON report has all of them`;
+	return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`];
 }
 async function openCheckOf(session) {
 	const { context, settings } = session;

@@ -1,8 +1,8 @@
-import { Z as quoted, it as OperationalError } from "./base.js";
+import { Q as quoted, at as OperationalError } from "./base.js";
 import { a as readPages, i as createClient, n as hasSucceeded, r as isTerminal, t as resolvePipeline } from "./resolve.js";
 import { d as readPipeline, f as readRun$1, g as realSleep, h as defaultLimits, i as connectionTo, l as readDbtResults, m as redact, n as randomFrom, p as readTaskRun, r as shuffle, t as indexBelow, u as readOperation } from "./random.js";
 import { C as timeOf, S as showTime, a as field, b as secondMs, d as objectAt, f as text, h as time, l as listAt, n as unavailable, o as id, p as textOrNull, r as ShapeError, t as available, u as numberOrNull, v as dayMs, x as secondsBetween, y as minuteMs } from "./unavailable.js";
-import { tt as noHistory } from "./check.js";
+import { At as dayMs$1, Pt as count, Rt as roughDuration, St as zoneOffsets, dt as minuteOfDay, ft as startOfDay, jt as minuteMs$1, mt as wallMs, pt as utcOfWall, rt as noHistory } from "./check.js";
 function emptySnapshot(takenAt, origin) {
 	return {
 		version: 1,
@@ -1325,6 +1325,7 @@ function samplesOf(runs, table) {
 		return {
 			runId: run.id,
 			createdAt: run.createdAt,
+			completedAt: run.completedAt,
 			succeeded,
 			seconds: secondsBetween(run.startedAt, run.completedAt),
 			tasks: new Map(tasks)
@@ -1986,6 +1987,34 @@ function notesOf(input, after) {
 	if (!input.before) notes.push("Without the definition that the runs had, waits between tasks are taken from this one");
 	return notes;
 }
+// src/history/deadline.ts
+function deadlineMissOf(samples, finishBy) {
+	const endings = samples.flatMap((sample) => endingOf(sample) ?? []);
+	if (!finishBy || endings.length === 0) return null;
+	const created = endings.map(({ createdMs }) => createdMs);
+	const offsets = zoneOffsets(finishBy.timeZone, Math.min(...created) - dayMs$1, Math.max(...created) + 3 * dayMs$1);
+	if (!offsets) return null;
+	const deadlines = endings.map(({ createdMs }) => deadlineAfter(offsets, createdMs, minuteOfDay(finishBy.localTime)));
+	if (new Set(deadlines).size < endings.length * .9) return null;
+	return {
+		share: endings.filter(({ completedMs }, at) => completedMs > (deadlines[at] ?? Number.POSITIVE_INFINITY)).length / endings.length,
+		runs: endings.length,
+		...finishBy
+	};
+}
+function endingOf({ succeeded, createdAt, completedAt }) {
+	const createdMs = Date.parse(createdAt);
+	const completedMs = Date.parse(completedAt ?? "");
+	return succeeded && Number.isFinite(createdMs) && Number.isFinite(completedMs) ? {
+		createdMs,
+		completedMs
+	} : null;
+}
+function deadlineAfter(offsets, createdMs, minute) {
+	const wall = wallMs(offsets, createdMs);
+	const today = startOfDay(wall) + minute * minuteMs$1;
+	return utcOfWall(offsets, today < wall ? today + dayMs$1 : today);
+}
 // src/history/errors/kinds.ts
 const errorFacts = {
 	auth: {
@@ -2104,7 +2133,7 @@ const errorFacts = {
 	}
 };
 // src/history/rule-baseline.ts
-function ruleBaseline(evidence, promiseSeconds) {
+function ruleBaseline(evidence, { maxSeconds, finishBy }) {
 	const environment = evidence.environments.find(({ judged }) => judged >= baselineRule.minimum);
 	if (!environment) return null;
 	const { name, judged, failed, durationSeconds, trend } = environment;
@@ -2130,7 +2159,8 @@ function ruleBaseline(evidence, promiseSeconds) {
 				runsAfter
 			};
 		}),
-		promiseMiss: promiseSeconds === null ? null : missOf(environment, promiseSeconds)
+		promiseMiss: maxSeconds === null ? null : missOf(environment, maxSeconds),
+		deadlineMiss: deadlineMissOf(environment.samples, finishBy)
 	};
 }
 function taskBaseline(task, environment) {
@@ -2178,6 +2208,7 @@ function wantedIds(records, subjects, repository) {
 }
 function silent(history) {
 	return {
+		names: null,
 		history,
 		baseline: null,
 		evidence: null
@@ -2201,13 +2232,18 @@ function answerOne(source, subject, { repository, nowMs, days }) {
 		days,
 		dag: dagFromPipeline(today)
 	});
+	const prediction = predictionFor(subject, evidence);
 	return {
+		names: {
+			id: found.pipeline.id,
+			alias: found.pipeline.alias
+		},
 		history: historyOf(evidence, {
 			calls,
 			missing,
-			prediction: predictionFor(subject, evidence)
+			prediction
 		}),
-		baseline: ruleBaseline(evidence, subject.pipeline.promises.maxSeconds),
+		baseline: ruleBaseline(evidence, subject.pipeline.promises),
 		evidence
 	};
 }
@@ -2215,13 +2251,24 @@ function predictionFor({ pipeline, before }, evidence) {
 	const [environment] = evidence.environments;
 	if (!environment) return null;
 	const recoveries = recoveriesOf(environment);
-	return predict({
+	const prediction = predict({
 		environment: environment.name,
 		samples: currentSamples(environment),
 		before: before && dagFromPipeline(before, recoveries),
 		after: dagFromPipeline(pipeline, recoveries),
 		slaSeconds: pipeline.promises.maxSeconds
 	});
+	return prediction && {
+		...prediction,
+		notes: [...prediction.notes, ...outlierNotes(environment)]
+	};
+}
+function outlierNotes({ outliers, judged }) {
+	const newest = outliers.at(-1);
+	if (!newest) return [];
+	const stand = outliers.length === 1 ? "stands" : "stand";
+	const day = newest.createdAt.slice(0, 10);
+	return [`${outliers.length} of ${count(judged, "run")} ${stand} out, last on ${day} with ${roughDuration(newest.seconds)}`];
 }
 // src/history/ask.ts
 const mostSnapshotBytes = 104857600;

@@ -360,15 +360,25 @@ function nodeHost(directory = process.cwd()) {
 }
 function writerTo(descriptor, stream) {
 	let needsStream;
+	let isClosed = false;
+	let target;
 	return (text) => {
+		if (isClosed) return;
 		let rest = Buffer.from(text);
 		needsStream ??= mayBeTerminal(descriptor);
 		try {
 			while (!needsStream && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
-		} catch {
-			needsStream = true;
+		} catch (error) {
+			const { code } = error;
+			if (code === "EAGAIN") needsStream = true;
+			else if (code === "EPIPE" || code === "EOF" || descriptor === 2) isClosed = true;
+			else throw error;
 		}
-		if (rest.length > 0) stream().write(rest);
+		if (isClosed || rest.length === 0) return;
+		target ??= stream().on("error", () => {
+			isClosed = true;
+		});
+		target.write(rest);
 	};
 }
 function mayBeTerminal(descriptor) {
@@ -383,19 +393,19 @@ const stopSignals = {
 	SIGINT: 130,
 	SIGTERM: 143
 };
+const signals = ["SIGINT", "SIGTERM"];
+const lastWorks = new Set();
+function stop(signal) {
+	const works = [...lastWorks];
+	lastWorks.clear();
+	if (works.length === 0) return;
+	Promise.allSettled(works.map((work) => work())).then(() => process.exit(process.exitCode || stopSignals[signal]));
+}
 function onStop(work) {
-	let isStopping = false;
-	const stop = (signal) => {
-		if (isStopping) return;
-		isStopping = true;
-		const end = () => process.exit(process.exitCode || stopSignals[signal]);
-		work().then(end, end);
-	};
-	process.on("SIGINT", stop);
-	process.on("SIGTERM", stop);
+	if (lastWorks.size === 0) for (const signal of signals) process.on(signal, stop);
+	lastWorks.add(work);
 	return () => {
-		process.off("SIGINT", stop);
-		process.off("SIGTERM", stop);
+		if (lastWorks.delete(work) && lastWorks.size === 0) for (const signal of signals) process.off(signal, stop);
 	};
 }
 function kindOf(path) {
@@ -669,7 +679,11 @@ function answerTo(host, error) {
 		host.err(`pipeline-review: ${lines.join("\n")}\n${error.hint ? `hint: ${error.hint}\n` : ""}`);
 		return exitCodes.operational;
 	}
+	if (error instanceof Error && "syscall" in error) {
+		host.err(`pipeline-review: The system refuses what is needed: ${messageOf(error)}.\nhint: Check space and permissions.\n`);
+		return exitCodes.operational;
+	}
 	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`);
 	return exitCodes.internal;
 }
-export { visible as $, sarifName as A, markdownText as B, checkedOutCommit as C, mergeBase as D, isCommitSha as E, xmlText as F, workflowCommand as G, log as H, markdownCode as I, icsText as J, jsonText as K, markdownLink as L, sarifUri as M, mermaidLabel as N, readAt as O, xml as P, replaceHidden as Q, markdownMermaid as R, severities as S, hasCommit as T, logCode as U, md as V, logText as W, bounded as X, icsTime as Y, quoted as Z, isAdvisoryRule as _, closestTo as a, exitCodes as at, gates as b, distance as c, defineBaselineRule as d, mermaid as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, OperationalError as it, sarifText as j, sarif as k, nodeHost as l, defineRule as m, docsOf as n, joined as nt, editsBetween as o, messageOf as ot, definePlatformRule as p, icsLine as q, repository as r, own as rt, soleClosestTo as s, main as t, mermaidTime as tt, parseNameStatus as u, profileOf as v, gitText as w, isAtLeast as x, profiles as y, markdownPre as z };
+export { replaceHidden as $, sarif as A, markdownPre as B, checkedOutCommit as C, mergeBase as D, isCommitSha as E, xml as F, logText as G, md as H, xmlText as I, icsLine as J, workflowCommand as K, markdownCode as L, sarifText as M, sarifUri as N, readAt as O, mermaidLabel as P, quoted as Q, markdownLink as R, severities as S, hasCommit as T, log as U, markdownText as V, logCode as W, icsTime as X, icsText as Y, bounded as Z, isAdvisoryRule as _, closestTo as a, OperationalError as at, gates as b, distance as c, defineBaselineRule as d, visible as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, own as it, sarifName as j, runGit as k, nodeHost as l, defineRule as m, docsOf as n, mermaidTime as nt, editsBetween as o, exitCodes as ot, definePlatformRule as p, jsonText as q, repository as r, joined as rt, soleClosestTo as s, messageOf as st, main as t, mermaid as tt, parseNameStatus as u, profileOf as v, gitText as w, isAtLeast as x, profiles as y, markdownMermaid as z };

@@ -1,1 +1,1 @@
-export { Y as baseOf } from "./check.js";
+export { Z as baseOf } from "./check.js";

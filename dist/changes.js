@@ -1,5 +1,5 @@
-import { $t as maskValues, Ct as describeCron, Dt as dayMs, Et as localDays, Mt as duration, Nt as joined, Pt as listNames, Qt as nodeKeyOf, Tt as firings, Xt as secretsIn, Yt as secretKeysIn, Zt as secretsInText, an as isBroken, at as dateText, dn as nodeAt, dt as wallMs, fn as textOf$2, in as isKnownZone, it as clockText, jt as count, ln as isEmptyCollection, sn as childOf, st as fullDayText, un as isUnset, vt as resolverOf, wt as parseCron, yt as zoneOffsets } from "./check.js";
-import { Z as quoted } from "./base.js";
+import { $t as secretsIn, At as dayMs, Dt as parseCron, Et as describeCron, Ft as duration, It as joined, Lt as listNames, Ot as firings, Pt as count, Qt as secretKeysIn, St as zoneOffsets, cn as isBroken, en as secretsInText, fn as isEmptyCollection, hn as textOf$2, kt as localDays, lt as fullDayText, mn as nodeAt, mt as wallMs, nn as maskValues, ot as clockText, pn as isUnset, sn as isKnownZone, st as dateText, tn as nodeKeyOf, un as childOf, xt as resolverOf } from "./check.js";
+import { Q as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();
 function canonical(node) {
@@ -516,21 +516,27 @@ function zoneWord(zone) {
 	return isKnownZone(name) ? name : quoted(name);
 }
 const mostExcluded = 60;
-function firstRunWords({ cron, timeZone, excludeDates }, now) {
+function firstRunWords(trigger, now) {
+	const run = firstRunOf(trigger, now);
+	if (!run) return run === null ? "; it never runs" : "";
+	const wall = wallMs(run.offsets, run.at);
+	return `; first run ${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`;
+}
+function firstRunOf({ cron, timeZone, excludeDates }, now) {
 	const zone = timeZone.value ?? "UTC";
 	const result = cron.value === void 0 ? void 0 : parseCron(cron.value);
-	if (timeZone.state === "templated" || !result || "problems" in result || !isKnownZone(zone)) return "";
+	if (timeZone.state === "templated" || !result || "problems" in result || !isKnownZone(zone)) return void 0;
 	const excluded = new Set(excludeDates);
-	const year = dateText(now).slice(0, 4);
 	for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
 		const at = nextFiring(result.cron, zone, from);
-		const offsets = at === void 0 ? void 0 : zoneOffsets(zone, at - dayMs, at + dayMs);
-		if (at === void 0 || !offsets) return "; it never runs";
-		const wall = wallMs(offsets, at);
-		if (!excluded.has(dateText(wall))) return `; first run ${fullDayText(wall, year)} ${clockText(wall)}`;
+		const offsets = at === void 0 ? void 0 : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs);
+		if (at === void 0 || !offsets) return null;
+		if (!excluded.has(dateText(wallMs(offsets, at)))) return {
+			at,
+			offsets
+		};
 		from = at + 6e4;
 	}
-	return "";
 }
 // src/core/changes/triggers.ts
 const kinds = [
@@ -547,6 +553,10 @@ function triggerLines(before, after, view) {
 }
 function startsInWords({ triggers }) {
 	return triggers.flatMap((trigger) => trigger.kind === "cron" ? [whenWords(trigger)] : []);
+}
+function movedSchedules(before, after) {
+	const { pairs } = pairUp(listed(before, "cron"), listed(after, "cron"));
+	return pairs.flatMap(([former, trigger]) => whenChange(former, trigger) === void 0 ? [] : [trigger]);
 }
 const linesOf$1 = {
 	cron: ({ pairs, added, removed }, before, after, { now }) => [
@@ -709,4 +719,4 @@ function maskerOf(pipelines, prefixes) {
 	]);
 	return (line) => maskValues(line, values);
 }
-export { changesOf };
+export { firstRunOf as i, maskerOf as n, movedSchedules as r, changesOf as t };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as visible, D as mergeBase, H as log, O as readAt, S as severities, U as logCode, W as logText, X as bounded$1, Z as quoted, _ as isAdvisoryRule, a as closestTo, at as exitCodes, b as gates, c as distance$1, d as defineBaselineRule, f as defineDocumentRule, g as defineWorkspaceRule, h as defineSuppressionRule, it as OperationalError, m as defineRule, n as docsOf, nt as joined$3, o as editsBetween, ot as messageOf$2, p as definePlatformRule, rt as own, s as soleClosestTo, u as parseNameStatus, v as profileOf, w as gitText, x as isAtLeast, y as profiles } from "./base.js";
+import { D as mergeBase, G as logText, O as readAt, Q as quoted, S as severities, U as log, W as logCode, Z as bounded$1, _ as isAdvisoryRule, a as closestTo, at as OperationalError, b as gates, c as distance$1, d as defineBaselineRule, et as visible, f as defineDocumentRule, g as defineWorkspaceRule, h as defineSuppressionRule, it as own, k as runGit, m as defineRule, n as docsOf, o as editsBetween, ot as exitCodes, p as definePlatformRule, rt as joined$3, s as soleClosestTo, st as messageOf$2, u as parseNameStatus, v as profileOf, w as gitText, x as isAtLeast, y as profiles } from "./base.js";
 // src/config/config.ts
 const criticalities = [
 	"high",
@@ -25,6 +25,7 @@ const defaultConfig = {
 	rules: {},
 	overrides: [],
 	pipelines: [],
+	environments: [],
 	pools: [],
 	ownRules: [],
 	proposals: true
@@ -54,6 +55,7 @@ function extendConfig(lower, upper) {
 		rules: Object.fromEntries([...ids].map((id) => [id, merged(id)])),
 		overrides: [...lower.overrides, ...upper.overrides],
 		pipelines: [...lower.pipelines, ...upper.pipelines],
+		environments: [...lower.environments, ...upper.environments],
 		pools: [...lower.pools, ...upper.pools],
 		ownRules: [...lower.ownRules.filter((rule) => upper.ownRules.every((own) => own.id !== rule.id)), ...upper.ownRules],
 		proposals: lower.proposals && upper.proposals
@@ -398,6 +400,224 @@ function profileIn(config, overrides) {
 }
 function severityIn(profile, rule) {
 	return profiles.indexOf(profileOf(rule)) <= profiles.indexOf(profile) ? rule.severity : "off";
+}
+// src/core/graph.ts
+function graphOf(pipeline) {
+	const start = new Map();
+	const end = new Map();
+	const owners = [];
+	for (const node of pipeline.nodes.values()) {
+		start.set(node.key, owners.length);
+		owners.push(node);
+		if (node.kind === "group") owners.push(node);
+		end.set(node.key, owners.length - 1);
+	}
+	const startOf = (key) => start.get(key) ?? -1;
+	const endOf = (key) => end.get(key) ?? -1;
+	const upstream = owners.map(() => []);
+	const connect = (from, to) => {
+		if (from >= 0 && to >= 0) upstream[to]?.push(from);
+	};
+	for (const node of pipeline.nodes.values()) {
+		for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key));
+		if (node.kind === "group") connectMembers(node, connect, startOf, endOf);
+	}
+	const nodeOf = (vertex) => owners[vertex];
+	return {
+		size: owners.length,
+		upstream,
+		depth: depthsOf(upstream),
+		startOf,
+		endOf,
+		nodeOf
+	};
+}
+function connectMembers(group, connect, startOf, endOf) {
+	connect(startOf(group.key), endOf(group.key));
+	for (const key of group.taskKeys) {
+		connect(startOf(group.key), startOf(key));
+		connect(endOf(key), endOf(group.key));
+	}
+}
+function depthsOf(upstream) {
+	const downstream = upstream.map(() => []);
+	upstream.forEach((above, vertex) => {
+		for (const from of above) downstream[from]?.push(vertex);
+	});
+	const waiting = upstream.map((above) => above.length);
+	const depth = upstream.map(() => -1);
+	const ready = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
+	const longest = upstream.map(() => 0);
+	for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
+		const own = longest[next] ?? 0;
+		depth[next] = own;
+		for (const below of downstream[next] ?? []) {
+			longest[below] = Math.max(longest[below] ?? 0, own + 1);
+			waiting[below] = (waiting[below] ?? 0) - 1;
+			if (waiting[below] === 0) ready.push(below);
+		}
+	}
+	return depth;
+}
+const searchBudgetFactor = 60;
+function reachIn(graph) {
+	const edges = graph.upstream.reduce((sum, above) => sum + above.length, 0);
+	let budget = searchBudgetFactor * (graph.size + edges) + 1e4;
+	const seen = new Int32Array(graph.size);
+	let round = 0;
+	const reachedFrom = (from, targets, isOpen = () => true) => {
+		round++;
+		const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1));
+		const found = new Set();
+		const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? []);
+		for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) {
+			if (seen[vertex] === round) continue;
+			seen[vertex] = round;
+			if (--budget < 0) return void 0;
+			if (targets.has(vertex)) found.add(vertex);
+			if (found.size === targets.size) break;
+			if (!isOpen(vertex)) continue;
+			const depth = graph.depth[vertex] ?? -1;
+			if (depth === -1 || depth > floor) for (const above of graph.upstream[vertex] ?? []) pending.push(above);
+		}
+		return found;
+	};
+	const isUpstream = (above, node) => {
+		const target = graph.endOf(above);
+		const found = reachedFrom([graph.startOf(node)], new Set([target]));
+		return found === void 0 ? void 0 : found.has(target);
+	};
+	return {
+		isUpstream,
+		reachedFrom
+	};
+}
+function cyclesIn(graph) {
+	return componentsOf$1(graph, graph.depth.flatMap((depth, vertex) => depth === -1 ? [vertex] : [])).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1)).map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)));
+}
+function isOwnUpstream(graph, vertex) {
+	return graph.upstream[vertex]?.includes(vertex) ?? false;
+}
+function nodesOfCircle(graph, circle) {
+	const nodes = [];
+	for (const vertex of circle) {
+		const node = graph.nodeOf(vertex);
+		if (!nodes.includes(node)) nodes.push(node);
+	}
+	return nodes;
+}
+function componentsOf$1(graph, vertices) {
+	const within = new Set(vertices);
+	const index = new Map();
+	const low = new Map();
+	const open = new Set();
+	const stack = [];
+	const components = [];
+	for (const root of vertices) {
+		if (index.has(root)) continue;
+		const work = [{
+			vertex: root,
+			next: 0
+		}];
+		while (work.length > 0) {
+			const frame = work[work.length - 1];
+			const { vertex } = frame;
+			if (frame.next === 0) {
+				index.set(vertex, index.size);
+				low.set(vertex, index.size - 1);
+				stack.push(vertex);
+				open.add(vertex);
+			}
+			const above = graph.upstream[vertex]?.[frame.next++];
+			if (above !== void 0) {
+				if (!within.has(above)) continue;
+				if (!index.has(above)) work.push({
+					vertex: above,
+					next: 0
+				});
+				else if (open.has(above)) low.set(vertex, Math.min(low.get(vertex) ?? 0, index.get(above) ?? 0));
+				continue;
+			}
+			work.pop();
+			const parent = work[work.length - 1];
+			if (parent) low.set(parent.vertex, Math.min(low.get(parent.vertex) ?? 0, low.get(vertex) ?? 0));
+			if (low.get(vertex) === index.get(vertex)) components.push(popComponent(stack, open, vertex));
+		}
+	}
+	return components;
+}
+function popComponent(stack, open, root) {
+	const component = [];
+	for (let vertex = stack.pop(); vertex !== void 0; vertex = stack.pop()) {
+		open.delete(vertex);
+		component.push(vertex);
+		if (vertex === root) break;
+	}
+	return component.sort((a, b) => a - b);
+}
+function shortestCircle(graph, knot) {
+	const within = new Set(knot);
+	const origin = knot[0] ?? 0;
+	const cameFrom = new Map();
+	const queue = [origin];
+	for (let at = 0; at < queue.length; at++) {
+		const vertex = queue[at] ?? 0;
+		for (const above of graph.upstream[vertex] ?? []) {
+			if (above === origin) return pathBack(cameFrom, vertex, origin);
+			if (!within.has(above) || cameFrom.has(above)) continue;
+			cameFrom.set(above, vertex);
+			queue.push(above);
+		}
+	}
+	return [origin];
+}
+function pathBack(cameFrom, last, origin) {
+	const path = [last];
+	for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin;
+	return path.reverse();
+}
+function membersOf(pipeline, group) {
+	return group.taskKeys.flatMap((key) => {
+		const node = pipeline.nodes.get(key);
+		return node?.kind === "task" ? [node] : [];
+	});
+}
+// src/core/blast-radius.ts
+const mostSteps = 2e5;
+function blastRadiusOf(pipeline) {
+	const known = new Map();
+	let downstream;
+	let graph;
+	let steps = 0;
+	return (task) => {
+		if (!task) return pipeline.tasks.length;
+		const cached = known.get(task.key);
+		if (cached !== void 0 || steps > mostSteps) return cached ?? 1;
+		graph ??= graphOf(pipeline);
+		downstream ??= reversed(graph);
+		const reached = reachedBelow(graph.endOf(task.key), downstream);
+		steps += reached.size;
+		const tasks = new Set([...reached].flatMap((vertex) => graph?.nodeOf(vertex).kind === "task" ? [vertex] : []));
+		known.set(task.key, tasks.size);
+		return tasks.size;
+	};
+}
+function reversed(graph) {
+	const below = graph.upstream.map(() => []);
+	graph.upstream.forEach((above, vertex) => {
+		for (const from of above) below[from]?.push(vertex);
+	});
+	return below;
+}
+function reachedBelow(start, downstream) {
+	const reached = new Set([start]);
+	const pending = [start];
+	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (const next of downstream[vertex] ?? []) {
+		if (reached.has(next)) continue;
+		reached.add(next);
+		pending.push(next);
+	}
+	return reached;
 }
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -1467,6 +1687,12 @@ function describerOf(request, secretsOf) {
 		known.set(document, hidden);
 		return hidden;
 	};
+	const radii = new Map();
+	const radiusOf = (pipeline) => {
+		const radius = radii.get(pipeline) ?? blastRadiusOf(pipeline);
+		radii.set(pipeline, radius);
+		return radius;
+	};
 	const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]));
 	return ({ rule, setting, problem, document }) => {
 		const span = spanOf$3(document, problem.at);
@@ -1492,6 +1718,8 @@ function describerOf(request, secretsOf) {
 			isAdvisory: isAdvisoryRule(request.rules[rule]),
 			state: null,
 			members: problem.members ?? [],
+			blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
+			criticality: pipeline?.criticality ?? null,
 			expertise: request.rules[rule]?.expertise ?? null,
 			fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? fix : null,
 			related: (problem.related ?? []).map((related) => {
@@ -1588,187 +1816,6 @@ function inReadingOrder(a, b) {
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/core/graph.ts
-function graphOf(pipeline) {
-	const start = new Map();
-	const end = new Map();
-	const owners = [];
-	for (const node of pipeline.nodes.values()) {
-		start.set(node.key, owners.length);
-		owners.push(node);
-		if (node.kind === "group") owners.push(node);
-		end.set(node.key, owners.length - 1);
-	}
-	const startOf = (key) => start.get(key) ?? -1;
-	const endOf = (key) => end.get(key) ?? -1;
-	const upstream = owners.map(() => []);
-	const connect = (from, to) => {
-		if (from >= 0 && to >= 0) upstream[to]?.push(from);
-	};
-	for (const node of pipeline.nodes.values()) {
-		for (const dependency of node.dependencies) if (dependency.on !== null) connect(endOf(dependency.on), startOf(node.key));
-		if (node.kind === "group") connectMembers(node, connect, startOf, endOf);
-	}
-	const nodeOf = (vertex) => owners[vertex];
-	return {
-		size: owners.length,
-		upstream,
-		depth: depthsOf(upstream),
-		startOf,
-		endOf,
-		nodeOf
-	};
-}
-function connectMembers(group, connect, startOf, endOf) {
-	connect(startOf(group.key), endOf(group.key));
-	for (const key of group.taskKeys) {
-		connect(startOf(group.key), startOf(key));
-		connect(endOf(key), endOf(group.key));
-	}
-}
-function depthsOf(upstream) {
-	const downstream = upstream.map(() => []);
-	upstream.forEach((above, vertex) => {
-		for (const from of above) downstream[from]?.push(vertex);
-	});
-	const waiting = upstream.map((above) => above.length);
-	const depth = upstream.map(() => -1);
-	const ready = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
-	const longest = upstream.map(() => 0);
-	for (let next = ready.pop(); next !== void 0; next = ready.pop()) {
-		const own = longest[next] ?? 0;
-		depth[next] = own;
-		for (const below of downstream[next] ?? []) {
-			longest[below] = Math.max(longest[below] ?? 0, own + 1);
-			waiting[below] = (waiting[below] ?? 0) - 1;
-			if (waiting[below] === 0) ready.push(below);
-		}
-	}
-	return depth;
-}
-const searchBudgetFactor = 60;
-function reachIn(graph) {
-	const edges = graph.upstream.reduce((sum, above) => sum + above.length, 0);
-	let budget = searchBudgetFactor * (graph.size + edges) + 1e4;
-	const seen = new Int32Array(graph.size);
-	let round = 0;
-	const reachedFrom = (from, targets, isOpen = () => true) => {
-		round++;
-		const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1));
-		const found = new Set();
-		const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? []);
-		for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) {
-			if (seen[vertex] === round) continue;
-			seen[vertex] = round;
-			if (--budget < 0) return void 0;
-			if (targets.has(vertex)) found.add(vertex);
-			if (found.size === targets.size) break;
-			if (!isOpen(vertex)) continue;
-			const depth = graph.depth[vertex] ?? -1;
-			if (depth === -1 || depth > floor) for (const above of graph.upstream[vertex] ?? []) pending.push(above);
-		}
-		return found;
-	};
-	const isUpstream = (above, node) => {
-		const target = graph.endOf(above);
-		const found = reachedFrom([graph.startOf(node)], new Set([target]));
-		return found === void 0 ? void 0 : found.has(target);
-	};
-	return {
-		isUpstream,
-		reachedFrom
-	};
-}
-function cyclesIn(graph) {
-	return componentsOf$1(graph, graph.depth.flatMap((depth, vertex) => depth === -1 ? [vertex] : [])).filter((knot) => knot.length > 1 || isOwnUpstream(graph, knot[0] ?? -1)).map((knot) => nodesOfCircle(graph, shortestCircle(graph, knot)));
-}
-function isOwnUpstream(graph, vertex) {
-	return graph.upstream[vertex]?.includes(vertex) ?? false;
-}
-function nodesOfCircle(graph, circle) {
-	const nodes = [];
-	for (const vertex of circle) {
-		const node = graph.nodeOf(vertex);
-		if (!nodes.includes(node)) nodes.push(node);
-	}
-	return nodes;
-}
-function componentsOf$1(graph, vertices) {
-	const within = new Set(vertices);
-	const index = new Map();
-	const low = new Map();
-	const open = new Set();
-	const stack = [];
-	const components = [];
-	for (const root of vertices) {
-		if (index.has(root)) continue;
-		const work = [{
-			vertex: root,
-			next: 0
-		}];
-		while (work.length > 0) {
-			const frame = work[work.length - 1];
-			const { vertex } = frame;
-			if (frame.next === 0) {
-				index.set(vertex, index.size);
-				low.set(vertex, index.size - 1);
-				stack.push(vertex);
-				open.add(vertex);
-			}
-			const above = graph.upstream[vertex]?.[frame.next++];
-			if (above !== void 0) {
-				if (!within.has(above)) continue;
-				if (!index.has(above)) work.push({
-					vertex: above,
-					next: 0
-				});
-				else if (open.has(above)) low.set(vertex, Math.min(low.get(vertex) ?? 0, index.get(above) ?? 0));
-				continue;
-			}
-			work.pop();
-			const parent = work[work.length - 1];
-			if (parent) low.set(parent.vertex, Math.min(low.get(parent.vertex) ?? 0, low.get(vertex) ?? 0));
-			if (low.get(vertex) === index.get(vertex)) components.push(popComponent(stack, open, vertex));
-		}
-	}
-	return components;
-}
-function popComponent(stack, open, root) {
-	const component = [];
-	for (let vertex = stack.pop(); vertex !== void 0; vertex = stack.pop()) {
-		open.delete(vertex);
-		component.push(vertex);
-		if (vertex === root) break;
-	}
-	return component.sort((a, b) => a - b);
-}
-function shortestCircle(graph, knot) {
-	const within = new Set(knot);
-	const origin = knot[0] ?? 0;
-	const cameFrom = new Map();
-	const queue = [origin];
-	for (let at = 0; at < queue.length; at++) {
-		const vertex = queue[at] ?? 0;
-		for (const above of graph.upstream[vertex] ?? []) {
-			if (above === origin) return pathBack(cameFrom, vertex, origin);
-			if (!within.has(above) || cameFrom.has(above)) continue;
-			cameFrom.set(above, vertex);
-			queue.push(above);
-		}
-	}
-	return [origin];
-}
-function pathBack(cameFrom, last, origin) {
-	const path = [last];
-	for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin;
-	return path.reverse();
-}
-function membersOf(pipeline, group) {
-	return group.taskKeys.flatMap((key) => {
-		const node = pipeline.nodes.get(key);
-		return node?.kind === "task" ? [node] : [];
-	});
 }
 // src/core/suppress.ts
 const mark$1 = "pipeline-review:";
@@ -1894,7 +1941,8 @@ function isExpired({ until }, today) {
 // src/core/team.ts
 const silentTeam = {
 	pools: [],
-	proposals: true
+	proposals: true,
+	environments: []
 };
 // src/core/lint.ts
 const mostPerRuleAndFile = 500;
@@ -2099,6 +2147,7 @@ function reportOf(parts) {
 		threshold,
 		comparison,
 		changes: parts.changes ?? [],
+		...parts.movedDay && { movedDay: parts.movedDay },
 		summary: {
 			files: subjects.length,
 			pipelines: pipelines.length,
@@ -2123,6 +2172,7 @@ function summaryOf(pipeline, history) {
 		dialect: pipeline.dialect,
 		groups: pipeline.groups.length,
 		tasks: pipeline.tasks.length,
+		owners: pipeline.owners,
 		history,
 		schedules: pipeline.triggers.filter((trigger) => trigger.kind === "cron").length,
 		...history?.environments.length && { taskLabels: labelsOf(pipeline) },
@@ -13409,12 +13459,12 @@ function rooted(root, rootSpan, steps) {
 	const first = keyOf(steps, 0);
 	if (context === "orchestra" && isTaskTable(first)) return scoped("task", rootSpan, steps, 1);
 	if (context === "task" || context === "group") return scoped(context, rootSpan, steps, 0);
-	if (context === "unknown") return plain$2(context, {
+	if (context === "unknown") return plain$3(context, {
 		key: root,
 		span: rootSpan,
 		nameSpan: rootSpan
 	}, rootSpan, steps, 0);
-	return plain$2(context, context === "orchestra" && typeof first?.key === "string" ? {
+	return plain$3(context, context === "orchestra" && typeof first?.key === "string" ? {
 		...first,
 		key: first.key.toUpperCase()
 	} : first, rootSpan, steps, 1);
@@ -13422,7 +13472,7 @@ function rooted(root, rootSpan, steps) {
 function isTaskTable(key) {
 	return typeof key?.key === "string" && key.key.toUpperCase() === "PIPELINE_RUN_TASKS";
 }
-function plain$2(context, name, root, steps, next) {
+function plain$3(context, name, root, steps, next) {
 	const { path, end } = pathFrom(steps, next);
 	return {
 		...described(context, name, root),
@@ -15869,7 +15919,13 @@ function isOtherFormat(root) {
 // src/dialects/index.ts
 const dialects = [orchestra];
 // src/render-as.ts
-async function renderAs(format, report, view) {
+const plain$2 = {
+	color: false,
+	quiet: false,
+	maxFindings: void 0,
+	remarks: []
+};
+async function renderAs(format, report, view = plain$2) {
 	switch (format) {
 		case "terminal": return (await import("./terminal.js")).renderTerminal(report, view);
 		case "json": return (await import("./json.js")).renderJson(report);
@@ -15952,8 +16008,8 @@ const commonNames = new Set([
 ]);
 var airflow_macro_default = defineRule({
 	summary: "No text waits for a macro of Airflow",
-	why: "Orchestra does not know {{ ds }} and its like: the tool receives the braces and the name as text, so a filter finds nothing or a path does not exist.",
-	remedy: "Write an expression, for instance ${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }} for {{ ds }}.",
+	why: "Orchestra does not know `{{ ds }}` and its like: the tool receives the braces and the name as text, so a filter finds nothing or a path does not exist.",
+	remedy: "Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.",
 	severity: "warning",
 	readsBrokenFiles: true,
 	since: "0.1.0",
@@ -16569,8 +16625,8 @@ function isInFlow(document, path) {
 // src/rules/bare-condition.ts
 var bare_condition_default = defineRule({
 	summary: "A condition stands in ${{ }}",
-	why: "Every documented condition is written in ${{ }}. A bare one is easily taken for plain text, by people and by tools.",
-	remedy: "Put ${{ before the condition and }} behind it.",
+	why: "Every documented condition is written in `${{ }}`. A bare one is easily taken for plain text, by people and by tools.",
+	remedy: "Put `${{` before the condition and `}}` behind it.",
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
@@ -18944,7 +19000,7 @@ var environment_pinned_default = defineRule({
 // src/rules/failure-hidden.ts
 var failure_hidden_default = defineRule({
 	summary: "A failure that counts as a warning is told to somebody where others go on after it",
-	why: "With treat_failure_as_warning the tasks after a failed one run all the same, on old or untested data, and the run ends without a failure.",
+	why: "With `treat_failure_as_warning` the tasks after a failed one run all the same, on old or untested data, and the run ends without a failure.",
 	remedy: "Add an alert for WARNING under `alerts:` at the root, or let the task fail.",
 	severity: "warning",
 	since: "0.1.0",
@@ -19328,7 +19384,7 @@ function wholeExpression({ text }, inner) {
 var invalid_expression_default = defineRule({
 	summary: "Every expression can be read",
 	why: "An expression with a missing bracket or quote, or with an operator of another language, fails when the task starts, or is sent to the tool as text.",
-	remedy: "Complete the expression between ${{ and }}; its grammar is that of Python.",
+	remedy: "Complete the expression between `${{` and `}}`; its grammar is that of Python.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
@@ -19920,7 +19976,7 @@ function* harmless(matrices) {
 var matrix_value_unused_default = defineRule({
 	summary: "The tasks of a matrix use its value",
 	why: "A group that never reads the value does exactly the same work once for each item.",
-	remedy: "Read the value as ${{ MATRIX.name }} in the tasks of the group, or remove the matrix.",
+	remedy: "Read the value as `${{ MATRIX.name }}` in the tasks of the group, or remove the matrix.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
@@ -19946,7 +20002,7 @@ function readersOfMatrix(pipeline) {
 var missing_dollar_default = defineRule({
 	summary: "Every expression begins with a dollar sign",
 	why: "Without the dollar sign the text is not evaluated: the tool receives the braces and the name instead of the value.",
-	remedy: "Write ${{ instead of {{.",
+	remedy: "Write `${{` instead of `{{`.",
 	severity: "warning",
 	readsBrokenFiles: true,
 	since: "0.1.0",
@@ -20424,15 +20480,23 @@ var promise_at_risk_default = defineBaselineRule({
 		maximum: 100
 	} },
 	*check({ pipeline, baseline, options }) {
-		const { promiseMiss: miss } = baseline;
-		if (!miss || miss.runs < 20 || miss.share * 100 < options.percent) return;
-		yield {
+		const { promiseMiss, deadlineMiss } = baseline;
+		const isOften = (miss) => miss.runs >= 20 && miss.share * 100 >= options.percent;
+		if (promiseMiss && isOften(promiseMiss)) yield {
 			at: { path: pipeline.namePath },
-			message: `${Math.round(miss.share * 100)} % of the last ${miss.runs} good runs took longer than the ${roughDuration(miss.seconds)} that the configuration promises`,
+			message: `${lateShare(promiseMiss)} took longer than the ${roughDuration(promiseMiss.seconds)} that the configuration promises`,
 			subject: "promise"
+		};
+		if (deadlineMiss && isOften(deadlineMiss)) yield {
+			at: { path: pipeline.namePath },
+			message: `${lateShare(deadlineMiss)} ended after ${deadlineMiss.localTime} (${deadlineMiss.timeZone}), by which the configuration promises them`,
+			subject: "deadline"
 		};
 	}
 });
+function lateShare({ share, runs }) {
+	return `${Math.round(share * 100)} % of the last ${runs} good runs`;
+}
 // src/rules/python-command-unsupported.ts
 var python_command_unsupported_default = defineRule({
 	summary: "The command of a Python task is one command for Python, Poetry or uv",
@@ -20839,7 +20903,7 @@ var retry_missing_default = defineRule({
 			members: bare.map((task) => task.id),
 			...fix && { fix },
 			...certain.length === 0 && { remedy: "Set `retries` on the tasks that may run twice, and `retries: 0` on the others." },
-			...(!isAlone || certain.length === 0) && { severity: "note" },
+			...(!isAlone || certain.length === 0 || isUneventful(baseline, bare)) && { severity: "note" },
 			related: bare.slice(0, 5).map((task) => ({
 				at: {
 					path: task.path,
@@ -20856,6 +20920,12 @@ function mayRepeatAll(pipeline) {
 function isProven(baseline, task) {
 	const past = baseline?.tasks.get(task.id);
 	return past !== void 0 && past.runs >= 10 && past.failed === 0 && (past.retriedShare ?? 0) === 0;
+}
+function isUneventful(baseline, tasks) {
+	return tasks.every((task) => {
+		const past = baseline?.tasks.get(task.id);
+		return past !== void 0 && past.runs >= 10 && past.failed === 0;
+	});
 }
 function lacksRetries(task) {
 	return isWorthRetrying(task) && task.retry.retries.state === "unset";
@@ -21731,6 +21801,7 @@ function* startsInOrder({ lanes }, limit) {
 }
 function clockLane(pipeline, trigger, { minutes, offsets, mayBeFewer }) {
 	const open = trigger.sensor?.window.value;
+	const poll = trigger.sensor?.poll.value;
 	const isSensor = trigger.kind === "sensor";
 	return {
 		pipeline,
@@ -21742,7 +21813,8 @@ function clockLane(pipeline, trigger, { minutes, offsets, mayBeFewer }) {
 		certainty: isSensor || mayBeFewer ? "upper-bound" : "exact",
 		environments: trigger.environments,
 		branch: trigger.branch,
-		...isSensor && open !== void 0 && { openMinutes: Math.ceil(open / 60) }
+		...isSensor && open !== void 0 && { openMinutes: Math.ceil(open / 60) },
+		...isSensor && poll !== void 0 && { pollSeconds: poll }
 	};
 }
 function kindOf({ kind }) {
@@ -21847,6 +21919,10 @@ function startOfDay(wall) {
 }
 function utcOfWall(offsets, wall) {
 	for (const { from, to, offsetMs } of offsets.stretches) if (wall < to + offsetMs) return Math.max(from, wall - offsetMs);
+}
+function minuteOfDay(localTime) {
+	const [hour = 0, minute = 0] = localTime.split(":").map(Number);
+	return hour * 60 + minute;
 }
 const forecastOf = new WeakMap();
 function referenceForecast(pipelines) {
@@ -22441,10 +22517,6 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 		improve,
 		book
 	};
-}
-function minuteOfDay(localTime) {
-	const [hour = 0, minute = 0] = localTime.split(":").map(Number);
-	return hour * 60 + minute;
 }
 function certainStarts({ lanes }) {
 	const byPipeline = new Map();
@@ -23213,7 +23285,7 @@ var sla_missing_default = defineRule({
 	remedy: "Add an `anomalies:` block that reports slow runs, a `timeout`, or a promise in the configuration.",
 	severity: "note",
 	since: "0.1.0",
-	*check({ pipeline }) {
+	*check({ pipeline, baseline }) {
 		const hasExpectation = pipeline.expectations.some((expectation) => expectation.kind !== "faster-than-baseline");
 		const hasTimeout = pipeline.tasks.some((task) => task.timeout.state !== "unset");
 		const isPromised = Object.values(pipeline.promises).some((promise) => promise !== null);
@@ -23221,10 +23293,15 @@ var sla_missing_default = defineRule({
 		yield {
 			at: { path: pipeline.namePath },
 			message: "The pipeline starts by itself and nothing says how long a run may take",
+			...baseline && proposalFrom(baseline),
 			subject: "pipeline"
 		};
 	}
 });
+function proposalFrom({ durations: { p95 }, runs, failed }) {
+	if (p95 === null) return void 0;
+	return { remedy: `Promise \`max-duration: ${Math.max(1, Math.ceil(p95 * 1.2 / 300)) * 5}m\` for it in the configuration: the ${`p95 of the last ${count(runs - failed, "good run")} is ${roughDuration(p95)}`}. Or add an \`anomalies:\` block or a \`timeout\`.` };
+}
 // src/rules/slower-than-before.ts
 const mostNamed = 3;
 var slower_than_before_default = defineBaselineRule({
@@ -23252,7 +23329,11 @@ function sentence$1(pipeline, { since, commit, before, after, runsBefore, runsAf
 	const who = quoted(label ?? pipeline.name);
 	const where = commit === null ? "" : ` (first commit ${quoted(commit.slice(0, 7))})`;
 	const counts = `${runsBefore} runs before, ${runsAfter} after`;
-	return `${who} takes ${roughDuration(after)} instead of ${roughDuration(before)} since ${since.slice(0, 10)}${where}; ${counts}`;
+	const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration);
+	return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`;
+}
+function inSeconds(seconds) {
+	return count(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), "second");
 }
 // src/rules/suppression-expired.ts
 var suppression_expired_default = defineSuppressionRule({
@@ -23510,8 +23591,14 @@ function consequence(pipeline) {
 	return pipeline.runPolicy.maxConcurrentRuns.value === 1 ? ", which is skipped then" : "";
 }
 // src/rules/parts/measured.ts
-function generousTimeout(longestSeconds) {
-	return Math.max(1, Math.ceil(longestSeconds * 2 / 300)) * 300;
+function generousTimeout({ durations: { max }, p99 }) {
+	if (max === null) return void 0;
+	const wanted = p99 === null ? max * 2 : Math.max(p99 * 2, max * 1.25);
+	return Math.max(1, Math.ceil(wanted / 300)) * 300;
+}
+function timeoutReason({ durations: { max }, p99 }) {
+	const longest = roughDuration(max ?? 0);
+	return p99 === null ? `about twice the longest good run` : `from a p99 of ${roughDuration(p99)} and a longest good run of ${longest}`;
 }
 // src/rules/timeout-missing.ts
 const shortestTimeout = 60;
@@ -23531,8 +23618,8 @@ var timeout_missing_default = defineRule({
 	*check({ pipeline, baseline, options }) {
 		const bare = pipeline.tasks.filter((task) => task.timeout.state === "unset" && !task.paused && task.action.facts?.family !== "approval");
 		if (bare.length === 0 || !startsByItself(pipeline)) return;
-		const measured = Math.max(0, ...bare.map((task) => baseline?.tasks.get(task.id)?.durations.max ?? 0));
-		const wanted = measured > 0 ? generousTimeout(measured) : options.seconds;
+		const measured = bare.flatMap((task) => baseline?.tasks.get(task.id) ?? []).flatMap((past) => generousTimeout(past) ?? []);
+		const wanted = measured.length > 0 ? Math.max(...measured) : options.seconds;
 		const seconds = Math.min(wanted, longestFor(pipeline, bare));
 		const title = `Stop every task after ${duration(seconds)}`;
 		const fix = seconds < shortestTimeout ? void 0 : insertBelowRoot(pipeline.document, "configuration", { timeout: seconds }, title);
@@ -23542,10 +23629,14 @@ var timeout_missing_default = defineRule({
 			message: all ? "No task has a timeout" : `${count(bare.length, "task")} without a timeout: ${listNames(bare.map((task) => task.label))}`,
 			subject: "pipeline",
 			members: bare.map((task) => task.id),
+			...fix && measured.length > 0 && seconds === wanted && { remedy: measuredRemedy(seconds) },
 			...fix && { fix }
 		};
 	}
 });
+function measuredRemedy(seconds) {
+	return `Set \`timeout: ${seconds}\` (${duration(seconds)}) under \`configuration:\` at the root: above the p99 and the longest good run of each task.`;
+}
 function longestFor(pipeline, tasks) {
 	const interval = closestStarts(pipeline)?.seconds ?? Number.POSITIVE_INFINITY;
 	const shortest = tasks.map(({ retry: { retries, delay } }) => {
@@ -23558,7 +23649,7 @@ function longestFor(pipeline, tasks) {
 var timeout_too_tight_default = defineBaselineRule({
 	summary: "A timeout leaves room above the longest good run",
 	why: "A limit close to the usual time turns a slow day into a failed one.",
-	remedy: "Set the timeout to about twice the longest good run.",
+	remedy: "Set the timeout to twice the p99 of past runs, and well above the longest good one.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, baseline }) {
@@ -23567,14 +23658,14 @@ var timeout_too_tight_default = defineBaselineRule({
 			const limit = task.timeout.value;
 			const longest = past?.durations.max ?? null;
 			if (!past || limit === void 0 || longest === null || past.runs < 10 || limit >= longest * 1.2) continue;
-			const proposal = generousTimeout(longest);
+			const proposal = generousTimeout(past) ?? limit;
 			yield {
 				at: {
 					path: task.timeout.path ?? task.path,
 					part: "value"
 				},
 				message: `${quoted(task.label)} may take ${roughDuration(limit)}, and the longest of ${count(past.runs, "good run")} took ${roughDuration(longest)}`,
-				remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), about twice the longest good run.`,
+				remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
 				subject: task.id
 			};
 		}
@@ -23584,7 +23675,7 @@ var timeout_too_tight_default = defineBaselineRule({
 var timeout_useless_default = defineBaselineRule({
 	summary: "A timeout is short enough to be of use",
 	why: "A limit far above anything that ever happened lets a hanging task hold its run open for hours.",
-	remedy: "Set the timeout to about twice the longest good run.",
+	remedy: "Set the timeout to twice the p99 of past runs, and well above the longest good one.",
 	severity: "note",
 	since: "0.1.0",
 	options: { times: {
@@ -23601,14 +23692,14 @@ var timeout_useless_default = defineBaselineRule({
 			const longest = past?.durations.max ?? null;
 			if (!past || limit === void 0 || longest === null || past.runs < 20 || task.timeout.origin !== "declared") continue;
 			if (limit < 3600 || limit <= longest * options.times) continue;
-			const proposal = generousTimeout(longest);
+			const proposal = generousTimeout(past) ?? limit;
 			yield {
 				at: {
 					path: task.timeout.path ?? task.path,
 					part: "value"
 				},
 				message: `${quoted(task.label)} may take ${roughDuration(limit)}, though the longest of ${count(past.runs, "run")} took ${roughDuration(longest)}`,
-				remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), about twice the longest good run.`,
+				remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
 				subject: task.id
 			};
 		}
@@ -23805,6 +23896,28 @@ function groupsByTask(pipeline) {
 		return group ? [[id, group]] : [];
 	}));
 }
+// src/rules/unknown-environment.ts
+var unknown_environment_default = defineWorkspaceRule({
+	summary: "Schedules and sensors name environments that the team has",
+	why: "A run in an environment that does not exist never starts, or takes the values of the default one.",
+	remedy: "Use one of the names under `environments` in the configuration, or add the name there.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipelines, team }) {
+		if (team.environments.length === 0) return;
+		for (const pipeline of pipelines) for (const trigger of pipeline.triggers) for (const name of trigger.environments) {
+			if (name.includes("${{") || team.environments.includes(name)) continue;
+			const near = soleClosestTo(name, team.environments);
+			const key = ["environment", "environments"].find((candidate) => nodeAt(pipeline.document.root, [...trigger.path, candidate])) ?? "";
+			yield {
+				document: pipeline.document,
+				at: { path: [...trigger.path, key] },
+				message: `${triggerWord(trigger)} runs in environment ${quoted(name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+				subject: name
+			};
+		}
+	}
+});
 // src/rules/unknown-job.ts
 var unknown_job_default = defineDocumentRule({
 	summary: "Every integration and job is one that the product has",
@@ -24137,10 +24250,16 @@ var unreadable_file_default = defineDocumentRule({
 		yield* textProblems(document, [
 			"encoding",
 			"control-character",
-			"line-break",
-			"too-large",
-			"not-a-file"
+			"line-break"
 		]);
+		for (const problem of textProblems(document, ["too-large"])) yield {
+			...problem,
+			remedy: "Split the pipeline, or keep long code and queries in files of their own."
+		};
+		for (const problem of textProblems(document, ["not-a-file"])) yield {
+			...problem,
+			remedy: "Put a regular file there that everybody may read, or leave the path out of the review."
+		};
 	}
 });
 // src/rules/unset-output.ts
@@ -24447,6 +24566,7 @@ const rules = {
 	"undeclared-output-mapping": undeclared_output_mapping_default,
 	"undeclared-run-input": undeclared_run_input_default,
 	"unknown-dependency": unknown_dependency_default,
+	"unknown-environment": unknown_environment_default,
 	"unknown-job": unknown_job_default,
 	"unknown-key": unknown_key_default,
 	"unknown-matrix-name": unknown_matrix_name_default,
@@ -24483,22 +24603,31 @@ const rules = {
 	})
 };
 // src/core/changes/between.ts
-async function changesBetween(before, after, view, crashed) {
-	if (!before) return [];
+async function changesBetween(before, after, given, crashed) {
+	if (!before) return { changes: [] };
 	try {
-		const { changesOf } = await import("./changes.js");
-		return changesOf(before, after, {
-			...view,
-			now: view.now.getTime()
-		});
+		const { changesOf } = await import("./changes2.js");
+		const { movedDayOf } = await import("./moved-day.js");
+		const view = {
+			...given,
+			now: given.now.getTime()
+		};
+		const movedDay = movedDayOf(pipelinesOf(before), pipelinesOf(after), view);
+		return {
+			changes: changesOf(before, after, view),
+			...movedDay && { movedDay }
+		};
 	} catch (error) {
 		crashed.push({
 			subject: "changes",
 			path: null,
 			message: messageOf$2(error)
 		});
-		return [];
+		return { changes: [] };
 	}
+}
+function pipelinesOf(subjects) {
+	return subjects.flatMap(({ pipelines }) => pipelines);
 }
 // src/review/clock.ts
 function stageClock(host) {
@@ -24537,7 +24666,7 @@ async function addHistory(host, request, parts, soFar) {
 	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
 	if (baselines.size === 0) return reportOf({
 		...parts,
-		skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))],
+		skipped: [...parts.skipped, ...skippedRules(reasonOf$1(answers))],
 		histories
 	});
 	return reportOf({
@@ -24570,7 +24699,7 @@ function skippedRules(reason) {
 		reason
 	}];
 }
-function reasonOf(answers) {
+function reasonOf$1(answers) {
 	const [first] = answers.values();
 	return first?.history.reason ?? "too few runs are known";
 }
@@ -24623,10 +24752,11 @@ function withTeamKnowledge(pipeline, config) {
 		}
 	};
 }
-function teamOf({ pools, proposals }) {
+function teamOf({ pools, proposals, environments }) {
 	return {
 		pools,
-		proposals
+		proposals,
+		environments
 	};
 }
 function means(entry, pipeline) {
@@ -24782,7 +24912,7 @@ function lintWith(host, request, config, subjects, outside, isWanted = () => tru
 // src/discover/base.ts
 async function baseOf(host, ref) {
 	const [sha, head] = await Promise.all([commitOf(host, ref), commitOf(host, "HEAD")]);
-	if (sha === void 0 || head === void 0) throw new OperationalError(`There is no commit ${quoted(ref)} here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
+	if (sha === void 0 || head === void 0) throw await refusalOf(host, ref);
 	const base = await mergeBase(host, sha, head) ?? sha;
 	const [prefix = "", up = ""] = (await gitText(host, "rev-parse", "--show-prefix", "--show-cdup") ?? "").split("\n");
 	const [changes, untracked] = await Promise.all([gitText(host, "diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--no-relative", base, "--"), gitText(host, "-C", up || ".", "ls-files", "-z", "--others", "--exclude-standard")]);
@@ -24810,6 +24940,13 @@ function fromRoot(prefix, path) {
 	for (const step of path.split("/")) if (step === "..") steps.pop();
 	else steps.push(step);
 	return steps.join("/");
+}
+async function refusalOf(host, ref) {
+	const { code, stderr } = await runGit(host, "rev-parse", "--git-dir");
+	if (code === 127) return new OperationalError("git cannot be run here.", "Install it, or review without --since.");
+	if (stderr.includes("dubious ownership")) return new OperationalError("git does not read this repository, because it belongs to another user.", "Allow it with git config --global --add safe.directory and its path.");
+	if (stderr.includes("not a git repository")) return new OperationalError("There is no git repository here.", "Run it inside of one, or without --since.");
+	return new OperationalError(`There is no commit ${quoted(ref)} here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
 }
 async function commitOf(host, ref) {
 	if (ref.startsWith("-") || ref.length > 250) return void 0;
@@ -24848,7 +24985,7 @@ async function load(host, path, rules, above, count) {
 	if (above.includes(path) || above.length >= deepestChain) throw new OperationalError(`${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`, "Remove one \"extends\".");
 	if (++count.files > mostFiles) throw new OperationalError(`${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`, "Put them together.");
 	const bytes = await host.read(path, mostFileBytes);
-	if (!bytes) throw new OperationalError(`The configuration file ${quoted(path)} cannot be read.`, "Check the path; it is relative to the working directory, and links are not followed.");
+	if (!bytes) throw new OperationalError(`The configuration file ${quoted(path)} cannot be read.`, above.length === 0 ? "Check the path; it is relative to the working directory, and links are not followed." : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`);
 	const { parseConfig } = await import("./parse2.js");
 	const parsed = parseConfig(decodeText(path, bytes), rules);
 	if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems);
@@ -25217,7 +25354,7 @@ async function partsOf(host, request, state, judged) {
 			gate,
 			fixed: judged.mended
 		} : null,
-		changes,
+		...changes,
 		notices: [...state.notices, ...effectOf(host, request, state)]
 	};
 }
@@ -25383,11 +25520,15 @@ function parseAgainst(table, args) {
 }
 function usageMessage(text) {
 	const name = /'(-[^']*)'/.exec(text)?.[1];
-	return text.startsWith("Unknown option") && name ? `There is no option ${quoted(name)}.` : `${(text.split(". ", 1)[0] ?? text).replace(/\.$/, "")}.`;
+	if (text.startsWith("Unknown option") && name) return `There is no option ${quoted(name)}.`;
+	const option = /--[^' =<,]+/.exec(text)?.[0];
+	if (option && /does not take an argument/.test(text)) return `${option} takes no value.`;
+	if (option && /argument (?:missing|is ambiguous)/.test(text)) return `${option} needs a value.`;
+	return `${(text.split(". ", 1)[0] ?? text).replace(/\.$/, "")}.`;
 }
 function optionHint(table, text) {
-	const name = /'--?([^' ]*)/.exec(text)?.[1] ?? "";
-	const [near] = closestTo(name, Object.keys(table), 1);
+	const name = text.startsWith("Unknown option") ? /'--?([^' ]*)/.exec(text)?.[1] : void 0;
+	const [near] = name === void 0 ? [] : closestTo(name, Object.keys(table), 1);
 	return near === void 0 ? "See pipeline-review --help." : `Did you mean --${near}? See pipeline-review --help.`;
 }
 function refuseArguments(command, args, hint) {
@@ -25525,6 +25666,18 @@ function liveRequestOf({ env }) {
 		baseUrl: env["ORCHESTRA_BASE_URL"] || void 0
 	};
 }
+// src/cli/write-file.ts
+async function writeFile(host, what, path, text) {
+	try {
+		await host.write(path, text);
+	} catch (error) {
+		throw new OperationalError(`${what} cannot be written to ${quoted(path)}: ${reasonOf(error)}.`, "Check that the directory can be written to.", { cause: error });
+	}
+}
+function reasonOf(error) {
+	const text = messageOf$2(error);
+	return /^E[A-Z0-9]+: ([^,]+)/.exec(text)?.[1] ?? text;
+}
 // src/cli/check.ts
 async function check(host, args) {
 	const asked = parseCheckArguments(args);
@@ -25541,7 +25694,7 @@ async function check(host, args) {
 	for (const { format, file } of asked.outputs) {
 		const text = await renderAs(format, report, viewOf(host, asked, stats, file !== void 0));
 		if (file === void 0) host.out(text);
-		else await writeReport(host, file, text);
+		else await writeFile(host, "The report", file, text);
 	}
 	if (asked.stats && asked.outputs.every(({ format, file }) => format !== "terminal" || file !== void 0)) host.err(`${statsLines(stats).join("\n")}\n`);
 	sayCrashes(host, report);
@@ -25570,13 +25723,6 @@ function viewOf(host, asked, stats, isFile) {
 		maxFindings: asked.maxFindings,
 		remarks: asked.stats ? statsLines(stats) : []
 	};
-}
-async function writeReport(host, file, text) {
-	try {
-		await host.write(file, text);
-	} catch (error) {
-		throw new OperationalError(`The report cannot be written to "${file}": ${messageOf$2(error)}.`, "Check that the directory can be written to.", { cause: error });
-	}
 }
 function statsLines(stats) {
 	const times = Object.entries(stats.stages).map(([stage, ms]) => `${stage} ${ms.toFixed(1)} ms`);
@@ -25683,7 +25829,7 @@ function spanWords(seconds) {
 }
 function successWords({ succeeded, warning, failed }) {
 	const judged = succeeded + warning + failed;
-	if (judged === 0) return own`no run has ended`;
+	if (judged === 0) return own`no run was completed`;
 	const warned = warning > 0 ? own`, ${warning} with warnings` : own``;
 	if (failed === 0) return judged === 1 ? own`the only run succeeded${warned}` : own`all ${judged} runs succeeded${warned}`;
 	return own`${succeeded + warning} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`;
@@ -25806,7 +25952,18 @@ function existingOf(report) {
 	return activeOf(report.findings).filter((finding) => !open.has(finding));
 }
 function rankedBySeverity(findings) {
-	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity).sort(byReach));
+}
+const weights = {
+	high: 0,
+	medium: 1,
+	low: 3
+};
+function byReach(a, b) {
+	return weightOf(a) - weightOf(b) || b.blastRadius - a.blastRadius;
+}
+function weightOf({ criticality }) {
+	return criticality === null ? 2 : weights[criticality];
 }
 function splitAt(findings, max) {
 	const ranked = rankedBySeverity(findings);
@@ -26122,4 +26279,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { withTeamKnowledge as $, maskValues as $t, cellsOf as A, dialects as At, parseAgainst as B, shapeBelow as Bt, soleEnvironment as C, describeCron as Ct, toldHistories as D, dayMs as Dt, taskLabel as E, localDays as Et, checkedDays as F, roughDuration as Ft, selectCandidates as G, reportOf as Gt, textOf as H, mostFileBytes as Ht, repositoryOf as I, camelKey as It, loadConfig as J, textWithoutSecrets as Jt, readAll as K, lint as Kt, checkOptions as L, canonicalKey as Lt, paintFor as M, duration as Mt, check as N, joined$1 as Nt, trendWords as O, minuteMs as Ot, apiAccess as P, listNames as Pt, teamOf as Q, nodeKeyOf as Qt, choiceOf as R, concreteShape as Rt, slaWords as S, dbtTasks as St, successWords as T, firings as Tt, exitCodeOf as U, parseDocument as Ut, refuseArguments as V, decodeText as Vt, review as W, decodeBytes as Wt, hostAtBase as X, secretsIn as Xt, baseOf as Y, secretKeysIn as Yt, rulesFrom as Z, secretsInText as Zt, tallyOf as _, defaultConfig as _n, windowFrom as _t, countWords as a, isBroken as an, dateText as at, durationWords as b, firstFrom as bt, reasonWords as c, entryOf as cn, longDayText as ct, verdictWord as d, nodeAt as dn, wallMs as dt, profileFor as en, snapshotPath as et, activeOf as f, textOf$1 as fn, forecast as ft, splitAt as g, criticalities as gn, utcOf as gt, rankedBySeverity as h, rangeOf as hn, mostDays$1 as ht, comparisonWords as i, isKnownZone as in, clockText as it, croppedLine as j, count as jt, worstTask as k, renderAs as kt, severityWord as l, isEmptyCollection as ln, startOfDay as lt, openOf as m, lineStartsOf as mn, minutesOf as mt, changesView as n, settingsFrom as nn, rules as nt, counted as o, locate as on, dayText as ot, groupedBy as p, lineIndexAt as pn, startsInOrder as pt, selectFiles as q, inReadingOrder as qt, frameRows as r, globMatches as rn, collisionsIn as rt, moreWords as s, childOf as sn, fullDayText as st, renderTerminal as t, settingFor as tn, noHistory as tt, tallyWords as u, isUnset as un, utcOfWall as ut, historyLines as v, elements as vn, resolverOf as vt, spanWords as w, parseCron as wt, predictionWords as x, expectedFrom as xt, dayWords as y, zoneOffsets as yt, historyArgumentsOf as z, hasKey as zt };
+export { rulesFrom as $, secretsIn as $t, cellsOf as A, dayMs as At, historyArgumentsOf as B, canonicalKey as Bt, soleEnvironment as C, firstFrom as Ct, toldHistories as D, parseCron as Dt, taskLabel as E, describeCron as Et, apiAccess as F, duration as Ft, review as G, mostFileBytes as Gt, refuseArguments as H, hasKey as Ht, checkedDays as I, joined$1 as It, readAll as J, reportOf as Jt, selectCandidates as K, parseDocument as Kt, repositoryOf as L, listNames as Lt, paintFor as M, renderAs as Mt, check as N, dialects as Nt, trendWords as O, firings as Ot, writeFile as P, count as Pt, hostAtBase as Q, secretKeysIn as Qt, checkOptions as R, roughDuration as Rt, slaWords as S, zoneOffsets as St, successWords as T, dbtTasks as Tt, textOf as U, shapeBelow as Ut, parseAgainst as V, concreteShape as Vt, exitCodeOf as W, decodeText as Wt, loadConfig as X, inReadingOrder as Xt, selectFiles as Y, lint as Yt, baseOf as Z, textWithoutSecrets as Zt, tallyOf as _, lineStartsOf as _n, minutesOf as _t, countWords as a, settingsFrom as an, collisionsIn as at, durationWords as b, defaultConfig as bn, windowFrom as bt, reasonWords as c, isBroken as cn, dayText as ct, verdictWord as d, entryOf as dn, minuteOfDay as dt, secretsInText as en, teamOf as et, activeOf as f, isEmptyCollection as fn, startOfDay as ft, splitAt as g, lineIndexAt as gn, startsInOrder as gt, rankedBySeverity as h, textOf$1 as hn, forecast as ht, comparisonWords as i, settingFor as in, rules as it, croppedLine as j, minuteMs as jt, worstTask as k, localDays as kt, severityWord as l, locate as ln, fullDayText as lt, openOf as m, nodeAt as mn, wallMs as mt, changesView as n, maskValues as nn, snapshotPath as nt, counted as o, globMatches as on, clockText as ot, groupedBy as p, isUnset as pn, utcOfWall as pt, readBase as q, decodeBytes as qt, frameRows as r, profileFor as rn, noHistory as rt, moreWords as s, isKnownZone as sn, dateText as st, renderTerminal as t, nodeKeyOf as tn, withTeamKnowledge as tt, tallyWords as u, childOf as un, longDayText as ut, historyLines as v, rangeOf as vn, mostDays$1 as vt, spanWords as w, expectedFrom as wt, predictionWords as x, elements as xn, resolverOf as xt, dayWords as y, criticalities as yn, utcOf as yt, choiceOf as z, camelKey as zt };

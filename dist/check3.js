@@ -1,4 +1,4 @@
-import { $ as visible, X as bounded, ot as messageOf } from "./base.js";
+import { Z as bounded, et as visible, st as messageOf } from "./base.js";
 import { t as isDenied } from "./refusal.js";
 import { r as numberAt } from "./shape.js";
 const longestTitle = 255;
@@ -44,7 +44,13 @@ function opened(client, request, id) {
 		check_run_id: id,
 		...fields
 	});
+	let isClosed = false;
 	const fail = async (message) => {
+		if (isClosed) return {
+			outcome: "done",
+			annotations: 0,
+			left: 0
+		};
 		try {
 			const output = {
 				title: "The review could not be done",
@@ -83,6 +89,7 @@ function opened(client, request, id) {
 				conclusion: conclusions[report.verdict],
 				output
 			});
+			isClosed = true;
 			return countsOf(batches, report);
 		} catch (error) {
 			return closeBare(patch, report, error);
@@ -96,7 +103,7 @@ function opened(client, request, id) {
 async function closeBare(patch, report, error) {
 	const output = {
 		title: titleOf(report),
-		summary: "Not all annotations could be published. The job summary has all findings."
+		summary: "Not all annotations could be published. The job summary shows the findings, the JSON report has all of them."
 	};
 	try {
 		await patch({

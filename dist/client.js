@@ -19211,23 +19211,50 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 // src/github/fetch.ts
-function guardFetch(base, apiUrl, limits) {
-	const total = AbortSignal.timeout(limits.totalMs);
+function guardFetch(base, apiUrl, limits, elapsed) {
+	const clock = talkingTime(limits, elapsed);
 	let calls = 0;
 	return async (input, init) => {
 		const address = String(input instanceof Request ? input.url : input);
 		if (!address.startsWith(`${apiUrl}/`)) throw new TypeError("the address is not that of the API");
 		if (++calls > limits.calls) throw new TypeError(`more than ${limits.calls} calls of the API`);
-		const signal = AbortSignal.any([total, AbortSignal.timeout(limits.callMs)]);
-		const response = await base(address, {
+		const signal = AbortSignal.timeout(Math.min(clock.begin(), limits.callMs));
+		const { response, text } = await readAnswer(base(address, {
 			...init,
 			redirect: "manual",
 			signal
-		});
-		const text = await readText(response, limits.bodyBytes);
+		}), limits).finally(clock.end);
 		if (response.status >= 300 && response.status < 400) return refusal(response.status);
 		if (response.ok && text !== "" && !isJson(response, text)) throw new TypeError("the answer is no JSON");
 		return answer(response, text);
+	};
+}
+function talkingTime({ totalMs, patienceMs }, elapsed) {
+	let open = 0;
+	let spent = 0;
+	let since = elapsed();
+	const advance = () => {
+		const passed = elapsed() - since;
+		spent += open > 0 ? passed : Math.min(passed, patienceMs);
+		since += passed;
+	};
+	return {
+		begin: () => {
+			advance();
+			open++;
+			return Math.max(0, Math.floor(totalMs - spent));
+		},
+		end: () => {
+			advance();
+			open--;
+		}
+	};
+}
+async function readAnswer(answering, limits) {
+	const response = await answering;
+	return {
+		response,
+		text: await readText(response, limits.bodyBytes)
 	};
 }
 function refusal(status) {
@@ -19288,7 +19315,7 @@ function createClient(options) {
 	const octokit = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		log: silent,
-		request: { fetch: guardFetch(base, options.apiUrl, limits) },
+		request: { fetch: guardFetch(base, options.apiUrl, limits, () => options.elapsed()) },
 		retry: {
 			retryAfterBaseValue: limits.unitMs,
 			doNotRetry: [...permanent, 429],
@@ -19297,7 +19324,10 @@ function createClient(options) {
 		throttle: throttleOptions(options.id, limits)
 	}, retry, throttling);
 	octokit.hook.before("request", (request) => {
-		if (request.method !== "GET") Object.assign(request.request, { retries: 0 });
+		request.request = {
+			...request.request,
+			...request.method !== "GET" && { retries: 0 }
+		};
 	});
 	octokit.hook.wrap("request", async (request, parameters) => {
 		const attempt = () => Promise.resolve(request(parameters));

@@ -1,8 +1,8 @@
-import { H as log, K as jsonText, W as logText, Z as quoted, a as closestTo, at as exitCodes, it as OperationalError, nt as joined } from "./base.js";
-import { B as parseAgainst, H as textOf$1, Pt as listNames, R as choiceOf, St as dbtTasks, cn as entryOf, fn as textOf } from "./check.js";
+import { G as logText, Q as quoted, U as log, a as closestTo, at as OperationalError, ot as exitCodes, q as jsonText, rt as joined } from "./base.js";
+import { Lt as listNames, Tt as dbtTasks, U as textOf$1, V as parseAgainst, Z as baseOf, dn as entryOf, hn as textOf, z as choiceOf } from "./check.js";
 import { a as field, c as isObject, d as objectAt, m as textsOrNone, n as unavailable, r as ShapeError, t as available } from "./unavailable.js";
 import { t as dbtOptions } from "./history-options.js";
-import { t as readPipelines } from "./read-pipelines.js";
+import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";
 // src/history/dbt/lineage.ts
 function related(manifest, from, direction, steps = Number.POSITIVE_INFINITY) {
 	const start = new Set(from);
@@ -43,11 +43,32 @@ function detailsOf(manifest, node) {
 		downstreamCount: downstream.filter((child) => !isTest(child)).length
 	};
 }
+function staleAfter(manifest, changed, rerun) {
+	const nodes = [...changed, ...related(manifest, changed, "children")].filter((id) => !rerun.has(id)).flatMap((id) => manifest.nodes.get(id) ?? []);
+	const stale = nodes.filter(isBuilt);
+	const readers = related(manifest, new Set(stale.map((node) => node.id)), "children");
+	return {
+		nodes: stale.sort(byId),
+		exposures: nodes.filter((node) => node.kind === "exposure" && readers.has(node.id)).sort(byId)
+	};
+}
+function isBuilt(node) {
+	return node.kind === "model" || node.kind === "seed" || node.kind === "snapshot";
+}
+function nodesInFiles(manifest, files, projectDirectory) {
+	const prefix = projectDirectory === "" || projectDirectory === "." ? "" : `${withoutSlash(projectDirectory)}/`;
+	const changed = new Set(files);
+	const own = [...manifest.nodes.values()].filter((node) => node.path !== "" && changed.has(prefix + node.path));
+	return new Set(own.map((node) => node.id));
+}
 function isTest(node) {
 	return node.kind === "test" || node.kind === "unit_test";
 }
 function byId(a, b) {
 	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+function withoutSlash(directory) {
+	return directory.endsWith("/") ? directory.slice(0, -1) : directory;
 }
 // src/history/dbt/manifest.ts
 const parts = [
@@ -515,25 +536,82 @@ function wordsOf(command) {
 }
 // src/cli/dbt-runners.ts
 const values = /--vars[= ]\s{0,9}(?:'[^']{0,9999}'|"[^"]{0,9999}")/g;
-function runnersOf(pipelines, manifest, node, project) {
-	return pipelines.flatMap((pipeline) => dbtTasks(pipeline).flatMap(({ task, text }) => {
-		if (!mayBeIn(task, project)) return [];
-		const selected = nodesOfCommands(manifest, text.replace(values, ""));
-		if (selected.known && !selected.nodes.has(node.id)) return [];
-		const reason = selected.known ? null : selected.reason;
-		return [{
-			pipeline: pipeline.name,
-			path: pipeline.document.source.path,
-			task: task.id,
-			label: task.label,
-			reason
-		}];
-	}));
+function selectionsOf(pipelines, manifest, project) {
+	return pipelines.flatMap((pipeline) => dbtTasks(pipeline).flatMap(({ task, text }) => mayBeIn(task, project) ? [{
+		pipeline,
+		task,
+		selected: nodesOfCommands(manifest, text.replace(values, ""))
+	}] : []));
+}
+function runnersOf(selections, node) {
+	return selections.flatMap((selection) => {
+		const { selected } = selection;
+		return selected.known && !selected.nodes.has(node.id) ? [] : [runnerOf(selection)];
+	});
+}
+function runnerOf({ pipeline, task, selected }) {
+	const reason = selected.known ? null : selected.reason;
+	return {
+		pipeline: pipeline.name,
+		path: pipeline.document.source.path,
+		task: task.id,
+		label: task.label,
+		reason
+	};
 }
 function mayBeIn(task, project) {
 	const named = textOf(entryOf(task.parameters, "project_dir")?.value)?.replace(/^\.\/|\/+$/g, "");
 	if (named === void 0 || named.includes("${") || project === null || project === ".") return true;
 	return project === named || project.endsWith(`/${named}`) || named.endsWith(`/${project}`);
+}
+// src/cli/dbt-change.ts
+function dbtChangeOf(base, pipelines, manifest, project) {
+	const now = selectionsOf(pipelines.after, manifest, project);
+	const runNow = nodesOf(now);
+	const dropped = [...nodesOf(selectionsOf(pipelines.before, manifest, project))].filter((id) => !runNow.has(id));
+	const changed = builtOf(manifest, nodesInFiles(manifest, base.changed.keys(), project ?? ""));
+	const noLongerRun = builtOf(manifest, dropped);
+	const touched = new Set([...changed, ...noLongerRun].map((node) => node.id));
+	return {
+		since: base.label,
+		changed,
+		noLongerRun,
+		...staleAfter(manifest, touched, runNow),
+		unknown: now.flatMap((selection) => selection.selected.known ? [] : [runnerOf(selection)])
+	};
+}
+function nodesOf(selections) {
+	return new Set(selections.flatMap(({ selected }) => selected.known ? [...selected.nodes] : []));
+}
+function builtOf(manifest, ids) {
+	return [...ids].flatMap((id) => manifest.nodes.get(id) ?? []).filter(isBuilt).sort(byId);
+}
+function changeText({ since, changed, noLongerRun, nodes, exposures, unknown }) {
+	const lines = [
+		log`since ${logText(since, 200)}`,
+		...section(log`changed (${changed.length})`, changed.map(nodeLine)),
+		...section(log`run by no task here any more (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
+		...section(log`left stale: touched or downstream, and run by no task here (${nodes.length})`, nodes.map(nodeLine)),
+		...section(log`exposures that read them (${exposures.length})`, exposures.map(nodeLine)),
+		...unknown.length === 0 || nodes.length === 0 ? [] : section(log`may run some of them (${unknown.length})`, unknown.map(runnerLine))
+	];
+	return `${joined(lines, "\n")}\n`;
+}
+function changeJson({ since, changed, noLongerRun, nodes, exposures, unknown }) {
+	return jsonText({
+		since,
+		changed: changed.map(brief),
+		noLongerRun: noLongerRun.map(brief),
+		stale: nodes.map(brief),
+		exposures: exposures.map(brief),
+		unknownTasks: unknown.map(({ pipeline, path, task, label, reason }) => ({
+			pipeline,
+			path,
+			task,
+			name: label,
+			reason
+		}))
+	});
 }
 // src/cli/dbt.ts
 const manifestPath = "target/manifest.json";
@@ -541,7 +619,8 @@ const mostManifestBytes = 268435456;
 async function dbt(host, args) {
 	const { values, positionals } = parseAgainst(dbtOptions, args);
 	const [name] = positionals;
-	if (name === void 0 || positionals.length > 1) throw new OperationalError("dbt takes the name of one model.", "For example pipeline-review dbt orders.");
+	const since = textOf$1(values["since"]);
+	if (positionals.length + (since === void 0 ? 0 : 1) !== 1) throw new OperationalError("dbt takes the name of one model, or --since.", "For example pipeline-review dbt orders.");
 	const direction = choiceOf("direction", textOf$1(values["direction"]), [
 		"parents",
 		"children",
@@ -550,14 +629,21 @@ async function dbt(host, args) {
 	const format = choiceOf("format", textOf$1(values["format"]), ["terminal", "json"]);
 	const path = textOf$1(values["manifest"]) ?? await findManifest(host);
 	const manifest = await readManifest(host, path);
-	const node = nodeNamed(manifest, name);
-	const runners = runnersOf(await readPipelines(host, ["."]), manifest, node, projectOf(path));
-	const view = {
-		details: detailsOf(manifest, node),
-		direction,
-		runners
-	};
-	host.out(format === "json" ? modelJson(view) : modelText(view));
+	const project = projectOf(path);
+	if (since !== void 0) {
+		const base = await baseOf(host, since);
+		const change = dbtChangeOf(base, await readPipelinesOfChange(host, base, ["."]), manifest, project);
+		host.out(format === "json" ? changeJson(change) : changeText(change));
+	} else {
+		const node = nodeNamed(manifest, name ?? "");
+		const runners = runnersOf(selectionsOf(await readPipelines(host, ["."]), manifest, project), node);
+		const view = {
+			details: detailsOf(manifest, node),
+			direction,
+			runners
+		};
+		host.out(format === "json" ? modelJson(view) : modelText(view));
+	}
 	return exitCodes.pass;
 }
 async function findManifest(host) {
@@ -590,7 +676,7 @@ function nodeNamed(manifest, name) {
 	if (node) throw new OperationalError(`${nodes.length} nodes are called ${quoted(name)}.`, `Name one of ${listNames(ids, 10)}.`);
 	const names = new Set([...manifest.nodes.values()].flatMap((one) => isTest(one) ? [] : [one.name]));
 	const near = closestTo(name, names);
-	throw new OperationalError(`The manifest has no model ${quoted(name)}.`, near.length === 0 ? "Sources are named source.table." : `Did you mean ${near.map((one) => quoted(one)).join(", ")}?`);
+	throw new OperationalError(`The manifest has no model ${quoted(name)}.`, near.length === 0 ? "Name it as dbt does; a source is named source.table." : `Did you mean ${near.map((one) => quoted(one)).join(", ")}?`);
 }
 function projectOf(path) {
 	if (path === manifestPath) return ".";

@@ -1,4 +1,4 @@
-import { it as OperationalError } from "./base.js";
+import { at as OperationalError } from "./base.js";
 import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 // src/github/endpoints.ts

@@ -1,5 +1,5 @@
-import { Z as quoted, a as closestTo, at as exitCodes, it as OperationalError } from "./base.js";
-import { B as parseAgainst } from "./check.js";
+import { Q as quoted, a as closestTo, at as OperationalError, ot as exitCodes } from "./base.js";
+import { V as parseAgainst } from "./check.js";
 // src/cli/explain.ts
 async function explain(host, args) {
 	const { positionals } = parseAgainst({}, args);

@@ -1,5 +1,5 @@
-import { Ht as mostFileBytes, Jt as textWithoutSecrets, Ut as parseDocument, Vt as decodeText, W as review, Xt as secretsIn } from "./check.js";
-import { it as OperationalError } from "./base.js";
+import { $t as secretsIn, G as review, Gt as mostFileBytes, Kt as parseDocument, P as writeFile, Wt as decodeText, Zt as textWithoutSecrets } from "./check.js";
+import { at as OperationalError } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -707,7 +707,7 @@ async function fixFiles(host, request, mode) {
 	}
 	const changed = [...overlay].filter(([path, text]) => text !== before.get(path)).sort(([a], [b]) => a < b ? -1 : 1);
 	if (mode.isDryRun) for (const [path, text] of changed) host.out(createTwoFilesPatch(`a/${path}`, `b/${path}`, printable(path, before.get(path) ?? ""), printable(path, text)).replace(/^=+\n/, ""));
-	else for (const [path, text] of changed) await host.write(path, await withMark(host, path, text));
+	else for (const [path, text] of changed) await writeFile(host, "The fixed pipeline", path, await withMark(host, path, text));
 	host.err(`pipeline-review: ${count} ${count === 1 ? "fix" : "fixes"} ${mode.isDryRun ? "shown" : "applied"} in ${changed.length} ${changed.length === 1 ? "file" : "files"}\n`);
 }
 function printable(path, text) {

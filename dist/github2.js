@@ -1,4 +1,4 @@
-import { G as workflowCommand, H as log, S as severities, W as logText, X as bounded, nt as joined } from "./base.js";
+import { G as logText, K as workflowCommand, S as severities, U as log, Z as bounded, rt as joined } from "./base.js";
 import { _ as tallyOf, a as countWords, c as reasonWords, d as verdictWord, h as rankedBySeverity, i as comparisonWords, l as severityWord, m as openOf, s as moreWords } from "./check.js";
 // src/render/github.ts
 const mostPerLevel = 10;
@@ -19,7 +19,7 @@ function renderGithub(report, view) {
 		...[
 			...crashes,
 			...shown.map(annotationOf),
-			...overflowAnnotation(rest)
+			...overflowAnnotation(rest, view)
 		].map(({ command }) => command),
 		...restLines(rest, view),
 		...closingLines(report, view)
@@ -63,9 +63,11 @@ function annotationOf(finding) {
 		command: workflowCommand(commandNames[severity], place, `${message}. ${remedy}`)
 	};
 }
-function overflowAnnotation(rest) {
+function overflowAnnotation(rest, view) {
 	if (rest.length === 0) return [];
-	const message = `${moreWords(tallyOf(rest))} (all of them are in the job summary)`;
+	const listed = Math.min(rest.length, view.maxFindings ?? rest.length);
+	const where = listed === rest.length ? "all of them are in the log of the step" : `${listed} of them are in the log of the step`;
+	const message = `${moreWords(tallyOf(rest))} (${where})`;
 	return [{
 		severity: "note",
 		command: workflowCommand("notice", { title: "Pipeline Review" }, message)

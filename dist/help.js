@@ -1,4 +1,4 @@
-import { L as checkOptions } from "./check.js";
+import { R as checkOptions } from "./check.js";
 import { n as historyOptions, t as dbtOptions } from "./history-options.js";
 import { t as rehearseOptions } from "./rehearse-options.js";
 import { n as scheduleOptions } from "./schedule-arguments.js";
@@ -47,7 +47,7 @@ const usages = {
 		options: historyOptions
 	},
 	dbt: {
-		usage: "pipeline-review dbt <model> [options]",
+		usage: "pipeline-review dbt <model>|--since REF [options]",
 		options: dbtOptions
 	},
 	rehearse: {

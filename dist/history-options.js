@@ -27,6 +27,11 @@ const dbtOptions = {
 		value: "FILE",
 		help: "manifest.json of dbt (default: target/manifest.json, here or one level below)"
 	},
+	since: {
+		type: "string",
+		value: "REF",
+		help: "instead of a model: which ones the change since a commit leaves stale"
+	},
 	direction: {
 		type: "string",
 		value: "parents|children|both",

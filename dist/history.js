@@ -1,5 +1,5 @@
-import { Z as quoted, at as exitCodes, it as OperationalError, ot as messageOf } from "./base.js";
-import { B as parseAgainst, F as checkedDays, H as textOf, I as repositoryOf, M as paintFor, P as apiAccess, Pt as listNames, jt as count, v as historyLines, z as historyArgumentsOf } from "./check.js";
+import { Q as quoted, at as OperationalError, ot as exitCodes } from "./base.js";
+import { B as historyArgumentsOf, F as apiAccess, I as checkedDays, L as repositoryOf, Lt as listNames, M as paintFor, P as writeFile, Pt as count, U as textOf, V as parseAgainst, nt as snapshotPath, v as historyLines } from "./check.js";
 import { h as defaultLimits } from "./random.js";
 import { a as historyOf, c as renderSnapshot, i as wantedIds, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as withNewestRuns } from "./ask.js";
 import { C as timeOf } from "./unavailable.js";
@@ -16,8 +16,12 @@ async function history(host, args) {
 	const { values, positionals } = parseAgainst(historyOptions, args);
 	const [action, ...rest] = positionals;
 	if (action === "pull") return pull(host, values, rest);
-	if (action === "show" && rest.length < 2) return show(host, rest[0] ?? ".pipeline-review/history.json");
-	throw new OperationalError(action === void 0 || action === "show" ? "history needs to know what to do." : `history cannot ${quoted(action)}.`, "pipeline-review history pull [paths\u2026] writes a snapshot, pipeline-review history show [FILE] prints one.");
+	if (action === "show") return show(host, fileOf(rest));
+	throw new OperationalError(action === void 0 ? "history needs to know what to do." : `history cannot ${quoted(action)}.`, "pipeline-review history pull [paths\u2026] writes a snapshot, pipeline-review history show [FILE] prints one.");
+}
+function fileOf(paths) {
+	if (paths.length > 1) throw new OperationalError("history show takes one file.", `Without one it shows ${snapshotPath}.`);
+	return paths[0] ?? ".pipeline-review/history.json";
 }
 async function pull(host, values, paths) {
 	const request = requestOf(host, values);
@@ -33,7 +37,7 @@ async function pull(host, values, paths) {
 	if (strangers.length === pipelines.length) throw new OperationalError(`Orchestra knows none of ${count(pipelines.length, "pipeline")} by repository and path (${count(pulled.calls, "call")}).`, "Run it at the root of the repository, and name the repository as Orchestra knows it with --repository.");
 	const snapshot = onlyOf(pulled.snapshot, new Set([...registered.values()].flat()));
 	const file = textOf(values["output"]) ?? ".pipeline-review/history.json";
-	await write(host, file, renderSnapshot(snapshot));
+	await writeFile(host, "The snapshot", file, renderSnapshot(snapshot));
 	host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join("\n")}\n`);
 	return exitCodes.pass;
 }
@@ -44,10 +48,11 @@ function requestOf(host, values) {
 		now: values["now"]
 	});
 	const repository = repositoryOf(host, asked.repository);
+	const days = checkedDays(asked.days) ?? pullDays;
 	return {
 		...apiAccess(host),
 		repository,
-		days: checkedDays(asked.days) ?? pullDays,
+		days,
 		now: asked.now,
 		limits: pullLimits
 	};
@@ -80,13 +85,6 @@ function writtenLine(file, { runs, pipelines, taskRuns }, calls) {
 function missingLines(strangers, missing) {
 	const names = listNames(strangers.map(({ name }) => name), 5);
 	return [...strangers.length > 0 ? [`Not registered in Orchestra: ${names}.`] : [], ...missing.map((sentence) => `Missing: ${sentence}.`)];
-}
-async function write(host, file, text) {
-	try {
-		await host.write(file, text);
-	} catch (error) {
-		throw new OperationalError(`The snapshot cannot be written to ${quoted(file)}: ${messageOf(error)}.`, "Check that the directory can be written to.", { cause: error });
-	}
 }
 async function show(host, file) {
 	const snapshot = withNewestRuns(await readSnapshotFile(host, file));

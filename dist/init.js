@@ -1,5 +1,5 @@
-import { at as exitCodes, i as version, it as OperationalError, r as repository } from "./base.js";
-import { B as parseAgainst, V as refuseArguments } from "./check.js";
+import { at as OperationalError, i as version, ot as exitCodes, r as repository } from "./base.js";
+import { H as refuseArguments, P as writeFile, V as parseAgainst } from "./check.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
 const setupFiles = {
@@ -47,9 +47,10 @@ async function init(host, args) {
 	else host.out(`${path} is there already and stays as it is.\n`);
 	if (missing.length === 0) return exitCodes.pass;
 	for (const [path, text] of missing) host.out(`\n${path}\n${"-".repeat(path.length)}\n${text}`);
+	if (await host.kindOf(".git") === void 0) host.err("pipeline-review: This is not the root of a git repository, and GitHub reads these files only there.\n");
 	if (values["yes"] !== true && !await isAgreed(host)) return exitCodes.pass;
 	for (const [path, text] of missing) {
-		await host.write(path, text);
+		await writeFile(host, "The set-up", path, text);
 		host.out(`Written: ${path}\n`);
 	}
 	host.out("\nCommit both files and open a pull request: the check is called \"Pipeline Review\".\n");

@@ -1,4 +1,4 @@
-import { K as jsonText } from "./base.js";
+import { q as jsonText } from "./base.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	const { version, verdict, summary, comparison, changes, findings, pipelines, notices, skipped, crashed } = report;

@@ -1,5 +1,5 @@
 import { f as activeOf, l as severityWord, p as groupedBy } from "./check.js";
-import { F as xmlText, P as xml, nt as joined } from "./base.js";
+import { F as xml, I as xmlText, rt as joined } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

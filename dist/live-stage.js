@@ -1,4 +1,4 @@
-import { Bt as shapeBelow, It as camelKey, Lt as canonicalKey, Pt as listNames, Rt as concreteShape, Xt as secretsIn, Yt as secretKeysIn, an as isBroken, cn as entryOf, nt as rules, qt as inReadingOrder, zt as hasKey } from "./check.js";
+import { $t as secretsIn, Bt as canonicalKey, Ht as hasKey, Lt as listNames, Qt as secretKeysIn, Ut as shapeBelow, Vt as concreteShape, Xt as inReadingOrder, cn as isBroken, dn as entryOf, it as rules, zt as camelKey } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 // src/live/definition.ts

@@ -1,5 +1,6 @@
-import { C as soleEnvironment, D as toldHistories, E as taskLabel, O as trendWords, S as slaWords, T as successWords, _ as tallyOf, a as countWords, b as durationWords, c as reasonWords, d as verdictWord, g as splitAt, h as rankedBySeverity, i as comparisonWords, k as worstTask, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, w as spanWords, x as predictionWords, y as dayWords } from "./check.js";
-import { B as markdownText, I as markdownCode, L as markdownLink, N as mermaidLabel, R as markdownMermaid, S as severities, V as md, et as mermaid, nt as joined, rt as own, z as markdownPre } from "./base.js";
+import { C as soleEnvironment, D as toldHistories, E as taskLabel, O as trendWords, S as slaWords, T as successWords, _ as tallyOf, a as countWords, b as durationWords, c as reasonWords, d as verdictWord, g as splitAt, h as rankedBySeverity, i as comparisonWords, k as worstTask, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, ut as longDayText, w as spanWords, x as predictionWords, y as dayWords } from "./check.js";
+import { B as markdownPre, H as md, L as markdownCode, P as mermaidLabel, R as markdownLink, S as severities, V as markdownText, it as own, rt as joined, tt as mermaid, z as markdownMermaid } from "./base.js";
+import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts
 const icons$1 = {
 	error: md`\ud83d\udd34`,
@@ -36,14 +37,15 @@ function relatedBlocks({ related }) {
 	const rest = related.length > 3 ? [md`- and ${related.length - 3} more places`] : [];
 	return [joined([...places, ...rest], "\n")];
 }
-function foldedBlocks(findings, detail) {
+function foldedBlocks(findings, detail, elsewhere) {
 	if (findings.length === 0) return [];
 	const summary = moreWords(tallyOf(findings));
-	if (detail.items === 0) return [md`${summary}`];
+	const where = elsewhere === void 0 ? md`` : md` (${elsewhere})`;
+	if (detail.items === 0) return [md`${summary}${where}`];
 	const listed = rankedBySeverity(findings).slice(0, detail.items);
 	const left = rankedBySeverity(findings).slice(detail.items);
 	const groups = [...groupedBy(listed, "rule").values()].flatMap(groupBlocks);
-	const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}`] : [];
+	const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}${where}`] : [];
 	return [
 		md`<details>\n<summary>${summary}</summary>`,
 		...groups,
@@ -323,9 +325,12 @@ function expertBlocks(report) {
 	const text = items.length === 0 ? md`Nobody in particular.` : joined(items, "\n");
 	return [md`#### What needs another expert`, text];
 }
+const productDocs = "https://docs.getorchestra.io/";
 function sourceBlocks(report) {
 	const open = openOf(report);
-	return open.length === 0 ? [] : [md`#### Sources`, md`Pages of the rules, with examples: ${rulesOf(open)}`];
+	if (open.length === 0) return [];
+	const product = md`The product: ${markdownLink(md`documentation of Orchestra`, productDocs)}`;
+	return [md`#### Sources`, joined([md`Pages of the rules, with examples: ${rulesOf(open)}`, product], "  \n")];
 }
 function rulesOf(findings) {
 	const groups = groupsOf(findings);
@@ -398,9 +403,21 @@ function foldedRest({ name, lines }) {
 		md`</details>`
 	];
 }
+// src/render/markdown-day.ts
+function movedDayBlocks({ movedDay }, detail) {
+	if (!movedDay || !detail.chart || movedDay.lanes.length === 0) return [];
+	const { midnight, zone, lanes, rest } = movedDay;
+	const title = `${longDayText(midnight)} ${zone}`;
+	return [
+		md`<details>\n<summary>What starts on the day of the first run at a new time: ${markdownText(title)}</summary>`,
+		markdownMermaid(ganttOfDay(title, midnight, lanes)),
+		...rest > 0 ? [md`${counted(rest, "schedule")} of that day left out: what moves is drawn, and what starts nearest to it.`] : [],
+		md`</details>`
+	];
+}
 // src/render/markdown-detail.ts
 const mostOpen = 5;
-const details = [
+const texts = [
 	...[
 		3e3,
 		2e3,
@@ -440,6 +457,13 @@ const details = [
 		items: 0
 	}
 ];
+const details = [...texts.slice(0, 1).map((text) => ({
+	...text,
+	chart: true
+})), ...texts.map((text) => ({
+	...text,
+	chart: false
+}))];
 // src/render/markdown-history.ts
 const mostErrors = 5;
 const mostTasks = 8;
@@ -576,6 +600,13 @@ function expertiseBlocks(report) {
 	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([name, count]) => md`${markdownText(name)} (${count})`);
 	return parts.length === 0 ? [] : [md`Expertise needed: ${joined(parts, ", ")}`];
 }
+function ownerBlocks(report) {
+	const paths = new Set(openOf(report).map(({ path }) => path));
+	const owners = [...new Set(report.pipelines.flatMap((pipeline) => paths.has(pipeline.path) ? pipeline.owners ?? [] : []))].sort();
+	const names = owners.slice(0, 10).map((owner) => markdownCode(owner, 60));
+	const rest = owners.length > names.length ? md` and ${owners.length - names.length} more` : md``;
+	return names.length === 0 ? [] : [md`Owners: ${joined(names, ", ")}${rest}`];
+}
 function remarkBlocks({ remarks }, detail) {
 	return listOf(remarks.map((remark) => md`- ${markdownText(remark)}`), detail);
 }
@@ -630,10 +661,11 @@ function blocksOf(report, view, detail) {
 		...remarkBlocks({ remarks: [...report.notices, ...view.remarks] }, detail)
 	];
 	return [
-		...view.quiet ? [] : changeBlocks(report, detail),
+		...view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)],
 		...crashBlocks(report, detail),
 		...shown.flatMap((finding) => findingBlocks(finding, detail)),
-		...foldedBlocks(rest, detail),
+		...foldedBlocks(rest, detail, view.elsewhere),
+		...ownerBlocks(report),
 		...expertiseBlocks(report),
 		...comparisonWords(report).map((words) => md`${words}`),
 		...view.quiet ? [] : historyBlocks(report, detail),

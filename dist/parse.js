@@ -1,5 +1,5 @@
-import { _n as defaultConfig, fn as textOf, gn as criticalities, hn as rangeOf, in as isKnownZone, on as locate, un as isUnset, vn as elements } from "./check.js";
-import { S as severities, Z as quoted, a as closestTo, y as profiles } from "./base.js";
+import { bn as defaultConfig, hn as textOf, ln as locate, pn as isUnset, sn as isKnownZone, vn as rangeOf, xn as elements, yn as criticalities } from "./check.js";
+import { Q as quoted, S as severities, a as closestTo, y as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {
 	reader.complain(reader.path, message);
@@ -263,6 +263,7 @@ const rootKeys = [
 	"rules",
 	"overrides",
 	"pipelines",
+	"environments",
 	"pools",
 	"secret-prefixes",
 	"own-rules",
@@ -292,6 +293,7 @@ function readRoot(reader, file) {
 			rules: readRules(fields["rules"], known),
 			overrides: itemsIn(fields["overrides"]).map((item) => readOverride(item, known)),
 			pipelines: entriesIn(fields["pipelines"]).map(([match, value]) => parsePipeline(match, value)),
+			environments: textsIn(fields["environments"]),
 			pools: entriesIn(fields["pools"]).flatMap(([name, value]) => parsePool(name, value) ?? []),
 			ownRules,
 			proposals: truthIn(fields["proposals"]) ?? true

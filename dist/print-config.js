@@ -1,5 +1,5 @@
-import { J as loadConfig, Z as rulesFrom, en as profileFor, nt as rules, tn as settingFor } from "./check.js";
-import { W as logText } from "./base.js";
+import { $ as rulesFrom, X as loadConfig, in as settingFor, it as rules, rn as profileFor } from "./check.js";
+import { G as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {
 	const config = await loadConfig(host, named, rules);

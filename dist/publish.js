@@ -1,8 +1,8 @@
-import { B as markdownText, E as isCommitSha, H as log, I as markdownCode, Q as replaceHidden, V as md, W as logText, it as OperationalError, ot as messageOf } from "./base.js";
+import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markdownCode, U as log, V as markdownText, at as OperationalError, st as messageOf } from "./base.js";
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { i as listPullFiles, n as listAll, o as readHeadSha } from "./endpoints2.js";
-import { Ht as mostFileBytes, Wt as decodeBytes, mn as lineStartsOf, pn as lineIndexAt } from "./check.js";
+import { Gt as mostFileBytes, _n as lineStartsOf, gn as lineIndexAt, qt as decodeBytes } from "./check.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";
 // src/github/diff.ts
@@ -529,7 +529,7 @@ async function applyReview(client, request, proposals) {
 		return {
 			outcome: "done",
 			posted,
-			removed: await removeAll(client, request, plan.remove),
+			removed: await removeAll(client, request, posted > 0 ? planReview(proposals, await listOwn(client, request)).remove : plan.remove),
 			left: plan.left + plan.post.length - posted
 		};
 	} catch (error) {
@@ -688,9 +688,10 @@ function reviewNotes(outcome) {
 function checkNotes(outcome) {
 	if (outcome.outcome === "denied") return [deniedNote(log`The check run`, outcome.permission)];
 	if (outcome.outcome === "failed") return [log`The check run could not be written: ${logText(outcome.message)}`];
-	return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the job summary has them`] : [];
+	return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : [];
 }
+const instead = log`The job summary shows the findings, the JSON report has all of them`;
 function deniedNote(what, permission) {
-	return log`${what} could not be written: the job lacks the permission "${logText(permission)}". The job summary has all findings`;
+	return log`${what} could not be written: the job lacks the permission "${logText(permission)}". ${instead}`;
 }
 export { checkNotes, publish };

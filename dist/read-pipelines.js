@@ -1,9 +1,20 @@
-import { $ as withTeamKnowledge, At as dialects, G as selectCandidates, J as loadConfig, K as readAll, nt as rules } from "./check.js";
+import { J as readAll, K as selectCandidates, Nt as dialects, X as loadConfig, it as rules, q as readBase, tt as withTeamKnowledge } from "./check.js";
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths) {
 	const config = await loadConfig(host, void 0, rules);
-	return (await readAll(host, await selectCandidates(host, paths, config))).flatMap((document) => {
+	return pipelinesOf(config, await readAll(host, await selectCandidates(host, paths, config)));
+}
+async function readPipelinesOfChange(host, base, paths) {
+	const config = await loadConfig(host, void 0, rules);
+	const documents = await readAll(host, await selectCandidates(host, paths, config));
+	return {
+		before: pipelinesOf(config, await readBase(base, paths, documents)),
+		after: pipelinesOf(config, documents)
+	};
+}
+function pipelinesOf(config, documents) {
+	return documents.flatMap((document) => {
 		return (dialects.find((candidate) => candidate.recognises(document))?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config));
 	});
 }
-export { readPipelines as t };
+export { readPipelinesOfChange as n, readPipelines as t };

@@ -1,5 +1,5 @@
-import { $ as withTeamKnowledge, At as dialects, B as parseAgainst, H as textOf, J as loadConfig, K as readAll, P as apiAccess, nt as rules, q as selectFiles } from "./check.js";
-import { W as logText, Z as quoted, at as exitCodes, it as OperationalError } from "./base.js";
+import { F as apiAccess, J as readAll, Nt as dialects, U as textOf, V as parseAgainst, X as loadConfig, Y as selectFiles, it as rules, tt as withTeamKnowledge } from "./check.js";
+import { G as logText, Q as quoted, at as OperationalError, ot as exitCodes } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";
 import { t as rehearseAll } from "./rehearsals.js";
@@ -26,7 +26,7 @@ async function rehearse(host, args) {
 	const request = requestOf(host, values);
 	const pipeline = await pipelineIn(host, path, textOf(values["config"]));
 	const history = await historyOf(host, request, pipeline);
-	host.err(`pipeline-review: a run of ${logText(quoted(redact(pipeline.name)))} is started now; it is looked at every 15 seconds\n`);
+	host.err(`pipeline-review: Asking for a run of ${logText(quoted(redact(pipeline.name)))}; it is looked at every 15 seconds.\n`);
 	const [told] = await rehearseAll(host, request, [{
 		pipeline,
 		repositoryPath: pipeline.document.source.path,
@@ -38,6 +38,7 @@ async function rehearse(host, args) {
 function requestOf(host, values) {
 	const environment = textOf(values["environment"])?.trim() ?? "";
 	if (environment === "") throw new OperationalError("rehearse needs --environment.", example);
+	const deadlineSeconds = minutesOf(textOf(values["deadline"])) * 60;
 	const { apiKey, baseUrl } = apiAccess(host);
 	return {
 		access: {
@@ -50,7 +51,7 @@ function requestOf(host, values) {
 			branch: textOf(values["branch"]),
 			commit: textOf(values["commit"]),
 			ciRunId: void 0,
-			deadlineSeconds: minutesOf(textOf(values["deadline"])) * 60
+			deadlineSeconds
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { i as version } from "./base.js";
+import { i as version, it as own } from "./base.js";
 import { t as renderGithub } from "./github2.js";
 import { t as renderJson } from "./json2.js";
 import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "./markdown.js";
@@ -18,12 +18,14 @@ const renderers = {
 	sarif: (report) => renderSarif(report, ruleHelp(), version),
 	comment: (report) => renderMarkdown(report, {
 		...view,
-		budgetBytes: commentBudgetBytes - markerBytes
+		budgetBytes: commentBudgetBytes - markerBytes,
+		elsewhere: own`more in the job summary, all in the JSON report`
 	}),
 	summary: (report) => renderMarkdown(report, {
 		...view,
 		budgetBytes: summaryBudgetBytes,
-		analysis: true
+		analysis: true,
+		elsewhere: own`all in the JSON report`
 	})
 };
 export { renderers };

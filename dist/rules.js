@@ -1,5 +1,5 @@
-import { at as exitCodes, v as profileOf } from "./base.js";
-import { B as parseAgainst, H as textOf, R as choiceOf, V as refuseArguments, nt as rules } from "./check.js";
+import { ot as exitCodes, v as profileOf } from "./base.js";
+import { H as refuseArguments, U as textOf, V as parseAgainst, it as rules, z as choiceOf } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {
 	const { values, positionals } = parseAgainst({ format: {

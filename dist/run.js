@@ -1,1 +1,1 @@
-export { W as review } from "./check.js";
+export { G as review } from "./check.js";

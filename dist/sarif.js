@@ -1,5 +1,5 @@
 import { _ as tallyOf, g as splitAt, s as moreWords } from "./check.js";
-import { A as sarifName, B as markdownText, K as jsonText, L as markdownLink, M as sarifUri, V as md, j as sarifText, k as sarif, nt as joined } from "./base.js";
+import { A as sarif, H as md, M as sarifText, N as sarifUri, R as markdownLink, V as markdownText, j as sarifName, q as jsonText, rt as joined } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;
 function resultOf(finding, ruleIndex) {

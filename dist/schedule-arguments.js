@@ -1,5 +1,5 @@
-import { Z as quoted, a as closestTo, it as OperationalError } from "./base.js";
-import { B as parseAgainst, ht as mostDays, in as isKnownZone, ut as utcOfWall, yt as zoneOffsets } from "./check.js";
+import { Q as quoted, a as closestTo, at as OperationalError } from "./base.js";
+import { St as zoneOffsets, V as parseAgainst, pt as utcOfWall, sn as isKnownZone, vt as mostDays } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

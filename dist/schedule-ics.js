@@ -1,5 +1,5 @@
-import { Ot as minuteMs, Qt as nodeKeyOf, bt as firstFrom, gt as utcOf, jt as count, mt as minutesOf } from "./check.js";
-import { J as icsText, Y as icsTime, nt as joined, q as icsLine, rt as own } from "./base.js";
+import { Ct as firstFrom, Pt as count, _t as minutesOf, jt as minuteMs, tn as nodeKeyOf, yt as utcOf } from "./check.js";
+import { J as icsLine, X as icsTime, Y as icsText, it as own, rt as joined } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";
 // src/render/schedule-ics.ts

@@ -1,5 +1,5 @@
-import { gt as utcOf, pt as startsInOrder } from "./check.js";
-import { K as jsonText } from "./base.js";
+import { gt as startsInOrder, yt as utcOf } from "./check.js";
+import { q as jsonText } from "./base.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;
 const mostCollisions = 1e4;
@@ -43,10 +43,12 @@ function frameOf(lane) {
 		trigger: lane.label,
 		kind: lane.kind
 	});
+	const { certainty, environments, branch, pollSeconds } = lane;
 	const tail = encoded({
-		certainty: lane.certainty,
-		environments: lane.environments,
-		branch: lane.branch
+		certainty,
+		environments,
+		branch,
+		...pollSeconds !== void 0 && { pollSeconds }
 	});
 	return [`${head.slice(0, -1)},`, `,${tail.slice(1)}`];
 }

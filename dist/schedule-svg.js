@@ -1,6 +1,7 @@
-import { Ot as minuteMs, ct as longDayText, it as clockText, jt as count, ot as dayText } from "./check.js";
-import { F as xmlText, P as xml, nt as joined, rt as own } from "./base.js";
-import { n as dayHoursOf, r as lanesOfDay, t as busiestDay } from "./schedule-view.js";
+import { Pt as count, ct as dayText, jt as minuteMs, ot as clockText, ut as longDayText } from "./check.js";
+import { t as lanesOfDay } from "./day-lanes.js";
+import { F as xml, I as xmlText, it as own, rt as joined } from "./base.js";
+import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-svg.ts
 const mostDays = 31;
 const mostLanes = 60;
@@ -17,7 +18,7 @@ const hourWidth = plotWidth / 24;
 function scheduleSvg(view) {
 	const days = dayHoursOf(view);
 	const busiest = busiestDay(days);
-	const lanes = busiest ? lanesOfDay(view, busiest) : [];
+	const lanes = busiest ? lanesOfDay(view, busiest.wall) : [];
 	const strip = stripOf(days.slice(0, mostDays), view.zone.zone, days.length);
 	const below = busiest ? lanesPicture(lanes, busiest, view.zone.zone, strip.height + page.row) : {
 		pieces: [],

@@ -1,5 +1,5 @@
-import { $ as visible, H as log, W as logText, nt as joined } from "./base.js";
-import { A as cellsOf, ct as longDayText, dt as wallMs, gt as utcOf, it as clockText, j as croppedLine, jt as count, ot as dayText } from "./check.js";
+import { G as logText, U as log, et as visible, rt as joined } from "./base.js";
+import { A as cellsOf, Pt as count, ct as dayText, j as croppedLine, mt as wallMs, ot as clockText, ut as longDayText, yt as utcOf } from "./check.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { n as whenWords, t as collisionWords } from "./schedule-words.js";
 // src/render/schedule-table.ts

@@ -1,6 +1,5 @@
-import { Dt as dayMs, Ot as minuteMs, bt as firstFrom, dt as wallMs, gt as utcOf, lt as startOfDay, mt as minutesOf, ut as utcOfWall } from "./check.js";
+import { _t as minutesOf, ft as startOfDay, jt as minuteMs, mt as wallMs, yt as utcOf } from "./check.js";
 // src/render/schedule-view.ts
-const mostBars = 24;
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));
 	for (const lane of forecast.lanes) {
@@ -26,48 +25,4 @@ function dayHoursOf({ forecast, zone }) {
 function busiestDay(days) {
 	return days.reduce((best, day) => best === void 0 || day.total > best.total ? day : best, void 0);
 }
-function lanesOfDay(view, day) {
-	const { forecast, zone } = view;
-	const spans = spansOf(view.collisions);
-	const edge = (wall) => Math.ceil(((utcOfWall(zone, wall) ?? forecast.window.to) - forecast.window.from) / minuteMs);
-	const [first, end] = [edge(day.wall), edge(day.wall + dayMs)];
-	return forecast.lanes.flatMap((lane) => {
-		const minutes = lane.minutes.subarray(firstFrom(lane.minutes, first), firstFrom(lane.minutes, end));
-		if (minutes.length === 0) return [];
-		const length = lane.openMinutes ?? Math.ceil((view.expected(lane.pipeline)?.p50 ?? 0) / 60);
-		const bars = minutes.length > mostBars ? [barOver(minutes, length)] : [...minutes].map((at) => ({
-			from: at,
-			to: at + length
-		}));
-		const onWall = (minute) => wallMs(zone, utcOf(forecast.window, minute)) - day.wall;
-		return [{
-			lane,
-			bars: bars.map(({ from, to }) => ({
-				from: day.wall + onWall(from),
-				to: day.wall + onWall(from) + (to - from) * minuteMs,
-				collides: lane.certainty === "exact" && collides(spans.get(lane.pipeline) ?? [], from, to),
-				starts: bars.length === 1 ? minutes.length : 1
-			})),
-			starts: minutes.length
-		}];
-	}).sort((a, b) => (a.bars[0]?.from ?? 0) - (b.bars[0]?.from ?? 0));
-}
-function barOver(minutes, length) {
-	return {
-		from: minutes[0] ?? 0,
-		to: (minutes.at(-1) ?? 0) + length
-	};
-}
-function spansOf(collisions) {
-	const byPipeline = new Map();
-	for (const { pipelines, spans } of collisions) for (const pipeline of pipelines) {
-		const known = byPipeline.get(pipeline);
-		if (known) known.push(...spans);
-		else byPipeline.set(pipeline, [...spans]);
-	}
-	return byPipeline;
-}
-function collides(spans, from, to) {
-	return spans.some((span) => span.from < Math.max(to, from + 1) && span.to > from);
-}
-export { dayHoursOf as n, lanesOfDay as r, busiestDay as t };
+export { dayHoursOf as n, busiestDay as t };

@@ -1,11 +1,11 @@
-import { Ct as describeCron, Mt as duration, Pt as listNames, wt as parseCron } from "./check.js";
+import { Dt as parseCron, Et as describeCron, Ft as duration, Lt as listNames } from "./check.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { cron, timeZone } = lane.trigger ?? {};
 	const result = cron?.value === void 0 ? void 0 : parseCron(cron.value);
 	if (!result || "problems" in result) return lane.label;
 	const words = describeCron(result.cron, timeZone?.value ?? "UTC");
-	return lane.openMinutes === void 0 ? words : `${words}, looks for ${duration(lane.openMinutes * 60)}`;
+	return lane.openMinutes === void 0 ? words : `${words}, looks ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`;
 }
 function collisionWords({ kind, on, pipelines, peak, times }) {
 	const names = listNames(pipelines.map(({ name }) => name));
@@ -13,5 +13,9 @@ function collisionWords({ kind, on, pipelines, peak, times }) {
 	if (kind === "self-overlap") return `${names} overlaps with ${on}, ${often}`;
 	if (kind === "crowd") return `${peak} pipelines start at ${on}, ${often}: ${names}`;
 	return `${peak} at once on ${on}, ${often}: ${names}`;
+}
+function pollWords({ pollSeconds }) {
+	if (pollSeconds === void 0) return "";
+	return pollSeconds === 60 ? "every minute " : `every ${duration(pollSeconds)} `;
 }
 export { whenWords as n, collisionWords as t };

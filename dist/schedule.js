@@ -1,12 +1,14 @@
-import { $ as withTeamKnowledge, At as dialects, J as loadConfig, K as readAll, Q as teamOf, _t as windowFrom, et as snapshotPath, ft as forecast, nt as rules, q as selectFiles, rn as globMatches, rt as collisionsIn, xt as expectedFrom, yt as zoneOffsets } from "./check.js";
-import { at as exitCodes, it as OperationalError, ot as messageOf } from "./base.js";
+import { J as readAll, Nt as dialects, P as writeFile, St as zoneOffsets, X as loadConfig, Y as selectFiles, at as collisionsIn, bt as windowFrom, et as teamOf, ht as forecast, it as rules, nt as snapshotPath, on as globMatches, tt as withTeamKnowledge, wt as expectedFrom } from "./check.js";
+import { at as OperationalError, ot as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts
 async function schedule(host, args) {
 	const asked = parseScheduleArguments(args);
 	const config = await loadConfig(host, asked.config, rules);
-	const pipelines = await readPipelines(host, asked, config);
-	const baselines = await baselinesOf(host, asked.history, pipelines);
+	const read = await readPipelines(host, asked, config);
+	const answers = await answersOf(host, asked.history, read);
+	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
+	const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)));
 	const from = asked.from ?? host.now().getTime();
 	const remark = (text) => host.err(`pipeline-review: ${text}\n`);
 	const view = viewOf(pipelines, {
@@ -15,7 +17,7 @@ async function schedule(host, args) {
 	}, baselines, config);
 	const pieces = await render(asked.format, view, remark);
 	if (asked.output === void 0) for (const piece of pieces) host.out(piece);
-	else await write(host, asked.output, [...pieces].join(""));
+	else await writeFile(host, "The forecast", asked.output, [...pieces].join(""));
 	return exitCodes.pass;
 }
 function viewOf(pipelines, { from, days, crowd, zone: wish }, baselines, config) {
@@ -37,7 +39,7 @@ function viewOf(pipelines, { from, days, crowd, zone: wish }, baselines, config)
 		expected
 	};
 }
-async function baselinesOf(host, path, pipelines) {
+async function answersOf(host, path, pipelines) {
 	if (path === void 0) return new Map();
 	const { askHistory } = await import("./ask2.js");
 	const root = path.endsWith(`/.pipeline-review/history.json`) ? path.slice(0, -snapshotPath.length) : "";
@@ -47,14 +49,21 @@ async function baselinesOf(host, path, pipelines) {
 		before: pipeline,
 		repositoryPath: withoutRoot(pipeline.document.source.path, root)
 	}));
-	const answers = await askHistory(host, {
+	return askHistory(host, {
 		from: "file",
 		path,
 		days: void 0,
 		repository,
 		now: void 0
 	}, subjects);
-	return new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
+}
+function withNames(pipeline, answer) {
+	const names = answer?.names;
+	return names ? {
+		...pipeline,
+		id: pipeline.id ?? names.id,
+		alias: pipeline.alias ?? names.alias
+	} : pipeline;
 }
 function withoutRoot(path, root) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
@@ -85,13 +94,6 @@ async function render(format, view, remark) {
 			if (omitted > 0) remark(`${omitted} events were left out; ask for fewer days or fewer pipelines.`);
 			return [text];
 		}
-	}
-}
-async function write(host, file, text) {
-	try {
-		await host.write(file, text);
-	} catch (error) {
-		throw new OperationalError(`The forecast cannot be written to "${file}": ${messageOf(error)}.`, "Check that the directory can be written to.", { cause: error });
 	}
 }
 export { schedule };

@@ -1,0 +1,1 @@
+export { t as changesOf } from "./changes.js";
