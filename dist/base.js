@@ -427,7 +427,7 @@ function list(directory) {
 			kind: kindFrom(entry)
 		})).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch {
-		return [];
+		return;
 	}
 }
 function readRegular(path, limit) {

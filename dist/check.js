@@ -16749,6 +16749,20 @@ function ordinal(day) {
 // src/core/cron/calendar.ts
 const minuteMs = 6e4;
 const dayMs = 864e5;
+const monthNames$1 = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
 const monthLengths = [
 	31,
 	28,
@@ -16773,7 +16787,7 @@ function isLeapYear(year) {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 // src/core/cron/numbers.ts
-const monthNames$1 = [
+const monthNames = [
 	"JAN",
 	"FEB",
 	"MAR",
@@ -16819,7 +16833,7 @@ const numberFields = {
 		label: "month",
 		min: 1,
 		max: 12,
-		names: monthNames$1,
+		names: monthNames,
 		wraps: true
 	},
 	weekday: {
@@ -18266,20 +18280,6 @@ function missedMonths({ document }, { trigger, text, path }, cron) {
 	};
 }
 // src/core/cron/words.ts
-const monthNames = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-];
 const maxTimes = 6;
 function describeCron(cron, zone) {
 	const time = timesInWords(cron);
@@ -18327,7 +18327,7 @@ function timesByField({ minutes, hours, words }) {
 }
 function monthsInWords({ months, words }) {
 	if (months.length === 12) return void 0;
-	return `in ${spelled(months, (month) => monthNames[month - 1] ?? "") ?? `the months ${words.month}`}`;
+	return `in ${spelled(months, (month) => monthNames$1[month - 1] ?? "") ?? `the months ${words.month}`}`;
 }
 function yearsInWords({ years, words }) {
 	if (words.year === "*") return void 0;
@@ -21855,20 +21855,6 @@ const weekdays = [
 	"Friday",
 	"Saturday"
 ];
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
 function wallMs(offsets, utcMs) {
 	const { stretches } = offsets;
 	let low = 0;
@@ -21888,30 +21874,16 @@ function dateText(wall) {
 }
 function dayText(wall) {
 	const date = new Date(wall);
-	return `${weekdays[date.getUTCDay()]?.slice(0, 3)} ${String(date.getUTCDate()).padStart(2)} ${months[date.getUTCMonth()]}`;
+	return `${weekdays[date.getUTCDay()]?.slice(0, 3)} ${String(date.getUTCDate()).padStart(2)} ${monthNames$1[date.getUTCMonth()]?.slice(0, 3)}`;
 }
 function longDayText(wall) {
 	const date = new Date(wall);
-	return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+	return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames$1[date.getUTCMonth()]?.slice(0, 3)} ${date.getUTCFullYear()}`;
 }
-const fullMonths = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-];
 function fullDayText(wall, usualYear) {
 	const date = new Date(wall);
 	const year = String(date.getUTCFullYear());
-	const day = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${fullMonths[date.getUTCMonth()]}`;
+	const day = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames$1[date.getUTCMonth()]}`;
 	return year === usualYear ? day : `${day} ${year}`;
 }
 function startOfDay(wall) {
@@ -25066,6 +25038,7 @@ async function selectFiles(host, paths) {
 	const add = (candidate) => {
 		if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate);
 	};
+	if (paths.includes("")) throw new OperationalError("A path is empty.", "Name a file or a directory; . is this one.");
 	for (const path of paths.map(tidy)) {
 		const kind = path === "." ? "directory" : await host.kindOf(path);
 		if (kind === "directory") for await (const candidate of walk(host, path)) add(candidate);
@@ -25084,7 +25057,10 @@ function lieWithin(paths, files) {
 	return files.filter((file) => asked.some((path) => path === "." && !file.startsWith("../") || file.startsWith(`${path}/`) || globMatches(path, file)));
 }
 async function addMatches(host, pattern, add) {
-	for await (const candidate of walk(host, fixedPartOf(pattern))) if (globMatches(pattern, candidate.path)) add(candidate);
+	for await (const candidate of walk(host, fixedPartOf(pattern))) {
+		const { path, kind } = candidate;
+		if (kind === "directory" ? await host.kindOf(path) === "directory" : globMatches(pattern, path)) add(candidate);
+	}
 }
 function tidy(path) {
 	return path.split("/").filter((step, index) => (step !== "" || index === 0) && step !== ".").join("/") || (path.startsWith("/") ? "/" : ".");
@@ -25098,6 +25074,14 @@ async function* walk(host, root) {
 	for (let next = pending.pop(); next; next = pending.pop()) {
 		const { directory } = next;
 		const entries = await host.list(directory);
+		if (!entries) {
+			yield {
+				path: directory,
+				kind: "directory",
+				isNamed: directory === root
+			};
+			continue;
+		}
 		met += entries.length;
 		if (met > mostEntries) throw new OperationalError("The directory holds more than a million entries.", "Name the directory of the pipelines.");
 		const own = entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file") ? await filterIn(host, directory) : void 0;
@@ -25153,7 +25137,7 @@ async function readCandidate(host, candidate) {
 }
 const notRegular = {
 	link: "The file is a link; links are not followed, so nothing can be said about what the platform would read",
-	directory: "The path is a directory, not a file",
+	directory: "The directory cannot be read: permission is missing, so nothing can be said about the files in it",
 	other: "The path is neither a file nor a directory"
 };
 function refused(path, message) {

@@ -649,7 +649,7 @@ async function dbt(host, args) {
 async function findManifest(host) {
 	if (await host.kindOf(manifestPath) === "file") return manifestPath;
 	const found = [];
-	for (const { name, kind } of await host.list(".")) {
+	for (const { name, kind } of await host.list(".") ?? []) {
 		const path = `${name}/${manifestPath}`;
 		if (kind === "directory" && name !== "node_modules" && await host.kindOf(path) === "file") found.push(path);
 	}

@@ -20,7 +20,7 @@ function laidOver(host, laid) {
 			const bytes = laid.get(path);
 			return bytes instanceof Uint8Array ? bytes.subarray(0, limit + 1) : void 0;
 		},
-		list: async (directory) => entriesOf(await host.list(directory), laid, directory)
+		list: async (directory) => entriesOf(await host.list(directory) ?? [], laid, directory)
 	};
 }
 function kindOf(content) {

@@ -39,8 +39,8 @@ export interface Host {
   readonly isTerminal: boolean
   /** What a path is, or undefined where nothing is there or where it lies behind a link. */
   kindOf(path: string): Promise<EntryKind | undefined>
-  /** Entries of a directory, sorted by name in code-unit order. Empty for an unreadable one. */
-  list(directory: string): Promise<readonly DirectoryEntry[]>
+  /** Entries of a directory, sorted by name in code-unit order. Undefined where it cannot be read. */
+  list(directory: string): Promise<readonly DirectoryEntry[] | undefined>
   /** Bytes of a regular file, at most `limit + 1`; undefined where it cannot be read. */
   read(path: string, limit: number): Promise<Uint8Array | undefined>
   /** Writes a file, and the directories above it. Throws what the system says. */
@@ -166,12 +166,12 @@ function kindFrom(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolic
   return entry.isDirectory() ? 'directory' : 'other'
 }
 
-function list(directory: string): readonly DirectoryEntry[] {
+function list(directory: string): readonly DirectoryEntry[] | undefined {
   try {
     const entries = readdirSync(directory, { withFileTypes: true })
     return entries.map((entry) => ({ name: entry.name, kind: kindFrom(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
-    return []
+    return undefined
   }
 }
 

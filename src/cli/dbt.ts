@@ -50,7 +50,7 @@ export async function dbt(host: Host, args: readonly string[]): Promise<ExitCode
 async function findManifest(host: Host): Promise<string> {
   if ((await host.kindOf(manifestPath)) === 'file') return manifestPath
   const found: string[] = []
-  for (const { name, kind } of await host.list('.')) {
+  for (const { name, kind } of (await host.list('.')) ?? []) {
     const path = `${name}/${manifestPath}`
     if (kind === 'directory' && name !== 'node_modules' && (await host.kindOf(path)) === 'file') found.push(path)
   }

@@ -31,6 +31,7 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
   const add = (candidate: Candidate) => {
     if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate)
   }
+  if (paths.includes('')) throw new OperationalError('A path is empty.', 'Name a file or a directory; . is this one.')
   for (const path of paths.map(tidy)) {
     const kind = path === '.' ? 'directory' : await host.kindOf(path)
     if (kind === 'directory') for await (const candidate of walk(host, path)) add(candidate)
@@ -54,7 +55,11 @@ export function lieWithin(paths: readonly string[], files: readonly string[]): r
 }
 
 async function addMatches(host: Host, pattern: string, add: (candidate: Candidate) => void): Promise<void> {
-  for await (const candidate of walk(host, fixedPartOf(pattern))) if (globMatches(pattern, candidate.path)) add(candidate)
+  for await (const candidate of walk(host, fixedPartOf(pattern))) {
+    const { path, kind } = candidate
+    const isMeant = kind === 'directory' ? (await host.kindOf(path)) === 'directory' : globMatches(pattern, path)
+    if (isMeant) add(candidate)
+  }
 }
 
 /** `./a//b/` is `a/b`. Absolute paths stay absolute. */
@@ -69,7 +74,7 @@ interface Filter {
   readonly rules: Ignore
 }
 
-/** Every YAML file below a directory, with links and special files named but not followed. */
+/** Every YAML file below a directory, and every directory that cannot be read, with links and special files named but not followed. */
 async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
   const pending: { directory: string; filters: readonly Filter[] }[] = [
     { directory: root, filters: await filtersAbove(host, root) },
@@ -78,6 +83,10 @@ async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { directory } = next
     const entries = await host.list(directory)
+    if (!entries) {
+      yield { path: directory, kind: 'directory', isNamed: directory === root }
+      continue
+    }
     met += entries.length
     if (met > mostEntries)
       throw new OperationalError('The directory holds more than a million entries.', 'Name the directory of the pipelines.')

@@ -35,7 +35,7 @@ export async function readCandidate(host: Host, candidate: Candidate): Promise<D
 
 const notRegular: Record<Exclude<Candidate['kind'], 'file'>, string> = {
   link: 'The file is a link; links are not followed, so nothing can be said about what the platform would read',
-  directory: 'The path is a directory, not a file',
+  directory: 'The directory cannot be read: permission is missing, so nothing can be said about the files in it',
   other: 'The path is neither a file nor a directory',
 }
 

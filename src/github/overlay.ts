@@ -42,7 +42,7 @@ function laidOver(host: Host, laid: ReadonlyMap<string, Laid>): Host {
       const bytes = laid.get(path)
       return bytes instanceof Uint8Array ? bytes.subarray(0, limit + 1) : undefined
     },
-    list: async (directory) => entriesOf(await host.list(directory), laid, directory),
+    list: async (directory) => entriesOf((await host.list(directory)) ?? [], laid, directory),
   }
 }
 

@@ -23,6 +23,21 @@ describe('files', () => {
     const { candidates } = await selectFiles(fakeWorld({ 'a.yml': { kind: 'link' }, 'b.yml': { kind: 'other' } }).host, ['.'])
     expect(candidates.map(({ path, kind }) => `${path} ${kind}`)).toEqual(['a.yml link', 'b.yml other'])
   })
+
+  it('in a directory that cannot be read are not taken for none', async () => {
+    const { host } = fakeWorld(paths('flows/a.yml', 'flows/closed/b.yml', 'open/c.yml'))
+    const closed = { ...host, list: async (path: string) => (path === 'flows/closed' ? undefined : host.list(path)) }
+    const of = async (...asked: readonly string[]) =>
+      (await selectFiles(closed, asked)).candidates.map(({ path, kind, isNamed }) => `${path} ${kind} ${isNamed}`)
+    expect(await of('flows')).toEqual(['flows/a.yml file false', 'flows/closed directory false'])
+    expect(await of('flows/closed')).toEqual(['flows/closed directory true'])
+    expect(await of('flows/**/*.yml')).toEqual(['flows/a.yml file false', 'flows/closed directory false'])
+    expect(await of('open/*.yml')).toEqual(['open/c.yml file false'])
+  })
+
+  it('are not all files where a name is empty', async () => {
+    await expect(found(paths('a.yml'), '')).rejects.toThrow('A path is empty.')
+  })
 })
 
 describe('.gitignore', () => {

@@ -3,6 +3,22 @@ export const minuteMs = 60_000
 /** Milliseconds of a day of 24 hours. */
 export const dayMs = 86_400_000
 
+/** In English, January first. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Number of days of a month (1 to 12) in the Gregorian calendar. */

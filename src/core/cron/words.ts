@@ -1,21 +1,8 @@
+import { monthNames } from './calendar.ts'
 import type { Cron } from './cron.ts'
 import { daysInWords, isEveryDay } from './day-words.ts'
 import { joined, runsOf, spelled, stepOf } from './spell.ts'
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const maxTimes = 6
 
 /** A cron text in English, exact: two texts that fire at different times never read the same. `zone` is written as it is. */

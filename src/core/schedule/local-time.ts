@@ -1,8 +1,7 @@
-import { dayMs } from '../cron/calendar.ts'
+import { dayMs, monthNames } from '../cron/calendar.ts'
 import type { ZoneOffsets } from '../cron/zone.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** UTC milliseconds as milliseconds of a clock on the wall, by binary search. UTC itself beyond the offsets. */
 export function wallMs(offsets: ZoneOffsets, utcMs: number): number {
@@ -30,35 +29,20 @@ export function dateText(wall: number): string {
 /** `Mon 23 Nov` of a clock on the wall in milliseconds. */
 export function dayText(wall: number): string {
   const date = new Date(wall)
-  return `${weekdays[date.getUTCDay()]?.slice(0, 3)} ${String(date.getUTCDate()).padStart(2)} ${months[date.getUTCMonth()]}`
+  return `${weekdays[date.getUTCDay()]?.slice(0, 3)} ${String(date.getUTCDate()).padStart(2)} ${monthNames[date.getUTCMonth()]?.slice(0, 3)}`
 }
 
 /** `Monday 23 Nov 2026` of a clock on the wall in milliseconds. */
 export function longDayText(wall: number): string {
   const date = new Date(wall)
-  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames[date.getUTCMonth()]?.slice(0, 3)} ${date.getUTCFullYear()}`
 }
-
-const fullMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** `Monday 23 November` of a clock on the wall in milliseconds, with the year where it is not the one that goes without saying. */
 export function fullDayText(wall: number, usualYear: string): string {
   const date = new Date(wall)
   const year = String(date.getUTCFullYear())
-  const day = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${fullMonths[date.getUTCMonth()]}`
+  const day = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames[date.getUTCMonth()]}`
   return year === usualYear ? day : `${day} ${year}`
 }
 
