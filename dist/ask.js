@@ -945,6 +945,9 @@ function nodeHistory(node, rows) {
 		durationSeconds: durationSummary(seconds)
 	};
 }
+function problemTests(nodes) {
+	return nodes.filter((row) => /^(?:test|unit_test)\./.test(row.node) && row.failed + row.warned > 0).sort((a, b) => b.failed - a.failed || b.warned - a.warned || (a.node < b.node ? -1 : 1));
+}
 // src/history/errors/classify.ts
 const patterns = [
 	["missing-secret", /KeyError: ['"][A-Z][A-Z0-9_]+['"]|environment variable .{0,80}not set|env_var|os\.environ/],
@@ -2345,4 +2348,4 @@ function storageIn(host, directory) {
 		write: (name, text) => host.write(`${directory}/${name}`, text)
 	};
 }
-export { historyOf as a, renderSnapshot as c, wantedIds as i, pullHistory as n, evidenceOf as o, readSnapshotFile as r, withNewestRuns as s, askHistory as t };
+export { historyOf as a, withNewestRuns as c, wantedIds as i, renderSnapshot as l, pullHistory as n, evidenceOf as o, readSnapshotFile as r, problemTests as s, askHistory as t };

@@ -1,10 +1,62 @@
-import { Q as quoted, at as OperationalError, ot as exitCodes } from "./base.js";
-import { B as historyArgumentsOf, F as apiAccess, I as checkedDays, L as repositoryOf, Lt as listNames, M as paintFor, P as writeFile, Pt as count, U as textOf, V as parseAgainst, nt as snapshotPath, v as historyLines } from "./check.js";
+import { G as logText, Q as quoted, U as log, at as OperationalError, ot as exitCodes, rt as joined } from "./base.js";
+import { B as historyArgumentsOf, F as apiAccess, I as checkedDays, L as repositoryOf, Lt as listNames, M as paintFor, P as writeFile, Pt as count, Rt as roughDuration, U as textOf, V as parseAgainst, nt as snapshotPath, v as historyLines } from "./check.js";
 import { h as defaultLimits } from "./random.js";
-import { a as historyOf, c as renderSnapshot, i as wantedIds, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as withNewestRuns } from "./ask.js";
+import { a as historyOf, c as withNewestRuns, i as wantedIds, l as renderSnapshot, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as problemTests } from "./ask.js";
 import { C as timeOf } from "./unavailable.js";
 import { n as historyOptions } from "./history-options.js";
 import { t as readPipelines } from "./read-pipelines.js";
+// src/cli/history-numbers.ts
+const mostNamed = 3;
+function numberLines(evidence) {
+	return evidence.flatMap(({ pipeline, environments }) => {
+		const [environment] = environments;
+		if (!environment || environment.judged === 0) return [];
+		return [log`${logText(pipeline.name ?? pipeline.id, 120)}`, ...linesOf(environment).map((line) => log`  ${line}`)];
+	});
+}
+function linesOf(environment) {
+	return [
+		...rateLine("succeeded", environment.successRate),
+		...environment.warning > 0 ? rateLine("with warnings", environment.warningRate) : [],
+		...workLine(environment),
+		...spendLine(environment),
+		...rowLines(environment),
+		...nodeLines(environment)
+	];
+}
+function rateLine(what, rate) {
+	if (!rate) return [];
+	const text = `${percent(rate.value)} % ${what} (95 % interval ${percent(rate.low)} to ${percent(rate.high)} %, n = ${rate.n})`;
+	return [log`${logText(text, 200)}`];
+}
+function percent(share) {
+	return Math.round(share * 100);
+}
+function workLine({ tasks }) {
+	return named("share of the work", tasks.flatMap(({ name, workShare }) => !workShare ? [] : [`${name} ${percent(workShare)} %`]));
+}
+function spendLine({ spend }) {
+	const { runs, costPerRun, creditsPerRun, currency } = spend;
+	const parts = [...costPerRun === null ? [] : [`${amount(costPerRun)}${currency === null ? "" : ` ${currency}`}`], ...creditsPerRun === null ? [] : [`${amount(creditsPerRun)} credits`]];
+	return parts.length === 0 ? [] : [log`cost of a run: ${logText(parts.join(", "), 120)} (median, n = ${runs})`];
+}
+function amount(value) {
+	return Math.round(value * 100) / 100;
+}
+function rowLines({ rows }) {
+	return named("rows last time", rows.map(({ object, median, latest, runs }) => `${object} ${latest} (median ${median}, n = ${runs})`));
+}
+function nodeLines({ dbtNodes }) {
+	const slow = dbtNodes.map(({ node, medianSeconds, runs }) => `${node} ${roughDuration(medianSeconds)} (n = ${runs})`);
+	const failing = problemTests(dbtNodes).map(({ node, failed, warned, runs }) => `${node} failed ${failed} and warned ${warned} times in ${count(runs, "run")}`);
+	return [...named("slowest dbt nodes", slow), ...named("dbt tests that found something", failing)];
+}
+function named(title, texts) {
+	if (texts.length === 0) return [];
+	const shown = texts.slice(0, mostNamed).map((text) => log`${logText(text, 200)}`);
+	const rest = texts.length > mostNamed ? log`, and ${texts.length - mostNamed} more` : log``;
+	return [log`${logText(title, 60)}: ${joined(shown, ", ")}${rest}`];
+}
 // src/cli/history.ts
 const pullDays = 30;
 const pullLimits = {
@@ -89,14 +141,15 @@ function missingLines(strangers, missing) {
 async function show(host, file) {
 	const snapshot = withNewestRuns(await readSnapshotFile(host, file));
 	const nowMs = timeOf(snapshot.takenAt);
-	const pipelines = snapshot.pipelines.map((record) => summaryOf(snapshot, record, nowMs));
-	const lines = historyLines({ pipelines }, paintFor(false));
-	host.out(lines.length === 0 ? `${quoted(file)} holds no pipeline.\n` : `Taken at ${snapshot.takenAt}\n\n${lines.join("\n")}`);
+	const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }));
+	const lines = historyLines({ pipelines: evidence.map(summaryOf) }, paintFor(false));
+	if (lines.length === 0) host.out(`${quoted(file)} holds no pipeline.\n`);
+	else host.out(`Taken at ${snapshot.takenAt}\n\n${lines.join("\n")}\n\u2500\u2500 in numbers\n\n${numberLines(evidence).join("\n")}\n`);
 	return exitCodes.pass;
 }
-function summaryOf(snapshot, record, nowMs) {
-	const evidence = evidenceOf(snapshot, record, { nowMs });
-	const taskLabels = new Map(evidence.environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name])));
+function summaryOf(evidence) {
+	const { pipeline: record, environments } = evidence;
+	const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name])));
 	const counts = {
 		groups: 0,
 		tasks: record.numTasks ?? 0,

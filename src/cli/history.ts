@@ -4,10 +4,9 @@ import { quoted } from '../core/quote.ts'
 import { count, listNames } from '../core/wording.ts'
 import { defaultLimits } from '../history/api/world.ts'
 import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
-import { evidenceOf } from '../history/evidence.ts'
+import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
 import { withNewestRuns } from '../history/newest-runs.ts'
-import type { PipelineRecord } from '../history/records.ts'
 import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
 import { type HistorySubject, wantedIds } from '../history/stage.ts'
 import { timeOf } from '../history/time.ts'
@@ -16,6 +15,7 @@ import { paintFor } from '../render/color.ts'
 import { historyLines } from '../render/terminal-history.ts'
 import { snapshotPath } from '../review/history-stage.ts'
 import { historyArgumentsOf, parseAgainst, textOf } from './arguments.ts'
+import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
 import { apiAccess, checkedDays, repositoryOf } from './history-request.ts'
 import { readPipelines } from './read-pipelines.ts'
@@ -125,15 +125,16 @@ function missingLines(strangers: readonly Pipeline[], missing: readonly string[]
 async function show(host: Host, file: string): Promise<ExitCode> {
   const snapshot = withNewestRuns(await readSnapshotFile(host, file))
   const nowMs = timeOf(snapshot.takenAt)
-  const pipelines = snapshot.pipelines.map((record) => summaryOf(snapshot, record, nowMs))
-  const lines = historyLines({ pipelines }, paintFor(false))
-  host.out(lines.length === 0 ? `${quoted(file)} holds no pipeline.\n` : `Taken at ${snapshot.takenAt}\n\n${lines.join('\n')}`)
+  const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }))
+  const lines = historyLines({ pipelines: evidence.map(summaryOf) }, paintFor(false))
+  if (lines.length === 0) host.out(`${quoted(file)} holds no pipeline.\n`)
+  else host.out(`Taken at ${snapshot.takenAt}\n\n${lines.join('\n')}\n── in numbers\n\n${numberLines(evidence).join('\n')}\n`)
   return exitCodes.pass
 }
 
-function summaryOf(snapshot: Snapshot, record: PipelineRecord, nowMs: number) {
-  const evidence = evidenceOf(snapshot, record, { nowMs })
-  const taskLabels = new Map(evidence.environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
+function summaryOf(evidence: PipelineEvidence) {
+  const { pipeline: record, environments } = evidence
+  const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
   const counts = { groups: 0, tasks: record.numTasks ?? 0, schedules: 0 }
   const known = historyOf(evidence, { calls: 0 })
   return { path: record.yamlPath, name: record.name, dialect: 'orchestra', ...counts, history: known, taskLabels }

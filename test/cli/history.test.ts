@@ -128,5 +128,8 @@ describe('the example history', () => {
     expect(text).toContain('Taken at 2026-11-21T21:00:00Z')
     expect(text).toMatch(/• Ad spend and returns #marketing {2,}27 of 32 runs succeeded/)
     expect(text).toContain('    Sync refunds failed in 5 of 32 runs')
+    expect(text).toContain(
+      '\n  84 % succeeded (95 % interval 68 to 93 %, n = 32)\n  share of the work: dbt build attribution 35 %, ',
+    )
   })
 })
