@@ -358,6 +358,13 @@ const inputs = [
 		kind: "flag"
 	},
 	{
+		name: "commit-status",
+		description: "Whether to write the verdict as a commit status too. Needs the permission `statuses: write`.",
+		default: "false",
+		required: false,
+		kind: "flag"
+	},
+	{
 		name: "max-annotations",
 		description: "Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.",
 		default: "100",
@@ -741,6 +748,7 @@ function readActionSettings(env) {
 		comment: choiceOf(env, "comment", commentPolicies) ?? "on-change",
 		reviewComments: choiceOf(env, "review-comments", reviewPolicies) ?? "suggestions",
 		checkRun: flagOf(env, "check-run"),
+		commitStatus: flagOf(env, "commit-status"),
 		maxAnnotations: numberOf(env, "max-annotations"),
 		githubToken: textOf(env, "github-token"),
 		orchestraApiKey: textOf(env, "orchestra-api-key"),
@@ -1018,8 +1026,7 @@ async function nothingToReview(session, deps) {
 		const path = await deps.runner.save("report.json", `${JSON.stringify(report, null, 2)}\n`);
 		writePaths(deps.runner, { report: path });
 		await deps.runner.summary(`\u2705 ${nothing}\n`);
-		const check = await openCheckOf(session);
-		if (check) await tell(session, deps, await closeCheck(check, report, nothing));
+		for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing));
 		if (session.settings.comment === "always" || session.context.activity !== "opened") await refreshComment(session, deps);
 	});
 	return exitCodes.pass;
@@ -1041,8 +1048,9 @@ async function refreshComment(session, deps) {
 }
 async function reviewChange(session, deps) {
 	const { host } = session;
-	const check = await openCheckOf(session);
-	const release = check && host.onStop?.(async () => void await check.fail("The run was stopped before its end"));
+	const checks = await openChecksOf(session);
+	const failAll = (message) => Promise.all(checks.map((check) => check.fail(message)));
+	const release = checks.length > 0 && host.onStop?.(async () => void await failAll("The run was stopped before its end"));
 	try {
 		const request = await requestOf(session);
 		if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2);
@@ -1051,24 +1059,24 @@ async function reviewChange(session, deps) {
 			conclude: deps.conclude
 		});
 		deps.conclude(exitCode);
-		await guarded(host, () => deliver(session, deps, report, check));
+		await guarded(host, () => deliver(session, deps, report, checks));
 		return exitCode;
 	} catch (error) {
 		const code = giveUp(host, deps, error);
-		if (check) await check.fail(messageOf(error));
+		await failAll(messageOf(error));
 		return code;
 	} finally {
-		release?.();
+		if (release) release();
 	}
 }
-async function deliver(session, deps, report, check) {
+async function deliver(session, deps, report, checks) {
 	const { host, settings } = session;
 	writeCounts(deps.runner, report);
 	const render = await deps.renderers();
 	const isTouched = report.summary.files > 0 || report.changes.length > 0;
 	if (!isTouched) host.out(`${nothing}\n`);
 	await writeReport(host, deps.runner, render, report);
-	if (check) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
+	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
 	const target = await targetOf(session);
 	if (!target) return tell(session, deps, readOnlyNotes(session));
 	const { publish } = await import("./publish.js");
@@ -1113,25 +1121,25 @@ function readOnlyNotes(session) {
 	const instead = log`the job summary shows the findings, the JSON report has all of them`;
 	return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`];
 }
-async function openCheckOf(session) {
+async function openChecksOf(session) {
 	const { context, settings } = session;
-	if (!settings.checkRun || isReadOnly(session)) return void 0;
+	if (!(settings.checkRun || settings.commitStatus) || isReadOnly(session)) return [];
 	const client = await session.connect();
-	if (!client) return void 0;
-	const { openCheck } = await import("./check3.js");
+	if (!client) return [];
 	const { owner, repo, headSha } = context;
-	return openCheck(client, {
+	const request = {
 		at: {
 			owner,
 			repo
 		},
 		headSha,
 		mostAnnotations: settings.maxAnnotations
-	});
+	};
+	return [...settings.checkRun ? [await (await import("./check3.js")).openCheck(client, request)] : [], ...settings.commitStatus ? [(await import("./status.js")).statusOn(client, request)] : []];
 }
 async function closeCheck(check, report, summary) {
 	const { checkNotes } = await import("./publish.js");
-	return checkNotes(await check.close(report, summary));
+	return checkNotes(check.name, await check.close(report, summary));
 }
 async function tell({ host }, deps, notes) {
 	for (const note of notes) {

@@ -685,9 +685,9 @@ function reviewNotes(outcome) {
 	if (outcome?.outcome !== "done" || outcome.left === 0) return [];
 	return [log`${outcome.left} of the suggestions could not be placed; the fixes are in the report`];
 }
-function checkNotes(outcome) {
-	if (outcome.outcome === "denied") return [deniedNote(log`The check run`, outcome.permission)];
-	if (outcome.outcome === "failed") return [log`The check run could not be written: ${logText(outcome.message)}`];
+function checkNotes(name, outcome) {
+	if (outcome.outcome === "denied") return [deniedNote(log`${logText(name)}`, outcome.permission)];
+	if (outcome.outcome === "failed") return [log`${logText(name)} could not be written: ${logText(outcome.message)}`];
 	return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : [];
 }
 const instead = log`The job summary shows the findings, the JSON report has all of them`;

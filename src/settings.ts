@@ -94,6 +94,13 @@ export const inputs: readonly Setting[] = [
     kind: 'flag',
   },
   {
+    name: 'commit-status',
+    description: 'Whether to write the verdict as a commit status too. Needs the permission `statuses: write`.',
+    default: 'false',
+    required: false,
+    kind: 'flag',
+  },
+  {
     name: 'max-annotations',
     description:
       'Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.',

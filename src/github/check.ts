@@ -16,7 +16,7 @@ const name = 'Pipeline Review'
 
 export type CheckOutcome =
   | { readonly outcome: 'done'; readonly annotations: number; readonly left: number }
-  | { readonly outcome: 'denied'; readonly permission: 'checks: write' }
+  | { readonly outcome: 'denied'; readonly permission: 'checks: write' | 'statuses: write' }
   | { readonly outcome: 'failed'; readonly message: string }
 
 export interface CheckRequest {
@@ -29,6 +29,8 @@ export interface CheckRequest {
 
 /** A check run that has been opened. Close it whatever happens, or it stays in progress for two weeks. */
 export interface OpenCheck {
+  /** What people call it, at the beginning of a sentence. */
+  readonly name: 'The check run' | 'The commit status'
   close(report: Report, summary: string): Promise<CheckOutcome>
   /** Closes it as failed, since neutral and skipped checks count as passed. */
   fail(message: string): Promise<CheckOutcome>
@@ -50,7 +52,7 @@ export async function openCheck(client: GitHubClient, request: CheckRequest): Pr
 }
 
 function closed(outcome: CheckOutcome): OpenCheck {
-  return { close: async () => outcome, fail: async () => outcome }
+  return { name: 'The check run', close: async () => outcome, fail: async () => outcome }
 }
 
 function refusalOf(error: unknown): CheckOutcome {
@@ -85,7 +87,7 @@ function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCh
       return closeBare(patch, report, error)
     }
   }
-  return { close, fail }
+  return { name: 'The check run', close, fail }
 }
 
 type Patch = (fields: Readonly<Record<string, unknown>>) => Promise<unknown>
@@ -105,7 +107,8 @@ async function closeBare(patch: Patch, report: Report, error: unknown): Promise<
 /** An error of ours is a failure, never neutral: neutral passes a required check. */
 const conclusions = { pass: 'success', fail: 'failure', broken: 'failure' } as const satisfies Record<Verdict, string>
 
-function titleOf({ summary }: Report): string {
+/** Counts of findings. */
+export function titleOf({ summary }: Report): string {
   return `${summary.errors} errors, ${summary.warnings} warnings, ${summary.notes} notes`
 }
 

@@ -22,6 +22,7 @@ export interface ActionSettings {
   readonly comment: CommentPolicy
   readonly reviewComments: ReviewPolicy
   readonly checkRun: boolean
+  readonly commitStatus: boolean
   readonly maxAnnotations: number
   readonly githubToken: string | undefined
   readonly orchestraApiKey: string | undefined
@@ -52,6 +53,7 @@ export function readActionSettings(env: Environment): ActionSettings {
     comment: choiceOf(env, 'comment', commentPolicies) ?? 'on-change',
     reviewComments: choiceOf(env, 'review-comments', reviewPolicies) ?? 'suggestions',
     checkRun: flagOf(env, 'check-run'),
+    commitStatus: flagOf(env, 'commit-status'),
     maxAnnotations: numberOf(env, 'max-annotations'),
     githubToken: textOf(env, 'github-token'),
     orchestraApiKey: textOf(env, 'orchestra-api-key'),

@@ -3,7 +3,7 @@ import type { Host } from '../host.ts'
 import { log, logText, type Safe } from '../render/safe.ts'
 import type { CommentPolicy } from '../settings.ts'
 import { applyComment, type CommentOutcome } from './apply.ts'
-import type { CheckOutcome } from './check.ts'
+import type { CheckOutcome, OpenCheck } from './check.ts'
 import type { GitHubClient } from './client.ts'
 import { commentPort } from './comments.ts'
 import type { ReviewContext } from './context.ts'
@@ -75,9 +75,9 @@ function reviewNotes(outcome: ReviewOutcome | null): readonly Line[] {
 }
 
 /** What to say about a check run. */
-export function checkNotes(outcome: CheckOutcome): readonly Line[] {
-  if (outcome.outcome === 'denied') return [deniedNote(log`The check run`, outcome.permission)]
-  if (outcome.outcome === 'failed') return [log`The check run could not be written: ${logText(outcome.message)}`]
+export function checkNotes(name: OpenCheck['name'], outcome: CheckOutcome): readonly Line[] {
+  if (outcome.outcome === 'denied') return [deniedNote(log`${logText(name)}`, outcome.permission)]
+  if (outcome.outcome === 'failed') return [log`${logText(name)} could not be written: ${logText(outcome.message)}`]
   return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : []
 }
 

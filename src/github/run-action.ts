@@ -34,8 +34,7 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
     const path = await deps.runner.save('report.json', `${JSON.stringify(report, null, 2)}\n`)
     writePaths(deps.runner, { report: path })
     await deps.runner.summary(`✅ ${nothing}\n`)
-    const check = await openCheckOf(session)
-    if (check) await tell(session, deps, await closeCheck(check, report, nothing))
+    for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing))
     if (session.settings.comment === 'always' || session.context.activity !== 'opened') await refreshComment(session, deps)
   })
   return exitCodes.pass
@@ -54,32 +53,33 @@ async function refreshComment(session: Session, deps: ActionDeps): Promise<void>
 
 async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
   const { host } = session
-  const check = await openCheckOf(session)
-  const release = check && host.onStop?.(async () => void (await check.fail('The run was stopped before its end')))
+  const checks = await openChecksOf(session)
+  const failAll = (message: string) => Promise.all(checks.map((check) => check.fail(message)))
+  const release = checks.length > 0 && host.onStop?.(async () => void (await failAll('The run was stopped before its end')))
   try {
     const request = await requestOf(session)
     if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2)
     const { report, exitCode } = await deps.review(host, { ...request, conclude: deps.conclude })
     deps.conclude(exitCode)
-    await guarded(host, () => deliver(session, deps, report, check))
+    await guarded(host, () => deliver(session, deps, report, checks))
     return exitCode
   } catch (error) {
     const code = giveUp(host, deps, error)
-    if (check) await check.fail(messageOf(error))
+    await failAll(messageOf(error))
     return code
   } finally {
-    release?.()
+    if (release) release()
   }
 }
 
-async function deliver(session: Session, deps: ActionDeps, report: Report, check: OpenCheck | undefined): Promise<void> {
+async function deliver(session: Session, deps: ActionDeps, report: Report, checks: readonly OpenCheck[]): Promise<void> {
   const { host, settings } = session
   writeCounts(deps.runner, report)
   const render = await deps.renderers()
   const isTouched = report.summary.files > 0 || report.changes.length > 0
   if (!isTouched) host.out(`${nothing}\n`)
   await writeReport(host, deps.runner, render, report)
-  if (check) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
+  for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
   const target = await targetOf(session)
   if (!target) return tell(session, deps, readOnlyNotes(session))
   const { publish } = await import('./publish.ts')
@@ -112,19 +112,23 @@ function readOnlyNotes(session: Session): readonly Safe<'log'>[] {
   return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`]
 }
 
-async function openCheckOf(session: Session): Promise<OpenCheck | undefined> {
+/** The check run and the commit status, where they are wanted and our token may write them. */
+async function openChecksOf(session: Session): Promise<readonly OpenCheck[]> {
   const { context, settings } = session
-  if (!settings.checkRun || isReadOnly(session)) return undefined
+  if (!(settings.checkRun || settings.commitStatus) || isReadOnly(session)) return []
   const client = await session.connect()
-  if (!client) return undefined
-  const { openCheck } = await import('./check.ts')
+  if (!client) return []
   const { owner, repo, headSha } = context
-  return openCheck(client, { at: { owner, repo }, headSha, mostAnnotations: settings.maxAnnotations })
+  const request = { at: { owner, repo }, headSha, mostAnnotations: settings.maxAnnotations }
+  return [
+    ...(settings.checkRun ? [await (await import('./check.ts')).openCheck(client, request)] : []),
+    ...(settings.commitStatus ? [(await import('./status.ts')).statusOn(client, request)] : []),
+  ]
 }
 
 async function closeCheck(check: OpenCheck, report: Report, summary: string): Promise<readonly Safe<'log'>[]> {
   const { checkNotes } = await import('./publish.ts')
-  return checkNotes(await check.close(report, summary))
+  return checkNotes(check.name, await check.close(report, summary))
 }
 
 /** Notes go to the log and below the summary: where something could not be written, somebody has to know. */

@@ -64,6 +64,7 @@ describe('inputs', () => {
       comment: 'on-change',
       reviewComments: 'suggestions',
       checkRun: false,
+      commitStatus: false,
       maxAnnotations: 100,
       githubToken: undefined,
       orchestraApiKey: undefined,

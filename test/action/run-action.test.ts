@@ -30,6 +30,18 @@ describe.concurrent('a change that touches no pipeline file', () => {
     expect(standIn.pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' })
   })
 
+  it('writes a commit status, because it may be required', async () => {
+    const { standIn } = await play({ ...none, inputs: { 'commit-status': 'true' } })
+    expect(standIn.pull.statuses).toEqual([{ sha: head, state: 'success', description: '0 errors, 0 warnings, 0 notes' }])
+  })
+
+  it('names the permission that a commit status needs', async () => {
+    const { summary, written, code } = await play({ ...none, denied: ['statuses'], inputs: { 'commit-status': 'true' } })
+    expect(code).toBe(0)
+    expect(summary).toContain('The commit status could not be written')
+    expect(written).toContain('statuses: write')
+  })
+
   it('comments all the same where that is wanted always', async () => {
     expect((await play({ ...none, event: 'pull_request opened', inputs: { comment: 'always' } })).bodies.length).toBe(1)
   })
@@ -135,7 +147,8 @@ describe.concurrent('a change of a pipeline file', () => {
 
   it('has a check run that is closed as failed where the review breaks', async () => {
     for (const outcome of ['operational', 'crash'] as const) {
-      const { standIn } = await play({ outcome, inputs: { 'check-run': 'true' } })
+      const { standIn } = await play({ outcome, inputs: { 'check-run': 'true', 'commit-status': 'true' } })
+      expect(standIn.pull.statuses).toMatchObject([{ state: 'error' }])
       expect(standIn.pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'failure' })
     }
   })

@@ -25,7 +25,7 @@ describe.concurrent('the check run', () => {
       const check = await openCheck(client(), request)
       const outcome = await check.close(many(121), 'summary')
       expect(outcome).toEqual({ outcome: 'done', annotations: 120, left: 1 })
-      expect(checkNotes(outcome).join()).toContain('1 findings')
+      expect(checkNotes('The check run', outcome).join()).toContain('1 findings')
     }))
 
   it.each([
@@ -67,6 +67,6 @@ describe.concurrent('the check run', () => {
     onStage(async ({ standIn, client }) => {
       standIn.denied = new Set(['checks'])
       const check = await openCheck(client(), request)
-      expect(checkNotes(await check.close(many(1), 'summary')).join()).toContain('checks: write')
+      expect(checkNotes('The check run', await check.close(many(1), 'summary')).join()).toContain('checks: write')
     }))
 })

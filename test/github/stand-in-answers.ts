@@ -38,6 +38,7 @@ export function answerFrom(standIn: StandIn, call: Call, query: URLSearchParams,
   if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length))
   if (under.startsWith('/issues/')) return commentRoute(standIn, call, under, query, body)
   if (under.startsWith('/pulls/')) return reviewRoute(standIn, call, under, query, body)
+  if (under.startsWith('/statuses/')) return statusRoute(standIn, call, under, body)
   if (under.startsWith('/check-runs')) return checkRoute(standIn, call, under, body)
   return missing
 }
@@ -191,4 +192,11 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
   run.status = String(body['status'] ?? run.status)
   run.conclusion = (body['conclusion'] as string | undefined) ?? run.conclusion
   return { status: 200, body: answerOf(method, path, 200, { id: run.id }) }
+}
+
+function statusRoute(standIn: StandIn, { method, path }: Call, under: string, body: Record<string, unknown>): Answer {
+  if (standIn.denied.has('statuses')) return denial
+  const { statuses } = standIn.pull
+  statuses.push({ sha: under.slice('/statuses/'.length), state: String(body['state']), description: String(body['description']) })
+  return { status: 201, body: answerOf(method, path, 201, { id: statuses.length }) }
 }

@@ -30,10 +30,11 @@ export interface Pull {
   comments: StandInComment[]
   reviewComments: StandInReviewComment[]
   contents: Record<string, string>
+  statuses: { sha: string; state: string; description: string }[]
   checkRuns: { id: number; head_sha: string; status: string; conclusion: string | null; title: string; annotations: unknown[] }[]
 }
 
-export type Permission = 'comments' | 'reviews' | 'checks' | 'read'
+export type Permission = 'comments' | 'reviews' | 'checks' | 'statuses' | 'read'
 
 /** What goes wrong. `lost`: the server does it, and the answer never comes. */
 export type Fault =
@@ -65,7 +66,15 @@ export interface StandIn {
 
 /** A small GitHub with one pull request, number 7 of octo/pipes. Requests and answers are held against GitHub's own description. */
 export async function startStandIn(): Promise<StandIn> {
-  const pull: Pull = { head: 'a'.repeat(40), files: [], comments: [], reviewComments: [], contents: {}, checkRuns: [] }
+  const pull: Pull = {
+    head: 'a'.repeat(40),
+    files: [],
+    comments: [],
+    reviewComments: [],
+    contents: {},
+    checkRuns: [],
+    statuses: [],
+  }
   const server = createServer((request, response) => void handle(standIn, request, response))
   await new Promise<void>((resume) => server.listen(0, '127.0.0.1', resume))
   const standIn: StandIn = {

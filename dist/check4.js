@@ -1,0 +1,169 @@
+import { Z as bounded, et as visible, st as messageOf } from "./base.js";
+import { t as isDenied } from "./refusal.js";
+import { r as numberAt } from "./shape.js";
+const longestTitle = 255;
+const longestMessage = 4e3;
+const name = "Pipeline Review";
+const route = "/repos/{owner}/{repo}/check-runs";
+async function openCheck(client, request) {
+	try {
+		const parameters = {
+			...request.at,
+			name,
+			head_sha: request.headSha,
+			status: "in_progress"
+		};
+		const id = numberAt(await client.send(`POST ${route}`, parameters), "id");
+		return id === void 0 ? closed({
+			outcome: "failed",
+			message: "GitHub answered a check run without an id"
+		}) : opened(client, request, id);
+	} catch (error) {
+		return closed(refusalOf(error));
+	}
+}
+function closed(outcome) {
+	return {
+		name: "The check run",
+		close: async () => outcome,
+		fail: async () => outcome
+	};
+}
+function refusalOf(error) {
+	if (isDenied(error)) return {
+		outcome: "denied",
+		permission: "checks: write"
+	};
+	return {
+		outcome: "failed",
+		message: messageOf(error)
+	};
+}
+function opened(client, request, id) {
+	const patch = (fields) => client.send(`PATCH ${route}/{check_run_id}`, {
+		...request.at,
+		check_run_id: id,
+		...fields
+	});
+	let isClosed = false;
+	const fail = async (message) => {
+		if (isClosed) return {
+			outcome: "done",
+			annotations: 0,
+			left: 0
+		};
+		try {
+			const output = {
+				title: "The review could not be done",
+				summary: bounded(visible(message), longestMessage)
+			};
+			await patch({
+				status: "completed",
+				conclusion: "failure",
+				output
+			});
+			return {
+				outcome: "done",
+				annotations: 0,
+				left: 0
+			};
+		} catch (error) {
+			return refusalOf(error);
+		}
+	};
+	const close = async (report, summary) => {
+		const batches = batchesOf(report.findings, request.mostAnnotations);
+		const title = titleOf(report);
+		try {
+			for (const annotations of batches.slice(0, -1)) await patch({ output: {
+				title,
+				summary,
+				annotations
+			} });
+			const output = {
+				title,
+				summary,
+				annotations: batches.at(-1) ?? []
+			};
+			await patch({
+				status: "completed",
+				conclusion: conclusions[report.verdict],
+				output
+			});
+			isClosed = true;
+			return countsOf(batches, report);
+		} catch (error) {
+			return closeBare(patch, report, error);
+		}
+	};
+	return {
+		name: "The check run",
+		close,
+		fail
+	};
+}
+async function closeBare(patch, report, error) {
+	const output = {
+		title: titleOf(report),
+		summary: "Not all annotations could be published. The job summary shows the findings, the JSON report has all of them."
+	};
+	try {
+		await patch({
+			status: "completed",
+			conclusion: conclusions[report.verdict],
+			output
+		});
+	} catch {}
+	return refusalOf(error);
+}
+const conclusions = {
+	pass: "success",
+	fail: "failure",
+	broken: "failure"
+};
+function titleOf({ summary }) {
+	return `${summary.errors} errors, ${summary.warnings} warnings, ${summary.notes} notes`;
+}
+function countsOf(batches, report) {
+	const annotations = batches.reduce((sum, batch) => sum + batch.length, 0);
+	return {
+		outcome: "done",
+		annotations,
+		left: activeOf(report.findings).length - annotations
+	};
+}
+const ranks = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function activeOf(findings) {
+	return findings.filter((finding) => finding.suppressed === null).sort((one, other) => ranks[one.severity] - ranks[other.severity]);
+}
+function batchesOf(findings, most) {
+	const annotations = activeOf(findings).slice(0, most).map(annotationOf);
+	const count = Math.max(1, Math.ceil(annotations.length / 50));
+	return Array.from({ length: count }, (_, at) => annotations.slice(at * 50, (at + 1) * 50));
+}
+const levels = {
+	error: "failure",
+	warning: "warning",
+	note: "notice"
+};
+function annotationOf(finding) {
+	const { line, endLine, column, endColumn } = finding;
+	const columns = line === endLine ? {
+		start_column: column,
+		end_column: Math.max(column, endColumn - 1)
+	} : {};
+	return {
+		path: finding.path,
+		start_line: line,
+		end_line: Math.max(line, endLine),
+		...columns,
+		annotation_level: levels[finding.severity],
+		title: bounded(visible(finding.rule), longestTitle),
+		message: bounded(visible(`${finding.message}. ${finding.remedy}`), longestMessage)
+	};
+}
+export { titleOf as n, openCheck as t };

@@ -1,0 +1,51 @@
+import { st as messageOf } from "./base.js";
+import { n as titleOf } from "./check4.js";
+import { t as isDenied } from "./refusal.js";
+// src/github/status.ts
+const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
+const context = "Pipeline Review";
+const states = {
+	pass: "success",
+	fail: "failure",
+	broken: "error"
+};
+function statusOn(client, { at, headSha }) {
+	let isClosed = false;
+	const write = async (state, description) => {
+		if (isClosed) return {
+			outcome: "done",
+			annotations: 0,
+			left: 0
+		};
+		try {
+			await client.send(route, {
+				...at,
+				sha: headSha,
+				state,
+				context,
+				description
+			});
+			isClosed = true;
+			return {
+				outcome: "done",
+				annotations: 0,
+				left: 0
+			};
+		} catch (error) {
+			if (isDenied(error)) return {
+				outcome: "denied",
+				permission: "statuses: write"
+			};
+			return {
+				outcome: "failed",
+				message: messageOf(error)
+			};
+		}
+	};
+	return {
+		name: "The commit status",
+		close: (report) => write(states[report.verdict], titleOf(report)),
+		fail: () => write("error", "The review could not be done")
+	};
+}
+export { statusOn };

@@ -1,0 +1,35 @@
+import { messageOf } from '../core/errors.ts'
+import type { Verdict } from '../core/report.ts'
+import { type CheckOutcome, type CheckRequest, type OpenCheck, titleOf } from './check.ts'
+import type { GitHubClient } from './client.ts'
+import { isDenied } from './refusal.ts'
+
+const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
+const context = 'Pipeline Review'
+
+/** An error of ours is an error of the status: like a failure, it does not pass where the status is required. */
+const states = { pass: 'success', fail: 'failure', broken: 'error' } as const satisfies Record<Verdict, string>
+
+/**
+ * A commit status on the head, written once, with the verdict: a pending one would stay for ever where the job is killed. Never throws; without
+ * the right to write it, closing says which permission is missing.
+ */
+export function statusOn(client: GitHubClient, { at, headSha }: Pick<CheckRequest, 'at' | 'headSha'>): OpenCheck {
+  let isClosed = false
+  const write = async (state: string, description: string): Promise<CheckOutcome> => {
+    if (isClosed) return { outcome: 'done', annotations: 0, left: 0 }
+    try {
+      await client.send(route, { ...at, sha: headSha, state, context, description })
+      isClosed = true
+      return { outcome: 'done', annotations: 0, left: 0 }
+    } catch (error) {
+      if (isDenied(error)) return { outcome: 'denied', permission: 'statuses: write' }
+      return { outcome: 'failed', message: messageOf(error) }
+    }
+  }
+  return {
+    name: 'The commit status',
+    close: (report) => write(states[report.verdict], titleOf(report)),
+    fail: () => write('error', 'The review could not be done'),
+  }
+}
