@@ -1166,6 +1166,7 @@ function giveUp(host, deps, error) {
 }
 // src/action.ts
 const usualMinutes = 5;
+const lastWordsMs = 1e4;
 async function main() {
 	const host = nodeHost(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
 	let verdict;
@@ -1176,7 +1177,9 @@ async function main() {
 	};
 	const stop = (why) => {
 		process.stdout.write(`${log`Pipeline Review stops: ${logText(why)}`}\n`);
-		process.exit(verdict ?? exitCodes.internal);
+		process.exitCode = verdict ?? exitCodes.internal;
+		setTimeout(() => process.exit(), lastWordsMs);
+		if (!process.emit("SIGTERM")) process.exit();
 	};
 	const stopAfter = (minutes) => setTimeout(() => stop(`not done after ${minutes} minutes`), minutes * 6e4).unref();
 	let limit = stopAfter(usualMinutes);

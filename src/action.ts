@@ -12,6 +12,8 @@ import { log, logText } from './render/safe.ts'
 
 /** A required check must never hang. A rehearsal adds the time that it was given. */
 const usualMinutes = 5
+/** What may still be told after that, in milliseconds. */
+const lastWordsMs = 10_000
 
 /** The entry of the action. The exit code is a failure until a verdict fixes it, and once fixed it stays. */
 export async function main(): Promise<void> {
@@ -24,7 +26,10 @@ export async function main(): Promise<void> {
   }
   const stop = (why: string) => {
     process.stdout.write(`${log`Pipeline Review stops: ${logText(why)}`}\n`)
-    process.exit(verdict ?? exitCodes.internal)
+    process.exitCode = verdict ?? exitCodes.internal
+    setTimeout(() => process.exit(), lastWordsMs)
+    // As a cancelled job does: an open check is closed first.
+    if (!process.emit('SIGTERM')) process.exit()
   }
   const stopAfter = (minutes: number) => setTimeout(() => stop(`not done after ${minutes} minutes`), minutes * 60_000).unref()
   let limit = stopAfter(usualMinutes)
