@@ -1,15 +1,17 @@
-import { OperationalError } from '../core/errors.ts'
+import { BaseUnavailable, OperationalError } from '../core/errors.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { type Base, hostAtBase } from '../discover/base.ts'
 import type { Host } from '../host.ts'
 import type { Config } from './config.ts'
-import { loadConfig } from './load.ts'
+import { type ConfigFiles, loadConfig } from './load.ts'
 
 export interface ConfigWish {
   /** Path of the configuration file. Default: found. */
   readonly config?: string
   readonly profile?: Config['profile']
   readonly base?: Base
+  /** The files of the configuration that decides. Default: those of the base where there is one, else those of the host. */
+  readonly configFrom?: ConfigFiles
 }
 
 export interface Choice {
@@ -21,14 +23,14 @@ export interface Choice {
 
 /**
  * The configuration of the base where there is one: a pull request must not switch off the rule that would stop it. One that cannot be
- * read there is no reason to block the change that mends it.
+ * read there is no reason to block the change that mends it. Throws OperationalError where the base cannot be had.
  */
 export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegistry): Promise<Choice> {
-  const { base } = wish
+  const source = wish.configFrom ?? (wish.base && hostAtBase(host, wish.base))
   const withProfile = (config: Config): Config => (wish.profile ? { ...config, profile: wish.profile } : config)
-  if (!base) return { config: withProfile(await loadConfig(host, wish.config, rules)), changed: null, notices: [] }
+  if (!source) return { config: withProfile(await loadConfig(host, wish.config, rules)), changed: null, notices: [] }
   const own = await attempt(() => loadConfig(host, wish.config, rules))
-  const former = await attempt(() => loadConfig(hostAtBase(host, base), wish.config, rules))
+  const former = await attempt(() => loadConfig(source, wish.config, rules))
   if ('error' in former) {
     if ('error' in own) throw own.error
     return {
@@ -47,7 +49,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { erro
   try {
     return { value: await work() }
   } catch (error) {
-    if (error instanceof OperationalError) return { error }
+    if (error instanceof OperationalError && !(error instanceof BaseUnavailable)) return { error }
     throw error
   }
 }

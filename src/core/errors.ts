@@ -8,6 +8,9 @@ export class OperationalError extends Error {
   }
 }
 
+/** Nobody can tell what the base of a change says, although it has to decide. */
+export class BaseUnavailable extends OperationalError {}
+
 /** The documented exit codes. */
 export const exitCodes = { pass: 0, findings: 1, operational: 2, internal: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -1,30 +1,22 @@
-import { OperationalError } from '../core/errors.ts'
 import type { Base } from '../discover/base.ts'
 import { readAt } from '../discover/git.ts'
 import type { ChangedFile } from '../discover/name-status.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
-import { isConfig, mayMatter, relevantFiles } from './relevant.ts'
+import { mayMatter, relevantFiles } from './relevant.ts'
 import type { Session } from './session.ts'
 
 /** Each file of the base that the checkout lacks is a call of its own. */
 const mostRemoteFiles = 15
 
-/**
- * The state before the change, from the checkout or, where that lacks it, through the API; undefined where there is none. Throws
- * OperationalError where there is none although the change touches the configuration, which must not decide on itself.
- */
+/** The state before the change, from the checkout or, where that lacks it, through the API; undefined where there is none. */
 export async function baseFrom(session: Session): Promise<Base | undefined> {
   const { host, context, changes, settings } = session
   const { base } = changes
   if (changes.files === null) return undefined
   const files = changes.files.map((file) => removedByName(file, settings.config))
   if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path))
-  const remote = await remoteBase(session, files)
-  const isConfigTouched = files.some((file) => [file.path, file.previousPath].some((path) => isConfig(path, settings.config)))
-  if (remote || !isConfigTouched) return remote
-  const hint = 'Let actions/checkout have "fetch-depth: 0", so that the base is at hand'
-  throw new OperationalError('The change touches the configuration, and that of the base cannot be had', hint)
+  return remoteBase(session, files)
 }
 
 /** A pipeline under a new name that is none of a pipeline is gone. */

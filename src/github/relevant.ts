@@ -5,8 +5,8 @@ const yamlName = /\.ya?ml$/i
 const configName = /(?:^|\/)pipeline-review\.ya?ml$/
 
 /** True for a file that is a configuration by its name or by the wish of the workflow. */
-export function isConfig(path: string | null, config: string | undefined): boolean {
-  return path !== null && (path === config || configName.test(path))
+function isConfig(path: string, config: string | undefined): boolean {
+  return path === config || configName.test(path)
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ConfigFiles } from '../config/load.ts'
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
@@ -29,6 +30,7 @@ export interface ActionRequest {
   readonly only?: ReadonlySet<string>
   readonly gate: ActionSettings['gate']
   readonly base?: Base
+  readonly configFrom?: ConfigFiles
   /** Sentences that every output repeats. */
   readonly notices: readonly string[]
   readonly history?: HistoryRequest
@@ -71,6 +73,8 @@ export interface Session {
   readonly changes: Changes
   /** Paths that may matter, or null where everything is under review. */
   readonly only: ReadonlySet<string> | null
+  /** The configuration of the base where the checkout does not have it. Default: that of the base commit, else the workspace's. */
+  readonly configFrom?: ConfigFiles
   /** A connection with a token, or undefined without one. */
   connect(): Promise<GitHubClient | undefined>
 }
@@ -110,7 +114,12 @@ type Start = Pick<Session, 'settings' | 'context' | 'connect'>
 async function openLocal(host: Host, start: Start): Promise<Session> {
   const changes = await findChanges(host, start.context, () => listFiles(start))
   const absent = await absentFiles(host, changes, start.settings)
-  return { ...start, host, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
+  const session: Session = { ...start, host, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
+  const { baseSha, kind } = start.context
+  // Who may push may also configure.
+  if (changes.base !== null || baseSha === null || kind === 'push') return session
+  const { configAtBase } = await import('./base-config.ts')
+  return { ...session, configFrom: configAtBase(session, baseSha) }
 }
 
 /** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */
@@ -164,7 +173,7 @@ async function openRemote(host: Host, start: Start): Promise<Session> {
   }
   const { overlayHost } = await import('./overlay.ts')
   const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? [])
-  return { ...start, context, host: overlaid, changes, only: pathsOf(changes, settings) }
+  return { ...start, context, host: overlaid, configFrom: host, changes, only: pathsOf(changes, settings) }
 }
 
 /** Refuses a checkout of the pull request: with secrets and a token that can write, it must not lie on disk. */
@@ -187,6 +196,7 @@ async function pullRequestOf(client: GitHubClient, context: ReviewContext): Prom
 export async function requestOf(session: Session): Promise<ActionRequest> {
   const { settings, changes, only } = session
   const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings
+  const { configFrom } = session
   const base = await baseFrom(session)
   const { owner, repo } = session.context
   const history: HistoryRequest | undefined =
@@ -214,6 +224,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
     ...(profile !== undefined && { profile }),
     ...(only !== null && { only }),
     ...(base && { base }),
+    ...(configFrom && { configFrom }),
     ...(history && { history }),
     ...(live && { live }),
     ...('request' in rehearsal && { rehearsal: rehearsal.request }),

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import type { ConfigFiles } from '../config/load.ts'
 import type { compareWithBase } from '../core/compare.ts'
 import type { ExitCode } from '../core/errors.ts'
 import type { Severity } from '../core/finding.ts'
@@ -23,6 +24,8 @@ export interface ReviewRequest {
   readonly only?: ReadonlySet<string>
   /** The state before the change: tells new findings from existing ones, and decides on the configuration. */
   readonly base?: Base
+  /** The files of the configuration that decides, where they are not to be had from `base`. Default: of the base, else of the host. */
+  readonly configFrom?: ConfigFiles
   /** Which findings can fail the review where there is a base. Default: the new ones. */
   readonly gate?: Gate
   /** The rules to run. Default: those of the tool. */

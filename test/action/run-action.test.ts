@@ -96,16 +96,6 @@ describe.concurrent('a change of a pipeline file', () => {
     expect(requests[0]?.base?.removed).toEqual(['pipelines/daily.yml'])
   })
 
-  it('is refused where it touches the configuration and nobody knows that of the base', async () => {
-    const many = Array.from({ length: 16 }, (_, index) => `x/${index}.yml`)
-    const files = ['pipelines/daily.yml', 'pipeline-review.yml', ...many]
-    const { code, written, requests } = await play({ outcome: 'pass', files })
-    expect(code).toBe(2)
-    expect(requests).toEqual([])
-    expect(written).toContain('that of the base cannot be had')
-    expect((await play({ outcome: 'pass', files: files.filter((path) => path !== 'pipeline-review.yml') })).code).toBe(0)
-  })
-
   it('that only deletes pipelines is told', async () => {
     const changes = [{ path: 'pipelines/daily.yml', pipeline: 'Daily', lines: ['Deleted, with 1 task'] }]
     const report = { changes, summary: { ...reportWith([]).summary, files: 0 } }

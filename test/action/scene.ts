@@ -55,6 +55,8 @@ export interface Scene {
   readonly files?: readonly string[]
   readonly report?: Partial<Report>
   readonly contents?: Readonly<Record<string, string>>
+  /** Files of the checkout. */
+  readonly workspace?: Readonly<Record<string, string>>
   prepare?(standIn: StandIn): unknown
   /** Replaces parts of the world behind the action. */
   replace?(deps: ActionDeps): Partial<ActionDeps>
@@ -86,7 +88,7 @@ export async function play(scene: Scene) {
   const { host, written } = fakeHost({
     env,
     ...(scene.git && { git: scene.git }),
-    files: { '/event.json': JSON.stringify(payload), 'pipelines/daily.yml': 'version: v1\n' },
+    files: { '/event.json': JSON.stringify(payload), ...(scene.workspace ?? { 'pipelines/daily.yml': 'version: v1\n' }) },
   })
   const world = worldOf(scene, standIn)
   try {

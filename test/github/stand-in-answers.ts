@@ -35,7 +35,7 @@ export function answerFrom(standIn: StandIn, call: Call, query: URLSearchParams,
         })),
       }),
     }
-  if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length))
+  if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length), query.get('ref') ?? '')
   if (under.startsWith('/issues/')) return commentRoute(standIn, call, under, query, body)
   if (under.startsWith('/pulls/')) return reviewRoute(standIn, call, under, query, body)
   if (under.startsWith('/statuses/')) return statusRoute(standIn, call, under, body)
@@ -64,8 +64,8 @@ function page(items: readonly unknown[], query: URLSearchParams): Answer {
   return { status: 200, body: items.slice(start, start + size) }
 }
 
-function contentOf(standIn: StandIn, path: string): Answer {
-  const text = standIn.pull.contents[path]
+function contentOf({ pull }: StandIn, path: string, ref: string): Answer {
+  const text = (pull.contentsAt[ref] ?? pull.contents)[path]
   if (text === undefined) return missing
   const content = Buffer.from(text).toString('base64').replaceAll(/.{60}/g, '$&\n')
   const name = path.split('/').at(-1)

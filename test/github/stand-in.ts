@@ -29,6 +29,8 @@ export interface Pull {
   files: StandInFile[]
   comments: StandInComment[]
   reviewComments: StandInReviewComment[]
+  /** Files by path: of the commits named here, else the same at every commit. */
+  contentsAt: Record<string, Record<string, string>>
   contents: Record<string, string>
   statuses: { sha: string; state: string; description: string }[]
   checkRuns: { id: number; head_sha: string; status: string; conclusion: string | null; title: string; annotations: unknown[] }[]
@@ -71,6 +73,7 @@ export async function startStandIn(): Promise<StandIn> {
     files: [],
     comments: [],
     reviewComments: [],
+    contentsAt: {},
     contents: {},
     checkRuns: [],
     statuses: [],

@@ -1,0 +1,54 @@
+import type { ConfigFiles } from '../config/load.ts'
+import { BaseUnavailable, OperationalError } from '../core/errors.ts'
+import { readContent } from './endpoints.ts'
+import type { Session } from './session.ts'
+
+/**
+ * The configuration files of the base commit, read through the API: for a change whose base is not in the checkout, so that it cannot
+ * bring the rules that judge it. Files that the change leaves alone, and those of another repository that the job has checked out beside
+ * it, are those of the workspace. Reading throws BaseUnavailable where nobody can tell what the base says.
+ */
+export function configAtBase(session: Session, baseSha: string): ConfigFiles {
+  const answers = new Map<string, Promise<ConfigFiles | Uint8Array | undefined>>()
+  const sourceOf = (path: string) => {
+    const known = answers.get(path) ?? sourceAtBase(session, baseSha, path)
+    answers.set(path, known)
+    return known
+  }
+  return {
+    kindOf: async (path) => {
+      const source = await sourceOf(path)
+      return source instanceof Uint8Array ? 'file' : source?.kindOf(path)
+    },
+    read: async (path, limit) => {
+      const source = await sourceOf(path)
+      return source instanceof Uint8Array ? source.subarray(0, limit + 1) : source?.read(path, limit)
+    },
+  }
+}
+
+const hint = 'Let actions/checkout have "fetch-depth: 0", so that the base is at hand'
+
+/** The bytes of a path at the base, undefined where it had none, or the workspace where that has the very same file. */
+async function sourceAtBase(session: Session, baseSha: string, path: string): Promise<ConfigFiles | Uint8Array | undefined> {
+  const { host, changes, context } = session
+  const listed = changes.files?.find((file) => file.path === path || file.previousPath === path)
+  if (changes.files !== null && !listed) return host
+  try {
+    const before = await contentAt(session, baseSha, path)
+    if (before !== undefined || listed) return before
+    // Without a list of what changed: a file that the head has and the base has not was added; one that neither has is not of this repository.
+    return (await contentAt(session, context.headSha, path)) === undefined ? host : undefined
+  } catch (cause) {
+    if ((await host.kindOf(path)) === undefined) return undefined
+    const message = 'The configuration of the base cannot be had, and that of the change must not decide on itself'
+    throw new BaseUnavailable(message, hint, { cause })
+  }
+}
+
+async function contentAt({ context, connect }: Session, sha: string, path: string): Promise<Uint8Array | undefined> {
+  const client = await connect()
+  if (!client) throw new OperationalError('There is no token to read it with')
+  const content = await readContent(client, context, path, sha)
+  return content === 'other' ? undefined : content
+}
