@@ -1,4 +1,4 @@
-import { C as checkedOutCommit, D as mergeBase, E as isCommitSha, G as logText, H as md, K as workflowCommand, O as readAt, S as severities, T as hasCommit, U as log, V as markdownText, at as OperationalError, b as gates, l as nodeHost, ot as exitCodes, st as messageOf, u as parseNameStatus, w as gitText, y as profiles } from "./base.js";
+import { C as checkedOutCommit, D as mergeBase, E as isCommitSha, G as logText, H as md, K as workflowCommand, O as readAt, S as severities, T as hasCommit, U as log, V as markdownText, b as gates, ct as messageOf, l as nodeHost, ot as OperationalError, st as exitCodes, u as parseNameStatus, w as gitText, y as profiles } from "./base.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
 import { constants, mkdtempSync } from "node:fs";
 import { open } from "node:fs/promises";
@@ -381,6 +381,13 @@ const inputs = [
 		kind: "secret"
 	},
 	{
+		name: "fork-report",
+		description: "Only under `workflow_run`: path of the JSON report that a fork's own run has left as an artifact. It is told in a comment as a stranger's words, and nothing is reviewed. Default: the fork's files are reviewed again.",
+		default: "",
+		required: false,
+		kind: "text"
+	},
+	{
 		name: "orchestra-api-key",
 		env: "ORCHESTRA_API_KEY",
 		description: "Key of the Orchestra API. With it, the review tells how the touched pipelines have been running.",
@@ -448,7 +455,7 @@ const inputs = [
 const yamlName = /\.ya?ml$/i;
 const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
 function isConfig(path, config) {
-	return path !== null && (path === config || configName.test(path));
+	return path === config || configName.test(path);
 }
 function mayMatter(path, config) {
 	if (isConfig(path, config)) return true;
@@ -466,10 +473,7 @@ async function baseFrom(session) {
 	if (changes.files === null) return void 0;
 	const files = changes.files.map((file) => removedByName(file, settings.config));
 	if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path));
-	const remote = await remoteBase(session, files);
-	const isConfigTouched = files.some((file) => [file.path, file.previousPath].some((path) => isConfig(path, settings.config)));
-	if (remote || !isConfigTouched) return remote;
-	throw new OperationalError("The change touches the configuration, and that of the base cannot be had", "Let actions/checkout have \"fetch-depth: 0\", so that the base is at hand");
+	return remoteBase(session, files);
 }
 function removedByName(file, config) {
 	const { path, previousPath } = file;
@@ -751,6 +755,7 @@ function readActionSettings(env) {
 		commitStatus: flagOf(env, "commit-status"),
 		maxAnnotations: numberOf(env, "max-annotations"),
 		githubToken: textOf(env, "github-token"),
+		forkReport: textOf(env, "fork-report"),
 		orchestraApiKey: textOf(env, "orchestra-api-key"),
 		orchestraBaseUrl: addressOf(env, "orchestra-base-url"),
 		historyDays: numberOf(env, "history-days"),
@@ -861,7 +866,7 @@ function takeSettings(env, runner) {
 	}
 	return readActionSettings(given);
 }
-async function openSession(host, settings, deps) {
+async function readStart(host, settings, deps) {
 	const { env } = host;
 	const payload = parsePayload(await host.read(env["GITHUB_EVENT_PATH"] ?? "", eventBytesLimit));
 	const context = readContext(env["GITHUB_EVENT_NAME"] ?? "", payload, env);
@@ -878,23 +883,34 @@ async function openSession(host, settings, deps) {
 		});
 		return connection;
 	};
-	return (context.content === "api" ? openRemote : openLocal)(host, {
+	return {
+		host,
 		settings,
 		context,
 		connect
-	});
+	};
 }
-async function openLocal(host, start) {
+async function openSession(start) {
+	return start.context.content === "api" ? openRemote(start) : openLocal(start);
+}
+async function openLocal(start) {
+	const { host } = start;
 	const changes = await findChanges(host, start.context, () => listFiles(start));
 	const absent = await absentFiles(host, changes, start.settings);
-	return {
+	const session = {
 		...start,
-		host,
 		changes: {
 			...changes,
 			...absent
 		},
 		only: pathsOf(changes, start.settings)
+	};
+	const { baseSha, kind } = start.context;
+	if (changes.base !== null || baseSha === null || kind === "push") return session;
+	const { configAtBase } = await import("./base-config.js");
+	return {
+		...session,
+		configFrom: configAtBase(session, baseSha)
 	};
 }
 async function absentFiles(host, changes, settings) {
@@ -930,15 +946,12 @@ function pathsOf(changes, settings) {
 	return relevant && new Set(relevant.map((file) => file.path));
 }
 const safer = "Review pull requests under the event \"pull_request\", which checks them out without rights";
-async function openRemote(host, start) {
-	const { connect, settings } = start;
+async function openRemote(start) {
+	const { host, settings } = start;
 	const base = await baseCommit(host, start.context);
-	const client = await connect();
-	if (!client) throw new OperationalError("Under this event the pull request is read with a token, and there is none", safer);
-	const context = {
-		...start.context,
-		pullRequest: await pullRequestOf(client, start.context)
-	};
+	const target = await openPullRequest(start);
+	if (!target) return void 0;
+	const { client, context } = target;
 	const listed = await listFiles({
 		...start,
 		context
@@ -957,6 +970,7 @@ async function openRemote(host, start) {
 		...start,
 		context,
 		host: overlaid,
+		configFrom: host,
 		changes,
 		only: pathsOf(changes, settings)
 	};
@@ -966,17 +980,29 @@ async function baseCommit(host, context) {
 	if (commit?.sha !== context.headSha && !commit?.parents.includes(context.headSha)) return commit?.sha ?? null;
 	throw new OperationalError(`Under "${context.event}" the code of the pull request must not be checked out`, safer);
 }
-async function pullRequestOf(client, context) {
-	if (context.pullRequest !== null) return context.pullRequest;
-	const { findPullRequest } = await import("./endpoints.js");
+async function openPullRequest({ context, connect }) {
+	const client = await connect();
+	if (!client) throw new OperationalError("Under this event the pull request is read with a token, and there is none", safer);
+	const pullRequest = context.pullRequest ?? await lookedUp(client, context);
+	return pullRequest === void 0 ? void 0 : {
+		client,
+		context: {
+			...context,
+			pullRequest
+		}
+	};
+}
+async function lookedUp(client, context) {
+	const { findPullRequests } = await import("./endpoints.js");
 	const head = context.head && `${context.head.owner}:${context.head.branch}`;
-	const found = head ? await findPullRequest(client, context, head, context.headSha) : void 0;
-	if (found === void 0) throw new OperationalError("No open pull request has the commit of this event at its head");
-	return found;
+	const found = head ? await findPullRequests(client, context, head, context.headSha) : [];
+	if (found.length <= 1) return found[0];
+	throw new OperationalError(`${found.length} open pull requests have the commit of this event at their head`, "Close all but one of them");
 }
 async function requestOf(session) {
 	const { settings, changes, only } = session;
 	const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings;
+	const { configFrom } = session;
 	const base = await baseFrom(session);
 	const { owner, repo } = session.context;
 	const history = orchestraApiKey === void 0 ? void 0 : {
@@ -1001,6 +1027,7 @@ async function requestOf(session) {
 		...profile !== void 0 && { profile },
 		...only !== null && { only },
 		...base && { base },
+		...configFrom && { configFrom },
 		...history && { history },
 		...live && { live },
 		..."request" in rehearsal && { rehearsal: rehearsal.request }
@@ -1009,12 +1036,48 @@ async function requestOf(session) {
 // src/github/run-action.ts
 async function runAction(host, env, deps) {
 	try {
-		const session = await openSession(host, takeSettings(env, deps.runner), deps);
+		const start = await readStart(host, takeSettings(env, deps.runner), deps);
+		if (start.settings.forkReport !== void 0) return await tellForkReport(start, start.settings.forkReport, deps);
+		const session = await openSession(start);
+		if (!session) return await nothingOpen(start, deps);
 		if (session.only?.size === 0) return await nothingToReview(session, deps);
 		return await reviewChange(session, deps);
 	} catch (error) {
 		return giveUp(host, deps, error);
 	}
+}
+const gone = "No open pull request has the commit of this event at its head any more: nothing to review.";
+async function nothingOpen({ host, settings }, deps) {
+	deps.conclude(exitCodes.pass);
+	host.out(`${gone}\n`);
+	await guarded(host, async () => {
+		writeCounts(deps.runner, emptyReport(settings.failOn ?? "error"));
+		await deps.runner.summary(`${gone}\n`);
+	});
+	return exitCodes.pass;
+}
+async function tellForkReport(start, path, deps) {
+	const { host, settings, context } = start;
+	if (context.event !== "workflow_run") throw forkReportRefusal("is for the event \"workflow_run\" alone", "Remove it here");
+	if (settings.checkRun || settings.commitStatus) throw forkReportRefusal("must not decide on a check or a status", "Remove \"check-run\" and \"commit-status\"");
+	const { readForkReport } = await import("./fork-report.js");
+	const report = await readForkReport(host, path);
+	const target = await openPullRequest(start);
+	if (!target) return nothingOpen(start, deps);
+	deps.conclude(exitCodes.pass);
+	await guarded(host, async () => {
+		writeCounts(deps.runner, report);
+		const render = await deps.renderers();
+		await deps.runner.summary(render.summary(report));
+		await comment({
+			...start,
+			context: target.context
+		}, deps, report, render.comment(report));
+	});
+	return exitCodes.pass;
+}
+function forkReportRefusal(why, remedy) {
+	return new OperationalError(`The input "fork-report" ${why}`, remedy);
 }
 const nothing = "No pipeline file changed: nothing to review.";
 async function nothingToReview(session, deps) {
@@ -1070,23 +1133,25 @@ async function reviewChange(session, deps) {
 	}
 }
 async function deliver(session, deps, report, checks) {
-	const { host, settings } = session;
+	const { host } = session;
 	writeCounts(deps.runner, report);
 	const render = await deps.renderers();
-	const isTouched = report.summary.files > 0 || report.changes.length > 0;
-	if (!isTouched) host.out(`${nothing}\n`);
+	if (!touches(report)) host.out(`${nothing}\n`);
 	await writeReport(host, deps.runner, render, report);
 	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
-	const target = await targetOf(session);
-	if (!target) return tell(session, deps, readOnlyNotes(session));
+	await comment(session, deps, report, render.comment(report));
+}
+async function comment(start, deps, report, body) {
+	const { host, settings } = start;
+	const target = await targetOf(start);
+	if (!target) return tell(start, deps, readOnlyNotes(start));
 	const { publish } = await import("./publish.js");
-	const body = render.comment(report);
 	const isNews = (finding) => finding.suppressed === null && finding.state !== "existing";
 	const hasFindings = report.verdict !== "pass" || report.findings.some(isNews);
 	const desired = {
 		body,
 		hasFindings,
-		isRelevant: isTouched || hasFindings
+		isRelevant: touches(report) || hasFindings
 	};
 	const suggestions = settings.reviewComments === "suggestions" ? {
 		host,
@@ -1097,7 +1162,10 @@ async function deliver(session, deps, report, checks) {
 		policy: settings.comment
 	}, suggestions);
 	deps.runner.output("comment-url", publication.commentUrl ?? "");
-	await tell(session, deps, publication.notes);
+	await tell(start, deps, publication.notes);
+}
+function touches({ summary, changes }) {
+	return summary.files > 0 || changes.length > 0;
 }
 async function targetOf(session) {
 	const { context, settings } = session;

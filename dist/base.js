@@ -8,6 +8,7 @@ var OperationalError = class extends Error {
 		this.hint = hint;
 	}
 };
+var BaseUnavailable = class extends OperationalError {};
 const exitCodes = {
 	pass: 0,
 	findings: 1,
@@ -686,4 +687,4 @@ function answerTo(host, error) {
 	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`);
 	return exitCodes.internal;
 }
-export { replaceHidden as $, sarif as A, markdownPre as B, checkedOutCommit as C, mergeBase as D, isCommitSha as E, xml as F, logText as G, md as H, xmlText as I, icsLine as J, workflowCommand as K, markdownCode as L, sarifText as M, sarifUri as N, readAt as O, mermaidLabel as P, quoted as Q, markdownLink as R, severities as S, hasCommit as T, log as U, markdownText as V, logCode as W, icsTime as X, icsText as Y, bounded as Z, isAdvisoryRule as _, closestTo as a, OperationalError as at, gates as b, distance as c, defineBaselineRule as d, visible as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, own as it, sarifName as j, runGit as k, nodeHost as l, defineRule as m, docsOf as n, mermaidTime as nt, editsBetween as o, exitCodes as ot, definePlatformRule as p, jsonText as q, repository as r, joined as rt, soleClosestTo as s, messageOf as st, main as t, mermaid as tt, parseNameStatus as u, profileOf as v, gitText as w, isAtLeast as x, profiles as y, markdownMermaid as z };
+export { replaceHidden as $, sarif as A, markdownPre as B, checkedOutCommit as C, mergeBase as D, isCommitSha as E, xml as F, logText as G, md as H, xmlText as I, icsLine as J, workflowCommand as K, markdownCode as L, sarifText as M, sarifUri as N, readAt as O, mermaidLabel as P, quoted as Q, markdownLink as R, severities as S, hasCommit as T, log as U, markdownText as V, logCode as W, icsTime as X, icsText as Y, bounded as Z, isAdvisoryRule as _, closestTo as a, BaseUnavailable as at, gates as b, distance as c, messageOf as ct, defineBaselineRule as d, visible as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, own as it, sarifName as j, runGit as k, nodeHost as l, defineRule as m, docsOf as n, mermaidTime as nt, editsBetween as o, OperationalError as ot, definePlatformRule as p, jsonText as q, repository as r, joined as rt, soleClosestTo as s, exitCodes as st, main as t, mermaid as tt, parseNameStatus as u, profileOf as v, gitText as w, isAtLeast as x, profiles as y, markdownMermaid as z };

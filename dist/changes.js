@@ -1,4 +1,4 @@
-import { $t as secretsIn, At as dayMs, Dt as parseCron, Et as describeCron, Ft as duration, It as joined, Lt as listNames, Ot as firings, Pt as count, Qt as secretKeysIn, St as zoneOffsets, cn as isBroken, en as secretsInText, fn as isEmptyCollection, hn as textOf$2, kt as localDays, lt as fullDayText, mn as nodeAt, mt as wallMs, nn as maskValues, ot as clockText, pn as isUnset, sn as isKnownZone, st as dateText, tn as nodeKeyOf, un as childOf, xt as resolverOf } from "./check.js";
+import { At as dayMs, Dt as parseCron, Et as describeCron, Ft as duration, It as joined, Lt as listNames, Ot as firings, Pt as count, St as zoneOffsets, _n as textOf$2, en as secretKeysIn, fn as childOf, gn as nodeAt, hn as isUnset, in as maskValues, kt as localDays, ln as isKnownZone, lt as fullDayText, mn as isEmptyCollection, mt as wallMs, nn as secretsInText, ot as clockText, rn as nodeKeyOf, st as dateText, tn as secretsIn, un as isBroken, xt as resolverOf } from "./check.js";
 import { Q as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();

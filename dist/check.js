@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { D as mergeBase, G as logText, O as readAt, Q as quoted, S as severities, U as log, W as logCode, Z as bounded$1, _ as isAdvisoryRule, a as closestTo, at as OperationalError, b as gates, c as distance$1, d as defineBaselineRule, et as visible, f as defineDocumentRule, g as defineWorkspaceRule, h as defineSuppressionRule, it as own, k as runGit, m as defineRule, n as docsOf, o as editsBetween, ot as exitCodes, p as definePlatformRule, rt as joined$3, s as soleClosestTo, st as messageOf$2, u as parseNameStatus, v as profileOf, w as gitText, x as isAtLeast, y as profiles } from "./base.js";
+import { D as mergeBase, G as logText, O as readAt, Q as quoted, S as severities, U as log, W as logCode, Z as bounded$1, _ as isAdvisoryRule, a as closestTo, at as BaseUnavailable, b as gates, c as distance$1, ct as messageOf$2, d as defineBaselineRule, et as visible, f as defineDocumentRule, g as defineWorkspaceRule, h as defineSuppressionRule, it as own, k as runGit, m as defineRule, n as docsOf, o as editsBetween, ot as OperationalError, p as definePlatformRule, rt as joined$3, s as soleClosestTo, st as exitCodes, u as parseNameStatus, v as profileOf, w as gitText, x as isAtLeast, y as profiles } from "./base.js";
 // src/config/config.ts
 const criticalities = [
 	"high",
@@ -2139,11 +2139,9 @@ function edgeOf(from, to) {
 function reportOf(parts) {
 	const { subjects, findings, crashed, skipped, threshold, comparison, notices } = parts;
 	const pipelines = subjects.flatMap((subject) => subject.pipelines);
-	const open = findings.filter((finding) => finding.suppressed === null);
-	const countOf = (severity) => open.filter((finding) => finding.severity === severity).length;
 	return {
 		version: 1,
-		verdict: verdictOf(open.filter((finding) => counts(finding, comparison)), crashed, threshold),
+		verdict: verdictOf(parts),
 		threshold,
 		comparison,
 		changes: parts.changes ?? [],
@@ -2152,16 +2150,28 @@ function reportOf(parts) {
 			files: subjects.length,
 			pipelines: pipelines.length,
 			tasks: pipelines.reduce((sum, pipeline) => sum + pipeline.tasks.length, 0),
-			errors: countOf("error"),
-			warnings: countOf("warning"),
-			notes: countOf("note"),
-			suppressed: findings.length - open.length
+			...countsOf(findings)
 		},
 		findings,
 		pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts.histories?.get(pipeline.key) ?? null)),
 		notices,
 		skipped,
 		crashed
+	};
+}
+function countsOf(findings) {
+	const open = findings.filter((finding) => finding.suppressed === null);
+	const countOf = (severity) => open.filter((finding) => finding.severity === severity).length;
+	const [errors, warnings, notes] = [
+		countOf("error"),
+		countOf("warning"),
+		countOf("note")
+	];
+	return {
+		errors,
+		warnings,
+		notes,
+		suppressed: findings.length - open.length
 	};
 }
 function summaryOf(pipeline, history) {
@@ -2188,9 +2198,10 @@ function withoutSecrets(name) {
 function counts(finding, comparison) {
 	return finding.suppressed === null && !finding.isAdvisory && (comparison?.gate !== "new" || finding.state !== "existing");
 }
-function verdictOf(counted, crashed, threshold) {
+function verdictOf({ findings, comparison, crashed, threshold }) {
 	if (crashed.length > 0) return "broken";
-	return threshold !== "never" && counted.some((finding) => isAtLeast(finding.severity, threshold)) ? "fail" : "pass";
+	const reaches = (finding) => threshold !== "never" && isAtLeast(finding.severity, threshold);
+	return findings.some((finding) => counts(finding, comparison) && reaches(finding)) ? "fail" : "pass";
 }
 // src/core/parse/limits.ts
 const limits = {
@@ -24984,18 +24995,18 @@ async function firstPresent(host) {
 }
 // src/config/choose.ts
 async function chooseConfig(host, wish, rules) {
-	const { base } = wish;
+	const source = wish.configFrom ?? (wish.base && hostAtBase(host, wish.base));
 	const withProfile = (config) => wish.profile ? {
 		...config,
 		profile: wish.profile
 	} : config;
-	if (!base) return {
+	if (!source) return {
 		config: withProfile(await loadConfig(host, wish.config, rules)),
 		changed: null,
 		notices: []
 	};
 	const own = await attempt(() => loadConfig(host, wish.config, rules));
-	const former = await attempt(() => loadConfig(hostAtBase(host, base), wish.config, rules));
+	const former = await attempt(() => loadConfig(source, wish.config, rules));
 	if ("error" in former) {
 		if ("error" in own) throw own.error;
 		return {
@@ -25020,7 +25031,7 @@ async function attempt(work) {
 	try {
 		return { value: await work() };
 	} catch (error) {
-		if (error instanceof OperationalError) return { error };
+		if (error instanceof OperationalError && !(error instanceof BaseUnavailable)) return { error };
 		throw error;
 	}
 }
@@ -26263,4 +26274,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { rulesFrom as $, secretsIn as $t, cellsOf as A, dayMs as At, historyArgumentsOf as B, canonicalKey as Bt, soleEnvironment as C, firstFrom as Ct, toldHistories as D, parseCron as Dt, taskLabel as E, describeCron as Et, apiAccess as F, duration as Ft, review as G, mostFileBytes as Gt, refuseArguments as H, hasKey as Ht, checkedDays as I, joined$1 as It, readAll as J, reportOf as Jt, selectCandidates as K, parseDocument as Kt, repositoryOf as L, listNames as Lt, paintFor as M, renderAs as Mt, check as N, dialects as Nt, trendWords as O, firings as Ot, writeFile as P, count as Pt, hostAtBase as Q, secretKeysIn as Qt, checkOptions as R, roughDuration as Rt, slaWords as S, zoneOffsets as St, successWords as T, dbtTasks as Tt, textOf as U, shapeBelow as Ut, parseAgainst as V, concreteShape as Vt, exitCodeOf as W, decodeText as Wt, loadConfig as X, inReadingOrder as Xt, selectFiles as Y, lint as Yt, baseOf as Z, textWithoutSecrets as Zt, tallyOf as _, lineStartsOf as _n, minutesOf as _t, countWords as a, settingsFrom as an, collisionsIn as at, durationWords as b, defaultConfig as bn, windowFrom as bt, reasonWords as c, isBroken as cn, dayText as ct, verdictWord as d, entryOf as dn, minuteOfDay as dt, secretsInText as en, teamOf as et, activeOf as f, isEmptyCollection as fn, startOfDay as ft, splitAt as g, lineIndexAt as gn, startsInOrder as gt, rankedBySeverity as h, textOf$1 as hn, forecast as ht, comparisonWords as i, settingFor as in, rules as it, croppedLine as j, minuteMs as jt, worstTask as k, localDays as kt, severityWord as l, locate as ln, fullDayText as lt, openOf as m, nodeAt as mn, wallMs as mt, changesView as n, maskValues as nn, snapshotPath as nt, counted as o, globMatches as on, clockText as ot, groupedBy as p, isUnset as pn, utcOfWall as pt, readBase as q, decodeBytes as qt, frameRows as r, profileFor as rn, noHistory as rt, moreWords as s, isKnownZone as sn, dateText as st, renderTerminal as t, nodeKeyOf as tn, withTeamKnowledge as tt, tallyWords as u, childOf as un, longDayText as ut, historyLines as v, rangeOf as vn, mostDays$1 as vt, spanWords as w, expectedFrom as wt, predictionWords as x, elements as xn, resolverOf as xt, dayWords as y, criticalities as yn, utcOf as yt, choiceOf as z, camelKey as zt };
+export { rulesFrom as $, textWithoutSecrets as $t, cellsOf as A, dayMs as At, historyArgumentsOf as B, canonicalKey as Bt, soleEnvironment as C, elements as Cn, firstFrom as Ct, toldHistories as D, parseCron as Dt, taskLabel as E, describeCron as Et, apiAccess as F, duration as Ft, review as G, mostFileBytes as Gt, refuseArguments as H, hasKey as Ht, checkedDays as I, joined$1 as It, readAll as J, countsOf as Jt, selectCandidates as K, parseDocument as Kt, repositoryOf as L, listNames as Lt, paintFor as M, renderAs as Mt, check as N, dialects as Nt, trendWords as O, firings as Ot, writeFile as P, count as Pt, hostAtBase as Q, inReadingOrder as Qt, checkOptions as R, roughDuration as Rt, slaWords as S, defaultConfig as Sn, zoneOffsets as St, successWords as T, dbtTasks as Tt, textOf as U, shapeBelow as Ut, parseAgainst as V, concreteShape as Vt, exitCodeOf as W, decodeText as Wt, loadConfig as X, verdictOf as Xt, selectFiles as Y, reportOf as Yt, baseOf as Z, lint as Zt, tallyOf as _, textOf$1 as _n, minutesOf as _t, countWords as a, profileFor as an, collisionsIn as at, durationWords as b, rangeOf as bn, windowFrom as bt, reasonWords as c, globMatches as cn, dayText as ct, verdictWord as d, locate as dn, minuteOfDay as dt, secretKeysIn as en, teamOf as et, activeOf as f, childOf as fn, startOfDay as ft, splitAt as g, nodeAt as gn, startsInOrder as gt, rankedBySeverity as h, isUnset as hn, forecast as ht, comparisonWords as i, maskValues as in, rules as it, croppedLine as j, minuteMs as jt, worstTask as k, localDays as kt, severityWord as l, isKnownZone as ln, fullDayText as lt, openOf as m, isEmptyCollection as mn, wallMs as mt, changesView as n, secretsInText as nn, snapshotPath as nt, counted as o, settingFor as on, clockText as ot, groupedBy as p, entryOf as pn, utcOfWall as pt, readBase as q, decodeBytes as qt, frameRows as r, nodeKeyOf as rn, noHistory as rt, moreWords as s, settingsFrom as sn, dateText as st, renderTerminal as t, secretsIn as tn, withTeamKnowledge as tt, tallyWords as u, isBroken as un, longDayText as ut, historyLines as v, lineIndexAt as vn, mostDays$1 as vt, spanWords as w, expectedFrom as wt, predictionWords as x, criticalities as xn, resolverOf as xt, dayWords as y, lineStartsOf as yn, utcOf as yt, choiceOf as z, camelKey as zt };

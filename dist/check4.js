@@ -1,4 +1,4 @@
-import { Z as bounded, et as visible, st as messageOf } from "./base.js";
+import { Z as bounded, ct as messageOf, et as visible } from "./base.js";
 import { t as isDenied } from "./refusal.js";
 import { r as numberAt } from "./shape.js";
 const longestTitle = 255;

@@ -1,4 +1,4 @@
-import { at as OperationalError } from "./base.js";
+import { ot as OperationalError } from "./base.js";
 import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 // src/github/endpoints.ts
@@ -75,15 +75,15 @@ async function readHeadSha(client, at, pullRequest) {
 	if (!sha) throw new OperationalError("GitHub answered a pull request without a head commit");
 	return sha;
 }
-async function findPullRequest(client, at, head, sha) {
+async function findPullRequests(client, at, head, sha) {
 	const data = await client.send("GET /repos/{owner}/{repo}/pulls", {
-		...at,
+		owner: at.owner,
+		repo: at.repo,
 		state: "open",
 		head,
 		per_page: pageSize
 	});
-	const found = Array.isArray(data) ? data.filter((pull) => isRecord(pull) && shaAt(pull, "head", "sha") === sha) : [];
-	return found.length === 1 ? numberAt(found[0], "number") : void 0;
+	return (Array.isArray(data) ? data.filter((pull) => isRecord(pull) && shaAt(pull, "head", "sha") === sha) : []).flatMap((pull) => numberAt(pull, "number") ?? []);
 }
 async function readContent(client, at, path, sha) {
 	const parameters = {
@@ -101,4 +101,4 @@ async function readContent(client, at, path, sha) {
 		throw error;
 	}
 }
-export { readContent as a, listPullFiles as i, listAll as n, readHeadSha as o, listComparedFiles as r, findPullRequest as t };
+export { readContent as a, listPullFiles as i, listAll as n, readHeadSha as o, listComparedFiles as r, findPullRequests as t };

@@ -1,4 +1,4 @@
-import { Q as quoted, a as closestTo, at as OperationalError, ot as exitCodes } from "./base.js";
+import { Q as quoted, a as closestTo, ot as OperationalError, st as exitCodes } from "./base.js";
 import { V as parseAgainst } from "./check.js";
 // src/cli/explain.ts
 async function explain(host, args) {

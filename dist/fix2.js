@@ -1,5 +1,5 @@
-import { $t as secretsIn, G as review, Gt as mostFileBytes, Kt as parseDocument, P as writeFile, Wt as decodeText, Zt as textWithoutSecrets } from "./check.js";
-import { at as OperationalError } from "./base.js";
+import { $t as textWithoutSecrets, G as review, Gt as mostFileBytes, Kt as parseDocument, P as writeFile, Wt as decodeText, tn as secretsIn } from "./check.js";
+import { ot as OperationalError } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

@@ -1,4 +1,4 @@
-import { G as logText, Q as quoted, U as log, at as OperationalError, ot as exitCodes, rt as joined } from "./base.js";
+import { G as logText, Q as quoted, U as log, ot as OperationalError, rt as joined, st as exitCodes } from "./base.js";
 import { B as historyArgumentsOf, F as apiAccess, I as checkedDays, L as repositoryOf, Lt as listNames, M as paintFor, P as writeFile, Pt as count, Rt as roughDuration, U as textOf, V as parseAgainst, nt as snapshotPath, v as historyLines } from "./check.js";
 import { h as defaultLimits } from "./random.js";
 import { a as historyOf, c as withNewestRuns, i as wantedIds, l as renderSnapshot, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as problemTests } from "./ask.js";

@@ -1,4 +1,4 @@
-import { at as OperationalError, i as version, ot as exitCodes, r as repository } from "./base.js";
+import { i as version, ot as OperationalError, r as repository, st as exitCodes } from "./base.js";
 import { H as refuseArguments, P as writeFile, V as parseAgainst } from "./check.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts

@@ -1,10 +1,14 @@
 import { q as jsonText } from "./base.js";
 // src/render/json.ts
 function renderJson(report, _view) {
-	const { version, verdict, summary, comparison, changes, findings, pipelines, notices, skipped, crashed } = report;
-	return jsonText({
+	return jsonText(publicReport(report));
+}
+function publicReport(report) {
+	const { version, verdict, threshold, summary, comparison, changes, findings, pipelines, notices, skipped, crashed } = report;
+	return {
 		version,
 		verdict,
+		threshold,
 		summary: {
 			files: summary.files,
 			pipelines: summary.pipelines,
@@ -50,7 +54,7 @@ function renderJson(report, _view) {
 			path,
 			message
 		}))
-	});
+	};
 }
 function publicFinding(finding) {
 	const { rule, severity, message, remedy, path, line, column, endLine, endColumn, pipeline, task } = finding;
@@ -61,7 +65,7 @@ function publicFinding(finding) {
 		endLine,
 		endColumn
 	};
-	const { fingerprint, state, suppressed, fix, expertise, docs } = finding;
+	const { fingerprint, state, suppressed, isAdvisory, blastRadius, criticality, fix, expertise, docs } = finding;
 	const related = finding.related.map(publicRelated);
 	return {
 		rule,
@@ -74,6 +78,9 @@ function publicFinding(finding) {
 		fingerprint,
 		state,
 		suppressed,
+		advisory: isAdvisory,
+		blastRadius,
+		criticality,
 		fix: publicFix(fix),
 		related,
 		expertise,

@@ -1,4 +1,4 @@
-import { $t as secretsIn, Bt as canonicalKey, Ht as hasKey, Lt as listNames, Qt as secretKeysIn, Ut as shapeBelow, Vt as concreteShape, Xt as inReadingOrder, cn as isBroken, dn as entryOf, it as rules, zt as camelKey } from "./check.js";
+import { Bt as canonicalKey, Ht as hasKey, Lt as listNames, Qt as inReadingOrder, Ut as shapeBelow, Vt as concreteShape, en as secretKeysIn, it as rules, pn as entryOf, tn as secretsIn, un as isBroken, zt as camelKey } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 // src/live/definition.ts

@@ -641,7 +641,8 @@ function renderMarkdown(report, view) {
 function headOf(report, view) {
 	const [why] = reasons(report);
 	const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${why}**`;
-	return joined([...view.marker === void 0 ? [] : [view.marker], sentence], "\n");
+	const caution = report.caution === void 0 ? md`` : md`\n\n\u26a0\ufe0f ${markdownText(report.caution)}`;
+	return joined([...view.marker === void 0 ? [] : [view.marker], md`${sentence}${caution}`], "\n");
 }
 function reasons(report) {
 	const counts = countWords(report);

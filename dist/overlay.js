@@ -1,4 +1,4 @@
-import { at as OperationalError } from "./base.js";
+import { ot as OperationalError } from "./base.js";
 import { a as readContent } from "./endpoints2.js";
 // src/github/overlay.ts
 const mostFiles = 20;

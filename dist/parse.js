@@ -1,4 +1,4 @@
-import { bn as defaultConfig, hn as textOf, ln as locate, pn as isUnset, sn as isKnownZone, vn as rangeOf, xn as elements, yn as criticalities } from "./check.js";
+import { Cn as elements, Sn as defaultConfig, _n as textOf, bn as rangeOf, dn as locate, hn as isUnset, ln as isKnownZone, xn as criticalities } from "./check.js";
 import { Q as quoted, S as severities, a as closestTo, y as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {

@@ -1,4 +1,4 @@
-import { $ as rulesFrom, X as loadConfig, in as settingFor, it as rules, rn as profileFor } from "./check.js";
+import { $ as rulesFrom, X as loadConfig, an as profileFor, it as rules, on as settingFor } from "./check.js";
 import { G as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {

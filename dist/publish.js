@@ -1,8 +1,8 @@
-import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markdownCode, U as log, V as markdownText, at as OperationalError, st as messageOf } from "./base.js";
+import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markdownCode, U as log, V as markdownText, ct as messageOf, ot as OperationalError } from "./base.js";
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { i as listPullFiles, n as listAll, o as readHeadSha } from "./endpoints2.js";
-import { Gt as mostFileBytes, _n as lineStartsOf, gn as lineIndexAt, qt as decodeBytes } from "./check.js";
+import { Gt as mostFileBytes, qt as decodeBytes, vn as lineIndexAt, yn as lineStartsOf } from "./check.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";
 // src/github/diff.ts

@@ -1,5 +1,5 @@
 import { F as apiAccess, J as readAll, Nt as dialects, U as textOf, V as parseAgainst, X as loadConfig, Y as selectFiles, it as rules, tt as withTeamKnowledge } from "./check.js";
-import { G as logText, Q as quoted, at as OperationalError, ot as exitCodes } from "./base.js";
+import { G as logText, Q as quoted, ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";
 import { t as rehearseAll } from "./rehearsals.js";

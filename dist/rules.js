@@ -1,4 +1,4 @@
-import { ot as exitCodes, v as profileOf } from "./base.js";
+import { st as exitCodes, v as profileOf } from "./base.js";
 import { H as refuseArguments, U as textOf, V as parseAgainst, it as rules, z as choiceOf } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {

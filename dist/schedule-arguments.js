@@ -1,5 +1,5 @@
-import { Q as quoted, a as closestTo, at as OperationalError } from "./base.js";
-import { St as zoneOffsets, V as parseAgainst, pt as utcOfWall, sn as isKnownZone, vt as mostDays } from "./check.js";
+import { Q as quoted, a as closestTo, ot as OperationalError } from "./base.js";
+import { St as zoneOffsets, V as parseAgainst, ln as isKnownZone, pt as utcOfWall, vt as mostDays } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

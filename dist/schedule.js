@@ -1,5 +1,5 @@
-import { J as readAll, Nt as dialects, P as writeFile, St as zoneOffsets, X as loadConfig, Y as selectFiles, at as collisionsIn, bt as windowFrom, et as teamOf, ht as forecast, it as rules, nt as snapshotPath, on as globMatches, tt as withTeamKnowledge, wt as expectedFrom } from "./check.js";
-import { at as OperationalError, ot as exitCodes } from "./base.js";
+import { J as readAll, Nt as dialects, P as writeFile, St as zoneOffsets, X as loadConfig, Y as selectFiles, at as collisionsIn, bt as windowFrom, cn as globMatches, et as teamOf, ht as forecast, it as rules, nt as snapshotPath, tt as withTeamKnowledge, wt as expectedFrom } from "./check.js";
+import { ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts
 async function schedule(host, args) {

@@ -1,4 +1,4 @@
-import { st as messageOf } from "./base.js";
+import { ct as messageOf } from "./base.js";
 import { n as titleOf } from "./check4.js";
 import { t as isDenied } from "./refusal.js";
 // src/github/status.ts

@@ -3,9 +3,7 @@
  * nothing is imported. Reading it is a part of the start of every run. Throws where the code is not as Ajv 8 writes it.
  */
 export function compactModule(code: string): string {
-  const compacted = code
-    .replace('"use strict";\n', '')
-    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/, 'codePoints')
+  const compacted = localLength(code)
     .replace(/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, 'instancePath = ""')
     .replace(/\{instancePath(?::([^{}]*?))?,parentData[^{}]*,rootData\}/g, (_, path = 'instancePath') => path)
     .replace(creation, (_, _name, error) => `vErrors = added(vErrors, ${error.replace(/schemaPath:"[^"]*",/, '')});`)
@@ -13,7 +11,18 @@ export function compactModule(code: string): string {
     .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'appended(vErrors, $1)')
   const left = /require\(|parentData|vErrors\.(?:push|concat)|schemaPath/.exec(compacted)
   if (left) throw new Error(`Ajv writes other code than expected: ${compacted.slice(left.index, left.index + 200)}`)
-  return `${compacted}${shared}`
+  return `${compacted}${shared}${codePoints}`
+}
+
+/** The code of a validator as a module that imports nothing. Throws where it would have to. */
+export function withoutImports(code: string): string {
+  const local = localLength(code)
+  if (local.includes('require(')) throw new Error('Ajv writes other code than expected: it imports something')
+  return `${local}${codePoints}`
+}
+
+function localLength(code: string): string {
+  return code.replace('"use strict";\n', '').replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/, 'codePoints')
 }
 
 /** An error, and what adds it to those before it. */
@@ -31,7 +40,9 @@ errors.push(error);
 }
 return errors;
 }
-function codePoints(text) {
+`
+
+const codePoints = `function codePoints(text) {
 let count = 0;
 for (const _ of text) count++;
 return count;

@@ -2,13 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import { compactModule } from './compact-validator.ts'
+import { compactModule, withoutImports } from './compact-validator.ts'
 
 const root = new URL('../', import.meta.url)
 const schemaPath = 'schemas/orchestra-pipeline.schema.json'
 const cataloguePath = 'src/dialects/orchestra/catalogue.json'
 const validatorPath = 'src/generated/orchestra-validator.js'
 const declarationPath = 'src/generated/orchestra-validator.d.ts'
+const reportSchemaPath = 'schemas/report.schema.json'
+const reportValidatorPath = 'src/generated/report-validator.js'
+const reportDeclarationPath = 'src/generated/report-validator.d.ts'
 
 /** Definitions that the product leaves open. The validator closes them to see misspelt keys, and keeps silent about all others. */
 const open = ['anomaly', 'operationMetadata']
@@ -34,7 +37,32 @@ export async function renderValidators(): Promise<ReadonlyMap<string, string>> {
     [schemaPath, `${JSON.stringify(schema, null, 2)}\n`],
     [validatorPath, `${await compileSchema(forCompiling(schema))}export const shapes = ${JSON.stringify(shapesOf(schema))};\n`],
     [declarationPath, declaration],
+    [reportValidatorPath, reportValidator(JSON.parse(await read(reportSchemaPath)) as Json)],
+    [reportDeclarationPath, reportDeclaration],
   ])
+}
+
+const codeOptions = {
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allowUnionTypes: true,
+  ownProperties: true,
+  inlineRefs: false,
+  messages: false,
+} as const
+
+/** For a report that a stranger wrote: stops at the first defect. Run history, most of the schema, is left out, as it is not read. */
+function reportValidator(schema: Json): string {
+  const ajv = new Ajv({
+    ...codeOptions,
+    allErrors: false,
+    formats: { uri: true },
+    code: { source: true, lines: true, esm: true },
+  })
+  const bare = structuredClone(withoutProse(schema)) as { $defs: { pipeline: { properties: Record<string, unknown> } } }
+  bare.$defs.pipeline.properties['history'] = true
+  return withoutImports(standalone.default(ajv, ajv.compile(bare)))
 }
 
 /** Writes the files of `renderValidators`. */
@@ -45,14 +73,8 @@ export async function compileValidators(): Promise<void> {
 /** The text of a module whose default export is a validating function for a schema. Of the draft only what draft 7 knows, too. */
 export async function compileSchema(schema: Json): Promise<string> {
   const ajv = new Ajv({
+    ...codeOptions,
     allErrors: true,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    allowUnionTypes: true,
-    ownProperties: true,
-    inlineRefs: false,
-    messages: false,
     code: { source: true, lines: true, esm: true },
   })
   return compactModule(standalone.default(ajv, ajv.compile(schema)))
@@ -121,6 +143,11 @@ function target(schema: unknown): string {
   const reference = (schema as Json | undefined)?.['$ref']
   return typeof reference === 'string' ? reference.slice('#/$defs/'.length) : ''
 }
+
+const reportDeclaration = `/** True for a value that the schema of our own report allows, whatever it holds for run history. Stops at the first defect. */
+declare const isReport: (value: unknown) => boolean
+export default isReport
+`
 
 const declaration = `/** One defect that the schema sees. */
 export interface SchemaDefect {

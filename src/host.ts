@@ -61,6 +61,9 @@ export interface Host {
   onStop?(work: () => Promise<void>): () => void
 }
 
+/** Files that can be looked at: those of the workspace, or of a commit. */
+export type Files = Pick<Host, 'kindOf' | 'read'>
+
 /**
  * The world of a real process whose working directory is `directory`. Files are read one after the other: small files on a local disk are
  * read sooner that way than through a pool of threads, and a run starts without loading one.

@@ -118,6 +118,15 @@ export const inputs: readonly Setting[] = [
     kind: 'secret',
   },
   {
+    name: 'fork-report',
+    description:
+      "Only under `workflow_run`: path of the JSON report that a fork's own run has left as an artifact. It is told in a comment as a " +
+      "stranger's words, and nothing is reviewed. Default: the fork's files are reviewed again.",
+    default: '',
+    required: false,
+    kind: 'text',
+  },
+  {
     name: 'orchestra-api-key',
     env: 'ORCHESTRA_API_KEY',
     description: 'Key of the Orchestra API. With it, the review tells how the touched pipelines have been running.',

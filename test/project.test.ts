@@ -76,6 +76,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
     'project.ts',
     'rules/help.ts',
+    // A report that a stranger left is held against our own schema.
+    'generated/report-validator.js',
     '@actions/github',
     '@octokit/',
     'node:crypto',

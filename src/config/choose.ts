@@ -1,9 +1,9 @@
 import { BaseUnavailable, OperationalError } from '../core/errors.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { type Base, hostAtBase } from '../discover/base.ts'
-import type { Host } from '../host.ts'
+import type { Files, Host } from '../host.ts'
 import type { Config } from './config.ts'
-import { type ConfigFiles, loadConfig } from './load.ts'
+import { loadConfig } from './load.ts'
 
 export interface ConfigWish {
   /** Path of the configuration file. Default: found. */
@@ -11,7 +11,7 @@ export interface ConfigWish {
   readonly profile?: Config['profile']
   readonly base?: Base
   /** The files of the configuration that decides. Default: those of the base where there is one, else those of the host. */
-  readonly configFrom?: ConfigFiles
+  readonly configFrom?: Files
 }
 
 export interface Choice {

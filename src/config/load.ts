@@ -2,7 +2,7 @@ import { OperationalError } from '../core/errors.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
 import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
-import type { Host } from '../host.ts'
+import type { Files } from '../host.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
 import type { parseConfig } from './parse.ts'
 
@@ -19,17 +19,14 @@ const deepestChain = 5
 /** Files that one configuration may be made of; lists of `extends` multiply. */
 const mostFiles = 20
 
-/** Where configuration files are read from. */
-export type ConfigFiles = Pick<Host, 'kindOf' | 'read'>
-
 /** The configuration of a run. Throws OperationalError for a named file that is not there and for one with mistakes, naming each. */
-export async function loadConfig(host: ConfigFiles, named: string | undefined, rules: RuleRegistry): Promise<Config> {
+export async function loadConfig(host: Files, named: string | undefined, rules: RuleRegistry): Promise<Config> {
   const path = named ?? (await firstPresent(host))
   return path === undefined ? defaultConfig : load(host, path, rules, [], { files: 0 })
 }
 
 async function load(
-  host: ConfigFiles,
+  host: Files,
   path: string,
   rules: RuleRegistry,
   above: readonly string[],
@@ -81,7 +78,7 @@ function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['prob
   return new OperationalError([...lines, ...more].join('\n'), `Mend ${path}; docs/configuration.md explains every key.`)
 }
 
-async function firstPresent(host: ConfigFiles): Promise<string | undefined> {
+async function firstPresent(host: Files): Promise<string | undefined> {
   for (const path of configPaths) if ((await host.kindOf(path)) !== undefined) return path
   return undefined
 }

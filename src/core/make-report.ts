@@ -29,15 +29,9 @@ export interface ReportParts {
 export function reportOf(parts: ReportParts): Report {
   const { subjects, findings, crashed, skipped, threshold, comparison, notices } = parts
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
-  const open = findings.filter((finding) => finding.suppressed === null)
-  const countOf = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
   return {
     version: 1,
-    verdict: verdictOf(
-      open.filter((finding) => counts(finding, comparison)),
-      crashed,
-      threshold,
-    ),
+    verdict: verdictOf(parts),
     threshold,
     comparison,
     changes: parts.changes ?? [],
@@ -46,10 +40,7 @@ export function reportOf(parts: ReportParts): Report {
       files: subjects.length,
       pipelines: pipelines.length,
       tasks: pipelines.reduce((sum, pipeline) => sum + pipeline.tasks.length, 0),
-      errors: countOf('error'),
-      warnings: countOf('warning'),
-      notes: countOf('note'),
-      suppressed: findings.length - open.length,
+      ...countsOf(findings),
     },
     findings,
     pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts.histories?.get(pipeline.key) ?? null)),
@@ -57,6 +48,14 @@ export function reportOf(parts: ReportParts): Report {
     skipped,
     crashed,
   }
+}
+
+/** How many findings count, by severity, and how many do not. */
+export function countsOf(findings: readonly Finding[]): Pick<Report['summary'], 'errors' | 'warnings' | 'notes' | 'suppressed'> {
+  const open = findings.filter((finding) => finding.suppressed === null)
+  const countOf = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
+  const [errors, warnings, notes] = [countOf('error'), countOf('warning'), countOf('note')]
+  return { errors, warnings, notes, suppressed: findings.length - open.length }
 }
 
 function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): PipelineSummary {
@@ -89,8 +88,14 @@ export function counts(finding: Finding, comparison: Comparison | null): boolean
   return finding.suppressed === null && !finding.isAdvisory && (comparison?.gate !== 'new' || finding.state !== 'existing')
 }
 
-/** A fault of ours is never a pass. */
-function verdictOf(counted: readonly Finding[], crashed: readonly Crash[], threshold: Severity | 'never'): Verdict {
+/** What the verdict rests on, and nothing else. A fault of ours is never a pass. */
+export function verdictOf({
+  findings,
+  comparison,
+  crashed,
+  threshold,
+}: Pick<Report, 'findings' | 'comparison' | 'crashed' | 'threshold'>): Verdict {
   if (crashed.length > 0) return 'broken'
-  return threshold !== 'never' && counted.some((finding) => isAtLeast(finding.severity, threshold)) ? 'fail' : 'pass'
+  const reaches = (finding: Finding) => threshold !== 'never' && isAtLeast(finding.severity, threshold)
+  return findings.some((finding) => counts(finding, comparison) && reaches(finding)) ? 'fail' : 'pass'
 }

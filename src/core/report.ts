@@ -75,6 +75,8 @@ export interface Report {
   /** Sorted by path, line, column, rule; suppressed ones included. */
   readonly findings: readonly Finding[]
   readonly pipelines: readonly PipelineSummary[]
+  /** A sentence that readers need before all else, right below the verdict; absent where there is none. Not part of the JSON report. */
+  readonly caution?: string
   /** Sentences about the review itself that every output repeats. */
   readonly notices: readonly string[]
   readonly skipped: readonly Skipped[]

@@ -1,6 +1,6 @@
 import { OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
-import type { Host } from '../host.ts'
+import type { Files, Host } from '../host.ts'
 import { gitText, mergeBase, readAt, runGit } from './git.ts'
 import { parseNameStatus } from './name-status.ts'
 
@@ -90,7 +90,7 @@ async function commitOf(host: Host, ref: string): Promise<string | undefined> {
 }
 
 /** A host whose files are those of the base where they differ: for the configuration that the base decides on. */
-export function hostAtBase(host: Host, base: Base): Pick<Host, 'kindOf' | 'read'> {
+export function hostAtBase(host: Host, base: Base): Files {
   const before = (path: string) =>
     base.changed.has(path) ? (base.changed.get(path) ?? null) : base.removed.includes(path) ? path : undefined
   return {

@@ -1,5 +1,5 @@
-import type { ConfigFiles } from '../config/load.ts'
 import { BaseUnavailable, OperationalError } from '../core/errors.ts'
+import type { Files } from '../host.ts'
 import { readContent } from './endpoints.ts'
 import type { Session } from './session.ts'
 
@@ -8,8 +8,8 @@ import type { Session } from './session.ts'
  * bring the rules that judge it. Files that the change leaves alone, and those of another repository that the job has checked out beside
  * it, are those of the workspace. Reading throws BaseUnavailable where nobody can tell what the base says.
  */
-export function configAtBase(session: Session, baseSha: string): ConfigFiles {
-  const answers = new Map<string, Promise<ConfigFiles | Uint8Array | undefined>>()
+export function configAtBase(session: Session, baseSha: string): Files {
+  const answers = new Map<string, Promise<Files | Uint8Array | undefined>>()
   const sourceOf = (path: string) => {
     const known = answers.get(path) ?? sourceAtBase(session, baseSha, path)
     answers.set(path, known)
@@ -30,7 +30,7 @@ export function configAtBase(session: Session, baseSha: string): ConfigFiles {
 const hint = 'Let actions/checkout have "fetch-depth: 0", so that the base is at hand'
 
 /** The bytes of a path at the base, undefined where it had none, or the workspace where that has the very same file. */
-async function sourceAtBase(session: Session, baseSha: string, path: string): Promise<ConfigFiles | Uint8Array | undefined> {
+async function sourceAtBase(session: Session, baseSha: string, path: string): Promise<Files | Uint8Array | undefined> {
   const { host, changes, context } = session
   const listed = changes.files?.find((file) => file.path === path || file.previousPath === path)
   if (changes.files !== null && !listed) return host

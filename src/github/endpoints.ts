@@ -86,16 +86,22 @@ export async function readHeadSha(client: GitHubClient, at: Repository, pullRequ
   return sha
 }
 
-/** The open pull request of a branch whose head is the given commit, or undefined. */
-export async function findPullRequest(
+/** The open pull requests of a branch (`owner:name`) whose head is the given commit. */
+export async function findPullRequests(
   client: GitHubClient,
   at: Repository,
   head: string,
   sha: string,
-): Promise<number | undefined> {
-  const data = await client.send('GET /repos/{owner}/{repo}/pulls', { ...at, state: 'open', head, per_page: pageSize })
+): Promise<readonly number[]> {
+  const data = await client.send('GET /repos/{owner}/{repo}/pulls', {
+    owner: at.owner,
+    repo: at.repo,
+    state: 'open',
+    head,
+    per_page: pageSize,
+  })
   const found = Array.isArray(data) ? data.filter((pull) => isRecord(pull) && shaAt(pull, 'head', 'sha') === sha) : []
-  return found.length === 1 ? numberAt(found[0], 'number') : undefined
+  return found.flatMap((pull) => numberAt(pull, 'number') ?? [])
 }
 
 /** The bytes of a file, or `other` for what is none: a link, a submodule, a file too large, nothing at all. */

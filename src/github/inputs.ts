@@ -25,6 +25,7 @@ export interface ActionSettings {
   readonly commitStatus: boolean
   readonly maxAnnotations: number
   readonly githubToken: string | undefined
+  readonly forkReport: string | undefined
   readonly orchestraApiKey: string | undefined
   readonly orchestraBaseUrl: string | undefined
   readonly historyDays: number
@@ -56,6 +57,7 @@ export function readActionSettings(env: Environment): ActionSettings {
     commitStatus: flagOf(env, 'commit-status'),
     maxAnnotations: numberOf(env, 'max-annotations'),
     githubToken: textOf(env, 'github-token'),
+    forkReport: textOf(env, 'fork-report'),
     orchestraApiKey: textOf(env, 'orchestra-api-key'),
     orchestraBaseUrl: addressOf(env, 'orchestra-base-url'),
     historyDays: numberOf(env, 'history-days'),

@@ -6,7 +6,16 @@ import { log, logText, markdownText, md, type Safe, workflowCommand } from '../r
 import type { OpenCheck } from './check.ts'
 import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
 import type { Target } from './publish.ts'
-import { type ActionDeps, openSession, requestOf, type Session, takeSettings } from './session.ts'
+import {
+  type ActionDeps,
+  openPullRequest,
+  openSession,
+  readStart,
+  requestOf,
+  type Session,
+  type Start,
+  takeSettings,
+} from './session.ts'
 
 /**
  * One run of the action. Answers the exit code, which is fixed by `conclude` as soon as the verdict is known. Never throws: what
@@ -14,13 +23,55 @@ import { type ActionDeps, openSession, requestOf, type Session, takeSettings } f
  */
 export async function runAction(host: Host, env: Record<string, string | undefined>, deps: ActionDeps): Promise<ExitCode> {
   try {
-    const settings = takeSettings(env, deps.runner)
-    const session = await openSession(host, settings, deps)
+    const start = await readStart(host, takeSettings(env, deps.runner), deps)
+    if (start.settings.forkReport !== undefined) return await tellForkReport(start, start.settings.forkReport, deps)
+    const session = await openSession(start)
+    if (!session) return await nothingOpen(start, deps)
     if (session.only?.size === 0) return await nothingToReview(session, deps)
     return await reviewChange(session, deps)
   } catch (error) {
     return giveUp(host, deps, error)
   }
+}
+
+const gone = 'No open pull request has the commit of this event at its head any more: nothing to review.'
+
+/** A newer push or the end of the pull request came first. No check and no status: nothing has been reviewed. */
+async function nothingOpen({ host, settings }: Start, deps: ActionDeps): Promise<ExitCode> {
+  deps.conclude(exitCodes.pass)
+  host.out(`${gone}\n`)
+  await guarded(host, async () => {
+    writeCounts(deps.runner, emptyReport(settings.failOn ?? 'error'))
+    await deps.runner.summary(`${gone}\n`)
+  })
+  return exitCodes.pass
+}
+
+/**
+ * Tells in the comment and the summary what the run of a fork reports. Its author can make that say anything: it decides on no check and no
+ * status, and the run ends well, since it has judged nothing.
+ */
+async function tellForkReport(start: Start, path: string, deps: ActionDeps): Promise<ExitCode> {
+  const { host, settings, context } = start
+  if (context.event !== 'workflow_run') throw forkReportRefusal('is for the event "workflow_run" alone', 'Remove it here')
+  if (settings.checkRun || settings.commitStatus)
+    throw forkReportRefusal('must not decide on a check or a status', 'Remove "check-run" and "commit-status"')
+  const { readForkReport } = await import('./fork-report.ts')
+  const report = await readForkReport(host, path)
+  const target = await openPullRequest(start)
+  if (!target) return nothingOpen(start, deps)
+  deps.conclude(exitCodes.pass)
+  await guarded(host, async () => {
+    writeCounts(deps.runner, report)
+    const render = await deps.renderers()
+    await deps.runner.summary(render.summary(report))
+    await comment({ ...start, context: target.context }, deps, report, render.comment(report))
+  })
+  return exitCodes.pass
+}
+
+function forkReportRefusal(why: string, remedy: string): OperationalError {
+  return new OperationalError(`The input "fork-report" ${why}`, remedy)
 }
 
 const nothing = 'No pipeline file changed: nothing to review.'
@@ -41,7 +92,7 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
 }
 
 /** An earlier push may have left a comment that speaks of findings: it must not stay. */
-async function refreshComment(session: Session, deps: ActionDeps): Promise<void> {
+async function refreshComment(session: Start, deps: ActionDeps): Promise<void> {
   const target = await targetOf(session)
   if (!target || session.settings.comment === 'never') return
   const { publish } = await import('./publish.ts')
@@ -73,28 +124,36 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
 }
 
 async function deliver(session: Session, deps: ActionDeps, report: Report, checks: readonly OpenCheck[]): Promise<void> {
-  const { host, settings } = session
+  const { host } = session
   writeCounts(deps.runner, report)
   const render = await deps.renderers()
-  const isTouched = report.summary.files > 0 || report.changes.length > 0
-  if (!isTouched) host.out(`${nothing}\n`)
+  if (!touches(report)) host.out(`${nothing}\n`)
   await writeReport(host, deps.runner, render, report)
   for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
-  const target = await targetOf(session)
-  if (!target) return tell(session, deps, readOnlyNotes(session))
+  await comment(session, deps, report, render.comment(report))
+}
+
+/** Writes the comment and the suggestions, where somebody is there to read them. */
+async function comment(start: Start, deps: ActionDeps, report: Report, body: string): Promise<void> {
+  const { host, settings } = start
+  const target = await targetOf(start)
+  if (!target) return tell(start, deps, readOnlyNotes(start))
   const { publish } = await import('./publish.ts')
-  const body = render.comment(report)
   const isNews = (finding: Finding) => finding.suppressed === null && finding.state !== 'existing'
   const hasFindings = report.verdict !== 'pass' || report.findings.some(isNews)
-  const desired = { body, hasFindings, isRelevant: isTouched || hasFindings }
+  const desired = { body, hasFindings, isRelevant: touches(report) || hasFindings }
   const suggestions = settings.reviewComments === 'suggestions' ? { host, report } : null
   const publication = await publish(target, { desired, policy: settings.comment }, suggestions)
   deps.runner.output('comment-url', publication.commentUrl ?? '')
-  await tell(session, deps, publication.notes)
+  await tell(start, deps, publication.notes)
+}
+
+function touches({ summary, changes }: Report): boolean {
+  return summary.files > 0 || changes.length > 0
 }
 
 /** The pull request, where there is one that our token may write to. A fork's own run has a token that can only read. */
-async function targetOf(session: Session): Promise<Target | undefined> {
+async function targetOf(session: Start): Promise<Target | undefined> {
   const { context, settings } = session
   const { pullRequest } = context
   const client = pullRequest === null || isReadOnly(session) ? undefined : await session.connect()
@@ -102,11 +161,11 @@ async function targetOf(session: Session): Promise<Target | undefined> {
   return { client, context: { ...context, pullRequest }, token: settings.githubToken }
 }
 
-function isReadOnly({ context }: Session): boolean {
+function isReadOnly({ context }: Start): boolean {
   return context.isFork && context.event === 'pull_request'
 }
 
-function readOnlyNotes(session: Session): readonly Safe<'log'>[] {
+function readOnlyNotes(session: Start): readonly Safe<'log'>[] {
   if (!isReadOnly(session) || session.settings.comment === 'never') return []
   const instead = log`the job summary shows the findings, the JSON report has all of them`
   return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`]
@@ -132,7 +191,7 @@ async function closeCheck(check: OpenCheck, report: Report, summary: string): Pr
 }
 
 /** Notes go to the log and below the summary: where something could not be written, somebody has to know. */
-async function tell({ host }: Session, deps: ActionDeps, notes: readonly Safe<'log'>[]): Promise<void> {
+async function tell({ host }: Start, deps: ActionDeps, notes: readonly Safe<'log'>[]): Promise<void> {
   for (const note of notes) {
     host.out(`${log`Note: ${note}.`}\n`)
     await deps.runner.summary(`${md`${markdownText(`${note}.`)}`}\n`)

@@ -1,10 +1,9 @@
-import type { ConfigFiles } from '../config/load.ts'
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import type { HistoryRequest } from '../history/ask.ts'
-import type { Host } from '../host.ts'
+import type { Files, Host } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
 import type { LiveRequest } from '../live/stage.ts'
 import { inputs } from '../settings.ts'
@@ -30,7 +29,7 @@ export interface ActionRequest {
   readonly only?: ReadonlySet<string>
   readonly gate: ActionSettings['gate']
   readonly base?: Base
-  readonly configFrom?: ConfigFiles
+  readonly configFrom?: Files
   /** Sentences that every output repeats. */
   readonly notices: readonly string[]
   readonly history?: HistoryRequest
@@ -74,7 +73,7 @@ export interface Session {
   /** Paths that may matter, or null where everything is under review. */
   readonly only: ReadonlySet<string> | null
   /** The configuration of the base where the checkout does not have it. Default: that of the base commit, else the workspace's. */
-  readonly configFrom?: ConfigFiles
+  readonly configFrom?: Files
   /** A connection with a token, or undefined without one. */
   connect(): Promise<GitHubClient | undefined>
 }
@@ -92,8 +91,11 @@ export function takeSettings(env: Environment, runner: Runner): ActionSettings {
   return readActionSettings(given)
 }
 
-/** Reads the event and finds what changed. Throws OperationalError where the event cannot be reviewed. */
-export async function openSession(host: Host, settings: ActionSettings, deps: ActionDeps): Promise<Session> {
+/** What is known of a run before anything of the change has been looked at. */
+export type Start = Pick<Session, 'host' | 'settings' | 'context' | 'connect'>
+
+/** Reads the event. Throws OperationalError for one that cannot be reviewed. */
+export async function readStart(host: Host, settings: ActionSettings, deps: ActionDeps): Promise<Start> {
   const { env } = host
   const payload = parsePayload(await host.read(env['GITHUB_EVENT_PATH'] ?? '', eventBytesLimit))
   const context = readContext(env['GITHUB_EVENT_NAME'] ?? '', payload, env)
@@ -105,16 +107,19 @@ export async function openSession(host: Host, settings: ActionSettings, deps: Ac
     connection ??= deps.connect({ token, apiUrl, id: `${runId}-${runAttempt}`, elapsed: host.elapsed })
     return connection
   }
-  const session = context.content === 'api' ? openRemote : openLocal
-  return session(host, { settings, context, connect })
+  return { host, settings, context, connect }
 }
 
-type Start = Pick<Session, 'settings' | 'context' | 'connect'>
+/** Finds what changed. Undefined where the pull request of the event is not open any more or has a newer commit. Throws OperationalError where it cannot be reviewed. */
+export async function openSession(start: Start): Promise<Session | undefined> {
+  return start.context.content === 'api' ? openRemote(start) : openLocal(start)
+}
 
-async function openLocal(host: Host, start: Start): Promise<Session> {
+async function openLocal(start: Start): Promise<Session> {
+  const { host } = start
   const changes = await findChanges(host, start.context, () => listFiles(start))
   const absent = await absentFiles(host, changes, start.settings)
-  const session: Session = { ...start, host, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
+  const session: Session = { ...start, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
   const { baseSha, kind } = start.context
   // Who may push may also configure.
   if (changes.base !== null || baseSha === null || kind === 'push') return session
@@ -156,12 +161,12 @@ function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string
 const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
 
 /** Under an event with rights of the base repository: the pull request is read through the API, the workspace is the base. */
-async function openRemote(host: Host, start: Start): Promise<Session> {
-  const { connect, settings } = start
+async function openRemote(start: Start): Promise<Session | undefined> {
+  const { host, settings } = start
   const base = await baseCommit(host, start.context)
-  const client = await connect()
-  if (!client) throw new OperationalError('Under this event the pull request is read with a token, and there is none', safer)
-  const context = { ...start.context, pullRequest: await pullRequestOf(client, start.context) }
+  const target = await openPullRequest(start)
+  if (!target) return undefined
+  const { client, context } = target
   const listed = await listFiles({ ...start, context })
   if (!listed?.isComplete) throw new OperationalError('The changed files could not be listed', safer)
   const changes: Changes = {
@@ -183,13 +188,23 @@ async function baseCommit(host: Host, context: ReviewContext): Promise<string | 
   throw new OperationalError(`Under "${context.event}" the code of the pull request must not be checked out`, safer)
 }
 
-async function pullRequestOf(client: GitHubClient, context: ReviewContext): Promise<number> {
-  if (context.pullRequest !== null) return context.pullRequest
-  const { findPullRequest } = await import('./endpoints.ts')
+/** The pull request of the event, with a connection to it; undefined where none that is open has the commit at its head. */
+export async function openPullRequest({ context, connect }: Start) {
+  const client = await connect()
+  if (!client) throw new OperationalError('Under this event the pull request is read with a token, and there is none', safer)
+  const pullRequest = context.pullRequest ?? (await lookedUp(client, context))
+  return pullRequest === undefined ? undefined : { client, context: { ...context, pullRequest } }
+}
+
+async function lookedUp(client: GitHubClient, context: ReviewContext): Promise<number | undefined> {
+  const { findPullRequests } = await import('./endpoints.ts')
   const head = context.head && `${context.head.owner}:${context.head.branch}`
-  const found = head ? await findPullRequest(client, context, head, context.headSha) : undefined
-  if (found === undefined) throw new OperationalError('No open pull request has the commit of this event at its head')
-  return found
+  const found = head ? await findPullRequests(client, context, head, context.headSha) : []
+  if (found.length <= 1) return found[0]
+  throw new OperationalError(
+    `${found.length} open pull requests have the commit of this event at their head`,
+    'Close all but one of them',
+  )
 }
 
 /** The request for the review of a session. */

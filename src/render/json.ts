@@ -3,12 +3,20 @@ import type { Fix } from '../core/fix.ts'
 import type { Report, View } from '../core/report.ts'
 import { jsonText } from './safe.ts'
 
-/** The report for programs, as `schemas/report.schema.json` describes it. Always whole: a view takes nothing away. */
+/** The report for programs. Always whole: a view takes nothing away. */
 export function renderJson(report: Report, _view?: View): string {
-  const { version, verdict, summary, comparison, changes, findings, pipelines, notices, skipped, crashed } = report
-  return jsonText({
+  return jsonText(publicReport(report))
+}
+
+/** The report as `schemas/report.schema.json` describes it. */
+export type PublicReport = ReturnType<typeof publicReport>
+
+function publicReport(report: Report) {
+  const { version, verdict, threshold, summary, comparison, changes, findings, pipelines, notices, skipped, crashed } = report
+  return {
     version,
     verdict,
+    threshold,
     summary: {
       files: summary.files,
       pipelines: summary.pipelines,
@@ -39,14 +47,14 @@ export function renderJson(report: Report, _view?: View): string {
     notices,
     skipped: skipped.map(({ subject, reason }) => ({ subject, reason })),
     crashed: crashed.map(({ subject, path, message }) => ({ subject, path, message })),
-  })
+  }
 }
 
 /** Without the code frame: the place says where the source is. */
 function publicFinding(finding: Finding) {
   const { rule, severity, message, remedy, path, line, column, endLine, endColumn, pipeline, task } = finding
   const place = { path, line, column, endLine, endColumn }
-  const { fingerprint, state, suppressed, fix, expertise, docs } = finding
+  const { fingerprint, state, suppressed, isAdvisory, blastRadius, criticality, fix, expertise, docs } = finding
   const related = finding.related.map(publicRelated)
   return {
     rule,
@@ -59,6 +67,9 @@ function publicFinding(finding: Finding) {
     fingerprint,
     state,
     suppressed,
+    advisory: isAdvisory,
+    blastRadius,
+    criticality,
     fix: publicFix(fix),
     related,
     expertise,

@@ -15,7 +15,7 @@ import {
   suppressedBlocks,
 } from './markdown-parts.ts'
 import { openOf, splitAt } from './rank.ts'
-import { joined, md, type Safe } from './safe.ts'
+import { joined, markdownText, md, type Safe } from './safe.ts'
 import { comparisonWords, countWords, reasonWords, verdictWord, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
@@ -50,7 +50,8 @@ export function renderMarkdown(report: Report, view: MarkdownView): string {
 function headOf(report: Report, view: MarkdownView): Markdown {
   const [why] = reasons(report)
   const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${why}**`
-  return joined<'markdown'>([...(view.marker === undefined ? [] : [view.marker]), sentence], '\n')
+  const caution = report.caution === undefined ? md`` : md`\n\n⚠️ ${markdownText(report.caution)}`
+  return joined<'markdown'>([...(view.marker === undefined ? [] : [view.marker]), md`${sentence}${caution}`], '\n')
 }
 
 /** What the first line says, and what the last one adds: counts and threshold, but a crash comes before all counts. */

@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts'
-import type { ConfigFiles } from '../config/load.ts'
 import type { compareWithBase } from '../core/compare.ts'
 import type { ExitCode } from '../core/errors.ts'
 import type { Severity } from '../core/finding.ts'
@@ -8,6 +7,7 @@ import type { Gate, Report } from '../core/report.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import type { Base } from '../discover/base.ts'
 import type { HistoryRequest } from '../history/ask.ts'
+import type { Files } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
 import type { LiveRequest } from '../live/stage.ts'
 
@@ -25,7 +25,7 @@ export interface ReviewRequest {
   /** The state before the change: tells new findings from existing ones, and decides on the configuration. */
   readonly base?: Base
   /** The files of the configuration that decides, where they are not to be had from `base`. Default: of the base, else of the host. */
-  readonly configFrom?: ConfigFiles
+  readonly configFrom?: Files
   /** Which findings can fail the review where there is a base. Default: the new ones. */
   readonly gate?: Gate
   /** The rules to run. Default: those of the tool. */

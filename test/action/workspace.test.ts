@@ -61,12 +61,25 @@ describe.concurrent('an event with the rights of the base', () => {
     expect([code, requests]).toEqual([2, []])
   })
 
-  it('is refused where no open pull request has the commit', async () => {
-    const { code } = await play({
+  it('ends well where a newer commit came first, and writes nothing', async () => {
+    const { code, written, requests, standIn, outputs } = await play({
       event: 'workflow_run',
       contents,
+      inputs: { 'check-run': 'true', 'commit-status': 'true' },
       prepare: ({ pull }) => Object.assign(pull, { head: 'c'.repeat(40) }),
     })
+    expect([code, requests, outputs['verdict']]).toEqual([0, [], 'pass'])
+    expect(written).toContain('No open pull request has the commit')
+    expect(standIn.calls.every(({ method }) => method === 'GET')).toBe(true)
+  })
+
+  it('is refused where nobody can tell which of two pull requests is meant', async () => {
+    const { code, written } = await play({
+      event: 'workflow_run',
+      contents,
+      prepare: ({ pull }) => Object.assign(pull, { twins: 1 }),
+    })
     expect(code).toBe(2)
+    expect(written).toContain('2 open pull requests have the commit')
   })
 })

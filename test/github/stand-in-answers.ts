@@ -19,7 +19,10 @@ export function answerFrom(standIn: StandIn, call: Call, query: URLSearchParams,
   if (path === '/graphql') return { status: 200, body: { data: { viewer: { login: standIn.login } } } }
   if (method === 'GET' && standIn.denied.has('read')) return missing
   if (under === '/pulls/7') return { status: 200, body: pullOf(standIn, call) }
-  if (under === '/pulls') return { status: 200, body: [{ number: 7, head: { sha: standIn.pull.head } }] }
+  if (under === '/pulls') {
+    const numbers = Array.from({ length: standIn.pull.twins + 1 }, (_, index) => 7 + index)
+    return { status: 200, body: numbers.map((number) => ({ number, head: { sha: standIn.pull.head } })) }
+  }
   if (under === '/pulls/7/files')
     return page(
       standIn.pull.files.map((file) => itemOf(method, path, fileFields(file))),

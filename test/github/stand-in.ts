@@ -27,6 +27,8 @@ export interface StandInReviewComment extends StandInComment {
 export interface Pull {
   head: string
   files: StandInFile[]
+  /** Other open pull requests of the same branch. */
+  twins: number
   comments: StandInComment[]
   reviewComments: StandInReviewComment[]
   /** Files by path: of the commits named here, else the same at every commit. */
@@ -71,6 +73,7 @@ export async function startStandIn(): Promise<StandIn> {
   const pull: Pull = {
     head: 'a'.repeat(40),
     files: [],
+    twins: 0,
     comments: [],
     reviewComments: [],
     contentsAt: {},

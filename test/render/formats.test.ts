@@ -60,6 +60,11 @@ describe('the JSON report', () => {
     expect(isValid.errors).toBeNull()
   })
 
+  test("has a place for the rules of a team's own", () => {
+    isValid(JSON.parse(renderJson(reportOf([findingWith({ rule: 'data-team/no-monday-loads', severity: 'note' })]))))
+    expect(isValid.errors).toBeNull()
+  })
+
   test('could not gain, lose or change a field unnoticed', () => {
     const json = JSON.parse(renderJson(richReport))
     expect(isValid({ ...json, more: 1 })).toBe(false)

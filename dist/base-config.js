@@ -1,0 +1,42 @@
+import { at as BaseUnavailable, ot as OperationalError } from "./base.js";
+import { a as readContent } from "./endpoints2.js";
+// src/github/base-config.ts
+function configAtBase(session, baseSha) {
+	const answers = new Map();
+	const sourceOf = (path) => {
+		const known = answers.get(path) ?? sourceAtBase(session, baseSha, path);
+		answers.set(path, known);
+		return known;
+	};
+	return {
+		kindOf: async (path) => {
+			const source = await sourceOf(path);
+			return source instanceof Uint8Array ? "file" : source?.kindOf(path);
+		},
+		read: async (path, limit) => {
+			const source = await sourceOf(path);
+			return source instanceof Uint8Array ? source.subarray(0, limit + 1) : source?.read(path, limit);
+		}
+	};
+}
+const hint = "Let actions/checkout have \"fetch-depth: 0\", so that the base is at hand";
+async function sourceAtBase(session, baseSha, path) {
+	const { host, changes, context } = session;
+	const listed = changes.files?.find((file) => file.path === path || file.previousPath === path);
+	if (changes.files !== null && !listed) return host;
+	try {
+		const before = await contentAt(session, baseSha, path);
+		if (before !== void 0 || listed) return before;
+		return await contentAt(session, context.headSha, path) === void 0 ? host : void 0;
+	} catch (cause) {
+		if (await host.kindOf(path) === void 0) return void 0;
+		throw new BaseUnavailable("The configuration of the base cannot be had, and that of the change must not decide on itself", hint, { cause });
+	}
+}
+async function contentAt({ context, connect }, sha, path) {
+	const client = await connect();
+	if (!client) throw new OperationalError("There is no token to read it with");
+	const content = await readContent(client, context, path, sha);
+	return content === "other" ? void 0 : content;
+}
+export { configAtBase };

@@ -1,0 +1,69 @@
+import { OperationalError } from '../core/errors.ts'
+import type { Finding } from '../core/finding.ts'
+import { countsOf, verdictOf } from '../core/make-report.ts'
+import { quoted } from '../core/quote.ts'
+import type { Report } from '../core/report.ts'
+import isReport from '../generated/report-validator.js'
+import type { Host } from '../host.ts'
+import { docsOf } from '../project.ts'
+import type { PublicReport } from '../render/json.ts'
+
+/** A report of ten thousand findings has about that size. */
+const mostBytes = 8 * 1024 * 1024
+
+const caution =
+  "This is what the fork's own run reports. It was not reviewed again here, and the author of the pull request can change what that run says."
+
+/**
+ * The report that a fork's own run has left as an artifact. Everything in it is a stranger's: its size is bounded, its form is checked, counts
+ * and verdict are made anew from its findings, and no address, fix or run history of it is used. Throws OperationalError for anything else.
+ */
+export async function readForkReport(host: Host, path: string): Promise<Report> {
+  if ((await host.kindOf(path)) !== 'file')
+    throw refusal(
+      path,
+      'is no file',
+      'Let actions/download-artifact put the report of the other run there, and name it by "fork-report"',
+    )
+  const bytes = await host.read(path, mostBytes)
+  if (!bytes || bytes.length > mostBytes) throw refusal(path, `cannot be read or is larger than ${mostBytes} bytes`)
+  const value = parsed(bytes)
+  if (!isReport(value)) throw refusal(path, `is no report of this version of Pipeline Review`)
+  return reportFrom(value as PublicReport)
+}
+
+function refusal(path: string, why: string, hint = 'Let both workflows use the same version of the action'): OperationalError {
+  return new OperationalError(`The report of the fork ${quoted(path)} ${why}`, hint)
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+function reportFrom(told: PublicReport): Report {
+  const { threshold, comparison, changes, crashed, skipped, notices } = told
+  const findings = told.findings.map(findingFrom)
+  const { files, pipelines, tasks } = told.summary
+  return {
+    version: 1,
+    verdict: verdictOf({ findings, comparison, crashed, threshold }),
+    threshold,
+    summary: { files, pipelines, tasks, ...countsOf(findings) },
+    comparison,
+    changes,
+    findings,
+    pipelines: told.pipelines.map((pipeline) => ({ ...pipeline, history: null })),
+    notices,
+    skipped,
+    crashed,
+    caution,
+  }
+}
+
+function findingFrom({ advisory, ...finding }: PublicReport['findings'][number]): Finding {
+  return { ...finding, isAdvisory: advisory, taskLabel: null, members: [], fix: null, frame: [], docs: docsOf(finding.rule) }
+}
