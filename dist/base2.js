@@ -1,1 +1,1 @@
-export { Z as baseOf } from "./check.js";
+export { Q as baseOf } from "./check.js";

@@ -1,4 +1,4 @@
-import { At as dayMs, Dt as parseCron, Et as describeCron, Ft as duration, It as joined, Lt as listNames, Ot as firings, Pt as count, St as zoneOffsets, _n as textOf$2, en as secretKeysIn, fn as childOf, gn as nodeAt, hn as isUnset, in as maskValues, kt as localDays, ln as isKnownZone, lt as fullDayText, mn as isEmptyCollection, mt as wallMs, nn as secretsInText, ot as clockText, rn as nodeKeyOf, st as dateText, tn as secretsIn, un as isBroken, xt as resolverOf } from "./check.js";
+import { At as localDays, Ct as zoneOffsets, Dt as describeCron, Ft as count, It as duration, Lt as joined, Ot as parseCron, Rt as listNames, St as resolverOf, _n as nodeAt, an as maskValues, ct as dateText, dn as isBroken, gn as isUnset, hn as isEmptyCollection, ht as wallMs, in as nodeKeyOf, jt as dayMs, kt as firings, nn as secretsIn, pn as childOf, rn as secretsInText, st as clockText, tn as secretKeysIn, un as isKnownZone, ut as fullDayText, vn as textOf$2 } from "./check.js";
 import { Q as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();

@@ -1854,7 +1854,7 @@ function wordsOf(text) {
 	const listStart = match?.[0].length ?? 0;
 	const dashes = text.indexOf("--", listStart);
 	const list = match ? text.slice(listStart, dashes === -1 ? text.length : dashes) : "";
-	const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9, \t-]*$/.test(list);
+	const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9/, \t-]*$/.test(list);
 	const words = dashes === -1 ? "" : text.slice(dashes + 2).trim();
 	return {
 		verb: isReadable ? match[1] ?? "" : "",
@@ -1875,7 +1875,7 @@ function isDay$1(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function rulesIn(list, start) {
-	return [...list.matchAll(/[a-z0-9-]+/g)].map((word) => ({
+	return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
 		id: word[0],
 		span: {
 			start: start + word.index,
@@ -24801,19 +24801,24 @@ function passes(test, node) {
 	}
 }
 // src/core/compare.ts
-function compareWithBase(head, base) {
-	const known = new Map(base.map((finding) => [finding.fingerprint, new Set(finding.members)]));
+function compareWithBase(head, base, isThere = () => true) {
+	const known = new Map(base.map((finding) => [finding.fingerprint, {
+		finding,
+		members: new Set(finding.members)
+	}]));
 	const findings = head.map((finding) => {
 		const before = known.get(finding.fingerprint);
+		const isKnown = before !== void 0 && finding.members.every((member) => before.members.has(member));
+		const isSilenced = finding.suppressed !== null && before?.finding.suppressed === null;
 		return {
 			...finding,
-			state: before && finding.members.every((member) => before.has(member)) ? "existing" : "new"
+			state: isKnown && !isSilenced ? "existing" : "new"
 		};
 	});
 	const present = new Set(head.map((finding) => finding.fingerprint));
 	return {
 		findings,
-		mended: base.filter((finding) => finding.suppressed === null && !present.has(finding.fingerprint)).map(({ rule, path, message }) => ({
+		mended: base.filter((finding) => finding.suppressed === null && !present.has(finding.fingerprint) && isThere(finding.path)).map(({ rule, path, message }) => ({
 			rule,
 			path,
 			message
@@ -24826,6 +24831,7 @@ function judgeOf(host, request, { config, subjects, before }) {
 	const shared = new Set(before?.map((subject) => subject.document));
 	const changed = subjects.filter((subject) => !shared.has(subject.document));
 	const touched = before && new Set(changed.map((subject) => subject.document.source.path));
+	const paths = new Set(subjects.map((subject) => subject.document.source.path));
 	return (outside, onlyRules) => {
 		const result = lintWith(host, request, config, subjects, {
 			...outside,
@@ -24838,7 +24844,7 @@ function judgeOf(host, request, { config, subjects, before }) {
 		const former = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules);
 		return {
 			...result,
-			...compareWithBase(result.findings, former.findings)
+			...compareWithBase(result.findings, former.findings, (path) => paths.has(path))
 		};
 	};
 }
@@ -25019,7 +25025,7 @@ async function chooseConfig(host, wish, rules) {
 	if ("error" in own) return {
 		config,
 		changed: null,
-		notices: [`The changed configuration has mistakes: ${own.error.message}`]
+		notices: [`The changed configuration has mistakes: ${own.error.message.replaceAll("\n", " ")}`]
 	};
 	return {
 		config,
@@ -25946,6 +25952,14 @@ function existingOf(report) {
 	const open = new Set(openOf(report));
 	return activeOf(report.findings).filter((finding) => !open.has(finding));
 }
+function suppressedOf({ findings }) {
+	const suppressed = findings.filter((finding) => finding.suppressed !== null);
+	const isLatest = (finding) => finding.state === "new";
+	return {
+		latest: suppressed.filter(isLatest),
+		others: suppressed.filter((finding) => !isLatest(finding))
+	};
+}
 function rankedBySeverity(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity).sort(byReach));
 }
@@ -26034,7 +26048,12 @@ function comparisonWords(report) {
 	if (!report.comparison) return [];
 	const existing = existingOf(report);
 	const mended = report.comparison.fixed.length;
-	return [...existing.length > 0 ? [own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`] : [], ...mended > 0 ? [own`${counted(mended, "finding")} mended by this change: thank you`] : []];
+	const latest = suppressedOf(report).latest.length;
+	return [
+		...existing.length > 0 ? [own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`] : [],
+		...latest > 0 ? [own`${counted(latest, "finding")} suppressed by this change`] : [],
+		...mended > 0 ? [own`${counted(mended, "finding")} mended by this change: thank you`] : []
+	];
 }
 const verdictNames = {
 	pass: own`passed`,
@@ -26251,11 +26270,13 @@ function crashLines({ crashed }, paint) {
 function skippedLines({ skipped }) {
 	return skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`);
 }
-function suppressedLines({ findings }, paint) {
-	const suppressed = findings.filter((finding) => finding.suppressed !== null);
-	const lines = suppressed.slice(0, mostSuppressed).map((finding) => {
+function suppressedLines(report, paint) {
+	const { latest, others } = suppressedOf(report);
+	const suppressed = [...latest, ...others];
+	const lines = suppressed.slice(0, mostSuppressed).map((finding, index) => {
 		const place = log`${logText(finding.path, 300)}:${finding.line}:${finding.column}`;
-		return paint(log`suppressed ${logText(finding.rule, 100)} at ${place}: ${logText(finding.suppressed ?? "", 300)}`, "dim");
+		const when = index < latest.length ? log`suppressed by this change:` : log`suppressed`;
+		return paint(log`${when} ${logText(finding.rule, 100)} at ${place}: ${logText(finding.suppressed ?? "", 300)}`, "dim");
 	});
 	const rest = suppressed.slice(mostSuppressed);
 	return rest.length > 0 ? [...lines, log`suppressed ${moreWords(tallyOf(rest))}`] : lines;
@@ -26274,4 +26295,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { rulesFrom as $, textWithoutSecrets as $t, cellsOf as A, dayMs as At, historyArgumentsOf as B, canonicalKey as Bt, soleEnvironment as C, elements as Cn, firstFrom as Ct, toldHistories as D, parseCron as Dt, taskLabel as E, describeCron as Et, apiAccess as F, duration as Ft, review as G, mostFileBytes as Gt, refuseArguments as H, hasKey as Ht, checkedDays as I, joined$1 as It, readAll as J, countsOf as Jt, selectCandidates as K, parseDocument as Kt, repositoryOf as L, listNames as Lt, paintFor as M, renderAs as Mt, check as N, dialects as Nt, trendWords as O, firings as Ot, writeFile as P, count as Pt, hostAtBase as Q, inReadingOrder as Qt, checkOptions as R, roughDuration as Rt, slaWords as S, defaultConfig as Sn, zoneOffsets as St, successWords as T, dbtTasks as Tt, textOf as U, shapeBelow as Ut, parseAgainst as V, concreteShape as Vt, exitCodeOf as W, decodeText as Wt, loadConfig as X, verdictOf as Xt, selectFiles as Y, reportOf as Yt, baseOf as Z, lint as Zt, tallyOf as _, textOf$1 as _n, minutesOf as _t, countWords as a, profileFor as an, collisionsIn as at, durationWords as b, rangeOf as bn, windowFrom as bt, reasonWords as c, globMatches as cn, dayText as ct, verdictWord as d, locate as dn, minuteOfDay as dt, secretKeysIn as en, teamOf as et, activeOf as f, childOf as fn, startOfDay as ft, splitAt as g, nodeAt as gn, startsInOrder as gt, rankedBySeverity as h, isUnset as hn, forecast as ht, comparisonWords as i, maskValues as in, rules as it, croppedLine as j, minuteMs as jt, worstTask as k, localDays as kt, severityWord as l, isKnownZone as ln, fullDayText as lt, openOf as m, isEmptyCollection as mn, wallMs as mt, changesView as n, secretsInText as nn, snapshotPath as nt, counted as o, settingFor as on, clockText as ot, groupedBy as p, entryOf as pn, utcOfWall as pt, readBase as q, decodeBytes as qt, frameRows as r, nodeKeyOf as rn, noHistory as rt, moreWords as s, settingsFrom as sn, dateText as st, renderTerminal as t, secretsIn as tn, withTeamKnowledge as tt, tallyWords as u, isBroken as un, longDayText as ut, historyLines as v, lineIndexAt as vn, mostDays$1 as vt, spanWords as w, expectedFrom as wt, predictionWords as x, criticalities as xn, resolverOf as xt, dayWords as y, lineStartsOf as yn, utcOf as yt, choiceOf as z, camelKey as zt };
+export { hostAtBase as $, inReadingOrder as $t, worstTask as A, localDays as At, choiceOf as B, camelKey as Bt, slaWords as C, defaultConfig as Cn, zoneOffsets as Ct, taskLabel as D, describeCron as Dt, successWords as E, dbtTasks as Et, writeFile as F, count as Ft, exitCodeOf as G, decodeText as Gt, parseAgainst as H, concreteShape as Ht, apiAccess as I, duration as It, readBase as J, decodeBytes as Jt, review as K, mostFileBytes as Kt, checkedDays as L, joined$1 as Lt, croppedLine as M, minuteMs as Mt, paintFor as N, renderAs as Nt, toldHistories as O, parseCron as Ot, check as P, dialects as Pt, baseOf as Q, lint as Qt, repositoryOf as R, listNames as Rt, predictionWords as S, criticalities as Sn, resolverOf as St, spanWords as T, expectedFrom as Tt, refuseArguments as U, hasKey as Ut, historyArgumentsOf as V, canonicalKey as Vt, textOf as W, shapeBelow as Wt, selectFiles as X, reportOf as Xt, readAll as Y, countsOf as Yt, loadConfig as Z, verdictOf as Zt, suppressedOf as _, nodeAt as _n, startsInOrder as _t, countWords as a, maskValues as an, rules as at, dayWords as b, lineStartsOf as bn, utcOf as bt, reasonWords as c, settingsFrom as cn, dateText as ct, verdictWord as d, isBroken as dn, longDayText as dt, textWithoutSecrets as en, rulesFrom as et, activeOf as f, locate as fn, minuteOfDay as ft, splitAt as g, isUnset as gn, forecast as gt, rankedBySeverity as h, isEmptyCollection as hn, wallMs as ht, comparisonWords as i, nodeKeyOf as in, noHistory as it, cellsOf as j, dayMs as jt, trendWords as k, firings as kt, severityWord as l, globMatches as ln, dayText as lt, openOf as m, entryOf as mn, utcOfWall as mt, changesView as n, secretsIn as nn, withTeamKnowledge as nt, counted as o, profileFor as on, collisionsIn as ot, groupedBy as p, childOf as pn, startOfDay as pt, selectCandidates as q, parseDocument as qt, frameRows as r, secretsInText as rn, snapshotPath as rt, moreWords as s, settingFor as sn, clockText as st, renderTerminal as t, secretKeysIn as tn, teamOf as tt, tallyWords as u, isKnownZone as un, fullDayText as ut, tallyOf as v, textOf$1 as vn, minutesOf as vt, soleEnvironment as w, elements as wn, firstFrom as wt, durationWords as x, rangeOf as xn, windowFrom as xt, historyLines as y, lineIndexAt as yn, mostDays$1 as yt, checkOptions as z, roughDuration as zt };

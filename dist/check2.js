@@ -1,1 +1,1 @@
-export { N as check } from "./check.js";
+export { P as check } from "./check.js";

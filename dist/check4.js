@@ -93,7 +93,8 @@ function opened(client, request, id) {
 			isClosed = true;
 			return countsOf(batches, report);
 		} catch (error) {
-			return closeBare(patch, report, error);
+			isClosed = await closeBare(patch, report);
+			return refusalOf(error);
 		}
 	};
 	return {
@@ -102,19 +103,21 @@ function opened(client, request, id) {
 		fail
 	};
 }
-async function closeBare(patch, report, error) {
-	const output = {
-		title: titleOf(report),
-		summary: "Not all annotations could be published. The job summary shows the findings, the JSON report has all of them."
-	};
+async function closeBare(patch, report) {
+	const summary = "Not all annotations could be published. The job summary shows the findings, the JSON report has all of them.";
 	try {
 		await patch({
 			status: "completed",
 			conclusion: conclusions[report.verdict],
-			output
+			output: {
+				title: titleOf(report),
+				summary
+			}
 		});
-	} catch {}
-	return refusalOf(error);
+		return true;
+	} catch {
+		return false;
+	}
 }
 const conclusions = {
 	pass: "success",

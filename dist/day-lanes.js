@@ -1,4 +1,4 @@
-import { At as dayMs, Ct as firstFrom, jt as minuteMs, mt as wallMs, pt as utcOfWall, yt as utcOf } from "./check.js";
+import { Mt as minuteMs, bt as utcOf, ht as wallMs, jt as dayMs, mt as utcOfWall, wt as firstFrom } from "./check.js";
 // src/core/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

@@ -1,4 +1,4 @@
-import { $t as textWithoutSecrets, G as review, Gt as mostFileBytes, Kt as parseDocument, P as writeFile, Wt as decodeText, tn as secretsIn } from "./check.js";
+import { F as writeFile, Gt as decodeText, K as review, Kt as mostFileBytes, en as textWithoutSecrets, nn as secretsIn, qt as parseDocument } from "./check.js";
 import { ot as OperationalError } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js

@@ -1,5 +1,5 @@
 import { G as logText, K as workflowCommand, S as severities, U as log, Z as bounded, rt as joined } from "./base.js";
-import { _ as tallyOf, a as countWords, c as reasonWords, d as verdictWord, h as rankedBySeverity, i as comparisonWords, l as severityWord, m as openOf, s as moreWords } from "./check.js";
+import { a as countWords, c as reasonWords, d as verdictWord, h as rankedBySeverity, i as comparisonWords, l as severityWord, m as openOf, s as moreWords, v as tallyOf } from "./check.js";
 // src/render/github.ts
 const mostPerLevel = 10;
 const longestTitle = 255;

@@ -1,4 +1,4 @@
-import { Bt as canonicalKey, Ht as hasKey, Lt as listNames, Qt as inReadingOrder, Ut as shapeBelow, Vt as concreteShape, en as secretKeysIn, it as rules, pn as entryOf, tn as secretsIn, un as isBroken, zt as camelKey } from "./check.js";
+import { $t as inReadingOrder, Bt as camelKey, Ht as concreteShape, Rt as listNames, Ut as hasKey, Vt as canonicalKey, Wt as shapeBelow, at as rules, dn as isBroken, mn as entryOf, nn as secretsIn, tn as secretKeysIn } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 // src/live/definition.ts

@@ -1,4 +1,4 @@
-import { C as soleEnvironment, D as toldHistories, E as taskLabel, O as trendWords, S as slaWords, T as successWords, _ as tallyOf, a as countWords, b as durationWords, c as reasonWords, d as verdictWord, g as splitAt, h as rankedBySeverity, i as comparisonWords, k as worstTask, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, ut as longDayText, w as spanWords, x as predictionWords, y as dayWords } from "./check.js";
+import { A as worstTask, C as slaWords, D as taskLabel, E as successWords, O as toldHistories, S as predictionWords, T as spanWords, _ as suppressedOf, a as countWords, b as dayWords, c as reasonWords, d as verdictWord, dt as longDayText, g as splitAt, h as rankedBySeverity, i as comparisonWords, k as trendWords, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, v as tallyOf, w as soleEnvironment, x as durationWords } from "./check.js";
 import { B as markdownPre, H as md, L as markdownCode, P as mermaidLabel, R as markdownLink, S as severities, V as markdownText, it as own, rt as joined, tt as mermaid, z as markdownMermaid } from "./base.js";
 import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts
@@ -576,10 +576,15 @@ function crashBlocks({ crashed }, detail) {
 		return md`- Internal error in ${markdownCode(subject, 100)}${place}: ${markdownCode(message, 300)}`;
 	}), detail);
 }
-function suppressedBlocks({ findings }, detail) {
-	const suppressed = findings.filter((finding) => finding.suppressed !== null);
-	const items = suppressed.map((finding) => md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? "")}`);
-	return folded(own`${counted(suppressed.length, "finding")} suppressed`, items, detail);
+function suppressedBlocks(report, detail) {
+	const { latest, others } = suppressedOf(report);
+	const head = md`**Suppressed by this change**`;
+	const open = latest.length > 0 && detail.items > 0 ? [head, ...listOf(latest.map(suppressedItem), detail)] : [];
+	const known = report.comparison === null ? own`suppressed` : own`suppressed before`;
+	return [...open, ...folded(own`${counted(others.length, "finding")} ${known}`, others.map(suppressedItem), detail)];
+}
+function suppressedItem(finding) {
+	return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? "")}`;
 }
 function skippedBlocks({ skipped }, detail) {
 	const items = skipped.map(({ subject, reason }) => md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`);

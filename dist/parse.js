@@ -1,4 +1,4 @@
-import { Cn as elements, Sn as defaultConfig, _n as textOf, bn as rangeOf, dn as locate, hn as isUnset, ln as isKnownZone, xn as criticalities } from "./check.js";
+import { Cn as defaultConfig, Sn as criticalities, fn as locate, gn as isUnset, un as isKnownZone, vn as textOf, wn as elements, xn as rangeOf } from "./check.js";
 import { Q as quoted, S as severities, a as closestTo, y as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {

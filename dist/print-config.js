@@ -1,4 +1,4 @@
-import { $ as rulesFrom, X as loadConfig, an as profileFor, it as rules, on as settingFor } from "./check.js";
+import { Z as loadConfig, at as rules, et as rulesFrom, on as profileFor, sn as settingFor } from "./check.js";
 import { G as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {

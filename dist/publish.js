@@ -2,7 +2,7 @@ import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markd
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { i as listPullFiles, n as listAll, o as readHeadSha } from "./endpoints2.js";
-import { Gt as mostFileBytes, qt as decodeBytes, vn as lineIndexAt, yn as lineStartsOf } from "./check.js";
+import { Jt as decodeBytes, Kt as mostFileBytes, bn as lineStartsOf, h as rankedBySeverity, m as openOf, yn as lineIndexAt } from "./check.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";
 // src/github/diff.ts
@@ -472,16 +472,16 @@ function fingerprintIn(body) {
 }
 // src/github/proposals.ts
 async function collectProposals(host, client, pull, report) {
-	const fixable = report.findings.filter((finding) => finding.fix !== null && finding.suppressed === null);
+	const fixable = rankedBySeverity(openOf(report).filter((finding) => finding.fix !== null));
 	if (fixable.length === 0) return { proposals: [] };
 	try {
 		const { files } = await listPullFiles(client, pull.at, pull.pullRequest);
 		const byPath = new Map(files.map((file) => [file.path, file]));
 		const paths = [...new Set(fixable.map((finding) => finding.path))];
 		const proposals = await Promise.all(paths.map((path) => proposalsIn(host, byPath.get(path), fixable.filter((finding) => finding.path === path))));
-		const isOld = new Set(fixable.filter((finding) => finding.state === "existing").map((finding) => finding.fingerprint));
-		const newFirst = (one, other) => Number(isOld.has(one.fingerprint)) - Number(isOld.has(other.fingerprint));
-		return { proposals: proposals.flat().sort(newFirst) };
+		const ranks = new Map(fixable.map(({ fingerprint }, rank) => [fingerprint, rank]));
+		const rankOf = ({ fingerprint }) => ranks.get(fingerprint) ?? ranks.size;
+		return { proposals: proposals.flat().sort((one, other) => rankOf(one) - rankOf(other)) };
 	} catch (error) {
 		return { message: messageOf(error) };
 	}

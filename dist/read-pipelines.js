@@ -1,4 +1,4 @@
-import { J as readAll, K as selectCandidates, Nt as dialects, X as loadConfig, it as rules, q as readBase, tt as withTeamKnowledge } from "./check.js";
+import { J as readBase, Pt as dialects, Y as readAll, Z as loadConfig, at as rules, nt as withTeamKnowledge, q as selectCandidates } from "./check.js";
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths) {
 	const config = await loadConfig(host, void 0, rules);

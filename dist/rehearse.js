@@ -1,4 +1,4 @@
-import { F as apiAccess, J as readAll, Nt as dialects, U as textOf, V as parseAgainst, X as loadConfig, Y as selectFiles, it as rules, tt as withTeamKnowledge } from "./check.js";
+import { H as parseAgainst, I as apiAccess, Pt as dialects, W as textOf, X as selectFiles, Y as readAll, Z as loadConfig, at as rules, nt as withTeamKnowledge } from "./check.js";
 import { G as logText, Q as quoted, ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";

@@ -1,5 +1,5 @@
 import { st as exitCodes, v as profileOf } from "./base.js";
-import { H as refuseArguments, U as textOf, V as parseAgainst, it as rules, z as choiceOf } from "./check.js";
+import { B as choiceOf, H as parseAgainst, U as refuseArguments, W as textOf, at as rules } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {
 	const { values, positionals } = parseAgainst({ format: {

@@ -1,1 +1,1 @@
-export { G as review } from "./check.js";
+export { K as review } from "./check.js";

@@ -1,4 +1,4 @@
-import { _ as tallyOf, g as splitAt, s as moreWords } from "./check.js";
+import { g as splitAt, s as moreWords, v as tallyOf } from "./check.js";
 import { A as sarif, H as md, M as sarifText, N as sarifUri, R as markdownLink, V as markdownText, j as sarifName, q as jsonText, rt as joined } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;

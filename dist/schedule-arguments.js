@@ -1,5 +1,5 @@
 import { Q as quoted, a as closestTo, ot as OperationalError } from "./base.js";
-import { St as zoneOffsets, V as parseAgainst, ln as isKnownZone, pt as utcOfWall, vt as mostDays } from "./check.js";
+import { Ct as zoneOffsets, H as parseAgainst, mt as utcOfWall, un as isKnownZone, yt as mostDays } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

@@ -1,4 +1,4 @@
-import { Ct as firstFrom, Pt as count, _t as minutesOf, jt as minuteMs, rn as nodeKeyOf, yt as utcOf } from "./check.js";
+import { Ft as count, Mt as minuteMs, bt as utcOf, in as nodeKeyOf, vt as minutesOf, wt as firstFrom } from "./check.js";
 import { J as icsLine, X as icsTime, Y as icsText, it as own, rt as joined } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";

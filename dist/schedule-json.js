@@ -1,4 +1,4 @@
-import { gt as startsInOrder, yt as utcOf } from "./check.js";
+import { _t as startsInOrder, bt as utcOf } from "./check.js";
 import { q as jsonText } from "./base.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;

@@ -1,4 +1,4 @@
-import { Pt as count, ct as dayText, jt as minuteMs, ot as clockText, ut as longDayText } from "./check.js";
+import { Ft as count, Mt as minuteMs, dt as longDayText, lt as dayText, st as clockText } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { F as xml, I as xmlText, it as own, rt as joined } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";

@@ -1,4 +1,4 @@
-import { _t as minutesOf, ft as startOfDay, jt as minuteMs, mt as wallMs, yt as utcOf } from "./check.js";
+import { Mt as minuteMs, bt as utcOf, ht as wallMs, pt as startOfDay, vt as minutesOf } from "./check.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

@@ -1,4 +1,4 @@
-import { Dt as parseCron, Et as describeCron, Ft as duration, Lt as listNames } from "./check.js";
+import { Dt as describeCron, It as duration, Ot as parseCron, Rt as listNames } from "./check.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { cron, timeZone } = lane.trigger ?? {};

@@ -1,4 +1,4 @@
-import { J as readAll, Nt as dialects, P as writeFile, St as zoneOffsets, X as loadConfig, Y as selectFiles, at as collisionsIn, bt as windowFrom, cn as globMatches, et as teamOf, ht as forecast, it as rules, nt as snapshotPath, tt as withTeamKnowledge, wt as expectedFrom } from "./check.js";
+import { Ct as zoneOffsets, F as writeFile, Pt as dialects, Tt as expectedFrom, X as selectFiles, Y as readAll, Z as loadConfig, at as rules, gt as forecast, ln as globMatches, nt as withTeamKnowledge, ot as collisionsIn, rt as snapshotPath, tt as teamOf, xt as windowFrom } from "./check.js";
 import { ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts

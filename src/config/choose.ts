@@ -40,7 +40,10 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
     }
   }
   const config = withProfile(former.value)
-  if ('error' in own) return { config, changed: null, notices: [`The changed configuration has mistakes: ${own.error.message}`] }
+  if ('error' in own) {
+    const mistakes = own.error.message.replaceAll('\n', ' ')
+    return { config, changed: null, notices: [`The changed configuration has mistakes: ${mistakes}`] }
+  }
   const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
   return { config, changed: isSame ? null : withProfile(own.value), notices: [] }
 }

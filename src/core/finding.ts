@@ -36,7 +36,7 @@ export interface Finding extends Range {
   readonly suppressed: string | null
   /** True where it rests on run history or on the live platform: then it never decides on the verdict. */
   readonly isAdvisory: boolean
-  /** Whether the base of the change had it; null where there is no base. */
+  /** Whether the base of the change had it, and suppressed it where it is suppressed; null where there is no base. */
   readonly state: 'new' | 'existing' | null
   /** Stable names of the things that one finding counts together; empty for a finding about one thing. */
   readonly members: readonly string[]

@@ -69,7 +69,7 @@ function wordsOf(text: string): { verb: string; list: string; listStart: number;
   const listStart = match?.[0].length ?? 0
   const dashes = text.indexOf('--', listStart)
   const list = match ? text.slice(listStart, dashes === -1 ? text.length : dashes) : ''
-  const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9, \t-]*$/.test(list)
+  const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9/, \t-]*$/.test(list)
   const words = dashes === -1 ? '' : text.slice(dashes + 2).trim()
   return { verb: isReadable ? (match[1] ?? '') : '', list: isReadable ? list : '', listStart, words }
 }
@@ -90,7 +90,7 @@ function isDay(text: string): boolean {
 }
 
 function rulesIn(list: string, start: number): Suppression['rules'] {
-  return [...list.matchAll(/[a-z0-9-]+/g)].map((word) => ({
+  return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
     id: word[0],
     span: { start: start + word.index, end: start + word.index + word[0].length },
   }))

@@ -84,7 +84,8 @@ function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCh
       isClosed = true
       return countsOf(batches, report)
     } catch (error) {
-      return closeBare(patch, report, error)
+      isClosed = await closeBare(patch, report)
+      return refusalOf(error)
     }
   }
   return { name: 'The check run', close, fail }
@@ -92,16 +93,15 @@ function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCh
 
 type Patch = (fields: Readonly<Record<string, unknown>>) => Promise<unknown>
 
-/** Where an annotation is refused, the check is closed without the rest, with the right conclusion. */
-async function closeBare(patch: Patch, report: Report, error: unknown): Promise<CheckOutcome> {
+/** Where an annotation is refused, the check is closed without the rest, with the right conclusion. False where not even that can be done. */
+async function closeBare(patch: Patch, report: Report): Promise<boolean> {
   const summary = 'Not all annotations could be published. The job summary shows the findings, the JSON report has all of them.'
-  const output = { title: titleOf(report), summary }
   try {
-    await patch({ status: 'completed', conclusion: conclusions[report.verdict], output })
+    await patch({ status: 'completed', conclusion: conclusions[report.verdict], output: { title: titleOf(report), summary } })
+    return true
   } catch {
-    // The first error says more than the second.
+    return false
   }
-  return refusalOf(error)
 }
 
 /** An error of ours is a failure, never neutral: neutral passes a required check. */

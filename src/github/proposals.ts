@@ -4,6 +4,7 @@ import { decodeBytes } from '../core/parse/bytes.ts'
 import { mostFileBytes } from '../core/parse.ts'
 import type { Report } from '../core/report.ts'
 import type { Host } from '../host.ts'
+import { openOf, rankedBySeverity } from '../render/rank.ts'
 import { gitBlobName } from './blob-name.ts'
 import type { GitHubClient } from './client.ts'
 import { parseHunks } from './diff.ts'
@@ -14,7 +15,8 @@ import { type Proposal, proposalFor } from './suggestion.ts'
 export type Collected = { readonly proposals: readonly Proposal[] } | { readonly message: string }
 
 /**
- * The fixes that can be offered on the lines of a pull request. Hunks come from GitHub, which knows the very diff that it shows.
+ * The fixes that can be offered on the lines of a pull request, those of the gravest findings first; older findings that do not count are
+ * left in peace. Hunks come from GitHub, which knows the very diff that it shows.
  * Never throws.
  */
 export async function collectProposals(
@@ -23,7 +25,7 @@ export async function collectProposals(
   pull: { readonly at: Repository; readonly pullRequest: number },
   report: Report,
 ): Promise<Collected> {
-  const fixable = report.findings.filter((finding) => finding.fix !== null && finding.suppressed === null)
+  const fixable = rankedBySeverity(openOf(report).filter((finding) => finding.fix !== null))
   if (fixable.length === 0) return { proposals: [] }
   try {
     const { files } = await listPullFiles(client, pull.at, pull.pullRequest)
@@ -38,9 +40,9 @@ export async function collectProposals(
         ),
       ),
     )
-    const isOld = new Set(fixable.filter((finding) => finding.state === 'existing').map((finding) => finding.fingerprint))
-    const newFirst = (one: Proposal, other: Proposal) => Number(isOld.has(one.fingerprint)) - Number(isOld.has(other.fingerprint))
-    return { proposals: proposals.flat().sort(newFirst) }
+    const ranks = new Map(fixable.map(({ fingerprint }, rank) => [fingerprint, rank]))
+    const rankOf = ({ fingerprint }: Proposal) => ranks.get(fingerprint) ?? ranks.size
+    return { proposals: proposals.flat().sort((one, other) => rankOf(one) - rankOf(other)) }
   } catch (error) {
     return { message: messageOf(error) }
   }

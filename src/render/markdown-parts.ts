@@ -1,7 +1,8 @@
+import type { Finding } from '../core/finding.ts'
 import type { Report, View } from '../core/report.ts'
 import type { Detail } from './markdown-detail.ts'
 import { placeOf, ruleLink } from './markdown-findings.ts'
-import { groupedBy, openOf, tallyOf } from './rank.ts'
+import { groupedBy, openOf, suppressedOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
 import { counted, tallyWords, type Words } from './wording.ts'
 
@@ -16,13 +17,17 @@ export function crashBlocks({ crashed }: Report, detail: Detail): readonly Markd
   return listOf(items, detail)
 }
 
-/** Findings that do not count, each with its reason. */
-export function suppressedBlocks({ findings }: Report, detail: Detail): readonly Markdown[] {
-  const suppressed = findings.filter((finding) => finding.suppressed !== null)
-  const items = suppressed.map(
-    (finding) => md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? '')}`,
-  )
-  return folded(own`${counted(suppressed.length, 'finding')} suppressed`, items, detail)
+/** Findings that do not count, each with its reason: those that the change has suppressed open, since somebody has to agree to that. */
+export function suppressedBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const { latest, others } = suppressedOf(report)
+  const head = md`**Suppressed by this change**`
+  const open = latest.length > 0 && detail.items > 0 ? [head, ...listOf(latest.map(suppressedItem), detail)] : []
+  const known = report.comparison === null ? own`suppressed` : own`suppressed before`
+  return [...open, ...folded(own`${counted(others.length, 'finding')} ${known}`, others.map(suppressedItem), detail)]
+}
+
+function suppressedItem(finding: Finding): Markdown {
+  return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? '')}`
 }
 
 /** What was passed over on purpose. */

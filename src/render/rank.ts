@@ -26,6 +26,13 @@ export function existingOf(report: Report): readonly Finding[] {
   return activeOf(report.findings).filter((finding) => !open.has(finding))
 }
 
+/** Findings that do not count: those that the change has suppressed apart from all others. */
+export function suppressedOf({ findings }: Report): { readonly latest: readonly Finding[]; readonly others: readonly Finding[] } {
+  const suppressed = findings.filter((finding) => finding.suppressed !== null)
+  const isLatest = (finding: Finding) => finding.state === 'new'
+  return { latest: suppressed.filter(isLatest), others: suppressed.filter((finding) => !isLatest(finding)) }
+}
+
 /** Errors first, then warnings, then notes; within each what the team depends on most, then what reaches most tasks. */
 export function rankedBySeverity(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity).sort(byReach))

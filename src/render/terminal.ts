@@ -1,7 +1,7 @@
 import { type Finding, isAtLeast } from '../core/finding.ts'
 import type { Report, View } from '../core/report.ts'
 import { type Paint, paintFor } from './color.ts'
-import { groupedBy, openOf, splitAt, tallyOf } from './rank.ts'
+import { groupedBy, openOf, splitAt, suppressedOf, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
 import { changeLines } from './terminal-changes.ts'
 import { findingLines } from './terminal-finding.ts'
@@ -58,11 +58,13 @@ function skippedLines({ skipped }: Report): readonly Line[] {
   return skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`)
 }
 
-function suppressedLines({ findings }: Report, paint: Paint): readonly Line[] {
-  const suppressed = findings.filter((finding) => finding.suppressed !== null)
-  const lines = suppressed.slice(0, mostSuppressed).map((finding) => {
+function suppressedLines(report: Report, paint: Paint): readonly Line[] {
+  const { latest, others } = suppressedOf(report)
+  const suppressed = [...latest, ...others]
+  const lines = suppressed.slice(0, mostSuppressed).map((finding, index) => {
     const place = log`${logText(finding.path, 300)}:${finding.line}:${finding.column}`
-    return paint(log`suppressed ${logText(finding.rule, 100)} at ${place}: ${logText(finding.suppressed ?? '', 300)}`, 'dim')
+    const when = index < latest.length ? log`suppressed by this change:` : log`suppressed`
+    return paint(log`${when} ${logText(finding.rule, 100)} at ${place}: ${logText(finding.suppressed ?? '', 300)}`, 'dim')
   })
   const rest = suppressed.slice(mostSuppressed)
   return rest.length > 0 ? [...lines, log`suppressed ${moreWords(tallyOf(rest))}`] : lines

@@ -1,6 +1,6 @@
 import { isAtLeast, type Severity, severities } from '../core/finding.ts'
 import type { Report, Summary, Verdict } from '../core/report.ts'
-import { existingOf, openOf, type Tally, tallyOf } from './rank.ts'
+import { existingOf, openOf, suppressedOf, type Tally, tallyOf } from './rank.ts'
 import { joined, own, type Safe } from './safe.ts'
 
 /** Our own words for what a report says, the same in every format. */
@@ -71,12 +71,14 @@ export function comparisonWords(report: Report): readonly Words[] {
   if (!report.comparison) return []
   const existing = existingOf(report)
   const mended = report.comparison.fixed.length
+  const latest = suppressedOf(report).latest.length
   return [
     ...(existing.length > 0
       ? [
           own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`,
         ]
       : []),
+    ...(latest > 0 ? [own`${counted(latest, 'finding')} suppressed by this change`] : []),
     ...(mended > 0 ? [own`${counted(mended, 'finding')} mended by this change: thank you`] : []),
   ]
 }

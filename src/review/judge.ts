@@ -18,11 +18,12 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   const shared = new Set(before?.map((subject) => subject.document))
   const changed = subjects.filter((subject) => !shared.has(subject.document))
   const touched = before && new Set(changed.map((subject) => subject.document.source.path))
+  const paths = new Set(subjects.map((subject) => subject.document.source.path))
   return (outside, onlyRules) => {
     const result = lintWith(host, request, config, subjects, { ...outside, ...(touched && { touched }) }, onlyRules)
     if (!before) return { ...result, mended: [] }
     const former = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
-    return { ...result, ...compareWithBase(result.findings, former.findings) }
+    return { ...result, ...compareWithBase(result.findings, former.findings, (path) => paths.has(path)) }
   }
 }
 

@@ -221,3 +221,23 @@ describe('a suppression', () => {
     expect(report.findings.length).toBeLessThan(600)
   })
 })
+
+it("covers a rule of the team's own", async () => {
+  const config = `own-rules:
+  - id: team/no-bare-fetch
+    message: A request has no headers
+    remedy: Say who asks.
+    severity: error
+    each: task
+    where:
+      integration: HTTP
+`
+  const source = behind('name: Fetch', '').replace(
+    '      fetch:',
+    '      # pipeline-review: ignore team/no-bare-fetch -- public\n      fetch:',
+  )
+  const world = fakeWorld({ 'a.yml': source, 'pipeline-review.yml': config })
+  const { report } = await review(world.host, { paths: ['.'] })
+  const own = report.findings.filter(({ rule }) => rule === 'team/no-bare-fetch' || rule === 'suppression-invalid')
+  expect(own.map(({ suppressed }) => suppressed)).toEqual(['public'])
+})

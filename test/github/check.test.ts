@@ -63,6 +63,15 @@ describe.concurrent('the check run', () => {
       expect(pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'failure' })
     }))
 
+  it('keeps its conclusion where annotations are refused', () =>
+    onStage(async ({ standIn, pull, client }) => {
+      standIn.fault = ({ method }, nth) => (method === 'PATCH' && nth === 0 ? { status: 422 } : undefined)
+      const check = await openCheck(client(), request)
+      await check.close(reportWith([findingWith({ severity: 'note' })], 'pass'), 'summary')
+      await check.fail('the run was stopped')
+      expect(pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' })
+    }))
+
   it('names the permission where it is missing', () =>
     onStage(async ({ standIn, client }) => {
       standIn.denied = new Set(['checks'])

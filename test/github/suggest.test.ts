@@ -66,6 +66,21 @@ describe.concurrent('suggestions', () => {
       expect(publication.notes.join()).toContain('15 of the suggestions')
     }))
 
+  it('are for findings that count, the gravest first', () =>
+    onStage(async ({ pull, suggest }) => {
+      const { host, report } = fixable(pull, 4)
+      const kinds = [
+        { state: 'existing' },
+        { state: 'new' },
+        { state: 'new', suppressed: 'known' },
+        { state: 'new', severity: 'error' },
+      ] as const
+      const findings = report.findings.map((finding, index) => ({ ...finding, ...kinds[index] }))
+      const comparison = { base: 'main', gate: 'new' as const, fixed: [] }
+      await suggest({ host, report: { ...report, findings, comparison } })
+      expect(pull.reviewComments.map(({ line }) => line)).toEqual([7, 3])
+    }))
+
   it('disappear with their finding, unless somebody replied', () =>
     onStage(async ({ pull, suggest }) => {
       const given = fixable(pull, 2)

@@ -80,9 +80,25 @@ describe('the gate', () => {
 
   it('does not thank for files outside what was asked for', async () => {
     const world = start({ 'a/a.yml': goodPipeline, 'b/b.yml': brokenPipeline })
-    world.remove('b/b.yml')
+    world.write('b/b.yml', goodPipeline.replace('ledger', 'books'))
     expect(await compared('.', { paths: ['a'] })).toMatchObject({ mended: [], exitCode: 0 })
     expect(await compared()).toMatchObject({ mended: ['unknown-dependency'] })
+  })
+
+  it('does not thank for what went with its file', async () => {
+    start({ 'a/a.yml': goodPipeline, 'b/b.yml': brokenPipeline }).remove('b/b.yml')
+    expect(await compared()).toMatchObject({ mended: [], exitCode: 0 })
+  })
+
+  it('tells a finding that the change suppresses from one that was suppressed before', async () => {
+    const ignored = (text: string) =>
+      text.replace('depends_on: [nobody]', 'depends_on: [nobody] # pipeline-review: ignore unknown-dependency -- comes later')
+    const world = start({ 'a.yml': brokenPipeline, 'b.yml': ignored(brokenPipeline.replace('ledger', 'books')) })
+    world.write('a.yml', ignored(brokenPipeline))
+    const latest = await compared()
+    expect(latest).toMatchObject({ fresh: ['a.yml unknown-dependency'], mended: [], exitCode: 0 })
+    world.commit()
+    expect((await compared('.', {}, 'HEAD')).fresh).toEqual([])
   })
 
   it.each([
