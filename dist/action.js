@@ -365,6 +365,13 @@ const inputs = [
 		kind: "flag"
 	},
 	{
+		name: "label",
+		description: "Label that the pull request bears while its review does not pass; another review takes it off. Default: none.",
+		default: "",
+		required: false,
+		kind: "text"
+	},
+	{
 		name: "max-annotations",
 		description: "Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.",
 		default: "100",
@@ -753,6 +760,7 @@ function readActionSettings(env) {
 		reviewComments: choiceOf(env, "review-comments", reviewPolicies) ?? "suggestions",
 		checkRun: flagOf(env, "check-run"),
 		commitStatus: flagOf(env, "commit-status"),
+		label: labelOf(env),
 		maxAnnotations: numberOf(env, "max-annotations"),
 		githubToken: textOf(env, "github-token"),
 		forkReport: textOf(env, "fork-report"),
@@ -806,6 +814,11 @@ function numberOf(env, name) {
 	const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 	if (number >= smallest && number <= largest) return number;
 	throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`);
+}
+function labelOf(env) {
+	const text = textOf(env, "label");
+	if (text === void 0 || text.length <= 50 && !/[,\n]/.test(text)) return text;
+	throw wrongInput("label", "a label has at most 50 characters and no comma");
 }
 function addressOf(env, name) {
 	const text = textOf(env, name);
@@ -1059,7 +1072,7 @@ async function nothingOpen({ host, settings }, deps) {
 async function tellForkReport(start, path, deps) {
 	const { host, settings, context } = start;
 	if (context.event !== "workflow_run") throw forkReportRefusal("is for the event \"workflow_run\" alone", "Remove it here");
-	if (settings.checkRun || settings.commitStatus) throw forkReportRefusal("must not decide on a check or a status", "Remove \"check-run\" and \"commit-status\"");
+	if (settings.checkRun || settings.commitStatus || settings.label !== void 0) throw forkReportRefusal("must not decide on a check, a status or a label", "Remove \"check-run\", \"commit-status\" and \"label\"");
 	const { readForkReport } = await import("./fork-report.js");
 	const report = await readForkReport(host, path);
 	const target = await openPullRequest(start);
@@ -1091,6 +1104,7 @@ async function nothingToReview(session, deps) {
 		await deps.runner.summary(`\u2705 ${nothing}\n`);
 		for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing));
 		if (session.settings.comment === "always" || session.context.activity !== "opened") await refreshComment(session, deps);
+		await label(session, deps, report.verdict);
 	});
 	return exitCodes.pass;
 }
@@ -1140,6 +1154,24 @@ async function deliver(session, deps, report, checks) {
 	await writeReport(host, deps.runner, render, report);
 	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
 	await comment(session, deps, report, render.comment(report));
+	await label(session, deps, report.verdict);
+}
+async function label(start, deps, verdict) {
+	const { label: wanted } = start.settings;
+	const target = wanted === void 0 ? void 0 : await targetOf(start);
+	if (wanted === void 0 || !target) return;
+	const [{ applyLabel }, { labelNotes }] = await Promise.all([import("./label.js"), import("./publish.js")]);
+	const { owner, repo, pullRequest, headSha } = target.context;
+	const request = {
+		at: {
+			owner,
+			repo
+		},
+		pullRequest,
+		headSha,
+		label: wanted
+	};
+	await tell(start, deps, labelNotes(await applyLabel(target.client, request, verdict)));
 }
 async function comment(start, deps, report, body) {
 	const { host, settings } = start;

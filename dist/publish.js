@@ -685,6 +685,11 @@ function reviewNotes(outcome) {
 	if (outcome?.outcome !== "done" || outcome.left === 0) return [];
 	return [log`${outcome.left} of the suggestions could not be placed; the fixes are in the report`];
 }
+function labelNotes(outcome) {
+	if (outcome.outcome === "denied") return [deniedNote(log`The label`, outcome.permission)];
+	if (outcome.outcome === "failed") return [log`The label could not be written: ${logText(outcome.message)}`];
+	return [];
+}
 function checkNotes(name, outcome) {
 	if (outcome.outcome === "denied") return [deniedNote(log`${logText(name)}`, outcome.permission)];
 	if (outcome.outcome === "failed") return [log`${logText(name)} could not be written: ${logText(outcome.message)}`];
@@ -694,4 +699,4 @@ const instead = log`The job summary shows the findings, the JSON report has all 
 function deniedNote(what, permission) {
 	return log`${what} could not be written: the job lacks the permission "${logText(permission)}". ${instead}`;
 }
-export { checkNotes, publish };
+export { checkNotes, labelNotes, publish };

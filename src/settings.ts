@@ -101,6 +101,13 @@ export const inputs: readonly Setting[] = [
     kind: 'flag',
   },
   {
+    name: 'label',
+    description: 'Label that the pull request bears while its review does not pass; another review takes it off. Default: none.',
+    default: '',
+    required: false,
+    kind: 'text',
+  },
+  {
     name: 'max-annotations',
     description:
       'Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.',

@@ -23,6 +23,7 @@ export interface ActionSettings {
   readonly reviewComments: ReviewPolicy
   readonly checkRun: boolean
   readonly commitStatus: boolean
+  readonly label: string | undefined
   readonly maxAnnotations: number
   readonly githubToken: string | undefined
   readonly forkReport: string | undefined
@@ -55,6 +56,7 @@ export function readActionSettings(env: Environment): ActionSettings {
     reviewComments: choiceOf(env, 'review-comments', reviewPolicies) ?? 'suggestions',
     checkRun: flagOf(env, 'check-run'),
     commitStatus: flagOf(env, 'commit-status'),
+    label: labelOf(env),
     maxAnnotations: numberOf(env, 'max-annotations'),
     githubToken: textOf(env, 'github-token'),
     forkReport: textOf(env, 'fork-report'),
@@ -109,6 +111,13 @@ function numberOf(env: Environment, name: string): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
   if (number >= smallest && number <= largest) return number
   throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`)
+}
+
+/** GitHub's own limits: fifty characters, and a comma parts two labels. */
+function labelOf(env: Environment): string | undefined {
+  const text = textOf(env, 'label')
+  if (text === undefined || (text.length <= 50 && !/[,\n]/.test(text))) return text
+  throw wrongInput('label', 'a label has at most 50 characters and no comma')
 }
 
 function addressOf(env: Environment, name: string): string | undefined {

@@ -8,6 +8,7 @@ import type { GitHubClient } from './client.ts'
 import { commentPort } from './comments.ts'
 import type { ReviewContext } from './context.ts'
 import { identityOf } from './identity.ts'
+import type { LabelOutcome } from './label.ts'
 import type { Desired } from './plan.ts'
 import { type Collected, collectProposals } from './proposals.ts'
 import { applyReview, type ReviewOutcome, type ReviewRequest } from './review.ts'
@@ -72,6 +73,13 @@ function reviewNotes(outcome: ReviewOutcome | null): readonly Line[] {
   if (outcome?.outcome === 'failed') return [log`Suggestions could not be written: ${logText(outcome.message)}`]
   if (outcome?.outcome !== 'done' || outcome.left === 0) return []
   return [log`${outcome.left} of the suggestions could not be placed; the fixes are in the report`]
+}
+
+/** What to say about a label. */
+export function labelNotes(outcome: LabelOutcome): readonly Line[] {
+  if (outcome.outcome === 'denied') return [deniedNote(log`The label`, outcome.permission)]
+  if (outcome.outcome === 'failed') return [log`The label could not be written: ${logText(outcome.message)}`]
+  return []
 }
 
 /** What to say about a check run. */

@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
-import type { Report } from '../core/report.ts'
+import type { Report, Verdict } from '../core/report.ts'
 import type { Host } from '../host.ts'
 import { log, logText, markdownText, md, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
@@ -54,8 +54,8 @@ async function nothingOpen({ host, settings }: Start, deps: ActionDeps): Promise
 async function tellForkReport(start: Start, path: string, deps: ActionDeps): Promise<ExitCode> {
   const { host, settings, context } = start
   if (context.event !== 'workflow_run') throw forkReportRefusal('is for the event "workflow_run" alone', 'Remove it here')
-  if (settings.checkRun || settings.commitStatus)
-    throw forkReportRefusal('must not decide on a check or a status', 'Remove "check-run" and "commit-status"')
+  if (settings.checkRun || settings.commitStatus || settings.label !== undefined)
+    throw forkReportRefusal('must not decide on a check, a status or a label', 'Remove "check-run", "commit-status" and "label"')
   const { readForkReport } = await import('./fork-report.ts')
   const report = await readForkReport(host, path)
   const target = await openPullRequest(start)
@@ -87,6 +87,7 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
     await deps.runner.summary(`✅ ${nothing}\n`)
     for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing))
     if (session.settings.comment === 'always' || session.context.activity !== 'opened') await refreshComment(session, deps)
+    await label(session, deps, report.verdict)
   })
   return exitCodes.pass
 }
@@ -131,6 +132,18 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   await writeReport(host, deps.runner, render, report)
   for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
   await comment(session, deps, report, render.comment(report))
+  await label(session, deps, report.verdict)
+}
+
+/** The label that says in the list of pull requests which review does not pass. */
+async function label(start: Start, deps: ActionDeps, verdict: Verdict): Promise<void> {
+  const { label: wanted } = start.settings
+  const target = wanted === undefined ? undefined : await targetOf(start)
+  if (wanted === undefined || !target) return
+  const [{ applyLabel }, { labelNotes }] = await Promise.all([import('./label.ts'), import('./publish.ts')])
+  const { owner, repo, pullRequest, headSha } = target.context
+  const request = { at: { owner, repo }, pullRequest, headSha, label: wanted }
+  await tell(start, deps, labelNotes(await applyLabel(target.client, request, verdict)))
 }
 
 /** Writes the comment and the suggestions, where somebody is there to read them. */

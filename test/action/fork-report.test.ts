@@ -78,9 +78,9 @@ describe.concurrent('the report of a fork', () => {
     expect(elsewhere.written).toContain('actions/download-artifact')
     const pushed = await tell(told([]), { event: 'pull_request' })
     expect(pushed.written).toContain('is for the event "workflow_run" alone')
-    for (const input of ['check-run', 'commit-status']) {
+    for (const input of ['check-run', 'commit-status', 'label']) {
       const { code, written, standIn } = await tell(told([]), { inputs: { [input]: 'true' } })
-      expect(written).toContain('must not decide on a check or a status')
+      expect(written).toContain('must not decide on a check, a status or a label')
       expect([code, standIn.pull.checkRuns, standIn.pull.statuses]).toEqual([2, [], []])
     }
     expect([elsewhere.code, pushed.code]).toEqual([2, 2])

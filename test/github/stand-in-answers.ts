@@ -39,6 +39,7 @@ export function answerFrom(standIn: StandIn, call: Call, query: URLSearchParams,
       }),
     }
   if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length), query.get('ref') ?? '')
+  if (under.startsWith('/issues/7/labels')) return labelRoute(standIn, call, under, body)
   if (under.startsWith('/issues/')) return commentRoute(standIn, call, under, query, body)
   if (under.startsWith('/pulls/')) return reviewRoute(standIn, call, under, query, body)
   if (under.startsWith('/statuses/')) return statusRoute(standIn, call, under, body)
@@ -54,7 +55,16 @@ function userOf(login: string, call: Call): Record<string, unknown> {
 function pullOf(standIn: StandIn, call: Call): Record<string, unknown> {
   const sample = answerOf(call.method, call.path, 200, { number: 7 })
   const head = sample['head'] as object | undefined
-  return { ...sample, head: { ...head, sha: standIn.pull.head } }
+  const labels = standIn.pull.labels.map((name) => ({
+    id: 1,
+    node_id: 'x',
+    url: 'https://example.com',
+    name,
+    description: null,
+    color: 'ededed',
+    default: false,
+  }))
+  return { ...sample, head: { ...head, sha: standIn.pull.head }, labels }
 }
 
 function fileFields(file: StandInFile): Record<string, unknown> {
@@ -202,4 +212,18 @@ function statusRoute(standIn: StandIn, { method, path }: Call, under: string, bo
   const { statuses } = standIn.pull
   statuses.push({ sha: under.slice('/statuses/'.length), state: String(body['state']), description: String(body['description']) })
   return { status: 201, body: answerOf(method, path, 201, { id: statuses.length }) }
+}
+
+/** Labels are told apart whatever their case; a second one of the same name changes nothing. */
+function labelRoute({ pull, denied }: StandIn, { method }: Call, under: string, body: Record<string, unknown>): Answer {
+  if (denied.has('labels')) return denial
+  const isSame = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase()
+  if (method === 'POST') {
+    for (const name of body['labels'] as readonly string[]) if (!pull.labels.some(isSame(name))) pull.labels.push(name)
+    return { status: 200, body: pull.labels.map((name) => ({ name })) }
+  }
+  const index = pull.labels.findIndex(isSame(under.slice('/issues/7/labels/'.length)))
+  if (index === -1) return missing
+  pull.labels.splice(index, 1)
+  return { status: 200, body: pull.labels.map((name) => ({ name })) }
 }

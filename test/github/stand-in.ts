@@ -34,11 +34,12 @@ export interface Pull {
   /** Files by path: of the commits named here, else the same at every commit. */
   contentsAt: Record<string, Record<string, string>>
   contents: Record<string, string>
+  labels: string[]
   statuses: { sha: string; state: string; description: string }[]
   checkRuns: { id: number; head_sha: string; status: string; conclusion: string | null; title: string; annotations: unknown[] }[]
 }
 
-export type Permission = 'comments' | 'reviews' | 'checks' | 'statuses' | 'read'
+export type Permission = 'comments' | 'reviews' | 'checks' | 'statuses' | 'labels' | 'read'
 
 /** What goes wrong. `lost`: the server does it, and the answer never comes. */
 export type Fault =
@@ -79,6 +80,7 @@ export async function startStandIn(): Promise<StandIn> {
     contentsAt: {},
     contents: {},
     checkRuns: [],
+    labels: [],
     statuses: [],
   }
   const server = createServer((request, response) => void handle(standIn, request, response))
