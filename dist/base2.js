@@ -1,1 +1,1 @@
-export { Q as baseOf } from "./check.js";
+export { $ as baseOf } from "./check.js";

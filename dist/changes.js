@@ -1,4 +1,4 @@
-import { At as localDays, Ct as zoneOffsets, Dt as describeCron, Ft as count, It as duration, Lt as joined, Ot as parseCron, Rt as listNames, St as resolverOf, _n as nodeAt, an as maskValues, ct as dateText, dn as isBroken, gn as isUnset, hn as isEmptyCollection, ht as wallMs, in as nodeKeyOf, jt as dayMs, kt as firings, nn as secretsIn, pn as childOf, rn as secretsInText, st as clockText, tn as secretKeysIn, un as isKnownZone, ut as fullDayText, vn as textOf$2 } from "./check.js";
+import { At as firings, Ct as resolverOf, It as count, Lt as duration, Mt as dayMs, Ot as describeCron, Rt as joined, _n as isUnset, an as nodeKeyOf, ct as clockText, dn as isKnownZone, dt as fullDayText, fn as isBroken, gn as isEmptyCollection, gt as wallMs, in as secretsInText, jt as localDays, kt as parseCron, lt as dateText, mn as childOf, nn as secretKeysIn, on as maskValues, rn as secretsIn, vn as nodeAt, wt as zoneOffsets, yn as textOf$2, zt as listNames } from "./check.js";
 import { Q as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();

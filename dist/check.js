@@ -25835,10 +25835,10 @@ function successWords({ succeeded, warning, failed }) {
 	if (failed === 0) return judged === 1 ? own`the only run succeeded${warned}` : own`all ${judged} runs succeeded${warned}`;
 	return own`${succeeded + warning} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`;
 }
-function durationWords({ durationSeconds: { p50, p95, max } }) {
-	if (p50 === null) return max === null ? own`duration unknown` : own`at most ${spanWords(max)}`;
-	if (p95 !== null) return own`p50 ${spanWords(p50)}, p95 ${spanWords(p95)}`;
-	return max === null ? own`p50 ${spanWords(p50)}` : own`p50 ${spanWords(p50)}, at most ${spanWords(max)}`;
+function durationParts({ durationSeconds: { p50, p95, max } }) {
+	const longest = max === null ? [] : [own`at most ${spanWords(max)}`];
+	if (p50 === null) return max === null ? [own`duration unknown`] : longest;
+	return [own`p50 ${spanWords(p50)}`, ...p95 === null ? longest : [own`p95 ${spanWords(p95)}`]];
 }
 function trendWords({ trend }) {
 	const change = trend?.change;
@@ -25858,6 +25858,14 @@ function predictionWords(prediction) {
 	if (!before?.p50 || !after?.p50) return null;
 	if (before.p50.value === after.p50.value && before.p95?.value === after.p95?.value) return null;
 	return own`p50 ${rangeWords(after.p50)}${percentile95(after)}, was ${spanWords(before.p50.value)} (n = ${after.p50.n})`;
+}
+function predictionParts(prediction) {
+	const { before, after } = prediction ?? {};
+	if (predictionWords(prediction) === null || !before?.p50 || !after?.p50) return null;
+	return [movedWords(own`p50`, before.p50, after.p50), ...before.p95 && after.p95 ? [movedWords(own`p95`, before.p95, after.p95)] : []];
+}
+function movedWords(name, before, after) {
+	return before.value === after.value ? own`${name} as before` : own`${name} ${spanWords(after.value)}, was ${spanWords(before.value)}`;
 }
 function percentile95({ p95 }) {
 	return p95 ? own`, p95 ${rangeWords(p95)}` : own``;
@@ -25909,7 +25917,7 @@ function factsOf(told, environment) {
 	const few = told.history.status === "few-runs" ? [log`too few runs for a verdict`] : [];
 	return joined$3([
 		successWords(environment),
-		durationWords(environment),
+		...durationParts(environment),
 		...trend,
 		...few
 	], ", ");
@@ -26295,4 +26303,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { hostAtBase as $, inReadingOrder as $t, worstTask as A, localDays as At, choiceOf as B, camelKey as Bt, slaWords as C, defaultConfig as Cn, zoneOffsets as Ct, taskLabel as D, describeCron as Dt, successWords as E, dbtTasks as Et, writeFile as F, count as Ft, exitCodeOf as G, decodeText as Gt, parseAgainst as H, concreteShape as Ht, apiAccess as I, duration as It, readBase as J, decodeBytes as Jt, review as K, mostFileBytes as Kt, checkedDays as L, joined$1 as Lt, croppedLine as M, minuteMs as Mt, paintFor as N, renderAs as Nt, toldHistories as O, parseCron as Ot, check as P, dialects as Pt, baseOf as Q, lint as Qt, repositoryOf as R, listNames as Rt, predictionWords as S, criticalities as Sn, resolverOf as St, spanWords as T, expectedFrom as Tt, refuseArguments as U, hasKey as Ut, historyArgumentsOf as V, canonicalKey as Vt, textOf as W, shapeBelow as Wt, selectFiles as X, reportOf as Xt, readAll as Y, countsOf as Yt, loadConfig as Z, verdictOf as Zt, suppressedOf as _, nodeAt as _n, startsInOrder as _t, countWords as a, maskValues as an, rules as at, dayWords as b, lineStartsOf as bn, utcOf as bt, reasonWords as c, settingsFrom as cn, dateText as ct, verdictWord as d, isBroken as dn, longDayText as dt, textWithoutSecrets as en, rulesFrom as et, activeOf as f, locate as fn, minuteOfDay as ft, splitAt as g, isUnset as gn, forecast as gt, rankedBySeverity as h, isEmptyCollection as hn, wallMs as ht, comparisonWords as i, nodeKeyOf as in, noHistory as it, cellsOf as j, dayMs as jt, trendWords as k, firings as kt, severityWord as l, globMatches as ln, dayText as lt, openOf as m, entryOf as mn, utcOfWall as mt, changesView as n, secretsIn as nn, withTeamKnowledge as nt, counted as o, profileFor as on, collisionsIn as ot, groupedBy as p, childOf as pn, startOfDay as pt, selectCandidates as q, parseDocument as qt, frameRows as r, secretsInText as rn, snapshotPath as rt, moreWords as s, settingFor as sn, clockText as st, renderTerminal as t, secretKeysIn as tn, teamOf as tt, tallyWords as u, isKnownZone as un, fullDayText as ut, tallyOf as v, textOf$1 as vn, minutesOf as vt, soleEnvironment as w, elements as wn, firstFrom as wt, durationWords as x, rangeOf as xn, windowFrom as xt, historyLines as y, lineIndexAt as yn, mostDays$1 as yt, checkOptions as z, roughDuration as zt };
+export { baseOf as $, lint as $t, trendWords as A, firings as At, checkOptions as B, roughDuration as Bt, predictionWords as C, criticalities as Cn, resolverOf as Ct, successWords as D, dbtTasks as Dt, spanWords as E, expectedFrom as Et, check as F, dialects as Ft, textOf as G, shapeBelow as Gt, historyArgumentsOf as H, canonicalKey as Ht, writeFile as I, count as It, selectCandidates as J, parseDocument as Jt, exitCodeOf as K, decodeText as Kt, apiAccess as L, duration as Lt, cellsOf as M, dayMs as Mt, croppedLine as N, minuteMs as Nt, taskLabel as O, describeCron as Ot, paintFor as P, renderAs as Pt, loadConfig as Q, verdictOf as Qt, checkedDays as R, joined$1 as Rt, predictionParts as S, rangeOf as Sn, windowFrom as St, soleEnvironment as T, elements as Tn, firstFrom as Tt, parseAgainst as U, concreteShape as Ut, choiceOf as V, camelKey as Vt, refuseArguments as W, hasKey as Wt, readAll as X, countsOf as Xt, readBase as Y, decodeBytes as Yt, selectFiles as Z, reportOf as Zt, suppressedOf as _, isUnset as _n, forecast as _t, countWords as a, nodeKeyOf as an, noHistory as at, dayWords as b, lineIndexAt as bn, mostDays$1 as bt, reasonWords as c, settingFor as cn, clockText as ct, verdictWord as d, isKnownZone as dn, fullDayText as dt, inReadingOrder as en, hostAtBase as et, activeOf as f, isBroken as fn, longDayText as ft, splitAt as g, isEmptyCollection as gn, wallMs as gt, rankedBySeverity as h, entryOf as hn, utcOfWall as ht, comparisonWords as i, secretsInText as in, snapshotPath as it, worstTask as j, localDays as jt, toldHistories as k, parseCron as kt, severityWord as l, settingsFrom as ln, dateText as lt, openOf as m, childOf as mn, startOfDay as mt, changesView as n, secretKeysIn as nn, teamOf as nt, counted as o, maskValues as on, rules as ot, groupedBy as p, locate as pn, minuteOfDay as pt, review as q, mostFileBytes as qt, frameRows as r, secretsIn as rn, withTeamKnowledge as rt, moreWords as s, profileFor as sn, collisionsIn as st, renderTerminal as t, textWithoutSecrets as tn, rulesFrom as tt, tallyWords as u, globMatches as un, dayText as ut, tallyOf as v, nodeAt as vn, startsInOrder as vt, slaWords as w, defaultConfig as wn, zoneOffsets as wt, durationParts as x, lineStartsOf as xn, utcOf as xt, historyLines as y, textOf$1 as yn, minutesOf as yt, repositoryOf as z, listNames as zt };

@@ -1,1 +1,1 @@
-export { P as check } from "./check.js";
+export { F as check } from "./check.js";

@@ -1,4 +1,4 @@
-import { Mt as minuteMs, bt as utcOf, ht as wallMs, jt as dayMs, mt as utcOfWall, wt as firstFrom } from "./check.js";
+import { Mt as dayMs, Nt as minuteMs, Tt as firstFrom, gt as wallMs, ht as utcOfWall, xt as utcOf } from "./check.js";
 // src/core/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

@@ -1,5 +1,5 @@
 import { G as logText, Q as quoted, U as log, a as closestTo, ot as OperationalError, q as jsonText, rt as joined, st as exitCodes } from "./base.js";
-import { B as choiceOf, Et as dbtTasks, H as parseAgainst, Q as baseOf, Rt as listNames, W as textOf$1, mn as entryOf, vn as textOf } from "./check.js";
+import { $ as baseOf, Dt as dbtTasks, G as textOf$1, U as parseAgainst, V as choiceOf, hn as entryOf, yn as textOf, zt as listNames } from "./check.js";
 import { a as field, c as isObject, d as objectAt, m as textsOrNone, n as unavailable, r as ShapeError, t as available } from "./unavailable.js";
 import { t as dbtOptions } from "./history-options.js";
 import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";

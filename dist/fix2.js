@@ -1,4 +1,4 @@
-import { F as writeFile, Gt as decodeText, K as review, Kt as mostFileBytes, en as textWithoutSecrets, nn as secretsIn, qt as parseDocument } from "./check.js";
+import { I as writeFile, Jt as parseDocument, Kt as decodeText, q as review, qt as mostFileBytes, rn as secretsIn, tn as textWithoutSecrets } from "./check.js";
 import { ot as OperationalError } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js

@@ -1,5 +1,5 @@
 import { G as logText, Q as quoted, U as log, ot as OperationalError, rt as joined, st as exitCodes } from "./base.js";
-import { F as writeFile, Ft as count, H as parseAgainst, I as apiAccess, L as checkedDays, N as paintFor, R as repositoryOf, Rt as listNames, V as historyArgumentsOf, W as textOf, rt as snapshotPath, y as historyLines, zt as roughDuration } from "./check.js";
+import { Bt as roughDuration, G as textOf, H as historyArgumentsOf, I as writeFile, It as count, L as apiAccess, P as paintFor, R as checkedDays, U as parseAgainst, it as snapshotPath, y as historyLines, z as repositoryOf, zt as listNames } from "./check.js";
 import { h as defaultLimits } from "./random.js";
 import { a as historyOf, c as withNewestRuns, i as wantedIds, l as renderSnapshot, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as problemTests } from "./ask.js";
 import { C as timeOf } from "./unavailable.js";

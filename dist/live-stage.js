@@ -1,4 +1,4 @@
-import { $t as inReadingOrder, Bt as camelKey, Ht as concreteShape, Rt as listNames, Ut as hasKey, Vt as canonicalKey, Wt as shapeBelow, at as rules, dn as isBroken, mn as entryOf, nn as secretsIn, tn as secretKeysIn } from "./check.js";
+import { Gt as shapeBelow, Ht as canonicalKey, Ut as concreteShape, Vt as camelKey, Wt as hasKey, en as inReadingOrder, fn as isBroken, hn as entryOf, nn as secretKeysIn, ot as rules, rn as secretsIn, zt as listNames } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 // src/live/definition.ts

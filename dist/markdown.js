@@ -1,4 +1,4 @@
-import { A as worstTask, C as slaWords, D as taskLabel, E as successWords, O as toldHistories, S as predictionWords, T as spanWords, _ as suppressedOf, a as countWords, b as dayWords, c as reasonWords, d as verdictWord, dt as longDayText, g as splitAt, h as rankedBySeverity, i as comparisonWords, k as trendWords, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, v as tallyOf, w as soleEnvironment, x as durationWords } from "./check.js";
+import { A as trendWords, C as predictionWords, D as successWords, E as spanWords, O as taskLabel, S as predictionParts, T as soleEnvironment, _ as suppressedOf, a as countWords, b as dayWords, c as reasonWords, d as verdictWord, ft as longDayText, g as splitAt, h as rankedBySeverity, i as comparisonWords, j as worstTask, k as toldHistories, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, v as tallyOf, w as slaWords, x as durationParts } from "./check.js";
 import { B as markdownPre, H as md, L as markdownCode, P as mermaidLabel, R as markdownLink, S as severities, V as markdownText, it as own, rt as joined, tt as mermaid, z as markdownMermaid } from "./base.js";
 import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts
@@ -242,7 +242,7 @@ function metricLines(pipeline) {
 }
 function environmentLine(environment) {
 	const where = environment.name === null ? md`` : md`In ${markdownCode(environment.name, 40)}: `;
-	return md`- ${where}${successWords(environment)}; ${durationWords(environment)}; ${trendWords(environment)}`;
+	return md`- ${where}${successWords(environment)}; ${joined(durationParts(environment), ", ")}; ${trendWords(environment)}`;
 }
 function criticalLine(told, { tasks }) {
 	const critical = tasks.filter((task) => (task.criticalShare ?? 0) >= leastCritical).sort((a, b) => (b.durationSeconds.p50 ?? 0) - (a.durationSeconds.p50 ?? 0)).slice(0, mostCritical).map(({ task }) => markdownCode(taskLabel(told, task), 60));
@@ -507,8 +507,10 @@ function rowOf(told, environment, sole, compares) {
 	const worst = worstTask(environment);
 	const failing = worst ? md`${markdownCode(taskLabel(told, worst.task.task), 60)} (${worst.task.failed} of ${worst.task.runs})` : md``;
 	const { prediction } = told.history;
-	const predicted = prediction !== null && prediction.environment === environment.name ? md` ${predictionWords(prediction) ?? md`as before`} |` : md` |`;
-	return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${durationWords(environment)} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`;
+	const moved = prediction !== null && prediction.environment === environment.name ? predictionParts(prediction) ?? [md`as before`] : [];
+	const predicted = md` ${joined(moved, "<br>")} |`;
+	const duration = joined(durationParts(environment), "<br>");
+	return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${duration} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`;
 }
 function silentLine(reason, pipelines) {
 	if (pipelines[0]?.history.status === "unavailable") return md`Run history is unavailable: ${markdownText(reason, 300)}`;
@@ -522,23 +524,32 @@ function detailBlocks(told) {
 	if (!environment) return [];
 	const sla = slaWords(history.prediction);
 	const slow = (environment.trend?.tasks ?? []).slice(0, mostErrors);
-	const timed = environment.tasks.filter((task) => task.durationSeconds.p50 !== null).slice(0, mostTasks);
+	const predicted = predictionWords(history.prediction);
 	const lines = [
 		...environment.errors.slice(0, mostErrors).map((error) => errorLine(told, error)),
 		...slow.map((change) => changeLine(told, change)),
-		...timed.map((task) => taskLine(told, task)),
+		...predicted ? [md`- With this change: ${predicted}; in brackets the 95 % interval`] : [],
 		...gainLines(told),
 		...sla ? [md`- ${sla}`] : [],
 		...(history.prediction?.notes ?? []).map((note) => md`- ${markdownText(note, 300)}`),
 		...history.reason === null || history.status === "few-runs" ? [] : [md`- ${markdownText(history.reason, 300)}`]
 	];
-	if (lines.length === 0) return [];
+	const blocks = [...lines.length > 0 ? [joined(lines, "\n")] : [], ...taskBlocks(told, environment)];
+	if (blocks.length === 0) return [];
 	return [
 		md`<details>\n<summary>Errors and tasks of ${markdownCode(told.name, 60)}</summary>`,
-		joined(lines, "\n"),
+		...blocks,
 		md`</details>`
 	];
 }
+function taskBlocks(told, { tasks }) {
+	const timed = tasks.filter((task) => task.durationSeconds.p50 !== null);
+	if (timed.length === 0) return [];
+	const rows = timed.slice(0, mostTasks).map((task) => taskRow(told, task));
+	const rest = timed.length - rows.length;
+	return [joined([taskHead, ...rows], "\n"), ...rest > 0 ? [md`and ${rest} more tasks`] : []];
+}
+const taskHead = md`| Task | p50 | p95 | Runs | Failed | On the critical path |\n| :--- | ---: | ---: | ---: | ---: | ---: |`;
 function errorLine(told, { kind, text, count, lastSeen, tasks }) {
 	const where = joined(tasks.slice(0, 3).map((task) => markdownCode(taskLabel(told, task), 60)), ", ");
 	const often = count === 1 ? md`once` : md`${count} times`;
@@ -549,12 +560,11 @@ function changeLine(told, { task, since, commit, beforeSeconds, afterSeconds, ru
 	const counts = md`n = ${runsBefore} before, ${runsAfter} after`;
 	return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`;
 }
-function taskLine(told, task) {
-	const { p50, p95 } = task.durationSeconds;
-	const slow = p95 === null ? md`` : md`, p95 ${spanWords(p95)}`;
-	const share = task.criticalShare === null ? 0 : Math.round(task.criticalShare * 100);
-	const critical = share === 0 ? md`` : md`, on the critical path in ${share} % of runs`;
-	return md`- ${markdownCode(taskLabel(told, task.task), 60)}: p50 ${spanWords(p50 ?? 0)}${slow} (n = ${task.runs})${critical}`;
+function taskRow(told, { task, runs, failed, durationSeconds, criticalShare }) {
+	const { p50, p95 } = durationSeconds;
+	const share = criticalShare === null ? md`` : md`${Math.round(criticalShare * 100)} %`;
+	const [usual, slow] = [p50, p95].map((seconds) => seconds === null ? md`` : md`${spanWords(seconds)}`);
+	return md`| ${markdownCode(taskLabel(told, task), 60)} | ${usual ?? md``} | ${slow ?? md``} | ${runs} | ${failed} | ${share} |`;
 }
 function gainLines(told) {
 	const { prediction } = told.history;
@@ -576,53 +586,77 @@ function crashBlocks({ crashed }, detail) {
 		return md`- Internal error in ${markdownCode(subject, 100)}${place}: ${markdownCode(message, 300)}`;
 	}), detail);
 }
-function suppressedBlocks(report, detail) {
-	const { latest, others } = suppressedOf(report);
-	const head = md`**Suppressed by this change**`;
-	const open = latest.length > 0 && detail.items > 0 ? [head, ...listOf(latest.map(suppressedItem), detail)] : [];
-	const known = report.comparison === null ? own`suppressed` : own`suppressed before`;
-	return [...open, ...folded(own`${counted(others.length, "finding")} ${known}`, others.map(suppressedItem), detail)];
+function silencedBlocks(report, detail) {
+	const { latest } = suppressedOf(report);
+	if (latest.length === 0 || detail.items === 0) return [];
+	return [md`**Suppressed by this change**`, ...listOf(latest.map(suppressedItem), detail)];
+}
+function aboutBlocks(report, detail) {
+	const { others } = suppressedOf(report);
+	const { pipelines, skipped } = report;
+	const before = report.comparison === null ? own`` : own` before`;
+	const parts = [
+		{
+			count: pipelines.length,
+			words: counted(pipelines.length, "pipeline"),
+			blocks: pipelineBlocks(report, detail)
+		},
+		{
+			count: others.length,
+			words: own`${counted(others.length, "finding")} suppressed${before}`,
+			blocks: titled(own`Suppressed${before}`, others.map(suppressedItem), detail)
+		},
+		{
+			count: skipped.length,
+			words: own`${skipped.length} skipped`,
+			blocks: titled(own`Skipped`, skipped.map(skippedItem), detail)
+		}
+	].filter(({ count }) => count > 0);
+	if (parts.length === 0) return [];
+	const summary = own`About this review: ${joined(parts.map(({ words }) => words), ", ")}`;
+	if (detail.items === 0) return [md`${summary}`];
+	return [
+		md`<details>\n<summary>${summary}</summary>`,
+		...parts.flatMap(({ blocks }) => blocks),
+		md`</details>`
+	];
 }
 function suppressedItem(finding) {
 	return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? "")}`;
 }
-function skippedBlocks({ skipped }, detail) {
-	const items = skipped.map(({ subject, reason }) => md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`);
-	return folded(own`${skipped.length} skipped`, items, detail);
+function skippedItem({ subject, reason }) {
+	return md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`;
+}
+function titled(title, items, detail) {
+	return items.length === 0 ? [] : [md`**${title}**`, ...listOf(items, detail)];
 }
 function pipelineBlocks(report, detail) {
 	const byPath = groupedBy(openOf(report), "path");
-	const rows = report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
+	return listOf(report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
 		const findings = tallyWords(tallyOf(byPath.get(path) ?? []));
 		return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`;
-	});
-	return folded(counted(report.pipelines.length, "pipeline"), rows, detail, tableHead);
+	}), detail, tableHead);
 }
 const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`;
-function expertiseBlocks(report) {
+function peopleBlocks(report) {
+	const lines = [...expertiseOf(report), ...ownersOf(report)];
+	return lines.length === 0 ? [] : [joined(lines, " \u00b7 ")];
+}
+function expertiseOf(report) {
 	const counts = new Map();
 	for (const { expertise } of openOf(report)) if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1);
 	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([name, count]) => md`${markdownText(name)} (${count})`);
 	return parts.length === 0 ? [] : [md`Expertise needed: ${joined(parts, ", ")}`];
 }
-function ownerBlocks(report) {
+function ownersOf(report) {
 	const paths = new Set(openOf(report).map(({ path }) => path));
 	const owners = [...new Set(report.pipelines.flatMap((pipeline) => paths.has(pipeline.path) ? pipeline.owners ?? [] : []))].sort();
 	const names = owners.slice(0, 10).map((owner) => markdownCode(owner, 60));
 	const rest = owners.length > names.length ? md` and ${owners.length - names.length} more` : md``;
 	return names.length === 0 ? [] : [md`Owners: ${joined(names, ", ")}${rest}`];
 }
-function remarkBlocks({ remarks }, detail) {
-	return listOf(remarks.map((remark) => md`- ${markdownText(remark)}`), detail);
-}
-function folded(summary, items, detail, head = md``) {
-	if (items.length === 0) return [];
-	if (detail.items === 0) return [md`${summary}`];
-	return [
-		md`<details>\n<summary>${summary}</summary>`,
-		...listOf(items, detail, head),
-		md`</details>`
-	];
+function noticeBlocks(notices, detail) {
+	return listOf(notices.map((notice) => md`- ${markdownText(notice)}`), detail);
 }
 function listOf(items, detail, head = md``) {
 	if (items.length === 0 || detail.items === 0) return [];
@@ -660,22 +694,18 @@ const icons = {
 };
 function blocksOf(report, view, detail) {
 	const { shown, rest } = splitAt(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open));
-	const asides = [
-		...suppressedBlocks(report, detail),
-		...skippedBlocks(report, detail),
-		...pipelineBlocks(report, detail),
-		...remarkBlocks({ remarks: [...report.notices, ...view.remarks] }, detail)
-	];
+	const compared = comparisonWords(report);
 	return [
+		...view.quiet ? [] : noticeBlocks(report.notices, detail),
 		...view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)],
 		...crashBlocks(report, detail),
 		...shown.flatMap((finding) => findingBlocks(finding, detail)),
 		...foldedBlocks(rest, detail, view.elsewhere),
-		...ownerBlocks(report),
-		...expertiseBlocks(report),
-		...comparisonWords(report).map((words) => md`${words}`),
+		...peopleBlocks(report),
+		...view.quiet ? [] : silencedBlocks(report, detail),
+		...compared.length > 0 ? [md`${joined(compared, " \u00b7 ")}`] : [],
 		...view.quiet ? [] : historyBlocks(report, detail),
-		...view.quiet ? [] : asides,
+		...view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)],
 		...view.analysis && !view.quiet ? analysisBlocks(report, detail) : [],
 		md`<sub>${reasons(report)[1]}</sub>`
 	];

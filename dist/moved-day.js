@@ -1,5 +1,5 @@
 import { i as firstRunOf, n as maskerOf, r as movedSchedules } from "./changes.js";
-import { Tt as expectedFrom, dn as isBroken, gt as forecast, ht as wallMs, jt as dayMs, mt as utcOfWall, pt as startOfDay } from "./check.js";
+import { Et as expectedFrom, Mt as dayMs, _t as forecast, fn as isBroken, gt as wallMs, ht as utcOfWall, mt as startOfDay } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 // src/core/changes/moved-day.ts
 const mostLanes = 12;

@@ -1,4 +1,4 @@
-import { Cn as defaultConfig, Sn as criticalities, fn as locate, gn as isUnset, un as isKnownZone, vn as textOf, wn as elements, xn as rangeOf } from "./check.js";
+import { Cn as criticalities, Sn as rangeOf, Tn as elements, _n as isUnset, dn as isKnownZone, pn as locate, wn as defaultConfig, yn as textOf } from "./check.js";
 import { Q as quoted, S as severities, a as closestTo, y as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {

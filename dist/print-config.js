@@ -1,4 +1,4 @@
-import { Z as loadConfig, at as rules, et as rulesFrom, on as profileFor, sn as settingFor } from "./check.js";
+import { Q as loadConfig, cn as settingFor, ot as rules, sn as profileFor, tt as rulesFrom } from "./check.js";
 import { G as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {

@@ -1,4 +1,4 @@
-import { J as readBase, Pt as dialects, Y as readAll, Z as loadConfig, at as rules, nt as withTeamKnowledge, q as selectCandidates } from "./check.js";
+import { Ft as dialects, J as selectCandidates, Q as loadConfig, X as readAll, Y as readBase, ot as rules, rt as withTeamKnowledge } from "./check.js";
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths) {
 	const config = await loadConfig(host, void 0, rules);

@@ -1,4 +1,4 @@
-import { H as parseAgainst, I as apiAccess, Pt as dialects, W as textOf, X as selectFiles, Y as readAll, Z as loadConfig, at as rules, nt as withTeamKnowledge } from "./check.js";
+import { Ft as dialects, G as textOf, L as apiAccess, Q as loadConfig, U as parseAgainst, X as readAll, Z as selectFiles, ot as rules, rt as withTeamKnowledge } from "./check.js";
 import { G as logText, Q as quoted, ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";

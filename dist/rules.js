@@ -1,5 +1,5 @@
 import { st as exitCodes, v as profileOf } from "./base.js";
-import { B as choiceOf, H as parseAgainst, U as refuseArguments, W as textOf, at as rules } from "./check.js";
+import { G as textOf, U as parseAgainst, V as choiceOf, W as refuseArguments, ot as rules } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {
 	const { values, positionals } = parseAgainst({ format: {

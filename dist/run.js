@@ -1,1 +1,1 @@
-export { K as review } from "./check.js";
+export { q as review } from "./check.js";

@@ -1,5 +1,5 @@
 import { Q as quoted, a as closestTo, ot as OperationalError } from "./base.js";
-import { Ct as zoneOffsets, H as parseAgainst, mt as utcOfWall, un as isKnownZone, yt as mostDays } from "./check.js";
+import { U as parseAgainst, bt as mostDays, dn as isKnownZone, ht as utcOfWall, wt as zoneOffsets } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

@@ -1,4 +1,4 @@
-import { Mt as minuteMs, dt as longDayText, st as clockText } from "./check.js";
+import { Nt as minuteMs, ct as clockText, ft as longDayText } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { P as mermaidLabel, it as own, nt as mermaidTime, rt as joined, tt as mermaid } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";

@@ -1,4 +1,4 @@
-import { Mt as minuteMs, bt as utcOf, ht as wallMs, pt as startOfDay, vt as minutesOf } from "./check.js";
+import { Nt as minuteMs, gt as wallMs, mt as startOfDay, xt as utcOf, yt as minutesOf } from "./check.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

@@ -1,4 +1,4 @@
-import { Dt as describeCron, It as duration, Ot as parseCron, Rt as listNames } from "./check.js";
+import { Lt as duration, Ot as describeCron, kt as parseCron, zt as listNames } from "./check.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { cron, timeZone } = lane.trigger ?? {};

@@ -1,4 +1,4 @@
-import { Ct as zoneOffsets, F as writeFile, Pt as dialects, Tt as expectedFrom, X as selectFiles, Y as readAll, Z as loadConfig, at as rules, gt as forecast, ln as globMatches, nt as withTeamKnowledge, ot as collisionsIn, rt as snapshotPath, tt as teamOf, xt as windowFrom } from "./check.js";
+import { Et as expectedFrom, Ft as dialects, I as writeFile, Q as loadConfig, St as windowFrom, X as readAll, Z as selectFiles, _t as forecast, it as snapshotPath, nt as teamOf, ot as rules, rt as withTeamKnowledge, st as collisionsIn, un as globMatches, wt as zoneOffsets } from "./check.js";
 import { ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts

@@ -2,7 +2,7 @@ import { type Severity, severities } from '../core/finding.ts'
 import type { EnvironmentHistory } from '../core/history.ts'
 import type { PipelineSummary, Report } from '../core/report.ts'
 import { graphBlock } from './analysis-graph.ts'
-import { dayWords, durationWords, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
+import { dayWords, durationParts, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
 import { openOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
@@ -76,7 +76,7 @@ function metricLines(pipeline: PipelineSummary): readonly Markdown[] {
 
 function environmentLine(environment: EnvironmentHistory): Markdown {
   const where = environment.name === null ? md`` : md`In ${markdownCode(environment.name, 40)}: `
-  return md`- ${where}${successWords(environment)}; ${durationWords(environment)}; ${trendWords(environment)}`
+  return md`- ${where}${successWords(environment)}; ${joined<'markdown'>(durationParts(environment), ', ')}; ${trendWords(environment)}`
 }
 
 function criticalLine(told: Told, { tasks }: EnvironmentHistory): readonly Markdown[] {

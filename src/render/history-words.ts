@@ -68,11 +68,11 @@ export function successWords({ succeeded, warning, failed }: EnvironmentHistory)
   return own`${succeeded + warning} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`
 }
 
-/** `p50 14 min, p95 21 min`; the longest run where there are too few for a p95. */
-export function durationWords({ durationSeconds: { p50, p95, max } }: EnvironmentHistory): Words {
-  if (p50 === null) return max === null ? own`duration unknown` : own`at most ${spanWords(max)}`
-  if (p95 !== null) return own`p50 ${spanWords(p50)}, p95 ${spanWords(p95)}`
-  return max === null ? own`p50 ${spanWords(p50)}` : own`p50 ${spanWords(p50)}, at most ${spanWords(max)}`
+/** `p50 14 min` and `p95 21 min`; the longest run where there are too few for a p95. At least one part. */
+export function durationParts({ durationSeconds: { p50, p95, max } }: EnvironmentHistory): readonly Words[] {
+  const longest = max === null ? [] : [own`at most ${spanWords(max)}`]
+  if (p50 === null) return max === null ? [own`duration unknown`] : longest
+  return [own`p50 ${spanWords(p50)}`, ...(p95 === null ? longest : [own`p95 ${spanWords(p95)}`])]
 }
 
 /** `slower by 26 % since 2026-08-17`, `steady`, or that there are too few runs to tell. */
@@ -100,6 +100,22 @@ export function predictionWords(prediction: Prediction | null): Words | null {
   const isSame = before.p50.value === after.p50.value && before.p95?.value === after.p95?.value
   if (isSame) return null
   return own`p50 ${rangeWords(after.p50)}${percentile95(after)}, was ${spanWords(before.p50.value)} (n = ${after.p50.n})`
+}
+
+/** `p50 14 min, was 12 min` and the same of the p95, without intervals; null where the change makes no difference or nothing is known. */
+export function predictionParts(prediction: Prediction | null): readonly Words[] | null {
+  const { before, after } = prediction ?? {}
+  if (predictionWords(prediction) === null || !before?.p50 || !after?.p50) return null
+  return [
+    movedWords(own`p50`, before.p50, after.p50),
+    ...(before.p95 && after.p95 ? [movedWords(own`p95`, before.p95, after.p95)] : []),
+  ]
+}
+
+function movedWords(name: Words, before: Range95, after: Range95): Words {
+  return before.value === after.value
+    ? own`${name} as before`
+    : own`${name} ${spanWords(after.value)}, was ${spanWords(before.value)}`
 }
 
 function percentile95({ p95 }: Forecast): Words {

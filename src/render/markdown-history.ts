@@ -2,7 +2,8 @@ import type { EnvironmentHistory, ErrorCluster, PipelineHistory } from '../core/
 import type { Report } from '../core/report.ts'
 import {
   dayWords,
-  durationWords,
+  durationParts,
+  predictionParts,
   predictionWords,
   slaWords,
   soleEnvironment,
@@ -75,8 +76,10 @@ function rowOf(told: Told, environment: EnvironmentHistory, sole: string | null,
     : md``
   const { prediction } = told.history
   const isPredicted = prediction !== null && prediction.environment === environment.name
-  const predicted = isPredicted ? md` ${predictionWords(prediction) ?? md`as before`} |` : md` |`
-  return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${durationWords(environment)} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`
+  const moved = isPredicted ? (predictionParts(prediction) ?? [md`as before`]) : []
+  const predicted = md` ${joined<'markdown'>(moved, '<br>')} |`
+  const duration = joined<'markdown'>(durationParts(environment), '<br>')
+  return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${duration} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`
 }
 
 function silentLine(reason: string, pipelines: readonly Told[]): Markdown {
@@ -92,20 +95,31 @@ function detailBlocks(told: Told): readonly Markdown[] {
   if (!environment) return []
   const sla = slaWords(history.prediction)
   const slow = (environment.trend?.tasks ?? []).slice(0, mostErrors)
-  const timed = environment.tasks.filter((task) => task.durationSeconds.p50 !== null).slice(0, mostTasks)
+  const predicted = predictionWords(history.prediction)
   const lines = [
     ...environment.errors.slice(0, mostErrors).map((error) => errorLine(told, error)),
     ...slow.map((change) => changeLine(told, change)),
-    ...timed.map((task) => taskLine(told, task)),
+    ...(predicted ? [md`- With this change: ${predicted}; in brackets the 95 % interval`] : []),
     ...gainLines(told),
     ...(sla ? [md`- ${sla}`] : []),
     ...(history.prediction?.notes ?? []).map((note) => md`- ${markdownText(note, 300)}`),
     ...(history.reason === null || history.status === 'few-runs' ? [] : [md`- ${markdownText(history.reason, 300)}`]),
   ]
-  if (lines.length === 0) return []
-  const title = md`<details>\n<summary>Errors and tasks of ${markdownCode(told.name, 60)}</summary>`
-  return [title, joined<'markdown'>(lines, '\n'), md`</details>`]
+  const blocks = [...(lines.length > 0 ? [joined<'markdown'>(lines, '\n')] : []), ...taskBlocks(told, environment)]
+  if (blocks.length === 0) return []
+  return [md`<details>\n<summary>Errors and tasks of ${markdownCode(told.name, 60)}</summary>`, ...blocks, md`</details>`]
 }
+
+/** A table of the tasks that take the time. */
+function taskBlocks(told: Told, { tasks }: EnvironmentHistory): readonly Markdown[] {
+  const timed = tasks.filter((task) => task.durationSeconds.p50 !== null)
+  if (timed.length === 0) return []
+  const rows = timed.slice(0, mostTasks).map((task) => taskRow(told, task))
+  const rest = timed.length - rows.length
+  return [joined<'markdown'>([taskHead, ...rows], '\n'), ...(rest > 0 ? [md`and ${rest} more tasks`] : [])]
+}
+
+const taskHead = md`| Task | p50 | p95 | Runs | Failed | On the critical path |\n| :--- | ---: | ---: | ---: | ---: | ---: |`
 
 function errorLine(told: Told, { kind, text, count, lastSeen, tasks }: ErrorCluster): Markdown {
   const where = joined<'markdown'>(
@@ -127,12 +141,14 @@ function changeLine(
   return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`
 }
 
-function taskLine(told: Told, task: EnvironmentHistory['tasks'][number]): Markdown {
-  const { p50, p95 } = task.durationSeconds
-  const slow = p95 === null ? md`` : md`, p95 ${spanWords(p95)}`
-  const share = task.criticalShare === null ? 0 : Math.round(task.criticalShare * 100)
-  const critical = share === 0 ? md`` : md`, on the critical path in ${share} % of runs`
-  return md`- ${markdownCode(taskLabel(told, task.task), 60)}: p50 ${spanWords(p50 ?? 0)}${slow} (n = ${task.runs})${critical}`
+function taskRow(
+  told: Told,
+  { task, runs, failed, durationSeconds, criticalShare }: EnvironmentHistory['tasks'][number],
+): Markdown {
+  const { p50, p95 } = durationSeconds
+  const share = criticalShare === null ? md`` : md`${Math.round(criticalShare * 100)} %`
+  const [usual, slow] = [p50, p95].map((seconds) => (seconds === null ? md`` : md`${spanWords(seconds)}`))
+  return md`| ${markdownCode(taskLabel(told, task), 60)} | ${usual ?? md``} | ${slow ?? md``} | ${runs} | ${failed} | ${share} |`
 }
 
 /** What shortening a task or removing a wait would save, where it is worth a line. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts'
-import type { Report, View } from '../core/report.ts'
+import type { Report } from '../core/report.ts'
 import type { Detail } from './markdown-detail.ts'
 import { placeOf, ruleLink } from './markdown-findings.ts'
 import { groupedBy, openOf, suppressedOf, tallyOf } from './rank.ts'
@@ -17,47 +17,78 @@ export function crashBlocks({ crashed }: Report, detail: Detail): readonly Markd
   return listOf(items, detail)
 }
 
-/** Findings that do not count, each with its reason: those that the change has suppressed open, since somebody has to agree to that. */
-export function suppressedBlocks(report: Report, detail: Detail): readonly Markdown[] {
-  const { latest, others } = suppressedOf(report)
-  const head = md`**Suppressed by this change**`
-  const open = latest.length > 0 && detail.items > 0 ? [head, ...listOf(latest.map(suppressedItem), detail)] : []
-  const known = report.comparison === null ? own`suppressed` : own`suppressed before`
-  return [...open, ...folded(own`${counted(others.length, 'finding')} ${known}`, others.map(suppressedItem), detail)]
+/** What the change has suppressed, each with its reason: open, since somebody has to agree to that. */
+export function silencedBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const { latest } = suppressedOf(report)
+  if (latest.length === 0 || detail.items === 0) return []
+  return [md`**Suppressed by this change**`, ...listOf(latest.map(suppressedItem), detail)]
+}
+
+/** What the review rests on, behind one line: what was read, what was suppressed before, what was passed over. */
+export function aboutBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const { others } = suppressedOf(report)
+  const { pipelines, skipped } = report
+  const before = report.comparison === null ? own`` : own` before`
+  const parts = [
+    { count: pipelines.length, words: counted(pipelines.length, 'pipeline'), blocks: pipelineBlocks(report, detail) },
+    {
+      count: others.length,
+      words: own`${counted(others.length, 'finding')} suppressed${before}`,
+      blocks: titled(own`Suppressed${before}`, others.map(suppressedItem), detail),
+    },
+    {
+      count: skipped.length,
+      words: own`${skipped.length} skipped`,
+      blocks: titled(own`Skipped`, skipped.map(skippedItem), detail),
+    },
+  ].filter(({ count }) => count > 0)
+  if (parts.length === 0) return []
+  const summary = own`About this review: ${joined<'every'>(
+    parts.map(({ words }) => words),
+    ', ',
+  )}`
+  if (detail.items === 0) return [md`${summary}`]
+  return [md`<details>\n<summary>${summary}</summary>`, ...parts.flatMap(({ blocks }) => blocks), md`</details>`]
 }
 
 function suppressedItem(finding: Finding): Markdown {
   return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? '')}`
 }
 
-/** What was passed over on purpose. */
-export function skippedBlocks({ skipped }: Report, detail: Detail): readonly Markdown[] {
-  const items = skipped.map(({ subject, reason }) => md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`)
-  return folded(own`${skipped.length} skipped`, items, detail)
+function skippedItem({ subject, reason }: Report['skipped'][number]): Markdown {
+  return md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`
+}
+
+function titled(title: Words, items: readonly Markdown[], detail: Detail): readonly Markdown[] {
+  return items.length === 0 ? [] : [md`**${title}**`, ...listOf(items, detail)]
 }
 
 /** A table of the pipelines and what each of their files has. */
-export function pipelineBlocks(report: Report, detail: Detail): readonly Markdown[] {
+function pipelineBlocks(report: Report, detail: Detail): readonly Markdown[] {
   const byPath = groupedBy(openOf(report), 'path')
   const rows = report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
     const findings = tallyWords(tallyOf(byPath.get(path) ?? []))
     return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`
   })
-  return folded(counted(report.pipelines.length, 'pipeline'), rows, detail, tableHead)
+  return listOf(rows, detail, tableHead)
 }
 
 const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`
 
-/** Which specialists the open findings need, so that the right people are asked. */
-export function expertiseBlocks(report: Report): readonly Markdown[] {
+/** Which specialists the open findings need, and who answers for the pipelines, named and never mentioned: so that the right people are asked. */
+export function peopleBlocks(report: Report): readonly Markdown[] {
+  const lines = [...expertiseOf(report), ...ownersOf(report)]
+  return lines.length === 0 ? [] : [joined<'markdown'>(lines, ' · ')]
+}
+
+function expertiseOf(report: Report): readonly Markdown[] {
   const counts = new Map<string, number>()
   for (const { expertise } of openOf(report)) if (expertise !== null) counts.set(expertise, (counts.get(expertise) ?? 0) + 1)
   const parts = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => md`${markdownText(name)} (${count})`)
   return parts.length === 0 ? [] : [md`Expertise needed: ${joined<'markdown'>(parts, ', ')}`]
 }
 
-/** Who answers for the pipelines with open findings; named, never mentioned. */
-export function ownerBlocks(report: Report): readonly Markdown[] {
+function ownersOf(report: Report): readonly Markdown[] {
   const paths = new Set(openOf(report).map(({ path }) => path))
   const owners = [
     ...new Set(report.pipelines.flatMap((pipeline) => (paths.has(pipeline.path) ? (pipeline.owners ?? []) : []))),
@@ -67,19 +98,12 @@ export function ownerBlocks(report: Report): readonly Markdown[] {
   return names.length === 0 ? [] : [md`Owners: ${joined<'markdown'>(names, ', ')}${rest}`]
 }
 
-/** Lines of ours from other parts of the run. */
-export function remarkBlocks({ remarks }: Pick<View, 'remarks'>, detail: Detail): readonly Markdown[] {
+/** Sentences about the review itself, and lines of ours from other parts of the run. */
+export function noticeBlocks(notices: readonly string[], detail: Detail): readonly Markdown[] {
   return listOf(
-    remarks.map((remark) => md`- ${markdownText(remark)}`),
+    notices.map((notice) => md`- ${markdownText(notice)}`),
     detail,
   )
-}
-
-/** Behind a line that counts them; that line alone where the detail has no room for more. */
-function folded(summary: Words, items: readonly Markdown[], detail: Detail, head = md``): readonly Markdown[] {
-  if (items.length === 0) return []
-  if (detail.items === 0) return [md`${summary}`]
-  return [md`<details>\n<summary>${summary}</summary>`, ...listOf(items, detail, head), md`</details>`]
 }
 
 function listOf(items: readonly Markdown[], detail: Detail, head = md``): readonly Markdown[] {

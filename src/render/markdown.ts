@@ -5,15 +5,7 @@ import { movedDayBlocks } from './markdown-day.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
 import { historyBlocks } from './markdown-history.ts'
-import {
-  crashBlocks,
-  expertiseBlocks,
-  ownerBlocks,
-  pipelineBlocks,
-  remarkBlocks,
-  skippedBlocks,
-  suppressedBlocks,
-} from './markdown-parts.ts'
+import { aboutBlocks, crashBlocks, noticeBlocks, peopleBlocks, silencedBlocks } from './markdown-parts.ts'
 import { openOf, splitAt } from './rank.ts'
 import { joined, markdownText, md, type Safe } from './safe.ts'
 import { comparisonWords, countWords, reasonWords, verdictWord, type Words } from './wording.ts'
@@ -64,22 +56,18 @@ const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisf
 
 function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly Markdown[] {
   const { shown, rest } = splitAt(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open))
-  const asides = [
-    ...suppressedBlocks(report, detail),
-    ...skippedBlocks(report, detail),
-    ...pipelineBlocks(report, detail),
-    ...remarkBlocks({ remarks: [...report.notices, ...view.remarks] }, detail),
-  ]
+  const compared = comparisonWords(report)
   return [
+    ...(view.quiet ? [] : noticeBlocks(report.notices, detail)),
     ...(view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)]),
     ...crashBlocks(report, detail),
     ...shown.flatMap((finding) => findingBlocks(finding, detail)),
     ...foldedBlocks(rest, detail, view.elsewhere),
-    ...ownerBlocks(report),
-    ...expertiseBlocks(report),
-    ...comparisonWords(report).map((words) => md`${words}`),
+    ...peopleBlocks(report),
+    ...(view.quiet ? [] : silencedBlocks(report, detail)),
+    ...(compared.length > 0 ? [md`${joined<'every'>(compared, ' · ')}`] : []),
     ...(view.quiet ? [] : historyBlocks(report, detail)),
-    ...(view.quiet ? [] : asides),
+    ...(view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)]),
     ...(view.analysis && !view.quiet ? analysisBlocks(report, detail) : []),
     md`<sub>${reasons(report)[1]}</sub>`,
   ]

@@ -4,7 +4,7 @@ import { cellsOf } from './cells.ts'
 import type { Paint } from './color.ts'
 import {
   dayWords,
-  durationWords,
+  durationParts,
   predictionWords,
   slaWords,
   soleEnvironment,
@@ -50,7 +50,7 @@ function padded(title: Line, width: number): Line {
 function factsOf(told: Told, environment: EnvironmentHistory): Line {
   const trend = environment.trend?.change ? [log`${trendWords(environment)}`] : []
   const few = told.history.status === 'few-runs' ? [log`too few runs for a verdict`] : []
-  return joined<'log'>([successWords(environment), durationWords(environment), ...trend, ...few], ', ')
+  return joined<'log'>([successWords(environment), ...durationParts(environment), ...trend, ...few], ', ')
 }
 
 /** What fails most, and what the pull request changes: that only for the environment that it was computed for. */

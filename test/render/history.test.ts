@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EnvironmentHistory, PipelineHistory, Prediction } from '../../src/core/history.ts'
 import type { PipelineSummary, Report } from '../../src/core/report.ts'
-import { durationWords, predictionWords, slaWords, spanWords, successWords, trendWords } from '../../src/render/history-words.ts'
+import { durationParts, predictionWords, slaWords, spanWords, successWords, trendWords } from '../../src/render/history-words.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { cleanReport, view } from './report.ts'
@@ -96,7 +96,7 @@ describe('words', () => {
     [{ p50: null, p95: null, max: 900 }, 'at most 15 min'],
     [{ p50: null, p95: null, max: null }, 'duration unknown'],
   ])('gives no number without a basis: %j', (durationSeconds, words) => {
-    expect(durationWords({ ...steady, durationSeconds })).toBe(words)
+    expect(durationParts({ ...steady, durationSeconds }).join(', ')).toBe(words)
   })
 
   it('says what changed, and that too few runs tell nothing', () => {
@@ -153,7 +153,8 @@ describe('Markdown', () => {
     expect(alone).toContain('| steady | <code>Load the flour</code> (3 of 30) |\n')
     const compared = renderMarkdown(reportWith({ ...known, prediction }, labels, true), view)
     expect(compared).toContain('| Fails most at | With this change |\n')
-    expect(compared).toContain('(3 of 30) | p50 17 min (15 min 18 s to 18 min 42 s)')
+    expect(compared).toContain('(3 of 30) | p50 17 min, was 14 min<br>p95 25 min, was 21 min |')
+    expect(compared).toContain('- With this change: p50 17 min (15 min 18 s to 18 min 42 s)')
     const same = { ...prediction, after: prediction.before }
     expect(renderMarkdown(reportWith({ ...known, prediction: same }, labels, true), view)).toContain('(3 of 30) | as before |')
   })
@@ -162,7 +163,7 @@ describe('Markdown', () => {
     const text = renderMarkdown(reportWith({ ...known, prediction }, labels), view)
     for (const line of [
       '- rate limit at <code>Load the flour</code>, 3 times, last on 2026-11-18: <code>HTTP 429 Too Many Requests</code>',
-      '- <code>Load the flour</code>: p50 10 min, p95 15 min (n = 30), on the critical path in 100 % of runs',
+      '| <code>Load the flour</code> | 10 min | 15 min | 30 | 3 | 100 % |',
       '- <code>Load the flour</code> in half its time would save 5 min of the median run',
       '- All items of <code>Load the flour</code> at once would save 2 min of the median run',
       '- The new task has no history',

@@ -35,6 +35,9 @@ export function templateOf<S extends Sink>(): Tag<S> {
 export const own = templateOf<'every'>()
 
 /** Joins safe texts by a separator of ours. Two blanks before a line end are a line break in Markdown. */
-export function joined<S extends Sink>(parts: readonly Part<S>[], separator: '' | ' ' | ', ' | '\n' | '  \n' | '\n\n'): Safe<S> {
+export function joined<S extends Sink>(
+  parts: readonly Part<S>[],
+  separator: '' | ' ' | ', ' | ' · ' | '<br>' | '\n' | '  \n' | '\n\n',
+): Safe<S> {
   return declareSafe(parts.join(separator))
 }
