@@ -23,12 +23,15 @@ export async function selectCandidates(host: Host, asked: readonly string[], fil
   return candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate))
 }
 
-/** Why a review of nothing is refused. */
-export function nothingMatched(yamlFiles: number): OperationalError {
+/** Why a review of nothing is refused. `leftOut` counts the files that the configuration does not let in. */
+export function nothingMatched(yamlFiles: number, leftOut: number): OperationalError {
+  const hint = 'Name the directory of your pipelines, or pass --allow-empty where that is expected.'
+  if (yamlFiles === 0 && leftOut > 0)
+    return new OperationalError(
+      `Nothing to review: the configuration leaves out ${leftOut === 1 ? 'the one YAML file' : `all ${leftOut} YAML files`} found.`,
+      'Look at "include" and "exclude" under "paths" in the configuration, or name a file outright.',
+    )
   const found =
     yamlFiles === 1 ? 'the one YAML file found is no pipeline' : `none of the ${yamlFiles} YAML files found is a pipeline`
-  return new OperationalError(
-    `Nothing to review: ${yamlFiles === 0 ? 'no YAML file was found' : found}.`,
-    'Name the directory of your pipelines, or pass --allow-empty where that is expected.',
-  )
+  return new OperationalError(`Nothing to review: ${yamlFiles === 0 ? 'no YAML file was found' : found}.`, hint)
 }

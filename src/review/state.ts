@@ -43,7 +43,10 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
   const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path)
   const isNamed = new Set(request.paths.includes('-') ? [...named, standardInput] : named)
   const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path))
-  if (files.length === 0 && !request.allowEmpty) throw nothingMatched(documents.length)
+  if (files.length === 0 && !request.allowEmpty) {
+    const all = await selectCandidates(host, request.paths, { ...config, include: [], exclude: [] })
+    throw nothingMatched(documents.length, all.length - selected.length)
+  }
   const crashed: Crash[] = []
   const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
   return {
