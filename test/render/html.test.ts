@@ -18,7 +18,7 @@ import {
 } from './as-github.ts'
 import { hostileTexts } from './hostile.ts'
 import { liveIn, mailIn } from './live.ts'
-import { view } from './report.ts'
+import { findingWith, reportOf, view } from './report.ts'
 import { reportOfScene, scenes, textsOf } from './scenes.ts'
 import { namedBy } from './stranger.ts'
 
@@ -106,7 +106,7 @@ const levels = [60_000, 20_000, 6_000, 2_000]
 /** The text at the budgets that people set, and at each level of shortening that makes a difference. */
 function shortened(report: Report): readonly string[] {
   const render = (budgetBytes: number) => renderMarkdown(report, { ...view, budgetBytes })
-  const analysed = levels.map((budgetBytes) => renderMarkdown(report, { ...view, analysis: true, budgetBytes }))
+  const analysed = [60_000, 6_000].map((budgetBytes) => renderMarkdown(report, { ...view, analysis: true, budgetBytes }))
   const texts = new Set([...levels.map(render), ...analysed])
   let text = render(60_000)
   for (const _ of details) {
@@ -135,10 +135,10 @@ let harmless: unknown
 beforeAll(async () => {
   const sceneOf = (name: string) => reportOfScene(scenes.find((scene) => scene.name === name) ?? (scenes[0] as never))
   const [mixed, history] = await Promise.all([sceneOf('mixed'), sceneOf('history')])
-  // One finding of each rule: more of a kind only take time.
+  // A few findings, of a rule each: more only take time.
   const findings: readonly Finding[] = [
     ...new Map([...mixed.findings, ...history.findings].map((finding) => [finding.rule, finding])).values(),
-  ]
+  ].slice(0, 8)
   const related = findings
     .slice(0, 1)
     .map(({ path, line, column, endLine, endColumn, message }) => ({ path, line, column, endLine, endColumn, message }))
@@ -150,8 +150,12 @@ beforeAll(async () => {
       ...(index === 0 && { related }),
       ...(index === 1 && { suppressed: 'known' }),
     })),
-    changes: [...mixed.changes, ...history.changes],
-    pipelines: history.pipelines.slice(1).map((pipeline) => ({ ...pipeline, owners: ['data-team'] })),
+    // So many lines that some of them are folded.
+    changes: [...mixed.changes, ...history.changes].map(({ lines, ...change }) => ({
+      ...change,
+      lines: lines.length > 4 ? [...lines, ...lines] : lines,
+    })),
+    pipelines: history.pipelines.slice(-1).map((pipeline) => ({ ...pipeline, owners: ['data-team'] })),
     notices: ['The file "a.yml" is not "b.yml"'],
     skipped: [{ subject: 'a.yml', reason: 'The file "a.yml" is a link' }],
     crashed: [{ subject: 'a-rule', path: 'a.yml', message: 'It fell over "a.yml"' }],
@@ -162,6 +166,17 @@ describe.each(hostileTexts.map((text, index) => [index, text] as const))('hostil
   test('leaves the page as a harmless text does', () => {
     harmless ??= skeletonOf(expectSound(renderers.summary(namedBy(rich, 'harmless')), 'comment'))
     expect(skeletonOf(expectSound(renderers.summary(namedBy(rich, text)), 'comment'))).toEqual(harmless)
+  })
+
+  test('is inert in sentences that forgot to quote it', () => {
+    const sentence = `Found ${text} here`
+    const finding = findingWith({ message: sentence, remedy: sentence, fix: { title: sentence, safety: 'unsafe', edits: [] } })
+    const report = reportOf([finding, ...Array.from({ length: 6 }, () => finding)], {
+      notices: [sentence],
+      skipped: [{ subject: 'a.yml', reason: sentence }],
+      changes: [{ path: 'a.yml', pipeline: 'A', lines: [sentence] }],
+    })
+    expectSound(renderers.comment(report), 'comment')
   })
 })
 

@@ -76,6 +76,10 @@ export const scenes: readonly Scene[] = [
         ['cron: 0 8 ? * * *', 'cron: 0 8 * * *'],
         ['depends_on: [channels, refunds]', 'depends_on: [channels, refund]'],
         ['${{ MATRIX.platform }}', '${{ MATRIX.channel }}'],
+        ['name: Daily at 8', 'name: Daily at 8 sharp'],
+        ['max_parallel: 3', 'max_parallel: 1'],
+        ['depends_on: [pull_costs]', 'depends_on: []'],
+        ['connector_id: driftwood_lantern', 'connector_id: driftwood_lamp'],
         ['name: dbt build attribution', 'name: dbt build attribution\n        treat_failure_as_warnings: true'],
       )
       edit(repository, revenue, ['depends_on: [dbt_daily]', 'depends_on: [dbt_revenue]'], ['  timeout: 3600\n', ''])
