@@ -51,7 +51,7 @@ export function replaceHidden(text: string, show: (codePoint: number) => string)
 /** The text with hidden characters as marks such as `⟨U+202E⟩` and towers of accents cut at four. Always one line. */
 export function visible(text: string): string {
   const shown = replaceHidden(text, (code) => `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`)
-  return shown.replace(stacked, (_, kept: string, more: string) => `${kept}⟨+${more.length} marks⟩`)
+  return shown.replace(stacked, (_, kept: string, more: string) => `${kept} ⟨+${more.length} marks⟩`)
 }
 
 /** At most `max` UTF-16 units, cut between code points and never inside a mark, with `…` where something is missing. */

@@ -1,6 +1,11 @@
+import type { TaskBaseline } from '../core/baseline.ts'
+import type { Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineBaselineRule } from '../core/rule.ts'
-import { count, roughDuration } from '../core/wording.ts'
+import type { Path } from '../core/tree.ts'
+import { count, listNames, roughDuration } from '../core/wording.ts'
+import { gather } from './parts/gather.ts'
 import { generousTimeout, timeoutReason } from './parts/measured.ts'
 
 export default defineBaselineRule({
@@ -10,18 +15,48 @@ export default defineBaselineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline, baseline }) {
-    for (const task of pipeline.tasks) {
-      const past = baseline.tasks.get(task.id)
-      const limit = task.timeout.value
-      const longest = past?.durations.max ?? null
-      if (!past || limit === undefined || longest === null || past.runs < 10 || limit >= longest * 1.2) continue
-      const proposal = generousTimeout(past) ?? limit
-      yield {
-        at: { path: task.timeout.path ?? task.path, part: 'value' },
-        message: `${quoted(task.label)} may take ${roughDuration(limit)}, and the longest of ${count(past.runs, 'good run')} took ${roughDuration(longest)}`,
-        remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
-        subject: task.id,
-      }
+    const tight = pipeline.tasks.flatMap((task) => tightOf(task, baseline.tasks.get(task.id)) ?? [])
+    for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) {
+      const [first] = same
+      if (first) yield problemOf(first, same)
     }
   },
 })
+
+/** A task whose limit is near its longest good run, and where that limit is written. */
+interface Tight {
+  readonly task: Task
+  readonly path: Path
+  readonly limit: number
+  readonly longest: number
+  readonly past: TaskBaseline
+}
+
+function tightOf(task: Task, past: TaskBaseline | undefined): Tight | undefined {
+  const limit = task.timeout.value
+  const longest = past?.durations.max ?? null
+  if (!past || limit === undefined || longest === null || past.runs < 10 || limit >= longest * 1.2) return undefined
+  return { task, path: task.timeout.path ?? task.path, limit, longest, past }
+}
+
+/** One limit is one finding, however many tasks have it from there: what it should be is for the slowest of them. */
+function problemOf(first: Tight, same: readonly Tight[]): Problem {
+  const slowest = same.reduce((most, tight) => (proposalFor(tight) > proposalFor(most) ? tight : most))
+  const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))]
+  const past = `the longest of ${count(slowest.past.runs, 'good run')}`
+  const message =
+    same.length === 1
+      ? `${labels[0]} may take ${roughDuration(first.limit)}, and ${past} took ${roughDuration(first.longest)}`
+      : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, and ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`
+  return {
+    at: { path: first.path, part: 'value' },
+    message,
+    remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(slowest.past)}.`,
+    subject: first.task.id,
+    ...(same.length > 1 && { members: same.map(({ task }) => task.id) }),
+  }
+}
+
+function proposalFor({ past, limit }: Tight): number {
+  return generousTimeout(past) ?? limit
+}

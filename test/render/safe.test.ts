@@ -133,7 +133,7 @@ describe('names in messages', () => {
     ['', '""'],
     ['❄\ufe0f cold', '"❄\ufe0f cold"'],
     ['cold\ufe0f', '"cold⟨U+FE0F⟩"'],
-    [`e${'\u0300'.repeat(40)}`, `"e${'\u0300'.repeat(4)}⟨+36 marks⟩"`],
+    [`e${'\u0300'.repeat(40)}`, `"e${'\u0300'.repeat(4)} ⟨+36 marks⟩"`],
   ])('%j', (name, wanted) => {
     expect(quoted(name)).toBe(wanted)
   })

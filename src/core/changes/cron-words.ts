@@ -25,7 +25,7 @@ function timesWords({ cron }: Trigger): string {
   if (cron.state === 'templated') return 'at the times of a template'
   if (cron.value === undefined) return 'at no time'
   const result = parseCron(cron.value)
-  return 'cron' in result ? describeCron(result.cron, '').replace(/ \(\)$/, '') : `at ${quoted(cron.value)}`
+  return 'cron' in result ? describeCron(result.cron, null) : `at ${quoted(cron.value)}`
 }
 
 function zoneWord(zone: Setting<string>): string {

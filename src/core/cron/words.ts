@@ -5,13 +5,14 @@ import { joined, runsOf, spelled, stepOf } from './spell.ts'
 
 const maxTimes = 6
 
-/** A cron text in English, exact: two texts that fire at different times never read the same. `zone` is written as it is. */
-export function describeCron(cron: Cron, zone: string): string {
+/** A cron text in English, exact: two texts that fire at different times never read the same. `zone` is written as it is; null for none. */
+export function describeCron(cron: Cron, zone: string | null): string {
   const time = timesInWords(cron)
   const day = daysInWords(cron.days, cron.words)
   const days = isEveryDay(cron.days) && !time.startsWith('at ') ? undefined : day
   const parts = [time, days, monthsInWords(cron), yearsInWords(cron)]
-  return `${parts.filter((part) => part !== undefined).join(' ')} (${zone})`
+  const words = parts.filter((part) => part !== undefined).join(' ')
+  return zone === null ? words : `${words} (${zone})`
 }
 
 function timesInWords(cron: Cron): string {

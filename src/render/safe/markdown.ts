@@ -27,8 +27,19 @@ export function markdownCode(text: string, max = longestCode): Safe<'markdown'> 
 
 /** A message of ours: names in double quotes, words in back-ticks and words with unusual characters become code, the rest stays plain. */
 export function markdownText(message: string, max = longestText): Safe<'markdown'> {
-  const text = bounded(visible(message), max).trim()
+  const text = cutBetweenPieces(visible(message).trim(), max)
   return declareSafe(text.replace(piece, (all: string, name?: string, code?: string) => pieceOf(all, name ?? code)))
+}
+
+/** At most `max` units and a mark or two. A cut within a name or within code does not let go of the rest of it. */
+function cutBetweenPieces(text: string, max: number): string {
+  if (text.length <= max) return text
+  for (const { 0: all, 1: name, 2: code, index } of text.matchAll(piece)) {
+    if (index + all.length < max) continue
+    const mark = name === undefined && code === undefined ? '' : (all[0] ?? '')
+    return `${bounded(text, Math.max(max, index + 3))}${mark}`
+  }
+  return bounded(text, max)
 }
 
 /** One line of a `<pre>` block, blanks kept. */

@@ -1,3 +1,4 @@
+import { isKnownZone } from '../../core/cron/known-zones.ts'
 import { type CronProblem, parseCron } from '../../core/cron/parse.ts'
 import { describeCron } from '../../core/cron/words.ts'
 import type { Fix } from '../../core/fix.ts'
@@ -37,9 +38,10 @@ function safetyOf(text: string, code: CronProblem['code']): Fix['safety'] {
   return isUnix ? 'safe' : 'unsafe'
 }
 
-function inWords(text: string, zone: string | undefined): string {
+/** A zone that does not exist is told elsewhere; here it would stand among our own words. */
+function inWords(text: string, zone = 'UTC'): string {
   const result = parseCron(text)
-  return 'cron' in result ? describeCron(result.cron, zone ?? 'UTC') : ''
+  return 'cron' in result ? describeCron(result.cron, isKnownZone(zone) ? zone : null) : ''
 }
 
 /** `Day of month` becomes `day of month`; `W` and what is quoted stay. */
