@@ -2,7 +2,7 @@ import { type Severity, severities } from '../core/finding.ts'
 import type { EnvironmentHistory } from '../core/history.ts'
 import type { PipelineSummary, Report } from '../core/report.ts'
 import { graphBlock } from './analysis-graph.ts'
-import { dayWords, durationParts, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
+import { dayWords, durationParts, kindWords, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
 import { openOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
@@ -97,7 +97,7 @@ function errorLines(told: Told, { errors, failed }: EnvironmentHistory): readonl
     )
     const since =
       times === 1 ? md`once, on ${dayWords(lastSeen)}` : md`${times} times from ${dayWords(firstSeen)} to ${dayWords(lastSeen)}`
-    return md`- Error pattern (${markdownText(kind.replaceAll('-', ' '))}) at ${at}, ${since}: ${markdownCode(text, 160)}`
+    return md`- ${kindWords[kind]} at ${at}, ${since}: ${markdownCode(text, 160)}`
   })
 }
 

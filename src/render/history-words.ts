@@ -1,6 +1,7 @@
 import type {
   EnvironmentHistory,
   ErrorCluster,
+  ErrorKind,
   Forecast,
   PipelineHistory,
   Prediction,
@@ -39,6 +40,29 @@ export function soleEnvironment(running: readonly Told[]): string | null {
 /** What people call a task of the pipeline; its id where the file no longer has it. */
 export function taskLabel({ taskLabels }: Told, task: string): string {
   return taskLabels?.get(task) ?? task
+}
+
+/** What people call failures of a kind, at the beginning of a sentence. */
+export const kindWords: Readonly<Record<ErrorKind, Words>> = {
+  auth: own`Refused credentials`,
+  permission: own`Missing permission`,
+  timeout: own`Timeout`,
+  network: own`Network error`,
+  'resource-conflict': own`Resource conflict`,
+  'rate-limit': own`Rate limit`,
+  'service-outage': own`Outage of a service`,
+  capacity: own`Lack of capacity`,
+  'missing-object': own`Missing object`,
+  'dbt-compilation': own`dbt compilation error`,
+  'data-test': own`Failed data test`,
+  'stale-source': own`Stale source`,
+  sql: own`SQL error`,
+  'python-dependency': own`Missing Python package`,
+  'python-code': own`Error in Python code`,
+  'missing-secret': own`Missing secret`,
+  connector: own`Connector error`,
+  container: own`Container error`,
+  unknown: own`Error`,
 }
 
 /** The task that failed in most runs, with the most frequent of its errors. */

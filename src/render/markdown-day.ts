@@ -1,21 +1,48 @@
+import type { MovedDayLane } from '../core/changes/moved-day.ts'
 import type { Report } from '../core/report.ts'
-import { longDayText } from '../core/schedule/local-time.ts'
+import { clockText, longDayText } from '../core/schedule/local-time.ts'
 import type { Detail } from './markdown-detail.ts'
-import { markdownMermaid, markdownText, md, type Safe } from './safe.ts'
+import { joined, markdownCode, markdownMermaid, markdownText, md, type Safe } from './safe.ts'
 import { ganttOfDay } from './schedule-mermaid.ts'
 import { counted } from './wording.ts'
 
-/** What starts on the day of the first run that the change moves, as a folded chart. */
-export function movedDayBlocks({ movedDay }: Report, detail: Detail): readonly Safe<'markdown'>[] {
+type Markdown = Safe<'markdown'>
+
+/** Starts of one schedule that the list names. */
+const mostTimes = 6
+
+/** What starts on the day of the first run that the change moves: as a folded chart, and as a list for those who read it as a mail. */
+export function movedDayBlocks({ movedDay }: Report, detail: Detail): readonly Markdown[] {
   if (!movedDay || !detail.chart || movedDay.lanes.length === 0) return []
   const { midnight, zone, lanes, rest } = movedDay
-  const title = `${longDayText(midnight)} ${zone}`
+  const sections = lanes.map((lane) => ({ ...lane, name: withoutTags(lane.name) }))
+  const byTime = [...lanes].sort((one, other) => firstOf(one) - firstOf(other))
   return [
-    md`<details>\n<summary>What starts on the day of the first run at a new time: ${markdownText(title)}</summary>`,
-    markdownMermaid(ganttOfDay(title, midnight, lanes)),
+    md`<details>\n<summary>What starts on the day of the first run at a new time: ${markdownText(`${longDayText(midnight)} ${zone}`)}</summary>`,
+    markdownMermaid(ganttOfDay(null, midnight, sections)),
+    joined<'markdown'>(byTime.map(laneItem), '\n'),
     ...(rest > 0
       ? [md`${counted(rest, 'schedule')} of that day left out: what moves is drawn, and what starts nearest to it.`]
       : []),
     md`</details>`,
   ]
+}
+
+function laneItem({ name, isMoved, isSensor, bars }: MovedDayLane): Markdown {
+  const times = bars
+    .slice(0, mostTimes)
+    .map((bar) => (isSensor ? `${clockText(bar.from)} to ${clockText(bar.to)}` : clockText(bar.from)))
+  const more = bars.reduce((sum, bar) => sum + bar.starts, 0) - times.length
+  const words = markdownText(`${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`)
+  const kind = isSensor ? md` (looks for something in that time)` : md``
+  return isMoved ? md`- **${words} ${markdownCode(name, 80)}**, moved${kind}` : md`- ${words} ${markdownCode(name, 80)}${kind}`
+}
+
+function firstOf({ bars }: MovedDayLane): number {
+  return bars[0]?.from ?? 0
+}
+
+/** The room for a label in a chart is too small for tags such as `#finance`. */
+function withoutTags(name: string): string {
+  return name.replace(/(?<=\S) +#[^ #]+/g, '')
 }

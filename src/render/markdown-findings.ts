@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../core/finding.ts'
+import { type Finding, type Severity, severities } from '../core/finding.ts'
 import { frameRows } from './frame.ts'
 import type { Detail } from './markdown-detail.ts'
 import { groupedBy, rankedBySeverity, tallyOf } from './rank.ts'
@@ -10,22 +10,26 @@ type Markdown = Safe<'markdown'>
 /** A shape beside the word, so that nobody depends on colours. */
 const icons = { error: md`🔴`, warning: md`🟠`, note: md`🔵` } as const satisfies Record<Severity, Markdown>
 
-/** A finding in full: severity, rule and place, then message, code and remedy. */
-export function findingBlocks(finding: Finding, detail: Detail): readonly Markdown[] {
-  const { severity, message, remedy, fix } = finding
-  const head = md`${icons[severity]} **${severityWord(severity)}** ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}`
-  const frame = detail.frames ? frameBlocks(finding) : []
-  const offer =
-    fix && detail.frames && !remedy.startsWith(fix.title)
-      ? [md`**Fix:** ${markdownText(fix.title, 200)}${fix.safety === 'safe' ? md`` : md` (check it before you apply it)`}`]
-      : []
-  const advice = joined<'markdown'>([md`**Remedy:** ${markdownText(remedy, 300)}`, ...offer], '  \n')
+/** A finding in full: what is wrong, then severity, rule and place, code and remedy. `more` counts those of its rule that are folded. */
+export function findingBlocks(finding: Finding, more: number, detail: Detail): readonly Markdown[] {
+  const { severity, message } = finding
+  const others = more > 0 ? md`, and ${more} more of its kind below` : md``
+  const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}${others}`
   return [
-    joined<'markdown'>([head, markdownText(message)], '  \n'),
-    ...frame,
+    joined<'markdown'>([md`${icons[severity]} **${markdownText(message)}**`, place], '  \n'),
+    ...(detail.frames ? frameBlocks(finding) : []),
     ...(detail.frames ? relatedBlocks(finding) : []),
-    advice,
+    adviceBlock(finding, detail),
   ]
+}
+
+/** The remedy, and the fix where it says more. A fix is all that a misspelt name needs. */
+function adviceBlock({ message, remedy, fix }: Finding, detail: Detail): Markdown {
+  const cure = md`**Remedy:** ${markdownText(remedy, 300)}`
+  if (!fix || !detail.frames || remedy.startsWith(fix.title)) return cure
+  const care = fix.safety === 'safe' ? md`` : md` (check it before you apply it)`
+  const offer = md`**Fix:** ${markdownText(fix.title, 200)}${care}`
+  return message.endsWith('?') ? offer : joined<'markdown'>([cure, offer], '  \n')
 }
 
 /** `<pre>` is no block that a stranger's line could end: every character of it is an entity. */
@@ -51,9 +55,13 @@ function relatedBlocks({ related }: Finding): readonly Markdown[] {
 }
 
 /** Findings behind a line that counts them, by rule, the gravest first. What the detail has no room for is counted, and where it is told. */
-export function foldedBlocks(findings: readonly Finding[], detail: Detail, elsewhere?: Words): readonly Markdown[] {
+export function foldedBlocks(
+  findings: readonly Finding[],
+  summary: Words,
+  detail: Detail,
+  elsewhere?: Words,
+): readonly Markdown[] {
   if (findings.length === 0) return []
-  const summary = moreWords(tallyOf(findings))
   const where = elsewhere === undefined ? md`` : md` (${elsewhere})`
   if (detail.items === 0) return [md`${summary}${where}`]
   const listed = rankedBySeverity(findings).slice(0, detail.items)
@@ -66,10 +74,26 @@ export function foldedBlocks(findings: readonly Finding[], detail: Detail, elsew
 function groupBlocks(findings: readonly Finding[]): readonly Markdown[] {
   const [first] = findings
   if (!first) return []
-  const items = findings.map(
-    ({ severity, path, line, message }) => md`- ${icons[severity]} ${placeOf(path, line)} ${markdownText(message, 300)}`,
-  )
-  return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined<'markdown'>(items, '\n')]
+  const alike = severities.flatMap((severity) => [
+    ...groupedBy(
+      findings.filter((finding) => finding.severity === severity),
+      'message',
+    ).values(),
+  ])
+  return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined<'markdown'>(alike.flatMap(itemOf), '\n')]
+}
+
+/** Places of one sentence; the JSON report has all. */
+const mostPlaces = 10
+
+/** What says the same is said once, with its places. */
+function itemOf(findings: readonly Finding[]): readonly Markdown[] {
+  const [first] = findings
+  if (!first) return []
+  const places = findings.slice(0, mostPlaces).map(({ path, line }) => placeOf(path, line))
+  const left = findings.length - places.length
+  const more = left > 0 ? md` and ${left} more places` : md``
+  return [md`- ${icons[first.severity]} ${markdownText(first.message, 300)} at ${joined<'markdown'>(places, ', ')}${more}`]
 }
 
 /** A rule's id that leads to its page. */

@@ -3,6 +3,7 @@ import type { Report } from '../core/report.ts'
 import {
   dayWords,
   durationParts,
+  kindWords,
   predictionParts,
   predictionWords,
   slaWords,
@@ -59,27 +60,35 @@ function troubleOf({ history }: Told): number {
   }, 0)
 }
 
-/** The column of predictions stands only where there is a change to predict. */
+/** Few columns, so that a telephone shows them; that of predictions stands only where there is a change to predict. */
 function tableOf(running: readonly Told[], sole: string | null, compares: boolean): Markdown {
   const rows = running.flatMap((told) => told.history.environments.map((environment) => rowOf(told, environment, sole, compares)))
   const last = compares ? md` With this change |` : md``
   const rule = compares ? md` :--- |` : md``
-  const head = md`| Pipeline | Result | Duration | Trend | Fails most at |${last}\n| :--- | :--- | :--- | :--- | :--- |${rule}`
+  const head = md`| Pipeline | Result | Duration |${last}\n| :--- | :--- | :--- |${rule}`
   return joined<'markdown'>([head, ...rows], '\n')
 }
 
 function rowOf(told: Told, environment: EnvironmentHistory, sole: string | null, compares: boolean): Markdown {
-  const where = environment.name === null || sole !== null ? md`` : md` in ${markdownCode(environment.name, 40)}`
+  const where = environment.name === null || sole !== null ? [] : [md`in ${markdownCode(environment.name, 40)}`]
   const worst = worstTask(environment)
   const failing = worst
-    ? md`${markdownCode(taskLabel(told, worst.task.task), 60)} (${worst.task.failed} of ${worst.task.runs})`
-    : md``
+    ? [md`${worst.task.failed} of ${worst.task.runs} failed at ${markdownCode(taskLabel(told, worst.task.task), 60)}`]
+    : []
+  const trend = environment.trend?.change ? [trendWords(environment)] : []
   const { prediction } = told.history
   const isPredicted = prediction !== null && prediction.environment === environment.name
   const moved = isPredicted ? (predictionParts(prediction) ?? [md`as before`]) : []
-  const predicted = md` ${joined<'markdown'>(moved, '<br>')} |`
-  const duration = joined<'markdown'>(durationParts(environment), '<br>')
-  return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${duration} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`
+  const cells = [
+    [markdownCode(told.name, 60), ...where],
+    [successWords(environment), ...failing],
+    [...durationParts(environment), ...trend],
+    ...(compares ? [moved] : []),
+  ]
+  return joined<'markdown'>(
+    [md`|`, ...cells.map((lines) => (lines.length === 0 ? md`|` : md`${joined<'markdown'>(lines, '<br>')} |`))],
+    ' ',
+  )
 }
 
 function silentLine(reason: string, pipelines: readonly Told[]): Markdown {
@@ -127,7 +136,7 @@ function errorLine(told: Told, { kind, text, count, lastSeen, tasks }: ErrorClus
     ', ',
   )
   const often = count === 1 ? md`once` : md`${count} times`
-  return md`- ${markdownText(kind.replaceAll('-', ' '))} at ${where}, ${often}, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`
+  return md`- ${kindWords[kind]} at ${where}, ${often}, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`
 }
 
 type TaskChange = NonNullable<EnvironmentHistory['trend']>['tasks'][number]

@@ -1,10 +1,10 @@
 import type { Finding } from '../core/finding.ts'
 import type { Report } from '../core/report.ts'
 import type { Detail } from './markdown-detail.ts'
-import { placeOf, ruleLink } from './markdown-findings.ts'
-import { groupedBy, openOf, suppressedOf, tallyOf } from './rank.ts'
+import { foldedBlocks, placeOf, ruleLink } from './markdown-findings.ts'
+import { existingOf, groupedBy, openOf, suppressedOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
-import { counted, tallyWords, type Words } from './wording.ts'
+import { counted, existingWords, mendedWords, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
@@ -14,7 +14,25 @@ export function crashBlocks({ crashed }: Report, detail: Detail): readonly Markd
     const place = path === null ? md`` : md` at ${markdownCode(path)}`
     return md`- Internal error in ${markdownCode(subject, 100)}${place}: ${markdownCode(message, 300)}`
   })
-  return listOf(items, detail)
+  return items.length === 0 ? [] : [md`**The review is not complete**`, ...listOf(items, detail)]
+}
+
+/** What was there before and does not count, behind one line. */
+export function existingBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const words = existingWords(report)
+  return words === null ? [] : foldedBlocks(existingOf(report), words, detail)
+}
+
+/** What the change has mended, behind one line. */
+export function mendedBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const words = mendedWords(report)
+  const items = (report.comparison?.fixed ?? []).map(
+    ({ rule, path, message }) => md`- ${markdownCode(rule, 100)} in ${markdownCode(path)}: ${markdownText(message, 300)}`,
+  )
+  if (words === null) return []
+  return detail.items === 0
+    ? [md`${words}`]
+    : [md`<details>\n<summary>${words}</summary>`, ...listOf(items, detail), md`</details>`]
 }
 
 /** What the change has suppressed, each with its reason: open, since somebody has to agree to that. */
@@ -24,10 +42,12 @@ export function silencedBlocks(report: Report, detail: Detail): readonly Markdow
   return [md`**Suppressed by this change**`, ...listOf(latest.map(suppressedItem), detail)]
 }
 
-/** What the review rests on, behind one line: what was read, what was suppressed before, what was passed over. */
+/** What the review rests on, behind one line: what was read, what was suppressed before, what was passed over. Silent where the first line says it all. */
 export function aboutBlocks(report: Report, detail: Detail): readonly Markdown[] {
   const { others } = suppressedOf(report)
   const { pipelines, skipped } = report
+  const unusual = skipped.filter((one) => !isUsual(one)).length
+  if (pipelines.length < 2 && others.length === 0 && unusual === 0) return []
   const before = report.comparison === null ? own`` : own` before`
   const parts = [
     { count: pipelines.length, words: counted(pipelines.length, 'pipeline'), blocks: pipelineBlocks(report, detail) },
@@ -41,22 +61,25 @@ export function aboutBlocks(report: Report, detail: Detail): readonly Markdown[]
       words: own`${skipped.length} skipped`,
       blocks: titled(own`Skipped`, skipped.map(skippedItem), detail),
     },
-  ].filter(({ count }) => count > 0)
-  if (parts.length === 0) return []
-  const summary = own`About this review: ${joined<'every'>(
-    parts.map(({ words }) => words),
-    ', ',
-  )}`
+  ]
+  const words = parts.filter(({ count }) => count > 0).map((part) => part.words)
+  const summary = own`About this review: ${joined<'every'>(words, ', ')}`
   if (detail.items === 0) return [md`${summary}`]
   return [md`<details>\n<summary>${summary}</summary>`, ...parts.flatMap(({ blocks }) => blocks), md`</details>`]
+}
+
+/** Rules that need run history are silent in every review without it. */
+function isUsual({ subject }: Report['skipped'][number]): boolean {
+  return subject.endsWith('rules that need run history')
 }
 
 function suppressedItem(finding: Finding): Markdown {
   return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? '')}`
 }
 
-function skippedItem({ subject, reason }: Report['skipped'][number]): Markdown {
-  return md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`
+function skippedItem(skipped: Report['skipped'][number]): Markdown {
+  const subject = isUsual(skipped) ? markdownText(skipped.subject) : markdownCode(skipped.subject)
+  return md`- ${subject}: ${markdownText(skipped.reason, 300)}`
 }
 
 function titled(title: Words, items: readonly Markdown[], detail: Detail): readonly Markdown[] {
@@ -67,10 +90,17 @@ function titled(title: Words, items: readonly Markdown[], detail: Detail): reado
 function pipelineBlocks(report: Report, detail: Detail): readonly Markdown[] {
   const byPath = groupedBy(openOf(report), 'path')
   const rows = report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
-    const findings = tallyWords(tallyOf(byPath.get(path) ?? []))
+    const found = byPath.get(path) ?? []
+    const findings = found.length === 0 ? noneWords(report, path) : tallyWords(tallyOf(found))
     return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`
   })
   return listOf(rows, detail, tableHead)
+}
+
+/** A crash leaves open what there is; where only new findings count, others may be there. */
+function noneWords({ crashed, comparison }: Report, path: string): Words {
+  if (crashed.some((crash) => crash.path === path || crash.path === null)) return own`not known`
+  return comparison?.gate === 'new' ? own`no new findings` : own`no findings`
 }
 
 const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`

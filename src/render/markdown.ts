@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.ts'
 import type { Report, View } from '../core/report.ts'
 import { analysisBlocks } from './analysis.ts'
 import { changeBlocks } from './markdown-changes.ts'
@@ -5,10 +6,18 @@ import { movedDayBlocks } from './markdown-day.ts'
 import { type Detail, details } from './markdown-detail.ts'
 import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
 import { historyBlocks } from './markdown-history.ts'
-import { aboutBlocks, crashBlocks, noticeBlocks, peopleBlocks, silencedBlocks } from './markdown-parts.ts'
-import { openOf, splitAt } from './rank.ts'
+import {
+  aboutBlocks,
+  crashBlocks,
+  existingBlocks,
+  mendedBlocks,
+  noticeBlocks,
+  peopleBlocks,
+  silencedBlocks,
+} from './markdown-parts.ts'
+import { openOf, splitByTurns, tallyOf } from './rank.ts'
 import { joined, markdownText, md, type Safe } from './safe.ts'
-import { comparisonWords, countWords, reasonWords, verdictWord, type Words } from './wording.ts'
+import { countWords, moreWords, reasonWords, verdictWord, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
@@ -40,37 +49,48 @@ export function renderMarkdown(report: Report, view: MarkdownView): string {
 }
 
 function headOf(report: Report, view: MarkdownView): Markdown {
-  const [why] = reasons(report)
-  const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${why}**`
+  const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`
   const caution = report.caution === undefined ? md`` : md`\n\n⚠️ ${markdownText(report.caution)}`
   return joined<'markdown'>([...(view.marker === undefined ? [] : [view.marker]), md`${sentence}${caution}`], '\n')
 }
 
-/** What the first line says, and what the last one adds: counts and threshold, but a crash comes before all counts. */
-function reasons(report: Report): readonly [first: Words, last: Words] {
-  const counts = countWords(report)
-  return report.verdict === 'broken' ? [reasonWords(report), counts] : [counts, reasonWords(report)]
+/** What the first line says: a crash comes before all counts. */
+function headWords(report: Report): Words {
+  return report.verdict === 'broken' ? reasonWords(report) : countWords(report)
+}
+
+/** What the last line adds: the threshold, or the counts of a review that is not complete; null where there is nothing to add. */
+function footerWords(report: Report): Words | null {
+  if (openOf(report).length === 0) return null
+  return report.verdict === 'broken' ? countWords(report) : reasonWords(report)
 }
 
 const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisfies Record<Report['verdict'], Markdown>
 
 function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly Markdown[] {
-  const { shown, rest } = splitAt(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open))
-  const compared = comparisonWords(report)
+  const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open))
+  const moreOf = ({ rule }: Finding) => rest.filter((finding) => finding.rule === rule).length
+  const footer = footerWords(report)
   return [
+    ...crashBlocks(report, detail),
     ...(view.quiet ? [] : noticeBlocks(report.notices, detail)),
     ...(view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)]),
-    ...crashBlocks(report, detail),
-    ...shown.flatMap((finding) => findingBlocks(finding, detail)),
-    ...foldedBlocks(rest, detail, view.elsewhere),
+    ...shown.flatMap((finding, index) => findingBlocks(finding, isLastOf(shown, index) ? moreOf(finding) : 0, detail)),
+    ...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),
     ...peopleBlocks(report),
     ...(view.quiet ? [] : silencedBlocks(report, detail)),
-    ...(compared.length > 0 ? [md`${joined<'every'>(compared, ' · ')}`] : []),
+    ...existingBlocks(report, detail),
+    ...mendedBlocks(report, detail),
     ...(view.quiet ? [] : historyBlocks(report, detail)),
     ...(view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)]),
     ...(view.analysis && !view.quiet ? analysisBlocks(report, detail) : []),
-    md`<sub>${reasons(report)[1]}</sub>`,
+    ...(footer === null ? [] : [md`<sub>${footer}</sub>`]),
   ]
+}
+
+/** The last finding of its rule among those shown says how many follow. */
+function isLastOf(shown: readonly Finding[], index: number): boolean {
+  return shown.findLastIndex(({ rule }) => rule === shown[index]?.rule) === index
 }
 
 const encoder = new TextEncoder()

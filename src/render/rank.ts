@@ -55,6 +55,22 @@ export function splitAt(findings: readonly Finding[], max: number): Ranked {
   return { shown: ranked.slice(0, max), rest: ranked.slice(max) }
 }
 
+/** The same, with a turn for each rule among equally grave ones, so that one cause does not fill the page. */
+export function splitByTurns(findings: readonly Finding[], max: number): Ranked {
+  const ranked = rankedBySeverity(findings)
+  const seen = new Set<string>()
+  const [first, later]: readonly [Finding[], Finding[]] = [[], []]
+  for (const finding of ranked) {
+    const kind = `${finding.severity} ${finding.rule}`
+    const turn = seen.has(kind) ? later : first
+    turn.push(finding)
+    seen.add(kind)
+  }
+  const inTurn = severities.flatMap((severity) => [...first, ...later].filter((finding) => finding.severity === severity))
+  const shown = new Set(inTurn.slice(0, max))
+  return { shown: [...shown], rest: ranked.filter((finding) => !shown.has(finding)) }
+}
+
 /** Counts findings by severity. */
 export function tallyOf(findings: readonly Finding[]): Tally {
   const counts = { error: 0, warning: 0, note: 0 }
@@ -63,7 +79,10 @@ export function tallyOf(findings: readonly Finding[]): Tally {
 }
 
 /** Findings by a key of theirs, keys in the order of their first finding. */
-export function groupedBy(findings: readonly Finding[], key: 'path' | 'rule'): ReadonlyMap<string, readonly Finding[]> {
+export function groupedBy(
+  findings: readonly Finding[],
+  key: 'path' | 'rule' | 'message',
+): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const group = groups.get(finding[key])

@@ -36,11 +36,13 @@ export function scheduleMermaid(view: ScheduleView): string {
   return `${joined<'mermaid'>([ganttOfDay(title, day?.wall ?? 0, sections), ...rest], '\n')}\n`
 }
 
-/** The Gantt chart of the day that begins at a midnight on the wall. */
-export function ganttOfDay(title: string, midnight: number, sections: readonly GanttSection[]): Safe<'mermaid'> {
+/** The Gantt chart of the day that begins at a midnight on the wall; without a title where one stands above it already. */
+export function ganttOfDay(title: string | null, midnight: number, sections: readonly GanttSection[]): Safe<'mermaid'> {
   const lines = [
+    // A schedule that starts often takes one row then.
+    ...(title === null ? [own`---`, own`displayMode: compact`, own`---`] : []),
     mermaid`gantt`,
-    mermaid`    title ${mermaidLabel(title, 80)}`,
+    ...(title === null ? [] : [mermaid`    title ${mermaidLabel(title, 80)}`]),
     own`    dateFormat YYYY-MM-DD HH:mm`,
     own`    axisFormat %H:%M`,
     own`    tickInterval 3hour`,
@@ -60,13 +62,13 @@ function withinLimit(lanes: readonly DayLane[]): readonly DayLane[] {
 
 function sectionLines({ name, isSensor, isMoved = false, bars }: GanttSection, dayEnd: number): readonly Line[] {
   const section = mermaid`    section ${mermaidLabel(name, 30)}${isMoved ? own` - moved` : own``}`
-  return [section, ...bars.map((bar) => barLine(bar, isSensor, dayEnd))]
+  return [section, ...bars.map((bar) => barLine(bar, { isSensor, isMoved }, dayEnd))]
 }
 
 /** A run of unknown duration is a milestone. */
-function barLine(bar: Bar, isSensor: boolean, dayEnd: number): Line {
+function barLine(bar: Bar, { isSensor, isMoved }: Pick<GanttSection, 'isSensor' | 'isMoved'>, dayEnd: number): Line {
   const words = `${clockText(bar.from).replace(':', '.')}${bar.starts > 1 ? ` and ${bar.starts - 1} more` : ''}`
-  const tag = bar.collides ? own`crit, ` : isSensor ? own`active, ` : own``
+  const tag = bar.collides || isMoved ? own`crit, ` : isSensor ? own`active, ` : own``
   const end = Math.min(bar.to, dayEnd)
   if (end <= bar.from) return mermaid`    ${mermaidLabel(words)} :${tag}milestone, ${mermaidTime(bar.from)}, 0m`
   return mermaid`    ${mermaidLabel(words)} :${tag}${mermaidTime(bar.from)}, ${mermaidTime(end)}`

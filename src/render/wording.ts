@@ -45,18 +45,20 @@ export function severityWord(severity: Severity): Words {
 
 /** `3 errors, 2 warnings, 1 note in 9 pipelines (8 files), 1 suppressed`. */
 export function summaryWords(summary: Summary): Words {
-  if (summary.files === 0) return own`no pipeline files found`
-  const suppressed = summary.suppressed > 0 ? own`, ${summary.suppressed} suppressed` : own``
-  return own`${tallyOfSummary(summary)} in ${counted(summary.pipelines, 'pipeline')} (${counted(summary.files, 'file')})${suppressed}`
+  return summary.files === 0 ? own`no pipeline files found` : own`${tallyOfSummary(summary)}${whereWords(summary)}`
 }
 
 /** The counts of a report: of new findings where only those count, `2 new errors` and the like. */
 export function countWords(report: Report): Words {
   const { summary, comparison } = report
   if (comparison?.gate !== 'new') return summaryWords(summary)
-  const suppressed = summary.suppressed > 0 ? own`, ${summary.suppressed} suppressed` : own``
-  const where = own`${counted(summary.pipelines, 'pipeline')} (${counted(summary.files, 'file')})`
-  return own`${newWords(tallyOf(openOf(report)))} in ${where}${suppressed}`
+  return own`${newWords(tallyOf(openOf(report)))}${whereWords(summary)}`
+}
+
+/** ` in 9 pipelines (8 files), 1 suppressed`. A change that only deletes has no pipelines to speak of. */
+function whereWords({ files, pipelines, suppressed }: Summary): Words {
+  const silenced = suppressed > 0 ? own`, ${suppressed} suppressed` : own``
+  return files === 0 ? silenced : own` in ${counted(pipelines, 'pipeline')} (${counted(files, 'file')})${silenced}`
 }
 
 function newWords(tally: Tally): Words {
@@ -66,21 +68,27 @@ function newWords(tally: Tally): Words {
   return parts.length === 0 ? own`no new findings` : joined<'every'>(parts, ', ')
 }
 
-/** What the comparison with the base says beyond the new findings: those that were there, those that are mended. */
+/** What the comparison with the base says beyond the new findings: those that were there, those that the change suppresses, those that are mended. */
 export function comparisonWords(report: Report): readonly Words[] {
-  if (!report.comparison) return []
-  const existing = existingOf(report)
-  const mended = report.comparison.fixed.length
-  const latest = suppressedOf(report).latest.length
+  const latest = report.comparison ? suppressedOf(report).latest.length : 0
   return [
-    ...(existing.length > 0
-      ? [
-          own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`,
-        ]
-      : []),
-    ...(latest > 0 ? [own`${counted(latest, 'finding')} suppressed by this change`] : []),
-    ...(mended > 0 ? [own`${counted(mended, 'finding')} mended by this change: thank you`] : []),
-  ]
+    existingWords(report),
+    latest > 0 ? own`${counted(latest, 'finding')} suppressed by this change` : null,
+    mendedWords(report),
+  ].filter((words) => words !== null)
+}
+
+/** `3 older findings not counted: 1 error, 2 notes`; null where there is none. */
+export function existingWords(report: Report): Words | null {
+  const existing = existingOf(report)
+  if (existing.length === 0) return null
+  return own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`
+}
+
+/** `2 findings mended by this change: thank you`; null where there is none. */
+export function mendedWords({ comparison }: Report): Words | null {
+  const mended = comparison?.fixed.length ?? 0
+  return mended === 0 ? null : own`${counted(mended, 'finding')} mended by this change: thank you`
 }
 
 const verdictNames: Readonly<Record<Verdict, Words>> = { pass: own`passed`, fail: own`failed`, broken: own`broken` }

@@ -37,10 +37,36 @@ describe('what a change does', () => {
 
   it('is folded beyond eight lines, and counted', () => {
     const text = renderMarkdown(report, view)
-    const [open = '', folded = ''] = text.split('<summary>Further changes of <code>Long</code></summary>')
+    const [open = '', folded = ''] = text.split('<summary>4 further changes in 1 pipeline</summary>')
     expect(open.match(/tags changed/g)).toHaveLength(8)
-    expect(open).toContain('  - and 4 more')
     expect(folded.match(/tags changed/g)).toHaveLength(4)
+  })
+
+  it('leaves the findings in sight, however many pipelines it touches', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      path: `p${at}.yml`,
+      pipeline: `P${at}`,
+      lines: ['One', 'Two', 'Three'],
+    }))
+    const [open = '', folded = ''] = renderMarkdown(reportOf([], { changes: many, comparison }), view).split('<details>')
+    expect(open.match(/One|Two|Three/g)).toHaveLength(14)
+    expect(folded).toContain('<summary>46 further changes in 16 pipelines</summary>')
+    expect(folded.split('</details>')[0]?.match(/One|Two|Three/g)).toHaveLength(46)
+  })
+
+  it('names many new pipelines in one line, and folds what they do', () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({
+      path: `p${at}.yml`,
+      pipeline: `P${at}`,
+      lines: ['New pipeline with 1 task', 'Starts'],
+    }))
+    const [open = '', folded = ''] = renderMarkdown(reportOf([], { changes: [...many, ...changes], comparison }), view).split(
+      '<details>',
+    )
+    expect(open).toContain('- 12 new pipelines: <code>P0</code>, <code>P1</code>')
+    expect(open).toContain('<code>P9</code> and 2 more\n')
+    expect(open).not.toContain('New pipeline with')
+    expect(folded.match(/New pipeline with 1 task/g)).toHaveLength(12)
   })
 
   it('stays within the budget of a comment, whatever changes', () => {
@@ -51,7 +77,7 @@ describe('what a change does', () => {
     }))
     const text = renderMarkdown(reportOf([], { changes: many, comparison }), { ...view, budgetBytes: 60_000 })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
-    expect(text).toContain('and 4990 more changed pipelines')
+    expect(text).toMatch(/<summary>499986 further changes in 5000 pipelines<\/summary>[\s\S]*\nand \d{6} more\n/)
     expect(renderTerminal(reportOf([], { changes: many, comparison }), view).split('\n').length).toBeLessThan(150)
   })
 

@@ -41,12 +41,25 @@ function countsOf(findings: readonly Finding[]): Counts {
   return counts
 }
 
+/** Adds `2 errors, 1 note`. */
+function addTally(counts: Counts, list: string): void {
+  for (const [, count, severity] of list.matchAll(/(\d+) (error|warning|note)/g))
+    counts[severity as keyof Counts] += Number(count)
+}
+
 /** Adds what a text says it left out, for instance `3 more findings: 2 errors, 1 note`. */
 function addMore(counts: Counts, text: string): void {
-  for (const [, list] of text.matchAll(/\d+ more findings?: ((?:\d+ (?:error|warning|note)s?(?:, )?)+)/g)) {
-    for (const [, count, severity] of list?.matchAll(/(\d+) (error|warning|note)/g) ?? [])
-      counts[severity as keyof Counts] += Number(count)
-  }
+  for (const [, list] of text.matchAll(/\d+ more findings?: ((?:\d+ (?:error|warning|note)s?(?:, )?)+)/g))
+    addTally(counts, list ?? '')
+}
+
+/** Places named behind the sentences of a fold, and those that it only counts. */
+function placesIn(folded: string): number {
+  const items = folded.match(/^- (?:🔴|🟠|🔵) .*$/gmu) ?? []
+  return items.reduce((sum, item) => {
+    const named = item.match(/&#58;\d+<\/code>(?=, | and \d+ more places$|$)/g)?.length ?? 0
+    return sum + named + Number(/ and (\d+) more places$/.exec(item)?.[1] ?? 0)
+  }, 0)
 }
 
 function addMatches(counts: Counts, text: string, pattern: RegExp, names: Readonly<Record<string, keyof Counts>>): void {
@@ -83,7 +96,10 @@ describe('however many findings there are', () => {
         if (folded === undefined) return
         const inside = zero()
         addMatches(inside, markdown, /^(🔴|🟠|🔵) \*\*/gmu, dots)
-        addMatches(inside, folded, /^- (🔴|🟠|🔵) /gmu, dots)
+        const listed = zero()
+        for (const [, list] of folded.matchAll(/^\*\*<a .*<\/a>\*\* (.*)$/gm)) addTally(listed, list ?? '')
+        expect(placesIn(folded)).toBe(listed.error + listed.warning + listed.note)
+        for (const severity of severities) inside[severity] += listed[severity]
         addMore(inside, folded)
         expect(inside).toEqual(wanted)
       }),

@@ -67,7 +67,7 @@ describe.each(hostileTexts.map((text, index) => [index, text] as const))('hostil
   test('is inert in a message that forgot to quote it', () => {
     const markdown = markdownOf(reportWith('harmless', `Found ${text} here`))
     const words = markdown.replaceAll('<!-- -->', '').replace(/<code>[^<]*<\/code>/g, '')
-    const lines = words.split('\n').filter((line) => line.startsWith('Found ') && line.endsWith(' here'))
+    const lines = words.split('\n').flatMap((line) => /\*\*(Found .* here)\*\* {2}$/.exec(line)?.[1] ?? [])
     for (const line of lines) expect(line).not.toMatch(/["#$&*+<=>@[\\\]^_`{|}~]|www\.|:\/\/|[0-9a-f]{7}/i)
     if (text.length < 100) expect(lines.length).toBeGreaterThan(0)
   })

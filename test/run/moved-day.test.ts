@@ -51,17 +51,22 @@ describe('the day of the first run at a new time', () => {
     expect(chart.slice(0, chart.indexOf('</details>'))).toBe(`Monday 23 Nov 2026 UTC</summary>
 
 \`\`\`mermaid
+---
+displayMode: compact
+---
 gantt
-    title Monday 23 Nov 2026 UTC
     dateFormat YYYY-MM-DD HH:mm
     axisFormat %H:%M
     tickInterval 3hour
     todayMarker off
     section A - moved
-    07.45 :milestone, 2026-11-23 07:45, 0m
+    07.45 :crit, milestone, 2026-11-23 07:45, 0m
     section B
     09.00 :milestone, 2026-11-23 09:00, 0m
 \`\`\`
+
+- **07:45 <code>A</code>**, moved
+- 09:00 <code>B</code>
 
 `)
   })
@@ -101,7 +106,7 @@ gantt
     expect([movedDay?.lanes.length, movedDay?.rest]).toEqual([12, 30])
     const text = renderMarkdown(await reportFor(...files), view)
     expect(text).toContain('30 schedules of that day left out')
-    expect(text.slice(text.indexOf('```mermaid'), text.indexOf('```\n\n30')).length).toBeLessThan(8000)
+    expect(text.slice(text.indexOf('```mermaid'), text.indexOf('```\n\n- ')).length).toBeLessThan(8000)
     expect((await reportFor(...files)).movedDay).toEqual(movedDay)
   })
 })
@@ -113,8 +118,8 @@ describe('the chart of it', () => {
       const lanes = report.movedDay?.lanes.map((lane) => (lane.isMoved ? { ...lane, name } : lane)) ?? []
       const text = renderMarkdown({ ...report, ...(report.movedDay && { movedDay: { ...report.movedDay, lanes } }) }, view)
       const chart = text.slice(text.indexOf('```mermaid'), text.indexOf('\n```\n', text.indexOf('```mermaid')))
-      expect(chart.split('\n')).toHaveLength(11)
-      expect(chart.split('\n')[7]).toMatch(/^ {4}section [\p{L}\p{M}\p{N}_. …-]+ - moved$/u)
+      expect(chart.split('\n')).toHaveLength(13)
+      expect(chart.split('\n')[9]).toMatch(/^ {4}section [\p{L}\p{M}\p{N}_. …-]+ - moved$/u)
     }
   })
 
@@ -125,7 +130,7 @@ describe('the chart of it', () => {
     expect(renderMarkdown(report, { ...view, budgetBytes })).toBe(whole)
     const { movedDay: _, ...without } = report
     expect(renderMarkdown(report, { ...view, budgetBytes: budgetBytes - 1 })).toBe(renderMarkdown(without, view))
-    const findings = Array.from({ length: 2000 }, (_, line) => findingWith({ line: line + 1 }))
+    const findings = Array.from({ length: 2000 }, (_, line) => findingWith({ line: line + 1, message: `Defect ${line}` }))
     const long = renderMarkdown({ ...report, findings }, { ...view, budgetBytes: commentBudgetBytes })
     expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(commentBudgetBytes)
     expect(long).not.toContain(summary)

@@ -2,7 +2,7 @@ import type { Dependency, NodeKey, Pipeline, PipelineNode } from '../pipeline.ts
 import { quoted } from '../quote.ts'
 import { count } from '../wording.ts'
 import { formerKeys, type Matched, type Pair } from './match.ts'
-import { listed, phraseOf, quotedChange, subjectOf } from './words.ts'
+import { listed, mostNames, phraseOf, quotedChange, subjectOf } from './words.ts'
 
 /** Groups and tasks that came, went, moved or have other names. */
 export function structureLines(before: Pipeline, after: Pipeline, groups: Matched, tasks: Matched): readonly string[] {
@@ -49,19 +49,28 @@ function moves(after: Pipeline, groups: Matched, tasks: Matched): readonly strin
 export function dependencyLines(before: Pipeline, after: Pipeline, pairs: readonly Pair[], removed: readonly PipelineNode[]) {
   const former = new Map(pairs.map((pair) => [pair.after.key, pair.before.key]))
   const gone = new Set(removed.map(({ key }) => key))
-  const added: string[] = []
-  const lost: string[] = []
+  const [added, lost, swapped]: readonly [string[], string[], string[]] = [[], [], []]
   for (const pair of pairs) {
     const had = new Set(pair.before.dependencies.map((dependency) => targetOf(dependency)))
     const has = new Set(pair.after.dependencies.map((dependency) => targetOf(dependency, former)))
-    for (const dependency of pair.after.dependencies)
-      if (!had.has(targetOf(dependency, former)))
-        added.push(`${phraseOf(after, pair.after)} waits for ${nameIn(after, dependency)}`)
-    for (const dependency of pair.before.dependencies)
-      if (!has.has(targetOf(dependency)) && !gone.has(dependency.on ?? ''))
-        lost.push(`${phraseOf(after, pair.after)} no longer waits for ${nameIn(before, dependency)}`)
+    const gained = pair.after.dependencies.filter((dependency) => !had.has(targetOf(dependency, former)))
+    const dropped = pair.before.dependencies.filter(
+      (dependency) => !has.has(targetOf(dependency)) && !gone.has(dependency.on ?? ''),
+    )
+    const name = phraseOf(after, pair.after)
+    const [fresh, old] = [gained.map((one) => nameIn(after, one)), dropped.map((one) => nameIn(before, one))]
+    if (fresh.length > 0 && old.length > 0) swapped.push(`${name} waits for ${listed(fresh)} now, no longer for ${listed(old)}`)
+    else {
+      added.push(...fresh.map((target) => `${name} waits for ${target}`))
+      lost.push(...old.map((target) => `${name} no longer waits for ${target}`))
+    }
   }
-  return [...waits(added, 'added'), ...waits(lost, 'removed')]
+  return [...swaps(swapped), ...waits(added, 'added'), ...waits(lost, 'removed')]
+}
+
+/** One line each as long as they are few. */
+function swaps(found: readonly string[]): readonly string[] {
+  return found.length <= mostNames ? found : [`${found.length} nodes wait for others now: ${listed(found)}`]
 }
 
 /** The key of the node before that is meant, or what is written where it means none. */
