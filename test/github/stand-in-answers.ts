@@ -35,7 +35,7 @@ export function answerFrom(standIn: StandIn, call: Call, query: URLSearchParams,
         })),
       }),
     }
-  if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length))
+  if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length), query.get('ref'))
   if (under.startsWith('/issues/')) return commentRoute(standIn, call, under, query, body)
   if (under.startsWith('/pulls/')) return reviewRoute(standIn, call, under, query, body)
   if (under.startsWith('/statuses/')) return statusRoute(standIn, call, under, body)
@@ -64,8 +64,9 @@ function page(items: readonly unknown[], query: URLSearchParams): Answer {
   return { status: 200, body: items.slice(start, start + size) }
 }
 
-function contentOf(standIn: StandIn, path: string): Answer {
-  const text = standIn.pull.contents[path]
+function contentOf(standIn: StandIn, path: string, ref: string | null): Answer {
+  const { contents } = standIn.pull
+  const text = contents[`${ref}:${path}`] ?? contents[path]
   if (text === undefined) return missing
   const content = Buffer.from(text).toString('base64').replaceAll(/.{60}/g, '$&\n')
   const name = path.split('/').at(-1)
@@ -172,7 +173,11 @@ function fits({ path, line, start_line, side }: Inline, files: readonly StandInF
 function checkRoute(standIn: StandIn, { method, path }: Call, under: string, body: Record<string, unknown>): Answer {
   if (standIn.denied.has('checks')) return denial
   const { checkRuns } = standIn.pull
-  const output = (body['output'] ?? {}) as { readonly title?: string; readonly annotations?: readonly unknown[] }
+  const output = (body['output'] ?? {}) as {
+    readonly title?: string
+    readonly summary?: string
+    readonly annotations?: readonly unknown[]
+  }
   if (method === 'POST') {
     const run = {
       id: nextId(checkRuns),
@@ -180,6 +185,7 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
       status: String(body['status']),
       conclusion: null,
       title: '',
+      summary: '',
       annotations: [],
     }
     checkRuns.push(run)
@@ -189,6 +195,7 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
   if (!run) return missing
   run.annotations.push(...(output.annotations ?? []))
   run.title = output.title ?? run.title
+  run.summary = output.summary ?? run.summary
   run.status = String(body['status'] ?? run.status)
   run.conclusion = (body['conclusion'] as string | undefined) ?? run.conclusion
   return { status: 200, body: answerOf(method, path, 200, { id: run.id }) }

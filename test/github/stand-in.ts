@@ -23,15 +23,26 @@ export interface StandInReviewComment extends StandInComment {
   readonly in_reply_to_id?: number
 }
 
+export interface StandInCheckRun {
+  readonly id: number
+  readonly head_sha: string
+  status: string
+  conclusion: string | null
+  title: string
+  summary: string
+  annotations: unknown[]
+}
+
 /** What the pull request looks like to the server; tests read and change it. */
 export interface Pull {
   head: string
   files: StandInFile[]
   comments: StandInComment[]
   reviewComments: StandInReviewComment[]
+  /** Texts by path, or by commit and path as git names them: `sha:path`. */
   contents: Record<string, string>
   statuses: { sha: string; state: string; description: string }[]
-  checkRuns: { id: number; head_sha: string; status: string; conclusion: string | null; title: string; annotations: unknown[] }[]
+  checkRuns: StandInCheckRun[]
 }
 
 export type Permission = 'comments' | 'reviews' | 'checks' | 'statuses' | 'read'
