@@ -175,7 +175,7 @@ describe.skipIf(!isBuilt)('the committed action on a pull request', { concurrent
     const revision = revisionOf({ 'daily.yml': goodPipeline }, { ...others, 'z/daily.yml': brokenPipeline })
     expect(revision.files.length).toBe(321)
     for (const canFetch of [true, false]) {
-      const { code, report, comments } = await runOnce(revision, { checkout: 'shallow', canFetch })
+      const { code, report, comments } = await runOnce(revision, { isShallow: true, canFetch })
       expect([code, report?.summary.files]).toEqual([1, 1])
       expect(comments.map(headlineOf)).toEqual([failed])
     }

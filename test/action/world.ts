@@ -18,9 +18,6 @@ export function leaveNothing(): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** What stands in the workspace: the merge commit (`full`, `shallow`), the tip of the base branch, or the head. */
-export type Checkout = 'full' | 'shallow' | 'base' | 'head' | 'none'
-
 /** One run of the action on a pull request; what is left out is usual. */
 export interface Run {
   /** Name and activity. Default: `pull_request opened`. */
@@ -28,7 +25,9 @@ export interface Run {
   readonly payload?: object
   readonly from?: 'branch' | 'fork'
   readonly inputs?: Readonly<Record<string, string>>
-  readonly checkout?: Checkout
+  /** The commit in the workspace. Default: the base under events that have its rights, else the merge. */
+  readonly checkout?: 'merge' | 'base' | 'head' | 'none'
+  readonly isShallow?: boolean
   /** False where nothing more can be fetched. Default: true. */
   readonly canFetch?: boolean
   readonly attempt?: number
@@ -87,7 +86,8 @@ export async function runOnce(revision: Revision, run: Run = {}, prepare: (stand
 async function runOn(standIn: StandIn, revision: Revision, run: Run): Promise<Told> {
   const [event = '', activity] = (run.event ?? 'pull_request opened').split(' ')
   const before = standIn.calls.length
-  const workspace = workspaceOf(revision, run)
+  const isOfBase = event === 'pull_request_target' || event === 'workflow_run'
+  const workspace = workspaceOf(revision, { ...(isOfBase && { checkout: 'base' }), ...run })
   const step = {
     workspace,
     event,
@@ -96,7 +96,7 @@ async function runOn(standIn: StandIn, revision: Revision, run: Run): Promise<To
     node: run.node ?? runnerNode,
     env: {
       GITHUB_API_URL: standIn.url,
-      GITHUB_SHA: event === 'pull_request_target' || event === 'workflow_run' ? revision.base : revision.merge,
+      GITHUB_SHA: isOfBase ? revision.base : revision.merge,
       GITHUB_RUN_ID: String(run.run ?? 100),
       GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1),
       ...run.env,
@@ -143,12 +143,10 @@ function jsonIn({ outputs, written }: Ended, output: string) {
   return name === '' ? undefined : JSON.parse(written[name] ?? 'null')
 }
 
-function workspaceOf(revision: Revision, { checkout = 'full', canFetch = true, event = '' }: Run): string {
+function workspaceOf(revision: Revision, { checkout = 'merge', isShallow = false, canFetch = true }: Run): string {
   const directory = mkdtempSync(join(folder, 'workspace-'))
   if (checkout === 'none') return directory
-  const usual = /^(?:pull_request_target|workflow_run)/.test(event) && checkout === 'full' ? 'base' : checkout
-  const commit = usual === 'base' ? revision.base : usual === 'head' ? revision.head : revision.merge
-  checkOut(revision.repository.directory, directory, commit, ...(checkout === 'shallow' ? ['--depth=1'] : []))
+  checkOut(revision.repository.directory, directory, revision[checkout], ...(isShallow ? ['--depth=1'] : []))
   if (!canFetch) git(directory, 'remote', 'set-url', 'origin', 'file:///gone')
   return directory
 }
