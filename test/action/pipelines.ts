@@ -7,8 +7,14 @@ function taskOf(id: string, dependency: string, name: string): string {
         parameters:
           connector_id: calm_${id}
         depends_on: [${dependency}]
-        name: ${JSON.stringify(name)}
+        name: ${quoted(name)}
 `
+}
+
+/** In double quotes, where only plain ASCII stands for itself: anything else would be a defect of the file. */
+function quoted(text: string): string {
+  const escaped = (character: string) => `\\U${character.codePointAt(0)?.toString(16).padStart(8, '0')}`
+  return `"${text.replace(/[^ -~]|["\\]/gu, escaped)}"`
 }
 
 function pipelineOf(tasks: readonly string[]): string {

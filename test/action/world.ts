@@ -24,6 +24,7 @@ export interface Run {
   readonly event?: string
   readonly payload?: object
   readonly from?: 'branch' | 'fork'
+  /** `{api}` stands for the address of the stand-in. */
   readonly inputs?: Readonly<Record<string, string>>
   /** The commit in the workspace. Default: the base under events that have its rights, else the merge. */
   readonly checkout?: 'merge' | 'base' | 'head' | 'none'
@@ -92,7 +93,9 @@ async function runOn(standIn: StandIn, revision: Revision, run: Run): Promise<To
     workspace,
     event,
     payload: run.payload ?? payloadOf(event, activity, revision, run.from ?? 'branch'),
-    inputs: run.inputs ?? {},
+    inputs: Object.fromEntries(
+      Object.entries(run.inputs ?? {}).map(([name, text]) => [name, text.replace('{api}', standIn.url)]),
+    ),
     node: run.node ?? runnerNode,
     env: {
       GITHUB_API_URL: standIn.url,
