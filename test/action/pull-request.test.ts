@@ -109,6 +109,19 @@ describe.skipIf(!isBuilt)('the committed action on a pull request', { concurrent
     })
   })
 
+  it('on which others quote our comment leaves theirs alone', async () => {
+    await onPull(defect, async ({ run, standIn: { pull } }) => {
+      const [quoted = ''] = (await run()).comments
+      for (const [index, login] of ['mallory', 'other[bot]'].entries())
+        pull.comments.unshift({ id: index + 1, login, body: quoted })
+      pull.comments.splice(2)
+      const { code, comments, writes } = await run({ run: 101 })
+      expect([code, writes.filter((write) => !write.includes('graphql'))]).toEqual([1, ['POST issues/7/comments']])
+      expect(comments.slice(0, 2)).toEqual([quoted, quoted])
+      expect(comments.map(headlineOf)).toEqual([failed, failed, failed])
+    })
+  })
+
   it('from a fork is not written to; log, summary and files tell all', async () => {
     const { code, log, summary, report, writes, calls } = await runOnce(defect, { from: 'fork', inputs: everything })
     expect([code, report?.findings.length]).toEqual([1, 1])
