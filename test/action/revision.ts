@@ -18,41 +18,47 @@ export interface Revision {
   readonly contents: Readonly<Record<string, string>>
 }
 
-const opened: Repository[] = []
+const first = new Map<string, Revision>()
 
-/** The first push of a pull request to a repository that holds `before`. */
+/** The first push of a pull request to a repository that holds `before`. The same is made once. */
 export function revisionOf(before: Readonly<Record<string, string>>, change: Change): Revision {
+  const key = JSON.stringify([before, change])
+  const revision = first.get(key) ?? pushed(repositoryOf(before), 'topic', change)
+  first.set(key, revision)
+  return revision
+}
+
+/** The next push to the same pull request. */
+export function pushedAfter({ repository, head }: Revision, change: Change): Revision {
+  return pushed(repository, head, change)
+}
+
+/** Removes all repositories. */
+export function disposeRevisions(): void {
+  for (const { repository } of first.values()) repository.dispose()
+  first.clear()
+}
+
+function repositoryOf(before: Readonly<Record<string, string>>): Repository {
   const repository = repositoryWith({ 'README.md': 'Pipelines\n', ...before })
-  opened.push(repository)
   // As on GitHub, where any commit can be fetched by its name.
   repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   repository.git('branch', 'topic')
   repository.write('README.md', 'Pipelines, and who owns them\n')
   repository.commit()
-  return pushed(repository, change)
+  return repository
 }
 
-/** The next push to the same pull request. */
-export function pushedAfter({ repository }: Revision, change: Change): Revision {
-  return pushed(repository, change)
-}
-
-/** Removes all repositories. */
-export function disposeRevisions(): void {
-  for (const repository of opened.splice(0)) repository.dispose()
-}
-
-function pushed(repository: Repository, change: Change): Revision {
+function pushed(repository: Repository, onto: string, change: Change): Revision {
   const { git } = repository
-  git('checkout', '--quiet', 'topic')
+  git('checkout', '--quiet', '--detach', onto)
   for (const [path, text] of Object.entries(change)) text === null ? repository.remove(path) : repository.write(path, text)
   const head = repository.commit()
   git('checkout', '--quiet', '--detach', 'main')
-  git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic')
-  const [base, merge] = ['main', 'HEAD'].map((name) => git('rev-parse', name).trim())
-  if (!base || !merge) throw new Error('git names no commit')
+  git('merge', '--quiet', '--no-ff', '--message', 'Merge', head)
+  const [base = '', merge = '', parted = ''] = git('rev-parse', 'main', 'HEAD', 'topic').split('\n')
   git('update-ref', 'refs/pull/7/merge', merge)
-  const files = filesBetween(repository, git('merge-base', base, head).trim(), head)
+  const files = filesBetween(repository, parted, head)
   return { repository, base, head, merge, files, contents: contentsOf(repository, files, { base, head }) }
 }
 

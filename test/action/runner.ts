@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { parse } from 'yaml'
@@ -9,17 +9,25 @@ const bundled = join(root, 'node_modules/.bin/node')
 /** The Node of action.yml where it is installed, else the one that runs the tests. */
 export const runnerNode = existsSync(bundled) ? bundled : process.execPath
 
-/** All versions of Node at hand: that of the runner, that of the tests, and that of the system. */
-export const nodes: readonly string[] = [
-  ...new Set([
-    runnerNode,
-    process.execPath,
-    ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => {
-      const node = join(folder, 'node')
-      return !folder.includes('node_modules') && existsSync(node) ? [node] : []
-    }),
-  ]),
-]
+const systemNodes = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => {
+  const node = join(folder, 'node')
+  return !folder.includes('node_modules') && existsSync(node) ? [node] : []
+})
+
+/** The versions of Node at hand that we support: that of the runner, that of the tests, and that of the system. */
+export function nodesAtHand(): readonly string[] {
+  const named = [runnerNode, process.execPath, ...systemNodes].map((node) => {
+    const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
+    return [version, node] as const
+  })
+  return [...new Map(named.filter(([version]) => isSupported(version))).values()]
+}
+
+/** What package.json says: 20.19 or newer. */
+function isSupported(version: string): boolean {
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number)
+  return major > 20 || (major === 20 && minor >= 19)
+}
 
 /** The folder of the action: the repository, or what ACTION_UNDER_TEST names. */
 const action = process.env['ACTION_UNDER_TEST'] ?? root

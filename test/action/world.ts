@@ -146,8 +146,15 @@ function jsonIn({ outputs, written }: Ended, output: string) {
   return name === '' ? undefined : JSON.parse(written[name] ?? 'null')
 }
 
+const workspaces = new Map<string, string>()
+
+/** A checkout as actions/checkout makes it. Full ones are shared, because no run may change anything in them. */
 function workspaceOf(revision: Revision, { checkout = 'merge', isShallow = false, canFetch = true }: Run): string {
+  const key = JSON.stringify([checkout === 'none' ? checkout : revision[checkout], isShallow, canFetch])
+  const known = isShallow ? undefined : workspaces.get(key)
+  if (known !== undefined) return known
   const directory = mkdtempSync(join(folder, 'workspace-'))
+  workspaces.set(key, directory)
   if (checkout === 'none') return directory
   checkOut(revision.repository.directory, directory, revision[checkout], ...(isShallow ? ['--depth=1'] : []))
   if (!canFetch) git(directory, 'remote', 'set-url', 'origin', 'file:///gone')

@@ -1,19 +1,16 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import { brokenPipeline, goodPipeline } from '../run/pipelines.ts'
-import { pipelineWaitingFor } from './pipelines.ts'
-import { pushedAfter, revisionOf } from './revision.ts'
-import { isBuilt, nodes } from './runner.ts'
-import { headlineOf, leaveNothing, onPull, runOnce } from './world.ts'
-
-vi.setConfig({ maxConcurrency: 8 })
-afterAll(leaveNothing)
+import { describe, expect, it } from 'vitest'
+import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { pipelineWaitingFor } from '../pipelines.ts'
+import { pushedAfter, revisionOf } from '../revision.ts'
+import { nodesAtHand } from '../runner.ts'
+import { headlineOf, onPull, runOnce } from '../world.ts'
 
 const defect = revisionOf({ 'daily.yml': goodPipeline }, { 'daily.yml': brokenPipeline })
 const everything = { 'check-run': 'true', 'commit-status': 'true' }
 const failed = '❌ **Pipeline review failed: 1 new error in 1 pipeline (1 file)**'
 const nothing = 'No pipeline file changed: nothing to review.'
 
-describe.skipIf(!isBuilt)('the committed action on a pull request', { concurrent: true }, () => {
+describe('a pull request', () => {
   it('that brings a defect fails, and tells it everywhere', async () => {
     const { code, log, outputs, summary, report, sarif, written, comments, writes, pull } = await runOnce(defect, {
       inputs: everything,
@@ -38,7 +35,7 @@ describe.skipIf(!isBuilt)('the committed action on a pull request', { concurrent
   })
 
   it('is reviewed alike by every Node at hand', async () => {
-    const told = await Promise.all(nodes.map((node) => runOnce(defect, { node })))
+    const told = await Promise.all(nodesAtHand().map((node) => runOnce(defect, { node })))
     for (const { code, comments, written } of told)
       expect([code, comments, written['report.json']]).toEqual([1, told[0]?.comments, told[0]?.written['report.json']])
   })

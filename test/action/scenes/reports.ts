@@ -1,17 +1,11 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import { stateOf } from '../../src/github/marker.ts'
-import { commentBudgetBytes } from '../../src/render/markdown.ts'
-import { hiddenCharacter, hostileTexts } from '../render/hostile.ts'
-import { goodPipeline } from '../run/pipelines.ts'
-import { pipelineWithErrors, pipelineWithNames } from './pipelines.ts'
-import { revisionOf } from './revision.ts'
-import { isBuilt } from './runner.ts'
-import { headlineOf, leaveNothing, runOnce, type Told } from './world.ts'
-
-vi.setConfig({ maxConcurrency: 8 })
-afterAll(leaveNothing)
-
-const suite = { concurrent: true } as const
+import { describe, expect, it } from 'vitest'
+import { stateOf } from '../../../src/github/marker.ts'
+import { commentBudgetBytes } from '../../../src/render/markdown.ts'
+import { hiddenCharacter, hostileTexts } from '../../render/hostile.ts'
+import { goodPipeline } from '../../run/pipelines.ts'
+import { pipelineWithErrors, pipelineWithNames } from '../pipelines.ts'
+import { revisionOf } from '../revision.ts'
+import { headlineOf, runOnce, type Told } from '../world.ts'
 
 function countIn(text: string | undefined, pattern: RegExp): number {
   return (text ?? '').match(pattern)?.length ?? 0
@@ -23,7 +17,7 @@ function errorsIn(comment: string | undefined): number {
   return countIn(comment, /^🔴 \*\*error\*\*|^- 🔴 /gm) + Number(more?.[2] ?? more?.[1] ?? 0)
 }
 
-describe.skipIf(!isBuilt)('what the committed action counts', suite, () => {
+describe('a count', () => {
   const words = (count: number) => (count === 1 ? '1 new error' : `${count} new errors`)
 
   it.each([
@@ -85,7 +79,7 @@ function expectHarmless({
   expect(comments.map((comment) => stateOf(comment)?.run)).toEqual([100])
 }
 
-describe.skipIf(!isBuilt)('texts that try to leave their place', suite, () => {
+describe('texts that try to leave their place', () => {
   /** Half of a surrogate pair is no text; it can be written in a name, but would make the file another one. */
   const texts = hostileTexts.filter((text) => text.isWellFormed())
   const names = [...new Set(texts)].filter((text) => text.trim() !== '' && !/[/\0]/.test(text) && Buffer.byteLength(text) < 200)
@@ -114,7 +108,7 @@ describe.skipIf(!isBuilt)('texts that try to leave their place', suite, () => {
   })
 })
 
-describe.skipIf(!isBuilt)('a secret', suite, () => {
+describe('a secret', () => {
   /** Built at run time, so that no scanner takes this file for a leak. */
   const secret = `${'gh'}p_${'Zq7Lm2Xw9'.repeat(4)}`
 

@@ -1,11 +1,7 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import { brokenPipeline, carelessPipeline, goodPipeline } from '../run/pipelines.ts'
-import { revisionOf } from './revision.ts'
-import { isBuilt } from './runner.ts'
-import { leaveNothing, runOnce } from './world.ts'
-
-vi.setConfig({ maxConcurrency: 8 })
-afterAll(leaveNothing)
+import { describe, expect, it } from 'vitest'
+import { brokenPipeline, carelessPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { revisionOf } from '../revision.ts'
+import { runOnce } from '../world.ts'
 
 const revisions = {
   'brings a defect': revisionOf({}, { 'daily.yml': brokenPipeline }),
@@ -18,7 +14,7 @@ const revisions = {
   'touches no pipeline': revisionOf({ 'daily.yml': brokenPipeline }, { 'notes.md': 'Hello.\n' }),
 } as const
 
-describe.skipIf(!isBuilt)('the committed action', { concurrent: true }, () => {
+describe('a run', () => {
   it.each([
     ['never', 'brings a defect', 0],
     ['never', 'is clean', 0],

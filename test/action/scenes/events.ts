@@ -1,14 +1,10 @@
 import examples from '@octokit/webhooks-examples' with { type: 'json' }
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import type { Permission, StandIn } from '../github/stand-in.ts'
-import { brokenPipeline, goodPipeline } from '../run/pipelines.ts'
-import { pipelineWaitingFor } from './pipelines.ts'
-import { type Revision, revisionOf } from './revision.ts'
-import { isBuilt } from './runner.ts'
-import { headlineOf, leaveNothing, payloadOf, type Run, runOnce } from './world.ts'
-
-vi.setConfig({ maxConcurrency: 8 })
-afterAll(leaveNothing)
+import { describe, expect, it } from 'vitest'
+import type { Permission, StandIn } from '../../github/stand-in.ts'
+import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { pipelineWaitingFor } from '../pipelines.ts'
+import { type Revision, revisionOf } from '../revision.ts'
+import { headlineOf, payloadOf, type Run, runOnce } from '../world.ts'
 
 const defect = revisionOf({ 'daily.yml': goodPipeline }, { 'daily.yml': brokenPipeline })
 const clean = revisionOf({ 'daily.yml': brokenPipeline }, { 'daily.yml': goodPipeline })
@@ -18,7 +14,6 @@ const mixed = revisionOf(
   { 'daily.yml': pipelineWaitingFor('nobody', 'gone') },
 )
 
-const suite = { concurrent: true } as const
 const all: readonly Permission[] = ['comments', 'reviews', 'checks', 'statuses', 'read']
 const writes: readonly Permission[] = ['comments', 'reviews', 'checks', 'statuses']
 const checks = { 'check-run': 'true', 'commit-status': 'true' }
@@ -27,7 +22,7 @@ const deny = (denied: readonly Permission[]) => (standIn: StandIn) => {
   standIn.denied = new Set(denied)
 }
 
-describe.skipIf(!isBuilt)('the exit code of the committed action', suite, () => {
+describe('the exit code', () => {
   /** Under two events the pull request itself is read through the API: without that right there is nothing to judge. */
   const rows: readonly (readonly [string, 'branch' | 'fork', readonly Permission[]])[] = [
     ['pull_request', 'branch', all],
@@ -83,7 +78,7 @@ describe.skipIf(!isBuilt)('the exit code of the committed action', suite, () => 
   })
 })
 
-describe.skipIf(!isBuilt)('an event with the rights of the base', suite, () => {
+describe('an event with the rights of the base', () => {
   it.each(['pull_request_target', 'workflow_run'])('%s reviews the pull request as data, against the base', async (event) => {
     const { code, report, comments, pull } = await runOnce(mixed, { event, from: 'fork', inputs: checks })
     expect(code).toBe(1)
@@ -105,7 +100,7 @@ describe.skipIf(!isBuilt)('an event with the rights of the base', suite, () => {
   })
 })
 
-describe.skipIf(!isBuilt)('a comparison', suite, () => {
+describe('a comparison', () => {
   const statesAfter = async (run: Run, prepare?: (standIn: StandIn) => unknown) => {
     const { code, report, calls } = await runOnce(mixed, run, prepare)
     const states = report?.findings.map(({ state }) => state).sort()
@@ -208,7 +203,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-describe.skipIf(!isBuilt)('a payload that GitHub has sent', suite, () => {
+describe('a payload that GitHub has sent', () => {
   const commitsIn = ({ head, base }: Revision) => ({ head: { sha: head }, base: { sha: base } })
   const wanted = ['opened', 'synchronize', 'reopened', 'labeled']
   const pulls = wanted.flatMap((activity) =>

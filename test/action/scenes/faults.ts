@@ -1,13 +1,9 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import type { Call, Fault, StandIn } from '../github/stand-in.ts'
-import { brokenPipeline, goodPipeline } from '../run/pipelines.ts'
-import { pipelineWaitingFor } from './pipelines.ts'
-import { type Revision, revisionOf } from './revision.ts'
-import { isBuilt } from './runner.ts'
-import { headlineOf, leaveNothing, onPull, type Run, runOnce } from './world.ts'
-
-vi.setConfig({ maxConcurrency: 12 })
-afterAll(leaveNothing)
+import { describe, expect, it } from 'vitest'
+import type { Call, Fault, StandIn } from '../../github/stand-in.ts'
+import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { pipelineWaitingFor } from '../pipelines.ts'
+import { type Revision, revisionOf } from '../revision.ts'
+import { headlineOf, onPull, type Run, runOnce } from '../world.ts'
 
 /** One error with a fix, so that there is a suggestion to write. */
 const defect = revisionOf({}, { 'daily.yml': pipelineWaitingFor('sync_ledgr', 'sync_ledger') })
@@ -24,7 +20,7 @@ const isFirstComment: When = ({ method, path }, nth) => method === 'POST' && pat
 const faultOn = (when: When, fault: Fault) => (standIn: StandIn) =>
   standIn.failWith((call, nth) => (when(call, nth) ? fault : undefined))
 
-describe.skipIf(!isBuilt)('the committed action', { concurrent: true }, () => {
+describe('a run', () => {
   it.each([
     ['the creation of the comment hangs', 'hang'],
     ['the answer to the creation of the comment is lost', 'lost'],
