@@ -67,8 +67,11 @@ export interface Ended {
   readonly contacts: readonly string[]
 }
 
-/** Starts the committed action as a runner does. `started` is handed what stops it. */
-export async function runStep(folder: string, step: Step, started: (stop: () => void) => void): Promise<Ended> {
+/** A runner sends SIGINT to a step that is cancelled, and SIGTERM to one that goes on. */
+export type Stop = (signal: 'SIGINT' | 'SIGTERM') => void
+
+/** Starts the committed action as a runner does. `started` is handed what sends it a signal. */
+export async function runStep(folder: string, step: Step, started: (stop: Stop) => void): Promise<Ended> {
   const home = mkdtempSync(join(folder, 'step-'))
   const at = (name: string) => join(home, name)
   mkdirSync(at('temp'))
@@ -81,7 +84,7 @@ export async function runStep(folder: string, step: Step, started: (stop: () => 
   })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text))
-  started(() => child.kill('SIGTERM'))
+  started((signal) => child.kill(signal))
   const [code, signal] = await new Promise<[number | null, string | null]>((settle, fail) =>
     child.on('error', fail).on('close', (...ended) => settle(ended)),
   )

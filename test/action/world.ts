@@ -7,7 +7,7 @@ import { checkOut, git } from '../github/checkout.ts'
 import { type StandIn, startStandIn } from '../github/stand-in.ts'
 import { commandsIn, hiddenCharacter } from '../render/hostile.ts'
 import { disposeRevisions, type Revision } from './revision.ts'
-import { type Ended, runnerNode, runStep, token } from './runner.ts'
+import { type Ended, runnerNode, runStep, type Stop, token } from './runner.ts'
 
 /** Everything that the scenes of a test file write. */
 const folder = mkdtempSync(join(tmpdir(), 'pipeline-review-action-'))
@@ -37,8 +37,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>
   /** Texts that must be in no output. */
   readonly secrets?: readonly string[]
-  /** Called before the run, with what stops it. */
-  started?(stop: () => void): void
+  /** Called before the run, with what sends it a signal. */
+  started?(stop: Stop): void
 }
 
 export interface Told extends Ended {
@@ -128,6 +128,7 @@ function expectDecency(ended: Ended, standIn: StandIn, secrets: readonly string[
   expect(contacts.filter((contact) => contact !== new URL(standIn.url).host)).toEqual([])
   expect(log).not.toMatch(/^ {4}at |node:internal|Unhandled|\(node:\d+\)|file:\/\//m)
   expect(log).not.toMatch(hiddenCharacter)
+  expect(log.startsWith(`::add-mask::${token}\n`)).toBe(true)
   const [masks, commands] = parted(commandsIn(log), (line) => line.startsWith('::add-mask::'))
   for (const command of commands) expect(command).toMatch(/^::(?:error|warning|notice) /)
   const open = masks.reduce((text, mask) => text.replace(`${mask}\n`, ''), log)

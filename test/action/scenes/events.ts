@@ -79,8 +79,13 @@ describe('the exit code', () => {
 })
 
 describe('an event with the rights of the base', () => {
-  it.each(['pull_request_target', 'workflow_run'])('%s reviews the pull request as data, against the base', async (event) => {
-    const { code, report, comments, pull } = await runOnce(mixed, { event, from: 'fork', inputs: checks })
+  it.each([
+    ['pull_request_target', 'fork'],
+    ['pull_request_target', 'branch'],
+    ['workflow_run', 'fork'],
+    ['workflow_run', 'branch'],
+  ] as const)('%s reviews the pull request from a %s as data, against the base', async (event, from) => {
+    const { code, report, comments, pull } = await runOnce(mixed, { event, from, inputs: checks })
     expect(code).toBe(1)
     expect(report?.findings.map(({ state }) => state).sort()).toEqual(['existing', 'new'])
     expect(comments.map(headlineOf)).toEqual(['❌ **Pipeline review failed: 1 new error in 1 pipeline (1 file)**'])

@@ -3,6 +3,7 @@ import type { Call, Fault, StandIn } from '../../github/stand-in.ts'
 import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
 import { pipelineWaitingFor } from '../pipelines.ts'
 import { type Revision, revisionOf } from '../revision.ts'
+import type { Stop } from '../runner.ts'
 import { headlineOf, onPull, type Run, runOnce } from '../world.ts'
 
 /** One error with a fix, so that there is a suggestion to write. */
@@ -72,6 +73,13 @@ describe('a run', () => {
     expect([code, outputs['verdict']]).toEqual([0, 'pass'])
   })
 
+  it('on a runner that takes no file and no output comes to the same verdict, and comments', async () => {
+    const env = { RUNNER_TEMP: '/gone/temp', GITHUB_OUTPUT: '/gone/outputs', GITHUB_STEP_SUMMARY: '/gone/summary' }
+    const { code, comments, log, written } = await runOnce(defect, { env })
+    expect([code, comments.map(headlineOf), written]).toEqual([1, [headline], {}])
+    expect(log).toContain('Note: the runner refused an output')
+  })
+
   it('closes its check with the right conclusion where an annotation is refused', async () => {
     const { code, pull, log } = await runOnce(defect, { inputs: { 'check-run': 'true', comment: 'never' } }, (standIn) =>
       standIn.failWith(({ method }, nth) => (method === 'PATCH' && nth === 0 ? { status: 422 } : undefined)),
@@ -82,12 +90,12 @@ describe('a run', () => {
   })
 
   /** Plays a run that is told to stop as soon as it asks for the path, which is never answered. */
-  const stoppedAt = (part: string, revision: Revision, run: Run) =>
+  const stoppedAt = (part: string, signal: Parameters<Stop>[0], revision: Revision, run: Run) =>
     onPull(revision, async ({ run: play, standIn }) => {
-      let stop = () => {}
+      let stop: Stop = () => {}
       standIn.failWith(({ path }) => {
         if (!path.includes(part)) return undefined
-        stop()
+        stop(signal)
         return 'hang'
       })
       const told = await play({ ...run, inputs: checks, started: (handed) => (stop = handed) })
@@ -95,9 +103,12 @@ describe('a run', () => {
       return { ...told, check: [checkRuns[0]?.status, checkRuns[0]?.conclusion], states: statuses.map(({ state }) => state) }
     })
 
-  it('that is stopped before the verdict closes its check as failed', async () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('that %s stops before the verdict closes its check as failed', async (signal) => {
     const revision = revisionOf({ 'daily.yml': brokenPipeline }, { 'daily.yml': goodPipeline })
-    const { code, check, states, comments } = await stoppedAt('/contents/', revision, { isShallow: true, canFetch: false })
+    const { code, check, states, comments } = await stoppedAt('/contents/', signal, revision, {
+      isShallow: true,
+      canFetch: false,
+    })
     expect({ code, check, states, comments }).toEqual({
       code: 3,
       check: ['completed', 'failure'],
@@ -110,7 +121,7 @@ describe('a run', () => {
     ['fails', defect, 1, 'failure'],
     ['passes', clean, 143, 'success'],
   ] as const)('that is stopped after a verdict that %s leaves its check as it is', async (_name, revision, expected, state) => {
-    const { code, check, states, comments } = await stoppedAt('/issues/7/comments', revision, {})
+    const { code, check, states, comments } = await stoppedAt('/issues/7/comments', 'SIGTERM', revision, {})
     expect({ code, check, states, comments }).toEqual({
       code: expected,
       check: ['completed', state],
