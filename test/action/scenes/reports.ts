@@ -78,7 +78,11 @@ function expectHarmless({
 }: Told & { readonly pull: { readonly checkRuns: readonly { summary: string }[] } }): void {
   for (const text of [...comments, summary, ...pull.checkRuns.map((run) => run.summary)]) {
     expect(text).not.toMatch(hiddenCharacter)
-    const open = text.replace(/<(pre|code)>[\s\S]*?<\/\1>/g, '').replaceAll(ownLink, '')
+    const outsideFences = text.replace(/^```mermaid\n([\s\S]*?)^```$/gm, (_fence, diagram) => {
+      expect(diagram).not.toMatch(/@|<(?!br)|click|%%|https?:/)
+      return ''
+    })
+    const open = outsideFences.replace(/<(pre|code)>[\s\S]*?<\/\1>/g, '').replaceAll(ownLink, '')
     expect(open.match(active)?.[0]).toBeUndefined()
     expect(countIn(text, /<!-- (?!-->)/g)).toBeLessThan(2)
   }
@@ -108,8 +112,9 @@ describe('texts that try to leave their place', () => {
   })
 
   it('are harmless as names of files that are read through the API', async () => {
-    const told = await runOnce(files(names.slice(0, 20)), { event: 'pull_request_target', inputs: { 'check-run': 'true' } })
-    expect([told.code, told.report?.summary.files, told.outputs['errors']]).toEqual([1, 20, '20'])
+    const some = names.slice(0, 20)
+    const told = await runOnce(files(some), { event: 'pull_request_target', inputs: { 'check-run': 'true' } })
+    expect([told.code, told.report?.summary.files]).toEqual([1, some.length])
     expectHarmless(told)
   })
 })
