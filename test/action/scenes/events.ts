@@ -1,7 +1,7 @@
 import examples from '@octokit/webhooks-examples' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
 import type { Permission, StandIn } from '../../github/stand-in.ts'
-import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { brokenPipeline, carelessPipeline, goodPipeline } from '../../run/pipelines.ts'
 import { pipelineWaitingFor } from '../pipelines.ts'
 import { type Revision, revisionOf } from '../revision.ts'
 import { headlineOf, payloadOf, type Run, runOnce } from '../world.ts'
@@ -164,15 +164,34 @@ describe('a comparison', () => {
     expect([code, outputs['verdict']]).toEqual([1, 'fail'])
   })
 
-  // Defect: where no list of files can be had, that of the change is used.
-  it.fails('never leaves the configuration of the change to decide on itself', async () => {
-    const { code } = await runOnce(off, { isShallow: true, canFetch: false }, deny(all))
+  it('decides on the configuration under pull_request_target, too', async () => {
+    const { code, log } = await runOnce(off, { event: 'pull_request_target', from: 'fork' })
+    expect(code).toBe(1)
+    expect(log).toContain('the review keeps to that of the base')
+  })
+
+  it('decides on the configuration that the change takes away', async () => {
+    const files = { 'daily.yml': goodPipeline, 'pipeline-review.yml': 'fail-on: warning\n' }
+    const gone = revisionOf(files, { 'daily.yml': carelessPipeline, 'pipeline-review.yml': null })
+    expect((await runOnce(gone)).code).toBe(1)
+  })
+
+  // Defect: where the files cannot be listed, or are too many to be listed, that of the change is used, without a word.
+  it.each<[string, (standIn: StandIn) => unknown]>([
+    ['nobody lists the files', deny(all)],
+    [
+      'the change has more files than GitHub lists',
+      ({ pull }) =>
+        pull.files.push(...Array.from({ length: 3000 }, (_, index) => ({ filename: `${index}.md`, status: 'added' }))),
+    ],
+  ])('never leaves the configuration of the change to decide on itself: %s', { fails: true }, async (_name, prepare) => {
+    const { code } = await runOnce(off, { isShallow: true, canFetch: false }, prepare)
     expect(code).not.toBe(0)
   })
 
-  // Defect: the base compared with itself shows no change, and a pull request of which nothing was read ends green.
-  it.fails('needs the commit of the event in the workspace', async () => {
-    const { code } = await runOnce(defect, { checkout: 'base' })
+  // Defect: the base compared with itself shows no change, and a change of which nothing was read ends green.
+  it.each(['pull_request', 'merge_group', 'push'])('under %s needs the commit of the event', { fails: true }, async (event) => {
+    const { code } = await runOnce(defect, { event, checkout: 'base' })
     expect(code).not.toBe(0)
   })
 
