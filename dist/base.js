@@ -68,7 +68,7 @@ function replaceHidden(text, show) {
 	return text.replace(hidden, (character) => show(character.codePointAt(0) ?? 0));
 }
 function visible(text) {
-	return replaceHidden(text, (code) => `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`).replace(stacked, (_, kept, more) => `${kept}\u27e8+${more.length} marks\u27e9`);
+	return replaceHidden(text, (code) => `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`).replace(stacked, (_, kept, more) => `${kept} \u27e8+${more.length} marks\u27e9`);
 }
 function bounded(text, max) {
 	if (text.length <= max) return text;
@@ -160,7 +160,16 @@ function markdownCode(text, max = longestCode) {
 	return declareSafe(codeOf(bounded(visible(text), max)));
 }
 function markdownText(message, max = longestText$2) {
-	return declareSafe(bounded(visible(message), max).trim().replace(piece, (all, name, code) => pieceOf(all, name ?? code)));
+	return declareSafe(cutBetweenPieces(visible(message).trim(), max).replace(piece, (all, name, code) => pieceOf(all, name ?? code)));
+}
+function cutBetweenPieces(text, max) {
+	if (text.length <= max) return text;
+	for (const { 0: all, 1: name, 2: code, index } of text.matchAll(piece)) {
+		if (index + all.length < max) continue;
+		const mark = name === void 0 && code === void 0 ? "" : all[0] ?? "";
+		return `${bounded(text, Math.max(max, index + 3))}${mark}`;
+	}
+	return bounded(text, max);
 }
 function markdownPre(line, max = longestCode) {
 	return declareSafe(entitiesOf(bounded(visible(line), max)));

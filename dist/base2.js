@@ -1,1 +1,1 @@
-export { $ as baseOf } from "./check.js";
+export { it as baseOf } from "./check.js";

@@ -1,4 +1,4 @@
-import { At as firings, Ct as resolverOf, It as count, Lt as duration, Mt as dayMs, Ot as describeCron, Rt as joined, _n as isUnset, an as nodeKeyOf, ct as clockText, dn as isKnownZone, dt as fullDayText, fn as isBroken, gn as isEmptyCollection, gt as wallMs, in as secretsInText, jt as localDays, kt as parseCron, lt as dateText, mn as childOf, nn as secretKeysIn, on as maskValues, rn as secretsIn, vn as nodeAt, wt as zoneOffsets, yn as textOf$2, zt as listNames } from "./check.js";
+import { Cn as nodeAt, Ft as firings, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Sn as isUnset, Ut as joined, Vt as count, Wt as listNames, _n as isBroken, cn as secretsIn, dn as maskValues, gn as isKnownZone, gt as fullDayText, kt as zoneOffsets, ln as secretsInText, mt as dateText, pt as clockText, sn as secretKeysIn, un as nodeKeyOf, wn as textOf$2, xn as isEmptyCollection, xt as wallMs, yn as childOf } from "./check.js";
 import { Q as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();
@@ -459,15 +459,32 @@ function moves(after, groups, tasks) {
 function dependencyLines(before, after, pairs, removed) {
 	const former = new Map(pairs.map((pair) => [pair.after.key, pair.before.key]));
 	const gone = new Set(removed.map(({ key }) => key));
-	const added = [];
-	const lost = [];
+	const [added, lost, swapped] = [
+		[],
+		[],
+		[]
+	];
 	for (const pair of pairs) {
 		const had = new Set(pair.before.dependencies.map((dependency) => targetOf(dependency)));
 		const has = new Set(pair.after.dependencies.map((dependency) => targetOf(dependency, former)));
-		for (const dependency of pair.after.dependencies) if (!had.has(targetOf(dependency, former))) added.push(`${phraseOf(after, pair.after)} waits for ${nameIn(after, dependency)}`);
-		for (const dependency of pair.before.dependencies) if (!has.has(targetOf(dependency)) && !gone.has(dependency.on ?? "")) lost.push(`${phraseOf(after, pair.after)} no longer waits for ${nameIn(before, dependency)}`);
+		const gained = pair.after.dependencies.filter((dependency) => !had.has(targetOf(dependency, former)));
+		const dropped = pair.before.dependencies.filter((dependency) => !has.has(targetOf(dependency)) && !gone.has(dependency.on ?? ""));
+		const name = phraseOf(after, pair.after);
+		const [fresh, old] = [gained.map((one) => nameIn(after, one)), dropped.map((one) => nameIn(before, one))];
+		if (fresh.length > 0 && old.length > 0) swapped.push(`${name} waits for ${listed$1(fresh)} now, no longer for ${listed$1(old)}`);
+		else {
+			added.push(...fresh.map((target) => `${name} waits for ${target}`));
+			lost.push(...old.map((target) => `${name} no longer waits for ${target}`));
+		}
 	}
-	return [...waits(added, "added"), ...waits(lost, "removed")];
+	return [
+		...swaps(swapped),
+		...waits(added, "added"),
+		...waits(lost, "removed")
+	];
+}
+function swaps(found) {
+	return found.length <= 3 ? found : [`${found.length} nodes wait for others now: ${listed$1(found)}`];
 }
 function targetOf({ on, name }, former) {
 	return on === null ? JSON.stringify(name) : former ? former.get(on) ?? `+${on}` : on;
@@ -508,7 +525,7 @@ function timesWords({ cron }) {
 	if (cron.state === "templated") return "at the times of a template";
 	if (cron.value === void 0) return "at no time";
 	const result = parseCron(cron.value);
-	return "cron" in result ? describeCron(result.cron, "").replace(/ \(\)$/, "") : `at ${quoted(cron.value)}`;
+	return "cron" in result ? describeCron(result.cron, null) : `at ${quoted(cron.value)}`;
 }
 function zoneWord(zone) {
 	if (zone.state === "templated") return "the zone of a template";

@@ -7905,9 +7905,9 @@ function unexplained(text, errors) {
 	}] : [];
 }
 function problemsOf(text, errors) {
-	return errors.slice(0, limits.problems).flatMap((error) => problemOf$5(text, error));
+	return errors.slice(0, limits.problems).flatMap((error) => problemOf$6(text, error));
 }
-function problemOf$5(text, error) {
+function problemOf$6(text, error) {
 	const found = sentenceOf(error, text);
 	if (!found) return [];
 	const span = onLine(text, error.pos, found.toLineEnd);
@@ -14473,7 +14473,7 @@ function nameProblemsIn(text, root) {
 	const problems = [];
 	const waiting = [root];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
-		const found = node.kind === "name" || node.kind === "chain" ? problemOf$4(text, node) : void 0;
+		const found = node.kind === "name" || node.kind === "chain" ? problemOf$5(text, node) : void 0;
 		if (found) problems.push(found);
 		for (const child of judgedChildren(node, found)) waiting.push(child);
 	}
@@ -14491,7 +14491,7 @@ function judgedChildren(node, found) {
 function isUnknownName(node) {
 	return node.kind === "name" && !contexts.has(node.name.toLowerCase());
 }
-function problemOf$4(text, node) {
+function problemOf$5(text, node) {
 	if (node.kind === "chain") {
 		if (node.base.kind !== "name") return void 0;
 		if (node.steps[0]?.kind === "call") return functionProblem(node.base);
@@ -18295,12 +18295,13 @@ const maxTimes = 6;
 function describeCron(cron, zone) {
 	const time = timesInWords(cron);
 	const day = daysInWords(cron.days, cron.words);
-	return `${[
+	const words = [
 		time,
 		isEveryDay(cron.days) && !time.startsWith("at ") ? void 0 : day,
 		monthsInWords(cron),
 		yearsInWords(cron)
-	].filter((part) => part !== void 0).join(" ")} (${zone})`;
+	].filter((part) => part !== void 0).join(" ");
+	return zone === null ? words : `${words} (${zone})`;
 }
 function timesInWords(cron) {
 	const { minutes, hours } = cron;
@@ -18376,9 +18377,9 @@ function safetyOf(text, code) {
 	const words = text.trim().split(/\s+/);
 	return code === "field-count" && words.length === 5 && !words.includes("?") ? "safe" : "unsafe";
 }
-function inWords(text, zone) {
+function inWords(text, zone = "UTC") {
 	const result = parseCron(text);
-	return "cron" in result ? describeCron(result.cron, zone ?? "UTC") : "";
+	return "cron" in result ? describeCron(result.cron, isKnownZone(zone) ? zone : null) : "";
 }
 function uncapitalised(message) {
 	return /^[A-Z][a-z]/.test(message) ? message[0]?.toLowerCase() + message.slice(1) : message;
@@ -18792,7 +18793,7 @@ var duplicate_task_default = defineRule({
 			if (!first || others.length === 0) continue;
 			const isAtOnce = firstUnordered(context, copies) !== void 0;
 			if (isAtOnce ? claimed.has(first) : first.action.facts?.family === "test") continue;
-			yield problemOf$3(context, first, others, isAtOnce);
+			yield problemOf$4(context, first, others, isAtOnce);
 		}
 	}
 });
@@ -18820,7 +18821,7 @@ function contentOf({ pipeline }) {
 		]);
 	};
 }
-function problemOf$3({ pipeline }, first, others, isAtOnce) {
+function problemOf$4({ pipeline }, first, others, isAtOnce) {
 	const copies = [first, ...others];
 	const hasOneCondition = new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1;
 	const names = [...new Set(copies.map((task) => quoted(task.label)))];
@@ -20217,7 +20218,7 @@ var monolithic_task_default = defineRule({
 	*check({ pipeline, options }) {
 		for (const task of pipeline.tasks) {
 			const size = sizesOf(task).find((candidate) => candidate.amount > options[candidate.limit]);
-			if (size) yield problemOf$2(pipeline, task, size);
+			if (size) yield problemOf$3(pipeline, task, size);
 		}
 	}
 });
@@ -20263,7 +20264,7 @@ function sizesOf(task) {
 		}));
 	});
 }
-function problemOf$2(pipeline, task, size) {
+function problemOf$3(pipeline, task, size) {
 	return {
 		at: {
 			path: [...task.parametersPath, size.parameter],
@@ -23636,24 +23637,44 @@ var timeout_too_tight_default = defineBaselineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, baseline }) {
-		for (const task of pipeline.tasks) {
-			const past = baseline.tasks.get(task.id);
-			const limit = task.timeout.value;
-			const longest = past?.durations.max ?? null;
-			if (!past || limit === void 0 || longest === null || past.runs < 10 || limit >= longest * 1.2) continue;
-			const proposal = generousTimeout(past) ?? limit;
-			yield {
-				at: {
-					path: task.timeout.path ?? task.path,
-					part: "value"
-				},
-				message: `${quoted(task.label)} may take ${roughDuration(limit)}, and the longest of ${count(past.runs, "good run")} took ${roughDuration(longest)}`,
-				remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
-				subject: task.id
-			};
+		const tight = pipeline.tasks.flatMap((task) => tightOf(task, baseline.tasks.get(task.id)) ?? []);
+		for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) {
+			const [first] = same;
+			if (first) yield problemOf$2(first, same);
 		}
 	}
 });
+function tightOf(task, past) {
+	const limit = task.timeout.value;
+	const longest = past?.durations.max ?? null;
+	if (!past || limit === void 0 || longest === null || past.runs < 10 || limit >= longest * 1.2) return void 0;
+	return {
+		task,
+		path: task.timeout.path ?? task.path,
+		limit,
+		longest,
+		past
+	};
+}
+function problemOf$2(first, same) {
+	const slowest = same.reduce((most, tight) => proposalFor(tight) > proposalFor(most) ? tight : most);
+	const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))];
+	const past = `the longest of ${count(slowest.past.runs, "good run")}`;
+	const message = same.length === 1 ? `${labels[0]} may take ${roughDuration(first.limit)}, and ${past} took ${roughDuration(first.longest)}` : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, and ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`;
+	return {
+		at: {
+			path: first.path,
+			part: "value"
+		},
+		message,
+		remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(slowest.past)}.`,
+		subject: first.task.id,
+		...same.length > 1 && { members: same.map(({ task }) => task.id) }
+	};
+}
+function proposalFor({ past, limit }) {
+	return generousTimeout(past) ?? limit;
+}
 // src/rules/timeout-useless.ts
 var timeout_useless_default = defineBaselineRule({
 	summary: "A timeout is short enough to be of use",
@@ -25234,9 +25255,11 @@ async function selectCandidates(host, asked, filter) {
 	const isWanted = ({ path, isNamed }) => isNamed || (filter.include.length === 0 || filter.include.some((glob) => globMatches(glob, path))) && !filter.exclude.some((glob) => globMatches(glob, path));
 	return candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate));
 }
-function nothingMatched(yamlFiles) {
+function nothingMatched(yamlFiles, leftOut) {
+	const hint = "Name the directory of your pipelines, or pass --allow-empty where that is expected.";
+	if (yamlFiles === 0 && leftOut > 0) return new OperationalError(`Nothing to review: the configuration leaves out ${leftOut === 1 ? "the one YAML file" : `all ${leftOut} YAML files`} found.`, "Look at \"include\" and \"exclude\" under \"paths\" in the configuration, or name a file outright.");
 	const found = yamlFiles === 1 ? "the one YAML file found is no pipeline" : `none of the ${yamlFiles} YAML files found is a pipeline`;
-	return new OperationalError(`Nothing to review: ${yamlFiles === 0 ? "no YAML file was found" : found}.`, "Name the directory of your pipelines, or pass --allow-empty where that is expected.");
+	return new OperationalError(`Nothing to review: ${yamlFiles === 0 ? "no YAML file was found" : found}.`, hint);
 }
 // src/discover/subject.ts
 function subjectOf(file, crashed) {
@@ -25273,7 +25296,14 @@ async function readState(host, request, clock) {
 	const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path);
 	const isNamed = new Set(request.paths.includes("-") ? [...named, standardInput] : named);
 	const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path));
-	if (files.length === 0 && !request.allowEmpty) throw nothingMatched(documents.length);
+	if (files.length === 0 && !request.allowEmpty) {
+		const all = await selectCandidates(host, request.paths, {
+			...config,
+			include: [],
+			exclude: []
+		});
+		throw nothingMatched(documents.length, all.length - selected.length);
+	}
 	const crashed = [];
 	const subjects = await clock("validate", async () => files.map((file) => knownTo(config, subjectOf(file, crashed))));
 	return {
@@ -25814,6 +25844,27 @@ function soleEnvironment(running) {
 function taskLabel({ taskLabels }, task) {
 	return taskLabels?.get(task) ?? task;
 }
+const kindWords = {
+	auth: own`Refused credentials`,
+	permission: own`Missing permission`,
+	timeout: own`Timeout`,
+	network: own`Network error`,
+	"resource-conflict": own`Resource conflict`,
+	"rate-limit": own`Rate limit`,
+	"service-outage": own`Outage of a service`,
+	capacity: own`Lack of capacity`,
+	"missing-object": own`Missing object`,
+	"dbt-compilation": own`dbt compilation error`,
+	"data-test": own`Failed data test`,
+	"stale-source": own`Stale source`,
+	sql: own`SQL error`,
+	"python-dependency": own`Missing Python package`,
+	"python-code": own`Error in Python code`,
+	"missing-secret": own`Missing secret`,
+	connector: own`Connector error`,
+	container: own`Container error`,
+	unknown: own`Error`
+};
 function worstTask({ tasks, errors }) {
 	const [worst] = [...tasks].filter((task) => task.failed > 0).sort((a, b) => b.failed - a.failed);
 	return worst ? {
@@ -25989,6 +26040,22 @@ function splitAt(findings, max) {
 		rest: ranked.slice(max)
 	};
 }
+function splitByTurns(findings, max) {
+	const ranked = rankedBySeverity(findings);
+	const seen = new Set();
+	const [first, later] = [[], []];
+	for (const finding of ranked) {
+		const kind = `${finding.severity} ${finding.rule}`;
+		(seen.has(kind) ? later : first).push(finding);
+		seen.add(kind);
+	}
+	const inTurn = severities.flatMap((severity) => [...first, ...later].filter((finding) => finding.severity === severity));
+	const shown = new Set(inTurn.slice(0, max));
+	return {
+		shown: [...shown],
+		rest: ranked.filter((finding) => !shown.has(finding))
+	};
+}
 function tallyOf(findings) {
 	const counts = {
 		error: 0,
@@ -26037,31 +26104,37 @@ function severityWord(severity) {
 	return nouns[severity][0];
 }
 function summaryWords(summary) {
-	if (summary.files === 0) return own`no pipeline files found`;
-	const suppressed = summary.suppressed > 0 ? own`, ${summary.suppressed} suppressed` : own``;
-	return own`${tallyOfSummary(summary)} in ${counted(summary.pipelines, "pipeline")} (${counted(summary.files, "file")})${suppressed}`;
+	return summary.files === 0 ? own`no pipeline files found` : own`${tallyOfSummary(summary)}${whereWords(summary)}`;
 }
 function countWords(report) {
 	const { summary, comparison } = report;
 	if (comparison?.gate !== "new") return summaryWords(summary);
-	const suppressed = summary.suppressed > 0 ? own`, ${summary.suppressed} suppressed` : own``;
-	const where = own`${counted(summary.pipelines, "pipeline")} (${counted(summary.files, "file")})`;
-	return own`${newWords(tallyOf(openOf(report)))} in ${where}${suppressed}`;
+	return own`${newWords(tallyOf(openOf(report)))}${whereWords(summary)}`;
+}
+function whereWords({ files, pipelines, suppressed }) {
+	const silenced = suppressed > 0 ? own`, ${suppressed} suppressed` : own``;
+	return files === 0 ? silenced : own` in ${counted(pipelines, "pipeline")} (${counted(files, "file")})${silenced}`;
 }
 function newWords(tally) {
 	const parts = severities.filter((severity) => tally[severity] > 0).map((severity) => own`${tally[severity]} new ${nouns[severity][tally[severity] === 1 ? 0 : 1]}`);
 	return parts.length === 0 ? own`no new findings` : joined$3(parts, ", ");
 }
 function comparisonWords(report) {
-	if (!report.comparison) return [];
-	const existing = existingOf(report);
-	const mended = report.comparison.fixed.length;
-	const latest = suppressedOf(report).latest.length;
+	const latest = report.comparison ? suppressedOf(report).latest.length : 0;
 	return [
-		...existing.length > 0 ? [own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`] : [],
-		...latest > 0 ? [own`${counted(latest, "finding")} suppressed by this change`] : [],
-		...mended > 0 ? [own`${counted(mended, "finding")} mended by this change: thank you`] : []
-	];
+		existingWords(report),
+		latest > 0 ? own`${counted(latest, "finding")} suppressed by this change` : null,
+		mendedWords(report)
+	].filter((words) => words !== null);
+}
+function existingWords(report) {
+	const existing = existingOf(report);
+	if (existing.length === 0) return null;
+	return own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`;
+}
+function mendedWords({ comparison }) {
+	const mended = comparison?.fixed.length ?? 0;
+	return mended === 0 ? null : own`${counted(mended, "finding")} mended by this change: thank you`;
 }
 const verdictNames = {
 	pass: own`passed`,
@@ -26303,4 +26376,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { baseOf as $, lint as $t, trendWords as A, firings as At, checkOptions as B, roughDuration as Bt, predictionWords as C, criticalities as Cn, resolverOf as Ct, successWords as D, dbtTasks as Dt, spanWords as E, expectedFrom as Et, check as F, dialects as Ft, textOf as G, shapeBelow as Gt, historyArgumentsOf as H, canonicalKey as Ht, writeFile as I, count as It, selectCandidates as J, parseDocument as Jt, exitCodeOf as K, decodeText as Kt, apiAccess as L, duration as Lt, cellsOf as M, dayMs as Mt, croppedLine as N, minuteMs as Nt, taskLabel as O, describeCron as Ot, paintFor as P, renderAs as Pt, loadConfig as Q, verdictOf as Qt, checkedDays as R, joined$1 as Rt, predictionParts as S, rangeOf as Sn, windowFrom as St, soleEnvironment as T, elements as Tn, firstFrom as Tt, parseAgainst as U, concreteShape as Ut, choiceOf as V, camelKey as Vt, refuseArguments as W, hasKey as Wt, readAll as X, countsOf as Xt, readBase as Y, decodeBytes as Yt, selectFiles as Z, reportOf as Zt, suppressedOf as _, isUnset as _n, forecast as _t, countWords as a, nodeKeyOf as an, noHistory as at, dayWords as b, lineIndexAt as bn, mostDays$1 as bt, reasonWords as c, settingFor as cn, clockText as ct, verdictWord as d, isKnownZone as dn, fullDayText as dt, inReadingOrder as en, hostAtBase as et, activeOf as f, isBroken as fn, longDayText as ft, splitAt as g, isEmptyCollection as gn, wallMs as gt, rankedBySeverity as h, entryOf as hn, utcOfWall as ht, comparisonWords as i, secretsInText as in, snapshotPath as it, worstTask as j, localDays as jt, toldHistories as k, parseCron as kt, severityWord as l, settingsFrom as ln, dateText as lt, openOf as m, childOf as mn, startOfDay as mt, changesView as n, secretKeysIn as nn, teamOf as nt, counted as o, maskValues as on, rules as ot, groupedBy as p, locate as pn, minuteOfDay as pt, review as q, mostFileBytes as qt, frameRows as r, secretsIn as rn, withTeamKnowledge as rt, moreWords as s, profileFor as sn, collisionsIn as st, renderTerminal as t, textWithoutSecrets as tn, rulesFrom as tt, tallyWords as u, globMatches as un, dayText as ut, tallyOf as v, nodeAt as vn, startsInOrder as vt, slaWords as w, defaultConfig as wn, zoneOffsets as wt, durationParts as x, lineStartsOf as xn, utcOf as xt, historyLines as y, textOf$1 as yn, minutesOf as yt, repositoryOf as z, listNames as zt };
+export { selectCandidates as $, parseDocument as $t, soleEnvironment as A, elements as An, firstFrom as At, check as B, dialects as Bt, historyLines as C, nodeAt as Cn, startsInOrder as Ct, predictionParts as D, rangeOf as Dn, windowFrom as Dt, kindWords as E, lineStartsOf as En, utcOf as Et, trendWords as F, firings as Ft, checkOptions as G, roughDuration as Gt, apiAccess as H, duration as Ht, worstTask as I, localDays as It, parseAgainst as J, concreteShape as Jt, choiceOf as K, camelKey as Kt, cellsOf as L, dayMs as Lt, successWords as M, dbtTasks as Mt, taskLabel as N, describeCron as Nt, predictionWords as O, criticalities as On, resolverOf as Ot, toldHistories as P, parseCron as Pt, review as Q, mostFileBytes as Qt, croppedLine as R, minuteMs as Rt, tallyOf as S, isUnset as Sn, forecast as St, durationParts as T, lineIndexAt as Tn, mostDays$1 as Tt, checkedDays as U, joined$1 as Ut, writeFile as V, count as Vt, repositoryOf as W, listNames as Wt, textOf as X, shapeBelow as Xt, refuseArguments as Y, hasKey as Yt, exitCodeOf as Z, decodeText as Zt, openOf as _, isBroken as _n, longDayText as _t, countWords as a, inReadingOrder as an, hostAtBase as at, splitByTurns as b, entryOf as bn, utcOfWall as bt, mendedWords as c, secretsIn as cn, withTeamKnowledge as ct, severityWord as d, maskValues as dn, rules as dt, decodeBytes as en, readBase as et, tallyWords as f, profileFor as fn, collisionsIn as ft, groupedBy as g, isKnownZone as gn, fullDayText as gt, existingOf as h, globMatches as hn, dayText as ht, comparisonWords as i, lint as in, baseOf as it, spanWords as j, expectedFrom as jt, slaWords as k, defaultConfig as kn, zoneOffsets as kt, moreWords as l, secretsInText as ln, snapshotPath as lt, activeOf as m, settingsFrom as mn, dateText as mt, changesView as n, reportOf as nn, selectFiles as nt, counted as o, textWithoutSecrets as on, rulesFrom as ot, verdictWord as p, settingFor as pn, clockText as pt, historyArgumentsOf as q, canonicalKey as qt, frameRows as r, verdictOf as rn, loadConfig as rt, existingWords as s, secretKeysIn as sn, teamOf as st, renderTerminal as t, countsOf as tn, readAll as tt, reasonWords as u, nodeKeyOf as un, noHistory as ut, rankedBySeverity as v, locate as vn, minuteOfDay as vt, dayWords as w, textOf$1 as wn, minutesOf as wt, suppressedOf as x, isEmptyCollection as xn, wallMs as xt, splitAt as y, childOf as yn, startOfDay as yt, paintFor as z, renderAs as zt };

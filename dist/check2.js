@@ -1,1 +1,1 @@
-export { F as check } from "./check.js";
+export { B as check } from "./check.js";

@@ -1,4 +1,4 @@
-import { Mt as dayMs, Nt as minuteMs, Tt as firstFrom, gt as wallMs, ht as utcOfWall, xt as utcOf } from "./check.js";
+import { At as firstFrom, Et as utcOf, Lt as dayMs, Rt as minuteMs, bt as utcOfWall, xt as wallMs } from "./check.js";
 // src/core/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

@@ -1,5 +1,5 @@
 import { Q as quoted, a as closestTo, ot as OperationalError, st as exitCodes } from "./base.js";
-import { U as parseAgainst } from "./check.js";
+import { J as parseAgainst } from "./check.js";
 // src/cli/explain.ts
 async function explain(host, args) {
 	const { positionals } = parseAgainst({}, args);

@@ -1,4 +1,4 @@
-import { I as writeFile, Jt as parseDocument, Kt as decodeText, q as review, qt as mostFileBytes, rn as secretsIn, tn as textWithoutSecrets } from "./check.js";
+import { $t as parseDocument, Q as review, Qt as mostFileBytes, V as writeFile, Zt as decodeText, cn as secretsIn, on as textWithoutSecrets } from "./check.js";
 import { ot as OperationalError } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js

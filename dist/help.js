@@ -1,4 +1,4 @@
-import { B as checkOptions } from "./check.js";
+import { G as checkOptions } from "./check.js";
 import { n as historyOptions, t as dbtOptions } from "./history-options.js";
 import { t as rehearseOptions } from "./rehearse-options.js";
 import { n as scheduleOptions } from "./schedule-arguments.js";

@@ -1,5 +1,5 @@
 import { i as version, ot as OperationalError, r as repository, st as exitCodes } from "./base.js";
-import { I as writeFile, U as parseAgainst, W as refuseArguments } from "./check.js";
+import { J as parseAgainst, V as writeFile, Y as refuseArguments } from "./check.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
 const setupFiles = {

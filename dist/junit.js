@@ -1,4 +1,4 @@
-import { f as activeOf, l as severityWord, p as groupedBy } from "./check.js";
+import { d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
 import { F as xml, I as xmlText, rt as joined } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {

@@ -1,4 +1,4 @@
-import { Gt as shapeBelow, Ht as canonicalKey, Ut as concreteShape, Vt as camelKey, Wt as hasKey, en as inReadingOrder, fn as isBroken, hn as entryOf, nn as secretKeysIn, ot as rules, rn as secretsIn, zt as listNames } from "./check.js";
+import { Jt as concreteShape, Kt as camelKey, Wt as listNames, Xt as shapeBelow, Yt as hasKey, _n as isBroken, an as inReadingOrder, bn as entryOf, cn as secretsIn, dt as rules, qt as canonicalKey, sn as secretKeysIn } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 // src/live/definition.ts

@@ -1,4 +1,4 @@
-import { A as trendWords, C as predictionWords, D as successWords, E as spanWords, O as taskLabel, S as predictionParts, T as soleEnvironment, _ as suppressedOf, a as countWords, b as dayWords, c as reasonWords, d as verdictWord, ft as longDayText, g as splitAt, h as rankedBySeverity, i as comparisonWords, j as worstTask, k as toldHistories, l as severityWord, m as openOf, n as changesView, o as counted, p as groupedBy, r as frameRows, s as moreWords, u as tallyWords, v as tallyOf, w as slaWords, x as durationParts } from "./check.js";
+import { A as soleEnvironment, D as predictionParts, E as kindWords, F as trendWords, I as worstTask, M as successWords, N as taskLabel, O as predictionWords, P as toldHistories, S as tallyOf, T as durationParts, _ as openOf, _t as longDayText, a as countWords, b as splitByTurns, c as mendedWords, d as severityWord, f as tallyWords, g as groupedBy, h as existingOf, j as spanWords, k as slaWords, l as moreWords, n as changesView, o as counted, p as verdictWord, pt as clockText, r as frameRows, s as existingWords, u as reasonWords, v as rankedBySeverity, w as dayWords, x as suppressedOf } from "./check.js";
 import { B as markdownPre, H as md, L as markdownCode, P as mermaidLabel, R as markdownLink, S as severities, V as markdownText, it as own, rt as joined, tt as mermaid, z as markdownMermaid } from "./base.js";
 import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts
@@ -7,18 +7,23 @@ const icons$1 = {
 	warning: md`\ud83d\udfe0`,
 	note: md`\ud83d\udd35`
 };
-function findingBlocks(finding, detail) {
-	const { severity, message, remedy, fix } = finding;
-	const head = md`${icons$1[severity]} **${severityWord(severity)}** ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}`;
-	const frame = detail.frames ? frameBlocks(finding) : [];
-	const offer = fix && detail.frames && !remedy.startsWith(fix.title) ? [md`**Fix:** ${markdownText(fix.title, 200)}${fix.safety === "safe" ? md`` : md` (check it before you apply it)`}`] : [];
-	const advice = joined([md`**Remedy:** ${markdownText(remedy, 300)}`, ...offer], "  \n");
+function findingBlocks(finding, more, detail) {
+	const { severity, message } = finding;
+	const others = more > 0 ? md`, and ${more} more of its kind below` : md``;
+	const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}${others}`;
 	return [
-		joined([head, markdownText(message)], "  \n"),
-		...frame,
+		joined([md`${icons$1[severity]} **${markdownText(message)}**`, place], "  \n"),
+		...detail.frames ? frameBlocks(finding) : [],
 		...detail.frames ? relatedBlocks(finding) : [],
-		advice
+		adviceBlock(finding, detail)
 	];
+}
+function adviceBlock({ message, remedy, fix }, detail) {
+	const cure = md`**Remedy:** ${markdownText(remedy, 300)}`;
+	if (!fix || !detail.frames || remedy.startsWith(fix.title)) return cure;
+	const care = fix.safety === "safe" ? md`` : md` (check it before you apply it)`;
+	const offer = md`**Fix:** ${markdownText(fix.title, 200)}${care}`;
+	return message.endsWith("?") ? offer : joined([cure, offer], "  \n");
 }
 function frameBlocks(finding) {
 	const rows = frameRows(finding);
@@ -37,9 +42,8 @@ function relatedBlocks({ related }) {
 	const rest = related.length > 3 ? [md`- and ${related.length - 3} more places`] : [];
 	return [joined([...places, ...rest], "\n")];
 }
-function foldedBlocks(findings, detail, elsewhere) {
+function foldedBlocks(findings, summary, detail, elsewhere) {
 	if (findings.length === 0) return [];
-	const summary = moreWords(tallyOf(findings));
 	const where = elsewhere === void 0 ? md`` : md` (${elsewhere})`;
 	if (detail.items === 0) return [md`${summary}${where}`];
 	const listed = rankedBySeverity(findings).slice(0, detail.items);
@@ -56,8 +60,17 @@ function foldedBlocks(findings, detail, elsewhere) {
 function groupBlocks(findings) {
 	const [first] = findings;
 	if (!first) return [];
-	const items = findings.map(({ severity, path, line, message }) => md`- ${icons$1[severity]} ${placeOf(path, line)} ${markdownText(message, 300)}`);
-	return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined(items, "\n")];
+	const alike = severities.flatMap((severity) => [...groupedBy(findings.filter((finding) => finding.severity === severity), "message").values()]);
+	return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined(alike.flatMap(itemOf$1), "\n")];
+}
+const mostPlaces$1 = 10;
+function itemOf$1(findings) {
+	const [first] = findings;
+	if (!first) return [];
+	const places = findings.slice(0, mostPlaces$1).map(({ path, line }) => placeOf(path, line));
+	const left = findings.length - places.length;
+	const more = left > 0 ? md` and ${left} more places` : md``;
+	return [md`- ${icons$1[first.severity]} ${markdownText(first.message, 300)} at ${joined(places, ", ")}${more}`];
 }
 function ruleLink({ rule, docs }) {
 	return markdownLink(markdownCode(rule, 100), docs);
@@ -253,7 +266,7 @@ function errorLines(told, { errors, failed }) {
 	return errors.slice(0, mostErrors$1).map(({ kind, text, count: times, firstSeen, lastSeen, tasks }) => {
 		const at = joined(tasks.slice(0, 2).map((task) => markdownCode(taskLabel(told, task), 60)), ", ");
 		const since = times === 1 ? md`once, on ${dayWords(lastSeen)}` : md`${times} times from ${dayWords(firstSeen)} to ${dayWords(lastSeen)}`;
-		return md`- Error pattern (${markdownText(kind.replaceAll("-", " "))}) at ${at}, ${since}: ${markdownCode(text, 160)}`;
+		return md`- ${kindWords[kind]} at ${at}, ${since}: ${markdownCode(text, 160)}`;
 	});
 }
 function coverageWords({ pipelines }) {
@@ -358,62 +371,126 @@ function summaryBlocks(report) {
 }
 // src/render/markdown-changes.ts
 const longestLine = 600;
+const mostOpen$1 = 14;
+const mostNew = 3;
 function changeBlocks(report, detail) {
 	const { told, unchanged } = changesView(report);
 	if (detail.items === 0 || told.length + unchanged.length === 0) return [];
-	const shown = told.slice(0, Math.min(10, detail.items));
-	const rest = told.length - shown.length;
+	const fresh = told.filter(isNew);
+	const isCrowd = fresh.length > mostNew;
+	const room = {
+		lines: Math.min(mostOpen$1, detail.items),
+		pipelines: 10,
+		each: 8
+	};
+	const { open, rest: left } = parted(isCrowd ? told.filter((one) => !isNew(one)) : told, room);
+	const rest = isCrowd ? [...left, ...fresh] : left;
 	const items = [
-		...shown.map(({ name, lines }) => itemOf(name, lines, detail)),
-		...rest > 0 ? [md`- and ${rest} more changed pipelines`] : [],
+		...open.map(itemOf),
+		...isCrowd ? [crowdItem(fresh)] : [],
 		...unchanged.length > 0 ? [unchangedItem(unchanged)] : []
 	];
 	return [
 		md`**What changes**`,
 		joined(items, "\n"),
-		...detail.frames ? shown.flatMap(foldedRest) : []
+		...foldedRest(rest, detail)
 	];
 }
-function itemOf(name, lines, detail) {
-	const [first = "", ...others] = lines;
-	if (others.length === 0) return md`- ${markdownCode(name, 80)}: ${lineOf(first)}`;
-	const most = Math.min(8, detail.items);
-	const shown = lines.slice(0, most).map((line) => md`  - ${lineOf(line)}`);
-	const rest = lines.length - shown.length;
-	return joined([
-		md`- ${markdownCode(name, 80)}`,
-		...shown,
-		...rest > 0 ? [md`  - and ${rest} more`] : []
-	], "\n");
+function parted(told, most) {
+	const open = [];
+	const rest = [];
+	let room = most.lines;
+	for (const { name, lines } of told) {
+		const count = open.length < most.pipelines ? Math.min(most.each, room) : 0;
+		if (count > 0) open.push({
+			name,
+			lines: lines.slice(0, count)
+		});
+		if (count < lines.length) rest.push({
+			name,
+			lines: lines.slice(count)
+		});
+		room -= Math.min(count, lines.length);
+	}
+	return {
+		open,
+		rest
+	};
+}
+function itemOf({ name, lines }) {
+	const [first = ""] = lines;
+	if (lines.length === 1) return md`- ${markdownCode(name, 80)}: ${lineOf(first)}`;
+	return joined([md`- ${markdownCode(name, 80)}`, ...lines.map((line) => md`  - ${lineOf(line)}`)], "\n");
 }
 function lineOf(line) {
 	return markdownText(line, longestLine);
 }
+function isNew({ lines }) {
+	return lines[0]?.startsWith("New pipeline with") === true;
+}
+function crowdItem(fresh) {
+	return md`- ${fresh.length} new pipelines: ${namesOf(fresh.map(({ name }) => name))}`;
+}
 function unchangedItem(names) {
+	return md`- No behavioural change: ${namesOf(names)}`;
+}
+function namesOf(names) {
 	const shown = names.slice(0, 10).map((name) => markdownCode(name, 80));
 	const rest = names.length - shown.length;
-	return md`- No behavioural change: ${joined(shown, ", ")}${rest > 0 ? md` and ${rest} more` : md``}`;
+	return md`${joined(shown, ", ")}${rest > 0 ? md` and ${rest} more` : md``}`;
 }
-function foldedRest({ name, lines }) {
-	const rest = lines.slice(8);
-	if (rest.length === 0) return [];
+function foldedRest(rest, detail) {
+	const count = linesOf(rest);
+	if (count === 0) return [];
+	const summary = md`${count} further ${count === 1 ? md`change` : md`changes`} in ${counted(rest.length, "pipeline")}`;
+	if (!detail.frames) return [md`- ${summary}`];
+	const { open } = parted(rest, {
+		lines: detail.items,
+		pipelines: detail.items,
+		each: detail.items
+	});
+	const left = count - linesOf(open);
+	const more = left > 0 ? [md`and ${left} more`] : [];
 	return [
-		md`<details>\n<summary>Further changes of ${markdownCode(name, 80)}</summary>`,
-		joined(rest.map((line) => md`- ${lineOf(line)}`), "\n"),
+		md`<details>\n<summary>${summary}</summary>`,
+		joined(open.map(itemOf), "\n"),
+		...more,
 		md`</details>`
 	];
 }
+function linesOf(told) {
+	return told.reduce((sum, { lines }) => sum + lines.length, 0);
+}
 // src/render/markdown-day.ts
+const mostTimes = 6;
 function movedDayBlocks({ movedDay }, detail) {
 	if (!movedDay || !detail.chart || movedDay.lanes.length === 0) return [];
 	const { midnight, zone, lanes, rest } = movedDay;
-	const title = `${longDayText(midnight)} ${zone}`;
+	const sections = lanes.map((lane) => ({
+		...lane,
+		name: withoutTags(lane.name)
+	}));
+	const byTime = [...lanes].sort((one, other) => firstOf(one) - firstOf(other));
 	return [
-		md`<details>\n<summary>What starts on the day of the first run at a new time: ${markdownText(title)}</summary>`,
-		markdownMermaid(ganttOfDay(title, midnight, lanes)),
+		md`<details>\n<summary>What starts on the day of the first run at a new time: ${markdownText(`${longDayText(midnight)} ${zone}`)}</summary>`,
+		markdownMermaid(ganttOfDay(null, midnight, sections)),
+		joined(byTime.map(laneItem), "\n"),
 		...rest > 0 ? [md`${counted(rest, "schedule")} of that day left out: what moves is drawn, and what starts nearest to it.`] : [],
 		md`</details>`
 	];
+}
+function laneItem({ name, isMoved, isSensor, bars }) {
+	const times = bars.slice(0, mostTimes).map((bar) => isSensor ? `${clockText(bar.from)} to ${clockText(bar.to)}` : clockText(bar.from));
+	const more = bars.reduce((sum, bar) => sum + bar.starts, 0) - times.length;
+	const words = markdownText(`${times.join(", ")}${more > 0 ? ` and ${more} more` : ""}`);
+	const kind = isSensor ? md` (looks for something in that time)` : md``;
+	return isMoved ? md`- **${words} ${markdownCode(name, 80)}**, moved${kind}` : md`- ${words} ${markdownCode(name, 80)}${kind}`;
+}
+function firstOf({ bars }) {
+	return bars[0]?.from ?? 0;
+}
+function withoutTags(name) {
+	return name.replace(/(?<=\S) +#[^ #]+/g, "");
 }
 // src/render/markdown-detail.ts
 const mostOpen = 5;
@@ -499,18 +576,23 @@ function tableOf(running, sole, compares) {
 	const rows = running.flatMap((told) => told.history.environments.map((environment) => rowOf(told, environment, sole, compares)));
 	const last = compares ? md` With this change |` : md``;
 	const rule = compares ? md` :--- |` : md``;
-	const head = md`| Pipeline | Result | Duration | Trend | Fails most at |${last}\n| :--- | :--- | :--- | :--- | :--- |${rule}`;
+	const head = md`| Pipeline | Result | Duration |${last}\n| :--- | :--- | :--- |${rule}`;
 	return joined([head, ...rows], "\n");
 }
 function rowOf(told, environment, sole, compares) {
-	const where = environment.name === null || sole !== null ? md`` : md` in ${markdownCode(environment.name, 40)}`;
+	const where = environment.name === null || sole !== null ? [] : [md`in ${markdownCode(environment.name, 40)}`];
 	const worst = worstTask(environment);
-	const failing = worst ? md`${markdownCode(taskLabel(told, worst.task.task), 60)} (${worst.task.failed} of ${worst.task.runs})` : md``;
+	const failing = worst ? [md`${worst.task.failed} of ${worst.task.runs} failed at ${markdownCode(taskLabel(told, worst.task.task), 60)}`] : [];
+	const trend = environment.trend?.change ? [trendWords(environment)] : [];
 	const { prediction } = told.history;
 	const moved = prediction !== null && prediction.environment === environment.name ? predictionParts(prediction) ?? [md`as before`] : [];
-	const predicted = md` ${joined(moved, "<br>")} |`;
-	const duration = joined(durationParts(environment), "<br>");
-	return md`| ${markdownCode(told.name, 60)}${where} | ${successWords(environment)} | ${duration} | ${trendWords(environment)} | ${failing} |${compares ? predicted : md``}`;
+	const cells = [
+		[markdownCode(told.name, 60), ...where],
+		[successWords(environment), ...failing],
+		[...durationParts(environment), ...trend],
+		...compares ? [moved] : []
+	];
+	return joined([md`|`, ...cells.map((lines) => lines.length === 0 ? md`|` : md`${joined(lines, "<br>")} |`)], " ");
 }
 function silentLine(reason, pipelines) {
 	if (pipelines[0]?.history.status === "unavailable") return md`Run history is unavailable: ${markdownText(reason, 300)}`;
@@ -553,7 +635,7 @@ const taskHead = md`| Task | p50 | p95 | Runs | Failed | On the critical path |\
 function errorLine(told, { kind, text, count, lastSeen, tasks }) {
 	const where = joined(tasks.slice(0, 3).map((task) => markdownCode(taskLabel(told, task), 60)), ", ");
 	const often = count === 1 ? md`once` : md`${count} times`;
-	return md`- ${markdownText(kind.replaceAll("-", " "))} at ${where}, ${often}, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`;
+	return md`- ${kindWords[kind]} at ${where}, ${often}, last on ${dayWords(lastSeen)}: ${markdownCode(text, 160)}`;
 }
 function changeLine(told, { task, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) {
 	const first = commit === null ? md`` : md`, first commit ${markdownCode(commit.slice(0, 7))}`;
@@ -581,10 +663,25 @@ function parallelWords(told, { task, after }) {
 }
 // src/render/markdown-parts.ts
 function crashBlocks({ crashed }, detail) {
-	return listOf(crashed.map(({ subject, path, message }) => {
+	const items = crashed.map(({ subject, path, message }) => {
 		const place = path === null ? md`` : md` at ${markdownCode(path)}`;
 		return md`- Internal error in ${markdownCode(subject, 100)}${place}: ${markdownCode(message, 300)}`;
-	}), detail);
+	});
+	return items.length === 0 ? [] : [md`**The review is not complete**`, ...listOf(items, detail)];
+}
+function existingBlocks(report, detail) {
+	const words = existingWords(report);
+	return words === null ? [] : foldedBlocks(existingOf(report), words, detail);
+}
+function mendedBlocks(report, detail) {
+	const words = mendedWords(report);
+	const items = (report.comparison?.fixed ?? []).map(({ rule, path, message }) => md`- ${markdownCode(rule, 100)} in ${markdownCode(path)}: ${markdownText(message, 300)}`);
+	if (words === null) return [];
+	return detail.items === 0 ? [md`${words}`] : [
+		md`<details>\n<summary>${words}</summary>`,
+		...listOf(items, detail),
+		md`</details>`
+	];
 }
 function silencedBlocks(report, detail) {
 	const { latest } = suppressedOf(report);
@@ -594,6 +691,8 @@ function silencedBlocks(report, detail) {
 function aboutBlocks(report, detail) {
 	const { others } = suppressedOf(report);
 	const { pipelines, skipped } = report;
+	const unusual = skipped.filter((one) => !isUsual(one)).length;
+	if (pipelines.length < 2 && others.length === 0 && unusual === 0) return [];
 	const before = report.comparison === null ? own`` : own` before`;
 	const parts = [
 		{
@@ -611,9 +710,9 @@ function aboutBlocks(report, detail) {
 			words: own`${skipped.length} skipped`,
 			blocks: titled(own`Skipped`, skipped.map(skippedItem), detail)
 		}
-	].filter(({ count }) => count > 0);
-	if (parts.length === 0) return [];
-	const summary = own`About this review: ${joined(parts.map(({ words }) => words), ", ")}`;
+	];
+	const words = parts.filter(({ count }) => count > 0).map((part) => part.words);
+	const summary = own`About this review: ${joined(words, ", ")}`;
 	if (detail.items === 0) return [md`${summary}`];
 	return [
 		md`<details>\n<summary>${summary}</summary>`,
@@ -621,11 +720,15 @@ function aboutBlocks(report, detail) {
 		md`</details>`
 	];
 }
+function isUsual({ subject }) {
+	return subject.endsWith("rules that need run history");
+}
 function suppressedItem(finding) {
 	return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? "")}`;
 }
-function skippedItem({ subject, reason }) {
-	return md`- ${markdownCode(subject)}: ${markdownText(reason, 300)}`;
+function skippedItem(skipped) {
+	const subject = isUsual(skipped) ? markdownText(skipped.subject) : markdownCode(skipped.subject);
+	return md`- ${subject}: ${markdownText(skipped.reason, 300)}`;
 }
 function titled(title, items, detail) {
 	return items.length === 0 ? [] : [md`**${title}**`, ...listOf(items, detail)];
@@ -633,9 +736,14 @@ function titled(title, items, detail) {
 function pipelineBlocks(report, detail) {
 	const byPath = groupedBy(openOf(report), "path");
 	return listOf(report.pipelines.map(({ path, name, groups, tasks, schedules }) => {
-		const findings = tallyWords(tallyOf(byPath.get(path) ?? []));
+		const found = byPath.get(path) ?? [];
+		const findings = found.length === 0 ? noneWords(report, path) : tallyWords(tallyOf(found));
 		return md`| ${markdownCode(name, 80)} | ${markdownCode(path)} | ${groups} | ${tasks} | ${schedules} | ${findings} |`;
 	}), detail, tableHead);
+}
+function noneWords({ crashed, comparison }, path) {
+	if (crashed.some((crash) => crash.path === path || crash.path === null)) return own`not known`;
+	return comparison?.gate === "new" ? own`no new findings` : own`no findings`;
 }
 const tableHead = md`| Pipeline | File | Groups | Tasks | Schedules | Findings |\n| :--- | :--- | ---: | ---: | ---: | :--- |\n`;
 function peopleBlocks(report) {
@@ -678,14 +786,16 @@ function renderMarkdown(report, view) {
 	return `${head}\n`;
 }
 function headOf(report, view) {
-	const [why] = reasons(report);
-	const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${why}**`;
+	const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`;
 	const caution = report.caution === void 0 ? md`` : md`\n\n\u26a0\ufe0f ${markdownText(report.caution)}`;
 	return joined([...view.marker === void 0 ? [] : [view.marker], md`${sentence}${caution}`], "\n");
 }
-function reasons(report) {
-	const counts = countWords(report);
-	return report.verdict === "broken" ? [reasonWords(report), counts] : [counts, reasonWords(report)];
+function headWords(report) {
+	return report.verdict === "broken" ? reasonWords(report) : countWords(report);
+}
+function footerWords(report) {
+	if (openOf(report).length === 0) return null;
+	return report.verdict === "broken" ? countWords(report) : reasonWords(report);
 }
 const icons = {
 	pass: md`\u2705`,
@@ -693,22 +803,27 @@ const icons = {
 	broken: md`\ud83d\udca5`
 };
 function blocksOf(report, view, detail) {
-	const { shown, rest } = splitAt(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open));
-	const compared = comparisonWords(report);
+	const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open));
+	const moreOf = ({ rule }) => rest.filter((finding) => finding.rule === rule).length;
+	const footer = footerWords(report);
 	return [
+		...crashBlocks(report, detail),
 		...view.quiet ? [] : noticeBlocks(report.notices, detail),
 		...view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)],
-		...crashBlocks(report, detail),
-		...shown.flatMap((finding) => findingBlocks(finding, detail)),
-		...foldedBlocks(rest, detail, view.elsewhere),
+		...shown.flatMap((finding, index) => findingBlocks(finding, isLastOf(shown, index) ? moreOf(finding) : 0, detail)),
+		...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),
 		...peopleBlocks(report),
 		...view.quiet ? [] : silencedBlocks(report, detail),
-		...compared.length > 0 ? [md`${joined(compared, " \u00b7 ")}`] : [],
+		...existingBlocks(report, detail),
+		...mendedBlocks(report, detail),
 		...view.quiet ? [] : historyBlocks(report, detail),
 		...view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)],
 		...view.analysis && !view.quiet ? analysisBlocks(report, detail) : [],
-		md`<sub>${reasons(report)[1]}</sub>`
+		...footer === null ? [] : [md`<sub>${footer}</sub>`]
 	];
+}
+function isLastOf(shown, index) {
+	return shown.findLastIndex(({ rule }) => rule === shown[index]?.rule) === index;
 }
 const encoder = new TextEncoder();
 function bytesOf(text) {

@@ -1,4 +1,4 @@
-import { Cn as criticalities, Sn as rangeOf, Tn as elements, _n as isUnset, dn as isKnownZone, pn as locate, wn as defaultConfig, yn as textOf } from "./check.js";
+import { An as elements, Dn as rangeOf, On as criticalities, Sn as isUnset, gn as isKnownZone, kn as defaultConfig, vn as locate, wn as textOf } from "./check.js";
 import { Q as quoted, S as severities, a as closestTo, y as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {

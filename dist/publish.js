@@ -2,7 +2,7 @@ import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markd
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { i as listPullFiles, n as listAll, o as readHeadSha } from "./endpoints2.js";
-import { Yt as decodeBytes, bn as lineIndexAt, h as rankedBySeverity, m as openOf, qt as mostFileBytes, xn as lineStartsOf } from "./check.js";
+import { En as lineStartsOf, Qt as mostFileBytes, Tn as lineIndexAt, _ as openOf, en as decodeBytes, v as rankedBySeverity } from "./check.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";
 // src/github/diff.ts

@@ -1,4 +1,4 @@
-import { Ft as dialects, J as selectCandidates, Q as loadConfig, X as readAll, Y as readBase, ot as rules, rt as withTeamKnowledge } from "./check.js";
+import { $ as selectCandidates, Bt as dialects, ct as withTeamKnowledge, dt as rules, et as readBase, rt as loadConfig, tt as readAll } from "./check.js";
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths) {
 	const config = await loadConfig(host, void 0, rules);

@@ -1,4 +1,4 @@
-import { Ft as dialects, G as textOf, L as apiAccess, Q as loadConfig, U as parseAgainst, X as readAll, Z as selectFiles, ot as rules, rt as withTeamKnowledge } from "./check.js";
+import { Bt as dialects, H as apiAccess, J as parseAgainst, X as textOf, ct as withTeamKnowledge, dt as rules, nt as selectFiles, rt as loadConfig, tt as readAll } from "./check.js";
 import { G as logText, Q as quoted, ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";

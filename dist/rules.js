@@ -1,5 +1,5 @@
 import { st as exitCodes, v as profileOf } from "./base.js";
-import { G as textOf, U as parseAgainst, V as choiceOf, W as refuseArguments, ot as rules } from "./check.js";
+import { J as parseAgainst, K as choiceOf, X as textOf, Y as refuseArguments, dt as rules } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {
 	const { values, positionals } = parseAgainst({ format: {

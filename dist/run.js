@@ -1,1 +1,1 @@
-export { q as review } from "./check.js";
+export { Q as review } from "./check.js";

@@ -1,4 +1,4 @@
-import { It as count, Nt as minuteMs, Tt as firstFrom, an as nodeKeyOf, xt as utcOf, yt as minutesOf } from "./check.js";
+import { At as firstFrom, Et as utcOf, Rt as minuteMs, Vt as count, un as nodeKeyOf, wt as minutesOf } from "./check.js";
 import { J as icsLine, X as icsTime, Y as icsText, it as own, rt as joined } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { vt as startsInOrder, xt as utcOf } from "./check.js";
+import { Ct as startsInOrder, Et as utcOf } from "./check.js";
 import { q as jsonText } from "./base.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;

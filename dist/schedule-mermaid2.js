@@ -1,4 +1,4 @@
-import { Nt as minuteMs, ct as clockText, ft as longDayText } from "./check.js";
+import { Rt as minuteMs, _t as longDayText, pt as clockText } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { P as mermaidLabel, it as own, nt as mermaidTime, rt as joined, tt as mermaid } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
@@ -21,8 +21,13 @@ function scheduleMermaid(view) {
 }
 function ganttOfDay(title, midnight, sections) {
 	const lines = [
+		...title === null ? [
+			own`---`,
+			own`displayMode: compact`,
+			own`---`
+		] : [],
 		mermaid`gantt`,
-		mermaid`    title ${mermaidLabel(title, 80)}`,
+		...title === null ? [] : [mermaid`    title ${mermaidLabel(title, 80)}`],
 		own`    dateFormat YYYY-MM-DD HH:mm`,
 		own`    axisFormat %H:%M`,
 		own`    tickInterval 3hour`,
@@ -39,11 +44,14 @@ function withinLimit(lanes) {
 	});
 }
 function sectionLines({ name, isSensor, isMoved = false, bars }, dayEnd) {
-	return [mermaid`    section ${mermaidLabel(name, 30)}${isMoved ? own` - moved` : own``}`, ...bars.map((bar) => barLine(bar, isSensor, dayEnd))];
+	return [mermaid`    section ${mermaidLabel(name, 30)}${isMoved ? own` - moved` : own``}`, ...bars.map((bar) => barLine(bar, {
+		isSensor,
+		isMoved
+	}, dayEnd))];
 }
-function barLine(bar, isSensor, dayEnd) {
+function barLine(bar, { isSensor, isMoved }, dayEnd) {
 	const words = `${clockText(bar.from).replace(":", ".")}${bar.starts > 1 ? ` and ${bar.starts - 1} more` : ""}`;
-	const tag = bar.collides ? own`crit, ` : isSensor ? own`active, ` : own``;
+	const tag = bar.collides || isMoved ? own`crit, ` : isSensor ? own`active, ` : own``;
 	const end = Math.min(bar.to, dayEnd);
 	if (end <= bar.from) return mermaid`    ${mermaidLabel(words)} :${tag}milestone, ${mermaidTime(bar.from)}, 0m`;
 	return mermaid`    ${mermaidLabel(words)} :${tag}${mermaidTime(bar.from)}, ${mermaidTime(end)}`;

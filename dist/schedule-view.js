@@ -1,4 +1,4 @@
-import { Nt as minuteMs, gt as wallMs, mt as startOfDay, xt as utcOf, yt as minutesOf } from "./check.js";
+import { Et as utcOf, Rt as minuteMs, wt as minutesOf, xt as wallMs, yt as startOfDay } from "./check.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

@@ -1,4 +1,4 @@
-import { Lt as duration, Ot as describeCron, kt as parseCron, zt as listNames } from "./check.js";
+import { Ht as duration, Nt as describeCron, Pt as parseCron, Wt as listNames } from "./check.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { cron, timeZone } = lane.trigger ?? {};

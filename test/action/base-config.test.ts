@@ -29,8 +29,8 @@ function playWith(scene: Scene & Record<'workspace' | 'before', Files> & { reado
     ...scene,
     workspace: { [twin]: pipeline, ...scene.workspace, ...scene.beside },
     prepare: (standIn) => {
-      standIn.pull.contentsAt[base] = { ...scene.before }
-      standIn.pull.contentsAt[head] = { ...scene.workspace }
+      for (const [sha, files] of Object.entries({ [base]: scene.before, [head]: scene.workspace }))
+        for (const [path, text] of Object.entries(files)) standIn.pull.contents[`${sha}:${path}`] = text
       scene.prepare?.(standIn)
     },
     replace: () => ({ review }),

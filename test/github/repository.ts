@@ -1,30 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ReviewContext } from '../../src/github/context.ts'
 import { type Host, nodeHost } from '../../src/host.ts'
+import { checkOut, git } from './checkout.ts'
+
+export { git } from './checkout.ts'
 
 export const root = mkdtempSync(join(tmpdir(), 'changes-'))
-
-const identity = [
-  '-c',
-  'user.name=t',
-  '-c',
-  'user.email=t@example.com',
-  '-c',
-  'commit.gpgsign=false',
-  '-c',
-  'core.quotePath=true',
-]
-
-export function git(directory: string, ...args: readonly string[]): string {
-  return execFileSync('git', [...identity, ...args], {
-    cwd: directory,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim()
-}
 
 export function write(directory: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -69,10 +52,7 @@ export const repository = origin()
 /** A clone as actions/checkout makes it. */
 export function checkout(ref: string, ...depth: readonly string[]): Host {
   const directory = mkdtempSync(join(root, 'clone-'))
-  git(directory, 'init', '-q')
-  git(directory, 'remote', 'add', 'origin', `file://${repository.directory}`)
-  git(directory, 'fetch', '-q', '--no-tags', ...depth, 'origin', ref)
-  git(directory, 'checkout', '-q', '--detach', 'FETCH_HEAD')
+  checkOut(repository.directory, directory, ref, ...depth)
   return nodeHost(directory)
 }
 

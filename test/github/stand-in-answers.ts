@@ -38,7 +38,7 @@ export function answerFrom(standIn: StandIn, call: Call, query: URLSearchParams,
         })),
       }),
     }
-  if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length), query.get('ref') ?? '')
+  if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length), query.get('ref'))
   if (under.startsWith('/issues/7/labels')) return labelRoute(standIn, call, under, body)
   if (under.startsWith('/issues/')) return commentRoute(standIn, call, under, query, body)
   if (under.startsWith('/pulls/')) return reviewRoute(standIn, call, under, query, body)
@@ -77,8 +77,9 @@ function page(items: readonly unknown[], query: URLSearchParams): Answer {
   return { status: 200, body: items.slice(start, start + size) }
 }
 
-function contentOf({ pull }: StandIn, path: string, ref: string): Answer {
-  const text = (pull.contentsAt[ref] ?? pull.contents)[path]
+function contentOf(standIn: StandIn, path: string, ref: string | null): Answer {
+  const { contents } = standIn.pull
+  const text = contents[`${ref}:${path}`] ?? contents[path]
   if (text === undefined) return missing
   const content = Buffer.from(text).toString('base64').replaceAll(/.{60}/g, '$&\n')
   const name = path.split('/').at(-1)
@@ -185,7 +186,11 @@ function fits({ path, line, start_line, side }: Inline, files: readonly StandInF
 function checkRoute(standIn: StandIn, { method, path }: Call, under: string, body: Record<string, unknown>): Answer {
   if (standIn.denied.has('checks')) return denial
   const { checkRuns } = standIn.pull
-  const output = (body['output'] ?? {}) as { readonly title?: string; readonly annotations?: readonly unknown[] }
+  const output = (body['output'] ?? {}) as {
+    readonly title?: string
+    readonly summary?: string
+    readonly annotations?: readonly unknown[]
+  }
   if (method === 'POST') {
     const run = {
       id: nextId(checkRuns),
@@ -193,6 +198,7 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
       status: String(body['status']),
       conclusion: null,
       title: '',
+      summary: '',
       annotations: [],
     }
     checkRuns.push(run)
@@ -202,6 +208,7 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
   if (!run) return missing
   run.annotations.push(...(output.annotations ?? []))
   run.title = output.title ?? run.title
+  run.summary = output.summary ?? run.summary
   run.status = String(body['status'] ?? run.status)
   run.conclusion = (body['conclusion'] as string | undefined) ?? run.conclusion
   return { status: 200, body: answerOf(method, path, 200, { id: run.id }) }

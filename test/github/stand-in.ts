@@ -23,6 +23,16 @@ export interface StandInReviewComment extends StandInComment {
   readonly in_reply_to_id?: number
 }
 
+export interface StandInCheckRun {
+  readonly id: number
+  readonly head_sha: string
+  status: string
+  conclusion: string | null
+  title: string
+  summary: string
+  annotations: unknown[]
+}
+
 /** What the pull request looks like to the server; tests read and change it. */
 export interface Pull {
   head: string
@@ -31,12 +41,11 @@ export interface Pull {
   twins: number
   comments: StandInComment[]
   reviewComments: StandInReviewComment[]
-  /** Files by path: of the commits named here, else the same at every commit. */
-  contentsAt: Record<string, Record<string, string>>
+  /** Texts by path, or by commit and path as git names them: `sha:path`. */
   contents: Record<string, string>
   labels: string[]
   statuses: { sha: string; state: string; description: string }[]
-  checkRuns: { id: number; head_sha: string; status: string; conclusion: string | null; title: string; annotations: unknown[] }[]
+  checkRuns: StandInCheckRun[]
 }
 
 export type Permission = 'comments' | 'reviews' | 'checks' | 'statuses' | 'labels' | 'read'
@@ -77,7 +86,6 @@ export async function startStandIn(): Promise<StandIn> {
     twins: 0,
     comments: [],
     reviewComments: [],
-    contentsAt: {},
     contents: {},
     checkRuns: [],
     labels: [],

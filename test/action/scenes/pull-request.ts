@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { pipelineWaitingFor } from '../pipelines.ts'
+import { pushedAfter, revisionOf } from '../revision.ts'
+import { nodesAtHand } from '../runner.ts'
+import { headlineOf, onPull, runOnce } from '../world.ts'
+
+const defect = revisionOf({ 'daily.yml': goodPipeline }, { 'daily.yml': brokenPipeline })
+const everything = { 'check-run': 'true', 'commit-status': 'true' }
+const failed = '❌ **Pipeline review failed: 1 new error in 1 pipeline (1 file)**'
+const nothing = 'No pipeline file changed: nothing to review.'
+
+describe('a pull request', () => {
+  it('that brings a defect fails, and tells it everywhere', async () => {
+    const { code, log, outputs, summary, report, sarif, written, comments, writes, pull } = await runOnce(defect, {
+      inputs: everything,
+    })
+    expect(code).toBe(1)
+    expect(log).toContain(
+      '::error file=daily.yml,line=17,endLine=17,col=22,endColumn=28,title=unknown-dependency::Task "Sync ledger"',
+    )
+    expect(outputs).toMatchObject({ verdict: 'fail', errors: '1', warnings: '0', notes: '0' })
+    expect(outputs['comment-url']).toBe('https://github.com/octo/pipes/pull/7#1001')
+    expect(summary).toContain(failed)
+    expect(Object.keys(written).sort()).toEqual(['report.json', 'report.md', 'report.sarif'])
+    expect(written['report.md']).toBe(summary.replace(/\n$/, ''))
+    expect(report?.verdict).toBe('fail')
+    expect(sarif?.runs[0]?.results.length).toBe(1)
+    expect(comments.map(headlineOf)).toEqual([failed])
+    expect(pull.reviewComments).toEqual([])
+    expect(pull.checkRuns).toMatchObject([{ head_sha: defect.head, status: 'completed', conclusion: 'failure' }])
+    expect(pull.checkRuns[0]?.annotations).toMatchObject([{ path: 'daily.yml', start_line: 17, annotation_level: 'failure' }])
+    expect(pull.statuses).toEqual([{ sha: defect.head, state: 'failure', description: expect.stringContaining('0 warnings') }])
+    expect(writes).toEqual(['POST check-runs', 'PATCH check-runs/1001', `POST statuses/${defect.head}`, 'POST issues/7/comments'])
+  })
+
+  it('is reviewed alike by every Node at hand', async () => {
+    const told = await Promise.all(nodesAtHand().map((node) => runOnce(defect, { node })))
+    for (const { code, comments, written } of told)
+      expect([code, comments, written['report.json']]).toEqual([1, told[0]?.comments, told[0]?.written['report.json']])
+  })
+
+  it('that is run again writes nothing twice', async () => {
+    const revision = revisionOf({}, { 'daily.yml': pipelineWaitingFor('sync_ledgr', 'sync_ledgr') })
+    await onPull(revision, async ({ run, standIn }) => {
+      const first = await run()
+      expect([first.code, first.writes]).toEqual([1, ['POST issues/7/comments', 'POST pulls/7/reviews']])
+      const inline = standIn.pull.reviewComments.map(({ body }) => body)
+      expect(inline.length).toBe(2)
+      expect(inline[0]).toContain('```suggestion\n        depends_on: [sync_ledger]\n```')
+
+      const same = await run()
+      expect([same.code, same.writes, same.comments]).toEqual([1, [], first.comments])
+      const again = await run({ attempt: 2 })
+      expect([again.code, again.writes]).toEqual([1, ['PATCH issues/comments/1001']])
+      expect(again.comments.map(headlineOf)).toEqual(first.comments.map(headlineOf))
+      expect(again.outputs['comment-url']).toBe(first.outputs['comment-url'])
+      expect(standIn.pull.reviewComments.map(({ body }) => body)).toEqual(inline)
+    })
+  })
+
+  it('that mends its defect gets a short green comment, and loses what nobody answered', async () => {
+    const revision = revisionOf({}, { 'daily.yml': pipelineWaitingFor('sync_ledgr', 'sync_ledgr') })
+    await onPull(revision, async ({ run, push, standIn: { pull } }) => {
+      const first = await run()
+      const [kept, removed] = pull.reviewComments
+      pull.reviewComments.push({
+        id: 2000,
+        login: 'ann',
+        body: 'Why?',
+        path: 'daily.yml',
+        line: 20,
+        in_reply_to_id: Number(kept?.id),
+      })
+      push(pushedAfter(revision, { 'daily.yml': pipelineWaitingFor('sync_ledger', 'sync_ledger') }))
+      for (const comment of pull.reviewComments) comment.line = null
+
+      const { code, outputs, comments, writes } = await run({ event: 'pull_request synchronize', run: 101, inputs: everything })
+      expect([code, outputs['verdict'], outputs['errors']]).toEqual([0, 'pass', '0'])
+      expect(writes).toContain(`DELETE pulls/comments/${removed?.id}`)
+      expect(pull.reviewComments.map(({ id }) => id)).toEqual([kept?.id, 2000])
+      expect(comments.map(headlineOf)).toEqual(['✅ **Pipeline review passed: no new findings in 1 pipeline (1 file)**'])
+      expect(comments[0]?.length).toBeLessThan(first.comments[0]?.length ?? 0)
+      expect([pull.checkRuns[0]?.conclusion, pull.statuses[0]?.state]).toEqual(['success', 'success'])
+    })
+  })
+
+  it('that takes its change back has a comment that says so', async () => {
+    const revision = revisionOf({ 'daily.yml': goodPipeline }, { 'daily.yml': brokenPipeline })
+    await onPull(revision, async ({ run, push }) => {
+      await run()
+      push(pushedAfter(revision, { 'daily.yml': goodPipeline, 'notes.md': 'Later.\n' }))
+      const { code, outputs, comments, log } = await run({ event: 'pull_request synchronize', run: 101 })
+      expect([code, outputs['verdict']]).toEqual([0, 'pass'])
+      expect(log).toContain(nothing)
+      expect(comments.map(headlineOf)).toEqual([`✅ **${nothing}**`])
+    })
+  })
+
+  it('whose head has moved on leaves the comment to the newer run', async () => {
+    await onPull(defect, async ({ run, standIn }) => {
+      standIn.pull.head = 'f'.repeat(40)
+      const { code, log, writes } = await run()
+      expect([code, writes]).toEqual([1, []])
+      expect(log).toContain('a newer commit or run has the word')
+    })
+  })
+
+  it('on which others quote our comment leaves theirs alone', async () => {
+    await onPull(defect, async ({ run, standIn: { pull } }) => {
+      const [quoted = ''] = (await run()).comments
+      for (const [index, login] of ['mallory', 'other[bot]'].entries())
+        pull.comments.unshift({ id: index + 1, login, body: quoted })
+      pull.comments.splice(2)
+      const { code, comments, writes } = await run({ run: 101 })
+      expect([code, writes.filter((write) => !write.includes('graphql'))]).toEqual([1, ['POST issues/7/comments']])
+      expect(comments.slice(0, 2)).toEqual([quoted, quoted])
+      expect(comments.map(headlineOf)).toEqual([failed, failed, failed])
+    })
+  })
+
+  it('from a fork is not written to; log, summary and files tell all', async () => {
+    const { code, log, summary, report, writes, calls } = await runOnce(defect, { from: 'fork', inputs: everything })
+    expect([code, report?.findings.length]).toEqual([1, 1])
+    expect([writes, calls]).toEqual([[], []])
+    expect(log).toContain('Note: The pull request comes from a fork, whose runs cannot write comments')
+    expect(summary).toContain('comes from a fork')
+  })
+
+  it('of Dependabot, whose token can only read, names what it lacks', async () => {
+    const { code, outputs, log, summary, comments, pull } = await runOnce(defect, { inputs: everything }, (standIn) => {
+      standIn.denied = new Set(['comments', 'reviews', 'checks', 'statuses'])
+    })
+    expect([code, outputs['verdict'], outputs['comment-url']]).toEqual([1, 'fail', ''])
+    expect([comments, pull.checkRuns, pull.statuses]).toEqual([[], [], []])
+    for (const permission of ['pull-requests: write', 'checks: write', 'statuses: write']) {
+      expect(log.split(`lacks the permission "${permission}"`).length).toBe(2)
+      expect(summary).toContain(permission.split(':')[1]?.trim())
+    }
+  })
+
+  it('that touches only other files ends green without a word to GitHub', async () => {
+    const revision = revisionOf({ 'daily.yml': brokenPipeline }, { 'a.py': 'x = 1\n', '.github/workflows/ci.yml': 'on: push\n' })
+    const { code, outputs, log, summary, calls, written } = await runOnce(revision)
+    expect([code, outputs['verdict'], outputs['errors'], calls]).toEqual([0, 'pass', '0', []])
+    expect([log.includes(nothing), summary.includes(nothing)]).toEqual([true, true])
+    expect(Object.keys(written)).toEqual(['report.json'])
+  })
+
+  it('that deletes a pipeline tells it', async () => {
+    const { code, comments, report } = await runOnce(revisionOf({ 'daily.yml': goodPipeline }, { 'daily.yml': null }))
+    expect(code).toBe(0)
+    expect(report?.changes.map(({ path }) => path)).toEqual(['daily.yml'])
+    expect(comments.length).toBe(1)
+    expect(comments[0]).toContain('<code>Nightly ledger</code>: Deleted, with 1 task')
+  })
+
+  it('that renames a pipeline keeps its old findings old', async () => {
+    const revision = revisionOf({ 'daily.yml': brokenPipeline }, { 'daily.yml': null, 'nightly.yml': brokenPipeline })
+    expect(revision.files).toMatchObject([{ filename: 'nightly.yml', previous_filename: 'daily.yml', status: 'renamed' }])
+    const { code, report, comments } = await runOnce(revision)
+    expect(code).toBe(0)
+    expect(report?.findings.map(({ path, state }) => [path, state])).toEqual([['nightly.yml', 'existing']])
+    expect(comments.length).toBe(1)
+    expect((await runOnce(revision, { inputs: { gate: 'all' } })).code).toBe(1)
+  })
+
+  it.each([
+    ['changed', { 'pipeline-review.yml': 'rules:\n  unknown-dependency: error\n' }],
+    ['added', {}],
+  ])('cannot switch off a rule for itself by a configuration that it has %s', async (_how, before) => {
+    const off = 'rules:\n  unknown-dependency: off\n'
+    const revision = revisionOf(
+      { 'daily.yml': goodPipeline, ...before },
+      { 'daily.yml': brokenPipeline, 'pipeline-review.yml': off },
+    )
+    const { code, log, comments } = await runOnce(revision)
+    expect(code).toBe(1)
+    expect(log).toContain('This change touches the configuration; the review keeps to that of the base')
+    expect(comments[0]).toContain('touches the configuration')
+  })
+
+  it('of more than 300 files finds the pipeline among them', async () => {
+    const others = Object.fromEntries(Array.from({ length: 320 }, (_, index) => [`notes/${index}.md`, `${index}\n`]))
+    const revision = revisionOf({ 'daily.yml': goodPipeline }, { ...others, 'z/daily.yml': brokenPipeline })
+    expect(revision.files.length).toBe(321)
+    for (const canFetch of [true, false]) {
+      const { code, report, comments } = await runOnce(revision, { isShallow: true, canFetch })
+      expect([code, report?.summary.files]).toEqual([1, 1])
+      expect(comments.map(headlineOf)).toEqual([failed])
+    }
+  })
+})
