@@ -1,4 +1,5 @@
 import { C as checkedOutCommit, D as mergeBase, E as isCommitSha, G as logText, H as md, K as workflowCommand, O as readAt, S as severities, T as hasCommit, U as log, V as markdownText, b as gates, ct as messageOf, l as nodeHost, ot as OperationalError, st as exitCodes, u as parseNameStatus, w as gitText, y as profiles } from "./base.js";
+import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
 import { constants, mkdtempSync } from "node:fs";
 import { open } from "node:fs/promises";
@@ -908,6 +909,7 @@ async function openSession(start) {
 }
 async function openLocal(start) {
 	const { host } = start;
+	await expectHead(start);
 	const changes = await findChanges(host, start.context, () => listFiles(start));
 	const absent = await absentFiles(host, changes, start.settings);
 	const session = {
@@ -925,6 +927,15 @@ async function openLocal(start) {
 		...session,
 		configFrom: configAtBase(session, baseSha)
 	};
+}
+async function expectHead({ host, context }) {
+	const { kind, headSha } = context;
+	const commit = kind === "whole" ? void 0 : await checkedOutCommit(host);
+	if (!commit) return;
+	const wanted = [headSha, host.env["GITHUB_SHA"]];
+	if ([commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return;
+	if (await mergeBase(host, headSha, commit.sha) === headSha) return;
+	throw new OperationalError("The workspace holds another commit than that of the event", "Let actions/checkout have no \"ref\", so that it takes the commit of the event");
 }
 async function absentFiles(host, changes, settings) {
 	const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== "removed");
@@ -1125,10 +1136,12 @@ async function refreshComment(session, deps) {
 }
 async function reviewChange(session, deps) {
 	const { host } = session;
-	const checks = await openChecksOf(session);
-	const failAll = (message) => Promise.all(checks.map((check) => check.fail(message)));
-	const release = checks.length > 0 && host.onStop?.(async () => void await failAll("The run was stopped before its end"));
+	const opening = openChecksOf(session);
+	const opened = opening.catch(() => []);
+	const failAll = async (message) => Promise.all((await opened).map((check) => check.fail(message)));
+	const release = host.onStop?.(async () => void await failAll("The run was stopped before its end"));
 	try {
+		const checks = await opening;
 		const request = await requestOf(session);
 		if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2);
 		const { report, exitCode } = await deps.review(host, {
@@ -1143,7 +1156,7 @@ async function reviewChange(session, deps) {
 		await failAll(messageOf(error));
 		return code;
 	} finally {
-		if (release) release();
+		release?.();
 	}
 }
 async function deliver(session, deps, report, checks) {
@@ -1226,14 +1239,16 @@ async function openChecksOf(session) {
 	if (!(settings.checkRun || settings.commitStatus) || isReadOnly(session)) return [];
 	const client = await session.connect();
 	if (!client) return [];
-	const { owner, repo, headSha } = context;
+	const { owner, repo, headSha, runId, runAttempt } = context;
+	const externalId = `${runId}-${runAttempt}`;
 	const request = {
 		at: {
 			owner,
 			repo
 		},
 		headSha,
-		mostAnnotations: settings.maxAnnotations
+		mostAnnotations: settings.maxAnnotations,
+		externalId
 	};
 	return [...settings.checkRun ? [await (await import("./check3.js")).openCheck(client, request)] : [], ...settings.commitStatus ? [(await import("./status.js")).statusOn(client, request)] : []];
 }
@@ -1254,7 +1269,8 @@ async function guarded(host, work) {
 		host.out(`${log`Note: not everything could be written: ${logText(messageOf(error))}`}\n`);
 	}
 }
-function giveUp(host, deps, error) {
+function giveUp(host, deps, thrown) {
+	const error = statusOf(thrown) === void 0 ? thrown : refusalOfGitHub(thrown);
 	const isOperational = error instanceof OperationalError;
 	const code = isOperational ? exitCodes.operational : exitCodes.internal;
 	deps.conclude(code);
@@ -1263,6 +1279,9 @@ function giveUp(host, deps, error) {
 	host.out(`${workflowCommand("error", { title: "Pipeline Review" }, `${text}${hint}`)}\n`);
 	deps.runner.output("verdict", "broken");
 	return code;
+}
+function refusalOfGitHub(cause) {
+	return new OperationalError(`The pull request cannot be read: ${messageOf(cause)}`, "The job needs the permissions \"contents: read\" and \"pull-requests: read\"; if it has them, run it again later", { cause });
 }
 // src/action.ts
 const usualMinutes = 5;

@@ -1,5 +1,5 @@
 import { at as BaseUnavailable, ot as OperationalError } from "./base.js";
-import { a as readContent } from "./endpoints2.js";
+import { n as hasTree, o as readContent } from "./endpoints2.js";
 // src/github/base-config.ts
 function configAtBase(session, baseSha) {
 	const answers = new Map();
@@ -24,19 +24,27 @@ async function sourceAtBase(session, baseSha, path) {
 	const { host, changes, context } = session;
 	const listed = changes.files?.find((file) => file.path === path || file.previousPath === path);
 	if (changes.files !== null && !listed) return host;
+	if (listed && listed.previousPath !== path && listed.status !== "modified" && listed.status !== "removed") return void 0;
 	try {
 		const before = await contentAt(session, baseSha, path);
-		if (before !== void 0 || listed) return before;
+		if (before !== void 0) return before;
+		if (listed || !await mayRead(session, baseSha)) throw new OperationalError("GitHub does not show it");
 		return await contentAt(session, context.headSha, path) === void 0 ? host : void 0;
 	} catch (cause) {
-		if (await host.kindOf(path) === void 0) return void 0;
+		if (!listed && await host.kindOf(path) === void 0) return void 0;
 		throw new BaseUnavailable("The configuration of the base cannot be had, and that of the change must not decide on itself", hint, { cause });
 	}
 }
-async function contentAt({ context, connect }, sha, path) {
+async function contentAt(session, sha, path) {
+	const content = await readContent(await connected(session), session.context, path, sha);
+	return content === "other" ? void 0 : content;
+}
+async function mayRead(session, sha) {
+	return hasTree(await connected(session), session.context, sha);
+}
+async function connected({ connect }) {
 	const client = await connect();
 	if (!client) throw new OperationalError("There is no token to read it with");
-	const content = await readContent(client, context, path, sha);
-	return content === "other" ? void 0 : content;
+	return client;
 }
 export { configAtBase };

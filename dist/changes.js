@@ -1,4 +1,4 @@
-import { Cn as nodeAt, Ft as firings, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Sn as isUnset, Ut as joined, Vt as count, Wt as listNames, _n as isBroken, cn as secretsIn, dn as maskValues, gn as isKnownZone, gt as fullDayText, kt as zoneOffsets, ln as secretsInText, mt as dateText, pt as clockText, sn as secretKeysIn, un as nodeKeyOf, wn as textOf$2, xn as isEmptyCollection, xt as wallMs, yn as childOf } from "./check.js";
+import { Cn as isUnset, Ft as firings, Gt as listNames, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Sn as isEmptyCollection, Tn as textOf$2, Vt as count, Wt as joined, _n as isKnownZone, bn as childOf, cn as secretKeysIn, dn as nodeKeyOf, fn as maskValues, gt as fullDayText, kt as zoneOffsets, ln as secretsIn, mt as dateText, pt as clockText, un as secretsInText, vn as isBroken, wn as nodeAt, xt as wallMs } from "./check.js";
 import { Q as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();

@@ -1721,7 +1721,7 @@ function describerOf(request, secretsOf) {
 			blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
 			criticality: pipeline?.criticality ?? null,
 			expertise: request.rules[rule]?.expertise ?? null,
-			fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? fix : null,
+			fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
 			related: (problem.related ?? []).map((related) => {
 				const home = related.document ?? document;
 				return {
@@ -1736,6 +1736,15 @@ function describerOf(request, secretsOf) {
 			subject: problem.subject ?? problem.message
 		};
 	};
+}
+function besideSecret({ lineStarts }, fix, { spans }) {
+	const first = lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)));
+	const last = lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)));
+	const [start, end] = [lineStarts[first] ?? 0, lineStarts[last + 2] ?? Number.POSITIVE_INFINITY];
+	return spans.some((span) => span.start < end && span.end > start) ? {
+		...fix,
+		isBesideSecret: true
+	} : fix;
 }
 function hiddenOf(document, secrets) {
 	const keys = secretKeysIn(document);
@@ -15430,6 +15439,9 @@ function listNames(names, most = 3) {
 	const rest = names.length - shown.length;
 	return joined$1(rest > 0 ? [...shown, `${rest} more`] : shown);
 }
+function inSentences(message, remedy) {
+	return `${message}${/[.?!]$/.test(message) ? "" : "."} ${remedy}`.trimEnd();
+}
 function joined$1(parts) {
 	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }
@@ -26376,4 +26388,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { selectCandidates as $, parseDocument as $t, soleEnvironment as A, elements as An, firstFrom as At, check as B, dialects as Bt, historyLines as C, nodeAt as Cn, startsInOrder as Ct, predictionParts as D, rangeOf as Dn, windowFrom as Dt, kindWords as E, lineStartsOf as En, utcOf as Et, trendWords as F, firings as Ft, checkOptions as G, roughDuration as Gt, apiAccess as H, duration as Ht, worstTask as I, localDays as It, parseAgainst as J, concreteShape as Jt, choiceOf as K, camelKey as Kt, cellsOf as L, dayMs as Lt, successWords as M, dbtTasks as Mt, taskLabel as N, describeCron as Nt, predictionWords as O, criticalities as On, resolverOf as Ot, toldHistories as P, parseCron as Pt, review as Q, mostFileBytes as Qt, croppedLine as R, minuteMs as Rt, tallyOf as S, isUnset as Sn, forecast as St, durationParts as T, lineIndexAt as Tn, mostDays$1 as Tt, checkedDays as U, joined$1 as Ut, writeFile as V, count as Vt, repositoryOf as W, listNames as Wt, textOf as X, shapeBelow as Xt, refuseArguments as Y, hasKey as Yt, exitCodeOf as Z, decodeText as Zt, openOf as _, isBroken as _n, longDayText as _t, countWords as a, inReadingOrder as an, hostAtBase as at, splitByTurns as b, entryOf as bn, utcOfWall as bt, mendedWords as c, secretsIn as cn, withTeamKnowledge as ct, severityWord as d, maskValues as dn, rules as dt, decodeBytes as en, readBase as et, tallyWords as f, profileFor as fn, collisionsIn as ft, groupedBy as g, isKnownZone as gn, fullDayText as gt, existingOf as h, globMatches as hn, dayText as ht, comparisonWords as i, lint as in, baseOf as it, spanWords as j, expectedFrom as jt, slaWords as k, defaultConfig as kn, zoneOffsets as kt, moreWords as l, secretsInText as ln, snapshotPath as lt, activeOf as m, settingsFrom as mn, dateText as mt, changesView as n, reportOf as nn, selectFiles as nt, counted as o, textWithoutSecrets as on, rulesFrom as ot, verdictWord as p, settingFor as pn, clockText as pt, historyArgumentsOf as q, canonicalKey as qt, frameRows as r, verdictOf as rn, loadConfig as rt, existingWords as s, secretKeysIn as sn, teamOf as st, renderTerminal as t, countsOf as tn, readAll as tt, reasonWords as u, nodeKeyOf as un, noHistory as ut, rankedBySeverity as v, locate as vn, minuteOfDay as vt, dayWords as w, textOf$1 as wn, minutesOf as wt, suppressedOf as x, isEmptyCollection as xn, wallMs as xt, splitAt as y, childOf as yn, startOfDay as yt, paintFor as z, renderAs as zt };
+export { selectCandidates as $, mostFileBytes as $t, soleEnvironment as A, defaultConfig as An, firstFrom as At, check as B, dialects as Bt, historyLines as C, isUnset as Cn, startsInOrder as Ct, predictionParts as D, lineStartsOf as Dn, windowFrom as Dt, kindWords as E, lineIndexAt as En, utcOf as Et, trendWords as F, firings as Ft, checkOptions as G, listNames as Gt, apiAccess as H, duration as Ht, worstTask as I, localDays as It, parseAgainst as J, canonicalKey as Jt, choiceOf as K, roughDuration as Kt, cellsOf as L, dayMs as Lt, successWords as M, dbtTasks as Mt, taskLabel as N, describeCron as Nt, predictionWords as O, rangeOf as On, resolverOf as Ot, toldHistories as P, parseCron as Pt, review as Q, decodeText as Qt, croppedLine as R, minuteMs as Rt, tallyOf as S, isEmptyCollection as Sn, forecast as St, durationParts as T, textOf$1 as Tn, mostDays$1 as Tt, checkedDays as U, inSentences as Ut, writeFile as V, count as Vt, repositoryOf as W, joined$1 as Wt, textOf as X, hasKey as Xt, refuseArguments as Y, concreteShape as Yt, exitCodeOf as Z, shapeBelow as Zt, openOf as _, isKnownZone as _n, longDayText as _t, countWords as a, lint as an, hostAtBase as at, splitByTurns as b, childOf as bn, utcOfWall as bt, mendedWords as c, secretKeysIn as cn, withTeamKnowledge as ct, severityWord as d, nodeKeyOf as dn, rules as dt, parseDocument as en, readBase as et, tallyWords as f, maskValues as fn, collisionsIn as ft, groupedBy as g, globMatches as gn, fullDayText as gt, existingOf as h, settingsFrom as hn, dayText as ht, comparisonWords as i, verdictOf as in, baseOf as it, spanWords as j, elements as jn, expectedFrom as jt, slaWords as k, criticalities as kn, zoneOffsets as kt, moreWords as l, secretsIn as ln, snapshotPath as lt, activeOf as m, settingFor as mn, dateText as mt, changesView as n, countsOf as nn, selectFiles as nt, counted as o, inReadingOrder as on, rulesFrom as ot, verdictWord as p, profileFor as pn, clockText as pt, historyArgumentsOf as q, camelKey as qt, frameRows as r, reportOf as rn, loadConfig as rt, existingWords as s, textWithoutSecrets as sn, teamOf as st, renderTerminal as t, decodeBytes as tn, readAll as tt, reasonWords as u, secretsInText as un, noHistory as ut, rankedBySeverity as v, isBroken as vn, minuteOfDay as vt, dayWords as w, nodeAt as wn, minutesOf as wt, suppressedOf as x, entryOf as xn, wallMs as xt, splitAt as y, locate as yn, startOfDay as yt, paintFor as z, renderAs as zt };

@@ -1,19 +1,14 @@
 import { Z as bounded, ct as messageOf, et as visible } from "./base.js";
-import { t as isDenied } from "./refusal.js";
-import { r as numberAt } from "./shape.js";
+import { Ut as inSentences, Vt as count } from "./check.js";
+import { n as isUnclear, t as isDenied } from "./refusal.js";
+import { a as textAt, n as listAt, r as numberAt } from "./shape.js";
 const longestTitle = 255;
 const longestMessage = 4e3;
 const name = "Pipeline Review";
 const route = "/repos/{owner}/{repo}/check-runs";
 async function openCheck(client, request) {
 	try {
-		const parameters = {
-			...request.at,
-			name,
-			head_sha: request.headSha,
-			status: "in_progress"
-		};
-		const id = numberAt(await client.send(`POST ${route}`, parameters), "id");
+		const id = await createRun(client, request);
 		return id === void 0 ? closed({
 			outcome: "failed",
 			message: "GitHub answered a check run without an id"
@@ -21,6 +16,33 @@ async function openCheck(client, request) {
 	} catch (error) {
 		return closed(refusalOf(error));
 	}
+}
+async function createRun(client, request) {
+	const { at, headSha, externalId } = request;
+	try {
+		const parameters = {
+			...at,
+			name,
+			head_sha: headSha,
+			external_id: externalId,
+			status: "in_progress"
+		};
+		return numberAt(await client.send(`POST ${route}`, parameters), "id");
+	} catch (error) {
+		const run = isUnclear(error) ? (await ownRuns(client, request))[0] : void 0;
+		if (run === void 0) throw error;
+		return numberAt(run, "id");
+	}
+}
+async function ownRuns(client, { at, headSha, externalId }) {
+	const parameters = {
+		...at,
+		ref: headSha,
+		check_name: name,
+		filter: "all",
+		per_page: 100
+	};
+	return listAt(await client.send("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", parameters), "check_runs").filter((run) => textAt(run, "external_id") === externalId);
 }
 function closed(outcome) {
 	return {
@@ -93,6 +115,8 @@ function opened(client, request, id) {
 			isClosed = true;
 			return countsOf(batches, report);
 		} catch (error) {
+			isClosed = isUnclear(error) && await isCompleted(client, request, id);
+			if (isClosed) return countsOf(batches, report);
 			isClosed = await closeBare(patch, report);
 			return refusalOf(error);
 		}
@@ -102,6 +126,13 @@ function opened(client, request, id) {
 		close,
 		fail
 	};
+}
+async function isCompleted(client, request, id) {
+	try {
+		return (await ownRuns(client, request)).some((run) => numberAt(run, "id") === id && textAt(run, "status") === "completed");
+	} catch {
+		return false;
+	}
 }
 async function closeBare(patch, report) {
 	const summary = "Not all annotations could be published. The job summary shows the findings, the JSON report has all of them.";
@@ -125,7 +156,11 @@ const conclusions = {
 	broken: "failure"
 };
 function titleOf({ summary }) {
-	return `${summary.errors} errors, ${summary.warnings} warnings, ${summary.notes} notes`;
+	return [
+		count(summary.errors, "error"),
+		count(summary.warnings, "warning"),
+		count(summary.notes, "note")
+	].join(", ");
 }
 function countsOf(batches, report) {
 	const annotations = batches.reduce((sum, batch) => sum + batch.length, 0);
@@ -145,8 +180,8 @@ function activeOf(findings) {
 }
 function batchesOf(findings, most) {
 	const annotations = activeOf(findings).slice(0, most).map(annotationOf);
-	const count = Math.max(1, Math.ceil(annotations.length / 50));
-	return Array.from({ length: count }, (_, at) => annotations.slice(at * 50, (at + 1) * 50));
+	const batches = Math.max(1, Math.ceil(annotations.length / 50));
+	return Array.from({ length: batches }, (_, at) => annotations.slice(at * 50, (at + 1) * 50));
 }
 const levels = {
 	error: "failure",
@@ -166,7 +201,7 @@ function annotationOf(finding) {
 		...columns,
 		annotation_level: levels[finding.severity],
 		title: bounded(visible(finding.rule), longestTitle),
-		message: bounded(visible(`${finding.message}. ${finding.remedy}`), longestMessage)
+		message: bounded(visible(inSentences(finding.message, finding.remedy)), longestMessage)
 	};
 }
 export { titleOf as n, openCheck as t };

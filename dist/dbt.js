@@ -1,5 +1,5 @@
 import { G as logText, Q as quoted, U as log, a as closestTo, ot as OperationalError, q as jsonText, rt as joined, st as exitCodes } from "./base.js";
-import { J as parseAgainst, K as choiceOf, Mt as dbtTasks, Wt as listNames, X as textOf$1, bn as entryOf, it as baseOf, wn as textOf } from "./check.js";
+import { Gt as listNames, J as parseAgainst, K as choiceOf, Mt as dbtTasks, Tn as textOf, X as textOf$1, it as baseOf, xn as entryOf } from "./check.js";
 import { a as field, c as isObject, d as objectAt, m as textsOrNone, n as unavailable, r as ShapeError, t as available } from "./unavailable.js";
 import { t as dbtOptions } from "./history-options.js";
 import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";

@@ -1,1 +1,1 @@
-export { t as findPullRequests, r as listComparedFiles, i as listPullFiles, a as readContent } from "./endpoints2.js";
+export { t as findPullRequests, i as listComparedFiles, a as listPullFiles, o as readContent } from "./endpoints2.js";

@@ -1,5 +1,5 @@
 import { ot as OperationalError } from "./base.js";
-import { i as statusOf } from "./refusal.js";
+import { i as statusOf, t as isDenied } from "./refusal.js";
 import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 // src/github/endpoints.ts
 const maxPages = 20;
@@ -101,4 +101,17 @@ async function readContent(client, at, path, sha) {
 		throw error;
 	}
 }
-export { readContent as a, listPullFiles as i, listAll as n, readHeadSha as o, listComparedFiles as r, findPullRequests as t };
+async function hasTree(client, at, sha) {
+	try {
+		await client.send("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+			owner: at.owner,
+			repo: at.repo,
+			tree_sha: sha
+		});
+		return true;
+	} catch (error) {
+		if (isDenied(error)) return false;
+		throw error;
+	}
+}
+export { listPullFiles as a, listComparedFiles as i, hasTree as n, readContent as o, listAll as r, readHeadSha as s, findPullRequests as t };

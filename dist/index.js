@@ -1,4 +1,4 @@
-import { $t as parseDocument, Bt as dialects, Q as review, Zt as decodeText, dt as rules, in as lint, kn as defaultConfig, mn as settingsFrom, nn as reportOf, zt as renderAs } from "./check.js";
+import { An as defaultConfig, Bt as dialects, Q as review, Qt as decodeText, an as lint, dt as rules, en as parseDocument, hn as settingsFrom, rn as reportOf, zt as renderAs } from "./check.js";
 import { t as parseConfig } from "./parse.js";
 import { f as defineDocumentRule, g as defineWorkspaceRule, i as version, l as nodeHost, m as defineRule, ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as applyEdits } from "./fix.js";

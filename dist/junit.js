@@ -1,4 +1,4 @@
-import { d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
+import { Ut as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
 import { F as xml, I as xmlText, rt as joined } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
@@ -43,9 +43,9 @@ function findingCase(finding) {
 function outcomeOf(finding) {
 	const message = xmlText(finding.message);
 	if (finding.suppressed !== null) return xml`<skipped message="suppressed: ${xmlText(finding.suppressed)}"/>`;
-	const advice = xml`${xmlText(finding.path)}:${finding.line}:${finding.column}: ${xmlText(finding.remedy)}`;
-	if (finding.severity === "error") return xml`<failure message="${message}" type="${xmlText(finding.rule)}">${advice}</failure>`;
-	return xml`<system-out>${severityWord(finding.severity)}: ${message}. ${advice}</system-out>`;
+	const advice = `${finding.path}:${finding.line}:${finding.column}: ${finding.remedy}`;
+	if (finding.severity === "error") return xml`<failure message="${message}" type="${xmlText(finding.rule)}">${xmlText(advice)}</failure>`;
+	return xml`<system-out>${severityWord(finding.severity)}: ${xmlText(inSentences(finding.message, advice))}</system-out>`;
 }
 function crashSuite(crashed) {
 	if (crashed.length === 0) return [];

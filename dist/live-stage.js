@@ -1,4 +1,4 @@
-import { Jt as concreteShape, Kt as camelKey, Wt as listNames, Xt as shapeBelow, Yt as hasKey, _n as isBroken, an as inReadingOrder, bn as entryOf, cn as secretsIn, dt as rules, qt as canonicalKey, sn as secretKeysIn } from "./check.js";
+import { Gt as listNames, Jt as canonicalKey, Xt as hasKey, Yt as concreteShape, Zt as shapeBelow, cn as secretKeysIn, dt as rules, ln as secretsIn, on as inReadingOrder, qt as camelKey, vn as isBroken, xn as entryOf } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 // src/live/definition.ts

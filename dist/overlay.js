@@ -1,5 +1,5 @@
 import { ot as OperationalError } from "./base.js";
-import { a as readContent } from "./endpoints2.js";
+import { o as readContent } from "./endpoints2.js";
 // src/github/overlay.ts
 const mostFiles = 20;
 async function overlayHost(host, client, at, files) {

@@ -1,4 +1,4 @@
-import { dt as rules, fn as profileFor, ot as rulesFrom, pn as settingFor, rt as loadConfig } from "./check.js";
+import { dt as rules, mn as settingFor, ot as rulesFrom, pn as profileFor, rt as loadConfig } from "./check.js";
 import { G as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {

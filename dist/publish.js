@@ -1,8 +1,8 @@
 import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markdownCode, U as log, V as markdownText, ct as messageOf, ot as OperationalError } from "./base.js";
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
-import { i as listPullFiles, n as listAll, o as readHeadSha } from "./endpoints2.js";
-import { En as lineStartsOf, Qt as mostFileBytes, Tn as lineIndexAt, _ as openOf, en as decodeBytes, v as rankedBySeverity } from "./check.js";
+import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";
+import { $t as mostFileBytes, Dn as lineStartsOf, En as lineIndexAt, _ as openOf, tn as decodeBytes, v as rankedBySeverity } from "./check.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";
 // src/github/diff.ts
@@ -417,7 +417,7 @@ function liesInOneHunk(range, hunks) {
 	return hunks.some(({ shown }) => shown !== null && shown.first <= range.first && range.last <= shown.last);
 }
 function proposalFor(finding, text, hunks) {
-	if (!finding.fix || finding.suppressed !== null) return void 0;
+	if (!finding.fix || finding.fix.isBesideSecret || finding.suppressed !== null) return void 0;
 	const replacement = replacementOf(text, finding.fix);
 	if (!replacement || !liesInOneHunk(replacement, hunks)) return void 0;
 	const { first, last, lines } = replacement;

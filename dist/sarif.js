@@ -1,4 +1,4 @@
-import { S as tallyOf, l as moreWords, y as splitAt } from "./check.js";
+import { S as tallyOf, Ut as inSentences, l as moreWords, y as splitAt } from "./check.js";
 import { A as sarif, H as md, M as sarifText, N as sarifUri, R as markdownLink, V as markdownText, j as sarifName, q as jsonText, rt as joined } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;
@@ -8,7 +8,7 @@ function resultOf(finding, ruleIndex) {
 		ruleId: finding.rule,
 		...ruleIndex === void 0 ? {} : { ruleIndex },
 		level: finding.severity,
-		message: { text: sarif`${sarifText(finding.message)}. ${sarifText(finding.remedy)}` },
+		message: { text: sarifText(inSentences(finding.message, finding.remedy)) },
 		locations: [locationOf(finding)],
 		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
 		partialFingerprints: { "pipelineReview/v1": finding.fingerprint },

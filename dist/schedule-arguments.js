@@ -1,5 +1,5 @@
 import { Q as quoted, a as closestTo, ot as OperationalError } from "./base.js";
-import { J as parseAgainst, Tt as mostDays, bt as utcOfWall, gn as isKnownZone, kt as zoneOffsets } from "./check.js";
+import { J as parseAgainst, Tt as mostDays, _n as isKnownZone, bt as utcOfWall, kt as zoneOffsets } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

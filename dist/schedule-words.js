@@ -1,4 +1,4 @@
-import { Ht as duration, Nt as describeCron, Pt as parseCron, Wt as listNames } from "./check.js";
+import { Gt as listNames, Ht as duration, Nt as describeCron, Pt as parseCron } from "./check.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { cron, timeZone } = lane.trigger ?? {};

@@ -1,6 +1,6 @@
 import { ct as messageOf } from "./base.js";
 import { n as titleOf } from "./check4.js";
-import { t as isDenied } from "./refusal.js";
+import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts
 const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
 const context = "Pipeline Review";
@@ -18,7 +18,7 @@ function statusOn(client, { at, headSha }) {
 			left: 0
 		};
 		try {
-			await client.send(route, {
+			await sendTwice(client, {
 				...at,
 				sha: headSha,
 				state,
@@ -47,5 +47,13 @@ function statusOn(client, { at, headSha }) {
 		close: (report) => write(states[report.verdict], titleOf(report)),
 		fail: () => write("error", "The review could not be done")
 	};
+}
+async function sendTwice(client, parameters) {
+	try {
+		await client.send(route, parameters);
+	} catch (error) {
+		if (!isUnclear(error)) throw error;
+		await client.send(route, parameters);
+	}
 }
 export { statusOn };

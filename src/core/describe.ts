@@ -2,6 +2,7 @@ import { blastRadiusOf } from './blast-radius.ts'
 import { type Document, locate, type Place } from './document.ts'
 import type { Finding, Severity } from './finding.ts'
 import { fingerprintOf, stablePath } from './fingerprint.ts'
+import type { Fix } from './fix.ts'
 import { frameOf, mask, maskValues } from './frame.ts'
 import type { LintRequest, RuleSetting } from './lint.ts'
 import { spanWithin } from './parse/scalar-position.ts'
@@ -10,7 +11,7 @@ import type { Problem } from './problem.ts'
 import { visible } from './quote.ts'
 import { isAdvisoryRule } from './rule.ts'
 import { type Secret, type SecretFinder, secretKeysIn, straySecretsIn } from './secret.ts'
-import { rangeOf, type Span } from './source.ts'
+import { lineIndexAt, rangeOf, type Span } from './source.ts'
 import { nodeAt, textOf } from './tree.ts'
 
 /** A problem with the rule that yielded it and the file that it is about. */
@@ -66,7 +67,7 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
       criticality: pipeline?.criticality ?? null,
       expertise: request.rules[rule]?.expertise ?? null,
-      fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? fix : null,
+      fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
       related: (problem.related ?? []).map((related) => {
         const home = related.document ?? document
         const message = maskValues(mask(related.message), home === document ? [] : hiddenIn(home).values)
@@ -79,6 +80,14 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       subject: problem.subject ?? problem.message,
     }
   }
+}
+
+/** A fix with the word that a secret stands on the lines that a suggestion of it would repeat, the next one included. */
+function besideSecret({ lineStarts }: Document, fix: Fix, { spans }: Hidden): Fix {
+  const first = lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)))
+  const last = lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)))
+  const [start, end] = [lineStarts[first] ?? 0, lineStarts[last + 2] ?? Number.POSITIVE_INFINITY]
+  return spans.some((span) => span.start < end && span.end > start) ? { ...fix, isBesideSecret: true } : fix
 }
 
 /** What no output may show of a document: where it is written, and how messages would repeat it. */

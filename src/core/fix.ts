@@ -11,6 +11,8 @@ export interface Fix {
   readonly title: string
   readonly safety: 'safe' | 'unsafe'
   readonly edits: readonly Edit[]
+  /** True where the lines that it touches hold what looks like a credential: they must not be shown. */
+  readonly isBesideSecret?: boolean
 }
 
 /** Applies edits to a text. Edits that overlap an earlier one are left out. */

@@ -12,6 +12,11 @@ export function listNames(names: readonly string[], most = 3): string {
   return joined(rest > 0 ? [...shown, `${rest} more`] : shown)
 }
 
+/** A message and what to do about it, as two sentences. A question needs no full stop. */
+export function inSentences(message: string, remedy: string): string {
+  return `${message}${/[.?!]$/.test(message) ? '' : '.'} ${remedy}`.trimEnd()
+}
+
 /** `a, b and c`. */
 export function joined(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`

@@ -1,6 +1,7 @@
 import { BaseUnavailable, OperationalError } from '../core/errors.ts'
 import type { Files } from '../host.ts'
-import { readContent } from './endpoints.ts'
+import type { GitHubClient } from './client.ts'
+import { hasTree, readContent } from './endpoints.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -34,21 +35,32 @@ async function sourceAtBase(session: Session, baseSha: string, path: string): Pr
   const { host, changes, context } = session
   const listed = changes.files?.find((file) => file.path === path || file.previousPath === path)
   if (changes.files !== null && !listed) return host
+  if (listed && listed.previousPath !== path && listed.status !== 'modified' && listed.status !== 'removed') return undefined
   try {
     const before = await contentAt(session, baseSha, path)
-    if (before !== undefined || listed) return before
-    // Without a list of what changed: a file that the head has and the base has not was added; one that neither has is not of this repository.
+    if (before !== undefined) return before
+    // GitHub answers "not found", too, where the token may not read.
+    if (listed || !(await mayRead(session, baseSha))) throw new OperationalError('GitHub does not show it')
+    // Without a list of what changed: what the head has and the base has not was added; what neither has is not of this repository.
     return (await contentAt(session, context.headSha, path)) === undefined ? host : undefined
   } catch (cause) {
-    if ((await host.kindOf(path)) === undefined) return undefined
+    if (!listed && (await host.kindOf(path)) === undefined) return undefined
     const message = 'The configuration of the base cannot be had, and that of the change must not decide on itself'
     throw new BaseUnavailable(message, hint, { cause })
   }
 }
 
-async function contentAt({ context, connect }: Session, sha: string, path: string): Promise<Uint8Array | undefined> {
+async function contentAt(session: Session, sha: string, path: string): Promise<Uint8Array | undefined> {
+  const content = await readContent(await connected(session), session.context, path, sha)
+  return content === 'other' ? undefined : content
+}
+
+async function mayRead(session: Session, sha: string): Promise<boolean> {
+  return hasTree(await connected(session), session.context, sha)
+}
+
+async function connected({ connect }: Session): Promise<GitHubClient> {
   const client = await connect()
   if (!client) throw new OperationalError('There is no token to read it with')
-  const content = await readContent(client, context, path, sha)
-  return content === 'other' ? undefined : content
+  return client
 }

@@ -2,10 +2,11 @@ import { messageOf } from '../core/errors.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import { bounded, visible } from '../core/quote.ts'
 import type { Report, Verdict } from '../core/report.ts'
+import { count, inSentences } from '../core/wording.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
-import { isDenied } from './refusal.ts'
-import { numberAt } from './shape.ts'
+import { isDenied, isUnclear } from './refusal.ts'
+import { listAt, numberAt, textAt } from './shape.ts'
 
 /** GitHub takes so many annotations in one request; further requests append (docs: rest/checks/runs). */
 export const annotationsPerCall = 50
@@ -25,6 +26,8 @@ export interface CheckRequest {
   readonly headSha: string
   /** The rest is counted in the summary. */
   readonly mostAnnotations: number
+  /** What the check is known by where the answer to its creation is lost: another attempt has another one. */
+  readonly externalId: string
 }
 
 /** A check run that has been opened. Close it whatever happens, or it stays in progress for two weeks. */
@@ -41,14 +44,32 @@ const route = '/repos/{owner}/{repo}/check-runs'
 /** Opens a check run before the work starts. Never throws; without the right to do so, closing says which permission is missing. */
 export async function openCheck(client: GitHubClient, request: CheckRequest): Promise<OpenCheck> {
   try {
-    const parameters = { ...request.at, name, head_sha: request.headSha, status: 'in_progress' }
-    const id = numberAt(await client.send(`POST ${route}`, parameters), 'id')
+    const id = await createRun(client, request)
     return id === undefined
       ? closed({ outcome: 'failed', message: 'GitHub answered a check run without an id' })
       : opened(client, request, id)
   } catch (error) {
     return closed(refusalOf(error))
   }
+}
+
+async function createRun(client: GitHubClient, request: CheckRequest): Promise<number | undefined> {
+  const { at, headSha, externalId } = request
+  try {
+    const parameters = { ...at, name, head_sha: headSha, external_id: externalId, status: 'in_progress' }
+    return numberAt(await client.send(`POST ${route}`, parameters), 'id')
+  } catch (error) {
+    const run = isUnclear(error) ? (await ownRuns(client, request))[0] : undefined
+    if (run === undefined) throw error
+    return numberAt(run, 'id')
+  }
+}
+
+/** The check runs that this very run has opened on the commit, as GitHub lists them. */
+async function ownRuns(client: GitHubClient, { at, headSha, externalId }: CheckRequest): Promise<readonly unknown[]> {
+  const parameters = { ...at, ref: headSha, check_name: name, filter: 'all', per_page: 100 }
+  const runs = listAt(await client.send('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', parameters), 'check_runs')
+  return runs.filter((run) => textAt(run, 'external_id') === externalId)
 }
 
 function closed(outcome: CheckOutcome): OpenCheck {
@@ -84,11 +105,23 @@ function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCh
       isClosed = true
       return countsOf(batches, report)
     } catch (error) {
+      isClosed = isUnclear(error) && (await isCompleted(client, request, id))
+      if (isClosed) return countsOf(batches, report)
       isClosed = await closeBare(patch, report)
       return refusalOf(error)
     }
   }
   return { name: 'The check run', close, fail }
+}
+
+/** The last answer was lost, and nothing else. */
+async function isCompleted(client: GitHubClient, request: CheckRequest, id: number): Promise<boolean> {
+  try {
+    const runs = await ownRuns(client, request)
+    return runs.some((run) => numberAt(run, 'id') === id && textAt(run, 'status') === 'completed')
+  } catch {
+    return false
+  }
 }
 
 type Patch = (fields: Readonly<Record<string, unknown>>) => Promise<unknown>
@@ -109,7 +142,7 @@ const conclusions = { pass: 'success', fail: 'failure', broken: 'failure' } as c
 
 /** Counts of findings. */
 export function titleOf({ summary }: Report): string {
-  return `${summary.errors} errors, ${summary.warnings} warnings, ${summary.notes} notes`
+  return [count(summary.errors, 'error'), count(summary.warnings, 'warning'), count(summary.notes, 'note')].join(', ')
 }
 
 function countsOf(batches: readonly (readonly unknown[])[], report: Report): CheckOutcome {
@@ -127,8 +160,8 @@ function activeOf(findings: readonly Finding[]): readonly Finding[] {
 /** The annotations, gravest first, in groups that one request may carry. At least one group. */
 function batchesOf(findings: readonly Finding[], most: number): readonly (readonly Annotation[])[] {
   const annotations = activeOf(findings).slice(0, most).map(annotationOf)
-  const count = Math.max(1, Math.ceil(annotations.length / annotationsPerCall))
-  return Array.from({ length: count }, (_, at) => annotations.slice(at * annotationsPerCall, (at + 1) * annotationsPerCall))
+  const batches = Math.max(1, Math.ceil(annotations.length / annotationsPerCall))
+  return Array.from({ length: batches }, (_, at) => annotations.slice(at * annotationsPerCall, (at + 1) * annotationsPerCall))
 }
 
 type Annotation = ReturnType<typeof annotationOf>
@@ -145,6 +178,6 @@ function annotationOf(finding: Finding) {
     ...columns,
     annotation_level: levels[finding.severity],
     title: bounded(visible(finding.rule), longestTitle),
-    message: bounded(visible(`${finding.message}. ${finding.remedy}`), longestMessage),
+    message: bounded(visible(inSentences(finding.message, finding.remedy)), longestMessage),
   }
 }

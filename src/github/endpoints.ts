@@ -1,7 +1,7 @@
 import { OperationalError } from '../core/errors.ts'
 import type { ChangedFile, ChangeStatus } from '../discover/name-status.ts'
 import type { GitHubClient } from './client.ts'
-import { statusOf } from './refusal.ts'
+import { isDenied, statusOf } from './refusal.ts'
 import { isRecord, numberAt, shaAt, textAt, valueAt } from './shape.ts'
 
 export interface Repository {
@@ -117,6 +117,17 @@ export async function readContent(client: GitHubClient, at: Repository, path: st
     return isFile && content !== undefined ? new Uint8Array(Buffer.from(content, 'base64')) : 'other'
   } catch (error) {
     if (statusOf(error) === 404) return 'other'
+    throw error
+  }
+}
+
+/** True where the token may read the files of a commit: GitHub answers 404 both for what is not there and for what may not be seen. */
+export async function hasTree(client: GitHubClient, at: Repository, sha: string): Promise<boolean> {
+  try {
+    await client.send('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner: at.owner, repo: at.repo, tree_sha: sha })
+    return true
+  } catch (error) {
+    if (isDenied(error)) return false
     throw error
   }
 }

@@ -6,6 +6,7 @@ import { log, logText, markdownText, md, type Safe, workflowCommand } from '../r
 import type { OpenCheck } from './check.ts'
 import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
 import type { Target } from './publish.ts'
+import { statusOf } from './refusal.ts'
 import {
   type ActionDeps,
   openPullRequest,
@@ -105,10 +106,12 @@ async function refreshComment(session: Start, deps: ActionDeps): Promise<void> {
 
 async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
   const { host } = session
-  const checks = await openChecksOf(session)
-  const failAll = (message: string) => Promise.all(checks.map((check) => check.fail(message)))
-  const release = checks.length > 0 && host.onStop?.(async () => void (await failAll('The run was stopped before its end')))
+  const opening = openChecksOf(session)
+  const opened = opening.catch((): readonly OpenCheck[] => [])
+  const failAll = async (message: string) => Promise.all((await opened).map((check) => check.fail(message)))
+  const release = host.onStop?.(async () => void (await failAll('The run was stopped before its end')))
   try {
+    const checks = await opening
     const request = await requestOf(session)
     if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2)
     const { report, exitCode } = await deps.review(host, { ...request, conclude: deps.conclude })
@@ -120,7 +123,7 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
     await failAll(messageOf(error))
     return code
   } finally {
-    if (release) release()
+    release?.()
   }
 }
 
@@ -190,8 +193,9 @@ async function openChecksOf(session: Session): Promise<readonly OpenCheck[]> {
   if (!(settings.checkRun || settings.commitStatus) || isReadOnly(session)) return []
   const client = await session.connect()
   if (!client) return []
-  const { owner, repo, headSha } = context
-  const request = { at: { owner, repo }, headSha, mostAnnotations: settings.maxAnnotations }
+  const { owner, repo, headSha, runId, runAttempt } = context
+  const externalId = `${runId}-${runAttempt}`
+  const request = { at: { owner, repo }, headSha, mostAnnotations: settings.maxAnnotations, externalId }
   return [
     ...(settings.checkRun ? [await (await import('./check.ts')).openCheck(client, request)] : []),
     ...(settings.commitStatus ? [(await import('./status.ts')).statusOn(client, request)] : []),
@@ -221,7 +225,8 @@ async function guarded(host: Host, work: () => Promise<void>): Promise<void> {
 }
 
 /** A refusal of the world ends with 2, a fault of ours with 3; both are failures. */
-function giveUp(host: Host, deps: ActionDeps, error: unknown): ExitCode {
+function giveUp(host: Host, deps: ActionDeps, thrown: unknown): ExitCode {
+  const error = statusOf(thrown) === undefined ? thrown : refusalOfGitHub(thrown)
   const isOperational = error instanceof OperationalError
   const code = isOperational ? exitCodes.operational : exitCodes.internal
   deps.conclude(code)
@@ -230,4 +235,10 @@ function giveUp(host: Host, deps: ActionDeps, error: unknown): ExitCode {
   host.out(`${workflowCommand('error', { title: 'Pipeline Review' }, `${text}${hint}`)}\n`)
   deps.runner.output('verdict', 'broken')
   return code
+}
+
+/** What GitHub refuses to show is no fault of ours. */
+function refusalOfGitHub(cause: unknown): OperationalError {
+  const hint = 'The job needs the permissions "contents: read" and "pull-requests: read"; if it has them, run it again later'
+  return new OperationalError(`The pull request cannot be read: ${messageOf(cause)}`, hint, { cause })
 }

@@ -1,7 +1,7 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
-import { checkedOutCommit } from '../discover/git.ts'
+import { checkedOutCommit, mergeBase } from '../discover/git.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
@@ -117,6 +117,7 @@ export async function openSession(start: Start): Promise<Session | undefined> {
 
 async function openLocal(start: Start): Promise<Session> {
   const { host } = start
+  await expectHead(start)
   const changes = await findChanges(host, start.context, () => listFiles(start))
   const absent = await absentFiles(host, changes, start.settings)
   const session: Session = { ...start, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
@@ -125,6 +126,18 @@ async function openLocal(start: Start): Promise<Session> {
   if (changes.base !== null || baseSha === null || kind === 'push') return session
   const { configAtBase } = await import('./base-config.ts')
   return { ...session, configFrom: configAtBase(session, baseSha) }
+}
+
+/** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. */
+async function expectHead({ host, context }: Start): Promise<void> {
+  const { kind, headSha } = context
+  const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
+  if (!commit) return
+  const wanted = [headSha, host.env['GITHUB_SHA']]
+  if ([commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return
+  if ((await mergeBase(host, headSha, commit.sha)) === headSha) return
+  const hint = 'Let actions/checkout have no "ref", so that it takes the commit of the event'
+  throw new OperationalError('The workspace holds another commit than that of the event', hint)
 }
 
 /** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */

@@ -2,7 +2,7 @@ import { messageOf } from '../core/errors.ts'
 import type { Verdict } from '../core/report.ts'
 import { type CheckOutcome, type CheckRequest, type OpenCheck, titleOf } from './check.ts'
 import type { GitHubClient } from './client.ts'
-import { isDenied } from './refusal.ts'
+import { isDenied, isUnclear } from './refusal.ts'
 
 const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
 const context = 'Pipeline Review'
@@ -19,7 +19,7 @@ export function statusOn(client: GitHubClient, { at, headSha }: Pick<CheckReques
   const write = async (state: string, description: string): Promise<CheckOutcome> => {
     if (isClosed) return { outcome: 'done', annotations: 0, left: 0 }
     try {
-      await client.send(route, { ...at, sha: headSha, state, context, description })
+      await sendTwice(client, { ...at, sha: headSha, state, context, description })
       isClosed = true
       return { outcome: 'done', annotations: 0, left: 0 }
     } catch (error) {
@@ -31,5 +31,15 @@ export function statusOn(client: GitHubClient, { at, headSha }: Pick<CheckReques
     name: 'The commit status',
     close: (report) => write(states[report.verdict], titleOf(report)),
     fail: () => write('error', 'The review could not be done'),
+  }
+}
+
+/** Of several statuses with one context the last one counts, so that a second one after a lost answer does no harm. */
+async function sendTwice(client: GitHubClient, parameters: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    await client.send(route, parameters)
+  } catch (error) {
+    if (!isUnclear(error)) throw error
+    await client.send(route, parameters)
   }
 }

@@ -59,10 +59,10 @@ export function liesInOneHunk(range: LineRange, hunks: readonly Hunk[]): boolean
 
 /**
  * The proposal for a finding with a fix, or undefined where the fix cannot be offered as a suggestion: lines outside the change,
- * line ends that a suggestion would alter, characters that a reader would not see.
+ * line ends that a suggestion would alter, characters that a reader would not see, a credential on the same lines.
  */
 export function proposalFor(finding: Finding, text: string, hunks: readonly Hunk[]): Proposal | undefined {
-  if (!finding.fix || finding.suppressed !== null) return undefined
+  if (!finding.fix || finding.fix.isBesideSecret || finding.suppressed !== null) return undefined
   const replacement = replacementOf(text, finding.fix)
   if (!replacement || !liesInOneHunk(replacement, hunks)) return undefined
   const { first, last, lines } = replacement

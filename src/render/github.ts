@@ -1,6 +1,7 @@
 import { type Finding, type Severity, severities } from '../core/finding.ts'
 import { bounded } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
+import { inSentences } from '../core/wording.ts'
 import { openOf, rankedBySeverity, type Tally, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe, workflowCommand } from './safe.ts'
 import { comparisonWords, countWords, moreWords, reasonWords, severityWord, verdictWord } from './wording.ts'
@@ -58,7 +59,7 @@ function annotationOf(finding: Finding): Annotation {
   // The runner drops the columns of a range of several lines, and a range that it finds inconsistent.
   const columns = endLine === line ? { col: column, endColumn: Math.max(column, endColumn) } : {}
   const place = { file: path, line, endLine: Math.max(line, endLine), ...columns, title: bounded(rule, longestTitle) }
-  return { severity, command: workflowCommand(commandNames[severity], place, `${message}. ${remedy}`) }
+  return { severity, command: workflowCommand(commandNames[severity], place, inSentences(message, remedy)) }
 }
 
 /** Points to the lines that `restLines` writes below. */

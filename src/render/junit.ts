@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts'
 import type { Crash, Report, View } from '../core/report.ts'
+import { inSentences } from '../core/wording.ts'
 import { activeOf, groupedBy } from './rank.ts'
 import { joined, type Safe, xml, xmlText } from './safe.ts'
 import { severityWord } from './wording.ts'
@@ -40,9 +41,10 @@ function findingCase(finding: Finding): Xml {
 function outcomeOf(finding: Finding): Xml {
   const message = xmlText(finding.message)
   if (finding.suppressed !== null) return xml`<skipped message="suppressed: ${xmlText(finding.suppressed)}"/>`
-  const advice = xml`${xmlText(finding.path)}:${finding.line}:${finding.column}: ${xmlText(finding.remedy)}`
-  if (finding.severity === 'error') return xml`<failure message="${message}" type="${xmlText(finding.rule)}">${advice}</failure>`
-  return xml`<system-out>${severityWord(finding.severity)}: ${message}. ${advice}</system-out>`
+  const advice = `${finding.path}:${finding.line}:${finding.column}: ${finding.remedy}`
+  if (finding.severity === 'error')
+    return xml`<failure message="${message}" type="${xmlText(finding.rule)}">${xmlText(advice)}</failure>`
+  return xml`<system-out>${severityWord(finding.severity)}: ${xmlText(inSentences(finding.message, advice))}</system-out>`
 }
 
 function crashSuite(crashed: readonly Crash[]): readonly Xml[] {

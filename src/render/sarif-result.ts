@@ -1,6 +1,7 @@
 import type { Finding, Related } from '../core/finding.ts'
 import type { Fix } from '../core/fix.ts'
 import type { Range } from '../core/source.ts'
+import { inSentences } from '../core/wording.ts'
 import { type Safe, sarif, sarifName, sarifText, sarifUri } from './safe.ts'
 import type { SarifArtifact, SarifFix, SarifLocation, SarifRegion, SarifResult } from './sarif-log.ts'
 
@@ -14,7 +15,7 @@ export function resultOf(finding: Finding, ruleIndex: number | undefined): Sarif
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: finding.severity,
-    message: { text: sarif`${sarifText(finding.message)}. ${sarifText(finding.remedy)}` },
+    message: { text: sarifText(inSentences(finding.message, finding.remedy)) },
     locations: [locationOf(finding)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'pipelineReview/v1': finding.fingerprint },

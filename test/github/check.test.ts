@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { openCheck } from '../../src/github/check.ts'
 import { checkNotes } from '../../src/github/publish.ts'
+import { statusOn } from '../../src/github/status.ts'
 import { findingWith, reportWith } from './finding.ts'
 import { head, onStage } from './stage.ts'
 
 describe.concurrent('the check run', () => {
-  const request = { at: { owner: 'octo', repo: 'pipes' }, headSha: head, mostAnnotations: 120 }
+  const request = { at: { owner: 'octo', repo: 'pipes' }, headSha: head, mostAnnotations: 120, externalId: '100-1' }
   const many = (count: number) =>
     reportWith(Array.from({ length: count }, (_, index) => findingWith({ line: index + 1, endLine: index + 1 + (index % 2) })))
 
@@ -72,10 +73,45 @@ describe.concurrent('the check run', () => {
       expect(pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'success' })
     }))
 
+  it('is found again where the answer to its creation is lost, and is that of this attempt', () =>
+    onStage(async ({ standIn, pull, client }) => {
+      const earlier = await openCheck(client(), { ...request, externalId: '99-1' })
+      standIn.fault = ({ method }, nth) => (method === 'POST' && nth === 1 ? 'lost' : undefined)
+      const check = await openCheck(client(), request)
+      await check.close(reportWith([], 'pass'), 'summary')
+      expect(pull.checkRuns.map(({ external_id, status }) => [external_id, status])).toEqual([
+        ['99-1', 'in_progress'],
+        ['100-1', 'completed'],
+      ])
+      await earlier.fail('over')
+    }))
+
+  it('that is closed although the answer is lost keeps its annotations, and nobody is told otherwise', () =>
+    onStage(async ({ standIn, pull, client }) => {
+      const check = await openCheck(client(), request)
+      standIn.fault = ({ method }, nth) => (method === 'PATCH' && nth === 1 ? 'lost' : undefined)
+      expect(await check.close(many(60), 'the summary')).toEqual({ outcome: 'done', annotations: 60, left: 0 })
+      expect(pull.checkRuns[0]).toMatchObject({ status: 'completed', conclusion: 'failure', summary: 'the summary' })
+      expect(pull.checkRuns[0]?.annotations.length).toBe(60)
+    }))
+
   it('names the permission where it is missing', () =>
     onStage(async ({ standIn, client }) => {
       standIn.denied = new Set(['checks'])
       const check = await openCheck(client(), request)
       expect(checkNotes('The check run', await check.close(many(1), 'summary')).join()).toContain('checks: write')
+    }))
+})
+
+describe.concurrent('the commit status', () => {
+  const request = { at: { owner: 'octo', repo: 'pipes' }, headSha: head }
+
+  it('is written though an answer is lost, and not after it has been written', () =>
+    onStage(async ({ standIn, pull, client }) => {
+      standIn.fault = ({ method }, nth) => (method === 'POST' && nth === 0 ? 'lost' : undefined)
+      const status = statusOn(client(), request)
+      expect(await status.close(reportWith([], 'pass'), '')).toMatchObject({ outcome: 'done' })
+      await status.fail('over')
+      expect(new Set(pull.statuses.map(({ state }) => state))).toEqual(new Set(['success']))
     }))
 })

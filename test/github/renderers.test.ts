@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { renderers } from '../../src/github/renderers.ts'
 import { findingWith, reportWith } from './finding.ts'
 
-const many = (count: number) => reportWith(Array.from({ length: count }, (_, index) => findingWith({ line: index + 1 })))
+const many = (count: number) =>
+  reportWith(
+    Array.from({ length: count }, (_, index) => findingWith({ line: index + 1, message: `Task ${index} is not tried again` })),
+  )
 const inComment = '(more in the job summary, all in the JSON report)'
 const inSummary = '(all in the JSON report)'
 

@@ -38,11 +38,13 @@ export function answerFrom(standIn: StandIn, call: Call, query: URLSearchParams,
         })),
       }),
     }
+  if (under.startsWith('/git/trees/')) return { status: 200, body: answerOf(method, path, 200, { sha: under.slice(11) }) }
   if (under.startsWith('/contents/')) return contentOf(standIn, under.slice('/contents/'.length), query.get('ref'))
   if (under.startsWith('/issues/7/labels')) return labelRoute(standIn, call, under, body)
   if (under.startsWith('/issues/')) return commentRoute(standIn, call, under, query, body)
   if (under.startsWith('/pulls/')) return reviewRoute(standIn, call, under, query, body)
   if (under.startsWith('/statuses/')) return statusRoute(standIn, call, under, body)
+  if (/^\/commits\/[^/]+\/check-runs$/.test(under)) return checkList(standIn, call, under, query)
   if (under.startsWith('/check-runs')) return checkRoute(standIn, call, under, body)
   return missing
 }
@@ -183,6 +185,17 @@ function fits({ path, line, start_line, side }: Inline, files: readonly StandInF
   return parseHunks(patch).some(({ shown }) => shown !== null && shown.first <= first && line <= shown.last)
 }
 
+function checkList({ pull, denied }: StandIn, { method, path }: Call, under: string, query: URLSearchParams): Answer {
+  if (denied.has('checks')) return denial
+  const sha = under.split('/')[2]
+  const { check_runs: _, ...body } = answerOf(method, path, 200, {})
+  const runs = pull.checkRuns.filter((run) => run.head_sha === sha && query.get('check_name') === 'Pipeline Review')
+  const shown = runs.map(({ id, head_sha, external_id, status, conclusion }) =>
+    sampleNamed('check-run', { id, head_sha, external_id, status, conclusion, name: 'Pipeline Review' }),
+  )
+  return { status: 200, body: { ...body, total_count: shown.length, check_runs: shown } }
+}
+
 function checkRoute(standIn: StandIn, { method, path }: Call, under: string, body: Record<string, unknown>): Answer {
   if (standIn.denied.has('checks')) return denial
   const { checkRuns } = standIn.pull
@@ -195,6 +208,7 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
     const run = {
       id: nextId(checkRuns),
       head_sha: String(body['head_sha']),
+      external_id: String(body['external_id'] ?? ''),
       status: String(body['status']),
       conclusion: null,
       title: '',

@@ -26,6 +26,7 @@ export interface StandInReviewComment extends StandInComment {
 export interface StandInCheckRun {
   readonly id: number
   readonly head_sha: string
+  readonly external_id: string
   status: string
   conclusion: string | null
   title: string

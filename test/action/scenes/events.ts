@@ -54,14 +54,12 @@ describe('the exit code', () => {
     expect([code, outputs['verdict'], log]).toEqual([2, 'broken', expect.stringMatching(refusal)])
   })
 
-  // Defect: the search for the pull request throws what octokit throws, which ends as an internal error with exit code 3.
-  it.fails('under workflow_run is a refusal where nothing may be read', async () => {
+  it('under workflow_run is a refusal where nothing may be read', async () => {
     const { code, outputs, log } = await runOnce(clean, { event: 'workflow_run', from: 'fork' }, deny(all))
     expect([code, outputs['verdict'], log]).toEqual([2, 'broken', expect.stringMatching(refusal)])
   })
 
-  // Defect: so does the reading of a changed file.
-  it.fails('under pull_request_target is a refusal where a changed file cannot be read', async () => {
+  it('under pull_request_target is a refusal where a changed file cannot be read', async () => {
     const { code, outputs, log } = await runOnce(clean, { event: 'pull_request_target', from: 'fork' }, (standIn) =>
       standIn.failWith(({ path }) => (path.includes('/contents/') ? { status: 403 } : undefined)),
     )
@@ -175,7 +173,6 @@ describe('a comparison', () => {
     expect((await runOnce(gone)).code).toBe(1)
   })
 
-  // Defect: where the files cannot be listed, or are too many to be listed, that of the change is used, without a word.
   it.each<[string, (standIn: StandIn) => unknown]>([
     ['nobody lists the files', deny(all)],
     [
@@ -183,13 +180,12 @@ describe('a comparison', () => {
       ({ pull }) =>
         pull.files.push(...Array.from({ length: 3000 }, (_, index) => ({ filename: `${index}.md`, status: 'added' }))),
     ],
-  ])('never leaves the configuration of the change to decide on itself: %s', { fails: true }, async (_name, prepare) => {
+  ])('never leaves the configuration of the change to decide on itself: %s', async (_name, prepare) => {
     const { code } = await runOnce(off, { isShallow: true, canFetch: false }, prepare)
     expect(code).not.toBe(0)
   })
 
-  // Defect: the base compared with itself shows no change, and a change of which nothing was read ends green.
-  it.each(['pull_request', 'merge_group', 'push'])('under %s needs the commit of the event', { fails: true }, async (event) => {
+  it.each(['pull_request', 'merge_group', 'push'])('under %s needs the commit of the event', async (event) => {
     const { code } = await runOnce(defect, { event, checkout: 'base' })
     expect(code).not.toBe(0)
   })
