@@ -25003,6 +25003,16 @@ async function loadConfig(host, named, rules) {
 	const path = named ?? await firstPresent(host);
 	return path === void 0 ? defaultConfig : load(host, path, rules, [], { files: 0 });
 }
+const mostAbove = 12;
+async function configAbove(host) {
+	let found;
+	for (let level = 0, up = ""; level <= mostAbove; level++, up += "../") {
+		if (level > 0) {
+			for (const path of configPaths) if (!found && await host.kindOf(up + path) !== void 0) found = up + path;
+		}
+		if (await host.kindOf(`${up}.git`) !== void 0) return found;
+	}
+}
 async function load(host, path, rules, above, count) {
 	if (above.includes(path) || above.length >= deepestChain) throw new OperationalError(`${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`, "Remove one \"extends\".");
 	if (++count.files > mostFiles) throw new OperationalError(`${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`, "Put them together.");
@@ -25039,11 +25049,14 @@ async function chooseConfig(host, wish, rules) {
 		...config,
 		profile: wish.profile
 	} : config;
-	if (!source) return {
-		config: withProfile(await loadConfig(host, wish.config, rules)),
-		changed: null,
-		notices: []
-	};
+	if (!source) {
+		const config = await loadConfig(host, wish.config, rules);
+		return {
+			config: withProfile(config),
+			changed: null,
+			notices: await strayNotices(host, config)
+		};
+	}
 	const own = await attempt(() => loadConfig(host, wish.config, rules));
 	const former = await attempt(() => loadConfig(source, wish.config, rules));
 	if ("error" in former) {
@@ -25063,8 +25076,13 @@ async function chooseConfig(host, wish, rules) {
 	return {
 		config,
 		changed: JSON.stringify(own.value) === JSON.stringify(former.value) ? null : withProfile(own.value),
-		notices: []
+		notices: await strayNotices(host, own.value)
 	};
+}
+async function strayNotices(host, config) {
+	const above = config === defaultConfig ? await configAbove(host) : void 0;
+	if (above === void 0) return [];
+	return [`${above} does not hold here: run the review in its directory, or name it with --config.`];
 }
 async function attempt(work) {
 	try {
@@ -25672,7 +25690,7 @@ function historyRequestOf(host, { file, orchestra, days, repository, now }) {
 	if (file !== void 0) return {
 		from: "file",
 		path: file,
-		repository: repository ?? null,
+		repository: repository === void 0 ? null : repositoryOf(host, repository),
 		...common
 	};
 	return orchestra ? {
@@ -25682,6 +25700,7 @@ function historyRequestOf(host, { file, orchestra, days, repository, now }) {
 	} : void 0;
 }
 function repositoryOf(host, asked) {
+	if (asked !== void 0 && !/^[^/\s]+\/[^/\s]+$/.test(asked)) throw new OperationalError(`--repository takes OWNER/NAME, not ${quoted(asked)}.`, "For example --repository acme/pipelines.");
 	return asked ?? settingIn(host, "GITHUB_REPOSITORY") ?? null;
 }
 function checkedDays(days) {

@@ -1,4 +1,5 @@
 import { OperationalError } from '../core/errors.ts'
+import { quoted } from '../core/quote.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Host } from '../host.ts'
 import type { HistoryArguments } from './arguments.ts'
@@ -13,12 +14,15 @@ export function historyRequestOf(
 ): HistoryRequest | undefined {
   const common = { days: checkedDays(days), now }
   // A snapshot is taken for these files, whatever a fork calls its repository.
-  if (file !== undefined) return { from: 'file', path: file, repository: repository ?? null, ...common }
+  if (file !== undefined)
+    return { from: 'file', path: file, repository: repository === undefined ? null : repositoryOf(host, repository), ...common }
   return orchestra ? { ...apiAccess(host), repository: repositoryOf(host, repository), ...common } : undefined
 }
 
-/** The repository as Orchestra knows it: as asked, else as the workflow says; null where nobody does. */
+/** The repository as Orchestra knows it: as asked, else as the workflow says; null where nobody does. Throws OperationalError for what is none. */
 export function repositoryOf(host: Host, asked: string | undefined): string | null {
+  if (asked !== undefined && !/^[^/\s]+\/[^/\s]+$/.test(asked))
+    throw new OperationalError(`--repository takes OWNER/NAME, not ${quoted(asked)}.`, 'For example --repository acme/pipelines.')
   return asked ?? settingIn(host, 'GITHUB_REPOSITORY') ?? null
 }
 

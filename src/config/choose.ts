@@ -2,8 +2,8 @@ import { BaseUnavailable, OperationalError } from '../core/errors.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { type Base, hostAtBase } from '../discover/base.ts'
 import type { Files, Host } from '../host.ts'
-import type { Config } from './config.ts'
-import { loadConfig } from './load.ts'
+import { type Config, defaultConfig } from './config.ts'
+import { configAbove, loadConfig } from './load.ts'
 
 export interface ConfigWish {
   /** Path of the configuration file. Default: found. */
@@ -28,7 +28,10 @@ export interface Choice {
 export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegistry): Promise<Choice> {
   const source = wish.configFrom ?? (wish.base && hostAtBase(host, wish.base))
   const withProfile = (config: Config): Config => (wish.profile ? { ...config, profile: wish.profile } : config)
-  if (!source) return { config: withProfile(await loadConfig(host, wish.config, rules)), changed: null, notices: [] }
+  if (!source) {
+    const config = await loadConfig(host, wish.config, rules)
+    return { config: withProfile(config), changed: null, notices: await strayNotices(host, config) }
+  }
   const own = await attempt(() => loadConfig(host, wish.config, rules))
   const former = await attempt(() => loadConfig(source, wish.config, rules))
   if ('error' in former) {
@@ -45,7 +48,14 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
     return { config, changed: null, notices: [`The changed configuration has mistakes: ${mistakes}`] }
   }
   const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
-  return { config, changed: isSame ? null : withProfile(own.value), notices: [] }
+  return { config, changed: isSame ? null : withProfile(own.value), notices: await strayNotices(host, own.value) }
+}
+
+/** Whoever runs it in a directory of the repository expects the configuration at its root to hold. */
+async function strayNotices(host: Host, config: Config): Promise<readonly string[]> {
+  const above = config === defaultConfig ? await configAbove(host) : undefined
+  if (above === undefined) return []
+  return [`${above} does not hold here: run the review in its directory, or name it with --config.`]
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { error: OperationalError }> {

@@ -25,6 +25,22 @@ export async function loadConfig(host: Files, named: string | undefined, rules: 
   return path === undefined ? defaultConfig : load(host, path, rules, [], { files: 0 })
 }
 
+/** Directories above the working directory that are looked into. */
+const mostAbove = 12
+
+/**
+ * A configuration above the working directory, in the same repository, as a path from here; undefined where there is none. It does not hold
+ * here, because its paths are those of its own directory.
+ */
+export async function configAbove(host: Files): Promise<string | undefined> {
+  let found: string | undefined
+  for (let level = 0, up = ''; level <= mostAbove; level++, up += '../') {
+    if (level > 0) for (const path of configPaths) if (!found && (await host.kindOf(up + path)) !== undefined) found = up + path
+    if ((await host.kindOf(`${up}.git`)) !== undefined) return found
+  }
+  return undefined
+}
+
 async function load(
   host: Files,
   path: string,

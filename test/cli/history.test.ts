@@ -78,6 +78,7 @@ describe('history pull', () => {
     [['history', 'show', 'a', 'b'], 'history show takes one file'],
     [['history', 'pull', '--days', '3'], 'There is no option "--days"'],
     [['history', 'pull', '--history-days', '400'], '--history-days takes 1 to 90'],
+    [['history', 'pull', '--repository', 'pipelines'], '--repository takes OWNER/NAME, not "pipelines".'],
     [['history', 'pull', 'nowhere/'], 'There is no file or directory "nowhere"'],
     [['history', 'show', 'nowhere.json'], 'cannot be read'],
   ])('%j is refused with a hint', async (args, words) => {
