@@ -83,6 +83,7 @@ const parts = [
 function parseManifest(text) {
 	try {
 		const file = objectAt(JSON.parse(text), "manifest");
+		if (field(file, "nodes") === void 0) throw new ShapeError("the file", "a manifest of dbt: it has no nodes");
 		const nodes = new Map();
 		for (const part of parts) for (const [id, value] of Object.entries(objectAt(field(file, part) ?? {}, `manifest.${part}`))) nodes.set(id, readNode(id, objectAt(value, `manifest.${part}`)));
 		addUndescribed(nodes);

@@ -131,6 +131,7 @@ run by (0)
     [{ 'a/target/manifest.json': manifest, 'b/target/manifest.json': manifest }, 'There are 2 manifests'],
     [{ 'target/manifest.json': '{' }, '"target/manifest.json" is no manifest of dbt.'],
     [{ 'target/manifest.json': '[]' }, '"target/manifest.json" is no manifest of dbt.'],
+    [{ 'target/manifest.json': '{"name": "shop"}' }, '"target/manifest.json" is no manifest of dbt.'],
   ])('refuses a world without one manifest (%#)', async (files, words) => {
     const { code, err } = await run(['orders'], files)
     expect(code).toBe(2)

@@ -36,6 +36,7 @@ const parts = ['nodes', 'sources', 'exposures', 'metrics', 'semantic_models', 's
 export function parseManifest(text: string): Outcome<DbtManifest> {
   try {
     const file = objectAt(JSON.parse(text), 'manifest')
+    if (field(file, 'nodes') === undefined) throw new ShapeError('the file', 'a manifest of dbt: it has no nodes')
     const nodes = new Map<string, DbtNode>()
     for (const part of parts) {
       for (const [id, value] of Object.entries(objectAt(field(file, part) ?? {}, `manifest.${part}`))) {
