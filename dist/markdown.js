@@ -85,7 +85,7 @@ function adviceBlocks(report, detail) {
 	const groups = groupsOf(openOf(report));
 	const shown = groups.slice(0, Math.min(mostGroups, detail.items));
 	const left = groups.slice(shown.length).flat();
-	if (groups.length === 0) return [md`#### Recommendations`, md`None: no finding is open.`];
+	if (groups.length === 0) return [md`#### Recommendations`, report.verdict === "broken" ? md`None yet: the review is not complete.` : md`None: no finding is open.`];
 	return [
 		md`#### Recommendations`,
 		joined(shown.map((group) => groupItem(report, group)), "\n"),
@@ -168,6 +168,7 @@ function graphBlock(picture, worst) {
 		...picture.groups.flatMap((group, index) => groupLines(group, index + 1)),
 		...picture.loose.map((node) => mermaid`  ${nodeText(node)}`),
 		...picture.edges.map(([from, to]) => mermaid`  ${idText(from)} --> ${idText(to)}`),
+		...frameLines(picture),
 		...[...used].sort().map((severity) => classes[severity]),
 		...marked.map(({ id, task }) => mermaid`  class ${idText(id)} ${classNames[worst.get(task)]}`)
 	];
@@ -186,6 +187,11 @@ function groupLines({ label, nodes }, number) {
 		...nodes.map((node) => mermaid`    ${nodeText(node)}`),
 		mermaid`  end`
 	];
+}
+function frameLines({ groups }) {
+	const framed = groups.flatMap(({ nodes }, index) => nodes.length > 0 ? [mermaid`g${index + 1}`] : []);
+	if (framed.length === 0) return [];
+	return [mermaid`  classDef frame fill:transparent,stroke:#8c959f`, ...framed.map((id) => mermaid`  class ${id} frame`)];
 }
 function nodeText({ id, label }) {
 	return mermaid`${idText(id)}["${mermaidLabel(label)}"]`;
@@ -271,7 +277,7 @@ function errorLines(told, { errors, failed }) {
 }
 function coverageWords({ pipelines }) {
 	const known = pipelines.filter(({ history }) => history?.status === "ok").length;
-	return own`run history for ${known} of ${counted(pipelines.length, "pipeline")}`;
+	return known === 0 ? own`the files alone, without run history` : own`the files, and on run history for ${known} of ${counted(pipelines.length, "pipeline")}`;
 }
 // src/render/analysis-steps.ts
 const mostFiles = 5;
@@ -300,7 +306,7 @@ function secretStep(findings) {
 function fixStep(findings) {
 	if (findings.length === 0) return [];
 	const { paths, more } = pathsOf(findings);
-	return [step(md`Apply the ${counted(findings.length, "fix")} that ${findings.length === 1 ? md`does` : md`do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`, md`the diff touches nothing else, and <code>pipeline-review check</code> no longer names them`, md`revert the commit; nothing outside the files has changed`)];
+	return [step(md`Apply the ${findings.length === 1 ? md`fix that does` : md`${findings.length} fixes that do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`, md`the diff touches nothing else, and <code>pipeline-review check</code> no longer names them`, md`revert the commit; nothing outside the files has changed`)];
 }
 function handStep(title, findings) {
 	if (findings.length === 0) return [];
@@ -366,8 +372,9 @@ function analysisBlocks(report, detail) {
 	];
 }
 function summaryBlocks(report) {
-	const verdict = md`The review ${verdictWord(report.verdict)}: ${countWords(report)}; ${reasonWords(report)}.`;
-	return [md`#### Summary`, md`${verdict} It rests on the files and on ${coverageWords(report)}.`];
+	const outcome = report.verdict === "broken" ? md`is not complete` : md`${verdictWord(report.verdict)}`;
+	const verdict = md`The review ${outcome}: ${countWords(report)}; ${reasonWords(report)}.`;
+	return [md`#### Summary`, md`${verdict} It rests on ${coverageWords(report)}.`];
 }
 // src/render/markdown-changes.ts
 const longestLine = 600;

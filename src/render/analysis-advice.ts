@@ -19,7 +19,11 @@ export function adviceBlocks(report: Report, detail: Detail): readonly Markdown[
   const groups = groupsOf(openOf(report))
   const shown = groups.slice(0, Math.min(mostGroups, detail.items))
   const left = groups.slice(shown.length).flat()
-  if (groups.length === 0) return [md`#### Recommendations`, md`None: no finding is open.`]
+  if (groups.length === 0)
+    return [
+      md`#### Recommendations`,
+      report.verdict === 'broken' ? md`None yet: the review is not complete.` : md`None: no finding is open.`,
+    ]
   return [
     md`#### Recommendations`,
     joined<'markdown'>(

@@ -24,6 +24,7 @@ export function graphBlock(picture: Picture, worst: ReadonlyMap<string, Severity
     ...picture.groups.flatMap((group, index) => groupLines(group, index + 1)),
     ...picture.loose.map((node) => mermaid`  ${nodeText(node)}`),
     ...picture.edges.map(([from, to]) => mermaid`  ${idText(from)} --> ${idText(to)}`),
+    ...frameLines(picture),
     ...[...used].sort().map((severity) => classes[severity]),
     ...marked.map(({ id, task }) => mermaid`  class ${idText(id)} ${classNames[worst.get(task) as Severity]}`),
   ]
@@ -45,6 +46,13 @@ function groupLines({ label, nodes }: Picture['groups'][number], number: number)
     ...nodes.map((node) => mermaid`    ${nodeText(node)}`),
     mermaid`  end`,
   ]
+}
+
+/** The usual frames are glaring yellow on a light page. */
+function frameLines({ groups }: Picture): readonly Line[] {
+  const framed = groups.flatMap(({ nodes }, index) => (nodes.length > 0 ? [mermaid`g${index + 1}`] : []))
+  if (framed.length === 0) return []
+  return [mermaid`  classDef frame fill:transparent,stroke:#8c959f`, ...framed.map((id) => mermaid`  class ${id} frame`)]
 }
 
 function nodeText({ id, label }: PictureNode): Line {

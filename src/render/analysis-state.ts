@@ -101,8 +101,10 @@ function errorLines(told: Told, { errors, failed }: EnvironmentHistory): readonl
   })
 }
 
-/** How many pipelines have enough runs for a verdict. */
+/** What the analysis rests on: the files, and the pipelines with enough runs for a verdict. */
 export function coverageWords({ pipelines }: Report): Words {
   const known = pipelines.filter(({ history }) => history?.status === 'ok').length
-  return own`run history for ${known} of ${counted(pipelines.length, 'pipeline')}`
+  return known === 0
+    ? own`the files alone, without run history`
+    : own`the files, and on run history for ${known} of ${counted(pipelines.length, 'pipeline')}`
 }

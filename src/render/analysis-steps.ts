@@ -4,7 +4,7 @@ import { groupsOf, isAboutSecrets } from './analysis-advice.ts'
 import { ruleLink } from './markdown-findings.ts'
 import { openOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownLink, markdownText, md, type Safe } from './safe.ts'
-import { counted, tallyWords } from './wording.ts'
+import { tallyWords } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
@@ -56,7 +56,7 @@ function fixStep(findings: readonly Finding[]): readonly Markdown[] {
   const { paths, more } = pathsOf(findings)
   return [
     step(
-      md`Apply the ${counted(findings.length, 'fix')} that ${findings.length === 1 ? md`does` : md`do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`,
+      md`Apply the ${findings.length === 1 ? md`fix that does` : md`${findings.length} fixes that do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`,
       md`the diff touches nothing else, and <code>pipeline-review check</code> no longer names them`,
       md`revert the commit; nothing outside the files has changed`,
     ),

@@ -27,6 +27,7 @@ export function analysisBlocks(report: Report, detail: Detail): readonly Markdow
 }
 
 function summaryBlocks(report: Report): readonly Markdown[] {
-  const verdict = md`The review ${verdictWord(report.verdict)}: ${countWords(report)}; ${reasonWords(report)}.`
-  return [md`#### Summary`, md`${verdict} It rests on the files and on ${coverageWords(report)}.`]
+  const outcome = report.verdict === 'broken' ? md`is not complete` : md`${verdictWord(report.verdict)}`
+  const verdict = md`The review ${outcome}: ${countWords(report)}; ${reasonWords(report)}.`
+  return [md`#### Summary`, md`${verdict} It rests on ${coverageWords(report)}.`]
 }
