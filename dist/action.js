@@ -1,4 +1,4 @@
-import { C as checkedOutCommit, D as mergeBase, E as isCommitSha, G as logText, H as md, K as workflowCommand, O as readAt, S as severities, T as hasCommit, U as log, V as markdownText, b as gates, ct as messageOf, l as nodeHost, ot as OperationalError, st as exitCodes, u as parseNameStatus, w as gitText, y as profiles } from "./base.js";
+import { C as severities, D as isCommitSha, E as hasCommit, H as markdownText, K as logText, O as mergeBase, R as markdownCode, T as gitText, U as md, W as log, b as gates, ct as exitCodes, it as joined, k as readAt, l as nodeHost, lt as messageOf, q as workflowCommand, st as OperationalError, u as parseNameStatus, w as checkedOutCommit, y as profiles } from "./base.js";
 import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
 import { constants, mkdtempSync } from "node:fs";
@@ -283,6 +283,49 @@ async function writeReport(host, runner, render, report) {
 	});
 	await runner.summary(summary);
 }
+// src/github/give-up.ts
+function givenUpFor(thrown) {
+	const error = statusOf(thrown) === void 0 ? thrown : refusalOfGitHub(thrown);
+	if (!(error instanceof OperationalError)) return {
+		code: exitCodes.internal,
+		sentences: [sentence(`internal error: ${messageOf(error)}`)],
+		hint: ""
+	};
+	return {
+		code: exitCodes.operational,
+		sentences: error.message.split("\n").map(sentence),
+		hint: error.hint === "" ? "" : sentence(error.hint)
+	};
+}
+function refusalOfGitHub(cause) {
+	return new OperationalError(`The pull request cannot be read: ${messageOf(cause)}`, "The job needs the permissions \"contents: read\" and \"pull-requests: read\"; if it has them, run it again later", { cause });
+}
+function sentence(text) {
+	return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+function givenUpText({ sentences, hint }, commit) {
+	const what = commit === null ? md`` : md` of ${markdownCode(commit.slice(0, 7))}`;
+	const blocks = [
+		md`\ud83d\udca5 **The pipeline review${what} could not be done**`,
+		joined(sentences.map((text) => md`- ${markdownText(text)}`), "\n"),
+		...hint === "" ? [] : [markdownText(hint)]
+	];
+	return md`${joined(blocks, "\n\n")}\n`;
+}
+// src/github/relevant.ts
+const yamlName = /\.ya?ml$/i;
+const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
+function isConfig(path, config) {
+	return path === config || configName.test(path);
+}
+function mayMatter(path, config) {
+	if (isConfig(path, config)) return true;
+	return yamlName.test(path) && !path.startsWith(".github/workflows/");
+}
+function relevantFiles(changes, config) {
+	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
+	return changes.files?.filter(matters) ?? null;
+}
 // src/settings.ts
 const thresholds = [...severities, "never"];
 const commentPolicies = [
@@ -459,20 +502,6 @@ const inputs = [
 		range: [1, 300]
 	}
 ];
-// src/github/relevant.ts
-const yamlName = /\.ya?ml$/i;
-const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
-function isConfig(path, config) {
-	return path === config || configName.test(path);
-}
-function mayMatter(path, config) {
-	if (isConfig(path, config)) return true;
-	return yamlName.test(path) && !path.startsWith(".github/workflows/");
-}
-function relevantFiles(changes, config) {
-	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
-	return changes.files?.filter(matters) ?? null;
-}
 // src/github/base.ts
 const mostRemoteFiles = 15;
 async function baseFrom(session) {
@@ -581,19 +610,19 @@ async function findBase(host, context, head) {
 	};
 	return {
 		sha: baseSha,
-		reason: "Compared with the base commit; the clone is too shallow to tell what the base branch did since",
+		reason: "Compared with the base commit; the clone is too shallow to tell what the base branch did since (fetch-depth: 0)",
 		isExact: false
 	};
 }
 async function changesFromApi(listFiles) {
 	const listed = await listFiles();
-	if (!listed) return everything("No base could be had, neither from the checkout nor from GitHub", false);
+	if (!listed) return everything("No base could be had, neither from the checkout (fetch-depth: 0) nor from GitHub", false);
 	if (!listed.isComplete) return everything(`GitHub lists only the first ${listed.files.length} changed files`, false);
 	return {
 		files: listed.files,
 		base: null,
 		source: "api",
-		reason: "The base commit is not in the checkout; what changed is known from GitHub",
+		reason: "The base commit is not in the checkout (fetch-depth: 0 would have it); what changed is known from GitHub",
 		isExact: false
 	};
 }
@@ -630,8 +659,8 @@ function readContext(event, payload, env) {
 const hint = "The action must run in a step of a GitHub workflow, which provides the event and its variables";
 function unsupported(event) {
 	const known = Object.keys(readers).join(", ");
-	const name = /^[a-z_]{1,40}$/.test(event) ? `"${event}"` : "of this kind";
-	return new OperationalError(`Events ${name} cannot be reviewed`, `Let the workflow run on one of these: ${known}`);
+	const name = /^[a-z_]{1,40}$/.test(event) ? `The event "${event}"` : "This event";
+	return new OperationalError(`${name} cannot be reviewed`, `Let the workflow run on one of these: ${known}`);
 }
 function pullRequest(payload, content) {
 	const number = numberAt(payload, "pull_request", "number");
@@ -653,10 +682,12 @@ function pullRequest(payload, content) {
 		head
 	};
 }
+const notForPull = new OperationalError("The run that this one follows was not for a pull request", "Let the job have the condition: if: github.event.workflow_run.event == 'pull_request'");
 function workflowRun(payload) {
 	const headSha = shaAt(payload, "workflow_run", "head_sha");
 	const origin = textAt(payload, "workflow_run", "event");
-	if (!headSha || origin !== "pull_request" && origin !== "pull_request_target") return void 0;
+	if (!headSha || origin === void 0) return void 0;
+	if (origin !== "pull_request" && origin !== "pull_request_target") throw notForPull;
 	const from = textAt(payload, "workflow_run", "head_repository", "full_name");
 	const isFork = !isSameName(from, textAt(payload, "repository", "full_name"));
 	const listed = listAt(payload, "workflow_run", "pull_requests");
@@ -752,7 +783,7 @@ function variableOf(input) {
 }
 function readActionSettings(env) {
 	return {
-		paths: listOf(env, "paths"),
+		paths: listOf(env, "paths").map((path) => withinWorkspace(path, env["GITHUB_WORKSPACE"])),
 		config: textOf(env, "config"),
 		failOn: choiceOf(env, "fail-on", thresholds),
 		gate: choiceOf(env, "gate", gates) ?? "new",
@@ -789,11 +820,18 @@ function textOf(env, name) {
 function listOf(env, name) {
 	return (textOf(env, name) ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
+function withinWorkspace(path, workspace) {
+	const home = workspace?.replace(/\/+$/, "");
+	const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) || "." : path;
+	if (inside.startsWith("!")) throw wrongInput("paths", "a pattern cannot take files away; \"exclude\" in the configuration can");
+	if (inside.startsWith("/") || inside.split("/").includes("..")) throw wrongInput("paths", "it leads out of the workspace");
+	return inside;
+}
 function choiceOf(env, name, choices) {
 	const text = textOf(env, name);
 	const found = choices.find((choice) => choice === text);
 	if (text === void 0 || found !== void 0) return found;
-	throw wrongInput(name, `it is none of ${choices.join(", ")}`);
+	throw wrongInput(name, `it must be ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`);
 }
 function flagOf(env, name) {
 	const text = textOf(env, name) ?? "false";
@@ -930,6 +968,7 @@ async function openLocal(start) {
 }
 async function expectHead({ host, context }) {
 	const { kind, headSha } = context;
+	if ((await host.list(".") ?? []).length === 0) throw new OperationalError("The workspace is empty", "Run actions/checkout before this action");
 	const commit = kind === "whole" ? void 0 : await checkedOutCommit(host);
 	if (!commit) return;
 	const wanted = [headSha, host.env["GITHUB_SHA"]];
@@ -985,7 +1024,7 @@ async function openRemote(start) {
 		files: listed.files,
 		base,
 		source: "api",
-		reason: "The pull request was read through the API and laid over the base branch",
+		reason: base === null ? "The pull request was read through the API; without a checkout of the base branch nothing can be compared" : "The pull request was read through the API and laid over the base branch",
 		isExact: base !== null
 	};
 	const { overlayHost } = await import("./overlay.js");
@@ -1059,15 +1098,16 @@ async function requestOf(session) {
 }
 // src/github/run-action.ts
 async function runAction(host, env, deps) {
+	let start;
 	try {
-		const start = await readStart(host, takeSettings(env, deps.runner), deps);
+		start = await readStart(host, takeSettings(env, deps.runner), deps);
 		if (start.settings.forkReport !== void 0) return await tellForkReport(start, start.settings.forkReport, deps);
 		const session = await openSession(start);
 		if (!session) return await nothingOpen(start, deps);
 		if (session.only?.size === 0) return await nothingToReview(session, deps);
 		return await reviewChange(session, deps);
 	} catch (error) {
-		return giveUp(host, deps, error);
+		return await giveUp(host, deps, error, { start });
 	}
 }
 const gone = "No open pull request has the commit of this event at its head any more: nothing to review.";
@@ -1096,7 +1136,7 @@ async function tellForkReport(start, path, deps) {
 		await comment({
 			...start,
 			context: target.context
-		}, deps, report, render.comment(report));
+		}, deps, report, render.comment(report, context.headSha));
 	});
 	return exitCodes.pass;
 }
@@ -1114,18 +1154,18 @@ async function nothingToReview(session, deps) {
 		writePaths(deps.runner, { report: path });
 		await deps.runner.summary(`\u2705 ${nothing}\n`);
 		for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing));
-		if (session.settings.comment === "always" || session.context.activity !== "opened") await refreshComment(session, deps);
+		if (session.settings.comment === "always" || session.context.activity !== "opened") await refreshComment(session, deps, `\u2705 **${nothing}**\n`);
 		await label(session, deps, report.verdict);
 	});
 	return exitCodes.pass;
 }
-async function refreshComment(session, deps) {
+async function refreshComment(session, deps, body) {
 	const target = await targetOf(session);
 	if (!target || session.settings.comment === "never") return;
 	const { publish } = await import("./publish.js");
 	const publication = await publish(target, {
 		desired: {
-			body: `\u2705 **${nothing}**\n`,
+			body,
 			hasFindings: false,
 			isRelevant: false
 		},
@@ -1152,9 +1192,10 @@ async function reviewChange(session, deps) {
 		await guarded(host, () => deliver(session, deps, report, checks));
 		return exitCode;
 	} catch (error) {
-		const code = giveUp(host, deps, error);
-		await failAll(messageOf(error));
-		return code;
+		return await giveUp(host, deps, error, {
+			start: session,
+			closeChecks: failAll
+		});
 	} finally {
 		release?.();
 	}
@@ -1163,10 +1204,10 @@ async function deliver(session, deps, report, checks) {
 	const { host } = session;
 	writeCounts(deps.runner, report);
 	const render = await deps.renderers();
-	if (!touches(report)) host.out(`${nothing}\n`);
+	if (!touches(report) && !touchesConfig(session)) host.out(`${nothing}\n`);
 	await writeReport(host, deps.runner, render, report);
 	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
-	await comment(session, deps, report, render.comment(report));
+	await comment(session, deps, report, render.comment(report, session.context.headSha));
 	await label(session, deps, report.verdict);
 }
 async function label(start, deps, verdict) {
@@ -1196,7 +1237,7 @@ async function comment(start, deps, report, body) {
 	const desired = {
 		body,
 		hasFindings,
-		isRelevant: touches(report) || hasFindings
+		isRelevant: touches(report) || touchesConfig(start) || hasFindings
 	};
 	const suggestions = settings.reviewComments === "suggestions" ? {
 		host,
@@ -1208,6 +1249,9 @@ async function comment(start, deps, report, body) {
 	}, suggestions);
 	deps.runner.output("comment-url", publication.commentUrl ?? "");
 	await tell(start, deps, publication.notes);
+}
+function touchesConfig({ settings, ...start }) {
+	return [...start.only ?? []].some((path) => isConfig(path, settings.config));
 }
 function touches({ summary, changes }) {
 	return summary.files > 0 || changes.length > 0;
@@ -1269,19 +1313,24 @@ async function guarded(host, work) {
 		host.out(`${log`Note: not everything could be written: ${logText(messageOf(error))}`}\n`);
 	}
 }
-function giveUp(host, deps, thrown) {
-	const error = statusOf(thrown) === void 0 ? thrown : refusalOfGitHub(thrown);
-	const isOperational = error instanceof OperationalError;
-	const code = isOperational ? exitCodes.operational : exitCodes.internal;
+async function giveUp(host, deps, thrown, { start, closeChecks = async () => {} }) {
+	const givenUp = givenUpFor(thrown);
+	const { code, sentences, hint } = givenUp;
 	deps.conclude(code);
-	const hint = isOperational && error.hint !== "" ? `. ${error.hint}` : "";
-	const text = isOperational ? error.message.replace(/\.$/, "") : `internal error: ${messageOf(error)}`;
-	host.out(`${workflowCommand("error", { title: "Pipeline Review" }, `${text}${hint}`)}\n`);
+	sentences.forEach((text, index) => {
+		const isLast = index === sentences.length - 1;
+		host.out(`${workflowCommand("error", { title: "Pipeline Review" }, isLast ? `${text} ${hint}`.trimEnd() : text)}\n`);
+	});
 	deps.runner.output("verdict", "broken");
+	await guarded(host, async () => {
+		await closeChecks(`${sentences.join(" ")} ${hint}`.trimEnd());
+		const text = givenUpText(givenUp, start?.context.pullRequest ? start.context.headSha : null);
+		await deps.runner.summary(text);
+		if (!start) return;
+		await refreshComment(start, deps, text);
+		await label(start, deps, "broken");
+	});
 	return code;
-}
-function refusalOfGitHub(cause) {
-	return new OperationalError(`The pull request cannot be read: ${messageOf(cause)}`, "The job needs the permissions \"contents: read\" and \"pull-requests: read\"; if it has them, run it again later", { cause });
 }
 // src/action.ts
 const usualMinutes = 5;

@@ -1,4 +1,4 @@
-import { at as BaseUnavailable, ot as OperationalError } from "./base.js";
+import { ot as BaseUnavailable, st as OperationalError } from "./base.js";
 import { n as hasTree, o as readContent } from "./endpoints2.js";
 // src/github/base-config.ts
 function configAtBase(session, baseSha) {

@@ -266,6 +266,9 @@ const severities = [
 function isAtLeast(severity, threshold) {
 	return severities.indexOf(severity) <= severities.indexOf(threshold);
 }
+function adviceOf({ message, remedy, fix }) {
+	return fix && message.endsWith("?") ? `${fix.title}.` : remedy;
+}
 // src/core/report.ts
 const gates = ["new", "all"];
 // src/core/rule.ts
@@ -696,4 +699,4 @@ function answerTo(host, error) {
 	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`);
 	return exitCodes.internal;
 }
-export { replaceHidden as $, sarif as A, markdownPre as B, checkedOutCommit as C, mergeBase as D, isCommitSha as E, xml as F, logText as G, md as H, xmlText as I, icsLine as J, workflowCommand as K, markdownCode as L, sarifText as M, sarifUri as N, readAt as O, mermaidLabel as P, quoted as Q, markdownLink as R, severities as S, hasCommit as T, log as U, markdownText as V, logCode as W, icsTime as X, icsText as Y, bounded as Z, isAdvisoryRule as _, closestTo as a, BaseUnavailable as at, gates as b, distance as c, messageOf as ct, defineBaselineRule as d, visible as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, own as it, sarifName as j, runGit as k, nodeHost as l, defineRule as m, docsOf as n, mermaidTime as nt, editsBetween as o, OperationalError as ot, definePlatformRule as p, jsonText as q, repository as r, joined as rt, soleClosestTo as s, exitCodes as st, main as t, mermaid as tt, parseNameStatus as u, profileOf as v, gitText as w, isAtLeast as x, profiles as y, markdownMermaid as z };
+export { quoted as $, runGit as A, markdownMermaid as B, severities as C, isCommitSha as D, hasCommit as E, mermaidLabel as F, logCode as G, markdownText as H, xml as I, jsonText as J, logText as K, xmlText as L, sarifName as M, sarifText as N, mergeBase as O, sarifUri as P, bounded as Q, markdownCode as R, isAtLeast as S, gitText as T, md as U, markdownPre as V, log as W, icsText as X, icsLine as Y, icsTime as Z, isAdvisoryRule as _, closestTo as a, own as at, gates as b, distance as c, exitCodes as ct, defineBaselineRule as d, replaceHidden as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, joined as it, sarif as j, readAt as k, nodeHost as l, messageOf as lt, defineRule as m, docsOf as n, mermaid as nt, editsBetween as o, BaseUnavailable as ot, definePlatformRule as p, workflowCommand as q, repository as r, mermaidTime as rt, soleClosestTo as s, OperationalError as st, main as t, visible as tt, parseNameStatus as u, profileOf as v, checkedOutCommit as w, adviceOf as x, profiles as y, markdownLink as z };

@@ -1,5 +1,5 @@
 import { Cn as isUnset, Ft as firings, Gt as listNames, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Sn as isEmptyCollection, Tn as textOf$2, Vt as count, Wt as joined, _n as isKnownZone, bn as childOf, cn as secretKeysIn, dn as nodeKeyOf, fn as maskValues, gt as fullDayText, kt as zoneOffsets, ln as secretsIn, mt as dateText, pt as clockText, un as secretsInText, vn as isBroken, wn as nodeAt, xt as wallMs } from "./check.js";
-import { Q as quoted } from "./base.js";
+import { $ as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();
 function canonical(node) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { D as mergeBase, G as logText, O as readAt, Q as quoted, S as severities, U as log, W as logCode, Z as bounded$1, _ as isAdvisoryRule, a as closestTo, at as BaseUnavailable, b as gates, c as distance$1, ct as messageOf$2, d as defineBaselineRule, et as visible, f as defineDocumentRule, g as defineWorkspaceRule, h as defineSuppressionRule, it as own, k as runGit, m as defineRule, n as docsOf, o as editsBetween, ot as OperationalError, p as definePlatformRule, rt as joined$3, s as soleClosestTo, st as exitCodes, u as parseNameStatus, v as profileOf, w as gitText, x as isAtLeast, y as profiles } from "./base.js";
+import { $ as quoted, A as runGit, C as severities, G as logCode, K as logText, O as mergeBase, Q as bounded$1, S as isAtLeast, T as gitText, W as log, _ as isAdvisoryRule, a as closestTo, at as own, b as gates, c as distance$1, ct as exitCodes, d as defineBaselineRule, f as defineDocumentRule, g as defineWorkspaceRule, h as defineSuppressionRule, it as joined$3, k as readAt, lt as messageOf$2, m as defineRule, n as docsOf, o as editsBetween, ot as BaseUnavailable, p as definePlatformRule, s as soleClosestTo, st as OperationalError, tt as visible, u as parseNameStatus, v as profileOf, y as profiles } from "./base.js";
 // src/config/config.ts
 const criticalities = [
 	"high",
@@ -24896,17 +24896,15 @@ function ofBase(outside, before, now) {
 }
 function effectOf(host, request, { config, changed, subjects }) {
 	if (!changed) return [];
+	const { only: _, ...everything } = request;
 	const countsUnder = (candidate) => {
-		const { findings } = lintWith(host, request, candidate, subjects, {});
+		const { findings } = lintWith(host, everything, candidate, subjects, {});
 		const open = findings.filter((finding) => finding.suppressed === null);
-		return [
-			"error",
-			"warning",
-			"note"
-		].map((severity) => count(open.filter((finding) => finding.severity === severity).length, severity));
+		const present = severities.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity]).filter(([number]) => number > 0).map(([number, severity]) => count(number, severity));
+		return present.length === 0 ? "no findings" : joined$1(present);
 	};
-	const [now, then] = [joined$1(countsUnder(config)), joined$1(countsUnder(changed))];
-	return [`This change touches the configuration; the review keeps to that of the base. Once it is merged, ${now === then ? "it will change no count of findings" : `with it there will be ${then} instead of ${now}`}.`];
+	const [now, then] = [countsUnder(config), countsUnder(changed)];
+	return [`This change touches the configuration; the review keeps to that of the base. Once merged, ${now === then ? "that changes no count of findings" : `all pipelines together have ${then} instead of ${now}`}.`];
 }
 function lintWith(host, request, config, subjects, outside, isWanted = () => true) {
 	const { only, rules: builtIn = rules } = request;
@@ -25035,7 +25033,7 @@ function besides(file, path) {
 	return steps.join("/");
 }
 function mistakesIn(path, problems) {
-	const lines = problems.slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith("?") ? "" : "."}`);
+	const lines = [...problems].sort((one, other) => one.line - other.line || one.column - other.column).slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith("?") ? "" : "."}`);
 	const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : [];
 	return new OperationalError([...lines, ...more].join("\n"), `Mend ${path}; docs/configuration.md explains every key.`);
 }
@@ -25068,11 +25066,7 @@ async function chooseConfig(host, wish, rules) {
 		};
 	}
 	const config = withProfile(former.value);
-	if ("error" in own) return {
-		config,
-		changed: null,
-		notices: [`The changed configuration has mistakes: ${own.error.message.replaceAll("\n", " ")}`]
-	};
+	if ("error" in own) throw own.error;
 	return {
 		config,
 		changed: JSON.stringify(own.value) === JSON.stringify(former.value) ? null : withProfile(own.value),
@@ -25103,6 +25097,7 @@ const yamlName = /\.ya?ml$/i;
 const mostEntries = 1e6;
 async function selectFiles(host, paths) {
 	const found = new Map();
+	const idle = [];
 	const add = (candidate) => {
 		if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate);
 	};
@@ -25115,20 +25110,28 @@ async function selectFiles(host, paths) {
 			kind,
 			isNamed: true
 		});
-		else if (isGlob(path)) await addMatches(host, path, add);
-		else throw new OperationalError(`There is no file or directory "${path.slice(0, 200)}".`, "Check the spelling; paths are relative to the working directory.");
+		else if (isGlob(path)) {
+			if (!await addMatches(host, path, add)) idle.push(path);
+		} else throw new OperationalError(`There is no file or directory "${path.slice(0, 200)}".`, "Check the spelling; paths are relative to the working directory.");
 	}
-	return { candidates: [...found.values()].sort((a, b) => a.path < b.path ? -1 : 1) };
+	return {
+		candidates: [...found.values()].sort((a, b) => a.path < b.path ? -1 : 1),
+		idle
+	};
 }
 function lieWithin(paths, files) {
 	const asked = paths.map(tidy);
 	return files.filter((file) => asked.some((path) => path === "." && !file.startsWith("../") || file.startsWith(`${path}/`) || globMatches(path, file)));
 }
 async function addMatches(host, pattern, add) {
+	let isUseful = false;
 	for await (const candidate of walk(host, fixedPartOf(pattern))) {
 		const { path, kind } = candidate;
-		if (kind === "directory" ? await host.kindOf(path) === "directory" : globMatches(pattern, path)) add(candidate);
+		if (!(kind === "directory" ? await host.kindOf(path) === "directory" : globMatches(pattern, path))) continue;
+		isUseful = true;
+		add(candidate);
 	}
+	return isUseful;
 }
 function tidy(path) {
 	return path.split("/").filter((step, index) => (step !== "" || index === 0) && step !== ".").join("/") || (path.startsWith("/") ? "/" : ".");
@@ -25279,11 +25282,20 @@ async function readBase(base, paths, documents) {
 }
 // src/discover/select.ts
 async function selectCandidates(host, asked, filter) {
+	return (await select(host, asked, filter)).candidates;
+}
+async function select(host, asked, filter) {
 	const paths = asked.filter((path) => path !== "-");
-	if (paths.length === 0 && asked.length > 0) return [];
-	const { candidates } = await selectFiles(host, paths.length > 0 ? paths : ["."]);
+	if (paths.length === 0 && asked.length > 0) return {
+		candidates: [],
+		idle: []
+	};
+	const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ["."]);
 	const isWanted = ({ path, isNamed }) => isNamed || (filter.include.length === 0 || filter.include.some((glob) => globMatches(glob, path))) && !filter.exclude.some((glob) => globMatches(glob, path));
-	return candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate));
+	return {
+		candidates: candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate)),
+		idle
+	};
 }
 function nothingMatched(yamlFiles, leftOut) {
 	const hint = "Name the directory of your pipelines, or pass --allow-empty where that is expected.";
@@ -25317,7 +25329,7 @@ function subjectOf(file, crashed) {
 // src/review/state.ts
 async function readState(host, request, clock) {
 	const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? rules);
-	const selected = await clock("discover", () => selectCandidates(host, request.paths, config));
+	const { candidates: selected, idle } = await clock("discover", () => select(host, request.paths, config));
 	const documents = await clock("read", async () => [...await readAll(host, selected), ...await readInput(host, request)]);
 	const { base } = request;
 	const former = base && await clock("base", () => readBase(base, request.paths, documents));
@@ -25346,6 +25358,7 @@ async function readState(host, request, clock) {
 			...request.notices ?? [],
 			...notices,
 			...idleNotices(config, request, subjects),
+			...strayPatterns(idle),
 			...messageOfTeam(config)
 		],
 		counts: {
@@ -25368,6 +25381,9 @@ function knownTo(config, subject) {
 function idleNotices(config, request, subjects) {
 	if (request.paths.some((path) => path !== ".")) return [];
 	return idleEntries(config, subjects.flatMap((subject) => subject.pipelines)).map(({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`);
+}
+function strayPatterns(idle) {
+	return idle.map((pattern) => `The pattern ${quoted(pattern)} means no file here.`);
 }
 function messageOfTeam(config) {
 	return config.message === void 0 ? [] : [config.message];
@@ -25944,10 +25960,12 @@ function predictionWords(prediction) {
 function predictionParts(prediction) {
 	const { before, after } = prediction ?? {};
 	if (predictionWords(prediction) === null || !before?.p50 || !after?.p50) return null;
-	return [movedWords(own`p50`, before.p50, after.p50), ...before.p95 && after.p95 ? [movedWords(own`p95`, before.p95, after.p95)] : []];
+	return [own`this change: p50 ${movedWords(before.p50, after.p50)}`, ...before.p95 && after.p95 ? [own`p95 ${movedWords(before.p95, after.p95)}`] : []];
 }
-function movedWords(name, before, after) {
-	return before.value === after.value ? own`${name} as before` : own`${name} ${spanWords(after.value)}, was ${spanWords(before.value)}`;
+function movedWords(before, after) {
+	const seconds = Math.round(after.value - before.value);
+	if (seconds === 0) return own`as before`;
+	return own`${spanWords(Math.abs(seconds))} ${seconds > 0 ? own`longer` : own`shorter`}`;
 }
 function percentile95({ p95 }) {
 	return p95 ? own`, p95 ${rangeWords(p95)}` : own``;

@@ -1,5 +1,5 @@
-import { Z as bounded, ct as messageOf, et as visible } from "./base.js";
-import { Ut as inSentences, Vt as count } from "./check.js";
+import { Q as bounded, lt as messageOf, tt as visible, x as adviceOf } from "./base.js";
+import { Ut as inSentences, a as countWords, s as existingWords, u as reasonWords } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as textAt, n as listAt, r as numberAt } from "./shape.js";
 const longestTitle = 255;
@@ -155,12 +155,10 @@ const conclusions = {
 	fail: "failure",
 	broken: "failure"
 };
-function titleOf({ summary }) {
-	return [
-		count(summary.errors, "error"),
-		count(summary.warnings, "warning"),
-		count(summary.notes, "note")
-	].join(", ");
+function titleOf(report) {
+	if (report.summary.files === 0 && report.changes.length === 0) return "No pipeline file changed";
+	const words = [report.verdict === "broken" ? reasonWords(report) : countWords(report), existingWords(report)].filter((part) => part !== null).join("; ");
+	return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 function countsOf(batches, report) {
 	const annotations = batches.reduce((sum, batch) => sum + batch.length, 0);
@@ -201,7 +199,7 @@ function annotationOf(finding) {
 		...columns,
 		annotation_level: levels[finding.severity],
 		title: bounded(visible(finding.rule), longestTitle),
-		message: bounded(visible(inSentences(finding.message, finding.remedy)), longestMessage)
+		message: bounded(visible(inSentences(finding.message, adviceOf(finding))), longestMessage)
 	};
 }
 export { titleOf as n, openCheck as t };

@@ -1,4 +1,4 @@
-import { Q as quoted, a as closestTo, ot as OperationalError, st as exitCodes } from "./base.js";
+import { $ as quoted, a as closestTo, ct as exitCodes, st as OperationalError } from "./base.js";
 import { J as parseAgainst } from "./check.js";
 // src/cli/explain.ts
 async function explain(host, args) {

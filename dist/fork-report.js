@@ -1,4 +1,4 @@
-import { Q as quoted, n as docsOf, ot as OperationalError } from "./base.js";
+import { $ as quoted, n as docsOf, st as OperationalError } from "./base.js";
 import { in as verdictOf, nn as countsOf } from "./check.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;

@@ -1,4 +1,4 @@
-import { G as logText, K as workflowCommand, S as severities, U as log, Z as bounded, rt as joined } from "./base.js";
+import { C as severities, K as logText, Q as bounded, W as log, it as joined, q as workflowCommand, x as adviceOf } from "./base.js";
 import { S as tallyOf, Ut as inSentences, _ as openOf, a as countWords, d as severityWord, i as comparisonWords, l as moreWords, p as verdictWord, u as reasonWords, v as rankedBySeverity } from "./check.js";
 // src/render/github.ts
 const mostPerLevel = 10;
@@ -47,7 +47,7 @@ function crashAnnotations(report) {
 	}];
 }
 function annotationOf(finding) {
-	const { severity, path, line, column, endLine, endColumn, rule, message, remedy } = finding;
+	const { severity, path, line, column, endLine, endColumn, rule, message } = finding;
 	const place = {
 		file: path,
 		line,
@@ -60,7 +60,7 @@ function annotationOf(finding) {
 	};
 	return {
 		severity,
-		command: workflowCommand(commandNames[severity], place, inSentences(message, remedy))
+		command: workflowCommand(commandNames[severity], place, inSentences(message, adviceOf(finding)))
 	};
 }
 function overflowAnnotation(rest, view) {

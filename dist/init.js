@@ -1,4 +1,4 @@
-import { i as version, ot as OperationalError, r as repository, st as exitCodes } from "./base.js";
+import { ct as exitCodes, i as version, r as repository, st as OperationalError } from "./base.js";
 import { J as parseAgainst, V as writeFile, Y as refuseArguments } from "./check.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts

@@ -1,4 +1,4 @@
-import { q as jsonText } from "./base.js";
+import { J as jsonText } from "./base.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	return jsonText(publicReport(report));

@@ -1,5 +1,5 @@
 import { Ut as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
-import { F as xml, I as xmlText, rt as joined } from "./base.js";
+import { I as xml, L as xmlText, it as joined } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

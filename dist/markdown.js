@@ -1,5 +1,5 @@
+import { B as markdownMermaid, C as severities, F as mermaidLabel, H as markdownText, R as markdownCode, U as md, V as markdownPre, at as own, it as joined, nt as mermaid, x as adviceOf, z as markdownLink } from "./base.js";
 import { A as soleEnvironment, D as predictionParts, E as kindWords, F as trendWords, I as worstTask, M as successWords, N as taskLabel, O as predictionWords, P as toldHistories, S as tallyOf, T as durationParts, _ as openOf, _t as longDayText, a as countWords, b as splitByTurns, c as mendedWords, d as severityWord, f as tallyWords, g as groupedBy, h as existingOf, j as spanWords, k as slaWords, l as moreWords, n as changesView, o as counted, p as verdictWord, pt as clockText, r as frameRows, s as existingWords, u as reasonWords, v as rankedBySeverity, w as dayWords, x as suppressedOf } from "./check.js";
-import { B as markdownPre, H as md, L as markdownCode, P as mermaidLabel, R as markdownLink, S as severities, V as markdownText, it as own, rt as joined, tt as mermaid, z as markdownMermaid } from "./base.js";
 import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts
 const icons$1 = {
@@ -85,7 +85,7 @@ function adviceBlocks(report, detail) {
 	const groups = groupsOf(openOf(report));
 	const shown = groups.slice(0, Math.min(mostGroups, detail.items));
 	const left = groups.slice(shown.length).flat();
-	if (groups.length === 0) return [md`#### Recommendations`, report.verdict === "broken" ? md`None yet: the review is not complete.` : md`None: no finding is open.`];
+	if (groups.length === 0) return [md`#### Recommendations`, report.verdict === "broken" ? md`None yet: the review is not complete.` : report.comparison?.gate === "new" ? md`None: the change brings no finding.` : md`None: no finding is open.`];
 	return [
 		md`#### Recommendations`,
 		joined(shown.map((group) => groupItem(report, group)), "\n"),
@@ -113,7 +113,7 @@ function groupItem(report, group) {
 	return joined([
 		md`1. **${ruleLink(first)}** (${tallyWords(tallyOf(group))}) at ${joined(places, ", ")}${more}`,
 		md`   - Finding: ${markdownText(first.message, 300)}`,
-		md`   - Do: ${markdownText(first.remedy, 300)}`,
+		md`   - Do: ${markdownText(adviceOf(first), 300)}`,
 		md`   - Risk: ${riskOf(first)}. Of the change: ${changeRisk(group)}`,
 		md`   - Expected improvement: ${improvement(report, group)}`
 	], "\n");
@@ -227,7 +227,7 @@ function weightOf(report, { path }) {
 function pipelineBlocks$1(report, pipeline, isDrawn) {
 	const { name, path, groups, tasks, schedules, picture } = pipeline;
 	const open = openOf(report).filter((finding) => finding.path === path);
-	const shape = md`${counted(groups, "group")}, ${counted(tasks, "task")}, ${counted(schedules, "schedule")}; ${tallyWords(tallyOf(open))}`;
+	const shape = md`${counted(groups, "group")}, ${counted(tasks, "task")}, ${counted(schedules, "schedule")}; ${open.length === 0 && report.comparison?.gate === "new" ? own`no new findings` : tallyWords(tallyOf(open))}`;
 	const metrics = metricLines(pipeline);
 	const graph = isDrawn && picture && tasks > 1 ? graphBlock(picture, worstByTask(open)) : null;
 	return [
@@ -581,9 +581,7 @@ function troubleOf({ history }) {
 }
 function tableOf(running, sole, compares) {
 	const rows = running.flatMap((told) => told.history.environments.map((environment) => rowOf(told, environment, sole, compares)));
-	const last = compares ? md` With this change |` : md``;
-	const rule = compares ? md` :--- |` : md``;
-	const head = md`| Pipeline | Result | Duration |${last}\n| :--- | :--- | :--- |${rule}`;
+	const head = md`| Pipeline | Result | Duration |\n| :--- | :--- | :--- |`;
 	return joined([head, ...rows], "\n");
 }
 function rowOf(told, environment, sole, compares) {
@@ -592,14 +590,18 @@ function rowOf(told, environment, sole, compares) {
 	const failing = worst ? [md`${worst.task.failed} of ${worst.task.runs} failed at ${markdownCode(taskLabel(told, worst.task.task), 60)}`] : [];
 	const trend = environment.trend?.change ? [trendWords(environment)] : [];
 	const { prediction } = told.history;
-	const moved = prediction !== null && prediction.environment === environment.name ? predictionParts(prediction) ?? [md`as before`] : [];
+	const [first, ...others] = compares && prediction !== null && prediction.environment === environment.name && predictionParts(prediction) || [];
+	const moved = first === void 0 ? [] : [md`**${joined([first, ...others], ", ")}**`];
 	const cells = [
 		[markdownCode(told.name, 60), ...where],
 		[successWords(environment), ...failing],
-		[...durationParts(environment), ...trend],
-		...compares ? [moved] : []
+		[
+			joined(durationParts(environment), ", "),
+			...trend,
+			...moved
+		]
 	];
-	return joined([md`|`, ...cells.map((lines) => lines.length === 0 ? md`|` : md`${joined(lines, "<br>")} |`)], " ");
+	return joined([md`|`, ...cells.map((lines) => md`${joined(lines, "<br>")} |`)], " ");
 }
 function silentLine(reason, pipelines) {
 	if (pipelines[0]?.history.status === "unavailable") return md`Run history is unavailable: ${markdownText(reason, 300)}`;
@@ -793,7 +795,8 @@ function renderMarkdown(report, view) {
 	return `${head}\n`;
 }
 function headOf(report, view) {
-	const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`;
+	const isWarning = report.verdict === "pass" && report.threshold === "never" && openOf(report).length > 0;
+	const sentence = md`${isWarning ? md`\u26a0\ufe0f` : icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`;
 	const caution = report.caution === void 0 ? md`` : md`\n\n\u26a0\ufe0f ${markdownText(report.caution)}`;
 	return joined([...view.marker === void 0 ? [] : [view.marker], md`${sentence}${caution}`], "\n");
 }
@@ -801,8 +804,11 @@ function headWords(report) {
 	return report.verdict === "broken" ? reasonWords(report) : countWords(report);
 }
 function footerWords(report) {
-	if (openOf(report).length === 0) return null;
-	return report.verdict === "broken" ? countWords(report) : reasonWords(report);
+	if (openOf(report).length === 0) return [];
+	return [report.verdict === "broken" ? countWords(report) : reasonWords(report)];
+}
+function reviewedWords({ commit }) {
+	return commit === void 0 ? [] : [md`Reviewed ${markdownCode(commit.slice(0, 7))}`];
 }
 const icons = {
 	pass: md`\u2705`,
@@ -812,7 +818,7 @@ const icons = {
 function blocksOf(report, view, detail) {
 	const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open));
 	const moreOf = ({ rule }) => rest.filter((finding) => finding.rule === rule).length;
-	const footer = footerWords(report);
+	const footer = [...reviewedWords(view), ...footerWords(report)];
 	return [
 		...crashBlocks(report, detail),
 		...view.quiet ? [] : noticeBlocks(report.notices, detail),
@@ -826,7 +832,7 @@ function blocksOf(report, view, detail) {
 		...view.quiet ? [] : historyBlocks(report, detail),
 		...view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)],
 		...view.analysis && !view.quiet ? analysisBlocks(report, detail) : [],
-		...footer === null ? [] : [md`<sub>${footer}</sub>`]
+		...footer.length === 0 ? [] : [md`<sub>${joined(footer, " \u00b7 ")}</sub>`]
 	];
 }
 function isLastOf(shown, index) {

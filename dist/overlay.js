@@ -1,9 +1,9 @@
-import { ot as OperationalError } from "./base.js";
+import { st as OperationalError } from "./base.js";
 import { o as readContent } from "./endpoints2.js";
 // src/github/overlay.ts
 const mostFiles = 20;
 async function overlayHost(host, client, at, files) {
-	if (files.length > mostFiles) throw new OperationalError(`The pull request changes ${files.length} YAML files; under this event at most ${mostFiles} can be read`, "Review it under the event \"pull_request\", which checks it out without rights");
+	if (files.length > mostFiles) throw new OperationalError(`The pull request changes ${files.length} YAML files; under this event at most ${mostFiles} can be read`, "Review it under the event \"pull_request\", which checks it out without rights; the input \"fork-report\" can tell what that run reports");
 	const laid = new Map();
 	for (const file of files) {
 		if (file.previousPath !== null) laid.set(file.previousPath, void 0);

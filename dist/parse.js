@@ -1,5 +1,5 @@
 import { An as defaultConfig, Cn as isUnset, On as rangeOf, Tn as textOf, _n as isKnownZone, jn as elements, kn as criticalities, yn as locate } from "./check.js";
-import { Q as quoted, S as severities, a as closestTo, y as profiles } from "./base.js";
+import { $ as quoted, C as severities, a as closestTo, y as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {
 	reader.complain(reader.path, message);

@@ -1,5 +1,5 @@
 import { dt as rules, mn as settingFor, ot as rulesFrom, pn as profileFor, rt as loadConfig } from "./check.js";
-import { G as logText } from "./base.js";
+import { K as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {
 	const config = await loadConfig(host, named, rules);

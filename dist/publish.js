@@ -1,4 +1,4 @@
-import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markdownCode, U as log, V as markdownText, ct as messageOf, ot as OperationalError } from "./base.js";
+import { D as isCommitSha, H as markdownText, K as logText, R as markdownCode, U as md, W as log, et as replaceHidden, lt as messageOf, st as OperationalError } from "./base.js";
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";
@@ -481,10 +481,18 @@ async function collectProposals(host, client, pull, report) {
 		const proposals = await Promise.all(paths.map((path) => proposalsIn(host, byPath.get(path), fixable.filter((finding) => finding.path === path))));
 		const ranks = new Map(fixable.map(({ fingerprint }, rank) => [fingerprint, rank]));
 		const rankOf = ({ fingerprint }) => ranks.get(fingerprint) ?? ranks.size;
-		return { proposals: proposals.flat().sort((one, other) => rankOf(one) - rankOf(other)) };
+		return { proposals: apart(proposals.flat().sort((one, other) => rankOf(one) - rankOf(other))) };
 	} catch (error) {
 		return { message: messageOf(error) };
 	}
+}
+function apart(proposals) {
+	const kept = [];
+	for (const proposal of proposals) {
+		const meets = (other) => other.path === proposal.path && other.first <= proposal.last && proposal.first <= other.last;
+		if (!kept.some(meets)) kept.push(proposal);
+	}
+	return kept;
 }
 async function proposalsIn(host, file, findings) {
 	if (file?.patch === void 0 || file.status === "removed") return [];
@@ -695,8 +703,7 @@ function checkNotes(name, outcome) {
 	if (outcome.outcome === "failed") return [log`${logText(name)} could not be written: ${logText(outcome.message)}`];
 	return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : [];
 }
-const instead = log`The job summary shows the findings, the JSON report has all of them`;
 function deniedNote(what, permission) {
-	return log`${what} could not be written: the job lacks the permission "${logText(permission)}". ${instead}`;
+	return log`${what} could not be written: the job lacks the permission "${logText(permission)}"; add it under "permissions" in the workflow`;
 }
 export { checkNotes, labelNotes, publish };

@@ -1,4 +1,4 @@
-import { Q as quoted, Z as bounded, et as visible } from "./base.js";
+import { $ as quoted, Q as bounded, tt as visible } from "./base.js";
 import { i as createClient, r as isTerminal, t as resolvePipeline } from "./resolve.js";
 import { c as startBudget, h as defaultLimits, m as redact } from "./random.js";
 import { Kt as roughDuration, Wt as joined } from "./check.js";

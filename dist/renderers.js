@@ -1,4 +1,4 @@
-import { i as version, it as own } from "./base.js";
+import { at as own, i as version } from "./base.js";
 import { t as renderGithub } from "./github2.js";
 import { t as renderJson } from "./json2.js";
 import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "./markdown.js";
@@ -16,8 +16,9 @@ const renderers = {
 	annotations: (report) => renderGithub(report, view),
 	json: renderJson,
 	sarif: (report) => renderSarif(report, ruleHelp(), version),
-	comment: (report) => renderMarkdown(report, {
+	comment: (report, commit) => renderMarkdown(report, {
 		...view,
+		...commit !== void 0 && { commit },
 		budgetBytes: commentBudgetBytes - markerBytes,
 		elsewhere: own`more in the job summary, all in the JSON report`
 	}),

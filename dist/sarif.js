@@ -1,5 +1,5 @@
 import { S as tallyOf, Ut as inSentences, l as moreWords, y as splitAt } from "./check.js";
-import { A as sarif, H as md, M as sarifText, N as sarifUri, R as markdownLink, V as markdownText, j as sarifName, q as jsonText, rt as joined } from "./base.js";
+import { H as markdownText, J as jsonText, M as sarifName, N as sarifText, P as sarifUri, U as md, it as joined, j as sarif, x as adviceOf, z as markdownLink } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;
 function resultOf(finding, ruleIndex) {
@@ -8,7 +8,7 @@ function resultOf(finding, ruleIndex) {
 		ruleId: finding.rule,
 		...ruleIndex === void 0 ? {} : { ruleIndex },
 		level: finding.severity,
-		message: { text: sarifText(inSentences(finding.message, finding.remedy)) },
+		message: { text: sarifText(inSentences(finding.message, adviceOf(finding))) },
 		locations: [locationOf(finding)],
 		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
 		partialFingerprints: { "pipelineReview/v1": finding.fingerprint },

@@ -1,4 +1,4 @@
-import { Q as quoted, a as closestTo, ot as OperationalError } from "./base.js";
+import { $ as quoted, a as closestTo, st as OperationalError } from "./base.js";
 import { J as parseAgainst, Tt as mostDays, _n as isKnownZone, bt as utcOfWall, kt as zoneOffsets } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [

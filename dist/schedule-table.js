@@ -1,4 +1,4 @@
-import { G as logText, U as log, et as visible, rt as joined } from "./base.js";
+import { K as logText, W as log, it as joined, tt as visible } from "./base.js";
 import { Et as utcOf, L as cellsOf, R as croppedLine, Vt as count, _t as longDayText, ht as dayText, pt as clockText, xt as wallMs } from "./check.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { n as whenWords, t as collisionWords } from "./schedule-words.js";

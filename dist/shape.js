@@ -1,4 +1,4 @@
-import { E as isCommitSha } from "./base.js";
+import { D as isCommitSha } from "./base.js";
 // src/github/shape.ts
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);

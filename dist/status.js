@@ -1,4 +1,4 @@
-import { ct as messageOf } from "./base.js";
+import { lt as messageOf } from "./base.js";
 import { n as titleOf } from "./check4.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts

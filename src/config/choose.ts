@@ -23,7 +23,8 @@ export interface Choice {
 
 /**
  * The configuration of the base where there is one: a pull request must not switch off the rule that would stop it. One that cannot be
- * read there is no reason to block the change that mends it. Throws OperationalError where the base cannot be had.
+ * read there is no reason to block the change that mends it. Throws OperationalError where the base cannot be had, and for a changed one with
+ * mistakes.
  */
 export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegistry): Promise<Choice> {
   const source = wish.configFrom ?? (wish.base && hostAtBase(host, wish.base))
@@ -43,10 +44,8 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
     }
   }
   const config = withProfile(former.value)
-  if ('error' in own) {
-    const mistakes = own.error.message.replaceAll('\n', ' ')
-    return { config, changed: null, notices: [`The changed configuration has mistakes: ${mistakes}`] }
-  }
+  // Once it is merged, no review could be done.
+  if ('error' in own) throw own.error
   const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
   return { config, changed: isSame ? null : withProfile(own.value), notices: await strayNotices(host, own.value) }
 }

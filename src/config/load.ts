@@ -87,7 +87,8 @@ function besides(file: string, path: string): string {
 }
 
 function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['problems']): OperationalError {
-  const lines = problems
+  const lines = [...problems]
+    .sort((one, other) => one.line - other.line || one.column - other.column)
     .slice(0, 10)
     .map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith('?') ? '' : '.'}`)
   const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []

@@ -56,6 +56,11 @@ export interface Finding extends Range {
   readonly frame: readonly FrameLine[]
 }
 
+/** What to do about a finding, in one sentence: where a name is misspelt, the fix says it all. */
+export function adviceOf({ message, remedy, fix }: Pick<Finding, 'message' | 'remedy' | 'fix'>): string {
+  return fix && message.endsWith('?') ? `${fix.title}.` : remedy
+}
+
 export interface FrameLine {
   readonly line: number
   readonly text: string

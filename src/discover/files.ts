@@ -14,6 +14,8 @@ export interface Candidate {
 export interface Selection {
   /** Sorted by path; no path twice. */
   readonly candidates: readonly Candidate[]
+  /** Patterns that mean no file. */
+  readonly idle: readonly string[]
 }
 
 /** Never looked into: version control and installed packages. */
@@ -28,6 +30,7 @@ const mostEntries = 1_000_000
  */
 export async function selectFiles(host: Host, paths: readonly string[]): Promise<Selection> {
   const found = new Map<string, Candidate>()
+  const idle: string[] = []
   const add = (candidate: Candidate) => {
     if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate)
   }
@@ -36,14 +39,15 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
     const kind = path === '.' ? 'directory' : await host.kindOf(path)
     if (kind === 'directory') for await (const candidate of walk(host, path)) add(candidate)
     else if (kind !== undefined) add({ path, kind, isNamed: true })
-    else if (isGlob(path)) await addMatches(host, path, add)
-    else
+    else if (isGlob(path)) {
+      if (!(await addMatches(host, path, add))) idle.push(path)
+    } else
       throw new OperationalError(
         `There is no file or directory "${path.slice(0, 200)}".`,
         'Check the spelling; paths are relative to the working directory.',
       )
   }
-  return { candidates: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+  return { candidates: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), idle }
 }
 
 /** Of files that may be gone, those that a list of directories and globs would mean. */
@@ -54,12 +58,17 @@ export function lieWithin(paths: readonly string[], files: readonly string[]): r
   )
 }
 
-async function addMatches(host: Host, pattern: string, add: (candidate: Candidate) => void): Promise<void> {
+/** False where the pattern means no file. */
+async function addMatches(host: Host, pattern: string, add: (candidate: Candidate) => void): Promise<boolean> {
+  let isUseful = false
   for await (const candidate of walk(host, fixedPartOf(pattern))) {
     const { path, kind } = candidate
     const isMeant = kind === 'directory' ? (await host.kindOf(path)) === 'directory' : globMatches(pattern, path)
-    if (isMeant) add(candidate)
+    if (!isMeant) continue
+    isUseful = true
+    add(candidate)
   }
+  return isUseful
 }
 
 /** `./a//b/` is `a/b`. Absolute paths stay absolute. */

@@ -1,6 +1,6 @@
 import { OperationalError } from '../core/errors.ts'
 import type { Host } from '../host.ts'
-import { type Candidate, selectFiles } from './files.ts'
+import { type Candidate, type Selection, selectFiles } from './files.ts'
 import { globMatches } from './glob.ts'
 
 /** Which files a configuration lets in. */
@@ -13,14 +13,19 @@ export interface PathFilter {
 
 /** The files under review: what the paths mean, less what the configuration leaves out. Files that were named stay in. */
 export async function selectCandidates(host: Host, asked: readonly string[], filter: PathFilter): Promise<readonly Candidate[]> {
+  return (await select(host, asked, filter)).candidates
+}
+
+/** The same, with the patterns that mean no file at all. */
+export async function select(host: Host, asked: readonly string[], filter: PathFilter): Promise<Selection> {
   const paths = asked.filter((path) => path !== '-')
-  if (paths.length === 0 && asked.length > 0) return []
-  const { candidates } = await selectFiles(host, paths.length > 0 ? paths : ['.'])
+  if (paths.length === 0 && asked.length > 0) return { candidates: [], idle: [] }
+  const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ['.'])
   const isWanted = ({ path, isNamed }: Candidate) =>
     isNamed ||
     ((filter.include.length === 0 || filter.include.some((glob) => globMatches(glob, path))) &&
       !filter.exclude.some((glob) => globMatches(glob, path)))
-  return candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate))
+  return { candidates: candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate)), idle }
 }
 
 /** Why a review of nothing is refused. `leftOut` counts the files that the configuration does not let in. */

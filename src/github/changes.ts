@@ -72,16 +72,16 @@ async function findBase(host: Host, context: ReviewContext, head: Commit): Promi
   if (common) return { sha: common, reason: 'Compared with the commit from which the branch parted', isExact: true }
   return {
     sha: baseSha,
-    reason: 'Compared with the base commit; the clone is too shallow to tell what the base branch did since',
+    reason: 'Compared with the base commit; the clone is too shallow to tell what the base branch did since (fetch-depth: 0)',
     isExact: false,
   }
 }
 
 async function changesFromApi(listFiles: FileLister): Promise<Changes> {
   const listed = await listFiles()
-  if (!listed) return everything('No base could be had, neither from the checkout nor from GitHub', false)
+  if (!listed) return everything('No base could be had, neither from the checkout (fetch-depth: 0) nor from GitHub', false)
   if (!listed.isComplete) return everything(`GitHub lists only the first ${listed.files.length} changed files`, false)
-  const reason = 'The base commit is not in the checkout; what changed is known from GitHub'
+  const reason = 'The base commit is not in the checkout (fetch-depth: 0 would have it); what changed is known from GitHub'
   return { files: listed.files, base: null, source: 'api', reason, isExact: false }
 }
 

@@ -1,8 +1,9 @@
 import { messageOf } from '../core/errors.ts'
-import type { Finding, Severity } from '../core/finding.ts'
+import { adviceOf, type Finding, type Severity } from '../core/finding.ts'
 import { bounded, visible } from '../core/quote.ts'
 import type { Report, Verdict } from '../core/report.ts'
-import { count, inSentences } from '../core/wording.ts'
+import { inSentences } from '../core/wording.ts'
+import { countWords, existingWords, reasonWords } from '../render/wording.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
 import { isDenied, isUnclear } from './refusal.ts'
@@ -140,9 +141,13 @@ async function closeBare(patch: Patch, report: Report): Promise<boolean> {
 /** An error of ours is a failure, never neutral: neutral passes a required check. */
 const conclusions = { pass: 'success', fail: 'failure', broken: 'failure' } as const satisfies Record<Verdict, string>
 
-/** Counts of findings. */
-export function titleOf({ summary }: Report): string {
-  return [count(summary.errors, 'error'), count(summary.warnings, 'warning'), count(summary.notes, 'note')].join(', ')
+/** What the first line of the comment says, and what does not count. */
+export function titleOf(report: Report): string {
+  if (report.summary.files === 0 && report.changes.length === 0) return 'No pipeline file changed'
+  const words = [report.verdict === 'broken' ? reasonWords(report) : countWords(report), existingWords(report)]
+    .filter((part) => part !== null)
+    .join('; ')
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`
 }
 
 function countsOf(batches: readonly (readonly unknown[])[], report: Report): CheckOutcome {
@@ -178,6 +183,6 @@ function annotationOf(finding: Finding) {
     ...columns,
     annotation_level: levels[finding.severity],
     title: bounded(visible(finding.rule), longestTitle),
-    message: bounded(visible(inSentences(finding.message, finding.remedy)), longestMessage),
+    message: bounded(visible(inSentences(finding.message, adviceOf(finding))), longestMessage),
   }
 }

@@ -82,8 +82,8 @@ const hint = 'The action must run in a step of a GitHub workflow, which provides
 
 function unsupported(event: string): OperationalError {
   const known = Object.keys(readers).join(', ')
-  const name = /^[a-z_]{1,40}$/.test(event) ? `"${event}"` : 'of this kind'
-  return new OperationalError(`Events ${name} cannot be reviewed`, `Let the workflow run on one of these: ${known}`)
+  const name = /^[a-z_]{1,40}$/.test(event) ? `The event "${event}"` : 'This event'
+  return new OperationalError(`${name} cannot be reviewed`, `Let the workflow run on one of these: ${known}`)
 }
 
 function pullRequest(payload: unknown, content: 'checkout' | 'api'): Subject | undefined {
@@ -98,11 +98,17 @@ function pullRequest(payload: unknown, content: 'checkout' | 'api'): Subject | u
   return { kind: 'pull-request', content, headSha, baseSha, baseBranch, pullRequest: number, isFork: !isSameName(from, to), head }
 }
 
+const notForPull = new OperationalError(
+  'The run that this one follows was not for a pull request',
+  "Let the job have the condition: if: github.event.workflow_run.event == 'pull_request'",
+)
+
 /** `pull_requests` is empty for forks, so that the number is looked up later by the head branch (actions/runner#3444). */
 function workflowRun(payload: unknown): Subject | undefined {
   const headSha = shaAt(payload, 'workflow_run', 'head_sha')
   const origin = textAt(payload, 'workflow_run', 'event')
-  if (!headSha || (origin !== 'pull_request' && origin !== 'pull_request_target')) return undefined
+  if (!headSha || origin === undefined) return undefined
+  if (origin !== 'pull_request' && origin !== 'pull_request_target') throw notForPull
   const from = textAt(payload, 'workflow_run', 'head_repository', 'full_name')
   const isFork = !isSameName(from, textAt(payload, 'repository', 'full_name'))
   const listed = listAt(payload, 'workflow_run', 'pull_requests')

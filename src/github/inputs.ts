@@ -47,7 +47,7 @@ export function variableOf(input: string): string {
 /** The inputs of the action from its environment. Throws OperationalError, which names the input, never a secret's value. */
 export function readActionSettings(env: Environment): ActionSettings {
   return {
-    paths: listOf(env, 'paths'),
+    paths: listOf(env, 'paths').map((path) => withinWorkspace(path, env['GITHUB_WORKSPACE'])),
     config: textOf(env, 'config'),
     failOn: choiceOf(env, 'fail-on', thresholds),
     gate: choiceOf(env, 'gate', gates) ?? 'new',
@@ -90,11 +90,20 @@ function listOf(env: Environment, name: string): readonly string[] {
   return lines.filter((line) => line !== '')
 }
 
+/** A path from the root of the workspace, as the change is told: an absolute one inside of it would match no changed file. */
+function withinWorkspace(path: string, workspace: string | undefined): string {
+  const home = workspace?.replace(/\/+$/, '')
+  const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) || '.' : path
+  if (inside.startsWith('!')) throw wrongInput('paths', 'a pattern cannot take files away; "exclude" in the configuration can')
+  if (inside.startsWith('/') || inside.split('/').includes('..')) throw wrongInput('paths', 'it leads out of the workspace')
+  return inside
+}
+
 function choiceOf<const T extends string>(env: Environment, name: string, choices: readonly T[]): T | undefined {
   const text = textOf(env, name)
   const found = choices.find((choice) => choice === text)
   if (text === undefined || found !== undefined) return found
-  throw wrongInput(name, `it is none of ${choices.join(', ')}`)
+  throw wrongInput(name, `it must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
 }
 
 /** The three spellings that `@actions/core` takes for a YAML boolean. */

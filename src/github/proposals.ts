@@ -42,10 +42,21 @@ export async function collectProposals(
     )
     const ranks = new Map(fixable.map(({ fingerprint }, rank) => [fingerprint, rank]))
     const rankOf = ({ fingerprint }: Proposal) => ranks.get(fingerprint) ?? ranks.size
-    return { proposals: proposals.flat().sort((one, other) => rankOf(one) - rankOf(other)) }
+    return { proposals: apart(proposals.flat().sort((one, other) => rankOf(one) - rankOf(other))) }
   } catch (error) {
     return { message: messageOf(error) }
   }
+}
+
+/** Of suggestions that share a line the first: whoever applied both would have one of them twice, or half. The other one comes after it. */
+function apart(proposals: readonly Proposal[]): readonly Proposal[] {
+  const kept: Proposal[] = []
+  for (const proposal of proposals) {
+    const meets = (other: Proposal) =>
+      other.path === proposal.path && other.first <= proposal.last && proposal.first <= other.last
+    if (!kept.some(meets)) kept.push(proposal)
+  }
+  return kept
 }
 
 /**

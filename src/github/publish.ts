@@ -89,9 +89,6 @@ export function checkNotes(name: OpenCheck['name'], outcome: CheckOutcome): read
   return outcome.left > 0 ? [log`${outcome.left} findings have no annotation in the check run; the JSON report has all`] : []
 }
 
-/** The summary may be cut, the JSON report never is. */
-const instead = log`The job summary shows the findings, the JSON report has all of them`
-
 function deniedNote(what: Line, permission: string): Line {
-  return log`${what} could not be written: the job lacks the permission "${logText(permission)}". ${instead}`
+  return log`${what} could not be written: the job lacks the permission "${logText(permission)}"; add it under "permissions" in the workflow`
 }

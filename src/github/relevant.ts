@@ -5,7 +5,7 @@ const yamlName = /\.ya?ml$/i
 const configName = /(?:^|\/)pipeline-review\.ya?ml$/
 
 /** True for a file that is a configuration by its name or by the wish of the workflow. */
-function isConfig(path: string, config: string | undefined): boolean {
+export function isConfig(path: string, config: string | undefined): boolean {
   return path === config || configName.test(path)
 }
 

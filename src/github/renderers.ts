@@ -18,9 +18,10 @@ export const renderers: Renderers = {
   annotations: (report) => renderGithub(report, view),
   json: renderJson,
   sarif: (report) => renderSarif(report, ruleHelp(), version),
-  comment: (report) =>
+  comment: (report, commit) =>
     renderMarkdown(report, {
       ...view,
+      ...(commit !== undefined && { commit }),
       budgetBytes: commentBudgetBytes - markerBytes,
       elsewhere: own`more in the job summary, all in the JSON report`,
     }),

@@ -5,8 +5,9 @@ import type { Host } from '../host.ts'
 import { log, logText, markdownText, md, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
 import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
+import { givenUpFor, givenUpText } from './give-up.ts'
 import type { Target } from './publish.ts'
-import { statusOf } from './refusal.ts'
+import { isConfig } from './relevant.ts'
 import {
   type ActionDeps,
   openPullRequest,
@@ -23,15 +24,16 @@ import {
  * goes wrong is told in the log, and is a failure.
  */
 export async function runAction(host: Host, env: Record<string, string | undefined>, deps: ActionDeps): Promise<ExitCode> {
+  let start: Start | undefined
   try {
-    const start = await readStart(host, takeSettings(env, deps.runner), deps)
+    start = await readStart(host, takeSettings(env, deps.runner), deps)
     if (start.settings.forkReport !== undefined) return await tellForkReport(start, start.settings.forkReport, deps)
     const session = await openSession(start)
     if (!session) return await nothingOpen(start, deps)
     if (session.only?.size === 0) return await nothingToReview(session, deps)
     return await reviewChange(session, deps)
   } catch (error) {
-    return giveUp(host, deps, error)
+    return await giveUp(host, deps, error, { start })
   }
 }
 
@@ -66,7 +68,7 @@ async function tellForkReport(start: Start, path: string, deps: ActionDeps): Pro
     writeCounts(deps.runner, report)
     const render = await deps.renderers()
     await deps.runner.summary(render.summary(report))
-    await comment({ ...start, context: target.context }, deps, report, render.comment(report))
+    await comment({ ...start, context: target.context }, deps, report, render.comment(report, context.headSha))
   })
   return exitCodes.pass
 }
@@ -87,18 +89,19 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
     writePaths(deps.runner, { report: path })
     await deps.runner.summary(`✅ ${nothing}\n`)
     for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing))
-    if (session.settings.comment === 'always' || session.context.activity !== 'opened') await refreshComment(session, deps)
+    if (session.settings.comment === 'always' || session.context.activity !== 'opened')
+      await refreshComment(session, deps, `✅ **${nothing}**\n`)
     await label(session, deps, report.verdict)
   })
   return exitCodes.pass
 }
 
-/** An earlier push may have left a comment that speaks of findings: it must not stay. */
-async function refreshComment(session: Start, deps: ActionDeps): Promise<void> {
+/** An earlier push may have left a comment that speaks of another state: it must not stay. */
+async function refreshComment(session: Start, deps: ActionDeps, body: string): Promise<void> {
   const target = await targetOf(session)
   if (!target || session.settings.comment === 'never') return
   const { publish } = await import('./publish.ts')
-  const desired = { body: `✅ **${nothing}**\n`, hasFindings: false, isRelevant: false }
+  const desired = { body, hasFindings: false, isRelevant: false }
   const publication = await publish(target, { desired, policy: session.settings.comment }, null)
   await tell(session, deps, publication.notes)
   deps.runner.output('comment-url', publication.commentUrl ?? '')
@@ -119,9 +122,7 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
     await guarded(host, () => deliver(session, deps, report, checks))
     return exitCode
   } catch (error) {
-    const code = giveUp(host, deps, error)
-    await failAll(messageOf(error))
-    return code
+    return await giveUp(host, deps, error, { start: session, closeChecks: failAll })
   } finally {
     release?.()
   }
@@ -131,10 +132,10 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const { host } = session
   writeCounts(deps.runner, report)
   const render = await deps.renderers()
-  if (!touches(report)) host.out(`${nothing}\n`)
+  if (!touches(report) && !touchesConfig(session)) host.out(`${nothing}\n`)
   await writeReport(host, deps.runner, render, report)
   for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
-  await comment(session, deps, report, render.comment(report))
+  await comment(session, deps, report, render.comment(report, session.context.headSha))
   await label(session, deps, report.verdict)
 }
 
@@ -150,18 +151,28 @@ async function label(start: Start, deps: ActionDeps, verdict: Verdict): Promise<
 }
 
 /** Writes the comment and the suggestions, where somebody is there to read them. */
-async function comment(start: Start, deps: ActionDeps, report: Report, body: string): Promise<void> {
+async function comment(
+  start: Start & { readonly only?: Session['only'] },
+  deps: ActionDeps,
+  report: Report,
+  body: string,
+): Promise<void> {
   const { host, settings } = start
   const target = await targetOf(start)
   if (!target) return tell(start, deps, readOnlyNotes(start))
   const { publish } = await import('./publish.ts')
   const isNews = (finding: Finding) => finding.suppressed === null && finding.state !== 'existing'
   const hasFindings = report.verdict !== 'pass' || report.findings.some(isNews)
-  const desired = { body, hasFindings, isRelevant: touches(report) || hasFindings }
+  const desired = { body, hasFindings, isRelevant: touches(report) || touchesConfig(start) || hasFindings }
   const suggestions = settings.reviewComments === 'suggestions' ? { host, report } : null
   const publication = await publish(target, { desired, policy: settings.comment }, suggestions)
   deps.runner.output('comment-url', publication.commentUrl ?? '')
   await tell(start, deps, publication.notes)
+}
+
+/** A change of the rules is news to whoever reviews the change. */
+function touchesConfig({ settings, ...start }: Start & { readonly only?: Session['only'] }): boolean {
+  return [...(start.only ?? [])].some((path) => isConfig(path, settings.config))
 }
 
 function touches({ summary, changes }: Report): boolean {
@@ -224,21 +235,34 @@ async function guarded(host: Host, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A refusal of the world ends with 2, a fault of ours with 3; both are failures. */
-function giveUp(host: Host, deps: ActionDeps, thrown: unknown): ExitCode {
-  const error = statusOf(thrown) === undefined ? thrown : refusalOfGitHub(thrown)
-  const isOperational = error instanceof OperationalError
-  const code = isOperational ? exitCodes.operational : exitCodes.internal
+/**
+ * Tells why there is no verdict, in the log, the summary, and where a comment of an earlier run speaks of another one. `closeChecks` comes
+ * before all that may take long.
+ */
+async function giveUp(
+  host: Host,
+  deps: ActionDeps,
+  thrown: unknown,
+  {
+    start,
+    closeChecks = async () => {},
+  }: { readonly start?: Start | undefined; closeChecks?(message: string): Promise<unknown> },
+): Promise<ExitCode> {
+  const givenUp = givenUpFor(thrown)
+  const { code, sentences, hint } = givenUp
   deps.conclude(code)
-  const hint = isOperational && error.hint !== '' ? `. ${error.hint}` : ''
-  const text = isOperational ? error.message.replace(/\.$/, '') : `internal error: ${messageOf(error)}`
-  host.out(`${workflowCommand('error', { title: 'Pipeline Review' }, `${text}${hint}`)}\n`)
+  sentences.forEach((text, index) => {
+    const isLast = index === sentences.length - 1
+    host.out(`${workflowCommand('error', { title: 'Pipeline Review' }, isLast ? `${text} ${hint}`.trimEnd() : text)}\n`)
+  })
   deps.runner.output('verdict', 'broken')
+  await guarded(host, async () => {
+    await closeChecks(`${sentences.join(' ')} ${hint}`.trimEnd())
+    const text = givenUpText(givenUp, start?.context.pullRequest ? start.context.headSha : null)
+    await deps.runner.summary(text)
+    if (!start) return
+    await refreshComment(start, deps, text)
+    await label(start, deps, 'broken')
+  })
   return code
-}
-
-/** What GitHub refuses to show is no fault of ours. */
-function refusalOfGitHub(cause: unknown): OperationalError {
-  const hint = 'The job needs the permissions "contents: read" and "pull-requests: read"; if it has them, run it again later'
-  return new OperationalError(`The pull request cannot be read: ${messageOf(cause)}`, hint, { cause })
 }

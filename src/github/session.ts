@@ -47,7 +47,8 @@ export interface Renderers {
   annotations(report: Report): string
   json(report: Report): string
   sarif(report: Report): string
-  comment(report: Report): string
+  /** `commit` is what was reviewed. */
+  comment(report: Report, commit?: string): string
   summary(report: Report): string
 }
 
@@ -131,6 +132,8 @@ async function openLocal(start: Start): Promise<Session> {
 /** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. */
 async function expectHead({ host, context }: Start): Promise<void> {
   const { kind, headSha } = context
+  if (((await host.list('.')) ?? []).length === 0)
+    throw new OperationalError('The workspace is empty', 'Run actions/checkout before this action')
   const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
   if (!commit) return
   const wanted = [headSha, host.env['GITHUB_SHA']]
@@ -186,7 +189,10 @@ async function openRemote(start: Start): Promise<Session | undefined> {
     files: listed.files,
     base,
     source: 'api',
-    reason: 'The pull request was read through the API and laid over the base branch',
+    reason:
+      base === null
+        ? 'The pull request was read through the API; without a checkout of the base branch nothing can be compared'
+        : 'The pull request was read through the API and laid over the base branch',
     isExact: base !== null,
   }
   const { overlayHost } = await import('./overlay.ts')

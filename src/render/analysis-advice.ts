@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../core/finding.ts'
+import { adviceOf, type Finding, type Severity } from '../core/finding.ts'
 import type { PipelineSummary, Report } from '../core/report.ts'
 import { spanWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
@@ -22,7 +22,11 @@ export function adviceBlocks(report: Report, detail: Detail): readonly Markdown[
   if (groups.length === 0)
     return [
       md`#### Recommendations`,
-      report.verdict === 'broken' ? md`None yet: the review is not complete.` : md`None: no finding is open.`,
+      report.verdict === 'broken'
+        ? md`None yet: the review is not complete.`
+        : report.comparison?.gate === 'new'
+          ? md`None: the change brings no finding.`
+          : md`None: no finding is open.`,
     ]
   return [
     md`#### Recommendations`,
@@ -66,7 +70,7 @@ function groupItem(report: Report, group: Group): Markdown {
     [
       md`1. **${ruleLink(first)}** (${tallyWords(tallyOf(group))}) at ${joined<'markdown'>(places, ', ')}${more}`,
       md`   - Finding: ${markdownText(first.message, 300)}`,
-      md`   - Do: ${markdownText(first.remedy, 300)}`,
+      md`   - Do: ${markdownText(adviceOf(first), 300)}`,
       md`   - Risk: ${riskOf(first)}. Of the change: ${changeRisk(group)}`,
       md`   - Expected improvement: ${improvement(report, group)}`,
     ],

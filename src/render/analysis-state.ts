@@ -39,7 +39,7 @@ function weightOf(report: Report, { path }: PipelineSummary): number {
 function pipelineBlocks(report: Report, pipeline: PipelineSummary, isDrawn: boolean): readonly Markdown[] {
   const { name, path, groups, tasks, schedules, picture } = pipeline
   const open = openOf(report).filter((finding) => finding.path === path)
-  const shape = md`${counted(groups, 'group')}, ${counted(tasks, 'task')}, ${counted(schedules, 'schedule')}; ${tallyWords(tallyOf(open))}`
+  const shape = md`${counted(groups, 'group')}, ${counted(tasks, 'task')}, ${counted(schedules, 'schedule')}; ${open.length === 0 && report.comparison?.gate === 'new' ? own`no new findings` : tallyWords(tallyOf(open))}`
   const metrics = metricLines(pipeline)
   const graph = isDrawn && picture && tasks > 1 ? graphBlock(picture, worstByTask(open)) : null
   return [

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from '../core/finding.ts'
+import { adviceOf, type Finding, type Severity, severities } from '../core/finding.ts'
 import { bounded } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
 import { inSentences } from '../core/wording.ts'
@@ -55,11 +55,11 @@ function crashAnnotations(report: Report): readonly Annotation[] {
 }
 
 function annotationOf(finding: Finding): Annotation {
-  const { severity, path, line, column, endLine, endColumn, rule, message, remedy } = finding
+  const { severity, path, line, column, endLine, endColumn, rule, message } = finding
   // The runner drops the columns of a range of several lines, and a range that it finds inconsistent.
   const columns = endLine === line ? { col: column, endColumn: Math.max(column, endColumn) } : {}
   const place = { file: path, line, endLine: Math.max(line, endLine), ...columns, title: bounded(rule, longestTitle) }
-  return { severity, command: workflowCommand(commandNames[severity], place, inSentences(message, remedy)) }
+  return { severity, command: workflowCommand(commandNames[severity], place, inSentences(message, adviceOf(finding))) }
 }
 
 /** Points to the lines that `restLines` writes below. */

@@ -126,20 +126,20 @@ export function predictionWords(prediction: Prediction | null): Words | null {
   return own`p50 ${rangeWords(after.p50)}${percentile95(after)}, was ${spanWords(before.p50.value)} (n = ${after.p50.n})`
 }
 
-/** `p50 14 min, was 12 min` and the same of the p95, without intervals; null where the change makes no difference or nothing is known. */
+/** `this change: p50 2 min longer` and the same of the p95, without intervals; null where the change makes no difference or nothing is known. */
 export function predictionParts(prediction: Prediction | null): readonly Words[] | null {
   const { before, after } = prediction ?? {}
   if (predictionWords(prediction) === null || !before?.p50 || !after?.p50) return null
   return [
-    movedWords(own`p50`, before.p50, after.p50),
-    ...(before.p95 && after.p95 ? [movedWords(own`p95`, before.p95, after.p95)] : []),
+    own`this change: p50 ${movedWords(before.p50, after.p50)}`,
+    ...(before.p95 && after.p95 ? [own`p95 ${movedWords(before.p95, after.p95)}`] : []),
   ]
 }
 
-function movedWords(name: Words, before: Range95, after: Range95): Words {
-  return before.value === after.value
-    ? own`${name} as before`
-    : own`${name} ${spanWords(after.value)}, was ${spanWords(before.value)}`
+function movedWords(before: Range95, after: Range95): Words {
+  const seconds = Math.round(after.value - before.value)
+  if (seconds === 0) return own`as before`
+  return own`${spanWords(Math.abs(seconds))} ${seconds > 0 ? own`longer` : own`shorter`}`
 }
 
 function percentile95({ p95 }: Forecast): Words {

@@ -60,15 +60,14 @@ function troubleOf({ history }: Told): number {
   }, 0)
 }
 
-/** Few columns, so that a telephone shows them; that of predictions stands only where there is a change to predict. */
+/** Few columns, so that a telephone shows them. */
 function tableOf(running: readonly Told[], sole: string | null, compares: boolean): Markdown {
   const rows = running.flatMap((told) => told.history.environments.map((environment) => rowOf(told, environment, sole, compares)))
-  const last = compares ? md` With this change |` : md``
-  const rule = compares ? md` :--- |` : md``
-  const head = md`| Pipeline | Result | Duration |${last}\n| :--- | :--- | :--- |${rule}`
+  const head = md`| Pipeline | Result | Duration |\n| :--- | :--- | :--- |`
   return joined<'markdown'>([head, ...rows], '\n')
 }
 
+/** What the change does to the duration stands only where there is a change to predict. */
 function rowOf(told: Told, environment: EnvironmentHistory, sole: string | null, compares: boolean): Markdown {
   const where = environment.name === null || sole !== null ? [] : [md`in ${markdownCode(environment.name, 40)}`]
   const worst = worstTask(environment)
@@ -77,18 +76,15 @@ function rowOf(told: Told, environment: EnvironmentHistory, sole: string | null,
     : []
   const trend = environment.trend?.change ? [trendWords(environment)] : []
   const { prediction } = told.history
-  const isPredicted = prediction !== null && prediction.environment === environment.name
-  const moved = isPredicted ? (predictionParts(prediction) ?? [md`as before`]) : []
+  const isPredicted = compares && prediction !== null && prediction.environment === environment.name
+  const [first, ...others] = (isPredicted && predictionParts(prediction)) || []
+  const moved = first === undefined ? [] : [md`**${joined<'markdown'>([first, ...others], ', ')}**`]
   const cells = [
     [markdownCode(told.name, 60), ...where],
     [successWords(environment), ...failing],
-    [...durationParts(environment), ...trend],
-    ...(compares ? [moved] : []),
+    [joined<'markdown'>(durationParts(environment), ', '), ...trend, ...moved],
   ]
-  return joined<'markdown'>(
-    [md`|`, ...cells.map((lines) => (lines.length === 0 ? md`|` : md`${joined<'markdown'>(lines, '<br>')} |`))],
-    ' ',
-  )
+  return joined<'markdown'>([md`|`, ...cells.map((lines) => md`${joined<'markdown'>(lines, '<br>')} |`)], ' ')
 }
 
 function silentLine(reason: string, pipelines: readonly Told[]): Markdown {

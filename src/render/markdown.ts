@@ -16,7 +16,7 @@ import {
   silencedBlocks,
 } from './markdown-parts.ts'
 import { openOf, splitByTurns, tallyOf } from './rank.ts'
-import { joined, markdownText, md, type Safe } from './safe.ts'
+import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
 import { countWords, moreWords, reasonWords, verdictWord, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
@@ -33,6 +33,8 @@ export interface MarkdownView extends View {
   readonly marker?: Markdown
   /** Whether to append the whole analysis, folded. Default: not. */
   readonly analysis?: boolean
+  /** The commit that was reviewed. Default: not said. */
+  readonly commit?: string
   /** Where the findings are that this text has no room for. Default: they are only counted. */
   readonly elsewhere?: Words
 }
@@ -49,7 +51,8 @@ export function renderMarkdown(report: Report, view: MarkdownView): string {
 }
 
 function headOf(report: Report, view: MarkdownView): Markdown {
-  const sentence = md`${icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`
+  const isWarning = report.verdict === 'pass' && report.threshold === 'never' && openOf(report).length > 0
+  const sentence = md`${isWarning ? md`⚠️` : icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`
   const caution = report.caution === undefined ? md`` : md`\n\n⚠️ ${markdownText(report.caution)}`
   return joined<'markdown'>([...(view.marker === undefined ? [] : [view.marker]), md`${sentence}${caution}`], '\n')
 }
@@ -59,10 +62,14 @@ function headWords(report: Report): Words {
   return report.verdict === 'broken' ? reasonWords(report) : countWords(report)
 }
 
-/** What the last line adds: the threshold, or the counts of a review that is not complete; null where there is nothing to add. */
-function footerWords(report: Report): Words | null {
-  if (openOf(report).length === 0) return null
-  return report.verdict === 'broken' ? countWords(report) : reasonWords(report)
+/** What the last line adds: the threshold, or the counts of a review that is not complete; empty where there is nothing to add. */
+function footerWords(report: Report): readonly Words[] {
+  if (openOf(report).length === 0) return []
+  return [report.verdict === 'broken' ? countWords(report) : reasonWords(report)]
+}
+
+function reviewedWords({ commit }: MarkdownView): readonly Markdown[] {
+  return commit === undefined ? [] : [md`Reviewed ${markdownCode(commit.slice(0, 7))}`]
 }
 
 const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisfies Record<Report['verdict'], Markdown>
@@ -70,7 +77,7 @@ const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisf
 function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly Markdown[] {
   const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open))
   const moreOf = ({ rule }: Finding) => rest.filter((finding) => finding.rule === rule).length
-  const footer = footerWords(report)
+  const footer = [...reviewedWords(view), ...footerWords(report)]
   return [
     ...crashBlocks(report, detail),
     ...(view.quiet ? [] : noticeBlocks(report.notices, detail)),
@@ -84,7 +91,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
     ...(view.quiet ? [] : historyBlocks(report, detail)),
     ...(view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)]),
     ...(view.analysis && !view.quiet ? analysisBlocks(report, detail) : []),
-    ...(footer === null ? [] : [md`<sub>${footer}</sub>`]),
+    ...(footer.length === 0 ? [] : [md`<sub>${joined<'markdown'>(footer, ' · ')}</sub>`]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Related } from '../core/finding.ts'
+import { adviceOf, type Finding, type Related } from '../core/finding.ts'
 import type { Fix } from '../core/fix.ts'
 import type { Range } from '../core/source.ts'
 import { inSentences } from '../core/wording.ts'
@@ -15,7 +15,7 @@ export function resultOf(finding: Finding, ruleIndex: number | undefined): Sarif
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: finding.severity,
-    message: { text: sarifText(inSentences(finding.message, finding.remedy)) },
+    message: { text: sarifText(inSentences(finding.message, adviceOf(finding))) },
     locations: [locationOf(finding)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'pipelineReview/v1': finding.fingerprint },

@@ -4,6 +4,7 @@ import { rulesFrom } from '../config/own-rules.ts'
 import { settingsFrom } from '../config/settings.ts'
 import { compareWithBase } from '../core/compare.ts'
 import type { Document } from '../core/document.ts'
+import { severities } from '../core/finding.ts'
 import { type LintRequest, type LintResult, lint, type Subject } from '../core/lint.ts'
 import { count, joined } from '../core/wording.ts'
 import type { Host } from '../host.ts'
@@ -36,19 +37,22 @@ function ofBase(outside: Outside, before: readonly Subject[], now: ReadonlyMap<D
   return { ...outside, platform: new Map(facts) }
 }
 
-/** What a changed configuration will do once it is merged. */
+/** What a changed configuration will do to all pipelines once it is merged. */
 export function effectOf(host: Host, request: ReviewRequest, { config, changed, subjects }: State): readonly string[] {
   if (!changed) return []
+  const { only: _, ...everything } = request
   const countsUnder = (candidate: Config) => {
-    const { findings } = lintWith(host, request, candidate, subjects, {})
+    const { findings } = lintWith(host, everything, candidate, subjects, {})
     const open = findings.filter((finding) => finding.suppressed === null)
-    return (['error', 'warning', 'note'] as const).map((severity) =>
-      count(open.filter((finding) => finding.severity === severity).length, severity),
+    const counts = severities.map(
+      (severity) => [open.filter((finding) => finding.severity === severity).length, severity] as const,
     )
+    const present = counts.filter(([number]) => number > 0).map(([number, severity]) => count(number, severity))
+    return present.length === 0 ? 'no findings' : joined(present)
   }
-  const [now, then] = [joined(countsUnder(config)), joined(countsUnder(changed))]
-  const difference = now === then ? 'it will change no count of findings' : `with it there will be ${then} instead of ${now}`
-  return [`This change touches the configuration; the review keeps to that of the base. Once it is merged, ${difference}.`]
+  const [now, then] = [countsUnder(config), countsUnder(changed)]
+  const difference = now === then ? 'that changes no count of findings' : `all pipelines together have ${then} instead of ${now}`
+  return [`This change touches the configuration; the review keeps to that of the base. Once merged, ${difference}.`]
 }
 
 function lintWith(

@@ -9,7 +9,7 @@ import type { Crash } from '../core/report.ts'
 import { dialects } from '../dialects/index.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { type PipelineFile, readAll, sortFiles, standardInput } from '../discover/read-files.ts'
-import { nothingMatched, selectCandidates } from '../discover/select.ts'
+import { nothingMatched, select, selectCandidates } from '../discover/select.ts'
 import { subjectOf } from '../discover/subject.ts'
 import type { Host } from '../host.ts'
 import { rules as builtInRules } from '../rules/index.ts'
@@ -34,7 +34,7 @@ export interface State {
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
 export async function readState(host: Host, request: ReviewRequest, clock: StageClock): Promise<State> {
   const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? builtInRules)
-  const selected = await clock('discover', () => selectCandidates(host, request.paths, config))
+  const { candidates: selected, idle } = await clock('discover', () => select(host, request.paths, config))
   const documents = await clock('read', async () => [...(await readAll(host, selected)), ...(await readInput(host, request))])
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents)))
@@ -55,7 +55,13 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
     subjects,
     before: formerFiles && subjectsBefore(config, formerFiles, subjects),
     crashed,
-    notices: [...(request.notices ?? []), ...notices, ...idleNotices(config, request, subjects), ...messageOfTeam(config)],
+    notices: [
+      ...(request.notices ?? []),
+      ...notices,
+      ...idleNotices(config, request, subjects),
+      ...strayPatterns(idle),
+      ...messageOfTeam(config),
+    ],
     counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver },
   }
 }
@@ -76,6 +82,11 @@ function idleNotices(config: Config, request: ReviewRequest, subjects: readonly 
   return idleEntries(config, pipelines).map(
     ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
   )
+}
+
+/** A pattern with a slip would review nothing for ever. */
+function strayPatterns(idle: readonly string[]): readonly string[] {
+  return idle.map((pattern) => `The pattern ${quoted(pattern)} means no file here.`)
 }
 
 function messageOfTeam(config: Config): readonly string[] {

@@ -32,7 +32,7 @@ describe.concurrent('a change that touches no pipeline file', () => {
 
   it('writes a commit status, because it may be required', async () => {
     const { standIn } = await play({ ...none, inputs: { 'commit-status': 'true' } })
-    expect(standIn.pull.statuses).toEqual([{ sha: head, state: 'success', description: '0 errors, 0 warnings, 0 notes' }])
+    expect(standIn.pull.statuses).toEqual([{ sha: head, state: 'success', description: 'No pipeline file changed' }])
   })
 
   it('names the permission that a commit status needs', async () => {

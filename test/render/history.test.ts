@@ -147,18 +147,17 @@ describe('the terminal', () => {
 })
 
 describe('Markdown', () => {
-  it('has a column for the change where something is compared', () => {
+  it('says what the change does to the duration where something is compared', () => {
     const alone = renderMarkdown(reportWith({ ...known, prediction }, labels), view)
     expect(alone).toContain('| Pipeline | Result | Duration |\n')
     expect(alone).toContain(
-      '| 27 of 30 runs succeeded, 2 with warnings<br>3 of 30 failed at <code>Load the flour</code> | p50 14 min<br>p95 21 min |\n',
+      '| 27 of 30 runs succeeded, 2 with warnings<br>3 of 30 failed at <code>Load the flour</code> | p50 14 min, p95 21 min |\n',
     )
     const compared = renderMarkdown(reportWith({ ...known, prediction }, labels, true), view)
-    expect(compared).toContain('| Duration | With this change |\n')
-    expect(compared).toContain('| p50 17 min, was 14 min<br>p95 25 min, was 21 min |')
+    expect(compared).toContain('| p50 14 min, p95 21 min<br>**this change: p50 3 min longer, p95 4 min longer** |')
     expect(compared).toContain('- With this change: p50 17 min (15 min 18 s to 18 min 42 s)')
     const same = { ...prediction, after: prediction.before }
-    expect(renderMarkdown(reportWith({ ...known, prediction: same }, labels, true), view)).toContain('p95 21 min | as before |')
+    expect(renderMarkdown(reportWith({ ...known, prediction: same }, labels, true), view)).toContain('p95 21 min |')
   })
 
   it('folds errors, tasks and what would be gained', () => {

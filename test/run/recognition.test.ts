@@ -123,6 +123,11 @@ describe('the files of a run', () => {
     expect((await reviewed({ 'a.yml': goodPipeline }, ['a.yml', '-'], { input: goodPipeline })).files).toBe(2)
   })
 
+  it('tell of a pattern that means no file, which may be a slip', async () => {
+    const { report } = await review(fakeWorld(tree).host, { paths: ['deep', 'nowhere/**/*.yml'], allowEmpty: true })
+    expect(report.notices).toEqual(['The pattern "nowhere/**/*.yml" means no file here.'])
+  })
+
   it('leave out what the configuration excludes, unless it is named', async () => {
     const excluded = { ...tree, 'pipeline-review.yml': 'paths:\n  exclude: [deep/**]\n' }
     expect((await reviewed(excluded)).files).toBe(2)

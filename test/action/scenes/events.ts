@@ -70,7 +70,7 @@ describe('the exit code', () => {
     const { code, outputs, log, calls } = await runOnce(defect, { event: 'issue_comment' })
     expect([code, outputs['verdict'], calls]).toEqual([2, 'broken', []])
     expect(log).toMatch(
-      /^::error .*::Events "issue_comment" cannot be reviewed\. Let the workflow run on one of these: pull_request,/m,
+      /^::error .*::The event "issue_comment" cannot be reviewed\. Let the workflow run on one of these: pull_request,/m,
     )
   })
 })
@@ -96,8 +96,8 @@ describe('an event with the rights of the base', () => {
     ['workflow_run', 'head'],
     ['workflow_run', 'merge'],
   ] as const)('%s refuses a checkout of the %s', async (event, checkout) => {
-    const { code, outputs, log, calls } = await runOnce(clean, { event, checkout, from: 'fork', inputs: checks })
-    expect([code, outputs['verdict'], calls]).toEqual([2, 'broken', []])
+    const { code, outputs, log, writes } = await runOnce(clean, { event, checkout, from: 'fork', inputs: checks })
+    expect([code, outputs['verdict'], writes]).toEqual([2, 'broken', []])
     expect(log).toContain('the code of the pull request must not be checked out')
   })
 })
@@ -193,6 +193,6 @@ describe('a comparison', () => {
   it('needs the changed files in the workspace', async () => {
     const { code, outputs, log } = await runOnce(clean, { checkout: 'none' })
     expect([code, outputs['verdict']]).toEqual([2, 'broken'])
-    expect(log).toContain('The changed files are not in the workspace. Run actions/checkout before this action')
+    expect(log).toContain('The workspace is empty. Run actions/checkout before this action.')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { brokenPipeline, carelessPipeline, goodPipeline } from '../../run/pipelines.ts'
 import { pipelineWaitingFor } from '../pipelines.ts'
 import { pushedAfter, revisionOf } from '../revision.ts'
 import { nodesAtHand } from '../runner.ts'
@@ -30,7 +30,7 @@ describe('a pull request', () => {
     expect(pull.reviewComments).toEqual([])
     expect(pull.checkRuns).toMatchObject([{ head_sha: defect.head, status: 'completed', conclusion: 'failure' }])
     expect(pull.checkRuns[0]?.annotations).toMatchObject([{ path: 'daily.yml', start_line: 17, annotation_level: 'failure' }])
-    expect(pull.statuses).toEqual([{ sha: defect.head, state: 'failure', description: expect.stringContaining('0 warnings') }])
+    expect(pull.statuses).toEqual([{ sha: defect.head, state: 'failure', description: '1 new error in 1 pipeline (1 file)' }])
     expect(writes).toEqual(['POST check-runs', 'PATCH check-runs/1001', `POST statuses/${defect.head}`, 'POST issues/7/comments'])
   })
 
@@ -189,5 +189,54 @@ describe('a pull request', () => {
       expect([code, report?.summary.files]).toEqual([1, 1])
       expect(comments.map(headlineOf)).toEqual([failed])
     }
+  })
+
+  it('whose review breaks later does not keep the comment of an earlier push', async () => {
+    await onPull(defect, async ({ run, push }) => {
+      expect((await run({ inputs: { label: 'mend me' } })).comments.map(headlineOf)).toEqual([failed])
+      push(pushedAfter(defect, { 'daily.yml': `# Every night.\n${goodPipeline}` }))
+      const { code, comments, summary, log } = await run({ run: 101, inputs: { config: 'gone.yml' } })
+      expect([code, comments.length]).toEqual([2, 1])
+      expect(headlineOf(comments[0] ?? '')).toMatch(
+        /^💥 \*\*The pipeline review of <code>[0-9a-f]{7}<\/code> could not be done\*\*$/,
+      )
+      for (const text of [comments[0], summary])
+        expect(text).toContain('- The configuration file <code>gone&#46;yml</code> cannot be read.')
+      expect(log).toMatch(
+        /^::error title=Pipeline Review::The configuration file "gone\.yml" cannot be read\. Check the path;[^\n]*\.$/m,
+      )
+    })
+  })
+
+  it('gets no two suggestions for one line: applied together they would break the file', async () => {
+    const { pull, report } = await runOnce(revisionOf({}, { 'daily.yml': carelessPipeline }))
+    const lines = pull.reviewComments.map(({ line }) => line)
+    expect(report?.findings.filter(({ fix }) => fix !== null).length).toBeGreaterThan(lines.length)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+})
+
+describe('a pull request that changes the rules alone', () => {
+  const files = { 'daily.yml': brokenPipeline, 'pipeline-review.yml': 'profile: strict\n' }
+
+  it('and breaks them is broken: after the merge no review could be done', async () => {
+    const text = 'profil: strict\nrules:\n  retry-mising: off\n'
+    const { code, log, summary } = await runOnce(revisionOf(files, { 'pipeline-review.yml': text }))
+    expect(code).toBe(2)
+    expect(log.match(/^::error [^\n]*/gm)).toEqual([
+      expect.stringContaining('::pipeline-review.yml:1:1: Unknown key "profil"; did you mean "profile"?'),
+      expect.stringMatching(/::pipeline-review\.yml:3:3: .*"retry-mising".*\? Mend pipeline-review\.yml; /),
+    ])
+    expect(log).not.toContain('nothing to review')
+    expect(summary).toContain('could not be done')
+  })
+
+  it('is told what that does to all pipelines', async () => {
+    const off = 'rules:\n  unknown-dependency: off\n'
+    const { code, log, comments } = await runOnce(revisionOf(files, { 'pipeline-review.yml': off }))
+    expect([code, comments.length]).toEqual([0, 1])
+    expect(comments[0]).toMatch(/Once merged, all pipelines together have no findings instead of 1 error/)
+    expect(log).not.toContain('nothing to review')
   })
 })

@@ -59,8 +59,17 @@ describe('a count', () => {
   it('is in no title a wrong plural', async () => {
     const inputs = { 'check-run': 'true', 'commit-status': 'true' }
     const { pull } = await runOnce(revisionOf({}, { 'a.yml': pipelineWithErrors(1) }), { inputs })
-    expect(pull.checkRuns[0]?.title).toMatch(/^1 error\b/)
-    expect(pull.statuses[0]?.description).toMatch(/^1 error\b/)
+    expect(pull.checkRuns[0]?.title).toBe('1 new error in 1 pipeline (1 file)')
+    expect(pull.statuses[0]?.description).toBe('1 new error in 1 pipeline (1 file)')
+  })
+
+  it('of old findings is in the titles, too', async () => {
+    const inputs = { 'check-run': 'true', 'commit-status': 'true' }
+    const old = revisionOf({ 'a.yml': brokenPipeline }, { 'a.yml': `# Nightly.\n${brokenPipeline}` })
+    const { pull, summary } = await runOnce(old, { inputs })
+    const title = 'No new findings in 1 pipeline (1 file); 1 older finding not counted: 1 error'
+    expect([pull.checkRuns[0]?.title, pull.statuses[0]?.description]).toEqual([title, title])
+    expect(summary).not.toMatch(/no findings|no finding is open/i)
   })
 })
 
