@@ -70,7 +70,7 @@ function itemOf$1(findings) {
 	const places = findings.slice(0, mostPlaces$1).map(({ path, line }) => placeOf(path, line));
 	const left = findings.length - places.length;
 	const more = left > 0 ? md` and ${left} more places` : md``;
-	return [md`- ${icons$1[first.severity]} ${markdownText(first.message, 300)} at ${joined(places, ", ")}${more}`];
+	return [md`- ${icons$1[first.severity]} ${markdownText(first.message, 300)} \u00b7 ${joined(places, ", ")}${more}`];
 }
 function ruleLink({ rule, docs }) {
 	return markdownLink(markdownCode(rule, 100), docs);

@@ -19,13 +19,17 @@ function scheduleMermaid(view) {
 	const rest = restLines(lanes.slice(shown.length), day?.wall ?? 0);
 	return `${joined([ganttOfDay(title, day?.wall ?? 0, sections), ...rest], "\n")}\n`;
 }
+const compact = [
+	own`---`,
+	own`displayMode: compact`,
+	own`config:`,
+	own`  gantt:`,
+	own`    leftPadding: 170`,
+	own`---`
+];
 function ganttOfDay(title, midnight, sections) {
 	const lines = [
-		...title === null ? [
-			own`---`,
-			own`displayMode: compact`,
-			own`---`
-		] : [],
+		...title === null ? compact : [],
 		mermaid`gantt`,
 		...title === null ? [] : [mermaid`    title ${mermaidLabel(title, 80)}`],
 		own`    dateFormat YYYY-MM-DD HH:mm`,

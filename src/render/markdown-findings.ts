@@ -93,7 +93,7 @@ function itemOf(findings: readonly Finding[]): readonly Markdown[] {
   const places = findings.slice(0, mostPlaces).map(({ path, line }) => placeOf(path, line))
   const left = findings.length - places.length
   const more = left > 0 ? md` and ${left} more places` : md``
-  return [md`- ${icons[first.severity]} ${markdownText(first.message, 300)} at ${joined<'markdown'>(places, ', ')}${more}`]
+  return [md`- ${icons[first.severity]} ${markdownText(first.message, 300)} · ${joined<'markdown'>(places, ', ')}${more}`]
 }
 
 /** A rule's id that leads to its page. */

@@ -36,11 +36,13 @@ export function scheduleMermaid(view: ScheduleView): string {
   return `${joined<'mermaid'>([ganttOfDay(title, day?.wall ?? 0, sections), ...rest], '\n')}\n`
 }
 
+/** A schedule that starts often takes one row then, beside its name and not upon it. */
+const compact = [own`---`, own`displayMode: compact`, own`config:`, own`  gantt:`, own`    leftPadding: 170`, own`---`]
+
 /** The Gantt chart of the day that begins at a midnight on the wall; without a title where one stands above it already. */
 export function ganttOfDay(title: string | null, midnight: number, sections: readonly GanttSection[]): Safe<'mermaid'> {
   const lines = [
-    // A schedule that starts often takes one row then.
-    ...(title === null ? [own`---`, own`displayMode: compact`, own`---`] : []),
+    ...(title === null ? compact : []),
     mermaid`gantt`,
     ...(title === null ? [] : [mermaid`    title ${mermaidLabel(title, 80)}`]),
     own`    dateFormat YYYY-MM-DD HH:mm`,

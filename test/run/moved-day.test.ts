@@ -53,6 +53,9 @@ describe('the day of the first run at a new time', () => {
 \`\`\`mermaid
 ---
 displayMode: compact
+config:
+  gantt:
+    leftPadding: 170
 ---
 gantt
     dateFormat YYYY-MM-DD HH:mm
@@ -118,8 +121,8 @@ describe('the chart of it', () => {
       const lanes = report.movedDay?.lanes.map((lane) => (lane.isMoved ? { ...lane, name } : lane)) ?? []
       const text = renderMarkdown({ ...report, ...(report.movedDay && { movedDay: { ...report.movedDay, lanes } }) }, view)
       const chart = text.slice(text.indexOf('```mermaid'), text.indexOf('\n```\n', text.indexOf('```mermaid')))
-      expect(chart.split('\n')).toHaveLength(13)
-      expect(chart.split('\n')[9]).toMatch(/^ {4}section [\p{L}\p{M}\p{N}_. …-]+ - moved$/u)
+      expect(chart.split('\n')).toHaveLength(16)
+      expect(chart.split('\n')[12]).toMatch(/^ {4}section [\p{L}\p{M}\p{N}_. …-]+ - moved$/u)
     }
   })
 
