@@ -1,4 +1,4 @@
-import { C as severities, D as isCommitSha, E as hasCommit, H as markdownText, K as logText, O as mergeBase, R as markdownCode, T as gitText, U as md, W as log, b as gates, ct as exitCodes, it as joined, k as readAt, l as nodeHost, lt as messageOf, q as workflowCommand, st as OperationalError, u as parseNameStatus, w as checkedOutCommit, y as profiles } from "./base.js";
+import { A as mergeBase, At as OperationalError, B as withoutSecrets, D as gitText, Dt as joined, Mt as messageOf, O as hasCommit, T as checkedOutCommit, b as profiles, d as parseNameStatus, dt as markdownText, ft as md, gt as workflowCommand, ht as logText, j as readAt, jt as exitCodes, k as isCommitSha, l as nodeHost, pt as log, st as markdownCode, u as plainPath, w as severities, x as gates } from "./base.js";
 import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
 import { constants, mkdtempSync } from "node:fs";
@@ -293,7 +293,7 @@ function givenUpFor(thrown) {
 	};
 	return {
 		code: exitCodes.operational,
-		sentences: error.message.split("\n").map(sentence),
+		sentences: withoutSecrets(error.message).split("\n").map(sentence),
 		hint: error.hint === "" ? "" : sentence(error.hint)
 	};
 }
@@ -509,7 +509,7 @@ async function baseFrom(session) {
 	const { base } = changes;
 	if (changes.files === null) return void 0;
 	const files = changes.files.map((file) => removedByName(file, settings.config));
-	if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path));
+	if (base !== null) return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path));
 	return remoteBase(session, files);
 }
 function removedByName(file, config) {
@@ -527,7 +527,7 @@ async function remoteBase({ context, changes, settings, connect }, files) {
 	try {
 		const client = await connect();
 		const contents = client && await contentsAt(client, context, baseSha, relevant);
-		return contents && baseOf(files, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path));
+		return contents && baseOf(files, settings.config, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path));
 	} catch {
 		return;
 	}
@@ -542,11 +542,15 @@ async function contentsAt(client, at, sha, files) {
 	}
 	return contents;
 }
-function baseOf(files, label, read) {
+function baseOf(files, config, label, read) {
 	const present = files.filter((file) => file.status !== "removed");
+	const nameBefore = ({ status, path, previousPath }) => {
+		const name = status === "added" ? null : previousPath ?? path;
+		return name !== null && name !== path && !mayMatter(name, config) ? null : name;
+	};
 	return {
 		label,
-		changed: new Map(present.map((file) => [file.path, file.status === "added" ? null : file.previousPath ?? file.path])),
+		changed: new Map(present.map((file) => [file.path, nameBefore(file)])),
 		removed: files.filter((file) => file.status === "removed").map((file) => file.path),
 		read
 	};
@@ -783,8 +787,8 @@ function variableOf(input) {
 }
 function readActionSettings(env) {
 	return {
-		paths: listOf(env, "paths").map((path) => withinWorkspace(path, env["GITHUB_WORKSPACE"])),
-		config: textOf(env, "config"),
+		paths: listOf(env, "paths").map((path) => withinWorkspace(env, "paths", path)),
+		config: configOf(env),
 		failOn: choiceOf(env, "fail-on", thresholds),
 		gate: choiceOf(env, "gate", gates) ?? "new",
 		profile: choiceOf(env, "profile", profiles),
@@ -820,12 +824,17 @@ function textOf(env, name) {
 function listOf(env, name) {
 	return (textOf(env, name) ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
-function withinWorkspace(path, workspace) {
-	const home = workspace?.replace(/\/+$/, "");
-	const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) || "." : path;
-	if (inside.startsWith("!")) throw wrongInput("paths", "a pattern cannot take files away; \"exclude\" in the configuration can");
-	if (inside.startsWith("/") || inside.split("/").includes("..")) throw wrongInput("paths", "it leads out of the workspace");
-	return inside;
+function configOf(env) {
+	const path = textOf(env, "config");
+	return path === void 0 ? void 0 : withinWorkspace(env, "config", path);
+}
+function withinWorkspace(env, name, path) {
+	const home = env["GITHUB_WORKSPACE"]?.replace(/\/+$/, "");
+	const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) : path;
+	if (inside.startsWith("!")) throw wrongInput(name, "a pattern cannot take files away; \"exclude\" in the configuration can");
+	const plain = plainPath(inside);
+	if (plain.startsWith("/") || plain.startsWith("..")) throw wrongInput(name, "it leads out of the workspace");
+	return plain === "" ? "." : plain;
 }
 function choiceOf(env, name, choices) {
 	const text = textOf(env, name);
@@ -946,12 +955,13 @@ async function openSession(start) {
 	return start.context.content === "api" ? openRemote(start) : openLocal(start);
 }
 async function openLocal(start) {
-	const { host } = start;
-	await expectHead(start);
-	const changes = await findChanges(host, start.context, () => listFiles(start));
+	const commit = await expectHead(start);
+	const changes = await findChanges(start.host, start.context, () => listFiles(start));
+	const host = commit ? await atCommit(start, commit, changes) : start.host;
 	const absent = await absentFiles(host, changes, start.settings);
 	const session = {
 		...start,
+		host,
 		changes: {
 			...changes,
 			...absent
@@ -966,14 +976,20 @@ async function openLocal(start) {
 		configFrom: configAtBase(session, baseSha)
 	};
 }
+async function atCommit({ host, settings }, sha, changes) {
+	const { config } = settings;
+	const touched = new Set(relevantFiles(changes, config)?.map((file) => file.path));
+	if (changes.files !== null && touched.size === 0) return host;
+	const { hostAtCommit } = await import("./overlay.js");
+	return hostAtCommit(host, sha, (path) => changes.files === null ? mayMatter(path, config) : touched.has(path) || isConfig(path, config));
+}
 async function expectHead({ host, context }) {
 	const { kind, headSha } = context;
 	if ((await host.list(".") ?? []).length === 0) throw new OperationalError("The workspace is empty", "Run actions/checkout before this action");
 	const commit = kind === "whole" ? void 0 : await checkedOutCommit(host);
-	if (!commit) return;
 	const wanted = [headSha, host.env["GITHUB_SHA"]];
-	if ([commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return;
-	if (await mergeBase(host, headSha, commit.sha) === headSha) return;
+	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha;
+	if (await mergeBase(host, headSha, commit.sha) === headSha) return commit.sha;
 	throw new OperationalError("The workspace holds another commit than that of the event", "Let actions/checkout have no \"ref\", so that it takes the commit of the event");
 }
 async function absentFiles(host, changes, settings) {
@@ -991,11 +1007,17 @@ async function listFiles({ context, connect }) {
 	try {
 		const client = await connect();
 		if (!client) return void 0;
-		const { listComparedFiles, listPullFiles } = await import("./endpoints.js");
-		if (pullRequest !== null) return await listPullFiles(client, {
-			owner,
-			repo
-		}, pullRequest);
+		const { listComparedFiles, listPullFiles, readHeadSha } = await import("./endpoints.js");
+		if (pullRequest !== null) {
+			const listed = await listPullFiles(client, {
+				owner,
+				repo
+			}, pullRequest);
+			return await readHeadSha(client, {
+				owner,
+				repo
+			}, pullRequest) === headSha ? listed : void 0;
+		}
 		return baseSha === null ? void 0 : await listComparedFiles(client, {
 			owner,
 			repo
@@ -1015,6 +1037,8 @@ async function openRemote(start) {
 	const target = await openPullRequest(start);
 	if (!target) return void 0;
 	const { client, context } = target;
+	const { readHeadSha } = await import("./endpoints.js");
+	if (await readHeadSha(client, context, context.pullRequest) !== context.headSha) return void 0;
 	const listed = await listFiles({
 		...start,
 		context
@@ -1083,6 +1107,7 @@ async function requestOf(session) {
 	return {
 		paths: settings.paths.length > 0 ? settings.paths : ["."],
 		allowEmpty: only !== null,
+		isGitignoreKept: false,
 		gate: settings.gate,
 		notices: [...changes.isExact ? [] : [changes.reason], ...refusal],
 		...config !== void 0 && { config },
@@ -1107,7 +1132,13 @@ async function runAction(host, env, deps) {
 		if (session.only?.size === 0) return await nothingToReview(session, deps);
 		return await reviewChange(session, deps);
 	} catch (error) {
-		return await giveUp(host, deps, error, { start });
+		const failUnopened = async (message) => {
+			for (const check of start && start.settings.forkReport === void 0 ? await openChecksOf(start) : []) await check.fail(message);
+		};
+		return await giveUp(host, deps, error, {
+			start,
+			closeChecks: failUnopened
+		});
 	}
 }
 const gone = "No open pull request has the commit of this event at its head any more: nothing to review.";
@@ -1153,7 +1184,12 @@ async function nothingToReview(session, deps) {
 		const path = await deps.runner.save("report.json", `${JSON.stringify(report, null, 2)}\n`);
 		writePaths(deps.runner, { report: path });
 		await deps.runner.summary(`\u2705 ${nothing}\n`);
-		for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing));
+		const checks = openChecks(session);
+		try {
+			for (const check of await checks.opening) await tell(session, deps, await closeCheck(check, report, nothing));
+		} finally {
+			checks.release();
+		}
 		if (session.settings.comment === "always" || session.context.activity !== "opened") await refreshComment(session, deps, `\u2705 **${nothing}**\n`);
 		await label(session, deps, report.verdict);
 	});
@@ -1176,10 +1212,7 @@ async function refreshComment(session, deps, body) {
 }
 async function reviewChange(session, deps) {
 	const { host } = session;
-	const opening = openChecksOf(session);
-	const opened = opening.catch(() => []);
-	const failAll = async (message) => Promise.all((await opened).map((check) => check.fail(message)));
-	const release = host.onStop?.(async () => void await failAll("The run was stopped before its end"));
+	const { opening, failAll, release } = openChecks(session);
 	try {
 		const checks = await opening;
 		const request = await requestOf(session);
@@ -1197,8 +1230,19 @@ async function reviewChange(session, deps) {
 			closeChecks: failAll
 		});
 	} finally {
-		release?.();
+		release();
 	}
+}
+function openChecks(start) {
+	const opening = openChecksOf(start);
+	const opened = opening.catch(() => []);
+	const failAll = async (message) => Promise.all((await opened).map((check) => check.fail(message)));
+	const stopped = start.host.onStop?.(async () => void await failAll("The run was stopped before its end"));
+	return {
+		opening,
+		failAll,
+		release: () => stopped?.()
+	};
 }
 async function deliver(session, deps, report, checks) {
 	const { host } = session;

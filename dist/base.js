@@ -63,7 +63,7 @@ const hidden = new RegExp(`${hiddenClass}|(?<![\\u{203c}-\\u{3299}\\u{1f000}-\\u
 const stackingClass = "[\\u{300}-\\u{36f}\\u{483}-\\u{489}\\u{1ab0}-\\u{1aff}\\u{1dc0}-\\u{1dff}\\u{20d0}-\\u{20ff}\\u{fe20}-\\u{fe2f}]";
 const stacked = new RegExp(`(${stackingClass}{4})(${stackingClass}+)`, "gu");
 const unit = /\u27e8[^\u27e8\u27e9]{1,14}\u27e9|./gsu;
-const longestName = 80;
+const longestName$1 = 80;
 function replaceHidden(text, show) {
 	return text.replace(hidden, (character) => show(character.codePointAt(0) ?? 0));
 }
@@ -82,7 +82,7 @@ function bounded(text, max) {
 function quoted(name) {
 	const start = name.slice(0, 160);
 	const shown = visible(start).replaceAll("\"", "'");
-	return `"${bounded(start.length < name.length ? `${shown}\u2026` : shown, longestName)}"`;
+	return `"${bounded(start.length < name.length ? `${shown}\u2026` : shown, longestName$1)}"`;
 }
 // src/render/safe/ics.ts
 const longestText$4 = 200;
@@ -215,6 +215,415 @@ function sarifName(text, max = 200) {
 function sarifUri(path) {
 	return declareSafe(path.toWellFormed().split("/").filter((segment) => segment !== "").map(encodeURIComponent).join("/"));
 }
+// src/core/comment.ts
+function commentsWith(document, mark) {
+	const { source, lineStarts } = document;
+	if (!source.text.includes(mark)) return [];
+	const scalars = scalarSpans(document);
+	return lineStarts.flatMap((start, line) => {
+		const end = lineStarts[line + 1] ?? source.text.length;
+		const text = source.text.slice(start, end).trimEnd();
+		const at = text.includes(mark) ? hashBefore(text, text.indexOf(mark)) : -1;
+		if (at === -1 || isInside(scalars, start + at)) return [];
+		return [{
+			span: {
+				start: start + at,
+				end: start + text.length
+			},
+			text: text.slice(at + 1),
+			line,
+			isAlone: text.slice(0, at).trim() === ""
+		}];
+	});
+}
+function hashBefore(line, at) {
+	for (let hash = line.indexOf("#"); hash !== -1 && hash < at; hash = line.indexOf("#", hash + 1)) if (hash === 0 || /\s/.test(line[hash - 1] ?? "")) return hash;
+	return -1;
+}
+function scalarSpans({ root, source }) {
+	const spans = [];
+	const seen = new Set();
+	const pending = root ? [root] : [];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (node.kind === "scalar") spans.push(isBlock(node) ? afterFirstLine(source.text, node.span) : node.span);
+		else for (const child of node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items) pending.push(child);
+	}
+	return spans.sort((a, b) => a.start - b.start);
+}
+function isBlock({ style }) {
+	return style === "literal" || style === "folded";
+}
+function afterFirstLine(text, { start, end }) {
+	const lineEnd = text.indexOf("\n", start);
+	return {
+		start: lineEnd === -1 ? end : Math.min(lineEnd, end),
+		end
+	};
+}
+function isInside(spans, offset) {
+	let low = 0;
+	let high = spans.length - 1;
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const span = spans[middle];
+		if (!span || offset < span.start) high = middle - 1;
+		else if (offset >= span.end) low = middle + 1;
+		else return true;
+	}
+	return false;
+}
+// src/core/source.ts
+function lineStartsOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lineIndexAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function rangeOf(starts, span) {
+	const first = lineIndexAt(starts, span.start);
+	const last = lineIndexAt(starts, Math.max(span.start, span.end));
+	return {
+		line: first + 1,
+		column: span.start - (starts[first] ?? 0) + 1,
+		endLine: last + 1,
+		endColumn: Math.max(span.start, span.end) - (starts[last] ?? 0) + 1
+	};
+}
+// src/core/frame.ts
+const mask = "\u2022\u2022\u2022\u2022\u2022";
+const mostLines = 5;
+const widestLine = 300;
+function frameOf(document, span, secrets) {
+	const { lineStarts, source } = document;
+	const first = lineIndexAt(lineStarts, span.start);
+	const last = Math.min(lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
+	const lines = [];
+	for (let index = Math.max(0, first - 1); index <= last; index++) {
+		const start = lineStarts[index] ?? 0;
+		const end = lineStarts[index + 1] ?? source.text.length;
+		lines.push({
+			line: index + 1,
+			text: lineWithout(source.text, {
+				start,
+				end
+			}, secrets)
+		});
+	}
+	return lines;
+}
+function lineWithout(text, line, secrets) {
+	let shown = "";
+	let at = line.start;
+	for (const secret of secrets) {
+		if (secret.end <= at || secret.start >= line.end) continue;
+		shown += text.slice(at, Math.max(at, secret.start)) + mask;
+		at = Math.min(secret.end, line.end);
+	}
+	return (shown + text.slice(at, line.end)).replace(/\r?\n$/, "").slice(0, widestLine);
+}
+function maskValues(sentence, values) {
+	return values.reduce((masked, value) => value.length < 6 ? masked : maskValue(masked, value), sentence);
+}
+const tellingStart = 12;
+function maskValue(sentence, value) {
+	const start = value.slice(0, tellingStart);
+	let shown = "";
+	let at = 0;
+	for (let hit = sentence.indexOf(start); hit !== -1; hit = sentence.indexOf(start, at)) {
+		let length = start.length;
+		while (length < value.length && sentence[hit + length] === value[length]) length++;
+		shown += sentence.slice(at, hit) + mask;
+		at = hit + length;
+	}
+	return shown + sentence.slice(at);
+}
+// src/core/secret-shapes.ts
+const shapes = [
+	["an AWS access key", /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+	["a GitHub token", /\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{30,255})/g],
+	["a GitLab token", /\bglpat-[A-Za-z0-9_-]{20,64}/g],
+	["a Slack token", /\bx(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g],
+	["a Slack webhook address", /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,200}/g],
+	["a Discord webhook address", /https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,200}/g],
+	["a Teams webhook address", /https:\/\/[a-z0-9-]{1,63}\.webhook\.office\.com\/[A-Za-z0-9/@._-]{10,300}/g],
+	["a Stripe key", /\b[rs]k_(?:live|test)_[A-Za-z0-9]{10,200}/g],
+	["a Google API key", /\bAIza[0-9A-Za-z_-]{35}/g],
+	["a Databricks token", /\bdapi[0-9a-f]{32}/g],
+	["a dbt Cloud token", /\bdbt[cs]_[A-Za-z0-9_-]{30,100}/g],
+	["a SendGrid key", /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g],
+	["an OpenAI or Anthropic key", /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,200}/g],
+	["a JSON web token", /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/g],
+	["an npm token", /\bnpm_[A-Za-z0-9]{36}\b/g],
+	["a PyPI token", /\bpypi-AgE[A-Za-z0-9_-]{30,400}/g],
+	["a Hugging Face token", /\bhf_[A-Za-z]{30,60}\b/g],
+	["a Shopify token", /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/g],
+	["a HubSpot token", /\bpat-(?:na|eu)\d-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/g],
+	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{40,60}\b/g],
+	["an Atlassian token", /\bATATT3[A-Za-z0-9_=-]{50,300}/g],
+	["an Azure storage or bus key", /(?<=\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/=]{40,120}/g],
+	["a shared access signature", /(?<=[?&]sig=)[A-Za-z0-9%+/=_-]{30,200}/g],
+	["a private key", /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?:(?!-----BEGIN)[\s\S]){0,16000}?-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g],
+	["a password for curl", /(?<=\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])[^\s"'${}<>]{6,128}/g],
+	["a password of a database user", /(?<=\bidentified by\s{1,3}["'])[^\s"'${}<>]{6,128}(?=["'])/gi],
+	["a password in an address", /(?<=\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'$]{1,64}:)[^\s:@/"'${}<>]{3,128}(?=@)/g],
+	["a bearer token", /(?<=\b[Bb](?:earer|asic) )(?=[A-Za-z_.+/=-]{0,60}[0-9])[A-Za-z0-9_.+/=-]{16,4000}/g]
+];
+const trace = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|xapp-|npm_|pypi-|hf_|shp[acps][ats]_|pat-[ne]|ntn_|secret_|ATATT3|Key=|sig=|-u |--user|dentified by|DENTIFIED BY|hooks\.slack\.com|discord|webhook\.office|[rs]k_|AIza|dapi|dbt[cs]_|SG\.|sk-|eyJ|-----BEGIN|:\/\/|[Bb](?:earer|asic) /;
+function shapesIn(text) {
+	if (!trace.test(text)) return [];
+	return shapes.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
+		within: {
+			start: match.index,
+			end: match.index + match[0].length
+		},
+		kind,
+		name: null
+	})));
+}
+// src/core/tree.ts
+function childOf(node, step) {
+	if (node?.kind === "map") return node.entries.get(String(step))?.value;
+	if (node?.kind === "list" && typeof step === "number") return node.items[step];
+}
+function nodeAt(node, path) {
+	let current = node;
+	for (const step of path) current = childOf(current, step);
+	return current;
+}
+function entryOf(node, key) {
+	return node?.kind === "map" ? node.entries.get(key) : void 0;
+}
+function textOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function isUnset(node) {
+	return node === void 0 || node.kind === "scalar" && node.value === null;
+}
+function isEmptyCollection(node) {
+	return node?.kind === "list" && node.items.length === 0 || node?.kind === "map" && node.entries.size === 0;
+}
+// src/core/secret.ts
+const secretWord = /pass(?:word|wd|phrase)|\bpwd\b|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi;
+const nameCharacter = /[A-Za-z0-9_.-]/;
+const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i;
+const placeholder = /[$<>{}()[\]]|\*{3}|\.{3}|\u2026|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*|(?:change|replace)[_-]?me|example|dummy|password|secret)$/i;
+const elsewhere = /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$/i;
+function secretFinder(prefixes) {
+	const known = new WeakMap();
+	return (document) => {
+		const found = known.get(document) ?? secretsIn(document, prefixes);
+		known.set(document, found);
+		return found;
+	};
+}
+function secretsIn(document, prefixes = []) {
+	const found = [];
+	const seen = new Set();
+	const pending = document.root ? [{
+		node: document.root,
+		path: []
+	}] : [];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { node, path } = next;
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (node.kind === "map") for (const [key, entry] of [...node.entries].reverse()) pending.push({
+			node: entry.value,
+			path: [...path, key]
+		});
+		else if (node.kind === "list") for (let at = node.items.length - 1; at >= 0; at--) pending.push({
+			node: node.items[at],
+			path: [...path, at]
+		});
+		else if (typeof node.value === "string") for (const secret of secretsInText(nameAbove(document, path), node.value, prefixes)) found.push({
+			path,
+			...secret
+		});
+		else if (typeof node.value === "number") {
+			const name = nameAbove(document, path);
+			const text = document.source.text.slice(node.span.start, node.span.end);
+			if (isSecretName(name) && digitsOfSecret.test(text)) found.push({
+				path,
+				within: {
+					start: 0,
+					end: text.length
+				},
+				kind: "a credential",
+				name
+			});
+		}
+	}
+	return found;
+}
+function secretKeysIn(document) {
+	const found = [];
+	const seen = new Set();
+	const pending = document.root ? [document.root] : [];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (seen.has(node) || node.kind === "scalar") continue;
+		seen.add(node);
+		if (node.kind === "list") for (const item of node.items) pending.push(item);
+		else for (const { key, keySpan, value } of node.entries.values()) {
+			if (shapesIn(key).length > 0) found.push({
+				span: keySpan,
+				value: key
+			});
+			pending.push(value);
+		}
+	}
+	return found;
+}
+const digitsOfSecret = /^\d{9,40}$/;
+const valueKeys = ["value", "default"];
+function nameAbove(document, path) {
+	const at = path.findLastIndex((step) => typeof step === "string");
+	const key = String(path[at] ?? "");
+	if (!valueKeys.includes(key)) return key;
+	const owner = nodeAt(document.root, path.slice(0, at));
+	return textOf((owner?.kind === "map" ? owner.entries.get("name") ?? owner.entries.get("key") : void 0)?.value) ?? String(path[at - 1] ?? "");
+}
+function straySecretsIn(document) {
+	const { text } = document.source;
+	const found = [...shapesIn(text), ...assignmentsIn(text).map((secret) => ({
+		...secret,
+		kind: null
+	}))];
+	if (found.length === 0) return [];
+	const values = scalarSpans(document);
+	const strays = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start);
+	let end = 0;
+	return strays.flatMap(({ within, kind }) => {
+		if (within.start < end) return [];
+		end = within.end;
+		return [{
+			span: within,
+			kind
+		}];
+	});
+}
+function secretsInText(key, text, prefixes = []) {
+	const whole = secretWholeValue(key, text);
+	if (whole) return [whole];
+	const hits = [
+		...shapesIn(text),
+		...prefixed(text, prefixes),
+		...pairsIn(text),
+		...assignmentsIn(text)
+	].sort((a, b) => a.within.start - b.within.start);
+	let end = 0;
+	return hits.filter(({ within }) => {
+		const isFree = within.start >= end;
+		end = Math.max(end, within.end);
+		return isFree;
+	});
+}
+function withoutSecrets(text, prefixes = []) {
+	return maskValues(text, secretsInText("text", text, prefixes).map(({ within }) => text.slice(within.start, within.end)));
+}
+function secretWholeValue(key, text) {
+	if (!isSecretName(key) || !isLiteralSecret(text) || /\s/.test(text.trim())) return void 0;
+	return {
+		within: {
+			start: 0,
+			end: text.length
+		},
+		kind: "a credential",
+		name: key
+	};
+}
+function isSecretName(name) {
+	secretWord.lastIndex = 0;
+	return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name);
+}
+function isLiteralSecret(text) {
+	return text.length >= 6 && !placeholder.test(text.slice(0, 4e3)) && !elsewhere.test(text.slice(0, 4e3));
+}
+function prefixed(text, prefixes) {
+	return prefixes.flatMap((prefix) => {
+		const found = [];
+		for (let at = text.indexOf(prefix); at !== -1; at = text.indexOf(prefix, at + prefix.length)) {
+			const end = at + prefix.length + (/^[A-Za-z0-9_.+/=-]{0,400}/.exec(text.slice(at + prefix.length, at + prefix.length + 400))?.[0].length ?? 0);
+			if (end - at >= prefix.length + 4) found.push({
+				within: {
+					start: at,
+					end
+				},
+				kind: "a credential of this team",
+				name: null
+			});
+		}
+		return found;
+	});
+}
+function pairsIn(text) {
+	if (!text.includes("\"value\"")) return [];
+	return [...text.matchAll(/"(?:name|key)"\s{0,3}:\s{0,3}"([\w.-]{1,100})"\s{0,3},\s{0,20}"value"\s{0,3}:\s{0,3}"([^"\\\s]{6,400})"/dgi)].flatMap(({ 1: name = "", 2: value = "", indices }) => {
+		const [start, end] = indices?.[2] ?? [0, 0];
+		return isSecretName(name) && isLiteralSecret(value) ? [{
+			within: {
+				start,
+				end
+			},
+			kind: "a credential",
+			name
+		}] : [];
+	});
+}
+function assignmentsIn(text) {
+	const found = [];
+	for (const match of text.matchAll(secretWord)) {
+		const start = backToNameStart(text, match.index);
+		if (comparison.test(text.slice(Math.max(0, start - 12), start))) continue;
+		const nameEnd = forwardToNameEnd(text, match.index + match[0].length);
+		const value = literalAfter(text, nameEnd, text.slice(start, start + 2) === "--");
+		const name = text.slice(start, nameEnd);
+		if (value && isSecretName(name)) found.push({
+			within: value,
+			kind: "a credential",
+			name
+		});
+	}
+	return found;
+}
+const longestName = 60;
+const comparison = /\b(?:where|and|or|on|when|having)\s{1,3}$/i;
+function backToNameStart(text, at) {
+	let start = at;
+	while (start > 0 && at - start < longestName && nameCharacter.test(text[start - 1] ?? "")) start--;
+	return start;
+}
+function forwardToNameEnd(text, at) {
+	let end = at;
+	while (end - at < longestName && nameCharacter.test(text[end] ?? "")) end++;
+	return end;
+}
+const separator = /^["']?\s{0,3}(?:=|:)\s{0,3}/;
+const quotedLiteral = /^(["'])([^"'\\\n]{6,400})\1/;
+const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{8,400}(?=$|[\s"',;&])/;
+function literalAfter(text, at, isFlag) {
+	const rest = text.slice(at, at + 520);
+	const gap = separator.exec(rest)?.[0] ?? (isFlag ? /^\s{1,3}/.exec(rest)?.[0] : void 0);
+	if (gap === void 0) return void 0;
+	const quoted = quotedLiteral.exec(rest.slice(gap.length));
+	const start = at + gap.length + (quoted ? 1 : 0);
+	const value = quoted?.[2] ?? bareLiteral.exec(rest.slice(gap.length))?.[0];
+	if (value === void 0 || !isLiteralSecret(value) || quoted && /\s/.test(value)) return void 0;
+	return {
+		start,
+		end: start + value.length
+	};
+}
 // src/discover/git.ts
 function runGit(host, ...args) {
 	const workspace = host.env["GITHUB_WORKSPACE"];
@@ -252,6 +661,28 @@ async function mergeBase(host, one, other) {
 async function readAt(host, sha, path) {
 	if (!isCommitSha(sha)) return void 0;
 	const result = await runGit(host, "cat-file", "blob", `${sha}:${path}`);
+	if (result.code === 0) return result.stdout;
+	const [entry] = await entriesAt(host, sha, path);
+	if (entry?.kind !== "file" || entry.path !== path) return void 0;
+	throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base`, "Let the checkout have all files of the base: no \"filter\", and \"fetch-depth: 0\"");
+}
+async function entriesAt(host, sha, path) {
+	return (await gitText(host, "ls-tree", "-r", "-z", "--full-tree", sha, ...path === void 0 ? [] : ["--", path]) ?? "").split("\0").flatMap((line) => {
+		const [, mode = "", blob = "", name = ""] = /^(\d{6}) \w+ ([0-9a-f]{40,64})\t([\s\S]+)$/.exec(line) ?? [];
+		return name === "" ? [] : [{
+			path: name,
+			kind: kinds[mode] ?? "other",
+			blob
+		}];
+	});
+}
+const kinds = {
+	"100644": "file",
+	"100755": "file",
+	"120000": "link"
+};
+async function readBlob(host, blob) {
+	const result = await runGit(host, "cat-file", "blob", blob);
 	return result.code === 0 ? result.stdout : void 0;
 }
 function isCommitSha(value) {
@@ -345,6 +776,13 @@ const statuses = {
 	D: "removed",
 	R: "renamed"
 };
+// src/core/plain-path.ts
+function plainPath(path) {
+	const steps = [];
+	for (const step of path.split("/")) if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+	else if (step !== "." && step !== "") steps.push(step);
+	return `${path.startsWith("/") ? "/" : ""}${steps.join("/")}`;
+}
 // src/host.ts
 const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
 function nodeHost(directory = process.cwd()) {
@@ -699,4 +1137,4 @@ function answerTo(host, error) {
 	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`);
 	return exitCodes.internal;
 }
-export { quoted as $, runGit as A, markdownMermaid as B, severities as C, isCommitSha as D, hasCommit as E, mermaidLabel as F, logCode as G, markdownText as H, xml as I, jsonText as J, logText as K, xmlText as L, sarifName as M, sarifText as N, mergeBase as O, sarifUri as P, bounded as Q, markdownCode as R, isAtLeast as S, gitText as T, md as U, markdownPre as V, log as W, icsText as X, icsLine as Y, icsTime as Z, isAdvisoryRule as _, closestTo as a, own as at, gates as b, distance as c, exitCodes as ct, defineBaselineRule as d, replaceHidden as et, defineDocumentRule as f, defineWorkspaceRule as g, defineSuppressionRule as h, version as i, joined as it, sarif as j, readAt as k, nodeHost as l, messageOf as lt, defineRule as m, docsOf as n, mermaid as nt, editsBetween as o, BaseUnavailable as ot, definePlatformRule as p, workflowCommand as q, repository as r, mermaidTime as rt, soleClosestTo as s, OperationalError as st, main as t, visible as tt, parseNameStatus as u, profileOf as v, checkedOutCommit as w, adviceOf as x, profiles as y, markdownLink as z };
+export { commentsWith as $, mergeBase as A, OperationalError as At, withoutSecrets as B, isAtLeast as C, replaceHidden as Ct, gitText as D, joined as Dt, entriesAt as E, mermaidTime as Et, secretFinder as F, nodeAt as G, entryOf as H, secretKeysIn as I, mask as J, textOf as K, secretsIn as L, readBlob as M, messageOf as Mt, runGit as N, hasCommit as O, own as Ot, isSecretName as P, rangeOf as Q, secretsInText as R, adviceOf as S, quoted as St, checkedOutCommit as T, mermaid as Tt, isEmptyCollection as U, childOf as V, isUnset as W, lineIndexAt as X, maskValues as Y, lineStartsOf as Z, defineWorkspaceRule as _, jsonText as _t, closestTo as a, xml as at, profiles as b, icsTime as bt, distance as c, markdownLink as ct, parseNameStatus as d, markdownText as dt, sarif as et, defineBaselineRule as f, md as ft, defineSuppressionRule as g, workflowCommand as gt, defineRule as h, logText as ht, version as i, mermaidLabel as it, readAt as j, exitCodes as jt, isCommitSha as k, BaseUnavailable as kt, nodeHost as l, markdownMermaid as lt, definePlatformRule as m, logCode as mt, docsOf as n, sarifText as nt, editsBetween as o, xmlText as ot, defineDocumentRule as p, log as pt, frameOf as q, repository as r, sarifUri as rt, soleClosestTo as s, markdownCode as st, main as t, sarifName as tt, plainPath as u, markdownPre as ut, isAdvisoryRule as v, icsLine as vt, severities as w, visible as wt, gates as x, bounded as xt, profileOf as y, icsText as yt, straySecretsIn as z };

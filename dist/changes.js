@@ -1,5 +1,5 @@
-import { Cn as isUnset, Ft as firings, Gt as listNames, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Sn as isEmptyCollection, Tn as textOf$2, Vt as count, Wt as joined, _n as isKnownZone, bn as childOf, cn as secretKeysIn, dn as nodeKeyOf, fn as maskValues, gt as fullDayText, kt as zoneOffsets, ln as secretsIn, mt as dateText, pt as clockText, un as secretsInText, vn as isBroken, wn as nodeAt, xt as wallMs } from "./check.js";
-import { $ as quoted } from "./base.js";
+import { G as nodeAt, I as secretKeysIn, K as textOf$2, L as secretsIn, R as secretsInText, St as quoted, U as isEmptyCollection, V as childOf, W as isUnset, Y as maskValues } from "./base.js";
+import { Ft as firings, Gt as listNames, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Vt as count, Wt as joined, cn as nodeKeyOf, gt as fullDayText, kt as zoneOffsets, mn as isBroken, mt as dateText, pn as isKnownZone, pt as clockText, xt as wallMs } from "./check.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();
 function canonical(node) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as quoted, A as runGit, C as severities, G as logCode, K as logText, O as mergeBase, Q as bounded$1, S as isAtLeast, T as gitText, W as log, _ as isAdvisoryRule, a as closestTo, at as own, b as gates, c as distance$1, ct as exitCodes, d as defineBaselineRule, f as defineDocumentRule, g as defineWorkspaceRule, h as defineSuppressionRule, it as joined$3, k as readAt, lt as messageOf$2, m as defineRule, n as docsOf, o as editsBetween, ot as BaseUnavailable, p as definePlatformRule, s as soleClosestTo, st as OperationalError, tt as visible, u as parseNameStatus, v as profileOf, y as profiles } from "./base.js";
+import { $ as commentsWith, A as mergeBase, At as OperationalError, B as withoutSecrets, C as isAtLeast, D as gitText, Dt as joined$3, F as secretFinder, G as nodeAt, H as entryOf, I as secretKeysIn, J as mask, K as textOf$1, Mt as messageOf$2, N as runGit, Ot as own, P as isSecretName, Q as rangeOf, St as quoted, U as isEmptyCollection, V as childOf, W as isUnset, X as lineIndexAt, Y as maskValues, Z as lineStartsOf, _ as defineWorkspaceRule, a as closestTo, b as profiles, c as distance$1, d as parseNameStatus, f as defineBaselineRule, g as defineSuppressionRule, h as defineRule, ht as logText, j as readAt, jt as exitCodes, kt as BaseUnavailable, m as definePlatformRule, mt as logCode, n as docsOf, o as editsBetween, p as defineDocumentRule, pt as log, q as frameOf, s as soleClosestTo, u as plainPath, v as isAdvisoryRule, w as severities, wt as visible, x as gates, xt as bounded$1, y as profileOf, z as straySecretsIn } from "./base.js";
 // src/config/config.ts
 const criticalities = [
 	"high",
@@ -61,64 +61,20 @@ function extendConfig(lower, upper) {
 		proposals: lower.proposals && upper.proposals
 	};
 }
-// src/core/source.ts
-function lineStartsOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lineIndexAt(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function rangeOf(starts, span) {
-	const first = lineIndexAt(starts, span.start);
-	const last = lineIndexAt(starts, Math.max(span.start, span.end));
-	return {
-		line: first + 1,
-		column: span.start - (starts[first] ?? 0) + 1,
-		endLine: last + 1,
-		endColumn: Math.max(span.start, span.end) - (starts[last] ?? 0) + 1
-	};
-}
-// src/core/tree.ts
-function childOf(node, step) {
-	if (node?.kind === "map") return node.entries.get(String(step))?.value;
-	if (node?.kind === "list" && typeof step === "number") return node.items[step];
-}
-function nodeAt(node, path) {
-	let current = node;
-	for (const step of path) current = childOf(current, step);
-	return current;
-}
-function entryOf(node, key) {
-	return node?.kind === "map" ? node.entries.get(key) : void 0;
-}
-function textOf$1(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function isUnset(node) {
-	return node === void 0 || node.kind === "scalar" && node.value === null;
-}
-function isEmptyCollection(node) {
-	return node?.kind === "list" && node.items.length === 0 || node?.kind === "map" && node.entries.size === 0;
-}
 // src/core/document.ts
 function isBroken(document) {
 	return document.problems.some(({ code }) => code !== "yaml-1-1" && code !== "hidden-character" && code !== "duplicate-key");
 }
-function unreadableDocument(source, problem) {
-	return {
+function unreadableDocument(source, problem, glimpse) {
+	const document = {
 		source,
 		lineStarts: lineStartsOf(source.text),
 		root: void 0,
 		problems: [problem]
+	};
+	return glimpse === void 0 ? document : {
+		...document,
+		glimpse
 	};
 }
 function locate(document, place) {
@@ -1026,54 +982,6 @@ function fingerprintOf(parts) {
 	].join("\0");
 	return bytesToHex(sha256(utf8ToBytes(text.toWellFormed()))).slice(0, 32);
 }
-// src/core/frame.ts
-const mask = "\u2022\u2022\u2022\u2022\u2022";
-const mostLines = 5;
-const widestLine = 300;
-function frameOf(document, span, secrets) {
-	const { lineStarts, source } = document;
-	const first = lineIndexAt(lineStarts, span.start);
-	const last = Math.min(lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
-	const lines = [];
-	for (let index = Math.max(0, first - 1); index <= last; index++) {
-		const start = lineStarts[index] ?? 0;
-		const end = lineStarts[index + 1] ?? source.text.length;
-		lines.push({
-			line: index + 1,
-			text: lineWithout(source.text, {
-				start,
-				end
-			}, secrets)
-		});
-	}
-	return lines;
-}
-function lineWithout(text, line, secrets) {
-	let shown = "";
-	let at = line.start;
-	for (const secret of secrets) {
-		if (secret.end <= at || secret.start >= line.end) continue;
-		shown += text.slice(at, Math.max(at, secret.start)) + mask;
-		at = Math.min(secret.end, line.end);
-	}
-	return (shown + text.slice(at, line.end)).replace(/\r?\n$/, "").slice(0, widestLine);
-}
-function maskValues(sentence, values) {
-	return values.reduce((masked, value) => value.length < 6 ? masked : maskValue(masked, value), sentence);
-}
-const tellingStart = 12;
-function maskValue(sentence, value) {
-	const start = value.slice(0, tellingStart);
-	let shown = "";
-	let at = 0;
-	for (let hit = sentence.indexOf(start); hit !== -1; hit = sentence.indexOf(start, at)) {
-		let length = start.length;
-		while (length < value.length && sentence[hit + length] === value[length]) length++;
-		shown += sentence.slice(at, hit) + mask;
-		at = hit + length;
-	}
-	return shown + sentence.slice(at);
-}
 // src/core/parse/pieces.ts
 function decodingOf(source) {
 	return {
@@ -1369,316 +1277,6 @@ function taskAt(pipeline, path) {
 function nodeKeyOf(path) {
 	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-// src/core/comment.ts
-function commentsWith(document, mark) {
-	const { source, lineStarts } = document;
-	if (!source.text.includes(mark)) return [];
-	const scalars = scalarSpans(document);
-	return lineStarts.flatMap((start, line) => {
-		const end = lineStarts[line + 1] ?? source.text.length;
-		const text = source.text.slice(start, end).trimEnd();
-		const at = text.includes(mark) ? hashBefore(text, text.indexOf(mark)) : -1;
-		if (at === -1 || isInside(scalars, start + at)) return [];
-		return [{
-			span: {
-				start: start + at,
-				end: start + text.length
-			},
-			text: text.slice(at + 1),
-			line,
-			isAlone: text.slice(0, at).trim() === ""
-		}];
-	});
-}
-function hashBefore(line, at) {
-	for (let hash = line.indexOf("#"); hash !== -1 && hash < at; hash = line.indexOf("#", hash + 1)) if (hash === 0 || /\s/.test(line[hash - 1] ?? "")) return hash;
-	return -1;
-}
-function scalarSpans({ root, source }) {
-	const spans = [];
-	const seen = new Set();
-	const pending = root ? [root] : [];
-	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (seen.has(node)) continue;
-		seen.add(node);
-		if (node.kind === "scalar") spans.push(isBlock$2(node) ? afterFirstLine(source.text, node.span) : node.span);
-		else for (const child of node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items) pending.push(child);
-	}
-	return spans.sort((a, b) => a.start - b.start);
-}
-function isBlock$2({ style }) {
-	return style === "literal" || style === "folded";
-}
-function afterFirstLine(text, { start, end }) {
-	const lineEnd = text.indexOf("\n", start);
-	return {
-		start: lineEnd === -1 ? end : Math.min(lineEnd, end),
-		end
-	};
-}
-function isInside(spans, offset) {
-	let low = 0;
-	let high = spans.length - 1;
-	while (low <= high) {
-		const middle = low + high >> 1;
-		const span = spans[middle];
-		if (!span || offset < span.start) high = middle - 1;
-		else if (offset >= span.end) low = middle + 1;
-		else return true;
-	}
-	return false;
-}
-// src/core/secret-shapes.ts
-const shapes$2 = [
-	["an AWS access key", /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
-	["a GitHub token", /\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{30,255})/g],
-	["a GitLab token", /\bglpat-[A-Za-z0-9_-]{20,64}/g],
-	["a Slack token", /\bx(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g],
-	["a Slack webhook address", /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,200}/g],
-	["a Discord webhook address", /https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,200}/g],
-	["a Teams webhook address", /https:\/\/[a-z0-9-]{1,63}\.webhook\.office\.com\/[A-Za-z0-9/@._-]{10,300}/g],
-	["a Stripe key", /\b[rs]k_(?:live|test)_[A-Za-z0-9]{10,200}/g],
-	["a Google API key", /\bAIza[0-9A-Za-z_-]{35}/g],
-	["a Databricks token", /\bdapi[0-9a-f]{32}/g],
-	["a dbt Cloud token", /\bdbt[cs]_[A-Za-z0-9_-]{30,100}/g],
-	["a SendGrid key", /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g],
-	["an OpenAI or Anthropic key", /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,200}/g],
-	["a JSON web token", /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/g],
-	["an npm token", /\bnpm_[A-Za-z0-9]{36}\b/g],
-	["a PyPI token", /\bpypi-AgE[A-Za-z0-9_-]{30,400}/g],
-	["a Hugging Face token", /\bhf_[A-Za-z]{30,60}\b/g],
-	["a Shopify token", /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/g],
-	["a HubSpot token", /\bpat-(?:na|eu)\d-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/g],
-	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{40,60}\b/g],
-	["an Atlassian token", /\bATATT3[A-Za-z0-9_=-]{50,300}/g],
-	["an Azure storage or bus key", /(?<=\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/=]{40,120}/g],
-	["a shared access signature", /(?<=[?&]sig=)[A-Za-z0-9%+/=_-]{30,200}/g],
-	["a private key", /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?:(?!-----BEGIN)[\s\S]){0,16000}?-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g],
-	["a password for curl", /(?<=\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])[^\s"'${}<>]{6,128}/g],
-	["a password of a database user", /(?<=\bidentified by\s{1,3}["'])[^\s"'${}<>]{6,128}(?=["'])/gi],
-	["a password in an address", /(?<=\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'$]{1,64}:)[^\s:@/"'${}<>]{3,128}(?=@)/g],
-	["a bearer token", /(?<=\b[Bb](?:earer|asic) )(?=[A-Za-z_.+/=-]{0,60}[0-9])[A-Za-z0-9_.+/=-]{16,4000}/g]
-];
-const trace = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|xapp-|npm_|pypi-|hf_|shp[acps][ats]_|pat-[ne]|ntn_|secret_|ATATT3|Key=|sig=|-u |--user|dentified by|DENTIFIED BY|hooks\.slack\.com|discord|webhook\.office|[rs]k_|AIza|dapi|dbt[cs]_|SG\.|sk-|eyJ|-----BEGIN|:\/\/|[Bb](?:earer|asic) /;
-function shapesIn(text) {
-	if (!trace.test(text)) return [];
-	return shapes$2.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
-		within: {
-			start: match.index,
-			end: match.index + match[0].length
-		},
-		kind,
-		name: null
-	})));
-}
-// src/core/secret.ts
-const secretWord = /pass(?:word|wd|phrase)|\bpwd\b|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi;
-const nameCharacter = /[A-Za-z0-9_.-]/;
-const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i;
-const placeholder$1 = /[$<>{}()[\]]|\*{3}|\.{3}|\u2026|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*|(?:change|replace)[_-]?me|example|dummy|password|secret)$/i;
-const elsewhere = /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$/i;
-function secretFinder(prefixes) {
-	const known = new WeakMap();
-	return (document) => {
-		const found = known.get(document) ?? secretsIn(document, prefixes);
-		known.set(document, found);
-		return found;
-	};
-}
-function secretsIn(document, prefixes = []) {
-	const found = [];
-	const seen = new Set();
-	const pending = document.root ? [{
-		node: document.root,
-		path: []
-	}] : [];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { node, path } = next;
-		if (seen.has(node)) continue;
-		seen.add(node);
-		if (node.kind === "map") for (const [key, entry] of [...node.entries].reverse()) pending.push({
-			node: entry.value,
-			path: [...path, key]
-		});
-		else if (node.kind === "list") for (let at = node.items.length - 1; at >= 0; at--) pending.push({
-			node: node.items[at],
-			path: [...path, at]
-		});
-		else if (typeof node.value === "string") for (const secret of secretsInText(nameAbove(document, path), node.value, prefixes)) found.push({
-			path,
-			...secret
-		});
-		else if (typeof node.value === "number") {
-			const name = nameAbove(document, path);
-			const text = document.source.text.slice(node.span.start, node.span.end);
-			if (isSecretName(name) && digitsOfSecret.test(text)) found.push({
-				path,
-				within: {
-					start: 0,
-					end: text.length
-				},
-				kind: "a credential",
-				name
-			});
-		}
-	}
-	return found;
-}
-function secretKeysIn(document) {
-	const found = [];
-	const seen = new Set();
-	const pending = document.root ? [document.root] : [];
-	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (seen.has(node) || node.kind === "scalar") continue;
-		seen.add(node);
-		if (node.kind === "list") for (const item of node.items) pending.push(item);
-		else for (const { key, keySpan, value } of node.entries.values()) {
-			if (shapesIn(key).length > 0) found.push({
-				span: keySpan,
-				value: key
-			});
-			pending.push(value);
-		}
-	}
-	return found;
-}
-const digitsOfSecret = /^\d{9,40}$/;
-const valueKeys = ["value", "default"];
-function nameAbove(document, path) {
-	const at = path.findLastIndex((step) => typeof step === "string");
-	const key = String(path[at] ?? "");
-	if (!valueKeys.includes(key)) return key;
-	const owner = nodeAt(document.root, path.slice(0, at));
-	return textOf$1((owner?.kind === "map" ? owner.entries.get("name") ?? owner.entries.get("key") : void 0)?.value) ?? String(path[at - 1] ?? "");
-}
-function straySecretsIn(document) {
-	const { text } = document.source;
-	const found = [...shapesIn(text), ...assignmentsIn(text).map((secret) => ({
-		...secret,
-		kind: null
-	}))];
-	if (found.length === 0) return [];
-	const values = scalarSpans(document);
-	const strays = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start);
-	let end = 0;
-	return strays.flatMap(({ within, kind }) => {
-		if (within.start < end) return [];
-		end = within.end;
-		return [{
-			span: within,
-			kind
-		}];
-	});
-}
-function secretsInText(key, text, prefixes = []) {
-	const whole = secretWholeValue(key, text);
-	if (whole) return [whole];
-	const hits = [
-		...shapesIn(text),
-		...prefixed(text, prefixes),
-		...pairsIn(text),
-		...assignmentsIn(text)
-	].sort((a, b) => a.within.start - b.within.start);
-	let end = 0;
-	return hits.filter(({ within }) => {
-		const isFree = within.start >= end;
-		end = Math.max(end, within.end);
-		return isFree;
-	});
-}
-function secretWholeValue(key, text) {
-	if (!isSecretName(key) || !isLiteralSecret(text) || /\s/.test(text.trim())) return void 0;
-	return {
-		within: {
-			start: 0,
-			end: text.length
-		},
-		kind: "a credential",
-		name: key
-	};
-}
-function isSecretName(name) {
-	secretWord.lastIndex = 0;
-	return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name);
-}
-function isLiteralSecret(text) {
-	return text.length >= 6 && !placeholder$1.test(text.slice(0, 4e3)) && !elsewhere.test(text.slice(0, 4e3));
-}
-function prefixed(text, prefixes) {
-	return prefixes.flatMap((prefix) => {
-		const found = [];
-		for (let at = text.indexOf(prefix); at !== -1; at = text.indexOf(prefix, at + prefix.length)) {
-			const end = at + prefix.length + (/^[A-Za-z0-9_.+/=-]{0,400}/.exec(text.slice(at + prefix.length, at + prefix.length + 400))?.[0].length ?? 0);
-			if (end - at >= prefix.length + 4) found.push({
-				within: {
-					start: at,
-					end
-				},
-				kind: "a credential of this team",
-				name: null
-			});
-		}
-		return found;
-	});
-}
-function pairsIn(text) {
-	if (!text.includes("\"value\"")) return [];
-	return [...text.matchAll(/"(?:name|key)"\s{0,3}:\s{0,3}"([\w.-]{1,100})"\s{0,3},\s{0,20}"value"\s{0,3}:\s{0,3}"([^"\\\s]{6,400})"/dgi)].flatMap(({ 1: name = "", 2: value = "", indices }) => {
-		const [start, end] = indices?.[2] ?? [0, 0];
-		return isSecretName(name) && isLiteralSecret(value) ? [{
-			within: {
-				start,
-				end
-			},
-			kind: "a credential",
-			name
-		}] : [];
-	});
-}
-function assignmentsIn(text) {
-	const found = [];
-	for (const match of text.matchAll(secretWord)) {
-		const start = backToNameStart(text, match.index);
-		if (comparison.test(text.slice(Math.max(0, start - 12), start))) continue;
-		const nameEnd = forwardToNameEnd(text, match.index + match[0].length);
-		const value = literalAfter(text, nameEnd, text.slice(start, start + 2) === "--");
-		const name = text.slice(start, nameEnd);
-		if (value && isSecretName(name)) found.push({
-			within: value,
-			kind: "a credential",
-			name
-		});
-	}
-	return found;
-}
-const longestName = 60;
-const comparison = /\b(?:where|and|or|on|when|having)\s{1,3}$/i;
-function backToNameStart(text, at) {
-	let start = at;
-	while (start > 0 && at - start < longestName && nameCharacter.test(text[start - 1] ?? "")) start--;
-	return start;
-}
-function forwardToNameEnd(text, at) {
-	let end = at;
-	while (end - at < longestName && nameCharacter.test(text[end] ?? "")) end++;
-	return end;
-}
-const separator = /^["']?\s{0,3}(?:=|:)\s{0,3}/;
-const quotedLiteral = /^(["'])([^"'\\\n]{6,400})\1/;
-const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{8,400}(?=$|[\s"',;&])/;
-function literalAfter(text, at, isFlag) {
-	const rest = text.slice(at, at + 520);
-	const gap = separator.exec(rest)?.[0] ?? (isFlag ? /^\s{1,3}/.exec(rest)?.[0] : void 0);
-	if (gap === void 0) return void 0;
-	const quoted = quotedLiteral.exec(rest.slice(gap.length));
-	const start = at + gap.length + (quoted ? 1 : 0);
-	const value = quoted?.[2] ?? bareLiteral.exec(rest.slice(gap.length))?.[0];
-	if (value === void 0 || !isLiteralSecret(value) || quoted && /\s/.test(value)) return void 0;
-	return {
-		start,
-		end: start + value.length
-	};
-}
 // src/core/describe.ts
 function describerOf(request, secretsOf) {
 	const known = new Map();
@@ -1849,7 +1447,7 @@ function suppressionOf(document, comment, lines, isTooMuch) {
 	return {
 		span: comment.span,
 		rules: rules.length > mostRules ? [] : rules,
-		reason: words.replace(untilPattern, "").trim(),
+		reason: withoutSecrets(words.replace(untilPattern, "").trim()),
 		until,
 		lines: verb === "ignore-file" ? {
 			first: 1,
@@ -1954,7 +1552,7 @@ const silentTeam = {
 	environments: []
 };
 // src/core/lint.ts
-const mostPerRuleAndFile = 500;
+const mostPerRuleAndFile = 1e4;
 function lint(request) {
 	const log = {
 		crashed: [],
@@ -2200,9 +1798,6 @@ function summaryOf(pipeline, history) {
 }
 function labelsOf(pipeline) {
 	return new Map(pipeline.tasks.map((task) => [task.id, withoutSecrets(task.label)]));
-}
-function withoutSecrets(name) {
-	return maskValues(name, secretsInText("name", name).map(({ within }) => name.slice(within.start, within.end)));
 }
 function counts(finding, comparison) {
 	return finding.suppressed === null && !finding.isAdvisory && (comparison?.gate !== "new" || finding.state !== "existing");
@@ -8266,11 +7861,14 @@ function decodeText(path, bytes) {
 	if ("problem" in decoded) return unreadableDocument({
 		path,
 		text: ""
-	}, decoded.problem);
+	}, decoded.problem, glimpseOf(bytes));
 	return parseDocument({
 		path,
 		text: decoded.text
 	});
+}
+function glimpseOf(bytes) {
+	return new TextDecoder("latin1").decode(bytes.subarray(0, limits.bytes)).replaceAll("\0", "");
 }
 function parseDocument(source) {
 	const { text } = source;
@@ -24974,17 +24572,15 @@ async function commitOf(host, ref) {
 	return text !== void 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : void 0;
 }
 function hostAtBase(host, base) {
-	const before = (path) => base.changed.has(path) ? base.changed.get(path) ?? null : base.removed.includes(path) ? path : void 0;
+	const bytesOf = async (path) => await base.read(path) ?? (base.changed.has(path) || base.removed.includes(path) ? void 0 : "as it lies there");
 	return {
 		kindOf: async (path) => {
-			const name = before(path);
-			if (name === void 0) return host.kindOf(path);
-			return name !== null && await base.read(name) ? "file" : void 0;
+			const bytes = await bytesOf(path);
+			return bytes === "as it lies there" ? host.kindOf(path) : bytes && "file";
 		},
 		read: async (path, limit) => {
-			const name = before(path);
-			if (name === void 0) return host.read(path, limit);
-			return name === null ? void 0 : (await base.read(name))?.subarray(0, limit + 1);
+			const bytes = await bytesOf(path);
+			return bytes === "as it lies there" ? host.read(path, limit) : bytes?.subarray(0, limit + 1);
 		}
 	};
 }
@@ -24998,7 +24594,7 @@ const configPaths = [
 const deepestChain = 5;
 const mostFiles = 20;
 async function loadConfig(host, named, rules) {
-	const path = named ?? await firstPresent(host);
+	const path = named === void 0 ? await firstPresent(host) : plainPath(named);
 	return path === void 0 ? defaultConfig : load(host, path, rules, [], { files: 0 });
 }
 const mostAbove = 12;
@@ -25015,7 +24611,7 @@ async function load(host, path, rules, above, count) {
 	if (above.includes(path) || above.length >= deepestChain) throw new OperationalError(`${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`, "Remove one \"extends\".");
 	if (++count.files > mostFiles) throw new OperationalError(`${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`, "Put them together.");
 	const bytes = await host.read(path, mostFileBytes);
-	if (!bytes) throw new OperationalError(`The configuration file ${quoted(path)} cannot be read.`, above.length === 0 ? "Check the path; it is relative to the working directory, and links are not followed." : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`);
+	if (!bytes) throw new OperationalError(`The configuration file ${quoted(withoutSecrets(path))} cannot be read.`, above.length === 0 ? "Check the path; it is relative to the working directory, and links are not followed." : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`);
 	const { parseConfig } = await import("./parse2.js");
 	const parsed = parseConfig(decodeText(path, bytes), rules);
 	if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems);
@@ -25035,7 +24631,7 @@ function besides(file, path) {
 function mistakesIn(path, problems) {
 	const lines = [...problems].sort((one, other) => one.line - other.line || one.column - other.column).slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith("?") ? "" : "."}`);
 	const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : [];
-	return new OperationalError([...lines, ...more].join("\n"), `Mend ${path}; docs/configuration.md explains every key.`);
+	return new OperationalError(withoutSecrets([...lines, ...more].join("\n")), `Mend ${path}; docs/configuration.md explains every key.`);
 }
 async function firstPresent(host) {
 	for (const path of configPaths) if (await host.kindOf(path) !== void 0) return path;
@@ -25057,18 +24653,14 @@ async function chooseConfig(host, wish, rules) {
 	}
 	const own = await attempt(() => loadConfig(host, wish.config, rules));
 	const former = await attempt(() => loadConfig(source, wish.config, rules));
-	if ("error" in former) {
-		if ("error" in own) throw own.error;
-		return {
-			config: withProfile(own.value),
-			changed: null,
-			notices: ["The configuration of the base cannot be read; that of the change is used."]
-		};
-	}
-	const config = withProfile(former.value);
 	if ("error" in own) throw own.error;
+	if ("error" in former) return {
+		config: withProfile(defaultConfig),
+		changed: withProfile(own.value),
+		notices: ["The configuration of the base cannot be read: the defaults hold until the change is merged."]
+	};
 	return {
-		config,
+		config: withProfile(former.value),
 		changed: JSON.stringify(own.value) === JSON.stringify(former.value) ? null : withProfile(own.value),
 		notices: await strayNotices(host, own.value)
 	};
@@ -25095,7 +24687,11 @@ const closedDirectories = new Set([
 ]);
 const yamlName = /\.ya?ml$/i;
 const mostEntries = 1e6;
-async function selectFiles(host, paths) {
+async function selectFiles(host, paths, isGitignoreKept = true) {
+	const keeping = {
+		host,
+		isGitignoreKept
+	};
 	const found = new Map();
 	const idle = [];
 	const add = (candidate) => {
@@ -25104,14 +24700,14 @@ async function selectFiles(host, paths) {
 	if (paths.includes("")) throw new OperationalError("A path is empty.", "Name a file or a directory; . is this one.");
 	for (const path of paths.map(tidy)) {
 		const kind = path === "." ? "directory" : await host.kindOf(path);
-		if (kind === "directory") for await (const candidate of walk(host, path)) add(candidate);
+		if (kind === "directory") for await (const candidate of walk(keeping, path)) add(candidate);
 		else if (kind !== void 0) add({
 			path,
 			kind,
 			isNamed: true
 		});
 		else if (isGlob(path)) {
-			if (!await addMatches(host, path, add)) idle.push(path);
+			if (!await addMatches(keeping, path, add)) idle.push(path);
 		} else throw new OperationalError(`There is no file or directory "${path.slice(0, 200)}".`, "Check the spelling; paths are relative to the working directory.");
 	}
 	return {
@@ -25119,27 +24715,30 @@ async function selectFiles(host, paths) {
 		idle
 	};
 }
+function isPipelineName(path) {
+	return yamlName.test(path) && !path.split("/").some((step) => closedDirectories.has(step));
+}
 function lieWithin(paths, files) {
 	const asked = paths.map(tidy);
 	return files.filter((file) => asked.some((path) => path === "." && !file.startsWith("../") || file.startsWith(`${path}/`) || globMatches(path, file)));
 }
-async function addMatches(host, pattern, add) {
+async function addMatches(keeping, pattern, add) {
 	let isUseful = false;
-	for await (const candidate of walk(host, fixedPartOf(pattern))) {
+	for await (const candidate of walk(keeping, fixedPartOf(pattern))) {
 		const { path, kind } = candidate;
-		if (!(kind === "directory" ? await host.kindOf(path) === "directory" : globMatches(pattern, path))) continue;
+		if (!(kind === "directory" ? await keeping.host.kindOf(path) === "directory" : globMatches(pattern, path))) continue;
 		isUseful = true;
 		add(candidate);
 	}
 	return isUseful;
 }
 function tidy(path) {
-	return path.split("/").filter((step, index) => (step !== "" || index === 0) && step !== ".").join("/") || (path.startsWith("/") ? "/" : ".");
+	return plainPath(path) || ".";
 }
-async function* walk(host, root) {
+async function* walk({ host, isGitignoreKept }, root) {
 	const pending = [{
 		directory: root,
-		filters: await filtersAbove(host, root)
+		filters: isGitignoreKept ? await filtersAbove(host, root) : []
 	}];
 	let met = 0;
 	for (let next = pending.pop(); next; next = pending.pop()) {
@@ -25155,7 +24754,7 @@ async function* walk(host, root) {
 		}
 		met += entries.length;
 		if (met > mostEntries) throw new OperationalError("The directory holds more than a million entries.", "Name the directory of the pipelines.");
-		const own = entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file") ? await filterIn(host, directory) : void 0;
+		const own = isGitignoreKept && entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file") ? await filterIn(host, directory) : void 0;
 		const filters = own ? [...next.filters, own] : next.filters;
 		for (const entry of entries) {
 			const path = directory === "." ? entry.name : `${directory}/${entry.name}`;
@@ -25183,11 +24782,14 @@ async function filterIn(host, directory) {
 	const bytes = await host.read(directory === "." ? ".gitignore" : `${directory}/.gitignore`, 1 << 20);
 	if (!bytes) return void 0;
 	const { default: ignore } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
+	const patterns = new TextDecoder().decode(bytes).split("\n").slice(0, mostPatterns);
 	return {
 		directory,
-		rules: ignore().add(new TextDecoder().decode(bytes))
+		rules: ignore().add(patterns.filter((pattern) => pattern.split("*").length <= mostStars + 1))
 	};
 }
+const mostStars = 6;
+const mostPatterns = 5e3;
 function isIgnored(filters, path, isDirectory) {
 	for (const { directory, rules } of filters.toReversed()) {
 		const below = directory === "." ? path : path.slice(directory.length + 1);
@@ -25199,7 +24801,7 @@ function isIgnored(filters, path, isDirectory) {
 }
 // src/discover/read-files.ts
 const standardInput = "stdin.yml";
-const mostRunBytes = 268435456;
+const mostRunBytes = 67108864;
 async function readCandidate(host, candidate) {
 	const { path, kind } = candidate;
 	if (kind !== "file") return refused(path, notRegular[kind]);
@@ -25231,7 +24833,7 @@ async function readAll(host, candidates) {
 	const documents = [];
 	let bytes = 0;
 	for (const candidate of candidates) {
-		const document = bytes > mostRunBytes ? refused(candidate.path, "The run has read 256 MiB already; this file was not read") : await readCandidate(host, candidate);
+		const document = bytes > mostRunBytes ? refused(candidate.path, "The run has read 64 MiB already; this file was not read") : await readCandidate(host, candidate);
 		bytes += document.source.text.length;
 		documents.push(document);
 	}
@@ -25241,8 +24843,8 @@ function sortFiles(documents, dialects, named, wasPipeline) {
 	const dialectOf = new Map(documents.map((document) => [document, dialects.find((dialect) => dialect.recognises(document)) ?? null]));
 	const homes = new Set([...dialectOf].flatMap(([document, dialect]) => dialect ? [directoryOf(document.source.path)] : []));
 	const originOf = (document) => {
-		const { path, text } = document.source;
-		if (dialectOf.get(document) || isBroken(document) && dialects.some((dialect) => dialect.resembles(text))) return "content";
+		const { path } = document.source;
+		if (dialectOf.get(document) || isBroken(document) && mayBePipeline(document, dialects)) return "content";
 		if (named.has(path)) return "named";
 		if (wasPipeline(path)) return "base";
 		return isBroken(document) && homes.has(directoryOf(path)) ? "neighbour" : null;
@@ -25260,11 +24862,15 @@ function sortFiles(documents, dialects, named, wasPipeline) {
 		passedOver: origins.flatMap(({ document, origin }) => origin ? [] : [document.source.path])
 	};
 }
+function mayBePipeline({ source, glimpse }, dialects) {
+	const text = glimpse ?? source.text;
+	return glimpse !== void 0 && !/^[^\s#]/m.test(glimpse) || dialects.some((dialect) => dialect.resembles(text));
+}
 function directoryOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 // src/discover/base-documents.ts
-async function readBase(base, paths, documents) {
+async function readBase(base, paths, documents, wasReviewed = () => true) {
 	const before = [];
 	const add = async (path, name) => {
 		const bytes = await base.read(name);
@@ -25275,27 +24881,32 @@ async function readBase(base, paths, documents) {
 		const isInTree = !path.startsWith("/") && !(path === "stdin.yml" && paths.includes("-"));
 		if (isInTree && !base.changed.has(path)) before.push(document);
 		const name = isInTree ? base.changed.get(path) : void 0;
-		if (typeof name === "string") await add(path, name);
+		if (typeof name === "string" && isPipelineName(name) && wasReviewed(name)) await add(path, name);
 	}
-	for (const path of lieWithin(paths, base.removed)) if (/\.ya?ml$/i.test(path)) await add(path, path);
+	const present = new Set(documents.map((document) => document.source.path));
+	const left = [...base.changed].flatMap(([path, name]) => name !== null && name !== path && !present.has(path) ? [name] : []);
+	for (const path of lieWithin(paths, [...base.removed, ...left])) if (isPipelineName(path) && wasReviewed(path)) await add(path, path);
 	return before;
 }
 // src/discover/select.ts
 async function selectCandidates(host, asked, filter) {
 	return (await select(host, asked, filter)).candidates;
 }
-async function select(host, asked, filter) {
+async function select(host, asked, filter, isGitignoreKept = true) {
 	const paths = asked.filter((path) => path !== "-");
 	if (paths.length === 0 && asked.length > 0) return {
 		candidates: [],
 		idle: []
 	};
-	const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ["."]);
-	const isWanted = ({ path, isNamed }) => isNamed || (filter.include.length === 0 || filter.include.some((glob) => globMatches(glob, path))) && !filter.exclude.some((glob) => globMatches(glob, path));
+	const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ["."], isGitignoreKept);
+	const isWanted = ({ path, isNamed }) => isNamed || isLetIn(filter, path);
 	return {
 		candidates: candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate)),
 		idle
 	};
+}
+function isLetIn({ include, exclude }, path) {
+	return (include.length === 0 || include.some((glob) => globMatches(glob, path))) && !exclude.some((glob) => globMatches(glob, path));
 }
 function nothingMatched(yamlFiles, leftOut) {
 	const hint = "Name the directory of your pipelines, or pass --allow-empty where that is expected.";
@@ -25329,17 +24940,27 @@ function subjectOf(file, crashed) {
 // src/review/state.ts
 async function readState(host, request, clock) {
 	const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? rules);
-	const { candidates: selected, idle } = await clock("discover", () => select(host, request.paths, config));
+	const paths = await pathsThere(host, request);
+	const { candidates: selected, idle } = await clock("discover", async () => {
+		const { candidates, idle } = paths.length > 0 ? await select(host, paths, config, request.isGitignoreKept) : {
+			candidates: [],
+			idle: []
+		};
+		return {
+			candidates: [...candidates, ...await overlooked(host, request, config, candidates)].sort(byPath),
+			idle
+		};
+	});
 	const documents = await clock("read", async () => [...await readAll(host, selected), ...await readInput(host, request)]);
 	const { base } = request;
-	const former = base && await clock("base", () => readBase(base, request.paths, documents));
+	const former = base && await clock("base", () => readBase(base, request.paths, documents, (name) => isLetIn(config, name)));
 	const formerFiles = former && sortFiles(former, dialects, new Set(), () => false).files;
 	const wasPipeline = new Set(formerFiles?.map((file) => file.document.source.path));
 	const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path);
 	const isNamed = new Set(request.paths.includes("-") ? [...named, standardInput] : named);
 	const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path));
 	if (files.length === 0 && !request.allowEmpty) {
-		const all = await selectCandidates(host, request.paths, {
+		const all = await selectCandidates(host, paths, {
 			...config,
 			include: [],
 			exclude: []
@@ -25367,6 +24988,27 @@ async function readState(host, request, clock) {
 			passedOver
 		}
 	};
+}
+async function pathsThere(host, { paths, base }) {
+	const gone = base ? [...base.removed, ...[...base.changed.values()].filter((name) => name !== null)] : [];
+	const isEmptied = async (path) => path !== "." && !isGlob(path) && lieWithin([path], gone).length > 0 && await host.kindOf(path) === void 0;
+	const emptied = await Promise.all(paths.map(isEmptied));
+	return paths.filter((_, index) => !emptied[index]);
+}
+async function overlooked(host, { only, paths }, config, known) {
+	const seen = new Set(known.map(({ path }) => path));
+	const hidden = lieWithin(paths, [...only ?? []]).filter((path) => !seen.has(path) && /\.ya?ml$/i.test(path) && !config.files.includes(path) && isLetIn(config, path));
+	return (await Promise.all(hidden.map(async (path) => ({
+		path,
+		kind: await host.kindOf(path),
+		isNamed: false
+	})))).flatMap(({ kind, ...rest }) => kind === void 0 ? [] : [{
+		...rest,
+		kind
+	}]);
+}
+function byPath(one, other) {
+	return one.path < other.path ? -1 : 1;
 }
 function subjectsBefore(config, files, now) {
 	const known = new Map(now.map((subject) => [subject.document, subject]));
@@ -26425,4 +26067,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { selectCandidates as $, mostFileBytes as $t, soleEnvironment as A, defaultConfig as An, firstFrom as At, check as B, dialects as Bt, historyLines as C, isUnset as Cn, startsInOrder as Ct, predictionParts as D, lineStartsOf as Dn, windowFrom as Dt, kindWords as E, lineIndexAt as En, utcOf as Et, trendWords as F, firings as Ft, checkOptions as G, listNames as Gt, apiAccess as H, duration as Ht, worstTask as I, localDays as It, parseAgainst as J, canonicalKey as Jt, choiceOf as K, roughDuration as Kt, cellsOf as L, dayMs as Lt, successWords as M, dbtTasks as Mt, taskLabel as N, describeCron as Nt, predictionWords as O, rangeOf as On, resolverOf as Ot, toldHistories as P, parseCron as Pt, review as Q, decodeText as Qt, croppedLine as R, minuteMs as Rt, tallyOf as S, isEmptyCollection as Sn, forecast as St, durationParts as T, textOf$1 as Tn, mostDays$1 as Tt, checkedDays as U, inSentences as Ut, writeFile as V, count as Vt, repositoryOf as W, joined$1 as Wt, textOf as X, hasKey as Xt, refuseArguments as Y, concreteShape as Yt, exitCodeOf as Z, shapeBelow as Zt, openOf as _, isKnownZone as _n, longDayText as _t, countWords as a, lint as an, hostAtBase as at, splitByTurns as b, childOf as bn, utcOfWall as bt, mendedWords as c, secretKeysIn as cn, withTeamKnowledge as ct, severityWord as d, nodeKeyOf as dn, rules as dt, parseDocument as en, readBase as et, tallyWords as f, maskValues as fn, collisionsIn as ft, groupedBy as g, globMatches as gn, fullDayText as gt, existingOf as h, settingsFrom as hn, dayText as ht, comparisonWords as i, verdictOf as in, baseOf as it, spanWords as j, elements as jn, expectedFrom as jt, slaWords as k, criticalities as kn, zoneOffsets as kt, moreWords as l, secretsIn as ln, snapshotPath as lt, activeOf as m, settingFor as mn, dateText as mt, changesView as n, countsOf as nn, selectFiles as nt, counted as o, inReadingOrder as on, rulesFrom as ot, verdictWord as p, profileFor as pn, clockText as pt, historyArgumentsOf as q, camelKey as qt, frameRows as r, reportOf as rn, loadConfig as rt, existingWords as s, textWithoutSecrets as sn, teamOf as st, renderTerminal as t, decodeBytes as tn, readAll as tt, reasonWords as u, secretsInText as un, noHistory as ut, rankedBySeverity as v, isBroken as vn, minuteOfDay as vt, dayWords as w, nodeAt as wn, minutesOf as wt, suppressedOf as x, entryOf as xn, wallMs as xt, splitAt as y, locate as yn, startOfDay as yt, paintFor as z, renderAs as zt };
+export { selectCandidates as $, mostFileBytes as $t, soleEnvironment as A, firstFrom as At, check as B, dialects as Bt, historyLines as C, startsInOrder as Ct, predictionParts as D, windowFrom as Dt, kindWords as E, utcOf as Et, trendWords as F, firings as Ft, checkOptions as G, listNames as Gt, apiAccess as H, duration as Ht, worstTask as I, localDays as It, parseAgainst as J, canonicalKey as Jt, choiceOf as K, roughDuration as Kt, cellsOf as L, dayMs as Lt, successWords as M, dbtTasks as Mt, taskLabel as N, describeCron as Nt, predictionWords as O, resolverOf as Ot, toldHistories as P, parseCron as Pt, review as Q, decodeText as Qt, croppedLine as R, minuteMs as Rt, tallyOf as S, forecast as St, durationParts as T, mostDays$1 as Tt, checkedDays as U, inSentences as Ut, writeFile as V, count as Vt, repositoryOf as W, joined$1 as Wt, textOf as X, hasKey as Xt, refuseArguments as Y, concreteShape as Yt, exitCodeOf as Z, shapeBelow as Zt, openOf as _, defaultConfig as _n, longDayText as _t, countWords as a, lint as an, hostAtBase as at, splitByTurns as b, utcOfWall as bt, mendedWords as c, nodeKeyOf as cn, withTeamKnowledge as ct, severityWord as d, settingsFrom as dn, rules as dt, parseDocument as en, readBase as et, tallyWords as f, globMatches as fn, collisionsIn as ft, groupedBy as g, criticalities as gn, fullDayText as gt, existingOf as h, locate as hn, dayText as ht, comparisonWords as i, verdictOf as in, baseOf as it, spanWords as j, expectedFrom as jt, slaWords as k, zoneOffsets as kt, moreWords as l, profileFor as ln, snapshotPath as lt, activeOf as m, isBroken as mn, dateText as mt, changesView as n, countsOf as nn, selectFiles as nt, counted as o, inReadingOrder as on, rulesFrom as ot, verdictWord as p, isKnownZone as pn, clockText as pt, historyArgumentsOf as q, camelKey as qt, frameRows as r, reportOf as rn, loadConfig as rt, existingWords as s, textWithoutSecrets as sn, teamOf as st, renderTerminal as t, decodeBytes as tn, readAll as tt, reasonWords as u, settingFor as un, noHistory as ut, rankedBySeverity as v, elements as vn, minuteOfDay as vt, dayWords as w, minutesOf as wt, suppressedOf as x, wallMs as xt, splitAt as y, startOfDay as yt, paintFor as z, renderAs as zt };

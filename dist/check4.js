@@ -1,4 +1,4 @@
-import { Q as bounded, lt as messageOf, tt as visible, x as adviceOf } from "./base.js";
+import { Mt as messageOf, S as adviceOf, wt as visible, xt as bounded } from "./base.js";
 import { Ut as inSentences, a as countWords, s as existingWords, u as reasonWords } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as textAt, n as listAt, r as numberAt } from "./shape.js";

@@ -19211,13 +19211,16 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 // src/github/fetch.ts
+const keptForWrites = 6;
 function guardFetch(base, apiUrl, limits, elapsed) {
 	const clock = talkingTime(limits, elapsed);
 	let calls = 0;
 	return async (input, init) => {
 		const address = String(input instanceof Request ? input.url : input);
 		if (!address.startsWith(`${apiUrl}/`)) throw new TypeError("the address is not that of the API");
-		if (++calls > limits.calls) throw new TypeError(`more than ${limits.calls} calls of the API`);
+		const isWrite = (init?.method ?? "GET").toUpperCase() !== "GET";
+		const most = limits.calls - (isWrite ? 0 : keptForWrites);
+		if (++calls > most) throw new TypeError(`more than ${most} calls of the API`);
 		const signal = AbortSignal.timeout(Math.min(clock.begin(), limits.callMs));
 		const { response, text } = await readAnswer(base(address, {
 			...init,

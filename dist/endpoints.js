@@ -1,1 +1,1 @@
-export { t as findPullRequests, i as listComparedFiles, a as listPullFiles, o as readContent } from "./endpoints2.js";
+export { t as findPullRequests, i as listComparedFiles, a as listPullFiles, o as readContent, s as readHeadSha } from "./endpoints2.js";

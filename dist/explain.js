@@ -1,4 +1,4 @@
-import { $ as quoted, a as closestTo, ct as exitCodes, st as OperationalError } from "./base.js";
+import { At as OperationalError, St as quoted, a as closestTo, jt as exitCodes } from "./base.js";
 import { J as parseAgainst } from "./check.js";
 // src/cli/explain.ts
 async function explain(host, args) {

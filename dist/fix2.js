@@ -1,5 +1,5 @@
-import { $t as mostFileBytes, Q as review, Qt as decodeText, V as writeFile, en as parseDocument, ln as secretsIn, sn as textWithoutSecrets } from "./check.js";
-import { st as OperationalError } from "./base.js";
+import { $t as mostFileBytes, Q as review, Qt as decodeText, V as writeFile, en as parseDocument, sn as textWithoutSecrets } from "./check.js";
+import { At as OperationalError, L as secretsIn } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

@@ -1,4 +1,4 @@
-import { $ as quoted, n as docsOf, st as OperationalError } from "./base.js";
+import { At as OperationalError, St as quoted, n as docsOf } from "./base.js";
 import { in as verdictOf, nn as countsOf } from "./check.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;

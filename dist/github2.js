@@ -1,4 +1,4 @@
-import { C as severities, K as logText, Q as bounded, W as log, it as joined, q as workflowCommand, x as adviceOf } from "./base.js";
+import { Dt as joined, S as adviceOf, gt as workflowCommand, ht as logText, pt as log, w as severities, xt as bounded } from "./base.js";
 import { S as tallyOf, Ut as inSentences, _ as openOf, a as countWords, d as severityWord, i as comparisonWords, l as moreWords, p as verdictWord, u as reasonWords, v as rankedBySeverity } from "./check.js";
 // src/render/github.ts
 const mostPerLevel = 10;

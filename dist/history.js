@@ -1,4 +1,4 @@
-import { $ as quoted, K as logText, W as log, ct as exitCodes, it as joined, st as OperationalError } from "./base.js";
+import { At as OperationalError, Dt as joined, St as quoted, ht as logText, jt as exitCodes, pt as log } from "./base.js";
 import { C as historyLines, Gt as listNames, H as apiAccess, J as parseAgainst, Kt as roughDuration, U as checkedDays, V as writeFile, Vt as count, W as repositoryOf, X as textOf, lt as snapshotPath, q as historyArgumentsOf, z as paintFor } from "./check.js";
 import { h as defaultLimits } from "./random.js";
 import { a as historyOf, c as withNewestRuns, i as wantedIds, l as renderSnapshot, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as problemTests } from "./ask.js";

@@ -1,4 +1,4 @@
-import { ct as exitCodes, i as version, r as repository, st as OperationalError } from "./base.js";
+import { At as OperationalError, i as version, jt as exitCodes, r as repository } from "./base.js";
 import { J as parseAgainst, V as writeFile, Y as refuseArguments } from "./check.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts

@@ -1,4 +1,4 @@
-import { J as jsonText } from "./base.js";
+import { _t as jsonText } from "./base.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	return jsonText(publicReport(report));

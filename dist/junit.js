@@ -1,5 +1,5 @@
 import { Ut as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
-import { I as xml, L as xmlText, it as joined } from "./base.js";
+import { Dt as joined, at as xml, ot as xmlText } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

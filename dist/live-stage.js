@@ -1,6 +1,7 @@
-import { Gt as listNames, Jt as canonicalKey, Xt as hasKey, Yt as concreteShape, Zt as shapeBelow, cn as secretKeysIn, dt as rules, ln as secretsIn, on as inReadingOrder, qt as camelKey, vn as isBroken, xn as entryOf } from "./check.js";
+import { Gt as listNames, Jt as canonicalKey, Xt as hasKey, Yt as concreteShape, Zt as shapeBelow, dt as rules, mn as isBroken, on as inReadingOrder, qt as camelKey } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
+import { H as entryOf, I as secretKeysIn, L as secretsIn } from "./base.js";
 // src/live/definition.ts
 const mostValues = 1e5;
 const mostDepth = 64;

@@ -1,4 +1,4 @@
-import { B as markdownMermaid, C as severities, F as mermaidLabel, H as markdownText, R as markdownCode, U as md, V as markdownPre, at as own, it as joined, nt as mermaid, x as adviceOf, z as markdownLink } from "./base.js";
+import { Dt as joined, Ot as own, S as adviceOf, Tt as mermaid, ct as markdownLink, dt as markdownText, ft as md, it as mermaidLabel, lt as markdownMermaid, st as markdownCode, ut as markdownPre, w as severities } from "./base.js";
 import { A as soleEnvironment, D as predictionParts, E as kindWords, F as trendWords, I as worstTask, M as successWords, N as taskLabel, O as predictionWords, P as toldHistories, S as tallyOf, T as durationParts, _ as openOf, _t as longDayText, a as countWords, b as splitByTurns, c as mendedWords, d as severityWord, f as tallyWords, g as groupedBy, h as existingOf, j as spanWords, k as slaWords, l as moreWords, n as changesView, o as counted, p as verdictWord, pt as clockText, r as frameRows, s as existingWords, u as reasonWords, v as rankedBySeverity, w as dayWords, x as suppressedOf } from "./check.js";
 import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts

@@ -1,4 +1,6 @@
-import { st as OperationalError } from "./base.js";
+import { At as OperationalError, E as entriesAt, M as readBlob } from "./base.js";
+import { $t as mostFileBytes } from "./check.js";
+import { t as gitBlobName } from "./blob-name.js";
 import { o as readContent } from "./endpoints2.js";
 // src/github/overlay.ts
 const mostFiles = 20;
@@ -10,6 +12,18 @@ async function overlayHost(host, client, at, files) {
 		laid.set(file.path, file.status === "removed" ? void 0 : await readContent(client, at, file.path, at.headSha));
 	}
 	return laidOver(host, laid);
+}
+async function hostAtCommit(host, sha, matters) {
+	const laid = new Map();
+	for (const { path, kind, blob } of await entriesAt(host, sha)) {
+		if (!matters(path)) continue;
+		const onDisk = await host.kindOf(path);
+		if (kind === "file") {
+			const bytes = onDisk === "file" ? await host.read(path, mostFileBytes) : void 0;
+			if (!bytes || bytes.length > mostFileBytes || gitBlobName(bytes) !== blob) laid.set(path, await readBlob(host, blob) ?? "other");
+		} else if (onDisk !== "link") laid.set(path, "other");
+	}
+	return laid.size === 0 ? host : laidOver(host, laid);
 }
 function laidOver(host, laid) {
 	return {
@@ -45,4 +59,4 @@ function entriesOf(below, laid, directory) {
 		kind
 	})).sort((one, other) => one.name < other.name ? -1 : 1);
 }
-export { overlayHost };
+export { hostAtCommit, overlayHost };

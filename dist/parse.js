@@ -1,5 +1,5 @@
-import { An as defaultConfig, Cn as isUnset, On as rangeOf, Tn as textOf, _n as isKnownZone, jn as elements, kn as criticalities, yn as locate } from "./check.js";
-import { $ as quoted, C as severities, a as closestTo, y as profiles } from "./base.js";
+import { _n as defaultConfig, gn as criticalities, hn as locate, pn as isKnownZone, vn as elements } from "./check.js";
+import { K as textOf, Q as rangeOf, St as quoted, W as isUnset, a as closestTo, b as profiles, w as severities } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {
 	reader.complain(reader.path, message);

@@ -1,5 +1,5 @@
-import { dt as rules, mn as settingFor, ot as rulesFrom, pn as profileFor, rt as loadConfig } from "./check.js";
-import { K as logText } from "./base.js";
+import { dt as rules, ln as profileFor, ot as rulesFrom, rt as loadConfig, un as settingFor } from "./check.js";
+import { ht as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {
 	const config = await loadConfig(host, named, rules);

@@ -1,8 +1,9 @@
-import { D as isCommitSha, H as markdownText, K as logText, R as markdownCode, U as md, W as log, et as replaceHidden, lt as messageOf, st as OperationalError } from "./base.js";
+import { At as OperationalError, Ct as replaceHidden, Mt as messageOf, X as lineIndexAt, Z as lineStartsOf, dt as markdownText, ft as md, ht as logText, k as isCommitSha, pt as log, st as markdownCode } from "./base.js";
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";
-import { $t as mostFileBytes, Dn as lineStartsOf, En as lineIndexAt, _ as openOf, tn as decodeBytes, v as rankedBySeverity } from "./check.js";
+import { $t as mostFileBytes, _ as openOf, tn as decodeBytes, v as rankedBySeverity } from "./check.js";
+import { t as gitBlobName } from "./blob-name.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";
 // src/github/diff.ts
@@ -175,7 +176,10 @@ function laterFirst(one, other) {
 	return other.state.run - one.state.run || other.state.attempt - one.state.attempt;
 }
 function isSettled(comment, desired, order) {
-	return comment.state.hash === hashOf(desired.body) && !isLater(order, comment.state);
+	return asShown(comment.body) === asShown(withMarker(desired.body, comment.state)) && comment.state.hash === hashOf(desired.body) && !isLater(order, comment.state);
+}
+function asShown(body) {
+	return body.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/github/apply.ts
 const settleMs = 1500;
@@ -365,10 +369,6 @@ async function viewerOf(client) {
 	} catch {
 		return;
 	}
-}
-// src/github/blob-name.ts
-function gitBlobName(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/github/suggestion.ts
 const mostLines = 60;

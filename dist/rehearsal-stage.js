@@ -1,4 +1,4 @@
-import { $ as quoted } from "./base.js";
+import { St as quoted } from "./base.js";
 import { t as rehearseAll } from "./rehearsals.js";
 // src/review/rehearsal-stage.ts
 async function rehearsalNotices(host, request, report, subjects) {

@@ -1,4 +1,4 @@
-import { $ as quoted, Q as bounded, tt as visible } from "./base.js";
+import { St as quoted, wt as visible, xt as bounded } from "./base.js";
 import { i as createClient, r as isTerminal, t as resolvePipeline } from "./resolve.js";
 import { c as startBudget, h as defaultLimits, m as redact } from "./random.js";
 import { Kt as roughDuration, Wt as joined } from "./check.js";

@@ -1,5 +1,5 @@
 import { Bt as dialects, H as apiAccess, J as parseAgainst, X as textOf, ct as withTeamKnowledge, dt as rules, nt as selectFiles, rt as loadConfig, tt as readAll } from "./check.js";
-import { $ as quoted, K as logText, ct as exitCodes, st as OperationalError } from "./base.js";
+import { At as OperationalError, St as quoted, ht as logText, jt as exitCodes } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";
 import { t as rehearseAll } from "./rehearsals.js";

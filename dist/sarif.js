@@ -1,5 +1,5 @@
 import { S as tallyOf, Ut as inSentences, l as moreWords, y as splitAt } from "./check.js";
-import { H as markdownText, J as jsonText, M as sarifName, N as sarifText, P as sarifUri, U as md, it as joined, j as sarif, x as adviceOf, z as markdownLink } from "./base.js";
+import { Dt as joined, S as adviceOf, _t as jsonText, ct as markdownLink, dt as markdownText, et as sarif, ft as md, nt as sarifText, rt as sarifUri, tt as sarifName } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;
 function resultOf(finding, ruleIndex) {

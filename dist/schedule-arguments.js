@@ -1,5 +1,5 @@
-import { $ as quoted, a as closestTo, st as OperationalError } from "./base.js";
-import { J as parseAgainst, Tt as mostDays, _n as isKnownZone, bt as utcOfWall, kt as zoneOffsets } from "./check.js";
+import { At as OperationalError, St as quoted, a as closestTo } from "./base.js";
+import { J as parseAgainst, Tt as mostDays, bt as utcOfWall, kt as zoneOffsets, pn as isKnownZone } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

@@ -1,5 +1,5 @@
-import { At as firstFrom, Et as utcOf, Rt as minuteMs, Vt as count, dn as nodeKeyOf, wt as minutesOf } from "./check.js";
-import { X as icsText, Y as icsLine, Z as icsTime, at as own, it as joined } from "./base.js";
+import { At as firstFrom, Et as utcOf, Rt as minuteMs, Vt as count, cn as nodeKeyOf, wt as minutesOf } from "./check.js";
+import { Dt as joined, Ot as own, bt as icsTime, vt as icsLine, yt as icsText } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";
 // src/render/schedule-ics.ts

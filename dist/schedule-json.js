@@ -1,5 +1,5 @@
 import { Ct as startsInOrder, Et as utcOf } from "./check.js";
-import { J as jsonText } from "./base.js";
+import { _t as jsonText } from "./base.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;
 const mostCollisions = 1e4;

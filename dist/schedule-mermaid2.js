@@ -1,6 +1,6 @@
 import { Rt as minuteMs, _t as longDayText, pt as clockText } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
-import { F as mermaidLabel, at as own, it as joined, nt as mermaid, rt as mermaidTime } from "./base.js";
+import { Dt as joined, Et as mermaidTime, Ot as own, Tt as mermaid, it as mermaidLabel } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-mermaid.ts
 const mostLanes = 40;

@@ -1,6 +1,6 @@
 import { Rt as minuteMs, Vt as count, _t as longDayText, ht as dayText, pt as clockText } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
-import { I as xml, L as xmlText, at as own, it as joined } from "./base.js";
+import { Dt as joined, Ot as own, at as xml, ot as xmlText } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-svg.ts
 const mostDays = 31;

@@ -1,4 +1,4 @@
-import { K as logText, W as log, it as joined, tt as visible } from "./base.js";
+import { Dt as joined, ht as logText, pt as log, wt as visible } from "./base.js";
 import { Et as utcOf, L as cellsOf, R as croppedLine, Vt as count, _t as longDayText, ht as dayText, pt as clockText, xt as wallMs } from "./check.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { n as whenWords, t as collisionWords } from "./schedule-words.js";

@@ -1,5 +1,5 @@
-import { Bt as dialects, Dt as windowFrom, St as forecast, V as writeFile, ct as withTeamKnowledge, dt as rules, ft as collisionsIn, gn as globMatches, jt as expectedFrom, kt as zoneOffsets, lt as snapshotPath, nt as selectFiles, rt as loadConfig, st as teamOf, tt as readAll } from "./check.js";
-import { ct as exitCodes, st as OperationalError } from "./base.js";
+import { Bt as dialects, Dt as windowFrom, St as forecast, V as writeFile, ct as withTeamKnowledge, dt as rules, fn as globMatches, ft as collisionsIn, jt as expectedFrom, kt as zoneOffsets, lt as snapshotPath, nt as selectFiles, rt as loadConfig, st as teamOf, tt as readAll } from "./check.js";
+import { At as OperationalError, jt as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts
 async function schedule(host, args) {

@@ -1,4 +1,4 @@
-import { lt as messageOf } from "./base.js";
+import { Mt as messageOf } from "./base.js";
 import { n as titleOf } from "./check4.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts

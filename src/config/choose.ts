@@ -35,17 +35,13 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
   }
   const own = await attempt(() => loadConfig(host, wish.config, rules))
   const former = await attempt(() => loadConfig(source, wish.config, rules))
-  if ('error' in former) {
-    if ('error' in own) throw own.error
-    return {
-      config: withProfile(own.value),
-      changed: null,
-      notices: ['The configuration of the base cannot be read; that of the change is used.'],
-    }
-  }
-  const config = withProfile(former.value)
   // Once it is merged, no review could be done.
   if ('error' in own) throw own.error
+  if ('error' in former) {
+    const notice = 'The configuration of the base cannot be read: the defaults hold until the change is merged.'
+    return { config: withProfile(defaultConfig), changed: withProfile(own.value), notices: [notice] }
+  }
+  const config = withProfile(former.value)
   const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
   return { config, changed: isSame ? null : withProfile(own.value), notices: await strayNotices(host, own.value) }
 }

@@ -1,7 +1,9 @@
 import { OperationalError } from '../core/errors.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
+import { plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
+import { withoutSecrets } from '../core/secret.ts'
 import type { Files } from '../host.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
 import type { parseConfig } from './parse.ts'
@@ -21,7 +23,7 @@ const mostFiles = 20
 
 /** The configuration of a run. Throws OperationalError for a named file that is not there and for one with mistakes, naming each. */
 export async function loadConfig(host: Files, named: string | undefined, rules: RuleRegistry): Promise<Config> {
-  const path = named ?? (await firstPresent(host))
+  const path = named === undefined ? await firstPresent(host) : plainPath(named)
   return path === undefined ? defaultConfig : load(host, path, rules, [], { files: 0 })
 }
 
@@ -61,7 +63,7 @@ async function load(
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes)
     throw new OperationalError(
-      `The configuration file ${quoted(path)} cannot be read.`,
+      `The configuration file ${quoted(withoutSecrets(path))} cannot be read.`,
       above.length === 0
         ? 'Check the path; it is relative to the working directory, and links are not followed.'
         : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`,
@@ -92,7 +94,10 @@ function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['prob
     .slice(0, 10)
     .map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith('?') ? '' : '.'}`)
   const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []
-  return new OperationalError([...lines, ...more].join('\n'), `Mend ${path}; docs/configuration.md explains every key.`)
+  return new OperationalError(
+    withoutSecrets([...lines, ...more].join('\n')),
+    `Mend ${path}; docs/configuration.md explains every key.`,
+  )
 }
 
 async function firstPresent(host: Files): Promise<string | undefined> {

@@ -39,6 +39,8 @@ export interface Document {
   /** Undefined for an empty text and where nothing could be read. */
   readonly root: Node | undefined
   readonly problems: readonly TextProblem[]
+  /** The ASCII characters at the beginning of a file that is no text of ours: enough to tell what it would be. */
+  readonly glimpse?: string
 }
 
 /** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */
@@ -47,8 +49,9 @@ export function isBroken(document: Document): boolean {
 }
 
 /** A document for a text that nothing can be read from, for instance a file that is no text. */
-export function unreadableDocument(source: Source, problem: TextProblem): Document {
-  return { source, lineStarts: lineStartsOf(source.text), root: undefined, problems: [problem] }
+export function unreadableDocument(source: Source, problem: TextProblem, glimpse?: string): Document {
+  const document = { source, lineStarts: lineStartsOf(source.text), root: undefined, problems: [problem] }
+  return glimpse === undefined ? document : { ...document, glimpse }
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { MovedDay } from './changes/moved-day.ts'
 import type { PipelineChange } from './changes.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
-import { maskValues } from './frame.ts'
 import type { PipelineHistory } from './history.ts'
 import type { Subject } from './lint.ts'
 import { pictureOf } from './picture.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
-import { secretsInText } from './secret.ts'
+import { withoutSecrets } from './secret.ts'
 
 export interface ReportParts {
   readonly subjects: readonly Subject[]
@@ -76,11 +75,6 @@ function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): Pipelin
 
 function labelsOf(pipeline: Pipeline): ReadonlyMap<string, string> {
   return new Map(pipeline.tasks.map((task) => [task.id, withoutSecrets(task.label)]))
-}
-
-function withoutSecrets(name: string): string {
-  const secrets = secretsInText('name', name).map(({ within }) => name.slice(within.start, within.end))
-  return maskValues(name, secrets)
 }
 
 /** True where a finding can fail the review. */

@@ -15,8 +15,13 @@ export const mostFileBytes = limits.bytes
 /** Reads a file's bytes: strict UTF-8, at most 1 MiB, without its leading byte order mark. Never throws: what is wrong is in `problems`. */
 export function decodeText(path: string, bytes: Uint8Array): Document {
   const decoded = decodeBytes(bytes)
-  if ('problem' in decoded) return unreadableDocument({ path, text: '' }, decoded.problem)
+  if ('problem' in decoded) return unreadableDocument({ path, text: '' }, decoded.problem, glimpseOf(bytes))
   return parseDocument({ path, text: decoded.text })
+}
+
+/** Without zero bytes, text of two or four bytes a character reads as ASCII where it is. */
+function glimpseOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, limits.bytes)).replaceAll('\0', '')
 }
 
 /**

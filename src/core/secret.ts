@@ -1,5 +1,6 @@
 import { isInside, scalarSpans } from './comment.ts'
 import type { Document } from './document.ts'
+import { maskValues } from './frame.ts'
 import { shapesIn } from './secret-shapes.ts'
 import type { Span } from './source.ts'
 import { type Node, nodeAt, type Path, textOf } from './tree.ts'
@@ -134,6 +135,14 @@ export function secretsInText(key: string, text: string, prefixes: readonly stri
     end = Math.max(end, within.end)
     return isFree
   })
+}
+
+/** A text of ours that repeats a stranger's, with all that looks like a credential masked. */
+export function withoutSecrets(text: string, prefixes: readonly string[] = []): string {
+  return maskValues(
+    text,
+    secretsInText('text', text, prefixes).map(({ within }) => text.slice(within.start, within.end)),
+  )
 }
 
 function secretWholeValue(key: string, text: string): TextSecret | undefined {

@@ -89,20 +89,21 @@ async function commitOf(host: Host, ref: string): Promise<string | undefined> {
   return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined
 }
 
-/** A host whose files are those of the base where they differ: for the configuration that the base decides on. */
+/**
+ * The files of the base under their names there: for the configuration that the base decides on. What the base does not have and the change
+ * did not bring is not of this repository, or not tracked, and counts as it lies there.
+ */
 export function hostAtBase(host: Host, base: Base): Files {
-  const before = (path: string) =>
-    base.changed.has(path) ? (base.changed.get(path) ?? null) : base.removed.includes(path) ? path : undefined
+  const bytesOf = async (path: string): Promise<Uint8Array | 'as it lies there' | undefined> =>
+    (await base.read(path)) ?? (base.changed.has(path) || base.removed.includes(path) ? undefined : 'as it lies there')
   return {
     kindOf: async (path) => {
-      const name = before(path)
-      if (name === undefined) return host.kindOf(path)
-      return name !== null && (await base.read(name)) ? 'file' : undefined
+      const bytes = await bytesOf(path)
+      return bytes === 'as it lies there' ? host.kindOf(path) : bytes && 'file'
     },
     read: async (path, limit) => {
-      const name = before(path)
-      if (name === undefined) return host.read(path, limit)
-      return name === null ? undefined : (await base.read(name))?.subarray(0, limit + 1)
+      const bytes = await bytesOf(path)
+      return bytes === 'as it lies there' ? host.read(path, limit) : bytes?.subarray(0, limit + 1)
     },
   }
 }

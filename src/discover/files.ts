@@ -1,5 +1,6 @@
 import type { Ignore } from 'ignore'
 import { OperationalError } from '../core/errors.ts'
+import { plainPath } from '../core/plain-path.ts'
 import type { EntryKind, Host } from '../host.ts'
 import { fixedPartOf, globMatches, isGlob } from './glob.ts'
 
@@ -28,7 +29,8 @@ const mostEntries = 1_000_000
  * The YAML files that a list of files, directories and globs means. `.gitignore` files are respected on the way; a file that is named
  * outright is taken whatever they say. Throws OperationalError for a path that is not there.
  */
-export async function selectFiles(host: Host, paths: readonly string[]): Promise<Selection> {
+export async function selectFiles(host: Host, paths: readonly string[], isGitignoreKept = true): Promise<Selection> {
+  const keeping = { host, isGitignoreKept }
   const found = new Map<string, Candidate>()
   const idle: string[] = []
   const add = (candidate: Candidate) => {
@@ -37,10 +39,10 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
   if (paths.includes('')) throw new OperationalError('A path is empty.', 'Name a file or a directory; . is this one.')
   for (const path of paths.map(tidy)) {
     const kind = path === '.' ? 'directory' : await host.kindOf(path)
-    if (kind === 'directory') for await (const candidate of walk(host, path)) add(candidate)
+    if (kind === 'directory') for await (const candidate of walk(keeping, path)) add(candidate)
     else if (kind !== undefined) add({ path, kind, isNamed: true })
     else if (isGlob(path)) {
-      if (!(await addMatches(host, path, add))) idle.push(path)
+      if (!(await addMatches(keeping, path, add))) idle.push(path)
     } else
       throw new OperationalError(
         `There is no file or directory "${path.slice(0, 200)}".`,
@@ -48,6 +50,11 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
       )
   }
   return { candidates: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), idle }
+}
+
+/** True for a name under which a file would be looked at: YAML, and in no folder of installed packages or version control. */
+export function isPipelineName(path: string): boolean {
+  return yamlName.test(path) && !path.split('/').some((step) => closedDirectories.has(step))
 }
 
 /** Of files that may be gone, those that a list of directories and globs would mean. */
@@ -59,11 +66,11 @@ export function lieWithin(paths: readonly string[], files: readonly string[]): r
 }
 
 /** False where the pattern means no file. */
-async function addMatches(host: Host, pattern: string, add: (candidate: Candidate) => void): Promise<boolean> {
+async function addMatches(keeping: Keeping, pattern: string, add: (candidate: Candidate) => void): Promise<boolean> {
   let isUseful = false
-  for await (const candidate of walk(host, fixedPartOf(pattern))) {
+  for await (const candidate of walk(keeping, fixedPartOf(pattern))) {
     const { path, kind } = candidate
-    const isMeant = kind === 'directory' ? (await host.kindOf(path)) === 'directory' : globMatches(pattern, path)
+    const isMeant = kind === 'directory' ? (await keeping.host.kindOf(path)) === 'directory' : globMatches(pattern, path)
     if (!isMeant) continue
     isUseful = true
     add(candidate)
@@ -73,9 +80,12 @@ async function addMatches(host: Host, pattern: string, add: (candidate: Candidat
 
 /** `./a//b/` is `a/b`. Absolute paths stay absolute. */
 function tidy(path: string): string {
-  const steps = path.split('/')
-  const kept = steps.filter((step, index) => (step !== '' || index === 0) && step !== '.')
-  return kept.join('/') || (path.startsWith('/') ? '/' : '.')
+  return plainPath(path) || '.'
+}
+
+interface Keeping {
+  readonly host: Host
+  readonly isGitignoreKept: boolean
 }
 
 interface Filter {
@@ -84,9 +94,9 @@ interface Filter {
 }
 
 /** Every YAML file below a directory, and every directory that cannot be read, with links and special files named but not followed. */
-async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
+async function* walk({ host, isGitignoreKept }: Keeping, root: string): AsyncGenerator<Candidate> {
   const pending: { directory: string; filters: readonly Filter[] }[] = [
-    { directory: root, filters: await filtersAbove(host, root) },
+    { directory: root, filters: isGitignoreKept ? await filtersAbove(host, root) : [] },
   ]
   let met = 0
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -99,9 +109,10 @@ async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
     met += entries.length
     if (met > mostEntries)
       throw new OperationalError('The directory holds more than a million entries.', 'Name the directory of the pipelines.')
-    const own = entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')
-      ? await filterIn(host, directory)
-      : undefined
+    const own =
+      isGitignoreKept && entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')
+        ? await filterIn(host, directory)
+        : undefined
     const filters = own ? [...next.filters, own] : next.filters
     for (const entry of entries) {
       const path = directory === '.' ? entry.name : `${directory}/${entry.name}`
@@ -126,8 +137,13 @@ async function filterIn(host: Host, directory: string): Promise<Filter | undefin
   const bytes = await host.read(directory === '.' ? '.gitignore' : `${directory}/.gitignore`, 1 << 20)
   if (!bytes) return undefined
   const { default: ignore } = await import('ignore')
-  return { directory, rules: ignore().add(new TextDecoder().decode(bytes)) }
+  const patterns = new TextDecoder().decode(bytes).split('\n').slice(0, mostPatterns)
+  return { directory, rules: ignore().add(patterns.filter((pattern) => pattern.split('*').length <= mostStars + 1)) }
 }
+
+/** Matching takes time that grows with the stars of a pattern: what nobody writes is passed over. */
+const mostStars = 6
+const mostPatterns = 5000
 
 /** The deepest `.gitignore` that says anything decides. */
 function isIgnored(filters: readonly Filter[], path: string, isDirectory: boolean): boolean {

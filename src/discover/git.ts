@@ -1,3 +1,5 @@
+import { BaseUnavailable } from '../core/errors.ts'
+import { quoted } from '../core/quote.ts'
 import type { GitResult, Host } from '../host.ts'
 
 /** Runs git on the workspace, which in a container may belong to another user than ours. */
@@ -46,10 +48,42 @@ export async function mergeBase(host: Host, one: string, other: string): Promise
   return isCommitSha(sha) ? sha : undefined
 }
 
-/** The bytes of a file at a commit, with no filter or conversion applied; undefined where there is none. */
+/**
+ * The bytes of a file at a commit, with no filter or conversion applied; undefined where there is none. Throws BaseUnavailable where there is
+ * one that git cannot show, for instance in a partial clone.
+ */
 export async function readAt(host: Host, sha: string, path: string): Promise<Uint8Array | undefined> {
   if (!isCommitSha(sha)) return undefined
   const result = await runGit(host, 'cat-file', 'blob', `${sha}:${path}`)
+  if (result.code === 0) return result.stdout
+  const [entry] = await entriesAt(host, sha, path)
+  if (entry?.kind !== 'file' || entry.path !== path) return undefined
+  const hint = 'Let the checkout have all files of the base: no "filter", and "fetch-depth: 0"'
+  throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base`, hint)
+}
+
+/** A name in the tree of a commit. */
+export interface TreeEntry {
+  readonly path: string
+  readonly kind: 'file' | 'link' | 'other'
+  /** The name of its content. */
+  readonly blob: string
+}
+
+/** Everything in the tree of a commit, or what a path of it holds. Empty where git cannot tell. */
+export async function entriesAt(host: Host, sha: string, path?: string): Promise<readonly TreeEntry[]> {
+  const text = await gitText(host, 'ls-tree', '-r', '-z', '--full-tree', sha, ...(path === undefined ? [] : ['--', path]))
+  return (text ?? '').split('\0').flatMap((line) => {
+    const [, mode = '', blob = '', name = ''] = /^(\d{6}) \w+ ([0-9a-f]{40,64})\t([\s\S]+)$/.exec(line) ?? []
+    return name === '' ? [] : [{ path: name, kind: kinds[mode] ?? 'other', blob }]
+  })
+}
+
+const kinds: Readonly<Record<string, TreeEntry['kind']>> = { '100644': 'file', '100755': 'file', '120000': 'link' }
+
+/** The bytes behind the name of a content. */
+export async function readBlob(host: Host, blob: string): Promise<Uint8Array | undefined> {
+  const result = await runGit(host, 'cat-file', 'blob', blob)
   return result.code === 0 ? result.stdout : undefined
 }
 

@@ -23,7 +23,7 @@ export interface Sorted {
 export const standardInput = 'stdin.yml'
 
 /** Most bytes of all files of a run together. */
-const mostRunBytes = 256 * 1024 * 1024
+const mostRunBytes = 64 * 1024 * 1024
 
 /** Reads a candidate. Whatever cannot be read as a regular text file yields a document that says so. */
 export async function readCandidate(host: Host, candidate: Candidate): Promise<Document> {
@@ -54,7 +54,7 @@ export async function readAll(host: Host, candidates: readonly Candidate[]): Pro
   for (const candidate of candidates) {
     const document =
       bytes > mostRunBytes
-        ? refused(candidate.path, 'The run has read 256 MiB already; this file was not read')
+        ? refused(candidate.path, 'The run has read 64 MiB already; this file was not read')
         : await readCandidate(host, candidate)
     bytes += document.source.text.length
     documents.push(document)
@@ -77,8 +77,8 @@ export function sortFiles(
   )
   const homes = new Set([...dialectOf].flatMap(([document, dialect]) => (dialect ? [directoryOf(document.source.path)] : [])))
   const originOf = (document: Document): FileOrigin | null => {
-    const { path, text } = document.source
-    if (dialectOf.get(document) || (isBroken(document) && dialects.some((dialect) => dialect.resembles(text)))) return 'content'
+    const { path } = document.source
+    if (dialectOf.get(document) || (isBroken(document) && mayBePipeline(document, dialects))) return 'content'
     if (named.has(path)) return 'named'
     if (wasPipeline(path)) return 'base'
     return isBroken(document) && homes.has(directoryOf(path)) ? 'neighbour' : null
@@ -90,6 +90,13 @@ export function sortFiles(
     ),
     passedOver: origins.flatMap(({ document, origin }) => (origin ? [] : [document.source.path])),
   }
+}
+
+/** What lies behind a million bytes of comments is not known: then it counts. */
+function mayBePipeline({ source, glimpse }: Document, dialects: readonly Dialect[]): boolean {
+  const text = glimpse ?? source.text
+  const isVeiled = glimpse !== undefined && !/^[^\s#]/m.test(glimpse)
+  return isVeiled || dialects.some((dialect) => dialect.resembles(text))
 }
 
 function directoryOf(path: string): string {

@@ -17,15 +17,24 @@ export async function selectCandidates(host: Host, asked: readonly string[], fil
 }
 
 /** The same, with the patterns that mean no file at all. */
-export async function select(host: Host, asked: readonly string[], filter: PathFilter): Promise<Selection> {
+export async function select(
+  host: Host,
+  asked: readonly string[],
+  filter: PathFilter,
+  isGitignoreKept = true,
+): Promise<Selection> {
   const paths = asked.filter((path) => path !== '-')
   if (paths.length === 0 && asked.length > 0) return { candidates: [], idle: [] }
-  const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ['.'])
-  const isWanted = ({ path, isNamed }: Candidate) =>
-    isNamed ||
-    ((filter.include.length === 0 || filter.include.some((glob) => globMatches(glob, path))) &&
-      !filter.exclude.some((glob) => globMatches(glob, path)))
+  const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ['.'], isGitignoreKept)
+  const isWanted = ({ path, isNamed }: Candidate) => isNamed || isLetIn(filter, path)
   return { candidates: candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate)), idle }
+}
+
+/** True for a file that a configuration lets in. */
+export function isLetIn({ include, exclude }: Pick<PathFilter, 'include' | 'exclude'>, path: string): boolean {
+  return (
+    (include.length === 0 || include.some((glob) => globMatches(glob, path))) && !exclude.some((glob) => globMatches(glob, path))
+  )
 }
 
 /** Why a review of nothing is refused. `leftOut` counts the files that the configuration does not let in. */

@@ -15,7 +15,8 @@ export async function baseFrom(session: Session): Promise<Base | undefined> {
   const { base } = changes
   if (changes.files === null) return undefined
   const files = changes.files.map((file) => removedByName(file, settings.config))
-  if (base !== null) return baseOf(files, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path))
+  if (base !== null)
+    return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path))
   return remoteBase(session, files)
 }
 
@@ -36,7 +37,9 @@ async function remoteBase(
   try {
     const client = await connect()
     const contents = client && (await contentsAt(client, context, baseSha, relevant))
-    return contents && baseOf(files, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path))
+    return (
+      contents && baseOf(files, settings.config, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path))
+    )
   } catch {
     return undefined
   }
@@ -54,11 +57,16 @@ async function contentsAt(client: GitHubClient, at: Repository, sha: string, fil
   return contents
 }
 
-function baseOf(files: readonly ChangedFile[], label: string, read: Base['read']): Base {
+/** A file that was nothing to review under its former name is new. */
+function baseOf(files: readonly ChangedFile[], config: string | undefined, label: string, read: Base['read']): Base {
   const present = files.filter((file) => file.status !== 'removed')
+  const nameBefore = ({ status, path, previousPath }: ChangedFile) => {
+    const name = status === 'added' ? null : (previousPath ?? path)
+    return name !== null && name !== path && !mayMatter(name, config) ? null : name
+  }
   return {
     label,
-    changed: new Map(present.map((file) => [file.path, file.status === 'added' ? null : (file.previousPath ?? file.path)])),
+    changed: new Map(present.map((file) => [file.path, nameBefore(file)])),
     removed: files.filter((file) => file.status === 'removed').map((file) => file.path),
     read,
   }

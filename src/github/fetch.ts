@@ -2,6 +2,9 @@ import type { Limits } from './client.ts'
 
 type Fetch = typeof fetch
 
+/** Calls of the budget that only writes may use. */
+const keptForWrites = 6
+
 /**
  * A fetch that can only reach one API, follows no redirect, counts its calls, ends in time, and reads no more than the limit. It
  * throws where any of this is broken, and where a success is not JSON.
@@ -12,7 +15,10 @@ export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, elapsed:
   return async (input, init) => {
     const address = String(input instanceof Request ? input.url : input)
     if (!address.startsWith(`${apiUrl}/`)) throw new TypeError('the address is not that of the API')
-    if (++calls > limits.calls) throw new TypeError(`more than ${limits.calls} calls of the API`)
+    const isWrite = (init?.method ?? 'GET').toUpperCase() !== 'GET'
+    // Reading must not use up what it takes to close a check.
+    const most = limits.calls - (isWrite ? 0 : keptForWrites)
+    if (++calls > most) throw new TypeError(`more than ${most} calls of the API`)
     const signal = AbortSignal.timeout(Math.min(clock.begin(), limits.callMs))
     const { response, text } = await readAnswer(base(address, { ...init, redirect: 'manual', signal }), limits).finally(clock.end)
     if (response.status >= 300 && response.status < 400) return refusal(response.status)

@@ -1,5 +1,6 @@
 import { OperationalError } from '../core/errors.ts'
 import type { Severity } from '../core/finding.ts'
+import { plainPath } from '../core/plain-path.ts'
 import { type Gate, gates } from '../core/report.ts'
 import { type Profile, profiles } from '../core/rule.ts'
 import {
@@ -47,8 +48,8 @@ export function variableOf(input: string): string {
 /** The inputs of the action from its environment. Throws OperationalError, which names the input, never a secret's value. */
 export function readActionSettings(env: Environment): ActionSettings {
   return {
-    paths: listOf(env, 'paths').map((path) => withinWorkspace(path, env['GITHUB_WORKSPACE'])),
-    config: textOf(env, 'config'),
+    paths: listOf(env, 'paths').map((path) => withinWorkspace(env, 'paths', path)),
+    config: configOf(env),
     failOn: choiceOf(env, 'fail-on', thresholds),
     gate: choiceOf(env, 'gate', gates) ?? 'new',
     profile: choiceOf(env, 'profile', profiles),
@@ -90,13 +91,22 @@ function listOf(env: Environment, name: string): readonly string[] {
   return lines.filter((line) => line !== '')
 }
 
-/** A path from the root of the workspace, as the change is told: an absolute one inside of it would match no changed file. */
-function withinWorkspace(path: string, workspace: string | undefined): string {
-  const home = workspace?.replace(/\/+$/, '')
-  const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) || '.' : path
-  if (inside.startsWith('!')) throw wrongInput('paths', 'a pattern cannot take files away; "exclude" in the configuration can')
-  if (inside.startsWith('/') || inside.split('/').includes('..')) throw wrongInput('paths', 'it leads out of the workspace')
-  return inside
+function configOf(env: Environment): string | undefined {
+  const path = textOf(env, 'config')
+  return path === undefined ? undefined : withinWorkspace(env, 'config', path)
+}
+
+/**
+ * A path from the root of the workspace in the one spelling in which the change is told: another one would match no changed file, and a
+ * configuration under another name would not be known as changed.
+ */
+function withinWorkspace(env: Environment, name: string, path: string): string {
+  const home = env['GITHUB_WORKSPACE']?.replace(/\/+$/, '')
+  const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) : path
+  if (inside.startsWith('!')) throw wrongInput(name, 'a pattern cannot take files away; "exclude" in the configuration can')
+  const plain = plainPath(inside)
+  if (plain.startsWith('/') || plain.startsWith('..')) throw wrongInput(name, 'it leads out of the workspace')
+  return plain === '' ? '.' : plain
 }
 
 function choiceOf<const T extends string>(env: Environment, name: string, choices: readonly T[]): T | undefined {

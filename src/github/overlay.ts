@@ -1,6 +1,9 @@
 import { OperationalError } from '../core/errors.ts'
+import { mostFileBytes } from '../core/parse.ts'
+import { entriesAt, readBlob } from '../discover/git.ts'
 import type { ChangedFile } from '../discover/name-status.ts'
 import type { DirectoryEntry, EntryKind, Host } from '../host.ts'
+import { gitBlobName } from './blob-name.ts'
 import type { GitHubClient } from './client.ts'
 import { type Content, type Repository, readContent } from './endpoints.ts'
 
@@ -31,6 +34,24 @@ export async function overlayHost(
     laid.set(file.path, file.status === 'removed' ? undefined : await readContent(client, at, file.path, at.headSha))
   }
   return laidOver(host, laid)
+}
+
+/**
+ * The workspace with the files of its commit where they are others than those that lie there: an attribute of the change can have git write
+ * another text, a sparse checkout lacks files, and a submodule is a folder.
+ */
+export async function hostAtCommit(host: Host, sha: string, matters: (path: string) => boolean): Promise<Host> {
+  const laid = new Map<string, Laid>()
+  for (const { path, kind, blob } of await entriesAt(host, sha)) {
+    if (!matters(path)) continue
+    const onDisk = await host.kindOf(path)
+    if (kind === 'file') {
+      const bytes = onDisk === 'file' ? await host.read(path, mostFileBytes) : undefined
+      if (!bytes || bytes.length > mostFileBytes || gitBlobName(bytes) !== blob)
+        laid.set(path, (await readBlob(host, blob)) ?? 'other')
+    } else if (onDisk !== 'link') laid.set(path, 'other')
+  }
+  return laid.size === 0 ? host : laidOver(host, laid)
 }
 
 function laidOver(host: Host, laid: ReadonlyMap<string, Laid>): Host {

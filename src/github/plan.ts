@@ -94,5 +94,11 @@ function laterFirst(one: OwnComment, other: OwnComment): number {
  * a slower earlier one would not know that it is late.
  */
 function isSettled(comment: OwnComment, desired: Desired, order: RunOrder): boolean {
-  return comment.state.hash === hashOf(desired.body) && !isLater(order, comment.state)
+  const isUntouched = asShown(comment.body) === asShown(withMarker(desired.body, comment.state))
+  return isUntouched && comment.state.hash === hashOf(desired.body) && !isLater(order, comment.state)
+}
+
+/** A person may have edited it. Line ends and blanks at the end are not kept by everybody who hands it on. */
+function asShown(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd()
 }

@@ -33,7 +33,12 @@ export async function runAction(host: Host, env: Record<string, string | undefin
     if (session.only?.size === 0) return await nothingToReview(session, deps)
     return await reviewChange(session, deps)
   } catch (error) {
-    return await giveUp(host, deps, error, { start })
+    // A check that is wanted and was never opened would be waited for, for ever.
+    const failUnopened = async (message: string) => {
+      for (const check of start && start.settings.forkReport === undefined ? await openChecksOf(start) : [])
+        await check.fail(message)
+    }
+    return await giveUp(host, deps, error, { start, closeChecks: failUnopened })
   }
 }
 
@@ -88,7 +93,12 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
     const path = await deps.runner.save('report.json', `${JSON.stringify(report, null, 2)}\n`)
     writePaths(deps.runner, { report: path })
     await deps.runner.summary(`✅ ${nothing}\n`)
-    for (const check of await openChecksOf(session)) await tell(session, deps, await closeCheck(check, report, nothing))
+    const checks = openChecks(session)
+    try {
+      for (const check of await checks.opening) await tell(session, deps, await closeCheck(check, report, nothing))
+    } finally {
+      checks.release()
+    }
     if (session.settings.comment === 'always' || session.context.activity !== 'opened')
       await refreshComment(session, deps, `✅ **${nothing}**\n`)
     await label(session, deps, report.verdict)
@@ -109,10 +119,7 @@ async function refreshComment(session: Start, deps: ActionDeps, body: string): P
 
 async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
   const { host } = session
-  const opening = openChecksOf(session)
-  const opened = opening.catch((): readonly OpenCheck[] => [])
-  const failAll = async (message: string) => Promise.all((await opened).map((check) => check.fail(message)))
-  const release = host.onStop?.(async () => void (await failAll('The run was stopped before its end')))
+  const { opening, failAll, release } = openChecks(session)
   try {
     const checks = await opening
     const request = await requestOf(session)
@@ -124,8 +131,17 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
   } catch (error) {
     return await giveUp(host, deps, error, { start: session, closeChecks: failAll })
   } finally {
-    release?.()
+    release()
   }
+}
+
+/** Checks that are closed as failed where the run is told to stop, from the moment on in which they are asked for. */
+function openChecks(start: Start) {
+  const opening = openChecksOf(start)
+  const opened = opening.catch((): readonly OpenCheck[] => [])
+  const failAll = async (message: string) => Promise.all((await opened).map((check) => check.fail(message)))
+  const stopped = start.host.onStop?.(async () => void (await failAll('The run was stopped before its end')))
+  return { opening, failAll, release: () => stopped?.() }
 }
 
 async function deliver(session: Session, deps: ActionDeps, report: Report, checks: readonly OpenCheck[]): Promise<void> {
@@ -199,7 +215,7 @@ function readOnlyNotes(session: Start): readonly Safe<'log'>[] {
 }
 
 /** The check run and the commit status, where they are wanted and our token may write them. */
-async function openChecksOf(session: Session): Promise<readonly OpenCheck[]> {
+async function openChecksOf(session: Start): Promise<readonly OpenCheck[]> {
   const { context, settings } = session
   if (!(settings.checkRun || settings.commitStatus) || isReadOnly(session)) return []
   const client = await session.connect()

@@ -13,7 +13,7 @@ import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
 import { liveRequestOf, rehearsalOf } from './live.ts'
-import { relevantFiles } from './relevant.ts'
+import { isConfig, mayMatter, relevantFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 
 /** What the action asks of a review. */
@@ -23,6 +23,8 @@ export interface ActionRequest {
   readonly failOn?: NonNullable<ActionSettings['failOn']>
   readonly profile?: NonNullable<ActionSettings['profile']>
   readonly allowEmpty: boolean
+  /** A `.gitignore` is a part of the change. */
+  readonly isGitignoreKept: false
   /** Told the exit code before run history is asked for. */
   readonly conclude?: (code: ExitCode) => void
   /** Report on these paths only. */
@@ -117,11 +119,11 @@ export async function openSession(start: Start): Promise<Session | undefined> {
 }
 
 async function openLocal(start: Start): Promise<Session> {
-  const { host } = start
-  await expectHead(start)
-  const changes = await findChanges(host, start.context, () => listFiles(start))
+  const commit = await expectHead(start)
+  const changes = await findChanges(start.host, start.context, () => listFiles(start))
+  const host = commit ? await atCommit(start, commit, changes) : start.host
   const absent = await absentFiles(host, changes, start.settings)
-  const session: Session = { ...start, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
+  const session: Session = { ...start, host, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
   const { baseSha, kind } = start.context
   // Who may push may also configure.
   if (changes.base !== null || baseSha === null || kind === 'push') return session
@@ -129,16 +131,26 @@ async function openLocal(start: Start): Promise<Session> {
   return { ...session, configFrom: configAtBase(session, baseSha) }
 }
 
-/** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. */
-async function expectHead({ host, context }: Start): Promise<void> {
+/** What the change touches, and the configuration, as the commit has it. */
+async function atCommit({ host, settings }: Start, sha: string, changes: Changes): Promise<Host> {
+  const { config } = settings
+  const touched = new Set(relevantFiles(changes, config)?.map((file) => file.path))
+  if (changes.files !== null && touched.size === 0) return host
+  const { hostAtCommit } = await import('./overlay.ts')
+  return hostAtCommit(host, sha, (path) =>
+    changes.files === null ? mayMatter(path, config) : touched.has(path) || isConfig(path, config),
+  )
+}
+
+/** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */
+async function expectHead({ host, context }: Start): Promise<string | undefined> {
   const { kind, headSha } = context
   if (((await host.list('.')) ?? []).length === 0)
     throw new OperationalError('The workspace is empty', 'Run actions/checkout before this action')
   const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
-  if (!commit) return
   const wanted = [headSha, host.env['GITHUB_SHA']]
-  if ([commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return
-  if ((await mergeBase(host, headSha, commit.sha)) === headSha) return
+  if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha
+  if ((await mergeBase(host, headSha, commit.sha)) === headSha) return commit.sha
   const hint = 'Let actions/checkout have no "ref", so that it takes the commit of the event'
   throw new OperationalError('The workspace holds another commit than that of the event', hint)
 }
@@ -161,8 +173,12 @@ async function listFiles({ context, connect }: Start) {
   try {
     const client = await connect()
     if (!client) return undefined
-    const { listComparedFiles, listPullFiles } = await import('./endpoints.ts')
-    if (pullRequest !== null) return await listPullFiles(client, { owner, repo }, pullRequest)
+    const { listComparedFiles, listPullFiles, readHeadSha } = await import('./endpoints.ts')
+    if (pullRequest !== null) {
+      const listed = await listPullFiles(client, { owner, repo }, pullRequest)
+      // GitHub lists the files of the head of now, which may be another one than that of the event.
+      return (await readHeadSha(client, { owner, repo }, pullRequest)) === headSha ? listed : undefined
+    }
     return baseSha === null ? undefined : await listComparedFiles(client, { owner, repo }, baseSha, headSha)
   } catch {
     return undefined
@@ -183,6 +199,8 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   const target = await openPullRequest(start)
   if (!target) return undefined
   const { client, context } = target
+  const { readHeadSha } = await import('./endpoints.ts')
+  if ((await readHeadSha(client, context, context.pullRequest)) !== context.headSha) return undefined
   const listed = await listFiles({ ...start, context })
   if (!listed?.isComplete) throw new OperationalError('The changed files could not be listed', safer)
   const changes: Changes = {
@@ -251,6 +269,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
   return {
     paths: settings.paths.length > 0 ? settings.paths : ['.'],
     allowEmpty: only !== null,
+    isGitignoreKept: false,
     gate: settings.gate,
     notices: [...(changes.isExact ? [] : [changes.reason]), ...refusal],
     ...(config !== undefined && { config }),

@@ -8,8 +8,10 @@ import { quoted } from '../core/quote.ts'
 import type { Crash } from '../core/report.ts'
 import { dialects } from '../dialects/index.ts'
 import { readBase } from '../discover/base-documents.ts'
+import { type Candidate, lieWithin } from '../discover/files.ts'
+import { isGlob } from '../discover/glob.ts'
 import { type PipelineFile, readAll, sortFiles, standardInput } from '../discover/read-files.ts'
-import { nothingMatched, select, selectCandidates } from '../discover/select.ts'
+import { isLetIn, nothingMatched, select, selectCandidates } from '../discover/select.ts'
 import { subjectOf } from '../discover/subject.ts'
 import type { Host } from '../host.ts'
 import { rules as builtInRules } from '../rules/index.ts'
@@ -34,17 +36,22 @@ export interface State {
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
 export async function readState(host: Host, request: ReviewRequest, clock: StageClock): Promise<State> {
   const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? builtInRules)
-  const { candidates: selected, idle } = await clock('discover', () => select(host, request.paths, config))
+  const paths = await pathsThere(host, request)
+  const { candidates: selected, idle } = await clock('discover', async () => {
+    const { candidates, idle } =
+      paths.length > 0 ? await select(host, paths, config, request.isGitignoreKept) : { candidates: [], idle: [] }
+    return { candidates: [...candidates, ...(await overlooked(host, request, config, candidates))].sort(byPath), idle }
+  })
   const documents = await clock('read', async () => [...(await readAll(host, selected)), ...(await readInput(host, request))])
   const { base } = request
-  const former = base && (await clock('base', () => readBase(base, request.paths, documents)))
+  const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
   const formerFiles = former && sortFiles(former, dialects, new Set(), () => false).files
   const wasPipeline = new Set(formerFiles?.map((file) => file.document.source.path))
   const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path)
   const isNamed = new Set(request.paths.includes('-') ? [...named, standardInput] : named)
   const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path))
   if (files.length === 0 && !request.allowEmpty) {
-    const all = await selectCandidates(host, request.paths, { ...config, include: [], exclude: [] })
+    const all = await selectCandidates(host, paths, { ...config, include: [], exclude: [] })
     throw nothingMatched(documents.length, all.length - selected.length)
   }
   const crashed: Crash[] = []
@@ -64,6 +71,34 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
     ],
     counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver },
   }
+}
+
+/** A path whose last file the change has removed is no mistake. */
+async function pathsThere(host: Host, { paths, base }: ReviewRequest): Promise<readonly string[]> {
+  const gone = base ? [...base.removed, ...[...base.changed.values()].filter((name) => name !== null)] : []
+  const isEmptied = async (path: string) =>
+    path !== '.' && !isGlob(path) && lieWithin([path], gone).length > 0 && (await host.kindOf(path)) === undefined
+  const emptied = await Promise.all(paths.map(isEmptied))
+  return paths.filter((_, index) => !emptied[index])
+}
+
+/** What the change touches is looked at wherever it lies: a `.gitignore` is a part of the change, and hides nothing that git tracks. */
+async function overlooked(
+  host: Host,
+  { only, paths }: ReviewRequest,
+  config: Config,
+  known: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const seen = new Set(known.map(({ path }) => path))
+  const hidden = lieWithin(paths, [...(only ?? [])]).filter(
+    (path) => !seen.has(path) && /\.ya?ml$/i.test(path) && !config.files.includes(path) && isLetIn(config, path),
+  )
+  const found = await Promise.all(hidden.map(async (path) => ({ path, kind: await host.kindOf(path), isNamed: false })))
+  return found.flatMap(({ kind, ...rest }) => (kind === undefined ? [] : [{ ...rest, kind }]))
+}
+
+function byPath(one: Candidate, other: Candidate): number {
+  return one.path < other.path ? -1 : 1
 }
 
 function subjectsBefore(config: Config, files: readonly PipelineFile[], now: readonly Subject[]): readonly Subject[] {

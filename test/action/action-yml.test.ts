@@ -55,7 +55,7 @@ describe('inputs', () => {
   it.each([
     ['/home/runner/work/p/p/data', ['data']],
     ['/home/runner/work/p/p/', ['.']],
-    ['./data\n data/**/*.yml ', ['./data', 'data/**/*.yml']],
+    ['./data\n data/**/*.yml ', ['data', 'data/**/*.yml']],
   ])('takes paths of the workspace: %j', (text, paths) => {
     expect(readActionSettings({ INPUT_PATHS: text, GITHUB_WORKSPACE: '/home/runner/work/p/p' }).paths).toEqual(paths)
   })

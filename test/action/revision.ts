@@ -28,6 +28,14 @@ export function revisionOf(before: Readonly<Record<string, string>>, change: Cha
   return revision
 }
 
+/** The same with a change that is more than texts; what it does counts although a `.gitignore` names it. */
+export function revisionBy(before: Readonly<Record<string, string>>, edit: (repository: Repository) => void): Revision {
+  const repository = repositoryOf(before)
+  const revision = committed(repository, 'topic', edit)
+  first.set(`${first.size} ${revision.head}`, revision)
+  return revision
+}
+
 /** The next push to the same pull request. */
 export function pushedAfter({ repository, head }: Revision, change: Change): Revision {
   return pushed(repository, head, change)
@@ -50,11 +58,22 @@ function repositoryOf(before: Readonly<Record<string, string>>): Repository {
 }
 
 function pushed(repository: Repository, onto: string, change: Change): Revision {
+  return committed(repository, onto, () => {
+    for (const [path, text] of Object.entries(change)) text === null ? repository.remove(path) : repository.write(path, text)
+    repository.git('add', '--all')
+  })
+}
+
+/** Commits what is staged after the edit. */
+function committed(repository: Repository, onto: string, edit: (repository: Repository) => void): Revision {
   const { git } = repository
   git('checkout', '--quiet', '--detach', onto)
-  for (const [path, text] of Object.entries(change)) text === null ? repository.remove(path) : repository.write(path, text)
-  const head = repository.commit()
-  git('checkout', '--quiet', '--detach', 'main')
+  edit(repository)
+  git('commit', '--quiet', '--allow-empty', '--message', 'A step')
+  const head = git('rev-parse', 'HEAD').trim()
+  git('reset', '--quiet', '--hard')
+  git('clean', '-fdxq')
+  git('checkout', '--quiet', '--force', '--detach', 'main')
   git('merge', '--quiet', '--no-ff', '--message', 'Merge', head)
   const [base = '', merge = '', parted = ''] = git('rev-parse', 'main', 'HEAD', 'topic').split('\n')
   git('update-ref', 'refs/pull/7/merge', merge)
@@ -97,5 +116,7 @@ function contentsOf({ git }: Repository, files: readonly StandInFile[], { base, 
     ...(status === 'added' ? [] : [`${base}:${previous_filename ?? filename}`]),
     ...(status === 'removed' ? [] : [`${head}:${filename}`]),
   ])
-  return Object.fromEntries(names.map((name) => [name, git('cat-file', 'blob', name)]))
+  // A submodule has no content here.
+  const texts = names.filter((name) => !git('ls-tree', ...name.split(/:(.*)/s, 2)).startsWith('160000'))
+  return Object.fromEntries(texts.map((name) => [name, git('cat-file', 'blob', name)]))
 }

@@ -105,10 +105,12 @@ async function runOn(standIn: StandIn, revision: Revision, run: Run): Promise<To
       ...run.env,
     },
   }
+  const stateOf = () => (run.checkout === 'none' ? '' : git(workspace, 'status', '--porcelain', '--ignored'))
+  const untouched = stateOf()
   const ended = await runStep(folder, step, run.started ?? (() => {}))
   const comments = standIn.pull.comments.map(({ body }) => body)
   expectDecency(ended, standIn, run.secrets ?? [])
-  if (run.checkout !== 'none') expect(git(workspace, 'status', '--porcelain', '--ignored')).toBe('')
+  expect(stateOf()).toBe(untouched)
   return {
     ...ended,
     report: jsonIn(ended, 'report'),

@@ -83,10 +83,13 @@ describe('reading', () => {
   })
 
   it('stops at the number of calls that a run may make', async () => {
-    const limited = client({ calls: 3 })
+    const limited = client({ calls: 9 })
     for (let call = 0; call < 3; call++) await limited.send(...read)
     await expect(limited.send(...read)).rejects.toThrow(/more than 3 calls/)
     expect(standIn.calls.length).toBe(3)
+    // The rest is for writes, which close what has been opened.
+    await limited.send('POST /repos/octo/pipes/issues/7/comments', { body: 'x' })
+    expect(standIn.calls.length).toBe(4)
   })
 
   it('reaches no other host', async () => {

@@ -42,10 +42,15 @@ describe('the configuration', () => {
     await expect(compared()).rejects.toThrow(/^pipeline-review\.yml:1:1: Unknown key "rulez"; did you mean "rules"\?/)
   })
 
-  it('of the change is used where that of the base cannot be read', async () => {
+  it('is that of the defaults where the one of the base cannot be read: the change must not decide on itself', async () => {
     const world = start({ 'a.yml': goodPipeline, 'pipeline-review.yml': 'rulez: {}\n' })
     world.write('pipeline-review.yml', off)
-    expect((await compared()).notices).toEqual(['The configuration of the base cannot be read; that of the change is used.'])
+    world.write('a.yml', brokenPipeline)
+    const { notices, exitCode } = await compared()
+    expect([exitCode, notices[0]]).toEqual([
+      1,
+      'The configuration of the base cannot be read: the defaults hold until the change is merged.',
+    ])
   })
 
   it('that nobody touched is not spoken of', async () => {

@@ -96,8 +96,11 @@ describe('an event with the rights of the base', () => {
     ['workflow_run', 'head'],
     ['workflow_run', 'merge'],
   ] as const)('%s refuses a checkout of the %s', async (event, checkout) => {
-    const { code, outputs, log, writes } = await runOnce(clean, { event, checkout, from: 'fork', inputs: checks })
-    expect([code, outputs['verdict'], writes]).toEqual([2, 'broken', []])
+    const { code, outputs, log, pull } = await runOnce(clean, { event, checkout, from: 'fork', inputs: checks })
+    expect([code, outputs['verdict']]).toEqual([2, 'broken'])
+    // Who waits for the check must not wait for ever.
+    expect(pull.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }])
+    expect(pull.statuses).toMatchObject([{ state: 'error' }])
     expect(log).toContain('the code of the pull request must not be checked out')
   })
 })
@@ -141,7 +144,7 @@ describe('a comparison', () => {
     const { code, states, notices, asked } = await statesAfter({ isShallow: true, canFetch: false })
     expect({ code, states }).toEqual({ code: 1, states: both })
     expect(notices).toEqual([expect.stringContaining('The base commit is not in the checkout')])
-    expect(asked.slice(0, 2)).toEqual(['pulls/7/files', 'contents/daily.yml'])
+    expect(asked.slice(0, 3)).toEqual(['pulls/7/files', 'pulls/7', 'contents/daily.yml'])
   })
 
   it('where nobody has the base is none: all findings count, and it says so', async () => {
