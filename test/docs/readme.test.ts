@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actionTables, readmeParts } from '../../scripts/readme.ts'
+import { parseCheckArguments } from '../../src/cli/arguments.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { parseDocument } from '../../src/core/parse.ts'
 import { renderAs, review } from '../../src/index.ts'
@@ -29,9 +30,19 @@ describe('the README', () => {
 })
 
 describe('the hook for pre-commit', () => {
-  it('names the command that the package installs, for it runs in another repository', () => {
-    const command = /entry: (\S+)/.exec(read('.pre-commit-hooks.yaml'))?.[1] ?? ''
-    expect(Object.keys(JSON.parse(read('package.json')).bin)).toContain(command)
+  const hook = read('.pre-commit-hooks.yaml')
+
+  it('starts the bundle as it lies in the clone, so that nothing is installed', () => {
+    const entry = /entry: (\S+)/.exec(hook)?.[1] ?? ''
+    expect(hook).toContain('language: script')
+    expect(read(entry)).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(statSync(join(root, entry)).mode & 0o111).toBe(0o111)
+  })
+
+  it('names options that there are', () => {
+    const own = /entry: \S+ check (.*)/.exec(hook)?.[1]?.split(' ') ?? []
+    const replaceable = /args: \[(.*)\]/.exec(hook)?.[1]?.split(', ') ?? []
+    expect(parseCheckArguments([...own, ...replaceable])).toMatchObject({ allowEmpty: true, since: 'HEAD' })
   })
 })
 
