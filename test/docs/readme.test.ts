@@ -6,7 +6,9 @@ import { parseCheckArguments } from '../../src/cli/arguments.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { parseDocument } from '../../src/core/parse.ts'
 import { renderAs, review } from '../../src/index.ts'
+import { version } from '../../src/project.ts'
 import { rules } from '../../src/rules/index.ts'
+import { inputs } from '../../src/settings.ts'
 import { fakeWorld } from '../host.ts'
 import { goodPipeline } from '../run/pipelines.ts'
 
@@ -50,6 +52,12 @@ describe('the guide to the action', () => {
   it('lists every input and output', () => {
     expect(read('docs/github-action.md')).toContain(actionTables())
   })
+
+  it('tells the range of every number', () => {
+    const numbers = inputs.filter(({ kind }) => kind === 'number')
+    expect(numbers.length).toBeGreaterThan(2)
+    for (const { description, range = [] } of numbers) expect(description).toContain(range.join(' to '))
+  })
 })
 
 describe('the guide to the configuration', () => {
@@ -58,6 +66,19 @@ describe('the guide to the configuration', () => {
     const configs = blocks.filter((text) => !text.includes('pipeline-review: ignore'))
     expect(configs.length).toBeGreaterThan(2)
     for (const text of configs) expect(parseConfig(parseDocument({ path: 'config.yml', text }), rules).problems).toEqual([])
+  })
+})
+
+describe('the list of changes', () => {
+  it('has the notes of the version that everything pins', () => {
+    expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n`)
+    const pinned = ['README.md', 'docs/github-action.md', 'docs/live.md'].flatMap((path) =>
+      [...read(path).matchAll(/pipeline-review(?:@|#|.*--branch )v(\d+\.\d+\.\d+)|rev: v(\d+\.\d+\.\d+)/g)].map(
+        (match) => match[1] ?? match[2],
+      ),
+    )
+    expect(pinned.length).toBeGreaterThan(10)
+    expect([...new Set(pinned)]).toEqual([version])
   })
 })
 
