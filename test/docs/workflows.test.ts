@@ -48,7 +48,9 @@ function asWorkflow(block: string): string | undefined {
 
 const blocks = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
   .filter((path) => path.endsWith('.md'))
-  .flatMap((path) => [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = ''], index) => ({ path, index, block })))
+  .flatMap((path) =>
+    [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = ''], index) => ({ path, index: index + 1, block })),
+  )
 
 describe('a workflow', () => {
   it('from init is valid', async () => {
