@@ -1,4 +1,4 @@
-import { Cn as isUnset, Ft as firings, Gt as listNames, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Sn as isEmptyCollection, Tn as textOf$2, Vt as count, Wt as joined, _n as isKnownZone, bn as childOf, cn as secretKeysIn, dn as nodeKeyOf, fn as maskValues, gt as fullDayText, kt as zoneOffsets, ln as secretsIn, mt as dateText, pt as clockText, un as secretsInText, vn as isBroken, wn as nodeAt, xt as wallMs } from "./check.js";
+import { At as zoneOffsets, Cn as isEmptyCollection, En as textOf$2, Ft as parseCron, Gt as joined, Ht as count, It as firings, Kt as listNames, Lt as localDays, Pt as describeCron, Rt as dayMs, St as wallMs, Tn as nodeAt, Ut as duration, _t as fullDayText, dn as secretsInText, fn as nodeKeyOf, ht as dateText, kt as resolverOf, ln as secretKeysIn, mt as clockText, pn as maskValues, un as secretsIn, vn as isKnownZone, wn as isUnset, xn as childOf, yn as isBroken } from "./check.js";
 import { Q as quoted } from "./base.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();

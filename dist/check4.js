@@ -1,5 +1,5 @@
 import { Z as bounded, ct as messageOf, et as visible } from "./base.js";
-import { Ut as inSentences, Vt as count } from "./check.js";
+import { Ht as count, Wt as inSentences } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as textAt, n as listAt, r as numberAt } from "./shape.js";
 const longestTitle = 255;

@@ -1,5 +1,5 @@
 import { G as logText, Q as quoted, U as log, a as closestTo, ot as OperationalError, q as jsonText, rt as joined, st as exitCodes } from "./base.js";
-import { Gt as listNames, J as parseAgainst, K as choiceOf, Mt as dbtTasks, Tn as textOf, X as textOf$1, it as baseOf, xn as entryOf } from "./check.js";
+import { En as textOf, J as parseAgainst, K as choiceOf, Kt as listNames, Nt as dbtTasks, Sn as entryOf, X as textOf$1, at as baseOf } from "./check.js";
 import { a as field, c as isObject, d as objectAt, m as textsOrNone, n as unavailable, r as ShapeError, t as available } from "./unavailable.js";
 import { t as dbtOptions } from "./history-options.js";
 import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";

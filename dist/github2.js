@@ -1,5 +1,5 @@
 import { G as logText, K as workflowCommand, S as severities, U as log, Z as bounded, rt as joined } from "./base.js";
-import { S as tallyOf, Ut as inSentences, _ as openOf, a as countWords, d as severityWord, i as comparisonWords, l as moreWords, p as verdictWord, u as reasonWords, v as rankedBySeverity } from "./check.js";
+import { S as tallyOf, Wt as inSentences, _ as openOf, a as countWords, d as severityWord, i as comparisonWords, l as moreWords, p as verdictWord, u as reasonWords, v as rankedBySeverity } from "./check.js";
 // src/render/github.ts
 const mostPerLevel = 10;
 const longestTitle = 255;

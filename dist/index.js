@@ -1,4 +1,4 @@
-import { An as defaultConfig, Bt as dialects, Q as review, Qt as decodeText, an as lint, dt as rules, en as parseDocument, hn as settingsFrom, rn as reportOf, zt as renderAs } from "./check.js";
+import { $t as decodeText, Bt as renderAs, Q as review, Vt as dialects, ft as rules, gn as settingsFrom, in as reportOf, jn as defaultConfig, on as lint, tn as parseDocument } from "./check.js";
 import { t as parseConfig } from "./parse.js";
 import { f as defineDocumentRule, g as defineWorkspaceRule, i as version, l as nodeHost, m as defineRule, ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as applyEdits } from "./fix.js";

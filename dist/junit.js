@@ -1,4 +1,4 @@
-import { Ut as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
+import { Wt as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
 import { F as xml, I as xmlText, rt as joined } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {

@@ -1,4 +1,4 @@
-import { Gt as listNames, Jt as canonicalKey, Xt as hasKey, Yt as concreteShape, Zt as shapeBelow, cn as secretKeysIn, dt as rules, ln as secretsIn, on as inReadingOrder, qt as camelKey, vn as isBroken, xn as entryOf } from "./check.js";
+import { Jt as camelKey, Kt as listNames, Qt as shapeBelow, Sn as entryOf, Xt as concreteShape, Yt as canonicalKey, Zt as hasKey, ft as rules, ln as secretKeysIn, sn as inReadingOrder, un as secretsIn, yn as isBroken } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 // src/live/definition.ts

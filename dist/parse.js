@@ -1,4 +1,4 @@
-import { An as defaultConfig, Cn as isUnset, On as rangeOf, Tn as textOf, _n as isKnownZone, jn as elements, kn as criticalities, yn as locate } from "./check.js";
+import { An as criticalities, En as textOf, Mn as elements, bn as locate, jn as defaultConfig, kn as rangeOf, vn as isKnownZone, wn as isUnset } from "./check.js";
 import { Q as quoted, S as severities, a as closestTo, y as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {

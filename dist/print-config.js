@@ -1,4 +1,4 @@
-import { dt as rules, mn as settingFor, ot as rulesFrom, pn as profileFor, rt as loadConfig } from "./check.js";
+import { ft as rules, hn as settingFor, it as loadConfig, mn as profileFor, st as rulesFrom } from "./check.js";
 import { G as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {

@@ -2,7 +2,7 @@ import { $ as replaceHidden, E as isCommitSha, G as logText, H as md, L as markd
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";
-import { $t as mostFileBytes, Dn as lineStartsOf, En as lineIndexAt, _ as openOf, tn as decodeBytes, v as rankedBySeverity } from "./check.js";
+import { Dn as lineIndexAt, On as lineStartsOf, _ as openOf, en as mostFileBytes, nn as decodeBytes, v as rankedBySeverity } from "./check.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";
 // src/github/diff.ts

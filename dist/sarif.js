@@ -1,4 +1,4 @@
-import { S as tallyOf, Ut as inSentences, l as moreWords, y as splitAt } from "./check.js";
+import { S as tallyOf, Wt as inSentences, l as moreWords, y as splitAt } from "./check.js";
 import { A as sarif, H as md, M as sarifText, N as sarifUri, R as markdownLink, V as markdownText, j as sarifName, q as jsonText, rt as joined } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;

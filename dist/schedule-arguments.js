@@ -1,5 +1,5 @@
 import { Q as quoted, a as closestTo, ot as OperationalError } from "./base.js";
-import { J as parseAgainst, Tt as mostDays, _n as isKnownZone, bt as utcOfWall, kt as zoneOffsets } from "./check.js";
+import { At as zoneOffsets, Et as mostDays, J as parseAgainst, vn as isKnownZone, xt as utcOfWall } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

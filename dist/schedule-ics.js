@@ -1,4 +1,4 @@
-import { At as firstFrom, Et as utcOf, Rt as minuteMs, Vt as count, dn as nodeKeyOf, wt as minutesOf } from "./check.js";
+import { Dt as utcOf, Ht as count, Tt as minutesOf, fn as nodeKeyOf, jt as firstFrom, zt as minuteMs } from "./check.js";
 import { J as icsLine, X as icsTime, Y as icsText, it as own, rt as joined } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Rt as minuteMs, _t as longDayText, pt as clockText } from "./check.js";
+import { mt as clockText, vt as longDayText, zt as minuteMs } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { P as mermaidLabel, it as own, nt as mermaidTime, rt as joined, tt as mermaid } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";

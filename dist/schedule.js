@@ -1,4 +1,4 @@
-import { Bt as dialects, Dt as windowFrom, St as forecast, V as writeFile, ct as withTeamKnowledge, dt as rules, ft as collisionsIn, gn as globMatches, jt as expectedFrom, kt as zoneOffsets, lt as snapshotPath, nt as selectFiles, rt as loadConfig, st as teamOf, tt as readAll } from "./check.js";
+import { At as zoneOffsets, Ct as forecast, Mt as expectedFrom, Ot as windowFrom, V as writeFile, Vt as dialects, _n as globMatches, ct as teamOf, ft as rules, it as loadConfig, lt as withTeamKnowledge, nt as selectFiles, pt as collisionsIn, tt as readAll, ut as snapshotPath } from "./check.js";
 import { ot as OperationalError, st as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts
