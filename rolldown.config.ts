@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
+import { declarations } from './scripts/declarations.ts'
 
 /** Collects the licences of everything that went into the bundle. */
 function licenses(): Plugin {
@@ -60,6 +61,21 @@ function inAscii(): Plugin {
   }
 }
 
+/** The declarations of the library, in `dist/types`. */
+function types(): Plugin {
+  return {
+    name: 'types',
+    generateBundle() {
+      for (const [path, source] of declarations(root)) this.emitFile({ type: 'asset', fileName: `types/${path}`, source })
+    },
+  }
+}
+
+/** The command line can be started by its name, as the hook for pre-commit does. */
+function executable(): Plugin {
+  return { name: 'executable', writeBundle: () => chmodSync(join(root, 'dist/cli.js'), 0o755) }
+}
+
 /** What a module imports statically, and what that imports, itself included. */
 function closureOf(id: string, context: ChunkingContext, seen = new Set<string>()): Set<string> {
   if (seen.has(id)) return seen
@@ -98,7 +114,7 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /node_modules[\\/](@actions|@octokit|undici|tunnel)[\\/]/, sideEffects: false }],
   },
-  plugins: [licenses(), jsonAsText(), inAscii()],
+  plugins: [licenses(), jsonAsText(), inAscii(), types(), executable()],
   // As modules, of which only what is used is taken; for Node these packages offer CommonJS.
   resolve: {
     alias: {

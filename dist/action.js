@@ -410,14 +410,14 @@ const inputs = [
 	},
 	{
 		name: "label",
-		description: "Label that the pull request bears while its review does not pass; another review takes it off. Default: none.",
+		description: "Label (at most 50 characters, no comma) that the pull request bears while its review does not pass; another review takes it off. Default: none.",
 		default: "",
 		required: false,
 		kind: "text"
 	},
 	{
 		name: "max-annotations",
-		description: "Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.",
+		description: "Most annotations of the check run, 0 to 500. The log always shows up to ten of each severity, which is what GitHub takes.",
 		default: "100",
 		required: false,
 		kind: "number",
@@ -458,7 +458,7 @@ const inputs = [
 	{
 		name: "history-days",
 		cliFlag: "--history-days",
-		description: "How many days of run history to look at.",
+		description: "How many days of run history to look at, 1 to 90.",
 		default: "14",
 		required: false,
 		kind: "number",
@@ -495,7 +495,7 @@ const inputs = [
 	},
 	{
 		name: "rehearse-minutes",
-		description: "How long to wait for the runs of a rehearsal; one that is not over by then is cancelled.",
+		description: "How long to wait for the runs of a rehearsal, 1 to 300; one that is not over by then is cancelled.",
 		default: "30",
 		required: false,
 		kind: "number",

@@ -1,1 +1,1 @@
-export { it as baseOf } from "./check.js";
+export { at as baseOf } from "./check.js";

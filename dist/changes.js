@@ -1,5 +1,5 @@
 import { G as nodeAt, I as secretKeysIn, K as textOf$2, L as secretsIn, R as secretsInText, St as quoted, U as isEmptyCollection, V as childOf, W as isUnset, Y as maskValues } from "./base.js";
-import { Ft as firings, Gt as listNames, Ht as duration, It as localDays, Lt as dayMs, Nt as describeCron, Ot as resolverOf, Pt as parseCron, Vt as count, Wt as joined, cn as nodeKeyOf, gt as fullDayText, kt as zoneOffsets, mn as isBroken, mt as dateText, pn as isKnownZone, pt as clockText, xt as wallMs } from "./check.js";
+import { At as zoneOffsets, Ft as parseCron, Gt as joined, Ht as count, It as firings, Kt as listNames, Lt as localDays, Pt as describeCron, Rt as dayMs, St as wallMs, Ut as duration, _t as fullDayText, hn as isBroken, ht as dateText, kt as resolverOf, ln as nodeKeyOf, mn as isKnownZone, mt as clockText } from "./check.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();
 function canonical(node) {

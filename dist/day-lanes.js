@@ -1,4 +1,4 @@
-import { At as firstFrom, Et as utcOf, Lt as dayMs, Rt as minuteMs, bt as utcOfWall, xt as wallMs } from "./check.js";
+import { Dt as utcOf, Rt as dayMs, St as wallMs, jt as firstFrom, xt as utcOfWall, zt as minuteMs } from "./check.js";
 // src/core/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

@@ -1,5 +1,5 @@
 import { At as OperationalError, Dt as joined, H as entryOf, K as textOf, St as quoted, _t as jsonText, a as closestTo, ht as logText, jt as exitCodes, pt as log } from "./base.js";
-import { Gt as listNames, J as parseAgainst, K as choiceOf, Mt as dbtTasks, X as textOf$1, it as baseOf } from "./check.js";
+import { J as parseAgainst, K as choiceOf, Kt as listNames, Nt as dbtTasks, X as textOf$1, at as baseOf } from "./check.js";
 import { a as field, c as isObject, d as objectAt, m as textsOrNone, n as unavailable, r as ShapeError, t as available } from "./unavailable.js";
 import { t as dbtOptions } from "./history-options.js";
 import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";

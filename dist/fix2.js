@@ -1,4 +1,4 @@
-import { $t as mostFileBytes, Q as review, Qt as decodeText, V as writeFile, en as parseDocument, sn as textWithoutSecrets } from "./check.js";
+import { $t as decodeText, Q as review, V as writeFile, cn as textWithoutSecrets, en as mostFileBytes, tn as parseDocument } from "./check.js";
 import { At as OperationalError, L as secretsIn } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js

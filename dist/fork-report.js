@@ -1,5 +1,5 @@
 import { At as OperationalError, St as quoted, n as docsOf } from "./base.js";
-import { in as verdictOf, nn as countsOf } from "./check.js";
+import { an as verdictOf, rn as countsOf } from "./check.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;
 const schema6 = {

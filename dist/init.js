@@ -1,9 +1,11 @@
+import { J as parseAgainst, V as writeFile, Y as refuseArguments, en as mostFileBytes, rt as configPaths } from "./check.js";
 import { At as OperationalError, i as version, jt as exitCodes, r as repository } from "./base.js";
-import { J as parseAgainst, V as writeFile, Y as refuseArguments } from "./check.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
+const workflowPath = ".github/workflows/pipeline-review.yml";
+const configPath = ".github/pipeline-review.yml";
 const setupFiles = {
-	".github/workflows/pipeline-review.yml": `name: Pipeline Review
+	[workflowPath]: `name: Pipeline Review
 on:
   pull_request:
   merge_group:
@@ -22,7 +24,7 @@ jobs:
           persist-credentials: false
       - uses: ${repository}@v${version}
 `,
-	".github/pipeline-review.yml": `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
+	[configPath]: `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
 profile: recommended
 
 # Severity and options of single rules; the list: pipeline-review rules
@@ -42,27 +44,63 @@ async function init(host, args) {
 		help: ""
 	} }, args);
 	refuseArguments("init", positionals, "It writes below the working directory.");
-	const missing = [];
-	for (const [path, text] of Object.entries(setupFiles)) if (await host.kindOf(path) === void 0) missing.push([path, text]);
-	else host.out(`${path} is there already and stays as it is.\n`);
+	await refuseBelowRoot(host);
+	const present = {
+		[workflowPath]: await presentWorkflows(host),
+		[configPath]: await presentConfigs(host)
+	};
+	for (const path of Object.values(present).flat()) host.out(`${path} is there already and stays as it is.\n`);
+	const [first, ...others] = present[configPath] ?? [];
+	for (const other of others) host.out(`${first} wins: ${other} is not read.\n`);
+	const missing = Object.entries(setupFiles).filter(([path]) => present[path]?.length === 0);
 	if (missing.length === 0) return exitCodes.pass;
 	for (const [path, text] of missing) host.out(`\n${path}\n${"-".repeat(path.length)}\n${text}`);
-	if (await host.kindOf(".git") === void 0) host.err("pipeline-review: This is not the root of a git repository, and GitHub reads these files only there.\n");
-	if (values["yes"] !== true && !await isAgreed(host)) return exitCodes.pass;
+	if (await host.kindOf(".git") === void 0) host.err("pipeline-review: This is no git repository, and GitHub reads these files only at the root of one.\n");
+	if (values["yes"] !== true && !await isAgreed(host, missing.length)) return exitCodes.pass;
 	for (const [path, text] of missing) {
 		await writeFile(host, "The set-up", path, text);
 		host.out(`Written: ${path}\n`);
 	}
-	host.out("\nCommit both files and open a pull request: the check is called \"Pipeline Review\".\n");
+	host.out(`\n${whatNow(missing.map(([path]) => path))}\n`);
 	return exitCodes.pass;
 }
-async function isAgreed(host) {
-	if (!host.isTerminal) throw new OperationalError("Nothing was written: there is nobody to ask.", "Run pipeline-review init --yes to write these files.");
+const mostAbove = 12;
+async function refuseBelowRoot(host) {
+	for (let level = 0, up = ""; level <= mostAbove; level++, up += "../") {
+		if (await host.kindOf(`${up}.git`) === void 0) continue;
+		if (level === 0) return;
+		throw new OperationalError("This is not the root of the repository, and GitHub reads these files only there.", `Run it in ${up.slice(0, -1)}, where .git is.`);
+	}
+}
+const step = new RegExp(`^[^#\\n]*\\buses:\\s*["']?${repository}@`, "im");
+async function presentWorkflows(host) {
+	const found = [];
+	for (const { name } of await host.list(".github/workflows") ?? []) {
+		const path = `.github/workflows/${name}`;
+		if (!/\.ya?ml$/.test(name)) continue;
+		const text = new TextDecoder().decode(await host.read(path, mostFileBytes));
+		if (path.replace(".yaml", ".yml") === workflowPath || step.test(text)) found.push(path);
+	}
+	return found;
+}
+async function presentConfigs(host) {
+	const found = [];
+	for (const path of configPaths) if (await host.kindOf(path) !== void 0) found.push(path);
+	return found;
+}
+function whatNow(written) {
+	const files = written.length === 1 ? "the file" : "both files";
+	if (!written.includes(workflowPath)) return `Commit ${files}: the configuration holds once it is merged.`;
+	return `Commit ${files} and open a pull request: the check is called "Pipeline Review".`;
+}
+async function isAgreed(host, count) {
+	const files = count === 1 ? "this file" : "these files";
+	if (!host.isTerminal) throw new OperationalError("Nothing was written: there is nobody to ask.", `Run pipeline-review init --yes to write ${files}.`);
 	const prompt = createInterface({
 		input: process.stdin,
 		output: process.stdout
 	});
-	const answer = await prompt.question(`\nWrite these files? [y/N] `);
+	const answer = await prompt.question(`\nWrite ${files}? [y/N] `);
 	prompt.close();
 	if (/^y(?:es)?$/i.test(answer.trim())) return true;
 	host.out("Nothing was written.\n");

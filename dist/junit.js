@@ -1,4 +1,4 @@
-import { Ut as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
+import { Wt as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
 import { Dt as joined, at as xml, ot as xmlText } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {

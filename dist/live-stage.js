@@ -1,4 +1,4 @@
-import { Gt as listNames, Jt as canonicalKey, Xt as hasKey, Yt as concreteShape, Zt as shapeBelow, dt as rules, mn as isBroken, on as inReadingOrder, qt as camelKey } from "./check.js";
+import { Jt as camelKey, Kt as listNames, Qt as shapeBelow, Xt as concreteShape, Yt as canonicalKey, Zt as hasKey, ft as rules, hn as isBroken, sn as inReadingOrder } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 import { H as entryOf, I as secretKeysIn, L as secretsIn } from "./base.js";

@@ -1,5 +1,5 @@
 import { At as OperationalError, E as entriesAt, M as readBlob } from "./base.js";
-import { $t as mostFileBytes } from "./check.js";
+import { en as mostFileBytes } from "./check.js";
 import { t as gitBlobName } from "./blob-name.js";
 import { o as readContent } from "./endpoints2.js";
 // src/github/overlay.ts

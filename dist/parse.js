@@ -1,4 +1,4 @@
-import { _n as defaultConfig, gn as criticalities, hn as locate, pn as isKnownZone, vn as elements } from "./check.js";
+import { _n as criticalities, gn as locate, mn as isKnownZone, vn as defaultConfig, yn as elements } from "./check.js";
 import { K as textOf, Q as rangeOf, St as quoted, W as isUnset, a as closestTo, b as profiles, w as severities } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {

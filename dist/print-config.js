@@ -1,4 +1,4 @@
-import { dt as rules, ln as profileFor, ot as rulesFrom, rt as loadConfig, un as settingFor } from "./check.js";
+import { dn as settingFor, ft as rules, it as loadConfig, st as rulesFrom, un as profileFor } from "./check.js";
 import { ht as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {

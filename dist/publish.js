@@ -2,7 +2,7 @@ import { At as OperationalError, Ct as replaceHidden, Mt as messageOf, X as line
 import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";
-import { $t as mostFileBytes, _ as openOf, tn as decodeBytes, v as rankedBySeverity } from "./check.js";
+import { _ as openOf, en as mostFileBytes, nn as decodeBytes, v as rankedBySeverity } from "./check.js";
 import { t as gitBlobName } from "./blob-name.js";
 import { t as applyEdits } from "./fix.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Bt as dialects, H as apiAccess, J as parseAgainst, X as textOf, ct as withTeamKnowledge, dt as rules, nt as selectFiles, rt as loadConfig, tt as readAll } from "./check.js";
+import { H as apiAccess, J as parseAgainst, Vt as dialects, X as textOf, ft as rules, it as loadConfig, lt as withTeamKnowledge, nt as selectFiles, tt as readAll } from "./check.js";
 import { At as OperationalError, St as quoted, ht as logText, jt as exitCodes } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";

@@ -1,5 +1,5 @@
 import { jt as exitCodes, y as profileOf } from "./base.js";
-import { J as parseAgainst, K as choiceOf, X as textOf, Y as refuseArguments, dt as rules } from "./check.js";
+import { J as parseAgainst, K as choiceOf, X as textOf, Y as refuseArguments, ft as rules } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {
 	const { values, positionals } = parseAgainst({ format: {

@@ -1,4 +1,4 @@
-import { S as tallyOf, Ut as inSentences, l as moreWords, y as splitAt } from "./check.js";
+import { S as tallyOf, Wt as inSentences, l as moreWords, y as splitAt } from "./check.js";
 import { Dt as joined, S as adviceOf, _t as jsonText, ct as markdownLink, dt as markdownText, et as sarif, ft as md, nt as sarifText, rt as sarifUri, tt as sarifName } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;

@@ -1,5 +1,5 @@
 import { At as OperationalError, St as quoted, a as closestTo } from "./base.js";
-import { J as parseAgainst, Tt as mostDays, bt as utcOfWall, kt as zoneOffsets, pn as isKnownZone } from "./check.js";
+import { At as zoneOffsets, Et as mostDays, J as parseAgainst, mn as isKnownZone, xt as utcOfWall } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

@@ -1,4 +1,4 @@
-import { At as firstFrom, Et as utcOf, Rt as minuteMs, Vt as count, cn as nodeKeyOf, wt as minutesOf } from "./check.js";
+import { Dt as utcOf, Ht as count, Tt as minutesOf, jt as firstFrom, ln as nodeKeyOf, zt as minuteMs } from "./check.js";
 import { Dt as joined, Ot as own, bt as icsTime, vt as icsLine, yt as icsText } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Ct as startsInOrder, Et as utcOf } from "./check.js";
+import { Dt as utcOf, wt as startsInOrder } from "./check.js";
 import { _t as jsonText } from "./base.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;

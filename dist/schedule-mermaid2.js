@@ -1,4 +1,4 @@
-import { Rt as minuteMs, _t as longDayText, pt as clockText } from "./check.js";
+import { mt as clockText, vt as longDayText, zt as minuteMs } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { Dt as joined, Et as mermaidTime, Ot as own, Tt as mermaid, it as mermaidLabel } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";

@@ -1,4 +1,4 @@
-import { Rt as minuteMs, Vt as count, _t as longDayText, ht as dayText, pt as clockText } from "./check.js";
+import { Ht as count, gt as dayText, mt as clockText, vt as longDayText, zt as minuteMs } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { Dt as joined, Ot as own, at as xml, ot as xmlText } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";

@@ -1,5 +1,5 @@
 import { Dt as joined, ht as logText, pt as log, wt as visible } from "./base.js";
-import { Et as utcOf, L as cellsOf, R as croppedLine, Vt as count, _t as longDayText, ht as dayText, pt as clockText, xt as wallMs } from "./check.js";
+import { Dt as utcOf, Ht as count, L as cellsOf, R as croppedLine, St as wallMs, gt as dayText, mt as clockText, vt as longDayText } from "./check.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { n as whenWords, t as collisionWords } from "./schedule-words.js";
 // src/render/schedule-table.ts

@@ -1,4 +1,4 @@
-import { Et as utcOf, Rt as minuteMs, wt as minutesOf, xt as wallMs, yt as startOfDay } from "./check.js";
+import { Dt as utcOf, St as wallMs, Tt as minutesOf, bt as startOfDay, zt as minuteMs } from "./check.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

@@ -1,4 +1,4 @@
-import { Gt as listNames, Ht as duration, Nt as describeCron, Pt as parseCron } from "./check.js";
+import { Ft as parseCron, Kt as listNames, Pt as describeCron, Ut as duration } from "./check.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { cron, timeZone } = lane.trigger ?? {};

@@ -1,4 +1,4 @@
-import { Bt as dialects, Dt as windowFrom, St as forecast, V as writeFile, ct as withTeamKnowledge, dt as rules, fn as globMatches, ft as collisionsIn, jt as expectedFrom, kt as zoneOffsets, lt as snapshotPath, nt as selectFiles, rt as loadConfig, st as teamOf, tt as readAll } from "./check.js";
+import { At as zoneOffsets, Ct as forecast, Mt as expectedFrom, Ot as windowFrom, V as writeFile, Vt as dialects, ct as teamOf, ft as rules, it as loadConfig, lt as withTeamKnowledge, nt as selectFiles, pn as globMatches, pt as collisionsIn, tt as readAll, ut as snapshotPath } from "./check.js";
 import { At as OperationalError, jt as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts

@@ -2,7 +2,7 @@ import { inputs, outputs } from '../src/settings.ts'
 
 const head = `# Generated from src/settings.ts. Do not edit.
 name: Pipeline Review
-description: Reviews Orchestra pipeline definitions in pull requests, with run history beside every finding.
+description: Reviews Orchestra pipeline definitions in pull requests; with an API key, run history stands beside the findings.
 author: Pipeline Review
 branding:
   icon: git-pull-request

@@ -102,7 +102,9 @@ export const inputs: readonly Setting[] = [
   },
   {
     name: 'label',
-    description: 'Label that the pull request bears while its review does not pass; another review takes it off. Default: none.',
+    description:
+      'Label (at most 50 characters, no comma) that the pull request bears while its review does not pass; another review takes it off. ' +
+      'Default: none.',
     default: '',
     required: false,
     kind: 'text',
@@ -110,7 +112,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'max-annotations',
     description:
-      'Most annotations of the check run. The log always shows up to ten of each severity, which is what GitHub takes.',
+      'Most annotations of the check run, 0 to 500. The log always shows up to ten of each severity, which is what GitHub takes.',
     default: '100',
     required: false,
     kind: 'number',
@@ -153,7 +155,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'history-days',
     cliFlag: '--history-days',
-    description: 'How many days of run history to look at.',
+    description: 'How many days of run history to look at, 1 to 90.',
     default: '14',
     required: false,
     kind: 'number',
@@ -194,7 +196,7 @@ export const inputs: readonly Setting[] = [
   },
   {
     name: 'rehearse-minutes',
-    description: 'How long to wait for the runs of a rehearsal; one that is not over by then is cancelled.',
+    description: 'How long to wait for the runs of a rehearsal, 1 to 300; one that is not over by then is cancelled.',
     default: '30',
     required: false,
     kind: 'number',

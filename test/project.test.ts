@@ -104,7 +104,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/arguments.ts': ['core/', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
-  'cli/init.ts': ['core/', 'cli/', 'host.ts', 'project.ts', 'node:readline/promises'],
+  'cli/init.ts': ['core/', 'cli/', 'config/load.ts', 'host.ts', 'project.ts', 'node:readline/promises'],
   // The stages of a review; the conductor puts them in order.
   'review/': ['core/', 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'live/', 'project.ts', 'rules/index.ts'],
   'run.ts': ['core/', 'host.ts', 'review/'],

@@ -1,13 +1,18 @@
 import { createInterface } from 'node:readline/promises'
+import { configPaths } from '../config/load.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
+import { mostFileBytes } from '../core/parse.ts'
 import type { Host } from '../host.ts'
 import { repository, version } from '../project.ts'
 import { parseAgainst, refuseArguments } from './arguments.ts'
 import { writeFile } from './write-file.ts'
 
+const workflowPath = '.github/workflows/pipeline-review.yml'
+const configPath: (typeof configPaths)[number] = '.github/pipeline-review.yml'
+
 /** The files that `init` writes. */
 export const setupFiles: Readonly<Record<string, string>> = {
-  '.github/workflows/pipeline-review.yml': `name: Pipeline Review
+  [workflowPath]: `name: Pipeline Review
 on:
   pull_request:
   merge_group:
@@ -26,7 +31,7 @@ jobs:
           persist-credentials: false
       - uses: ${repository}@v${version}
 `,
-  '.github/pipeline-review.yml': `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
+  [configPath]: `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
 profile: recommended
 
 # Severity and options of single rules; the list: pipeline-review rules
@@ -45,32 +50,77 @@ rules:
 export async function init(host: Host, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseAgainst({ yes: { type: 'boolean', help: '' } }, args)
   refuseArguments('init', positionals, 'It writes below the working directory.')
-  const missing: [path: string, text: string][] = []
-  for (const [path, text] of Object.entries(setupFiles)) {
-    if ((await host.kindOf(path)) === undefined) missing.push([path, text])
-    else host.out(`${path} is there already and stays as it is.\n`)
-  }
+  await refuseBelowRoot(host)
+  const present = { [workflowPath]: await presentWorkflows(host), [configPath]: await presentConfigs(host) }
+  for (const path of Object.values(present).flat()) host.out(`${path} is there already and stays as it is.\n`)
+  const [first, ...others] = present[configPath] ?? []
+  for (const other of others) host.out(`${first} wins: ${other} is not read.\n`)
+  const missing = Object.entries(setupFiles).filter(([path]) => present[path]?.length === 0)
   if (missing.length === 0) return exitCodes.pass
   for (const [path, text] of missing) host.out(`\n${path}\n${'-'.repeat(path.length)}\n${text}`)
   if ((await host.kindOf('.git')) === undefined)
-    host.err('pipeline-review: This is not the root of a git repository, and GitHub reads these files only there.\n')
-  if (values['yes'] !== true && !(await isAgreed(host))) return exitCodes.pass
+    host.err('pipeline-review: This is no git repository, and GitHub reads these files only at the root of one.\n')
+  if (values['yes'] !== true && !(await isAgreed(host, missing.length))) return exitCodes.pass
   for (const [path, text] of missing) {
     await writeFile(host, 'The set-up', path, text)
     host.out(`Written: ${path}\n`)
   }
-  host.out('\nCommit both files and open a pull request: the check is called "Pipeline Review".\n')
+  host.out(`\n${whatNow(missing.map(([path]) => path))}\n`)
   return exitCodes.pass
 }
 
-async function isAgreed(host: Host): Promise<boolean> {
+/** Directories above the working directory that are looked into. */
+const mostAbove = 12
+
+/** GitHub reads workflows, and the action the configuration, at the root of the repository only. Throws OperationalError below it. */
+async function refuseBelowRoot(host: Host): Promise<void> {
+  for (let level = 0, up = ''; level <= mostAbove; level++, up += '../') {
+    if ((await host.kindOf(`${up}.git`)) === undefined) continue
+    if (level === 0) return
+    throw new OperationalError(
+      'This is not the root of the repository, and GitHub reads these files only there.',
+      `Run it in ${up.slice(0, -1)}, where .git is.`,
+    )
+  }
+}
+
+/** A step that runs the action, whatever its version; GitHub tells names apart whatever their case. */
+const step = new RegExp(`^[^#\\n]*\\buses:\\s*["']?${repository}@`, 'im')
+
+/** Workflows that run the action, and the one whose place ours would take. */
+async function presentWorkflows(host: Host): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { name } of (await host.list('.github/workflows')) ?? []) {
+    const path = `.github/workflows/${name}`
+    if (!/\.ya?ml$/.test(name)) continue
+    const text = new TextDecoder().decode(await host.read(path, mostFileBytes))
+    if (path.replace('.yaml', '.yml') === workflowPath || step.test(text)) found.push(path)
+  }
+  return found
+}
+
+/** Configurations, the one that holds first. */
+async function presentConfigs(host: Host): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const path of configPaths) if ((await host.kindOf(path)) !== undefined) found.push(path)
+  return found
+}
+
+function whatNow(written: readonly string[]): string {
+  const files = written.length === 1 ? 'the file' : 'both files'
+  if (!written.includes(workflowPath)) return `Commit ${files}: the configuration holds once it is merged.`
+  return `Commit ${files} and open a pull request: the check is called "Pipeline Review".`
+}
+
+async function isAgreed(host: Host, count: number): Promise<boolean> {
+  const files = count === 1 ? 'this file' : 'these files'
   if (!host.isTerminal)
     throw new OperationalError(
       'Nothing was written: there is nobody to ask.',
-      'Run pipeline-review init --yes to write these files.',
+      `Run pipeline-review init --yes to write ${files}.`,
     )
   const prompt = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await prompt.question(`\nWrite these files? [y/N] `)
+  const answer = await prompt.question(`\nWrite ${files}? [y/N] `)
   prompt.close()
   if (/^y(?:es)?$/i.test(answer.trim())) return true
   host.out('Nothing was written.\n')

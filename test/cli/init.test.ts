@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { setupFiles } from '../../src/cli/init.ts'
 import { main } from '../../src/cli/main.ts'
+import { configPaths, loadConfig } from '../../src/config/load.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { parseDocument } from '../../src/core/parse.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -21,14 +22,21 @@ describe('init', () => {
     }
   })
 
-  it('warns where GitHub would not look for the files', async () => {
-    const words = 'This is not the root of a git repository'
-    const below = fakeWorld({})
-    await main(below.host, ['init', '--yes'])
-    expect(below.err()).toContain(words)
+  it('warns where there is no repository', async () => {
+    const none = fakeWorld({})
+    expect(await main(none.host, ['init', '--yes'])).toBe(0)
+    expect(none.err()).toContain('This is no git repository')
     const root = fakeWorld({ '.git/HEAD': 'ref: refs/heads/main\n' })
     await main(root.host, ['init', '--yes'])
     expect(root.err()).toBe('')
+  })
+
+  it.each(['../.git/HEAD', '../../.git'])('refuses to write below the root of a repository: %s', async (git) => {
+    const world = fakeWorld({ [git]: 'ref: refs/heads/main\n' })
+    expect(await main(world.host, ['init', '--yes'])).toBe(2)
+    expect(world.written).toEqual([])
+    expect(world.err()).toContain('This is not the root of the repository')
+    expect(world.err()).toContain(`hint: Run it in ${git.split('/.git')[0]}, where .git is.`)
   })
 
   it('leaves files that are there as they are', async () => {
@@ -38,6 +46,43 @@ describe('init', () => {
     expect(world.written).toEqual([workflow])
     expect(world.files.get(config)).toBe('# mine\n')
     expect(world.out()).toContain(`${config} is there already and stays as it is.`)
+  })
+
+  it.each(configPaths)('writes no second configuration beside %s', async (path) => {
+    const world = fakeWorld({ [path]: 'profile: strict\n' })
+    expect(await main(world.host, ['init', '--yes'])).toBe(0)
+    expect(world.written).toEqual([paths[0]])
+    expect(world.out()).toContain(`${path} is there already and stays as it is.`)
+    expect(world.out()).toContain('Commit the file and open a pull request: the check is called "Pipeline Review".')
+  })
+
+  it('says which of two configurations holds', async () => {
+    const world = fakeWorld({ 'pipeline-review.yml': 'profile: strict\n', '.github/pipeline-review.yaml': 'profile: minimal\n' })
+    await main(world.host, ['init', '--yes'])
+    expect(world.out()).toContain('.github/pipeline-review.yaml wins: pipeline-review.yml is not read.')
+    expect((await loadConfig(world.host, undefined, rules)).profile).toBe('minimal')
+  })
+
+  it.each([
+    ['.github/workflows/ci.yml', 'jobs:\n  a:\n    steps:\n      - uses: pipeline-review/pipeline-review@v0.1.0\n'],
+    ['.github/workflows/checks.yaml', '        uses: "Pipeline-Review/pipeline-review@0123abc" # pinned\n'],
+    ['.github/workflows/pipeline-review.yaml', 'uses: acme/standards/.github/workflows/review.yml@main\n'],
+  ])('writes no second workflow beside %s', async (path, text) => {
+    const world = fakeWorld({ [path]: text })
+    expect(await main(world.host, ['init', '--yes'])).toBe(0)
+    expect(world.written).toEqual([paths[1]])
+    expect(world.out()).toContain(`${path} is there already and stays as it is.`)
+    expect(world.out()).toContain('Commit the file: the configuration holds once it is merged.')
+  })
+
+  it('takes no other workflow for one that runs the action', async () => {
+    const world = fakeWorld({
+      '.github/workflows/ci.yml': '# uses: pipeline-review/pipeline-review@v0.1.0\nuses: actions/checkout@v5\n',
+      '.github/workflows/notes.md': 'uses: pipeline-review/pipeline-review@v0.1.0\n',
+    })
+    await main(world.host, ['init', '--yes'])
+    expect(world.written).toEqual(paths)
+    expect(world.out()).toContain('Commit both files and open a pull request')
   })
 
   it('has nothing to do the second time', async () => {

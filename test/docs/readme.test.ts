@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actionTables, readmeParts } from '../../scripts/readme.ts'
+import { parseCheckArguments } from '../../src/cli/arguments.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { parseDocument } from '../../src/core/parse.ts'
 import { renderAs, review } from '../../src/index.ts'
+import { version } from '../../src/project.ts'
 import { rules } from '../../src/rules/index.ts'
+import { inputs } from '../../src/settings.ts'
 import { fakeWorld } from '../host.ts'
 import { goodPipeline } from '../run/pipelines.ts'
 
@@ -29,15 +32,31 @@ describe('the README', () => {
 })
 
 describe('the hook for pre-commit', () => {
-  it('names the command that the package installs, for it runs in another repository', () => {
-    const command = /entry: (\S+)/.exec(read('.pre-commit-hooks.yaml'))?.[1] ?? ''
-    expect(Object.keys(JSON.parse(read('package.json')).bin)).toContain(command)
+  const hook = read('.pre-commit-hooks.yaml')
+
+  it('starts the bundle as it lies in the clone, so that nothing is installed', () => {
+    const entry = /entry: (\S+)/.exec(hook)?.[1] ?? ''
+    expect(hook).toContain('language: script')
+    expect(read(entry)).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(statSync(join(root, entry)).mode & 0o111).toBe(0o111)
+  })
+
+  it('names options that there are', () => {
+    const own = /entry: \S+ check (.*)/.exec(hook)?.[1]?.split(' ') ?? []
+    const replaceable = /args: \[(.*)\]/.exec(hook)?.[1]?.split(', ') ?? []
+    expect(parseCheckArguments([...own, ...replaceable])).toMatchObject({ allowEmpty: true, since: 'HEAD' })
   })
 })
 
 describe('the guide to the action', () => {
   it('lists every input and output', () => {
     expect(read('docs/github-action.md')).toContain(actionTables())
+  })
+
+  it('tells the range of every number', () => {
+    const numbers = inputs.filter(({ kind }) => kind === 'number')
+    expect(numbers.length).toBeGreaterThan(2)
+    for (const { description, range = [] } of numbers) expect(description).toContain(range.join(' to '))
   })
 })
 
@@ -47,6 +66,19 @@ describe('the guide to the configuration', () => {
     const configs = blocks.filter((text) => !text.includes('pipeline-review: ignore'))
     expect(configs.length).toBeGreaterThan(2)
     for (const text of configs) expect(parseConfig(parseDocument({ path: 'config.yml', text }), rules).problems).toEqual([])
+  })
+})
+
+describe('the list of changes', () => {
+  it('has the notes of the version that everything pins', () => {
+    expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n`)
+    const pinned = ['README.md', 'docs/github-action.md', 'docs/live.md'].flatMap((path) =>
+      [...read(path).matchAll(/pipeline-review(?:@|#|.*--branch )v(\d+\.\d+\.\d+)|rev: v(\d+\.\d+\.\d+)/g)].map(
+        (match) => match[1] ?? match[2],
+      ),
+    )
+    expect(pinned.length).toBeGreaterThan(10)
+    expect([...new Set(pinned)]).toEqual([version])
   })
 })
 

@@ -1,0 +1,21 @@
+/** The library: everything a program needs to review pipelines in its own way. */
+export { type Config, defaultConfig } from './config/config.js';
+export { parseConfig } from './config/parse.js';
+export { settingsFrom } from './config/settings.js';
+export type { Document, Place } from './core/document.js';
+export { exitCodes, OperationalError } from './core/errors.js';
+export type { Finding, Severity } from './core/finding.js';
+export { applyEdits, type Edit, type Fix } from './core/fix.js';
+export { type LintRequest, type LintResult, lint, type Subject } from './core/lint.js';
+export { reportOf } from './core/make-report.js';
+export { decodeText, parseDocument } from './core/parse.js';
+export type { Pipeline, Task, Trigger } from './core/pipeline.js';
+export type { Problem } from './core/problem.js';
+export type { Report } from './core/report.js';
+export { defineDocumentRule, defineRule, defineWorkspaceRule, type Rule, type RuleRegistry } from './core/rule.js';
+export { dialects } from './dialects/index.js';
+export { type Host, nodeHost } from './host.js';
+export { version } from './project.js';
+export { renderAs } from './render-as.js';
+export { rules } from './rules/index.js';
+export { type Review, type ReviewRequest, review } from './run.js';
