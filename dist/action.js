@@ -1,6 +1,7 @@
 import { A as mergeBase, At as OperationalError, B as withoutSecrets, D as gitText, Dt as joined, Mt as messageOf, O as hasCommit, T as checkedOutCommit, b as profiles, d as parseNameStatus, dt as markdownText, ft as md, gt as workflowCommand, ht as logText, j as readAt, jt as exitCodes, k as isCommitSha, l as nodeHost, pt as log, st as markdownCode, u as plainPath, w as severities, x as gates } from "./base.js";
 import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
+import { r as isReviewName } from "./marker.js";
 import { constants, mkdtempSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -377,6 +378,13 @@ const inputs = [
 		required: false,
 		kind: "choice",
 		choices: profiles
+	},
+	{
+		name: "review-name",
+		description: "Name of this review where a repository has several of them, for instance one for each team: its comment, check run and commit status bear it. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.",
+		default: "",
+		required: false,
+		kind: "text"
 	},
 	{
 		name: "comment",
@@ -792,6 +800,7 @@ function readActionSettings(env) {
 		failOn: choiceOf(env, "fail-on", thresholds),
 		gate: choiceOf(env, "gate", gates) ?? "new",
 		profile: choiceOf(env, "profile", profiles),
+		reviewName: nameOf(env),
 		comment: choiceOf(env, "comment", commentPolicies) ?? "on-change",
 		reviewComments: choiceOf(env, "review-comments", reviewPolicies) ?? "suggestions",
 		checkRun: flagOf(env, "check-run"),
@@ -862,6 +871,11 @@ function numberOf(env, name) {
 	const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 	if (number >= smallest && number <= largest) return number;
 	throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`);
+}
+function nameOf(env) {
+	const text = textOf(env, "review-name");
+	if (text === void 0 || isReviewName(text)) return text;
+	throw wrongInput("review-name", "a name has at most 40 letters, digits, blanks, dots, underscores and hyphens");
 }
 function labelOf(env) {
 	const text = textOf(env, "label");
@@ -1167,7 +1181,10 @@ async function tellForkReport(start, path, deps) {
 		await comment({
 			...start,
 			context: target.context
-		}, deps, report, render.comment(report, context.headSha));
+		}, deps, report, render.comment(report, {
+			commit: context.headSha,
+			name: settings.reviewName
+		}));
 	});
 	return exitCodes.pass;
 }
@@ -1251,7 +1268,10 @@ async function deliver(session, deps, report, checks) {
 	if (!touches(report) && !touchesConfig(session)) host.out(`${nothing}\n`);
 	await writeReport(host, deps.runner, render, report);
 	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
-	await comment(session, deps, report, render.comment(report, session.context.headSha));
+	await comment(session, deps, report, render.comment(report, {
+		commit: session.context.headSha,
+		name: session.settings.reviewName
+	}));
 	await label(session, deps, report.verdict);
 }
 async function label(start, deps, verdict) {
@@ -1311,7 +1331,8 @@ async function targetOf(session) {
 			...context,
 			pullRequest
 		},
-		token: settings.githubToken
+		token: settings.githubToken,
+		reviewName: settings.reviewName
 	};
 }
 function isReadOnly({ context }) {
@@ -1336,7 +1357,8 @@ async function openChecksOf(session) {
 		},
 		headSha,
 		mostAnnotations: settings.maxAnnotations,
-		externalId
+		externalId,
+		name: (await import("./check3.js")).checkName(settings.reviewName)
 	};
 	return [...settings.checkRun ? [await (await import("./check3.js")).openCheck(client, request)] : [], ...settings.commitStatus ? [(await import("./status.js")).statusOn(client, request)] : []];
 }

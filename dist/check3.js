@@ -1,1 +1,1 @@
-export { t as openCheck } from "./check4.js";
+export { t as checkName, n as openCheck } from "./check4.js";

@@ -4,7 +4,9 @@ import { n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as textAt, n as listAt, r as numberAt } from "./shape.js";
 const longestTitle = 255;
 const longestMessage = 4e3;
-const name = "Pipeline Review";
+function checkName(reviewName) {
+	return reviewName === void 0 ? "Pipeline Review" : `Pipeline Review (${reviewName})`;
+}
 const route = "/repos/{owner}/{repo}/check-runs";
 async function openCheck(client, request) {
 	try {
@@ -18,7 +20,7 @@ async function openCheck(client, request) {
 	}
 }
 async function createRun(client, request) {
-	const { at, headSha, externalId } = request;
+	const { at, headSha, externalId, name } = request;
 	try {
 		const parameters = {
 			...at,
@@ -34,7 +36,7 @@ async function createRun(client, request) {
 		return numberAt(run, "id");
 	}
 }
-async function ownRuns(client, { at, headSha, externalId }) {
+async function ownRuns(client, { at, headSha, externalId, name }) {
 	const parameters = {
 		...at,
 		ref: headSha,
@@ -202,4 +204,4 @@ function annotationOf(finding) {
 		message: bounded(visible(inSentences(finding.message, adviceOf(finding))), longestMessage)
 	};
 }
-export { titleOf as n, openCheck as t };
+export { openCheck as n, titleOf as r, checkName as t };

@@ -796,7 +796,7 @@ function renderMarkdown(report, view) {
 }
 function headOf(report, view) {
 	const isWarning = report.verdict === "pass" && report.threshold === "never" && openOf(report).length > 0;
-	const sentence = md`${isWarning ? md`\u26a0\ufe0f` : icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`;
+	const sentence = md`${isWarning ? md`\u26a0\ufe0f` : icons[report.verdict]} **Pipeline review${view.name === void 0 ? md`` : md` of ${markdownCode(view.name)}`} ${verdictWord(report.verdict)}: ${headWords(report)}**`;
 	const caution = report.caution === void 0 ? md`` : md`\n\n\u26a0\ufe0f ${markdownText(report.caution)}`;
 	return joined([...view.marker === void 0 ? [] : [view.marker], md`${sentence}${caution}`], "\n");
 }

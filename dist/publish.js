@@ -1,11 +1,11 @@
-import { At as OperationalError, Ct as replaceHidden, Mt as messageOf, X as lineIndexAt, Z as lineStartsOf, dt as markdownText, ft as md, ht as logText, k as isCommitSha, pt as log, st as markdownCode } from "./base.js";
-import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
+import { At as OperationalError, Ct as replaceHidden, Mt as messageOf, X as lineIndexAt, Z as lineStartsOf, dt as markdownText, ft as md, ht as logText, pt as log, st as markdownCode } from "./base.js";
+import { a as withMarker, i as stateOf, n as isLater, t as hashOf } from "./marker.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";
+import { a as textAt, o as valueAt, r as numberAt } from "./shape.js";
 import { _ as openOf, en as mostFileBytes, nn as decodeBytes, v as rankedBySeverity } from "./check.js";
 import { t as gitBlobName } from "./blob-name.js";
 import { t as applyEdits } from "./fix.js";
-import { createHash } from "node:crypto";
 // src/github/diff.ts
 const hunkHead = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 function parseHunks(patch) {
@@ -69,49 +69,9 @@ function extend(ranges, line) {
 		last: line
 	});
 }
-// src/github/marker.ts
-const opening$1 = "<!-- pipeline-review:";
-const closing$1 = " -->";
-function hashOf(body) {
-	return createHash("sha256").update(body).digest("hex").slice(0, 32);
-}
-function withMarker(body, order) {
-	const { head, run, attempt } = order;
-	return `${opening$1}${JSON.stringify({
-		v: 1,
-		head,
-		run,
-		attempt,
-		hash: hashOf(body)
-	})}${closing$1}\n${body}`;
-}
-function stateOf(comment) {
-	const line = comment.split("\n", 1)[0]?.trimEnd() ?? "";
-	if (line.length > 400 || !line.startsWith(opening$1) || !line.endsWith(closing$1)) return void 0;
-	try {
-		return stateFrom(JSON.parse(line.slice(21, -4)));
-	} catch {
-		return;
-	}
-}
-function stateFrom(value) {
-	const [head, hash] = [valueAt(value, "head"), valueAt(value, "hash")];
-	const [run, attempt] = [numberAt(value, "run"), numberAt(value, "attempt")];
-	if (!(isRecord(value) && Object.keys(value).length === 5 && valueAt(value, "v") === 1) || !isCommitSha(head) || typeof hash !== "string" || !/^[0-9a-f]{32}$/.test(hash)) return void 0;
-	return run === void 0 || attempt === void 0 ? void 0 : {
-		v: 1,
-		head,
-		run,
-		attempt,
-		hash
-	};
-}
-function isLater(one, other) {
-	return one.head === other.head && (one.run > other.run || one.run === other.run && one.attempt > other.attempt);
-}
 // src/github/plan.ts
 function planComment(existing, desired, context) {
-	const own = ownComments(existing, context.login);
+	const own = ownComments(existing, context);
 	const [oldest] = own;
 	if (context.policy === "never") return {
 		operations: [],
@@ -163,10 +123,10 @@ function planFirst(desired, context) {
 		kept: null
 	};
 }
-function ownComments(existing, login) {
+function ownComments(existing, { login, order }) {
 	return existing.flatMap((comment) => {
 		const state = comment.login === login ? stateOf(comment.body) : void 0;
-		return state ? [{
+		return state && state.name === order.name ? [{
 			...comment,
 			state
 		}] : [];
@@ -416,7 +376,7 @@ function wholeLines(text, starts, edits, index) {
 function liesInOneHunk(range, hunks) {
 	return hunks.some(({ shown }) => shown !== null && shown.first <= range.first && range.last <= shown.last);
 }
-function proposalFor(finding, text, hunks) {
+function proposalFor(finding, text, hunks, reviewName) {
 	if (!finding.fix || finding.fix.isBesideSecret || finding.suppressed !== null) return void 0;
 	const replacement = replacementOf(text, finding.fix);
 	if (!replacement || !liesInOneHunk(replacement, hunks)) return void 0;
@@ -429,7 +389,7 @@ function proposalFor(finding, text, hunks) {
 		path,
 		first,
 		last,
-		body: bodyOf(finding, finding.fix, lines)
+		body: bodyOf(finding, finding.fix, lines, reviewName)
 	};
 }
 function hasHidden(text) {
@@ -442,7 +402,7 @@ function hasHidden(text) {
 }
 const opening = "<!-- pipeline-review-finding:";
 const closing = " -->";
-function bodyOf(finding, fix, lines) {
+function bodyOf(finding, fix, lines, reviewName) {
 	const care = fix.safety === "unsafe" ? md` Look at it closely: it changes what the pipeline does.` : md``;
 	const sentence = md`**${markdownText(finding.message)}** (${markdownCode(finding.rule)})`;
 	const proposal = md`${markdownText(fix.title)}.${care}`;
@@ -452,8 +412,9 @@ function bodyOf(finding, fix, lines) {
 		...lines,
 		fence
 	].join("\n");
+	const owner = reviewName === void 0 ? "" : ` of ${reviewName}`;
 	return [
-		`${opening}${finding.fingerprint}${closing}`,
+		`${opening}${finding.fingerprint}${owner}${closing}`,
 		sentence,
 		"",
 		proposal,
@@ -464,10 +425,11 @@ function bodyOf(finding, fix, lines) {
 function longestRun(lines) {
 	return lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-function fingerprintIn(body) {
+function fingerprintIn(body, reviewName) {
 	const line = body.split("\n", 1)[0]?.trimEnd() ?? "";
 	if (!line.startsWith(opening) || !line.endsWith(closing)) return void 0;
-	const fingerprint = line.slice(29, -4);
+	const [fingerprint = "", ...owner] = line.slice(29, -4).split(" of ");
+	if (owner.join(" of ") !== (reviewName ?? "")) return void 0;
 	return /^[0-9a-f]{8,64}$/.test(fingerprint) ? fingerprint : void 0;
 }
 // src/github/proposals.ts
@@ -478,7 +440,7 @@ async function collectProposals(host, client, pull, report) {
 		const { files } = await listPullFiles(client, pull.at, pull.pullRequest);
 		const byPath = new Map(files.map((file) => [file.path, file]));
 		const paths = [...new Set(fixable.map((finding) => finding.path))];
-		const proposals = await Promise.all(paths.map((path) => proposalsIn(host, byPath.get(path), fixable.filter((finding) => finding.path === path))));
+		const proposals = await Promise.all(paths.map((path) => proposalsIn(host, byPath.get(path), fixable.filter((finding) => finding.path === path), pull.reviewName)));
 		const ranks = new Map(fixable.map(({ fingerprint }, rank) => [fingerprint, rank]));
 		const rankOf = ({ fingerprint }) => ranks.get(fingerprint) ?? ranks.size;
 		return { proposals: apart(proposals.flat().sort((one, other) => rankOf(one) - rankOf(other))) };
@@ -494,14 +456,14 @@ function apart(proposals) {
 	}
 	return kept;
 }
-async function proposalsIn(host, file, findings) {
+async function proposalsIn(host, file, findings, reviewName) {
 	if (file?.patch === void 0 || file.status === "removed") return [];
 	const bytes = await host.read(file.path, mostFileBytes);
 	if (!bytes || gitBlobName(bytes) !== file.blob) return [];
 	const decoded = decodeBytes(bytes);
 	if ("problem" in decoded || bytes[0] === byteOrderMark) return [];
 	const hunks = parseHunks(file.patch);
-	return findings.flatMap((finding) => proposalFor(finding, decoded.text, hunks) ?? []);
+	return findings.flatMap((finding) => proposalFor(finding, decoded.text, hunks, reviewName) ?? []);
 }
 const byteOrderMark = 239;
 const mostRemovals = 10;
@@ -557,11 +519,11 @@ async function listOwn(client, request) {
 		pull_number: request.pullRequest
 	});
 	const answered = new Set(items.map((item) => numberAt(item, "in_reply_to_id")));
-	const marked = items.filter((item) => fingerprintIn(textAt(item, "body") ?? "") !== void 0);
+	const marked = items.filter((item) => fingerprintIn(textAt(item, "body") ?? "", request.reviewName) !== void 0);
 	const login = await loginAmong(request.identity, marked);
 	return marked.flatMap((item) => {
 		const id = numberAt(item, "id");
-		const fingerprint = fingerprintIn(textAt(item, "body") ?? "");
+		const fingerprint = fingerprintIn(textAt(item, "body") ?? "", request.reviewName);
 		const isOurs = authorOf(item) === login && valueAt(item, "in_reply_to_id") === void 0;
 		if (id === void 0 || fingerprint === void 0 || !isOurs) return [];
 		return [{
@@ -641,7 +603,7 @@ async function removeAll(client, request, ids) {
 }
 // src/github/publish.ts
 async function publish(target, comment, suggestions) {
-	const { client, context, token } = target;
+	const { client, context, token, reviewName } = target;
 	const { owner, repo, pullRequest, headSha } = context;
 	const at = {
 		owner,
@@ -651,11 +613,13 @@ async function publish(target, comment, suggestions) {
 	const order = {
 		head: headSha,
 		run: context.runId,
-		attempt: context.runAttempt
+		attempt: context.runAttempt,
+		...reviewName !== void 0 && { name: reviewName }
 	};
 	const collecting = suggestions && collectProposals(suggestions.host, client, {
 		at,
-		pullRequest
+		pullRequest,
+		reviewName
 	}, suggestions.report);
 	const written = await applyComment(commentPort(client, at, pullRequest, identity), {
 		...comment,
@@ -666,7 +630,8 @@ async function publish(target, comment, suggestions) {
 		at,
 		pullRequest,
 		headSha,
-		identity
+		identity,
+		reviewName
 	}, collected, context.activity);
 	return {
 		commentUrl: "url" in written ? written.url : null,

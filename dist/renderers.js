@@ -16,9 +16,10 @@ const renderers = {
 	annotations: (report) => renderGithub(report, view),
 	json: renderJson,
 	sarif: (report) => renderSarif(report, ruleHelp(), version),
-	comment: (report, commit) => renderMarkdown(report, {
+	comment: (report, of) => renderMarkdown(report, {
 		...view,
-		...commit !== void 0 && { commit },
+		...of && { commit: of.commit },
+		...of?.name !== void 0 && { name: of.name },
 		budgetBytes: commentBudgetBytes - markerBytes,
 		elsewhere: own`more in the job summary, all in the JSON report`
 	}),

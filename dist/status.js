@@ -1,15 +1,14 @@
 import { Mt as messageOf } from "./base.js";
-import { n as titleOf } from "./check4.js";
+import { r as titleOf } from "./check4.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts
 const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
-const context = "Pipeline Review";
 const states = {
 	pass: "success",
 	fail: "failure",
 	broken: "error"
 };
-function statusOn(client, { at, headSha }) {
+function statusOn(client, { at, headSha, name }) {
 	let isClosed = false;
 	const write = async (state, description) => {
 		if (isClosed) return {
@@ -22,7 +21,7 @@ function statusOn(client, { at, headSha }) {
 				...at,
 				sha: headSha,
 				state,
-				context,
+				context: name,
 				description
 			});
 			isClosed = true;

@@ -69,6 +69,15 @@ export const inputs: readonly Setting[] = [
     choices: profiles,
   },
   {
+    name: 'review-name',
+    description:
+      'Name of this review where a repository has several of them, for instance one for each team: its comment, check run and commit ' +
+      'status bear it. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.',
+    default: '',
+    required: false,
+    kind: 'text',
+  },
+  {
     name: 'comment',
     description:
       'When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. ' +

@@ -14,7 +14,11 @@ export const annotationsPerCall = 50
 const longestTitle = 255
 /** Well below 64 KB, in UTF-16 units. */
 const longestMessage = 4000
-const name = 'Pipeline Review'
+
+/** What the check and the status are called. */
+export function checkName(reviewName: string | undefined): string {
+  return reviewName === undefined ? 'Pipeline Review' : `Pipeline Review (${reviewName})`
+}
 
 export type CheckOutcome =
   | { readonly outcome: 'done'; readonly annotations: number; readonly left: number }
@@ -29,6 +33,8 @@ export interface CheckRequest {
   readonly mostAnnotations: number
   /** What the check is known by where the answer to its creation is lost: another attempt has another one. */
   readonly externalId: string
+  /** As `checkName` makes it. */
+  readonly name: string
 }
 
 /** A check run that has been opened. Close it whatever happens, or it stays in progress for two weeks. */
@@ -55,7 +61,7 @@ export async function openCheck(client: GitHubClient, request: CheckRequest): Pr
 }
 
 async function createRun(client: GitHubClient, request: CheckRequest): Promise<number | undefined> {
-  const { at, headSha, externalId } = request
+  const { at, headSha, externalId, name } = request
   try {
     const parameters = { ...at, name, head_sha: headSha, external_id: externalId, status: 'in_progress' }
     return numberAt(await client.send(`POST ${route}`, parameters), 'id')
@@ -67,7 +73,7 @@ async function createRun(client: GitHubClient, request: CheckRequest): Promise<n
 }
 
 /** The check runs that this very run has opened on the commit, as GitHub lists them. */
-async function ownRuns(client: GitHubClient, { at, headSha, externalId }: CheckRequest): Promise<readonly unknown[]> {
+async function ownRuns(client: GitHubClient, { at, headSha, externalId, name }: CheckRequest): Promise<readonly unknown[]> {
   const parameters = { ...at, ref: headSha, check_name: name, filter: 'all', per_page: 100 }
   const runs = listAt(await client.send('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', parameters), 'check_runs')
   return runs.filter((run) => textAt(run, 'external_id') === externalId)

@@ -12,6 +12,7 @@ import {
   type Setting,
   thresholds,
 } from '../settings.ts'
+import { isReviewName } from './marker.ts'
 
 /** The inputs of one run of the action, checked. */
 export interface ActionSettings {
@@ -20,6 +21,7 @@ export interface ActionSettings {
   readonly failOn: Severity | 'never' | undefined
   readonly gate: Gate
   readonly profile: Profile | undefined
+  readonly reviewName: string | undefined
   readonly comment: CommentPolicy
   readonly reviewComments: ReviewPolicy
   readonly checkRun: boolean
@@ -53,6 +55,7 @@ export function readActionSettings(env: Environment): ActionSettings {
     failOn: choiceOf(env, 'fail-on', thresholds),
     gate: choiceOf(env, 'gate', gates) ?? 'new',
     profile: choiceOf(env, 'profile', profiles),
+    reviewName: nameOf(env),
     comment: choiceOf(env, 'comment', commentPolicies) ?? 'on-change',
     reviewComments: choiceOf(env, 'review-comments', reviewPolicies) ?? 'suggestions',
     checkRun: flagOf(env, 'check-run'),
@@ -130,6 +133,12 @@ function numberOf(env: Environment, name: string): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
   if (number >= smallest && number <= largest) return number
   throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`)
+}
+
+function nameOf(env: Environment): string | undefined {
+  const text = textOf(env, 'review-name')
+  if (text === undefined || isReviewName(text)) return text
+  throw wrongInput('review-name', 'a name has at most 40 letters, digits, blanks, dots, underscores and hyphens')
 }
 
 /** GitHub's own limits: fifty characters, and a comma parts two labels. */

@@ -7,6 +7,13 @@ export interface RunOrder {
   readonly head: string
   readonly run: number
   readonly attempt: number
+  /** Which of several reviews of the pull request; absent for the only one. */
+  readonly name?: string
+}
+
+/** True for a name that is safe in a marker, a check and a headline. */
+export function isReviewName(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/.test(text) && !text.includes('--')
 }
 
 /** What the first line of our comment holds. */
@@ -26,8 +33,9 @@ export function hashOf(body: string): string {
 
 /** A finished text with the marker above it: at the top, so that no cut can lose it. */
 export function withMarker(body: string, order: RunOrder): string {
-  const { head, run, attempt } = order
-  return `${opening}${JSON.stringify({ v: 1, head, run, attempt, hash: hashOf(body) })}${closing}\n${body}`
+  const { head, run, attempt, name } = order
+  const state = { v: 1, head, run, attempt, hash: hashOf(body), ...(name !== undefined && { name }) }
+  return `${opening}${JSON.stringify(state)}${closing}\n${body}`
 }
 
 /** The state in the first line of a comment; undefined where it is not exactly as we write it. Anyone can write such a line. */
@@ -44,9 +52,12 @@ export function stateOf(comment: string): CommentState | undefined {
 function stateFrom(value: unknown): CommentState | undefined {
   const [head, hash] = [valueAt(value, 'head'), valueAt(value, 'hash')]
   const [run, attempt] = [numberAt(value, 'run'), numberAt(value, 'attempt')]
-  const isOurs = isRecord(value) && Object.keys(value).length === 5 && valueAt(value, 'v') === 1
+  const name = valueAt(value, 'name')
+  const isNamed = typeof name === 'string' && isReviewName(name)
+  const isOurs = isRecord(value) && Object.keys(value).length === (isNamed ? 6 : 5) && valueAt(value, 'v') === 1
   if (!isOurs || !isCommitSha(head) || typeof hash !== 'string' || !/^[0-9a-f]{32}$/.test(hash)) return undefined
-  return run === undefined || attempt === undefined ? undefined : { v: 1, head, run, attempt, hash }
+  if (run === undefined || attempt === undefined) return undefined
+  return { v: 1, head, run, attempt, hash, ...(isNamed && { name }) }
 }
 
 /** True where `one` ran after `other` on the same head. Runs of different heads are told apart by the head of the pull request. */

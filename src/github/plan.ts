@@ -51,7 +51,7 @@ interface OwnComment extends Comment {
  * that validates: a marker alone proves nothing, since anyone can quote it.
  */
 export function planComment(existing: readonly Comment[], desired: Desired, context: CommentContext): CommentPlan {
-  const own = ownComments(existing, context.login)
+  const own = ownComments(existing, context)
   const [oldest] = own
   if (context.policy === 'never') return { operations: [], reason: 'not wanted', kept: null }
   if (context.currentHead !== context.order.head) return { operations: [], reason: 'superseded', kept: oldest ?? null }
@@ -76,11 +76,11 @@ function planFirst(desired: Desired, context: CommentContext): CommentPlan {
   return { operations: [{ do: 'create', body: withMarker(desired.body, context.order) }], reason: 'created', kept: null }
 }
 
-/** Comments of ours, oldest first. */
-function ownComments(existing: readonly Comment[], login: string): readonly OwnComment[] {
+/** Comments of ours and of this review, oldest first. */
+function ownComments(existing: readonly Comment[], { login, order }: CommentContext): readonly OwnComment[] {
   const own = existing.flatMap((comment) => {
     const state = comment.login === login ? stateOf(comment.body) : undefined
-    return state ? [{ ...comment, state }] : []
+    return state && state.name === order.name ? [{ ...comment, state }] : []
   })
   return own.sort((one, other) => one.id - other.id)
 }

@@ -22,7 +22,7 @@ export type Collected = { readonly proposals: readonly Proposal[] } | { readonly
 export async function collectProposals(
   host: Host,
   client: GitHubClient,
-  pull: { readonly at: Repository; readonly pullRequest: number },
+  pull: { readonly at: Repository; readonly pullRequest: number; readonly reviewName: string | undefined },
   report: Report,
 ): Promise<Collected> {
   const fixable = rankedBySeverity(openOf(report).filter((finding) => finding.fix !== null))
@@ -37,6 +37,7 @@ export async function collectProposals(
           host,
           byPath.get(path),
           fixable.filter((finding) => finding.path === path),
+          pull.reviewName,
         ),
       ),
     )
@@ -63,14 +64,19 @@ function apart(proposals: readonly Proposal[]): readonly Proposal[] {
  * Invariant: the reviewed file is byte for byte the file at the head of the pull request. In a merge commit it need not be, and its
  * lines would be others.
  */
-async function proposalsIn(host: Host, file: PullFile | undefined, findings: readonly Finding[]): Promise<readonly Proposal[]> {
+async function proposalsIn(
+  host: Host,
+  file: PullFile | undefined,
+  findings: readonly Finding[],
+  reviewName: string | undefined,
+): Promise<readonly Proposal[]> {
   if (file?.patch === undefined || file.status === 'removed') return []
   const bytes = await host.read(file.path, mostFileBytes)
   if (!bytes || gitBlobName(bytes) !== file.blob) return []
   const decoded = decodeBytes(bytes)
   if ('problem' in decoded || bytes[0] === byteOrderMark) return []
   const hunks = parseHunks(file.patch)
-  return findings.flatMap((finding) => proposalFor(finding, decoded.text, hunks) ?? [])
+  return findings.flatMap((finding) => proposalFor(finding, decoded.text, hunks, reviewName) ?? [])
 }
 
 /** A suggestion for the first line would drop it. */

@@ -27,6 +27,8 @@ export interface Target {
   readonly client: GitHubClient
   readonly context: ReviewContext & { readonly pullRequest: number }
   readonly token: string
+  /** Which of several reviews of the pull request; undefined for the only one. */
+  readonly reviewName: string | undefined
 }
 
 /** Writes the comment and, where a report is given, the suggestions. Never throws. */
@@ -35,16 +37,23 @@ export async function publish(
   comment: { readonly desired: Desired; readonly policy: CommentPolicy },
   suggestions: { readonly host: Host; readonly report: Report } | null,
 ): Promise<Publication> {
-  const { client, context, token } = target
+  const { client, context, token, reviewName } = target
   const { owner, repo, pullRequest, headSha } = context
   const at = { owner, repo }
   const identity = identityOf(client, token)
-  const order = { head: headSha, run: context.runId, attempt: context.runAttempt }
-  const collecting = suggestions && collectProposals(suggestions.host, client, { at, pullRequest }, suggestions.report)
+  const order = {
+    head: headSha,
+    run: context.runId,
+    attempt: context.runAttempt,
+    ...(reviewName !== undefined && { name: reviewName }),
+  }
+  const collecting =
+    suggestions && collectProposals(suggestions.host, client, { at, pullRequest, reviewName }, suggestions.report)
   const written = await applyComment(commentPort(client, at, pullRequest, identity), { ...comment, order })
   // One after the other: the queue of writes must not hold the comment's between its look and its write.
   const collected = await collecting
-  const review = collected && (await suggest(client, { at, pullRequest, headSha, identity }, collected, context.activity))
+  const review =
+    collected && (await suggest(client, { at, pullRequest, headSha, identity, reviewName }, collected, context.activity))
   const url = 'url' in written ? written.url : null
   return { commentUrl: url, notes: [...commentNotes(written), ...reviewNotes(review)] }
 }

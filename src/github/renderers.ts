@@ -18,10 +18,11 @@ export const renderers: Renderers = {
   annotations: (report) => renderGithub(report, view),
   json: renderJson,
   sarif: (report) => renderSarif(report, ruleHelp(), version),
-  comment: (report, commit) =>
+  comment: (report, of) =>
     renderMarkdown(report, {
       ...view,
-      ...(commit !== undefined && { commit }),
+      ...(of && { commit: of.commit }),
+      ...(of?.name !== undefined && { name: of.name }),
       budgetBytes: commentBudgetBytes - markerBytes,
       elsewhere: own`more in the job summary, all in the JSON report`,
     }),

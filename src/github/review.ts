@@ -58,6 +58,7 @@ export interface ReviewRequest {
   readonly pullRequest: number
   readonly headSha: string
   readonly identity: Identity
+  readonly reviewName?: string | undefined
 }
 
 /** Brings the inline comments up to date. Never throws: what GitHub refuses is told in the outcome. */
@@ -86,11 +87,11 @@ async function listOwn(client: GitHubClient, request: ReviewRequest): Promise<re
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments'
   const { items } = await listAll(client, route, { ...request.at, pull_number: request.pullRequest })
   const answered = new Set(items.map((item) => numberAt(item, 'in_reply_to_id')))
-  const marked = items.filter((item) => fingerprintIn(textAt(item, 'body') ?? '') !== undefined)
+  const marked = items.filter((item) => fingerprintIn(textAt(item, 'body') ?? '', request.reviewName) !== undefined)
   const login = await loginAmong(request.identity, marked)
   return marked.flatMap((item) => {
     const id = numberAt(item, 'id')
-    const fingerprint = fingerprintIn(textAt(item, 'body') ?? '')
+    const fingerprint = fingerprintIn(textAt(item, 'body') ?? '', request.reviewName)
     const isOurs = authorOf(item) === login && valueAt(item, 'in_reply_to_id') === undefined
     if (id === undefined || fingerprint === undefined || !isOurs) return []
     return [{ id, fingerprint, isOutdated: numberAt(item, 'line') === undefined, hasReplies: answered.has(id) }]

@@ -73,7 +73,12 @@ async function tellForkReport(start: Start, path: string, deps: ActionDeps): Pro
     writeCounts(deps.runner, report)
     const render = await deps.renderers()
     await deps.runner.summary(render.summary(report))
-    await comment({ ...start, context: target.context }, deps, report, render.comment(report, context.headSha))
+    await comment(
+      { ...start, context: target.context },
+      deps,
+      report,
+      render.comment(report, { commit: context.headSha, name: settings.reviewName }),
+    )
   })
   return exitCodes.pass
 }
@@ -151,7 +156,12 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   if (!touches(report) && !touchesConfig(session)) host.out(`${nothing}\n`)
   await writeReport(host, deps.runner, render, report)
   for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
-  await comment(session, deps, report, render.comment(report, session.context.headSha))
+  await comment(
+    session,
+    deps,
+    report,
+    render.comment(report, { commit: session.context.headSha, name: session.settings.reviewName }),
+  )
   await label(session, deps, report.verdict)
 }
 
@@ -201,7 +211,7 @@ async function targetOf(session: Start): Promise<Target | undefined> {
   const { pullRequest } = context
   const client = pullRequest === null || isReadOnly(session) ? undefined : await session.connect()
   if (!client || pullRequest === null || settings.githubToken === undefined) return undefined
-  return { client, context: { ...context, pullRequest }, token: settings.githubToken }
+  return { client, context: { ...context, pullRequest }, token: settings.githubToken, reviewName: settings.reviewName }
 }
 
 function isReadOnly({ context }: Start): boolean {
@@ -222,7 +232,13 @@ async function openChecksOf(session: Start): Promise<readonly OpenCheck[]> {
   if (!client) return []
   const { owner, repo, headSha, runId, runAttempt } = context
   const externalId = `${runId}-${runAttempt}`
-  const request = { at: { owner, repo }, headSha, mostAnnotations: settings.maxAnnotations, externalId }
+  const request = {
+    at: { owner, repo },
+    headSha,
+    mostAnnotations: settings.maxAnnotations,
+    externalId,
+    name: (await import('./check.ts')).checkName(settings.reviewName),
+  }
   return [
     ...(settings.checkRun ? [await (await import('./check.ts')).openCheck(client, request)] : []),
     ...(settings.commitStatus ? [(await import('./status.ts')).statusOn(client, request)] : []),

@@ -49,8 +49,8 @@ export interface Renderers {
   annotations(report: Report): string
   json(report: Report): string
   sarif(report: Report): string
-  /** `commit` is what was reviewed. */
-  comment(report: Report, commit?: string): string
+  /** `commit` is what was reviewed, `name` which of several reviews it is. */
+  comment(report: Report, of?: { readonly commit: string; readonly name: string | undefined }): string
   summary(report: Report): string
 }
 

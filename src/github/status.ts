@@ -5,7 +5,6 @@ import type { GitHubClient } from './client.ts'
 import { isDenied, isUnclear } from './refusal.ts'
 
 const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
-const context = 'Pipeline Review'
 
 /** An error of ours is an error of the status: like a failure, it does not pass where the status is required. */
 const states = { pass: 'success', fail: 'failure', broken: 'error' } as const satisfies Record<Verdict, string>
@@ -14,12 +13,12 @@ const states = { pass: 'success', fail: 'failure', broken: 'error' } as const sa
  * A commit status on the head, written once, with the verdict: a pending one would stay for ever where the job is killed. Never throws; without
  * the right to write it, closing says which permission is missing.
  */
-export function statusOn(client: GitHubClient, { at, headSha }: Pick<CheckRequest, 'at' | 'headSha'>): OpenCheck {
+export function statusOn(client: GitHubClient, { at, headSha, name }: Pick<CheckRequest, 'at' | 'headSha' | 'name'>): OpenCheck {
   let isClosed = false
   const write = async (state: string, description: string): Promise<CheckOutcome> => {
     if (isClosed) return { outcome: 'done', annotations: 0, left: 0 }
     try {
-      await sendTwice(client, { ...at, sha: headSha, state, context, description })
+      await sendTwice(client, { ...at, sha: headSha, state, context: name, description })
       isClosed = true
       return { outcome: 'done', annotations: 0, left: 0 }
     } catch (error) {

@@ -61,7 +61,7 @@ export function liesInOneHunk(range: LineRange, hunks: readonly Hunk[]): boolean
  * The proposal for a finding with a fix, or undefined where the fix cannot be offered as a suggestion: lines outside the change,
  * line ends that a suggestion would alter, characters that a reader would not see, a credential on the same lines.
  */
-export function proposalFor(finding: Finding, text: string, hunks: readonly Hunk[]): Proposal | undefined {
+export function proposalFor(finding: Finding, text: string, hunks: readonly Hunk[], reviewName?: string): Proposal | undefined {
   if (!finding.fix || finding.fix.isBesideSecret || finding.suppressed !== null) return undefined
   const replacement = replacementOf(text, finding.fix)
   if (!replacement || !liesInOneHunk(replacement, hunks)) return undefined
@@ -69,7 +69,7 @@ export function proposalFor(finding: Finding, text: string, hunks: readonly Hunk
   const content = lines.join('\n')
   if (text.includes('\r') || hasHidden(content) || Math.max(lines.length, last - first + 1) > mostLines) return undefined
   const { fingerprint, path } = finding
-  return { fingerprint, path, first, last, body: bodyOf(finding, finding.fix, lines) }
+  return { fingerprint, path, first, last, body: bodyOf(finding, finding.fix, lines, reviewName) }
 }
 
 /** Tabs and line ends show; whatever else is hidden in a text must not be committed with one click. */
@@ -85,13 +85,14 @@ function hasHidden(text: string): boolean {
 const opening = '<!-- pipeline-review-finding:'
 const closing = ' -->'
 
-function bodyOf(finding: Finding, fix: Fix, lines: readonly string[]): string {
+function bodyOf(finding: Finding, fix: Fix, lines: readonly string[], reviewName: string | undefined): string {
   const care = fix.safety === 'unsafe' ? md` Look at it closely: it changes what the pipeline does.` : md``
   const sentence = md`**${markdownText(finding.message)}** (${markdownCode(finding.rule)})`
   const proposal = md`${markdownText(fix.title)}.${care}`
   const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1))
   const suggestion = [`${fence}suggestion`, ...lines, fence].join('\n')
-  return [`${opening}${finding.fingerprint}${closing}`, sentence, '', proposal, '', suggestion].join('\n')
+  const owner = reviewName === undefined ? '' : ` of ${reviewName}`
+  return [`${opening}${finding.fingerprint}${owner}${closing}`, sentence, '', proposal, '', suggestion].join('\n')
 }
 
 function longestRun(lines: readonly string[]): number {
@@ -99,10 +100,11 @@ function longestRun(lines: readonly string[]): number {
   return runs.reduce((longest, run) => Math.max(longest, run.length), 0)
 }
 
-/** The fingerprint in the first line of an inline comment, or undefined where it is not exactly as we write it. */
-export function fingerprintIn(body: string): string | undefined {
+/** The fingerprint in the first line of an inline comment of a review, or undefined where it is not exactly as that review writes it. */
+export function fingerprintIn(body: string, reviewName?: string): string | undefined {
   const line = body.split('\n', 1)[0]?.trimEnd() ?? ''
   if (!line.startsWith(opening) || !line.endsWith(closing)) return undefined
-  const fingerprint = line.slice(opening.length, -closing.length)
+  const [fingerprint = '', ...owner] = line.slice(opening.length, -closing.length).split(' of ')
+  if (owner.join(' of ') !== (reviewName ?? '')) return undefined
   return /^[0-9a-f]{8,64}$/.test(fingerprint) ? fingerprint : undefined
 }

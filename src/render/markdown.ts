@@ -33,6 +33,8 @@ export interface MarkdownView extends View {
   readonly marker?: Markdown
   /** Whether to append the whole analysis, folded. Default: not. */
   readonly analysis?: boolean
+  /** Which of several reviews this is. Default: the only one. */
+  readonly name?: string
   /** The commit that was reviewed. Default: not said. */
   readonly commit?: string
   /** Where the findings are that this text has no room for. Default: they are only counted. */
@@ -52,7 +54,7 @@ export function renderMarkdown(report: Report, view: MarkdownView): string {
 
 function headOf(report: Report, view: MarkdownView): Markdown {
   const isWarning = report.verdict === 'pass' && report.threshold === 'never' && openOf(report).length > 0
-  const sentence = md`${isWarning ? md`⚠️` : icons[report.verdict]} **Pipeline review ${verdictWord(report.verdict)}: ${headWords(report)}**`
+  const sentence = md`${isWarning ? md`⚠️` : icons[report.verdict]} **Pipeline review${view.name === undefined ? md`` : md` of ${markdownCode(view.name)}`} ${verdictWord(report.verdict)}: ${headWords(report)}**`
   const caution = report.caution === undefined ? md`` : md`\n\n⚠️ ${markdownText(report.caution)}`
   return joined<'markdown'>([...(view.marker === undefined ? [] : [view.marker]), md`${sentence}${caution}`], '\n')
 }

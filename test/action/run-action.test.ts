@@ -32,7 +32,9 @@ describe.concurrent('a change that touches no pipeline file', () => {
 
   it('writes a commit status, because it may be required', async () => {
     const { standIn } = await play({ ...none, inputs: { 'commit-status': 'true' } })
-    expect(standIn.pull.statuses).toEqual([{ sha: head, state: 'success', description: 'No pipeline file changed' }])
+    expect(standIn.pull.statuses).toEqual([
+      { sha: head, state: 'success', context: 'Pipeline Review', description: 'No pipeline file changed' },
+    ])
   })
 
   it('names the permission that a commit status needs', async () => {

@@ -6,7 +6,13 @@ import { findingWith, reportWith } from './finding.ts'
 import { head, onStage } from './stage.ts'
 
 describe.concurrent('the check run', () => {
-  const request = { at: { owner: 'octo', repo: 'pipes' }, headSha: head, mostAnnotations: 120, externalId: '100-1' }
+  const request = {
+    at: { owner: 'octo', repo: 'pipes' },
+    headSha: head,
+    mostAnnotations: 120,
+    externalId: '100-1',
+    name: 'Pipeline Review',
+  }
   const many = (count: number) =>
     reportWith(Array.from({ length: count }, (_, index) => findingWith({ line: index + 1, endLine: index + 1 + (index % 2) })))
 
@@ -104,7 +110,7 @@ describe.concurrent('the check run', () => {
 })
 
 describe.concurrent('the commit status', () => {
-  const request = { at: { owner: 'octo', repo: 'pipes' }, headSha: head }
+  const request = { at: { owner: 'octo', repo: 'pipes' }, headSha: head, name: 'Pipeline Review' }
 
   it('is written though an answer is lost, and not after it has been written', () =>
     onStage(async ({ standIn, pull, client }) => {

@@ -19,6 +19,7 @@ function stageOn(standIn: StandIn) {
     client: client(),
     context: { ...contextOf(standIn.url), ...fields },
     token,
+    reviewName: undefined,
   })
   return {
     standIn,

@@ -189,9 +189,9 @@ function checkList({ pull, denied }: StandIn, { method, path }: Call, under: str
   if (denied.has('checks')) return denial
   const sha = under.split('/')[2]
   const { check_runs: _, ...body } = answerOf(method, path, 200, {})
-  const runs = pull.checkRuns.filter((run) => run.head_sha === sha && query.get('check_name') === 'Pipeline Review')
-  const shown = runs.map(({ id, head_sha, external_id, status, conclusion }) =>
-    sampleNamed('check-run', { id, head_sha, external_id, status, conclusion, name: 'Pipeline Review' }),
+  const runs = pull.checkRuns.filter((run) => run.head_sha === sha && run.name === query.get('check_name'))
+  const shown = runs.map(({ id, name, head_sha, external_id, status, conclusion }) =>
+    sampleNamed('check-run', { id, name, head_sha, external_id, status, conclusion }),
   )
   return { status: 200, body: { ...body, total_count: shown.length, check_runs: shown } }
 }
@@ -207,6 +207,7 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
   if (method === 'POST') {
     const run = {
       id: nextId(checkRuns),
+      name: String(body['name']),
       head_sha: String(body['head_sha']),
       external_id: String(body['external_id'] ?? ''),
       status: String(body['status']),
@@ -231,7 +232,12 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
 function statusRoute(standIn: StandIn, { method, path }: Call, under: string, body: Record<string, unknown>): Answer {
   if (standIn.denied.has('statuses')) return denial
   const { statuses } = standIn.pull
-  statuses.push({ sha: under.slice('/statuses/'.length), state: String(body['state']), description: String(body['description']) })
+  statuses.push({
+    sha: under.slice('/statuses/'.length),
+    state: String(body['state']),
+    context: String(body['context']),
+    description: String(body['description']),
+  })
   return { status: 201, body: answerOf(method, path, 201, { id: statuses.length }) }
 }
 

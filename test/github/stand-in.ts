@@ -25,6 +25,7 @@ export interface StandInReviewComment extends StandInComment {
 
 export interface StandInCheckRun {
   readonly id: number
+  readonly name: string
   readonly head_sha: string
   readonly external_id: string
   status: string
@@ -45,7 +46,7 @@ export interface Pull {
   /** Texts by path, or by commit and path as git names them: `sha:path`. */
   contents: Record<string, string>
   labels: string[]
-  statuses: { sha: string; state: string; description: string }[]
+  statuses: { sha: string; state: string; context: string; description: string }[]
   checkRuns: StandInCheckRun[]
 }
 

@@ -30,7 +30,9 @@ describe('a pull request', () => {
     expect(pull.reviewComments).toEqual([])
     expect(pull.checkRuns).toMatchObject([{ head_sha: defect.head, status: 'completed', conclusion: 'failure' }])
     expect(pull.checkRuns[0]?.annotations).toMatchObject([{ path: 'daily.yml', start_line: 17, annotation_level: 'failure' }])
-    expect(pull.statuses).toEqual([{ sha: defect.head, state: 'failure', description: '1 new error in 1 pipeline (1 file)' }])
+    expect(pull.statuses).toEqual([
+      { sha: defect.head, state: 'failure', context: 'Pipeline Review', description: '1 new error in 1 pipeline (1 file)' },
+    ])
     expect(writes).toEqual(['POST check-runs', 'PATCH check-runs/1001', `POST statuses/${defect.head}`, 'POST issues/7/comments'])
   })
 
@@ -214,6 +216,33 @@ describe('a pull request', () => {
     expect(report?.findings.filter(({ fix }) => fix !== null).length).toBeGreaterThan(lines.length)
     expect(lines.length).toBeGreaterThan(0)
     expect(new Set(lines).size).toBe(lines.length)
+  })
+})
+
+describe('two reviews of one pull request', () => {
+  const both = {
+    'p/daily.yml': pipelineWaitingFor('sync_ledgr', 'sync_ledger'),
+    'q/daily.yml': goodPipeline.replace('ledger', 'books'),
+  }
+
+  it('have a comment, a check and a status each, and leave those of the other alone', async () => {
+    await onPull(revisionOf({}, both), async ({ run, standIn: { pull } }) => {
+      const inputs = (team: string) => ({ ...everything, paths: team, 'review-name': `team ${team}` })
+      const played = async () => [(await run({ inputs: inputs('p') })).code, (await run({ inputs: inputs('q'), run: 101 })).code]
+      expect(await played()).toEqual([1, 0])
+      const [one, two] = pull.comments.map(({ body }) => headlineOf(body))
+      expect(one).toMatch(/^❌ \*\*Pipeline review of <code>team p<\/code> failed: 1 new error/)
+      expect(two).toMatch(/^✅ \*\*Pipeline review of <code>team q<\/code> passed/)
+      expect(pull.checkRuns.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+        ['Pipeline Review (team p)', 'failure'],
+        ['Pipeline Review (team q)', 'success'],
+      ])
+      expect(new Set(pull.statuses.map(({ context }) => context)).size).toBe(2)
+      const inline = pull.reviewComments.length
+      expect(inline).toBeGreaterThan(0)
+      expect(await played()).toEqual([1, 0])
+      expect([pull.comments.length, pull.reviewComments.length]).toEqual([2, inline])
+    })
   })
 })
 
