@@ -1,4 +1,4 @@
-import { A as mergeBase, At as OperationalError, B as withoutSecrets, D as gitText, Dt as joined, Mt as messageOf, O as hasCommit, T as checkedOutCommit, b as profiles, d as parseNameStatus, dt as markdownText, ft as md, gt as workflowCommand, ht as logText, j as readAt, jt as exitCodes, k as isCommitSha, l as nodeHost, pt as log, st as markdownCode, u as plainPath, w as severities, x as gates } from "./base.js";
+import { A as isCommitSha, E as checkedOutCommit, M as readAt, Mt as exitCodes, Nt as messageOf, O as gitText, Ot as joined, S as gates, T as severities, V as withoutSecrets, _t as workflowCommand, ct as markdownCode, d as plainPath, f as parseNameStatus, ft as markdownText, gt as logText, j as mergeBase, jt as OperationalError, k as hasCommit, mt as log, pt as md, u as nodeHost, x as profiles } from "./base.js";
 import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
 import { r as isReviewName } from "./marker.js";

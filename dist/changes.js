@@ -1,4 +1,4 @@
-import { G as nodeAt, I as secretKeysIn, K as textOf$2, L as secretsIn, R as secretsInText, St as quoted, U as isEmptyCollection, V as childOf, W as isUnset, Y as maskValues } from "./base.js";
+import { Ct as quoted, G as isUnset, H as childOf, K as nodeAt, L as secretKeysIn, R as secretsIn, W as isEmptyCollection, X as maskValues, q as textOf$2, z as secretsInText } from "./base.js";
 import { At as zoneOffsets, Ft as parseCron, Gt as joined, Ht as count, It as firings, Kt as listNames, Lt as localDays, Pt as describeCron, Rt as dayMs, St as wallMs, Ut as duration, _t as fullDayText, hn as isBroken, ht as dateText, kt as resolverOf, ln as nodeKeyOf, mn as isKnownZone, mt as clockText } from "./check.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();

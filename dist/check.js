@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as commentsWith, A as mergeBase, At as OperationalError, B as withoutSecrets, C as isAtLeast, D as gitText, Dt as joined$3, F as secretFinder, G as nodeAt, H as entryOf, I as secretKeysIn, J as mask, K as textOf$1, Mt as messageOf$2, N as runGit, Ot as own, P as isSecretName, Q as rangeOf, St as quoted, U as isEmptyCollection, V as childOf, W as isUnset, X as lineIndexAt, Y as maskValues, Z as lineStartsOf, _ as defineWorkspaceRule, a as closestTo, b as profiles, c as distance$1, d as parseNameStatus, f as defineBaselineRule, g as defineSuppressionRule, h as defineRule, ht as logText, j as readAt, jt as exitCodes, kt as BaseUnavailable, m as definePlatformRule, mt as logCode, n as docsOf, o as editsBetween, p as defineDocumentRule, pt as log, q as frameOf, s as soleClosestTo, u as plainPath, v as isAdvisoryRule, w as severities, wt as visible, x as gates, xt as bounded$1, y as profileOf, z as straySecretsIn } from "./base.js";
+import { $ as rangeOf, At as BaseUnavailable, B as straySecretsIn, Ct as quoted, F as isSecretName, G as isUnset, H as childOf, I as secretFinder, J as frameOf, K as nodeAt, L as secretKeysIn, M as readAt, Mt as exitCodes, Nt as messageOf$2, O as gitText, Ot as joined$3, P as runGit, Q as lineStartsOf, S as gates, St as bounded$1, T as severities, Tt as visible, U as entryOf, V as withoutSecrets, W as isEmptyCollection, X as maskValues, Y as mask, Z as lineIndexAt, _ as defineSuppressionRule, b as profileOf, c as soleClosestTo, d as plainPath, et as commentsWith, f as parseNameStatus, g as defineRule, gt as logText, h as definePlatformRule, ht as logCode, j as mergeBase, jt as OperationalError, kt as own, l as distance$1, m as defineDocumentRule, mt as log, n as docsOf, o as closestTo, p as defineBaselineRule, q as textOf$1, r as pageOf, s as editsBetween, v as defineWorkspaceRule, w as isAtLeast, x as profiles, y as isAdvisoryRule } from "./base.js";
 // src/config/config.ts
 const criticalities = [
 	"high",
@@ -24631,7 +24631,7 @@ function besides(file, path) {
 function mistakesIn(path, problems) {
 	const lines = [...problems].sort((one, other) => one.line - other.line || one.column - other.column).slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith("?") ? "" : "."}`);
 	const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : [];
-	return new OperationalError(withoutSecrets([...lines, ...more].join("\n")), `Mend ${path}; docs/configuration.md explains every key.`);
+	return new OperationalError(withoutSecrets([...lines, ...more].join("\n")), `Mend ${path}; every key is explained at ${pageOf("configuration.md")}`);
 }
 async function firstPresent(host) {
 	for (const path of configPaths) if (await host.kindOf(path) !== void 0) return path;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { l as nodeHost, t as main } from "./base.js";
+import { t as main, u as nodeHost } from "./base.js";
 import { dirname, isAbsolute, join } from "node:path";
 // src/compile-cache.ts
 const folder = "pipeline-review";

@@ -1,4 +1,4 @@
-import { At as OperationalError, St as quoted, a as closestTo, jt as exitCodes } from "./base.js";
+import { Ct as quoted, Mt as exitCodes, jt as OperationalError, o as closestTo } from "./base.js";
 import { J as parseAgainst } from "./check.js";
 // src/cli/explain.ts
 async function explain(host, args) {

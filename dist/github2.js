@@ -1,4 +1,4 @@
-import { Dt as joined, S as adviceOf, gt as workflowCommand, ht as logText, pt as log, w as severities, xt as bounded } from "./base.js";
+import { C as adviceOf, Ot as joined, St as bounded, T as severities, _t as workflowCommand, gt as logText, mt as log } from "./base.js";
 import { S as tallyOf, Wt as inSentences, _ as openOf, a as countWords, d as severityWord, i as comparisonWords, l as moreWords, p as verdictWord, u as reasonWords, v as rankedBySeverity } from "./check.js";
 // src/render/github.ts
 const mostPerLevel = 10;

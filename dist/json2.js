@@ -1,4 +1,4 @@
-import { _t as jsonText } from "./base.js";
+import { vt as jsonText } from "./base.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	return jsonText(publicReport(report));

@@ -1,5 +1,5 @@
 import { Wt as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
-import { Dt as joined, at as xml, ot as xmlText } from "./base.js";
+import { Ot as joined, ot as xml, st as xmlText } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

@@ -1,4 +1,4 @@
-import { Dt as joined, Ot as own, S as adviceOf, Tt as mermaid, ct as markdownLink, dt as markdownText, ft as md, it as mermaidLabel, lt as markdownMermaid, st as markdownCode, ut as markdownPre, w as severities } from "./base.js";
+import { C as adviceOf, Et as mermaid, Ot as joined, T as severities, at as mermaidLabel, ct as markdownCode, dt as markdownPre, ft as markdownText, kt as own, lt as markdownLink, pt as md, ut as markdownMermaid } from "./base.js";
 import { A as soleEnvironment, D as predictionParts, E as kindWords, F as trendWords, I as worstTask, M as successWords, N as taskLabel, O as predictionWords, P as toldHistories, S as tallyOf, T as durationParts, _ as openOf, a as countWords, b as splitByTurns, c as mendedWords, d as severityWord, f as tallyWords, g as groupedBy, h as existingOf, j as spanWords, k as slaWords, l as moreWords, mt as clockText, n as changesView, o as counted, p as verdictWord, r as frameRows, s as existingWords, u as reasonWords, v as rankedBySeverity, vt as longDayText, w as dayWords, x as suppressedOf } from "./check.js";
 import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts
@@ -7,13 +7,13 @@ const icons$1 = {
 	warning: md`\ud83d\udfe0`,
 	note: md`\ud83d\udd35`
 };
-function findingBlocks(finding, more, detail) {
+function findingBlocks(finding, { more, isFrameShown }, detail) {
 	const { severity, message } = finding;
 	const others = more > 0 ? md`, and ${more} more of its kind below` : md``;
 	const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}${others}`;
 	return [
 		joined([md`${icons$1[severity]} **${markdownText(message)}**`, place], "  \n"),
-		...detail.frames ? frameBlocks(finding) : [],
+		...detail.frames && !isFrameShown ? frameBlocks(finding) : [],
 		...detail.frames ? relatedBlocks(finding) : [],
 		adviceBlock(finding, detail)
 	];
@@ -715,8 +715,8 @@ function aboutBlocks(report, detail) {
 			blocks: titled(own`Suppressed${before}`, others.map(suppressedItem), detail)
 		},
 		{
-			count: skipped.length,
-			words: own`${skipped.length} skipped`,
+			count: unusual,
+			words: own`${unusual} skipped`,
 			blocks: titled(own`Skipped`, skipped.map(skippedItem), detail)
 		}
 	];
@@ -817,13 +817,12 @@ const icons = {
 };
 function blocksOf(report, view, detail) {
 	const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open));
-	const moreOf = ({ rule }) => rest.filter((finding) => finding.rule === rule).length;
 	const footer = [...reviewedWords(view), ...footerWords(report)];
 	return [
 		...crashBlocks(report, detail),
 		...view.quiet ? [] : noticeBlocks(report.notices, detail),
 		...view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)],
-		...shown.flatMap((finding, index) => findingBlocks(finding, isLastOf(shown, index) ? moreOf(finding) : 0, detail)),
+		...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
 		...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),
 		...peopleBlocks(report),
 		...view.quiet ? [] : silencedBlocks(report, detail),
@@ -835,8 +834,12 @@ function blocksOf(report, view, detail) {
 		...footer.length === 0 ? [] : [md`<sub>${joined(footer, " \u00b7 ")}</sub>`]
 	];
 }
-function isLastOf(shown, index) {
-	return shown.findLastIndex(({ rule }) => rule === shown[index]?.rule) === index;
+function surroundingsOf(shown, index, rest) {
+	const { rule, path, line, endLine } = shown[index] ?? {};
+	return {
+		more: shown.findLastIndex((other) => other.rule === rule) === index ? rest.filter((finding) => finding.rule === rule).length : 0,
+		isFrameShown: shown.slice(0, index).some((other) => other.path === path && other.line === line && other.endLine === endLine)
+	};
 }
 const encoder = new TextEncoder();
 function bytesOf(text) {

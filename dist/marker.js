@@ -1,4 +1,4 @@
-import { k as isCommitSha } from "./base.js";
+import { A as isCommitSha } from "./base.js";
 import { o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { createHash } from "node:crypto";
 // src/github/marker.ts

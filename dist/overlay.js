@@ -1,4 +1,4 @@
-import { At as OperationalError, E as entriesAt, M as readBlob } from "./base.js";
+import { D as entriesAt, N as readBlob, jt as OperationalError } from "./base.js";
 import { en as mostFileBytes } from "./check.js";
 import { t as gitBlobName } from "./blob-name.js";
 import { o as readContent } from "./endpoints2.js";

@@ -1,1 +1,1 @@
-export { n as docsOf, r as repository, i as version } from "./base.js";
+export { n as docsOf, r as pageOf, i as repository, a as version } from "./base.js";

@@ -1,4 +1,4 @@
-import { At as OperationalError, Ct as replaceHidden, Mt as messageOf, X as lineIndexAt, Z as lineStartsOf, dt as markdownText, ft as md, ht as logText, pt as log, st as markdownCode } from "./base.js";
+import { Nt as messageOf, Q as lineStartsOf, Z as lineIndexAt, ct as markdownCode, ft as markdownText, gt as logText, jt as OperationalError, mt as log, pt as md, wt as replaceHidden } from "./base.js";
 import { a as withMarker, i as stateOf, n as isLater, t as hashOf } from "./marker.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";

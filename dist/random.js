@@ -1,4 +1,4 @@
-import { R as secretsInText } from "./base.js";
+import { z as secretsInText } from "./base.js";
 import { _ as truth, a as field, d as objectAt, f as text, g as timeOrNull, h as time, i as decoded, l as listAt, m as textsOrNone, n as unavailable, o as id, p as textOrNull, r as ShapeError, s as idOrNull, t as available, u as numberOrNull } from "./unavailable.js";
 // src/history/api/world.ts
 const defaultLimits = {

@@ -1,4 +1,4 @@
-import { St as quoted } from "./base.js";
+import { Ct as quoted } from "./base.js";
 import { t as rehearseAll } from "./rehearsals.js";
 // src/review/rehearsal-stage.ts
 async function rehearsalNotices(host, request, report, subjects) {

@@ -1,4 +1,4 @@
-import { Ot as own, i as version } from "./base.js";
+import { a as version, kt as own } from "./base.js";
 import { t as renderGithub } from "./github2.js";
 import { t as renderJson } from "./json2.js";
 import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "./markdown.js";

@@ -1,5 +1,5 @@
 import { S as tallyOf, Wt as inSentences, l as moreWords, y as splitAt } from "./check.js";
-import { Dt as joined, S as adviceOf, _t as jsonText, ct as markdownLink, dt as markdownText, et as sarif, ft as md, nt as sarifText, rt as sarifUri, tt as sarifName } from "./base.js";
+import { C as adviceOf, Ot as joined, ft as markdownText, it as sarifUri, lt as markdownLink, nt as sarifName, pt as md, rt as sarifText, tt as sarif, vt as jsonText } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;
 function resultOf(finding, ruleIndex) {

@@ -1,4 +1,4 @@
-import { At as OperationalError, St as quoted, a as closestTo } from "./base.js";
+import { Ct as quoted, jt as OperationalError, o as closestTo } from "./base.js";
 import { At as zoneOffsets, Et as mostDays, J as parseAgainst, mn as isKnownZone, xt as utcOfWall } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [

@@ -1,4 +1,4 @@
-import { k as isCommitSha } from "./base.js";
+import { A as isCommitSha } from "./base.js";
 // src/github/shape.ts
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);

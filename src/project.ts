@@ -8,6 +8,10 @@ export const repository = 'pipeline-review/pipeline-review'
 
 /** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
 export function docsOf(rule: string): string {
-  const page = rule.includes('/') ? 'configuration.md#rules-of-your-own' : `rules/${rule}.md`
+  return pageOf(rule.includes('/') ? 'configuration.md#rules-of-your-own' : `rules/${rule}.md`)
+}
+
+/** Address of a page below `docs/`, for this very version. */
+export function pageOf(page: string): string {
   return `https://github.com/${repository}/blob/v${version}/docs/${page}`
 }

@@ -60,7 +60,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'rules/help.ts': ['core/', 'rules/', 'project.ts'],
   'dialects/': ['core/', 'generated/', 'ajv'],
   'render/': ['core/', 'node:crypto'],
-  'config/': ['core/', 'host.ts', 'discover/glob.ts', 'discover/base.ts'],
+  'config/': ['core/', 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'project.ts'],
   'discover/': ['core/', 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': ['core/', 'host.ts'],
   // What the product itself says of a change: its words are those of its own format, and its client is that of the history.

@@ -4,3 +4,5 @@ export declare const version: string;
 export declare const repository = "pipeline-review/pipeline-review";
 /** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
 export declare function docsOf(rule: string): string;
+/** Address of a page below `docs/`, for this very version. */
+export declare function pageOf(page: string): string;

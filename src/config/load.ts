@@ -5,6 +5,7 @@ import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { withoutSecrets } from '../core/secret.ts'
 import type { Files } from '../host.ts'
+import { pageOf } from '../project.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
 import type { parseConfig } from './parse.ts'
 
@@ -96,7 +97,7 @@ function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['prob
   const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []
   return new OperationalError(
     withoutSecrets([...lines, ...more].join('\n')),
-    `Mend ${path}; docs/configuration.md explains every key.`,
+    `Mend ${path}; every key is explained at ${pageOf('configuration.md')}`,
   )
 }
 

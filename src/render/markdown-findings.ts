@@ -10,14 +10,22 @@ type Markdown = Safe<'markdown'>
 /** A shape beside the word, so that nobody depends on colours. */
 const icons = { error: md`🔴`, warning: md`🟠`, note: md`🔵` } as const satisfies Record<Severity, Markdown>
 
-/** A finding in full: what is wrong, then severity, rule and place, code and remedy. `more` counts those of its rule that are folded. */
-export function findingBlocks(finding: Finding, more: number, detail: Detail): readonly Markdown[] {
+/** What a finding has around it. */
+export interface Surroundings {
+  /** Findings of its rule that are folded. */
+  readonly more: number
+  /** True where its lines are shown above. */
+  readonly isFrameShown: boolean
+}
+
+/** A finding in full: what is wrong, then severity, rule and place, code and remedy. */
+export function findingBlocks(finding: Finding, { more, isFrameShown }: Surroundings, detail: Detail): readonly Markdown[] {
   const { severity, message } = finding
   const others = more > 0 ? md`, and ${more} more of its kind below` : md``
   const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}${others}`
   return [
     joined<'markdown'>([md`${icons[severity]} **${markdownText(message)}**`, place], '  \n'),
-    ...(detail.frames ? frameBlocks(finding) : []),
+    ...(detail.frames && !isFrameShown ? frameBlocks(finding) : []),
     ...(detail.frames ? relatedBlocks(finding) : []),
     adviceBlock(finding, detail),
   ]

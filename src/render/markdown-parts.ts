@@ -56,11 +56,7 @@ export function aboutBlocks(report: Report, detail: Detail): readonly Markdown[]
       words: own`${counted(others.length, 'finding')} suppressed${before}`,
       blocks: titled(own`Suppressed${before}`, others.map(suppressedItem), detail),
     },
-    {
-      count: skipped.length,
-      words: own`${skipped.length} skipped`,
-      blocks: titled(own`Skipped`, skipped.map(skippedItem), detail),
-    },
+    { count: unusual, words: own`${unusual} skipped`, blocks: titled(own`Skipped`, skipped.map(skippedItem), detail) },
   ]
   const words = parts.filter(({ count }) => count > 0).map((part) => part.words)
   const summary = own`About this review: ${joined<'every'>(words, ', ')}`

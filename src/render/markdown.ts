@@ -4,7 +4,7 @@ import { analysisBlocks } from './analysis.ts'
 import { changeBlocks } from './markdown-changes.ts'
 import { movedDayBlocks } from './markdown-day.ts'
 import { type Detail, details } from './markdown-detail.ts'
-import { findingBlocks, foldedBlocks } from './markdown-findings.ts'
+import { findingBlocks, foldedBlocks, type Surroundings } from './markdown-findings.ts'
 import { historyBlocks } from './markdown-history.ts'
 import {
   aboutBlocks,
@@ -78,13 +78,12 @@ const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisf
 
 function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly Markdown[] {
   const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open))
-  const moreOf = ({ rule }: Finding) => rest.filter((finding) => finding.rule === rule).length
   const footer = [...reviewedWords(view), ...footerWords(report)]
   return [
     ...crashBlocks(report, detail),
     ...(view.quiet ? [] : noticeBlocks(report.notices, detail)),
     ...(view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)]),
-    ...shown.flatMap((finding, index) => findingBlocks(finding, isLastOf(shown, index) ? moreOf(finding) : 0, detail)),
+    ...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
     ...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),
     ...peopleBlocks(report),
     ...(view.quiet ? [] : silencedBlocks(report, detail)),
@@ -97,9 +96,14 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
   ]
 }
 
-/** The last finding of its rule among those shown says how many follow. */
-function isLastOf(shown: readonly Finding[], index: number): boolean {
-  return shown.findLastIndex(({ rule }) => rule === shown[index]?.rule) === index
+/** The last finding of its rule says how many follow; the lines of a place are shown once. */
+function surroundingsOf(shown: readonly Finding[], index: number, rest: readonly Finding[]): Surroundings {
+  const { rule, path, line, endLine } = shown[index] ?? {}
+  const isLast = shown.findLastIndex((other) => other.rule === rule) === index
+  return {
+    more: isLast ? rest.filter((finding) => finding.rule === rule).length : 0,
+    isFrameShown: shown.slice(0, index).some((other) => other.path === path && other.line === line && other.endLine === endLine),
+  }
 }
 
 const encoder = new TextEncoder()
