@@ -1,4 +1,4 @@
-import { A as isCommitSha, E as checkedOutCommit, M as readAt, Mt as exitCodes, Nt as messageOf, O as gitText, Ot as joined, S as gates, T as severities, V as withoutSecrets, _t as workflowCommand, ct as markdownCode, d as plainPath, f as parseNameStatus, ft as markdownText, gt as logText, j as mergeBase, jt as OperationalError, k as hasCommit, mt as log, pt as md, u as nodeHost, x as profiles } from "./base.js";
+import { A as isCommitSha, D as entriesAt, E as checkedOutCommit, M as readAt, Mt as OperationalError, Nt as exitCodes, O as gitText, Pt as messageOf, S as gates, T as severities, V as withoutCredentials, _t as logText, d as plainPath, f as parseNameStatus, ht as log, j as mergeBase, k as hasCommit, kt as joined, lt as markdownCode, mt as md, pt as markdownText, u as nodeHost, vt as workflowCommand, x as profiles } from "./base.js";
 import { i as statusOf } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
 import { r as isReviewName } from "./marker.js";
@@ -294,7 +294,7 @@ function givenUpFor(thrown) {
 	};
 	return {
 		code: exitCodes.operational,
-		sentences: withoutSecrets(error.message).split("\n").map(sentence),
+		sentences: withoutCredentials(error.message).split("\n").map(sentence),
 		hint: error.hint === "" ? "" : sentence(error.hint)
 	};
 }
@@ -513,12 +513,22 @@ const inputs = [
 // src/github/base.ts
 const mostRemoteFiles = 15;
 async function baseFrom(session) {
-	const { host, context, changes, settings } = session;
+	const { context, changes, settings } = session;
 	const { base } = changes;
 	if (changes.files === null) return void 0;
 	const files = changes.files.map((file) => removedByName(file, settings.config));
-	if (base !== null) return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path));
+	if (base !== null) return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAnywhere(session, base, path));
 	return remoteBase(session, files);
+}
+async function readAnywhere({ host, context, connect }, sha, path) {
+	try {
+		return await readAt(host, sha, path);
+	} catch (error) {
+		const client = await connect();
+		const content = client && await (await import("./endpoints.js")).readContent(client, context, path, sha);
+		if (content instanceof Uint8Array) return content;
+		throw error;
+	}
 }
 function removedByName(file, config) {
 	const { path, previousPath } = file;
@@ -973,6 +983,8 @@ async function openLocal(start) {
 	const changes = await findChanges(start.host, start.context, () => listFiles(start));
 	const host = commit ? await atCommit(start, commit, changes) : start.host;
 	const absent = await absentFiles(host, changes, start.settings);
+	const only = pathsOf(changes, start.settings);
+	const tracked = only ?? (commit && start.context.kind !== "whole" ? await trackedBy(start, commit) : new Set());
 	const session = {
 		...start,
 		host,
@@ -980,7 +992,8 @@ async function openLocal(start) {
 			...changes,
 			...absent
 		},
-		only: pathsOf(changes, start.settings)
+		only,
+		tracked
 	};
 	const { baseSha, kind } = start.context;
 	if (changes.base !== null || baseSha === null || kind === "push") return session;
@@ -989,6 +1002,10 @@ async function openLocal(start) {
 		...session,
 		configFrom: configAtBase(session, baseSha)
 	};
+}
+async function trackedBy({ host, settings }, sha) {
+	const entries = await entriesAt(host, sha);
+	return new Set(entries.flatMap(({ path }) => mayMatter(path, settings.config) ? [path] : []));
 }
 async function atCommit({ host, settings }, sha, changes) {
 	const { config } = settings;
@@ -1003,7 +1020,7 @@ async function expectHead({ host, context }) {
 	const commit = kind === "whole" ? void 0 : await checkedOutCommit(host);
 	const wanted = [headSha, host.env["GITHUB_SHA"]];
 	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha;
-	if (await mergeBase(host, headSha, commit.sha) === headSha) return commit.sha;
+	for (const sha of wanted) if (sha && await mergeBase(host, sha, commit.sha) === sha) return commit.sha;
 	throw new OperationalError("The workspace holds another commit than that of the event", "Let actions/checkout have no \"ref\", so that it takes the commit of the event");
 }
 async function absentFiles(host, changes, settings) {
@@ -1067,13 +1084,15 @@ async function openRemote(start) {
 	};
 	const { overlayHost } = await import("./overlay.js");
 	const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? []);
+	const only = pathsOf(changes, settings);
 	return {
 		...start,
 		context,
 		host: overlaid,
 		configFrom: host,
 		changes,
-		only: pathsOf(changes, settings)
+		only,
+		tracked: only ?? new Set()
 	};
 }
 async function baseCommit(host, context) {
@@ -1121,7 +1140,7 @@ async function requestOf(session) {
 	return {
 		paths: settings.paths.length > 0 ? settings.paths : ["."],
 		allowEmpty: only !== null,
-		isGitignoreKept: false,
+		tracked: session.tracked,
 		gate: settings.gate,
 		notices: [...changes.isExact ? [] : [changes.reason], ...refusal],
 		...config !== void 0 && { config },
@@ -1212,15 +1231,15 @@ async function nothingToReview(session, deps) {
 	});
 	return exitCodes.pass;
 }
-async function refreshComment(session, deps, body) {
+async function refreshComment(session, deps, body, isRelevant = false) {
 	const target = await targetOf(session);
 	if (!target || session.settings.comment === "never") return;
 	const { publish } = await import("./publish.js");
 	const publication = await publish(target, {
 		desired: {
 			body,
-			hasFindings: false,
-			isRelevant: false
+			hasFindings: isRelevant,
+			isRelevant
 		},
 		policy: session.settings.comment
 	}, null);
@@ -1244,7 +1263,8 @@ async function reviewChange(session, deps) {
 	} catch (error) {
 		return await giveUp(host, deps, error, {
 			start: session,
-			closeChecks: failAll
+			closeChecks: failAll,
+			isRelevant: true
 		});
 	} finally {
 		release();
@@ -1379,7 +1399,7 @@ async function guarded(host, work) {
 		host.out(`${log`Note: not everything could be written: ${logText(messageOf(error))}`}\n`);
 	}
 }
-async function giveUp(host, deps, thrown, { start, closeChecks = async () => {} }) {
+async function giveUp(host, deps, thrown, { start, closeChecks = async () => {}, isRelevant = false }) {
 	const givenUp = givenUpFor(thrown);
 	const { code, sentences, hint } = givenUp;
 	deps.conclude(code);
@@ -1393,7 +1413,7 @@ async function giveUp(host, deps, thrown, { start, closeChecks = async () => {} 
 		const text = givenUpText(givenUp, start?.context.pullRequest ? start.context.headSha : null);
 		await deps.runner.summary(text);
 		if (!start) return;
-		await refreshComment(start, deps, text);
+		await refreshComment(start, deps, text, isRelevant);
 		await label(start, deps, "broken");
 	});
 	return code;

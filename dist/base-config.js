@@ -1,4 +1,4 @@
-import { At as BaseUnavailable, jt as OperationalError } from "./base.js";
+import { Mt as OperationalError, jt as BaseUnavailable } from "./base.js";
 import { n as hasTree, o as readContent } from "./endpoints2.js";
 // src/github/base-config.ts
 function configAtBase(session, baseSha) {

@@ -531,6 +531,9 @@ function secretsInText(key, text, prefixes = []) {
 function withoutSecrets(text, prefixes = []) {
 	return maskValues(text, secretsInText("text", text, prefixes).map(({ within }) => text.slice(within.start, within.end)));
 }
+function withoutCredentials(text) {
+	return maskValues(text, shapesIn(text).map(({ within }) => text.slice(within.start, within.end)));
+}
 function secretWholeValue(key, text) {
 	if (!isSecretName(key) || !isLiteralSecret(text) || /\s/.test(text.trim())) return void 0;
 	return {
@@ -664,7 +667,7 @@ async function readAt(host, sha, path) {
 	if (result.code === 0) return result.stdout;
 	const [entry] = await entriesAt(host, sha, path);
 	if (entry?.kind !== "file" || entry.path !== path) return void 0;
-	throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base`, "Let the checkout have all files of the base: no \"filter\", and \"fetch-depth: 0\"");
+	throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base`, "Let the checkout have all files of the base: no \"sparse-checkout\" and no \"filter\", or credentials to fetch them with");
 }
 async function entriesAt(host, sha, path) {
 	return (await gitText(host, "ls-tree", "-r", "-z", "--full-tree", sha, ...path === void 0 ? [] : ["--", path]) ?? "").split("\0").flatMap((line) => {
@@ -1139,4 +1142,4 @@ function answerTo(host, error) {
 	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`);
 	return exitCodes.internal;
 }
-export { rangeOf as $, isCommitSha as A, BaseUnavailable as At, straySecretsIn as B, adviceOf as C, quoted as Ct, entriesAt as D, mermaidTime as Dt, checkedOutCommit as E, mermaid as Et, isSecretName as F, isUnset as G, childOf as H, secretFinder as I, frameOf as J, nodeAt as K, secretKeysIn as L, readAt as M, exitCodes as Mt, readBlob as N, messageOf as Nt, gitText as O, joined as Ot, runGit as P, lineStartsOf as Q, secretsIn as R, gates as S, bounded as St, severities as T, visible as Tt, entryOf as U, withoutSecrets as V, isEmptyCollection as W, maskValues as X, mask as Y, lineIndexAt as Z, defineSuppressionRule as _, workflowCommand as _t, version as a, mermaidLabel as at, profileOf as b, icsText as bt, soleClosestTo as c, markdownCode as ct, plainPath as d, markdownPre as dt, commentsWith as et, parseNameStatus as f, markdownText as ft, defineRule as g, logText as gt, definePlatformRule as h, logCode as ht, repository as i, sarifUri as it, mergeBase as j, OperationalError as jt, hasCommit as k, own as kt, distance as l, markdownLink as lt, defineDocumentRule as m, log as mt, docsOf as n, sarifName as nt, closestTo as o, xml as ot, defineBaselineRule as p, md as pt, textOf as q, pageOf as r, sarifText as rt, editsBetween as s, xmlText as st, main as t, sarif as tt, nodeHost as u, markdownMermaid as ut, defineWorkspaceRule as v, jsonText as vt, isAtLeast as w, replaceHidden as wt, profiles as x, icsTime as xt, isAdvisoryRule as y, icsLine as yt, secretsInText as z };
+export { lineStartsOf as $, isCommitSha as A, own as At, straySecretsIn as B, adviceOf as C, bounded as Ct, entriesAt as D, mermaid as Dt, checkedOutCommit as E, visible as Et, isSecretName as F, isEmptyCollection as G, withoutSecrets as H, secretFinder as I, textOf as J, isUnset as K, secretKeysIn as L, readAt as M, OperationalError as Mt, readBlob as N, exitCodes as Nt, gitText as O, mermaidTime as Ot, runGit as P, messageOf as Pt, lineIndexAt as Q, secretsIn as R, gates as S, icsTime as St, severities as T, replaceHidden as Tt, childOf as U, withoutCredentials as V, entryOf as W, mask as X, frameOf as Y, maskValues as Z, defineSuppressionRule as _, logText as _t, version as a, sarifUri as at, profileOf as b, icsLine as bt, soleClosestTo as c, xmlText as ct, plainPath as d, markdownMermaid as dt, rangeOf as et, parseNameStatus as f, markdownPre as ft, defineRule as g, logCode as gt, definePlatformRule as h, log as ht, repository as i, sarifText as it, mergeBase as j, BaseUnavailable as jt, hasCommit as k, joined as kt, distance as l, markdownCode as lt, defineDocumentRule as m, md as mt, docsOf as n, sarif as nt, closestTo as o, mermaidLabel as ot, defineBaselineRule as p, markdownText as pt, nodeAt as q, pageOf as r, sarifName as rt, editsBetween as s, xml as st, main as t, commentsWith as tt, nodeHost as u, markdownLink as ut, defineWorkspaceRule as v, workflowCommand as vt, isAtLeast as w, quoted as wt, profiles as x, icsText as xt, isAdvisoryRule as y, jsonText as yt, secretsInText as z };

@@ -1,4 +1,4 @@
-import { Ct as quoted, G as isUnset, H as childOf, K as nodeAt, L as secretKeysIn, R as secretsIn, W as isEmptyCollection, X as maskValues, q as textOf$2, z as secretsInText } from "./base.js";
+import { G as isEmptyCollection, J as textOf$2, K as isUnset, L as secretKeysIn, R as secretsIn, U as childOf, Z as maskValues, q as nodeAt, wt as quoted, z as secretsInText } from "./base.js";
 import { At as zoneOffsets, Ft as parseCron, Gt as joined, Ht as count, It as firings, Kt as listNames, Lt as localDays, Pt as describeCron, Rt as dayMs, St as wallMs, Ut as duration, _t as fullDayText, hn as isBroken, ht as dateText, kt as resolverOf, ln as nodeKeyOf, mn as isKnownZone, mt as clockText } from "./check.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as rangeOf, At as BaseUnavailable, B as straySecretsIn, Ct as quoted, F as isSecretName, G as isUnset, H as childOf, I as secretFinder, J as frameOf, K as nodeAt, L as secretKeysIn, M as readAt, Mt as exitCodes, Nt as messageOf$2, O as gitText, Ot as joined$3, P as runGit, Q as lineStartsOf, S as gates, St as bounded$1, T as severities, Tt as visible, U as entryOf, V as withoutSecrets, W as isEmptyCollection, X as maskValues, Y as mask, Z as lineIndexAt, _ as defineSuppressionRule, b as profileOf, c as soleClosestTo, d as plainPath, et as commentsWith, f as parseNameStatus, g as defineRule, gt as logText, h as definePlatformRule, ht as logCode, j as mergeBase, jt as OperationalError, kt as own, l as distance$1, m as defineDocumentRule, mt as log, n as docsOf, o as closestTo, p as defineBaselineRule, q as textOf$1, r as pageOf, s as editsBetween, v as defineWorkspaceRule, w as isAtLeast, x as profiles, y as isAdvisoryRule } from "./base.js";
+import { $ as lineStartsOf, At as own, B as straySecretsIn, Ct as bounded$1, Et as visible, F as isSecretName, G as isEmptyCollection, H as withoutSecrets, I as secretFinder, J as textOf$1, K as isUnset, L as secretKeysIn, M as readAt, Mt as OperationalError, Nt as exitCodes, O as gitText, P as runGit, Pt as messageOf$2, Q as lineIndexAt, S as gates, T as severities, U as childOf, V as withoutCredentials, W as entryOf, X as mask, Y as frameOf, Z as maskValues, _ as defineSuppressionRule, _t as logText, b as profileOf, c as soleClosestTo, d as plainPath, et as rangeOf, f as parseNameStatus, g as defineRule, gt as logCode, h as definePlatformRule, ht as log, j as mergeBase, jt as BaseUnavailable, kt as joined$3, l as distance$1, m as defineDocumentRule, n as docsOf, o as closestTo, p as defineBaselineRule, q as nodeAt, r as pageOf, s as editsBetween, tt as commentsWith, v as defineWorkspaceRule, w as isAtLeast, wt as quoted, x as profiles, y as isAdvisoryRule } from "./base.js";
 // src/config/config.ts
 const criticalities = [
 	"high",
@@ -1447,7 +1447,7 @@ function suppressionOf(document, comment, lines, isTooMuch) {
 	return {
 		span: comment.span,
 		rules: rules.length > mostRules ? [] : rules,
-		reason: withoutSecrets(words.replace(untilPattern, "").trim()),
+		reason: withoutCredentials(words.replace(untilPattern, "").trim()),
 		until,
 		lines: verb === "ignore-file" ? {
 			first: 1,
@@ -24611,7 +24611,7 @@ async function load(host, path, rules, above, count) {
 	if (above.includes(path) || above.length >= deepestChain) throw new OperationalError(`${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`, "Remove one \"extends\".");
 	if (++count.files > mostFiles) throw new OperationalError(`${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`, "Put them together.");
 	const bytes = await host.read(path, mostFileBytes);
-	if (!bytes) throw new OperationalError(`The configuration file ${quoted(withoutSecrets(path))} cannot be read.`, above.length === 0 ? "Check the path; it is relative to the working directory, and links are not followed." : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`);
+	if (!bytes) throw new OperationalError(`The configuration file ${quoted(withoutCredentials(path))} cannot be read.`, above.length === 0 ? "Check the path; it is relative to the working directory, and links are not followed." : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`);
 	const { parseConfig } = await import("./parse2.js");
 	const parsed = parseConfig(decodeText(path, bytes), rules);
 	if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems);
@@ -24631,7 +24631,7 @@ function besides(file, path) {
 function mistakesIn(path, problems) {
 	const lines = [...problems].sort((one, other) => one.line - other.line || one.column - other.column).slice(0, 10).map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith("?") ? "" : "."}`);
 	const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : [];
-	return new OperationalError(withoutSecrets([...lines, ...more].join("\n")), `Mend ${path}; every key is explained at ${pageOf("configuration.md")}`);
+	return new OperationalError(withoutCredentials([...lines, ...more].join("\n")), `Mend ${path}; every key is explained at ${pageOf("configuration.md")}`);
 }
 async function firstPresent(host) {
 	for (const path of configPaths) if (await host.kindOf(path) !== void 0) return path;
@@ -24652,17 +24652,21 @@ async function chooseConfig(host, wish, rules) {
 		};
 	}
 	const own = await attempt(() => loadConfig(host, wish.config, rules));
-	const former = await attempt(() => loadConfig(source, wish.config, rules));
+	const isNew = wish.config !== void 0 && await source.kindOf(plainPath(wish.config)) === void 0;
+	const former = await attempt(() => loadConfig(source, isNew ? void 0 : wish.config, rules));
 	if ("error" in own) throw own.error;
 	if ("error" in former) return {
 		config: withProfile(defaultConfig),
 		changed: withProfile(own.value),
 		notices: ["The configuration of the base cannot be read: the defaults hold until the change is merged."]
 	};
+	const config = withProfile(former.value);
+	const isSame = JSON.stringify(own.value) === JSON.stringify(former.value);
+	const notices = isNew ? [`The base has no ${wish.config}: it holds once the change is merged.`] : await strayNotices(host, own.value);
 	return {
-		config: withProfile(former.value),
-		changed: JSON.stringify(own.value) === JSON.stringify(former.value) ? null : withProfile(own.value),
-		notices: await strayNotices(host, own.value)
+		config,
+		changed: isSame ? null : withProfile(own.value),
+		notices
 	};
 }
 async function strayNotices(host, config) {
@@ -24687,11 +24691,7 @@ const closedDirectories = new Set([
 ]);
 const yamlName = /\.ya?ml$/i;
 const mostEntries = 1e6;
-async function selectFiles(host, paths, isGitignoreKept = true) {
-	const keeping = {
-		host,
-		isGitignoreKept
-	};
+async function selectFiles(host, paths) {
 	const found = new Map();
 	const idle = [];
 	const add = (candidate) => {
@@ -24700,14 +24700,14 @@ async function selectFiles(host, paths, isGitignoreKept = true) {
 	if (paths.includes("")) throw new OperationalError("A path is empty.", "Name a file or a directory; . is this one.");
 	for (const path of paths.map(tidy)) {
 		const kind = path === "." ? "directory" : await host.kindOf(path);
-		if (kind === "directory") for await (const candidate of walk(keeping, path)) add(candidate);
+		if (kind === "directory") for await (const candidate of walk(host, path)) add(candidate);
 		else if (kind !== void 0) add({
 			path,
 			kind,
 			isNamed: true
 		});
 		else if (isGlob(path)) {
-			if (!await addMatches(keeping, path, add)) idle.push(path);
+			if (!await addMatches(host, path, add)) idle.push(path);
 		} else throw new OperationalError(`There is no file or directory "${path.slice(0, 200)}".`, "Check the spelling; paths are relative to the working directory.");
 	}
 	return {
@@ -24722,11 +24722,11 @@ function lieWithin(paths, files) {
 	const asked = paths.map(tidy);
 	return files.filter((file) => asked.some((path) => path === "." && !file.startsWith("../") || file.startsWith(`${path}/`) || globMatches(path, file)));
 }
-async function addMatches(keeping, pattern, add) {
+async function addMatches(host, pattern, add) {
 	let isUseful = false;
-	for await (const candidate of walk(keeping, fixedPartOf(pattern))) {
+	for await (const candidate of walk(host, fixedPartOf(pattern))) {
 		const { path, kind } = candidate;
-		if (!(kind === "directory" ? await keeping.host.kindOf(path) === "directory" : globMatches(pattern, path))) continue;
+		if (!(kind === "directory" ? await host.kindOf(path) === "directory" : globMatches(pattern, path))) continue;
 		isUseful = true;
 		add(candidate);
 	}
@@ -24735,10 +24735,10 @@ async function addMatches(keeping, pattern, add) {
 function tidy(path) {
 	return plainPath(path) || ".";
 }
-async function* walk({ host, isGitignoreKept }, root) {
+async function* walk(host, root) {
 	const pending = [{
 		directory: root,
-		filters: isGitignoreKept ? await filtersAbove(host, root) : []
+		filters: await filtersAbove(host, root)
 	}];
 	let met = 0;
 	for (let next = pending.pop(); next; next = pending.pop()) {
@@ -24754,7 +24754,7 @@ async function* walk({ host, isGitignoreKept }, root) {
 		}
 		met += entries.length;
 		if (met > mostEntries) throw new OperationalError("The directory holds more than a million entries.", "Name the directory of the pipelines.");
-		const own = isGitignoreKept && entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file") ? await filterIn(host, directory) : void 0;
+		const own = entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file") ? await filterIn(host, directory) : void 0;
 		const filters = own ? [...next.filters, own] : next.filters;
 		for (const entry of entries) {
 			const path = directory === "." ? entry.name : `${directory}/${entry.name}`;
@@ -24785,10 +24785,13 @@ async function filterIn(host, directory) {
 	const patterns = new TextDecoder().decode(bytes).split("\n").slice(0, mostPatterns);
 	return {
 		directory,
-		rules: ignore().add(patterns.filter((pattern) => pattern.split("*").length <= mostStars + 1))
+		rules: ignore().add(patterns.filter(isQuick))
 	};
 }
-const mostStars = 6;
+function isQuick(pattern) {
+	const runs = pattern.match(/\*+/g) ?? [];
+	return runs.length <= 6 && runs.filter((run) => run.length > 1).length <= 3;
+}
 const mostPatterns = 5e3;
 function isIgnored(filters, path, isDirectory) {
 	for (const { directory, rules } of filters.toReversed()) {
@@ -24829,15 +24832,16 @@ function problemOf(message) {
 		}
 	};
 }
-async function readAll(host, candidates) {
-	const documents = [];
+async function readAll(host, candidates, first = new Set()) {
+	const documents = new Map();
 	let bytes = 0;
-	for (const candidate of candidates) {
+	const isFirst = ({ path }) => first.has(path);
+	for (const candidate of [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]) {
 		const document = bytes > mostRunBytes ? refused(candidate.path, "The run has read 64 MiB already; this file was not read") : await readCandidate(host, candidate);
 		bytes += document.source.text.length;
-		documents.push(document);
+		documents.set(candidate.path, document);
 	}
-	return documents;
+	return candidates.flatMap(({ path }) => documents.get(path) ?? []);
 }
 function sortFiles(documents, dialects, named, wasPipeline) {
 	const dialectOf = new Map(documents.map((document) => [document, dialects.find((dialect) => dialect.recognises(document)) ?? null]));
@@ -24862,9 +24866,9 @@ function sortFiles(documents, dialects, named, wasPipeline) {
 		passedOver: origins.flatMap(({ document, origin }) => origin ? [] : [document.source.path])
 	};
 }
-function mayBePipeline({ source, glimpse }, dialects) {
+function mayBePipeline({ source, glimpse, problems }, dialects) {
 	const text = glimpse ?? source.text;
-	return glimpse !== void 0 && !/^[^\s#]/m.test(glimpse) || dialects.some((dialect) => dialect.resembles(text));
+	return glimpse !== void 0 && problems.some(({ code }) => code === "too-large") && !/^[^\s#]/m.test(glimpse) || dialects.some((dialect) => dialect.resembles(text));
 }
 function directoryOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -24892,13 +24896,13 @@ async function readBase(base, paths, documents, wasReviewed = () => true) {
 async function selectCandidates(host, asked, filter) {
 	return (await select(host, asked, filter)).candidates;
 }
-async function select(host, asked, filter, isGitignoreKept = true) {
+async function select(host, asked, filter) {
 	const paths = asked.filter((path) => path !== "-");
 	if (paths.length === 0 && asked.length > 0) return {
 		candidates: [],
 		idle: []
 	};
-	const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ["."], isGitignoreKept);
+	const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ["."]);
 	const isWanted = ({ path, isNamed }) => isNamed || isLetIn(filter, path);
 	return {
 		candidates: candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate)),
@@ -24942,7 +24946,7 @@ async function readState(host, request, clock) {
 	const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? rules);
 	const paths = await pathsThere(host, request);
 	const { candidates: selected, idle } = await clock("discover", async () => {
-		const { candidates, idle } = paths.length > 0 ? await select(host, paths, config, request.isGitignoreKept) : {
+		const { candidates, idle } = paths.length > 0 ? await select(host, paths, config) : {
 			candidates: [],
 			idle: []
 		};
@@ -24951,7 +24955,7 @@ async function readState(host, request, clock) {
 			idle
 		};
 	});
-	const documents = await clock("read", async () => [...await readAll(host, selected), ...await readInput(host, request)]);
+	const documents = await clock("read", async () => [...await readAll(host, selected, request.only), ...await readInput(host, request)]);
 	const { base } = request;
 	const former = base && await clock("base", () => readBase(base, request.paths, documents, (name) => isLetIn(config, name)));
 	const formerFiles = former && sortFiles(former, dialects, new Set(), () => false).files;
@@ -24959,7 +24963,7 @@ async function readState(host, request, clock) {
 	const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path);
 	const isNamed = new Set(request.paths.includes("-") ? [...named, standardInput] : named);
 	const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path));
-	if (files.length === 0 && !request.allowEmpty) {
+	if (files.length === 0 && !request.allowEmpty && paths.length > 0) {
 		const all = await selectCandidates(host, paths, {
 			...config,
 			include: [],
@@ -24979,7 +24983,7 @@ async function readState(host, request, clock) {
 			...request.notices ?? [],
 			...notices,
 			...idleNotices(config, request, subjects),
-			...strayPatterns(idle),
+			...selected.length === 0 ? strayPatterns(idle) : [],
 			...messageOfTeam(config)
 		],
 		counts: {
@@ -24995,9 +24999,9 @@ async function pathsThere(host, { paths, base }) {
 	const emptied = await Promise.all(paths.map(isEmptied));
 	return paths.filter((_, index) => !emptied[index]);
 }
-async function overlooked(host, { only, paths }, config, known) {
+async function overlooked(host, { only, tracked = only, paths }, config, known) {
 	const seen = new Set(known.map(({ path }) => path));
-	const hidden = lieWithin(paths, [...only ?? []]).filter((path) => !seen.has(path) && /\.ya?ml$/i.test(path) && !config.files.includes(path) && isLetIn(config, path));
+	const hidden = lieWithin(paths, [...tracked ?? []]).filter((path) => !seen.has(path) && /\.ya?ml$/i.test(path) && !config.files.includes(path) && isLetIn(config, path));
 	return (await Promise.all(hidden.map(async (path) => ({
 		path,
 		kind: await host.kindOf(path),

@@ -1,4 +1,4 @@
-import { C as adviceOf, Nt as messageOf, St as bounded, Tt as visible } from "./base.js";
+import { C as adviceOf, Ct as bounded, Et as visible, Pt as messageOf } from "./base.js";
 import { Wt as inSentences, a as countWords, s as existingWords, u as reasonWords } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as textAt, n as listAt, r as numberAt } from "./shape.js";

@@ -1,4 +1,4 @@
-import { Ct as quoted, Mt as exitCodes, Ot as joined, U as entryOf, gt as logText, jt as OperationalError, mt as log, o as closestTo, q as textOf, vt as jsonText } from "./base.js";
+import { J as textOf, Mt as OperationalError, Nt as exitCodes, W as entryOf, _t as logText, ht as log, kt as joined, o as closestTo, wt as quoted, yt as jsonText } from "./base.js";
 import { J as parseAgainst, K as choiceOf, Kt as listNames, Nt as dbtTasks, X as textOf$1, at as baseOf } from "./check.js";
 import { a as field, c as isObject, d as objectAt, m as textsOrNone, n as unavailable, r as ShapeError, t as available } from "./unavailable.js";
 import { t as dbtOptions } from "./history-options.js";

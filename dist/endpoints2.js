@@ -1,4 +1,4 @@
-import { jt as OperationalError } from "./base.js";
+import { Mt as OperationalError } from "./base.js";
 import { i as statusOf, t as isDenied } from "./refusal.js";
 import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 // src/github/endpoints.ts

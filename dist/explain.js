@@ -1,4 +1,4 @@
-import { Ct as quoted, Mt as exitCodes, jt as OperationalError, o as closestTo } from "./base.js";
+import { Mt as OperationalError, Nt as exitCodes, o as closestTo, wt as quoted } from "./base.js";
 import { J as parseAgainst } from "./check.js";
 // src/cli/explain.ts
 async function explain(host, args) {

@@ -1,5 +1,5 @@
 import { $t as decodeText, Q as review, V as writeFile, cn as textWithoutSecrets, en as mostFileBytes, tn as parseDocument } from "./check.js";
-import { R as secretsIn, jt as OperationalError } from "./base.js";
+import { Mt as OperationalError, R as secretsIn } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

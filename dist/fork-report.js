@@ -1,4 +1,4 @@
-import { Ct as quoted, jt as OperationalError, n as docsOf } from "./base.js";
+import { Mt as OperationalError, n as docsOf, wt as quoted } from "./base.js";
 import { an as verdictOf, rn as countsOf } from "./check.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;

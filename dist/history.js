@@ -1,4 +1,4 @@
-import { Ct as quoted, Mt as exitCodes, Ot as joined, gt as logText, jt as OperationalError, mt as log } from "./base.js";
+import { Mt as OperationalError, Nt as exitCodes, _t as logText, ht as log, kt as joined, wt as quoted } from "./base.js";
 import { C as historyLines, H as apiAccess, Ht as count, J as parseAgainst, Kt as listNames, U as checkedDays, V as writeFile, W as repositoryOf, X as textOf, q as historyArgumentsOf, qt as roughDuration, ut as snapshotPath, z as paintFor } from "./check.js";
 import { h as defaultLimits } from "./random.js";
 import { a as historyOf, c as withNewestRuns, i as wantedIds, l as renderSnapshot, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as problemTests } from "./ask.js";

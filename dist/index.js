@@ -1,5 +1,5 @@
 import { $t as decodeText, Bt as renderAs, Q as review, Vt as dialects, fn as settingsFrom, ft as rules, in as reportOf, on as lint, tn as parseDocument, vn as defaultConfig } from "./check.js";
 import { t as parseConfig } from "./parse.js";
-import { Mt as exitCodes, a as version, g as defineRule, jt as OperationalError, m as defineDocumentRule, u as nodeHost, v as defineWorkspaceRule } from "./base.js";
+import { Mt as OperationalError, Nt as exitCodes, a as version, g as defineRule, m as defineDocumentRule, u as nodeHost, v as defineWorkspaceRule } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 export { OperationalError, applyEdits, decodeText, defaultConfig, defineDocumentRule, defineRule, defineWorkspaceRule, dialects, exitCodes, lint, nodeHost, parseConfig, parseDocument, renderAs, reportOf, review, rules, settingsFrom, version };

@@ -1,5 +1,5 @@
 import { J as parseAgainst, V as writeFile, Y as refuseArguments, en as mostFileBytes, rt as configPaths } from "./check.js";
-import { Mt as exitCodes, a as version, i as repository, jt as OperationalError } from "./base.js";
+import { Mt as OperationalError, Nt as exitCodes, a as version, i as repository } from "./base.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
 const workflowPath = ".github/workflows/pipeline-review.yml";

@@ -1,4 +1,4 @@
-import { vt as jsonText } from "./base.js";
+import { yt as jsonText } from "./base.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	return jsonText(publicReport(report));

@@ -1,5 +1,5 @@
 import { Wt as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
-import { Ot as joined, ot as xml, st as xmlText } from "./base.js";
+import { ct as xmlText, kt as joined, st as xml } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

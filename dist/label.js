@@ -1,4 +1,4 @@
-import { Nt as messageOf } from "./base.js";
+import { Pt as messageOf } from "./base.js";
 import { i as statusOf, t as isDenied } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt } from "./shape.js";
 // src/github/label.ts

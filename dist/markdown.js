@@ -1,4 +1,4 @@
-import { C as adviceOf, Et as mermaid, Ot as joined, T as severities, at as mermaidLabel, ct as markdownCode, dt as markdownPre, ft as markdownText, kt as own, lt as markdownLink, pt as md, ut as markdownMermaid } from "./base.js";
+import { At as own, C as adviceOf, Dt as mermaid, T as severities, dt as markdownMermaid, ft as markdownPre, kt as joined, lt as markdownCode, mt as md, ot as mermaidLabel, pt as markdownText, ut as markdownLink } from "./base.js";
 import { A as soleEnvironment, D as predictionParts, E as kindWords, F as trendWords, I as worstTask, M as successWords, N as taskLabel, O as predictionWords, P as toldHistories, S as tallyOf, T as durationParts, _ as openOf, a as countWords, b as splitByTurns, c as mendedWords, d as severityWord, f as tallyWords, g as groupedBy, h as existingOf, j as spanWords, k as slaWords, l as moreWords, mt as clockText, n as changesView, o as counted, p as verdictWord, r as frameRows, s as existingWords, u as reasonWords, v as rankedBySeverity, vt as longDayText, w as dayWords, x as suppressedOf } from "./check.js";
 import { t as ganttOfDay } from "./schedule-mermaid2.js";
 // src/render/markdown-findings.ts

@@ -1,4 +1,4 @@
-import { D as entriesAt, N as readBlob, jt as OperationalError } from "./base.js";
+import { D as entriesAt, Mt as OperationalError, N as readBlob } from "./base.js";
 import { en as mostFileBytes } from "./check.js";
 import { t as gitBlobName } from "./blob-name.js";
 import { o as readContent } from "./endpoints2.js";
@@ -20,10 +20,21 @@ async function hostAtCommit(host, sha, matters) {
 		const onDisk = await host.kindOf(path);
 		if (kind === "file") {
 			const bytes = onDisk === "file" ? await host.read(path, mostFileBytes) : void 0;
-			if (!bytes || bytes.length > mostFileBytes || gitBlobName(bytes) !== blob) laid.set(path, await readBlob(host, blob) ?? "other");
+			const other = bytes && gitBlobName(bytes) === blob ? void 0 : await textOfCommit(host, blob, bytes);
+			if (other) laid.set(path, other);
 		} else if (onDisk !== "link") laid.set(path, "other");
 	}
 	return laid.size === 0 ? host : laidOver(host, laid);
+}
+async function textOfCommit(host, blob, onDisk) {
+	const plain = onDisk && Buffer.from(Buffer.from(onDisk).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	if (plain && gitBlobName(plain) === blob) return plain;
+	const bytes = await readBlob(host, blob);
+	return bytes && onDisk && isStandIn(bytes) ? void 0 : bytes;
+}
+function isStandIn(bytes) {
+	const start = Buffer.from(bytes.subarray(0, 42)).toString("latin1");
+	return start.startsWith("version https://git-lfs.github.com/spec/v") || start.startsWith("\0GITCRYPT\0");
 }
 function laidOver(host, laid) {
 	return {

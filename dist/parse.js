@@ -1,5 +1,5 @@
 import { _n as criticalities, gn as locate, mn as isKnownZone, vn as defaultConfig, yn as elements } from "./check.js";
-import { $ as rangeOf, Ct as quoted, G as isUnset, T as severities, o as closestTo, q as textOf, x as profiles } from "./base.js";
+import { J as textOf, K as isUnset, T as severities, et as rangeOf, o as closestTo, wt as quoted, x as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {
 	reader.complain(reader.path, message);

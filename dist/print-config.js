@@ -1,5 +1,5 @@
 import { dn as settingFor, ft as rules, it as loadConfig, st as rulesFrom, un as profileFor } from "./check.js";
-import { gt as logText } from "./base.js";
+import { _t as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {
 	const config = await loadConfig(host, named, rules);

@@ -1,4 +1,4 @@
-import { Nt as messageOf, Q as lineStartsOf, Z as lineIndexAt, ct as markdownCode, ft as markdownText, gt as logText, jt as OperationalError, mt as log, pt as md, wt as replaceHidden } from "./base.js";
+import { $ as lineStartsOf, Mt as OperationalError, Pt as messageOf, Q as lineIndexAt, Tt as replaceHidden, _t as logText, ht as log, lt as markdownCode, mt as md, pt as markdownText } from "./base.js";
 import { a as withMarker, i as stateOf, n as isLater, t as hashOf } from "./marker.js";
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";

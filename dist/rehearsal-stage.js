@@ -1,4 +1,4 @@
-import { Ct as quoted } from "./base.js";
+import { wt as quoted } from "./base.js";
 import { t as rehearseAll } from "./rehearsals.js";
 // src/review/rehearsal-stage.ts
 async function rehearsalNotices(host, request, report, subjects) {

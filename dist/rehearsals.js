@@ -1,4 +1,4 @@
-import { Ct as quoted, St as bounded, Tt as visible } from "./base.js";
+import { Ct as bounded, Et as visible, wt as quoted } from "./base.js";
 import { i as createClient, r as isTerminal, t as resolvePipeline } from "./resolve.js";
 import { c as startBudget, h as defaultLimits, m as redact } from "./random.js";
 import { Gt as joined, qt as roughDuration } from "./check.js";

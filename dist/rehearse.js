@@ -1,5 +1,5 @@
 import { H as apiAccess, J as parseAgainst, Vt as dialects, X as textOf, ft as rules, it as loadConfig, lt as withTeamKnowledge, nt as selectFiles, tt as readAll } from "./check.js";
-import { Ct as quoted, Mt as exitCodes, gt as logText, jt as OperationalError } from "./base.js";
+import { Mt as OperationalError, Nt as exitCodes, _t as logText, wt as quoted } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";
 import { t as rehearseAll } from "./rehearsals.js";

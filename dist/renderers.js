@@ -1,4 +1,4 @@
-import { a as version, kt as own } from "./base.js";
+import { At as own, a as version } from "./base.js";
 import { t as renderGithub } from "./github2.js";
 import { t as renderJson } from "./json2.js";
 import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "./markdown.js";

@@ -1,4 +1,4 @@
-import { Mt as exitCodes, b as profileOf } from "./base.js";
+import { Nt as exitCodes, b as profileOf } from "./base.js";
 import { J as parseAgainst, K as choiceOf, X as textOf, Y as refuseArguments, ft as rules } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {

@@ -1,5 +1,5 @@
 import { S as tallyOf, Wt as inSentences, l as moreWords, y as splitAt } from "./check.js";
-import { C as adviceOf, Ot as joined, ft as markdownText, it as sarifUri, lt as markdownLink, nt as sarifName, pt as md, rt as sarifText, tt as sarif, vt as jsonText } from "./base.js";
+import { C as adviceOf, at as sarifUri, it as sarifText, kt as joined, mt as md, nt as sarif, pt as markdownText, rt as sarifName, ut as markdownLink, yt as jsonText } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;
 function resultOf(finding, ruleIndex) {

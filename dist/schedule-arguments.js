@@ -1,4 +1,4 @@
-import { Ct as quoted, jt as OperationalError, o as closestTo } from "./base.js";
+import { Mt as OperationalError, o as closestTo, wt as quoted } from "./base.js";
 import { At as zoneOffsets, Et as mostDays, J as parseAgainst, mn as isKnownZone, xt as utcOfWall } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [

@@ -1,5 +1,5 @@
 import { Dt as utcOf, Ht as count, Tt as minutesOf, jt as firstFrom, ln as nodeKeyOf, zt as minuteMs } from "./check.js";
-import { Ot as joined, bt as icsText, kt as own, xt as icsTime, yt as icsLine } from "./base.js";
+import { At as own, St as icsTime, bt as icsLine, kt as joined, xt as icsText } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";
 // src/render/schedule-ics.ts

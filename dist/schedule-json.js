@@ -1,5 +1,5 @@
 import { Dt as utcOf, wt as startsInOrder } from "./check.js";
-import { vt as jsonText } from "./base.js";
+import { yt as jsonText } from "./base.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;
 const mostCollisions = 1e4;

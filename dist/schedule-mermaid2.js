@@ -1,6 +1,6 @@
 import { mt as clockText, vt as longDayText, zt as minuteMs } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
-import { Dt as mermaidTime, Et as mermaid, Ot as joined, at as mermaidLabel, kt as own } from "./base.js";
+import { At as own, Dt as mermaid, Ot as mermaidTime, kt as joined, ot as mermaidLabel } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-mermaid.ts
 const mostLanes = 40;

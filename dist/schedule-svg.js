@@ -1,6 +1,6 @@
 import { Ht as count, gt as dayText, mt as clockText, vt as longDayText, zt as minuteMs } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
-import { Ot as joined, kt as own, ot as xml, st as xmlText } from "./base.js";
+import { At as own, ct as xmlText, kt as joined, st as xml } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-svg.ts
 const mostDays = 31;

@@ -1,4 +1,4 @@
-import { Ot as joined, Tt as visible, gt as logText, mt as log } from "./base.js";
+import { Et as visible, _t as logText, ht as log, kt as joined } from "./base.js";
 import { Dt as utcOf, Ht as count, L as cellsOf, R as croppedLine, St as wallMs, gt as dayText, mt as clockText, vt as longDayText } from "./check.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { n as whenWords, t as collisionWords } from "./schedule-words.js";

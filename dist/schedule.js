@@ -1,5 +1,5 @@
 import { At as zoneOffsets, Ct as forecast, Mt as expectedFrom, Ot as windowFrom, V as writeFile, Vt as dialects, ct as teamOf, ft as rules, it as loadConfig, lt as withTeamKnowledge, nt as selectFiles, pn as globMatches, pt as collisionsIn, tt as readAll, ut as snapshotPath } from "./check.js";
-import { Mt as exitCodes, jt as OperationalError } from "./base.js";
+import { Mt as OperationalError, Nt as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts
 async function schedule(host, args) {

@@ -1,4 +1,4 @@
-import { Nt as messageOf } from "./base.js";
+import { Pt as messageOf } from "./base.js";
 import { r as titleOf } from "./check4.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts

@@ -1,4 +1,5 @@
 import { BaseUnavailable, OperationalError } from '../core/errors.ts'
+import { plainPath } from '../core/plain-path.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { type Base, hostAtBase } from '../discover/base.ts'
 import type { Files, Host } from '../host.ts'
@@ -34,7 +35,8 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
     return { config: withProfile(config), changed: null, notices: await strayNotices(host, config) }
   }
   const own = await attempt(() => loadConfig(host, wish.config, rules))
-  const former = await attempt(() => loadConfig(source, wish.config, rules))
+  const isNew = wish.config !== undefined && (await source.kindOf(plainPath(wish.config))) === undefined
+  const former = await attempt(() => loadConfig(source, isNew ? undefined : wish.config, rules))
   // Once it is merged, no review could be done.
   if ('error' in own) throw own.error
   if ('error' in former) {
@@ -43,7 +45,10 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
   }
   const config = withProfile(former.value)
   const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
-  return { config, changed: isSame ? null : withProfile(own.value), notices: await strayNotices(host, own.value) }
+  const notices = isNew
+    ? [`The base has no ${wish.config}: it holds once the change is merged.`]
+    : await strayNotices(host, own.value)
+  return { config, changed: isSame ? null : withProfile(own.value), notices }
 }
 
 /** Whoever runs it in a directory of the repository expects the configuration at its root to hold. */

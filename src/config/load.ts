@@ -3,7 +3,7 @@ import { decodeText, mostFileBytes } from '../core/parse.ts'
 import { plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
-import { withoutSecrets } from '../core/secret.ts'
+import { withoutCredentials } from '../core/secret.ts'
 import type { Files } from '../host.ts'
 import { pageOf } from '../project.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
@@ -64,7 +64,7 @@ async function load(
   const bytes = await host.read(path, mostFileBytes)
   if (!bytes)
     throw new OperationalError(
-      `The configuration file ${quoted(withoutSecrets(path))} cannot be read.`,
+      `The configuration file ${quoted(withoutCredentials(path))} cannot be read.`,
       above.length === 0
         ? 'Check the path; it is relative to the working directory, and links are not followed.'
         : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`,
@@ -96,7 +96,7 @@ function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['prob
     .map(({ line, column, message }) => `${path}:${line}:${column}: ${message}${message.endsWith('?') ? '' : '.'}`)
   const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []
   return new OperationalError(
-    withoutSecrets([...lines, ...more].join('\n')),
+    withoutCredentials([...lines, ...more].join('\n')),
     `Mend ${path}; every key is explained at ${pageOf('configuration.md')}`,
   )
 }

@@ -145,6 +145,14 @@ export function withoutSecrets(text: string, prefixes: readonly string[] = []): 
   )
 }
 
+/** The same for sentences, in which a word such as "token" stands for itself: only what has the shape of a credential. */
+export function withoutCredentials(text: string): string {
+  return maskValues(
+    text,
+    shapesIn(text).map(({ within }) => text.slice(within.start, within.end)),
+  )
+}
+
 function secretWholeValue(key: string, text: string): TextSecret | undefined {
   if (!isSecretName(key) || !isLiteralSecret(text) || /\s/.test(text.trim())) return undefined
   return { within: { start: 0, end: text.length }, kind: 'a credential', name: key }

@@ -1,7 +1,7 @@
 import { type Comment, commentsWith } from './comment.ts'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
-import { withoutSecrets } from './secret.ts'
+import { withoutCredentials } from './secret.ts'
 import { lineIndexAt, type Span } from './source.ts'
 import type { Node } from './tree.ts'
 
@@ -57,7 +57,7 @@ function suppressionOf(document: Document, comment: Comment, lines: Lines, isToo
   return {
     span: comment.span,
     rules: rules.length > mostRules ? [] : rules,
-    reason: withoutSecrets(words.replace(untilPattern, '').trim()),
+    reason: withoutCredentials(words.replace(untilPattern, '').trim()),
     until,
     lines: verb === 'ignore-file' ? { first: 1, last: document.lineStarts.length } : coveredLines(comment, lines),
     mistake,

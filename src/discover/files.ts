@@ -29,8 +29,7 @@ const mostEntries = 1_000_000
  * The YAML files that a list of files, directories and globs means. `.gitignore` files are respected on the way; a file that is named
  * outright is taken whatever they say. Throws OperationalError for a path that is not there.
  */
-export async function selectFiles(host: Host, paths: readonly string[], isGitignoreKept = true): Promise<Selection> {
-  const keeping = { host, isGitignoreKept }
+export async function selectFiles(host: Host, paths: readonly string[]): Promise<Selection> {
   const found = new Map<string, Candidate>()
   const idle: string[] = []
   const add = (candidate: Candidate) => {
@@ -39,10 +38,10 @@ export async function selectFiles(host: Host, paths: readonly string[], isGitign
   if (paths.includes('')) throw new OperationalError('A path is empty.', 'Name a file or a directory; . is this one.')
   for (const path of paths.map(tidy)) {
     const kind = path === '.' ? 'directory' : await host.kindOf(path)
-    if (kind === 'directory') for await (const candidate of walk(keeping, path)) add(candidate)
+    if (kind === 'directory') for await (const candidate of walk(host, path)) add(candidate)
     else if (kind !== undefined) add({ path, kind, isNamed: true })
     else if (isGlob(path)) {
-      if (!(await addMatches(keeping, path, add))) idle.push(path)
+      if (!(await addMatches(host, path, add))) idle.push(path)
     } else
       throw new OperationalError(
         `There is no file or directory "${path.slice(0, 200)}".`,
@@ -66,11 +65,11 @@ export function lieWithin(paths: readonly string[], files: readonly string[]): r
 }
 
 /** False where the pattern means no file. */
-async function addMatches(keeping: Keeping, pattern: string, add: (candidate: Candidate) => void): Promise<boolean> {
+async function addMatches(host: Host, pattern: string, add: (candidate: Candidate) => void): Promise<boolean> {
   let isUseful = false
-  for await (const candidate of walk(keeping, fixedPartOf(pattern))) {
+  for await (const candidate of walk(host, fixedPartOf(pattern))) {
     const { path, kind } = candidate
-    const isMeant = kind === 'directory' ? (await keeping.host.kindOf(path)) === 'directory' : globMatches(pattern, path)
+    const isMeant = kind === 'directory' ? (await host.kindOf(path)) === 'directory' : globMatches(pattern, path)
     if (!isMeant) continue
     isUseful = true
     add(candidate)
@@ -83,20 +82,15 @@ function tidy(path: string): string {
   return plainPath(path) || '.'
 }
 
-interface Keeping {
-  readonly host: Host
-  readonly isGitignoreKept: boolean
-}
-
 interface Filter {
   readonly directory: string
   readonly rules: Ignore
 }
 
 /** Every YAML file below a directory, and every directory that cannot be read, with links and special files named but not followed. */
-async function* walk({ host, isGitignoreKept }: Keeping, root: string): AsyncGenerator<Candidate> {
+async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
   const pending: { directory: string; filters: readonly Filter[] }[] = [
-    { directory: root, filters: isGitignoreKept ? await filtersAbove(host, root) : [] },
+    { directory: root, filters: await filtersAbove(host, root) },
   ]
   let met = 0
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -109,10 +103,9 @@ async function* walk({ host, isGitignoreKept }: Keeping, root: string): AsyncGen
     met += entries.length
     if (met > mostEntries)
       throw new OperationalError('The directory holds more than a million entries.', 'Name the directory of the pipelines.')
-    const own =
-      isGitignoreKept && entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')
-        ? await filterIn(host, directory)
-        : undefined
+    const own = entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')
+      ? await filterIn(host, directory)
+      : undefined
     const filters = own ? [...next.filters, own] : next.filters
     for (const entry of entries) {
       const path = directory === '.' ? entry.name : `${directory}/${entry.name}`
@@ -138,11 +131,15 @@ async function filterIn(host: Host, directory: string): Promise<Filter | undefin
   if (!bytes) return undefined
   const { default: ignore } = await import('ignore')
   const patterns = new TextDecoder().decode(bytes).split('\n').slice(0, mostPatterns)
-  return { directory, rules: ignore().add(patterns.filter((pattern) => pattern.split('*').length <= mostStars + 1)) }
+  return { directory, rules: ignore().add(patterns.filter(isQuick)) }
 }
 
 /** Matching takes time that grows with the stars of a pattern: what nobody writes is passed over. */
-const mostStars = 6
+function isQuick(pattern: string): boolean {
+  const runs = pattern.match(/\*+/g) ?? []
+  return runs.length <= 6 && runs.filter((run) => run.length > 1).length <= 3
+}
+
 const mostPatterns = 5000
 
 /** The deepest `.gitignore` that says anything decides. */

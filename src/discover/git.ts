@@ -58,7 +58,8 @@ export async function readAt(host: Host, sha: string, path: string): Promise<Uin
   if (result.code === 0) return result.stdout
   const [entry] = await entriesAt(host, sha, path)
   if (entry?.kind !== 'file' || entry.path !== path) return undefined
-  const hint = 'Let the checkout have all files of the base: no "filter", and "fetch-depth: 0"'
+  const hint =
+    'Let the checkout have all files of the base: no "sparse-checkout" and no "filter", or credentials to fetch them with'
   throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base`, hint)
 }
 

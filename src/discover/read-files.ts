@@ -47,19 +47,24 @@ function problemOf(message: string): TextProblem {
   return { code: 'not-a-file', message, span: { start: 0, end: 0 } }
 }
 
-/** Reads candidates in order until the run's budget of bytes is spent; the rest is refused, never left out. */
-export async function readAll(host: Host, candidates: readonly Candidate[]): Promise<readonly Document[]> {
-  const documents: Document[] = []
+/** Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out. */
+export async function readAll(
+  host: Host,
+  candidates: readonly Candidate[],
+  first: ReadonlySet<string> = new Set(),
+): Promise<readonly Document[]> {
+  const documents = new Map<string, Document>()
   let bytes = 0
-  for (const candidate of candidates) {
+  const isFirst = ({ path }: Candidate) => first.has(path)
+  for (const candidate of [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]) {
     const document =
       bytes > mostRunBytes
         ? refused(candidate.path, 'The run has read 64 MiB already; this file was not read')
         : await readCandidate(host, candidate)
     bytes += document.source.text.length
-    documents.push(document)
+    documents.set(candidate.path, document)
   }
-  return documents
+  return candidates.flatMap(({ path }) => documents.get(path) ?? [])
 }
 
 /**
@@ -93,9 +98,9 @@ export function sortFiles(
 }
 
 /** What lies behind a million bytes of comments is not known: then it counts. */
-function mayBePipeline({ source, glimpse }: Document, dialects: readonly Dialect[]): boolean {
+function mayBePipeline({ source, glimpse, problems }: Document, dialects: readonly Dialect[]): boolean {
   const text = glimpse ?? source.text
-  const isVeiled = glimpse !== undefined && !/^[^\s#]/m.test(glimpse)
+  const isVeiled = glimpse !== undefined && problems.some(({ code }) => code === 'too-large') && !/^[^\s#]/m.test(glimpse)
   return isVeiled || dialects.some((dialect) => dialect.resembles(text))
 }
 

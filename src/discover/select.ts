@@ -17,15 +17,10 @@ export async function selectCandidates(host: Host, asked: readonly string[], fil
 }
 
 /** The same, with the patterns that mean no file at all. */
-export async function select(
-  host: Host,
-  asked: readonly string[],
-  filter: PathFilter,
-  isGitignoreKept = true,
-): Promise<Selection> {
+export async function select(host: Host, asked: readonly string[], filter: PathFilter): Promise<Selection> {
   const paths = asked.filter((path) => path !== '-')
   if (paths.length === 0 && asked.length > 0) return { candidates: [], idle: [] }
-  const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ['.'], isGitignoreKept)
+  const { candidates, idle } = await selectFiles(host, paths.length > 0 ? paths : ['.'])
   const isWanted = ({ path, isNamed }: Candidate) => isNamed || isLetIn(filter, path)
   return { candidates: candidates.filter((candidate) => !filter.files.includes(candidate.path) && isWanted(candidate)), idle }
 }

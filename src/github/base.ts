@@ -11,13 +11,25 @@ const mostRemoteFiles = 15
 
 /** The state before the change, from the checkout or, where that lacks it, through the API; undefined where there is none. */
 export async function baseFrom(session: Session): Promise<Base | undefined> {
-  const { host, context, changes, settings } = session
+  const { context, changes, settings } = session
   const { base } = changes
   if (changes.files === null) return undefined
   const files = changes.files.map((file) => removedByName(file, settings.config))
   if (base !== null)
-    return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAt(host, base, path))
+    return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAnywhere(session, base, path))
   return remoteBase(session, files)
+}
+
+/** A checkout that knows of a file and lacks its content can ask for it; one without credentials cannot. */
+async function readAnywhere({ host, context, connect }: Session, sha: string, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readAt(host, sha, path)
+  } catch (error) {
+    const client = await connect()
+    const content = client && (await (await import('./endpoints.ts')).readContent(client, context, path, sha))
+    if (content instanceof Uint8Array) return content
+    throw error
+  }
 }
 
 /** A pipeline under a new name that is none of a pipeline is gone. */

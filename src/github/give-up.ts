@@ -1,5 +1,5 @@
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
-import { withoutSecrets } from '../core/secret.ts'
+import { withoutCredentials } from '../core/secret.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from '../render/safe.ts'
 import { statusOf } from './refusal.ts'
 
@@ -19,7 +19,7 @@ export function givenUpFor(thrown: unknown): GivenUp {
     return { code: exitCodes.internal, sentences: [sentence(`internal error: ${messageOf(error)}`)], hint: '' }
   return {
     code: exitCodes.operational,
-    sentences: withoutSecrets(error.message).split('\n').map(sentence),
+    sentences: withoutCredentials(error.message).split('\n').map(sentence),
     hint: error.hint === '' ? '' : sentence(error.hint),
   }
 }

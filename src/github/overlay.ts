@@ -47,11 +47,26 @@ export async function hostAtCommit(host: Host, sha: string, matters: (path: stri
     const onDisk = await host.kindOf(path)
     if (kind === 'file') {
       const bytes = onDisk === 'file' ? await host.read(path, mostFileBytes) : undefined
-      if (!bytes || bytes.length > mostFileBytes || gitBlobName(bytes) !== blob)
-        laid.set(path, (await readBlob(host, blob)) ?? 'other')
+      const other = bytes && gitBlobName(bytes) === blob ? undefined : await textOfCommit(host, blob, bytes)
+      if (other) laid.set(path, other)
     } else if (onDisk !== 'link') laid.set(path, 'other')
   }
   return laid.size === 0 ? host : laidOver(host, laid)
+}
+
+/** The bytes of the commit where they are to be had and mean more than those on disk. */
+async function textOfCommit(host: Host, blob: string, onDisk: Uint8Array | undefined): Promise<Uint8Array | undefined> {
+  // Another line end is told without asking git for each file.
+  const plain = onDisk && Buffer.from(Buffer.from(onDisk).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+  if (plain && gitBlobName(plain) === blob) return plain
+  const bytes = await readBlob(host, blob)
+  return bytes && onDisk && isStandIn(bytes) ? undefined : bytes
+}
+
+/** What git keeps in the place of a text that lies elsewhere (LFS) or is encrypted (git-crypt): then the file on disk is the text. */
+function isStandIn(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 42)).toString('latin1')
+  return start.startsWith('version https://git-lfs.github.com/spec/v') || start.startsWith('\0GITCRYPT\0')
 }
 
 function laidOver(host: Host, laid: ReadonlyMap<string, Laid>): Host {

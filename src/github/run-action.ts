@@ -112,11 +112,11 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
 }
 
 /** An earlier push may have left a comment that speaks of another state: it must not stay. */
-async function refreshComment(session: Start, deps: ActionDeps, body: string): Promise<void> {
+async function refreshComment(session: Start, deps: ActionDeps, body: string, isRelevant = false): Promise<void> {
   const target = await targetOf(session)
   if (!target || session.settings.comment === 'never') return
   const { publish } = await import('./publish.ts')
-  const desired = { body, hasFindings: false, isRelevant: false }
+  const desired = { body, hasFindings: isRelevant, isRelevant }
   const publication = await publish(target, { desired, policy: session.settings.comment }, null)
   await tell(session, deps, publication.notes)
   deps.runner.output('comment-url', publication.commentUrl ?? '')
@@ -134,7 +134,7 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
     await guarded(host, () => deliver(session, deps, report, checks))
     return exitCode
   } catch (error) {
-    return await giveUp(host, deps, error, { start: session, closeChecks: failAll })
+    return await giveUp(host, deps, error, { start: session, closeChecks: failAll, isRelevant: true })
   } finally {
     release()
   }
@@ -267,6 +267,13 @@ async function guarded(host: Host, work: () => Promise<void>): Promise<void> {
   }
 }
 
+interface GivingUp {
+  readonly start?: Start | undefined
+  /** True where the change touches what is reviewed, so that it may have a first comment. */
+  readonly isRelevant?: boolean
+  closeChecks?(message: string): Promise<unknown>
+}
+
 /**
  * Tells why there is no verdict, in the log, the summary, and where a comment of an earlier run speaks of another one. `closeChecks` comes
  * before all that may take long.
@@ -275,10 +282,7 @@ async function giveUp(
   host: Host,
   deps: ActionDeps,
   thrown: unknown,
-  {
-    start,
-    closeChecks = async () => {},
-  }: { readonly start?: Start | undefined; closeChecks?(message: string): Promise<unknown> },
+  { start, closeChecks = async () => {}, isRelevant = false }: GivingUp,
 ): Promise<ExitCode> {
   const givenUp = givenUpFor(thrown)
   const { code, sentences, hint } = givenUp
@@ -293,7 +297,7 @@ async function giveUp(
     const text = givenUpText(givenUp, start?.context.pullRequest ? start.context.headSha : null)
     await deps.runner.summary(text)
     if (!start) return
-    await refreshComment(start, deps, text)
+    await refreshComment(start, deps, text, isRelevant)
     await label(start, deps, 'broken')
   })
   return code

@@ -1,7 +1,7 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
-import { checkedOutCommit, mergeBase } from '../discover/git.ts'
+import { checkedOutCommit, entriesAt, mergeBase } from '../discover/git.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
@@ -23,8 +23,8 @@ export interface ActionRequest {
   readonly failOn?: NonNullable<ActionSettings['failOn']>
   readonly profile?: NonNullable<ActionSettings['profile']>
   readonly allowEmpty: boolean
-  /** A `.gitignore` is a part of the change. */
-  readonly isGitignoreKept: false
+  /** Looked at wherever they lie: a `.gitignore` is a part of the change, and hides nothing that git tracks. */
+  readonly tracked: ReadonlySet<string>
   /** Told the exit code before run history is asked for. */
   readonly conclude?: (code: ExitCode) => void
   /** Report on these paths only. */
@@ -75,6 +75,8 @@ export interface Session {
   readonly changes: Changes
   /** Paths that may matter, or null where everything is under review. */
   readonly only: ReadonlySet<string> | null
+  /** Files of the commit that may matter, as far as they have to be known by name. */
+  readonly tracked: ReadonlySet<string>
   /** The configuration of the base where the checkout does not have it. Default: that of the base commit, else the workspace's. */
   readonly configFrom?: Files
   /** A connection with a token, or undefined without one. */
@@ -123,12 +125,19 @@ async function openLocal(start: Start): Promise<Session> {
   const changes = await findChanges(start.host, start.context, () => listFiles(start))
   const host = commit ? await atCommit(start, commit, changes) : start.host
   const absent = await absentFiles(host, changes, start.settings)
-  const session: Session = { ...start, host, changes: { ...changes, ...absent }, only: pathsOf(changes, start.settings) }
+  const only = pathsOf(changes, start.settings)
+  const tracked = only ?? (commit && start.context.kind !== 'whole' ? await trackedBy(start, commit) : new Set<string>())
+  const session: Session = { ...start, host, changes: { ...changes, ...absent }, only, tracked }
   const { baseSha, kind } = start.context
   // Who may push may also configure.
   if (changes.base !== null || baseSha === null || kind === 'push') return session
   const { configAtBase } = await import('./base-config.ts')
   return { ...session, configFrom: configAtBase(session, baseSha) }
+}
+
+async function trackedBy({ host, settings }: Start, sha: string): Promise<ReadonlySet<string>> {
+  const entries = await entriesAt(host, sha)
+  return new Set(entries.flatMap(({ path }) => (mayMatter(path, settings.config) ? [path] : [])))
 }
 
 /** What the change touches, and the configuration, as the commit has it. */
@@ -150,7 +159,7 @@ async function expectHead({ host, context }: Start): Promise<string | undefined>
   const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
   const wanted = [headSha, host.env['GITHUB_SHA']]
   if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha
-  if ((await mergeBase(host, headSha, commit.sha)) === headSha) return commit.sha
+  for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit.sha
   const hint = 'Let actions/checkout have no "ref", so that it takes the commit of the event'
   throw new OperationalError('The workspace holds another commit than that of the event', hint)
 }
@@ -215,7 +224,8 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   }
   const { overlayHost } = await import('./overlay.ts')
   const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? [])
-  return { ...start, context, host: overlaid, configFrom: host, changes, only: pathsOf(changes, settings) }
+  const only = pathsOf(changes, settings)
+  return { ...start, context, host: overlaid, configFrom: host, changes, only, tracked: only ?? new Set() }
 }
 
 /** Refuses a checkout of the pull request: with secrets and a token that can write, it must not lie on disk. */
@@ -269,7 +279,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
   return {
     paths: settings.paths.length > 0 ? settings.paths : ['.'],
     allowEmpty: only !== null,
-    isGitignoreKept: false,
+    tracked: session.tracked,
     gate: settings.gate,
     notices: [...(changes.isExact ? [] : [changes.reason]), ...refusal],
     ...(config !== undefined && { config }),

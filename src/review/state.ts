@@ -38,11 +38,13 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
   const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? builtInRules)
   const paths = await pathsThere(host, request)
   const { candidates: selected, idle } = await clock('discover', async () => {
-    const { candidates, idle } =
-      paths.length > 0 ? await select(host, paths, config, request.isGitignoreKept) : { candidates: [], idle: [] }
+    const { candidates, idle } = paths.length > 0 ? await select(host, paths, config) : { candidates: [], idle: [] }
     return { candidates: [...candidates, ...(await overlooked(host, request, config, candidates))].sort(byPath), idle }
   })
-  const documents = await clock('read', async () => [...(await readAll(host, selected)), ...(await readInput(host, request))])
+  const documents = await clock('read', async () => [
+    ...(await readAll(host, selected, request.only)),
+    ...(await readInput(host, request)),
+  ])
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
   const formerFiles = former && sortFiles(former, dialects, new Set(), () => false).files
@@ -50,7 +52,7 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
   const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path)
   const isNamed = new Set(request.paths.includes('-') ? [...named, standardInput] : named)
   const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path))
-  if (files.length === 0 && !request.allowEmpty) {
+  if (files.length === 0 && !request.allowEmpty && paths.length > 0) {
     const all = await selectCandidates(host, paths, { ...config, include: [], exclude: [] })
     throw nothingMatched(documents.length, all.length - selected.length)
   }
@@ -66,7 +68,7 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
       ...(request.notices ?? []),
       ...notices,
       ...idleNotices(config, request, subjects),
-      ...strayPatterns(idle),
+      ...(selected.length === 0 ? strayPatterns(idle) : []),
       ...messageOfTeam(config),
     ],
     counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver },
@@ -85,12 +87,12 @@ async function pathsThere(host: Host, { paths, base }: ReviewRequest): Promise<r
 /** What the change touches is looked at wherever it lies: a `.gitignore` is a part of the change, and hides nothing that git tracks. */
 async function overlooked(
   host: Host,
-  { only, paths }: ReviewRequest,
+  { only, tracked = only, paths }: ReviewRequest,
   config: Config,
   known: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
   const seen = new Set(known.map(({ path }) => path))
-  const hidden = lieWithin(paths, [...(only ?? [])]).filter(
+  const hidden = lieWithin(paths, [...(tracked ?? [])]).filter(
     (path) => !seen.has(path) && /\.ya?ml$/i.test(path) && !config.files.includes(path) && isLetIn(config, path),
   )
   const found = await Promise.all(hidden.map(async (path) => ({ path, kind: await host.kindOf(path), isNamed: false })))

@@ -241,3 +241,19 @@ it("covers a rule of the team's own", async () => {
   const own = report.findings.filter(({ rule }) => rule === 'team/no-bare-fetch' || rule === 'suppression-invalid')
   expect(own.map(({ suppressed }) => suppressed)).toEqual(['public'])
 })
+
+it('keeps the words of its reason, and none of what has the shape of a credential', async () => {
+  const key = `AKIA${'Q7XW4K2MZT9RB3LN'}`
+  const reasons = await Promise.all(
+    ['password: DATA-1234', `the key ${key}`].map(async (reason) => {
+      const { report } = await review(
+        fakeWorld({ 'a.yml': behind('- nobody', `# pipeline-review: ignore unknown-dependency -- ${reason}`) }).host,
+        { paths: ['.'] },
+      )
+      return report.findings.find(({ suppressed }) => suppressed !== null)?.suppressed
+    }),
+  )
+  expect(reasons[0]).toBe('password: DATA-1234')
+  expect(reasons[1]).toMatch(/^the key /)
+  expect(reasons[1]).not.toContain(key.slice(4, 12))
+})

@@ -42,6 +42,15 @@ describe('the configuration', () => {
     await expect(compared()).rejects.toThrow(/^pipeline-review\.yml:1:1: Unknown key "rulez"; did you mean "rules"\?/)
   })
 
+  it('that the base does not have holds once it is merged; until then that which the base has', async () => {
+    const world = start({ 'a.yml': brokenPipeline, 'pipeline-review.yml': off })
+    world.write('ci/review.yml', 'profile: minimal\n')
+    world.write('a.yml', brokenPipeline.replace('calm_harbour', 'quiet_meadow'))
+    const { notices, fresh } = await compared('.', { config: './ci/review.yml', gate: 'all' })
+    expect([notices[0], fresh]).toEqual(['The base has no ./ci/review.yml: it holds once the change is merged.', []])
+    expect(notices).toHaveLength(2)
+  })
+
   it('is that of the defaults where the one of the base cannot be read: the change must not decide on itself', async () => {
     const world = start({ 'a.yml': goodPipeline, 'pipeline-review.yml': 'rulez: {}\n' })
     world.write('pipeline-review.yml', off)

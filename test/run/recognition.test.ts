@@ -124,8 +124,11 @@ describe('the files of a run', () => {
   })
 
   it('tell of a pattern that means no file, which may be a slip', async () => {
-    const { report } = await review(fakeWorld(tree).host, { paths: ['deep', 'nowhere/**/*.yml'], allowEmpty: true })
-    expect(report.notices).toEqual(['The pattern "nowhere/**/*.yml" means no file here.'])
+    const noticesFor = async (...paths: readonly string[]) =>
+      (await review(fakeWorld(tree).host, { paths, allowEmpty: true })).report.notices
+    expect(await noticesFor('nowhere/**/*.yml')).toEqual(['The pattern "nowhere/**/*.yml" means no file here.'])
+    // The usual pair of endings is none.
+    expect(await noticesFor('deep/**/*.yml', 'deep/**/*.yaml')).toEqual([])
   })
 
   it('leave out what the configuration excludes, unless it is named', async () => {
@@ -133,6 +136,19 @@ describe('the files of a run', () => {
     expect((await reviewed(excluded)).files).toBe(2)
     expect((await reviewed(excluded, ['deep/more/g.yml'])).files).toBe(1)
     expect((await reviewed({ ...tree, 'pipeline-review.yml': 'paths:\n  include: [deep/]\n  exclude: [g.yml]\n' })).files).toBe(1)
+  })
+})
+
+describe('a file of another encoding', () => {
+  const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+
+  it.each([
+    ['of comments alone', latin1('# Gr\xfc\xdfe\n# host: x\n'), 0],
+    ['that could be a pipeline', latin1(`# Gr\xfc\xdfe\n${goodPipeline}`), 1],
+    ['with other keys', latin1('# Gr\xfc\xdfe\nhost: x\n'), 0],
+  ])('%s, far from pipelines, is told of where it may be one', async (_name, bytes, files) => {
+    const { report } = await review(fakeWorld({ 'conf/x.yml': bytes }).host, { paths: ['.'], allowEmpty: true })
+    expect(report.summary.files).toBe(files)
   })
 })
 

@@ -19,8 +19,8 @@ export interface ReviewRequest {
     readonly failOn?: Severity | 'never';
     readonly profile?: Config['profile'];
     readonly allowEmpty?: boolean;
-    /** Whether files that a `.gitignore` names are passed over. Default: they are. */
-    readonly isGitignoreKept?: boolean;
+    /** Files that are looked at although a `.gitignore` names them. Default: those of `only`. */
+    readonly tracked?: ReadonlySet<string>;
     /** Report on these paths only; all others are read for the rules that see the whole workspace. */
     readonly only?: ReadonlySet<string>;
     /** The state before the change: tells new findings from existing ones, and decides on the configuration. */
