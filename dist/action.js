@@ -313,20 +313,6 @@ function givenUpText({ sentences, hint }, commit) {
 	];
 	return md`${joined(blocks, "\n\n")}\n`;
 }
-// src/github/relevant.ts
-const yamlName = /\.ya?ml$/i;
-const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
-function isConfig(path, config) {
-	return path === config || configName.test(path);
-}
-function mayMatter(path, config) {
-	if (isConfig(path, config)) return true;
-	return yamlName.test(path) && !path.startsWith(".github/workflows/");
-}
-function relevantFiles(changes, config) {
-	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
-	return changes.files?.filter(matters) ?? null;
-}
 // src/settings.ts
 const thresholds = [...severities, "never"];
 const commentPolicies = [
@@ -510,6 +496,20 @@ const inputs = [
 		range: [1, 300]
 	}
 ];
+// src/github/relevant.ts
+const yamlName = /\.ya?ml$/i;
+const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
+function isConfig(path, config) {
+	return path === config || configName.test(path);
+}
+function mayMatter(path, config) {
+	if (isConfig(path, config)) return true;
+	return yamlName.test(path) && !path.startsWith(".github/workflows/");
+}
+function relevantFiles(changes, config) {
+	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
+	return changes.files?.filter(matters) ?? null;
+}
 // src/github/base.ts
 const mostRemoteFiles = 15;
 async function baseFrom(session) {
@@ -1154,6 +1154,97 @@ async function requestOf(session) {
 		..."request" in rehearsal && { rehearsal: rehearsal.request }
 	};
 }
+// src/github/write-back.ts
+async function refreshComment(session, deps, body, isRelevant = false) {
+	const target = await targetOf(session);
+	if (!target || session.settings.comment === "never") return;
+	const { publish } = await import("./publish.js");
+	const publication = await publish(target, {
+		desired: {
+			body,
+			hasFindings: isRelevant,
+			isRelevant
+		},
+		policy: session.settings.comment
+	}, null);
+	await tell(session, deps, publication.notes);
+	deps.runner.output("comment-url", publication.commentUrl ?? "");
+}
+async function label(start, deps, verdict) {
+	const { label: wanted } = start.settings;
+	const target = wanted === void 0 ? void 0 : await targetOf(start);
+	if (wanted === void 0 || !target) return;
+	const [{ applyLabel }, { labelNotes }] = await Promise.all([import("./label.js"), import("./publish.js")]);
+	const { owner, repo, pullRequest, headSha } = target.context;
+	const request = {
+		at: {
+			owner,
+			repo
+		},
+		pullRequest,
+		headSha,
+		label: wanted
+	};
+	await tell(start, deps, labelNotes(await applyLabel(target.client, request, verdict)));
+}
+async function comment(start, deps, report, body) {
+	const { host, settings } = start;
+	const target = await targetOf(start);
+	if (!target) return tell(start, deps, readOnlyNotes(start));
+	const { publish } = await import("./publish.js");
+	const isNews = (finding) => finding.suppressed === null && finding.state !== "existing";
+	const hasFindings = report.verdict !== "pass" || report.findings.some(isNews);
+	const desired = {
+		body,
+		hasFindings,
+		isRelevant: touches(report) || touchesConfig(start) || hasFindings
+	};
+	const suggestions = settings.reviewComments === "suggestions" ? {
+		host,
+		report
+	} : null;
+	const publication = await publish(target, {
+		desired,
+		policy: settings.comment
+	}, suggestions);
+	deps.runner.output("comment-url", publication.commentUrl ?? "");
+	await tell(start, deps, publication.notes);
+}
+function touchesConfig({ settings, ...start }) {
+	return [...start.only ?? []].some((path) => isConfig(path, settings.config));
+}
+function touches({ summary, changes }) {
+	return summary.files > 0 || changes.length > 0;
+}
+async function targetOf(session) {
+	const { context, settings } = session;
+	const { pullRequest } = context;
+	const client = pullRequest === null || isReadOnly(session) ? void 0 : await session.connect();
+	if (!client || pullRequest === null || settings.githubToken === void 0) return void 0;
+	return {
+		client,
+		context: {
+			...context,
+			pullRequest
+		},
+		token: settings.githubToken,
+		reviewName: settings.reviewName
+	};
+}
+function isReadOnly({ context }) {
+	return context.isFork && context.event === "pull_request";
+}
+function readOnlyNotes(session) {
+	if (!isReadOnly(session) || session.settings.comment === "never") return [];
+	const instead = log`the job summary shows the findings, the JSON report has all of them`;
+	return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`];
+}
+async function tell({ host }, deps, notes) {
+	for (const note of notes) {
+		host.out(`${log`Note: ${note}.`}\n`);
+		await deps.runner.summary(`${md`${markdownText(`${note}.`)}`}\n`);
+	}
+}
 // src/github/run-action.ts
 async function runAction(host, env, deps) {
 	let start;
@@ -1231,21 +1322,6 @@ async function nothingToReview(session, deps) {
 	});
 	return exitCodes.pass;
 }
-async function refreshComment(session, deps, body, isRelevant = false) {
-	const target = await targetOf(session);
-	if (!target || session.settings.comment === "never") return;
-	const { publish } = await import("./publish.js");
-	const publication = await publish(target, {
-		desired: {
-			body,
-			hasFindings: isRelevant,
-			isRelevant
-		},
-		policy: session.settings.comment
-	}, null);
-	await tell(session, deps, publication.notes);
-	deps.runner.output("comment-url", publication.commentUrl ?? "");
-}
 async function reviewChange(session, deps) {
 	const { host } = session;
 	const { opening, failAll, release } = openChecks(session);
@@ -1294,75 +1370,6 @@ async function deliver(session, deps, report, checks) {
 	}));
 	await label(session, deps, report.verdict);
 }
-async function label(start, deps, verdict) {
-	const { label: wanted } = start.settings;
-	const target = wanted === void 0 ? void 0 : await targetOf(start);
-	if (wanted === void 0 || !target) return;
-	const [{ applyLabel }, { labelNotes }] = await Promise.all([import("./label.js"), import("./publish.js")]);
-	const { owner, repo, pullRequest, headSha } = target.context;
-	const request = {
-		at: {
-			owner,
-			repo
-		},
-		pullRequest,
-		headSha,
-		label: wanted
-	};
-	await tell(start, deps, labelNotes(await applyLabel(target.client, request, verdict)));
-}
-async function comment(start, deps, report, body) {
-	const { host, settings } = start;
-	const target = await targetOf(start);
-	if (!target) return tell(start, deps, readOnlyNotes(start));
-	const { publish } = await import("./publish.js");
-	const isNews = (finding) => finding.suppressed === null && finding.state !== "existing";
-	const hasFindings = report.verdict !== "pass" || report.findings.some(isNews);
-	const desired = {
-		body,
-		hasFindings,
-		isRelevant: touches(report) || touchesConfig(start) || hasFindings
-	};
-	const suggestions = settings.reviewComments === "suggestions" ? {
-		host,
-		report
-	} : null;
-	const publication = await publish(target, {
-		desired,
-		policy: settings.comment
-	}, suggestions);
-	deps.runner.output("comment-url", publication.commentUrl ?? "");
-	await tell(start, deps, publication.notes);
-}
-function touchesConfig({ settings, ...start }) {
-	return [...start.only ?? []].some((path) => isConfig(path, settings.config));
-}
-function touches({ summary, changes }) {
-	return summary.files > 0 || changes.length > 0;
-}
-async function targetOf(session) {
-	const { context, settings } = session;
-	const { pullRequest } = context;
-	const client = pullRequest === null || isReadOnly(session) ? void 0 : await session.connect();
-	if (!client || pullRequest === null || settings.githubToken === void 0) return void 0;
-	return {
-		client,
-		context: {
-			...context,
-			pullRequest
-		},
-		token: settings.githubToken,
-		reviewName: settings.reviewName
-	};
-}
-function isReadOnly({ context }) {
-	return context.isFork && context.event === "pull_request";
-}
-function readOnlyNotes(session) {
-	if (!isReadOnly(session) || session.settings.comment === "never") return [];
-	const instead = log`the job summary shows the findings, the JSON report has all of them`;
-	return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`];
-}
 async function openChecksOf(session) {
 	const { context, settings } = session;
 	if (!(settings.checkRun || settings.commitStatus) || isReadOnly(session)) return [];
@@ -1385,12 +1392,6 @@ async function openChecksOf(session) {
 async function closeCheck(check, report, summary) {
 	const { checkNotes } = await import("./publish.js");
 	return checkNotes(check.name, await check.close(report, summary));
-}
-async function tell({ host }, deps, notes) {
-	for (const note of notes) {
-		host.out(`${log`Note: ${note}.`}\n`);
-		await deps.runner.summary(`${md`${markdownText(`${note}.`)}`}\n`);
-	}
 }
 async function guarded(host, work) {
 	try {

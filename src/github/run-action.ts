@@ -1,13 +1,10 @@
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
-import type { Finding } from '../core/finding.ts'
-import type { Report, Verdict } from '../core/report.ts'
+import type { Report } from '../core/report.ts'
 import type { Host } from '../host.ts'
-import { log, logText, markdownText, md, type Safe, workflowCommand } from '../render/safe.ts'
+import { log, logText, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
 import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
-import type { Target } from './publish.ts'
-import { isConfig } from './relevant.ts'
 import {
   type ActionDeps,
   openPullRequest,
@@ -18,6 +15,7 @@ import {
   type Start,
   takeSettings,
 } from './session.ts'
+import { comment, isReadOnly, label, refreshComment, tell, touches, touchesConfig } from './write-back.ts'
 
 /**
  * One run of the action. Answers the exit code, which is fixed by `conclude` as soon as the verdict is known. Never throws: what
@@ -111,17 +109,6 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
   return exitCodes.pass
 }
 
-/** An earlier push may have left a comment that speaks of another state: it must not stay. */
-async function refreshComment(session: Start, deps: ActionDeps, body: string, isRelevant = false): Promise<void> {
-  const target = await targetOf(session)
-  if (!target || session.settings.comment === 'never') return
-  const { publish } = await import('./publish.ts')
-  const desired = { body, hasFindings: isRelevant, isRelevant }
-  const publication = await publish(target, { desired, policy: session.settings.comment }, null)
-  await tell(session, deps, publication.notes)
-  deps.runner.output('comment-url', publication.commentUrl ?? '')
-}
-
 async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
   const { host } = session
   const { opening, failAll, release } = openChecks(session)
@@ -165,65 +152,6 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   await label(session, deps, report.verdict)
 }
 
-/** The label that says in the list of pull requests which review does not pass. */
-async function label(start: Start, deps: ActionDeps, verdict: Verdict): Promise<void> {
-  const { label: wanted } = start.settings
-  const target = wanted === undefined ? undefined : await targetOf(start)
-  if (wanted === undefined || !target) return
-  const [{ applyLabel }, { labelNotes }] = await Promise.all([import('./label.ts'), import('./publish.ts')])
-  const { owner, repo, pullRequest, headSha } = target.context
-  const request = { at: { owner, repo }, pullRequest, headSha, label: wanted }
-  await tell(start, deps, labelNotes(await applyLabel(target.client, request, verdict)))
-}
-
-/** Writes the comment and the suggestions, where somebody is there to read them. */
-async function comment(
-  start: Start & { readonly only?: Session['only'] },
-  deps: ActionDeps,
-  report: Report,
-  body: string,
-): Promise<void> {
-  const { host, settings } = start
-  const target = await targetOf(start)
-  if (!target) return tell(start, deps, readOnlyNotes(start))
-  const { publish } = await import('./publish.ts')
-  const isNews = (finding: Finding) => finding.suppressed === null && finding.state !== 'existing'
-  const hasFindings = report.verdict !== 'pass' || report.findings.some(isNews)
-  const desired = { body, hasFindings, isRelevant: touches(report) || touchesConfig(start) || hasFindings }
-  const suggestions = settings.reviewComments === 'suggestions' ? { host, report } : null
-  const publication = await publish(target, { desired, policy: settings.comment }, suggestions)
-  deps.runner.output('comment-url', publication.commentUrl ?? '')
-  await tell(start, deps, publication.notes)
-}
-
-/** A change of the rules is news to whoever reviews the change. */
-function touchesConfig({ settings, ...start }: Start & { readonly only?: Session['only'] }): boolean {
-  return [...(start.only ?? [])].some((path) => isConfig(path, settings.config))
-}
-
-function touches({ summary, changes }: Report): boolean {
-  return summary.files > 0 || changes.length > 0
-}
-
-/** The pull request, where there is one that our token may write to. A fork's own run has a token that can only read. */
-async function targetOf(session: Start): Promise<Target | undefined> {
-  const { context, settings } = session
-  const { pullRequest } = context
-  const client = pullRequest === null || isReadOnly(session) ? undefined : await session.connect()
-  if (!client || pullRequest === null || settings.githubToken === undefined) return undefined
-  return { client, context: { ...context, pullRequest }, token: settings.githubToken, reviewName: settings.reviewName }
-}
-
-function isReadOnly({ context }: Start): boolean {
-  return context.isFork && context.event === 'pull_request'
-}
-
-function readOnlyNotes(session: Start): readonly Safe<'log'>[] {
-  if (!isReadOnly(session) || session.settings.comment === 'never') return []
-  const instead = log`the job summary shows the findings, the JSON report has all of them`
-  return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`]
-}
-
 /** The check run and the commit status, where they are wanted and our token may write them. */
 async function openChecksOf(session: Start): Promise<readonly OpenCheck[]> {
   const { context, settings } = session
@@ -248,14 +176,6 @@ async function openChecksOf(session: Start): Promise<readonly OpenCheck[]> {
 async function closeCheck(check: OpenCheck, report: Report, summary: string): Promise<readonly Safe<'log'>[]> {
   const { checkNotes } = await import('./publish.ts')
   return checkNotes(check.name, await check.close(report, summary))
-}
-
-/** Notes go to the log and below the summary: where something could not be written, somebody has to know. */
-async function tell({ host }: Start, deps: ActionDeps, notes: readonly Safe<'log'>[]): Promise<void> {
-  for (const note of notes) {
-    host.out(`${log`Note: ${note}.`}\n`)
-    await deps.runner.summary(`${md`${markdownText(`${note}.`)}`}\n`)
-  }
 }
 
 /** Whatever happens after the verdict is told and changes nothing. */
