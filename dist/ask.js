@@ -2,7 +2,7 @@ import { Mt as OperationalError, wt as quoted } from "./base.js";
 import { a as readPages, i as createClient, n as hasSucceeded, r as isTerminal, t as resolvePipeline } from "./resolve.js";
 import { d as readPipeline, f as readRun$1, g as realSleep, h as defaultLimits, i as connectionTo, l as readDbtResults, m as redact, n as randomFrom, p as readTaskRun, r as shuffle, t as indexBelow, u as readOperation } from "./random.js";
 import { C as timeOf, S as showTime, a as field, b as secondMs, d as objectAt, f as text, h as time, l as listAt, n as unavailable, o as id, p as textOrNull, r as ShapeError, t as available, u as numberOrNull, v as dayMs, x as secondsBetween, y as minuteMs } from "./unavailable.js";
-import { At as zoneOffsets, Ht as count, Rt as dayMs$1, St as wallMs, bt as startOfDay, dt as noHistory, qt as roughDuration, xt as utcOfWall, yt as minuteOfDay, zt as minuteMs$1 } from "./check.js";
+import { Bt as minuteMs$1, Ct as wallMs, Jt as roughDuration, St as utcOfWall, Ut as count, bt as minuteOfDay, ft as noHistory, jt as zoneOffsets, xt as startOfDay, zt as dayMs$1 } from "./check.js";
 function emptySnapshot(takenAt, origin) {
 	return {
 		version: 1,

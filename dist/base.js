@@ -528,8 +528,8 @@ function secretsInText(key, text, prefixes = []) {
 		return isFree;
 	});
 }
-function withoutSecrets(text, prefixes = []) {
-	return maskValues(text, secretsInText("text", text, prefixes).map(({ within }) => text.slice(within.start, within.end)));
+function withoutSecrets(text) {
+	return maskValues(text, secretsInText("text", text).map(({ within }) => text.slice(within.start, within.end)));
 }
 function withoutCredentials(text) {
 	return maskValues(text, shapesIn(text).map(({ within }) => text.slice(within.start, within.end)));

@@ -1,1 +1,1 @@
-export { at as baseOf } from "./check.js";
+export { ot as baseOf } from "./check.js";

@@ -1,5 +1,5 @@
 import { G as isEmptyCollection, J as textOf$2, K as isUnset, L as secretKeysIn, R as secretsIn, U as childOf, Z as maskValues, q as nodeAt, wt as quoted, z as secretsInText } from "./base.js";
-import { At as zoneOffsets, Ft as parseCron, Gt as joined, Ht as count, It as firings, Kt as listNames, Lt as localDays, Pt as describeCron, Rt as dayMs, St as wallMs, Ut as duration, _t as fullDayText, hn as isBroken, ht as dateText, kt as resolverOf, ln as nodeKeyOf, mn as isKnownZone, mt as clockText } from "./check.js";
+import { At as resolverOf, Ct as wallMs, Ft as describeCron, It as parseCron, Kt as joined, Lt as firings, Rt as localDays, Ut as count, Wt as duration, gn as isBroken, gt as dateText, hn as isKnownZone, ht as clockText, jt as zoneOffsets, qt as listNames, un as nodeKeyOf, vt as fullDayText, zt as dayMs } from "./check.js";
 // src/core/changes/canonical.ts
 const texts = new WeakMap();
 function canonical(node) {

@@ -24502,8 +24502,12 @@ function effectOf(host, request, { config, changed, subjects }) {
 		return present.length === 0 ? "no findings" : joined$1(present);
 	};
 	const [now, then] = [countsUnder(config), countsUnder(changed)];
-	return [`This change touches the configuration; the review keeps to that of the base. Once merged, ${now === then ? "that changes no count of findings" : `all pipelines together have ${then} instead of ${now}`}.`];
+	const pathsOf = ({ include, exclude }) => JSON.stringify([include, exclude]);
+	if (pathsOf(config) !== pathsOf(changed)) return [`${touchesRules} Once merged, other files are reviewed than now.`];
+	const difference = now === then ? "that changes no count of findings" : `all pipelines together have ${then} instead of ${now}`;
+	return [`${touchesRules} Once merged, ${difference}.`];
 }
+const touchesRules = "This change touches the configuration; the review keeps to that of the base.";
 function lintWith(host, request, config, subjects, outside, isWanted = () => true) {
 	const { only, rules: builtIn = rules } = request;
 	const all = {
@@ -24584,6 +24588,11 @@ function hostAtBase(host, base) {
 		}
 	};
 }
+// src/discover/root.ts
+const mostAbove = 12;
+async function wayToRoot(files) {
+	for (let level = 0, up = ""; level <= mostAbove; level++, up += "../") if (await files.kindOf(`${up}.git`) !== void 0) return up;
+}
 // src/config/load.ts
 const configPaths = [
 	".github/pipeline-review.yml",
@@ -24597,14 +24606,11 @@ async function loadConfig(host, named, rules) {
 	const path = named === void 0 ? await firstPresent(host) : plainPath(named);
 	return path === void 0 ? defaultConfig : load(host, path, rules, [], { files: 0 });
 }
-const mostAbove = 12;
 async function configAbove(host) {
-	let found;
-	for (let level = 0, up = ""; level <= mostAbove; level++, up += "../") {
-		if (level > 0) {
-			for (const path of configPaths) if (!found && await host.kindOf(up + path) !== void 0) found = up + path;
-		}
-		if (await host.kindOf(`${up}.git`) !== void 0) return found;
+	const steps = (await wayToRoot(host) ?? "").split("/").slice(0, -1);
+	for (const [index] of steps.entries()) for (const path of configPaths) {
+		const above = `${"../".repeat(index + 1)}${path}`;
+		if (await host.kindOf(above) !== void 0) return above;
 	}
 }
 async function load(host, path, rules, above, count) {
@@ -26071,4 +26077,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { selectCandidates as $, decodeText as $t, soleEnvironment as A, zoneOffsets as At, check as B, renderAs as Bt, historyLines as C, forecast as Ct, predictionParts as D, utcOf as Dt, kindWords as E, mostDays$1 as Et, trendWords as F, parseCron as Ft, checkOptions as G, joined$1 as Gt, apiAccess as H, count as Ht, worstTask as I, firings as It, parseAgainst as J, camelKey as Jt, choiceOf as K, listNames as Kt, cellsOf as L, localDays as Lt, successWords as M, expectedFrom as Mt, taskLabel as N, dbtTasks as Nt, predictionWords as O, windowFrom as Ot, toldHistories as P, describeCron as Pt, review as Q, shapeBelow as Qt, croppedLine as R, dayMs as Rt, tallyOf as S, wallMs as St, durationParts as T, minutesOf as Tt, checkedDays as U, duration as Ut, writeFile as V, dialects as Vt, repositoryOf as W, inSentences as Wt, textOf as X, concreteShape as Xt, refuseArguments as Y, canonicalKey as Yt, exitCodeOf as Z, hasKey as Zt, openOf as _, criticalities as _n, fullDayText as _t, countWords as a, verdictOf as an, baseOf as at, splitByTurns as b, startOfDay as bt, mendedWords as c, textWithoutSecrets as cn, teamOf as ct, severityWord as d, settingFor as dn, noHistory as dt, mostFileBytes as en, readBase as et, tallyWords as f, settingsFrom as fn, rules as ft, groupedBy as g, locate as gn, dayText as gt, existingOf as h, isBroken as hn, dateText as ht, comparisonWords as i, reportOf as in, loadConfig as it, spanWords as j, firstFrom as jt, slaWords as k, resolverOf as kt, moreWords as l, nodeKeyOf as ln, withTeamKnowledge as lt, activeOf as m, isKnownZone as mn, clockText as mt, changesView as n, decodeBytes as nn, selectFiles as nt, counted as o, lint as on, hostAtBase as ot, verdictWord as p, globMatches as pn, collisionsIn as pt, historyArgumentsOf as q, roughDuration as qt, frameRows as r, countsOf as rn, configPaths as rt, existingWords as s, inReadingOrder as sn, rulesFrom as st, renderTerminal as t, parseDocument as tn, readAll as tt, reasonWords as u, profileFor as un, snapshotPath as ut, rankedBySeverity as v, defaultConfig as vn, longDayText as vt, dayWords as w, startsInOrder as wt, suppressedOf as x, utcOfWall as xt, splitAt as y, elements as yn, minuteOfDay as yt, paintFor as z, minuteMs as zt };
+export { selectCandidates as $, shapeBelow as $t, soleEnvironment as A, resolverOf as At, check as B, minuteMs as Bt, historyLines as C, wallMs as Ct, predictionParts as D, mostDays$1 as Dt, kindWords as E, minutesOf as Et, trendWords as F, describeCron as Ft, checkOptions as G, inSentences as Gt, apiAccess as H, dialects as Ht, worstTask as I, parseCron as It, parseAgainst as J, roughDuration as Jt, choiceOf as K, joined$1 as Kt, cellsOf as L, firings as Lt, successWords as M, firstFrom as Mt, taskLabel as N, expectedFrom as Nt, predictionWords as O, utcOf as Ot, toldHistories as P, dbtTasks as Pt, review as Q, hasKey as Qt, croppedLine as R, localDays as Rt, tallyOf as S, utcOfWall as St, durationParts as T, startsInOrder as Tt, checkedDays as U, count as Ut, writeFile as V, renderAs as Vt, repositoryOf as W, duration as Wt, textOf as X, canonicalKey as Xt, refuseArguments as Y, camelKey as Yt, exitCodeOf as Z, concreteShape as Zt, openOf as _, locate as _n, dayText as _t, countWords as a, reportOf as an, wayToRoot as at, splitByTurns as b, elements as bn, minuteOfDay as bt, mendedWords as c, inReadingOrder as cn, rulesFrom as ct, severityWord as d, profileFor as dn, snapshotPath as dt, decodeText as en, readBase as et, tallyWords as f, settingFor as fn, noHistory as ft, groupedBy as g, isBroken as gn, dateText as gt, existingOf as h, isKnownZone as hn, clockText as ht, comparisonWords as i, countsOf as in, loadConfig as it, spanWords as j, zoneOffsets as jt, slaWords as k, windowFrom as kt, moreWords as l, textWithoutSecrets as ln, teamOf as lt, activeOf as m, globMatches as mn, collisionsIn as mt, changesView as n, parseDocument as nn, selectFiles as nt, counted as o, verdictOf as on, baseOf as ot, verdictWord as p, settingsFrom as pn, rules as pt, historyArgumentsOf as q, listNames as qt, frameRows as r, decodeBytes as rn, configPaths as rt, existingWords as s, lint as sn, hostAtBase as st, renderTerminal as t, mostFileBytes as tn, readAll as tt, reasonWords as u, nodeKeyOf as un, withTeamKnowledge as ut, rankedBySeverity as v, criticalities as vn, fullDayText as vt, dayWords as w, forecast as wt, suppressedOf as x, startOfDay as xt, splitAt as y, defaultConfig as yn, longDayText as yt, paintFor as z, dayMs as zt };

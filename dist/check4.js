@@ -1,5 +1,5 @@
 import { C as adviceOf, Ct as bounded, Et as visible, Pt as messageOf } from "./base.js";
-import { Wt as inSentences, a as countWords, s as existingWords, u as reasonWords } from "./check.js";
+import { Gt as inSentences, a as countWords, s as existingWords, u as reasonWords } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as textAt, n as listAt, r as numberAt } from "./shape.js";
 const longestTitle = 255;
@@ -97,7 +97,7 @@ function opened(client, request, id) {
 	};
 	const close = async (report, summary) => {
 		const batches = batchesOf(report.findings, request.mostAnnotations);
-		const title = titleOf(report);
+		const title = bounded(titleOf(report), longestTitle);
 		try {
 			for (const annotations of batches.slice(0, -1)) await patch({ output: {
 				title,

@@ -1,4 +1,4 @@
-import { Dt as utcOf, Rt as dayMs, St as wallMs, jt as firstFrom, xt as utcOfWall, zt as minuteMs } from "./check.js";
+import { Bt as minuteMs, Ct as wallMs, Mt as firstFrom, Ot as utcOf, St as utcOfWall, zt as dayMs } from "./check.js";
 // src/core/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

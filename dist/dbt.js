@@ -1,5 +1,5 @@
 import { J as textOf, Mt as OperationalError, Nt as exitCodes, W as entryOf, _t as logText, ht as log, kt as joined, o as closestTo, wt as quoted, yt as jsonText } from "./base.js";
-import { J as parseAgainst, K as choiceOf, Kt as listNames, Nt as dbtTasks, X as textOf$1, at as baseOf } from "./check.js";
+import { J as parseAgainst, K as choiceOf, Pt as dbtTasks, X as textOf$1, ot as baseOf, qt as listNames } from "./check.js";
 import { a as field, c as isObject, d as objectAt, m as textsOrNone, n as unavailable, r as ShapeError, t as available } from "./unavailable.js";
 import { t as dbtOptions } from "./history-options.js";
 import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";

@@ -1,4 +1,4 @@
-import { $t as decodeText, Q as review, V as writeFile, cn as textWithoutSecrets, en as mostFileBytes, tn as parseDocument } from "./check.js";
+import { Q as review, V as writeFile, en as decodeText, ln as textWithoutSecrets, nn as parseDocument, tn as mostFileBytes } from "./check.js";
 import { Mt as OperationalError, R as secretsIn } from "./base.js";
 import { t as applyEdits } from "./fix.js";
 // node_modules/diff/libesm/diff/base.js

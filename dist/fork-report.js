@@ -1,5 +1,5 @@
 import { Mt as OperationalError, n as docsOf, wt as quoted } from "./base.js";
-import { an as verdictOf, rn as countsOf } from "./check.js";
+import { in as countsOf, on as verdictOf } from "./check.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;
 const schema6 = {

@@ -1,5 +1,5 @@
 import { C as adviceOf, Ct as bounded, T as severities, _t as logText, ht as log, kt as joined, vt as workflowCommand } from "./base.js";
-import { S as tallyOf, Wt as inSentences, _ as openOf, a as countWords, d as severityWord, i as comparisonWords, l as moreWords, p as verdictWord, u as reasonWords, v as rankedBySeverity } from "./check.js";
+import { Gt as inSentences, S as tallyOf, _ as openOf, a as countWords, d as severityWord, i as comparisonWords, l as moreWords, p as verdictWord, u as reasonWords, v as rankedBySeverity } from "./check.js";
 // src/render/github.ts
 const mostPerLevel = 10;
 const longestTitle = 255;

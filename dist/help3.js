@@ -1,5 +1,5 @@
 import { n as docsOf } from "./base.js";
-import { ft as rules } from "./check.js";
+import { pt as rules } from "./check.js";
 // src/rules/help.ts
 function ruleHelp() {
 	return Object.entries(rules).map(([id, { summary, why, remedy, severity }]) => ({

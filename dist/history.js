@@ -1,5 +1,5 @@
 import { Mt as OperationalError, Nt as exitCodes, _t as logText, ht as log, kt as joined, wt as quoted } from "./base.js";
-import { C as historyLines, H as apiAccess, Ht as count, J as parseAgainst, Kt as listNames, U as checkedDays, V as writeFile, W as repositoryOf, X as textOf, q as historyArgumentsOf, qt as roughDuration, ut as snapshotPath, z as paintFor } from "./check.js";
+import { C as historyLines, H as apiAccess, J as parseAgainst, Jt as roughDuration, U as checkedDays, Ut as count, V as writeFile, W as repositoryOf, X as textOf, dt as snapshotPath, q as historyArgumentsOf, qt as listNames, z as paintFor } from "./check.js";
 import { h as defaultLimits } from "./random.js";
 import { a as historyOf, c as withNewestRuns, i as wantedIds, l as renderSnapshot, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as problemTests } from "./ask.js";
 import { C as timeOf } from "./unavailable.js";

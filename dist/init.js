@@ -1,4 +1,4 @@
-import { J as parseAgainst, V as writeFile, Y as refuseArguments, en as mostFileBytes, rt as configPaths } from "./check.js";
+import { J as parseAgainst, V as writeFile, Y as refuseArguments, at as wayToRoot, rt as configPaths, tn as mostFileBytes } from "./check.js";
 import { Mt as OperationalError, Nt as exitCodes, a as version, i as repository } from "./base.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -44,7 +44,8 @@ async function init(host, args) {
 		help: ""
 	} }, args);
 	refuseArguments("init", positionals, "It writes below the working directory.");
-	await refuseBelowRoot(host);
+	const up = await wayToRoot(host);
+	refuseBelowRoot(up);
 	const present = {
 		[workflowPath]: await presentWorkflows(host),
 		[configPath]: await presentConfigs(host)
@@ -55,7 +56,7 @@ async function init(host, args) {
 	const missing = Object.entries(setupFiles).filter(([path]) => present[path]?.length === 0);
 	if (missing.length === 0) return exitCodes.pass;
 	for (const [path, text] of missing) host.out(`\n${path}\n${"-".repeat(path.length)}\n${text}`);
-	if (await host.kindOf(".git") === void 0) host.err("pipeline-review: This is no git repository, and GitHub reads these files only at the root of one.\n");
+	if (up === void 0) host.err("pipeline-review: This is no git repository, and GitHub reads these files only at the root of one.\n");
 	if (values["yes"] !== true && !await isAgreed(host, missing.length)) return exitCodes.pass;
 	for (const [path, text] of missing) {
 		await writeFile(host, "The set-up", path, text);
@@ -64,13 +65,9 @@ async function init(host, args) {
 	host.out(`\n${whatNow(missing.map(([path]) => path))}\n`);
 	return exitCodes.pass;
 }
-const mostAbove = 12;
-async function refuseBelowRoot(host) {
-	for (let level = 0, up = ""; level <= mostAbove; level++, up += "../") {
-		if (await host.kindOf(`${up}.git`) === void 0) continue;
-		if (level === 0) return;
-		throw new OperationalError("This is not the root of the repository, and GitHub reads these files only there.", `Run it in ${up.slice(0, -1)}, where .git is.`);
-	}
+function refuseBelowRoot(up) {
+	if (up === void 0 || up === "") return;
+	throw new OperationalError("This is not the root of the repository, and GitHub reads these files only there.", `Run it in ${up.slice(0, -1)}, where .git is.`);
 }
 const step = new RegExp(`^[^#\\n]*\\buses:\\s*["']?${repository}@`, "im");
 async function presentWorkflows(host) {

@@ -1,4 +1,4 @@
-import { Wt as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
+import { Gt as inSentences, d as severityWord, g as groupedBy, m as activeOf } from "./check.js";
 import { ct as xmlText, kt as joined, st as xml } from "./base.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {

@@ -1,4 +1,4 @@
-import { Jt as camelKey, Kt as listNames, Qt as shapeBelow, Xt as concreteShape, Yt as canonicalKey, Zt as hasKey, ft as rules, hn as isBroken, sn as inReadingOrder } from "./check.js";
+import { $t as shapeBelow, Qt as hasKey, Xt as canonicalKey, Yt as camelKey, Zt as concreteShape, cn as inReadingOrder, gn as isBroken, pt as rules, qt as listNames } from "./check.js";
 import { c as startBudget, h as defaultLimits } from "./random.js";
 import { a as listEnvironments, c as validateDefinition, i as listConnections, n as connectionOf, t as apiWorldOf } from "./world.js";
 import { L as secretKeysIn, R as secretsIn, W as entryOf } from "./base.js";

@@ -1,5 +1,5 @@
 import { i as firstRunOf, n as maskerOf, r as movedSchedules } from "./changes.js";
-import { Ct as forecast, Mt as expectedFrom, Rt as dayMs, St as wallMs, bt as startOfDay, hn as isBroken, xt as utcOfWall } from "./check.js";
+import { Ct as wallMs, Nt as expectedFrom, St as utcOfWall, gn as isBroken, wt as forecast, xt as startOfDay, zt as dayMs } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 // src/core/changes/moved-day.ts
 const mostLanes = 12;

@@ -1,5 +1,5 @@
 import { D as entriesAt, Mt as OperationalError, N as readBlob } from "./base.js";
-import { en as mostFileBytes } from "./check.js";
+import { tn as mostFileBytes } from "./check.js";
 import { t as gitBlobName } from "./blob-name.js";
 import { o as readContent } from "./endpoints2.js";
 // src/github/overlay.ts

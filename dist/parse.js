@@ -1,4 +1,4 @@
-import { _n as criticalities, gn as locate, mn as isKnownZone, vn as defaultConfig, yn as elements } from "./check.js";
+import { _n as locate, bn as elements, hn as isKnownZone, vn as criticalities, yn as defaultConfig } from "./check.js";
 import { J as textOf, K as isUnset, T as severities, et as rangeOf, o as closestTo, wt as quoted, x as profiles } from "./base.js";
 // src/config/reader.ts
 function refuse(reader, message) {

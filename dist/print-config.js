@@ -1,4 +1,4 @@
-import { dn as settingFor, ft as rules, it as loadConfig, st as rulesFrom, un as profileFor } from "./check.js";
+import { ct as rulesFrom, dn as profileFor, fn as settingFor, it as loadConfig, pt as rules } from "./check.js";
 import { _t as logText } from "./base.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {

@@ -3,7 +3,7 @@ import { a as withMarker, i as stateOf, n as isLater, t as hashOf } from "./mark
 import { i as statusOf, n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints2.js";
 import { a as textAt, o as valueAt, r as numberAt } from "./shape.js";
-import { _ as openOf, en as mostFileBytes, nn as decodeBytes, v as rankedBySeverity } from "./check.js";
+import { _ as openOf, rn as decodeBytes, tn as mostFileBytes, v as rankedBySeverity } from "./check.js";
 import { t as gitBlobName } from "./blob-name.js";
 import { t as applyEdits } from "./fix.js";
 // src/github/diff.ts

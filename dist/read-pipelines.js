@@ -1,4 +1,4 @@
-import { $ as selectCandidates, Vt as dialects, et as readBase, ft as rules, it as loadConfig, lt as withTeamKnowledge, tt as readAll } from "./check.js";
+import { $ as selectCandidates, Ht as dialects, et as readBase, it as loadConfig, pt as rules, tt as readAll, ut as withTeamKnowledge } from "./check.js";
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths) {
 	const config = await loadConfig(host, void 0, rules);

@@ -1,7 +1,7 @@
 import { Ct as bounded, Et as visible, wt as quoted } from "./base.js";
 import { i as createClient, r as isTerminal, t as resolvePipeline } from "./resolve.js";
 import { c as startBudget, h as defaultLimits, m as redact } from "./random.js";
-import { Gt as joined, qt as roughDuration } from "./check.js";
+import { Jt as roughDuration, Kt as joined } from "./check.js";
 import { n as connectionOf, o as runStatus, r as cancelRun, s as startRun, t as apiWorldOf } from "./world.js";
 import { C as timeOf } from "./unavailable.js";
 // src/live/rehearsal.ts

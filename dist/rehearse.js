@@ -1,4 +1,4 @@
-import { H as apiAccess, J as parseAgainst, Vt as dialects, X as textOf, ft as rules, it as loadConfig, lt as withTeamKnowledge, nt as selectFiles, tt as readAll } from "./check.js";
+import { H as apiAccess, Ht as dialects, J as parseAgainst, X as textOf, it as loadConfig, nt as selectFiles, pt as rules, tt as readAll, ut as withTeamKnowledge } from "./check.js";
 import { Mt as OperationalError, Nt as exitCodes, _t as logText, wt as quoted } from "./base.js";
 import { t as askHistory } from "./ask.js";
 import { m as redact } from "./random.js";

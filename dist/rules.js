@@ -1,5 +1,5 @@
 import { Nt as exitCodes, b as profileOf } from "./base.js";
-import { J as parseAgainst, K as choiceOf, X as textOf, Y as refuseArguments, ft as rules } from "./check.js";
+import { J as parseAgainst, K as choiceOf, X as textOf, Y as refuseArguments, pt as rules } from "./check.js";
 // src/cli/rules.ts
 async function listRules(host, args) {
 	const { values, positionals } = parseAgainst({ format: {

@@ -1,4 +1,4 @@
-import { S as tallyOf, Wt as inSentences, l as moreWords, y as splitAt } from "./check.js";
+import { Gt as inSentences, S as tallyOf, l as moreWords, y as splitAt } from "./check.js";
 import { C as adviceOf, at as sarifUri, it as sarifText, kt as joined, mt as md, nt as sarif, pt as markdownText, rt as sarifName, ut as markdownLink, yt as jsonText } from "./base.js";
 // src/render/sarif-result.ts
 const mostRelated = 99;

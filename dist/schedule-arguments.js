@@ -1,5 +1,5 @@
 import { Mt as OperationalError, o as closestTo, wt as quoted } from "./base.js";
-import { At as zoneOffsets, Et as mostDays, J as parseAgainst, mn as isKnownZone, xt as utcOfWall } from "./check.js";
+import { Dt as mostDays, J as parseAgainst, St as utcOfWall, hn as isKnownZone, jt as zoneOffsets } from "./check.js";
 // src/cli/schedule-arguments.ts
 const scheduleFormats = [
 	"table",

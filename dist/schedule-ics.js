@@ -1,4 +1,4 @@
-import { Dt as utcOf, Ht as count, Tt as minutesOf, jt as firstFrom, ln as nodeKeyOf, zt as minuteMs } from "./check.js";
+import { Bt as minuteMs, Et as minutesOf, Mt as firstFrom, Ot as utcOf, Ut as count, un as nodeKeyOf } from "./check.js";
 import { At as own, St as icsTime, bt as icsLine, kt as joined, xt as icsText } from "./base.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";

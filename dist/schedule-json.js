@@ -1,4 +1,4 @@
-import { Dt as utcOf, wt as startsInOrder } from "./check.js";
+import { Ot as utcOf, Tt as startsInOrder } from "./check.js";
 import { yt as jsonText } from "./base.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;

@@ -1,4 +1,4 @@
-import { mt as clockText, vt as longDayText, zt as minuteMs } from "./check.js";
+import { Bt as minuteMs, ht as clockText, yt as longDayText } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { At as own, Dt as mermaid, Ot as mermaidTime, kt as joined, ot as mermaidLabel } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";

@@ -1,4 +1,4 @@
-import { Ht as count, gt as dayText, mt as clockText, vt as longDayText, zt as minuteMs } from "./check.js";
+import { Bt as minuteMs, Ut as count, _t as dayText, ht as clockText, yt as longDayText } from "./check.js";
 import { t as lanesOfDay } from "./day-lanes.js";
 import { At as own, ct as xmlText, kt as joined, st as xml } from "./base.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";

@@ -1,5 +1,5 @@
 import { Et as visible, _t as logText, ht as log, kt as joined } from "./base.js";
-import { Dt as utcOf, Ht as count, L as cellsOf, R as croppedLine, St as wallMs, gt as dayText, mt as clockText, vt as longDayText } from "./check.js";
+import { Ct as wallMs, L as cellsOf, Ot as utcOf, R as croppedLine, Ut as count, _t as dayText, ht as clockText, yt as longDayText } from "./check.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { n as whenWords, t as collisionWords } from "./schedule-words.js";
 // src/render/schedule-table.ts

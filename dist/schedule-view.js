@@ -1,4 +1,4 @@
-import { Dt as utcOf, St as wallMs, Tt as minutesOf, bt as startOfDay, zt as minuteMs } from "./check.js";
+import { Bt as minuteMs, Ct as wallMs, Et as minutesOf, Ot as utcOf, xt as startOfDay } from "./check.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

@@ -1,4 +1,4 @@
-import { Ft as parseCron, Kt as listNames, Pt as describeCron, Ut as duration } from "./check.js";
+import { Ft as describeCron, It as parseCron, Wt as duration, qt as listNames } from "./check.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { cron, timeZone } = lane.trigger ?? {};

@@ -1,4 +1,4 @@
-import { At as zoneOffsets, Ct as forecast, Mt as expectedFrom, Ot as windowFrom, V as writeFile, Vt as dialects, ct as teamOf, ft as rules, it as loadConfig, lt as withTeamKnowledge, nt as selectFiles, pn as globMatches, pt as collisionsIn, tt as readAll, ut as snapshotPath } from "./check.js";
+import { Ht as dialects, Nt as expectedFrom, V as writeFile, dt as snapshotPath, it as loadConfig, jt as zoneOffsets, kt as windowFrom, lt as teamOf, mn as globMatches, mt as collisionsIn, nt as selectFiles, pt as rules, tt as readAll, ut as withTeamKnowledge, wt as forecast } from "./check.js";
 import { Mt as OperationalError, Nt as exitCodes } from "./base.js";
 import { t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts

@@ -1,8 +1,9 @@
-import { Pt as messageOf } from "./base.js";
+import { Ct as bounded, Pt as messageOf } from "./base.js";
 import { r as titleOf } from "./check4.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts
 const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
+const longestDescription = 140;
 const states = {
 	pass: "success",
 	fail: "failure",
@@ -43,7 +44,7 @@ function statusOn(client, { at, headSha, name }) {
 	};
 	return {
 		name: "The commit status",
-		close: (report) => write(states[report.verdict], titleOf(report)),
+		close: (report) => write(states[report.verdict], bounded(titleOf(report), longestDescription)),
 		fail: () => write("error", "The review could not be done")
 	};
 }

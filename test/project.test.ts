@@ -60,7 +60,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'rules/help.ts': ['core/', 'rules/', 'project.ts'],
   'dialects/': ['core/', 'generated/', 'ajv'],
   'render/': ['core/', 'node:crypto'],
-  'config/': ['core/', 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'project.ts'],
+  'config/': ['core/', 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': ['core/', 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': ['core/', 'host.ts'],
   // What the product itself says of a change: its words are those of its own format, and its client is that of the history.
@@ -104,7 +104,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/arguments.ts': ['core/', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
-  'cli/init.ts': ['core/', 'cli/', 'config/load.ts', 'host.ts', 'project.ts', 'node:readline/promises'],
+  'cli/init.ts': ['core/', 'cli/', 'config/load.ts', 'discover/root.ts', 'host.ts', 'project.ts', 'node:readline/promises'],
   // The stages of a review; the conductor puts them in order.
   'review/': ['core/', 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'live/', 'project.ts', 'rules/index.ts'],
   'run.ts': ['core/', 'host.ts', 'review/'],

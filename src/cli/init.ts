@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { configPaths } from '../config/load.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import { mostFileBytes } from '../core/parse.ts'
+import { wayToRoot } from '../discover/root.ts'
 import type { Host } from '../host.ts'
 import { repository, version } from '../project.ts'
 import { parseAgainst, refuseArguments } from './arguments.ts'
@@ -50,7 +51,8 @@ rules:
 export async function init(host: Host, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseAgainst({ yes: { type: 'boolean', help: '' } }, args)
   refuseArguments('init', positionals, 'It writes below the working directory.')
-  await refuseBelowRoot(host)
+  const up = await wayToRoot(host)
+  refuseBelowRoot(up)
   const present = { [workflowPath]: await presentWorkflows(host), [configPath]: await presentConfigs(host) }
   for (const path of Object.values(present).flat()) host.out(`${path} is there already and stays as it is.\n`)
   const [first, ...others] = present[configPath] ?? []
@@ -58,7 +60,7 @@ export async function init(host: Host, args: readonly string[]): Promise<ExitCod
   const missing = Object.entries(setupFiles).filter(([path]) => present[path]?.length === 0)
   if (missing.length === 0) return exitCodes.pass
   for (const [path, text] of missing) host.out(`\n${path}\n${'-'.repeat(path.length)}\n${text}`)
-  if ((await host.kindOf('.git')) === undefined)
+  if (up === undefined)
     host.err('pipeline-review: This is no git repository, and GitHub reads these files only at the root of one.\n')
   if (values['yes'] !== true && !(await isAgreed(host, missing.length))) return exitCodes.pass
   for (const [path, text] of missing) {
@@ -69,19 +71,13 @@ export async function init(host: Host, args: readonly string[]): Promise<ExitCod
   return exitCodes.pass
 }
 
-/** Directories above the working directory that are looked into. */
-const mostAbove = 12
-
 /** GitHub reads workflows, and the action the configuration, at the root of the repository only. Throws OperationalError below it. */
-async function refuseBelowRoot(host: Host): Promise<void> {
-  for (let level = 0, up = ''; level <= mostAbove; level++, up += '../') {
-    if ((await host.kindOf(`${up}.git`)) === undefined) continue
-    if (level === 0) return
-    throw new OperationalError(
-      'This is not the root of the repository, and GitHub reads these files only there.',
-      `Run it in ${up.slice(0, -1)}, where .git is.`,
-    )
-  }
+function refuseBelowRoot(up: string | undefined): void {
+  if (up === undefined || up === '') return
+  throw new OperationalError(
+    'This is not the root of the repository, and GitHub reads these files only there.',
+    `Run it in ${up.slice(0, -1)}, where .git is.`,
+  )
 }
 
 /** A step that runs the action, whatever its version; GitHub tells names apart whatever their case. */

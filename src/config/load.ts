@@ -4,6 +4,7 @@ import { plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { withoutCredentials } from '../core/secret.ts'
+import { wayToRoot } from '../discover/root.ts'
 import type { Files } from '../host.ts'
 import { pageOf } from '../project.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
@@ -28,19 +29,17 @@ export async function loadConfig(host: Files, named: string | undefined, rules: 
   return path === undefined ? defaultConfig : load(host, path, rules, [], { files: 0 })
 }
 
-/** Directories above the working directory that are looked into. */
-const mostAbove = 12
-
 /**
  * A configuration above the working directory, in the same repository, as a path from here; undefined where there is none. It does not hold
  * here, because its paths are those of its own directory.
  */
 export async function configAbove(host: Files): Promise<string | undefined> {
-  let found: string | undefined
-  for (let level = 0, up = ''; level <= mostAbove; level++, up += '../') {
-    if (level > 0) for (const path of configPaths) if (!found && (await host.kindOf(up + path)) !== undefined) found = up + path
-    if ((await host.kindOf(`${up}.git`)) !== undefined) return found
-  }
+  const steps = ((await wayToRoot(host)) ?? '').split('/').slice(0, -1)
+  for (const [index] of steps.entries())
+    for (const path of configPaths) {
+      const above = `${'../'.repeat(index + 1)}${path}`
+      if ((await host.kindOf(above)) !== undefined) return above
+    }
   return undefined
 }
 

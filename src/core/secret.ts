@@ -138,10 +138,10 @@ export function secretsInText(key: string, text: string, prefixes: readonly stri
 }
 
 /** A text of ours that repeats a stranger's, with all that looks like a credential masked. */
-export function withoutSecrets(text: string, prefixes: readonly string[] = []): string {
+export function withoutSecrets(text: string): string {
   return maskValues(
     text,
-    secretsInText('text', text, prefixes).map(({ within }) => text.slice(within.start, within.end)),
+    secretsInText('text', text).map(({ within }) => text.slice(within.start, within.end)),
   )
 }
 

@@ -104,7 +104,7 @@ function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCh
   }
   const close = async (report: Report, summary: string): Promise<CheckOutcome> => {
     const batches = batchesOf(report.findings, request.mostAnnotations)
-    const title = titleOf(report)
+    const title = bounded(titleOf(report), longestTitle)
     try {
       for (const annotations of batches.slice(0, -1)) await patch({ output: { title, summary, annotations } })
       const output = { title, summary, annotations: batches.at(-1) ?? [] }

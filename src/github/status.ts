@@ -1,10 +1,14 @@
 import { messageOf } from '../core/errors.ts'
+import { bounded } from '../core/quote.ts'
 import type { Verdict } from '../core/report.ts'
 import { type CheckOutcome, type CheckRequest, type OpenCheck, titleOf } from './check.ts'
 import type { GitHubClient } from './client.ts'
 import { isDenied, isUnclear } from './refusal.ts'
 
 const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
+
+/** GitHub refuses a longer description, and the status with it. */
+const longestDescription = 140
 
 /** An error of ours is an error of the status: like a failure, it does not pass where the status is required. */
 const states = { pass: 'success', fail: 'failure', broken: 'error' } as const satisfies Record<Verdict, string>
@@ -28,7 +32,7 @@ export function statusOn(client: GitHubClient, { at, headSha, name }: Pick<Check
   }
   return {
     name: 'The commit status',
-    close: (report) => write(states[report.verdict], titleOf(report)),
+    close: (report) => write(states[report.verdict], bounded(titleOf(report), longestDescription)),
     fail: () => write('error', 'The review could not be done'),
   }
 }

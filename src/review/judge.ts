@@ -51,9 +51,13 @@ export function effectOf(host: Host, request: ReviewRequest, { config, changed, 
     return present.length === 0 ? 'no findings' : joined(present)
   }
   const [now, then] = [countsUnder(config), countsUnder(changed)]
+  const pathsOf = ({ include, exclude }: Config) => JSON.stringify([include, exclude])
+  if (pathsOf(config) !== pathsOf(changed)) return [`${touchesRules} Once merged, other files are reviewed than now.`]
   const difference = now === then ? 'that changes no count of findings' : `all pipelines together have ${then} instead of ${now}`
-  return [`This change touches the configuration; the review keeps to that of the base. Once merged, ${difference}.`]
+  return [`${touchesRules} Once merged, ${difference}.`]
 }
+
+const touchesRules = 'This change touches the configuration; the review keeps to that of the base.'
 
 function lintWith(
   host: Host,

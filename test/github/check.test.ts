@@ -120,4 +120,19 @@ describe.concurrent('the commit status', () => {
       await status.fail('over')
       expect(new Set(pull.statuses.map(({ state }) => state))).toEqual(new Set(['success']))
     }))
+
+  it('is written however much there is to say', () =>
+    onStage(async ({ pull, client }) => {
+      const many = (severity: 'error' | 'warning' | 'note', state: 'new' | 'existing') =>
+        Array.from({ length: 100 }, () => findingWith({ severity, state }))
+      const findings = (['error', 'warning', 'note'] as const).flatMap((severity) => [
+        ...many(severity, 'new'),
+        ...many(severity, 'existing'),
+      ])
+      const made = reportWith(findings)
+      const summary = { ...made.summary, files: 1234, pipelines: 1234, suppressed: 4321 }
+      const report = { ...made, summary, comparison: { base: 'main', gate: 'new' as const, fixed: [] } }
+      expect(await statusOn(client(), request).close(report, '')).toMatchObject({ outcome: 'done' })
+      expect(pull.statuses[0]?.description).toMatch(/^100 new errors, 100 new warnings, 100 new notes in .*…$/)
+    }))
 })

@@ -231,6 +231,7 @@ function checkRoute(standIn: StandIn, { method, path }: Call, under: string, bod
 
 function statusRoute(standIn: StandIn, { method, path }: Call, under: string, body: Record<string, unknown>): Answer {
   if (standIn.denied.has('statuses')) return denial
+  if (String(body['description']).length > 140) return unprocessable
   const { statuses } = standIn.pull
   statuses.push({
     sha: under.slice('/statuses/'.length),

@@ -36,6 +36,12 @@ describe('the configuration', () => {
     expect(await compared()).toMatchObject({ exitCode: 0, notices: [expect.stringContaining('touches the configuration')] })
   })
 
+  it('is not said to change no count where it changes which files are reviewed', async () => {
+    const world = start({ 'a.yml': brokenPipeline, 'pipeline-review.yml': strict })
+    world.write('pipeline-review.yml', `${strict}paths:\n  exclude: [a.yml]\n`)
+    expect((await compared()).notices).toEqual([expect.stringContaining('Once merged, other files are reviewed than now.')])
+  })
+
   it('of the change is refused where it has mistakes: after the merge no review could be done', async () => {
     const world = start({ 'a.yml': brokenPipeline, 'pipeline-review.yml': strict })
     world.write('pipeline-review.yml', 'rulez: {}\n')

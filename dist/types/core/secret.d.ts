@@ -33,7 +33,7 @@ type TextSecret = Omit<Secret, 'path'>;
 /** Secrets in the value of `key`. Overlapping hits are reported once. */
 export declare function secretsInText(key: string, text: string, prefixes?: readonly string[]): readonly TextSecret[];
 /** A text of ours that repeats a stranger's, with all that looks like a credential masked. */
-export declare function withoutSecrets(text: string, prefixes?: readonly string[]): string;
+export declare function withoutSecrets(text: string): string;
 /** The same for sentences, in which a word such as "token" stands for itself: only what has the shape of a credential. */
 export declare function withoutCredentials(text: string): string;
 /** True for the name of a variable, key or flag that would hold a credential. */
