@@ -52,6 +52,7 @@ export function touchesConfig({ settings, ...start }: Start & { readonly only?: 
   return [...(start.only ?? [])].some((path) => isConfig(path, settings.config))
 }
 
+/** True for a report that tells of a pipeline, be it a deleted one. */
 export function touches({ summary, changes }: Report): boolean {
   return summary.files > 0 || changes.length > 0
 }
@@ -65,6 +66,7 @@ async function targetOf(session: Start): Promise<Target | undefined> {
   return { client, context: { ...context, pullRequest }, token: settings.githubToken, reviewName: settings.reviewName }
 }
 
+/** True for the own run of a fork, whose token can only read. */
 export function isReadOnly({ context }: Start): boolean {
   return context.isFork && context.event === 'pull_request'
 }
