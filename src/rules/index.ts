@@ -80,6 +80,7 @@ import scheduleBeforeUpstream from './schedule-before-upstream.ts'
 import scheduleCrowd from './schedule-crowd.ts'
 import scheduleDuplicate from './schedule-duplicate.ts'
 import scheduleInClockChange from './schedule-in-clock-change.ts'
+import scheduleNameMismatch from './schedule-name-mismatch.ts'
 import scheduleRare from './schedule-rare.ts'
 import scheduleSelfOverlap from './schedule-self-overlap.ts'
 import scheduleSharedResource from './schedule-shared-resource.ts'
@@ -212,6 +213,7 @@ export const rules: RuleRegistry = {
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
   'schedule-in-clock-change': scheduleInClockChange,
+  'schedule-name-mismatch': scheduleNameMismatch,
   'schedule-rare': scheduleRare,
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
