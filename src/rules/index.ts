@@ -63,6 +63,7 @@ import overSerialisedGroups from './over-serialised-groups.ts'
 import overlapSeen from './overlap-seen.ts'
 import pausedComparison from './paused-comparison.ts'
 import pausedTask from './paused-task.ts'
+import placeholderValue from './placeholder-value.ts'
 import platformDisagrees from './platform-disagrees.ts'
 import promiseAtRisk from './promise-at-risk.ts'
 import pythonCommandUnsupported from './python-command-unsupported.ts'
@@ -196,6 +197,7 @@ export const rules: RuleRegistry = {
   'overlap-seen': overlapSeen,
   'paused-comparison': pausedComparison,
   'paused-task': pausedTask,
+  'placeholder-value': placeholderValue,
   'platform-disagrees': platformDisagrees,
   'promise-at-risk': promiseAtRisk,
   'python-command-unsupported': pythonCommandUnsupported,
