@@ -87,6 +87,7 @@ import scheduleSelfOverlap from './schedule-self-overlap.ts'
 import scheduleSharedResource from './schedule-shared-resource.ts'
 import secretLiteral from './secret-literal.ts'
 import secretVariable from './secret-variable.ts'
+import selfTrigger from './self-trigger.ts'
 import sensorAlertMissing from './sensor-alert-missing.ts'
 import sensorPrefixMissing from './sensor-prefix-missing.ts'
 import sensorQueryUnbounded from './sensor-query-unbounded.ts'
@@ -221,6 +222,7 @@ export const rules: RuleRegistry = {
   'schedule-shared-resource': scheduleSharedResource,
   'secret-literal': secretLiteral,
   'secret-variable': secretVariable,
+  'self-trigger': selfTrigger,
   'sensor-alert-missing': sensorAlertMissing,
   'sensor-prefix-missing': sensorPrefixMissing,
   'sensor-query-unbounded': sensorQueryUnbounded,
