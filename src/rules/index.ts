@@ -56,6 +56,7 @@ import matrixValueUnused from './matrix-value-unused.ts'
 import missingDollar from './missing-dollar.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
+import mixedEnvironments from './mixed-environments.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
 import monolithicTask from './monolithic-task.ts'
 import notAPipeline from './not-a-pipeline.ts'
@@ -191,6 +192,7 @@ export const rules: RuleRegistry = {
   'missing-dollar': missingDollar,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
+  'mixed-environments': mixedEnvironments,
   'monolithic-pipeline': monolithicPipeline,
   'monolithic-task': monolithicTask,
   'not-a-pipeline': notAPipeline,
