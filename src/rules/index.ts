@@ -5,6 +5,7 @@ import alertDestinationIncomplete from './alert-destination-incomplete.ts'
 import alertDuplicate from './alert-duplicate.ts'
 import alertMissing from './alert-missing.ts'
 import alertNameTaken from './alert-name-taken.ts'
+import alertPrivateMailbox from './alert-private-mailbox.ts'
 import alertUnreachable from './alert-unreachable.ts'
 import ambiguousYaml from './ambiguous-yaml.ts'
 import bareCondition from './bare-condition.ts'
@@ -141,6 +142,7 @@ export const rules: RuleRegistry = {
   'alert-duplicate': alertDuplicate,
   'alert-missing': alertMissing,
   'alert-name-taken': alertNameTaken,
+  'alert-private-mailbox': alertPrivateMailbox,
   'alert-unreachable': alertUnreachable,
   'ambiguous-yaml': ambiguousYaml,
   'bare-condition': bareCondition,
