@@ -9,6 +9,7 @@ import alertPrivateMailbox from './alert-private-mailbox.ts'
 import alertUnreachable from './alert-unreachable.ts'
 import ambiguousYaml from './ambiguous-yaml.ts'
 import bareCondition from './bare-condition.ts'
+import bareExpression from './bare-expression.ts'
 import branchPinned from './branch-pinned.ts'
 import changeWithoutWayBack from './change-without-way-back.ts'
 import concurrencyUnlimited from './concurrency-unlimited.ts'
@@ -146,6 +147,7 @@ export const rules: RuleRegistry = {
   'alert-unreachable': alertUnreachable,
   'ambiguous-yaml': ambiguousYaml,
   'bare-condition': bareCondition,
+  'bare-expression': bareExpression,
   'branch-pinned': branchPinned,
   'change-without-way-back': changeWithoutWayBack,
   'concurrency-unlimited': concurrencyUnlimited,
