@@ -55,6 +55,7 @@ import matrixEmpty from './matrix-empty.ts'
 import matrixIdMissing from './matrix-id-missing.ts'
 import matrixUnlimited from './matrix-unlimited.ts'
 import matrixValueUnused from './matrix-value-unused.ts'
+import mergeConflict from './merge-conflict.ts'
 import missingDollar from './missing-dollar.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
@@ -193,6 +194,7 @@ export const rules: RuleRegistry = {
   'matrix-id-missing': matrixIdMissing,
   'matrix-unlimited': matrixUnlimited,
   'matrix-value-unused': matrixValueUnused,
+  'merge-conflict': mergeConflict,
   'missing-dollar': missingDollar,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
