@@ -133,6 +133,7 @@ import unreadableFile from './unreadable-file.ts'
 import unsetOutput from './unset-output.ts'
 import untestedData from './untested-data.ts'
 import unusedInput from './unused-input.ts'
+import valueInComment from './value-in-comment.ts'
 import waitsForEverySibling from './waits-for-every-sibling.ts'
 import wrongType from './wrong-type.ts'
 import wrongValue from './wrong-value.ts'
@@ -272,6 +273,7 @@ export const rules: RuleRegistry = {
   'unset-output': unsetOutput,
   'untested-data': untestedData,
   'unused-input': unusedInput,
+  'value-in-comment': valueInComment,
   'waits-for-every-sibling': waitsForEverySibling,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
