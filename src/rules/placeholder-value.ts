@@ -102,9 +102,9 @@ function* scalarsBelow(node: Node | undefined, path: Path): Iterable<Placeholder
   }
 }
 
-/** `[TODO, DOING, DONE]` are the columns of a board. */
+/** One word in capitals among others of a list is a code or the column of a board. */
 function isOneOfSeveralStates(item: Node, count: number): boolean {
-  return count > 1 && textOf(item) === 'TODO'
+  return count > 1 && /^[A-Z]{3,5}$/.test(textOf(item) ?? '')
 }
 
 /** The `name` of a container or variable in a list of such is a value; as the only word of a scalar it is a title. */

