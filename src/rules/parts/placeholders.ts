@@ -19,7 +19,11 @@ const wholeValue: readonly RegExp[] = [
   /^(?:REPLACE|INSERT|FILL|ENTER)_(?:[a-z]\w{1,60}|WITH_\w{1,60}|(?:[A-Z]{2,20}_){0,4}(?:ID|NAME|KEY|TOKEN|URL|VALUE|HERE|ME))$/,
   /^(?:[a-z0-9]{1,20}[_ -]){0,4}(?:id|ids|name|value|key|token|sql|query|statement|code|url|path|table|project|dataset|command)[_ -](?:goes[_ -])?here$/i,
   /^(?:T(?:ODO|BD)|FIX(?:ME))(?:$|[\s:,(.])/,
+  /^(?:--|#|\/\/) ?(?:t(?:odo)\b|(?:your|add|sql|query|replace)\b[\w ,.'-]{0,40}\bhere\b).{0,40}$/i,
   /^placeholder$/i,
+  // your connector id, path/to/script.py
+  /^(?:(?:enter|insert|add) )?your (?:[a-z]{2,20} ){0,3}(?:id|name|key|token|password|url|project|account|bucket|path|query|channel|email)$/i,
+  /^\/?path\/to\/[\w./<>-]{1,100}$/i,
   /^[xX]{3,40}$/,
   /^(?:[A-Za-z]{2,20}[_-]){1,4}(?:x{3,20}|X{3,20})$/,
   // UUIDs that nobody was given
@@ -31,6 +35,9 @@ const wholeValue: readonly RegExp[] = [
 /** Domains that are reserved for examples (RFC 2606), in addresses of pages and of mail. */
 const exampleHost = /^(?:https?:\/\/(?:[a-z0-9-]{1,40}\.){0,4}|[a-z0-9.-]{0,60}\.)?example\.(?:com|org|net)(?:[:/?#]|$)/i
 const exampleMail = /^[\w.+-]{1,60}@(?:[a-z0-9-]{1,40}\.){0,3}example\.(?:com|org|net)$/i
+/** `you@company.com`, `alerts@your-domain.com`: nobody has a mailbox for alerts there. */
+const inventedMail =
+  /^[\w.+-]{1,60}@(?:your[-_]?(?:company|domain|organi[sz]ation|org|team|email|mail)|company|domain)\.(?:com|org|net|io|co)$/i
 /** An address that a tool has masked, such as `user-4f9a01@example.com`, was a real one. */
 const maskedMail = /[._-][0-9a-f]{6,32}@/i
 /** Part of an address or path: `s3://my-bucket/in`, `https://your-instance.cloud.net/api`. */
@@ -47,13 +54,18 @@ const inJson: readonly RegExp[] = [
 
 /** True for a value that was to be filled in. Templates are none. */
 export function isPlaceholder(value: string): boolean {
-  const text = value.trim()
+  const text = value.trim().replace(/^[#@](?=[a-z])/i, '')
   if (text.length > 200 || text.includes('${{')) return false
   return wholeValue.some((pattern) => pattern.test(text)) || isExampleAddress(text) || inAddress.test(text)
 }
 
 function isExampleAddress(text: string): boolean {
-  return exampleHost.test(text) || (exampleMail.test(text) && !maskedMail.test(text))
+  return (
+    exampleHost.test(text) ||
+    inventedMail.test(text) ||
+    /^https?:\/\/[^\s<>]{1,120}\/X{3,40}(?:\/|$)/.test(text) ||
+    (exampleMail.test(text) && !maskedMail.test(text))
+  )
 }
 
 /** The first placeholder of a value: the whole of it, or a quoted text of one that is JSON. */

@@ -13,6 +13,8 @@ export interface ScheduleClaims {
   readonly weekdays: readonly number[]
   /** It says "weekdays", "working days" or "weekend", which are other days in other countries. */
   readonly isWorkingWeek: boolean
+  /** `on the 1st of the month`: 1 to 31, and 0 for the last day. Empty where no day of a month is named. */
+  readonly monthDays: readonly number[]
   readonly isNight: boolean
   /** `weekday mornings`, `every evening`. */
   readonly partOfDay: PartOfDay | null
@@ -33,12 +35,12 @@ export type ClaimSource = 'label' | 'title'
 const longestText = 120
 /** A text with one of these says something else than when the schedule fires, or says it with a reservation. */
 const reservation =
-  /\b(?:not|never|except|excluding|excl|without|but|no|non|unless|former|formerly|was|were|previously|instead|or|old|legacy|skips?|used|use|maybe|todo|fixme|e\.?g|example|if|when|while|should|change|changed|disabled|paused|previous|next|last run|catch-?up|backfill)\b|[=?<>→]/
+  /\b(?:not|never|except|excluding|excl|without|but|no|non|unless|former|formerly|was|were|previously|instead|or|old|legacy|skips?|used|use|maybe|todo|fixme|e\.?g|example|if|when|while|should|change|changed|disabled|paused|previous|next|last run|catch-?up|backfill|summer|winter|dst|daylight)\b|[=?<>→]/
 /** Paces that no cron text is judged against. */
 const irregular =
   /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|alternate|alternating|year-end|quarter-end)\b/
 const manual =
-  /^(?:manual(?:ly)?|on[- ]demand|ad[- ]?hoc)(?:$| (?:trigger|triggered|run|runs|start|started|only|schedule|execution)\b)/
+  /^(?:manual(?:ly)?|on[- ]demand|ad[- ]?hoc)(?:$| (?:trigger|triggered|run|runs|start|started|only|schedule|execution)\b)|^(?:trigger|triggered|run|start|started) (?:manually|on[- ]demand|by hand)$/
 
 /** Reads a text; null where it claims nothing or is not plain. */
 export function scheduleClaims(text: string, source: ClaimSource): ScheduleClaims | null {
@@ -53,7 +55,9 @@ export function scheduleClaims(text: string, source: ClaimSource): ScheduleClaim
   const isManual = source === 'label' && manual.test(plain)
   const period = periodOf(periods, days)
   if (period === undefined || days === undefined) return null
+  const monthDays = days && days.weekdays.length === 0 ? monthDaysIn(plain) : []
   const late = {
+    monthDays,
     isNight,
     isLate: /\b(?:nights?|nightly|overnight|evenings?|midnight|late)\b/.test(plain),
     partOfDay: partOfDayIn(plain),
@@ -65,9 +69,9 @@ export function scheduleClaims(text: string, source: ClaimSource): ScheduleClaim
 
 /** A manual start and a time exclude each other: which of them holds is not plain. */
 function claimsSomething(claims: ScheduleClaims): boolean {
-  const { everyMinutes, startsPerDay, period, weekdays, isNight, partOfDay, times } = claims
+  const { everyMinutes, startsPerDay, period, weekdays, monthDays, isNight, partOfDay, times } = claims
   const isTimed = [everyMinutes, startsPerDay, period, partOfDay].some((claim) => claim !== null)
-  return (isTimed || weekdays.length > 0 || isNight || times.minutes.length > 0) !== claims.isManual
+  return (isTimed || weekdays.length + monthDays.length > 0 || isNight || times.minutes.length > 0) !== claims.isManual
 }
 
 /** Lower case, without `#tags`, dashes of one kind, one blank between words. */
@@ -89,7 +93,10 @@ const titleAdverb = /^(?:at \d|@ ?\d|[)\]])/
 function saysAdverb(plain: string, word: RegExp, source: ClaimSource): boolean {
   const match = word.exec(plain)
   if (!match) return false
-  const after = plain.slice(match.index + match[0].length).trimStart()
+  const after = plain
+    .slice(match.index + match[0].length)
+    .replace(/^-(?! )/, '')
+    .trimStart()
   return (source === 'title' ? titleAdverb : adverbial).test(after)
 }
 
@@ -194,4 +201,17 @@ function daysFrom(first: string, last: string): readonly number[] {
   const from = dayNames.indexOf(first.slice(0, 3))
   const length = ((dayNames.indexOf(last.slice(0, 3)) - from + 7) % 7) + 1
   return Array.from({ length }, (_, step) => (from + step) % 7)
+}
+
+const dayOfMonth = /\b(\d{1,2})(?:st|nd|rd|th)\b(?! (?:quarter|week|working|business|workday|weekday|time|run|attempt|month))/g
+const noPlainDay = /\b(?:working|business|work ?day|weekday|quarter|year|nearest|week|days?)\b/
+
+/** The days of the month that a text names by their numbers, or as the last one. Nothing where a word beside them changes the meaning. */
+function monthDaysIn(plain: string): readonly number[] {
+  const rest = plain.replace(/\b(?:first|last) day\b|\bevery month\b/g, ' ')
+  if (!/\bmonth|\bmonthly\b/.test(plain) || noPlainDay.test(rest) || plain.match(oneDay) !== null) return []
+  const numbers = [...plain.matchAll(dayOfMonth)].map(([, day]) => Number(day))
+  if (/\bfirst day of (?:the|each|every) month\b/.test(plain)) numbers.push(1)
+  if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0)
+  return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : []
 }

@@ -36,7 +36,7 @@ export function contradictionOf(claims: ScheduleClaims, cron: Cron, zone: string
   const rhythm = { cron, zone, isUtc: isUtc(zone), times, daysPerYear }
   if (claims.isManual) return times.length * daysPerYear > 12 ? 'manual' : null
   if (breaksPace(claims, rhythm)) return 'pace'
-  if (breaksDays(claims, rhythm)) return 'days'
+  if (breaksDays(claims, rhythm) || breaksMonthDays(claims, rhythm)) return 'days'
   if (claims.period !== null && breaksPeriod(claims.period, claims, rhythm)) return 'period'
   if (claims.isNight && breaksNight(rhythm)) return 'time'
   if (claims.partOfDay !== null && !rhythm.isUtc && times.every((time) => !isIn(time, claims.partOfDay))) return 'time'
@@ -67,6 +67,20 @@ function breaksDays({ weekdays, isWorkingWeek, isLate }: ScheduleClaims, rhythm:
   const isAhead = isUnsure && times.every((time) => time >= 10 * 60) && sameDays(shifted(days, 1), weekdays)
   const isBehind = (isUnsure || isLate) && times.every((time) => time < 12 * 60) && sameDays(shifted(days, -1), weekdays)
   return !isAhead && !isBehind
+}
+
+function breaksMonthDays({ monthDays, isLate }: ScheduleClaims, { cron: { days }, isUtc: isUnsure, times }: Rhythm): boolean {
+  if (monthDays.length === 0) return false
+  if (days.kind !== 'month-days') return days.kind === 'every' || (days.nth === undefined && days.last.length === 0)
+  if (days.nearest.length > 0 || days.lastWorkday) return false
+  // By the clock of another zone, or after midnight, it is the day before or after.
+  const mayShift = isLate || (isUnsure && times.some((time) => time < 12 * 60 || time >= 20 * 60))
+  const fired = [
+    ...new Set([...days.days.map((day) => (day > 27 ? 0 : day)), ...days.fromEnd.map((count) => (count < 4 ? 0 : 31 - count))]),
+  ]
+  const near = (day: number) =>
+    monthDays.some((other) => day === other || (other > 27 && day === 0) || (mayShift && Math.abs(day - other) === 1))
+  return !fired.every(near) || fired.length < new Set(monthDays.map((day) => (day > 27 ? 0 : day))).size
 }
 
 function shifted(days: readonly number[], by: number): readonly number[] {

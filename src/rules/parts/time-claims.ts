@@ -14,7 +14,7 @@ const time =
   /(?<![\w.:])(?:(\d{1,2})(?:[:.]([0-5]\d))? ?(am|pm|a\.m\.?|p\.m\.?)(?!\w)|([01]?\d|2[0-3]):([0-5]\d)(?::00)?(?![\w:])|(?<=\bat |@ ?)(?:([01]\d|2[0-3])([0-5]\d)|(\d{1,2})(?:h|:)?)(?![\w:.%]| (?:min|past|hour|minutes|o))|(noon|midday)\b|(midnight)\b)/g
 /** Before a time: it is a bound, a part of a range, or no time of a start. */
 const bound =
-  /(?:\b(?:from|between|until|till|by|before|after|since|to|starting|within|past|than|every|for|up to|through|sla|due)|[-/:]) ?$/
+  /(?:\b(?:from|between|until|till|by|before|after|since|to|starting|within|past|than|every|for|up to|through|sla|due)|(?:\d|[ap]m|noon|midnight) ?-|[/:]) ?$/
 const rangeAfter = /^ ?(?:-|to\b|until\b|till\b|through\b|\/)/
 /** In the name of a pipeline a time counts only behind one of these. */
 const announced = /(?:\bat|@|\b(?:daily|nightly|and|&|,)) ?$/

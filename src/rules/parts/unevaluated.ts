@@ -18,7 +18,7 @@ export interface Unevaluated {
 }
 
 const singleBrace =
-  /\$\{(?!\{)([^{}$\n]{1,200})\}(?!\})|(?<![\w$])\$((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})(?![\w.(])/g
+  /\$\{(?!\{)([^{}$\n]{1,200})\}(?!\})|\$\(((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})\)|(?<![\w$])\$((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})(?![\w.(])/g
 const wholeBrace = /^\{([^{}$\n]{1,200})\}$/
 /** A schema may be called ENV. */
 const namesTable = /table|schema|database|view|relation|object|column/i
@@ -42,10 +42,10 @@ function inText(pipeline: Pipeline, place: EvaluatedText): readonly Unevaluated[
   const brace = wholeBrace.exec(whole)?.[1]
   if (brace !== undefined) return judged(pipeline, place, 'brace', within, brace)
   const key = String(place.path.findLast((step) => typeof step === 'string'))
-  const marked = [...text.matchAll(singleBrace)].flatMap(({ 0: written, 1: inBrace, 2: behindDollar, index }) =>
-    behindDollar !== undefined && isCode.test(key)
+  const marked = [...text.matchAll(singleBrace)].flatMap(({ 0: written, 1: inBraces, 2: inBrackets, 3: bare, index }) =>
+    inBraces === undefined && isCode.test(key)
       ? []
-      : judged(pipeline, place, 'brace', { start: index, end: index + written.length }, inBrace ?? behindDollar ?? ''),
+      : judged(pipeline, place, 'brace', { start: index, end: index + written.length }, inBraces ?? inBrackets ?? bare ?? ''),
   )
   if (marked.length > 0 || /[{}]/.test(text) || whole.length > 300 || isCode.test(key)) return marked
   if (namesTable.test(key) && whole.startsWith('ENV.')) return []
