@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import type { Fix } from './fix.ts'
 import type { Span } from './source.ts'
 import { type Node, nodeAt, type Path } from './tree.ts'
 
@@ -15,6 +16,8 @@ export interface Swallowed {
 }
 
 const comment = /^[ \t]+(#([^\s#][^\s]*)[^\r\n]*)/
+/** Blanks between a dash and what follows it. */
+const longestBlank = 20
 const afterKey = /^["']?[ \t]*:/
 
 /** The comment that begins where the value at `path` would. Undefined for a comment in words, with a blank behind its `#`. */
@@ -35,9 +38,16 @@ function startOfNothing({ root, source }: Document, node: Node, path: Path): num
   const above = nodeAt(root, path.slice(0, -1))
   const entry = above?.kind === 'map' ? above.entries.get(String(path.at(-1))) : undefined
   if (!entry) {
-    const dash = source.text.lastIndexOf('-', node.span.start)
-    return dash !== -1 && source.text.slice(dash + 1, node.span.start).trim() === '' ? dash + 1 : undefined
+    const before = source.text.slice(Math.max(0, node.span.start - longestBlank), node.span.start)
+    return /-[ \t]*$/.test(before) ? node.span.start - (before.length - before.trimEnd().length) : undefined
   }
   const colon = afterKey.exec(source.text.slice(entry.keySpan.end, entry.keySpan.end + 20))
   return colon ? entry.keySpan.end + colon[0].length : undefined
+}
+
+/** Quotes around a word that was swallowed whole. Undefined where more words follow it: what was meant is not plain. */
+export function quoteSwallowed({ word, comment, span, rest }: Swallowed): Fix | undefined {
+  const isOneWord = comment === word || /^\s+#/.test(comment.slice(word.length))
+  const text = `'${word.replaceAll("'", "''")}'`
+  return rest === null && isOneWord ? { title: `Write ${text}`, safety: 'unsafe', edits: [{ span, text }] } : undefined
 }

@@ -4,6 +4,7 @@ import type { Pipeline } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
+import { lineIndexAt } from '../core/source.ts'
 import { nodeAt, type Path } from '../core/tree.ts'
 import { replaceCron } from './parts/cron-edit.ts'
 import { type ClaimSource, type ScheduleClaims, scheduleClaims } from './parts/schedule-claims.ts'
@@ -92,14 +93,16 @@ function withWeekdays(text: string, days: string): string {
 }
 
 /** A comment of one line behind the cron text, or alone on the line above it. */
-function commentBeside({ source, root }: Document, path: Path): string | undefined {
+function commentBeside({ source, root, lineStarts }: Document, path: Path): string | undefined {
   const span = nodeAt(root, path)?.span
   if (!span) return undefined
-  const lineEnd = source.text.indexOf('\n', span.end)
-  const behind = source.text.slice(span.end, lineEnd === -1 ? undefined : lineEnd)
-  const [above = '', beforeThat = ''] = source.text.slice(0, span.start).split('\n').slice(-3, -1).reverse()
+  const index = lineIndexAt(lineStarts, span.start)
+  const line = (at: number) => source.text.slice(lineStarts[at] ?? 0, lineStarts[at + 1])
+  const behind = source.text.slice(span.end, lineStarts[lineIndexAt(lineStarts, span.end) + 1])
+  const [above, beforeThat] = [index > 0 ? line(index - 1) : '', index > 1 ? line(index - 2) : '']
   const comment =
-    /^[ \t]+#(.*)$/.exec(behind.trimEnd())?.[1] ?? (/^\s*#/.test(beforeThat) ? undefined : /^\s*#(.*)$/.exec(above)?.[1])
+    /^[ \t]+#(.*)$/.exec(behind.trimEnd())?.[1] ??
+    (/^\s*#/.test(beforeThat) ? undefined : /^\s*#(.*)$/.exec(above.trimEnd())?.[1])
   const text = comment?.trim() ?? ''
   // A line that was commented out speaks of an earlier time.
   return text === '' || /^-?\s?[\w-]+\s?:(?:\s|$)/.test(text) ? undefined : text

@@ -3,7 +3,7 @@ import { nodeKeyOf } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineDocumentRule } from '../core/rule.ts'
-import { type Swallowed, swallowedAt } from '../core/swallowed.ts'
+import { quoteSwallowed, type Swallowed, swallowedAt } from '../core/swallowed.ts'
 import type { Node, Path } from '../core/tree.ts'
 
 export default defineDocumentRule({
@@ -35,21 +35,14 @@ function problemOf(document: Document, swallowed: Swallowed): Problem | undefine
 }
 
 /** Beside a key that takes such values it is a slip; elsewhere a value may have been commented out. */
-function lost({ path, word, span, comment }: Swallowed, key: string): Problem {
-  const isSlip = markedKeys.test(key) || typeof path.at(-1) === 'number'
+function lost(swallowed: Swallowed, key: string): Problem {
+  const { path, word, comment } = swallowed
   const message = `${quoted(key)} has no value: ${quoted(comment)} is a comment`
   const at = { path, part: 'key' as const }
-  if (!isSlip)
+  if (!markedKeys.test(key) && typeof path.at(-1) !== 'number')
     return { at, message, subject: word, severity: 'note', remedy: 'Remove the # if the value is meant; else write null.' }
-  const text = quotedText(word)
-  const isOneWord = comment === word || /^\s+#/.test(comment.slice(word.length))
-  return {
-    at,
-    message,
-    subject: word,
-    remedy: `Write ${text}, or null if no value is meant.`,
-    ...(isOneWord && { fix: { title: `Write ${text}`, safety: 'unsafe' as const, edits: [{ span, text }] } }),
-  }
+  const fix = quoteSwallowed(swallowed)
+  return { at, message, subject: word, remedy: `Write ${quotedText(word)}, or null if no value is meant.`, ...(fix && { fix }) }
 }
 
 /** The end of a text for people, or the tags in the name of a pipeline. */

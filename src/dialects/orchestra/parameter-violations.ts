@@ -3,7 +3,7 @@ import type { Document } from '../../core/document.ts'
 import type { Severity } from '../../core/finding.ts'
 import type { Violation } from '../../core/problem.ts'
 import { quoted } from '../../core/quote.ts'
-import { swallowedAt } from '../../core/swallowed.ts'
+import { quoteSwallowed, swallowedAt } from '../../core/swallowed.ts'
 import { type Entry, entryOf, isUnset, type MapNode, type Node, type Path, textOf } from '../../core/tree.ts'
 import { type CatalogueJob, type CatalogueSensor, jobOf, parameterOf, sensorOf } from './catalogue.ts'
 import { renameKey } from './edits.ts'
@@ -141,12 +141,14 @@ function* empty({ document, owner, path, job }: Parameters, name: string, value:
   const at = { path: [...path, name], part: 'key' as const }
   const swallowed = swallowedAt(document, at.path)
   const cause = swallowed?.rest === null ? `: ${quoted(swallowed.comment)} is a comment` : ''
+  const fix = swallowed && quoteSwallowed(swallowed)
   yield {
     kind: 'missing-parameter',
     at,
     message: `The parameter ${quoted(name)} of ${job} is required, and in ${owner} it ${isBlank ? 'is empty' : `has no value${cause}`}`,
     remedy: cause ? 'Put the value in quotes' : `Write a value for ${quoted(name)}`,
     ...(isBlank && { severity: 'warning' as const }),
+    ...(fix && { fix }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts'
 import type { Fix } from '../../core/fix.ts'
 import type { Violation } from '../../core/problem.ts'
 import { quoted } from '../../core/quote.ts'
-import { swallowedAt } from '../../core/swallowed.ts'
+import { quoteSwallowed, swallowedAt } from '../../core/swallowed.ts'
 import { entryOf, isEmptyCollection, type ScalarNode, textOf } from '../../core/tree.ts'
 import { joined } from '../../core/wording.ts'
 import { quoteValue, replaceValue, wrapInList } from './edits.ts'
@@ -92,7 +92,11 @@ function emptyAdvice({ stops, document }: SchemaError, node: ScalarNode, types: 
   if (required.length > 0) return { hint: `it needs ${joined(required.map(quoted))}`, remedy: 'Write what it needs below it' }
   const swallowed = swallowedAt(document, stops.at(-1)?.path ?? [])
   if (swallowed?.rest === null)
-    return { hint: `${quoted(swallowed.comment)} after it is a comment`, remedy: 'Put the value in quotes' }
+    return {
+      hint: `${quoted(swallowed.comment)} after it is a comment`,
+      remedy: 'Put the value in quotes',
+      fix: quoteSwallowed(swallowed),
+    }
   const remedy = 'Leave the key out, or give it a value'
   const inPlace = types.includes('array') && node.span.end > node.span.start
   return inPlace ? { remedy, fix: replaceValue(node, '[]') } : { remedy }

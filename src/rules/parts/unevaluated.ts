@@ -25,6 +25,9 @@ const namesTable = /table|schema|database|view|relation|object|column/i
 /** Sources of other languages, in which the same text has a meaning of its own. */
 const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i
 
+/** Of one text; each costs a reading of its expression. */
+const mostInOneText = 1000
+
 const known = new WeakMap<Pipeline, readonly Unevaluated[]>()
 
 /** Every expression of a pipeline that lacks its `${{ }}`. Only what names a context, and in it a name that the file knows. */
@@ -42,11 +45,13 @@ function inText(pipeline: Pipeline, place: EvaluatedText): readonly Unevaluated[
   const brace = wholeBrace.exec(whole)?.[1]
   if (brace !== undefined) return judged(pipeline, place, 'brace', within, brace)
   const key = String(place.path.findLast((step) => typeof step === 'string'))
-  const marked = [...text.matchAll(singleBrace)].flatMap(({ 0: written, 1: inBraces, 2: inBrackets, 3: bare, index }) =>
-    inBraces === undefined && isCode.test(key)
-      ? []
-      : judged(pipeline, place, 'brace', { start: index, end: index + written.length }, inBraces ?? inBrackets ?? bare ?? ''),
-  )
+  const marked = [...text.matchAll(singleBrace)]
+    .slice(0, mostInOneText)
+    .flatMap(({ 0: written, 1: inBraces, 2: inBrackets, 3: bare, index }) =>
+      inBraces === undefined && isCode.test(key)
+        ? []
+        : judged(pipeline, place, 'brace', { start: index, end: index + written.length }, inBraces ?? inBrackets ?? bare ?? ''),
+    )
   if (marked.length > 0 || /[{}]/.test(text) || whole.length > 300 || isCode.test(key)) return marked
   if (namesTable.test(key) && whole.startsWith('ENV.')) return []
   return judged(pipeline, place, 'bare', within, whole)
@@ -70,17 +75,33 @@ function judged(
 
 const orchestraMembers = /^(?:PIPELINE_RUN_ID|PIPELINE_RUN_STARTED_AT|CURRENT_TIME|CURRENT_BRANCH|TASK_RUN_ID)$/
 
+/** The names of a pipeline's inputs and matrices, in lower case: references ignore case. */
+interface Names {
+  readonly input: ReadonlySet<string>
+  readonly matrix: ReadonlySet<string>
+}
+
+const knownNames = new WeakMap<Pipeline, Names>()
+
+function namesOf(pipeline: Pipeline): Names {
+  const names = knownNames.get(pipeline) ?? {
+    input: new Set(pipeline.parameters.map(({ name }) => name.toLowerCase())),
+    matrix: new Set(pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ name }) => name.toLowerCase()) ?? [])),
+  }
+  knownNames.set(pipeline, names)
+  return names
+}
+
 function isKnown(pipeline: Pipeline, reference: ExpressionReference, text: string): boolean {
   const { context, name, span } = reference
   if (name === null) return false
   switch (context) {
     case 'input':
-      return pipeline.parameters.some((parameter) => parameter.name.toLowerCase() === name.toLowerCase())
+    case 'matrix':
+      return namesOf(pipeline)[context].has(name.toLowerCase())
     case 'env':
       // `env.prod` is the name of a file.
       return text.startsWith('ENV', span.start) && /^[A-Z_][A-Z0-9_]*$/.test(name)
-    case 'matrix':
-      return pipeline.groups.some(({ fanOut }) => fanOut?.inputs.some((input) => input.name.toLowerCase() === name.toLowerCase()))
     case 'orchestra':
       return orchestraMembers.test(name)
     case 'task':
