@@ -5,9 +5,11 @@ import alertDestinationIncomplete from './alert-destination-incomplete.ts'
 import alertDuplicate from './alert-duplicate.ts'
 import alertMissing from './alert-missing.ts'
 import alertNameTaken from './alert-name-taken.ts'
+import alertPrivateMailbox from './alert-private-mailbox.ts'
 import alertUnreachable from './alert-unreachable.ts'
 import ambiguousYaml from './ambiguous-yaml.ts'
 import bareCondition from './bare-condition.ts'
+import bareExpression from './bare-expression.ts'
 import branchPinned from './branch-pinned.ts'
 import changeWithoutWayBack from './change-without-way-back.ts'
 import concurrencyUnlimited from './concurrency-unlimited.ts'
@@ -53,9 +55,11 @@ import matrixEmpty from './matrix-empty.ts'
 import matrixIdMissing from './matrix-id-missing.ts'
 import matrixUnlimited from './matrix-unlimited.ts'
 import matrixValueUnused from './matrix-value-unused.ts'
+import mergeConflict from './merge-conflict.ts'
 import missingDollar from './missing-dollar.ts'
 import missingKey from './missing-key.ts'
 import missingParameter from './missing-parameter.ts'
+import mixedEnvironments from './mixed-environments.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
 import monolithicTask from './monolithic-task.ts'
 import notAPipeline from './not-a-pipeline.ts'
@@ -63,6 +67,7 @@ import overSerialisedGroups from './over-serialised-groups.ts'
 import overlapSeen from './overlap-seen.ts'
 import pausedComparison from './paused-comparison.ts'
 import pausedTask from './paused-task.ts'
+import placeholderValue from './placeholder-value.ts'
 import platformDisagrees from './platform-disagrees.ts'
 import promiseAtRisk from './promise-at-risk.ts'
 import pythonCommandUnsupported from './python-command-unsupported.ts'
@@ -80,11 +85,13 @@ import scheduleBeforeUpstream from './schedule-before-upstream.ts'
 import scheduleCrowd from './schedule-crowd.ts'
 import scheduleDuplicate from './schedule-duplicate.ts'
 import scheduleInClockChange from './schedule-in-clock-change.ts'
+import scheduleNameMismatch from './schedule-name-mismatch.ts'
 import scheduleRare from './schedule-rare.ts'
 import scheduleSelfOverlap from './schedule-self-overlap.ts'
 import scheduleSharedResource from './schedule-shared-resource.ts'
 import secretLiteral from './secret-literal.ts'
 import secretVariable from './secret-variable.ts'
+import selfTrigger from './self-trigger.ts'
 import sensorAlertMissing from './sensor-alert-missing.ts'
 import sensorPrefixMissing from './sensor-prefix-missing.ts'
 import sensorQueryUnbounded from './sensor-query-unbounded.ts'
@@ -126,6 +133,7 @@ import unreadableFile from './unreadable-file.ts'
 import unsetOutput from './unset-output.ts'
 import untestedData from './untested-data.ts'
 import unusedInput from './unused-input.ts'
+import valueInComment from './value-in-comment.ts'
 import waitsForEverySibling from './waits-for-every-sibling.ts'
 import wrongType from './wrong-type.ts'
 import wrongValue from './wrong-value.ts'
@@ -137,9 +145,11 @@ export const rules: RuleRegistry = {
   'alert-duplicate': alertDuplicate,
   'alert-missing': alertMissing,
   'alert-name-taken': alertNameTaken,
+  'alert-private-mailbox': alertPrivateMailbox,
   'alert-unreachable': alertUnreachable,
   'ambiguous-yaml': ambiguousYaml,
   'bare-condition': bareCondition,
+  'bare-expression': bareExpression,
   'branch-pinned': branchPinned,
   'change-without-way-back': changeWithoutWayBack,
   'concurrency-unlimited': concurrencyUnlimited,
@@ -185,9 +195,11 @@ export const rules: RuleRegistry = {
   'matrix-id-missing': matrixIdMissing,
   'matrix-unlimited': matrixUnlimited,
   'matrix-value-unused': matrixValueUnused,
+  'merge-conflict': mergeConflict,
   'missing-dollar': missingDollar,
   'missing-key': missingKey,
   'missing-parameter': missingParameter,
+  'mixed-environments': mixedEnvironments,
   'monolithic-pipeline': monolithicPipeline,
   'monolithic-task': monolithicTask,
   'not-a-pipeline': notAPipeline,
@@ -195,6 +207,7 @@ export const rules: RuleRegistry = {
   'overlap-seen': overlapSeen,
   'paused-comparison': pausedComparison,
   'paused-task': pausedTask,
+  'placeholder-value': placeholderValue,
   'platform-disagrees': platformDisagrees,
   'promise-at-risk': promiseAtRisk,
   'python-command-unsupported': pythonCommandUnsupported,
@@ -212,11 +225,13 @@ export const rules: RuleRegistry = {
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
   'schedule-in-clock-change': scheduleInClockChange,
+  'schedule-name-mismatch': scheduleNameMismatch,
   'schedule-rare': scheduleRare,
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
   'secret-literal': secretLiteral,
   'secret-variable': secretVariable,
+  'self-trigger': selfTrigger,
   'sensor-alert-missing': sensorAlertMissing,
   'sensor-prefix-missing': sensorPrefixMissing,
   'sensor-query-unbounded': sensorQueryUnbounded,
@@ -258,6 +273,7 @@ export const rules: RuleRegistry = {
   'unset-output': unsetOutput,
   'untested-data': untestedData,
   'unused-input': unusedInput,
+  'value-in-comment': valueInComment,
   'waits-for-every-sibling': waitsForEverySibling,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
