@@ -86,6 +86,7 @@ import scheduleSharedResource from './schedule-shared-resource.ts'
 import secretLiteral from './secret-literal.ts'
 import secretVariable from './secret-variable.ts'
 import sensorAlertMissing from './sensor-alert-missing.ts'
+import sensorAlwaysPasses from './sensor-always-passes.ts'
 import sensorPrefixMissing from './sensor-prefix-missing.ts'
 import sensorQueryUnbounded from './sensor-query-unbounded.ts'
 import sensorWindowTooLong from './sensor-window-too-long.ts'
@@ -218,6 +219,7 @@ export const rules: RuleRegistry = {
   'secret-literal': secretLiteral,
   'secret-variable': secretVariable,
   'sensor-alert-missing': sensorAlertMissing,
+  'sensor-always-passes': sensorAlwaysPasses,
   'sensor-prefix-missing': sensorPrefixMissing,
   'sensor-query-unbounded': sensorQueryUnbounded,
   'sensor-window-too-long': sensorWindowTooLong,
