@@ -47,6 +47,7 @@ import invalidExpression from './invalid-expression.ts'
 import invalidJson from './invalid-json.ts'
 import invalidThreshold from './invalid-threshold.ts'
 import invalidYaml from './invalid-yaml.ts'
+import invertedTest from './inverted-test.ts'
 import jobMismatch from './job-mismatch.ts'
 import matrixDuplicateId from './matrix-duplicate-id.ts'
 import matrixEmpty from './matrix-empty.ts'
@@ -180,6 +181,7 @@ export const rules: RuleRegistry = {
   'invalid-json': invalidJson,
   'invalid-threshold': invalidThreshold,
   'invalid-yaml': invalidYaml,
+  'inverted-test': invertedTest,
   'job-mismatch': jobMismatch,
   'matrix-duplicate-id': matrixDuplicateId,
   'matrix-empty': matrixEmpty,
