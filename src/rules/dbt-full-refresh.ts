@@ -1,12 +1,8 @@
-import type { Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { isConditional } from './parts/awake.ts'
 import { dbtTasks } from './parts/dbt.ts'
-import { shortestInterval, timedTriggers, triggerPhrase } from './parts/triggers.ts'
-
-/** A full refresh every few days is a choice; every day it is a leftover. */
-const rareSeconds = 6 * 86_400
+import { frequentSchedule, triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'A schedule does not rebuild every dbt model from scratch',
@@ -34,14 +30,6 @@ export default defineRule({
     }
   },
 })
-
-function frequentSchedule(pipeline: Pipeline) {
-  return timedTriggers(pipeline).find(({ trigger, result }) => {
-    if (trigger.kind !== 'cron' || !('cron' in result)) return false
-    const seconds = shortestInterval(result.cron)
-    return seconds !== undefined && seconds < rareSeconds
-  })?.trigger
-}
 
 function withoutTemplates(text: string): string {
   return text.replace(/\{\{[^{}]*\}\}/g, (template) => ' '.repeat(template.length))

@@ -84,6 +84,7 @@ import scheduleInClockChange from './schedule-in-clock-change.ts'
 import scheduleRare from './schedule-rare.ts'
 import scheduleSelfOverlap from './schedule-self-overlap.ts'
 import scheduleSharedResource from './schedule-shared-resource.ts'
+import scheduledResync from './scheduled-resync.ts'
 import secretLiteral from './secret-literal.ts'
 import secretVariable from './secret-variable.ts'
 import sensorAlertMissing from './sensor-alert-missing.ts'
@@ -218,6 +219,7 @@ export const rules: RuleRegistry = {
   'schedule-rare': scheduleRare,
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
+  'scheduled-resync': scheduledResync,
   'secret-literal': secretLiteral,
   'secret-variable': secretVariable,
   'sensor-alert-missing': sensorAlertMissing,
