@@ -10,6 +10,7 @@ import ambiguousYaml from './ambiguous-yaml.ts'
 import bareCondition from './bare-condition.ts'
 import branchPinned from './branch-pinned.ts'
 import changeWithoutWayBack from './change-without-way-back.ts'
+import comparisonTypeMismatch from './comparison-type-mismatch.ts'
 import concurrencyUnlimited from './concurrency-unlimited.ts'
 import conditionAlwaysFalse from './condition-always-false.ts'
 import conditionIgnoresSkipped from './condition-ignores-skipped.ts'
@@ -60,6 +61,7 @@ import missingParameter from './missing-parameter.ts'
 import monolithicPipeline from './monolithic-pipeline.ts'
 import monolithicTask from './monolithic-task.ts'
 import notAPipeline from './not-a-pipeline.ts'
+import outputsWithoutTask from './outputs-without-task.ts'
 import overSerialisedGroups from './over-serialised-groups.ts'
 import overlapSeen from './overlap-seen.ts'
 import pausedComparison from './paused-comparison.ts'
@@ -118,6 +120,7 @@ import unknownDependency from './unknown-dependency.ts'
 import unknownEnvironment from './unknown-environment.ts'
 import unknownJob from './unknown-job.ts'
 import unknownKey from './unknown-key.ts'
+import unknownMatrixKey from './unknown-matrix-key.ts'
 import unknownMatrixName from './unknown-matrix-name.ts'
 import unknownNameInExpression from './unknown-name-in-expression.ts'
 import unknownParameter from './unknown-parameter.ts'
@@ -145,6 +148,7 @@ export const rules: RuleRegistry = {
   'bare-condition': bareCondition,
   'branch-pinned': branchPinned,
   'change-without-way-back': changeWithoutWayBack,
+  'comparison-type-mismatch': comparisonTypeMismatch,
   'concurrency-unlimited': concurrencyUnlimited,
   'condition-always-false': conditionAlwaysFalse,
   'condition-ignores-skipped': conditionIgnoresSkipped,
@@ -195,6 +199,7 @@ export const rules: RuleRegistry = {
   'monolithic-pipeline': monolithicPipeline,
   'monolithic-task': monolithicTask,
   'not-a-pipeline': notAPipeline,
+  'outputs-without-task': outputsWithoutTask,
   'over-serialised-groups': overSerialisedGroups,
   'overlap-seen': overlapSeen,
   'paused-comparison': pausedComparison,
@@ -253,6 +258,7 @@ export const rules: RuleRegistry = {
   'unknown-environment': unknownEnvironment,
   'unknown-job': unknownJob,
   'unknown-key': unknownKey,
+  'unknown-matrix-key': unknownMatrixKey,
   'unknown-matrix-name': unknownMatrixName,
   'unknown-name-in-expression': unknownNameInExpression,
   'unknown-parameter': unknownParameter,
