@@ -24,6 +24,7 @@ import copiedPipeline from './copied-pipeline.ts'
 import cronDense from './cron-dense.ts'
 import cronMonthEnd from './cron-month-end.ts'
 import cronNeverFires from './cron-never-fires.ts'
+import dbtBuildsNothing from './dbt-builds-nothing.ts'
 import dbtCommandChain from './dbt-command-chain.ts'
 import dbtFullRefresh from './dbt-full-refresh.ts'
 import dbtProjectDirMissing from './dbt-project-dir-missing.ts'
@@ -104,6 +105,7 @@ import suppressionInvalid from './suppression-invalid.ts'
 import suppressionUnexplained from './suppression-unexplained.ts'
 import suppressionUnused from './suppression-unused.ts'
 import testAlwaysFails from './test-always-fails.ts'
+import testNotAwaited from './test-not-awaited.ts'
 import thresholdNeverFires from './threshold-never-fires.ts'
 import thresholdUnset from './threshold-unset.ts'
 import thresholdWarningUnreachable from './threshold-warning-unreachable.ts'
@@ -162,6 +164,7 @@ export const rules: RuleRegistry = {
   'cron-dense': cronDense,
   'cron-month-end': cronMonthEnd,
   'cron-never-fires': cronNeverFires,
+  'dbt-builds-nothing': dbtBuildsNothing,
   'dbt-command-chain': dbtCommandChain,
   'dbt-full-refresh': dbtFullRefresh,
   'dbt-project-dir-missing': dbtProjectDirMissing,
@@ -242,6 +245,7 @@ export const rules: RuleRegistry = {
   'suppression-unexplained': suppressionUnexplained,
   'suppression-unused': suppressionUnused,
   'test-always-fails': testAlwaysFails,
+  'test-not-awaited': testNotAwaited,
   'threshold-never-fires': thresholdNeverFires,
   'threshold-unset': thresholdUnset,
   'threshold-warning-unreachable': thresholdWarningUnreachable,
