@@ -34,7 +34,8 @@ function search(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
   return tests.slice(0, mostTests).flatMap((test) => {
     if (test.onFailure === 'warn') return []
     const isBelow = belowTask(graph, test)
-    if (pipeline.tasks.some((task) => isBelow(task) && task.action.facts?.family !== 'notify')) return []
+    // A message about the result holds no data back.
+    if (pipeline.tasks.some((task) => isBelow(task) && (task.action.facts?.family !== 'notify' || publishesData(task)))) return []
     const isFedAlike = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && feeds(graph, node, test))
     return publishers
       .filter((publisher) => isFedAlike[graph.startOf(publisher.key)] === true && !belowTask(graph, publisher)(test))
