@@ -26,12 +26,10 @@ export default defineRule({
         members: found.map(({ publisher }) => publisher.id),
         remedy: remedyFor(pipeline, first),
         ...(!startsByItself(pipeline) && { severity: 'note' as const }),
-        related: found
-          .slice(0, mostRelated)
-          .map(({ publisher }) => ({
-            at: { path: publisher.path, part: 'key' as const },
-            message: 'does not wait for the test',
-          })),
+        related: found.slice(0, mostRelated).map(({ publisher }) => ({
+          at: { path: publisher.path, part: 'key' as const },
+          message: 'does not wait for the test',
+        })),
       }
     }
   },
