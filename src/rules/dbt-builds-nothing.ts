@@ -10,6 +10,8 @@ import { replacePiece } from './parts/piece-edit.ts'
 import { publishesData } from './parts/publishers.ts'
 import { nodesById } from './parts/referents.ts'
 
+/** Tasks whose readers are looked for in the graph; each costs as much as the graph is large. */
+const mostSearches = 40
 /** Verbs of dbt that change nothing in the warehouse. dbt documentation, "dbt command reference". */
 const idleVerbs = ['clean', 'compile', 'debug', 'deps', 'docs', 'init', 'list', 'ls', 'parse', 'show']
 const buildingName =
@@ -27,20 +29,26 @@ export default defineRule({
   expertise: 'dbt',
   *check(context) {
     const { pipeline } = context
-    for (const dbt of dbtTasks(pipeline)) {
-      const verbs = dbt.commands.map(({ verb }) => verb ?? '')
-      if (verbs.length === 0 || !verbs.every((verb) => idleVerbs.includes(verb)) || isRead(pipeline, dbt.task)) continue
-      const problem = problemOf(context, dbt, [...new Set(verbs)])
+    const idle = dbtTasks(pipeline).filter(isIdle)
+    const read = idle.length > 0 ? readTasks(pipeline) : new Set<Task>()
+    const builds = idle.length > 0 && pipeline.tasks.some((other) => isAwake(pipeline, other) && buildsModels(other))
+    for (const dbt of idle.filter(({ task }) => read && !read.has(task)).slice(0, mostSearches)) {
+      const problem = problemOf(context, dbt, builds)
       if (problem) yield problem
     }
   },
 })
 
-function problemOf(context: PipelineContext, dbt: DbtTask, verbs: readonly string[]): Problem | undefined {
+function isIdle({ commands }: DbtTask): boolean {
+  return commands.length > 0 && commands.every(({ verb }) => verb !== null && idleVerbs.includes(verb))
+}
+
+function problemOf(context: PipelineContext, dbt: DbtTask, builds: boolean): Problem | undefined {
   const { pipeline } = context
   const { task, path, commands } = dbt
   const first = commands[0]
-  const evidence = evidenceOf(context, task)
+  const verbs = [...new Set(commands.map(({ verb }) => verb ?? ''))]
+  const evidence = evidenceOf(context, task, builds)
   if (evidence === undefined || !first) return undefined
   const span = { start: first.start, end: first.start + first.text.length }
   const isBare = commands.length === 1 && first.text === `dbt ${verbs[0]}`
@@ -55,10 +63,9 @@ function problemOf(context: PipelineContext, dbt: DbtTask, verbs: readonly strin
 }
 
 /** What in the file says that something should be built; empty where no more than a schedule does, undefined where nothing does. */
-function evidenceOf({ pipeline, graph }: PipelineContext, task: Task): string | undefined {
+function evidenceOf({ pipeline, graph }: PipelineContext, task: Task, builds: boolean): string | undefined {
   const name = wordsOf(task.name || task.id)
   if (idleName.test(name)) return undefined
-  const builds = pipeline.tasks.some((other) => isAwake(pipeline, other) && buildsModels(other))
   const below = belowMarked(graph, (node) => node === task)
   const fed = builds ? [] : pipeline.tasks.filter((other) => publishesData(other) && below[graph.startOf(other.key)] === true)
   if (fed.length > 0) return `and ${listNames(fed.map(({ label }) => label))} ${fed.length === 1 ? 'waits' : 'wait'} for it`
@@ -81,11 +88,9 @@ function buildsModels(task: Task): boolean {
   return task.action.facts?.expertise === 'dbt'
 }
 
-/** True where an expression reads what the task leaves: its artifacts are fetched by the id of its run. */
-function isRead(pipeline: Pipeline, task: Task): boolean {
-  if (pipeline.gaps.has('reads')) return true
-  return pipeline.references.some(({ context, name, member }) => {
-    if (context !== 'task' || member === 'status') return false
-    return name === null || nodesById(pipeline).task.get(name.toLowerCase())?.includes(task) === true
-  })
+/** The tasks of which an expression reads more than the status: artifacts are fetched by the id of a run. Undefined where not all reads are known. */
+function readTasks(pipeline: Pipeline): ReadonlySet<Task> | undefined {
+  const reads = pipeline.references.filter(({ context, member }) => context === 'task' && member !== 'status')
+  if (pipeline.gaps.has('reads') || reads.some(({ name }) => name === null)) return undefined
+  return new Set(reads.flatMap(({ name }) => nodesById(pipeline).task.get(name?.toLowerCase() ?? '') ?? []))
 }

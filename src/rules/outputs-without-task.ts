@@ -7,6 +7,8 @@ import { readerOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { isAnyUpstream } from './parts/upstream.ts'
 
+/** Findings for which the task that was meant is looked for. */
+const mostSearches = 20
 /** Further places shown beside the first. */
 const mostRelated = 5
 
@@ -20,9 +22,9 @@ export default defineRule({
   *check(context) {
     const { pipeline } = context
     const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === 'outputs' && readerIn(pipeline, site.reader))
-    for (const same of gather(reads, ({ site }) => String(site.reader)).values()) {
+    for (const [index, same] of [...gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
       const [first, ...others] = same as readonly [Reference, ...Reference[]]
-      const source = soleSource(context, readerIn(pipeline, first.site.reader))
+      const source = index < mostSearches ? soleSource(context, readerIn(pipeline, first.site.reader)) : undefined
       const word = { start: first.span.start, end: first.span.start + 'outputs'.length }
       const fix = source && replacePiece(pipeline.document, { path: first.site.path, within: word }, prefixOf(source), 'unsafe')
       yield {

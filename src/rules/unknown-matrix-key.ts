@@ -47,11 +47,22 @@ function keyRead(pipeline: Pipeline, { context, name, path, span, site }: Refere
   const group = task?.kind === 'task' && task.groupKey !== null ? pipeline.nodes.get(task.groupKey) : undefined
   const input =
     group?.kind === 'group' ? group.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase()) : undefined
-  const keys = input?.items?.map(keysOf) ?? []
-  if (!input || keys.length === 0 || keys.some((known) => known === undefined)) return undefined
+  const keys = input && itemKeysOf(input)
+  if (!input || !keys || keys.length === 0) return undefined
   const start = site.template.text.indexOf(key, span.start + name.length)
   const within = path.length === 1 && start !== -1 && start + key.length <= span.end ? { start, end: start + key.length } : span
-  return { input, keys: keys.flatMap((known) => (known ? [known] : [])), key, within, site }
+  return { input, keys, key, within, site }
+}
+
+const known = new WeakMap<FanOutInput, readonly (readonly string[])[] | undefined>()
+
+/** The keys of each item; undefined where those of some item are not known. */
+function itemKeysOf(input: FanOutInput): readonly (readonly string[])[] | undefined {
+  if (!known.has(input)) {
+    const keys = input.items?.map(keysOf) ?? []
+    known.set(input, keys.includes(undefined) ? undefined : keys.flatMap((names) => (names ? [names] : [])))
+  }
+  return known.get(input)
 }
 
 /** The keys of an item: none for a text or a number; undefined where an expression or JSON may bring some. */

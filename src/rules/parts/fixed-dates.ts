@@ -28,12 +28,17 @@ const compactDay = new RegExp(`^${datePattern('')}$`)
 /** What a date behind it does not date the data of: versions, and copies that are meant to stay as they are. */
 const notOfData =
   /(?:^|[/_=-])(?:v|ver|version|release|rel|api|schema|spec|build|tag|model|draft|image|migrations?|backfill|initial|archive|backup|bak|baseline|base|snapshot|static|reference|seed|historical|history|hist|since|from|start|until|pre|post|before|after|old|copy|init)[/_=-]?$/i
+/** Longer texts are not read. */
+const longestText = 20_000
+/** Characters before a date that are looked at. */
+const lookBack = 20
 const codeFile = /\.(?:py|sql|sh|bash|ipynb|jar|whl|js|ts|r|scala|java|ya?ml|toml|tf|md|dockerfile)$/i
 const dataFile = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|avro|orc|xml|txt|xlsx?|gz|bz2|zst|zip|log|dat)$/i
 const store = /^(?:s3|s3a|gs|gcs|abfss?|wasbs?|azure|adl|hdfs|dbfs|sftp|ftp|file):\/\/|^@/i
 
 /** The first fixed day in an SQL text: a column that equals it, a file of that day, or a table that is named after it. */
 export function fixedDateInSql(text: string): FixedDate | undefined {
+  if (text.length > longestText) return undefined
   const equal = firstMatch(text, sqlDay)
   if (equal) return equal
   const tokens = sqlTokens(text) ?? []
@@ -49,6 +54,7 @@ export function fixedDateInSql(text: string): FixedDate | undefined {
 
 /** The first fixed day in a command line: the value of a date option, or a path. */
 export function fixedDateInCommand(text: string): FixedDate | undefined {
+  if (text.length > longestText) return undefined
   const option = firstMatch(text, commandDay)
   if (option) return option
   for (const { 0: piece, index } of text.matchAll(/[^\s"'=,;]+/g)) {
@@ -60,13 +66,12 @@ export function fixedDateInCommand(text: string): FixedDate | undefined {
 
 /** The first fixed day in the path of a file or a folder. Addresses of web services and files of code hold versions, and are left alone. */
 export function fixedDateInPath(text: string): FixedDate | undefined {
-  if (/^https?:\/\//i.test(text) || codeFile.test(text)) return undefined
+  if (text.length > longestText || /^https?:\/\//i.test(text) || codeFile.test(text)) return undefined
+  const isData = dataFile.test(text) || store.test(text)
   for (const { 0: date, index } of text.matchAll(pathDay)) {
-    const before = text.slice(0, index)
-    if (notOfData.test(before)) continue
+    if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue
     // Eight digits alone can be any number: the text must be a path to data.
-    const isOwnFolder = /(?:^|\/)$/.test(before) && text.includes('/')
-    if (/^\d{8}$/.test(date) && !dataFile.test(text) && !store.test(text) && !isOwnFolder) continue
+    if (/^\d{8}$/.test(date) && !isData && text[index - 1] !== '/') continue
     return { date, within: { start: index, end: index + date.length } }
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Graph } from '../../core/graph.ts'
-import type { Pipeline, Task } from '../../core/pipeline.ts'
+import type { Pipeline, PipelineNode, Task } from '../../core/pipeline.ts'
 import { isAwake, isConditional } from './awake.ts'
 import { dbtVerbs } from './dbt.ts'
 import { belowMarked } from './downstream.ts'
@@ -36,9 +36,13 @@ function search(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
     const isBelow = belowTask(graph, test)
     // A message about the result holds no data back.
     if (pipeline.tasks.some((task) => isBelow(task) && (task.action.facts?.family !== 'notify' || publishesData(task)))) return []
-    const isFedAlike = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && feeds(graph, node, test))
+    const above = nodesAbove(graph, test)
+    const isFedAlike = belowMarked(
+      graph,
+      (node) => node.kind === 'task' && above.has(node) && isAwake(pipeline, node) && bringsData(node),
+    )
     return publishers
-      .filter((publisher) => isFedAlike[graph.startOf(publisher.key)] === true && !belowTask(graph, publisher)(test))
+      .filter((publisher) => isFedAlike[graph.startOf(publisher.key)] === true && !above.has(publisher))
       .map((publisher) => ({ test, publisher }))
   })
 }
@@ -54,9 +58,17 @@ function belowTask(graph: Graph, above: Task): (task: Task) => boolean {
   return (task) => below[graph.startOf(task.key)] === true
 }
 
-/** True where a task brings the data that the test looks at. */
-function feeds(graph: Graph, task: Task, test: Task): boolean {
-  return bringsData(task) && belowTask(graph, task)(test)
+/** Everything that is over before a task starts. */
+function nodesAbove(graph: Graph, task: Task): ReadonlySet<PipelineNode> {
+  const seen = new Set<number>()
+  const pending = [graph.startOf(task.key)]
+  for (let vertex = pending.pop(); vertex !== undefined; vertex = pending.pop()) {
+    for (const above of graph.upstream[vertex] ?? []) {
+      if (!seen.has(above)) pending.push(above)
+      seen.add(above)
+    }
+  }
+  return new Set([...seen].map((vertex) => graph.nodeOf(vertex)))
 }
 
 /** True for a task that changes data in the warehouse. */

@@ -25,8 +25,15 @@ const scripts = ['begin', 'call', 'declare', 'do', 'exec', 'execute', 'if', 'let
 /** Tables in which a row too many does no harm. */
 const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/
 
+const known = new WeakMap<Task, string | undefined>()
+
 /** How a task adds rows, so that running it twice may add them twice: `an INSERT`, or undefined where that is not certain. */
-export function appendOf({ action, parameters }: Task): string | undefined {
+export function appendOf(task: Task): string | undefined {
+  if (!known.has(task)) known.set(task, readAppend(task))
+  return known.get(task)
+}
+
+function readAppend({ action, parameters }: Task): string | undefined {
   // ClickHouse drops a block of rows that it has just taken.
   if (action.facts?.family !== 'sql' || action.integration === 'CLICKHOUSE') return undefined
   const text = textOf((fieldIn(parameters, 'statement') ?? fieldIn(parameters, 'query'))?.node)

@@ -70,9 +70,15 @@ export function outer(tokens: Tokens): Tokens {
   })
 }
 
+/** Parentheses around a whole query that are taken off. */
+const mostParentheses = 8
+
 function withoutOuterParentheses(tokens: Tokens): Tokens {
   let bare = tokens
-  while (isMark(bare[0], '(') && insideParentheses(bare, 0).length === bare.length - 2) bare = bare.slice(1, -1)
+  for (let taken = 0; taken < mostParentheses && isMark(bare[0], '('); taken++) {
+    if (insideParentheses(bare, 0).length !== bare.length - 2) break
+    bare = bare.slice(1, -1)
+  }
   return bare
 }
 
