@@ -12,6 +12,7 @@ import bareCondition from './bare-condition.ts'
 import branchPinned from './branch-pinned.ts'
 import changeWithoutWayBack from './change-without-way-back.ts'
 import comparisonTypeMismatch from './comparison-type-mismatch.ts'
+import comparisonWithNull from './comparison-with-null.ts'
 import concurrencyUnlimited from './concurrency-unlimited.ts'
 import conditionAlwaysFalse from './condition-always-false.ts'
 import conditionIgnoresSkipped from './condition-ignores-skipped.ts'
@@ -153,6 +154,7 @@ export const rules: RuleRegistry = {
   'branch-pinned': branchPinned,
   'change-without-way-back': changeWithoutWayBack,
   'comparison-type-mismatch': comparisonTypeMismatch,
+  'comparison-with-null': comparisonWithNull,
   'concurrency-unlimited': concurrencyUnlimited,
   'condition-always-false': conditionAlwaysFalse,
   'condition-ignores-skipped': conditionIgnoresSkipped,

@@ -14,8 +14,8 @@ import { fires, parseThreshold } from './parts/threshold.ts'
 /** The error threshold where the file is silent. */
 const defaultThreshold = '> 0'
 const thresholdKey = 'error_threshold_expression'
-/** A number of rows that no threshold is meant to reach. */
-const manyRows = 1e15
+/** Rows that a test of single rows fails on. A higher threshold may limit a volume. */
+const manyRows = 101
 /** Characters of a condition that are quoted. */
 const longestShown = 60
 

@@ -21,13 +21,16 @@ const commandDay = new RegExp(
   'g',
 )
 /** Not part of a longer number or name, of a version with dots, or of a UUID. */
-const pathDay = new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-)`, 'gu')
+const pathDay = new RegExp(`(?<![\\p{L}\\d.]|[0-9a-f]{4}-)${anyForm}(?![\\p{L}\\d]|\\.\\d|-[0-9a-f]{4}-|-preview)`, 'gu')
 const nameDay = new RegExp(`_(${datePattern('_')}|${datePattern('')})$`)
 const compactDay = new RegExp(`^${datePattern('')}$`)
 
 /** What a date behind it does not date the data of: versions, and copies that are meant to stay as they are. */
 const notOfData =
   /(?:^|[/_=-])(?:v|ver|version|release|rel|api|schema|spec|build|tag|model|draft|image|migrations?|backfill|initial|archive|backup|bak|baseline|base|snapshot|static|reference|seed|historical|history|hist|since|from|start|until|pre|post|before|after|old|copy|init)[/_=-]?$/i
+/** Files that are meant to stay as they are. */
+const constantFile =
+  /(?:^|[/_-])(?:static|seeds?|references?|refdata|lookups?|configs?|fixtures?|archives?|backups?|templates?|docs?)(?=[/_.-])/i
 /** Longer texts are not read. */
 const longestText = 20_000
 /** Characters before a date that are looked at. */
@@ -66,7 +69,7 @@ export function fixedDateInCommand(text: string): FixedDate | undefined {
 
 /** The first fixed day in the path of a file or a folder. Addresses of web services and files of code hold versions, and are left alone. */
 export function fixedDateInPath(text: string): FixedDate | undefined {
-  if (text.length > longestText || /^https?:\/\//i.test(text) || codeFile.test(text)) return undefined
+  if (text.length > longestText || /^https?:\/\//i.test(text) || codeFile.test(text) || constantFile.test(text)) return undefined
   const isData = dataFile.test(text) || store.test(text)
   for (const { 0: date, index } of text.matchAll(pathDay)) {
     if (notOfData.test(text.slice(Math.max(0, index - lookBack), index))) continue
