@@ -94,6 +94,7 @@ import secretLiteral from './secret-literal.ts'
 import secretVariable from './secret-variable.ts'
 import sensorAlertMissing from './sensor-alert-missing.ts'
 import sensorAlwaysPasses from './sensor-always-passes.ts'
+import sensorNeverPasses from './sensor-never-passes.ts'
 import sensorPrefixMissing from './sensor-prefix-missing.ts'
 import sensorQueryUnbounded from './sensor-query-unbounded.ts'
 import sensorWindowTooLong from './sensor-window-too-long.ts'
@@ -236,6 +237,7 @@ export const rules: RuleRegistry = {
   'secret-variable': secretVariable,
   'sensor-alert-missing': sensorAlertMissing,
   'sensor-always-passes': sensorAlwaysPasses,
+  'sensor-never-passes': sensorNeverPasses,
   'sensor-prefix-missing': sensorPrefixMissing,
   'sensor-query-unbounded': sensorQueryUnbounded,
   'sensor-window-too-long': sensorWindowTooLong,

@@ -1,3 +1,4 @@
+import { predicatesOf } from './predicates.ts'
 import { outer, type Query, readQuery, type Select } from './select.ts'
 import { insideParentheses, isMark, isWord, type SqlToken } from './tokens.ts'
 
@@ -36,6 +37,47 @@ const deepest = 8
  */
 export function alwaysReturnsRow(statement: Tokens): boolean {
   return isNeverEmpty(statement, new Map(), deepest)
+}
+
+/** True for a statement that returns no row whatever the tables hold: `LIMIT 0`, `TOP 0`, `WHERE 1 = 0`. */
+export function neverReturnsRow(statement: Tokens): boolean {
+  const query = readQuery(statement)
+  const [select] = query?.selects ?? []
+  if (!select || query?.selects.length !== 1) return false
+  const { limit, fetch, where, select: items } = select
+  if (limit?.length === 1 && isNumber(limit[0], 0)) return true
+  if (isWord(fetch?.[0], 'first', 'next') && isNumber(fetch?.[1], 0)) return true
+  if (
+    isWord(items[0], 'top') &&
+    isNumber(
+      items.find(({ kind }) => kind !== 'word' && kind !== 'mark'),
+      0,
+    )
+  )
+    return true
+  // An aggregate over no rows is still one row.
+  return where !== undefined && !hasAggregate(items) && isNeverTrue(where)
+}
+
+function isNumber(token: SqlToken | undefined, value: number): boolean {
+  return token?.kind === 'number' && Number(token.text) === value
+}
+
+/** A condition without OR of which one part is `FALSE` or compares two different numbers. */
+function isNeverTrue(where: Tokens): boolean {
+  const { predicates, hasOr } = predicatesOf(where)
+  return (
+    !hasOr &&
+    predicates.some(
+      ([left, operator, right, ...more]) =>
+        (isWord(left, 'false') && operator === undefined) ||
+        (more.length === 0 &&
+          left?.kind === 'number' &&
+          isMark(operator, '=') &&
+          right?.kind === 'number' &&
+          left.text !== right.text),
+    )
+  )
 }
 
 function isNeverEmpty(tokens: Tokens, known: ReadonlyMap<string, Tokens>, depth: number): boolean {
