@@ -1,6 +1,7 @@
 import { ageIn, comparisonIn, isTimeFilter, nullTestIn, predicatesOf } from './predicates.ts'
-import { outer, readQuery, type Select } from './select.ts'
-import { insideParentheses, isMark, isWord, type SqlToken } from './tokens.ts'
+import { sourceOf } from './row-count.ts'
+import { outer, type Query, readQuery, type Select } from './select.ts'
+import { insideParentheses, isMark, isWord, type SqlToken, splitSql } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
 
@@ -21,9 +22,25 @@ export interface Expectation {
   readonly read: (select: Select) => Selection | undefined
 }
 
-/** The one SELECT of a statement whose rows are rows of one table; undefined for anything more. */
+/**
+ * The one SELECT of a statement whose rows are rows of one table; undefined for anything more. `SELECT … FROM (SELECT … GROUP BY x) WHERE n
+ * > 1` is read as `HAVING n > 1`, and likewise QUALIFY.
+ */
 export function plainSelect(statement: Tokens): Select | undefined {
   const query = readQuery(statement)
+  const [select] = query?.selects ?? []
+  if (!select?.from || query?.selects.length !== 1) return undefined
+  const source = sourceOf(select.from, query.named)
+  if (source) return filteredSelect(select, tableSelect(readQuery(source)))
+  return query.named.size > 0 ? undefined : tableSelect(query)
+}
+
+function filteredSelect({ where, having, qualify, ...outside }: Select, inside: Select | undefined): Select | undefined {
+  if (!inside || !where || having || qualify || outside['group by'] || inside.having || inside.qualify) return undefined
+  return inside['group by'] ? { ...inside, having: where } : { ...inside, qualify: where }
+}
+
+function tableSelect(query: Query | undefined): Select | undefined {
   const [select] = query?.selects ?? []
   if (!select?.from || query?.selects.length !== 1 || query.named.size > 0) return undefined
   if (select.from.some((token) => isMark(token, '(', ',') || isWord(token, 'join')) || select.offset || select.fetch)
@@ -35,7 +52,7 @@ export function plainSelect(statement: Tokens): Select | undefined {
 export const expectations: readonly Expectation[] = [
   {
     named:
-      /\bnot (?:be )?nulls?\b|\bno nulls?\b|\bnon ?nulls?\b|\bnever null\b|\bnotnull\b|\b(?:check|test)s? (?:for )?nulls\b|\bnulls? (?:check|test)s?\b/,
+      /\bnot (?:be )?nulls?\b|\bno nulls?\b|\bnon ?nulls?\b|\bnever null\b|\bnotnull\b|\b(?:check|test)s? (?:for )?nulls\b|\bnulls? (?:check|test)s?\b|\bmissing (?:values?|ids?|keys?|names?|fields?)\b|\bcompleteness\b/,
     notNamed: /(?<!not |never )\b(?:be|is|are|always|only|stay|stays) null\b/,
     remedy: 'Select the rows that break the rule: `… IS NULL`.',
     read: (select) => isUngrouped(select) && readNulls(select.where),
@@ -104,24 +121,26 @@ function readRepeats({ having, qualify, select, ...rest }: Select): Selection | 
   const clause = rest['group by'] ? having : qualify
   const comparison = clause && comparisonIn(clause)
   if (!clause || !comparison || comparison.right.length !== 1 || comparison.right[0]?.kind !== 'number') return undefined
-  const counts = rest['group by'] ? isCount(comparison.left, select) : isRowNumber(comparison.left)
+  const isCounted = rest['group by'] ? isCount : isRowNumber
+  const counts = isCounted(comparison.left) || isCounted(namedItem(select, comparison.left))
   if (!counts) return undefined
   const text = `${comparison.operator.text} ${comparison.right[0].text}`
   if (['= 1', '== 1', '< 2', '<= 1'].includes(text)) return { rows: 'kept', tokens: clause }
   return ['> 1', '>= 2', '<> 1', '!= 1'].includes(text) ? { rows: 'broken', tokens: clause } : undefined
 }
 
-/** `COUNT(…)`, or the name that the results give it. */
-function isCount(tokens: Tokens, items: Tokens): boolean {
-  const [name] = tokens
-  if (isWord(name, 'count') && isMark(tokens[1], '('))
-    return tokens.length === insideParentheses(tokens, 1).length + 3 && !isWord(tokens[2], 'distinct')
-  if (tokens.length !== 1 || !name) return false
-  return items.some((token, at) => {
-    if (!isWord(token, 'count') || !isMark(items[at + 1], '(') || isWord(items[at + 2], 'distinct')) return false
-    const behind = at + insideParentheses(items, at + 1).length + 3
-    return items[isWord(items[behind], 'as') ? behind + 1 : behind]?.text.toLowerCase() === name.text.toLowerCase()
-  })
+/** The item of a list of results that has a name; empty where none has it. */
+function namedItem(items: Tokens, [name, ...more]: Tokens): Tokens {
+  if (!name || more.length > 0) return []
+  const found = splitSql(items, (token) => isMark(token, ',')).find(
+    (item) => item.at(-1)?.text.toLowerCase() === name.text.toLowerCase(),
+  )
+  return (found ?? []).slice(0, isWord(found?.at(-2), 'as') ? -2 : -1)
+}
+
+function isCount(tokens: Tokens): boolean {
+  if (!isWord(tokens[0], 'count') || !isMark(tokens[1], '(') || isWord(tokens[2], 'distinct')) return false
+  return tokens.length === insideParentheses(tokens, 1).length + 3
 }
 
 function isRowNumber(tokens: Tokens): boolean {

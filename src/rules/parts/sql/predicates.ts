@@ -1,5 +1,5 @@
 import { outer } from './select.ts'
-import { depthChange, isMark, isWord, type SqlToken } from './tokens.ts'
+import { depthChange, insideParentheses, isMark, isWord, type SqlToken } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
 
@@ -38,8 +38,17 @@ export function comparisonIn(predicate: Tokens): Comparison | undefined {
   return { left: predicate.slice(0, at), operator, right: predicate.slice(at + 1) }
 }
 
-/** `null` for `x IS NULL`, `value` for `x IS NOT NULL`, undefined for any other condition. */
+/** `null` for `x IS NULL`, `value` for `x IS NOT NULL` and `NOT (x IS NULL)`, undefined for any other condition. */
 export function nullTestIn(predicate: Tokens): 'null' | 'value' | undefined {
+  const isNegated = isWord(predicate[0], 'not')
+  const rest = isNegated ? predicate.slice(1) : predicate
+  const isWrapped = isMark(rest[0], '(') && insideParentheses(rest, 0).length === rest.length - 2
+  const found = nullTestOf(isWrapped ? rest.slice(1, -1) : rest)
+  if (!isNegated) return found
+  return found && (found === 'null' ? 'value' : 'null')
+}
+
+function nullTestOf(predicate: Tokens): 'null' | 'value' | undefined {
   const [third, second, first] = predicate.slice(-3)
   const ends = (...words: readonly string[]) =>
     words.every((word, index) => isWord(predicate[predicate.length - words.length + index], word))

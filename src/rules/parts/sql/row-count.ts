@@ -183,7 +183,7 @@ function isOneAnswer(items: Tokens): boolean {
 }
 
 /** The query that a FROM reads where it reads nothing else: one in parentheses, or one that has a name. */
-function sourceOf(from: Tokens, named: ReadonlyMap<string, Tokens>): Tokens | undefined {
+export function sourceOf(from: Tokens, named: ReadonlyMap<string, Tokens>): Tokens | undefined {
   const isQuery = isMark(from[0], '(') && isWord(from[1], 'select', 'with', '(')
   const source = isQuery ? insideParentheses(from, 0) : named.get(from[0]?.text.toLowerCase() ?? '')
   const alias = from.slice(isQuery && source ? source.length + 2 : 1).filter((token) => !isWord(token, 'as'))
