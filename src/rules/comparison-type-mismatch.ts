@@ -9,6 +9,7 @@ import { replacePiece } from './parts/piece-edit.ts'
 type Type = 'boolean' | 'number' | 'text'
 
 interface Mismatch {
+  readonly word: 'Input' | 'Variable'
   readonly name: string
   readonly type: Type
   readonly literal: Literal
@@ -24,7 +25,7 @@ interface Literal {
 }
 
 export default defineRule({
-  summary: 'Conditions should compare inputs with values of their own type',
+  summary: 'Expressions should compare inputs with values of their own type',
   why: "A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same answer in every run.",
   remedy: 'Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.',
   severity: 'warning',
@@ -34,13 +35,13 @@ export default defineRule({
     const types = typesOf(pipeline)
     for (const site of pipeline.sites) {
       for (const root of rootsOf(site)) {
-        for (const { name, type, literal } of mismatchesIn(site, root, types)) {
+        for (const { word, name, type, literal } of mismatchesIn(site, root, types)) {
           const right = literal.as[type]
           const fix = right && replacePiece(pipeline.document, { path: site.path, within: literal.span }, right, 'unsafe')
           yield {
             at: { path: site.path, within: literal.span },
-            message: `Input ${quoted(name)} is a ${type}, and the expression compares it with the ${literal.type} ${quoted(literal.text)}`,
-            subject: `${name} ${literal.text}`,
+            message: `${word} ${quoted(name)} is a ${type}, and the expression compares it with the ${literal.type} ${quoted(literal.text)}`,
+            subject: `${word} ${name} ${literal.text}`,
             ...(right && { remedy: `Write \`${right}\`.` }),
             ...(type === 'text' && { severity: 'note' as const }),
             ...(fix && { fix }),
@@ -82,15 +83,16 @@ function* mismatchesBetween(
   types: ReadonlyMap<string, Type>,
 ): Iterable<Mismatch> {
   const isSided = operator === 'in' || operator === 'not in'
-  const input = inputOf(left) ?? (isSided ? undefined : inputOf(right))
-  const type = input === undefined ? undefined : types.get(input.toLowerCase())
-  if (input === undefined || type === undefined) return
-  const other = unwrap(inputOf(left) === undefined ? left : right)
+  const own = operandOf(left, types)
+  const found = own ?? (isSided ? undefined : operandOf(right, types))
+  if (!found) return
+  const { word, name, type } = found
+  const other = unwrap(own ? right : left)
   const items = isSided ? (other.kind === 'list' ? other.items.map(unwrap) : []) : [other]
   const literals = items.map((item) => literalOf(site, item))
   // In a list one literal of the right type is enough for the condition to make sense.
   if (literals.some((literal) => literal === undefined || agree(type, literal.type))) return
-  for (const literal of literals.slice(0, 1)) if (literal) yield { name: input, type, literal }
+  for (const literal of literals.slice(0, 1)) if (literal) yield { word, name, type, literal }
 }
 
 /** 1 and 0 equal True and False. */
@@ -98,10 +100,13 @@ function agree(type: Type, other: Type): boolean {
   return type === other || (type !== 'text' && other !== 'text')
 }
 
-/** The name of the input that an operand is, without members. */
-function inputOf(node: Expression): string | undefined {
+/** An input of a known type, or a variable of the environment, which is a text; undefined for members of either. */
+function operandOf(node: Expression, types: ReadonlyMap<string, Type>): Omit<Mismatch, 'literal'> | undefined {
   const reference = referenceOf(unwrap(node))
-  return reference?.context === 'input' && reference.path.length === 0 && reference.name !== null ? reference.name : undefined
+  if (!reference?.name || reference.path.length > 0) return undefined
+  if (reference.context === 'env') return { word: 'Variable', name: reference.name, type: 'text' }
+  const type = reference.context === 'input' ? types.get(reference.name.toLowerCase()) : undefined
+  return type && { word: 'Input', name: reference.name, type }
 }
 
 function literalOf({ template }: Site, node: Expression): Literal | undefined {

@@ -1,11 +1,19 @@
-import { startsByItself } from '../core/pipeline.ts'
+import { type Pipeline, startsByItself } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
-import { type Node, type Path, textOf } from '../core/tree.ts'
+import { type Node, nodeAt, type Path, textOf } from '../core/tree.ts'
 import { isAwake } from './parts/awake.ts'
-import { dateFormatOf, type FixedDate, fixedDateInCommand, fixedDateInPath, fixedDateInSql } from './parts/fixed-dates.ts'
+import {
+  dateFormatOf,
+  type FixedDate,
+  fixedDateInCommand,
+  fixedDateInPath,
+  fixedDateInSql,
+  wholeDate,
+} from './parts/fixed-dates.ts'
 import { checksOf, checkWord } from './parts/sensors.ts'
+import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Scheduled pipelines should not use a hard-coded date',
@@ -22,11 +30,29 @@ export default defineRule({
       for (const { key, found } of datesIn(task.parameters))
         yield problemOf(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found, task.key)
     }
+    yield* scheduledDates(pipeline)
     for (const { check } of checksOf(pipeline))
       for (const { key, found } of datesIn(check.parameters))
         yield problemOf(`${checkWord(check)} waits for`, [...check.path, 'parameters', key], found, check.path.join('/'))
   },
 })
+
+/** Names of inputs that say on which day a run works. Starts and ends of a span are left alone. */
+const dayInput =
+  /^(?:(?:run|load|business|logical|execution|partition|report|process|processing|target|as_of)_?)?(?:date|day|ds|dt)$/i
+
+/** A schedule hands the same day to each of its runs. */
+function* scheduledDates({ triggers, document }: Pipeline): Iterable<Problem> {
+  for (const trigger of triggers) {
+    // A schedule of one year may be there for one day.
+    const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? '')
+    if ((trigger.kind !== 'cron' && trigger.kind !== 'sensor') || isOnce) continue
+    for (const { name, path } of trigger.passes) {
+      const found = dayInput.test(name) ? wholeDate(textOf(nodeAt(document.root, path)) ?? '') : undefined
+      if (found) yield problemOf(`${triggerWord(trigger)} passes`, path, found, trigger.path.join('/'))
+    }
+  }
+}
 
 const sqlKeys = ['statement', 'query', 'sql']
 const commandKeys = ['command', 'commands', 'script']

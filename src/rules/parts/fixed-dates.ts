@@ -80,6 +80,13 @@ export function fixedDateInPath(text: string): FixedDate | undefined {
   return undefined
 }
 
+const onlyDate = new RegExp(`^(?:${datePattern('-')}|${datePattern('_')}|${datePattern('/')}|${datePattern('')})$`)
+
+/** The day that a text is; undefined for anything more. */
+export function wholeDate(text: string): FixedDate | undefined {
+  return onlyDate.test(text) ? { date: text, within: { start: 0, end: text.length } } : undefined
+}
+
 /** `FROM events_20260131`; a copy that is meant to stay is named as one. */
 function dateInName(tokens: readonly SqlToken[], at: number): FixedDate | undefined {
   const token = tokens[at]
