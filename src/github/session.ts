@@ -1,7 +1,9 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
-import { checkedOutCommit, entriesAt, mergeBase } from '../discover/git.ts'
+import { committed, formerFiles } from '../discover/change.ts'
+import type { ChangedFile } from '../discover/difference.ts'
+import { checkedOutCommit, mergeBase } from '../discover/git.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
@@ -13,7 +15,7 @@ import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
 import { liveRequestOf, rehearsalOf } from './live.ts'
-import { isConfig, mayMatter, relevantFiles } from './relevant.ts'
+import { relevantFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 
 /** What the action asks of a review. */
@@ -77,6 +79,8 @@ export interface Session {
   readonly only: ReadonlySet<string> | null
   /** Files of the commit that may matter, as far as they have to be known by name. */
   readonly tracked: ReadonlySet<string>
+  /** What the touched files were at the base, by the names of their contents, as far as the checkout has it. */
+  readonly contents: ReadonlyMap<string, Uint8Array>
   /** The configuration of the base where the checkout does not have it. Default: that of the base commit, else the workspace's. */
   readonly configFrom?: Files
   /** A connection with a token, or undefined without one. */
@@ -122,12 +126,12 @@ export async function openSession(start: Start): Promise<Session | undefined> {
 
 async function openLocal(start: Start): Promise<Session> {
   const commit = await expectHead(start)
-  const changes = await findChanges(start.host, start.context, () => listFiles(start))
-  const host = commit ? await atCommit(start, commit, changes) : start.host
-  const absent = await absentFiles(host, changes, start.settings)
+  const { config } = start.settings
+  const changes = await findChanges(start.host, start.context, () => listFiles(start), config)
   const only = pathsOf(changes, start.settings)
-  const tracked = only ?? (commit && start.context.kind !== 'whole' ? await trackedBy(start, commit) : new Set<string>())
-  const session: Session = { ...start, host, changes: { ...changes, ...absent }, only, tracked }
+  const tree = await treeAt(start.host, commit, { files: relevantFiles(changes, config), config })
+  const absent = await absentFiles(tree.host, changes, start.settings)
+  const session: Session = { ...start, ...tree, changes: { ...changes, ...absent }, only, tracked: only ?? tree.tracked }
   const { baseSha, kind } = start.context
   // Who may push may also configure.
   if (changes.base !== null || baseSha === null || kind === 'push') return session
@@ -135,20 +139,20 @@ async function openLocal(start: Start): Promise<Session> {
   return { ...session, configFrom: configAtBase(session, baseSha) }
 }
 
-async function trackedBy({ host, settings }: Start, sha: string): Promise<ReadonlySet<string>> {
-  const entries = await entriesAt(host, sha)
-  return new Set(entries.flatMap(({ path }) => (mayMatter(path, settings.config) ? [path] : [])))
+interface Touched {
+  /** Null where everything is under review. */
+  readonly files: readonly ChangedFile[] | null
+  readonly config: string | undefined
 }
 
-/** What the change touches, and the configuration, as the commit has it. */
-async function atCommit({ host, settings }: Start, sha: string, changes: Changes): Promise<Host> {
-  const { config } = settings
-  const touched = new Set(relevantFiles(changes, config)?.map((file) => file.path))
-  if (changes.files !== null && touched.size === 0) return host
-  const { hostAtCommit } = await import('./overlay.ts')
-  return hostAtCommit(host, sha, (path) =>
-    changes.files === null ? mayMatter(path, config) : touched.has(path) || isConfig(path, config),
-  )
+/** The files of a commit; those of the workspace where there is none, and for a change that touches nothing, which ends before anything is read. */
+async function treeAt(
+  host: Host,
+  commit: string | undefined,
+  { files, config }: Touched,
+): Promise<Pick<Session, 'host' | 'tracked' | 'contents'>> {
+  if (commit !== undefined && files?.length !== 0) return committed(host, commit, { files: files ?? [], config })
+  return { host, tracked: new Set(), contents: new Map() }
 }
 
 /** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */
@@ -212,8 +216,10 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   if ((await readHeadSha(client, context, context.pullRequest)) !== context.headSha) return undefined
   const listed = await listFiles({ ...start, context })
   if (!listed?.isComplete) throw new OperationalError('The changed files could not be listed', safer)
+  const { config } = settings
+  const files = base === null ? listed.files : await formerFiles(host, base, listed.files, config)
   const changes: Changes = {
-    files: listed.files,
+    files,
     base,
     source: 'api',
     reason:
@@ -223,9 +229,11 @@ async function openRemote(start: Start): Promise<Session | undefined> {
     isExact: base !== null,
   }
   const { overlayHost } = await import('./overlay.ts')
-  const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? [])
-  const only = pathsOf(changes, settings)
-  return { ...start, context, host: overlaid, configFrom: host, changes, only, tracked: only ?? new Set() }
+  const relevant = relevantFiles(changes, config) ?? []
+  const tree = await treeAt(host, base ?? undefined, { files: relevant, config })
+  const overlaid = await overlayHost(tree.host, client, context, relevant)
+  const only = new Set(relevant.map((file) => file.path))
+  return { ...start, ...tree, context, host: overlaid, configFrom: tree.host, changes, only, tracked: only }
 }
 
 /** Refuses a checkout of the pull request: with secrets and a token that can write, it must not lie on disk. */
