@@ -1,18 +1,18 @@
 import { OperationalError } from '../core/errors.ts'
-import { mostFileBytes } from '../core/parse.ts'
 import { plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { Host } from '../host.ts'
 import { type Base, bytesOfFormer, filesOfChange } from './base.ts'
-import { type ChangedFile, differenceOf } from './difference.ts'
-import { commitsOf, mergeBase, objectsIn, readContents } from './git.ts'
-import { diskState, type HeadState, keptState } from './head.ts'
+import { isForeignConfig, settle } from './committed.ts'
+import { differenceOf } from './difference.ts'
+import { commitsOf, contentAt, mergeBase } from './git.ts'
+import { diskState, keptState } from './head.ts'
 import { mayMatter } from './matters.ts'
 import { fromRoot, type Place, pathsWithin, requirePlace, seenFrom } from './place.ts'
 import { standardInput } from './read-files.ts'
-import { entriesAt, entriesInIndex } from './tree.ts'
+import { entriesAt, entriesInIndex, type TreeEntry } from './tree.ts'
 import { type Tree, treeHost } from './tree-host.ts'
-import { namedFiles, untrackedFiles, untrackedYaml } from './untracked.ts'
+import { untrackedFiles, untrackedOf } from './untracked.ts'
 
 /**
  * What is reviewed where there is a base: the one file set of the command line, the hook and every CI. What git tracks is under review,
@@ -77,41 +77,6 @@ export async function baseSince(host: Host, ref: string): Promise<Base> {
   return (await changeSince(host, ref, { paths, matters: () => true })).base
 }
 
-/** The files of a commit, for a caller that knows by itself what has changed. */
-export async function committed(
-  host: Host,
-  sha: string,
-  { files, config }: { readonly files: readonly ChangedFile[]; readonly config: string | undefined },
-) {
-  const tracked = (await entriesAt(host, sha)).filter(({ path }) => mayMatter(path, config))
-  const state = keptState({ host, here: (path) => path, isEdited: false }, tracked, files)
-  const { contents, laid } = await settle(host, state, files)
-  const gone = new Set(files.flatMap(({ path, status }) => (status === 'removed' ? [path] : [])))
-  const tree: Tree = {
-    files: laid,
-    isHidden: (path) => gone.has(path) || (foundConfig.test(path) && path !== config),
-    isInside: (directory) => !directory.startsWith('/') && !directory.startsWith('..'),
-  }
-  return { host: treeHost(host, tree), tracked: new Set(tracked.map(({ path }) => path)), contents }
-}
-
-/** Changed files that another source has listed, with what they were at a commit of this repository. */
-export async function formerFiles(
-  host: Host,
-  sha: string,
-  files: readonly ChangedFile[],
-  config: string | undefined,
-): Promise<readonly ChangedFile[]> {
-  const entries = new Map(
-    (await entriesAt(host, sha)).filter(({ path }) => mayMatter(path, config)).map((entry) => [entry.path, entry]),
-  )
-  return files.map((file) => ({ ...file, before: entries.get(file.previousPath ?? file.path) ?? null }))
-}
-
-function blobsBefore(files: readonly ChangedFile[]): readonly string[] {
-  return files.flatMap(({ before }) => (before?.kind === 'file' ? [before.blob] : []))
-}
-
 interface Comparison {
   readonly base: string
   /** The commit, the index, or the working tree that is reviewed. */
@@ -123,41 +88,37 @@ interface Comparison {
 
 /** Compares two states. However many files there are, git is started as often. */
 async function compare(host: Host, place: Place, comparison: Comparison, asked: Asked): Promise<Change> {
-  const { base, head, label } = comparison
   const paths = pathsWithin(host, place, asked.paths)
-  const config = asked.config === undefined ? undefined : fromRoot(place, plainPath(asked.config))
-  const matters = asked.matters ?? ((path: string) => mayMatter(path, config))
-  const isKept = head !== 'disk' && typeof head === 'string'
+  const config = asked.config === undefined ? undefined : plainPath(asked.config)
+  const configInRepository = config === undefined ? undefined : fromRoot(place, config)
+  const matters = asked.matters ?? ((path: string) => mayMatter(path, configInRepository))
   const [entries, staged] = await Promise.all([
-    isKept ? entriesAt(host, head) : entriesInIndex(host, head === 'disk' ? undefined : head.index),
-    stagedFiles(host, comparison, asked.matters ? undefined : { yamlAnd: config }),
+    entriesOf(host, comparison.head),
+    stagedFiles(host, comparison, asked.matters ? undefined : { yamlAnd: configInRepository }),
   ])
-  const tracked = entries.filter(({ path }) => matters(path))
+  const untracked = comparison.head === 'disk' && (await untrackedOf(host, place, paths, { tracked: entries, config }))
+  const { named, others } = untracked || { named: [], others: [] }
   const at = { host, here: (path: string) => seenFrom(place, path), isEdited: asked.isEdited ?? false }
-  const state = head === 'disk' ? await diskState(at, tracked, staged) : keptState(at, tracked, staged)
-  const named = head === 'disk' ? await namedFiles(host, place, paths, entries) : []
-  const { contents, ...settled } = await settle(host, state, staged)
-  const files = filesOfChange(
-    [...settled.files, ...named.map(({ change }) => change)],
-    (path) => matters(path) || named.some(({ change }) => change.path === path),
-  )
-  const changeBase = baseOf(at, place, { ...files, base, label, contents, matters })
+  const tracked = entries.filter(({ path }) => matters(path))
+  const state = comparison.head === 'disk' ? await diskState(at, tracked, staged) : keptState(at, tracked, staged)
+  const { contents, files, laid } = await settle(host, state, staged)
+  const isNamed = (path: string) => named.some((file) => file.change.path === path)
+  const known = filesOfChange([...files, ...named.map(({ change }) => change)], (path) => matters(path) || isNamed(path))
+  const base = baseOf(at, place, { ...known, ...comparison, contents, matters })
   const tree: Tree = {
-    files: new Map([...settled.laid, ...named.map(({ path, laid }) => [path, laid] as const)]),
-    isHidden: (path) => changeBase.removed.includes(path) || (foundConfig.test(path) && path !== asked.config),
+    files: new Map([...laid, ...named.map((file) => [file.path, file.laid] as const)]),
+    isHidden: (path) => base.removed.includes(path) || isForeignConfig(path, config),
     isInside: (directory) => fromRoot(place, directory) !== undefined,
   }
-  return {
-    host: treeHost(host, tree),
-    base: changeBase,
-    only: new Set([...changeBase.changed.keys(), ...changeBase.removed, ...(paths.includes('-') ? [standardInput] : [])]),
-    paths,
-    untracked: head === 'disk' ? await untrackedYaml(host, place, paths, named) : [],
-  }
+  const input = paths.includes('-') ? [standardInput] : []
+  const only = new Set([...base.changed.keys(), ...base.removed, ...input])
+  return { host: treeHost(host, tree), base, only, paths, untracked: others }
 }
 
-/** Where a configuration is found without being named. One that git does not track is not that of the repository. */
-const foundConfig = /^(?:\.\.\/)*(?:\.github\/)?pipeline-review\.ya?ml$/
+function entriesOf(host: Host, head: Comparison['head']): Promise<readonly TreeEntry[]> {
+  if (head === 'disk') return entriesInIndex(host, undefined)
+  return typeof head === 'string' ? entriesAt(host, head) : entriesInIndex(host, head.index)
+}
 
 async function stagedFiles(host: Host, { base, head, label, merged }: Comparison, scope: Parameters<typeof differenceOf>[2]) {
   const end = head === 'disk' ? { index: undefined } : head
@@ -175,12 +136,6 @@ function unreadable(label: string): OperationalError {
     `The changes since ${quoted(label)} cannot be read.`,
     'Check that git diff works here; a clone that holds only a part of the contents fetches the rest by it.',
   )
-}
-
-/** The contents of both sides, read at once, and what follows from them. */
-async function settle(host: Host, state: HeadState, staged: readonly ChangedFile[]) {
-  const contents = await readContents(host, [...blobsBefore(staged), ...state.wanted], mostFileBytes)
-  return { contents, ...(await state.settle(contents)) }
 }
 
 interface KnownBase extends ReturnType<typeof filesOfChange> {
@@ -208,13 +163,6 @@ function baseOf({ host, here }: { host: Host; here(path: string): string }, plac
       return other
     },
   }
-}
-
-/** The bytes of one file of a commit; undefined where there is none. */
-export async function contentAt(host: Host, sha: string, path: string): Promise<Uint8Array | undefined> {
-  if (path.includes('\n')) return undefined
-  const { stdout } = await host.git(['cat-file', '--batch'], { input: `${sha}:${path}\n` })
-  return objectsIn(stdout)[0]?.bytes
 }
 
 /** The commits of a comparison: where `head` parted from `ref`, or `ref` itself. Throws OperationalError where one is none. */

@@ -121,6 +121,13 @@ export async function readContents(host: Host, names: Iterable<string>, limit: n
   ])
 }
 
+/** The bytes of one file of a commit; undefined where there is none. */
+export async function contentAt(host: Host, sha: string, path: string): Promise<Uint8Array | undefined> {
+  if (path.includes('\n')) return undefined
+  const { stdout } = await host.git(['cat-file', '--batch'], { input: `${sha}:${path}\n` })
+  return objectsIn(stdout)[0]?.bytes
+}
+
 function linesOf(names: readonly string[]): string {
   return names.map((name) => `${name}\n`).join('')
 }

@@ -1,4 +1,4 @@
-import { mostFileBytes } from '../core/parse.ts'
+import { limits } from '../core/parse/limits.ts'
 import type { Host } from '../host.ts'
 import { committedForm, isStandIn, standsFor } from './blob-name.ts'
 import type { ChangedFile, Former } from './difference.ts'
@@ -109,7 +109,7 @@ async function asKept(host: Host, path: string, entry: TreeEntry, contents: Cont
   if (entry.kind !== 'file') return { kind: entry.kind }
   const bytes = contents.get(entry.blob)
   if (bytes && !isStandIn(bytes)) return { kind: 'file', bytes }
-  const there = (await host.kindOf(path)) === 'file' ? await host.read(path, mostFileBytes) : undefined
+  const there = (await host.kindOf(path)) === 'file' ? await host.read(path, limits.bytes) : undefined
   if (bytes) return { kind: 'file', bytes: there ?? bytes }
   const form = there && committedForm(there, entry.blob)
   return form && { kind: 'file', bytes: form }

@@ -13,8 +13,29 @@ export interface NamedFile {
   readonly change: ChangedFile
 }
 
-/** The files among the paths that git does not track: all of them is new. */
-export async function namedFiles(
+/** What git does not track of a working tree. */
+export interface Untracked {
+  /** Files that somebody has named: all that is found in them is new. */
+  readonly named: readonly NamedFile[]
+  /** YAML files below the paths under review that nobody has named. */
+  readonly others: readonly string[]
+}
+
+/** Tells the files that git does not track. A configuration that is named counts with the change unless git ignores it, as a checkout of another repository does. */
+export async function untrackedOf(
+  host: Host,
+  place: Place,
+  paths: readonly string[],
+  { tracked, config }: { readonly tracked: readonly TreeEntry[]; readonly config: string | undefined },
+): Promise<Untracked> {
+  const found = await untrackedFiles(host, place, [':(top,icase,glob)**/*.yml', ':(top,icase,glob)**/*.yaml'])
+  const asked = config !== undefined && found.includes(config) ? [...paths, config] : paths
+  const named = await namedFiles(host, place, asked, tracked)
+  const others = lieWithin(paths, found).filter((path) => isPipelineName(path) && !named.some((file) => file.path === path))
+  return { named, others }
+}
+
+async function namedFiles(
   host: Host,
   place: Place,
   paths: readonly string[],
@@ -29,17 +50,6 @@ export async function namedFiles(
     return [{ path, laid: { kind }, change }]
   })
   return (await Promise.all(found)).flat()
-}
-
-/** YAML files below the paths that git neither tracks nor ignores, without those that were named. */
-export async function untrackedYaml(
-  host: Host,
-  place: Place,
-  paths: readonly string[],
-  named: readonly NamedFile[],
-): Promise<readonly string[]> {
-  const found = await untrackedFiles(host, place, [':(top,icase,glob)**/*.yml', ':(top,icase,glob)**/*.yaml'])
-  return lieWithin(paths, found).filter((path) => isPipelineName(path) && !named.some((file) => file.path === path))
 }
 
 /** Files of any kind that git neither tracks nor ignores, by their paths from the working directory. */

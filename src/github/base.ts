@@ -1,6 +1,6 @@
 import { type Base, bytesOfFormer, filesOfChange } from '../discover/base.ts'
-import { contentAt } from '../discover/change.ts'
 import type { ChangedFile, Former } from '../discover/difference.ts'
+import { contentAt } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'

@@ -1,9 +1,7 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
-import { committed, formerFiles } from '../discover/change.ts'
-import type { ChangedFile } from '../discover/difference.ts'
-import { checkedOutCommit, mergeBase } from '../discover/git.ts'
+import { checkedOutCommit } from '../discover/git.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
@@ -17,6 +15,7 @@ import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts
 import { liveRequestOf, rehearsalOf } from './live.ts'
 import { relevantFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
+import { absentFiles, expectHead, treeAt } from './workspace.ts'
 
 /** What the action asks of a review. */
 export interface ActionRequest {
@@ -139,47 +138,6 @@ async function openLocal(start: Start): Promise<Session> {
   return { ...session, configFrom: configAtBase(session, baseSha) }
 }
 
-interface Touched {
-  /** Null where everything is under review. */
-  readonly files: readonly ChangedFile[] | null
-  readonly config: string | undefined
-}
-
-/** The files of a commit; those of the workspace where there is none, and for a change that touches nothing, which ends before anything is read. */
-async function treeAt(
-  host: Host,
-  commit: string | undefined,
-  { files, config }: Touched,
-): Promise<Pick<Session, 'host' | 'tracked' | 'contents'>> {
-  if (commit !== undefined && files?.length !== 0) return committed(host, commit, { files: files ?? [], config })
-  return { host, tracked: new Set(), contents: new Map() }
-}
-
-/** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */
-async function expectHead({ host, context }: Start): Promise<string | undefined> {
-  const { kind, headSha } = context
-  if (((await host.list('.')) ?? []).length === 0)
-    throw new OperationalError('The workspace is empty', 'Run actions/checkout before this action')
-  const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
-  const wanted = [headSha, host.env['GITHUB_SHA']]
-  if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha
-  for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit.sha
-  const hint = 'Let actions/checkout have no "ref", so that it takes the commit of the event'
-  throw new OperationalError('The workspace holds another commit than that of the event', hint)
-}
-
-/** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */
-async function absentFiles(host: Host, changes: Changes, settings: ActionSettings): Promise<Partial<Changes>> {
-  const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== 'removed')
-  const kinds = await Promise.all(expected.map((file) => host.kindOf(file.path)))
-  const absent = kinds.filter((kind) => kind === undefined).length
-  if (absent === 0) return {}
-  if (absent < expected.length)
-    return { isExact: false, reason: `${changes.reason}; ${absent} changed files are not in the workspace and not reviewed` }
-  const hint = 'Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines'
-  throw new OperationalError('The changed files are not in the workspace', hint)
-}
-
 /** The changed files as GitHub lists them; undefined where it cannot be asked. */
 async function listFiles({ context, connect }: Start) {
   const { owner, repo, pullRequest, baseSha, headSha } = context
@@ -217,6 +175,7 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   const listed = await listFiles({ ...start, context })
   if (!listed?.isComplete) throw new OperationalError('The changed files could not be listed', safer)
   const { config } = settings
+  const { formerFiles } = await import('../discover/committed.ts')
   const files = base === null ? listed.files : await formerFiles(host, base, listed.files, config)
   const changes: Changes = {
     files,
