@@ -63,6 +63,15 @@ export interface Host {
 /** Files that can be looked at: those of the workspace, or of a commit. */
 export type Files = Pick<Host, 'kindOf' | 'read'>
 
+/** The directory in which the process runs, or undefined where it has been removed. */
+export function workingDirectory(): string | undefined {
+  try {
+    return process.cwd()
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The world of a real process whose working directory is `directory`. Files are read one after the other: small files on a local disk are
  * read sooner that way than through a pool of threads, and a run starts without loading one.

@@ -114,7 +114,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'generated/': [],
   'host.ts': ['git-process.ts', 'node:fs', 'node:path'],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
-  'cli.ts': ['cli/main.ts', 'host.ts', 'compile-cache.ts'],
+  'cli.ts': ['cli/main.ts', 'core/errors.ts', 'host.ts', 'compile-cache.ts'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['node:module', 'node:os', 'node:path', 'node:fs', 'project.ts'],
   'action.ts': [

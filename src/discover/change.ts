@@ -56,7 +56,7 @@ export async function changeSince(host: Host, ref: string, asked: Asked): Promis
  * pre-commit names two commits instead, what the later one brings. Throws OperationalError where the directory is no repository.
  */
 export async function changeStaged(host: Host, asked: Asked): Promise<Change> {
-  const place = await requirePlace(host)
+  const place = await requirePlace(host, '--staged')
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, GIT_INDEX_FILE: index } = host.env
   if (from && to) {
     const { base, head } = await endsOf(host, from, to)

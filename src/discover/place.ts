@@ -1,5 +1,5 @@
 import { OperationalError } from '../core/errors.ts'
-import { plainPath } from '../core/plain-path.ts'
+import { pathSeenFrom, plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { Host } from '../host.ts'
 
@@ -12,12 +12,16 @@ export interface Place {
 }
 
 /** The place of the working directory. Throws OperationalError where git cannot be run and outside of a repository. */
-export async function requirePlace(host: Host): Promise<Place> {
+export async function requirePlace(host: Host, option = '--since'): Promise<Place> {
   const { code, stdout, stderr } = await host.git(['rev-parse', '--show-object-format', '--show-prefix'])
-  if (code === 127) throw new OperationalError('git cannot be run here.', 'Install it, or review without --since and --staged.')
+  if (code === 127) throw new OperationalError('git cannot be run here.', `Install it, or review without ${option}.`)
   if (stderr.includes('not a git repository'))
-    throw new OperationalError('There is no git repository here.', 'Run it inside of one, or without --since and --staged.')
-  if (code !== 0) throw new OperationalError('git cannot read the repository here.', 'Check that git status works.')
+    throw new OperationalError('There is no git repository here.', `Run it inside of one, or without ${option}.`)
+  if (stderr.includes('dubious ownership'))
+    throw new OperationalError(
+      'git does not read this repository, because it belongs to another user.',
+      'Allow it with git config --global --add safe.directory and its path.',
+    )
   const [format = '', prefix = ''] = new TextDecoder().decode(stdout).split('\n')
   return { steps: prefix.split('/').filter((step) => step !== ''), emptyTree: emptyTrees[format] ?? '' }
 }
@@ -28,12 +32,8 @@ const emptyTrees: Readonly<Record<string, string>> = {
 }
 
 /** A path of the repository as it is written in the working directory. */
-export function seenFrom({ steps: home }: Place, path: string): string {
-  if (home.length === 0) return path
-  const steps = path.split('/')
-  const differs = home.findIndex((step, index) => step !== steps[index])
-  const common = differs === -1 ? home.length : differs
-  return [...home.slice(common).map(() => '..'), ...steps.slice(common)].join('/')
+export function seenFrom({ steps }: Place, path: string): string {
+  return pathSeenFrom(steps, path)
 }
 
 /** The way back from `seenFrom`; undefined for a path that leads out of the repository. */
@@ -71,7 +71,5 @@ function isAbsolute(path: string): boolean {
 
 function relativeTo(home: readonly string[], path: string): string {
   const steps = path.split(/[\\/]/).filter((step) => step !== '' && step !== '.')
-  const differs = home.findIndex((step, index) => step !== steps[index])
-  const common = differs === -1 ? home.length : differs
-  return [...home.slice(common).map(() => '..'), ...steps.slice(common)].join('/')
+  return pathSeenFrom(home, steps.join('/'))
 }
