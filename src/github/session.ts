@@ -1,7 +1,8 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
-import type { Base } from '../discover/base.ts'
+import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
+import { mayMatter } from '../discover/matters.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
@@ -157,8 +158,10 @@ async function listFiles({ context, connect }: Start) {
 }
 
 function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string> | null {
-  const relevant = relevantFiles(changes, settings.config)
-  return relevant && new Set(relevant.map((file) => file.path))
+  const { files } = changes
+  if (files === null) return null
+  const { changed, removed } = filesOfChange(files, (path) => mayMatter(path, settings.config))
+  return new Set([...changed.keys(), ...removed])
 }
 
 const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
@@ -191,8 +194,8 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   const relevant = relevantFiles(changes, config) ?? []
   const tree = await treeAt(host, base ?? undefined, { files: relevant, config })
   const overlaid = await overlayHost(tree.host, client, context, relevant)
-  const only = new Set(relevant.map((file) => file.path))
-  return { ...start, ...tree, context, host: overlaid, configFrom: tree.host, changes, only, tracked: only }
+  const only = pathsOf(changes, settings)
+  return { ...start, ...tree, context, host: overlaid, configFrom: tree.host, changes, only, tracked: only ?? new Set() }
 }
 
 /** Refuses a checkout of the pull request: with secrets and a token that can write, it must not lie on disk. */
