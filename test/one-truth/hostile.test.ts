@@ -25,17 +25,16 @@ afterEach(() => {
 /** Where programs that must not run leave their names. */
 const marked = () => (existsSync(join(folder, 'ran')) ? readFileSync(join(folder, 'ran'), 'utf8').split('\n').slice(0, -1) : [])
 
-/** A program that tells that it ran. It passes on what it reads, as a filter does. */
+/** A program that tells that it ran. A filter passes on what it reads; all others would wait for ever. */
 function program(name: string): string {
   const path = join(folder, `program-${name}`)
-  writeFileSync(path, `#!/bin/sh\necho ${name} >> '${folder}/ran'\ncat\n`)
-  chmodSync(path, 0o755)
+  writeProgram(path, name, name.startsWith('filter.') ? 'cat' : 'exit 1')
   return path
 }
 
-function writeProgram(path: string, name: string): void {
+function writeProgram(path: string, name: string, end = 'exit 0'): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `#!/bin/sh\necho ${name} >> '${folder}/ran'\n`)
+  writeFileSync(path, `#!/bin/sh\necho ${name} >> '${folder}/ran'\n${end}\n`)
   chmodSync(path, 0o755)
 }
 
