@@ -26,11 +26,23 @@ export interface DirectoryEntry {
   readonly kind: EntryKind
 }
 
+/** Time, as a run sees it. The only clock there is: a test that holds it decides what is late. */
+export interface Clock {
+  /** Wall-clock time. */
+  now(): Date
+  /** Milliseconds on a clock that only moves forward. */
+  elapsed(): number
+  /** Resolves after so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>
+  /** A signal that fires after so many milliseconds. */
+  deadline(milliseconds: number): AbortSignal
+}
+
 /**
  * All of the world that a run may touch. Paths are relative to the working directory, with `/`. Nothing below the entries uses
  * `process`, `node:*` or `fetch` in any other way.
  */
-export interface Host {
+export interface Host extends Clock {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The names of the directories from the root of the file system to the working directory. Default: not known. */
   readonly directory?: readonly string[]
@@ -47,15 +59,9 @@ export interface Host {
   readInput(limit: number): Promise<Uint8Array>
   out(text: string): void
   err(text: string): void
-  /** Wall-clock time. */
-  now(): Date
-  /** Milliseconds on a clock that only moves forward. */
-  elapsed(): number
   /** Runs one process of git, without a shell; never throws. Code 127 where git is missing. */
   git(args: readonly string[], call?: GitCall): Promise<GitResult>
   fetch: typeof fetch
-  /** Waits. Default: by the timers of the process. */
-  sleep?(milliseconds: number): Promise<void>
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
 }
@@ -70,6 +76,14 @@ export function workingDirectory(): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The clock of the process. */
+export const processClock: Clock = {
+  now: () => new Date(),
+  elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+  sleep: (milliseconds) => new Promise((resume) => void setTimeout(resume, milliseconds)),
+  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
 }
 
 /**
@@ -96,8 +110,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     readInput,
     out: writerTo(1, () => process.stdout),
     err: writerTo(2, () => process.stderr),
-    now: () => new Date(),
-    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+    ...processClock,
     git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
     onStop,
