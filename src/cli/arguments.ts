@@ -34,6 +34,10 @@ export interface CheckArguments {
   readonly noColor: boolean
   readonly stats: boolean
   readonly maxFindings: number | undefined
+  /** Every finding in full. */
+  readonly all: boolean
+  /** No finding in full: the table by rule, the counts and the verdict. */
+  readonly summary: boolean
 }
 
 /** What to do with fixes: apply the safe ones or all, or only show them. */
@@ -81,7 +85,9 @@ export const checkOptions = {
   },
   repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as Orchestra knows it' },
   now: { type: 'string', value: 'ISO', help: 'the clock, for reproducible reports' },
-  'max-findings': { type: 'string', value: 'N', help: 'show at most N findings; the rest is counted' },
+  all: { type: 'boolean', help: 'show every finding in full (default: what fits on a page; the rest is counted)' },
+  summary: { type: 'boolean', help: 'show only how many findings each rule has' },
+  'max-findings': { type: 'string', value: 'N', help: 'show N findings in full; the rest is counted' },
   'allow-empty': { type: 'boolean', help: 'pass when there is no pipeline to review' },
   'print-config': { type: 'string', value: 'FILE', help: 'show what holds for a file and where each setting comes from' },
   quiet: { type: 'boolean', help: 'print errors and the verdict only' },
@@ -133,6 +139,7 @@ export function refuseArguments(command: string, args: readonly string[], hint: 
 export function parseCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals, tokens } = parseAgainst(checkOptions, args)
   const max = textOf(values['max-findings'])
+  refuseTogether(values, ['all', 'summary', 'max-findings', 'quiet'])
   return {
     paths: positionals.length > 0 ? positionals : ['.'],
     outputs: outputsOf(tokens),
@@ -149,8 +156,21 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     quiet: values['quiet'] === true,
     noColor: values['no-color'] === true,
     stats: values['stats'] === true,
+    all: values['all'] === true,
+    summary: values['summary'] === true,
     maxFindings: max === undefined ? undefined : wholeNumber('max-findings', max),
   }
+}
+
+/** Options of which each says how much to show. Throws OperationalError for two of them, `--quiet --max-findings` aside. */
+function refuseTogether(values: Readonly<Record<string, unknown>>, names: readonly string[]): void {
+  const given = names.filter((name) => values[name] !== undefined && values[name] !== false)
+  if (given.length < 2 || given.join() === 'max-findings,quiet') return
+  const [first, second] = given
+  throw new OperationalError(
+    `--${first} and --${second} exclude each other.`,
+    'Each says how much of the findings to show; keep one.',
+  )
 }
 
 /** The value of an option that takes a text. */

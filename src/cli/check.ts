@@ -6,6 +6,7 @@ import { type ReviewRequest, review, type Stats } from '../run.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
+import { showsLinks } from './terminal-links.ts'
 import { writeFile } from './write-file.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
@@ -58,8 +59,15 @@ function viewOf(host: Host, asked: CheckArguments, stats: Stats, isFile: boolean
     color: wantsColor && !isFile,
     quiet: asked.quiet,
     maxFindings: asked.maxFindings,
+    ...(!asked.quiet && { extent: extentOf(asked) }),
+    links: host.isTerminal && !isFile && showsLinks(host.env),
     remarks: asked.stats ? statsLines(stats) : [],
   }
+}
+
+function extentOf({ all, summary, maxFindings }: CheckArguments): NonNullable<View['extent']> {
+  if (summary) return 'counts'
+  return all || maxFindings !== undefined ? 'all' : 'page'
 }
 
 function statsLines(stats: Stats): readonly string[] {

@@ -50,9 +50,9 @@ function effective(
 ): { readonly setting: RuleSetting; readonly origin: Origin | null } {
   if (!rule) return { setting: { severity: 'off', options: {} }, origin: null }
   const overrides = overridesAt(config, active)
-  const layers = [config.rules[id], ...overrides.map((override) => override.rules[id])].filter(
-    (layer): layer is RuleConfig => layer !== undefined,
-  )
+  const layers = [config.rules, ...overrides.map((override) => override.rules)]
+    .flatMap((settings) => [rule.family === undefined ? undefined : settings[rule.family], settings[id]])
+    .filter((layer): layer is RuleConfig => layer !== undefined)
   const deciding = layers.findLast((layer) => layer.severity)
   const { profile, origin } = profileIn(config, overrides)
   const options = Object.assign({}, defaultsOf(rule.options ?? {}), ...layers.map((layer) => layer.options))

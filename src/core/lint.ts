@@ -136,7 +136,8 @@ function* suppressionRuns(
     const { severity, options } = request.settingOf(id, document.source.path)
     if (severity === 'off' || !isReviewed(request, document)) continue
     const known = Object.keys(request.rules)
-    const asked = known.filter((other) => isAnswered(request, request.rules[other], document))
+    const isOn = (other: string) => request.settingOf(other, document.source.path).severity !== 'off'
+    const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document))
     yield { document, problems: () => rule.check({ suppressions, known, asked, options: options as never }) }
   }
 }
@@ -148,7 +149,7 @@ interface Run {
 
 /** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
 function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule: Rule): Iterable<Run> {
-  if (rule.scope === 'suppression') return
+  if (rule.scope === 'suppression' || rule.scope === 'family') return
   const { subjects } = request
   const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
   const optionsFor = (document: Document) => request.settingOf(id, document.source.path).options as never
