@@ -44,6 +44,8 @@ export interface CheckArguments {
 export interface FixMode {
   readonly includesUnsafe: boolean
   readonly isDryRun: boolean
+  /** Ids of the rules whose fixes are meant; empty for all. */
+  readonly only: readonly string[]
 }
 
 /** Where run history is to come from. */
@@ -76,6 +78,12 @@ export const checkOptions = {
   fix: { type: 'boolean', help: 'apply the fixes that cannot change what a pipeline does' },
   'fix-unsafe': { type: 'boolean', help: 'apply all fixes; look at the result' },
   'fix-dry-run': { type: 'boolean', help: 'print the fixes as a diff and change nothing' },
+  only: {
+    type: 'string',
+    multiple: true,
+    value: 'RULE',
+    help: 'with a --fix option: only the fixes of this rule; may be given more than once',
+  },
   history: { type: 'string', value: 'FILE', help: 'run history from a snapshot (see pipeline-review history)' },
   orchestra: { type: 'boolean', help: 'run history from Orchestra (ORCHESTRA_API_KEY, ORCHESTRA_BASE_URL)' },
   'history-days': { type: 'string', value: 'N', help: 'days of run history (default 14)' },
@@ -222,7 +230,14 @@ export function choiceOf<T extends string>(name: string, text: string | undefine
 function fixModeOf(values: Readonly<Record<string, unknown>>): FixMode | undefined {
   const includesUnsafe = values['fix-unsafe'] === true
   const isDryRun = values['fix-dry-run'] === true
-  return includesUnsafe || isDryRun || values['fix'] === true ? { includesUnsafe, isDryRun } : undefined
+  const only = Array.isArray(values['only']) ? values['only'].flatMap((id) => textOf(id) ?? []) : []
+  if (includesUnsafe || isDryRun || values['fix'] === true) return { includesUnsafe, isDryRun, only }
+  if (only.length > 0)
+    throw new OperationalError(
+      '--only needs --fix, --fix-unsafe or --fix-dry-run.',
+      `For example --fix-unsafe --only ${only[0]}.`,
+    )
+  return undefined
 }
 
 interface OptionToken {

@@ -2,10 +2,11 @@ import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Report, View } from '../core/report.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
-import { type ReviewRequest, review, type Stats } from '../run.ts'
+import { type Review, type ReviewRequest, review, type Stats } from '../run.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
+import { progressOn } from './progress.ts'
 import { showsLinks } from './terminal-links.ts'
 import { writeFile } from './write-file.ts'
 
@@ -18,10 +19,7 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
   }
   const request = await requestOf(host, asked)
   if (asked.fix) await (await import('./fix.ts')).fixFiles(host, request, asked.fix)
-  const { report, exitCode, stats } = await review(
-    asked.history.now ? { ...host, now: () => asked.history.now as Date } : host,
-    request,
-  )
+  const { report, exitCode, stats } = await reviewWithProgress(host, request, asked.history.now)
   for (const { format, file } of asked.outputs) {
     const view = viewOf(host, asked, stats, file !== undefined)
     const text = await renderAs(format, report, view)
@@ -32,6 +30,16 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
     host.err(`${statsLines(stats).join('\n')}\n`)
   sayCrashes(host, report)
   return exitCode
+}
+
+async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date | undefined): Promise<Review> {
+  const progress = progressOn(host)
+  try {
+    const world = now ? { ...progress.host, now: () => now } : progress.host
+    return await review(world, { ...request, progress: progress.say })
+  } finally {
+    progress.end()
+  }
 }
 
 async function requestOf(host: Host, asked: CheckArguments): Promise<ReviewRequest> {

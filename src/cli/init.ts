@@ -34,6 +34,8 @@ jobs:
 `,
   [configPath]: `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
 profile: recommended
+# Rules of later releases are notes until you raise this
+rules-as-of: ${version}
 
 # Severity and options of single rules; the list: pipeline-review rules
 rules:

@@ -2,7 +2,9 @@ import type { Severity } from '../core/finding.ts'
 import type { RuleSetting } from '../core/lint.ts'
 import { defaultsOf } from '../core/options.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../core/rule.ts'
+import { isLater, majorStart } from '../core/version.ts'
 import { globMatches } from '../discover/glob.ts'
+import { version } from '../project.ts'
 import type { Config, Origin, Override, RuleConfig } from './config.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
@@ -57,7 +59,7 @@ function effective(
   const { profile, origin } = profileIn(config, overrides)
   const options = Object.assign({}, defaultsOf(rule.options ?? {}), ...layers.map((layer) => layer.options))
   return {
-    setting: { severity: deciding?.severity ?? severityIn(profile, rule), options },
+    setting: { severity: deciding?.severity ?? atMostNote(config, rule, severityIn(profile, rule)), options },
     origin: deciding?.origin ?? layers[layers.length - 1]?.origin ?? origin,
   }
 }
@@ -70,6 +72,11 @@ function profileIn(
   return deciding?.profile
     ? { profile: deciding.profile, origin: deciding.origin }
     : { profile: config.profile, origin: config.profileOrigin }
+}
+
+/** A rule that came with a minor release is a note until the next major one, so that an upgrade fails no review that passed. */
+function atMostNote({ rulesAsOf = majorStart(version) }: Config, { since }: Rule, severity: Severity | 'off'): Severity | 'off' {
+  return severity !== 'off' && isLater(since, rulesAsOf) ? 'note' : severity
 }
 
 function severityIn(profile: Profile, rule: Rule): Severity | 'off' {

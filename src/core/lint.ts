@@ -47,6 +47,8 @@ export interface LintRequest {
   readonly platform?: ReadonlyMap<string, PlatformFacts>
   /** What the team says of all pipelines together. Default: nothing. */
   readonly team?: Team
+  /** Told before each rule how many have run, of how many. */
+  readonly onRule?: (done: number, all: number) => void
   /** Paths that the change under review touches. Default: nothing is compared. */
   readonly touched?: ReadonlySet<string>
 }
@@ -65,9 +67,11 @@ export function lint(request: LintRequest): LintResult {
   const log: Log = { crashed: [], skipped: [] }
   const secretsOf = secretFinder(request.secretPrefixes ?? [])
   const describe = describerOf(request, secretsOf)
-  const hits = Object.entries(request.rules).flatMap(([id, rule]) => [
-    ...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log),
-  ])
+  const entries = Object.entries(request.rules)
+  const hits = entries.flatMap(([id, rule], index) => {
+    request.onRule?.(index, entries.length)
+    return [...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log)]
+  })
   const found = withFingerprints(hits.map(describe))
   const { findings, judged } = suppressAll(request, found)
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [

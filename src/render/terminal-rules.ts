@@ -67,7 +67,7 @@ export function fixWords(findings: readonly Finding[]): Line {
   const unsafe = findings.filter(({ fix }) => fix?.safety === 'unsafe').length
   const words = [
     ...(safe > 0 ? [log`${safe} fixable with --fix`] : []),
-    ...(unsafe > 0 ? [log`${unsafe} with --fix-unsafe`] : []),
+    ...(unsafe > 0 ? [safe > 0 ? log`${unsafe} with --fix-unsafe` : log`${unsafe} fixable with --fix-unsafe`] : []),
   ]
   return words.length === 0 ? log`` : log` (${joined<'log'>(words, ', ')})`
 }
