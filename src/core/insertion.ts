@@ -36,11 +36,11 @@ export function insertAtRoot(document: Document, insertion: Insertion, title: st
   return { title, safety: 'unsafe', edits: made, insertion }
 }
 
-/** What several insertions insert together; of two values for one key the first. */
+/** What several insertions insert together; of two values for one key the last. */
 export function joinInsertions(insertions: readonly Insertion[]): Insertion {
   const settings: Record<string, Readonly<Record<string, Written>>> = {}
   for (const insertion of insertions)
-    for (const [key, value] of Object.entries(insertion.settings)) settings[key] = { ...value, ...settings[key] }
+    for (const [key, value] of Object.entries(insertion.settings)) settings[key] = { ...settings[key], ...value }
   return { settings, lines: insertions.flatMap(({ lines }) => lines) }
 }
 

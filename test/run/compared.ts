@@ -1,4 +1,5 @@
 import { afterEach, expect } from 'vitest'
+import type { Finding } from '../../src/core/finding.ts'
 import { baseOf } from '../../src/discover/base.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { type Repository, repositoryWith } from './repository.ts'
@@ -12,12 +13,17 @@ export function start(files: Readonly<Record<string, string>>): Repository {
   return current
 }
 
+/** Each rule under its own id, whatever finding tells of it. */
+function partsOf({ path, rule, parts = [] }: Finding): readonly { readonly path: string; readonly rule: string }[] {
+  return parts.length === 0 ? [{ path, rule }] : parts.map((part) => ({ path, rule: part.rule }))
+}
+
 /** A review of the working tree against a ref of the repository that the test has started. */
 export async function compared(folder = '.', request: Partial<ReviewRequest> = {}, ref = 'main') {
   const { host } = (current as Repository).host(folder)
   const { report, exitCode } = await review(host, { paths: ['.'], base: await baseOf(host, ref), ...request })
   expect(report.crashed).toEqual([])
-  const of = (state: string) => report.findings.filter((finding) => finding.state === state)
+  const of = (state: string) => report.findings.filter((finding) => finding.state === state).flatMap(partsOf)
   return {
     exitCode,
     fresh: of('new').map(({ path, rule }) => `${path} ${rule}`),
