@@ -67,15 +67,16 @@ function viewOf(host: Host, asked: CheckArguments, stats: Stats, isFile: boolean
     color: wantsColor && !isFile,
     quiet: asked.quiet,
     maxFindings: asked.maxFindings,
-    ...(!asked.quiet && { extent: extentOf(asked) }),
+    ...(!asked.quiet && { extent: extentOf(asked, isFile) }),
     links: host.isTerminal && !isFile && showsLinks(host.env),
     remarks: asked.stats ? statsLines(stats) : [],
   }
 }
 
-function extentOf({ all, summary, maxFindings }: CheckArguments): NonNullable<View['extent']> {
+/** A page is for a person who looks at a screen; a file has room for everything. */
+function extentOf({ all, summary, maxFindings }: CheckArguments, isFile: boolean): NonNullable<View['extent']> {
   if (summary) return 'counts'
-  return all || maxFindings !== undefined ? 'all' : 'page'
+  return all || isFile || maxFindings !== undefined ? 'all' : 'page'
 }
 
 function statsLines(stats: Stats): readonly string[] {
