@@ -88,6 +88,21 @@ describe('what an unattended pipeline lacks', () => {
     expect(text).toContain('1 new note in 1 pipeline (1 file)')
   })
 
+  it('is fixed as one finding', async () => {
+    const world = start({ 'a.yml': unguarded })
+    world.write('a.yml', `${unguarded}configuration:\n  retries: 2\n  retry_delay: 5\n  timeout: 3600\n`)
+    const { host } = world.host('.')
+    const { report } = await review(host, { paths: ['.'], base: await baseOf(host, 'main') })
+    expect(report.comparison?.fixed).toEqual([
+      {
+        path: 'a.yml',
+        rule: 'safeguard-missing',
+        message: 'The pipeline runs unattended without retries, an SLA and a timeout',
+      },
+    ])
+    expect(report.findings.map(({ state, parts = [] }) => [state, parts.length])).toEqual([['existing', 2]])
+  })
+
   it('keeps its fingerprint while it shrinks', async () => {
     const [whole, less] = [
       await findingsIn(unguarded),
