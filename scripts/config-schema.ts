@@ -37,6 +37,11 @@ export function configSchema(rules: RuleRegistry): object {
       extends: { ...texts, description: 'Other configuration files of this repository to build on, relative to this one' },
       profile,
       'fail-on': { enum: thresholds, description: 'Mildest severity that fails the check (default error)' },
+      'rules-as-of': {
+        type: 'string',
+        pattern: '^\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}$',
+        description: 'A version: rules that came later are notes (default: the first release of the major version in use)',
+      },
       message: { ...text, description: "A sentence of the team's own below every report" },
       paths: closed({
         include: { ...texts, description: 'Only files that match one of these globs' },

@@ -10,10 +10,11 @@ import { reportOf } from '../src/core/make-report.ts'
 import { decodeText, parseDocument } from '../src/core/parse.ts'
 import type { PlatformFacts } from '../src/core/platform.ts'
 import type { Report } from '../src/core/report.ts'
-import type { Rule } from '../src/core/rule.ts'
+import type { Rule, RuleRegistry } from '../src/core/rule.ts'
 import { dialects } from '../src/dialects/index.ts'
 import { sortFiles } from '../src/discover/read-files.ts'
 import { docsOf } from '../src/project.ts'
+import { rules as allRules } from '../src/rules/index.ts'
 
 /** A case of a rule: one file, or a folder of files that are reviewed together. */
 export interface FixtureCase {
@@ -64,10 +65,15 @@ function besideCase(id: string, name: string, file: string): string | undefined 
   return path && readFileSync(path, 'utf8')
 }
 
+/** The rules of a family; none for an ordinary rule. */
+function partsOf(id: string): RuleRegistry {
+  return Object.fromEntries(Object.entries(allRules).filter(([, rule]) => rule.family === id))
+}
+
 /** Reviews a case with one rule on, at its own severity, and all its files named. */
 export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configText = ''): Report {
   const baseline = baselineOf(id, fixture.name)
-  const rules = { [id]: rule }
+  const rules = { [id]: rule, ...partsOf(id) }
   const { config } =
     configText === '' ? { config: defaultConfig } : parseConfig(parseDocument({ path: 'config.yml', text: configText }), rules)
   const documents = fixture.files.map(({ path, bytes }) => decodeText(path, bytes))

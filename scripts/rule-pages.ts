@@ -11,16 +11,17 @@ const fixtures = join(import.meta.dirname, '..', 'test', 'rules')
 
 /** The page of every rule, made of its metadata and of its fixtures with their real output. */
 export function rulePages(rules: RuleRegistry): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, pageOf(id, rule)]))
+  return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, pageOf(rules, id, rule)]))
 }
 
-function pageOf(id: string, rule: Rule): string {
+function pageOf(rules: RuleRegistry, id: string, rule: Rule): string {
   const sections = [
     `# ${id}`,
     `${rule.summary}.`,
     `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · ${profileText(profileOf(rule))} · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}`,
     `## Why\n\n${rule.why}`,
     `## What to do\n\n${rule.remedy}`,
+    ...familyOf(rules, id, rule),
     ...examplesOf(id, rule),
     settingsOf(id, rule),
   ]
@@ -29,6 +30,21 @@ function pageOf(id: string, rule: Rule): string {
 
 function profileText(profile: Profile): string {
   return profile === 'strict' ? 'profile strict' : `profile ${profile} and above`
+}
+
+/** The rules of a family, or the family of a rule. */
+function familyOf(rules: RuleRegistry, id: string, rule: Rule): string[] {
+  const { family } = rule
+  if (family !== undefined)
+    return [
+      `In a pipeline where other rules of [${family}](${family}.md) report something too, they are one finding with one fix; this rule keeps its own severity, setting and suppression.`,
+    ]
+  const parts = Object.entries(rules).filter(([, other]) => other.family === id)
+  if (parts.length === 0) return []
+  const rows = parts.map(([part, { severity, summary }]) => `| [${part}](${part}.md) | ${severity} | ${summary} |`)
+  return [
+    `## Parts\n\nOne finding for a pipeline, as grave as its gravest part. Each part is set, suppressed and counted by its own id; a setting or a suppression of \`${id}\` holds for all of them.\n\n| Rule | Severity | What it wants |\n|---|---|---|\n${rows.join('\n')}`,
+  ]
 }
 
 function examplesOf(id: string, rule: Rule): string[] {

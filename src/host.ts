@@ -48,6 +48,8 @@ export interface Host extends Clock {
   readonly directory?: readonly string[]
   /** True where standard output is a terminal that shows colours. */
   readonly isTerminal: boolean
+  /** True where standard error is a terminal. Default: it is none. */
+  readonly isErrorTerminal?: boolean
   /** What a path is, or undefined where nothing is there or where it lies behind a link. */
   kindOf(path: string): Promise<EntryKind | undefined>
   /** Entries of a directory, sorted by name in code-unit order. Undefined where it cannot be read. */
@@ -62,6 +64,8 @@ export interface Host extends Clock {
   /** Runs one process of git, without a shell; never throws. Code 127 where git is missing. */
   git(args: readonly string[], call?: GitCall): Promise<GitResult>
   fetch: typeof fetch
+  /** Has `work` called every so many milliseconds while the process waits for something else; answers what ends that. */
+  every?(milliseconds: number, work: () => void): () => void
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
 }
@@ -100,6 +104,9 @@ export function nodeHost(directory: string = process.cwd()): Host {
     get isTerminal() {
       return mayBeTerminal(1) && process.stdout.isTTY === true
     },
+    get isErrorTerminal() {
+      return mayBeTerminal(2) && process.stderr.isTTY === true
+    },
     kindOf: async (path) => kindOf(at(path)),
     list: async (path) => list(at(path)),
     read: async (path, limit) => readRegular(at(path), limit),
@@ -113,6 +120,10 @@ export function nodeHost(directory: string = process.cwd()): Host {
     ...processClock,
     git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
+    every: (milliseconds, work) => {
+      const timer = setInterval(work, milliseconds).unref()
+      return () => clearInterval(timer)
+    },
     onStop,
   }
 }

@@ -13,7 +13,7 @@ export type { Review, ReviewRequest, Stats } from './review/request.ts'
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export async function review(host: Host, request: ReviewRequest): Promise<Review> {
-  const clock = stageClock(host)
+  const clock = stageClock(host, request.progress)
   const state = await readState(host, request, clock)
   const judge = judgeOf(host, request, state)
   const judged = await clock('lint', async () => judge({}))

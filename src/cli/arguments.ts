@@ -36,12 +36,18 @@ export interface CheckArguments {
   readonly noColor: boolean
   readonly stats: boolean
   readonly maxFindings: number | undefined
+  /** Every finding in full. */
+  readonly all: boolean
+  /** No finding in full: the table by rule, the counts and the verdict. */
+  readonly summary: boolean
 }
 
 /** What to do with fixes: apply the safe ones or all, or only show them. */
 export interface FixMode {
   readonly includesUnsafe: boolean
   readonly isDryRun: boolean
+  /** Ids of the rules whose fixes are meant; empty for all. */
+  readonly only: readonly string[]
 }
 
 /** Where run history is to come from. */
@@ -79,6 +85,12 @@ export const checkOptions = {
   fix: { type: 'boolean', help: 'apply the fixes that cannot change what a pipeline does' },
   'fix-unsafe': { type: 'boolean', help: 'apply all fixes; look at the result' },
   'fix-dry-run': { type: 'boolean', help: 'print the fixes as a diff and change nothing' },
+  only: {
+    type: 'string',
+    multiple: true,
+    value: 'RULE',
+    help: 'with a --fix option: only the fixes of this rule; may be given more than once',
+  },
   history: { type: 'string', value: 'FILE', help: 'run history from a snapshot (see pipeline-review history)' },
   orchestra: { type: 'boolean', help: 'run history from Orchestra (ORCHESTRA_API_KEY, ORCHESTRA_BASE_URL)' },
   'history-days': { type: 'string', value: 'N', help: 'days of run history (default 14)' },
@@ -88,7 +100,9 @@ export const checkOptions = {
   },
   repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as Orchestra knows it' },
   now: { type: 'string', value: 'ISO', help: 'the clock, for reproducible reports' },
-  'max-findings': { type: 'string', value: 'N', help: 'show at most N findings; the rest is counted' },
+  all: { type: 'boolean', help: 'show every finding in full (default: what fits on a page; the rest is counted)' },
+  summary: { type: 'boolean', help: 'show only how many findings each rule has' },
+  'max-findings': { type: 'string', value: 'N', help: 'show N findings in full; the rest is counted' },
   'allow-empty': { type: 'boolean', help: 'pass when there is no pipeline to review' },
   'print-config': { type: 'string', value: 'FILE', help: 'show what holds for a file and where each setting comes from' },
   quiet: { type: 'boolean', help: 'print errors and the verdict only' },
@@ -140,6 +154,7 @@ export function refuseArguments(command: string, args: readonly string[], hint: 
 export function parseCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals, tokens } = parseAgainst(checkOptions, args)
   const max = textOf(values['max-findings'])
+  refuseTogether(values, ['all', 'summary', 'max-findings', 'quiet'])
   return {
     paths: positionals.length > 0 ? positionals : ['.'],
     outputs: outputsOf(tokens),
@@ -157,8 +172,21 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     quiet: values['quiet'] === true,
     noColor: values['no-color'] === true,
     stats: values['stats'] === true,
+    all: values['all'] === true,
+    summary: values['summary'] === true,
     maxFindings: max === undefined ? undefined : wholeNumber('max-findings', max),
   }
+}
+
+/** Options of which each says how much to show. Throws OperationalError for two of them, `--quiet --max-findings` aside. */
+function refuseTogether(values: Readonly<Record<string, unknown>>, names: readonly string[]): void {
+  const given = names.filter((name) => values[name] !== undefined && values[name] !== false)
+  if (given.length < 2 || given.join() === 'max-findings,quiet') return
+  const [first, second] = given
+  throw new OperationalError(
+    `--${first} and --${second} exclude each other.`,
+    'Each says how much of the findings to show; keep one.',
+  )
 }
 
 /** The value of an option that takes a text. */
@@ -210,7 +238,14 @@ export function choiceOf<T extends string>(name: string, text: string | undefine
 function fixModeOf(values: Readonly<Record<string, unknown>>): FixMode | undefined {
   const includesUnsafe = values['fix-unsafe'] === true
   const isDryRun = values['fix-dry-run'] === true
-  return includesUnsafe || isDryRun || values['fix'] === true ? { includesUnsafe, isDryRun } : undefined
+  const only = Array.isArray(values['only']) ? values['only'].flatMap((id) => textOf(id) ?? []) : []
+  if (includesUnsafe || isDryRun || values['fix'] === true) return { includesUnsafe, isDryRun, only }
+  if (only.length > 0)
+    throw new OperationalError(
+      '--only needs --fix, --fix-unsafe or --fix-dry-run.',
+      `For example --fix-unsafe --only ${only[0]}.`,
+    )
+  return undefined
 }
 
 interface OptionToken {

@@ -3,10 +3,12 @@ import { quoted } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
-import { type ReviewRequest, review, type Stats } from '../run.ts'
+import { type Review, type ReviewRequest, review, type Stats } from '../run.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
+import { progressOn } from './progress.ts'
+import { showsLinks } from './terminal-links.ts'
 import { writeFile } from './write-file.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
@@ -22,10 +24,7 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
     await (await import('./fix.ts')).fixFiles(files, request, asked.fix)
   }
   const { files, request } = await requestOf(host, asked)
-  const { report, exitCode, stats } = await review(
-    asked.history.now ? { ...files, now: () => asked.history.now as Date } : files,
-    request,
-  )
+  const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now)
   for (const { format, file } of asked.outputs) {
     const view = viewOf(host, asked, stats, file !== undefined)
     const text = await renderAs(format, report, view)
@@ -47,6 +46,16 @@ function refuseContradictions({ since, staged, gate, fix, paths }: CheckArgument
   if (staged && fix)
     throw new OperationalError('--staged reviews the index, and fixes go to the files.', 'Use --since HEAD --fix.')
   if (staged && paths.includes('-')) throw new OperationalError('Standard input is not staged.', 'Leave out one of both.')
+}
+
+async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date | undefined): Promise<Review> {
+  const progress = progressOn(host)
+  try {
+    const world = now ? { ...progress.host, now: () => now } : progress.host
+    return await review(world, { ...request, progress: progress.say })
+  } finally {
+    progress.end()
+  }
 }
 
 /** What to review, and the files of it: those of the change where there is one. */
@@ -92,8 +101,16 @@ function viewOf(host: Host, asked: CheckArguments, stats: Stats, isFile: boolean
     color: wantsColor && !isFile,
     quiet: asked.quiet,
     maxFindings: asked.maxFindings,
+    ...(!asked.quiet && { extent: extentOf(asked, isFile) }),
+    links: host.isTerminal && !isFile && showsLinks(host.env),
     remarks: asked.stats ? statsLines(stats) : [],
   }
+}
+
+/** A page is for a person who looks at a screen; a file has room for everything. */
+function extentOf({ all, summary, maxFindings }: CheckArguments, isFile: boolean): NonNullable<View['extent']> {
+  if (summary) return 'counts'
+  return all || isFile || maxFindings !== undefined ? 'all' : 'page'
 }
 
 function statsLines(stats: Stats): readonly string[] {

@@ -2,17 +2,28 @@ import { closestTo } from '../core/closest.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
 import type { Host } from '../host.ts'
-import { parseAgainst } from './arguments.ts'
+import { parseAgainst, textOf } from './arguments.ts'
+import { ownRules, pageOfOwn } from './own-rules.ts'
+
+export const explainOptions = {
+  config: { type: 'string', value: 'FILE', help: 'the configuration that holds the rules of your own (default: found)' },
+} as const
 
 /** `pipeline-review explain <rule>`: the rule's page. */
 export async function explain(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const { positionals } = parseAgainst({}, args)
+  const { values, positionals } = parseAgainst(explainOptions, args)
   const id = positionals[0]
   if (id === undefined || positionals.length > 1)
     throw new OperationalError('explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.')
   const { pages } = await import('../generated/pages.ts')
   const page = Object.hasOwn(pages, id) ? pages[id] : undefined
-  if (page === undefined) throw unknownRule(id, Object.keys(pages))
+  if (page === undefined) {
+    const own = await ownRules(host, textOf(values['config']))
+    const rule = own.find((candidate) => candidate.id === id)
+    if (!rule) throw unknownRule(id, [...Object.keys(pages), ...own.map((candidate) => candidate.id)])
+    host.out(pageOfOwn(rule))
+    return exitCodes.pass
+  }
   host.out(`${page.trimEnd()}\n`)
   return exitCodes.pass
 }

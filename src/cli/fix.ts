@@ -1,11 +1,16 @@
 import { createTwoFilesPatch } from 'diff'
-import { textWithoutSecrets } from '../core/describe.ts'
+import { closestTo } from '../core/closest.ts'
+import { compareText, textWithoutSecrets } from '../core/describe.ts'
 import { OperationalError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import { applyEdits, type Fix } from '../core/fix.ts'
 import { decodeText, mostFileBytes, parseDocument } from '../core/parse.ts'
+import { quoted } from '../core/quote.ts'
 import { secretsIn } from '../core/secret.ts'
+import { count } from '../core/wording.ts'
 import type { Host } from '../host.ts'
+import { log as logLine, logText, own, type Safe } from '../render/safe.ts'
+import { rules } from '../rules/index.ts'
 import { type ReviewRequest, review } from '../run.ts'
 import type { FixMode } from './arguments.ts'
 import { writeFile } from './write-file.ts'
@@ -18,11 +23,12 @@ const mostRounds = 10
  * alone. Nothing but the edits changes: comments, quotes, order and line ends stay.
  */
 export async function fixFiles(host: Host, request: ReviewRequest, mode: FixMode): Promise<void> {
+  refuseUnknown(mode.only)
   if (request.paths.includes('-')) throw new OperationalError('Fixes cannot be applied to standard input.', 'Name the file.')
   const overlay = new Map<string, string>()
   const view: Host = { ...host, read: (path, limit) => readOver(host, overlay, path, limit) }
   const before = new Map<string, string>()
-  let count = 0
+  const log: Applied[] = []
   for (let round = 0; round < mostRounds; round++) {
     const { report } = await review(view, request)
     const wanted = fixesByPath(report.findings, mode)
@@ -30,14 +36,9 @@ export async function fixFiles(host: Host, request: ReviewRequest, mode: FixMode
     for (const [path, fixes] of wanted) {
       const text = await textOf(view, path)
       if (!before.has(path)) before.set(path, text)
-      overlay.set(
-        path,
-        applyEdits(
-          text,
-          fixes.flatMap((fix) => fix.edits),
-        ),
-      )
-      count += fixes.length
+      const edits = fixes.flatMap(({ fix }) => fix.edits)
+      overlay.set(path, applyEdits(text, edits))
+      log.push(...fixes)
     }
   }
   const changed = [...overlay].filter(([path, text]) => text !== before.get(path)).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -50,9 +51,38 @@ export async function fixFiles(host: Host, request: ReviewRequest, mode: FixMode
         ),
       )
   else for (const [path, text] of changed) await writeFile(host, 'The fixed pipeline', path, await withMark(host, path, text))
-  host.err(
-    `pipeline-review: ${count} ${count === 1 ? 'fix' : 'fixes'} ${mode.isDryRun ? 'shown' : 'applied'} in ${changed.length} ${changed.length === 1 ? 'file' : 'files'}\n`,
-  )
+  const verb = mode.isDryRun ? 'shown' : 'applied'
+  host.err(`pipeline-review: ${count(log.length, 'fix', 'fixes')} ${verb} in ${count(changed.length, 'file')}\n`)
+  for (const line of linesOf(log)) host.err(`  ${line}\n`)
+}
+
+/** A fix, the rule that offers it, and the line of the finding as it was then. */
+interface Applied {
+  readonly path: string
+  readonly line: number
+  readonly rule: string
+  readonly fix: Fix
+}
+
+/** What was changed where, in the order of the files. */
+function linesOf(log: readonly Applied[]): readonly Safe<'log'>[] {
+  const sorted = [...log].sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.rule, b.rule))
+  return sorted.map(({ path, line, rule, fix }) => {
+    const care = fix.safety === 'unsafe' ? own` (unsafe)` : own``
+    return logLine`${logText(path, 300)}:${line} ${logText(rule, 100)}: ${logText(fix.title, 300)}${care}`
+  })
+}
+
+/** Throws OperationalError for an id that no rule has: a slip would fix nothing and say so as if all were well. */
+function refuseUnknown(ids: readonly string[]): void {
+  for (const id of ids) {
+    if (Object.hasOwn(rules, id)) continue
+    const [near] = closestTo(id, Object.keys(rules), 1)
+    throw new OperationalError(
+      `There is no rule ${quoted(id)} with a fix.`,
+      near === undefined ? 'List the rules with pipeline-review rules.' : `Did you mean --only ${near}?`,
+    )
+  }
 }
 
 /** A diff shows lines around each change, so credentials are masked in it as they are everywhere. */
@@ -83,14 +113,25 @@ async function withMark(host: Host, path: string, text: string): Promise<string>
 }
 
 /** The fixes of each file that do not touch the same text, in the order of the text. */
-function fixesByPath(findings: readonly Finding[], mode: FixMode): ReadonlyMap<string, readonly Fix[]> {
-  const wanted = new Map<string, Fix[]>()
-  for (const { path, fix, suppressed } of findings) {
-    if (!fix || suppressed !== null || (fix.safety === 'unsafe' && !mode.includesUnsafe)) continue
-    const taken = wanted.get(path) ?? []
-    if (taken.every((other) => !overlaps(other, fix))) wanted.set(path, [...taken, fix])
+function fixesByPath(findings: readonly Finding[], mode: FixMode): ReadonlyMap<string, readonly Applied[]> {
+  const wanted = new Map<string, Applied[]>()
+  for (const applied of findings.flatMap((finding) => offeredBy(finding, mode))) {
+    const taken = wanted.get(applied.path) ?? []
+    if (taken.every(({ fix }) => !overlaps(fix, applied.fix))) wanted.set(applied.path, [...taken, applied])
   }
   return wanted
+}
+
+/** The fix of a finding; of a finding with parts, where only some of their rules are meant, the fixes of those. */
+function offeredBy(finding: Finding, { includesUnsafe, only }: FixMode): readonly Applied[] {
+  const { path, line, rule, suppressed, parts = [] } = finding
+  const isAll = only.length === 0 || only.includes(rule) || only.includes(finding.gap?.family ?? rule)
+  const offers = isAll ? [finding] : parts.filter((part) => only.includes(part.rule))
+  return offers.flatMap((offer) => {
+    const { fix } = offer
+    const isWanted = fix !== null && suppressed === null && (fix.safety === 'safe' || includesUnsafe)
+    return isWanted ? [{ path, line, rule: offer.rule, fix }] : []
+  })
 }
 
 function overlaps(one: Fix, other: Fix): boolean {

@@ -1,6 +1,8 @@
 import { checkOptions, type OptionTable } from './arguments.ts'
+import { explainOptions } from './explain.ts'
 import { dbtOptions, historyOptions } from './history-options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
+import { rulesOptions } from './rules.ts'
 import { scheduleOptions } from './schedule-arguments.ts'
 
 const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
@@ -28,8 +30,8 @@ Exit codes
 
 const usages: Readonly<Record<string, { readonly usage: string; readonly options: OptionTable }>> = {
   check: { usage: 'pipeline-review check [paths…] [options]', options: checkOptions },
-  rules: { usage: 'pipeline-review rules [--format terminal|json]', options: {} },
-  explain: { usage: 'pipeline-review explain <rule>', options: {} },
+  rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
+  explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },
   history: {
     usage: 'pipeline-review history pull [paths…] [options]\n  pipeline-review history show [FILE]',

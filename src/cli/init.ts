@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import { mostFileBytes } from '../core/parse.ts'
 import { wayToRoot } from '../discover/root.ts'
 import type { Host } from '../host.ts'
-import { repository, version } from '../project.ts'
+import { pinning, repository, version } from '../project.ts'
 import { parseAgainst, refuseArguments } from './arguments.ts'
 import { writeFile } from './write-file.ts'
 
@@ -30,10 +30,13 @@ jobs:
         with:
           fetch-depth: 0
           persist-credentials: false
+      # ${pinning}
       - uses: ${repository}@v${version}
 `,
   [configPath]: `# yaml-language-server: $schema=https://raw.githubusercontent.com/${repository}/v${version}/schemas/config.schema.json
 profile: recommended
+# Rules of later releases are notes until you raise this
+rules-as-of: ${version}
 
 # Severity and options of single rules; the list: pipeline-review rules
 rules:

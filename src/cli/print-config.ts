@@ -3,7 +3,9 @@ import { loadConfig } from '../config/load.ts'
 import { rulesFrom } from '../config/own-rules.ts'
 import { profileFor, settingFor } from '../config/settings.ts'
 import type { OptionValue } from '../core/options.ts'
+import { majorStart } from '../core/version.ts'
 import type { Host } from '../host.ts'
+import { version } from '../project.ts'
 import { logText } from '../render/safe.ts'
 import { rules as builtInRules } from '../rules/index.ts'
 
@@ -15,6 +17,7 @@ export async function printConfig(host: Host, path: string, named: string | unde
   const lines: [text: string, origin: string][] = [
     [`profile: ${profile}`, originText(origin)],
     [`fail-on: ${config.failOn ?? 'error'}`, config.failOn ? (config.files[0] ?? '') : 'default'],
+    [`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, config.rulesAsOf ? (config.files[0] ?? '') : 'default'],
     ['rules:', ''],
   ]
   for (const id of Object.keys(rules).sort()) {

@@ -1,19 +1,29 @@
+import { rulesFrom } from '../config/own-rules.ts'
 import { type ExitCode, exitCodes } from '../core/errors.ts'
 import { profileOf } from '../core/rule.ts'
 import type { Host } from '../host.ts'
 import { rules } from '../rules/index.ts'
 import { choiceOf, parseAgainst, refuseArguments, textOf } from './arguments.ts'
+import { ownRules } from './own-rules.ts'
 
-/** `pipeline-review rules`: one line a rule. */
+export const rulesOptions = {
+  format: { type: 'string', value: 'terminal|json', help: 'how to print the list (default terminal)' },
+  config: { type: 'string', value: 'FILE', help: 'the configuration that holds the rules of your own (default: found)' },
+} as const
+
+/** `pipeline-review rules`: one line a rule, those of the configuration last. */
 export async function listRules(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst({ format: { type: 'string', help: '' } }, args)
+  const { values, positionals } = parseAgainst(rulesOptions, args)
   refuseArguments('rules', positionals, 'More on one rule: pipeline-review explain <rule>.')
   const format = choiceOf('format', textOf(values['format']), ['terminal', 'json'] as const)
-  const rows = Object.entries(rules).map(([id, rule]) => ({
+  const own = await ownRules(host, textOf(values['config']))
+  const rows = Object.entries({ ...rules, ...rulesFrom(own) }).map(([id, rule]) => ({
     id,
     severity: rule.severity,
     profile: profileOf(rule),
     summary: rule.summary,
+    // A rule of the team's own came with no release.
+    since: Object.hasOwn(rules, id) ? rule.since : null,
   }))
   if (format === 'json') {
     host.out(`${JSON.stringify(rows, null, 2)}\n`)
@@ -21,6 +31,7 @@ export async function listRules(host: Host, args: readonly string[]): Promise<Ex
   }
   const width = Math.max(...rows.map(({ id }) => id.length))
   const lines = rows.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`)
-  host.out(`${lines.join('\n')}\n\n${rows.length} rules. More on each: pipeline-review explain <rule>\n`)
+  const ofTeam = own.length > 0 ? `, ${own.length} of them of your own` : ''
+  host.out(`${lines.join('\n')}\n\n${rows.length} rules${ofTeam}. More on each: pipeline-review explain <rule>\n`)
   return exitCodes.pass
 }

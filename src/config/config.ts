@@ -65,6 +65,7 @@ export interface OwnRule {
   readonly each: ElementKind
   readonly where: Condition
   readonly unless: Condition
+  readonly origin: Origin
 }
 
 /** The configuration, validated; of several files where one extends another. */
@@ -78,6 +79,8 @@ export interface Config {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly failOn?: Severity | 'never'
+  /** A version: rules that came later are notes. Default: the first release of the major version in use. */
+  readonly rulesAsOf?: string
   /** A sentence of the team's own below every report. */
   readonly message?: string
   readonly secretPrefixes: readonly string[]

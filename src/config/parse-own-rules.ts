@@ -27,6 +27,7 @@ export function parseOwnRule(reader: Reader): OwnRule | undefined {
     each,
     where,
     unless,
+    origin: reader.originOf([...reader.path, 'id']),
   }
 }
 

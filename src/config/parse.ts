@@ -7,7 +7,18 @@ import type { Path } from '../core/tree.ts'
 import { type Config, defaultConfig, type Override, type RuleConfig } from './config.ts'
 import { parseOwnRule } from './parse-own-rules.ts'
 import { parsePipeline, parsePool } from './parse-pipelines.ts'
-import { choiceIn, entriesIn, fieldsOf, itemsIn, type Reader, textIn, textsIn, truthIn, wholeNumberIn } from './reader.ts'
+import {
+  choiceIn,
+  entriesIn,
+  fieldsOf,
+  itemsIn,
+  type Reader,
+  textIn,
+  textsIn,
+  truthIn,
+  versionIn,
+  wholeNumberIn,
+} from './reader.ts'
 
 /** A mistake in the configuration file. Lines and columns from 1. */
 export interface ConfigProblem {
@@ -51,6 +62,7 @@ export const rootKeys = [
   'extends',
   'profile',
   'fail-on',
+  'rules-as-of',
   'message',
   'paths',
   'rules',
@@ -69,6 +81,7 @@ function readRoot(reader: Reader, file: string): Omit<ParsedConfig, 'problems'> 
   const ownRules = itemsIn(fields['own-rules']).flatMap((item) => parseOwnRule(item) ?? [])
   const known = [...Object.keys(reader.rules), ...ownRules.map((rule) => rule.id)]
   const failOn = choiceIn(fields['fail-on'], thresholds)
+  const rulesAsOf = versionIn(fields['rules-as-of'])
   const message = textIn(fields['message'])
   const profile = choiceIn(fields['profile'], profiles)
   const config: Config = {
@@ -76,6 +89,7 @@ function readRoot(reader: Reader, file: string): Omit<ParsedConfig, 'problems'> 
     files: [file],
     ...(profile && { profile, profileOrigin: reader.originOf(['profile']) }),
     ...(failOn && { failOn }),
+    ...(rulesAsOf !== undefined && { rulesAsOf }),
     ...(message !== undefined && { message }),
     include: textsIn(paths['include']),
     exclude: textsIn(paths['exclude']),

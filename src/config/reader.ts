@@ -2,6 +2,7 @@ import { closestTo } from '../core/closest.ts'
 import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { type Entry, isUnset, type Node, type Path, textOf } from '../core/tree.ts'
+import { isVersion } from '../core/version.ts'
 import type { Origin } from './config.ts'
 
 /** A node of the configuration, where it stands, and somebody to complain to. */
@@ -92,6 +93,13 @@ export function wholeNumberIn(reader: Reader | undefined, smallest: number, larg
   const value = reader.node?.kind === 'scalar' ? reader.node.value : undefined
   const isInRange = typeof value === 'number' && Number.isInteger(value) && value >= smallest && value <= largest
   return isInRange ? value : refuse(reader, `A whole number from ${smallest} to ${largest} is expected here`)
+}
+
+/** A version such as `1.4.0`. */
+export function versionIn(reader: Reader | undefined): string | undefined {
+  if (!reader) return undefined
+  const text = textOf(reader.node)
+  return text !== undefined && isVersion(text) ? text : refuse(reader, 'A version such as "1.4.0" is expected here')
 }
 
 /** True or false. */

@@ -3,7 +3,9 @@ import type { RuleSetting } from '../core/lint.ts'
 import { defaultsOf } from '../core/options.ts'
 import { pathUnder } from '../core/plain-path.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../core/rule.ts'
+import { isLater, majorStart } from '../core/version.ts'
 import { globMatches } from '../discover/glob.ts'
+import { version } from '../project.ts'
 import type { Config, Origin, Override, RuleConfig } from './config.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
@@ -52,14 +54,14 @@ function effective(
 ): { readonly setting: RuleSetting; readonly origin: Origin | null } {
   if (!rule) return { setting: { severity: 'off', options: {} }, origin: null }
   const overrides = overridesAt(config, active)
-  const layers = [config.rules[id], ...overrides.map((override) => override.rules[id])].filter(
-    (layer): layer is RuleConfig => layer !== undefined,
-  )
+  const layers = [config.rules, ...overrides.map((override) => override.rules)]
+    .flatMap((settings) => [rule.family === undefined ? undefined : settings[rule.family], settings[id]])
+    .filter((layer): layer is RuleConfig => layer !== undefined)
   const deciding = layers.findLast((layer) => layer.severity)
   const { profile, origin } = profileIn(config, overrides)
   const options = Object.assign({}, defaultsOf(rule.options ?? {}), ...layers.map((layer) => layer.options))
   return {
-    setting: { severity: deciding?.severity ?? severityIn(profile, rule), options },
+    setting: { severity: deciding?.severity ?? atMostNote(config, rule, severityIn(profile, rule)), options },
     origin: deciding?.origin ?? layers[layers.length - 1]?.origin ?? origin,
   }
 }
@@ -72,6 +74,11 @@ function profileIn(
   return deciding?.profile
     ? { profile: deciding.profile, origin: deciding.origin }
     : { profile: config.profile, origin: config.profileOrigin }
+}
+
+/** A rule that came with a minor release is a note until the next major one, so that an upgrade fails no review that passed. */
+function atMostNote({ rulesAsOf = majorStart(version) }: Config, { since }: Rule, severity: Severity | 'off'): Severity | 'off' {
+  return severity !== 'off' && isLater(since, rulesAsOf) ? 'note' : severity
 }
 
 function severityIn(profile: Profile, rule: Rule): Severity | 'off' {

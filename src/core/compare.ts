@@ -1,3 +1,4 @@
+import { joinFamilies } from './families.ts'
 import type { Finding } from './finding.ts'
 
 /** A finding of the base that the change has mended. */
@@ -26,5 +27,7 @@ export function compareWithBase(
   })
   const present = new Set(head.map((finding) => finding.fingerprint))
   const gone = base.filter((finding) => finding.suppressed === null && !present.has(finding.fingerprint) && isThere(finding.path))
-  return { findings, mended: gone.map(({ rule, path, message }) => ({ rule, path, message })) }
+  // Told as the findings were told: what a pipeline lacked and has now is one sentence.
+  const mended = joinFamilies(gone, () => undefined).map(({ rule, path, message }) => ({ rule, path, message }))
+  return { findings, mended }
 }

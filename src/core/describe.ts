@@ -74,11 +74,22 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
         return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
       }),
       docs: request.docsOf(rule),
+      ...gapOf(request, rule, problem, mask),
       frame: frameOf(document, span, hidden.spans),
       // A finding about several things is the same finding whichever of them comes first.
       place: problem.members ? '' : stablePath(document.root, path),
       subject: problem.subject ?? problem.message,
     }
+  }
+}
+
+/** How a finding of a family is told with the others; nothing where the family is not among the rules. */
+function gapOf(request: LintRequest, id: string, { gap }: Problem, mask: (text: string) => string): Pick<Finding, 'gap'> {
+  const family = request.rules[id]?.family
+  const rule = family === undefined ? undefined : request.rules[family]
+  if (!gap || family === undefined || rule?.scope !== 'family') return {}
+  return {
+    gap: { family, lead: rule.lead, docs: request.docsOf(family), lacks: mask(gap.lacks), under: gap.under, add: gap.add },
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Fix } from './fix.ts'
+import type { Gap } from './problem.ts'
 import type { Range } from './source.ts'
+import { inSentences } from './wording.ts'
 
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]
@@ -50,10 +52,37 @@ export interface Finding extends Range {
   readonly related: readonly Related[]
   /** Address of the rule's page. */
   readonly docs: string
+  /** What the rules of a family found in one pipeline, the gravest first; absent for a finding of one rule. */
+  readonly parts?: readonly FindingPart[]
+  /** How the finding is told together with others of its family; absent for a rule without one. */
+  readonly gap?: FindingGap
   /**
    * Lines of source around the range with secrets already masked. Empty where nothing may be shown.
    */
   readonly frame: readonly FrameLine[]
+}
+
+/** What one rule of a family found. */
+export type FindingPart = Pick<Finding, 'rule' | 'severity' | 'message' | 'remedy' | 'fingerprint' | 'fix' | 'docs'>
+
+/** What a pipeline lacks, and the family of rules that lists it. */
+export interface FindingGap extends Gap {
+  readonly family: string
+  /** How the message of the family begins. */
+  readonly lead: string
+  /** Address of the family's page. */
+  readonly docs: string
+}
+
+/** The ids under which a finding is counted, configured and suppressed: of its parts, else its own. */
+export function ruleIdsOf({ rule, parts = [] }: Pick<Finding, 'rule' | 'parts'>): readonly string[] {
+  return parts.length === 0 ? [rule] : parts.map((part) => part.rule)
+}
+
+/** What is wrong and what to do about it, in sentences; a finding with parts ends with their ids. */
+export function textOf(finding: Finding): string {
+  const text = inSentences(finding.message, adviceOf(finding))
+  return finding.parts ? `${text} Rules: ${ruleIdsOf(finding).join(', ')}.` : text
 }
 
 /** What to do about a finding, in one sentence: where a name is misspelt, the fix says it all. */

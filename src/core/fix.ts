@@ -11,8 +11,21 @@ export interface Fix {
   readonly title: string
   readonly safety: 'safe' | 'unsafe'
   readonly edits: readonly Edit[]
+  /** What the edits insert, where they insert settings at the root and do nothing else: such fixes of one file can be joined. */
+  readonly insertion?: Insertion
   /** True where the lines that it touches hold what looks like a credential: they must not be shown. */
   readonly isBesideSecret?: boolean
+}
+
+/** A YAML value to write: a number or text as it stands, or a mapping of such. */
+export type Written = string | number | { readonly [key: string]: Written }
+
+/** Settings to insert at the root of a file. */
+export interface Insertion {
+  /** By the key of a mapping of the root, for instance `configuration`. */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, Written>>>>
+  /** Lines in block style from column 0, for the end of the document. */
+  readonly lines: readonly string[]
 }
 
 /** Applies edits to a text. Edits that overlap an earlier one are left out. */

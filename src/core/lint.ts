@@ -47,6 +47,8 @@ export interface LintRequest {
   readonly platform?: ReadonlyMap<string, PlatformFacts>
   /** What the team says of all pipelines together. Default: nothing. */
   readonly team?: Team
+  /** Told before each rule how many have run, of how many. */
+  readonly onRule?: (done: number, all: number) => void
   /** Paths that the change under review touches. Default: nothing is compared. */
   readonly touched?: ReadonlySet<string>
 }
@@ -65,9 +67,11 @@ export function lint(request: LintRequest): LintResult {
   const log: Log = { crashed: [], skipped: [] }
   const secretsOf = secretFinder(request.secretPrefixes ?? [])
   const describe = describerOf(request, secretsOf)
-  const hits = Object.entries(request.rules).flatMap(([id, rule]) => [
-    ...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log),
-  ])
+  const entries = Object.entries(request.rules)
+  const hits = entries.flatMap(([id, rule], index) => {
+    request.onRule?.(index, entries.length)
+    return [...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log)]
+  })
   const found = withFingerprints(hits.map(describe))
   const { findings, judged } = suppressAll(request, found)
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
@@ -136,7 +140,8 @@ function* suppressionRuns(
     const { severity, options } = request.settingOf(id, document.source.path)
     if (severity === 'off' || !isReviewed(request, document)) continue
     const known = Object.keys(request.rules)
-    const asked = known.filter((other) => isAnswered(request, request.rules[other], document))
+    const isOn = (other: string) => request.settingOf(other, document.source.path).severity !== 'off'
+    const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document))
     yield { document, problems: () => rule.check({ suppressions, known, asked, options: options as never }) }
   }
 }
@@ -148,7 +153,7 @@ interface Run {
 
 /** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
 function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule: Rule): Iterable<Run> {
-  if (rule.scope === 'suppression') return
+  if (rule.scope === 'suppression' || rule.scope === 'family') return
   const { subjects } = request
   const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
   const optionsFor = (document: Document) => request.settingOf(id, document.source.path).options as never

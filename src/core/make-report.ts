@@ -1,5 +1,6 @@
 import type { MovedDay } from './changes/moved-day.ts'
 import type { PipelineChange } from './changes.ts'
+import { joinFamilies } from './families.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import type { PipelineHistory } from './history.ts'
 import type { Subject } from './lint.ts'
@@ -26,7 +27,9 @@ export interface ReportParts {
 
 /** Puts a report together; the verdict follows from its parts alone. */
 export function reportOf(parts: ReportParts): Report {
-  const { subjects, findings, crashed, skipped, threshold, comparison, notices } = parts
+  const { subjects, crashed, skipped, threshold, comparison, notices } = parts
+  const documents = new Map(subjects.map(({ document }) => [document.source.path, document]))
+  const findings = joinFamilies(parts.findings, (path) => documents.get(path))
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   return {
     version: 1,

@@ -19,8 +19,20 @@ export interface Problem {
   readonly members?: readonly string[]
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
+  /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. */
+  readonly gap?: Gap
   /** The document of the problem in rules that see the whole workspace. Default: the document under review. */
   readonly document?: Document
+}
+
+/** What a pipeline lacks, in the words of a list. */
+export interface Gap {
+  /** A noun phrase with its article, for instance `a failure alert`. */
+  readonly lacks: string
+  /** The key of the root below which it is written, for instance `configuration`. */
+  readonly under: string
+  /** What to write there, for instance "`timeout: 7200`". */
+  readonly add: readonly string[]
 }
 
 export interface RelatedPlace {

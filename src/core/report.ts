@@ -90,6 +90,13 @@ export interface View {
   readonly quiet: boolean
   /** Most findings shown open; the rest is counted. Undefined: all. */
   readonly maxFindings: number | undefined
+  /**
+   * What a terminal shows of the findings: `page` the gravest in full and the rest counted, `all` each in full, `counts` none of them; each
+   * with a table by rule. Default: each in full, without the table.
+   */
+  readonly extent?: 'page' | 'all' | 'counts'
+  /** Whether a terminal shows the id of a rule as a link to its page. Default: not. */
+  readonly links?: boolean
   /** One of our own lines to print after the summary, for instance from `--stats`. */
   readonly remarks: readonly string[]
 }

@@ -34,6 +34,8 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
   readonly readsBrokenFiles?: boolean
   /** The specialist who can mend it. */
   readonly expertise?: Expertise
+  /** Id of the family of rules that it belongs to: what it finds in a pipeline is told together with what the others find there. */
+  readonly family?: string
   /** Pages of the product's documentation or of the format that the rule rests on. */
   readonly sources?: readonly string[]
 }
@@ -111,7 +113,17 @@ export interface SuppressionRule<S extends OptionSchema = OptionSchema> extends 
   check(context: SuppressionContext<S>): Iterable<Problem>
 }
 
-export type Rule = DocumentRule | PipelineRule | WorkspaceRule | SuppressionRule
+/**
+ * Finds nothing of its own: what the rules of the family find in one pipeline is one finding under its id. A setting or a suppression of the
+ * family is one of each of its rules.
+ */
+export interface FamilyRule extends RuleDescription {
+  readonly scope: 'family'
+  /** How the message begins, before the list of what is missing. */
+  readonly lead: string
+}
+
+export type Rule = DocumentRule | PipelineRule | WorkspaceRule | SuppressionRule | FamilyRule
 export type RuleRegistry = Readonly<Record<string, Rule>>
 
 /** A rule about one file. */
@@ -161,6 +173,11 @@ export function defineWorkspaceRule<const S extends OptionSchema>(rule: Omit<Wor
 /** A rule about the suppressions of one file. */
 export function defineSuppressionRule<const S extends OptionSchema>(rule: Omit<SuppressionRule<S>, 'scope'>): Rule {
   return { ...rule, scope: 'suppression' } as unknown as Rule
+}
+
+/** A family of rules about what a pipeline lacks. */
+export function defineFamilyRule(rule: Omit<FamilyRule, 'scope'>): Rule {
+  return { ...rule, scope: 'family' }
 }
 
 /** The mildest profile that has a rule on. */

@@ -148,10 +148,14 @@ export function suppress(
     if (suppression.mistake === null && !isExpired(suppression, today))
       for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...(active.get(id) ?? []), suppression])
   const marked = findings.map((finding) => {
-    const cover = active.get(finding.rule)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last)
-    if (!cover) return finding
-    used.get(cover)?.add(finding.rule)
-    return { ...finding, suppressed: cover.reason || 'no reason given' }
+    const ids = [finding.rule, ...(finding.gap ? [finding.gap.family] : [])]
+    const covers = ids.flatMap((id) => {
+      const cover = active.get(id)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last)
+      return cover ? [{ id, cover }] : []
+    })
+    for (const { id, cover } of covers) used.get(cover)?.add(id)
+    const [first] = covers
+    return first ? { ...finding, suppressed: first.cover.reason || 'no reason given' } : finding
   })
   const judged = suppressions.map((suppression) => ({
     ...suppression,

@@ -1,6 +1,6 @@
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","additionalProperties":false,"required":["version","verdict","threshold","summary","comparison","changes","findings","pipelines","notices","skipped","crashed"],"properties":{"version":{"const":1},"verdict":{"enum":["pass","fail","broken"]},"threshold":{"enum":["error","warning","note","never"]},"summary":{"$ref":"#/$defs/summary"},"comparison":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/comparison"}]},"changes":{"type":"array","items":{"$ref":"#/$defs/pipelineChange"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/pipeline"}},"notices":{"type":"array","items":{"type":"string"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/skipped"}},"crashed":{"type":"array","items":{"$ref":"#/$defs/crash"}}},"$defs":{"pipelineChange":{"type":"object","additionalProperties":false,"required":["path","pipeline","lines"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"lines":{"type":"array","minItems":1,"items":{"type":"string"}}}},"severity":{"enum":["error","warning","note"]},"summary":{"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]}}},"related":{"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"fix":{"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"pipeline":{"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}},"skipped":{"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}},"crash":{"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}},"comparison":{"type":"object","additionalProperties":false,"required":["base","gate","new","existing","fixed"],"properties":{"base":{"type":"string"},"gate":{"enum":["new","all"]},"new":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"fixed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"type":"string"},"message":{"type":"string"}}}}}},"durations":{"type":"object","additionalProperties":false,"required":["p50","p95","max"],"properties":{"p50":{"type":["number","null"]},"p95":{"type":["number","null"]},"max":{"type":["number","null"]}}},"range95":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["value","low","high","n"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"n":{"type":"integer","minimum":0}}}]},"forecast":{"type":"object","additionalProperties":false,"required":["p50","p95","slaMiss","failing"],"properties":{"p50":{"$ref":"#/$defs/range95"},"p95":{"$ref":"#/$defs/range95"},"slaMiss":{"$ref":"#/$defs/range95"},"failing":{"$ref":"#/$defs/range95"}}},"change":{"type":"object","additionalProperties":false,"required":["since","commit","beforeSeconds","afterSeconds","ratio","runsBefore","runsAfter","pValue"],"properties":{"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"}}},"prediction":{"type":"object","additionalProperties":false,"required":["environment","runs","slaSeconds","before","after","unknownTasks","shorten","parallelise","notes"],"properties":{"environment":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"slaSeconds":{"type":["number","null"]},"before":{"$ref":"#/$defs/forecast"},"after":{"$ref":"#/$defs/forecast"},"unknownTasks":{"type":"array","items":{"type":"string"}},"shorten":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","savedSeconds"],"properties":{"task":{"type":"string"},"savedSeconds":{"type":"number"}}}},"parallelise":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","after","savedSeconds"],"properties":{"task":{"type":"string"},"after":{"type":["string","null"]},"savedSeconds":{"type":"number"}}}},"notes":{"type":"array","items":{"type":"string"}}}},"environmentHistory":{"type":"object","additionalProperties":false,"required":["name","runs","succeeded","warning","failed","cancelled","durationSeconds","queueSeconds","tasks","errors","trend"],"properties":{"name":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"succeeded":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cancelled":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"queueSeconds":{"type":"object","additionalProperties":false,"required":["p50","max"],"properties":{"p50":{"type":["number","null"]},"max":{"type":["number","null"]}}},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","runs","failed","durationSeconds","retriedShare","criticalShare"],"properties":{"task":{"type":"string"},"runs":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"retriedShare":{"type":["number","null"]},"criticalShare":{"type":["number","null"]}}}},"errors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","count","firstSeen","lastSeen","tasks"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"count":{"type":"integer","minimum":0},"firstSeen":{"type":"string"},"lastSeen":{"type":"string"},"tasks":{"type":"array","items":{"type":"string"}}}}},"trend":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["direction","change","slopeSecondsPerDay","tasks"],"properties":{"direction":{"enum":["slower","faster","steady"]},"change":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"slopeSecondsPerDay":{"type":["number","null"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["since","commit","beforeSeconds","afterSeconds","ratio","runsBefore","runsAfter","pValue","task"],"properties":{"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"},"task":{"type":"string"}}}}}}]}}},"history":{"type":"object","additionalProperties":false,"required":["status","reason","calls","from","to","environments","prediction"],"properties":{"status":{"enum":["ok","few-runs","not-registered","unavailable","off"]},"reason":{"type":["string","null"]},"calls":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"environments":{"type":"array","items":{"$ref":"#/$defs/environmentHistory"}},"prediction":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/prediction"}]}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["version","verdict","threshold","summary","comparison","changes","findings","pipelines","notices","skipped","crashed"],"properties":{"version":{"const":1},"verdict":{"enum":["pass","fail","broken"]},"threshold":{"enum":["error","warning","note","never"]},"summary":{"$ref":"#/$defs/summary"},"comparison":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/comparison"}]},"changes":{"type":"array","items":{"$ref":"#/$defs/pipelineChange"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/pipeline"}},"notices":{"type":"array","items":{"type":"string"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/skipped"}},"crashed":{"type":"array","items":{"$ref":"#/$defs/crash"}}},"$defs":{"pipelineChange":{"type":"object","additionalProperties":false,"required":["path","pipeline","lines"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"lines":{"type":"array","minItems":1,"items":{"type":"string"}}}},"severity":{"enum":["error","warning","note"]},"summary":{"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}},"related":{"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"fix":{"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"pipeline":{"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}},"skipped":{"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}},"crash":{"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}},"comparison":{"type":"object","additionalProperties":false,"required":["base","gate","new","existing","fixed"],"properties":{"base":{"type":"string"},"gate":{"enum":["new","all"]},"new":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"fixed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"type":"string"},"message":{"type":"string"}}}}}},"durations":{"type":"object","additionalProperties":false,"required":["p50","p95","max"],"properties":{"p50":{"type":["number","null"]},"p95":{"type":["number","null"]},"max":{"type":["number","null"]}}},"range95":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["value","low","high","n"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"n":{"type":"integer","minimum":0}}}]},"forecast":{"type":"object","additionalProperties":false,"required":["p50","p95","slaMiss","failing"],"properties":{"p50":{"$ref":"#/$defs/range95"},"p95":{"$ref":"#/$defs/range95"},"slaMiss":{"$ref":"#/$defs/range95"},"failing":{"$ref":"#/$defs/range95"}}},"change":{"type":"object","additionalProperties":false,"required":["since","commit","beforeSeconds","afterSeconds","ratio","runsBefore","runsAfter","pValue"],"properties":{"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"}}},"prediction":{"type":"object","additionalProperties":false,"required":["environment","runs","slaSeconds","before","after","unknownTasks","shorten","parallelise","notes"],"properties":{"environment":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"slaSeconds":{"type":["number","null"]},"before":{"$ref":"#/$defs/forecast"},"after":{"$ref":"#/$defs/forecast"},"unknownTasks":{"type":"array","items":{"type":"string"}},"shorten":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","savedSeconds"],"properties":{"task":{"type":"string"},"savedSeconds":{"type":"number"}}}},"parallelise":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","after","savedSeconds"],"properties":{"task":{"type":"string"},"after":{"type":["string","null"]},"savedSeconds":{"type":"number"}}}},"notes":{"type":"array","items":{"type":"string"}}}},"environmentHistory":{"type":"object","additionalProperties":false,"required":["name","runs","succeeded","warning","failed","cancelled","durationSeconds","queueSeconds","tasks","errors","trend"],"properties":{"name":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"succeeded":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cancelled":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"queueSeconds":{"type":"object","additionalProperties":false,"required":["p50","max"],"properties":{"p50":{"type":["number","null"]},"max":{"type":["number","null"]}}},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","runs","failed","durationSeconds","retriedShare","criticalShare"],"properties":{"task":{"type":"string"},"runs":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"retriedShare":{"type":["number","null"]},"criticalShare":{"type":["number","null"]}}}},"errors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","count","firstSeen","lastSeen","tasks"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"count":{"type":"integer","minimum":0},"firstSeen":{"type":"string"},"lastSeen":{"type":"string"},"tasks":{"type":"array","items":{"type":"string"}}}}},"trend":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["direction","change","slopeSecondsPerDay","tasks"],"properties":{"direction":{"enum":["slower","faster","steady"]},"change":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"slopeSecondsPerDay":{"type":["number","null"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["since","commit","beforeSeconds","afterSeconds","ratio","runsBefore","runsAfter","pValue","task"],"properties":{"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"},"task":{"type":"string"}}}}}}]}}},"history":{"type":"object","additionalProperties":false,"required":["status","reason","calls","from","to","environments","prediction"],"properties":{"status":{"enum":["ok","few-runs","not-registered","unavailable","off"]},"reason":{"type":["string","null"]},"calls":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"environments":{"type":"array","items":{"$ref":"#/$defs/environmentHistory"}},"prediction":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/prediction"}]}}},"findingPart":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}};
 
@@ -476,8 +476,8 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]}}};
-const func127 = codePoints;
+const schema10 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}};
+const func128 = codePoints;
 const pattern0 = new RegExp("^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^[0-9a-f]+$", "u");
 const schema11 = {"enum":["error","warning","note"]};
@@ -711,7 +711,7 @@ let data1 = data.path;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func127(data1) < 1){
+if(func128(data1) < 1){
 validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -827,6 +827,195 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
+const schema15 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.remedy === undefined) || (!(func0.call(data, "remedy")))) && (missing0 = "remedy"))) || (((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))) && (missing0 = "fingerprint"))) || (((data.fix === undefined) || (!(func0.call(data, "fix")))) && (missing0 = "fix"))) || (((data.docs === undefined) || (!(func0.call(data, "docs")))) && (missing0 = "docs"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "rule") || (key0 === "severity")) || (key0 === "message")) || (key0 === "remedy")) || (key0 === "fingerprint")) || (key0 === "fix")) || (key0 === "docs"))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rule !== undefined && func0.call(data, "rule")){
+let data0 = data.rule;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined && func0.call(data, "severity")){
+const _errs4 = errors;
+if(!(validate29(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined && func0.call(data, "message")){
+const _errs5 = errors;
+if(typeof data.message !== "string"){
+validate37.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remedy !== undefined && func0.call(data, "remedy")){
+const _errs7 = errors;
+if(typeof data.remedy !== "string"){
+validate37.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fingerprint !== undefined && func0.call(data, "fingerprint")){
+let data4 = data.fingerprint;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+validate37.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fix !== undefined && func0.call(data, "fix")){
+let data5 = data.fix;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid1 = false;
+const _errs13 = errors;
+if(!(validate31(data5, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate37.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.docs !== undefined && func0.call(data, "docs")){
+const _errs16 = errors;
+if(errors === _errs16){
+if(errors === _errs16){
+if(!(typeof data.docs === "string")){
+validate37.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -834,7 +1023,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.remedy === undefined) || (!(func0.call(data, "remedy")))) && (missing0 = "remedy"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))) || (((data.pipeline === undefined) || (!(func0.call(data, "pipeline")))) && (missing0 = "pipeline"))) || (((data.task === undefined) || (!(func0.call(data, "task")))) && (missing0 = "task"))) || (((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))) && (missing0 = "fingerprint"))) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.suppressed === undefined) || (!(func0.call(data, "suppressed")))) && (missing0 = "suppressed"))) || (((data.advisory === undefined) || (!(func0.call(data, "advisory")))) && (missing0 = "advisory"))) || (((data.blastRadius === undefined) || (!(func0.call(data, "blastRadius")))) && (missing0 = "blastRadius"))) || (((data.criticality === undefined) || (!(func0.call(data, "criticality")))) && (missing0 = "criticality"))) || (((data.fix === undefined) || (!(func0.call(data, "fix")))) && (missing0 = "fix"))) || (((data.related === undefined) || (!(func0.call(data, "related")))) && (missing0 = "related"))) || (((data.expertise === undefined) || (!(func0.call(data, "expertise")))) && (missing0 = "expertise"))) || (((data.docs === undefined) || (!(func0.call(data, "docs")))) && (missing0 = "docs"))){
+if((((((((((((((((((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.remedy === undefined) || (!(func0.call(data, "remedy")))) && (missing0 = "remedy"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))) || (((data.pipeline === undefined) || (!(func0.call(data, "pipeline")))) && (missing0 = "pipeline"))) || (((data.task === undefined) || (!(func0.call(data, "task")))) && (missing0 = "task"))) || (((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))) && (missing0 = "fingerprint"))) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.suppressed === undefined) || (!(func0.call(data, "suppressed")))) && (missing0 = "suppressed"))) || (((data.advisory === undefined) || (!(func0.call(data, "advisory")))) && (missing0 = "advisory"))) || (((data.blastRadius === undefined) || (!(func0.call(data, "blastRadius")))) && (missing0 = "blastRadius"))) || (((data.criticality === undefined) || (!(func0.call(data, "criticality")))) && (missing0 = "criticality"))) || (((data.fix === undefined) || (!(func0.call(data, "fix")))) && (missing0 = "fix"))) || (((data.related === undefined) || (!(func0.call(data, "related")))) && (missing0 = "related"))) || (((data.expertise === undefined) || (!(func0.call(data, "expertise")))) && (missing0 = "expertise"))) || (((data.docs === undefined) || (!(func0.call(data, "docs")))) && (missing0 = "docs"))) || (((data.parts === undefined) || (!(func0.call(data, "parts")))) && (missing0 = "parts"))){
 validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -910,7 +1099,7 @@ let data4 = data.path;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func127(data4) < 1){
+if(func128(data4) < 1){
 validate28.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1243,6 +1432,37 @@ var valid0 = _errs43 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.parts !== undefined && func0.call(data, "parts")){
+let data22 = data.parts;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data22)){
+var valid3 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+const _errs47 = errors;
+if(!(validate37(data22[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs47 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1275,23 +1495,23 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.dialect === undefined) || (!(func0.call(data, "dialect")))) && (missing0 = "dialect"))) || (((data.groups === undefined) || (!(func0.call(data, "groups")))) && (missing0 = "groups"))) || (((data.tasks === undefined) || (!(func0.call(data, "tasks")))) && (missing0 = "tasks"))) || (((data.schedules === undefined) || (!(func0.call(data, "schedules")))) && (missing0 = "schedules"))) || (((data.history === undefined) || (!(func0.call(data, "history")))) && (missing0 = "history"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "path") || (key0 === "name")) || (key0 === "dialect")) || (key0 === "groups")) || (key0 === "tasks")) || (key0 === "schedules")) || (key0 === "history"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1302,13 +1522,13 @@ let data0 = data.path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func127(data0) < 1){
-validate38.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func128(data0) < 1){
+validate42.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1321,7 +1541,7 @@ if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1333,7 +1553,7 @@ if(valid0){
 if(data.dialect !== undefined && func0.call(data, "dialect")){
 const _errs6 = errors;
 if(typeof data.dialect !== "string"){
-validate38.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1346,13 +1566,13 @@ if(data.groups !== undefined && func0.call(data, "groups")){
 let data3 = data.groups;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate38.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}}];
+validate42.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate38.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate42.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1367,13 +1587,13 @@ if(data.tasks !== undefined && func0.call(data, "tasks")){
 let data4 = data.tasks;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate38.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "integer"}}];
+validate42.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate38.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate42.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1388,13 +1608,13 @@ if(data.schedules !== undefined && func0.call(data, "schedules")){
 let data5 = data.schedules;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate38.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "integer"}}];
+validate42.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate38.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate42.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1413,31 +1633,31 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "subject") || (key0 === "reason"))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1446,7 +1666,7 @@ if(_errs1 === errors){
 if(data.subject !== undefined && func0.call(data, "subject")){
 const _errs2 = errors;
 if(typeof data.subject !== "string"){
-validate40.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1458,7 +1678,7 @@ if(valid0){
 if(data.reason !== undefined && func0.call(data, "reason")){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1471,31 +1691,31 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "subject") || (key0 === "path")) || (key0 === "message"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1504,7 +1724,7 @@ if(_errs1 === errors){
 if(data.subject !== undefined && func0.call(data, "subject")){
 const _errs2 = errors;
 if(typeof data.subject !== "string"){
-validate42.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1517,7 +1737,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data1 = data.path;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate42.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema17.properties.path.type}}];
+validate46.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema18.properties.path.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1529,7 +1749,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs6 = errors;
 if(typeof data.message !== "string"){
-validate42.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1543,11 +1763,11 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
@@ -1747,8 +1967,8 @@ var valid4 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs19 = errors;
-if(!(validate38(data9[i2], {instancePath:instancePath+"/pipelines/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data9[i2], {instancePath:instancePath+"/pipelines/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs19 === errors;
@@ -1807,8 +2027,8 @@ var valid6 = true;
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 const _errs26 = errors;
-if(!(validate40(data13[i4], {instancePath:instancePath+"/skipped/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate44(data13[i4], {instancePath:instancePath+"/skipped/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -1837,8 +2057,8 @@ var valid7 = true;
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
 const _errs29 = errors;
-if(!(validate42(data15[i5], {instancePath:instancePath+"/crashed/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data15[i5], {instancePath:instancePath+"/crashed/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs29 === errors;

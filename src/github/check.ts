@@ -1,8 +1,7 @@
 import { messageOf } from '../core/errors.ts'
-import { adviceOf, type Finding, type Severity } from '../core/finding.ts'
+import { type Finding, type Severity, textOf } from '../core/finding.ts'
 import { bounded, visible } from '../core/quote.ts'
 import type { Report, Verdict } from '../core/report.ts'
-import { inSentences } from '../core/wording.ts'
 import { countWords, existingWords, reasonWords } from '../render/wording.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
@@ -189,6 +188,6 @@ function annotationOf(finding: Finding) {
     ...columns,
     annotation_level: levels[finding.severity],
     title: bounded(visible(finding.rule), longestTitle),
-    message: bounded(visible(inSentences(finding.message, adviceOf(finding))), longestMessage),
+    message: bounded(visible(textOf(finding)), longestMessage),
   }
 }

@@ -65,5 +65,15 @@ function reportFrom(told: PublicReport): Report {
 }
 
 function findingFrom({ advisory, ...finding }: PublicReport['findings'][number]): Finding {
-  return { ...finding, isAdvisory: advisory, taskLabel: null, members: [], fix: null, frame: [], docs: docsOf(finding.rule) }
+  const { parts, ...own } = finding
+  return {
+    ...own,
+    isAdvisory: advisory,
+    taskLabel: null,
+    members: [],
+    fix: null,
+    frame: [],
+    docs: docsOf(finding.rule),
+    ...(parts.length > 0 && { parts: parts.map((part) => ({ ...part, fix: null, docs: docsOf(part.rule) })) }),
+  }
 }

@@ -1,7 +1,6 @@
-import { adviceOf, type Finding, type Severity, severities } from '../core/finding.ts'
+import { type Finding, type Severity, severities, textOf } from '../core/finding.ts'
 import { bounded } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
-import { inSentences } from '../core/wording.ts'
 import { openOf, rankedBySeverity, type Tally, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe, workflowCommand } from './safe.ts'
 import { comparisonWords, countWords, moreWords, reasonWords, severityWord, verdictWord } from './wording.ts'
@@ -55,11 +54,11 @@ function crashAnnotations(report: Report): readonly Annotation[] {
 }
 
 function annotationOf(finding: Finding): Annotation {
-  const { severity, path, line, column, endLine, endColumn, rule, message } = finding
+  const { severity, path, line, column, endLine, endColumn, rule } = finding
   // The runner drops the columns of a range of several lines, and a range that it finds inconsistent.
   const columns = endLine === line ? { col: column, endColumn: Math.max(column, endColumn) } : {}
   const place = { file: path, line, endLine: Math.max(line, endLine), ...columns, title: bounded(rule, longestTitle) }
-  return { severity, command: workflowCommand(commandNames[severity], place, inSentences(message, adviceOf(finding))) }
+  return { severity, command: workflowCommand(commandNames[severity], place, textOf(finding)) }
 }
 
 /** Points to the lines that `restLines` writes below. */

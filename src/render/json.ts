@@ -1,4 +1,4 @@
-import type { Finding, Related } from '../core/finding.ts'
+import type { Finding, FindingPart, Related } from '../core/finding.ts'
 import type { Fix } from '../core/fix.ts'
 import type { Report, View } from '../core/report.ts'
 import { jsonText } from './safe.ts'
@@ -74,7 +74,12 @@ function publicFinding(finding: Finding) {
     related,
     expertise,
     docs,
+    parts: (finding.parts ?? []).map(publicPart),
   }
+}
+
+function publicPart({ rule, severity, message, remedy, fingerprint, fix, docs }: FindingPart) {
+  return { rule, severity, message, remedy, fingerprint, fix: publicFix(fix), docs }
 }
 
 function publicRelated({ message, path, line, column, endLine, endColumn }: Related) {

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts'
+import { type Finding, ruleIdsOf } from '../core/finding.ts'
 import type { Crash, Report, View } from '../core/report.ts'
 import { inSentences } from '../core/wording.ts'
 import { activeOf, groupedBy } from './rank.ts'
@@ -41,10 +41,14 @@ function findingCase(finding: Finding): Xml {
 function outcomeOf(finding: Finding): Xml {
   const message = xmlText(finding.message)
   if (finding.suppressed !== null) return xml`<skipped message="suppressed: ${xmlText(finding.suppressed)}"/>`
-  const advice = `${finding.path}:${finding.line}:${finding.column}: ${finding.remedy}`
+  const advice = `${finding.path}:${finding.line}:${finding.column}: ${finding.remedy}${rulesWords(finding)}`
   if (finding.severity === 'error')
     return xml`<failure message="${message}" type="${xmlText(finding.rule)}">${xmlText(advice)}</failure>`
   return xml`<system-out>${severityWord(finding.severity)}: ${xmlText(inSentences(finding.message, advice))}</system-out>`
+}
+
+function rulesWords(finding: Finding): string {
+  return finding.parts ? ` Rules: ${ruleIdsOf(finding).join(', ')}.` : ''
 }
 
 function crashSuite(crashed: readonly Crash[]): readonly Xml[] {

@@ -27,8 +27,15 @@ export function findingBlocks(finding: Finding, { more, isFrameShown }: Surround
     joined<'markdown'>([md`${icons[severity]} **${markdownText(message)}**`, place], '  \n'),
     ...(detail.frames && !isFrameShown ? frameBlocks(finding) : []),
     ...(detail.frames ? relatedBlocks(finding) : []),
+    ...partBlocks(finding),
     adviceBlock(finding, detail),
   ]
+}
+
+/** The rules whose findings one finding tells together, each with its page. */
+function partBlocks({ parts = [] }: Finding): readonly Markdown[] {
+  const rules = parts.map((part) => md`${ruleLink(part)} (${severityWord(part.severity)})`)
+  return rules.length === 0 ? [] : [md`Rules: ${joined<'markdown'>(rules, ', ')}`]
 }
 
 /** The remedy, and the fix where it says more. A fix is all that a misspelt name needs. */
@@ -105,7 +112,7 @@ function itemOf(findings: readonly Finding[]): readonly Markdown[] {
 }
 
 /** A rule's id that leads to its page. */
-export function ruleLink({ rule, docs }: Finding): Markdown {
+export function ruleLink({ rule, docs }: Pick<Finding, 'rule' | 'docs'>): Markdown {
   return markdownLink(markdownCode(rule, 100), docs)
 }
 

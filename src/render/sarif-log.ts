@@ -56,7 +56,15 @@ export interface SarifResult {
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly baselineState?: string
   readonly suppressions: readonly { readonly kind: 'inSource'; readonly justification: Safe<'sarif'> }[]
+  readonly properties?: { readonly parts: readonly SarifPart[] }
   readonly fixes?: readonly SarifFix[]
+}
+
+/** What one rule of a family found, in the property bag of the result that tells them together. */
+export interface SarifPart {
+  readonly ruleId: string
+  readonly level: SarifLevel
+  readonly fingerprint: string
 }
 
 export interface SarifLocation {

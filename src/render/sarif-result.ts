@@ -1,9 +1,8 @@
-import { adviceOf, type Finding, type Related } from '../core/finding.ts'
+import { type Finding, type FindingPart, type Related, textOf } from '../core/finding.ts'
 import type { Fix } from '../core/fix.ts'
 import type { Range } from '../core/source.ts'
-import { inSentences } from '../core/wording.ts'
 import { type Safe, sarif, sarifName, sarifText, sarifUri } from './safe.ts'
-import type { SarifArtifact, SarifFix, SarifLocation, SarifRegion, SarifResult } from './sarif-log.ts'
+import type { SarifArtifact, SarifFix, SarifLocation, SarifPart, SarifRegion, SarifResult } from './sarif-log.ts'
 
 /** GitHub keeps so many locations of a result (docs.github.com, "SARIF support for code scanning"). */
 const mostRelated = 99
@@ -15,14 +14,20 @@ export function resultOf(finding: Finding, ruleIndex: number | undefined): Sarif
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: finding.severity,
-    message: { text: sarifText(inSentences(finding.message, adviceOf(finding))) },
+    message: { text: sarifText(textOf(finding)) },
     locations: [locationOf(finding)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'pipelineReview/v1': finding.fingerprint },
     ...(finding.state === null ? {} : { baselineState: finding.state === 'new' ? 'new' : 'unchanged' }),
     suppressions: finding.suppressed === null ? [] : [{ kind: 'inSource', justification: sarifText(finding.suppressed) }],
+    ...(finding.parts ? { properties: { parts: finding.parts.map(partOf) } } : {}),
     ...(finding.fix === null ? {} : { fixes: [fixOf(finding.path, finding.fix)] }),
   }
+}
+
+/** Not rendered by readers of the log: for programs that count by rule. */
+function partOf({ rule, severity, fingerprint }: FindingPart): SarifPart {
+  return { ruleId: rule, level: severity, fingerprint }
 }
 
 function locationOf(finding: Finding): SarifLocation {

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.ts'
 import type { Fix } from '../core/fix.ts'
-import { type Paint, severityStyles } from './color.ts'
+import { type Link, linkFor, type Paint, severityStyles } from './color.ts'
 import { type FrameRow, frameRows } from './frame.ts'
-import { log, logCode, logText, type Safe } from './safe.ts'
+import { joined, log, logCode, logText, type Safe } from './safe.ts'
 import { severityWord } from './wording.ts'
 
 type Line = Safe<'log'>
@@ -11,30 +11,36 @@ type Line = Safe<'log'>
 const mostRelated = 5
 
 /** A finding as a block of lines: what, where, the code, other places, the fix, the remedy. */
-export function findingLines(finding: Finding, paint: Paint): readonly Line[] {
+export function findingLines(finding: Finding, paint: Paint, link: Link = linkFor(false)): readonly Line[] {
   const rows = frameRows(finding)
   const margin = marginOf(rows)
-  const below = [...relatedNotes(finding), ...fixNotes(finding.fix), log`help: ${logText(finding.remedy)}`]
+  const below = [...partNotes(finding), ...relatedNotes(finding), ...fixNotes(finding.fix), log`help: ${logText(finding.remedy)}`]
   const branches = below.map((note, index) => {
     const isLast = index === below.length - 1
     return log`${margin}${paint(isLast ? log` ╰─` : log` ├─`, 'cyan')} ${note}`
   })
   return [
-    headOf(finding, paint),
+    log`${labelOf(finding, paint, link)} ${paint(logText(finding.message), 'bold')}`,
     log`${margin}${paint(log` ╭─`, 'cyan')} ${placeOf(finding)}`,
     ...codeLines(finding, rows, paint),
     ...branches,
   ]
 }
 
-function headOf(finding: Finding, paint: Paint): Line {
-  const style = severityStyles[finding.severity]
-  const label = paint(log`${severityWord(finding.severity)}[${logText(finding.rule, 100)}]`, 'bold', style)
-  return log`${label} ${paint(logText(finding.message), 'bold')}`
+/** A finding in one line: what, where, which rule. */
+export function findingLine(finding: Finding, paint: Paint, link: Link): Line {
+  const { path, line, column, message } = finding
+  return log`${labelOf(finding, paint, link)} ${logText(path, 300)}:${line}:${column} ${logText(message, 300)}`
 }
 
-function placeOf({ path, line, column, taskLabel }: Finding): Line {
-  const inTask = taskLabel === null ? log`` : log` in task "${logText(taskLabel, 80)}"`
+/** `warning[retry-missing]`. */
+function labelOf({ severity, rule, docs }: Finding, paint: Paint, link: Link): Line {
+  return paint(log`${severityWord(severity)}[${link(logText(rule, 100), docs)}]`, 'bold', severityStyles[severity])
+}
+
+function placeOf({ path, line, column, taskLabel, pipeline, parts }: Finding): Line {
+  const inPipeline = parts && pipeline !== null ? log` in pipeline "${logText(pipeline, 80)}"` : log``
+  const inTask = taskLabel === null ? inPipeline : log` in task "${logText(taskLabel, 80)}"`
   return log`${logText(path, 300)}:${line}:${column}${inTask}`
 }
 
@@ -52,6 +58,12 @@ function codeLines(finding: Finding, rows: readonly FrameRow[], paint: Paint): r
 /** As wide as the longest line number, so that all gutters stand in one column. */
 function marginOf(rows: readonly FrameRow[]): Line {
   return logText(' '.repeat(Math.max(1, ...rows.map(({ line }) => String(line).length))))
+}
+
+/** The ids by which the parts of a finding are set and suppressed. */
+function partNotes({ parts = [] }: Finding): readonly Line[] {
+  const ids = parts.map(({ rule, severity }) => log`${logText(rule, 100)} (${severityWord(severity)})`)
+  return ids.length === 0 ? [] : [log`rules: ${joined<'log'>(ids, ', ')}`]
 }
 
 function relatedNotes({ related }: Finding): readonly Line[] {

@@ -1,11 +1,13 @@
-import { type Finding, isAtLeast } from '../core/finding.ts'
+import { type Finding, isAtLeast, severities } from '../core/finding.ts'
 import type { Report, View } from '../core/report.ts'
-import { type Paint, paintFor } from './color.ts'
+import { type Link, linkFor, type Paint, paintFor } from './color.ts'
 import { groupedBy, openOf, splitAt, suppressedOf, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
 import { changeLines } from './terminal-changes.ts'
 import { findingLines } from './terminal-finding.ts'
 import { historyLines } from './terminal-history.ts'
+import { pageOfFindings } from './terminal-page.ts'
+import { fixWords, ruleLines, spreadLine } from './terminal-rules.ts'
 import { comparisonWords, countWords, moreWords, reasonWords, tallyWords, verdictWord } from './wording.ts'
 
 type Line = Safe<'log'>
@@ -13,13 +15,9 @@ type Line = Safe<'log'>
 /** Most suppressed findings listed one by one. */
 const mostSuppressed = 10
 
-/** What people read in a terminal: code frames file by file, then what was passed over, the counts and the verdict. */
+/** What people read in a terminal: the findings, errors first, then what was passed over, the counts and the verdict. */
 export function renderTerminal(report: Report, view: View): string {
   const paint = paintFor(view.color)
-  const active = openOf(report)
-  const wanted = view.quiet ? active.filter((finding) => decides(report, finding)) : active
-  const { shown, rest } = splitAt(wanted, view.maxFindings ?? wanted.length)
-  const more = rest.length > 0 ? [log`and ${moreWords(tallyOf(rest))}`, log``] : []
   const remarks = view.quiet
     ? []
     : block([
@@ -27,9 +25,21 @@ export function renderTerminal(report: Report, view: View): string {
         ...suppressedLines(report, paint),
         ...comparisonWords(report).map((words) => log`${words}`),
       ])
-  const lines = [...fileBlocks(report, new Set(shown), paint), ...more, ...crashLines(report, paint), ...remarks]
-  const history = view.quiet ? [] : [...changeLines(report, paint), ...historyLines(report, paint)]
-  return `${joined<'log'>([...lines, ...history, ...closingLines(report, view, paint)], '\n')}\n`
+  const lines = [...findingBlocks(report, view, paint), ...crashLines(report, paint), ...remarks]
+  const history = view.quiet || view.extent === 'counts' ? [] : [...changeLines(report, paint), ...historyLines(report, paint)]
+  const table = view.extent === undefined || view.quiet ? [] : ruleLines(report, view.extent === 'counts')
+  return `${joined<'log'>([...lines, ...history, ...table, ...closingLines(report, view, paint)], '\n')}\n`
+}
+
+function findingBlocks(report: Report, view: View, paint: Paint): readonly Line[] {
+  if (view.extent === 'counts') return []
+  const link = linkFor(view.links ?? false)
+  const active = openOf(report)
+  const wanted = view.quiet ? active.filter((finding) => decides(report, finding)) : active
+  if (view.extent === 'page') return pageOfFindings(wanted, paint, link)
+  const { shown, rest } = splitAt(wanted, view.maxFindings ?? wanted.length)
+  const more = rest.length > 0 ? [log`and ${moreWords(tallyOf(rest))}`, log``] : []
+  return [...fileBlocks(report, new Set(shown), paint, link), ...more]
 }
 
 /** True where a finding of that severity fails the review; errors where none does. */
@@ -37,13 +47,20 @@ function decides(report: Report, finding: Finding): boolean {
   return isAtLeast(finding.severity, report.threshold === 'never' ? 'error' : report.threshold)
 }
 
-function fileBlocks(report: Report, shown: ReadonlySet<Finding>, paint: Paint): readonly Line[] {
+/** File by file, those with errors first; within a file errors first. */
+function fileBlocks(report: Report, shown: ReadonlySet<Finding>, paint: Paint, link: Link): readonly Line[] {
   const inOrder = report.findings.filter((finding) => shown.has(finding))
-  return [...groupedBy(inOrder, 'path')].flatMap(([path, findings]) => {
+  const files = [...groupedBy(inOrder, 'path')].map(([path, findings]) => ({ path, findings: bySeverity(findings) }))
+  const ordered = severities.flatMap((severity) => files.filter(({ findings }) => findings[0]?.severity === severity))
+  return ordered.flatMap(({ path, findings }) => {
     const title = paint(logText(path, 300), 'bold', 'underline')
     const counts = paint(log`(${tallyWords(tallyOf(findings))})`, 'dim')
-    return [log`── ${title} ${counts}`, log``, ...findings.flatMap((finding) => [...findingLines(finding, paint), log``])]
+    return [log`── ${title} ${counts}`, log``, ...findings.flatMap((finding) => [...findingLines(finding, paint, link), log``])]
   })
+}
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
 
 function crashLines({ crashed }: Report, paint: Paint): readonly Line[] {
@@ -80,5 +97,7 @@ function closingLines(report: Report, view: View, paint: Paint): readonly Line[]
   const verdict = log`${paint(log`${verdictWord(report.verdict)}`, 'bold', style)}: ${reasonWords(report)}`
   if (view.quiet) return [verdict]
   const remarks = [...report.notices, ...view.remarks].map((remark) => log`${logText(remark)}`)
-  return [log`${countWords(report)}`, ...remarks, verdict]
+  const fixes = view.extent === undefined ? log`` : fixWords(openOf(report))
+  const spread = view.extent === 'counts' ? spreadLine(report) : []
+  return [log`${countWords(report)}${fixes}`, ...spread, ...remarks, verdict]
 }

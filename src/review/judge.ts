@@ -67,12 +67,24 @@ function lintWith(
   outside: Outside & Pick<LintRequest, 'touched'>,
   isWanted: (id: string) => boolean = () => true,
 ): LintResult {
-  const { only, rules: builtIn = builtInRules } = request
+  const { only, progress, rules: builtIn = builtInRules } = request
+  const onRule = progress && ((done: number, all: number) => progress(`checking rules: ${done} of ${all}`))
   const all = { ...builtIn, ...rulesFrom(config.ownRules) }
   const rules = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)))
   const { secretPrefixes } = config
   const today = host.now().toISOString().slice(0, 10)
   const settingOf = settingsFrom(config, all)
   const team = teamOf(config)
-  return lint({ subjects, rules, settingOf, docsOf, today, secretPrefixes, team, ...outside, ...(only && { only }) })
+  return lint({
+    subjects,
+    rules,
+    settingOf,
+    docsOf,
+    today,
+    secretPrefixes,
+    team,
+    ...outside,
+    ...(only && { only }),
+    ...(onRule && { onRule }),
+  })
 }

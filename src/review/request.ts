@@ -40,6 +40,8 @@ export interface ReviewRequest {
   readonly live?: LiveRequest
   /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
   readonly rehearsal?: RehearsalRequest
+  /** Told what the review is doing, for a person who waits. */
+  readonly progress?: (text: string) => void
   /** Told the exit code as soon as it is known, before run history is asked for. Nothing later changes it. */
   readonly conclude?: (code: ExitCode) => void
 }

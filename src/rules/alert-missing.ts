@@ -5,11 +5,12 @@ import { entryOf } from '../core/tree.ts'
 import { appendToRoot } from './parts/insert-edit.ts'
 
 export default defineRule({
-  summary: 'Somebody is told when a pipeline fails that started by itself',
-  why: 'Nobody watches a run that the clock starts. Without an alert a failure is found by whoever misses the data.',
+  summary: 'Unattended pipelines should alert on FAILED',
+  why: 'No one watches a scheduled run. Without an alert, a failure is found by the first person who misses the data.',
   remedy: 'Add an alert for FAILED under `alerts:` at the root.',
   severity: 'warning',
   since: '0.1.0',
+  family: 'safeguard-missing',
   options: {
     integration: { type: 'text', description: 'Where the alert of the fix goes: SLACK or EMAIL', default: 'SLACK' },
     destination: {
@@ -22,13 +23,18 @@ export default defineRule({
     const handlers = [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)]
     if (pipeline.gaps.has('handlers') || !startsByItself(pipeline) || pipeline.tasks.length === 0) return
     if (handlers.some(hearsOfFailure)) return
-    const others = handlers.length > 0 ? '; its alerts speak of other outcomes only' : ''
+    const others = handlers.length > 0 ? ': its alerts cover other outcomes only' : ''
     const fix = fixFor(pipeline, options.integration, options.destination)
     yield {
       at: { path: pipeline.namePath },
-      message: `The pipeline starts by itself and nobody is told when it fails${others}`,
+      message: `The pipeline runs unattended and has no failure alert${others}`,
       subject: 'pipeline',
       ...(fix && { fix }),
+      gap: {
+        lacks: others === '' ? 'a failure alert' : 'a failure alert (its alerts cover other outcomes only)',
+        under: 'alerts',
+        add: ['an alert for FAILED'],
+      },
     }
   },
 })
@@ -44,7 +50,7 @@ function fixFor(pipeline: Pipeline, integration: string, destination: string): F
     `      - integration: ${integration}`,
     `        destination: ${JSON.stringify(destination)}`,
   ]
-  return appendToRoot(pipeline.document, lines, 'Tell somebody of failures')
+  return appendToRoot(pipeline.document, lines, 'Add a failure alert')
 }
 
 function hearsOfFailure(handler: Handler): boolean {

@@ -3,11 +3,12 @@ import { defineRule } from '../core/rule.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
 
 export default defineRule({
-  summary: 'A pipeline that starts by itself limits how many of its runs may overlap',
-  why: 'When a run is still going at the next start, two runs write the same tables at once. With a limit the new run is skipped instead.',
+  summary: 'Unattended pipelines that write data should limit how many of their runs overlap',
+  why: 'When a run is still active at the next start, two runs write the same tables at the same time. With a limit the new run is skipped.',
   remedy: 'Set `concurrency: {max_active: 1}` under `configuration:` at the root, where overlap would hurt.',
   severity: 'note',
   since: '0.1.0',
+  family: 'safeguard-missing',
   options: {
     'max-active': { type: 'integer', description: 'Limit that the fix sets', default: 1, minimum: 1, maximum: 100 },
   },
@@ -17,12 +18,17 @@ export default defineRule({
     const writers = pipeline.tasks.filter((task) => task.action.facts?.writes)
     if (writers.length === 0) return
     const settings = { concurrency: { max_active: options['max-active'] } }
-    const fix = insertBelowRoot(pipeline.document, 'configuration', settings, 'Skip a run while another is going')
+    const fix = insertBelowRoot(pipeline.document, 'configuration', settings, 'Skip a run while another is active')
     yield {
       at: { path: pipeline.namePath },
-      message: 'Nothing keeps two runs of this pipeline from overlapping',
+      message: 'The pipeline has no run limit: two of its runs can overlap',
       subject: 'pipeline',
       ...(fix && { fix }),
+      gap: {
+        lacks: 'a run limit',
+        under: 'configuration',
+        add: [`\`concurrency: {max_active: ${options['max-active']}}\``],
+      },
     }
   },
 })

@@ -87,6 +87,7 @@ import retryNeeded from './retry-needed.ts'
 import retryUnsafe from './retry-unsafe.ts'
 import retryUseless from './retry-useless.ts'
 import retryWorstCase from './retry-worst-case.ts'
+import safeguardMissing from './safeguard-missing.ts'
 import scheduleBeforeUpstream from './schedule-before-upstream.ts'
 import scheduleCrowd from './schedule-crowd.ts'
 import scheduleDuplicate from './schedule-duplicate.ts'
@@ -238,6 +239,7 @@ export const rules: RuleRegistry = {
   'retry-unsafe': retryUnsafe,
   'retry-useless': retryUseless,
   'retry-worst-case': retryWorstCase,
+  'safeguard-missing': safeguardMissing,
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,

@@ -7,37 +7,39 @@ import { count, listNames } from '../core/wording.ts'
 import { matricesOf } from './parts/matrices.ts'
 
 export default defineRule({
-  summary: 'A matrix says how many of its items run at once',
-  why: 'Without a limit all items start together: a rate-limited service refuses some of them, and a warehouse makes the rest wait.',
+  summary: 'A large matrix should limit how many of its items run at the same time',
+  why: 'Without a limit all items start together: a rate-limited API refuses some of them, and a warehouse queues the rest.',
   remedy: 'Set `max_parallel` or `sequential: true` on the matrix.',
   severity: 'warning',
   since: '0.1.0',
   options: {
     items: {
       type: 'integer',
-      description: 'Number of items up to which a matrix on a rate-limited service needs no limit.',
-      default: 3,
+      description: 'Number of items up to which a matrix needs no limit',
+      default: 7,
       minimum: 0,
       maximum: 1000,
     },
   },
   *check({ pipeline, options }) {
-    const unlimited = matricesOf(pipeline).filter(({ fanOut, input }) => {
-      return !fanOut.sequential && fanOut.maxParallel.state === 'unset' && (input.items === null || input.items.length > 1)
-    })
-    const judged = unlimited.map((matrix) => ({ ...matrix, limited: rateLimitedIn(pipeline, matrix.group) }))
-    const isRisky = ({ limited, input }: (typeof judged)[number]) =>
-      limited.length > 0 && (input.items === null || input.items.length > options.items)
-    for (const { group, fanOut, input, limited } of judged.filter(isRisky)) {
+    const unlimited = matricesOf(pipeline)
+      .filter(({ fanOut, input }) => {
+        const isLarge = input.items === null || input.items.length > options.items
+        return !fanOut.sequential && fanOut.maxParallel.state === 'unset' && isLarge
+      })
+      .map((matrix) => ({ ...matrix, limited: rateLimitedIn(pipeline, matrix.group) }))
+    const isRisky = ({ limited }: (typeof unlimited)[number]) => limited.length > 0
+    for (const { group, fanOut, input, limited } of unlimited.filter(isRisky)) {
       const number = input.items ? `all ${count(input.items.length, 'item')} of its matrix` : 'all items of its matrix'
       const who = listNames(limited.map((task) => task.label))
       yield {
         at: { path: fanOut.path, part: 'key' },
-        message: `Group ${quoted(group.label)} runs ${number} at once, and the service behind ${who} limits requests`,
+        message: `Group ${quoted(group.label)} runs ${number} at the same time, and the API behind ${who} limits requests`,
         subject: group.id,
+        ...(input.items === null && { severity: 'note' as const }),
       }
     }
-    yield* harmless(judged.filter((matrix) => !isRisky(matrix)))
+    yield* harmless(unlimited.filter((matrix) => !isRisky(matrix) && matrix.input.items !== null))
   },
 })
 
@@ -45,7 +47,7 @@ function rateLimitedIn(pipeline: Pipeline, group: Group): readonly Task[] {
   return membersOf(pipeline, group).filter((task) => task.action.facts?.rateLimited === true && !task.paused)
 }
 
-/** One note for all matrices where too many at once only makes others wait. */
+/** One note for all matrices where too many at the same time only make others wait. */
 function* harmless(matrices: readonly { readonly group: Group; readonly fanOut: FanOut }[]): Iterable<Problem> {
   const [first] = matrices
   if (!first) return
@@ -53,12 +55,12 @@ function* harmless(matrices: readonly { readonly group: Group; readonly fanOut: 
     matrices.length === 1 ? ['Group', 'runs all items of its matrix'] : ['Groups', 'run all items of their matrices']
   yield {
     at: { path: first.fanOut.path, part: 'key' },
-    message: `${noun} ${listNames(matrices.map(({ group }) => group.label))} ${verb} at once`,
+    message: `${noun} ${listNames(matrices.map(({ group }) => group.label))} ${verb} at the same time`,
     subject: 'pipeline',
     members: matrices.map(({ group }) => group.id),
     severity: 'note',
     related: matrices
       .slice(1, 6)
-      .map(({ fanOut }) => ({ at: { path: fanOut.path, part: 'key' as const }, message: 'has no limit either' })),
+      .map(({ fanOut }) => ({ at: { path: fanOut.path, part: 'key' as const }, message: 'has no limit' })),
   }
 }

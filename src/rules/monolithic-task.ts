@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'One task does one thing',
   why: 'A task that downloads, loads and mails in one script can only be run again as a whole, shows one duration for all of it, and hides which part failed.',
   remedy: 'Split it into tasks along its steps, or move the code to a versioned script that the task calls.',
-  severity: 'warning',
+  severity: 'note',
   since: '0.1.0',
   options: {
     'code-lines': {

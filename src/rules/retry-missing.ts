@@ -6,11 +6,12 @@ import { insertBelowRoot } from './parts/insert-edit.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 
 export default defineRule({
-  summary: 'Tasks that cross a network are tried again before they fail',
+  summary: 'Tasks of unattended pipelines that call external systems should retry',
   why: 'A dropped connection or a rate limit at 3 a.m. fails the run, and everything after it is skipped until a person starts it again.',
   remedy: 'Set `retries` and `retry_delay` (minutes) under `configuration:` at the root, or on the task.',
-  severity: 'warning',
+  severity: 'note',
   since: '0.1.0',
+  family: 'safeguard-missing',
   options: {
     retries: { type: 'integer', description: 'Retries that the fix sets', default: 2, minimum: 1, maximum: 20 },
     'delay-minutes': {
@@ -22,27 +23,38 @@ export default defineRule({
     },
   },
   *check({ pipeline, baseline, options }) {
-    const isAlone = startsByItself(pipeline)
+    const isUnattended = startsByItself(pipeline)
+    // A person who starts a run sees it fail. Only where the author has thought of retries is one without them a slip.
+    if (!isUnattended && pipeline.tasks.every((task) => task.retry.retries.state === 'unset')) return
     const certain = pipeline.tasks.filter((task) => lacksRetries(task) && !isProven(baseline, task))
-    const bare = certain.length > 0 || !isAlone ? certain : undecided(pipeline).filter((task) => !isProven(baseline, task))
+    const bare = certain.length > 0 || !isUnattended ? certain : undecided(pipeline).filter((task) => !isProven(baseline, task))
     if (bare.length === 0) return
     const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
     const fix =
       certain.length > 0 && mayRepeatAll(pipeline)
         ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
         : undefined
-    const who = bare.length === pipeline.tasks.length && bare.length > 1 ? `None of the ${bare.length} tasks` : undefined
+    const isAll = bare.length === pipeline.tasks.length
     yield {
       at: { path: pipeline.namePath },
-      message: who
-        ? `${who} is tried again after a failure${isAlone ? ', and nobody watches when it starts' : ''}`
-        : `${count(bare.length, 'task')} without retries: ${listNames(bare.map((task) => task.label))}`,
+      message:
+        isAll && bare.length > 1
+          ? `None of the ${bare.length} tasks has retries${isUnattended ? ', and the pipeline runs unattended' : ''}`
+          : `${count(bare.length, 'task')} without retries: ${listNames(bare.map((task) => task.label))}`,
       subject: 'pipeline',
       members: bare.map((task) => task.id),
       ...(fix && { fix }),
       ...(certain.length === 0 && { remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.' }),
-      ...((!isAlone || certain.length === 0 || isUneventful(baseline, bare)) && { severity: 'note' as const }),
-      related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'is not tried again' })),
+      ...(isUnattended && {
+        gap: {
+          lacks: isAll ? 'retries' : `retries (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
+          under: fix ? 'configuration' : 'pipeline',
+          add: fix
+            ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options['delay-minutes']}\``]
+            : ['`retries` on the tasks that may run twice'],
+        },
+      }),
+      related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'has no retries' })),
     }
   },
 })
@@ -56,14 +68,6 @@ function mayRepeatAll(pipeline: Pipeline): boolean {
 function isProven(baseline: Baseline | null, task: Task): boolean {
   const past = baseline?.tasks.get(task.id)
   return past !== undefined && past.runs >= 10 && past.failed === 0 && (past.retriedShare ?? 0) === 0
-}
-
-/** True where each of the tasks has run often and none has failed, though some needed another attempt. */
-function isUneventful(baseline: Baseline | null, tasks: readonly Task[]): boolean {
-  return tasks.every((task) => {
-    const past = baseline?.tasks.get(task.id)
-    return past !== undefined && past.runs >= 10 && past.failed === 0
-  })
 }
 
 /** Steps that must not run twice are left alone, and so is what another task's retry would cover. */

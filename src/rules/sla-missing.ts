@@ -4,11 +4,13 @@ import { defineRule } from '../core/rule.ts'
 import { count, roughDuration } from '../core/wording.ts'
 
 export default defineRule({
-  summary: 'A pipeline that starts by itself says how long it may take',
-  why: 'A run that takes three times as long as usual still succeeds: without an expectation nobody hears of it until a dashboard is late.',
-  remedy: 'Add an `anomalies:` block that reports slow runs, a `timeout`, or a promise in the configuration.',
+  summary: 'Unattended pipelines should say how long a run may take',
+  why: 'A run that takes three times as long as usual still succeeds. Without an SLA it goes unnoticed until a dashboard is late.',
+  remedy:
+    'Add an `anomalies:` block that reports slow runs, a `timeout`, or `max-duration` for it in the configuration of the review.',
   severity: 'note',
   since: '0.1.0',
+  family: 'safeguard-missing',
   *check({ pipeline, baseline }) {
     const hasExpectation = pipeline.expectations.some((expectation) => expectation.kind !== 'faster-than-baseline')
     const hasTimeout = pipeline.tasks.some((task) => task.timeout.state !== 'unset')
@@ -16,9 +18,10 @@ export default defineRule({
     if (!startsByItself(pipeline) || hasExpectation || hasTimeout || isPromised) return
     yield {
       at: { path: pipeline.namePath },
-      message: 'The pipeline starts by itself and nothing says how long a run may take',
+      message: 'The pipeline runs unattended and has no SLA: nothing says how long a run may take',
       ...(baseline && proposalFrom(baseline)),
       subject: 'pipeline',
+      gap: { lacks: 'an SLA', under: 'anomalies', add: ['a limit for slow runs'] },
     }
   },
 })
@@ -29,6 +32,6 @@ function proposalFrom({ durations: { p95 }, runs, failed }: Baseline): { readonl
   const minutes = Math.max(1, Math.ceil((p95 * 1.2) / 300)) * 5
   const basis = `p95 of the last ${count(runs - failed, 'good run')} is ${roughDuration(p95)}`
   return {
-    remedy: `Promise \`max-duration: ${minutes}m\` for it in the configuration: the ${basis}. Or add an \`anomalies:\` block or a \`timeout\`.`,
+    remedy: `Set \`max-duration: ${minutes}m\` for it in the configuration of the review: the ${basis}. Or add an \`anomalies:\` block or a \`timeout\`.`,
   }
 }

@@ -1,10 +1,12 @@
 import { defineSuppressionRule } from '../core/rule.ts'
 
 export default defineSuppressionRule({
-  summary: 'No suppression is past its date',
-  why: 'Somebody promised to mend the place by that day; the finding counts again.',
-  remedy: 'Mend the finding, or agree on a new date.',
+  summary: 'Suppressions should not be past their date',
+  why: 'The place was to be fixed by that day; the finding counts again.',
+  remedy: 'Fix the finding, or set a new date.',
   severity: 'warning',
+  // A suppression that does not hold must be seen wherever an error can be suppressed.
+  profile: 'minimal',
   since: '0.1.0',
   *check({ suppressions }) {
     for (const { isExpired, until, span } of suppressions)

@@ -4,9 +4,10 @@ import { defineSuppressionRule } from '../core/rule.ts'
 
 export default defineSuppressionRule({
   summary: 'Every suppression can be read and names rules that exist',
-  why: 'A suppression with a misspelt rule suppresses nothing, and nobody is told why the finding is still there.',
+  why: 'A suppression with a misspelt rule suppresses nothing, and the finding is still there without an apparent reason.',
   remedy: 'Write `# pipeline-review: ignore <rule>[, <rule>] -- reason`, on the line of the finding or above it.',
   severity: 'warning',
+  profile: 'minimal',
   since: '0.1.0',
   *check({ suppressions, known }) {
     for (const { mistake, span, rules } of suppressions) {

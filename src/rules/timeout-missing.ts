@@ -9,11 +9,12 @@ import { generousTimeout } from './parts/measured.ts'
 const shortestTimeout = 60
 
 export default defineRule({
-  summary: 'A task that hangs is stopped',
+  summary: 'Tasks of unattended pipelines should have a timeout',
   why: 'Without a limit a hanging task holds its run open for hours: later runs overlap or are skipped, and no alert is sent.',
   remedy: 'Set `timeout` (seconds) under `configuration:` at the root, with room above the longest good run.',
   severity: 'note',
   since: '0.1.0',
+  family: 'safeguard-missing',
   options: {
     seconds: { type: 'integer', description: 'Timeout that the fix sets', default: 7200, minimum: 60, maximum: 604_800 },
   },
@@ -38,6 +39,11 @@ export default defineRule({
       members: bare.map((task) => task.id),
       ...(fix && measured.length > 0 && seconds === wanted && { remedy: measuredRemedy(seconds) }),
       ...(fix && { fix }),
+      gap: {
+        lacks: all ? 'a timeout' : `a timeout (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
+        under: 'configuration',
+        add: [fix ? `\`timeout: ${seconds}\` (seconds)` : '`timeout` (seconds)'],
+      },
     }
   },
 })

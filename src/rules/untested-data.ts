@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Data is tested before dashboards and other systems receive it',
   why: 'A load that ended well can still have brought half of the rows. Without a test in between, people see the wrong numbers first.',
   remedy: 'Add a test task between, for example `dbt test` or a row count, and let the refresh wait for it.',
-  severity: 'warning',
+  severity: 'note',
   since: '0.1.0',
   *check({ pipeline, graph }) {
     if (pipeline.gaps.has('nodes')) return

@@ -1,5 +1,5 @@
 import { barePlaceholders } from '../core/expression/index.ts'
-import type { Parameter, Pipeline } from '../core/pipeline.ts'
+import type { Parameter, Pipeline, Trigger } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
@@ -7,8 +7,8 @@ import { suggesterFor } from './parts/suggest.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({
-  summary: 'Every declared input is used',
-  why: 'Whoever starts the pipeline sets an input and expects an effect. An unused one is a promise that is not kept, or a forgotten rename.',
+  summary: 'Declared inputs should be used',
+  why: 'A person or trigger that sets an input expects an effect. A value for an unused input is ignored; the cause is often a forgotten rename.',
   remedy: 'Use the input in an expression, or remove it together with the triggers that pass it.',
   severity: 'warning',
   since: '0.1.0',
@@ -23,17 +23,32 @@ export default defineRule({
     const [first, ...others] = idle
     if (!first) return
     const mistaken = readFromEnvironment(pipeline, idle)
+    const passers = passersOf(pipeline, idle)
     const [noun, verb] = others.length === 0 ? ['Input', 'is'] : ['Inputs', 'are']
+    const passed =
+      passers.length > 0 ? `, although ${listNames(passers)} ${passers.length === 1 ? 'passes' : 'pass'} a value` : ''
     yield {
       at: { path: first.path, part: 'key' },
-      message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used${mistaken ? `; ${quoted(mistaken.variable)} is read instead` : ''}`,
+      message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used${passed}${mistaken ? `; ${quoted(mistaken.variable)} is read instead` : ''}`,
       subject: 'inputs',
       ...(mistaken && { remedy: `Write ${mistaken.input} instead of ${mistaken.variable}, or remove the input.` }),
       members: idle.map(({ name }) => name),
+      // Without a trigger that counts on it, an unused input only costs clarity.
+      ...(passers.length === 0 && { severity: 'note' as const }),
       related: others.slice(0, 5).map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'is never used either' })),
     }
   },
 })
+
+/** Triggers that pass a value to one of the inputs. */
+function passersOf({ triggers }: Pipeline, inputs: Pipeline['parameters']): readonly string[] {
+  const names = new Set(inputs.map(({ name }) => name.toLowerCase()))
+  return triggers.filter(({ passes }) => passes.some(({ name }) => names.has(name.toLowerCase()))).map(labelOf)
+}
+
+function labelOf({ kind, name, cron }: Trigger): string {
+  return name || (kind === 'cron' ? (cron.value ?? kind) : kind)
+}
 
 /**
  * Names in `{{ inputs.day }}`, `${inputs.day}` and a bare `inputs.day`: expressions without their marks, of which missing-dollar and

@@ -113,7 +113,7 @@ describe('help', () => {
 
   it.each([
     [['check', '--help'], 'pipeline-review check [paths…] [options]'],
-    [['help', 'rules'], 'pipeline-review rules [--format terminal|json]'],
+    [['help', 'rules'], 'pipeline-review rules [options]'],
     [['explain', '-h'], 'pipeline-review explain <rule>'],
     [['init', '--help'], 'pipeline-review init [--yes]'],
   ])('%j is about the command', async (args, usage) => {

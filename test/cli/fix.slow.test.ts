@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { hasCorpus, realFiles } from '../corpus/real-files.ts'
 import { fakeWorld } from '../host.ts'
-import { goodPipeline } from '../run/pipelines.ts'
+import { goodPipeline, unguardedPipeline as unguarded } from '../run/pipelines.ts'
 
 const misspelt = goodPipeline.replace('depends_on: []\n        name', 'depend_on: [] # none yet\n        name')
 const twice = misspelt.replace('integration_job:', 'integration_jobb:')
@@ -20,7 +20,7 @@ describe('--fix', () => {
     expect({ exitCode, written: world.written, err }).toEqual({
       exitCode: 0,
       written: ['a.yml'],
-      err: 'pipeline-review: 1 fix applied in 1 file\n',
+      err: 'pipeline-review: 1 fix applied in 1 file\n  a.yml:17 unknown-key: Rename the key to "depends_on"\n',
     })
   })
 
@@ -29,7 +29,9 @@ describe('--fix', () => {
     expect(world.files.get('a.yml')).toBe(
       goodPipeline.replace('depends_on: []\n        name', 'depends_on: [] # none yet\n        name'),
     )
-    expect(err).toBe('pipeline-review: 2 fixes applied in 1 file\n')
+    expect(err).toBe(
+      'pipeline-review: 2 fixes applied in 1 file\n  a.yml:14 unknown-key: Rename the key to "integration_job"\n  a.yml:17 unknown-key: Rename the key to "depends_on"\n',
+    )
     const again = await run({ 'a.yml': String(world.files.get('a.yml')) }, '--fix')
     expect(again).toMatchObject({ err: 'pipeline-review: 0 fixes applied in 0 files\n', world: { written: [] } })
   })
@@ -55,6 +57,38 @@ describe('--fix', () => {
     expect([safe.world.written, unsafe.world.written]).toEqual([[], ['a.yml']])
   })
 
+  it('applies the fixes of the rules that --only names, and lists them', async () => {
+    const run1 = await run({ 'a.yml': unguarded }, '--fix-unsafe', '--only', 'retry-missing', '--only', 'timeout-missing')
+    expect(run1.err).toBe(
+      'pipeline-review: 2 fixes applied in 1 file\n' +
+        '  a.yml:2 retry-missing: Retry every task of the pipeline (unsafe)\n' +
+        '  a.yml:2 timeout-missing: Stop every task after 2 hours (unsafe)\n',
+    )
+    expect(run1.world.files.get('a.yml')).toBe(`${unguarded}configuration:\n  retries: 2\n  retry_delay: 5\n  timeout: 7200\n`)
+    const whole = await run({ 'a.yml': unguarded }, '--fix-unsafe', '--only', 'safeguard-missing')
+    expect(whole.err).toContain(
+      '1 fix applied in 1 file\n  a.yml:2 safeguard-missing: Add a run limit, retries and a timeout (unsafe)',
+    )
+    const other = await run({ 'a.yml': unguarded }, '--fix-unsafe', '--only', 'unknown-key')
+    expect(other).toMatchObject({ err: 'pipeline-review: 0 fixes applied in 0 files\n', world: { written: [] } })
+  })
+
+  it.each([
+    [['--fix', '--only', 'retry-mising'], 'There is no rule "retry-mising" with a fix.', 'Did you mean --only retry-missing?'],
+    [
+      ['--only', 'retry-missing'],
+      '--only needs --fix, --fix-unsafe or --fix-dry-run.',
+      'For example --fix-unsafe --only retry-missing.',
+    ],
+  ])('%j is refused', async (args, message, hint) => {
+    const { exitCode, err, world } = await run({ 'a.yml': unguarded }, ...args)
+    expect({ exitCode, err, written: world.written }).toEqual({
+      exitCode: 2,
+      err: `pipeline-review: ${message}\nhint: ${hint}\n`,
+      written: [],
+    })
+  })
+
   it('cannot mend standard input', async () => {
     const { exitCode, err } = await run({}, '--fix', '-')
     expect({ exitCode, err }).toEqual({
@@ -75,7 +109,10 @@ describe('--fix-dry-run', () => {
       '-        depend_on: [] # none yet',
       '+        depends_on: [] # none yet',
     ])
-    expect({ err, exitCode }).toEqual({ err: 'pipeline-review: 1 fix shown in 1 file\n', exitCode: 1 })
+    expect({ err, exitCode }).toEqual({
+      err: 'pipeline-review: 1 fix shown in 1 file\n  flows/a.yml:17 unknown-key: Rename the key to "depends_on"\n',
+      exitCode: 1,
+    })
   })
 })
 

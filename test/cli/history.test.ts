@@ -108,7 +108,7 @@ describe('the example history', () => {
   })
 
   it('tells its story in the first command', async () => {
-    const { code, text } = await runAtRoot(['examples/'])
+    const { code, text } = await runAtRoot(['examples/', '--all'])
     expect(code).toBe(1)
     for (const words of [
       'warning[retry-needed] 5 of the last 32 runs failed at "Sync refunds", and 5 of 5 passed when started again',

@@ -18,7 +18,7 @@ describe('the guide to run history', () => {
   it('shows what the first command really prints', async () => {
     const pieces: string[] = []
     const out = (piece: string) => void pieces.push(piece)
-    await main({ ...nodeHost(root), env: {}, isTerminal: false, out }, ['examples/'])
+    await main({ ...nodeHost(root), env: {}, isTerminal: false, out }, ['examples/', '--all'])
     const shown = [...guide.matchAll(/```text\n([\s\S]*?)\n```/g)].map((match) => match[1] ?? '')
     const [block = '', findings = ''] = shown
     expect(pieces.join('')).toContain(block)

@@ -1,4 +1,5 @@
 import { afterEach, expect } from 'vitest'
+import type { Finding } from '../../src/core/finding.ts'
 import { changeSince } from '../../src/discover/change.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { type Repository, repositoryWith } from './repository.ts'
@@ -12,6 +13,11 @@ export function start(files: Readonly<Record<string, string>>): Repository {
   return current
 }
 
+/** Each rule under its own id, whatever finding tells of it. */
+function partsOf({ path, rule, parts = [] }: Finding): readonly { readonly path: string; readonly rule: string }[] {
+  return parts.length === 0 ? [{ path, rule }] : parts.map((part) => ({ path, rule: part.rule }))
+}
+
 /** A review of the working tree against a ref of the repository that the test has started. */
 export async function compared(folder = '.', request: Partial<ReviewRequest> = {}, ref = 'main') {
   const { host } = (current as Repository).host(folder)
@@ -19,7 +25,7 @@ export async function compared(folder = '.', request: Partial<ReviewRequest> = {
   const { host: files, base, only, paths } = await changeSince(host, ref, { paths: asked, config })
   const { report, exitCode } = await review(files, { ...request, allowEmpty: true, base, only, paths })
   expect(report.crashed).toEqual([])
-  const of = (state: string) => report.findings.filter((finding) => finding.state === state)
+  const of = (state: string) => report.findings.filter((finding) => finding.state === state).flatMap(partsOf)
   return {
     exitCode,
     fresh: of('new').map(({ path, rule }) => `${path} ${rule}`),

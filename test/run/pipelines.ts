@@ -45,3 +45,22 @@ pipeline:
     depends_on: []
     name: Export
 `
+
+/** A pipeline that runs unattended without any safeguard. */
+export const unguardedPipeline = `version: v1
+name: Nightly orders
+pipeline:
+  load:
+    name: Load
+    tasks:
+      sync_orders:
+        name: Sync orders
+        integration: FIVETRAN
+        integration_job: FIVETRAN_SYNC_ALL
+        parameters:
+          connector_id: quiet_meadow
+schedule:
+  - name: Nightly
+    cron: 0 3 ? * * *
+    timezone: Europe/London
+`

@@ -1,0 +1,23 @@
+const pattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/
+
+/** True for a release by semantic versioning, `1.4.0`; one before a release is none. */
+export function isVersion(text: string): boolean {
+  return pattern.test(text)
+}
+
+/** True where `version` came after `other`. */
+export function isLater(version: string, other: string): boolean {
+  const [a, b] = [numbersOf(version), numbersOf(other)]
+  const at = a.findIndex((number, index) => number !== b[index])
+  return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0)
+}
+
+/** The first release of the major version that `version` belongs to: from then on no rule fails a review that passed. The first release of all is 0.1.0. */
+export function majorStart(version: string): string {
+  const [major = 0] = numbersOf(version)
+  return major === 0 ? '0.1.0' : `${major}.0.0`
+}
+
+function numbersOf(version: string): readonly number[] {
+  return (pattern.exec(version) ?? []).slice(1).map(Number)
+}
