@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts'
 import { lineStartsOf, type Source, type Span } from './source.ts'
 import { entryOf, type Node, nodeAt, type Path } from './tree.ts'
 
@@ -16,6 +17,7 @@ export interface TextProblem {
   /** One sentence in our own words, with no source text in it. */
   readonly message: string
   readonly span: Span
+  readonly fix?: Fix
 }
 
 export type TextProblemCode =

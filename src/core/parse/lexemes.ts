@@ -1,6 +1,7 @@
 import { CST } from 'yaml'
 import { seeClosing, seeOpening, seeQuoted, seeUnclosed } from './brackets.ts'
 import { limits } from './limits.ts'
+import { quoteFix, signMessage, valueOnLine } from './quote-value.ts'
 import { isPlatformName, knownTags, tabRuns } from './spelling.ts'
 import { note, overBudget, type Stop, secondDocument, slip, spanAt, type Watch } from './watch.ts'
 
@@ -81,7 +82,10 @@ function seeAlias(watch: Watch, lexeme: string, offset: number): Stop | undefine
 function seeOddName(watch: Watch, lexeme: string, offset: number): void {
   const message =
     "After & or * the platform's YAML reader accepts only a name of ASCII letters, digits, - and _; rename it, or put the text in quotes"
-  note(watch, 'syntax', message, spanAt(offset, lexeme))
+  const value = lexeme[0] === '*' && watch.brackets.length === 0 ? valueOnLine(watch.text, offset) : undefined
+  if (value?.start !== offset) return note(watch, 'syntax', message, spanAt(offset, lexeme))
+  const sign = signMessage(watch.text.slice(value.start, value.end)) ?? message
+  note(watch, 'syntax', sign, spanAt(offset, lexeme), quoteFix(watch.text, value))
 }
 
 function seeOther(watch: Watch, lexeme: string, offset: number, previous: string): Stop | undefined {

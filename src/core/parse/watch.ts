@@ -1,4 +1,5 @@
 import type { TextProblem, TextProblemCode } from '../document.ts'
+import type { Fix } from '../fix.ts'
 import type { Span } from '../source.ts'
 import { limits } from './limits.ts'
 
@@ -66,8 +67,8 @@ export function spanAt(offset: number, lexeme: string): Span {
 }
 
 /** Notes a defect that stands for itself. */
-export function note(watch: Watch, code: TextProblemCode, message: string, span: Span): void {
-  if (watch.problems.length < limits.problems) watch.problems.push({ code, message, span })
+export function note(watch: Watch, code: TextProblemCode, message: string, span: Span, fix?: Fix): void {
+  if (watch.problems.length < limits.problems) watch.problems.push({ code, message, span, ...(fix && { fix }) })
 }
 
 /** Notes a defect of syntax; `reach` is the offset up to which others follow from it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../src/core/document.ts'
+import { applyEdits } from '../../../src/core/fix.ts'
 import { parseDocument } from '../../../src/core/parse.ts'
 import { childOf } from '../../../src/core/tree.ts'
 
@@ -21,6 +22,15 @@ describe('the characters of a text', () => {
     const document = parse(`a: x # why${character}b: 2\nc: 3\n`)
     expect(told(document)).toEqual([`line-break ${character}`])
     expect(childOf(document.root, 'b')).toMatchObject({ value: 2 })
+  })
+
+  test('may not be carriage returns alone, which are told once and can be replaced', () => {
+    const document = parse('a: 1\rb: 2\r\rc: 3 # why\r')
+    expect(told(document)).toEqual(['line-break \r'])
+    expect(document.problems[0]?.message).toContain('alone ends 4 lines')
+    const repaired = applyEdits(document.source.text, document.problems[0]?.fix?.edits ?? [])
+    expect(repaired).toBe('a: 1\nb: 2\n\nc: 3 # why\n')
+    expect(parse(repaired).problems).toEqual([])
   })
 
   test('may be escaped in double quotes', () => {
