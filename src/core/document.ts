@@ -30,6 +30,7 @@ export type TextProblemCode =
   | 'line-break'
   | 'too-large'
   | 'tag'
+  | 'refused'
   | 'yaml-1-1'
   | 'hidden-character'
   | 'not-a-file'

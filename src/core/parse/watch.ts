@@ -39,6 +39,8 @@ export interface Watch {
   properties: number
   previous: string
   inBlockScalar: boolean
+  /** True after a `%YAML` line. */
+  hasVersion: boolean
 }
 
 /** A watch at the start of `text`. */
@@ -58,6 +60,7 @@ export function watchOf(text: string): Watch {
     properties: 0,
     previous: '',
     inBlockScalar: false,
+    hasVersion: false,
   }
 }
 
