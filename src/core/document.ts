@@ -48,7 +48,9 @@ export interface Document {
 
 /** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */
 export function isBroken(document: Document): boolean {
-  return document.problems.some(({ code }) => code !== 'yaml-1-1' && code !== 'hidden-character' && code !== 'duplicate-key')
+  return document.problems.some(
+    ({ code }) => code !== 'yaml-1-1' && code !== 'hidden-character' && code !== 'duplicate-key' && code !== 'refused',
+  )
 }
 
 /** A document for a text that nothing can be read from, for instance a file that is no text. */

@@ -47,15 +47,15 @@ export function tellKey(walk: Walk, { source = '', tag, type }: Scalar, span: Sp
   }
 }
 
-/** Escapes bring what no file may hold as it is: in a name it deceives readers of logs and lists. */
+/** Escapes bring what no file may hold as it is, line breaks aside: in a name it deceives readers of logs and lists. */
 function tellEscapes(walk: Walk, text: string, span: Span): void {
-  const isOdd = /\p{Cc}/u.test(text) || holdsHidden(text)
+  const isOdd = /[^\P{Cc}\t\n\r]/u.test(text) || holdsHidden(text)
   const message = 'An escape puts a control or an invisible character into this name; remove it'
   if (isOdd && /\\[^"\\/ ]/.test(walk.text.slice(span.start, span.end))) tell(walk, 'hidden-character', message, span)
 }
 
 function tellMeaning(walk: Walk, meaning: OtherMeaning, span: Span): void {
-  const isText = meaning.kind === 'refused' && !meaning.why.includes('date')
+  const isText = meaning.kind === 'shortened' || (meaning.kind === 'refused' && !meaning.why.includes('date'))
   const fix = isText ? quoteFix(walk.text, span) : undefined
   tell(walk, meaning.kind === 'refused' ? 'refused' : 'yaml-1-1', sayOtherMeaning(meaning), span, fix)
 }
