@@ -1,7 +1,10 @@
 import type { Scalar } from 'yaml'
 import type { Span } from '../source.ts'
 import type { ScalarNode, ScalarStyle } from '../tree.ts'
+import { decodeDouble, decodeSingle } from './flow-pieces.ts'
 import { hiddenLengthAt } from './hidden.ts'
+import { lineBreakMask } from './outdented.ts'
+import { decodingOf } from './pieces.ts'
 import { taggedReading } from './platform-tag.ts'
 import { quoteFix } from './quote-value.ts'
 import { coreTags } from './spelling.ts'
@@ -22,6 +25,8 @@ export function readScalar(walk: Walk, scalar: Scalar, span: Span): ScalarNode {
   const style = source === '' && scalar.type === 'PLAIN' ? 'empty' : (styles[scalar.type ?? 'PLAIN'] ?? 'plain')
   if (style === 'plain' && !scalar.tag) tellPlain(walk, source, span)
   if (style === 'double' && walk.key === 'name') tellEscapes(walk, source, span)
+  const isQuoted = style === 'single' || style === 'double'
+  if (isQuoted && source.includes(lineBreakMask)) return { kind: 'scalar', span, value: decodeQuoted(walk, style, span), style }
   const value = scalar.tag ? readTagged(walk, scalar.tag, source, span, scalar.value) : plainValue(scalar.value)
   return {
     kind: 'scalar',
@@ -29,6 +34,14 @@ export function readScalar(walk: Walk, scalar: Scalar, span: Span): ScalarNode {
     value: typeof value === 'string' && style === 'plain' ? unmended(walk, value, span) : value,
     style,
   }
+}
+
+/** The value of a quoted text from the file itself, where its line breaks were out of the way while it was read. */
+function decodeQuoted(walk: Walk, style: 'single' | 'double', { start, end }: Span): string {
+  const decoding = decodingOf(walk.text.slice(start, end))
+  if (style === 'single') decodeSingle(decoding)
+  else decodeDouble(decoding)
+  return decoding.value
 }
 
 /** Tells where the platform's YAML 1.1 reader sees something else in an unquoted value. */

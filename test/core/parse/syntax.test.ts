@@ -86,9 +86,30 @@ describe('a slip of syntax', () => {
   })
 
   test('brings no duplicates of keys that fell into one mapping by it', () => {
-    const document = parse('a:\n  x: "one\ntwo"\n  y: 1\nb:\n  y: 2\n  y2: 3\na2:\n  y: 1\n')
+    const document = parse('a:\n  x: "one\ntwo\n  y: 1\nb:\n  y: 2\n  y2: 3\na2:\n  y: 1\n')
     expect(document.problems.map(({ code }) => code)).toEqual(['syntax'])
   })
+
+  test.each([
+    ['a:\n  x: "one\ntwo"\n  y: 1\n', 'one two'],
+    ["a:\n  x: 'it''s\n\n two'\n  y: 1\n", "it's\ntwo"],
+    ['a:\r\n  x: "one\\\r\n\\ two\\n"\r\n  y: 1\r\n', 'one two\n'],
+  ])('is none where only the indentation of a quoted text is too little, as the platform reads it: %j', (text, value) => {
+    const document = parse(text)
+    expect(document.problems).toMatchObject([
+      { code: 'yaml-1-1', message: expect.stringContaining('indented less than its key') },
+    ])
+    const a = entryOf(document.root, 'a')?.value
+    expect(entryOf(a, 'x')?.value).toMatchObject({ value })
+    expect(entryOf(a, 'y')?.value).toMatchObject({ value: 1 })
+  })
+
+  test.each(['a:\n  x: "one\n---\ntwo"\n', 'a:\n  x: "one\ntwo" y\n', "a:\n  x: 'one\ny: 'two'\n"])(
+    'stays one where the platform refuses it: %j',
+    (text) => {
+      expect(parse(text).problems.some(({ code }) => code === 'syntax' || code === 'several-documents')).toBe(true)
+    },
+  )
 
   test('is told at most five times', () => {
     expect(parse('"a" b\nc: 1\nd: 2\ne: 3\n'.repeat(40)).problems.length).toBeLessThanOrEqual(5)
