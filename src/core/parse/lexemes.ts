@@ -86,9 +86,9 @@ function seeOddName(watch: Watch, lexeme: string, offset: number): void {
   const message =
     "After & or * the platform's YAML reader accepts only a name of ASCII letters, digits, - and _; rename it, or put the text in quotes"
   const value = lexeme[0] === '*' && watch.brackets.length === 0 ? valueOnLine(watch.text, offset) : undefined
-  if (value?.start !== offset) return note(watch, 'syntax', message, spanAt(offset, lexeme))
-  const sign = signMessage(watch.text.slice(value.start, value.end)) ?? message
-  note(watch, 'syntax', sign, spanAt(offset, lexeme), quoteFix(watch.text, value))
+  const isValue = value?.start === offset
+  const sign = isValue ? signMessage(watch.text.slice(value.start, value.end)) : undefined
+  note(watch, 'syntax', sign ?? message, spanAt(offset, lexeme), isValue ? quoteFix(watch.text, value) : undefined)
 }
 
 function seeOther(watch: Watch, lexeme: string, offset: number, previous: string): Stop | undefined {

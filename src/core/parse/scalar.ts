@@ -9,7 +9,15 @@ import { taggedReading } from './platform-tag.ts'
 import { quoteFix } from './quote-value.ts'
 import { coreTags } from './spelling.ts'
 import { tell, type Walk } from './walk-state.ts'
-import { type OtherMeaning, otherKeyOf, otherMeaningOf, sayOtherMeaning, sayTagged, shortenedVersion, valueOf } from './yaml11.ts'
+import {
+  type OtherMeaning,
+  otherKeyOf,
+  otherMeaningOf,
+  readValue,
+  sayOtherMeaning,
+  sayTagged,
+  shortenedVersion,
+} from './yaml11.ts'
 
 const styles: Record<string, ScalarStyle> = {
   PLAIN: 'plain',
@@ -79,7 +87,7 @@ function readTagged(walk: Walk, tag: string, text: string, span: Span, value: un
   const reading = taggedReading(tag, text)
   const message = isKey && reading.kind !== 'text' && reading.kind !== 'refused' ? taggedKey : sayTagged(reading, text)
   if (message) tell(walk, reading.kind === 'refused' ? 'refused' : 'yaml-1-1', message, span)
-  return valueOf(reading, text)
+  return readValue(reading, text)
 }
 
 const taggedKey = "The tag makes the platform's YAML reader take this key for something else than text; remove the tag"

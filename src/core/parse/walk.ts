@@ -124,7 +124,10 @@ interface Reading {
 function readMap(walk: Walk, map: YAMLMap, span: Span): MapNode {
   tellCollectionTag(walk, map, span)
   const reading: Reading = { own: new Map(), merges: [], end: span.start }
-  for (const pair of map.items) readPair(walk, reading, pair)
+  for (const pair of map.items) {
+    if (map.flow) tellSplitKey(walk, pair)
+    readPair(walk, reading, pair)
+  }
   const entries = mergeEntries(reading.own, reading.merges)
   return { kind: 'map', span: { start: span.start, end: map.flow ? span.end : reading.end }, entries }
 }
@@ -136,7 +139,6 @@ function readPair(walk: Walk, reading: Reading, pair: Pair): void {
   const unknownBefore = walk.told.get('unknown-alias')
   const { key: outer } = walk
   walk.key = key ?? ''
-  if (pair.value) tellSplitKey(walk, keyNode, pair.value as LibraryNode, keySpan)
   const value = pair.value ? place(walk, pair.value as LibraryNode) : { node: nothingAt(keySpan.end), end: keySpan.end }
   walk.key = outer
   reading.end = Math.max(reading.end, keySpan.end, value.end)
@@ -147,14 +149,17 @@ function readPair(walk: Walk, reading: Reading, pair: Pair): void {
 }
 
 /** PyYAML takes no key between brackets whose colon stands on another line, or far away, unless a `?` begins the key. */
-function tellSplitKey(walk: Walk, key: LibraryNode, value: LibraryNode, keySpan: Span): void {
+function tellSplitKey(walk: Walk, pair: Pair): void {
+  const key = pair.key as LibraryNode
+  const value = pair.value as LibraryNode | null
+  if (!value || !isScalar(key)) return
+  const keySpan = spanOf(walk.text, key)
   const between = walk.text.slice(keySpan.end, value.range?.[0] ?? keySpan.end)
   const colon = between.indexOf(':')
-  if (colon === -1 || isAfterQuestionMark(walk.text, keySpan.start) || !isScalar(key)) return
-  const written = walk.text.slice(keySpan.start, keySpan.end + colon)
+  if (colon === -1 || isAfterQuestionMark(walk.text, keySpan.start)) return
   if (/[\n\r]/.test(between.slice(0, colon)))
     tell(walk, 'syntax', 'The colon after this key stands on another line; move it next to the key', keySpan)
-  else if ([...written].length > 1024)
+  else if ([...walk.text.slice(keySpan.start, keySpan.end + colon)].length > 1024)
     tell(walk, 'syntax', 'This key is longer than 1,024 characters; shorten it', firstUnit(keySpan))
 }
 

@@ -40,7 +40,8 @@ export function otherKeyOf(text: string): OtherMeaning | undefined {
 }
 
 /** Words of keys whose values are names of versions, not amounts. */
-const versionKey = /version|release|revision|runtime|python|java|node|spark|dbt|engine|image|tag|branch/i
+const versionKey =
+  /[a-z]Version|(?:^|[^a-zA-Z])(?:version|release|revision|runtime|python|java|node|spark|dbt|engine|image|tag|branch)s?(?:$|[^a-zA-Z])/
 
 /** The number that is left of a version such as `3.10`, where a key says that a version is meant. */
 export function shortenedVersion(text: string, key: string): OtherMeaning | undefined {
@@ -107,7 +108,7 @@ function tagged(value: number | boolean): string {
 }
 
 /** The value of a reading in our tree; what has no such value stays the text that is written. */
-export function valueOf(reading: Reading | { readonly kind: 'bytes' }, text: string): string | number | boolean | null {
+export function readValue(reading: Reading | { readonly kind: 'bytes' }, text: string): string | number | boolean | null {
   if (reading.kind === 'null') return null
   return 'value' in reading ? reading.value : text
 }

@@ -178,15 +178,21 @@ describe('what YAML 1.1 reads differently', () => {
     expect(parse(`a: "${text}"\n`).problems).toEqual([])
   })
 
-  test.each(['version', 'python_version', 'dbt_runtime', 'image_tag'])('is a version that loses its zero: %s', (key) => {
-    expect(told(parse(`${key}: 3.10\n`))).toEqual(['yaml-1-1 3.10'])
-    expect(told(parse(`${key}s: [3.9, 3.10]\n`))).toEqual(['yaml-1-1 3.10'])
-    expect(parse(`${key}: "3.10"\n`).problems).toEqual([])
-    expect(parse(`${key}: 3.12\n`).problems).toEqual([])
-  })
+  test.each(['version', 'python_version', 'dbt_runtime', 'image-tag', 'dbtVersion'])(
+    'is a version that loses its zero: %s',
+    (key) => {
+      expect(told(parse(`${key}: 3.10\n`))).toEqual(['yaml-1-1 3.10'])
+      expect(told(parse(`${key}s: [3.9, 3.10]\n`))).toEqual(['yaml-1-1 3.10'])
+      expect(parse(`${key}: "3.10"\n`).problems).toEqual([])
+      expect(parse(`${key}: 3.12\n`).problems).toEqual([])
+    },
+  )
 
   test('is no amount that ends in zero', () => {
-    expect(parse('threshold: 0.50\nprice: 12.50\nversion: 1.0\n').problems).toEqual([])
+    expect(
+      parse('threshold: 0.50\nprice: 12.50\nversion: 1.0\npercentage: 12.50\nconversion_rate: 1.20\nspark: {memory: 2.50}\n')
+        .problems,
+    ).toEqual([])
   })
 
   test.each(['~', 'null', 'true', '1.50', '.5', '+1', '2024-02-30', '"x\\u0007"', '"\\u202ex"'])(
