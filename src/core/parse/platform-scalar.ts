@@ -33,7 +33,7 @@ export function platformReading(text: string): Reading {
   if (text.length > 5) return { kind: 'text' }
   if (text === '' || nothing.test(text)) return { kind: 'null' }
   if (truth.test(text) && cased.test(text)) return { kind: 'truth', value: /^(?:yes|true|on)$/i.test(text) }
-  return text === '=' || text === '<<' ? { kind: 'refused', why: 'as a value', isSign: true } : { kind: 'text' }
+  return text === '=' || text === '<<' ? { kind: 'refused', why: 'sign as a value', isSign: true } : { kind: 'text' }
 }
 
 function numericReading(text: string): Reading {
