@@ -42,7 +42,7 @@ export function composeText(text: string): Composed {
 
 /** Most quoted texts of too little indentation that are read in one file, and the longest file with any: each costs a reading. */
 const mostJoined = 8
-const longestJoined = 131_072
+const longestJoined = 65_536
 
 /** The document with quoted texts of too little indentation on one line; undefined where it has none or is not sound after that. */
 function composeJoined(text: string, first: Composed): Composed | undefined {

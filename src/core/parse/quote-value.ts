@@ -7,11 +7,16 @@ const comment = /[ \t]+#.*$/
 /** Indicators that open a text of several lines or a quoted one: such a value is not one line of plain text. */
 const opensMore = /^["'|>]/
 
+/** Longer lines are no one's slip, and the patterns here cost their square. */
+const longestLine = 2000
+
 /** The value on the line of an offset, up to its comment; undefined where it is not plainly one line of text at or around the offset. */
 export function valueOnLine(text: string, offset: number): Span | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const lineFeed = text.indexOf('\n', offset)
-  const line = text.slice(lineStart, lineFeed === -1 ? text.length : lineFeed)
+  const lineEnd = lineFeed === -1 ? text.length : lineFeed
+  if (lineEnd - lineStart > longestLine) return undefined
+  const line = text.slice(lineStart, lineEnd)
   const [head = '', indent = ''] = entry.exec(line) ?? []
   const value = line.slice(head.length).replace(comment, '').trimEnd()
   const start = lineStart + head.length

@@ -135,12 +135,17 @@ describe('a value that needs quotes', () => {
     expect(parse(fixed).problems).toEqual([])
   })
 
-  test.each(['a: *base\n', 'a: @x\n  y: 1\n', 'a: "x" y\n', 'a: [*/30]\n', 'a: {b: *.csv}\n', '? @x\n'])(
-    '%j is left to its author',
-    (text) => {
-      const { problems } = parse(text)
-      expect(problems.length).toBeGreaterThan(0)
-      expect(problems.filter(({ fix }) => fix)).toEqual([])
-    },
-  )
+  test.each([
+    'a: *base\n',
+    'a: @x\n  y: 1\n',
+    'a: "x" y\n',
+    'a: [*/30]\n',
+    'a: {b: *.csv}\n',
+    '? @x\n',
+    `a: @${' '.repeat(3000)}x\n`,
+  ])('%j is left to its author', (text) => {
+    const { problems } = parse(text)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.filter(({ fix }) => fix)).toEqual([])
+  })
 })
