@@ -14,7 +14,7 @@ python3 -m venv env
 env/bin/pip -q install --no-deps dbt-core==1.12.6 dbt-duckdb==1.11.1
 env/bin/pip -q install 'agate<1.15,>=1.7.0' 'click<9.0,>=8.3.0' 'daff>=1.3.46' 'dbt-adapters<2.0,>=1.24.5' 'dbt-common<2.0,>=1.37.5' 'dbt-extractor<=0.6,>=0.5.0' \
   'dbt-protos<2.0,>=1.0.514' 'jinja2<4' 'jsonschema<5.0' 'mashumaro[msgpack]<3.18' 'metricflow<1.0,>=0.213.0' 'networkx<4.0' 'opentelemetry-api<2.0,>=1.26' \
-  'pathspec<1.1' 'protobuf<8.0,>=6.0' 'pydantic<3' 'python-dotenv>=1.2' pytz pyyaml 'requests<3' 'snowplow-tracker<2.0' 'sqlparse<0.7.0' duckdb 2>/dev/null
+  packaging typing-extensions 'pathspec<1.1' 'protobuf<8.0,>=6.0' 'pydantic<3' 'python-dotenv>=1.2' pytz pyyaml 'requests<3' 'snowplow-tracker<2.0' 'sqlparse<0.7.0' duckdb 2>/dev/null
 mkdir -p models/staging inner/tools/models/staging
 printf 'name: shop\nversion: "1.0"\nprofile: shop\n' > dbt_project.yml
 printf 'packages:\n  - local: inner/tools\n' > packages.yml
