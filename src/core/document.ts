@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts'
 import { lineStartsOf, type Source, type Span } from './source.ts'
 import { entryOf, type Node, nodeAt, type Path } from './tree.ts'
 
@@ -16,6 +17,7 @@ export interface TextProblem {
   /** One sentence in our own words, with no source text in it. */
   readonly message: string
   readonly span: Span
+  readonly fix?: Fix
 }
 
 export type TextProblemCode =
@@ -29,6 +31,7 @@ export type TextProblemCode =
   | 'line-break'
   | 'too-large'
   | 'tag'
+  | 'refused'
   | 'yaml-1-1'
   | 'hidden-character'
   | 'not-a-file'
@@ -46,7 +49,9 @@ export interface Document {
 
 /** True where the text cannot be read in exactly one way, so that what was read of it is not to be trusted. */
 export function isBroken(document: Document): boolean {
-  return document.problems.some(({ code }) => code !== 'yaml-1-1' && code !== 'hidden-character' && code !== 'duplicate-key')
+  return document.problems.some(
+    ({ code }) => code !== 'yaml-1-1' && code !== 'hidden-character' && code !== 'duplicate-key' && code !== 'refused',
+  )
 }
 
 /** A document for a text that nothing can be read from, for instance a file that is no text. */

@@ -17,7 +17,14 @@ export const mostFileBytes = limits.bytes
 export function decodeText(path: string, bytes: Uint8Array): Document {
   const decoded = decodeBytes(bytes)
   if ('problem' in decoded) return unreadableDocument({ path, text: '' }, decoded.problem, glimpseOf(bytes))
-  return parseDocument({ path, text: decoded.text })
+  const document = parseDocument({ path, text: decoded.text })
+  return decoded.text.startsWith('\ufeff') ? { ...document, problems: [secondMark, ...document.problems] } : document
+}
+
+const secondMark: TextProblem = {
+  code: 'hidden-character',
+  message: "A second byte order mark stands here, which the platform's YAML reader takes for a part of the first key; delete it",
+  span: { start: 0, end: 1 },
 }
 
 /** Without zero bytes, text of two or four bytes a character reads as ASCII where it is. */

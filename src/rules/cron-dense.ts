@@ -1,12 +1,14 @@
+import type { Cron } from '../core/cron/cron.ts'
+import { isEveryMinute, rhythmInWords, startsPerDay } from '../core/cron/rhythm.ts'
 import { defineRule } from '../core/rule.ts'
-import { duration } from '../core/wording.ts'
+import { count } from '../core/wording.ts'
 import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 /** A schedule that starts fewer times a day is not one that polls. */
 const fewestStarts = 12
 
 export default defineRule({
-  summary: 'A pipeline that waits for something waits with a sensor',
+  summary: 'A pipeline that waits for data should use a sensor',
   why: 'A schedule that starts every few minutes makes many runs that find nothing to do, and hides the ones that do.',
   remedy: 'Use a sensor that looks for the new data and starts a run when it is there, or start less often.',
   severity: 'note',
@@ -22,16 +24,27 @@ export default defineRule({
   },
   *check({ pipeline, options }) {
     for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
-      if (trigger.kind !== 'cron' || !('cron' in result)) continue
+      if (trigger.kind !== 'cron' || !('cron' in result) || isSlip(result.cron)) continue
       const { cron } = result
-      const starts = cron.minutes.length * cron.hours.length
+      const starts = startsPerDay(cron)
       const seconds = starts < fewestStarts ? undefined : shortestInterval(cron)
       if (seconds === undefined || seconds >= options.minutes * 60) continue
       yield {
         at: { path },
-        message: `${triggerWord(trigger)} starts a run every ${duration(seconds)}, ${starts} times a day`,
+        message: `${triggerWord(trigger)} starts ${rhythm(cron)}, ${count(starts, 'start')} a day`,
         subject: cron.text,
       }
     }
   },
 })
+
+/** Every minute of some hours is the slip that `cron-every-minute` reports. */
+function isSlip(cron: Cron): boolean {
+  return isEveryMinute(cron) && cron.hours.length < 24
+}
+
+/** `2 starts an hour` follows the verb with a colon. */
+function rhythm(cron: Cron): string {
+  const words = rhythmInWords(cron)
+  return /^\d/.test(words) ? `often: ${words}` : words
+}

@@ -26,8 +26,11 @@ import connectionMissing from './connection-missing.ts'
 import connectionSuffixMissing from './connection-suffix-missing.ts'
 import copiedPipeline from './copied-pipeline.ts'
 import cronDense from './cron-dense.ts'
+import cronEveryMinute from './cron-every-minute.ts'
 import cronMonthEnd from './cron-month-end.ts'
 import cronNeverFires from './cron-never-fires.ts'
+import cronStepUneven from './cron-step-uneven.ts'
+import cronWeekdayNumber from './cron-weekday-number.ts'
 import dbtBuildsNothing from './dbt-builds-nothing.ts'
 import dbtCommandChain from './dbt-command-chain.ts'
 import dbtFullRefresh from './dbt-full-refresh.ts'
@@ -178,8 +181,11 @@ export const rules: RuleRegistry = {
   'connection-suffix-missing': connectionSuffixMissing,
   'copied-pipeline': copiedPipeline,
   'cron-dense': cronDense,
+  'cron-every-minute': cronEveryMinute,
   'cron-month-end': cronMonthEnd,
   'cron-never-fires': cronNeverFires,
+  'cron-step-uneven': cronStepUneven,
+  'cron-weekday-number': cronWeekdayNumber,
   'dbt-builds-nothing': dbtBuildsNothing,
   'dbt-command-chain': dbtCommandChain,
   'dbt-full-refresh': dbtFullRefresh,

@@ -8,6 +8,6 @@ export default defineDocumentRule({
   severity: 'error',
   since: '0.1.0',
   *check({ document }) {
-    yield* textProblems(document, ['syntax', 'unknown-alias', 'tag'])
+    yield* textProblems(document, ['syntax', 'unknown-alias', 'tag', 'refused'])
   },
 })

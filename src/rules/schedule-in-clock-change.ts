@@ -1,17 +1,19 @@
+import type { Cron } from '../core/cron/cron.ts'
 import { defineRule } from '../core/rule.ts'
 import { type ChangedStart, changedStarts, startsAtNight } from '../core/schedule/clock-change.ts'
 import { zonesOver } from '../core/schedule/clock-starts.ts'
-import { clockText } from '../core/schedule/local-time.ts'
-import { referenceYear } from '../core/schedule/window.ts'
+import { clockText, fullDayText } from '../core/schedule/local-time.ts'
+import { clockChangeYears } from '../core/schedule/window.ts'
+import { joined } from '../core/wording.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 /** A zone is worked out once for all pipelines. */
-const offsetsOf = zonesOver(referenceYear)
+const offsetsOf = zonesOver(clockChangeYears)
 
 export default defineRule({
-  summary: 'No run depends on an hour that a clock change takes or doubles',
-  why: 'A start at a time that the night of a clock change leaves out does not happen, and the data of that day is missing.',
-  remedy: 'Start outside of the hour of the clock change, or write the schedule in UTC.',
+  summary: 'Schedules should avoid the hour of a daylight saving time (DST) change',
+  why: 'On the day that the clocks go forward one hour does not exist. A start in that hour is skipped, and the data of that day is missing.',
+  remedy: 'Start outside of the hour of the DST change, or write the schedule in UTC.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -19,20 +21,44 @@ export default defineRule({
       if (!('cron' in result) || !startsAtNight(result.cron)) continue
       const offsets = trigger.timeZone.value === undefined ? undefined : offsetsOf(trigger.timeZone.value)
       if (!offsets) continue
-      const changed = changedStarts(result.cron, offsets, referenceYear)
+      const changed = changedStarts(result.cron, offsets, clockChangeYears)
       if (changed.length === 0) continue
       yield {
         at: { path },
-        message: `${triggerWord(trigger)} in ${offsets.zone}: ${changed.map(sentence).join('; ')}`,
+        message: `${triggerWord(trigger)} in ${offsets.zone}: ${changed.map((change) => sentence(change, result.cron)).join('; ')}`,
         subject: changed.map(({ kind }) => kind).join(),
       }
     }
   },
 })
 
-function sentence({ kind, wall }: ChangedStart): string {
-  const time = clockText(wall)
-  return kind === 'skipped'
-    ? `${time} does not exist on the day that the clocks go forward, and that start is skipped`
-    : `${time} comes twice on the day that the clocks go back, and it starts at the first`
+function sentence(change: ChangedStart, cron: Cron): string {
+  const { kind, walls, isWholeDay } = change
+  const isOne = walls.length === 1
+  const times = timesIn(walls)
+  if (kind === 'doubled') {
+    const outcome = isOne ? 'the run starts at the first' : 'runs start in the first of the two hours'
+    return `${times} ${isOne ? 'occurs' : 'occur'} twice ${dayOf(change)}, and ${outcome}`
+  }
+  const skipped = isOne ? 'that start is skipped' : 'those starts are skipped'
+  const lost = isWholeDay ? `no run starts ${isWeekly(cron) ? 'in that week' : 'on that day'}` : skipped
+  return `${times} ${isOne ? 'does' : 'do'} not exist ${dayOf(change)}, so ${lost}`
+}
+
+const mostTimes = 4
+
+function timesIn(walls: readonly number[]): string {
+  const times = walls.map(clockText)
+  return times.length > mostTimes ? `${times.length} starts from ${times[0]} to ${times.at(-1)}` : joined(times)
+}
+
+/** The date stands where the schedule meets some of the changes only. */
+function dayOf({ kind, walls, isEveryTime }: ChangedStart): string {
+  const date = isEveryTime ? '' : ` (${fullDayText(walls[0] ?? 0, '')})`
+  return `on the day that the clocks go ${kind === 'skipped' ? 'forward' : 'back'}${date}`
+}
+
+/** True for one day of every week. */
+function isWeekly({ days }: Cron): boolean {
+  return days.kind === 'weekdays' && days.weekdays.length === 1 && days.last.length === 0 && days.nth === undefined
 }

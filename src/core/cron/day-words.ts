@@ -54,7 +54,8 @@ function nameOf(weekday: number): string {
   return weekdayNames[weekday] ?? ''
 }
 
-function ordinal(day: number): string {
+/** `1st`, `22nd`. */
+export function ordinal(day: number): string {
   const teens = day > 10 && day < 14
   const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
   return `${day}${ending}`

@@ -1,10 +1,20 @@
+import { quoted } from '../quote.ts'
 import type { Span } from '../source.ts'
 import { type Cron, type FieldName, fieldNames, readWords } from './cron.ts'
-import { asFields, isWrapped, startsWithSeconds, suggestFor } from './suggest.ts'
+import { inAscii, type Lookalike, lookalikesIn } from './lookalikes.ts'
+import {
+  asFields,
+  hasHiddenSeconds,
+  isWrapped,
+  readWithSeconds,
+  startsWithSeconds,
+  suggestFor,
+  suggestWithoutSeconds,
+} from './suggest.ts'
 
 /** Why a cron text is refused. */
 export interface CronProblem {
-  readonly code: 'field-count' | 'field-value' | 'day-fields' | 'never-fires' | 'empty'
+  readonly code: 'field-count' | 'field-value' | 'day-fields' | 'never-fires' | 'empty' | 'lookalike'
   /** One sentence without a full stop; may quote the text. */
   readonly message: string
   /** UTF-16 offsets into the text given to `parseCron`. */
@@ -23,6 +33,8 @@ export function parseCron(text: string): { readonly cron: Cron } | { readonly pr
     const message = `The cron text is ${text.length} characters long, at most ${maxCronLength} are possible`
     return { problems: [{ code: 'field-value', message, within: whole }] }
   }
+  const lookalikes = lookalikesIn(text)
+  if (lookalikes.length > 0) return { problems: [lookalikeProblem(text, lookalikes)] }
   const tokens = [...text.matchAll(/[^ \t\r\n]+/g)].map((match) => ({ word: match[0], start: match.index }))
   if (tokens.length === 0) return { problems: [{ code: 'empty', message: 'The cron text is empty', within: whole }] }
   const words = tokens.map((token) => token.word)
@@ -30,14 +42,36 @@ export function parseCron(text: string): { readonly cron: Cron } | { readonly pr
   if (fields === undefined || startsWithSeconds(words) || isWrapped(words)) return { problems: [foreignDialect(tokens)] }
   const result = readWords(fields)
   if ('cron' in result) return result
+  if (hasHiddenSeconds(words, result.problems)) return { problems: [foreignDialect(tokens)] }
   const { text: suggestion } = suggestFor(words)
+  const withSeconds = readWithSeconds(words)
   return {
     problems: result.problems.map(({ code, message, fields }) => ({
       code,
-      message,
+      message:
+        code === 'day-fields' && withSeconds
+          ? `${message}. If the first field means seconds, write ${quoted(withSeconds)}`
+          : message,
       within: spanOfFields(tokens, fields),
       ...(suggestion === undefined ? {} : { suggestion }),
     })),
+  }
+}
+
+/** The text with ASCII in their place is what a person reads, so that it alone is suggested, where it is accepted or can be. */
+function lookalikeProblem(text: string, lookalikes: readonly Lookalike[]): CronProblem {
+  const [first] = lookalikes
+  const others = lookalikes.length - 1
+  const more =
+    others === 0 ? ', which only looks like an ASCII character' : ` and ${others} more that only look like ASCII characters`
+  const ascii = inAscii(text)
+  const result = parseCron(ascii)
+  const suggestion = 'cron' in result ? ascii : result.problems[0]?.suggestion
+  return {
+    code: 'lookalike',
+    message: `The cron text holds ${first?.name}${more}`,
+    within: { start: first?.within.start ?? 0, end: first?.within.end ?? text.length },
+    ...(suggestion === undefined ? {} : { suggestion }),
   }
 }
 
@@ -48,7 +82,7 @@ interface Token {
 
 function foreignDialect(tokens: readonly Token[]): CronProblem {
   const words = tokens.map((token) => token.word)
-  const { text: suggestion, note } = suggestFor(words)
+  const { text: suggestion, note } = words.length === 6 && !isWrapped(words) ? suggestWithoutSeconds(words) : suggestFor(words)
   const { code, message, within } = refusalOfShape(tokens, words)
   return {
     code,
@@ -62,7 +96,8 @@ function refusalOfShape(tokens: readonly Token[], words: readonly string[]) {
   if (isWrapped(words)) {
     return { code: 'field-value', message: 'The six fields stand alone here, without cron( )', within: tokens } as const
   }
-  if (startsWithSeconds(words)) {
+  if (words.length === 6) {
+    // Six words come here only where a reader of seconds understands them.
     const message = 'The first of the six fields is the minute, but this reads like Quartz with seconds first'
     return { code: 'field-value', message, within: tokens.slice(0, 1) } as const
   }

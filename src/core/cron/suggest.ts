@@ -1,5 +1,6 @@
-import { type CronWords, type FieldName, fieldNames, readWords } from './cron.ts'
+import { type CronWords, type FieldName, fieldNames, readWords, type WordsProblem } from './cron.ts'
 import { ascending, isRefusal, parseNumbers, weekdayNames } from './numbers.ts'
+import { withinSteps } from './step-suggestion.ts'
 
 /** A text to put in the place of a refused one, and what to say beside it. */
 export interface Suggestion {
@@ -33,6 +34,26 @@ export function startsWithSeconds(words: readonly string[]): boolean {
   return words.length === 6 && (words[3] === '?' || words[5] === '?')
 }
 
+/**
+ * True for six refused words that a reader of seconds understands: no `?` tells the order, but a value fits only one field further on
+ * (`0 30 6 * * MON`). A text that can be put right as it stands is left aside.
+ */
+export function hasHiddenSeconds(words: readonly string[], problems: readonly WordsProblem[]): boolean {
+  if (words.length !== 6 || problems.every(({ code }) => code !== 'field-value')) return false
+  return (
+    /^(?:\*|\d{1,2})(?:\/\d{1,2})?$/.test(words[0] ?? '') &&
+    isFiveFields(words.slice(1)) &&
+    suggestForSix(words).text === undefined
+  )
+}
+
+/** What six words with two day fields mean to a reader of seconds, as words of ours: a time of day where we read a day of the month. */
+export function readWithSeconds(words: readonly string[]): string | undefined {
+  return words.length === 6 && /^0{1,2}$/.test(words[0] ?? '') && words[2] !== '*'
+    ? withoutSeconds(words.slice(1)).text
+    : undefined
+}
+
 /** True for `cron(…)`, as the scheduler's own interface wants it. */
 export function isWrapped(words: readonly string[]): boolean {
   return /^cron\(/i.test(words[0] ?? '') && (words.at(-1) ?? '').endsWith(')')
@@ -60,10 +81,24 @@ function suggestForFive(words: readonly string[]): Suggestion {
   return days === undefined ? {} : checked([minute, hour, '?', month, days, '*'])
 }
 
-function suggestWithoutSeconds(words: readonly string[]): Suggestion {
+/** What six or seven words with seconds first say without them. */
+export function suggestWithoutSeconds(words: readonly string[]): Suggestion {
   const [seconds = '', ...rest] = words
   if (!/^0{1,2}$/.test(seconds)) return { note: 'there are no seconds here' }
-  return checked(rest.length === 5 ? [...rest, '*'] : rest)
+  const suggestion = withoutSeconds(rest)
+  return suggestion.text === undefined && words.length === 7 ? { note: 'this reads like Quartz with seconds first' } : suggestion
+}
+
+/** Numbers of weekdays count from Sunday = 1 for one reader of seconds and from Sunday = 0 for another, so only names are sure. */
+function withoutSeconds(words: readonly string[]): Suggestion {
+  if (words.length !== 5) return checked(words)
+  const whole = checked([...words, '*'])
+  const isSure = /^[*?]$|[a-z]/i.test(words[4] ?? '')
+  return whole.text === undefined && isSure ? suggestForFive(words) : whole
+}
+
+function isFiveFields(words: readonly string[]): boolean {
+  return suggestForFive(words).text !== undefined
 }
 
 function suggestForSix(words: readonly string[]): Suggestion {
@@ -72,7 +107,7 @@ function suggestForSix(words: readonly string[]): Suggestion {
   const named = mapFields(fields, shortNames)
   const mended = mapFields(named, (word, name) => (word === '?' && canBeAny(name) ? '*' : word))
   const days = hasZeroWeekday(mended.weekday) ? { ...mended, weekday: fromUnixWeekdays(mended.weekday) ?? '' } : mended
-  return checked(fieldList(withinMonth(oneDayField(days))))
+  return checked(fieldList(withinMonth(oneDayField(withinSteps(days)))))
 }
 
 function oneDayField(fields: CronWords): CronWords {

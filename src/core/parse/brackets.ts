@@ -28,13 +28,15 @@ export function seeUnclosed(watch: Watch): void {
   slip(watch, message, spanAt(last.offset, last.sign), { derails: true })
 }
 
+/** Said of a quoted text that the lexer finds no end of. */
+export const unclosedQuote = 'The quote that opens here is not closed, or the lines inside it are indented too little'
+
 /** Looks at a quoted text: the lexer ends it also at a line that is indented too little, or at the end of the file. */
 export function seeQuoted(watch: Watch, lexeme: string, offset: number): void {
   if (isClosedQuote(lexeme)) return
-  const message = 'The quote that opens here is not closed, or the lines inside it are indented too little'
   const firstLine = lexeme.split('\n', 1)[0]?.trimEnd() ?? ''
   const end = offset + lexeme.length
-  slip(watch, message, spanAt(offset, firstLine), {
+  slip(watch, unclosedQuote, spanAt(offset, firstLine), {
     derails: true,
     reach: Math.max(end, closingQuoteAfter(watch, end, lexeme.charAt(0))),
   })

@@ -1,4 +1,5 @@
 import type { TextProblem } from '../document.ts'
+import { count } from '../wording.ts'
 import { hiddenLengthAt } from './hidden.ts'
 import { limits } from './limits.ts'
 
@@ -12,14 +13,15 @@ export interface Inspected {
   readonly problems: readonly TextProblem[]
 }
 
-type Defect = 'control-character' | 'line-break' | 'hidden-character'
+type Defect = 'control-character' | 'carriage-return' | 'line-break' | 'hidden-character'
 
+/** Carriage returns are told once for the whole file, as its line ends. */
 const messages = {
   'control-character': 'A control character or a broken character stands here, which YAML does not allow; delete it',
   'line-break':
     'An unusual line break stands here, which some YAML readers take for the end of the line and others do not; use LF or CR LF',
   'hidden-character': 'An invisible character stands here, so that the text is not what it looks like; delete it',
-} satisfies Record<Defect, string>
+} satisfies Record<Exclude<Defect, 'carriage-return'>, string>
 
 interface Found {
   readonly defect: Defect
@@ -56,7 +58,7 @@ function defectAt(text: string, at: number): Found | undefined {
   const code = text.charCodeAt(at)
   if (code >= 0x20 && code < 0x7f) return undefined
   if (code === 0x09 || code === 0x0a) return undefined
-  if (code === 0x0d) return text.charCodeAt(at + 1) === 0x0a ? undefined : { defect: 'line-break', length: 1 }
+  if (code === 0x0d) return text.charCodeAt(at + 1) === 0x0a ? undefined : { defect: 'carriage-return', length: 1 }
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return { defect: 'line-break', length: 1 }
   if (code < 0xa0 || code >= 0xfffe || isLoneSurrogate(text, at)) return { defect: 'control-character', length: 1 }
   const length = hiddenLengthAt(text, at)
@@ -76,7 +78,7 @@ function readable(text: string, runs: readonly Run[]): string {
   let done = 0
   for (const { defect, start, end } of runs) {
     if (defect === 'hidden-character') continue
-    result += text.slice(done, start) + (defect === 'line-break' ? '\n' : '\ufffd').repeat(end - start)
+    result += text.slice(done, start) + (defect === 'control-character' ? '\ufffd' : '\n').repeat(end - start)
     done = end
   }
   return result + text.slice(done)
@@ -84,11 +86,27 @@ function readable(text: string, runs: readonly Run[]): string {
 
 function problemsOf(runs: readonly Run[]): readonly TextProblem[] {
   const told = new Map<Defect, number>()
-  const problems: TextProblem[] = []
+  const problems = carriageReturns(runs)
   for (const { defect, start, end } of runs) {
-    const count = told.get(defect) ?? 0
-    told.set(defect, count + 1)
-    if (count < limits.problems) problems.push({ code: defect, message: messages[defect], span: { start, end } })
+    if (defect === 'carriage-return') continue
+    const seen = told.get(defect) ?? 0
+    told.set(defect, seen + 1)
+    if (seen < limits.problems) problems.push({ code: defect, message: messages[defect], span: { start, end } })
   }
   return problems
+}
+
+/** Above this number of lines no fix is offered: the change is one for an editor. */
+const mostRepaired = 5000
+
+/** One problem for all lines that end in a carriage return alone, and their repair. */
+function carriageReturns(runs: readonly Run[]): TextProblem[] {
+  const spans = runs.flatMap(({ defect, start, end }) => (defect === 'carriage-return' ? [{ start, end }] : []))
+  const [first] = spans
+  if (!first) return []
+  const lines = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const message = `A carriage return (CR) alone ends ${count(lines, 'line')}, and many editors and tools do not see a line end there; save the file with LF line ends`
+  const edits = spans.map((span) => ({ span, text: '\n'.repeat(span.end - span.start) }))
+  const fix = { title: 'Write LF line ends', safety: 'safe', edits } as const
+  return [{ code: 'line-break', message, span: first, ...(lines <= mostRepaired && { fix }) }]
 }

@@ -4,6 +4,7 @@ import { seeUnclosed } from './brackets.ts'
 import { seeLexeme } from './lexemes.ts'
 import { limits } from './limits.ts'
 import { isSecondColon, withoutSecondColons } from './mend.ts'
+import { joinedQuote } from './outdented.ts'
 import { type Slip, type Stop, type Watch, watchOf } from './watch.ts'
 
 /** The first document of a text as the YAML library sees it, and what is wrong with its form. */
@@ -36,6 +37,29 @@ const options = {
  */
 export function composeText(text: string): Composed {
   const composed = composeOnce(text)
+  return composeJoined(text, composed) ?? composeMended(text, composed)
+}
+
+/** Most quoted texts of too little indentation that are read in one file, and the longest file with any: each costs a reading. */
+const mostJoined = 8
+const longestJoined = 65_536
+
+/** The document with quoted texts of too little indentation on one line; undefined where it has none or is not sound after that. */
+function composeJoined(text: string, first: Composed): Composed | undefined {
+  const warnings: TextProblem[] = []
+  let [current, composed] = [text, first]
+  for (let count = 0; count < mostJoined && text.length <= longestJoined; count++) {
+    const joined = joinedQuote(current, composed.slips)
+    if (!joined) break
+    warnings.push(joined.problem)
+    current = joined.text
+    composed = composeOnce(current)
+  }
+  const isSound = warnings.length > 0 && composed.slips.length === 0 && composed.errors.length === 0
+  return isSound ? { ...composed, problems: [...composed.problems, ...warnings] } : undefined
+}
+
+function composeMended(text: string, composed: Composed): Composed {
   const mended = composed.errors.slice(0, limits.problems).filter((error) => isSecondColon(error, text))
   return mended.length === 0 ? composed : { ...composeOnce(withoutSecondColons(text, mended)), mended }
 }

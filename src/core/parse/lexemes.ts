@@ -1,6 +1,8 @@
 import { CST } from 'yaml'
+import type { Span } from '../source.ts'
 import { seeClosing, seeOpening, seeQuoted, seeUnclosed } from './brackets.ts'
 import { limits } from './limits.ts'
+import { quoteFix, signMessage, valueOnLine } from './quote-value.ts'
 import { isPlatformName, knownTags, tabRuns } from './spelling.ts'
 import { note, overBudget, type Stop, secondDocument, slip, spanAt, type Watch } from './watch.ts'
 
@@ -37,9 +39,9 @@ function tooManyTokens(offset: number): Stop {
 
 function seePlain(watch: Watch, lexeme: string, offset: number): void {
   if (watch.hasTabs) seeTabs(watch, lexeme, offset)
-  if (watch.brackets.length === 0 || !lexeme.includes('?')) return
-  const message =
-    "Between brackets the platform's YAML reader takes a question mark for a sign of its own; put the text in quotes"
+  if (watch.brackets.length === 0 || !/^:|\?/.test(lexeme)) return
+  const sign = lexeme.startsWith(':') ? 'a colon' : 'a question mark'
+  const message = `Between brackets the platform's YAML reader takes ${sign} for a sign of its own; put the text in quotes`
   slip(watch, message, spanAt(offset, lexeme))
 }
 
@@ -59,8 +61,10 @@ function seeProperty(watch: Watch, lexeme: string, offset: number): Stop | undef
     return overBudget('A value takes at most one anchor and one tag; remove the others', offset, 'syntax')
   }
   if (lexeme[0] === '&') return seeAnchor(watch, lexeme, offset)
-  const message = 'This tag is not one of YAML itself, so the platform refuses the file; remove it'
+  const message = "The platform's YAML reader knows no such tag and refuses the file; remove it"
   if (!knownTags.has(lexeme)) note(watch, 'tag', message, spanAt(offset, lexeme))
+  else if (/[,\]}]/.test(watch.text.charAt(offset + lexeme.length)))
+    slip(watch, "The platform's YAML reader takes this sign for a part of the tag; remove the tag", spanAt(offset, lexeme))
   return undefined
 }
 
@@ -81,7 +85,10 @@ function seeAlias(watch: Watch, lexeme: string, offset: number): Stop | undefine
 function seeOddName(watch: Watch, lexeme: string, offset: number): void {
   const message =
     "After & or * the platform's YAML reader accepts only a name of ASCII letters, digits, - and _; rename it, or put the text in quotes"
-  note(watch, 'syntax', message, spanAt(offset, lexeme))
+  const value = lexeme[0] === '*' && watch.brackets.length === 0 ? valueOnLine(watch.text, offset) : undefined
+  const isValue = value?.start === offset
+  const sign = isValue ? signMessage(watch.text.slice(value.start, value.end)) : undefined
+  note(watch, 'syntax', sign ?? message, spanAt(offset, lexeme), isValue ? quoteFix(watch.text, value) : undefined)
 }
 
 function seeOther(watch: Watch, lexeme: string, offset: number, previous: string): Stop | undefined {
@@ -92,6 +99,10 @@ function seeOther(watch: Watch, lexeme: string, offset: number, previous: string
       return lexeme === '---' && previous !== CST.DOCUMENT ? secondDocument(offset) : undefined
     case '*':
       return seeAlias(watch, lexeme, offset)
+    case '.':
+      if (previous === CST.DOCUMENT)
+        note(watch, 'refused', 'This line ends a document before one has begun; remove it', spanAt(offset, '...'))
+      return undefined
     default:
       seeSign(watch, lexeme, offset)
       return undefined
@@ -110,13 +121,27 @@ function seeSign(watch: Watch, lexeme: string, offset: number): void {
 
 function seeDirective(watch: Watch, lexeme: string, offset: number): void {
   const span = spanAt(offset, lexeme)
-  if (lexeme.startsWith('%YAML')) note(watch, 'yaml-1-1', 'Readers of YAML treat a %YAML line differently; remove it', span)
+  if (/^%YAML(?![^ \t\r\n])/.test(lexeme)) seeVersion(watch, lexeme, span)
   else if (lexeme.startsWith('%TAG')) note(watch, 'tag', 'A %TAG line gives tags another meaning; remove it', span)
   else
     note(
       watch,
       'syntax',
       'A line that begins with % is a directive, which YAML does not know; remove it or put it in quotes',
+      span,
+    )
+}
+
+/** PyYAML takes one `%YAML` line of a version 1. */
+function seeVersion(watch: Watch, lexeme: string, span: Span): void {
+  const isTaken = /^%YAML[ ]+0*1\.[0-9]+[ ]*$/.test(lexeme) && !watch.hasVersion
+  watch.hasVersion = true
+  if (isTaken) note(watch, 'yaml-1-1', 'Readers of YAML treat a %YAML line differently; remove it', span)
+  else
+    note(
+      watch,
+      'refused',
+      "The platform's YAML reader refuses this %YAML line: it takes one line with version 1.1; remove it",
       span,
     )
 }

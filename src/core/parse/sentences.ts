@@ -44,7 +44,7 @@ const byMessage: readonly (readonly [piece: string, sentence: string | undefined
   ['Missing closing', undefined],
   ['must end with a', undefined],
   ['and end with a', undefined],
-  ['Missing directives-end', undefined],
+  ['Missing directives-end', 'A line --- is missing after the lines that begin with %; remove those lines'],
   [
     'Implicit map keys need',
     'This line is no key with a value: a colon and a space after the key are missing, or its indentation is wrong',

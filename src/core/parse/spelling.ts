@@ -1,15 +1,15 @@
 import type { Span } from '../source.ts'
 
-const core = ['map', 'seq', 'str', 'null', 'bool', 'int', 'float']
+const names = ['map', 'seq', 'str', 'null', 'bool', 'int', 'float', 'timestamp', 'binary', 'set', 'omap', 'pairs']
 
-/** The tags of the YAML core schema as they can be written, and the non-specific tag. */
+/** The tags that PyYAML's safe loader reads, as they can be written, and the non-specific tag. */
 export const knownTags: ReadonlySet<string> = new Set([
   '!',
-  ...core.flatMap((name) => [`!!${name}`, `!<tag:yaml.org,2002:${name}>`]),
+  ...names.flatMap((name) => [`!!${name}`, `!<tag:yaml.org,2002:${name}>`]),
 ])
 
-/** The full names of the tags of the YAML core schema. */
-export const coreTags: ReadonlySet<string> = new Set(core.map((name) => `tag:yaml.org,2002:${name}`))
+/** The full names of the tags that PyYAML's safe loader reads, and the non-specific tag. */
+export const coreTags: ReadonlySet<string> = new Set(['!', ...names.map((name) => `tag:yaml.org,2002:${name}`)])
 
 /** True for a name of an anchor that PyYAML accepts (`Scanner.scan_anchor`). */
 export function isPlatformName(name: string): boolean {

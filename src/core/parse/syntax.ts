@@ -3,6 +3,7 @@ import type { TextProblem } from '../document.ts'
 import { lineIndexAt, type Span } from '../source.ts'
 import type { Composed } from './compose.ts'
 import { limits } from './limits.ts'
+import { quoteFix, signMessage, valueOnLine } from './quote-value.ts'
 import { fallback, sentenceOf } from './sentences.ts'
 import type { Slip } from './watch.ts'
 
@@ -56,7 +57,11 @@ function problemOf(text: string, error: YAMLParseError): readonly TextProblem[] 
   const found = sentenceOf(error, text)
   if (!found) return []
   const span = onLine(text, error.pos, found.toLineEnd)
-  return [{ code: found.code, message: found.message, span }]
+  const value = valueOnLine(text, span.start)
+  const sign = value && signMessage(text.slice(value.start, value.end))
+  if (!value || (!sign && !/put the (?:whole )?value in quotes$/.test(found.message)))
+    return [{ code: found.code, message: found.message, span }]
+  return [{ code: found.code, message: sign ?? found.message, span, fix: quoteFix(text, value) }]
 }
 
 /** The part of an error's range that lies on its first line, without blanks at its start; or all the rest of that line. */

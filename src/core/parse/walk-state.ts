@@ -1,4 +1,5 @@
 import type { TextProblem, TextProblemCode } from '../document.ts'
+import type { Fix } from '../fix.ts'
 import type { Span } from '../source.ts'
 import type { Node, ScalarNode } from '../tree.ts'
 import { limits } from './limits.ts'
@@ -18,6 +19,8 @@ export interface Walk {
   characters: number
   depth: number
   isOver: boolean
+  /** The key whose value is being read. */
+  key: string
 }
 
 /** A walk that has seen nothing. */
@@ -32,14 +35,15 @@ export function walkOf(text: string, lineStarts: readonly number[]): Walk {
     characters: 0,
     depth: 0,
     isOver: false,
+    key: '',
   }
 }
 
 /** Notes a problem; beyond the limit of its kind it is dropped. */
-export function tell(walk: Walk, code: TextProblemCode, message: string, span: Span): void {
+export function tell(walk: Walk, code: TextProblemCode, message: string, span: Span, fix?: Fix): void {
   const count = walk.told.get(code) ?? 0
   walk.told.set(code, count + 1)
-  if (count < limits.problems) walk.problems.push({ code, message, span })
+  if (count < limits.problems) walk.problems.push({ code, message, span, ...(fix && { fix }) })
 }
 
 /** Counts what a node costs when aliases are written out; beyond the budget the walk is over. */

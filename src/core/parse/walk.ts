@@ -14,7 +14,8 @@ import type { TextProblem } from '../document.ts'
 import { lineIndexAt, type Span } from '../source.ts'
 import type { Entry, ListNode, MapNode, Node } from '../tree.ts'
 import { mergeEntries } from './merge.ts'
-import { readScalar, tellOtherMeaning, unfitTag } from './scalar.ts'
+import { fitsCollection } from './platform-tag.ts'
+import { readScalar, tellKey } from './scalar.ts'
 import { coreTags, isPlatformName } from './spelling.ts'
 import { nothingAt, spend, tell, type Walk, walkOf } from './walk-state.ts'
 
@@ -33,11 +34,21 @@ interface Placed {
 
 /** Makes our tree of the library's nodes. Each is visited once: an alias shares the node of its anchor, and only its cost counts again. */
 export function walkContents(text: string, lineStarts: readonly number[], contents: LibraryNode | undefined): Walked {
-  if (!contents || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN'))
+  if (!contents || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN' && !contents.tag))
     return { root: undefined, problems: [] }
   const walk = walkOf(text, lineStarts)
+  tellUnindented(walk, contents)
   const { node } = place(walk, contents)
   return { root: walk.isOver ? undefined : node, problems: walk.problems }
+}
+
+/** PyYAML ends a block text of a whole document at the first line that is not indented. */
+function tellUnindented(walk: Walk, contents: LibraryNode): void {
+  if (!isScalar(contents) || !contents.type?.startsWith('BLOCK')) return
+  const span = spanOf(walk.text, contents)
+  const first = /^[^\n]*\n(?:[ \t]*\r?\n)*/.exec(walk.text.slice(span.start, span.end))?.[0].length ?? 0
+  if (first > 0 && /^[^ \t\r\n]/.test(walk.text.slice(span.start + first, span.end)))
+    tell(walk, 'syntax', 'The lines of this text must be indented', { start: span.start + first, end: span.start + first + 1 })
 }
 
 function place(walk: Walk, node: LibraryNode): Placed {
@@ -79,8 +90,7 @@ function resolve(walk: Walk, alias: Alias, span: Span): Node {
 }
 
 function readList(walk: Walk, list: YAMLSeq, span: Span): ListNode {
-  if (list.tag !== undefined && list.tag !== 'tag:yaml.org,2002:seq' && coreTags.has(list.tag))
-    tell(walk, 'tag', unfitTag, firstUnit(span))
+  tellCollectionTag(walk, list, span)
   const items: Node[] = []
   let { end } = startOf(span)
   for (const item of list.items) {
@@ -91,6 +101,19 @@ function readList(walk: Walk, list: YAMLSeq, span: Span): ListNode {
   return { kind: 'list', span: { start: span.start, end: list.flow ? span.end : end }, items }
 }
 
+/** Tags of lists and mappings that the platform refuses, and those that make something of them which JSON does not have. */
+function tellCollectionTag(walk: Walk, node: YAMLMap | YAMLSeq, span: Span): void {
+  const { tag } = node
+  if (tag === undefined || !coreTags.has(tag)) return
+  const entries = node.items.map((item) => (isMap(item) ? item.items.length : undefined))
+  if (!fitsCollection(tag, isMap(node) ? 'map' : 'list', entries))
+    tell(walk, 'refused', "The platform's YAML reader refuses this tag before this value; remove the tag", firstUnit(span))
+  else if (/:(?:set|omap|pairs)$/.test(tag)) tell(walk, 'yaml-1-1', unusualCollection, firstUnit(span))
+}
+
+const unusualCollection =
+  "The tag makes the platform's YAML reader build a set or pairs, which no value of a pipeline can be; remove the tag"
+
 /** The entries of one mapping while it is read. */
 interface Reading {
   readonly own: Map<string, Entry>
@@ -99,10 +122,12 @@ interface Reading {
 }
 
 function readMap(walk: Walk, map: YAMLMap, span: Span): MapNode {
-  if (map.tag !== undefined && map.tag !== 'tag:yaml.org,2002:map' && coreTags.has(map.tag))
-    tell(walk, 'tag', unfitTag, firstUnit(span))
+  tellCollectionTag(walk, map, span)
   const reading: Reading = { own: new Map(), merges: [], end: span.start }
-  for (const pair of map.items) readPair(walk, reading, pair)
+  for (const pair of map.items) {
+    if (map.flow) tellSplitKey(walk, pair)
+    readPair(walk, reading, pair)
+  }
   const entries = mergeEntries(reading.own, reading.merges)
   return { kind: 'map', span: { start: span.start, end: map.flow ? span.end : reading.end }, entries }
 }
@@ -112,12 +137,34 @@ function readPair(walk: Walk, reading: Reading, pair: Pair): void {
   const keySpan = spanOf(walk.text, keyNode)
   const key = keyOf(walk, keyNode, keySpan)
   const unknownBefore = walk.told.get('unknown-alias')
+  const { key: outer } = walk
+  walk.key = key ?? ''
   const value = pair.value ? place(walk, pair.value as LibraryNode) : { node: nothingAt(keySpan.end), end: keySpan.end }
+  walk.key = outer
   reading.end = Math.max(reading.end, keySpan.end, value.end)
   if (key === undefined) return
-  if (key === '<<' && (keyNode as Scalar).type === 'PLAIN')
+  if (key === '<<' && (keyNode as Scalar).type === 'PLAIN' && !(keyNode as Scalar).tag)
     readMerge(walk, reading, value, keySpan, walk.told.get('unknown-alias') === unknownBefore)
   else addEntry(walk, reading.own, { key, keySpan, value: value.node, merged: false })
+}
+
+/** PyYAML takes no key between brackets whose colon stands on another line, or far away, unless a `?` begins the key. */
+function tellSplitKey(walk: Walk, pair: Pair): void {
+  const key = pair.key as LibraryNode
+  const value = pair.value as LibraryNode | null
+  if (!value || !isScalar(key)) return
+  const keySpan = spanOf(walk.text, key)
+  const between = walk.text.slice(keySpan.end, value.range?.[0] ?? keySpan.end)
+  const colon = between.indexOf(':')
+  if (colon === -1 || isAfterQuestionMark(walk.text, keySpan.start)) return
+  if (/[\n\r]/.test(between.slice(0, colon)))
+    tell(walk, 'syntax', 'The colon after this key stands on another line; move it next to the key', keySpan)
+  else if ([...walk.text.slice(keySpan.start, keySpan.end + colon)].length > 1024)
+    tell(walk, 'syntax', 'This key is longer than 1,024 characters; shorten it', firstUnit(keySpan))
+}
+
+function isAfterQuestionMark(text: string, start: number): boolean {
+  return /\?\s+(?:[&!]\S*\s+)*$/.test(text.slice(Math.max(0, start - 200), start))
 }
 
 /** The text of a key; undefined for a key that is a collection. */
@@ -126,7 +173,7 @@ function keyOf(walk: Walk, node: LibraryNode, span: Span): string | undefined {
   spend(walk, 0, span.end - span.start, span)
   if (isScalar(node)) {
     if (node.type === 'PLAIN' && !node.source) tell(walk, 'syntax', 'The key before this colon is missing', span)
-    else if (node.type === 'PLAIN' && !node.tag) tellOtherMeaning(walk, node.source ?? '', span, true)
+    else tellKey(walk, node, span)
     return String(node.value)
   }
   if (placed?.kind === 'scalar') return String(placed.value)

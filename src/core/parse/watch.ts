@@ -1,4 +1,5 @@
 import type { TextProblem, TextProblemCode } from '../document.ts'
+import type { Fix } from '../fix.ts'
 import type { Span } from '../source.ts'
 import { limits } from './limits.ts'
 
@@ -38,6 +39,8 @@ export interface Watch {
   properties: number
   previous: string
   inBlockScalar: boolean
+  /** True after a `%YAML` line. */
+  hasVersion: boolean
 }
 
 /** A watch at the start of `text`. */
@@ -57,6 +60,7 @@ export function watchOf(text: string): Watch {
     properties: 0,
     previous: '',
     inBlockScalar: false,
+    hasVersion: false,
   }
 }
 
@@ -66,8 +70,8 @@ export function spanAt(offset: number, lexeme: string): Span {
 }
 
 /** Notes a defect that stands for itself. */
-export function note(watch: Watch, code: TextProblemCode, message: string, span: Span): void {
-  if (watch.problems.length < limits.problems) watch.problems.push({ code, message, span })
+export function note(watch: Watch, code: TextProblemCode, message: string, span: Span, fix?: Fix): void {
+  if (watch.problems.length < limits.problems) watch.problems.push({ code, message, span, ...(fix && { fix }) })
 }
 
 /** Notes a defect of syntax; `reach` is the offset up to which others follow from it. */

@@ -1,13 +1,17 @@
-import { minuteMs } from '../cron/calendar.ts'
+import { dayMs, minuteMs } from '../cron/calendar.ts'
 import type { Cron } from '../cron/cron.ts'
 import { localTimes, type TimeWindow } from '../cron/firings.ts'
 import type { ZoneOffsets } from '../cron/zone.ts'
 
-/** A start that a clock change takes away, or whose time comes twice. */
+/** Starts that a clock change takes away, or whose times come twice. */
 export interface ChangedStart {
   readonly kind: 'skipped' | 'doubled'
-  /** The time that the schedule asks for, in milliseconds of the clock on the wall. */
-  readonly wall: number
+  /** The times that the schedule asks for on the first such day, ascending, in milliseconds of the clock on the wall. */
+  readonly walls: readonly number[]
+  /** True where the schedule has no other start on that day. */
+  readonly isWholeDay: boolean
+  /** True where the schedule meets every change of the kind in the window. */
+  readonly isEveryTime: boolean
 }
 
 /** A schedule with another start so near in time loses nothing that the next start does not bring. */
@@ -22,27 +26,36 @@ export function startsAtNight({ hours }: Cron): boolean {
 }
 
 /**
- * The first start within a window that falls into an hour that a clock change leaves out, and the first one in an hour that comes twice.
- * Starts with a neighbour within three hours are left aside: an hourly schedule misses nothing.
+ * The starts that fall into an hour that a clock change leaves out, and those in an hour that comes twice, each on the first day within
+ * a window on which that happens. Times with a neighbour outside of that hour and within three hours are left aside: an hourly
+ * schedule misses nothing.
  */
 export function changedStarts(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): readonly ChangedStart[] {
-  const found = new Map<ChangedStart['kind'], ChangedStart>()
+  const hits = new Map<ChangedStart['kind'], (readonly number[])[]>()
   for (const [index, after] of offsets.stretches.entries()) {
     const before = offsets.stretches[index - 1]
     if (!before || after.from < window.from || after.from >= window.to) continue
     const kind = after.offsetMs > before.offsetMs ? 'skipped' : 'doubled'
-    if (found.has(kind)) continue
     const first = after.from + Math.min(before.offsetMs, after.offsetMs)
     const end = after.from + Math.max(before.offsetMs, after.offsetMs)
-    const wall = lonelyTime(cron, first, end)
-    if (wall !== undefined) found.set(kind, { kind, wall })
+    hits.set(kind, [...(hits.get(kind) ?? []), lonelyTimes(cron, first, end)])
   }
-  return [...found.values()].sort((a, b) => (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : 0))
+  return [...hits]
+    .sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0))
+    .flatMap(([kind, days]) => {
+      const walls = days.find((times) => times.length > 0)
+      if (!walls) return []
+      return [{ kind, walls, isWholeDay: isWholeDay(cron, walls), isEveryTime: days.every((times) => times.length > 0) }]
+    })
 }
 
-/** The first time in a range at which the schedule starts once, with no other start near it. */
-function lonelyTime(cron: Cron, first: number, end: number): number | undefined {
+/** The times in a range at which the schedule starts, where no other start is near it. */
+function lonelyTimes(cron: Cron, first: number, end: number): readonly number[] {
   const near = [...localTimes(cron, first - nearMs, end + nearMs)]
-  const within = near.filter((wall) => wall >= first && wall < end)
-  return within.length === 1 && near.length === 1 ? within[0] : undefined
+  return near.every((wall) => wall >= first && wall < end) ? near : []
+}
+
+function isWholeDay(cron: Cron, walls: readonly number[]): boolean {
+  const day = Math.floor((walls[0] ?? 0) / dayMs) * dayMs
+  return [...localTimes(cron, day, day + dayMs)].length === walls.length
 }

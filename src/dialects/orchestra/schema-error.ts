@@ -29,6 +29,9 @@ const doubtful = [
   'inputs minProperties',
   'inputs maxProperties',
   'inputs pattern',
+  'retries minimum',
+  'retry_delay minimum',
+  'timeout minimum',
   'max_live_alerts minimum',
   'max_live_alerts maximum',
 ]

@@ -22,6 +22,9 @@ const gaps: readonly string[] = ['syntax', 'too-large', 'several-documents', 'me
 /** Keywords that look at a mapping's keys and not at a value. */
 const keyKeywords = ['required', 'additionalProperties']
 
+/** Keywords of a number's size: it is out of range in whichever way it is read. */
+const rangeKeywords = ['minimum', 'maximum']
+
 /** Keywords in the order in which they are told where several refuse one value. */
 const precedence = ['const', 'type', 'enum']
 
@@ -64,7 +67,8 @@ function* schemaViolations(document: Document, root: Node, plain: PlainDocument)
     yield* keyViolations(errors.filter(({ keyword }) => keyKeywords.includes(keyword)))
     for (const error of errors) if (error.name !== undefined) yield valueViolation(error)
     const first = mostTelling(errors.filter((error) => !isAboutKeys(error)))
-    if (!first || isTemplate(first.node) || questioned.has(first.node?.span.start ?? -1)) continue
+    if (!first || isTemplate(first.node)) continue
+    if (!rangeKeywords.includes(first.keyword) && questioned.has(first.node?.span.start ?? -1)) continue
     yield first.keyword === 'type' ? typeViolation(first) : valueViolation(first)
   }
 }

@@ -1,4 +1,5 @@
 import { isKnownZone } from '../../core/cron/known-zones.ts'
+import { inAscii } from '../../core/cron/lookalikes.ts'
 import { type CronProblem, parseCron } from '../../core/cron/parse.ts'
 import { describeCron } from '../../core/cron/words.ts'
 import type { Fix } from '../../core/fix.ts'
@@ -21,7 +22,7 @@ export function* cronProblems(pipeline: Pipeline, isWanted: (code: CronProblem['
 
 function told({ document }: Pipeline, { trigger, text, path }: TimedTrigger, problem: CronProblem): Problem {
   const { code, message, within, suggestion } = problem
-  const fix = suggestion === undefined ? undefined : replaceCron(document, path, suggestion, safetyOf(text, code))
+  const fix = suggestion === undefined ? undefined : replaceCron(document, path, suggestion, safetyOf(text, code, suggestion))
   return {
     at: { path, ...(within.end > within.start && { within }) },
     message: `${triggerWord(trigger)}: ${text.includes('"') ? strayQuote : uncapitalised(message)}${suggestion === undefined ? '' : `; did you mean ${quoted(suggestion)}?`}`,
@@ -31,8 +32,12 @@ function told({ document }: Pipeline, { trigger, text, path }: TimedTrigger, pro
   }
 }
 
-/** Five Unix fields say exactly what their six fields say. With a `?` the numbers of weekdays may be meant either way. */
-function safetyOf(text: string, code: CronProblem['code']): Fix['safety'] {
+/**
+ * Five Unix fields say exactly what their six fields say. With a `?` the numbers of weekdays may be meant either way. ASCII in the place
+ * of characters that look like it is what a person reads.
+ */
+function safetyOf(text: string, code: CronProblem['code'], suggestion: string): Fix['safety'] {
+  if (code === 'lookalike') return suggestion === inAscii(text) ? 'safe' : 'unsafe'
   const words = text.trim().split(/\s+/)
   const isUnix = code === 'field-count' && words.length === 5 && !words.includes('?')
   return isUnix ? 'safe' : 'unsafe'

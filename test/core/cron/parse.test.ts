@@ -38,6 +38,8 @@ describe('parseCron accepts', () => {
     ['0 8 ? * ? *', { days: { kind: 'every' } }],
     ['0 8 ? * * 2024-2028/2', { years: [2024, 2026, 2028], lastYear: 2028 }],
     ['0 8 ? * * 1980', { lastYear: 1980 }],
+    ['*/59 */23 */31 */12 ? */300', { minutes: [0, 59], hours: [0, 23], months: [1], years: [1970] }],
+    ['0-30/60 8-18/24 ? * * *', { minutes: [0], hours: [8] }],
     ['0 6 29 2 ? 2025-2031', { lastYear: 2028 }],
     ['\t0  8 ?\n* * *  ', { text: '0 8 ? * * *' }],
   ])('%j', (text, expected) => {
@@ -108,7 +110,33 @@ describe('parseCron refuses', () => {
     ['0 8 1-5W * ? *', ['field-value 1-5W', undefined]],
     ['0 8 ?,3 * ? *', ['field-value ?,3', undefined]],
     ['0 8 ? * ſat *', ['field-value ſat', undefined]],
-    ['0 8 ? * MON\u00a0 *', ['field-value MON\u00a0', undefined]],
+    ['0 8 ? * MON\u00a0 *', ['lookalike \u00a0', '0 8 ? * MON *']],
+    ['0\u00a08\u00a0?\u202f*\u3000* *', ['lookalike \u00a0', '0 8 ? * * *']],
+    ['0 8 ? * MON\u2013FRI *', ['lookalike \u2013', '0 8 ? * MON-FRI *']],
+    ['0 8\u201410 ? * * *', ['lookalike \u2014', '0 8-10 ? * * *']],
+    ['\uff10 \uff18 \uff1f \uff0a \uff2d\uff2f\uff2e *', ['lookalike \uff10', '0 8 ? * MON *']],
+    ['0 \u0668 ? * * *', ['lookalike \u0668', '0 8 ? * * *']],
+    ['\u2217\u221515 8 ? * * *', ['lookalike \u2217', '*/15 8 ? * * *']],
+    ['0 8 * * MON\u2013FRI', ['lookalike \u2013', '0 8 ? * MON-FRI *']],
+    ['0 99\u20138 ? * * *', ['lookalike \u2013', undefined]],
+    ['*/60 * ? * * *', ['field-value */60', '0 * ? * * *']],
+    ['*/90 * ? * * *', ['field-value */90', undefined]],
+    ['7/60 6 ? * * *', ['field-value 7/60', '7 6 ? * * *']],
+    ['*/120 * ? * * *', ['field-value */120', '0 */2 ? * * *']],
+    ['0,*/60 * ? * * *', ['field-value 0,*/60', undefined]],
+    ['0 */24 ? * * *', ['field-value */24', '0 0 ? * * *']],
+    ['0 6/24 ? * * *', ['field-value 6/24', '0 6 ? * * *']],
+    ['0 */36 ? * * *', ['field-value */36', undefined]],
+    ['0 6 */32 * ? *', ['field-value */32', undefined]],
+    ['0 6 1 JAN/13 ? *', ['field-value JAN/13', undefined]],
+    ['0 6 ? * */2 *', ['field-value */2', '0 6 ? * SUN,TUE,THU,SAT *']],
+    ['0 6 ? * MON-FRI/2 *', ['field-value MON-FRI/2', '0 6 ? * MON,WED,FRI *']],
+    ['0 6 ? * 2/7 *', ['field-value 2/7', '0 6 ? * MON *']],
+    ['0 6 ? * * */0', ['field-value */0', undefined]],
+    ['0 30 6 * * *', ['field-value 0', '30 6 ? * * *']],
+    ['0 30 6 * * MON-FRI', ['field-value 0', '30 6 ? * MON-FRI *']],
+    ['0 30 6 * * 1-5', ['field-value 0', undefined]],
+    ['20 30 6 * * *', ['field-value 20', undefined]],
     ['0 8 ? * __proto__ *', ['field-value __proto__', undefined]],
     ['0 8 W * ? *', ['field-value W', '0 8 ? * MON-FRI *']],
     ['0 ? ? * * *', ['field-value ?', '0 * ? * * *']],
@@ -173,6 +201,17 @@ describe('parseCron refuses', () => {
   it('the wrapping of the scheduler itself', () => {
     expect(refusal('cron(0 8 ? * * *)')).toEqual(['field-value cron(0 8 ? * * *)', '0 8 ? * * *'])
     expect(refusal('cron()')).toEqual(['field-value cron()', undefined])
+  })
+
+  it('says so of seven fields, and where both readings of six are possible', () => {
+    expect(problemsOf('0 75 8 ? * * *')[0]?.message).toContain('seconds first')
+    expect(problemsOf('0 0 6 * * *')[0]?.message).toContain('If the first field means seconds, write "0 6 ? * * *"')
+    expect(problemsOf('5 0 6 * * *')[0]?.message).not.toContain('seconds')
+  })
+
+  it('names the character that only looks like ASCII', () => {
+    expect(problemsOf('0 8 ? * MON\u2013FRI *')[0]?.message).toContain('an en dash (U+2013)')
+    expect(problemsOf('0\u00a08 ? * * *')[0]?.message).toContain('a no-break space (U+00A0)')
   })
 
   it('says why two Unix day fields have no equivalent', () => {

@@ -100,7 +100,9 @@ export function randomSample(random: () => number): Sample {
       { text: `${name(first)}-${name(last)}/${step}`, matches: (at) => onStep(of(at), first, last) },
       { text: String(first).padStart(2, '0'), matches: (at) => of(at) === first },
     ]
-    return forms[whole(0, forms.length - 1)] as Part
+    const stepless = forms.filter(({ text }) => !text.includes('/'))
+    const allowed = isWeekday(low, high) ? stepless : forms
+    return allowed[whole(0, allowed.length - 1)] as Part
   }
 
   function monthDay(): Part {
@@ -171,4 +173,9 @@ function nearestWeekday(year: number, month: number, day: number): number | unde
     const weekday = new Date(Date.UTC(year, month - 1, candidate)).getUTCDay()
     return candidate >= 1 && candidate <= length && weekday !== 0 && weekday !== 6
   })
+}
+
+/** The day-of-week field takes no step. */
+function isWeekday(low: number, high: number): boolean {
+  return low === 1 && high === 7
 }

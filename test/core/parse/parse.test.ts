@@ -74,7 +74,7 @@ describe('a document', () => {
 
   test('turns keys of other types into their text', () => {
     const document = parse('1: a\ntrue: b\nnull: c\n1.50: d\n')
-    expect(document.problems).toEqual([])
+    expect(document.problems.map(({ code }) => code)).toEqual(['yaml-1-1', 'yaml-1-1', 'yaml-1-1'])
     expect(plain(document.root)).toEqual([
       ['1', 'a'],
       ['true', 'b'],
@@ -218,15 +218,23 @@ describe('a merge', () => {
 })
 
 describe('a tag', () => {
+  test.each(['a: !!python/object:os.x {}\n', 'a: !foo 1\n', '- !e!x 1\n', '%TAG ! tag:x,1:\n---\na: 1\n'])(
+    'beyond the core is told: %j',
+    (text) => {
+      expect(parse(text).problems.map(({ code }) => code)).toEqual(['tag'])
+    },
+  )
+
   test.each([
-    'a: !!python/object:os.x {}\n',
-    'a: !foo 1\n',
-    'a: !!binary aGk=\n',
-    'a: !!set {}\n',
-    '- !e!x 1\n',
-    '%TAG ! tag:x,1:\n---\na: 1\n',
-  ])('beyond the core is told: %j', (text) => {
-    expect(parse(text).problems.map(({ code }) => code)).toEqual(['tag'])
+    ['a: !!binary aGk=\n', 'bytes'],
+    ['a: !!set {x}\n', 'a set or pairs'],
+    ['a: !!omap [x: 1]\n', 'a set or pairs'],
+    ['a: !!timestamp 2026-1-1\n', 'a date'],
+    ['a: !!bool yes\n', 'true'],
+    ['a: !!int 1:30\n', '90'],
+  ])('that the platform reads and JSON does not have, or that hides the value, is a warning: %j', (text, words) => {
+    const { problems } = parse(text)
+    expect(problems).toMatchObject([{ code: 'yaml-1-1', message: expect.stringContaining(words) }])
   })
 
   test.each(['a: !!str 1\n', 'a: !!int 1\n', '!!map {a: !!seq [!!bool true, !!null ~, !!float 1.5]}\n', 'a: ! 1\n'])(
@@ -236,8 +244,17 @@ describe('a tag', () => {
     },
   )
 
-  test.each(['a: !!int x\n', 'a: !!seq x\n', 'a: !!str [x]\n', 'a: !!map [x]\n'])('must fit its value: %j', (text) => {
-    expect(parse(text).problems.map(({ code }) => code)).toEqual(['tag'])
+  test.each([
+    'a: !!int x\n',
+    'a: !!set [x]\n',
+    'a: !!omap {x: 1}\n',
+    'a: !!timestamp 2026-02-30\n',
+    'a: !!binary a\n',
+    'a: !!seq x\n',
+    'a: !!str [x]\n',
+    'a: !!map [x]\n',
+  ])('must fit its value: %j', (text) => {
+    expect(parse(text).problems.map(({ code }) => code)).toEqual(['refused'])
   })
 
   test('of text makes text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../src/core/document.ts'
+import { applyEdits } from '../../../src/core/fix.ts'
 import { parseDocument } from '../../../src/core/parse.ts'
 import { entryOf } from '../../../src/core/tree.ts'
 
@@ -35,12 +36,12 @@ const slips: readonly (readonly [text: string, underlined: string, words: string
   ['a: 1\n- b\n', '-', 'list stands where a key'],
   ['a: - b\n', '-', 'list cannot begin on the line of its key'],
   ['- "c"\n  d\n', 'd', 'dash and a space'],
-  ['a: @x\n', '@', 'unless it is quoted'],
-  ['a: `x`\n', '`', 'unless it is quoted'],
+  ['a: @x\n', '@', 'put the value in quotes'],
+  ['a: `x`\n', '`', 'put the value in quotes'],
   ['a: "\\d"\n', '\\', 'backslash'],
   ['a: |x\n  b\n', 'x', 'may follow | or >'],
   ['a: "x"#c\n', '#c', 'space is missing before the #'],
-  ['a: *\n', '*', 'name'],
+  ['a: *\n', '*', 'alias'],
   ['a: &x &y 1\n', '&y', 'at most one anchor'],
   ['%FOO\n---\na: 1\n', '%FOO', 'directive'],
 ]
@@ -85,11 +86,66 @@ describe('a slip of syntax', () => {
   })
 
   test('brings no duplicates of keys that fell into one mapping by it', () => {
-    const document = parse('a:\n  x: "one\ntwo"\n  y: 1\nb:\n  y: 2\n  y2: 3\na2:\n  y: 1\n')
+    const document = parse('a:\n  x: "one\ntwo\n  y: 1\nb:\n  y: 2\n  y2: 3\na2:\n  y: 1\n')
     expect(document.problems.map(({ code }) => code)).toEqual(['syntax'])
   })
 
+  test.each([
+    ['a:\n  x: "one\ntwo"\n  y: 1\n', 'one two'],
+    ["a:\n  x: 'it''s\n\n two'\n  y: 1\n", "it's\ntwo"],
+    ['a:\r\n  x: "one\\\r\n\\ two\\n"\r\n  y: 1\r\n', 'one two\n'],
+  ])('is none where only the indentation of a quoted text is too little, as the platform reads it: %j', (text, value) => {
+    const document = parse(text)
+    expect(document.problems).toMatchObject([
+      { code: 'yaml-1-1', message: expect.stringContaining('indented less than its key') },
+    ])
+    const a = entryOf(document.root, 'a')?.value
+    expect(entryOf(a, 'x')?.value).toMatchObject({ value })
+    expect(entryOf(a, 'y')?.value).toMatchObject({ value: 1 })
+  })
+
+  test.each(['a:\n  x: "one\n---\ntwo"\n', 'a:\n  x: "one\ntwo" y\n', "a:\n  x: 'one\ny: 'two'\n"])(
+    'stays one where the platform refuses it: %j',
+    (text) => {
+      expect(parse(text).problems.some(({ code }) => code === 'syntax' || code === 'several-documents')).toBe(true)
+    },
+  )
+
   test('is told at most five times', () => {
     expect(parse('"a" b\nc: 1\nd: 2\ne: 3\n'.repeat(40)).problems.length).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('a value that needs quotes', () => {
+  test.each([
+    ['a: */30 * ? * * *\n', "a: '*/30 * ? * * *'\n", 'alias'],
+    ['a: * 5 ? * * *\nb: 1\n', "a: '* 5 ? * * *'\nb: 1\n", 'alias'],
+    ['- *.csv # all\n', "- '*.csv' # all\n", 'alias'],
+    ['a: ? 5 ? * * *\n', "a: '? 5 ? * * *'\n", '? and a space'],
+    ['a: @daily\n', "a: '@daily'\n", '@'],
+    ["a: %d o'clock\n", "a: '%d o''clock'\n", '%'],
+    ['a: `x`\n', "a: '`x`'\n", '`'],
+    ['a: Load: orders\n', "a: 'Load: orders'\n", 'colon'],
+    ['a: [x] y\r\nb: 1\r\n', "a: '[x] y'\r\nb: 1\r\n", 'quotes'],
+  ])('%j gets them', (text, expected, word) => {
+    const [problem] = parse(text).problems
+    expect(problem?.message).toContain(word)
+    const fixed = applyEdits(text, problem?.fix?.edits ?? [])
+    expect(fixed).toBe(expected)
+    expect(parse(fixed).problems).toEqual([])
+  })
+
+  test.each([
+    'a: *base\n',
+    'a: @x\n  y: 1\n',
+    'a: "x" y\n',
+    'a: [*/30]\n',
+    'a: {b: *.csv}\n',
+    '? @x\n',
+    `a: @${' '.repeat(3000)}x\n`,
+  ])('%j is left to its author', (text) => {
+    const { problems } = parse(text)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.filter(({ fix }) => fix)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../src/core/document.ts'
+import { applyEdits } from '../../../src/core/fix.ts'
 import { parseDocument } from '../../../src/core/parse.ts'
 import { childOf } from '../../../src/core/tree.ts'
 
@@ -21,6 +22,15 @@ describe('the characters of a text', () => {
     const document = parse(`a: x # why${character}b: 2\nc: 3\n`)
     expect(told(document)).toEqual([`line-break ${character}`])
     expect(childOf(document.root, 'b')).toMatchObject({ value: 2 })
+  })
+
+  test('may not be carriage returns alone, which are told once and can be replaced', () => {
+    const document = parse('a: 1\rb: 2\r\rc: 3 # why\r')
+    expect(told(document)).toEqual(['line-break \r'])
+    expect(document.problems[0]?.message).toContain('alone ends 4 lines')
+    const repaired = applyEdits(document.source.text, document.problems[0]?.fix?.edits ?? [])
+    expect(repaired).toBe('a: 1\nb: 2\n\nc: 3 # why\n')
+    expect(parse(repaired).problems).toEqual([])
   })
 
   test('may be escaped in double quotes', () => {
@@ -84,8 +94,10 @@ describe('what YAML 1.1 reads differently', () => {
     ['-.5', 'text'],
     ['2024-01-02', 'date'],
     ['2024-01-02T03:04:05Z', 'date'],
-    ['=', 'refuses'],
-    ['<<', 'refuses'],
+    ['9007199254740993', 'beyond 2^53'],
+    ['-10000000000000000000000000', 'beyond 2^53'],
+    ['1.5_0', 'number 1.5'],
+    ['190:20:30.15', 'number 685230.15'],
   ])('is told where it stands unquoted: %s', (text, word) => {
     for (const document of [parse(`a: ${text} # why\n`), parse(`[${text}]\n`)]) {
       expect(told(document)).toEqual([`yaml-1-1 ${text}`])
@@ -139,11 +151,67 @@ describe('what YAML 1.1 reads differently', () => {
       '+',
       '.',
     ],
-    ...['0 0 * * ? *', '09:30', '5m', '1e', '0x', '_1', '1234567890123456789012345', 'a=b', '==', 'v1', '${{ x }}'],
+    ...['0 0 * * ? *', '09:30', '5m', '1e', '0x', '_1', 'a=b', '==', 'v1', '${{ x }}'],
   ])('is not told where both agree: %s', (text) => {
     for (const document of [parse(`a: ${text}\n`), parse(`a: x ${text}\n`)]) {
       expect(document.problems.filter(({ code }) => code === 'yaml-1-1')).toEqual([])
     }
+  })
+
+  test.each([
+    ['=', 'as a value'],
+    ['<<', 'as a value'],
+    ['0x_', 'has no digits'],
+    ['-0b_', 'has no digits'],
+    ['2026-02-30', 'no such date'],
+    ['2025-02-29', 'no such date'],
+    ['0000-01-01', 'no such date'],
+    ['2026-01-01T25:00:00', 'no such time'],
+    ['2026-01-01 10:60:00Z', 'no such time'],
+    ['2026-01-01T10:00:00+24:00', 'no such time zone'],
+    ['9'.repeat(4301), 'more than 4,300 digits'],
+  ])('is an error where the platform refuses it: %s', (text, words) => {
+    for (const document of [parse(`a: ${text} # why\n`), parse(`[${text}]\n`)]) {
+      expect(told(document)).toEqual([`refused ${text}`])
+      expect(document.problems[0]?.message).toContain(words)
+    }
+    expect(parse(`a: "${text}"\n`).problems).toEqual([])
+  })
+
+  test.each(['version', 'python_version', 'dbt_runtime', 'image-tag', 'dbtVersion'])(
+    'is a version that loses its zero: %s',
+    (key) => {
+      expect(told(parse(`${key}: 3.10\n`))).toEqual(['yaml-1-1 3.10'])
+      expect(told(parse(`${key}s: [3.9, 3.10]\n`))).toEqual(['yaml-1-1 3.10'])
+      expect(parse(`${key}: "3.10"\n`).problems).toEqual([])
+      expect(parse(`${key}: 3.12\n`).problems).toEqual([])
+    },
+  )
+
+  test('is no amount that ends in zero', () => {
+    expect(
+      parse('threshold: 0.50\nprice: 12.50\nversion: 1.0\npercentage: 12.50\nconversion_rate: 1.20\nspark: {memory: 2.50}\n')
+        .problems,
+    ).toEqual([])
+  })
+
+  test.each(['~', 'null', 'true', '1.50', '.5', '+1', '2024-02-30', '"x\\u0007"', '"\\u202ex"'])(
+    'is told of keys that become other keys: %s',
+    (key) => {
+      expect(parse(`${key}: x\n`).problems).toHaveLength(1)
+    },
+  )
+
+  test('is a %YAML line of another version, or a second one', () => {
+    for (const text of ['%YAML 9.9\n---\na: 1\n', '%YAML 2.0\n---\na: 1\n', '%YAML 1.1\n%YAML 1.1\n---\na: 1\n'])
+      expect(parse(text).problems.map(({ code }) => code)).toContain('refused')
+  })
+
+  test('is an escaped control or invisible character in a name', () => {
+    for (const name of ['a\\u0007', 'a\\e[31m', 'a\\0', 'a\\x7f', 'a\\u200bb'])
+      expect(told(parse(`name: "${name}"\n`))).toEqual([`hidden-character "${name}"`])
+    for (const text of ['name: "a\\tb\\n"', 'delimiter: "\\u0001"', "name: 'a\\u0007'"])
+      expect(parse(`${text}\n`).problems).toEqual([])
   })
 
   test('is a %YAML line', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseCron } from '../../../src/core/cron/parse.ts'
 import { zoneOffsets } from '../../../src/core/cron/zone.ts'
 import { changedStarts, startsAtNight, steadyHours } from '../../../src/core/schedule/clock-change.ts'
-import { referenceYear } from '../../../src/core/schedule/window.ts'
+import { clockChangeYears } from '../../../src/core/schedule/window.ts'
 
 const hourMs = 3_600_000
 
@@ -16,7 +16,7 @@ describe('clock changes', () => {
   test('no zone leaves out or repeats an hour of the day', () => {
     const seen = new Set<number>()
     for (const zone of Intl.supportedValuesOf('timeZone')) {
-      const { stretches = [] } = zoneOffsets(zone, referenceYear.from, referenceYear.to) ?? {}
+      const { stretches = [] } = zoneOffsets(zone, clockChangeYears.from, clockChangeYears.to) ?? {}
       for (const [index, after] of stretches.entries()) {
         const before = stretches[index - 1]
         if (!before) continue
@@ -38,9 +38,12 @@ describe('clock changes', () => {
   })
 
   test('a daily start in the hour that is left out is skipped once', () => {
-    const offsets = zoneOffsets('Europe/London', referenceYear.from, referenceYear.to)
+    const offsets = zoneOffsets('Europe/London', clockChangeYears.from, clockChangeYears.to)
     if (!offsets) throw new Error('no zone')
-    expect(changedStarts(cronOf('30 1 ? * * *'), offsets, referenceYear).map(({ kind }) => kind)).toEqual(['skipped', 'doubled'])
-    expect(changedStarts(cronOf('30 5 ? * * *'), offsets, referenceYear)).toEqual([])
+    expect(changedStarts(cronOf('30 1 ? * * *'), offsets, clockChangeYears).map(({ kind }) => kind)).toEqual([
+      'skipped',
+      'doubled',
+    ])
+    expect(changedStarts(cronOf('30 5 ? * * *'), offsets, clockChangeYears)).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ import type { Lane } from '../../../src/core/schedule/lane.ts'
 import { type Plan, planMoves } from '../../../src/core/schedule/plan.ts'
 import { rarityOf } from '../../../src/core/schedule/rarity.ts'
 import { usesOf } from '../../../src/core/schedule/resources.ts'
-import { minutesOf, referenceWindow, referenceYear, windowFrom } from '../../../src/core/schedule/window.ts'
+import { clockChangeYears, minutesOf, referenceWindow, windowFrom } from '../../../src/core/schedule/window.ts'
 import { randomFrom } from '../cron/simulator.ts'
 import { cronOf, eventOf, expected, expecting, pipelineOf, promising } from './pipelines.ts'
 
@@ -300,15 +300,36 @@ describe('clock changes', () => {
     ['15 2 ? * * *', 'Australia/Lord_Howe', ['skipped 2026-10-04T02:15']],
     ['30 1 ? * MON *', 'Europe/London', []],
     ['30 * ? * * *', 'Europe/London', []],
-    ['0/5 1 ? * * *', 'Europe/London', []],
+    ['0/5 1 ? * * *', 'Europe/London', ['skipped 2026-03-29T01:00 to 01:55', 'doubled 2026-10-25T01:00 to 01:55']],
+    ['*/30 2 ? * * *', 'Europe/Zurich', ['skipped 2026-03-29T02:00 to 02:30', 'doubled 2026-10-25T02:00 to 02:30']],
+    ['0,15 2 ? * 1 *', 'Europe/Zurich', ['skipped 2026-03-29T02:00 to 02:15', 'doubled 2026-10-25T02:00 to 02:15']],
+    ['*/30 2-3 ? * * *', 'Europe/Zurich', []],
+    ['30 2 28 3 ? *', 'Europe/Zurich', ['skipped 2027-03-28T02:30']],
+    ['30 2 ? 3 SUNL *', 'Europe/Zurich', ['skipped 2026-03-29T02:30']],
+    ['30 2 ? * * 2029', 'Europe/Zurich', ['skipped 2029-03-25T02:30', 'doubled 2029-10-28T02:30']],
+    ['30 0 ? * FRI *', 'Africa/Cairo', ['skipped 2026-04-24T00:30']],
+    ['15,45 0 ? * * *', 'America/Havana', ['skipped 2026-03-08T00:15 to 00:45', 'doubled 2026-11-01T00:15 to 00:45']],
     ['30 1 ? * * *', 'UTC', []],
     ['30 1 1 1 ? *', 'Europe/London', []],
     ['0 2 ? * * *', 'Europe/London', []],
     ['0 1 ? * * *', 'Europe/London', ['skipped 2026-03-29T01:00', 'doubled 2026-10-25T01:00']],
   ])('%s in %s', (text, zone, expected) => {
-    const offsets = zoneOffsets(zone, referenceYear.from, referenceYear.to)
-    const found = offsets ? changedStarts(cronFrom(text), offsets, referenceYear) : []
-    expect(found.map(({ kind, wall }) => `${kind} ${new Date(wall).toISOString().slice(0, 16)}`)).toEqual(expected)
+    const offsets = zoneOffsets(zone, clockChangeYears.from, clockChangeYears.to)
+    const found = offsets ? changedStarts(cronFrom(text), offsets, clockChangeYears) : []
+    const time = (wall = 0) => new Date(wall).toISOString().slice(0, 16)
+    const times = (walls: readonly number[]) => [time(walls[0]), ...(walls.length > 1 ? [time(walls.at(-1)).slice(11)] : [])]
+    expect(found.map(({ kind, walls }) => `${kind} ${times(walls).join(' to ')}`)).toEqual(expected)
+  })
+
+  it.each<readonly [string, readonly [boolean, boolean][]]>([
+    ['*/30 2 ? * * *', [[true, true]]],
+    ['30 2,14 ? * * *', [[false, true]]],
+    ['30 2 28 3 ? *', [[true, false]]],
+  ])('%s loses whole days, or some years only', (text, expected) => {
+    const offsets = zoneOffsets('Europe/Zurich', clockChangeYears.from, clockChangeYears.to)
+    const found = offsets ? changedStarts(cronFrom(text), offsets, clockChangeYears) : []
+    const skipped = found.filter(({ kind }) => kind === 'skipped')
+    expect(skipped.map(({ isWholeDay, isEveryTime }) => [isWholeDay, isEveryTime])).toEqual(expected)
   })
 })
 

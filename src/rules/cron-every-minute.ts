@@ -1,0 +1,31 @@
+import { fieldNames } from '../core/cron/cron.ts'
+import { isEveryMinute, startsPerDay } from '../core/cron/rhythm.ts'
+import { describeCron } from '../core/cron/words.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { count } from '../core/wording.ts'
+import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
+import { timedTriggers, triggerWord } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'A cron expression that names its hours should name a minute',
+  why: '`* 5 ? * * *` starts in every minute from 05:00 to 05:59, 60 runs instead of one. They overlap, cost 60 times as much and load the same rows again.',
+  remedy: 'Write the minute, such as 0, in the first field.',
+  severity: 'warning',
+  since: '0.2.0',
+  *check({ pipeline }) {
+    for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
+      if (!('cron' in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue
+      const { cron } = result
+      const once = fieldNames.map((name) => (name === 'minute' ? '0' : cron.words[name])).join(' ')
+      const fix = replaceCron(pipeline.document, path, once, 'unsafe')
+      yield {
+        at: { path, within: fieldSpan(text, 0) },
+        message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${count(startsPerDay(cron), 'start')} a day`,
+        subject: 'every minute',
+        remedy: `Write ${quoted(once)} to start once in each of these hours`,
+        ...(fix && { fix }),
+      }
+    }
+  },
+})

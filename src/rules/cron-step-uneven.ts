@@ -1,0 +1,32 @@
+import { fieldNames } from '../core/cron/cron.ts'
+import { describeStep, fitFor } from '../core/cron/step-words.ts'
+import { type LostStep, lostSteps } from '../core/cron/steps.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { fieldSpan } from './parts/cron-edit.ts'
+import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'Steps in a cron expression should keep their distance',
+  why: 'A step counts from the start of each hour, day, month or year again. `*/7` hours starts at 21:00 and at midnight, 3 hours apart, and a step past the end of its range never applies.',
+  remedy: 'Write a step that divides the hour, day or year evenly, or list the times that are meant.',
+  severity: 'warning',
+  since: '0.2.0',
+  *check({ pipeline }) {
+    for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+      if (!('cron' in result)) continue
+      for (const lost of lostSteps(result.cron)) {
+        yield {
+          at: { path, within: fieldSpan(text, fieldNames.indexOf(lost.field)) },
+          message: `${triggerWord(trigger)}: ${quoted(lost.item)} ${describeStep(lost, result.cron)}`,
+          subject: `${lost.field} ${lost.item}`,
+          remedy: remedyFor(lost),
+        }
+      }
+    }
+  },
+})
+
+function remedyFor(lost: LostStep): string {
+  return lost.turn === undefined ? 'Write the value without the step, or widen the range' : fitFor(lost)
+}

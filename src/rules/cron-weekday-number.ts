@@ -1,0 +1,73 @@
+import { type Cron, fieldNames } from '../core/cron/cron.ts'
+import { weekdayNames } from '../core/cron/numbers.ts'
+import type { Trigger } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
+import { timedTriggers, triggerWord } from './parts/triggers.ts'
+
+export default defineRule({
+  summary: 'Weekdays in a cron expression should be written as names',
+  why: 'The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` starts on Sundays and not on Fridays.',
+  remedy: 'Write the days as names, such as MON-FRI.',
+  severity: 'warning',
+  since: '0.2.0',
+  *check({ pipeline }) {
+    for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
+      if (!('cron' in result)) continue
+      const { cron } = result
+      const slip = slipOf(cron)
+      if (slip === undefined || saysSunday(trigger)) continue
+      const { is, meant } = slip
+      const fix = replaceCron(pipeline.document, path, withWeekday(cron, meant), 'unsafe')
+      yield {
+        at: { path, within: fieldSpan(text, fieldNames.indexOf('weekday')) },
+        message: `${triggerWord(trigger)}: ${quoted(cron.words.weekday)} means ${is}, because the week begins with Sunday = 1`,
+        subject: cron.words.weekday,
+        remedy: `Write ${quoted(meant)} if days are counted from Monday = 1, or else ${quoted(nameDays(cron))}`,
+        ...(fix && { fix }),
+      }
+    }
+  },
+})
+
+interface Slip {
+  /** What the numbers are. */
+  readonly is: string
+  /** What they are where Monday is 1. */
+  readonly meant: string
+}
+
+/** Sets of days, Sunday = 0, that are rare as they are and common one day later. */
+const slips: Readonly<Record<string, Slip>> = {
+  '0,1,2,3,4': { is: 'Sunday to Thursday', meant: 'MON-FRI' },
+  '0,1,2,3,4,5': { is: 'Sunday to Friday', meant: 'MON-SAT' },
+  '5,6': { is: 'Friday and Saturday', meant: 'SAT,SUN' },
+  '0,2,4': { is: 'Sunday, Tuesday and Thursday', meant: 'MON,WED,FRI' },
+}
+
+function slipOf({ days, words }: Cron): Slip | undefined {
+  if (!/^[1-7](?:[,-][1-7])*$/.test(words.weekday) || days.kind !== 'weekdays') return undefined
+  return slips[days.weekdays.join()]
+}
+
+/** A name that speaks of Sunday means it; where the week begins on Sunday, Sunday to Thursday is no slip. */
+function saysSunday({ name, timeZone }: Trigger): boolean {
+  return /\bsun/i.test(name) || sundayWeeks.has(timeZone.value?.trim() ?? '')
+}
+
+/** Zones of countries whose working week begins on Sunday (Unicode CLDR, supplemental week data: weekend on Friday and Saturday). */
+const sundayWeeks: ReadonlySet<string> = new Set(
+  'Aden Amman Baghdad Bahrain Damascus Dhaka Gaza Hebron Jerusalem Kathmandu Kuwait Muscat Qatar Riyadh Tehran Tel_Aviv'
+    .split(' ')
+    .map((city) => `Asia/${city}`)
+    .concat(['Africa/Algiers', 'Africa/Cairo', 'Africa/Khartoum', 'Africa/Tripoli', 'Egypt', 'Israel', 'Libya']),
+)
+
+function withWeekday({ words }: Cron, weekday: string): string {
+  return fieldNames.map((name) => (name === 'weekday' ? weekday : words[name])).join(' ')
+}
+
+function nameDays({ words }: Cron): string {
+  return words.weekday.replace(/[1-7]/g, (digit) => weekdayNames[Number(digit) - 1] ?? digit)
+}
