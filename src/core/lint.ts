@@ -1,5 +1,5 @@
 import type { Baseline } from './baseline.ts'
-import { describerOf, type Hit, inReadingOrder, withFingerprints } from './describe.ts'
+import { describerOf, type Hit, inReadingOrder } from './describe.ts'
 import { type Document, isBroken } from './document.ts'
 import { messageOf } from './errors.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -13,6 +13,7 @@ import type { FileOrigin, Rule, RuleRegistry } from './rule.ts'
 import { type SecretFinder, secretFinder } from './secret.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
 import { silentTeam, type Team } from './team.ts'
+import { type BaseFindings, identifierOf } from './told.ts'
 
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {
@@ -49,10 +50,16 @@ export interface LintRequest {
   readonly team?: Team
   /** Paths that the change under review touches. Default: nothing is compared. */
   readonly touched?: ReadonlySet<string>
+  /** What the base of the change says. Default: nothing is compared. */
+  readonly base?: BaseFindings
 }
 
 export interface LintResult {
   readonly findings: readonly Finding[]
+  /** The fingerprints of the same findings at the base, by those of `findings`. */
+  readonly former: ReadonlyMap<string, string>
+  /** Fingerprints of findings that the base does not have although their fault was there. */
+  readonly revealed: ReadonlySet<string>
   readonly crashed: readonly Crash[]
   readonly skipped: readonly Skipped[]
 }
@@ -68,12 +75,21 @@ export function lint(request: LintRequest): LintResult {
   const hits = Object.entries(request.rules).flatMap(([id, rule]) => [
     ...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log),
   ])
-  const found = withFingerprints(hits.map(describe))
+  const former = new Map<string, string>()
+  const revealed = new Set<string>()
+  const identify = identifierOf(request.base)
+  const toFindings = (own: readonly Hit[]) =>
+    identify(own).map((told): Finding => {
+      former.set(told.fingerprint, told.former)
+      if (told.isOld) revealed.add(told.fingerprint)
+      return { ...describe(told.hit), fingerprint: told.fingerprint, members: told.members }
+    })
+  const found = toFindings(hits)
   const { findings, judged } = suppressAll(request, found)
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
     ...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log),
   ])
-  return { findings: [...findings, ...withFingerprints(spoken.map(describe))].sort(inReadingOrder), ...log }
+  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), former, revealed, ...log }
 }
 
 interface Log {

@@ -25,7 +25,8 @@ export interface Matching {
   among<T extends { readonly path: Path }>(before: readonly T[], after: readonly T[]): Matched<T>
 }
 
-const likeness = ({ name, job }: Entity) => (name === '' ? '' : JSON.stringify([name, job]))
+/** What people call a task and what it does; empty for one without a name. */
+export const likeness = ({ name, job }: Entity) => (name === '' ? '' : JSON.stringify([name, job]))
 const idOf = ({ id }: Entity) => id
 const untouched: readonly Stage[] = [inOrder(({ id, text }) => (text === '' ? '' : `${id}\n${text}`))]
 const alike: readonly Stage[] = [inOrder(({ text }) => text), inOrder(contentOf)]
