@@ -8,9 +8,6 @@ export interface FixedFinding {
   readonly message: string
 }
 
-/** The fingerprints that findings of the head have at the base, and which of them only tell of an older fault. */
-type Kinship = Pick<LintResult, 'former' | 'revealed'>
-
 /**
  * Tells new findings from those that the base had. Identity is the fingerprint at the base, never a line; a finding about several things at once
  * is new as soon as one of the things is, one that has become graver is new, and a suppressed one is new where the base did not suppress it.
@@ -20,17 +17,17 @@ type Kinship = Pick<LintResult, 'former' | 'revealed'>
 export function compareWithBase(
   head: readonly Finding[],
   base: readonly Finding[],
-  { former, revealed }: Kinship = { former: new Map(), revealed: new Set() },
+  kinship: LintResult['kinship'] = new Map(),
   isAnswered: (finding: Finding) => boolean = () => true,
 ): { findings: readonly Finding[]; mended: readonly FixedFinding[] } {
   const known = new Map(base.map((finding) => [finding.fingerprint, { finding, members: new Set(finding.members) }]))
-  const formerOf = ({ fingerprint }: Finding) => former.get(fingerprint) ?? fingerprint
+  const formerOf = ({ fingerprint }: Finding) => kinship.get(fingerprint)?.former ?? fingerprint
   const findings = head.map((finding): Finding => {
     const before = known.get(formerOf(finding))
     const isKnown = before !== undefined && finding.members.every((member) => before.members.has(member))
     const isGraver = before !== undefined && !isAtLeast(before.finding.severity, finding.severity)
     const isSilenced = finding.suppressed !== null && before?.finding.suppressed === null
-    const isOld = (isKnown && !isGraver && !isSilenced) || revealed.has(finding.fingerprint)
+    const isOld = (isKnown && !isGraver && !isSilenced) || kinship.get(finding.fingerprint)?.isOld === true
     return { ...finding, state: isOld ? 'existing' : 'new' }
   })
   const present = new Set(head.map(formerOf))

@@ -38,8 +38,8 @@ function foundAt({ root }: Document, { path, within }: Place): string {
 }
 
 /**
- * What a problem is, in the words of a naming. Its subject tells it from others at the same place; where the rule gives none, it is the text
- * found there.
+ * What a problem is, in the words of a naming. The subject tells it from others at the same place, and its parts may come in
+ * any order; where the rule gives none, it is the text found there.
  */
 export function identityOf(rule: string, problem: Problem, document: Document, naming: Naming): Identity {
   const path = 'path' in problem.at ? problem.at.path : []
@@ -58,7 +58,10 @@ export function identityOf(rule: string, problem: Problem, document: Document, n
 function subjectOf({ at, subject, message }: Problem, document: Document, naming: Naming): string {
   if (subject === undefined) return 'path' in at ? naming.found(document, at) : message
   const parts = typeof subject === 'string' ? [subject] : subject
-  return parts.map((part) => (typeof part === 'string' ? naming.part(document, part) : naming.found(document, part))).join(' ')
+  return parts
+    .map((part) => (typeof part === 'string' ? naming.part(document, part) : naming.found(document, part)))
+    .sort()
+    .join(' ')
 }
 
 /** The pointers of a path from the whole to the root. */

@@ -13,7 +13,7 @@ import type { FileOrigin, Rule, RuleRegistry } from './rule.ts'
 import { type SecretFinder, secretFinder } from './secret.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
 import { silentTeam, type Team } from './team.ts'
-import { type BaseFindings, identifierOf } from './told.ts'
+import { type BaseFindings, identifierOf, type Kinship } from './told.ts'
 
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {
@@ -56,10 +56,8 @@ export interface LintRequest {
 
 export interface LintResult {
   readonly findings: readonly Finding[]
-  /** The fingerprints of the same findings at the base, by those of `findings`. */
-  readonly former: ReadonlyMap<string, string>
-  /** Fingerprints of findings that the base does not have although their fault was there. */
-  readonly revealed: ReadonlySet<string>
+  /** What relates them to the findings of the base, by fingerprint. */
+  readonly kinship: ReadonlyMap<string, Kinship>
   readonly crashed: readonly Crash[]
   readonly skipped: readonly Skipped[]
 }
@@ -75,13 +73,11 @@ export function lint(request: LintRequest): LintResult {
   const hits = Object.entries(request.rules).flatMap(([id, rule]) => [
     ...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log),
   ])
-  const former = new Map<string, string>()
-  const revealed = new Set<string>()
+  const kinship = new Map<string, Kinship>()
   const identify = identifierOf(request.base)
   const toFindings = (own: readonly Hit[]) =>
     identify(own).map((told): Finding => {
-      former.set(told.fingerprint, told.former)
-      if (told.isOld) revealed.add(told.fingerprint)
+      kinship.set(told.fingerprint, { former: told.former, isOld: told.isOld, alike: told.alike })
       return { ...describe(told.hit), fingerprint: told.fingerprint, members: told.members }
     })
   const found = toFindings(hits)
@@ -89,7 +85,7 @@ export function lint(request: LintRequest): LintResult {
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
     ...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log),
   ])
-  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), former, revealed, ...log }
+  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), kinship, ...log }
 }
 
 interface Log {

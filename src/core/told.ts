@@ -7,21 +7,28 @@ import { asWritten, type Identity, identityOf, type Naming } from './identity.ts
 /** What the base of a change says, for findings of the head to be told from. */
 export interface BaseFindings {
   readonly findings: readonly Finding[]
+  readonly kinship: ReadonlyMap<string, Kinship>
   readonly naming: Naming
   /** True where the change leaves a part, given by its pointer now, as the base has it. */
   isUntouched(document: Document, pointer: string): boolean
 }
 
-/** A problem with what identifies it here and at the base. */
-interface Told {
-  readonly hit: Hit
-  readonly fingerprint: string
+/** What relates a finding to those of the base. */
+export interface Kinship {
   /** The fingerprint that the same finding has at the base. */
   readonly former: string
+  /** True where the base has no such finding although the fault was there. */
+  readonly isOld: boolean
+  /** Equal for findings that differ in nothing but their order, as the base calls their parts. */
+  readonly alike: string
+}
+
+/** A problem with what identifies it here and at the base. */
+interface Told extends Kinship {
+  readonly hit: Hit
+  readonly fingerprint: string
   /** Names of what it counts together, as the base calls them. */
   readonly members: readonly string[]
-  /** True where the fault was there before and only its measure is new. */
-  readonly isOld: boolean
 }
 
 /**
@@ -29,22 +36,70 @@ interface Told {
  * counts old and new things together is told in two.
  */
 export function identifierOf(base: BaseFindings | undefined): (hits: readonly Hit[]) => readonly Told[] {
-  const known = new Map(base?.findings.map((finding) => [finding.fingerprint, finding]))
+  const known = base && findingsOf(base)
   return (hits) => {
     const [own, former] = [counter(), counter()]
     return hits.flatMap((hit) => {
       const mine = identityOf(hit.rule, hit.problem, hit.document, asWritten)
       const theirs = base ? identityOf(hit.rule, hit.problem, hit.document, base.naming) : mine
-      const told = { hit, fingerprint: own(mine), former: former(theirs), members: theirs.members, isOld: false }
-      return base ? splitBy(base, told, known.get(told.former)) : [told]
+      const told = {
+        hit,
+        fingerprint: own(mine),
+        former: former(theirs),
+        members: theirs.members,
+        isOld: false,
+        alike: alikeOf(theirs),
+      }
+      if (!base || !known) return [told]
+      const before = told.members.length === 0 ? known.byFingerprint.get(told.former) : closest(told, known.byAlike)
+      return splitBy(
+        base,
+        { ...told, former: before?.fingerprint ?? (told.members.length === 0 ? told.former : unknownBefore) },
+        before,
+      )
     })
   }
 }
 
+/** Stands for a fingerprint that no finding has. */
+const unknownBefore = ''
+
+interface Known {
+  readonly byFingerprint: ReadonlyMap<string, Finding>
+  readonly byAlike: ReadonlyMap<string, readonly Finding[]>
+}
+
+function findingsOf({ findings, kinship }: BaseFindings): Known {
+  const byAlike = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const alike = kinship.get(finding.fingerprint)?.alike ?? ''
+    const same = byAlike.get(alike)
+    if (same) same.push(finding)
+    else byAlike.set(alike, [finding])
+  }
+  return { byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])), byAlike }
+}
+
+/** Of findings about several things that are alike, the one that shares most of them. */
+function closest({ alike, members }: Pick<Told, 'alike' | 'members'>, byAlike: Known['byAlike']): Finding | undefined {
+  const own = new Set(members)
+  let best: { readonly finding: Finding; readonly shared: number } | undefined
+  for (const finding of byAlike.get(alike) ?? []) {
+    const shared = finding.members.filter((member) => own.has(member)).length
+    if (shared > (best?.shared ?? 0)) best = { finding, shared }
+  }
+  return best?.finding
+}
+
+function alikeOf({ rule, path, place, subject }: Identity): string {
+  return JSON.stringify([rule, path, place, subject])
+}
+
 function counter(): (identity: Identity) => string {
   const occurrences = new Map<string, number>()
-  return ({ rule, path, place, subject }) => {
-    const key = JSON.stringify([rule, path, place, subject])
+  return (identity) => {
+    const { rule, path, place, subject } = identity
+    const key = alikeOf(identity)
     const occurrence = occurrences.get(key) ?? 0
     occurrences.set(key, occurrence + 1)
     return fingerprintOf({ rule, path, place, subject, occurrence })
@@ -79,6 +134,6 @@ function splitBy(base: BaseFindings, told: Told, before: Finding | undefined): r
       members: members.filter((_, index) => !fresh.has(written[index] ?? '')),
       isOld: before === undefined,
     },
-    { hit: { ...hit, problem: added }, fingerprint, former: fingerprint, members: newMembers, isOld: false },
+    { hit: { ...hit, problem: added }, fingerprint, former: unknownBefore, members: newMembers, isOld: false, alike: told.alike },
   ]
 }

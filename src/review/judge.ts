@@ -25,10 +25,10 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   const atBase = before && namingAtBase(pipelinesOf(before), pipelinesOf(subjects))
   return (outside, onlyRules) => {
     if (!before || !atBase) return { ...lintWith(host, request, config, subjects, outside, onlyRules), mended: [] }
-    const { findings } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
-    const seen = { ...outside, ...(touched && { touched }), base: { ...atBase, findings } }
+    const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
+    const seen = { ...outside, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
     const result = lintWith(host, request, config, subjects, seen, onlyRules)
-    return { ...result, ...compareWithBase(result.findings, findings, result, isAnswered) }
+    return { ...result, ...compareWithBase(result.findings, findings, result.kinship, isAnswered) }
   }
 }
 

@@ -28,7 +28,7 @@ export default defineRule({
         yield {
           at: { path, within: { start, end: start + '--full-refresh'.length } },
           message: `Task ${quoted(task.label)} runs dbt ${command.verb} with --full-refresh each time that ${triggerPhrase(schedule)} fires`,
-          subject: `${task.key} ${command.verb}`,
+          subject: command.verb,
         }
       }
     }

@@ -21,7 +21,7 @@ export default defineRule({
         yield {
           at: { path, within },
           message: `Task ${quoted(task.label)} works on ${quoted(date)} in every run`,
-          subject: `${task.key} ${String(path[path.length - 1])} ${date}`,
+          subject: date,
         }
     }
   },

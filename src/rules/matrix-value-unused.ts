@@ -23,7 +23,7 @@ export default defineRule({
       yield {
         at: { path: input.path, part: 'key' },
         message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: each item does the same`,
-        subject: `${group.id} ${input.name}`,
+        subject: 'value',
       }
     }
   },

@@ -4,6 +4,7 @@ import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Tasks that cross a network are tried again before they fail',
@@ -25,25 +26,33 @@ export default defineRule({
     const isAlone = startsByItself(pipeline)
     const certain = pipeline.tasks.filter((task) => lacksRetries(task) && !isProven(baseline, task))
     const bare = certain.length > 0 || !isAlone ? certain : undecided(pipeline).filter((task) => !isProven(baseline, task))
-    if (bare.length === 0) return
-    const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
-    const fix =
-      certain.length > 0 && mayRepeatAll(pipeline)
-        ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
-        : undefined
-    const who = bare.length === pipeline.tasks.length && bare.length > 1 ? `None of the ${bare.length} tasks` : undefined
-    yield {
-      at: { path: pipeline.namePath },
-      message: who
-        ? `${who} is tried again after a failure${isAlone ? ', and nobody watches when it starts' : ''}`
-        : `${count(bare.length, 'task')} without retries: ${listNames(bare.map((task) => task.label))}`,
-      subject: 'pipeline',
-      members: bare.map((task) => task.id),
-      ...(fix && { fix }),
-      ...(certain.length === 0 && { remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.' }),
-      ...((!isAlone || certain.length === 0 || isUneventful(baseline, bare)) && { severity: 'note' as const }),
-      related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'is not tried again' })),
-    }
+    yield* together(
+      bare,
+      ({ key }) => key,
+      (bare) => {
+        const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
+        const fix =
+          certain.length > 0 && mayRepeatAll(pipeline)
+            ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
+            : undefined
+        const who = bare.length === pipeline.tasks.length && bare.length > 1 ? `None of the ${bare.length} tasks` : undefined
+        return {
+          at: { path: pipeline.namePath },
+          message: who
+            ? `${who} is tried again after a failure${isAlone ? ', and nobody watches when it starts' : ''}`
+            : `${count(bare.length, 'task')} without retries: ${listNames(bare.map((task) => task.label))}`,
+          subject: 'pipeline',
+          ...(fix && { fix }),
+          ...(certain.length === 0 && {
+            remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.',
+          }),
+          ...((!isAlone || certain.length === 0 || isUneventful(baseline, bare)) && { severity: 'note' as const }),
+          related: bare
+            .slice(0, 5)
+            .map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'is not tried again' })),
+        }
+      },
+    )
   },
 })
 

@@ -20,7 +20,7 @@ export default defineBaselineRule({
       yield {
         at: { path: task?.path ?? pipeline.namePath, part: task ? 'key' : 'value' },
         message: sentence(pipeline, slowdown, task?.label),
-        subject: slowdown.task ?? 'run',
+        subject: 'slower',
       }
     }
   },

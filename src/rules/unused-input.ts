@@ -1,8 +1,9 @@
 import { barePlaceholders } from '../core/expression/index.ts'
-import type { Pipeline } from '../core/pipeline.ts'
+import { nodeKeyOf, type Pipeline } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { suggesterFor } from './parts/suggest.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Every declared input is used',
@@ -18,16 +19,22 @@ export default defineRule({
       [...reads.flatMap(({ name }) => name ?? []), ...namesWithoutDollar(pipeline)],
     )
     const idle = pipeline.parameters.filter(({ name }) => !used.has(name.toLowerCase()))
-    const [first, ...others] = idle
-    if (!first) return
-    const [noun, verb] = others.length === 0 ? ['Input', 'is'] : ['Inputs', 'are']
-    yield {
-      at: { path: first.path, part: 'key' },
-      message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used`,
-      subject: 'inputs',
-      members: idle.map(({ name }) => name),
-      related: others.slice(0, 5).map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'is never used either' })),
-    }
+    yield* together(
+      idle,
+      ({ path }) => nodeKeyOf(path),
+      (idle) => {
+        const [first, ...others] = idle
+        const [noun, verb] = others.length === 0 ? ['Input', 'is'] : ['Inputs', 'are']
+        return {
+          at: { path: first.path, part: 'key' },
+          message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used`,
+          subject: 'inputs',
+          related: others
+            .slice(0, 5)
+            .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'is never used either' })),
+        }
+      },
+    )
   },
 })
 
