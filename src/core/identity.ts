@@ -18,7 +18,7 @@ export interface Identity {
 export interface Naming {
   /** The file and the steps of a place; entries of lists by what they say of themselves, not by their number. */
   place(document: Document, path: Path): { readonly file: string; readonly steps: readonly string[] }
-  /** A JSON pointer to an entity, or to a place in one; any other text is as it is. */
+  /** A JSON pointer to an entity, or to a place in one, with its file; any other text is as it is. */
   part(document: Document, text: string): string
   /** The text of a scalar, or of the piece of it; empty where there is none. */
   found(document: Document, place: Place): string
@@ -26,7 +26,7 @@ export interface Naming {
 
 export const asWritten: Naming = {
   place: (document, path) => ({ file: document.source.path, steps: stableSteps(document.root, path) }),
-  part: (_, text) => text,
+  part: (document, text) => (text.startsWith('/') ? `${document.source.path}#${text}` : text),
   found: foundAt,
 }
 

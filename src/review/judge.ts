@@ -5,6 +5,8 @@ import { settingsFrom } from '../config/settings.ts'
 import { compareWithBase } from '../core/compare.ts'
 import { type Document, isBroken } from '../core/document.ts'
 import { namingAtBase } from '../core/entities/at-base.ts'
+import { followRenames } from '../core/entities/baselines.ts'
+import { matchPipelines } from '../core/entities/versions.ts'
 import { type Finding, severities } from '../core/finding.ts'
 import { type LintRequest, type LintResult, lint, type Subject } from '../core/lint.ts'
 import type { RuleRegistry } from '../core/rule.ts'
@@ -22,11 +24,14 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   const changed = subjects.filter((subject) => !shared.has(subject.document))
   const touched = before && new Set(changed.map((subject) => subject.document.source.path))
   const isAnswered = before && answersOf(before, subjects, { ...builtInRules, ...request.rules })
-  const atBase = before && namingAtBase(pipelinesOf(before), pipelinesOf(subjects))
+  const matched = before && matchPipelines(pipelinesOf(before), pipelinesOf(subjects))
+  const atBase = matched && namingAtBase(matched)
   return (outside, onlyRules) => {
-    if (!before || !atBase) return { ...lintWith(host, request, config, subjects, outside, onlyRules), mended: [] }
+    if (!before || !matched || !atBase) return { ...lintWith(host, request, config, subjects, outside, onlyRules), mended: [] }
     const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
-    const seen = { ...outside, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
+    const { baselines } = outside
+    const past = baselines && { baselines: followRenames(baselines, matched) }
+    const seen = { ...outside, ...past, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
     const result = lintWith(host, request, config, subjects, seen, onlyRules)
     return { ...result, ...compareWithBase(result.findings, findings, result.kinship, isAnswered) }
   }

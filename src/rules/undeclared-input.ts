@@ -5,6 +5,7 @@ import { defineRule } from '../core/rule.ts'
 import { count } from '../core/wording.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { didYouMean, suggesterFor } from './parts/suggest.ts'
+import { together } from './parts/together.ts'
 
 /** Further places shown beside the first. */
 const mostRelated = 5
@@ -20,18 +21,24 @@ export default defineRule({
     const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()))
     const suggest = suggesterFor(pipeline.parameters.map(({ name }) => name))
     for (const [name, reads] of readsByName(soundReferences(pipeline))) {
-      const [first, ...others] = inFixedOrder(reads)
-      if (!first || declared.has(name.toLowerCase())) continue
+      if (declared.has(name.toLowerCase())) continue
       const near = suggest(name)
-      yield {
-        at: { path: first.site.path, within: first.nameSpan },
-        message: `Input ${quoted(name)} is used${others.length > 0 ? ` in ${count(reads.length, 'place')}` : ''} and not declared${didYouMean(near)}`,
-        subject: name,
-        related: others.slice(0, mostRelated).map(({ site, nameSpan }) => ({
-          at: { path: site.path, within: nameSpan },
-          message: 'is used here too',
-        })),
-      }
+      yield* together(
+        inFixedOrder(reads),
+        ({ site }) => nodeKeyOf(site.path),
+        (reads) => {
+          const [first, ...others] = reads
+          return {
+            at: { path: first.site.path, within: first.nameSpan },
+            message: `Input ${quoted(name)} is used${others.length > 0 ? ` in ${count(reads.length, 'place')}` : ''} and not declared${didYouMean(near)}`,
+            subject: name,
+            related: others.slice(0, mostRelated).map(({ site, nameSpan }) => ({
+              at: { path: site.path, within: nameSpan },
+              message: 'is used here too',
+            })),
+          }
+        },
+      )
     }
   },
 })

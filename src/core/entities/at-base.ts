@@ -8,7 +8,7 @@ import type { BaseFindings } from '../told.ts'
 import { childOf, type Node, nodeAt, type Path } from '../tree.ts'
 import type { Entity } from './entity.ts'
 import { idsBefore, type Renamed } from './renamed.ts'
-import { type MatchedPipeline, matchPipelines } from './versions.ts'
+import type { MatchedPipeline } from './versions.ts'
 
 /** A file of the head with what its parts were at the base. */
 interface Known {
@@ -24,12 +24,9 @@ interface Known {
  * The parts of the head as the base calls them: what was renamed or moved by its former name and place. An entity that the base does not have
  * is called by a name that nothing of the base bears.
  */
-export function namingAtBase(
-  before: readonly Pipeline[],
-  after: readonly Pipeline[],
-): Pick<BaseFindings, 'naming' | 'isUntouched'> {
+export function namingAtBase(pipelines: readonly MatchedPipeline[]): Pick<BaseFindings, 'naming' | 'isUntouched'> {
   const known = new Map<Source, Known>()
-  for (const matched of matchPipelines(before, after)) known.set(matched.after.document.source, knownOf(matched))
+  for (const matched of pipelines) known.set(matched.after.document.source, knownOf(matched))
   const naming: Naming = {
     place: (document, path) => {
       const file = known.get(document.source)
@@ -37,7 +34,7 @@ export function namingAtBase(
     },
     part: (document, text) => {
       const file = known.get(document.source)
-      return file && text.startsWith('/') ? partIn(file, text) : text
+      return file && text.startsWith('/') ? partIn(file, text) : asWritten.part(document, text)
     },
     found: (document, place) => {
       const text = asWritten.found(document, place)
@@ -104,9 +101,8 @@ const unknown = '+'
 function partIn({ former, entities, after }: Known, pointer: string): string {
   for (const { key, rest } of ownersOf(pointer)) {
     const partner = former.get(key)
-    const isHere = partner?.pipeline.key === after.key
-    if (partner) return `${isHere ? '' : `${partner.pipeline.key}#`}${partner.entity.key}${rest}`
+    if (partner) return `${partner.pipeline.document.source.path}#${partner.entity.key}${rest}`
     if (entities.has(key)) return `${unknown}${pointer}`
   }
-  return pointer
+  return `${after.document.source.path}#${pointer}`
 }

@@ -54,7 +54,7 @@ export function entitiesOf(pipeline: Pipeline): readonly Entity[] {
       owner: owner && nodeKeyOf(owner),
       id,
       name: name.trim(),
-      text: canonical(node),
+      text: canonical(node) || 'nothing',
       job,
       node,
     }

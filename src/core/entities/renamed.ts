@@ -16,9 +16,10 @@ interface Piece extends Span {
 /** Who is named otherwise than before, in dependencies and in expressions. */
 export function idsBefore(pipeline: Pipeline, former: ReadonlyMap<NodeKey, { readonly entity: Entity }>): Renamed {
   const whole = new Map<string, string>()
+  const ids = new Map([...pipeline.nodes.values()].map((node) => [node.id, node]))
   for (const node of pipeline.nodes.values())
-    for (const { on, path } of node.dependencies) {
-      const target = on === null ? undefined : pipeline.nodes.get(on)
+    for (const { on, name, path } of node.dependencies) {
+      const target = on === null ? ids.get(name) : pipeline.nodes.get(on)
       // What the base does not have is not what bore its id there.
       if (target) whole.set(nodeKeyOf(path), former.get(target.key)?.entity.id ?? `+${target.id}`)
     }

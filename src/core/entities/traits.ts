@@ -6,6 +6,9 @@ const mostTraits = 400
 /** Keys that say how a thing is called and what it stands beside, not what it is. */
 const circumstances = new Set(['name', 'depends_on'])
 
+/** Mappings whose keys are ids. */
+const ownKeys = new Set(['/checks', '/tasks'])
+
 const known = new WeakMap<Node, ReadonlySet<string>>()
 
 /** What a part of a file sets, value by value; its name and what it waits for are left out. */
@@ -25,7 +28,7 @@ function collect(root: Node): ReadonlySet<string> {
     else if (node.kind === 'list') for (const item of node.items.slice(0, mostTraits)) pending.push({ node: item, at: `${at}/-` })
     else
       for (const { key, value } of [...node.entries.values()].slice(0, mostTraits))
-        if (at !== '' || !circumstances.has(key)) pending.push({ node: value, at: `${at}/${key}` })
+        if (at !== '' || !circumstances.has(key)) pending.push({ node: value, at: `${at}/${ownKeys.has(at) ? '-' : key}` })
   }
   return traits
 }
