@@ -126,11 +126,7 @@ function dagOf(runs: EnvironmentBaseline['runs'], table: TaskTable): Dag | null 
   return tasks ? dagFromRun(tasks) : null
 }
 
-function withPositions(
-  numbers: ReturnType<typeof taskNumbers>,
-  path: CriticalPath | null,
-  failed: FailedRuns,
-): TaskEvidence[] {
+function withPositions(numbers: ReturnType<typeof taskNumbers>, path: CriticalPath | null, failed: FailedRuns): TaskEvidence[] {
   const all = positionsIn(failed, () => true)
   const curable = positionsIn(failed, canBeCured(failed))
   const shares = new Map(path?.tasks.map((position) => [position.task, position.criticalShare]))

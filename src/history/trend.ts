@@ -22,6 +22,9 @@ export interface ChangePoint {
 /** Fewest observations, and fewest on either side of a change: one odd run must never make a change. */
 export const trendRule = { points: 12, side: 5, permutations: 1999, significance: 0.01, ratio: 1.1 } as const
 
+/** A step may choose its place, so that it fits by this much better than a line where the level climbs. */
+const stepFreedom = 1.02
+
 /**
  * The most likely lasting change of level, or null. The test sums ranks (Pettitt 1979), so that outliers weigh no more than their order; its
  * p-value comes from seeded permutations. Runs that resemble their neighbours say less than their number: the strength is corrected for the
@@ -35,7 +38,7 @@ export function changePointOf(points: readonly Point[], looks = 1, seed = 1): Ch
   const split = strongestSplit(ranks)
   const step = stepAt(seconds, split.at)
   const climb = climbOf(points, seconds)
-  const isClimb = climb !== null && climb.misfit < step.misfit
+  const isClimb = climb !== null && climb.misfit < step.misfit * stepFreedom
   const fit = isClimb ? climb : step
   const ratio = fit.before <= 0 || fit.after <= 0 ? 1 : fit.after / fit.before
   if (Math.max(ratio, 1 / ratio) < trendRule.ratio) return null

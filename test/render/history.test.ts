@@ -101,7 +101,16 @@ describe('words', () => {
   })
 
   it('says what changed, and that too few runs tell nothing', () => {
-    const rest = { kind: 'step' as const, secondsPerWeek: null, commit: null, beforeSeconds: 10, afterSeconds: 12.6, runsBefore: 9, runsAfter: 9, pValue: 0.001 }
+    const rest = {
+      kind: 'step' as const,
+      secondsPerWeek: null,
+      commit: null,
+      beforeSeconds: 10,
+      afterSeconds: 12.6,
+      runsBefore: 9,
+      runsAfter: 9,
+      pValue: 0.001,
+    }
     const change = { since: '2026-08-17T01:00:00Z', ratio: 1.26, ...rest }
     expect(trendWords({ ...steady, trend: { direction: 'slower', change, slopeSecondsPerDay: 1, tasks: [] } })).toBe(
       'slower by 26 % since 2026-08-17',

@@ -2,7 +2,7 @@ import type { Matched, Pair } from '../entities/match.ts'
 import type { Dependency, Group, NodeKey, Pipeline, PipelineNode, Task } from '../pipeline.ts'
 import { quoted } from '../quote.ts'
 import { count } from '../wording.ts'
-import { listed, mostNames, phraseOf, quotedChange, subjectOf } from './words.ts'
+import { isGeneratedId, listed, mostNames, phraseOf, quotedChange, subjectOf } from './words.ts'
 
 /** Groups and tasks that came, went, moved or have other names. */
 export function structureLines(
@@ -29,7 +29,7 @@ function comings(noun: string, { added, removed }: Matched<PipelineNode>, before
 function namesIn(word: string, { before, after }: Pair<PipelineNode>): readonly string[] {
   return [
     ...(before.label !== after.label && (before.name !== '' || after.name !== '')
-      ? [`Name of ${word.toLowerCase()} ${quoted(after.id)} ${quotedChange(before.label, after.label)}`]
+      ? [`Name of ${word.toLowerCase()} ${quoted(isGeneratedId(after.id) ? after.label : after.id)} ${quotedChange(before.label, after.label)}`]
       : []),
     ...(before.id !== after.id ? [`${word} ${quoted(after.label)} has another id: ${quotedChange(before.id, after.id)}`] : []),
   ]

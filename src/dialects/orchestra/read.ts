@@ -11,6 +11,7 @@ import {
   type Task,
 } from '../../core/pipeline.ts'
 import { isUnset } from '../../core/tree.ts'
+import { count } from '../../core/wording.ts'
 import { asMeant } from './as-meant.ts'
 import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
@@ -88,7 +89,7 @@ function readNodes(stages: Field, defaults: Defaults): { groups: Group[]; tasks:
     groups.push(
       readGroup(
         entry,
-        members.map((member) => nodeKeyOf(member.path)),
+        members,
         readDependencies(entry, [top]),
       ),
     )
@@ -116,7 +117,7 @@ function readDependencies(node: Field, scopes: readonly ReadonlyMap<string, Node
 
 function readGroup(
   entry: Field & { readonly key: string },
-  taskKeys: readonly NodeKey[],
+  members: readonly (Field & { readonly key: string })[],
   dependencies: readonly Dependency[],
 ): Group {
   const name = textIn(fieldOf(entry, 'name'))
@@ -125,14 +126,28 @@ function readGroup(
     key: nodeKeyOf(entry.path),
     id: entry.key,
     name,
-    label: name.trim() || entry.key,
+    label: name.trim() || (isGenerated(entry.key) ? contentWords(members) : '') || entry.key,
     path: entry.path,
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),
-    taskKeys,
+    taskKeys: members.map((member) => nodeKeyOf(member.path)),
     fanOut: readFanOut(fieldOf(entry, 'matrix')),
   }
+}
+
+/** Ids that an editor makes say nothing to people. */
+function isGenerated(id: string): boolean {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id.trim())
+}
+
+/** What people call a group without a name: `Sync orders and 2 more`, by its tasks; a task without a name by its job. */
+function contentWords(members: readonly (Field & { readonly key: string })[]): string {
+  const [first] = members
+  if (!first) return 'without tasks'
+  const own = textIn(fieldOf(first, 'name')).trim() || (isGenerated(first.key) ? textIn(fieldOf(first, 'integration_job')).trim() : first.key)
+  const more = members.length - 1
+  return own === '' ? count(members.length, 'task') : `${own}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function readFanOut(matrix: Field): Group['fanOut'] {

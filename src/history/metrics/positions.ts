@@ -26,10 +26,13 @@ export function positionsIn({ runs, table, reruns }: FailedRuns, counts: Counts)
 /** False where all that is known of a task's failure in a run is of a kind that no other attempt cures. */
 export function canBeCured({ table, failures }: FailedRuns): Counts {
   const hopeless = new Map<string, boolean>()
-  for (const { taskRun, kind } of failures)
-    hopeless.set(taskRun.id, (hopeless.get(taskRun.id) ?? true) && incurable.has(kind))
+  for (const { taskRun, kind } of failures) hopeless.set(taskRun.id, (hopeless.get(taskRun.id) ?? true) && incurable.has(kind))
   return (runId, task) => {
-    const failed = table.get(runId)?.get(task)?.items.filter((row) => row.status === 'FAILED') ?? []
+    const failed =
+      table
+        .get(runId)
+        ?.get(task)
+        ?.items.filter((row) => row.status === 'FAILED') ?? []
     return failed.length === 0 || failed.some((row) => hopeless.get(row.id) !== true)
   }
 }
