@@ -29,7 +29,9 @@ function comings(noun: string, { added, removed }: Matched<PipelineNode>, before
 function namesIn(word: string, { before, after }: Pair<PipelineNode>): readonly string[] {
   return [
     ...(before.label !== after.label && (before.name !== '' || after.name !== '')
-      ? [`Name of ${word.toLowerCase()} ${quoted(isGeneratedId(after.id) ? after.label : after.id)} ${quotedChange(before.label, after.label)}`]
+      ? [
+          `Name of ${word.toLowerCase()} ${quoted(isGeneratedId(after.id) ? after.label : after.id)} ${quotedChange(before.label, after.label)}`,
+        ]
       : []),
     ...(before.id !== after.id ? [`${word} ${quoted(after.label)} has another id: ${quotedChange(before.id, after.id)}`] : []),
   ]

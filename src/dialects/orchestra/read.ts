@@ -11,8 +11,8 @@ import {
   type Task,
 } from '../../core/pipeline.ts'
 import { isUnset } from '../../core/tree.ts'
-import { count } from '../../core/wording.ts'
 import { asMeant } from './as-meant.ts'
+import { contentLabel } from './content-label.ts'
 import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
@@ -86,13 +86,7 @@ function readNodes(stages: Field, defaults: Defaults): { groups: Group[]; tasks:
     if (!isGroup(entry)) continue
     const members = entriesOf(fieldOf(entry, 'tasks')).filter((member) => member.node?.kind === 'map')
     const siblings = keysOf(members)
-    groups.push(
-      readGroup(
-        entry,
-        members,
-        readDependencies(entry, [top]),
-      ),
-    )
+    groups.push(readGroup(entry, members, readDependencies(entry, [top])))
     for (const member of members)
       tasks.push(readTask(member, nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])))
   }
@@ -126,7 +120,7 @@ function readGroup(
     key: nodeKeyOf(entry.path),
     id: entry.key,
     name,
-    label: name.trim() || (isGenerated(entry.key) ? contentWords(members) : '') || entry.key,
+    label: name.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
     path: entry.path,
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
@@ -134,20 +128,6 @@ function readGroup(
     taskKeys: members.map((member) => nodeKeyOf(member.path)),
     fanOut: readFanOut(fieldOf(entry, 'matrix')),
   }
-}
-
-/** Ids that an editor makes say nothing to people. */
-function isGenerated(id: string): boolean {
-  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id.trim())
-}
-
-/** What people call a group without a name: `Sync orders and 2 more`, by its tasks; a task without a name by its job. */
-function contentWords(members: readonly (Field & { readonly key: string })[]): string {
-  const [first] = members
-  if (!first) return 'without tasks'
-  const own = textIn(fieldOf(first, 'name')).trim() || (isGenerated(first.key) ? textIn(fieldOf(first, 'integration_job')).trim() : first.key)
-  const more = members.length - 1
-  return own === '' ? count(members.length, 'task') : `${own}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function readFanOut(matrix: Field): Group['fanOut'] {
