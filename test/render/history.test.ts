@@ -9,7 +9,7 @@ import { cleanReport, view } from './report.ts'
 const steady: EnvironmentHistory = {
   name: 'production',
   runs: 30,
-  succeeded: 25,
+  succeeded: 27,
   warning: 2,
   failed: 3,
   cancelled: 0,
@@ -83,10 +83,10 @@ describe('words', () => {
 
   it.each([
     [{}, '27 of 30 runs succeeded, 2 with warnings'],
-    [{ warning: 0, failed: 0 }, 'all 25 runs succeeded'],
-    [{ succeeded: 1, warning: 0, failed: 0 }, 'the only run succeeded'],
-    [{ succeeded: 0, warning: 0, failed: 1 }, '0 of 1 run succeeded'],
-    [{ succeeded: 0, warning: 0, failed: 0, cancelled: 4 }, 'no run was completed'],
+    [{ runs: 25, succeeded: 25, warning: 0, failed: 0 }, 'all 25 runs succeeded'],
+    [{ runs: 1, succeeded: 1, warning: 0, failed: 0 }, 'the only run succeeded'],
+    [{ runs: 1, succeeded: 0, warning: 0, failed: 1 }, '0 of 1 run succeeded'],
+    [{ runs: 0, succeeded: 0, warning: 0, failed: 0, cancelled: 4 }, 'no run was completed'],
   ])('counts %j', (more, words) => {
     expect(successWords({ ...steady, ...more })).toBe(words)
   })
