@@ -140,7 +140,7 @@ describe('the terminal', () => {
   })
 
   it('keeps environments apart', () => {
-    const two = { ...known, environments: [steady, { ...steady, name: 'staging', failed: 0, tasks: [] }] }
+    const two = { ...known, environments: [steady, { ...steady, name: 'staging', runs: 27, failed: 0, tasks: [] }] }
     const text = renderTerminal(reportWith(two), view)
     expect(text).toContain('── run history\n\n• Bread in production  27 of')
     expect(text).toContain('• Bread in staging     all 27 runs')
