@@ -5,7 +5,7 @@ import { defaultConfig } from '../src/config/config.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { settingsFrom } from '../src/config/settings.ts'
 import type { Baseline } from '../src/core/baseline.ts'
-import { lint, type Subject } from '../src/core/lint.ts'
+import { type LintRequest, lint, type Subject } from '../src/core/lint.ts'
 import { reportOf } from '../src/core/make-report.ts'
 import { decodeText, parseDocument } from '../src/core/parse.ts'
 import type { PlatformFacts } from '../src/core/platform.ts'
@@ -72,6 +72,14 @@ function partsOf(id: string): RuleRegistry {
 
 /** Reviews a case with one rule on, at its own severity, and all its files named. */
 export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configText = ''): Report {
+  const request = requestFor(id, rule, fixture, configText)
+  const { findings, crashed } = lint(request)
+  const { subjects } = request
+  return reportOf({ subjects, findings, crashed, skipped: [], comparison: null, notices: [], threshold: 'error' })
+}
+
+/** What a case asks of one rule, at its own severity and with all its files named. */
+export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configText = ''): LintRequest {
   const baseline = baselineOf(id, fixture.name)
   const rules = { [id]: rule, ...partsOf(id) }
   const { config } =
@@ -90,7 +98,7 @@ export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configT
   const platform = platformOf(id, fixture.name)
   const keys = subjects.flatMap((subject) => subject.pipelines).map((pipeline) => pipeline.key)
   const strict = { ...config, profile: 'strict' as const }
-  const { findings, crashed } = lint({
+  return {
     subjects,
     rules,
     settingOf: settingsFrom(strict, rules),
@@ -99,6 +107,5 @@ export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configT
     today: '2026-11-22',
     baselines: new Map(baseline ? keys.map((key) => [key, baseline]) : []),
     platform: new Map(platform ? keys.map((key) => [key, platform]) : []),
-  })
-  return reportOf({ subjects, findings, crashed, skipped: [], comparison: null, notices: [], threshold: 'error' })
+  }
 }

@@ -40,13 +40,14 @@ export interface TaskBaseline {
   /** Runs in which it was executed. */
   readonly runs: number
   readonly failed: number
-  /** Failed runs in which it was the first task to fail. */
+  /** Failed runs in which it was the first task to fail, with an error that another attempt can cure. */
   readonly failurePoint: number
   /** Of those that were started again on the same commit: how many then passed, and how many did not. */
   readonly rerunsPassed: number
   readonly rerunsFailed: number
   /** Share of its runs with more than one attempt. */
   readonly retriedShare: number | null
+  /** Of one execution, which is what a timeout limits: of each child of a matrix for itself. */
   readonly durations: Durations
   readonly p99: number | null
   /** Kinds of its errors, most frequent first, and whether trying again can help against each. */
@@ -55,6 +56,8 @@ export interface TaskBaseline {
 
 export interface Slowdown {
   readonly task: string | null
+  /** Seconds a week of a steady climb; absent or null for a step. */
+  readonly perWeek?: number | null
   /** ISO 8601, creation of the first slow run. */
   readonly since: string
   readonly commit: string | null

@@ -1,10 +1,10 @@
 import { canonical } from './changes/canonical.ts'
-import { matchNodes } from './changes/match.ts'
 import { settingLines } from './changes/node-settings.ts'
 import { pipelineLines, unreadLines } from './changes/pipeline-settings.ts'
 import { dependencyLines, structureLines } from './changes/structure.ts'
 import { startsInWords, type TriggerView, triggerLines } from './changes/triggers.ts'
 import { type Document, isBroken } from './document.ts'
+import { matchEntities } from './entities/match.ts'
 import { maskValues } from './frame.ts'
 import type { Pipeline } from './pipeline.ts'
 import { resolverOf } from './schedule/identity.ts'
@@ -88,7 +88,8 @@ function newLines(pipeline: Pipeline, view: TriggerView, couldNotBeRead: boolean
   const { tasks, groups } = pipeline
   const size = `${count(tasks.length, 'task')}${groups.length > 0 ? ` in ${count(groups.length, 'group')}` : ''}`
   const head = couldNotBeRead ? `Can be read again: ${size}` : `New pipeline with ${size}`
-  const starts = triggerLines({ ...pipeline, triggers: [] }, pipeline, view)
+  const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
+  const starts = triggerLines({ before, after: pipeline, matching: matchEntities(before, pipeline) }, view)
   return starts.length > 0 ? [head, ...starts] : [head, 'Does not start by itself']
 }
 
@@ -104,14 +105,17 @@ function goneWords(pipeline: Pipeline): string {
 }
 
 function differenceLines(was: Pipeline, is: Pipeline, view: TriggerView): readonly string[] {
-  const { groups, tasks } = matchNodes(was, is)
+  const matching = matchEntities(was, is)
+  const versions = { before: was, after: is, matching }
+  const groups = matching.among(was.groups, is.groups)
+  const tasks = matching.among(was.tasks, is.tasks)
   const pairs = [...groups.pairs, ...tasks.pairs]
   const lines = [
-    ...triggerLines(was, is, view),
+    ...triggerLines(versions, view),
     ...structureLines(was, is, groups, tasks),
     ...dependencyLines(was, is, pairs, [...groups.removed, ...tasks.removed]),
-    ...settingLines(was, is, groups.pairs, tasks.pairs),
-    ...pipelineLines(was, is),
+    ...settingLines(versions, groups.pairs, tasks.pairs),
+    ...pipelineLines(versions),
   ]
   if (lines.length > 0) return lines
   const unread = unreadLines(was, is)

@@ -1,5 +1,6 @@
 import { joinFamilies } from './families.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, isAtLeast } from './finding.ts'
+import type { LintResult } from './lint.ts'
 
 /** A finding of the base that the change has mended. */
 export interface FixedFinding {
@@ -9,24 +10,29 @@ export interface FixedFinding {
 }
 
 /**
- * Tells new findings from those that the base had. Identity is the fingerprint, never a line; a finding about several things at once is
- * new as soon as one of the things is, and a suppressed one is new where the base did not suppress it. `mended` holds what the base had and
- * the head has no more, in the order of the base; what went with its file is not mended.
+ * Tells new findings from those that the base had. Identity is the fingerprint at the base, never a line; a finding about several things at once
+ * is new as soon as one of the things is, one that has become graver is new, and a suppressed one is new where the base did not suppress it.
+ * `mended` holds what the base had and the head has no more, in the order of the base, as far as `isAnswered` says that silence means something:
+ * what went with its file, or cannot be read any more, is not mended.
  */
 export function compareWithBase(
   head: readonly Finding[],
   base: readonly Finding[],
-  isThere: (path: string) => boolean = () => true,
+  kinship: LintResult['kinship'] = new Map(),
+  isAnswered: (finding: Finding) => boolean = () => true,
 ): { findings: readonly Finding[]; mended: readonly FixedFinding[] } {
   const known = new Map(base.map((finding) => [finding.fingerprint, { finding, members: new Set(finding.members) }]))
+  const formerOf = ({ fingerprint }: Finding) => kinship.get(fingerprint)?.former ?? fingerprint
   const findings = head.map((finding): Finding => {
-    const before = known.get(finding.fingerprint)
+    const before = known.get(formerOf(finding))
     const isKnown = before !== undefined && finding.members.every((member) => before.members.has(member))
+    const isGraver = before !== undefined && !isAtLeast(before.finding.severity, finding.severity)
     const isSilenced = finding.suppressed !== null && before?.finding.suppressed === null
-    return { ...finding, state: isKnown && !isSilenced ? 'existing' : 'new' }
+    const isOld = (isKnown && !isGraver && !isSilenced) || kinship.get(finding.fingerprint)?.isOld === true
+    return { ...finding, state: isOld ? 'existing' : 'new' }
   })
-  const present = new Set(head.map((finding) => finding.fingerprint))
-  const gone = base.filter((finding) => finding.suppressed === null && !present.has(finding.fingerprint) && isThere(finding.path))
+  const present = new Set(head.map(formerOf))
+  const gone = base.filter((finding) => finding.suppressed === null && !present.has(finding.fingerprint) && isAnswered(finding))
   // Told as the findings were told: what a pipeline lacked and has now is one sentence.
   const mended = joinFamilies(gone, () => undefined).map(({ rule, path, message }) => ({ rule, path, message }))
   return { findings, mended }

@@ -1,7 +1,6 @@
 import { blastRadiusOf } from './blast-radius.ts'
 import { type Document, locate, type Place } from './document.ts'
 import type { Finding, Severity } from './finding.ts'
-import { fingerprintOf, stablePath } from './fingerprint.ts'
 import type { Fix } from './fix.ts'
 import { frameOf, mask, maskValues } from './frame.ts'
 import type { LintRequest, RuleSetting } from './lint.ts'
@@ -22,11 +21,8 @@ export interface Hit {
   readonly document: Document
 }
 
-/** A finding before it has a fingerprint. */
-export type Draft = Finding & { readonly place: string; readonly subject: string }
-
-/** Turns problems into findings; secrets of each file are looked up once, and nothing that a finding says repeats one. */
-export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit: Hit) => Draft {
+/** Turns problems into findings without a fingerprint; secrets of each file are looked up once, and nothing that a finding says repeats one. */
+export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit: Hit) => Finding {
   const known = new Map<Document, Hidden>()
   const hiddenIn = (document: Document) => {
     const hidden = known.get(document) ?? hiddenOf(document, secretsOf(document))
@@ -76,9 +72,6 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       docs: request.docsOf(rule),
       ...gapOf(request, rule, problem, mask),
       frame: frameOf(document, span, hidden.spans),
-      // A finding about several things is the same finding whichever of them comes first.
-      place: problem.members ? '' : stablePath(document.root, path),
-      subject: problem.subject ?? problem.message,
     }
   }
 }
@@ -152,18 +145,6 @@ function asSentence(text: string): string {
 function milder(own: Severity, asked: Severity | undefined): Severity {
   const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
   return asked !== undefined && rank[asked] > rank[own] ? asked : own
-}
-
-/** Findings that are alike in rule, file, place and subject are told apart by their order. */
-export function withFingerprints(drafts: readonly Draft[]): Finding[] {
-  const occurrences = new Map<string, number>()
-  return drafts.map(({ place, subject, ...finding }) => {
-    const parts = { rule: finding.rule, path: finding.path, place, subject }
-    const key = JSON.stringify(parts)
-    const occurrence = occurrences.get(key) ?? 0
-    occurrences.set(key, occurrence + 1)
-    return { ...finding, fingerprint: fingerprintOf({ ...parts, occurrence }) }
-  })
 }
 
 /** By path, line, column, rule. */

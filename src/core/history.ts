@@ -3,6 +3,7 @@ export type ErrorKind =
   | 'auth'
   | 'permission'
   | 'timeout'
+  | 'statement-timeout'
   | 'network'
   | 'resource-conflict'
   | 'rate-limit'
@@ -47,11 +48,14 @@ export interface DurationSummary {
 /** Baseline runs of one environment, in numbers. */
 export interface EnvironmentHistory {
   readonly name: string | null
-  /** Baseline runs that are over, cancelled and skipped ones included. */
+  /** Baseline runs with a verdict: `succeeded` plus `failed`. */
   readonly runs: number
+  /** With or without warnings. */
   readonly succeeded: number
+  /** Those of `succeeded` that ended with a warning. */
   readonly warning: number
   readonly failed: number
+  /** Cancelled and skipped runs: they count in none of the other numbers. */
   readonly cancelled: number
   readonly durationSeconds: DurationSummary
   readonly queueSeconds: { readonly p50: number | null; readonly max: number | null }
@@ -68,7 +72,9 @@ export interface TaskHistory {
   readonly runs: number
   /** Of these, runs in which it, or a child of its matrix, failed. */
   readonly failed: number
-  /** Of executions that succeeded, each child of a matrix for itself, attempts included. */
+  /** True where it ran for each item of a matrix: its durations then are those of the whole fan-out. */
+  readonly fanOut: boolean
+  /** Of executions that succeeded, from first start to last end: all children of a matrix together, attempts included. */
   readonly durationSeconds: DurationSummary
   /** Share of its runs with more than one attempt. */
   readonly retriedShare: number | null
@@ -91,17 +97,25 @@ export interface ErrorCluster {
 
 /** A lasting change of duration. */
 export interface Change {
-  /** Creation of the first run after it. */
+  /** `step`: from one run to the next. `climb`: steadily over all runs, where a line fits better than a step. */
+  readonly kind: 'step' | 'climb'
+  /** Creation of the first run after a step; of the first run of a climb. */
   readonly since: string
-  /** Commit of that run. */
+  /** Commit of the first run after a step; null for a climb. */
   readonly commit: string | null
+  /** Medians before and after a step; the level of a climb at its first and at its last run. */
   readonly beforeSeconds: number
   readonly afterSeconds: number
+  /** By how much a climb rises in a week, negative where it falls; null for a step. */
+  readonly secondsPerWeek: number | null
   /** `afterSeconds` over `beforeSeconds`. */
   readonly ratio: number
   readonly runsBefore: number
   readonly runsAfter: number
-  /** How often a series without any change looks like this, by permutation, corrected for the number of tasks looked at. */
+  /**
+   * How often a series without any change looks like this, by permutation, corrected for runs that resemble their neighbours and for the number of
+   * tasks looked at.
+   */
   readonly pValue: number
 }
 

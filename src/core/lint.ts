@@ -1,5 +1,5 @@
 import type { Baseline } from './baseline.ts'
-import { describerOf, type Hit, inReadingOrder, withFingerprints } from './describe.ts'
+import { describerOf, type Hit, inReadingOrder } from './describe.ts'
 import { type Document, isBroken } from './document.ts'
 import { messageOf } from './errors.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -13,6 +13,7 @@ import type { FileOrigin, Rule, RuleRegistry } from './rule.ts'
 import { type SecretFinder, secretFinder } from './secret.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
 import { silentTeam, type Team } from './team.ts'
+import { type BaseFindings, identifierOf, type Kinship } from './told.ts'
 
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {
@@ -51,10 +52,14 @@ export interface LintRequest {
   readonly onRule?: (done: number, all: number) => void
   /** Paths that the change under review touches. Default: nothing is compared. */
   readonly touched?: ReadonlySet<string>
+  /** What the base of the change says. Default: nothing is compared. */
+  readonly base?: BaseFindings
 }
 
 export interface LintResult {
   readonly findings: readonly Finding[]
+  /** What relates them to the findings of the base, by fingerprint. */
+  readonly kinship: ReadonlyMap<string, Kinship>
   readonly crashed: readonly Crash[]
   readonly skipped: readonly Skipped[]
 }
@@ -72,12 +77,19 @@ export function lint(request: LintRequest): LintResult {
     request.onRule?.(index, entries.length)
     return [...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log)]
   })
-  const found = withFingerprints(hits.map(describe))
+  const kinship = new Map<string, Kinship>()
+  const identify = identifierOf(request.base)
+  const toFindings = (own: readonly Hit[]) =>
+    identify(own).map((told): Finding => {
+      kinship.set(told.fingerprint, { former: told.former, isOld: told.isOld, alike: told.alike })
+      return { ...describe(told.hit), fingerprint: told.fingerprint, members: told.members }
+    })
+  const found = toFindings(hits)
   const { findings, judged } = suppressAll(request, found)
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
     ...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log),
   ])
-  return { findings: [...findings, ...withFingerprints(spoken.map(describe))].sort(inReadingOrder), ...log }
+  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), kinship, ...log }
 }
 
 interface Log {

@@ -13,10 +13,20 @@ export interface Problem {
   readonly remedy?: string
   /** Only ever milder than the rule's own severity. */
   readonly severity?: Severity
-  /** Tells two problems of one rule at one place apart, without lines. Default: the text found there. */
-  readonly subject?: string
-  /** Stable names of the things that one problem counts together, so that one more of them is told as new. */
+  /**
+   * Tells two problems of one rule at one place apart, without lines. What a change may rename is not named by its id: a part that is the key of
+   * a task, a group or another entity (a JSON pointer), or a place whose text counts, follows the rename. Default: the text found there.
+   */
+  readonly subject?: string | readonly (string | Place)[]
+  /** The things that one problem counts together: keys of entities, or texts. One more of them is told as new, alone where `among` can. */
   readonly members?: readonly string[]
+  /** The same problem about some of its members only; undefined where nothing is left to say. */
+  readonly among?: (isWanted: (member: string) => boolean) => Problem | undefined
+  /**
+   * True where another part of the file makes a fault of what was fine before, such as the first task that does better. A member that the
+   * change leaves as it was is not new then.
+   */
+  readonly isRevealed?: boolean
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
   /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. */

@@ -5,9 +5,10 @@ import type { Dag } from './dag.ts'
 import { dagFromRun } from './dag-from-runs.ts'
 import { type DbtNodeHistory, dbtNodes } from './dbt/metrics.ts'
 import { clustersOf, failuresIn } from './errors/cluster.ts'
-import { failurePoints, type Rerun, rerunsIn } from './metrics/failures.ts'
+import { type Rerun, rerunsIn } from './metrics/failures.ts'
 import { type Outlier, outliersIn } from './metrics/outliers.ts'
 import { type Overlaps, overlapsIn } from './metrics/overlap.ts'
+import { canBeCured, type FailedRuns, positionsIn } from './metrics/positions.ts'
 import type { Estimate } from './metrics/quantile.ts'
 import { countRuns, queueDelays, type RunCounts, runDurations, successRate, warningRate } from './metrics/runs.ts'
 import { type RowCount, rowCounts, type Spend, spendOf } from './metrics/spend.ts'
@@ -91,6 +92,7 @@ function environmentEvidence(
   const sameEnvironment = snapshot.runs.filter((run) => run.pipelineId === pipelineId && run.envName === name)
   const reruns = rerunsIn(sameEnvironment, table).filter(({ failed }) => ids.has(failed.id))
   const taskRuns = snapshot.taskRuns.filter((row) => ids.has(row.pipelineRunId))
+  const failures = failuresIn(taskRuns, operations)
   return {
     name,
     ...countRuns(runs),
@@ -99,8 +101,8 @@ function environmentEvidence(
     warningRate: warningRate(runs),
     durationSeconds: runDurations(runs),
     queueSeconds: queueDelays(runs),
-    tasks: withPositions(numbers, criticalPath, failurePoints(runs, table), reruns),
-    errors: clustersOf(failuresIn(taskRuns, operations)),
+    tasks: withPositions(numbers, criticalPath, { runs, table, reruns, failures }),
+    errors: clustersOf(failures),
     trend: trendOf(runs, table, numbers),
     reruns,
     outliers: outliersIn(runs),
@@ -124,29 +126,26 @@ function dagOf(runs: EnvironmentBaseline['runs'], table: TaskTable): Dag | null 
   return tasks ? dagFromRun(tasks) : null
 }
 
-function withPositions(
-  numbers: ReturnType<typeof taskNumbers>,
-  path: CriticalPath | null,
-  points: ReadonlyMap<string, number>,
-  reruns: readonly Rerun[],
-): TaskEvidence[] {
+function withPositions(numbers: ReturnType<typeof taskNumbers>, path: CriticalPath | null, failed: FailedRuns): TaskEvidence[] {
+  const all = positionsIn(failed, () => true)
+  const curable = positionsIn(failed, canBeCured(failed))
   const shares = new Map(path?.tasks.map((position) => [position.task, position.criticalShare]))
   return numbers.map((task) => ({
     ...task,
     criticalShare: shares.get(task.task) ?? null,
-    failurePoint: points.get(task.task) ?? 0,
-    rerunsPassed: reruns.filter((rerun) => rerun.task === task.task && rerun.passed === true).length,
-    rerunsFailed: reruns.filter((rerun) => rerun.task === task.task && rerun.passed === false).length,
+    ...all(task.task),
+    curable: curable(task.task),
   }))
 }
 
 /** Runs after a lasting change that are enough to predict from without those before it. */
 const enoughSinceChange = 20
 
-/** The samples to predict from: those since the last lasting change of the whole run where they are enough, else all. */
+/** The samples to predict from: those since the last step of the whole run where they are enough, else all. */
 export function currentSamples(evidence: EnvironmentEvidence): readonly RunSample[] {
-  const since = evidence.trend?.change?.since
-  if (since === undefined) return evidence.samples
+  const change = evidence.trend?.change
+  if (!change || change.kind === 'climb') return evidence.samples
+  const { since } = change
   const recent = evidence.samples.filter((sample) => timeOf(sample.createdAt) >= timeOf(since))
   return recent.filter((sample) => sample.succeeded).length >= enoughSinceChange ? recent : evidence.samples
 }

@@ -49,10 +49,11 @@ function extreme(times: readonly (string | null)[], sign: 1 | -1): string | null
 
 function environmentHistory(evidence: EnvironmentEvidence): EnvironmentHistory {
   const { name, runs, succeeded, warning, failed, cancelled, durationSeconds, queueSeconds, errors, trend } = evidence
-  const tasks = evidence.tasks.map(({ task, runs, failed, durationSeconds, retriedShare, criticalShare }) => ({
+  const tasks = evidence.tasks.map(({ task, runs, failed, fanOut, durationSeconds, retriedShare, criticalShare }) => ({
     task,
     runs,
     failed,
+    fanOut,
     durationSeconds,
     retriedShare,
     criticalShare,

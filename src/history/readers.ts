@@ -1,6 +1,7 @@
 import { redact } from './errors/redact.ts'
 import type { DbtNodeResult, DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun, TriggerRecord } from './records.ts'
 import {
+  amountOrNull,
   decoded,
   field,
   id,
@@ -11,6 +12,7 @@ import {
   objectAt,
   type Reader,
   ShapeError,
+  secondsOrNull,
   text,
   textOrNull,
   textsOrNone,
@@ -120,15 +122,15 @@ export const readOperation: Reader<Operation> = (value, place) => {
     integration: textOrNull(row, 'integration', place),
     operationDuration: numberOrNull(row, 'operationDuration', place),
     rowsAffected: numberOrNull(row, 'rowsAffected', place),
-    credits: numberOrNull(row, 'credits', place),
-    cost: numberOrNull(row, 'finalCostAmount', place) ?? numberOrNull(row, 'cost', place),
+    credits: amountOrNull(row, 'credits', place),
+    cost: amountOrNull(row, 'finalCostAmount', place) ?? amountOrNull(row, 'cost', place),
     currency: textOrNull(row, 'finalCostCurrency', place) ?? textOrNull(row, 'currency', place),
   }
 }
 
 const readNodeResult: Reader<DbtNodeResult> = (value, place) => {
   const row = objectAt(value, place)
-  const seconds = numberOrNull(row, 'executionSeconds', place)
+  const seconds = secondsOrNull(row, 'executionSeconds', place)
   if (seconds === null) throw new ShapeError(`${place}.executionSeconds`, 'a number')
   return {
     uniqueId: text(row, 'uniqueId', place),

@@ -21,8 +21,8 @@ export function ruleBaseline(evidence: PipelineEvidence, { maxSeconds, finishBy 
     overlaps: evidence.overlaps,
     slowdowns: changes
       .filter(({ ratio }) => ratio > 1)
-      .map(({ task, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) => {
-        return { task, since, commit, before: beforeSeconds, after: afterSeconds, runsBefore, runsAfter }
+      .map(({ task, secondsPerWeek, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }) => {
+        return { task, perWeek: secondsPerWeek, since, commit, before: beforeSeconds, after: afterSeconds, runsBefore, runsAfter }
       }),
     promiseMiss: maxSeconds === null ? null : missOf(environment, maxSeconds),
     deadlineMiss: deadlineMissOf(environment.samples, finishBy),
@@ -30,16 +30,14 @@ export function ruleBaseline(evidence: PipelineEvidence, { maxSeconds, finishBy 
 }
 
 function taskBaseline(task: TaskEvidence, environment: EnvironmentEvidence): TaskBaseline {
-  const { runs, failed, failurePoint, rerunsPassed, rerunsFailed, retriedShare, durationSeconds, secondsP99 } = task
+  const { runs, failed, curable, retriedShare, itemDurations, secondsP99 } = task
   const errors = environment.errors.filter((cluster) => cluster.tasks.includes(task.task))
   return {
     runs,
     failed,
-    failurePoint,
-    rerunsPassed,
-    rerunsFailed,
+    ...curable,
     retriedShare,
-    durations: durationSeconds,
+    durations: itemDurations,
     p99: secondsP99,
     errors: errors.map(({ kind, count }) => {
       const { title, retryHelps } = errorFacts[kind]

@@ -65,10 +65,15 @@ export function idOrNull(object: JsonObject, key: string, place: string): string
   return field(object, key) === undefined ? null : id(object, key, place)
 }
 
+/** Years in which a run can have happened. */
+const years = { first: 2000, last: 2199 } as const
+
 /** A required ISO time, as written. */
 export function time(object: JsonObject, key: string, place: string): string {
   const value = field(object, key)
   if (typeof value !== 'string' || parseTime(value) === undefined) throw new ShapeError(`${place}.${key}`, 'a time')
+  const year = Number(value.slice(0, 4))
+  if (year < years.first || year > years.last) throw new ShapeError(`${place}.${key}`, 'a time that can be true')
   return value
 }
 
@@ -77,11 +82,36 @@ export function timeOrNull(object: JsonObject, key: string, place: string): stri
   return field(object, key) === undefined ? null : time(object, key, place)
 }
 
-/** A finite number, or null where absent. */
+/** Numbers beyond this are no measurement: sums of them would leave what a double can hold exactly. */
+const largestNumber = 1e12
+
+/** A number up to 10^12 either way, or null where absent. */
 export function numberOrNull(object: JsonObject, key: string, place: string): number | null {
   const value = field(object, key)
   if (value === undefined) return null
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ShapeError(`${place}.${key}`, 'a number')
+  if (typeof value !== 'number' || Number.isNaN(value)) throw new ShapeError(`${place}.${key}`, 'a number')
+  if (Math.abs(value) > largestNumber) throw new ShapeError(`${place}.${key}`, 'a number that can be true')
+  return value
+}
+
+/** Most that one operation can cost, in whatever currency, or take in credits. */
+const largestAmount = 1e9
+
+/** An amount of money or credits, or null where absent. */
+export function amountOrNull(object: JsonObject, key: string, place: string): number | null {
+  const value = numberOrNull(object, key, place)
+  if (value !== null && Math.abs(value) > largestAmount) throw new ShapeError(`${place}.${key}`, 'an amount that can be true')
+  return value
+}
+
+/** Longest that anything takes: a year. */
+const longestSeconds = 366 * 24 * 3600
+
+/** Seconds that something took, or null where absent. */
+export function secondsOrNull(object: JsonObject, key: string, place: string): number | null {
+  const value = numberOrNull(object, key, place)
+  if (value !== null && (value < 0 || value > longestSeconds))
+    throw new ShapeError(`${place}.${key}`, 'a duration that can be true')
   return value
 }
 

@@ -1,5 +1,5 @@
 import { readDbtResults, readOperation, readPipeline, readRun, readTaskRun } from './readers.ts'
-import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.ts'
+import { type DbtResults, isTerminal, type Operation, type PipelineRecord, type PipelineRun, type TaskRun } from './records.ts'
 import { field, id, listAt, numberOrNull, objectAt, type Reader, ShapeError, textOrNull, time } from './shape.ts'
 import { timeOf } from './time.ts'
 import { available, type Outcome, unavailable } from './unavailable.ts'
@@ -49,12 +49,30 @@ const readSnapshot: Reader<Snapshot> = (value, place) => {
     takenAt: time(file, 'takenAt', place),
     origin: textOrNull(file, 'origin', place),
     coverage: rows('coverage', readCoverage),
-    pipelines: rows('pipelines', readPipeline),
-    runs: rows('runs', readRun),
-    taskRuns: rows('taskRuns', readTaskRun),
-    operations: rows('operations', readOperation),
-    dbtResults: rows('dbtResults', readDbtResults),
+    pipelines: onceEach(rows('pipelines', readPipeline), (row) => row.id),
+    runs: onceEach(
+      rows('runs', readRun),
+      (row) => row.id,
+      ({ runStatus }) => isTerminal(runStatus),
+    ),
+    taskRuns: onceEach(
+      rows('taskRuns', readTaskRun),
+      (row) => row.id,
+      ({ completedAt }) => completedAt !== null,
+    ),
+    operations: onceEach(rows('operations', readOperation), (row) => row.id),
+    dbtResults: onceEach(rows('dbtResults', readDbtResults), (row) => `${row.pipelineRunId} ${row.taskRunId}`),
   }
+}
+
+/** Rows that are repeated count once: the last one, though never one that is under way where another is over. */
+export function onceEach<T>(rows: readonly T[], keyOf: (row: T) => string, isOver: (row: T) => boolean = () => true): T[] {
+  const once = new Map<string, T>()
+  for (const row of rows) {
+    const known = once.get(keyOf(row))
+    if (known === undefined || isOver(row) || !isOver(known)) once.set(keyOf(row), row)
+  }
+  return [...once.values()]
 }
 
 /** Reads the text of a snapshot file; every row is checked, error texts are redacted again. */

@@ -1,5 +1,5 @@
 import { isTerminal } from './records.ts'
-import { type Coverage, emptySnapshot, parseSnapshot, renderSnapshot, type Snapshot } from './snapshot.ts'
+import { type Coverage, emptySnapshot, onceEach, parseSnapshot, renderSnapshot, type Snapshot } from './snapshot.ts'
 import { dayMs, showTime, timeOf } from './time.ts'
 
 /** A directory of the caller's choice; names are plain file names. */
@@ -41,19 +41,17 @@ export async function saveStore(storage: Storage, snapshot: Snapshot): Promise<b
 export function mergeSnapshots(kept: Snapshot, fresh: Snapshot): Snapshot {
   return {
     ...fresh,
-    pipelines: fresh.pipelines.length > 0 ? fresh.pipelines : kept.pipelines,
+    pipelines: onceEach(fresh.pipelines.length > 0 ? fresh.pipelines : kept.pipelines, (row) => row.id),
     coverage: mergeCoverage([...kept.coverage, ...fresh.coverage]),
-    runs: unionBy(kept.runs, fresh.runs, (row) => row.id),
-    taskRuns: unionBy(kept.taskRuns, fresh.taskRuns, (row) => row.id),
-    operations: unionBy(kept.operations, fresh.operations, (row) => row.id),
-    dbtResults: unionBy(kept.dbtResults, fresh.dbtResults, (row) => row.taskRunId),
+    runs: onceEach(
+      [...kept.runs, ...fresh.runs],
+      (row) => row.id,
+      ({ runStatus }) => isTerminal(runStatus),
+    ),
+    taskRuns: onceEach([...kept.taskRuns, ...fresh.taskRuns], (row) => row.id),
+    operations: onceEach([...kept.operations, ...fresh.operations], (row) => row.id),
+    dbtResults: onceEach([...kept.dbtResults, ...fresh.dbtResults], (row) => row.taskRunId),
   }
-}
-
-function unionBy<T>(kept: readonly T[], fresh: readonly T[], keyOf: (row: T) => string): T[] {
-  const rows = new Map(kept.map((row) => [keyOf(row), row]))
-  for (const row of fresh) rows.set(keyOf(row), row)
-  return [...rows.values()]
 }
 
 /** One stretch a pipeline: stretches that touch are joined; of separate ones the newest stays. */

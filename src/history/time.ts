@@ -7,6 +7,9 @@ export const minuteMs = 60 * secondMs
 /** Milliseconds of a day. */
 export const dayMs = 24 * 60 * minuteMs
 
+/** No clock is further from UTC than 14 hours. */
+const furthestOffsetMs = 14 * 60 * minuteMs
+
 /**
  * Milliseconds since 1970 of an ISO 8601 time with any length of fraction and any offset (none means UTC), microseconds kept as a
  * fraction; undefined for anything else.
@@ -25,7 +28,9 @@ export function parseTime(text: string): number | undefined {
   if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60) return undefined
   const whole = Date.UTC(year, month - 1, day, hour, minute, second)
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined
-  return whole + Number(`0.${match[7] ?? '0'}`) * secondMs - offsetMs(match[8] ?? 'Z')
+  const offset = offsetMs(match[8] ?? 'Z')
+  if (Math.abs(offset) > furthestOffsetMs) return undefined
+  return whole + Number(`0.${match[7] ?? '0'}`) * secondMs - offset
 }
 
 function offsetMs(offset: string): number {

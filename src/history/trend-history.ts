@@ -6,7 +6,8 @@ import { itemSeconds, type TaskTable } from './metrics/task-table.ts'
 import type { TaskNumbers } from './metrics/tasks.ts'
 import type { PipelineRun } from './records.ts'
 import { timeOf } from './time.ts'
-import { changePointOf, type Point, slopePerDay, trendRule } from './trend.ts'
+import { changePointOf, slopePerDay, trendRule } from './trend.ts'
+import type { Point } from './weekly.ts'
 
 interface RunPoint extends Point {
   readonly run: PipelineRun
@@ -23,8 +24,9 @@ export function trendOf(runs: readonly PipelineRun[], table: TaskTable, tasks: r
   const whole = ordered.flatMap((run) => pointOf(run, runSeconds(run)))
   if (whole.length < trendRule.points) return null
   const looked = tasks.filter((task) => (median(task.seconds) ?? 0) >= leastTaskSeconds).slice(0, mostTasks)
-  const looks = looked.length + 1
-  const change = changeOf(whole, looks)
+  const looks = looked.length
+  // The run as a whole is the first question; its tasks are the second, and share one level of significance.
+  const change = changeOf(whole, 1)
   const changed = looked.flatMap(({ task }) => {
     const found = changeOf(
       ordered.flatMap((run) => pointOf(run, taskSeconds(table, run, task))),
@@ -55,14 +57,16 @@ function taskSeconds(table: TaskTable, run: PipelineRun, task: string): number |
 
 function changeOf(points: readonly RunPoint[], looks: number): Change | null {
   const found = changePointOf(points, looks)
-  const first = found ? points[found.at]?.run : undefined
+  const first = found ? points[found.kind === 'step' ? found.at : 0]?.run : undefined
   if (!found || !first) return null
   return {
     since: first.createdAt,
-    commit: first.commit,
+    commit: found.kind === 'step' ? first.commit : null,
     beforeSeconds: rounded(found.before),
     afterSeconds: rounded(found.after),
     ratio: rounded(found.after / found.before),
+    kind: found.kind,
+    secondsPerWeek: roundedOrNull(found.perWeek),
     runsBefore: found.at,
     runsAfter: points.length - found.at,
     pValue: found.pValue,

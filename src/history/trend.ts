@@ -1,53 +1,90 @@
+import { dependenceFactor, resemblance } from './autocorrelation.ts'
 import { median, rounded } from './metrics/quantile.ts'
 import { randomFrom, shuffle } from './random.ts'
+import { ranksOf } from './ranks.ts'
 import { dayMs } from './time.ts'
+import { type Point, withoutWeekly } from './weekly.ts'
 
-/** One observation in time order. */
-export interface Point {
-  readonly timeMs: number
-  readonly seconds: number
-}
-
-/** Where a series changed its level for good. */
+/** How a series changed its level for good. */
 export interface ChangePoint {
-  /** Index of the first point after the change. */
+  /** `step`: from one run to the next. `climb`: steadily, over the whole series. */
+  readonly kind: 'step' | 'climb'
+  /** Index of the first point after a step; of the middle of a climb. */
   readonly at: number
+  /** Medians before and after a step; a climb's level at its first and its last run. */
   readonly before: number
   readonly after: number
+  /** Seconds a week of a climb; null for a step. */
+  readonly perWeek: number | null
   readonly pValue: number
 }
 
 /** Fewest observations, and fewest on either side of a change: one odd run must never make a change. */
 export const trendRule = { points: 12, side: 5, permutations: 1999, significance: 0.01, ratio: 1.1 } as const
 
+/** A step may choose its place, so that it fits by this much better than a line where the level climbs. */
+const stepFreedom = 1.02
+
 /**
- * The most likely lasting change of level, or null. The test sums ranks (Pettitt 1979), so that outliers weigh no more than their
- * order; its p-value comes from seeded permutations of the series. `looks` is the number of series tested together: the level of
- * significance is divided by it. A change must also move the median by a tenth.
+ * The most likely lasting change of level, or null. The test sums ranks (Pettitt 1979), so that outliers weigh no more than their order; its
+ * p-value comes from seeded permutations. Runs that resemble their neighbours say less than their number: the strength is corrected for the
+ * lag-1 autocorrelation of the ranks that the change leaves unexplained. A weekly pattern is taken out before. `looks` is the number of series
+ * tested together: the level of significance is divided by it. A change must also move the level by a tenth.
  */
 export function changePointOf(points: readonly Point[], looks = 1, seed = 1): ChangePoint | null {
   if (points.length < trendRule.points) return null
-  const seconds = points.map((point) => point.seconds)
-  const found = strongestSplit(ranksOf(seconds))
-  const before = median(seconds.slice(0, found.at)) ?? 0
-  const after = median(seconds.slice(found.at)) ?? 0
-  const ratio = before === 0 ? 1 : after / before
+  const seconds = withoutWeekly(points)
+  const ranks = ranksOf(seconds)
+  const split = strongestSplit(ranks)
+  const step = stepAt(seconds, split.at)
+  const climb = climbOf(points, seconds)
+  const isClimb = climb !== null && climb.misfit < step.misfit * stepFreedom
+  const fit = isClimb ? climb : step
+  const ratio = fit.before <= 0 || fit.after <= 0 ? 1 : fit.after / fit.before
   if (Math.max(ratio, 1 / ratio) < trendRule.ratio) return null
-  const pValue = Math.min(1, permutedShare(ranksOf(seconds), found.strength, seed) * looks)
-  return pValue > trendRule.significance ? null : { at: found.at, before, after, pValue: rounded(pValue, 4) }
+  const strength = split.strength * dependenceFactor(resemblance(ranksOf(fit.residuals)))
+  const pValue = Math.min(1, shareAsStrong(ranks, strength, seed) * looks)
+  if (pValue > trendRule.significance) return null
+  const { before, after } = isClimb ? fit : rawLevels(points, split.at)
+  return { kind: isClimb ? 'climb' : 'step', at: split.at, before, after, perWeek: fit.perWeek, pValue: rounded(pValue, 4) }
 }
 
-/** Ranks from 1, equal values sharing the mean of theirs. */
-export function ranksOf(values: readonly number[]): number[] {
-  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0))
-  const ranks = values.map(() => 0)
-  for (let start = 0; start < order.length; ) {
-    let end = start
-    while (end < order.length && values[order[end] ?? 0] === values[order[start] ?? 0]) end++
-    for (let at = start; at < end; at++) ranks[order[at] ?? 0] = (start + 1 + end) / 2
-    start = end
-  }
-  return ranks
+/** A series as a shape explains it. */
+interface Fit {
+  readonly before: number
+  readonly after: number
+  readonly perWeek: number | null
+  readonly residuals: readonly number[]
+  /** Sum of the absolute residuals. */
+  readonly misfit: number
+}
+
+function fitOf(seconds: readonly number[], levelAt: (index: number) => number): Pick<Fit, 'residuals' | 'misfit'> {
+  const residuals = seconds.map((value, index) => value - levelAt(index))
+  return { residuals, misfit: residuals.reduce((sum, residual) => sum + Math.abs(residual), 0) }
+}
+
+function stepAt(seconds: readonly number[], at: number): Fit {
+  const [before, after] = [median(seconds.slice(0, at)) ?? 0, median(seconds.slice(at)) ?? 0]
+  return { before, after, perWeek: null, ...fitOf(seconds, (index) => (index < at ? before : after)) }
+}
+
+/** The robust line (Theil and Sen); null where all runs are of one moment. */
+function climbOf(points: readonly Point[], seconds: readonly number[]): Fit | null {
+  const line = points.map(({ timeMs }, index) => ({ timeMs, seconds: seconds[index] ?? 0 }))
+  const slope = slopePerDay(line)
+  const start = points[0]?.timeMs ?? 0
+  if (slope === null) return null
+  const daysAt = (index: number) => ((points[index]?.timeMs ?? start) - start) / dayMs
+  const level = median(seconds.map((value, index) => value - slope * daysAt(index))) ?? 0
+  const levelAt = (index: number) => level + slope * daysAt(index)
+  return { before: level, after: levelAt(points.length - 1), perWeek: slope * 7, ...fitOf(seconds, levelAt) }
+}
+
+/** Medians as they were measured, whatever the weekday. */
+function rawLevels(points: readonly Point[], at: number): Pick<Fit, 'before' | 'after'> {
+  const seconds = points.map((point) => point.seconds)
+  return { before: median(seconds.slice(0, at)) ?? 0, after: median(seconds.slice(at)) ?? 0 }
 }
 
 /** The split whose two sides differ most in rank, scaled so that splits near the ends compare with those in the middle. */
@@ -64,16 +101,30 @@ function strongestSplit(ranks: readonly number[]): { at: number; strength: numbe
   return best
 }
 
+const strengths = new Map<string, Float64Array>()
+/** Series of one length without equal values share their random orders; of more kinds of series than this the oldest is drawn again. */
+const mostKept = 40
+
 /** The share of random orders whose strongest split is at least as strong, the observed order counted in. */
-function permutedShare(ranks: readonly number[], strength: number, seed: number): number {
+function shareAsStrong(ranks: readonly number[], strength: number, seed: number): number {
+  const sorted = [...ranks].sort((a, b) => a - b)
+  const key = `${seed} ${sorted.join()}`
+  const drawn = strengths.get(key) ?? drawStrengths(sorted, seed)
+  strengths.delete(key)
+  strengths.set(key, drawn)
+  for (const oldest of strengths.keys()) if (strengths.size > mostKept) strengths.delete(oldest)
+  let asStrong = 1
+  for (const one of drawn) if (one >= strength - 1e-9) asStrong++
+  return asStrong / (trendRule.permutations + 1)
+}
+
+function drawStrengths(ranks: readonly number[], seed: number): Float64Array {
   const random = randomFrom(seed)
   const order = [...ranks]
-  let asStrong = 1
-  for (let round = 0; round < trendRule.permutations; round++) {
+  return Float64Array.from({ length: trendRule.permutations }, () => {
     shuffle(order, random)
-    if (strongestSplit(order).strength >= strength - 1e-9) asStrong++
-  }
-  return asStrong / (trendRule.permutations + 1)
+    return strongestSplit(order).strength
+  })
 }
 
 /** Seconds a day by which the level moves: the median of the slopes of all pairs (Theil and Sen); null for fewer than 12 points. */

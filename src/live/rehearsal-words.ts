@@ -54,14 +54,14 @@ function errorWords(text: string | null): string {
 }
 
 function baselineSentence(baseline: EnvironmentHistory | undefined): string {
-  const judged = baseline ? baseline.succeeded + baseline.warning + baseline.failed : 0
+  const judged = baseline?.runs ?? 0
   if (!baseline || judged === 0) return 'There are no runs of this environment to compare with.'
   const { p50, p95, max } = baseline.durationSeconds
   const parts = [
     ...(p50 === null ? [] : [`median ${roughDuration(p50)}`]),
     ...(p95 === null ? [] : [`95 % within ${roughDuration(p95)}`]),
     ...(p95 !== null || max === null ? [] : [`at most ${roughDuration(max)}`]),
-    `${baseline.succeeded + baseline.warning} of ${judged} runs succeeded`,
+    `${baseline.succeeded} of ${judged} runs succeeded`,
   ]
   return `Usual there: ${parts.join(', ')}.`
 }

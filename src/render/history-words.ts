@@ -55,6 +55,7 @@ export const kindWords: Readonly<Record<ErrorKind, Words>> = {
   'missing-object': own`Missing object`,
   'dbt-compilation': own`dbt compilation error`,
   'data-test': own`Failed data test`,
+  'statement-timeout': own`Statement timeout`,
   'stale-source': own`Stale source`,
   sql: own`SQL error`,
   'python-dependency': own`Missing Python package`,
@@ -84,12 +85,11 @@ export function spanWords(seconds: number): Words {
 }
 
 /** `all 30 runs succeeded`, `37 of 41 runs succeeded, 2 with warnings`: cancelled and skipped ones say nothing. */
-export function successWords({ succeeded, warning, failed }: EnvironmentHistory): Words {
-  const judged = succeeded + warning + failed
+export function successWords({ runs: judged, succeeded, warning, failed }: EnvironmentHistory): Words {
   if (judged === 0) return own`no run was completed`
   const warned = warning > 0 ? own`, ${warning} with warnings` : own``
   if (failed === 0) return judged === 1 ? own`the only run succeeded${warned}` : own`all ${judged} runs succeeded${warned}`
-  return own`${succeeded + warning} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`
+  return own`${succeeded} of ${judged} ${judged === 1 ? own`run` : own`runs`} succeeded${warned}`
 }
 
 /** `p50 14 min` and `p95 21 min`; the longest run where there are too few for a p95. At least one part. */
@@ -99,10 +99,12 @@ export function durationParts({ durationSeconds: { p50, p95, max } }: Environmen
   return [own`p50 ${spanWords(p50)}`, ...(p95 === null ? longest : [own`p95 ${spanWords(p95)}`])]
 }
 
-/** `slower by 26 % since 2026-08-17`, `steady`, or that there are too few runs to tell. */
+/** `slower by 26 % since 2026-08-17`, `climbs by 40 s a week since 2026-08-01`, `steady`, or that there are too few runs to tell. */
 export function trendWords({ trend }: EnvironmentHistory): Words {
   const change = trend?.change
   if (!change) return trend ? own`steady` : own`too few runs to tell`
+  if (change.secondsPerWeek !== null)
+    return own`${change.ratio > 1 ? own`climbs` : own`falls`} by ${spanWords(Math.abs(change.secondsPerWeek))} a week since ${dayWords(change.since)}`
   const percent = Math.abs(Math.round((change.ratio - 1) * 100))
   return own`${change.ratio > 1 ? own`slower` : own`faster`} by ${percent} % since ${dayWords(change.since)}`
 }

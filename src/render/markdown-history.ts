@@ -139,21 +139,26 @@ type TaskChange = NonNullable<EnvironmentHistory['trend']>['tasks'][number]
 
 function changeLine(
   told: Told,
-  { task, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }: TaskChange,
+  { task, secondsPerWeek, since, commit, beforeSeconds, afterSeconds, runsBefore, runsAfter }: TaskChange,
 ): Markdown {
   const first = commit === null ? md`` : md`, first commit ${markdownCode(commit.slice(0, 7))}`
+  if (secondsPerWeek !== null) {
+    const verb = secondsPerWeek > 0 ? md`climbs` : md`falls`
+    return md`- ${markdownCode(taskLabel(told, task), 60)} ${verb} by ${spanWords(Math.abs(secondsPerWeek))} a week: from ${spanWords(beforeSeconds)} to ${spanWords(afterSeconds)} since ${dayWords(since)} (n = ${runsBefore + runsAfter})`
+  }
   const counts = md`n = ${runsBefore} before, ${runsAfter} after`
   return md`- ${markdownCode(taskLabel(told, task), 60)}: ${spanWords(beforeSeconds)} until ${dayWords(since)}, ${spanWords(afterSeconds)} since (${counts}${first})`
 }
 
 function taskRow(
   told: Told,
-  { task, runs, failed, durationSeconds, criticalShare }: EnvironmentHistory['tasks'][number],
+  { task, runs, failed, fanOut, durationSeconds, criticalShare }: EnvironmentHistory['tasks'][number],
 ): Markdown {
   const { p50, p95 } = durationSeconds
   const share = criticalShare === null ? md`` : md`${Math.round(criticalShare * 100)} %`
   const [usual, slow] = [p50, p95].map((seconds) => (seconds === null ? md`` : md`${spanWords(seconds)}`))
-  return md`| ${markdownCode(taskLabel(told, task), 60)} | ${usual ?? md``} | ${slow ?? md``} | ${runs} | ${failed} | ${share} |`
+  const whole = fanOut ? md` (whole fan-out)` : md``
+  return md`| ${markdownCode(taskLabel(told, task), 60)}${whole} | ${usual ?? md``} | ${slow ?? md``} | ${runs} | ${failed} | ${share} |`
 }
 
 /** What shortening a task or removing a wait would save, where it is worth a line. */

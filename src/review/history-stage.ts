@@ -1,5 +1,6 @@
 import type { Baseline } from '../core/baseline.ts'
 import { inReadingOrder } from '../core/describe.ts'
+import { messageOf, OperationalError } from '../core/errors.ts'
 import { isAtLeast } from '../core/finding.ts'
 import type { Subject } from '../core/lint.ts'
 import { type ReportParts, reportOf } from '../core/make-report.ts'
@@ -32,12 +33,43 @@ export async function addHistory(host: Host, request: ReviewRequest, parts: Repo
       skipped: [...parts.skipped, ...skippedRules('no run history was given')],
       histories: offFor(parts),
     })
-  const answers = await answersOf(host, asked, subjectsOf(asked, parts, soFar))
+  const answers = await answersOrReason(host, request, asked, subjectsOf(asked, parts, soFar))
+  if (typeof answers === 'string') return withoutHistory(parts, answers)
   const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]))
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   if (baselines.size === 0)
     return reportOf({ ...parts, skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))], histories })
   return reportOf({ ...parts, ...judgeAgain(parts, soFar.judge, baselines), histories })
+}
+
+/**
+ * What history says of each pipeline, or why it says nothing. A snapshot that was asked for by name and cannot be read throws OperationalError;
+ * one that only lies there, and whatever else goes wrong, is a sentence.
+ */
+async function answersOrReason(
+  host: Host,
+  request: ReviewRequest,
+  asked: HistoryRequest,
+  subjects: readonly HistorySubject[],
+): Promise<ReadonlyMap<string, PipelineAnswer> | string> {
+  try {
+    return await answersOf(host, asked, subjects)
+  } catch (error) {
+    if (!(error instanceof OperationalError)) return `Run history is left out, because it failed: ${messageOf(error)}`
+    if (request.history) throw error
+    return `Run history is left out. ${error.message}`
+  }
+}
+
+function withoutHistory(parts: ReportParts, reason: string): Report {
+  const off = noHistory('off', reason)
+  const pipelines = parts.subjects.flatMap((subject) => subject.pipelines)
+  return reportOf({
+    ...parts,
+    notices: [...parts.notices, reason],
+    skipped: [...parts.skipped, ...skippedRules('run history cannot be read')],
+    histories: new Map(pipelines.map((pipeline) => [pipeline.key, off])),
+  })
 }
 
 /**

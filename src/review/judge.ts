@@ -3,9 +3,13 @@ import type { Config } from '../config/config.ts'
 import { rulesFrom } from '../config/own-rules.ts'
 import { settingsFrom } from '../config/settings.ts'
 import { compareWithBase } from '../core/compare.ts'
-import type { Document } from '../core/document.ts'
-import { severities } from '../core/finding.ts'
+import { type Document, isBroken } from '../core/document.ts'
+import { namingAtBase } from '../core/entities/at-base.ts'
+import { followRenames } from '../core/entities/baselines.ts'
+import { matchPipelines } from '../core/entities/versions.ts'
+import { type Finding, severities } from '../core/finding.ts'
 import { type LintRequest, type LintResult, lint, type Subject } from '../core/lint.ts'
+import type { RuleRegistry } from '../core/rule.ts'
 import { count, joined } from '../core/wording.ts'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
@@ -19,13 +23,45 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   const shared = new Set(before?.map((subject) => subject.document))
   const changed = subjects.filter((subject) => !shared.has(subject.document))
   const touched = before && new Set(changed.map((subject) => subject.document.source.path))
-  const paths = new Set(subjects.map((subject) => subject.document.source.path))
+  const isAnswered = before && answersOf(before, subjects, { ...builtInRules, ...request.rules })
+  const matched = before && matchPipelines(pipelinesOf(before), pipelinesOf(subjects))
+  const atBase = matched && namingAtBase(matched)
   return (outside, onlyRules) => {
-    const result = lintWith(host, request, config, subjects, { ...outside, ...(touched && { touched }) }, onlyRules)
-    if (!before) return { ...result, mended: [] }
-    const former = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
-    return { ...result, ...compareWithBase(result.findings, former.findings, (path) => paths.has(path)) }
+    if (!before || !matched || !atBase) return { ...lintWith(host, request, config, subjects, outside, onlyRules), mended: [] }
+    const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
+    const { baselines } = outside
+    const past = baselines && { baselines: followRenames(baselines, matched) }
+    const seen = { ...outside, ...past, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
+    const result = lintWith(host, request, config, subjects, seen, onlyRules)
+    return { ...result, ...compareWithBase(result.findings, findings, result.kinship, isAnswered) }
   }
+}
+
+function pipelinesOf(subjects: readonly Subject[]) {
+  return subjects.flatMap(({ pipelines }) => pipelines)
+}
+
+/**
+ * Whether the silence about a finding of the base means that it is fixed: its file is there and can still be read as far as before. A rule about
+ * several files is silent, too, where one of the others cannot be read any more.
+ */
+function answersOf(before: readonly Subject[], now: readonly Subject[], rules: RuleRegistry): (finding: Finding) => boolean {
+  const former = new Map(before.map((subject) => [subject.document.source.path, subject]))
+  const readable = new Set(
+    now.flatMap((subject) => {
+      const { path } = subject.document.source
+      return isReadAsBefore(former.get(path), subject) ? [path] : []
+    }),
+  )
+  const isAllReadable = now.every(({ document }) => readable.has(document.source.path))
+  return ({ rule, path }) => readable.has(path) && (isAllReadable || rules[rule]?.scope !== 'workspace')
+}
+
+function isReadAsBefore(before: Subject | undefined, now: Subject): boolean {
+  if (before?.document === now.document) return true
+  const gaps = new Set(before?.pipelines.flatMap((pipeline) => [...pipeline.gaps]))
+  const isGap = now.pipelines.some((pipeline) => [...pipeline.gaps].some((gap) => before !== undefined && !gaps.has(gap)))
+  return !isBroken(now.document) && !isGap && (now.isPipeline || before?.isPipeline !== true)
 }
 
 /** The platform's validator has seen the files as they are now: about files that have changed since it says nothing. */
@@ -64,7 +100,7 @@ function lintWith(
   request: ReviewRequest,
   config: Config,
   subjects: readonly Subject[],
-  outside: Outside & Pick<LintRequest, 'touched'>,
+  outside: Outside & Pick<LintRequest, 'touched' | 'base'>,
   isWanted: (id: string) => boolean = () => true,
 ): LintResult {
   const { only, progress, rules: builtIn = builtInRules } = request

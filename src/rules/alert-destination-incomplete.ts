@@ -44,7 +44,7 @@ function missingIn(handler: Handler, channel: Channel, hasConnectionKey: boolean
     return {
       at: { path: [...path, 'destination'] },
       message: `${alertWord(handler)} goes to ${what}`,
-      subject: `${handler.name} ${integration}`,
+      subject: integration,
       remedy: `Write the ${integration === 'SLACK' ? 'channel' : 'address'} as \`destination\`.`,
       severity: 'warning',
     }
@@ -53,7 +53,7 @@ function missingIn(handler: Handler, channel: Channel, hasConnectionKey: boolean
   return {
     at: { path: [...path, 'connection_id'], part: 'pair' },
     message: `${alertWord(handler)} goes to ${name}, but its connection_id is empty`,
-    subject: `${handler.name} ${integration}`,
+    subject: integration,
     remedy: 'Write the id of the connection as `connection_id`.',
   }
 }

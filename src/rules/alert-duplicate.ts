@@ -73,7 +73,7 @@ function* repeatedStatuses({ document }: Pipeline, handler: Handler): Iterable<P
         message: `${alertWord(handler)} names ${quoted(status)} twice`,
         remedy: 'Remove one of the two.',
         severity: 'note',
-        subject: `${handler.name} ${status}`,
+        subject: status,
         ...(fix && { fix }),
       }
     seen.add(status)
@@ -89,7 +89,7 @@ function repeat(handler: Handler, channel: Channel, outcomes: readonly string[],
   return {
     at: { path: channel.path },
     message: `${alertWord(handler)} tells ${where} of ${joined(outcomes)}${isPart ? ', a part of ANY_COMPLETED' : ''}, and ${earlier}`,
-    subject: `${first.handler.name} ${outcomes.join(' ')}`,
+    subject: outcomes.join(' '),
     related: [{ at: { path: first.channel.path }, message: 'told here first' }],
   }
 }

@@ -19,7 +19,7 @@ export default defineRule({
           yield {
             at: { path: [...handler.path, 'name'] },
             message: `Two alerts beside each other bear the name ${quoted(handler.name)}`,
-            subject: handler.name,
+            subject: 'name',
             related: [{ at: { path: [...first.path, 'name'] }, message: 'first used here' }],
           }
       }

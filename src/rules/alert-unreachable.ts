@@ -33,7 +33,7 @@ function* failedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterabl
   yield {
     at: { path },
     message: `${alertWord(handler)} waits for FAILED, but with treat_failure_as_warning a failure of task ${quoted(task.label)} ends as WARNING`,
-    subject: `${handler.name} FAILED`,
+    subject: 'FAILED',
     remedy: 'Write WARNING instead of FAILED.',
     ...(fix && { fix: { ...fix, safety: 'unsafe' as const } }),
   }
@@ -46,7 +46,7 @@ function* skippedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterab
   yield {
     at: { path },
     message: `${alertWord(handler)} waits for SKIPPED, but task ${quoted(task.label)} has no condition and waits for nothing, so it always runs`,
-    subject: `${handler.name} SKIPPED`,
+    subject: 'SKIPPED',
     remedy: 'Remove SKIPPED, or give the task the condition that was meant.',
   }
 }

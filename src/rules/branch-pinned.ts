@@ -17,21 +17,21 @@ export default defineRule({
         yield {
           at: { path },
           message: `Task ${quoted(task.label)} runs the code of branch ${quoted(branch)}, which looks like one for work in progress`,
-          subject: task.key,
+          subject: branch,
         }
     for (const { name, path, branch } of defaultsIn(pipeline))
       yield {
         at: { path },
         message: `Unless told otherwise, input ${quoted(name)} makes tasks run the code of branch ${quoted(branch)}, which looks like one for work in progress`,
         remedy: 'Make the main branch the default, and pass the other one to a run by hand',
-        subject: name,
+        subject: branch,
       }
     for (const trigger of pipeline.triggers)
       if (trigger.branch !== null && isWorkBranch(trigger.branch))
         yield {
           at: { path: [...trigger.path, 'branch'] },
           message: `${triggerWord(trigger)} runs the pipeline as it is on branch ${quoted(trigger.branch)}, which looks like one for work in progress`,
-          subject: `${trigger.cron.value ?? ''} ${trigger.name}`,
+          subject: trigger.branch,
         }
   },
 })

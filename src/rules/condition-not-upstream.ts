@@ -28,7 +28,7 @@ export default defineRule({
       yield {
         at: { path: site.path, within: span },
         message: `${readerOf(pipeline, site)} has a condition on ${what}, which ${reader === target ? 'has not run by then' : 'it does not wait for'}`,
-        subject: `${reference.context} ${target.id}`,
+        subject: [reference.context, target.key],
         ...(reader !== target && { related: [{ at: { path: target.path, part: 'key' as const }, message: 'is asked about' }] }),
       }
     }

@@ -1,6 +1,7 @@
 import { defineRule } from '../core/rule.ts'
 import { nodeAt, textOf } from '../core/tree.ts'
 import { listNames } from '../core/wording.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'All tasks of a file take their connections from the environment, or none does',
@@ -15,17 +16,20 @@ export default defineRule({
       return text !== undefined && /\benv\s*[.[]/i.test(text)
     })
     const fixed = pipeline.tasks.filter(({ connection }) => isLiteral(connection.value))
-    const [first, ...others] = fixed
-    if (!hasEnvironment || !first?.connection.path) return
-    yield {
-      at: { path: first.connection.path },
-      message: `${fixed.length === 1 ? 'Task' : 'Tasks'} ${listNames(fixed.map((task) => task.label))} ${fixed.length === 1 ? 'has' : 'have'} a fixed connection, while other tasks of the file take theirs from ENV`,
-      subject: 'connections',
-      members: fixed.map((task) => task.key),
-      related: others
-        .slice(0, 9)
-        .flatMap(({ connection: { path } }) => (path ? [{ at: { path }, message: 'is fixed, too' }] : [])),
-    }
+    if (!hasEnvironment) return
+    yield* together(
+      fixed,
+      ({ key }) => `${key}/connection`,
+      ([first, ...others]) => ({
+        at: { path: first.connection.path ?? first.path },
+        message: `${others.length === 0 ? 'Task' : 'Tasks'} ${listNames([first, ...others].map((task) => task.label))} ${others.length === 0 ? 'has' : 'have'} a fixed connection, while other tasks of the file take theirs from ENV`,
+        subject: 'connections',
+        isRevealed: true,
+        related: others
+          .slice(0, 9)
+          .flatMap(({ connection: { path } }) => (path ? [{ at: { path }, message: 'is fixed, too' }] : [])),
+      }),
+    )
   },
 })
 

@@ -2,6 +2,7 @@ import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { type ConnectionPlace, connectionPlaces } from './parts/connection-places.ts'
 import { isPlaceholder } from './parts/placeholders.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'A connection is named by its full id',
@@ -13,16 +14,20 @@ export default defineRule({
   expertise: 'platform',
   *check({ pipeline }) {
     const bare = connectionPlaces(pipeline).filter(lacksSuffix)
-    const [first, ...others] = bare
-    if (!first) return
-    const names = [...new Set(bare.map(({ text }) => text.trim()))]
-    yield {
-      at: { path: first.path },
-      message: `${names.length === 1 ? 'Connection' : 'Connections'} ${listNames(names)} ${names.length === 1 ? 'lacks' : 'lack'} the underscore and five digits that each connection id ends with`,
-      subject: 'connections',
-      members: names,
-      related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'lacks the digits, too' })),
-    }
+    yield* together(
+      bare,
+      ({ text }) => text.trim(),
+      (bare) => {
+        const [first, ...others] = bare
+        const names = [...new Set(bare.map(({ text }) => text.trim()))]
+        return {
+          at: { path: first.path },
+          message: `${names.length === 1 ? 'Connection' : 'Connections'} ${listNames(names)} ${names.length === 1 ? 'lacks' : 'lack'} the underscore and five digits that each connection id ends with`,
+          subject: 'connections',
+          related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'lacks the digits, too' })),
+        }
+      },
+    )
   },
 })
 

@@ -22,7 +22,7 @@ export default defineRule({
       yield {
         at: { path: dbt.path, within: first.span },
         message: `Task ${quoted(dbt.task.label)} joins its dbt commands by && instead of a semicolon`,
-        subject: dbt.task.key,
+        subject: 'chain',
         ...(fix && { fix }),
       }
     }

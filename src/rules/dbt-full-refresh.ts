@@ -24,7 +24,7 @@ export default defineRule({
         yield {
           at,
           message: `Task ${quoted(dbt.task.label)} runs dbt ${verb} with ${written} each time that ${triggerPhrase(schedule)} fires`,
-          subject: `${dbt.task.key} ${verb}`,
+          subject: verb,
         }
     }
   },

@@ -31,7 +31,7 @@ export default defineWorkspaceRule({
           document: pipeline.document,
           at: { path: task.parametersPath, part: 'key' },
           message: `Task ${quoted(task.label)} has no project_dir, while others on the same connection run ${listNames(directories)}`,
-          subject: task.key,
+          subject: 'project',
         }
     }
   },

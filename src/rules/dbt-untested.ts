@@ -1,6 +1,7 @@
 import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { type DbtTask, dbtTasks, dbtVerbs } from './parts/dbt.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Where dbt builds models, dbt also tests them',
@@ -14,15 +15,16 @@ export default defineRule({
     const verbs = pipeline.tasks.flatMap((task) => dbtVerbs(task) ?? [])
     if (verbs.some((verb) => verb === null || verb === 'build' || verb === 'test' || verb === 'retry')) return
     const running = dbtTasks(pipeline).filter(runsModels)
-    const [first, ...others] = running
-    if (!first) return
-    yield {
-      at: runOf(first),
-      message: `${running.length === 1 ? 'Task' : 'Tasks'} ${listNames(running.map(({ task }) => task.label))} ${running.length === 1 ? 'runs' : 'run'} dbt models, and no task of the pipeline tests them`,
-      subject: 'pipeline',
-      members: running.map(({ task }) => task.key),
-      related: others.slice(0, 5).map((dbt) => ({ at: runOf(dbt), message: 'is not tested either' })),
-    }
+    yield* together(
+      running,
+      ({ task }) => task.key,
+      (running) => ({
+        at: runOf(running[0]),
+        message: `${running.length === 1 ? 'Task' : 'Tasks'} ${listNames(running.map(({ task }) => task.label))} ${running.length === 1 ? 'runs' : 'run'} dbt models, and no task of the pipeline tests them`,
+        subject: 'pipeline',
+        related: running.slice(1, 6).map((dbt) => ({ at: runOf(dbt), message: 'is not tested either' })),
+      }),
+    )
   },
 })
 

@@ -20,7 +20,7 @@ export default defineRule({
         at: { path: closing?.path ?? circle[0]?.path ?? [] },
         message:
           circle.length === 1 ? `${quoted(circle[0]?.label ?? '')} waits for itself` : `Waiting in a circle: ${chain(circle)}`,
-        subject: [...circle.map((node) => node.id)].sort().join(' '),
+        subject: circle.map((node) => node.key).sort(),
       }
     }
   },

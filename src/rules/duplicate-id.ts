@@ -19,7 +19,7 @@ export default defineRule({
         yield {
           at: { path: node.path, part: 'key' },
           message: `${nodeWord(node)} id ${quoted(node.id)} is taken by ${nodeWord(first).toLowerCase()} ${quoted(first.label)}${first.id === node.id ? '' : '; ids that differ only in case are not told apart'}`,
-          subject: node.id,
+          subject: 'id',
           related: [{ at: { path: first.path, part: 'key' }, message: 'first used here' }],
         }
     }

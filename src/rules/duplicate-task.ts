@@ -1,4 +1,5 @@
 import type { Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule, type PipelineContext } from '../core/rule.ts'
 import { nodeAt, textOf } from '../core/tree.ts'
@@ -24,7 +25,7 @@ export default defineRule({
       if (!first || others.length === 0) continue
       const isAtOnce = firstUnordered(context, copies) !== undefined
       if (isAtOnce ? claimed.has(first) : first.action.facts?.family === 'test') continue
-      yield problemOf(context, first, others, isAtOnce)
+      yield problemOf(context, [first, ...others], isAtOnce)
     }
   },
 })
@@ -47,8 +48,9 @@ function contentOf({ pipeline }: PipelineContext): (task: Task) => string {
   }
 }
 
-function problemOf({ pipeline }: PipelineContext, first: Task, others: readonly Task[], isAtOnce: boolean) {
-  const copies = [first, ...others]
+function problemOf(context: PipelineContext, copies: readonly [Task, ...Task[]], isAtOnce: boolean): Problem {
+  const { pipeline } = context
+  const [first, ...others] = copies
   const hasOneCondition = new Set(copies.map((task) => conditionsOf(pipeline, task))).size === 1
   const names = [...new Set(copies.map((task) => quoted(task.label)))]
   const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined(names.slice(0, 4))}`
@@ -56,12 +58,26 @@ function problemOf({ pipeline }: PipelineContext, first: Task, others: readonly 
   return {
     at: { path: (others[0] ?? first).path, part: 'key' as const },
     message: `${who}${rest} run ${quoted(first.action.job)} with the same parameters`,
-    subject: first.key,
+    subject: 'copies',
     members: copies.map((task) => task.key),
+    among: (isWanted) => problemAmong(context, copies, isAtOnce, isWanted),
     ...(!(isAtOnce && hasOneCondition) && { severity: 'note' as const }),
     related: [first, ...others.slice(1, 5)].map((task) => ({
       at: { path: task.path, part: 'key' as const },
       message: 'does the same',
     })),
   }
+}
+
+/** Copies among themselves; a single one is told beside what it is a copy of. */
+function problemAmong(
+  context: PipelineContext,
+  copies: readonly Task[],
+  isAtOnce: boolean,
+  isWanted: (key: string) => boolean,
+): Problem | undefined {
+  const wanted = copies.filter(({ key }) => isWanted(key))
+  const original = wanted.length === 1 ? copies.find(({ key }) => !isWanted(key)) : undefined
+  const [first, ...others] = original ? [original, ...wanted] : wanted
+  return first && others.length > 0 ? problemOf(context, [first, ...others], isAtOnce) : undefined
 }

@@ -1,7 +1,15 @@
+import { nodeKeyOf, type Trigger } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
-import { nodeAt } from '../core/tree.ts'
+import { nodeAt, type Path } from '../core/tree.ts'
+import { together } from './parts/together.ts'
 import { triggerWord } from './parts/triggers.ts'
+
+interface Pinned {
+  readonly trigger: Trigger
+  readonly id: string
+  readonly path: Path
+}
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
@@ -18,15 +26,16 @@ export default defineRule({
       const key = ['environment', 'environments'].find((name) => nodeAt(pipeline.document.root, [...trigger.path, name])) ?? ''
       return id === undefined ? [] : [{ trigger, id, path: [...trigger.path, key] }]
     })
-    const [first, ...others] = pinned
-    if (!first) return
-    const rest = others.length > 0 ? `, and so ${others.length === 1 ? 'does one other' : `do ${others.length} others`}` : ''
-    yield {
-      at: { path: first.path },
-      message: `${triggerWord(first.trigger)} names its environment by the id ${quoted(first.id)}${rest}`,
-      subject: 'environments',
-      members: pinned.map(({ id }) => id),
-      related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'is an id, too' })),
-    }
+    yield* together(pinned, ({ path }) => nodeKeyOf(path), tell)
   },
 })
+
+function tell([first, ...others]: readonly [Pinned, ...Pinned[]]) {
+  const rest = others.length > 0 ? `, and so ${others.length === 1 ? 'does one other' : `do ${others.length} others`}` : ''
+  return {
+    at: { path: first.path },
+    message: `${triggerWord(first.trigger)} names its environment by the id ${quoted(first.id)}${rest}`,
+    subject: 'environments',
+    related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'is an id, too' })),
+  }
+}

@@ -3,6 +3,7 @@ import { type Handler, type NodeKey, type Pipeline, type PipelineNode, startsByI
 import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { isAwake } from './parts/awake.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'A failure that counts as a warning is told to somebody where others go on after it',
@@ -19,21 +20,25 @@ export default defineRule({
     if (hidden.length === 0 || pipeline.handlers.some(hearsOfWarning)) return
     const consumers = consumersIn(pipeline)
     const fed = hidden.filter((task) => consumers.has(task.key) || consumers.has(task.groupKey ?? ''))
-    const [first] = fed
-    if (!first) return
-    const keys = new Set(fed.flatMap((task) => [task.key, task.groupKey ?? '']))
-    const names = new Set([...keys].flatMap((key) => consumers.get(key) ?? []))
-    yield {
-      at: { path: [...first.path, 'treat_failure_as_warning'], part: 'pair' },
-      message: messageFor(fed, [...names]),
-      subject: 'pipeline',
-      members: fed.map((task) => task.id),
-      ...(!startsByItself(pipeline) && { severity: 'note' as const }),
-      related: fed.slice(1, 6).map((task) => ({
-        at: { path: [...task.path, 'treat_failure_as_warning'], part: 'pair' as const },
-        message: 'hidden as well',
-      })),
-    }
+    yield* together(
+      fed,
+      ({ key }) => key,
+      (fed) => {
+        const [first] = fed
+        const keys = new Set(fed.flatMap((task) => [task.key, task.groupKey ?? '']))
+        const names = new Set([...keys].flatMap((key) => consumers.get(key) ?? []))
+        return {
+          at: { path: [...first.path, 'treat_failure_as_warning'], part: 'pair' },
+          message: messageFor(fed, [...names]),
+          subject: 'pipeline',
+          ...(!startsByItself(pipeline) && { severity: 'note' as const }),
+          related: fed.slice(1, 6).map((task) => ({
+            at: { path: [...task.path, 'treat_failure_as_warning'], part: 'pair' as const },
+            message: 'hidden as well',
+          })),
+        }
+      },
+    )
   },
 })
 

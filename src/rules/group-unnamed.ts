@@ -1,6 +1,7 @@
 import { membersOf } from '../core/graph.ts'
 import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Every group has a name where there are several',
@@ -11,17 +12,23 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     const unnamed = pipeline.groups.filter((group) => group.name.trim() === '')
-    const [first] = unnamed
-    if (!first || pipeline.groups.length < 2) return
-    const examples = unnamed.flatMap((group) => membersOf(pipeline, group).slice(0, 1)).map((task) => task.label)
-    yield {
-      at: { path: first.path, part: 'key' },
-      message: `${count(unnamed.length, 'group')} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${listNames(examples, 2)}` : ''}`,
-      subject: 'groups',
-      members: unnamed.map((group) => group.key),
-      related: unnamed
-        .slice(1, 6)
-        .map((group) => ({ at: { path: group.path, part: 'key' as const }, message: 'has no name either' })),
-    }
+    if (pipeline.groups.length < 2) return
+    yield* together(
+      unnamed,
+      ({ key }) => `${key}/name`,
+      (unnamed) => {
+        const [first] = unnamed
+        const examples = unnamed.flatMap((group) => membersOf(pipeline, group).slice(0, 1)).map((task) => task.label)
+        return {
+          at: { path: first.path, part: 'key' },
+          message: `${count(unnamed.length, 'group')} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${listNames(examples, 2)}` : ''}`,
+          subject: 'groups',
+          isRevealed: true,
+          related: unnamed
+            .slice(1, 6)
+            .map((group) => ({ at: { path: group.path, part: 'key' as const }, message: 'has no name either' })),
+        }
+      },
+    )
   },
 })

@@ -28,12 +28,12 @@ export default defineRule({
     for (const task of pipeline.tasks) {
       if (!isAwake(pipeline, task)) continue
       for (const { key, found } of datesIn(task.parameters))
-        yield problemOf(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found, task.key)
+        yield problemOf(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found)
     }
     yield* scheduledDates(pipeline)
     for (const { check } of checksOf(pipeline))
       for (const { key, found } of datesIn(check.parameters))
-        yield problemOf(`${checkWord(check)} waits for`, [...check.path, 'parameters', key], found, check.path.join('/'))
+        yield problemOf(`${checkWord(check)} waits for`, [...check.path, 'parameters', key], found)
   },
 })
 
@@ -49,7 +49,7 @@ function* scheduledDates({ triggers, document }: Pipeline): Iterable<Problem> {
     if ((trigger.kind !== 'cron' && trigger.kind !== 'sensor') || isOnce) continue
     for (const { name, path } of trigger.passes) {
       const found = dayInput.test(name) ? wholeDate(textOf(nodeAt(document.root, path)) ?? '') : undefined
-      if (found) yield problemOf(`${triggerWord(trigger)} passes`, path, found, trigger.path.join('/'))
+      if (found) yield problemOf(`${triggerWord(trigger)} passes`, path, found)
     }
   }
 }
@@ -77,11 +77,11 @@ function* datesIn(parameters: Node | undefined): Iterable<{ key: string; found: 
   }
 }
 
-function problemOf(who: string, path: Path, { date, within }: FixedDate, owner: string): Problem {
+function problemOf(who: string, path: Path, { date, within }: FixedDate): Problem {
   return {
     at: { path, within },
     message: `${who} the hard-coded date ${quoted(date)}`,
-    subject: `${owner} ${String(path.at(-1))} ${date}`,
+    subject: date,
     remedy: `Write \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\` in its place, or an input.`,
   }
 }

@@ -25,7 +25,7 @@ export default defineRule({
       yield {
         at: { path: [...path, 'default'] },
         message: `Input ${quoted(name)} is declared as ${type}, but its default is ${given}`,
-        subject: name,
+        subject: 'default',
         // What goes into a text is the same either way, unless zeros are lost.
         ...(type === 'string' && { severity: 'note' as const }),
       }

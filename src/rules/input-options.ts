@@ -23,7 +23,7 @@ export default defineRule({
         yield {
           at: { path, part: 'key' },
           message: `Input ${quoted(parameter.name)} has options, which only inputs of type string can have; this one is ${quoted(parameter.type)}`,
-          subject: `${parameter.name} type`,
+          subject: 'type',
         }
         continue
       }
@@ -32,7 +32,7 @@ export default defineRule({
           at: { path, part: 'key' },
           message: `Input ${quoted(parameter.name)} has an empty list of options`,
           remedy: 'Add an option, or remove the key',
-          subject: `${parameter.name} empty`,
+          subject: 'empty',
         }
         continue
       }
@@ -41,7 +41,7 @@ export default defineRule({
         yield {
           at: { path: [...path, index] },
           message: `Input ${quoted(parameter.name)} has the option ${quoted(String(scalarOf(options.items[index])))} twice`,
-          subject: `${parameter.name} repeated ${scalarOf(options.items[index])}`,
+          subject: `repeated ${scalarOf(options.items[index])}`,
           ...(fix && { fix }),
         }
       }
@@ -74,6 +74,6 @@ function* defaultProblem({ name, path, default: fallback }: Parameter, { items }
     at: { path: [...path, 'default'] },
     message: `The default ${quoted(text)} of input ${quoted(name)} is none of its options ${listNames(texts, 5)}`,
     remedy: 'Add the default to the options, or choose one of them',
-    subject: `${name} default`,
+    subject: 'default',
   }
 }

@@ -22,7 +22,7 @@ export default defineRule({
           yield {
             at: { path: [...input.path, index, 'id'], part: 'value' },
             message: `Two objects in the matrix of group ${quoted(group.label)} have the id ${quoted(id)}`,
-            subject: `${group.id} ${id}`,
+            subject: id,
             related: [{ at: { path: [...input.path, earlier, 'id'] }, message: 'has it first' }],
           }
       }

@@ -14,7 +14,7 @@ export default defineRule({
       yield {
         at: { path: input.path, part: 'key' },
         message: `The matrix of group ${quoted(group.label)} has no items, so nothing in the group runs`,
-        subject: group.id,
+        subject: 'matrix',
       }
     }
   },

@@ -19,7 +19,7 @@ export default defineRule({
       yield {
         at: { path: input.path, part: 'key' },
         message: `${bare.length === objects.length ? 'The' : `${bare.length} of ${objects.length}`} objects in the matrix of group ${quoted(group.label)} have no \`id\``,
-        subject: group.id,
+        subject: 'id',
       }
     }
   },

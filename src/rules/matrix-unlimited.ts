@@ -5,6 +5,7 @@ import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { matricesOf } from './parts/matrices.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'A large matrix should limit how many of its items run at the same time',
@@ -35,7 +36,7 @@ export default defineRule({
       yield {
         at: { path: fanOut.path, part: 'key' },
         message: `Group ${quoted(group.label)} runs ${number} at the same time, and the API behind ${who} limits requests`,
-        subject: group.id,
+        subject: 'matrix',
         ...(input.items === null && { severity: 'note' as const }),
       }
     }
@@ -47,17 +48,24 @@ function rateLimitedIn(pipeline: Pipeline, group: Group): readonly Task[] {
   return membersOf(pipeline, group).filter((task) => task.action.facts?.rateLimited === true && !task.paused)
 }
 
+interface Unlimited {
+  readonly group: Group
+  readonly fanOut: FanOut
+}
+
 /** One note for all matrices where too many at the same time only make others wait. */
-function* harmless(matrices: readonly { readonly group: Group; readonly fanOut: FanOut }[]): Iterable<Problem> {
+function* harmless(matrices: readonly Unlimited[]): Iterable<Problem> {
+  yield* together(matrices, ({ group }) => group.key, noteOf)
+}
+
+function noteOf(matrices: readonly [Unlimited, ...Unlimited[]]): Problem {
   const [first] = matrices
-  if (!first) return
   const [noun, verb] =
     matrices.length === 1 ? ['Group', 'runs all items of its matrix'] : ['Groups', 'run all items of their matrices']
-  yield {
+  return {
     at: { path: first.fanOut.path, part: 'key' },
     message: `${noun} ${listNames(matrices.map(({ group }) => group.label))} ${verb} at the same time`,
     subject: 'pipeline',
-    members: matrices.map(({ group }) => group.id),
     severity: 'note',
     related: matrices
       .slice(1, 6)

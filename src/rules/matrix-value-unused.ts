@@ -6,6 +6,7 @@ import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { type Matrix, matricesOf } from './parts/matrices.ts'
 import { referentsOf } from './parts/referents.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Every task of a matrix uses its value',
@@ -24,7 +25,7 @@ export default defineRule({
         yield {
           at: { path: input.path, part: 'key' },
           message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: each item does the same`,
-          subject: `${group.id} ${input.name}`,
+          subject: 'value',
         }
     }
   },
@@ -48,20 +49,22 @@ function* idleTasks(
   const isSerial = fanOut.sequential || fanOut.maxParallel.value === 1
   const steps = isSerial ? linkedByOrder(tasks, busy) : busy
   const idle = tasks.filter((task) => !steps.has(task.key) && !task.paused && task.action.facts?.family !== 'wait')
-  const [first] = idle
   // Where every reader is the condition of the group, the value chooses the items and the tasks may well do the same.
-  if (!first || tasks.every(({ key }) => !readers.has(key))) return
+  if (tasks.every(({ key }) => !readers.has(key))) return
   const times = input.items ? count(input.items.length, 'time') : 'once for each item'
-  yield {
-    at: { path: first.path, part: 'key' },
-    message: `${idle.length === 1 ? 'Task' : 'Tasks'} ${listNames(idle.map(({ label }) => label))} of group ${quoted(group.label)} ${idle.length === 1 ? 'does not read' : 'do not read'} the matrix value ${quoted(input.name)}, so the same work runs ${times}`,
-    remedy: 'Read the value as `${{ MATRIX.name }}`, or move the task to a group without the matrix.',
-    subject: `${group.id} ${input.name} idle`,
-    members: idle.map(({ key }) => key),
-    related: idle
-      .slice(1, 6)
-      .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'does the same work each time, too' })),
-  }
+  yield* together(
+    idle,
+    ({ key }) => key,
+    (idle) => ({
+      at: { path: idle[0].path, part: 'key' },
+      message: `${idle.length === 1 ? 'Task' : 'Tasks'} ${listNames(idle.map(({ label }) => label))} of group ${quoted(group.label)} ${idle.length === 1 ? 'does not read' : 'do not read'} the matrix value ${quoted(input.name)}, so the same work runs ${times}`,
+      remedy: 'Read the value as `${{ MATRIX.name }}`, or move the task to a group without the matrix.',
+      subject: 'idle',
+      related: idle
+        .slice(1, 6)
+        .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'does the same work each time, too' })),
+    }),
+  )
 }
 
 /** With the readers of the value those that look at a task of theirs, or that one of theirs looks at: they work on the item as well. */

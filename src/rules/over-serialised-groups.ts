@@ -22,7 +22,7 @@ export default defineRule({
       yield {
         at: { path: group.dependencies[0]?.path ?? group.path },
         message: `${groupWord(pipeline, group)} waits for ${groupPhrase(pipeline, above)}, yet both only load, each from other sources`,
-        subject: group.key,
+        subject: above.key,
       }
     }
     for (const task of pipeline.tasks) {
@@ -32,7 +32,7 @@ export default defineRule({
       yield {
         at: { path: task.dependencies[0]?.path ?? task.path },
         message: `Task ${quoted(task.label)} waits for ${quoted(above.label)}, yet both only load, each from another source`,
-        subject: task.key,
+        subject: above.key,
       }
     }
   },

@@ -16,7 +16,7 @@ export default defineRule({
         yield {
           at: { path: site.path, within: span },
           message: `${readerOf(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
-          subject: `${reference.context} ${reference.name}`,
+          subject: [reference.context, { path: site.path, within: reference.nameSpan }],
         }
       }
     }

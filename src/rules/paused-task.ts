@@ -19,7 +19,7 @@ export default defineRule({
       yield {
         at: { path: [...node.path, 'paused'], part: 'pair' },
         message: `${wordOf(pipeline, node)} is paused, and ${readersOf(pipeline, readers)} on without it`,
-        subject: node.key,
+        subject: 'paused',
       }
     }
   },

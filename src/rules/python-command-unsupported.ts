@@ -27,14 +27,14 @@ export default defineRule({
           at: { path, within: { start, end: start + word.length } },
           message: `The command of task ${quoted(task.label)} starts with ${quoted(word)}, not with python, poetry or uv`,
           remedy: 'Start it with `python`, `poetry` or `uv`, for example `python -m meltano run`',
-          subject: `${task.key} program`,
+          subject: 'program',
         }
       if (separator && commands.length > 1)
         yield {
           at: { path, ...(separator.text !== '\n' && { within: separator.span }) },
           message: `Task ${quoted(task.label)} holds ${commands.length} commands where one is run`,
           remedy: 'Use one task for each command, or one script that does both',
-          subject: `${task.key} commands`,
+          subject: 'commands',
         }
     }
   },

@@ -31,7 +31,7 @@ function* redundantOf(context: PipelineContext, node: PipelineNode) {
     yield {
       at: { path: dependency.path },
       message: `${nodeWord(node)} ${quoted(node.label)} waits for ${quoted(label)} ${isRepeated ? 'twice' : 'in any case, through its other dependencies'}`,
-      subject: dependency.name,
+      subject: [dependency.on ?? dependency.name],
       ...(fix && { fix }),
     }
   }

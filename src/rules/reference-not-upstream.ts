@@ -25,7 +25,7 @@ export default defineRule({
       yield {
         at: { path: reference.site.path, within: reference.span },
         message: `${readerOf(pipeline, reference.site)} ${reader === target ? 'reads its own outputs, which are not there before it has run' : `reads ${isStatus ? 'the status' : 'values'} of ${target.kind === 'task' ? 'task' : 'group'} ${quoted(target.label)} and does not wait for it`}`,
-        subject: `${reference.context} ${target.id} ${reference.member}`,
+        subject: [reference.context, target.key, reference.member ?? ''],
         ...(isStatus && { severity: 'warning' as const }),
         related: [{ at: { path: target.path, part: 'key' }, message: 'is read' }],
       }

@@ -1,3 +1,4 @@
+import { nodeKeyOf } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { triggerName } from './parts/passes.ts'
@@ -20,7 +21,7 @@ export default defineRule({
       yield {
         at: { path: trigger.path },
         message: `${triggerName(trigger)} does not pass ${names.length === 1 ? 'the required input' : `${names.length} required inputs:`} ${listNames(names)}`,
-        subject: names.sort().join(' '),
+        subject: missing.map(({ path }) => nodeKeyOf(path)).sort(),
         related: missing.slice(0, 5).map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'has no default' })),
       }
     }

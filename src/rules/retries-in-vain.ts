@@ -27,7 +27,7 @@ export default defineBaselineRule({
       yield {
         at: { path: task.retry.retries.path ?? task.path, part: 'value' },
         message: `Retries never helped ${quoted(task.label)}: ${past.failed} of ${count(past.runs, 'run')} failed, of ${kinds}`,
-        subject: task.id,
+        subject: 'retries',
       }
     }
   },

@@ -4,6 +4,7 @@ import { nodeAt, type Path } from '../core/tree.ts'
 import { count, listNames } from '../core/wording.ts'
 import { insertBelow } from './parts/entry-edit.ts'
 import { gather } from './parts/gather.ts'
+import { together } from './parts/together.ts'
 
 /** Minutes that the fix writes. */
 const usualDelay = '5'
@@ -20,13 +21,16 @@ export default defineRule({
       const { path, value = 0 } = tasks[0]?.retry.retries ?? {}
       if (path === undefined) continue
       const fix = saysNothing(pipeline, path) ? insertBelow(pipeline.document, path, 'retry_delay', usualDelay) : undefined
-      yield {
-        at: { path },
-        message: `${count(value, 'retry', 'retries')} without a delay, for ${whom(pipeline, tasks)}`,
-        subject: 'delay',
-        members: tasks.map((task) => task.id),
-        ...(fix && { fix }),
-      }
+      yield* together(
+        tasks,
+        ({ key }) => key,
+        (tasks) => ({
+          at: { path },
+          message: `${count(value, 'retry', 'retries')} without a delay, for ${whom(pipeline, tasks)}`,
+          subject: 'delay',
+          ...(fix && { fix }),
+        }),
+      )
     }
   },
 })

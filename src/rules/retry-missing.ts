@@ -4,6 +4,7 @@ import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Tasks of unattended pipelines that call external systems should retry',
@@ -28,34 +29,40 @@ export default defineRule({
     if (!isUnattended && pipeline.tasks.every((task) => task.retry.retries.state === 'unset')) return
     const certain = pipeline.tasks.filter((task) => lacksRetries(task) && !isProven(baseline, task))
     const bare = certain.length > 0 || !isUnattended ? certain : undecided(pipeline).filter((task) => !isProven(baseline, task))
-    if (bare.length === 0) return
-    const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
-    const fix =
-      certain.length > 0 && mayRepeatAll(pipeline)
-        ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
-        : undefined
-    const isAll = bare.length === pipeline.tasks.length
-    yield {
-      at: { path: pipeline.namePath },
-      message:
-        isAll && bare.length > 1
-          ? `None of the ${bare.length} tasks has retries${isUnattended ? ', and the pipeline runs unattended' : ''}`
-          : `${count(bare.length, 'task')} without retries: ${listNames(bare.map((task) => task.label))}`,
-      subject: 'pipeline',
-      members: bare.map((task) => task.id),
-      ...(fix && { fix }),
-      ...(certain.length === 0 && { remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.' }),
-      ...(isUnattended && {
-        gap: {
-          lacks: isAll ? 'retries' : `retries (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
-          under: fix ? 'configuration' : 'pipeline',
-          add: fix
-            ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options['delay-minutes']}\``]
-            : ['`retries` on the tasks that may run twice'],
-        },
-      }),
-      related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'has no retries' })),
-    }
+    yield* together(
+      bare,
+      ({ key }) => key,
+      (bare) => {
+        const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
+        const fix =
+          certain.length > 0 && mayRepeatAll(pipeline)
+            ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
+            : undefined
+        const isAll = bare.length === pipeline.tasks.length
+        return {
+          at: { path: pipeline.namePath },
+          message:
+            isAll && bare.length > 1
+              ? `None of the ${bare.length} tasks has retries${isUnattended ? ', and the pipeline runs unattended' : ''}`
+              : `${count(bare.length, 'task')} without retries: ${listNames(bare.map((task) => task.label))}`,
+          subject: 'pipeline',
+          ...(fix && { fix }),
+          ...(certain.length === 0 && {
+            remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.',
+          }),
+          ...(isUnattended && {
+            gap: {
+              lacks: isAll ? 'retries' : `retries (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
+              under: fix ? ('configuration' as const) : ('pipeline' as const),
+              add: fix
+                ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options['delay-minutes']}\``]
+                : ['`retries` on the tasks that may run twice'],
+            },
+          }),
+          related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'has no retries' })),
+        }
+      },
+    )
   },
 })
 

@@ -23,7 +23,7 @@ export default defineBaselineRule({
     for (const task of pipeline.tasks) {
       const past = baseline.tasks.get(task.id)
       if (!past || isRetried(task) || past.failurePoint < options.failures || past.rerunsPassed === 0) continue
-      yield { at: { path: task.path, part: 'key' }, message: evidenceOf(past, baseline.runs, task), subject: task.id }
+      yield { at: { path: task.path, part: 'key' }, message: evidenceOf(past, baseline.runs, task), subject: 'retries' }
     }
   },
 })

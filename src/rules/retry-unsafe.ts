@@ -7,6 +7,7 @@ import { count, listNames } from '../core/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { sendsPost } from './parts/repeatable.ts'
 import { appendOf } from './parts/sql/appends.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Steps that must not run twice are not tried again',
@@ -60,14 +61,20 @@ function ownRetries({ document }: Pipeline, task: Task, harm: string): Problem {
 
 function* inheritedRetries(unsafe: readonly Task[], reason: string): Iterable<Problem> {
   const tasks = unsafe.filter((task) => !isOwn(task))
+  yield* together(
+    tasks,
+    ({ key }) => key,
+    (tasks) => inherited(tasks, reason),
+  )
+}
+
+function inherited(tasks: readonly [Task, ...Task[]], reason: string): Problem {
   const [first] = tasks
-  if (!first) return
   const isOne = tasks.length === 1
-  yield {
+  return {
     at: { path: first.retry.retries.path ?? first.path },
     message: `The retries of the pipeline also repeat ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, 'send').replace(' its ', ' their ')}`,
     subject: `inherited ${reason}`,
-    members: tasks.map((task) => task.id),
     remedy: `Set \`retries: 0\` under \`configuration:\` of ${isOne ? 'that task' : 'those tasks'}.`,
     related: tasks.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'would run twice' })),
   }

@@ -1,6 +1,7 @@
 import { defineRule } from '../core/rule.ts'
 import { duration, listNames } from '../core/wording.ts'
 import { closestStarts, worstCase } from './parts/durations.ts'
+import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
@@ -19,13 +20,17 @@ export default defineRule({
       const seconds = (task.timeout.value ?? 0) <= closest.seconds ? worstCase(task) : undefined
       return seconds !== undefined && seconds > closest.seconds ? [{ task, seconds }] : []
     })
-    const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0]
-    if (!worst) return
-    yield {
-      at: { path: worst.task.retry.retries.path ?? worst.task.path },
-      message: `All attempts of ${listNames(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
-      subject: 'retries',
-      members: late.map(({ task }) => task.id),
-    }
+    yield* together(
+      late,
+      ({ task }) => task.key,
+      (late) => {
+        const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0] ?? late[0]
+        return {
+          at: { path: worst.task.retry.retries.path ?? worst.task.path },
+          message: `All attempts of ${listNames(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
+          subject: 'retries',
+        }
+      },
+    )
   },
 })

@@ -2,6 +2,7 @@ import type { Reference } from '../core/reference.ts'
 import { defineRule } from '../core/rule.ts'
 import { isSecretName } from '../core/secret.ts'
 import { listNames } from '../core/wording.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Credentials come from connections, not from plain variables of the environment',
@@ -14,17 +15,22 @@ export default defineRule({
   expertise: 'platform',
   *check({ pipeline }) {
     const reads = pipeline.references.filter(isSecretRead)
-    const [first] = reads
-    if (!first) return
-    const names = [...new Set(reads.map(({ name }) => name ?? ''))]
-    const others = names.slice(1).flatMap((name) => reads.find((read) => read.name === name) ?? [])
-    yield {
-      at: { path: first.site.path, within: first.span },
-      message: `${names.length === 1 ? 'Variable' : 'Variables'} ${listNames(names)} of the environment ${names.length === 1 ? 'seems to hold a credential' : 'seem to hold credentials'} as plain text`,
-      subject: 'variables',
-      members: names,
-      related: others.slice(0, 9).map(({ site, span }) => ({ at: { path: site.path, within: span }, message: 'is read here' })),
-    }
+    const byName = [...new Map([...reads].reverse().map((read) => [read.name ?? '', read])).values()].reverse()
+    yield* together(
+      byName,
+      ({ name }) => name ?? '',
+      ([first, ...others]) => {
+        const names = [first, ...others].map(({ name }) => name ?? '')
+        return {
+          at: { path: first.site.path, within: first.span },
+          message: `${names.length === 1 ? 'Variable' : 'Variables'} ${listNames(names)} of the environment ${names.length === 1 ? 'seems to hold a credential' : 'seem to hold credentials'} as plain text`,
+          subject: 'variables',
+          related: others
+            .slice(0, 9)
+            .map(({ site, span }) => ({ at: { path: site.path, within: span }, message: 'is read here' })),
+        }
+      },
+    )
   },
 })
 

@@ -1,6 +1,8 @@
+import { nodeKeyOf } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { sensorsOf } from './parts/sensors.ts'
+import { together } from './parts/together.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
@@ -11,16 +13,17 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     const silent = sensorsOf(pipeline).filter((trigger) => trigger.handlers.length === 0)
-    const [first] = silent
-    if (!first) return
-    yield {
-      at: { path: first.path, part: 'key' },
-      message:
-        silent.length === 1
-          ? `${triggerWord(first)} tells nobody when its window closes without a match`
-          : `${count(silent.length, 'sensor')} tell nobody when their windows close without a match: ${listNames(silent.map(({ name, path }) => name || String(path.at(-1))))}`,
-      subject: 'pipeline',
-      members: silent.map(({ path }) => String(path.at(-1))),
-    }
+    yield* together(
+      silent,
+      ({ path }) => nodeKeyOf(path),
+      (silent) => ({
+        at: { path: silent[0].path, part: 'key' },
+        message:
+          silent.length === 1
+            ? `${triggerWord(silent[0])} tells nobody when its window closes without a match`
+            : `${count(silent.length, 'sensor')} tell nobody when their windows close without a match: ${listNames(silent.map(({ name, path }) => name || String(path.at(-1))))}`,
+        subject: 'pipeline',
+      }),
+    )
   },
 })

@@ -20,7 +20,7 @@ export default defineBaselineRule({
       yield {
         at: { path: task?.path ?? pipeline.namePath, part: task ? 'key' : 'value' },
         message: sentence(pipeline, slowdown, task?.label),
-        subject: slowdown.task ?? 'run',
+        subject: 'slower',
       }
     }
   },
@@ -28,13 +28,15 @@ export default defineBaselineRule({
 
 function sentence(
   pipeline: Pipeline,
-  { since, commit, before, after, runsBefore, runsAfter }: Slowdown,
+  { perWeek = null, since, commit, before, after, runsBefore, runsAfter }: Slowdown,
   label: string | undefined,
 ): string {
   const who = quoted(label ?? pipeline.name)
   const where = commit === null ? '' : ` (first commit ${quoted(commit.slice(0, 7))})`
   const counts = `${runsBefore} runs before, ${runsAfter} after`
   const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration)
+  if (perWeek !== null)
+    return `${who} climbs by ${perWeek < 60 ? inSeconds(perWeek) : roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`
   return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`
 }
 

@@ -15,7 +15,7 @@ export default defineBaselineRule({
       yield {
         at: { path: task.path, part: 'key' },
         message: `Test ${quoted(task.label)} failed in each of the last ${count(past.runs, 'run')} that reached it`,
-        subject: task.id,
+        subject: 'test',
       }
     }
   },

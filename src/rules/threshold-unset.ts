@@ -4,6 +4,7 @@ import { defineRule } from '../core/rule.ts'
 import { isUnset } from '../core/tree.ts'
 import { listNames } from '../core/wording.ts'
 import { fieldIn } from './parts/keys.ts'
+import { together } from './parts/together.ts'
 
 /** The one test whose thresholds have no default. */
 const reconciliation = 'DATA_RECONCILIATION_MANUAL_QUERY'
@@ -17,17 +18,18 @@ export default defineRule({
   dialects: ['orchestra'],
   *check({ pipeline }) {
     const silent = pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task))
-    const [first] = silent
-    if (!first) return
-    yield {
-      at: { path: first.path, part: 'key' },
-      message:
-        silent.length === 1
-          ? `Reconciliation ${quoted(first.label)} has no threshold, so it never fails`
-          : `Reconciliations without a threshold never fail: ${listNames(silent.map((task) => task.label))}`,
-      subject: 'pipeline',
-      members: silent.map((task) => task.id),
-    }
+    yield* together(
+      silent,
+      ({ key }) => key,
+      (silent) => ({
+        at: { path: silent[0].path, part: 'key' },
+        message:
+          silent.length === 1
+            ? `Reconciliation ${quoted(silent[0].label)} has no threshold, so it never fails`
+            : `Reconciliations without a threshold never fail: ${listNames(silent.map((task) => task.label))}`,
+        subject: 'pipeline',
+      }),
+    )
   },
 })
 

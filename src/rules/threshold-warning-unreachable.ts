@@ -5,6 +5,7 @@ import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { gather } from './parts/gather.ts'
 import { isImplied, neverFires, parseThreshold, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
+import { together } from './parts/together.ts'
 
 /** Both thresholds of a SQL test where the file is silent. */
 const defaultThreshold = '> 0'
@@ -30,8 +31,7 @@ export default defineRule({
     const hidden = hiddenWarnings(pipeline)
     const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText)
     for (const pair of hidden) if (pair.warnText !== pair.errorText) yield implied(pair)
-    const [first] = equal
-    if (first) yield sameTexts(first, equal)
+    yield* together(equal, ({ task }) => task.key, sameTexts)
   },
 })
 
@@ -68,7 +68,8 @@ function implied({ task, warn, warnText, errorText, isDefault }: Pair): Problem 
   }
 }
 
-function sameTexts(first: Pair, equal: readonly Pair[]): Problem {
+function sameTexts(equal: readonly [Pair, ...Pair[]]): Problem {
+  const [first] = equal
   const isOne = equal.length === 1
   const who = isOne
     ? `Test ${quoted(first.task.label)}`
@@ -77,7 +78,6 @@ function sameTexts(first: Pair, equal: readonly Pair[]): Problem {
     at: { path: first.warn.path },
     message: `${who} can fail but never warn: ${isOne ? 'its two thresholds' : 'both thresholds'} are the same`,
     subject: 'same',
-    members: equal.map(({ task }) => task.id),
     severity: 'note',
     related: equal.slice(1, 6).map(({ warn }) => ({ at: { path: warn.path }, message: 'the same here' })),
   }

@@ -3,6 +3,7 @@ import { defineRule } from '../core/rule.ts'
 import { duration, listNames } from '../core/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { closestStarts } from './parts/durations.ts'
+import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
@@ -17,18 +18,24 @@ export default defineRule({
     const closest = closestStarts(pipeline)
     if (!closest) return
     const long = limited.filter((task) => (task.timeout.value ?? 0) > closest.seconds)
-    const longest = [...long].sort((a, b) => (b.timeout.value ?? 0) - (a.timeout.value ?? 0))[0]
-    if (!longest) return
-    const starts = `${duration(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`
-    yield {
-      at: { path: longest.timeout.path ?? longest.path },
-      message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? 'up to ' : ''}${duration(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
-      subject: 'timeout',
-      members: long.map((task) => task.id),
-      ...(!overlaps(pipeline) && { severity: 'note' as const }),
-    }
+    yield* together(
+      long,
+      ({ key }) => key,
+      (long) => told(pipeline, closest, long),
+    )
   },
 })
+
+function told(pipeline: Pipeline, closest: NonNullable<ReturnType<typeof closestStarts>>, long: readonly [Task, ...Task[]]) {
+  const longest = [...long].sort((a, b) => (b.timeout.value ?? 0) - (a.timeout.value ?? 0))[0] ?? long[0]
+  const starts = `${duration(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`
+  return {
+    at: { path: longest.timeout.path ?? longest.path },
+    message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? 'up to ' : ''}${duration(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
+    subject: 'timeout',
+    ...(!overlaps(pipeline) && { severity: 'note' as const }),
+  }
+}
 
 function whoMay(pipeline: Pipeline, long: readonly Task[]): string {
   if (long.length > 1 && long.length === pipeline.tasks.length) return `Each of the ${long.length} tasks`

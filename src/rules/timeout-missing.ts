@@ -4,6 +4,7 @@ import { count, duration, listNames } from '../core/wording.ts'
 import { closestStarts } from './parts/durations.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
 import { generousTimeout } from './parts/measured.ts'
+import { together } from './parts/together.ts'
 
 /** Seconds below which no timeout is proposed. */
 const shortestTimeout = 60
@@ -22,29 +23,34 @@ export default defineRule({
     const bare = pipeline.tasks.filter(
       (task) => task.timeout.state === 'unset' && !task.paused && task.action.facts?.family !== 'approval',
     )
-    if (bare.length === 0 || !startsByItself(pipeline)) return
-    const measured = bare.flatMap((task) => baseline?.tasks.get(task.id) ?? []).flatMap((past) => generousTimeout(past) ?? [])
-    const wanted = measured.length > 0 ? Math.max(...measured) : options.seconds
-    const seconds = Math.min(wanted, longestFor(pipeline, bare))
-    const title = `Stop every task after ${duration(seconds)}`
-    const fix =
-      seconds < shortestTimeout ? undefined : insertBelowRoot(pipeline.document, 'configuration', { timeout: seconds }, title)
-    const all = bare.length === pipeline.tasks.length
-    yield {
-      at: { path: pipeline.namePath },
-      message: all
-        ? 'No task has a timeout'
-        : `${count(bare.length, 'task')} without a timeout: ${listNames(bare.map((task) => task.label))}`,
-      subject: 'pipeline',
-      members: bare.map((task) => task.id),
-      ...(fix && measured.length > 0 && seconds === wanted && { remedy: measuredRemedy(seconds) }),
-      ...(fix && { fix }),
-      gap: {
-        lacks: all ? 'a timeout' : `a timeout (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
-        under: 'configuration',
-        add: [fix ? `\`timeout: ${seconds}\` (seconds)` : '`timeout` (seconds)'],
+    if (!startsByItself(pipeline)) return
+    yield* together(
+      bare,
+      ({ key }) => key,
+      (bare) => {
+        const measured = bare.flatMap((task) => baseline?.tasks.get(task.id) ?? []).flatMap((past) => generousTimeout(past) ?? [])
+        const wanted = measured.length > 0 ? Math.max(...measured) : options.seconds
+        const seconds = Math.min(wanted, longestFor(pipeline, bare))
+        const title = `Stop every task after ${duration(seconds)}`
+        const fix =
+          seconds < shortestTimeout ? undefined : insertBelowRoot(pipeline.document, 'configuration', { timeout: seconds }, title)
+        const all = bare.length === pipeline.tasks.length
+        return {
+          at: { path: pipeline.namePath },
+          message: all
+            ? 'No task has a timeout'
+            : `${count(bare.length, 'task')} without a timeout: ${listNames(bare.map((task) => task.label))}`,
+          subject: 'pipeline',
+          ...(fix && measured.length > 0 && seconds === wanted && { remedy: measuredRemedy(seconds) }),
+          ...(fix && { fix }),
+          gap: {
+            lacks: all ? 'a timeout' : `a timeout (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
+            under: 'configuration' as const,
+            add: [fix ? `\`timeout: ${seconds}\` (seconds)` : '`timeout` (seconds)'],
+          },
+        }
       },
-    }
+    )
   },
 })
 

@@ -7,6 +7,7 @@ import type { Path } from '../core/tree.ts'
 import { count, listNames, roughDuration } from '../core/wording.ts'
 import { gather } from './parts/gather.ts'
 import { generousTimeout, timeoutReason } from './parts/measured.ts'
+import { together } from './parts/together.ts'
 
 export default defineBaselineRule({
   summary: 'A timeout leaves room above the longest good run',
@@ -17,8 +18,7 @@ export default defineBaselineRule({
   *check({ pipeline, baseline }) {
     const tight = pipeline.tasks.flatMap((task) => tightOf(task, baseline.tasks.get(task.id)) ?? [])
     for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) {
-      const [first] = same
-      if (first) yield problemOf(first, same)
+      yield* together(same, ({ task }) => task.key, problemOf)
     }
   },
 })
@@ -40,7 +40,8 @@ function tightOf(task: Task, past: TaskBaseline | undefined): Tight | undefined 
 }
 
 /** One limit is one finding, however many tasks have it from there: what it should be is for the slowest of them. */
-function problemOf(first: Tight, same: readonly Tight[]): Problem {
+function problemOf(same: readonly [Tight, ...Tight[]]): Problem {
+  const [first] = same
   const slowest = same.reduce((most, tight) => (proposalFor(tight) > proposalFor(most) ? tight : most))
   const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))]
   const past = `the longest of ${count(slowest.past.runs, 'good run')}`
@@ -52,8 +53,7 @@ function problemOf(first: Tight, same: readonly Tight[]): Problem {
     at: { path: first.path, part: 'value' },
     message,
     remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(slowest.past)}.`,
-    subject: first.task.id,
-    ...(same.length > 1 && { members: same.map(({ task }) => task.id) }),
+    subject: 'timeout',
   }
 }
 

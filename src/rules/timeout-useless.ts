@@ -31,7 +31,7 @@ export default defineBaselineRule({
         at: { path: task.timeout.path ?? task.path, part: 'value' },
         message: `${quoted(task.label)} may take ${roughDuration(limit)}, though the longest of ${count(past.runs, 'run')} took ${roughDuration(longest)}`,
         remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
-        subject: task.id,
+        subject: 'timeout',
       }
     }
   },

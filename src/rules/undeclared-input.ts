@@ -7,6 +7,7 @@ import { count } from '../core/wording.ts'
 import { replacePiece } from './parts/piece-edit.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { didYouMean, suggesterFor } from './parts/suggest.ts'
+import { together } from './parts/together.ts'
 
 /** Further places shown beside the first. */
 const mostRelated = 5
@@ -25,22 +26,30 @@ export default defineRule({
     )
     const suggest = suggesterFor(pipeline.parameters.map(({ name }) => name))
     for (const [name, reads] of readsByName(soundReferences(pipeline))) {
-      const [first, ...others] = inFixedOrder(reads)
-      if (!first || declared.has(name.toLowerCase())) continue
+      if (declared.has(name.toLowerCase())) continue
       const near = suggest(name)
       const isVariable = variables.has(name.toLowerCase()) || (near === undefined && inCapitals.test(name))
       const fix = isVariable ? asVariable(pipeline, reads, name) : undefined
-      yield {
-        at: { path: first.site.path, within: first.nameSpan },
-        message: `Input ${quoted(name)} is used${others.length > 0 ? ` in ${count(reads.length, 'place')}` : ''} and not declared${isVariable ? `; did you mean ${quoted(`ENV.${name}`)}?` : didYouMean(near)}`,
-        subject: name,
-        ...(isVariable && { remedy: `Write ENV.${name} if the environment sets it, or declare the input under \`inputs:\`.` }),
-        ...(fix && { fix }),
-        related: others.slice(0, mostRelated).map(({ site, nameSpan }) => ({
-          at: { path: site.path, within: nameSpan },
-          message: 'is used here too',
-        })),
-      }
+      yield* together(
+        inFixedOrder(reads),
+        ({ site }) => nodeKeyOf(site.path),
+        (reads) => {
+          const [first, ...others] = reads
+          return {
+            at: { path: first.site.path, within: first.nameSpan },
+            message: `Input ${quoted(name)} is used${others.length > 0 ? ` in ${count(reads.length, 'place')}` : ''} and not declared${isVariable ? `; did you mean ${quoted(`ENV.${name}`)}?` : didYouMean(near)}`,
+            subject: name,
+            ...(isVariable && {
+              remedy: `Write ENV.${name} if the environment sets it, or declare the input under \`inputs:\`.`,
+            }),
+            ...(fix && { fix }),
+            related: others.slice(0, mostRelated).map(({ site, nameSpan }) => ({
+              at: { path: site.path, within: nameSpan },
+              message: 'is used here too',
+            })),
+          }
+        },
+      )
     }
   },
 })

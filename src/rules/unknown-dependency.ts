@@ -31,7 +31,6 @@ export default defineRule({
         yield {
           at: { path },
           message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(name)}, which ${problem}`,
-          subject: name,
           // The guide says that a task of another group cannot be named; the schema does not refuse it.
           ...(group && { severity: 'warning' as const }),
           ...(fix && !group && { fix }),

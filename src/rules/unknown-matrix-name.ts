@@ -1,5 +1,5 @@
 import type { Fix } from '../core/fix.ts'
-import type { Group, Pipeline } from '../core/pipeline.ts'
+import { type Group, nodeKeyOf, type Pipeline } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import type { Site } from '../core/reference.ts'
@@ -11,6 +11,7 @@ import type { Piece } from './parts/piece-edit.ts'
 import { readerOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { type Suggestion, suggestedFix, suggesterFor } from './parts/suggest.ts'
+import { together } from './parts/together.ts'
 
 /** Further places shown beside the first. */
 const mostRelated = 5
@@ -24,7 +25,11 @@ export default defineRule({
   *check({ pipeline }) {
     const reads = unknownReads(pipeline)
     for (const same of gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values())
-      yield problemOf(pipeline, same)
+      yield* together(
+        same,
+        ({ site }) => nodeKeyOf(site.path),
+        (reads) => problemOf(pipeline, reads),
+      )
   },
 })
 
@@ -53,8 +58,8 @@ function namesIn(group: Group | null): readonly string[] | undefined {
 }
 
 /** One finding for all reads of one name in one group. A matrix that was left empty is what has to be mended. */
-function problemOf(pipeline: Pipeline, reads: readonly UnknownRead[]): Problem {
-  const [first, ...others] = reads as readonly [UnknownRead, ...UnknownRead[]]
+function problemOf(pipeline: Pipeline, reads: readonly [UnknownRead, ...UnknownRead[]]): Problem {
+  const [first, ...others] = reads
   const { group, name, site } = first
   const names = namesIn(group) ?? []
   const near = suggesterFor(names)(name)
@@ -70,7 +75,7 @@ function problemOf(pipeline: Pipeline, reads: readonly UnknownRead[]): Problem {
   return {
     at: isEmpty ? { path: emptyPath, part: 'key' } : first.at,
     message: `${readerOf(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${owner}`,
-    subject: name,
+    subject: [group?.key ?? '', name],
     ...(near && { remedy: `Write ${quoted(near.name)}` }),
     ...(isEmpty && { remedy: `Write the values of ${quoted(name)} under \`inputs:\` of the matrix` }),
     related: places.slice(0, mostRelated).map(({ at }) => ({ at, message: isEmpty ? 'is read here' : 'is read here too' })),

@@ -22,7 +22,7 @@ export default defineRule({
       yield {
         at: { path, part: 'pair' },
         message: `Task ${quoted(task.label)} stores its outputs and nothing in this file reads them`,
-        subject: task.id,
+        subject: 'outputs',
         ...(node && {
           fix: { title: 'Write false', safety: 'unsafe' as const, edits: [{ span: node.span, text: 'false' }] },
         }),

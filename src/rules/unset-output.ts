@@ -25,7 +25,7 @@ export default defineRule({
       yield {
         at: { path: site.path, within: span },
         message: `${readerOf(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store any`,
-        subject: task.id,
+        subject: task.key,
         related: [{ at: { path: task.path, part: 'key' }, message: 'lacks `set_outputs: true`' }],
       }
     }

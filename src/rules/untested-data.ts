@@ -5,6 +5,7 @@ import { isAwake } from './parts/awake.ts'
 import { dbtVerbs } from './parts/dbt.ts'
 import { belowMarked } from './parts/downstream.ts'
 import { publishesData } from './parts/publishers.ts'
+import { together } from './parts/together.ts'
 import { bringsData, unawaitedTests } from './parts/unawaited-tests.ts'
 import { hasUnknownAbove } from './parts/upstream.ts'
 
@@ -25,21 +26,25 @@ export default defineRule({
       if (besideTest.has(task) || !publishesData(task) || !isAwake(pipeline, task) || hasUnknownAbove(graph, task)) return false
       return fed[start] === true && tested[start] === false
     })
-    const [first, ...others] = consumers
-    if (!first) return
     const opaque = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && isOpaque(node))
-    const isCertain = startsByItself(pipeline) && consumers.some((task) => !opaque[graph.startOf(task.key)])
-    const names = listNames([...new Set(consumers.map((task) => task.label))])
-    yield {
-      at: { path: first.path, part: 'key' },
-      message: `${consumers.length === 1 ? 'Task' : 'Tasks'} ${names} ${consumers.length === 1 ? 'hands' : 'hand'} out data that nothing has tested in this pipeline`,
-      subject: 'pipeline',
-      ...(!isCertain && { severity: 'note' as const }),
-      members: consumers.map((task) => task.key),
-      related: others
-        .slice(0, 5)
-        .map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'hands out untested data' })),
-    }
+    yield* together(
+      consumers,
+      ({ key }) => key,
+      (consumers) => {
+        const [first, ...others] = consumers
+        const isCertain = startsByItself(pipeline) && consumers.some((task) => !opaque[graph.startOf(task.key)])
+        const names = listNames([...new Set(consumers.map((task) => task.label))])
+        return {
+          at: { path: first.path, part: 'key' },
+          message: `${consumers.length === 1 ? 'Task' : 'Tasks'} ${names} ${consumers.length === 1 ? 'hands' : 'hand'} out data that nothing has tested in this pipeline`,
+          subject: 'pipeline',
+          ...(!isCertain && { severity: 'note' as const }),
+          related: others
+            .slice(0, 5)
+            .map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'hands out untested data' })),
+        }
+      },
+    )
   },
 })
 

@@ -1,9 +1,10 @@
 import { barePlaceholders } from '../core/expression/index.ts'
-import type { Parameter, Pipeline, Trigger } from '../core/pipeline.ts'
+import { nodeKeyOf, type Parameter, type Pipeline, type Trigger } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { suggesterFor } from './parts/suggest.ts'
+import { together } from './parts/together.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({
@@ -20,23 +21,29 @@ export default defineRule({
       [...reads.flatMap(({ name }) => name ?? []), ...namesWithoutDollar(pipeline)],
     )
     const idle = pipeline.parameters.filter(({ name }) => !used.has(name.toLowerCase()))
-    const [first, ...others] = idle
-    if (!first) return
-    const mistaken = readFromEnvironment(pipeline, idle)
-    const passers = passersOf(pipeline, idle)
-    const [noun, verb] = others.length === 0 ? ['Input', 'is'] : ['Inputs', 'are']
-    const passed =
-      passers.length > 0 ? `, although ${listNames(passers)} ${passers.length === 1 ? 'passes' : 'pass'} a value` : ''
-    yield {
-      at: { path: first.path, part: 'key' },
-      message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used${passed}${mistaken ? `; ${quoted(mistaken.variable)} is read instead` : ''}`,
-      subject: 'inputs',
-      ...(mistaken && { remedy: `Write ${mistaken.input} instead of ${mistaken.variable}, or remove the input.` }),
-      members: idle.map(({ name }) => name),
-      // Without a trigger that counts on it, an unused input only costs clarity.
-      ...(passers.length === 0 && { severity: 'note' as const }),
-      related: others.slice(0, 5).map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'is never used either' })),
-    }
+    yield* together(
+      idle,
+      ({ path }) => nodeKeyOf(path),
+      (idle) => {
+        const [first, ...others] = idle
+        const mistaken = readFromEnvironment(pipeline, idle)
+        const passers = passersOf(pipeline, idle)
+        const [noun, verb] = others.length === 0 ? ['Input', 'is'] : ['Inputs', 'are']
+        const passed =
+          passers.length > 0 ? `, although ${listNames(passers)} ${passers.length === 1 ? 'passes' : 'pass'} a value` : ''
+        return {
+          at: { path: first.path, part: 'key' },
+          message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used${passed}${mistaken ? `; ${quoted(mistaken.variable)} is read instead` : ''}`,
+          subject: 'inputs',
+          ...(mistaken && { remedy: `Write ${mistaken.input} instead of ${mistaken.variable}, or remove the input.` }),
+          // Without a trigger that counts on it, an unused input only costs clarity.
+          ...(passers.length === 0 && { severity: 'note' as const }),
+          related: others
+            .slice(0, 5)
+            .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'is never used either' })),
+        }
+      },
+    )
   },
 })
 

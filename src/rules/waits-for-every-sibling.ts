@@ -19,7 +19,7 @@ export default defineRule({
         yield {
           at: { path: [...task.path, 'depends_on'], part: 'key' },
           message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group one by one`,
-          subject: task.key,
+          subject: 'siblings',
         }
     }
   },

@@ -42,7 +42,9 @@ describe('the guide to run history', () => {
     expect(guide).toContain(`the newest ${baselineRule.runs} of the last days`)
     expect(guide).toContain(`below it is \`few-runs\` | ${baselineRule.minimum} runs |`)
     expect(guide).toContain(`from start to end | ${fewest.p50} |`)
-    expect(guide).toContain(`interpolated | ${fewest.p95} |`)
-    expect(guide).toContain(`one odd run makes none | ${trendRule.points}, ${trendRule.side} on each side |`)
+    expect(guide).toContain(`interpolated (type 7 of Hyndman and Fan, as in R, NumPy and spreadsheets) | ${fewest.p95} |`)
+    expect(guide).toContain(
+      `one odd run makes none ([how sure](#how-sure-a-trend-is)) | ${trendRule.points}, ${trendRule.side} on each side |`,
+    )
   })
 })

@@ -131,8 +131,9 @@ describe('change points', () => {
       if (change) found++
       if (change && Math.abs(change.at - 22) <= 1) near++
     }
-    expect(found).toBeGreaterThanOrEqual(98)
-    expect(near).toBeGreaterThanOrEqual(90)
+    // Some clear steps are given up, so that runs that resemble their neighbours make no false alarms.
+    expect(found).toBeGreaterThanOrEqual(82)
+    expect(near).toBeGreaterThanOrEqual(75)
   })
 
   it('are not made of a single odd run, nor of too few', () => {

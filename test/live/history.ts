@@ -3,7 +3,7 @@ import type { PipelineHistory, TaskHistory } from '../../src/core/history.ts'
 const durations = { p50: 600, p95: 900, max: 1000 }
 
 function task(id: string, failed: number): TaskHistory {
-  return { task: id, runs: 50, failed, durationSeconds: durations, retriedShare: 0, criticalShare: 0.9 }
+  return { task: id, runs: 50, failed, fanOut: false, durationSeconds: durations, retriedShare: 0, criticalShare: 0.9 }
 }
 
 /** Fifty runs of a pipeline whose build fails now and then. */

@@ -9,7 +9,7 @@ import { cleanReport, view } from './report.ts'
 const steady: EnvironmentHistory = {
   name: 'production',
   runs: 30,
-  succeeded: 25,
+  succeeded: 27,
   warning: 2,
   failed: 3,
   cancelled: 0,
@@ -20,6 +20,7 @@ const steady: EnvironmentHistory = {
       task: 'load',
       runs: 30,
       failed: 3,
+      fanOut: false,
       durationSeconds: { p50: 600, p95: 900, max: 3000 },
       retriedShare: 0.1,
       criticalShare: 1,
@@ -82,10 +83,10 @@ describe('words', () => {
 
   it.each([
     [{}, '27 of 30 runs succeeded, 2 with warnings'],
-    [{ warning: 0, failed: 0 }, 'all 25 runs succeeded'],
-    [{ succeeded: 1, warning: 0, failed: 0 }, 'the only run succeeded'],
-    [{ succeeded: 0, warning: 0, failed: 1 }, '0 of 1 run succeeded'],
-    [{ succeeded: 0, warning: 0, failed: 0, cancelled: 4 }, 'no run was completed'],
+    [{ runs: 25, succeeded: 25, warning: 0, failed: 0 }, 'all 25 runs succeeded'],
+    [{ runs: 1, succeeded: 1, warning: 0, failed: 0 }, 'the only run succeeded'],
+    [{ runs: 1, succeeded: 0, warning: 0, failed: 1 }, '0 of 1 run succeeded'],
+    [{ runs: 0, succeeded: 0, warning: 0, failed: 0, cancelled: 4 }, 'no run was completed'],
   ])('counts %j', (more, words) => {
     expect(successWords({ ...steady, ...more })).toBe(words)
   })
@@ -100,7 +101,16 @@ describe('words', () => {
   })
 
   it('says what changed, and that too few runs tell nothing', () => {
-    const rest = { commit: null, beforeSeconds: 10, afterSeconds: 12.6, runsBefore: 9, runsAfter: 9, pValue: 0.001 }
+    const rest = {
+      kind: 'step' as const,
+      secondsPerWeek: null,
+      commit: null,
+      beforeSeconds: 10,
+      afterSeconds: 12.6,
+      runsBefore: 9,
+      runsAfter: 9,
+      pValue: 0.001,
+    }
     const change = { since: '2026-08-17T01:00:00Z', ratio: 1.26, ...rest }
     expect(trendWords({ ...steady, trend: { direction: 'slower', change, slopeSecondsPerDay: 1, tasks: [] } })).toBe(
       'slower by 26 % since 2026-08-17',
@@ -130,7 +140,7 @@ describe('the terminal', () => {
   })
 
   it('keeps environments apart', () => {
-    const two = { ...known, environments: [steady, { ...steady, name: 'staging', failed: 0, tasks: [] }] }
+    const two = { ...known, environments: [steady, { ...steady, name: 'staging', runs: 27, failed: 0, tasks: [] }] }
     const text = renderTerminal(reportWith(two), view)
     expect(text).toContain('── run history\n\n• Bread in production  27 of')
     expect(text).toContain('• Bread in staging     all 27 runs')

@@ -1,31 +1,27 @@
-import type { Handler } from '../pipeline.ts'
+import type { Handler, Pipeline } from '../pipeline.ts'
 import { quoted } from '../quote.ts'
-import { type Node, nodeAt } from '../tree.ts'
+import { nodeAt } from '../tree.ts'
 import { canonical } from './canonical.ts'
-import { pairUp } from './pair-up.ts'
+import type { Versions } from './versions.ts'
 import { namesWords, present, wordsChange } from './words.ts'
 
-/** Handlers of one pipeline, group, task or sensor, with the file that they are in. */
-export interface HandlersIn {
-  readonly root: Node | undefined
-  readonly handlers: readonly Handler[]
-}
-
 /** `alert "On call" added (on "FAILED", to "SLACK")`: who is told of what that was not told before, and the other way round. */
-export function handlerChanges(before: HandlersIn, after: HandlersIn): readonly string[] {
-  const { pairs, added, removed } = pairUp(
-    before.handlers.map((handler) => ({ item: handler, text: textOf(before, handler), name: handler.name.trim() })),
-    after.handlers.map((handler) => ({ item: handler, text: textOf(after, handler), name: handler.name.trim() })),
-  )
+export function handlerChanges(
+  { before: was, after: is, matching }: Versions,
+  before: readonly Handler[],
+  after: readonly Handler[],
+): readonly string[] {
+  const { pairs, added, removed } = matching.among(before, after)
+  const changed = pairs.filter((pair) => textOf(was, pair.before) !== textOf(is, pair.after))
   return [
     ...added.map((handler) => `${wordOf(handler)} added (${termsOf(handler)})`),
     ...removed.map((handler) => `${wordOf(handler)} removed`),
-    ...pairs.map(([former, handler]) => `${wordOf(handler)} changed${detailOf(former, handler)}`),
+    ...changed.map((pair) => `${wordOf(pair.after)} changed${detailOf(pair.before, pair.after)}`),
   ]
 }
 
-function textOf({ root }: HandlersIn, { path }: Handler): string {
-  return canonical(nodeAt(root, path))
+function textOf({ document }: Pipeline, { path }: Handler): string {
+  return canonical(nodeAt(document.root, path))
 }
 
 function wordOf({ name }: Handler): string {

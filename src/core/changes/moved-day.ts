@@ -1,6 +1,7 @@
 import { maskerOf } from '../changes.ts'
 import { dayMs } from '../cron/calendar.ts'
 import { isBroken } from '../document.ts'
+import { matchEntities } from '../entities/match.ts'
 import type { Pipeline, Trigger } from '../pipeline.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { expectedFrom } from '../schedule/durations.ts'
@@ -61,7 +62,7 @@ function movedBetween(before: readonly Pipeline[], after: readonly Pipeline[]): 
   const triggers = after.flatMap((pipeline) => {
     const was = former.get(pipeline.key)
     if (!was || was.document === pipeline.document || isBroken(was.document) || isBroken(pipeline.document)) return []
-    return movedSchedules(was, pipeline)
+    return movedSchedules({ before: was, after: pipeline, matching: matchEntities(was, pipeline) })
   })
   return new Set(triggers)
 }

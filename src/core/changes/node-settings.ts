@@ -1,10 +1,11 @@
+import type { Pair } from '../entities/match.ts'
 import type { FanOut, Group, Pipeline, PipelineNode, Setting, Task } from '../pipeline.ts'
 import { quoted } from '../quote.ts'
 import { childOf, nodeAt, type Path, textOf } from '../tree.ts'
 import { listNames } from '../wording.ts'
 import { canonical, differences } from './canonical.ts'
 import { handlerChanges } from './handlers.ts'
-import type { Pair } from './match.ts'
+import type { Versions } from './versions.ts'
 import { isSame, mostNames, phraseOf, present, secondsWords, settingChange, subjectOf, wordsChange } from './words.ts'
 
 /** Keys of a group or task that the model reads, so that their changes are told in words. */
@@ -26,13 +27,13 @@ const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
 const toldInMatrix = new Set(['inputs', 'max_parallel', 'sequential'])
 
 /** What is set otherwise in groups and tasks; what changed alike in several of them is one line. */
-export function settingLines(before: Pipeline, after: Pipeline, groups: readonly Pair[], tasks: readonly Pair[]) {
-  return [...gathered('Group', before, after, groups), ...gathered('Task', before, after, tasks)]
+export function settingLines(versions: Versions, groups: readonly Pair<Group>[], tasks: readonly Pair<Task>[]) {
+  return [...gathered('Group', versions, groups), ...gathered('Task', versions, tasks)]
 }
 
-function gathered(word: string, before: Pipeline, after: Pipeline, pairs: readonly Pair[]): readonly string[] {
+function gathered(word: string, versions: Versions, pairs: readonly Pair<PipelineNode>[]): readonly string[] {
   const changed = new Map<string, PipelineNode[]>()
-  for (const pair of pairs) for (const text of changesOf(before, after, pair)) add(changed, text, pair.after)
+  for (const pair of pairs) for (const text of changesOf(versions, pair)) add(changed, text, pair.after)
   const texts = new Map<string, string[]>()
   const subjects = new Map<string, readonly PipelineNode[]>()
   for (const [text, nodes] of changed) {
@@ -41,7 +42,7 @@ function gathered(word: string, before: Pipeline, after: Pipeline, pairs: readon
     add(texts, keys, text)
   }
   return [...texts].map(([keys, all]) => {
-    const phrases = (subjects.get(keys) ?? []).map((node) => phraseOf(after, node))
+    const phrases = (subjects.get(keys) ?? []).map((node) => phraseOf(versions.after, node))
     return `${subjectOf(word, phrases)}: ${all.join('; ')}`
   })
 }
@@ -52,16 +53,17 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item])
 }
 
-function changesOf(before: Pipeline, after: Pipeline, pair: Pair): readonly string[] {
+function changesOf(versions: Versions, pair: Pair<PipelineNode>): readonly string[] {
+  const { before, after } = versions
   const common = commonChanges(before, after, pair)
   const [was, is] = [pair.before, pair.after]
   if (was.kind === 'task' && is.kind === 'task')
-    return [...common, ...taskChanges(before, after, was, is), ...rest(before, after, pair)]
+    return [...common, ...taskChanges(versions, was, is), ...rest(before, after, pair)]
   if (was.kind === 'group' && is.kind === 'group') return [...common, ...matrixChanges(was, is), ...rest(before, after, pair)]
   return common
 }
 
-function commonChanges(before: Pipeline, after: Pipeline, pair: Pair): readonly string[] {
+function commonChanges(before: Pipeline, after: Pipeline, pair: Pair<PipelineNode>): readonly string[] {
   return present(
     wordsChange('condition', conditionWords(before, pair.before), conditionWords(after, pair.after)),
     pair.before.paused === pair.after.paused ? undefined : pair.after.paused ? 'is paused now' : 'is no longer paused',
@@ -74,7 +76,7 @@ function conditionWords({ document }: Pipeline, { condition }: PipelineNode): st
   return plain === '' ? 'none' : quoted(plain)
 }
 
-function taskChanges(before: Pipeline, after: Pipeline, was: Task, is: Task): readonly string[] {
+function taskChanges({ before, after, matching }: Versions, was: Task, is: Task): readonly string[] {
   return present(
     wordsChange('job', jobWords(was), jobWords(is)),
     wordsChange('connection', connectionWords(before, was.connection), connectionWords(after, is.connection)),
@@ -86,10 +88,7 @@ function taskChanges(before: Pipeline, after: Pipeline, was: Task, is: Task): re
       ? undefined
       : `a failure ${is.onFailure === 'warn' ? 'is only a warning now' : 'fails the run now'}`,
     tagsOf(was) === tagsOf(is) ? undefined : 'tags changed',
-    ...handlerChanges(
-      { root: before.document.root, handlers: was.handlers },
-      { root: after.document.root, handlers: is.handlers },
-    ),
+    ...handlerChanges({ before, after, matching }, was.handlers, is.handlers),
   )
 }
 
@@ -161,7 +160,7 @@ function sizesOf({ inputs }: FanOut): string {
 }
 
 /** What the model does not read, by the names of the keys. */
-function rest(before: Pipeline, after: Pipeline, { before: was, after: is }: Pair): readonly string[] {
+function rest(before: Pipeline, after: Pipeline, { before: was, after: is }: Pair<PipelineNode>): readonly string[] {
   const versions = { before: nodeAt(before.document.root, was.path), after: nodeAt(after.document.root, is.path) }
   if (isSame(versions.before, versions.after)) return []
   const places = differences(versions, isTold)

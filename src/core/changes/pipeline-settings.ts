@@ -4,6 +4,7 @@ import { type Node, nodeAt, type Path } from '../tree.ts'
 import { listNames } from '../wording.ts'
 import { canonical, differences } from './canonical.ts'
 import { handlerChanges } from './handlers.ts'
+import type { Versions } from './versions.ts'
 import { mostNames, present, quotedChange, settingChange } from './words.ts'
 
 /** Keys of a file that the model reads, so that their changes are told in words. */
@@ -12,17 +13,15 @@ const toldKeys = new Set(['name', 'schedule', 'sensors', 'trigger_events', 'webh
 const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
 
 /** What is set otherwise for the pipeline as a whole. */
-export function pipelineLines(before: Pipeline, after: Pipeline): readonly string[] {
+export function pipelineLines(versions: Versions): readonly string[] {
+  const { before, after } = versions
   const limit = settingChange(
     'Limit of runs at once',
     before.runPolicy.maxConcurrentRuns,
     after.runPolicy.maxConcurrentRuns,
     String,
   )
-  const alerts = handlerChanges(
-    { root: before.document.root, handlers: before.handlers },
-    { root: after.document.root, handlers: after.handlers },
-  )
+  const alerts = handlerChanges(versions, before.handlers, after.handlers)
   return [
     ...present(before.name === after.name ? undefined : `Name of the pipeline ${quotedChange(before.name, after.name)}`, limit),
     ...alerts.map((text) => `Pipeline: ${text}`),

@@ -1,11 +1,16 @@
-import type { Dependency, NodeKey, Pipeline, PipelineNode } from '../pipeline.ts'
+import type { Matched, Pair } from '../entities/match.ts'
+import type { Dependency, Group, NodeKey, Pipeline, PipelineNode, Task } from '../pipeline.ts'
 import { quoted } from '../quote.ts'
 import { count } from '../wording.ts'
-import { formerKeys, type Matched, type Pair } from './match.ts'
-import { listed, mostNames, phraseOf, quotedChange, subjectOf } from './words.ts'
+import { isGeneratedId, listed, mostNames, phraseOf, quotedChange, subjectOf } from './words.ts'
 
 /** Groups and tasks that came, went, moved or have other names. */
-export function structureLines(before: Pipeline, after: Pipeline, groups: Matched, tasks: Matched): readonly string[] {
+export function structureLines(
+  before: Pipeline,
+  after: Pipeline,
+  groups: Matched<Group>,
+  tasks: Matched<Task>,
+): readonly string[] {
   return [
     ...comings('group', groups, before, after),
     ...comings('task', tasks, before, after),
@@ -15,27 +20,29 @@ export function structureLines(before: Pipeline, after: Pipeline, groups: Matche
   ]
 }
 
-function comings(noun: string, { added, removed }: Matched, before: Pipeline, after: Pipeline): readonly string[] {
+function comings(noun: string, { added, removed }: Matched<PipelineNode>, before: Pipeline, after: Pipeline): readonly string[] {
   const line = (verb: string, pipeline: Pipeline, nodes: readonly PipelineNode[]) =>
     nodes.length === 0 ? [] : [`${count(nodes.length, noun)} ${verb}: ${listed(nodes.map((node) => phraseOf(pipeline, node)))}`]
   return [...line('added', after, added), ...line('removed', before, removed)]
 }
 
-function namesIn(word: string, { before, after }: Pair): readonly string[] {
+function namesIn(word: string, { before, after }: Pair<PipelineNode>): readonly string[] {
   return [
     ...(before.label !== after.label && (before.name !== '' || after.name !== '')
-      ? [`Name of ${word.toLowerCase()} ${quoted(after.id)} ${quotedChange(before.label, after.label)}`]
+      ? [
+          `Name of ${word.toLowerCase()} ${quoted(isGeneratedId(after.id) ? after.label : after.id)} ${quotedChange(before.label, after.label)}`,
+        ]
       : []),
     ...(before.id !== after.id ? [`${word} ${quoted(after.label)} has another id: ${quotedChange(before.id, after.id)}`] : []),
   ]
 }
 
 /** Tasks that went into another group. */
-function moves(after: Pipeline, groups: Matched, tasks: Matched): readonly string[] {
-  const former = formerKeys(groups)
+function moves(after: Pipeline, groups: Matched<Group>, tasks: Matched<Task>): readonly string[] {
+  const former = new Map(groups.pairs.map((pair) => [pair.after.key, pair.before.key]))
   const moved = new Map<string, string[]>()
   for (const { before, after: task } of tasks.pairs) {
-    if (before.kind !== 'task' || task.kind !== 'task' || before.groupKey === null || task.groupKey === null) continue
+    if (before.groupKey === null || task.groupKey === null) continue
     if (former.get(task.groupKey) === before.groupKey) continue
     moved.set(task.groupKey, [...(moved.get(task.groupKey) ?? []), phraseOf(after, task)])
   }
@@ -46,7 +53,12 @@ function moves(after: Pipeline, groups: Matched, tasks: Matched): readonly strin
 }
 
 /** Which waits came and went between groups and tasks that stay. What a removed one waited for went with it. */
-export function dependencyLines(before: Pipeline, after: Pipeline, pairs: readonly Pair[], removed: readonly PipelineNode[]) {
+export function dependencyLines(
+  before: Pipeline,
+  after: Pipeline,
+  pairs: readonly Pair<PipelineNode>[],
+  removed: readonly PipelineNode[],
+) {
   const former = new Map(pairs.map((pair) => [pair.after.key, pair.before.key]))
   const gone = new Set(removed.map(({ key }) => key))
   const [added, lost, swapped]: readonly [string[], string[], string[]] = [[], [], []]

@@ -1,3 +1,4 @@
+import type { Matched } from '../entities/match.ts'
 import type { Pipeline, Trigger, TriggerKind } from '../pipeline.ts'
 import { quoted } from '../quote.ts'
 import type { Resolve } from '../schedule/identity.ts'
@@ -5,8 +6,8 @@ import { nodeAt } from '../tree.ts'
 import { canonical } from './canonical.ts'
 import { firstRunWords, whenChange, whenWords } from './cron-words.ts'
 import { handlerChanges } from './handlers.ts'
-import { type PairedUp, pairUp } from './pair-up.ts'
-import { isSame, namesWords, present, secondsWords, settingChange, wordsChange } from './words.ts'
+import type { Versions } from './versions.ts'
+import { isSame, namesWords, present, quotedChange, secondsWords, settingChange, wordsChange } from './words.ts'
 
 /** What the words about triggers need to know. */
 export interface TriggerView {
@@ -19,11 +20,8 @@ export interface TriggerView {
 const kinds = ['cron', 'sensor', 'upstream', 'webhook'] as const satisfies readonly TriggerKind[]
 
 /** What starts the pipeline otherwise than before; the times of schedules in words, with their first run. */
-export function triggerLines(before: Pipeline, after: Pipeline, view: TriggerView): readonly string[] {
-  return kinds.flatMap((kind) => {
-    const paired = pairUp(listed(before, kind), listed(after, kind))
-    return linesOf[kind](paired, before, after, view)
-  })
+export function triggerLines(versions: Versions, view: TriggerView): readonly string[] {
+  return kinds.flatMap((kind) => linesOf[kind](changed(versions, kind), versions, view))
 }
 
 /** How each trigger that starts by the clock says when it does so: `schedule at 08:00 every day (UTC)`. */
@@ -32,26 +30,26 @@ export function startsInWords({ triggers }: Pipeline): readonly string[] {
 }
 
 /** The schedules that a pipeline had before, at other times than now. */
-export function movedSchedules(before: Pipeline, after: Pipeline): readonly Trigger[] {
-  const { pairs } = pairUp(listed(before, 'cron'), listed(after, 'cron'))
-  return pairs.flatMap(([former, trigger]) => (whenChange(former, trigger) === undefined ? [] : [trigger]))
+export function movedSchedules(versions: Versions): readonly Trigger[] {
+  const { pairs } = changed(versions, 'cron')
+  return pairs.flatMap(({ before, after }) => (whenChange(before, after) === undefined ? [] : [after]))
 }
 
-type Lines = (paired: PairedUp<Trigger>, before: Pipeline, after: Pipeline, view: TriggerView) => readonly string[]
+type Lines = (matched: Matched<Trigger>, versions: Versions, view: TriggerView) => readonly string[]
 
 const linesOf: Readonly<Record<TriggerKind, Lines>> = {
-  cron: ({ pairs, added, removed }, before, after, { now }) => [
-    ...pairs.flatMap(([former, trigger]) => scheduleChange(former, trigger, before, after, now)),
+  cron: ({ pairs, added, removed }, versions, { now }) => [
+    ...pairs.flatMap((pair) => scheduleChange(pair.before, pair.after, versions, now)),
     ...added.map((trigger) => `${wordOf(trigger)} added: ${termsOf(trigger)}${firstRunWords(trigger, now)}`),
     ...removed.map((trigger) => `${wordOf(trigger)} removed: was ${termsOf(trigger)}`),
   ],
-  sensor: ({ pairs, added, removed }, before, after) => [
-    ...pairs.flatMap(([former, trigger]) => sensorChange(former, trigger, before, after)),
+  sensor: ({ pairs, added, removed }, versions) => [
+    ...pairs.flatMap((pair) => sensorChange(pair.before, pair.after, versions)),
     ...added.map((trigger) => `${wordOf(trigger)} added: its window opens ${termsOf(trigger)}`),
     ...removed.map((trigger) => `${wordOf(trigger)} removed: its window opened ${termsOf(trigger)}`),
   ],
-  upstream: ({ pairs, added, removed }, _before, _after, view) => [
-    ...pairs.map(([former, trigger]) => `Starts ${eventWords(trigger, view)}, no longer ${eventWords(former, view)}`),
+  upstream: ({ pairs, added, removed }, _versions, view) => [
+    ...pairs.map(({ before, after }) => `Starts ${eventWords(after, view)}, no longer ${eventWords(before, view)}`),
     ...added.map((trigger) => `Starts ${eventWords(trigger, view)}`),
     ...removed.map((trigger) => `No longer starts ${eventWords(trigger, view)}`),
   ],
@@ -62,10 +60,18 @@ const linesOf: Readonly<Record<TriggerKind, Lines>> = {
   ],
 }
 
-function listed({ triggers, document }: Pipeline, kind: TriggerKind) {
-  return triggers
-    .filter((trigger) => trigger.kind === kind)
-    .map((item) => ({ item, text: canonical(nodeAt(document.root, item.path)), name: nameOf(item) }))
+/** What became of the triggers of one kind; those that are as they were, with the same id, are left out. */
+function changed(versions: Versions, kind: TriggerKind): Matched<Trigger> {
+  const [before, after] = [versions.before, versions.after].map(({ triggers }) => triggers.filter((one) => one.kind === kind))
+  const { pairs, added, removed } = versions.matching.among(before ?? [], after ?? [])
+  const isOther = ({ before: former, after: trigger }: { before: Trigger; after: Trigger }) =>
+    !hasSameTerms(former, trigger, versions) || hasOtherId(former, trigger)
+  return { pairs: pairs.filter(isOther), added, removed }
+}
+
+/** Sensors have ids; the other triggers are entries of lists. */
+function hasOtherId(before: Trigger, after: Trigger): boolean {
+  return before.kind === 'sensor' && before.path.at(-1) !== after.path.at(-1)
 }
 
 /** A sensor without a name bears its key. */
@@ -85,30 +91,30 @@ function termsOf(trigger: Trigger): string {
   return `${whenWords(trigger)}${where}${branch === null ? '' : `, on branch ${quoted(branch)}`}`
 }
 
-function scheduleChange(before: Trigger, after: Trigger, was: Pipeline, is: Pipeline, now: number): readonly string[] {
+function scheduleChange(before: Trigger, after: Trigger, versions: Versions, now: number): readonly string[] {
   const when = whenChange(before, after)
   const parts = present(when && `${when}${firstRunWords(after, now)}`, ...commonChanges(before, after))
-  const isOther = parts.length === 0 && !hasSameTerms(before, after, was, is)
+  const isOther = parts.length === 0 && !hasSameTerms(before, after, versions)
   return parts.length > 0 || isOther
     ? [`${wordOf(after)}: ${parts.length > 0 ? parts.join('; ') : 'other inputs or settings'}`]
     : []
 }
 
-function sensorChange(before: Trigger, after: Trigger, was: Pipeline, is: Pipeline): readonly string[] {
+function sensorChange(before: Trigger, after: Trigger, versions: Versions): readonly string[] {
   const [former, sensor] = [before.sensor, after.sensor]
   if (!former || !sensor) return []
   const parts = present(
+    hasOtherId(before, after)
+      ? `has another id: ${quotedChange(String(before.path.at(-1)), String(after.path.at(-1)))}`
+      : undefined,
     whenChange(before, after),
     ...commonChanges(before, after),
     settingChange('window', former.window, sensor.window, secondsWords),
     settingChange('time between two looks', former.poll, sensor.poll, secondsWords),
-    checksText(before, was) === checksText(after, is)
+    checksText(before, versions.before) === checksText(after, versions.after)
       ? undefined
       : (wordsChange('number of checks', String(former.checks.length), String(sensor.checks.length)) ?? 'checks changed'),
-    ...handlerChanges(
-      { root: was.document.root, handlers: before.handlers },
-      { root: is.document.root, handlers: after.handlers },
-    ),
+    ...handlerChanges(versions, before.handlers, after.handlers),
   )
   return parts.length > 0 ? [`${wordOf(after)}: ${parts.join('; ')}`] : []
 }
@@ -131,8 +137,8 @@ function checksText({ sensor }: Trigger, { document }: Pipeline): string {
   return JSON.stringify(checks.map(({ path }) => canonical(nodeAt(document.root, path))).sort())
 }
 
-function hasSameTerms(before: Trigger, after: Trigger, was: Pipeline, is: Pipeline): boolean {
-  return isSame(nodeAt(was.document.root, before.path), nodeAt(is.document.root, after.path))
+function hasSameTerms(before: Trigger, after: Trigger, versions: Versions): boolean {
+  return isSame(nodeAt(versions.before.document.root, before.path), nodeAt(versions.after.document.root, after.path))
 }
 
 function eventWords({ upstream }: Trigger, { resolve }: TriggerView): string {

@@ -47,11 +47,14 @@ export function quotedChange(before: string, after: string): string {
   return `was ${quoted(`…${before.slice(from)}`)}, now ${quoted(`…${after.slice(from)}`)}`
 }
 
-const generatedId = /^[0-9a-f]{8}-[0-9a-f]{4}-/i
+/** True for an id that an editor has made. */
+export function isGeneratedId(id: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(id)
+}
 
 /** `"Load"`, or `the group of "Load"` for a group that bears no name but a generated id. */
 export function phraseOf({ nodes }: Pipeline, node: PipelineNode): string {
-  const first = node.kind === 'group' && node.name.trim() === '' && generatedId.test(node.id) ? node.taskKeys[0] : undefined
+  const first = node.kind === 'group' && node.name.trim() === '' && isGeneratedId(node.id) ? node.taskKeys[0] : undefined
   const task = first === undefined ? undefined : nodes.get(first)
   return task ? `the group of ${quoted(task.label)}` : quoted(node.label)
 }

@@ -1,5 +1,6 @@
 import { quoted } from '../../core/quote.ts'
 import { type Node, textOf } from '../../core/tree.ts'
+import { contentLabel } from './content-label.ts'
 import { fieldOf, keysOf, type Stop } from './keys.ts'
 
 /** Things that people know by a name or an id. */
@@ -65,12 +66,17 @@ export function labelOf(node: Node | undefined, id: string | number | undefined)
   return typeof id === 'number' ? String(id + 1) : quoted(String(id ?? ''))
 }
 
+/** A group with an id that an editor has made is called by its content. */
+function groupId(node: Node | undefined, id: string | number | undefined): string | number | undefined {
+  return typeof id === 'string' ? (contentLabel(node, id) ?? id) : id
+}
+
 function phraseOf(stop: Stop | undefined, above: Stop | undefined): string | undefined {
   if (!stop || !above) return undefined
   const { shape, node, path } = stop
   const id = path.at(-1)
   if (Object.hasOwn(named, shape))
-    return `${named[shape]} ${keysOf(shape).includes('name') ? labelOf(node, id) : labelOf(undefined, id)}`
+    return `${named[shape]} ${keysOf(shape).includes('name') ? labelOf(node, shape === 'group' ? groupId(node, id) : id) : labelOf(undefined, id)}`
   if (Object.hasOwn(counted, shape)) return `${counted[shape]} ${labelOf(undefined, id)}`
   if (above.shape === 'entries') return `entry ${quoted(String(id))}`
   return single[shape]

@@ -12,6 +12,7 @@ import {
 } from '../../core/pipeline.ts'
 import { isUnset } from '../../core/tree.ts'
 import { asMeant } from './as-meant.ts'
+import { contentLabel } from './content-label.ts'
 import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
@@ -85,13 +86,7 @@ function readNodes(stages: Field, defaults: Defaults): { groups: Group[]; tasks:
     if (!isGroup(entry)) continue
     const members = entriesOf(fieldOf(entry, 'tasks')).filter((member) => member.node?.kind === 'map')
     const siblings = keysOf(members)
-    groups.push(
-      readGroup(
-        entry,
-        members.map((member) => nodeKeyOf(member.path)),
-        readDependencies(entry, [top]),
-      ),
-    )
+    groups.push(readGroup(entry, members, readDependencies(entry, [top])))
     for (const member of members)
       tasks.push(readTask(member, nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])))
   }
@@ -116,7 +111,7 @@ function readDependencies(node: Field, scopes: readonly ReadonlyMap<string, Node
 
 function readGroup(
   entry: Field & { readonly key: string },
-  taskKeys: readonly NodeKey[],
+  members: readonly (Field & { readonly key: string })[],
   dependencies: readonly Dependency[],
 ): Group {
   const name = textIn(fieldOf(entry, 'name'))
@@ -125,12 +120,12 @@ function readGroup(
     key: nodeKeyOf(entry.path),
     id: entry.key,
     name,
-    label: name.trim() || entry.key,
+    label: name.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
     path: entry.path,
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),
-    taskKeys,
+    taskKeys: members.map((member) => nodeKeyOf(member.path)),
     fanOut: readFanOut(fieldOf(entry, 'matrix')),
   }
 }

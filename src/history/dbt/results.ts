@@ -1,6 +1,6 @@
 import { redact } from '../errors/redact.ts'
 import type { DbtNodeResult } from '../records.ts'
-import { field, listAt, numberOrNull, objectAt, type Reader, text, textOrNull } from '../shape.ts'
+import { field, listAt, numberOrNull, objectAt, type Reader, secondsOrNull, text, textOrNull } from '../shape.ts'
 
 const readResult: Reader<DbtNodeResult> = (value, place) => {
   const row = objectAt(value, place)
@@ -8,7 +8,7 @@ const readResult: Reader<DbtNodeResult> = (value, place) => {
   return {
     uniqueId: text(row, 'unique_id', place),
     status: text(row, 'status', place),
-    executionSeconds: numberOrNull(row, 'execution_time', place) ?? 0,
+    executionSeconds: secondsOrNull(row, 'execution_time', place) ?? 0,
     failures: numberOrNull(row, 'failures', place),
     message: message === null ? null : redact(message),
   }

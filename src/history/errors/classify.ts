@@ -32,6 +32,10 @@ const patterns: readonly (readonly [ErrorKind, RegExp])[] = [
     'resource-conflict',
     /already running|resource is busy|lock(?:ed)? .{0,20}time ?out|lock timeout|concurrent modification|ConcurrentRunsExceeded|deadlock/i,
   ],
+  [
+    'statement-timeout',
+    /statement (?:reached its|time-?out|timed out)|statement_timeout|(?:statement|query) (?:was )?cancell?ed.{0,60}time-?out|cancell?ing statement due to|query exceeded (?:its|the)?.{0,20}time|exceeded (?:the )?statement time/i,
+  ],
   ['timeout', /time-?out|timed out|deadline[ _]exceeded/i],
   [
     'capacity',

@@ -31,6 +31,12 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
     retryHelps: 'sometimes',
     expertise: null,
   },
+  'statement-timeout': {
+    title: 'statement timeout',
+    cause: 'The warehouse stopped the statement: it is too slow for the limit, and is as slow the next time.',
+    retryHelps: 'no',
+    expertise: 'warehouse',
+  },
   network: {
     title: 'network',
     cause: 'A firewall, a private network, name resolution or an allow-list.',
@@ -108,3 +114,14 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
   },
   unknown: { title: 'other', cause: 'The text fits no known pattern.', retryHelps: 'unknown', expertise: null },
 }
+
+/** Kinds that pass on another attempt only because somebody has fixed data, rights or code meanwhile: a retry would have failed as well. */
+export const incurable: ReadonlySet<ErrorKind> = new Set([
+  'data-test',
+  'statement-timeout',
+  'stale-source',
+  'permission',
+  'missing-secret',
+  'sql',
+  'dbt-compilation',
+])

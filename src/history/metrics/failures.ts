@@ -19,12 +19,16 @@ function failedAt(task: TaskInRun): number {
   return ends.length === 0 ? timeOf(task.completedAt) : Math.min(...ends)
 }
 
-/** How often each task was where a failed run failed. */
-export function failurePoints(runs: readonly PipelineRun[], table: TaskTable): Map<string, number> {
+/** How often each task was where a failed run failed, as far as `isCounted`. */
+export function failurePoints(
+  runs: readonly PipelineRun[],
+  table: TaskTable,
+  isCounted: (runId: string, task: string) => boolean = () => true,
+): Map<string, number> {
   const counts = new Map<string, number>()
   for (const run of runs) {
     const point = run.runStatus === 'FAILED' ? failurePointOf(table.get(run.id)?.values() ?? []) : null
-    if (point !== null) counts.set(point, (counts.get(point) ?? 0) + 1)
+    if (point !== null && isCounted(run.id, point)) counts.set(point, (counts.get(point) ?? 0) + 1)
   }
   return counts
 }

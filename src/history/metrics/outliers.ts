@@ -1,5 +1,6 @@
 import type { PipelineRun } from '../records.ts'
-import { secondsBetween } from '../time.ts'
+import { secondsBetween, timeOf } from '../time.ts'
+import { withoutWeekly } from '../weekly.ts'
 import { fewest } from './durations.ts'
 import { median } from './quantile.ts'
 import { runSeconds } from './runs.ts'
@@ -19,15 +20,16 @@ const farAway = 5
 /** Makes the median absolute deviation comparable to a standard deviation. */
 const madScale = 1.4826
 
-/** Runs that succeeded and took far longer than usual, or that the product flags; oldest first. */
+/** Runs that succeeded and took far longer than usual for their weekday, or that the product flags; oldest first. */
 export function outliersIn(runs: readonly PipelineRun[]): Outlier[] {
   const timed = runs.flatMap((run) => {
     const seconds = runSeconds(run)
     return seconds === null ? [] : [{ run, seconds }]
   })
-  const limit = timed.length < fewest.p50 ? Number.POSITIVE_INFINITY : limitOf(timed.map(({ seconds }) => seconds))
+  const alike = withoutWeekly(timed.map(({ run, seconds }) => ({ timeMs: timeOf(run.createdAt), seconds })))
+  const limit = timed.length < fewest.p50 ? Number.POSITIVE_INFINITY : limitOf(alike)
   return timed
-    .filter(({ run, seconds }) => seconds > limit || run.hasAnomalies)
+    .filter(({ run }, index) => (alike[index] ?? 0) > limit || run.hasAnomalies)
     .map(({ run, seconds }) => ({
       runId: run.id,
       createdAt: run.createdAt,

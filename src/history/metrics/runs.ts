@@ -13,15 +13,18 @@ export interface RunCounts {
   readonly cancelled: number
 }
 
-/** Counts runs by outcome; `runs` holds skipped ones too. */
+/**
+ * Counts runs by outcome. `runs` are those with a verdict: `succeeded`, with or without warnings, plus `failed`. `warning` is a part of
+ * `succeeded`; cancelled and skipped runs count in `cancelled` alone.
+ */
 export function countRuns(runs: readonly PipelineRun[]): RunCounts {
   const count = (status: string) => runs.filter((run) => run.runStatus === status).length
   return {
-    runs: runs.length,
-    succeeded: count('SUCCEEDED'),
+    runs: runs.filter(isJudged).length,
+    succeeded: runs.filter((run) => hasSucceeded(run.runStatus)).length,
     warning: count('WARNING'),
     failed: count('FAILED'),
-    cancelled: count('CANCELLED'),
+    cancelled: runs.filter((run) => !isJudged(run)).length,
   }
 }
 

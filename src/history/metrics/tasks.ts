@@ -1,4 +1,4 @@
-import type { TaskHistory } from '../../core/history.ts'
+import type { DurationSummary, TaskHistory } from '../../core/history.ts'
 import { addTo } from '../multimap.ts'
 import { hasSucceeded, type PipelineRun } from '../records.ts'
 import { durationSummary, fewest } from './durations.ts'
@@ -11,6 +11,10 @@ export interface TaskEvidence extends TaskHistory {
   readonly maxAttempts: number | null
   /** Share of the work of all tasks; parallel tasks count in full. */
   readonly workShare: number | null
+  /** Of each child of a matrix for itself, which is what a timeout limits; as `durationSeconds` for any other task. */
+  readonly itemDurations: DurationSummary
+  /** The same counts of failures that another attempt can cure. */
+  readonly curable: Positions
   /** Failed runs in which this was the first task to fail. */
   readonly failurePoint: number
   /** Runs in which it failed, was started again on the same commit, and then did or did not pass. */
@@ -22,7 +26,10 @@ export interface TaskEvidence extends TaskHistory {
   readonly secondsP99: number | null
 }
 
-export type TaskNumbers = Omit<TaskEvidence, 'criticalShare' | 'failurePoint' | 'rerunsPassed' | 'rerunsFailed'>
+/** Where runs failed, and what came of those that were started again. */
+export type Positions = Pick<TaskEvidence, 'failurePoint' | 'rerunsPassed' | 'rerunsFailed'>
+
+export type TaskNumbers = Omit<TaskEvidence, 'criticalShare' | 'curable' | keyof Positions>
 
 /** Numbers of every task of the sampled runs, largest share of work first. */
 export function taskNumbers(runs: readonly PipelineRun[], table: TaskTable): TaskNumbers[] {
@@ -49,13 +56,21 @@ function numbersOf(task: string, entries: readonly TaskInRun[], work: number): T
     name: entries.at(-1)?.name ?? task,
     runs: executed.length,
     failed: executed.filter((entry) => entry.status === 'FAILED').length,
-    durationSeconds: durationSummary(seconds),
+    fanOut: entries.some(({ isMatrix }) => isMatrix),
+    durationSeconds: durationSummary(executed.flatMap(wholeSeconds)),
+    itemDurations: durationSummary(seconds),
     retriedShare: counted.length === 0 ? null : rounded(retried / counted.length, 4),
     maxAttempts: counted.length === 0 ? null : Math.max(...counted),
     workShare: work === 0 ? null : rounded(executed.reduce((sum, entry) => sum + workOf(entry), 0) / work, 4),
     seconds,
     secondsP99: percentile99(seconds),
   }
+}
+
+/** Seconds of an execution that did its work; of a fan-out from its first start to its last end. */
+function wholeSeconds(entry: TaskInRun): readonly number[] {
+  if (!entry.isMatrix) return itemSeconds(entry)
+  return hasWorked(entry) && entry.seconds !== null ? [entry.seconds] : []
 }
 
 function percentile99(seconds: readonly number[]): number | null {

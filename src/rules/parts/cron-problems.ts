@@ -26,7 +26,7 @@ function told({ document }: Pipeline, { trigger, text, path }: TimedTrigger, pro
   return {
     at: { path, ...(within.end > within.start && { within }) },
     message: `${triggerWord(trigger)}: ${text.includes('"') ? strayQuote : uncapitalised(message)}${suggestion === undefined ? '' : `; did you mean ${quoted(suggestion)}?`}`,
-    subject: `${code} ${within.start}`,
+    subject: [code, ...(within.end > within.start ? [{ path, within }] : [])],
     ...(suggestion !== undefined && { remedy: `Write ${quoted(suggestion)}: ${inWords(suggestion, trigger.timeZone.value)}` }),
     ...(fix && { fix }),
   }

@@ -24,7 +24,7 @@ export function* expressionProblems(
       yield {
         at: { path, within },
         message,
-        subject: `${problem.code} ${text}`,
+        subject: [problem.code, { path, within }],
         ...(suggestion !== undefined && { remedy: `Write ${suggestion}` }),
         ...(fix && { fix }),
         ...extra(problem, text),

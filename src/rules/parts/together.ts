@@ -1,0 +1,30 @@
+import type { Problem } from '../../core/problem.ts'
+
+/** What is told of several things at once; `tell` is also asked about some of them only. */
+type Told<T> = (items: readonly [T, ...T[]]) => Omit<Problem, 'members' | 'among'> | undefined
+
+/**
+ * One problem about all items, or none where there are none. Where a change adds some of them, the new ones are told by themselves. `keyOf`:
+ * the key of the entity that an item is, or a text that stays the same.
+ */
+export function* together<T>(items: readonly T[], keyOf: (item: T) => string, tell: Told<T>): Iterable<Problem> {
+  const problem = problemOf(items, keyOf, tell)
+  if (problem) yield problem
+}
+
+function problemOf<T>(items: readonly T[], keyOf: (item: T) => string, tell: Told<T>): Problem | undefined {
+  const [first, ...others] = items
+  const told = items.length === 0 || first === undefined ? undefined : tell([first, ...others])
+  return (
+    told && {
+      ...told,
+      members: items.map(keyOf),
+      among: (isWanted) =>
+        problemOf(
+          items.filter((item) => isWanted(keyOf(item))),
+          keyOf,
+          tell,
+        ),
+    }
+  )
+}

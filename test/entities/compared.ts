@@ -1,0 +1,27 @@
+import type { FixtureCase } from '../../scripts/fixture.ts'
+import { requestFor } from '../../scripts/fixture.ts'
+import { compareWithBase } from '../../src/core/compare.ts'
+import { namingAtBase } from '../../src/core/entities/at-base.ts'
+import { followRenames } from '../../src/core/entities/baselines.ts'
+import { matchPipelines } from '../../src/core/entities/versions.ts'
+import { lint } from '../../src/core/lint.ts'
+import type { Rule } from '../../src/core/rule.ts'
+
+/** What a change of a case's files makes of the findings of one rule. */
+export function comparedCase(id: string, rule: Rule, before: FixtureCase, after: FixtureCase, config = '') {
+  const [was, is] = [requestFor(id, rule, before, config), requestFor(id, rule, after, config)]
+  const pipelinesOf = ({ subjects }: typeof was) => subjects.flatMap(({ pipelines }) => pipelines)
+  const matched = matchPipelines(pipelinesOf(was), pipelinesOf(is))
+  const base = lint(was)
+  const head = lint({
+    ...is,
+    baselines: followRenames(is.baselines ?? new Map(), matched),
+    base: { ...namingAtBase(matched), findings: base.findings, kinship: base.kinship },
+  })
+  const { findings, mended } = compareWithBase(head.findings, base.findings, head.kinship)
+  return {
+    fresh: findings.filter(({ state }) => state === 'new').map(({ message }) => message),
+    existing: findings.filter(({ state }) => state === 'existing').map(({ message }) => message),
+    mended: mended.map(({ message }) => message),
+  }
+}

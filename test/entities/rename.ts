@@ -1,0 +1,109 @@
+import { type Document, locate } from '../../src/core/document.ts'
+import { type Entity, entitiesOf } from '../../src/core/entities/entity.ts'
+import { applyEdits, type Edit } from '../../src/core/fix.ts'
+import { spanWithin } from '../../src/core/parse/scalar-position.ts'
+import type { Pipeline } from '../../src/core/pipeline.ts'
+import type { Span } from '../../src/core/source.ts'
+import { entryOf, nodeAt, type Path } from '../../src/core/tree.ts'
+
+/** A change of a file that gives one entity another id or name, wherever the file speaks of it. */
+export interface Renaming {
+  readonly title: string
+  readonly text: string
+}
+
+/** Expressions name tasks, groups and inputs: their ids are words. The others get the ids that an editor makes. */
+const newIds = { word: 'renamed_here', generated: '5be2a6cd-fb95-4288-aa96-cc70b590e587' } as const
+
+/** Every entity of a pipeline under another id, every one with a name under another name, all at once, and tasks that swap their ids. */
+export function renamingsOf(pipeline: Pipeline): readonly Renaming[] {
+  const { document } = pipeline
+  const entities = entitiesOf(pipeline)
+  const withId = entities.filter(({ id, kind }) => id !== '' && kind !== 'passed-input')
+  const ids = withId.flatMap((entity) =>
+    renaming(document, `${entity.kind} ${entity.id} has another id`, idEdits(pipeline, entity, newIds[idKind(entity)])),
+  )
+  const all = withId.flatMap((entity, index) => idEdits(pipeline, entity, `renamed_${index}`))
+  const tasks = withId.filter(({ kind }) => kind === 'task')
+  const swaps = tasks.flatMap((task, index) => {
+    const next = tasks[index + 1]
+    const edits = next ? [...idEdits(pipeline, task, next.id), ...idEdits(pipeline, next, task.id)] : []
+    return renaming(document, `task ${task.id} swaps its id with task ${next?.id}`, edits)
+  })
+  const named = [{ path: [] as Path, kind: 'pipeline', name: pipeline.name }, ...entities].flatMap(({ path, kind, name }) =>
+    kind === 'destination' ? [] : renaming(document, `${kind} ${name} has another name`, nameEdits(document, [...path, 'name'])),
+  )
+  return [...ids, ...named, ...renaming(document, 'all ids at once', all), ...swaps]
+}
+
+function renaming(document: Document, title: string, edits: readonly Edit[]): readonly Renaming[] {
+  if (edits.length === 0) return []
+  return [{ title, text: applyEdits(document.source.text, edits) }]
+}
+
+function nameEdits(document: Document, path: Path): readonly Edit[] {
+  const node = nodeAt(document.root, path)
+  const text = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : ''
+  if (text.trim() === '' || node?.kind !== 'scalar' || node.style === 'literal' || node.style === 'folded') return []
+  const end = node.span.end - (node.style === 'plain' ? 0 : 1)
+  return [{ span: { start: end, end }, text: ' anew' }]
+}
+
+function idKind({ kind }: Entity): keyof typeof newIds {
+  return kind === 'sensor' || kind === 'check' ? 'generated' : 'word'
+}
+
+function idEdits(pipeline: Pipeline, entity: Entity, id: string): readonly Edit[] {
+  const { document } = pipeline
+  const entry = entryOf(nodeAt(document.root, entity.path.slice(0, -1)), entity.id)
+  if (!entry || entry.merged || !bears(document, entry.keySpan, entity.id)) return []
+  const spans = [
+    entry.keySpan,
+    ...dependencySpans(pipeline, entity),
+    ...referenceSpans(pipeline, entity),
+    ...passSpans(pipeline, entity),
+  ]
+  const distinct = new Map(spans.map((span) => [span.start, span]))
+  return [...distinct.values()].map((span) => ({ span: innerOf(document, span, entity.id), text: id }))
+}
+
+function bears({ source }: Document, { start, end }: Span, id: string): boolean {
+  return source.text.slice(start, end).includes(id)
+}
+
+/** Without the quotes. */
+function innerOf({ source }: Document, { start, end }: Span, id: string): Span {
+  const at = source.text.slice(start, end).toLowerCase().indexOf(id.toLowerCase())
+  return { start: start + at, end: start + at + id.length }
+}
+
+function dependencySpans({ nodes, document }: Pipeline, { key, id, kind }: Entity): readonly Span[] {
+  if (kind !== 'task' && kind !== 'group') return []
+  return [...nodes.values()].flatMap(({ dependencies }) =>
+    dependencies
+      .filter(({ on, name }) => on === key || (on === null && name === id))
+      .map(({ path }) => locate(document, { path })),
+  )
+}
+
+function referenceSpans(pipeline: Pipeline, entity: Entity): readonly Span[] {
+  const { references, document, nodes } = pipeline
+  const isMeant = (reference: (typeof references)[number]) => {
+    if (reference.name?.toLowerCase() !== entity.id.toLowerCase()) return false
+    if (entity.kind !== 'matrix-input') return reference.context === entity.kind
+    const reader = nodes.get(reference.site.reader ?? '')
+    const group = reader?.kind === 'task' ? reader.groupKey : reader?.key
+    return reference.context === 'matrix' && group === entity.owner
+  }
+  return references.filter(isMeant).flatMap(({ site, nameSpan }) => {
+    const node = nodeAt(document.root, site.path)
+    return node?.kind === 'scalar' ? [spanWithin(document, node, nameSpan)] : []
+  })
+}
+
+/** Who passes an input names it. */
+function passSpans({ triggers, document }: Pipeline, { kind, id }: Entity): readonly Span[] {
+  if (kind !== 'input') return []
+  const passes = triggers.flatMap((trigger) => trigger.passes).filter(({ name }) => name.toLowerCase() === id.toLowerCase())
+  return passes.map(({ path }) => locate(document, { path, part: 'key' }))
+}

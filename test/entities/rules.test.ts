@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type FixtureCase, fixtureCases, requestFor } from '../../scripts/fixture.ts'
+import { configOf } from '../../scripts/rule-pages.ts'
+import type { Rule } from '../../src/core/rule.ts'
+import { rules } from '../../src/rules/index.ts'
+import { comparedCase } from './compared.ts'
+import { renamingsOf } from './rename.ts'
+
+/**
+ * Rules that are about the ids or names themselves: here a rename is the fix. What the platform says is by the paths of the head, and a case has
+ * one answer for both versions.
+ */
+const aboutNames: Readonly<Record<string, RegExp>> = {
+  'alert-name-taken': /^alert .* name$/,
+  'duplicate-id': /^task .* id$|^all ids/,
+  'group-name-taken': /^group .* name$/,
+  'platform-disagrees': /swaps its id/,
+  'secret-literal': /^input service_token|^all ids/,
+}
+
+describe.each(Object.entries(rules))('with %s nothing is new or fixed', (id, rule) => {
+  const directory = join(import.meta.dirname, '..', 'rules', id)
+  const config = configOf(directory)
+  const bad = fixtureCases(directory).filter((fixture) => fixture.isBad)
+
+  it.each(bad)('when an entity of $name is renamed', (fixture) => {
+    const wrong = renamedCases(id, rule, fixture, config).flatMap(({ title, after }) => {
+      if (aboutNames[id]?.test(title)) return []
+      const { fresh, mended } = comparedCase(id, rule, fixture, after, config)
+      return fresh.length + mended.length > 0 ? [{ title, fresh, mended }] : []
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+function renamedCases(id: string, rule: Rule, fixture: FixtureCase, config: string) {
+  const pipelines = requestFor(id, rule, fixture, config).subjects.flatMap((subject) => subject.pipelines)
+  return pipelines.flatMap((pipeline) =>
+    renamingsOf(pipeline).map(({ title, text }) => {
+      const { path } = pipeline.document.source
+      const files = fixture.files.map((file) => (file.path === path ? { path, bytes: new TextEncoder().encode(text) } : file))
+      return { title, after: { ...fixture, files } }
+    }),
+  )
+}
