@@ -2,7 +2,7 @@ import type { Severity } from '../core/finding.ts'
 import type { RuleSetting } from '../core/lint.ts'
 import { defaultsOf } from '../core/options.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../core/rule.ts'
-import { globMatches } from '../discover/glob.ts'
+import { selects } from '../discover/glob.ts'
 import type { Config, Origin, Override, RuleConfig } from './config.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
@@ -35,7 +35,7 @@ export function settingFor(
 }
 
 function activeOverrides(config: Config, path: string): readonly number[] {
-  return config.overrides.flatMap((override, index) => (override.paths.some((glob) => globMatches(glob, path)) ? [index] : []))
+  return config.overrides.flatMap((override, index) => (override.paths.some((glob) => selects(glob, path)) ? [index] : []))
 }
 
 function overridesAt(config: Config, active: readonly number[]): readonly Override[] {

@@ -16,6 +16,8 @@ export interface TextProblem {
   /** One sentence in our own words, with no source text in it. */
   readonly message: string
   readonly span: Span
+  /** What to do about it, where that is not the same for all problems of its code. */
+  readonly remedy?: string
 }
 
 export type TextProblemCode =

@@ -1,3 +1,4 @@
+import type { Account } from './account.ts'
 import type { MovedDay } from './changes/moved-day.ts'
 import type { PipelineChange } from './changes.ts'
 import type { FixedFinding } from './compare.ts'
@@ -72,6 +73,8 @@ export interface Report {
   readonly changes: readonly PipelineChange[]
   /** The day of the first run that the change moves; absent where it moves none. Not part of the JSON report. */
   readonly movedDay?: MovedDay
+  /** What became of every YAML file of the change, or of all that was looked at; absent where that is not known. */
+  readonly account?: Account
   /** Sorted by path, line, column, rule; suppressed ones included. */
   readonly findings: readonly Finding[]
   readonly pipelines: readonly PipelineSummary[]

@@ -1,5 +1,7 @@
 import type { Report } from '../core/report.ts'
 import type { Host } from '../host.ts'
+import { mostReportBytes } from '../render/json.ts'
+import { log, own } from '../render/safe.ts'
 import type { Runner } from './runner.ts'
 import type { Renderers } from './session.ts'
 
@@ -38,12 +40,16 @@ export function writePaths(runner: Runner, paths: Paths): void {
   runner.output('markdown', paths.markdown ?? '')
 }
 
+const tooLarge = own`the JSON report is larger than the 32 MiB that the input "fork-report" reads.`
+
 /** All that needs no network: annotations and text in the log, files, outputs, the summary of the job. */
 export async function writeReport(host: Host, runner: Runner, render: Renderers, report: Report): Promise<void> {
   host.out(render.annotations(report))
   const summary = render.summary(report)
+  const text = render.json(report)
+  if (Buffer.byteLength(text) > mostReportBytes) host.out(`${log`Note: ${tooLarge}`}\n`)
   const [json, sarif, markdown] = await Promise.all([
-    runner.save('report.json', render.json(report)),
+    runner.save('report.json', text),
     runner.save('report.sarif', render.sarif(report)),
     runner.save('report.md', summary),
   ])

@@ -1,6 +1,7 @@
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Host } from '../host.ts'
+import { nothingWords } from '../render/account-words.ts'
 import { log, logText, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
 import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
@@ -15,7 +16,7 @@ import {
   type Start,
   takeSettings,
 } from './session.ts'
-import { comment, isReadOnly, label, refreshComment, tell, touches, touchesConfig } from './write-back.ts'
+import { comment, isReadOnly, label, refreshComment, tell, touchesConfig } from './write-back.ts'
 
 /**
  * One run of the action. Answers the exit code, which is fixed by `conclude` as soon as the verdict is known. Never throws: what
@@ -93,8 +94,13 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
   session.host.out(`${nothing}\n`)
   await guarded(session.host, async () => {
     writeCounts(deps.runner, report)
-    const path = await deps.runner.save('report.json', `${JSON.stringify(report, null, 2)}\n`)
-    writePaths(deps.runner, { report: path })
+    const render = await deps.renderers()
+    const [json, sarif] = await Promise.all([
+      deps.runner.save('report.json', render.json(report)),
+      // A ruleset of code scanning waits for it.
+      deps.runner.save('report.sarif', render.sarif(report)),
+    ])
+    writePaths(deps.runner, { report: json, sarif })
     await deps.runner.summary(`✅ ${nothing}\n`)
     const checks = openChecks(session)
     try {
@@ -140,7 +146,8 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const { host } = session
   writeCounts(deps.runner, report)
   const render = await deps.renderers()
-  if (!touches(report) && !touchesConfig(session)) host.out(`${nothing}\n`)
+  const words = nothingWords(report)
+  if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`)
   await writeReport(host, deps.runner, render, report)
   for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
   await comment(

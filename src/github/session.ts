@@ -23,6 +23,8 @@ export interface ActionRequest {
   readonly failOn?: NonNullable<ActionSettings['failOn']>
   readonly profile?: NonNullable<ActionSettings['profile']>
   readonly allowEmpty: boolean
+  /** Selectors of which none means a file are refused. */
+  readonly mustMatch: boolean
   /** Looked at wherever they lie: a `.gitignore` is a part of the change, and hides nothing that git tracks. */
   readonly tracked: ReadonlySet<string>
   /** Told the exit code before run history is asked for. */
@@ -125,7 +127,7 @@ async function openLocal(start: Start): Promise<Session> {
   const changes = await findChanges(start.host, start.context, () => listFiles(start))
   const host = commit ? await atCommit(start, commit, changes) : start.host
   const absent = await absentFiles(host, changes, start.settings)
-  const only = pathsOf(changes, start.settings)
+  const only = pathsOf(changes, start.settings, await submodulesIn(host, changes))
   const tracked = only ?? (commit && start.context.kind !== 'whole' ? await trackedBy(start, commit) : new Set<string>())
   const session: Session = { ...start, host, changes: { ...changes, ...absent }, only, tracked }
   const { baseSha, kind } = start.context
@@ -194,9 +196,16 @@ async function listFiles({ context, connect }: Start) {
   }
 }
 
-function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string> | null {
+function pathsOf(changes: Changes, settings: ActionSettings, submodules: readonly string[]): ReadonlySet<string> | null {
   const relevant = relevantFiles(changes, settings.config)
-  return relevant && new Set(relevant.map((file) => file.path))
+  return relevant && new Set([...relevant.map((file) => file.path), ...submodules])
+}
+
+/** git lists a submodule as a file, and on disk it is a folder. */
+async function submodulesIn(host: Host, { files }: Changes): Promise<readonly string[]> {
+  const present = (files ?? []).filter(({ status }) => status !== 'removed').map(({ path }) => path)
+  const kinds = await Promise.all(present.map((path) => host.kindOf(path)))
+  return present.filter((_, index) => kinds[index] === 'directory')
 }
 
 const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
@@ -224,7 +233,7 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   }
   const { overlayHost } = await import('./overlay.ts')
   const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? [])
-  const only = pathsOf(changes, settings)
+  const only = pathsOf(changes, settings, [])
   return { ...start, context, host: overlaid, configFrom: host, changes, only, tracked: only ?? new Set() }
 }
 
@@ -279,6 +288,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
   return {
     paths: settings.paths.length > 0 ? settings.paths : ['.'],
     allowEmpty: only !== null,
+    mustMatch: true,
     tracked: session.tracked,
     gate: settings.gate,
     notices: [...(changes.isExact ? [] : [changes.reason]), ...refusal],

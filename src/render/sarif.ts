@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../core/finding.ts'
 import type { Report } from '../core/report.ts'
+import { outcomeWords, shownEntries } from './account-words.ts'
 import { splitAt, tallyOf } from './rank.ts'
 import { joined, jsonText, markdownLink, markdownText, md, type Safe, sarif, sarifText } from './safe.ts'
 import type { SarifInvocation, SarifLog, SarifRule } from './sarif-log.ts'
@@ -19,6 +20,9 @@ export interface RuleHelp {
 
 /** GitHub refuses a run with more results (docs.github.com, "SARIF support for code scanning"). */
 const mostResults = 25_000
+
+/** Most files that were not reviewed, told one by one. */
+const mostUnreviewed = 100
 
 /** SARIF 2.1.0 for code scanning. Suppressed findings are in it, marked as such. */
 export function renderSarif(report: Report, rules: readonly RuleHelp[], toolVersion: string): string {
@@ -63,7 +67,7 @@ function sarifRule({ id, summary, why, remedy, severity, docs }: RuleHelp): Sari
 }
 
 /** What was not reviewed, and what did not fit. */
-function invocationOf({ verdict, crashed, skipped }: Report, rest: readonly Finding[]): SarifInvocation {
+function invocationOf({ verdict, crashed, skipped, account }: Report, rest: readonly Finding[]): SarifInvocation {
   const notifications = [
     ...crashed.map((crash) => ({
       level: 'error' as const,
@@ -72,6 +76,10 @@ function invocationOf({ verdict, crashed, skipped }: Report, rest: readonly Find
     ...skipped.map(({ subject, reason }) => ({
       level: 'note' as const,
       message: { text: sarif`Skipped ${sarifText(subject)}: ${sarifText(reason)}` },
+    })),
+    ...(account ? shownEntries(account, mostUnreviewed).shown : []).map((entry) => ({
+      level: 'note' as const,
+      message: { text: sarif`${outcomeWords(entry)}: ${sarifText(entry.path)}: ${sarifText(entry.reason)}` },
     })),
   ]
   const overflow =

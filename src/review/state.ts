@@ -1,25 +1,32 @@
 import { idleEntries, withTeamKnowledge } from '../config/apply.ts'
 import { chooseConfig } from '../config/choose.ts'
 import type { Config } from '../config/config.ts'
+import type { Account } from '../core/account.ts'
 import type { Document } from '../core/document.ts'
 import type { Subject } from '../core/lint.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
+import { plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { Crash } from '../core/report.ts'
-import { dialects } from '../dialects/index.ts'
+import { dialectOf, dialects } from '../dialects/index.ts'
 import { readBase } from '../discover/base-documents.ts'
-import { type Candidate, lieWithin } from '../discover/files.ts'
-import { isGlob } from '../discover/glob.ts'
-import { type PipelineFile, readAll, sortFiles, standardInput } from '../discover/read-files.ts'
-import { isLetIn, nothingMatched, select, selectCandidates } from '../discover/select.ts'
+import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
+import { isGlob, selects } from '../discover/glob.ts'
+import { readAll, standardInput } from '../discover/read-files.ts'
+import { isIncluded, isLetIn, nothingMatched, nothingSelected, select } from '../discover/select.ts'
+import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectOf } from '../discover/subject.ts'
 import type { Host } from '../host.ts'
 import { rules as builtInRules } from '../rules/index.ts'
+import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
 import type { ReviewRequest, Stats } from './request.ts'
+import { touchedSubmodules } from './submodules.ts'
 
 /** Everything that is known before a rule has run. */
 export interface State {
+  /** What was asked for, with the files of submodules that the change touches. */
+  readonly request: ReviewRequest
   readonly config: Config
   /** The changed configuration, where it is not the one in force. */
   readonly changed: Config | null
@@ -30,35 +37,39 @@ export interface State {
   readonly crashed: readonly Crash[]
   /** Sentences about the review itself. */
   readonly notices: readonly string[]
+  /** What became of every YAML file. */
+  readonly account: Account
   readonly counts: Omit<Stats, 'stages'>
 }
 
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
-export async function readState(host: Host, request: ReviewRequest, clock: StageClock): Promise<State> {
-  const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? builtInRules)
-  const paths = await pathsThere(host, request)
-  const { candidates: selected, idle } = await clock('discover', async () => {
-    const { candidates, idle } = paths.length > 0 ? await select(host, paths, config) : { candidates: [], idle: [] }
-    return { candidates: [...candidates, ...(await overlooked(host, request, config, candidates))].sort(byPath), idle }
+export async function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State> {
+  const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
+  const paths = await pathsThere(host, asked)
+  const { selected, idle, leftOut } = await clock('discover', async () => {
+    const chosen = paths.length > 0 ? await select(host, paths, config) : { candidates: [], idle: [], leftOut: [] }
+    const overlookedToo = [...chosen.candidates, ...(await overlooked(host, asked, config, chosen.candidates))]
+    return { ...chosen, selected: overlookedToo.sort(byPath) }
   })
-  const documents = await clock('read', async () => [
-    ...(await readAll(host, selected, request.only)),
-    ...(await readInput(host, request)),
+  const stray = straySelectors(asked, config, { idle, found: [...selected, ...leftOut].map(({ path }) => path) })
+  const texts = await clock('read', async () => [
+    ...(await readAll(host, selected, asked.only)),
+    ...(await readInput(host, asked)),
   ])
+  const { request, unread } = await withSubmodules(host, asked, config, texts)
+  const documents = [...texts, ...unread]
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
-  const formerFiles = former && sortFiles(former, dialects, new Set(), () => false).files
+  const formerFiles = former && sortFiles(former, dialects, nothingMeant).files
   const wasPipeline = new Set(formerFiles?.map((file) => file.document.source.path))
-  const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path)
-  const isNamed = new Set(request.paths.includes('-') ? [...named, standardInput] : named)
-  const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path))
-  if (files.length === 0 && !request.allowEmpty && paths.length > 0) {
-    const all = await selectCandidates(host, paths, { ...config, include: [], exclude: [] })
-    throw nothingMatched(documents.length, all.length - selected.length)
-  }
+  const sorted = sortFiles(documents, dialects, meantBy(request, config, selected, wasPipeline))
+  const { files, passedOver } = sorted
+  if (files.length === 0 && !request.allowEmpty && paths.length > 0)
+    throw nothingMatched(documents.length, leftOut.filter(({ path }) => !config.files.includes(path)).length)
   const crashed: Crash[] = []
   const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
   return {
+    request,
     config,
     changed,
     subjects,
@@ -68,10 +79,37 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
       ...(request.notices ?? []),
       ...notices,
       ...idleNotices(config, request, subjects),
-      ...(selected.length === 0 ? strayPatterns(idle) : []),
+      ...stray,
       ...messageOfTeam(config),
     ],
-    counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver },
+    account: accountFor(request, { filter: config, sorted, leftOut, former: wasPipeline }),
+    counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver: passedOver.map(({ path }) => path) },
+  }
+}
+
+/** Submodules that the change touches: their files where they are checked out, else a document that says what is missing. */
+async function withSubmodules(host: Host, request: ReviewRequest, config: Config, documents: readonly Document[]) {
+  const { only, base, paths } = request
+  const { unread, present } = await touchedSubmodules(host, request, {
+    selectors: [...paths, ...config.include, ...config.pipelines.map(({ match }) => match)],
+    pipelinePaths: () => [
+      ...documents.filter((document) => dialectOf(document)).map(({ source }) => source.path),
+      ...(base?.removed ?? []).filter(isPipelineName),
+    ],
+  })
+  const added = [
+    ...unread.map(({ source }) => source.path),
+    ...documents.map(({ source }) => source.path).filter((path) => present.some((folder) => path.startsWith(`${folder}/`))),
+  ]
+  if (added.length === 0) return { request, unread }
+  const changed = base && new Map([...base.changed, ...added.map((path) => [path, null] as const)])
+  return {
+    unread,
+    request: {
+      ...request,
+      ...(only && { only: new Set([...only, ...added]) }),
+      ...(base && changed && { base: { ...base, changed } }),
+    },
   }
 }
 
@@ -121,9 +159,62 @@ function idleNotices(config: Config, request: ReviewRequest, subjects: readonly 
   )
 }
 
-/** A pattern with a slip would review nothing for ever. */
-function strayPatterns(idle: readonly string[]): readonly string[] {
-  return idle.map((pattern) => `The pattern ${quoted(pattern)} means no file here.`)
+/** Of a base nothing is known but what its files hold. */
+const nothingMeant: Meant = {
+  isNamed: () => false,
+  wasPipeline: () => false,
+  isConfigured: () => false,
+  isTouched: () => false,
+}
+
+function meantBy(
+  { paths, only, base }: ReviewRequest,
+  config: Config,
+  selected: readonly Candidate[],
+  wasPipeline: ReadonlySet<string>,
+): Meant {
+  const named = new Set(selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path))
+  if (paths.includes('-')) named.add(standardInput)
+  const places = config.pipelines.map(({ match }) => match).filter((match) => /[/.]/.test(match))
+  const exact = new Set([...config.include, ...places].filter((pattern) => !isGlob(pattern)).map(plainPath))
+  return {
+    isNamed: (path) => named.has(path) || exact.has(path),
+    wasPipeline: (path) => wasPipeline.has(path),
+    isConfigured: (path) => isIncluded(config, path) || isIncluded({ include: places }, path),
+    isTouched: (path) => only?.has(path) ?? base?.changed.has(path) ?? false,
+  }
+}
+
+/**
+ * Sentences about selectors that mean no file, before or after the change: with a slip, one would review nothing for ever. Throws
+ * OperationalError where no selector means a file and the caller relies on them.
+ */
+function straySelectors(
+  request: ReviewRequest,
+  config: Config,
+  { idle, found }: { readonly idle: readonly string[]; readonly found: readonly string[] },
+): readonly string[] {
+  const gone = request.base ? [...request.base.removed, ...request.base.changed.values()].filter((name) => name !== null) : []
+  const lost = idle.filter((selector) => lieWithin([selector], gone).length === 0)
+  const all = [...found, ...gone]
+  const include = config.include.filter((pattern) => !all.some((path) => selects(pattern, path)))
+  const isRefused = (stray: readonly string[], selectors: readonly string[]) =>
+    request.mustMatch === true && stray.length > 0 && stray.length === selectors.length
+  if (isRefused(lost, request.paths)) throw nothingSelected(lost, 'the paths of the review')
+  if (isRefused(include, config.include)) throw nothingSelected(include, '"include" under "paths" in the configuration')
+  const isWhole = request.paths.every((path) => path === '.')
+  return [
+    ...lost.filter((pattern) => !isSpelling(pattern, found)).map((pattern) => `No YAML file matches ${quoted(pattern)}.`),
+    ...(isWhole ? include.filter((pattern) => !isSpelling(pattern, found)) : []).map(
+      (pattern) => `No YAML file matches ${quoted(pattern)} of "include" in the configuration.`,
+    ),
+  ]
+}
+
+/** True for the other ending of a pattern that does mean files: `*.yml` and `*.yaml` come as a pair. */
+function isSpelling(pattern: string, found: readonly string[]): boolean {
+  const other = /\.yaml$/.test(pattern) ? pattern.replace(/\.yaml$/, '.yml') : pattern.replace(/\.yml$/, '.yaml')
+  return other !== pattern && found.some((path) => selects(other, path))
 }
 
 function messageOfTeam(config: Config): readonly string[] {
