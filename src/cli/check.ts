@@ -21,8 +21,10 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
     asked.history.now ? { ...host, now: () => asked.history.now as Date } : host,
     request,
   )
+  const wantsSarif = asked.outputs.some(({ format }) => format === 'sarif')
+  const provenance = wantsSarif ? await (await import('./provenance.ts')).provenanceHere(host) : undefined
   for (const { format, file } of asked.outputs) {
-    const view = viewOf(host, asked, stats, file !== undefined)
+    const view = { ...viewOf(host, asked, stats, file !== undefined), ...(provenance && { provenance }) }
     const text = await renderAs(format, report, view)
     if (file === undefined) host.out(text)
     else await writeFile(host, 'The report', file, text)

@@ -86,6 +86,14 @@ export interface Report {
   readonly crashed: readonly Crash[]
 }
 
+/** Which commit of which repository was reviewed. */
+export interface Provenance {
+  /** Address of the repository, without credentials. */
+  readonly repositoryUri: string
+  readonly revisionId?: string
+  readonly branch?: string
+}
+
 /** What a renderer may vary; never what is true. */
 export interface View {
   readonly color: boolean
@@ -95,6 +103,8 @@ export interface View {
   readonly maxFindings: number | undefined
   /** One of our own lines to print after the summary, for instance from `--stats`. */
   readonly remarks: readonly string[]
+  /** Which commit was reviewed, for formats that say so. Default: not known. */
+  readonly provenance?: Provenance
 }
 
 export type Renderer = (report: Report, view: View) => string

@@ -17,7 +17,7 @@ const view: View = { color: false, quiet: false, maxFindings: undefined, remarks
 export const renderers: Renderers = {
   annotations: (report) => renderGithub(report, view),
   json: renderJson,
-  sarif: (report) => renderSarif(report, ruleHelp(), version),
+  sarif: (report, provenance) => renderSarif(report, { version, rules: ruleHelp(), ...(provenance && { provenance }) }),
   comment: (report, of) =>
     renderMarkdown(report, {
       ...view,

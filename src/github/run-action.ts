@@ -4,7 +4,7 @@ import type { Host } from '../host.ts'
 import { nothingWords } from '../render/account-words.ts'
 import { log, logText, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
-import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
+import { emptyReport, provenanceOf, writeCounts, writePaths, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
 import {
   type ActionDeps,
@@ -98,7 +98,7 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
     const [json, sarif] = await Promise.all([
       deps.runner.save('report.json', render.json(report)),
       // A ruleset of code scanning waits for it.
-      deps.runner.save('report.sarif', render.sarif(report)),
+      deps.runner.save('report.sarif', render.sarif(report, provenanceOf(session.context))),
     ])
     writePaths(deps.runner, { report: json, sarif })
     await deps.runner.summary(`✅ ${nothing}\n`)
@@ -148,7 +148,7 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const render = await deps.renderers()
   const words = nothingWords(report)
   if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`)
-  await writeReport(host, deps.runner, render, report)
+  await writeReport(session, deps.runner, render, report)
   for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
   await comment(
     session,

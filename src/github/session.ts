@@ -1,5 +1,5 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
-import type { Report } from '../core/report.ts'
+import type { Provenance, Report } from '../core/report.ts'
 import type { Base } from '../discover/base.ts'
 import { checkedOutCommit, entriesAt, mergeBase } from '../discover/git.ts'
 import type { HistoryRequest } from '../history/ask.ts'
@@ -50,7 +50,7 @@ export interface ActionReview {
 export interface Renderers {
   annotations(report: Report): string
   json(report: Report): string
-  sarif(report: Report): string
+  sarif(report: Report, provenance?: Provenance): string
   /** `commit` is what was reviewed, `name` which of several reviews it is. */
   comment(report: Report, of?: { readonly commit: string; readonly name: string | undefined }): string
   summary(report: Report): string
