@@ -6,6 +6,9 @@ export const version: string = manifest.version
 /** Where the project lives; pages and workflow lines are made of it. */
 export const repository = 'pipeline-review/pipeline-review'
 
+/** Where the project is explained. */
+export const informationUri = `https://github.com/${repository}`
+
 /** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
 export function docsOf(rule: string): string {
   return pageOf(rule.includes('/') ? 'configuration.md#rules-of-your-own' : `rules/${rule}.md`)

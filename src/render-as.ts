@@ -26,10 +26,10 @@ export async function renderAs(format: Format, report: Report, view: View = plai
 }
 
 async function renderSarif(report: Report, { provenance }: View): Promise<string> {
-  const [sarif, { ruleHelp }, { version }] = await Promise.all([
+  const [sarif, { ruleHelp }, { version, informationUri }] = await Promise.all([
     import('./render/sarif.ts'),
     import('./rules/help.ts'),
     import('./project.ts'),
   ])
-  return sarif.renderSarif(report, { version, rules: ruleHelp(), ...(provenance && { provenance }) })
+  return sarif.renderSarif(report, { version, informationUri, rules: ruleHelp(), ...(provenance && { provenance }) })
 }

@@ -49,6 +49,9 @@ export interface Crash {
   readonly message: string
 }
 
+/** Most bytes of a report that is read again (`fork-report`): about three times those of ten thousand findings. */
+export const mostReportBytes = 32 * 1024 * 1024
+
 export const gates = ['new', 'all'] as const
 /** Which findings can fail a review that has a base: those that the change brings, or all. */
 export type Gate = (typeof gates)[number]

@@ -1,7 +1,7 @@
 import { type Document, isBroken } from '../core/document.ts'
+import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../core/recognition.ts'
 import type { FileOrigin } from '../core/rule.ts'
 import type { Dialect } from '../dialects/dialect.ts'
-import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../dialects/recognition.ts'
 
 /** A file that counts as a pipeline, and why. */
 export interface PipelineFile {

@@ -100,3 +100,10 @@ export async function readAtBase(host: Host, changes: Changes, path: string): Pr
   const file = changes.files?.find((candidate) => candidate.path === path)
   return changes.base === null ? undefined : readAt(host, changes.base, file?.previousPath ?? path)
 }
+
+/** The submodules that a change touches: git lists one as a file, and on disk it is a folder. */
+export async function submodulesIn(host: Pick<Host, 'kindOf'>, { files }: Changes): Promise<readonly string[]> {
+  const present = (files ?? []).filter(({ status }) => status !== 'removed').map(({ path }) => path)
+  const kinds = await Promise.all(present.map((path) => host.kindOf(path)))
+  return present.filter((_, index) => kinds[index] === 'directory')
+}

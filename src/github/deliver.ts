@@ -1,5 +1,4 @@
-import type { Provenance, Report } from '../core/report.ts'
-import { mostReportBytes } from '../render/json.ts'
+import { mostReportBytes, type Provenance, type Report } from '../core/report.ts'
 import { log, own } from '../render/safe.ts'
 import type { ReviewContext } from './context.ts'
 import type { Runner } from './runner.ts'

@@ -2,11 +2,11 @@ import { OperationalError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import { countsOf, verdictOf } from '../core/make-report.ts'
 import { quoted } from '../core/quote.ts'
-import type { Report } from '../core/report.ts'
+import { mostReportBytes, type Report } from '../core/report.ts'
 import isReport from '../generated/report-validator.js'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
-import { mostReportBytes, type PublicReport } from '../render/json.ts'
+import type { PublicReport } from '../render/json.ts'
 
 const caution =
   "This is what the fork's own run reports. It was not reviewed again here, and the author of the pull request can change what that run says."

@@ -8,7 +8,7 @@ import type { RehearsalRequest } from '../live/rehearsals.ts'
 import type { LiveRequest } from '../live/stage.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
-import { type Changes, findChanges } from './changes.ts'
+import { type Changes, findChanges, submodulesIn } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
@@ -199,13 +199,6 @@ async function listFiles({ context, connect }: Start) {
 function pathsOf(changes: Changes, settings: ActionSettings, submodules: readonly string[]): ReadonlySet<string> | null {
   const relevant = relevantFiles(changes, settings.config)
   return relevant && new Set([...relevant.map((file) => file.path), ...submodules])
-}
-
-/** git lists a submodule as a file, and on disk it is a folder. */
-async function submodulesIn(host: Host, { files }: Changes): Promise<readonly string[]> {
-  const present = (files ?? []).filter(({ status }) => status !== 'removed').map(({ path }) => path)
-  const kinds = await Promise.all(present.map((path) => host.kindOf(path)))
-  return present.filter((_, index) => kinds[index] === 'directory')
 }
 
 const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'

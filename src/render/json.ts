@@ -4,9 +4,6 @@ import type { Fix } from '../core/fix.ts'
 import type { Report, View } from '../core/report.ts'
 import { jsonText } from './safe.ts'
 
-/** Most bytes of a report that is read again (`fork-report`): about three times those of ten thousand findings. */
-export const mostReportBytes = 32 * 1024 * 1024
-
 /** The report for programs. Always whole: a view takes nothing away. */
 export function renderJson(report: Report, _view?: View): string {
   return jsonText(publicReport(report))

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../core/finding.ts'
 import type { Provenance, Report } from '../core/report.ts'
-import { repository } from '../project.ts'
 import { outcomeWords, shownEntries } from './account-words.ts'
 import { splitAt, tallyOf } from './rank.ts'
 import { joined, jsonText, markdownLink, markdownText, md, type Safe, sarif, sarifName, sarifText } from './safe.ts'
@@ -29,6 +28,8 @@ const mostUnreviewed = 100
 
 export interface SarifTool {
   readonly version: string
+  /** Where the tool is explained. */
+  readonly informationUri: string
   readonly rules: readonly RuleHelp[]
   readonly provenance?: Provenance
 }
@@ -73,8 +74,7 @@ function sarifLog(report: Report, tool: SarifTool, most: number, { indent, detai
   const results = report.findings
     .filter((finding) => kept.has(finding))
     .map((finding) => resultOf(finding, ruleIndex.get(finding.rule), detail))
-  const { rules, version, provenance } = tool
-  const informationUri = `https://github.com/${repository}`
+  const { rules, version, informationUri, provenance } = tool
   const content: SarifLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

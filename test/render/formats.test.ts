@@ -13,7 +13,7 @@ import { mostSarifBytes, renderSarif } from '../../src/render/sarif.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { brokenReport, cleanReport, findingWith, reportOf, richReport, rules, view } from './report.ts'
 
-const tool = { version: '1.2.3', rules }
+const tool = { version: '1.2.3', informationUri: 'https://github.com/pipeline-review/pipeline-review', rules }
 const remarks = ['Checked 3 files with 68 rules']
 const markdownView = { ...view, remarks, budgetBytes: commentBudgetBytes, marker: markdownComment('pipeline-review v=1') }
 const reports: Readonly<Record<string, Report>> = { rich: richReport, clean: cleanReport, broken: brokenReport }
@@ -106,7 +106,7 @@ describe('the SARIF log', () => {
 
   test('keeps the errors, says what it left out, and stays below 8 MiB, whatever there is', () => {
     const notes = Array.from({ length: 25_005 }, () => findingWith({ severity: 'note' }))
-    const text = renderSarif(reportOf([...notes, findingWith({})]), { version: '1.2.3', rules: [] })
+    const text = renderSarif(reportOf([...notes, findingWith({})]), { ...tool, rules: [] })
     const [run] = JSON.parse(text).runs
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostSarifBytes)
     expect(run.results.length).toBeGreaterThan(5000)

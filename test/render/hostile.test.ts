@@ -30,7 +30,7 @@ function reportWith(text: string, message: string): Report {
   })
 }
 
-const tool = { version: '1.2.3', rules }
+const tool = { version: '1.2.3', informationUri: 'https://github.com/pipeline-review/pipeline-review', rules }
 const reportOfName = (text: string): Report => reportWith(text, `Task ${quoted(text)} waits for ${quoted(text)}`)
 const markdownOf = (report: Report): string => renderMarkdown(report, { ...view, budgetBytes: commentBudgetBytes })
 

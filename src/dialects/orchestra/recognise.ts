@@ -1,6 +1,6 @@
 import { type Document, isBroken } from '../../core/document.ts'
+import { type Evidence, type Recognition, weigh } from '../../core/recognition.ts'
 import { foreignRootKeys, isForeignName, kindKeys } from '../foreign.ts'
-import { type Evidence, type Recognition, weigh } from '../recognition.ts'
 import { canonicalKey, keysOf } from './keys.ts'
 import { type Traits, traitsOfText } from './traits-of-text.ts'
 import { traitsOfTree } from './traits-of-tree.ts'

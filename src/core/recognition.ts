@@ -1,4 +1,4 @@
-import { joined } from '../core/wording.ts'
+import { joined } from './wording.ts'
 
 /** One observation about a file that speaks for or against a kind of file. */
 export interface Evidence {
