@@ -1,3 +1,4 @@
+import type { Account } from '../core/account.ts'
 import { mostReportBytes, type Provenance, type Report } from '../core/report.ts'
 import { log, own } from '../render/safe.ts'
 import type { ReviewContext } from './context.ts'
@@ -5,7 +6,7 @@ import type { Runner } from './runner.ts'
 import type { Renderers, Start } from './session.ts'
 
 /** The report of a change that touches nothing. */
-export function emptyReport(threshold: Report['threshold']): Report {
+export function emptyReport(threshold: Report['threshold'], account?: Account): Report {
   const summary = { files: 0, pipelines: 0, tasks: 0, errors: 0, warnings: 0, notes: 0, suppressed: 0 }
   return {
     version: 1,
@@ -14,6 +15,7 @@ export function emptyReport(threshold: Report['threshold']): Report {
     summary,
     comparison: null,
     changes: [],
+    ...(account && { account }),
     findings: [],
     pipelines: [],
     notices: [],

@@ -1,3 +1,4 @@
+import { type Account, accountOf } from '../core/account.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Host } from '../host.ts'
@@ -89,7 +90,7 @@ function forkReportRefusal(why: string, remedy: string): OperationalError {
 const nothing = 'No pipeline file changed: nothing to review.'
 
 async function nothingToReview(session: Session, deps: ActionDeps): Promise<ExitCode> {
-  const report = emptyReport(session.settings.failOn ?? 'error')
+  const report = emptyReport(session.settings.failOn ?? 'error', accountOfWorkflows(session))
   deps.conclude(exitCodes.pass)
   session.host.out(`${nothing}\n`)
   await guarded(session.host, async () => {
@@ -113,6 +114,14 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
     await label(session, deps, report.verdict)
   })
   return exitCodes.pass
+}
+
+/** The YAML of a change that has no file to review: workflows of GitHub, which are never pipelines. */
+function accountOfWorkflows({ changes }: Session): Account {
+  const paths = (changes.files ?? []).map(({ path }) => path).filter((path) => /\.ya?ml$/i.test(path))
+  const reason = 'it is a workflow of GitHub'
+  const entries = paths.map((path) => ({ path, outcome: 'passed-over' as const, reason, isDoubtful: false }))
+  return accountOf('change', 0, 0, entries)
 }
 
 async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
