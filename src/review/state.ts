@@ -5,22 +5,23 @@ import type { Account } from '../core/account.ts'
 import type { Document } from '../core/document.ts'
 import type { Subject } from '../core/lint.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
-import { plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { Crash } from '../core/report.ts'
 import { dialectOf, dialects } from '../dialects/index.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
-import { isGlob, selects } from '../discover/glob.ts'
+import { isGlob } from '../discover/glob.ts'
 import { readAll, standardInput } from '../discover/read-files.ts'
-import { isIncluded, isLetIn, nothingMatched, nothingSelected, select } from '../discover/select.ts'
-import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
+import { isLetIn, nothingMatched, select } from '../discover/select.ts'
+import { type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectOf } from '../discover/subject.ts'
 import type { Host } from '../host.ts'
 import { rules as builtInRules } from '../rules/index.ts'
 import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
+import { meantBy, meantByConfig, pipelinePaths } from './meant.ts'
 import type { ReviewRequest, Stats } from './request.ts'
+import { straySelectors } from './stray-selectors.ts'
 import { touchedSubmodules } from './submodules.ts'
 
 /** Everything that is known before a rule has run. */
@@ -45,13 +46,7 @@ export interface State {
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
 export async function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State> {
   const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
-  const paths = await pathsThere(host, asked)
-  const { selected, idle, leftOut } = await clock('discover', async () => {
-    const chosen = paths.length > 0 ? await select(host, paths, config) : { candidates: [], idle: [], leftOut: [] }
-    const overlookedToo = [...chosen.candidates, ...(await overlooked(host, asked, config, chosen.candidates))]
-    return { ...chosen, selected: overlookedToo.sort(byPath) }
-  })
-  const stray = straySelectors(asked, config, { idle, found: [...selected, ...leftOut].map(({ path }) => path) })
+  const { paths, selected, leftOut, stray } = await clock('discover', () => selectFor(host, asked, config))
   const texts = await clock('read', async () => [
     ...(await readAll(host, selected, asked.only)),
     ...(await readInput(host, asked)),
@@ -60,8 +55,8 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   const documents = [...texts, ...unread]
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
-  const formerFiles = former && sortFiles(former, dialects, nothingMeant).files
-  const wasPipeline = new Set(formerFiles?.map((file) => file.document.source.path))
+  const formerFiles = former && sortFiles(former, dialects, meantByConfig(config)).files
+  const wasPipeline = pipelinePaths(formerFiles ?? [])
   const sorted = sortFiles(documents, dialects, meantBy(request, config, selected, wasPipeline))
   const { files, passedOver } = sorted
   if (files.length === 0 && !request.allowEmpty && paths.length > 0)
@@ -85,6 +80,15 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
     account: accountFor(request, { filter: config, sorted, leftOut, former: wasPipeline }),
     counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver: passedOver.map(({ path }) => path) },
   }
+}
+
+/** The files that the paths mean and the configuration lets in, and what is to be said of those selectors. */
+async function selectFor(host: Host, asked: ReviewRequest, config: Config) {
+  const paths = await pathsThere(host, asked)
+  const chosen = paths.length > 0 ? await select(host, paths, config) : { candidates: [], idle: [], leftOut: [] }
+  const selected = [...chosen.candidates, ...(await overlooked(host, asked, config, chosen.candidates))].sort(byPath)
+  const found = [...selected, ...chosen.leftOut].map(({ path }) => path)
+  return { paths, selected, leftOut: chosen.leftOut, stray: straySelectors(asked, config, { idle: chosen.idle, found }) }
 }
 
 /** Submodules that the change touches: their files where they are checked out, else a document that says what is missing. */
@@ -157,64 +161,6 @@ function idleNotices(config: Config, request: ReviewRequest, subjects: readonly 
   return idleEntries(config, pipelines).map(
     ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
   )
-}
-
-/** Of a base nothing is known but what its files hold. */
-const nothingMeant: Meant = {
-  isNamed: () => false,
-  wasPipeline: () => false,
-  isConfigured: () => false,
-  isTouched: () => false,
-}
-
-function meantBy(
-  { paths, only, base }: ReviewRequest,
-  config: Config,
-  selected: readonly Candidate[],
-  wasPipeline: ReadonlySet<string>,
-): Meant {
-  const named = new Set(selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path))
-  if (paths.includes('-')) named.add(standardInput)
-  const places = config.pipelines.map(({ match }) => match).filter((match) => /[/.]/.test(match))
-  const exact = new Set([...config.include, ...places].filter((pattern) => !isGlob(pattern)).map(plainPath))
-  return {
-    isNamed: (path) => named.has(path) || exact.has(path),
-    wasPipeline: (path) => wasPipeline.has(path),
-    isConfigured: (path) => isIncluded(config, path) || isIncluded({ include: places }, path),
-    isTouched: (path) => only?.has(path) ?? base?.changed.has(path) ?? false,
-  }
-}
-
-/**
- * Sentences about selectors that mean no file, before or after the change: with a slip, one would review nothing for ever. Throws
- * OperationalError where no selector means a file and the caller relies on them.
- */
-function straySelectors(
-  request: ReviewRequest,
-  config: Config,
-  { idle, found }: { readonly idle: readonly string[]; readonly found: readonly string[] },
-): readonly string[] {
-  const gone = request.base ? [...request.base.removed, ...request.base.changed.values()].filter((name) => name !== null) : []
-  const lost = idle.filter((selector) => lieWithin([selector], gone).length === 0)
-  const all = [...found, ...gone]
-  const include = config.include.filter((pattern) => !all.some((path) => selects(pattern, path)))
-  const isRefused = (stray: readonly string[], selectors: readonly string[]) =>
-    request.mustMatch === true && stray.length > 0 && stray.length === selectors.length
-  if (isRefused(lost, request.paths)) throw nothingSelected(lost, 'the paths of the review')
-  if (isRefused(include, config.include)) throw nothingSelected(include, '"include" under "paths" in the configuration')
-  const isWhole = request.paths.every((path) => path === '.')
-  return [
-    ...lost.filter((pattern) => !isSpelling(pattern, found)).map((pattern) => `No YAML file matches ${quoted(pattern)}.`),
-    ...(isWhole ? include.filter((pattern) => !isSpelling(pattern, found)) : []).map(
-      (pattern) => `No YAML file matches ${quoted(pattern)} of "include" in the configuration.`,
-    ),
-  ]
-}
-
-/** True for the other ending of a pattern that does mean files: `*.yml` and `*.yaml` come as a pair. */
-function isSpelling(pattern: string, found: readonly string[]): boolean {
-  const other = /\.yaml$/.test(pattern) ? pattern.replace(/\.yaml$/, '.yml') : pattern.replace(/\.yml$/, '.yaml')
-  return other !== pattern && found.some((path) => selects(other, path))
 }
 
 function messageOfTeam(config: Config): readonly string[] {

@@ -181,3 +181,26 @@ describe('selectors that mean no file', () => {
     expect((await run({ paths: ['jobs'], base })).exitCode).toBe(0)
   })
 })
+
+describe('what the configuration includes', () => {
+  const config = 'paths:\n  include: [flows]\n'
+  const tree = { 'pipeline-review.yml': config, 'flows/a.yml': goodPipeline, 'flows/odd.yml': 'values: [\n' }
+
+  it('is not news where it was as odd before', async () => {
+    const { exitCode, report } = await reviewed({ before: tree, after: { ...tree, 'flows/b.yml': other } })
+    expect([exitCode, report.findings.map(({ path, state }) => `${path} ${state}`)]).toEqual([
+      0,
+      expect.arrayContaining(['flows/odd.yml existing']),
+    ])
+  })
+
+  it('may become a file of another tool where it never was a pipeline', async () => {
+    const { exitCode, errors } = await reviewed({ before: tree, after: { ...tree, 'flows/odd.yml': 'values: []\n' } })
+    expect([exitCode, errors]).toEqual([0, []])
+  })
+
+  it('must stay a pipeline where it was one', async () => {
+    const { exitCode, errors } = await reviewed({ before: tree, after: { ...tree, 'flows/a.yml': 'services: {}\n' } })
+    expect([exitCode, errors]).toEqual([1, expect.arrayContaining(['flows/a.yml not-a-pipeline'])])
+  })
+})
