@@ -18,11 +18,12 @@ export function recogniseOrchestra(document: Document): Recognition {
   return weigh([...kindOf(traits), ...shapeOf(traits), ...keysAgainst(traits), ...nameAgainst(source.path)])
 }
 
-function kindOf({ version, hasName, schema, template }: Traits): readonly Evidence[] {
+function kindOf({ version, hasName, isModule, schema, template }: Traits): readonly Evidence[] {
   const found: Evidence[] = []
   if (version !== undefined && /^v1$/.test(version)) found.push({ weight: 2, words: '`version: v1`' })
   else if (version !== undefined && /^v\d/i.test(version)) found.push({ weight: 1, words: 'a `version`' })
   if (hasName) found.push({ weight: 1, words: '`name`' })
+  if (isModule) found.push({ weight: -2, words: 'a `name` that is the address of a module' })
   if (schema === 'own') found.push({ weight: 4, words: 'a comment that names the schema of pipelines' })
   if (schema === 'foreign') found.push({ weight: -6, words: '`$schema` of another format' })
   if (schema === 'unclear') found.push({ weight: -3, words: 'a comment that names another schema' })

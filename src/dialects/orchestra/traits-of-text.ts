@@ -5,6 +5,8 @@ export interface Traits {
   readonly version: string | undefined
   /** True where `name` is a text that a person gives a pipeline. */
   readonly hasName: boolean
+  /** True where `name` is the address of a module. */
+  readonly isModule: boolean
   /** Whose schema the file names, under `$schema` or in a comment for editors, which may be one of the team's own. */
   readonly schema: 'own' | 'foreign' | 'unclear' | undefined
   /**
@@ -27,11 +29,13 @@ export function traitsOfText(text: string): Traits {
   const lines = text.replace(/^[^\w\s{"'#$%.-]{1,4}/, '').split(/\r\n|[\r\n\u0085\u2028\u2029]/)
   const root = isFlow(lines) ? flowKeys(text) : rootEntries(lines)
   const scalarOf = (key: string) => root.find(([name]) => name === key)?.[1]
+  const name = scalarOf('name') ?? ''
   const has = (pattern: RegExp) => pattern.test(text)
   return {
     rootKeys: [...new Set(root.map(([name]) => name))].slice(0, mostKeys),
     version: scalarOf('version'),
-    hasName: (scalarOf('name') ?? '') !== '' && !isModuleName(scalarOf('name') ?? ''),
+    hasName: name !== '' && !isModuleName(name),
+    isModule: isModuleName(name),
     schema: schemaOf(text, scalarOf('$schema')),
     pipeline: root.some(([name]) => name === 'pipeline') ? shapeIn(has, scalarOf('pipeline') ?? '', isList(lines)) : 'absent',
     sections: root.flatMap(([name]) => (/^(?:trigger_?[eE]vents|sensors)$/.test(name) ? [name] : [])).slice(0, 2),

@@ -11,11 +11,12 @@ export function traitsOfTree({ root, source }: Document): Traits {
   const entries = root?.kind === 'map' ? root.entries : new Map<string, { value: Node }>()
   const pipeline = entries.get('pipeline')?.value
   const rootKeys = [...entries.keys()].slice(0, most)
-  const name = entries.get('name')?.value
+  const name = textOf(entries.get('name')?.value) ?? ''
   return {
     rootKeys,
     version: textOf(entries.get('version')?.value),
-    hasName: name?.kind === 'scalar' && (textOf(name) ?? '') !== '' && !isModuleName(textOf(name) ?? ''),
+    hasName: name !== '' && !isModuleName(name),
+    isModule: isModuleName(name),
     schema: schemaOf(source.text, textOf(entries.get('$schema')?.value)),
     pipeline: entries.has('pipeline') ? pipelineShape(pipeline) : 'absent',
     tasksElsewhere: rootKeys.some((key) => key !== 'pipeline' && isStrong(pipelineShape(entries.get(key)?.value))),
