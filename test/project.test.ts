@@ -112,8 +112,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': ['core/'],
   'project.ts': ['../package.json'],
   'generated/': [],
-  'host.ts': ['node:child_process', 'node:fs', 'node:path'],
-  'cli.ts': ['cli/main.ts', 'host.ts', 'compile-cache.ts'],
+  'host.ts': ['git-process.ts', 'node:fs', 'node:path'],
+  'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
+  'cli.ts': ['cli/main.ts', 'core/errors.ts', 'host.ts', 'compile-cache.ts'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['node:module', 'node:os', 'node:path', 'node:fs', 'project.ts'],
   'action.ts': [
@@ -196,6 +197,7 @@ describe('the world', () => {
       'cli/arguments.ts',
       'cli/init.ts',
       'compile-cache.ts',
+      'git-process.ts',
       'host.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])

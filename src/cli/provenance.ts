@@ -5,11 +5,11 @@ import type { Host } from '../host.ts'
 /** Which commit of which repository lies in the working directory; undefined where no address of it is known. */
 export async function provenanceHere(host: Host): Promise<Provenance | undefined> {
   const { env } = host
-  const address = await gitText(host, 'remote', 'get-url', 'origin')
+  const address = await gitText(host, ['remote', 'get-url', 'origin'])
   const repositoryUri = webAddress(env['CI_PROJECT_URL']) ?? webAddress(address?.trim())
   if (repositoryUri === undefined) return undefined
-  const revisionId = (await gitText(host, 'rev-parse', '--verify', '--quiet', 'HEAD'))?.trim()
-  const branch = (await gitText(host, 'symbolic-ref', '--quiet', '--short', 'HEAD'))?.trim()
+  const revisionId = (await gitText(host, ['rev-parse', '--verify', '--quiet', 'HEAD']))?.trim()
+  const branch = (await gitText(host, ['symbolic-ref', '--quiet', '--short', 'HEAD']))?.trim()
   return { repositoryUri, ...(revisionId && { revisionId }), ...(branch && { branch }) }
 }
 

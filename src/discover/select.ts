@@ -1,4 +1,5 @@
 import { OperationalError } from '../core/errors.ts'
+import { pathUnder } from '../core/plain-path.ts'
 import { count } from '../core/wording.ts'
 import type { Host } from '../host.ts'
 import { type Candidate, type Selection, selectFiles } from './files.ts'
@@ -8,6 +9,8 @@ import { isGlob, selects } from './glob.ts'
 export interface PathFilter {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
+  /** The way from the directory whose paths these are to the working directory. Default: they are the same. */
+  readonly home?: readonly string[]
   /** The configuration itself is no pipeline. */
   readonly files: readonly string[]
 }
@@ -44,22 +47,24 @@ export async function select(host: Host, asked: readonly string[], filter: PathF
 }
 
 /** True for a file that a configuration lets in. */
-export function isLetIn({ include, exclude }: Pick<PathFilter, 'include' | 'exclude'>, path: string): boolean {
-  return settingAgainst({ include, exclude, files: [] }, path) === null
+export function isLetIn(filter: Omit<PathFilter, 'files'>, path: string): boolean {
+  return settingAgainst({ ...filter, files: [] }, path) === null
 }
 
 /** The setting that keeps a file out, or null for one that is let in. */
-export function settingAgainst({ include, exclude, files }: PathFilter, path: string): string | null {
+export function settingAgainst({ include, exclude, files, home = [] }: PathFilter, path: string): string | null {
+  const own = pathUnder(home, path)
   if (files.includes(path)) return 'it is the configuration of the review'
-  if (include.length > 0 && !include.some((pattern) => selects(pattern, path)))
+  if (include.length > 0 && !include.some((pattern) => selects(pattern, own)))
     return '"include" under "paths" in the configuration'
-  const pattern = exclude.find((candidate) => selects(candidate, path))
+  const pattern = exclude.find((candidate) => selects(candidate, own))
   return pattern === undefined ? null : `"exclude: ${pattern.slice(0, 100)}" under "paths" in the configuration`
 }
 
 /** True where the configuration says outright that pipelines lie at a path: a pattern of `include` that names a folder or the file. */
-export function isIncluded({ include }: Pick<PathFilter, 'include'>, path: string): boolean {
-  return include.some((pattern) => namesPlace(pattern) && selects(pattern, path))
+export function isIncluded({ include, home = [] }: Pick<PathFilter, 'include' | 'home'>, path: string): boolean {
+  const own = pathUnder(home, path)
+  return include.some((pattern) => namesPlace(pattern) && selects(pattern, own))
 }
 
 /** True for more than wildcards and a file name in general. */

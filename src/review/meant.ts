@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts'
-import { plainPath } from '../core/plain-path.ts'
+import { pathUnder, plainPath } from '../core/plain-path.ts'
 import type { Candidate } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
 import { standardInput } from '../discover/read-files.ts'
@@ -9,12 +9,13 @@ import type { ReviewRequest } from './request.ts'
 
 /** What the configuration alone says: all that is known of a base. A file that it names is looked at in both states alike. */
 export function meantByConfig(config: Config): Meant {
+  const home = config.home ?? []
   const places = config.pipelines.map(({ match }) => match).filter((match) => /[/.]/.test(match))
   const exact = new Set([...config.include, ...places].filter((pattern) => !isGlob(pattern)).map(plainPath))
   return {
-    isNamed: (path) => exact.has(path),
+    isNamed: (path) => exact.has(pathUnder(home, path)),
     wasPipeline: () => false,
-    isConfigured: (path) => isIncluded(config, path) || isIncluded({ include: places }, path),
+    isConfigured: (path) => isIncluded(config, path) || isIncluded({ include: places, home }, path),
     isTouched: () => false,
   }
 }

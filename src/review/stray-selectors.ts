@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import { pathUnder } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import { lieWithin } from '../discover/files.ts'
 import { selects } from '../discover/glob.ts'
@@ -17,7 +18,8 @@ export function straySelectors(
   const gone = request.base ? [...request.base.removed, ...request.base.changed.values()].filter((name) => name !== null) : []
   const lost = idle.filter((selector) => lieWithin([selector], gone).length === 0)
   const all = [...found, ...gone]
-  const include = config.include.filter((pattern) => !all.some((path) => selects(pattern, path)))
+  const seen = all.map((path) => pathUnder(config.home ?? [], path))
+  const include = config.include.filter((pattern) => !seen.some((path) => selects(pattern, path)))
   const isRefused = (stray: readonly string[], selectors: readonly string[]) =>
     request.mustMatch === true && stray.length > 0 && stray.length === selectors.length
   if (isRefused(lost, request.paths)) throw nothingSelected(lost, 'the paths of the review')
