@@ -12,7 +12,7 @@ import type { PlatformFacts } from '../src/core/platform.ts'
 import type { Report } from '../src/core/report.ts'
 import type { Rule, RuleRegistry } from '../src/core/rule.ts'
 import { dialects } from '../src/dialects/index.ts'
-import { sortFiles } from '../src/discover/read-files.ts'
+import { sortFiles } from '../src/discover/sort-files.ts'
 import { docsOf } from '../src/project.ts'
 import { rules as allRules } from '../src/rules/index.ts'
 
@@ -85,7 +85,12 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configT
   const { config } =
     configText === '' ? { config: defaultConfig } : parseConfig(parseDocument({ path: 'config.yml', text: configText }), rules)
   const documents = fixture.files.map(({ path, bytes }) => decodeText(path, bytes))
-  const { files } = sortFiles(documents, dialects, new Set(documents.map((document) => document.source.path)), () => false)
+  const { files } = sortFiles(documents, dialects, {
+    isNamed: () => true,
+    wasPipeline: () => false,
+    isConfigured: () => false,
+    isTouched: () => false,
+  })
   const subjects = files.map(
     ({ document, origin, dialect }): Subject => ({
       document,

@@ -9,6 +9,9 @@ export const repository = 'pipeline-review/pipeline-review'
 /** What is said of pinning, wherever it is said. */
 export const pinning = 'Pin a release tag; tags never move. Where your policy asks for it, pin the full commit SHA of that tag.'
 
+/** Where the project is explained. */
+export const informationUri = `https://github.com/${repository}`
+
 /** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
 export function docsOf(rule: string): string {
   return pageOf(rule.includes('/') ? 'configuration.md#rules-of-your-own' : `rules/${rule}.md`)

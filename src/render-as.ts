@@ -21,15 +21,15 @@ export async function renderAs(format: Format, report: Report, view: View = plai
     case 'junit':
       return (await import('./render/junit.ts')).renderJunit(report)
     case 'sarif':
-      return renderSarif(report)
+      return renderSarif(report, view)
   }
 }
 
-async function renderSarif(report: Report): Promise<string> {
-  const [sarif, { ruleHelp }, { version }] = await Promise.all([
+async function renderSarif(report: Report, { provenance }: View): Promise<string> {
+  const [sarif, { ruleHelp }, { version, informationUri }] = await Promise.all([
     import('./render/sarif.ts'),
     import('./rules/help.ts'),
     import('./project.ts'),
   ])
-  return sarif.renderSarif(report, ruleHelp(), version)
+  return sarif.renderSarif(report, { version, informationUri, rules: ruleHelp(), ...(provenance && { provenance }) })
 }

@@ -12,9 +12,10 @@ import { readState, type State } from './review/state.ts'
 export type { Review, ReviewRequest, Stats } from './review/request.ts'
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
-export async function review(host: Host, request: ReviewRequest): Promise<Review> {
-  const clock = stageClock(host, request.progress)
-  const state = await readState(host, request, clock)
+export async function review(host: Host, asked: ReviewRequest): Promise<Review> {
+  const clock = stageClock(host, asked.progress)
+  const state = await readState(host, asked, clock)
+  const { request } = state
   const judge = judgeOf(host, request, state)
   const judged = await clock('lint', async () => judge({}))
   const parts = await clock('changes', async () => partsOf(host, request, state, judged))
@@ -40,6 +41,7 @@ async function partsOf(host: Host, request: ReviewRequest, state: State, judged:
     threshold: request.failOn ?? config.failOn ?? 'error',
     comparison: before && base ? { base: base.label, gate, fixed: judged.mended } : null,
     ...changes,
+    account: state.account,
     notices: [...state.notices, ...effectOf(host, request, state)],
   }
 }

@@ -25,8 +25,10 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
   }
   const { files, request } = await requestOf(host, asked)
   const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now)
+  const wantsSarif = asked.outputs.some(({ format }) => format === 'sarif')
+  const provenance = wantsSarif ? await (await import('./provenance.ts')).provenanceHere(host) : undefined
   for (const { format, file } of asked.outputs) {
-    const view = viewOf(host, asked, stats, file !== undefined)
+    const view = { ...viewOf(host, asked, stats, file !== undefined), ...(provenance && { provenance }) }
     const text = await renderAs(format, report, view)
     if (file === undefined) host.out(text)
     else await writeFile(host, 'The report', file, text)
@@ -75,7 +77,7 @@ async function requestOf(host: Host, asked: CheckArguments, isEdited = false): P
   if (!change) return { files: host, request }
   if (!isEdited && !asked.quiet) sayUntracked(host, change.untracked)
   const { base, only, paths } = change
-  return { files: change.host, request: { ...request, base, only, paths, allowEmpty: true } }
+  return { files: change.host, request: { ...request, base, only, paths, allowEmpty: true, mustMatch: !asked.allowEmpty } }
 }
 
 async function changeOf(host: Host, asked: CheckArguments, isEdited: boolean) {

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Document } from '../core/document.ts'
 import type { Pipeline } from '../core/pipeline.ts'
-import { dialects } from '../dialects/index.ts'
+import { dialectOf } from '../dialects/index.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { readAll } from '../discover/read-files.ts'
@@ -27,7 +27,7 @@ export async function readPipelinesOfChange(host: Host, base: Base, paths: reado
 
 function pipelinesOf(config: Config, documents: readonly Document[]): readonly Pipeline[] {
   return documents.flatMap((document) => {
-    const dialect = dialects.find((candidate) => candidate.recognises(document))
+    const dialect = dialectOf(document)
     return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
   })
 }

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { PipelineHistory } from '../core/history.ts'
 import type { Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
-import { dialects } from '../dialects/index.ts'
+import { dialectOf } from '../dialects/index.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { askHistory } from '../history/ask.ts'
@@ -77,9 +77,7 @@ function minutesOf(text: string | undefined): number {
 async function pipelineIn(host: Host, path: string, configPath: string | undefined): Promise<Pipeline> {
   const config = await loadConfig(host, configPath, rules)
   const { candidates } = await selectFiles(host, [path])
-  const pipelines = (await readAll(host, candidates)).flatMap(
-    (document) => dialects.find((dialect) => dialect.recognises(document))?.read(document) ?? [],
-  )
+  const pipelines = (await readAll(host, candidates)).flatMap((document) => dialectOf(document)?.read(document) ?? [])
   const [only] = pipelines
   if (!only) throw new OperationalError(`There is no pipeline in ${quoted(path)}.`, example)
   if (pipelines.length > 1) throw new OperationalError(`There are several pipelines in ${quoted(path)}.`, 'Name one file.')

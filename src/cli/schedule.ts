@@ -9,7 +9,7 @@ import { collisionsIn } from '../core/schedule/collisions.ts'
 import { expectedFrom } from '../core/schedule/durations.ts'
 import { type Forecast, forecast } from '../core/schedule/forecast.ts'
 import { windowFrom } from '../core/schedule/window.ts'
-import { dialects } from '../dialects/index.ts'
+import { dialectOf } from '../dialects/index.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { isLetIn } from '../discover/select.ts'
@@ -96,7 +96,7 @@ async function readPipelines(host: Host, { paths }: ScheduleArguments, config: C
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
   const pipelines = (await readAll(host, wanted)).flatMap((document) => {
-    const dialect = dialects.find((candidate) => candidate.recognises(document))
+    const dialect = dialectOf(document)
     return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
   })
   if (pipelines.length > 0) return pipelines

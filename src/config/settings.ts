@@ -4,7 +4,7 @@ import { defaultsOf } from '../core/options.ts'
 import { pathUnder } from '../core/plain-path.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../core/rule.ts'
 import { isLater, majorStart } from '../core/version.ts'
-import { globMatches } from '../discover/glob.ts'
+import { selects } from '../discover/glob.ts'
 import { version } from '../project.ts'
 import type { Config, Origin, Override, RuleConfig } from './config.ts'
 
@@ -39,7 +39,7 @@ export function settingFor(
 
 function activeOverrides(config: Config, path: string): readonly number[] {
   const own = pathUnder(config.home ?? [], path)
-  return config.overrides.flatMap((override, index) => (override.paths.some((glob) => globMatches(glob, own)) ? [index] : []))
+  return config.overrides.flatMap((override, index) => (override.paths.some((glob) => selects(glob, own)) ? [index] : []))
 }
 
 function overridesAt(config: Config, active: readonly number[]): readonly Override[] {

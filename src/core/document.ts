@@ -18,6 +18,8 @@ export interface TextProblem {
   readonly message: string
   readonly span: Span
   readonly fix?: Fix
+  /** What to do about it, where that is not the same for all problems of its code. */
+  readonly remedy?: string
 }
 
 export type TextProblemCode =

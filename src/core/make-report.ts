@@ -1,3 +1,4 @@
+import type { Account } from './account.ts'
 import type { MovedDay } from './changes/moved-day.ts'
 import type { PipelineChange } from './changes.ts'
 import { joinFamilies } from './families.ts'
@@ -20,6 +21,8 @@ export interface ReportParts {
   readonly changes?: readonly PipelineChange[]
   /** The day of the first run that the change moves. Default: it moves none. */
   readonly movedDay?: MovedDay
+  /** What became of every YAML file. Default: not said. */
+  readonly account?: Account
   readonly notices: readonly string[]
   /** Run history by the key of a pipeline. */
   readonly histories?: ReadonlyMap<string, PipelineHistory>
@@ -38,6 +41,7 @@ export function reportOf(parts: ReportParts): Report {
     comparison,
     changes: parts.changes ?? [],
     ...(parts.movedDay && { movedDay: parts.movedDay }),
+    ...(parts.account && { account: parts.account }),
     summary: {
       files: subjects.length,
       pipelines: pipelines.length,

@@ -1,3 +1,4 @@
+import type { Account } from './account.ts'
 import type { MovedDay } from './changes/moved-day.ts'
 import type { PipelineChange } from './changes.ts'
 import type { FixedFinding } from './compare.ts'
@@ -48,6 +49,9 @@ export interface Crash {
   readonly message: string
 }
 
+/** Most bytes of a report that is read again (`fork-report`): about three times those of ten thousand findings. */
+export const mostReportBytes = 32 * 1024 * 1024
+
 export const gates = ['new', 'all'] as const
 /** Which findings can fail a review that has a base: those that the change brings, or all. */
 export type Gate = (typeof gates)[number]
@@ -72,6 +76,8 @@ export interface Report {
   readonly changes: readonly PipelineChange[]
   /** The day of the first run that the change moves; absent where it moves none. Not part of the JSON report. */
   readonly movedDay?: MovedDay
+  /** What became of every YAML file of the change, or of all that was looked at; absent where that is not known. */
+  readonly account?: Account
   /** Sorted by path, line, column, rule; suppressed ones included. */
   readonly findings: readonly Finding[]
   readonly pipelines: readonly PipelineSummary[]
@@ -81,6 +87,14 @@ export interface Report {
   readonly notices: readonly string[]
   readonly skipped: readonly Skipped[]
   readonly crashed: readonly Crash[]
+}
+
+/** Which commit of which repository was reviewed. */
+export interface Provenance {
+  /** Address of the repository, without credentials. */
+  readonly repositoryUri: string
+  readonly revisionId?: string
+  readonly branch?: string
 }
 
 /** What a renderer may vary; never what is true. */
@@ -99,6 +113,8 @@ export interface View {
   readonly links?: boolean
   /** One of our own lines to print after the summary, for instance from `--stats`. */
   readonly remarks: readonly string[]
+  /** Which commit was reviewed, for formats that say so. Default: not known. */
+  readonly provenance?: Provenance
 }
 
 export type Renderer = (report: Report, view: View) => string

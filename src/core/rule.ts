@@ -55,7 +55,7 @@ export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly options: OptionsOf<S>
 }
 
-export type FileOrigin = 'content' | 'named' | 'neighbour' | 'base'
+export type FileOrigin = 'content' | 'named' | 'configured' | 'neighbour' | 'base'
 
 export interface PipelineContext<S extends OptionSchema = OptionSchema> {
   readonly pipeline: Pipeline

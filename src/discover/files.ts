@@ -2,7 +2,7 @@ import type { Ignore } from 'ignore'
 import { OperationalError } from '../core/errors.ts'
 import { plainPath } from '../core/plain-path.ts'
 import type { EntryKind, Host } from '../host.ts'
-import { fixedPartOf, globMatches, isGlob } from './glob.ts'
+import { fixedPartOf, isGlob, selects } from './glob.ts'
 
 /** A file that may be a pipeline. */
 export interface Candidate {
@@ -15,7 +15,7 @@ export interface Candidate {
 export interface Selection {
   /** Sorted by path; no path twice. */
   readonly candidates: readonly Candidate[]
-  /** Patterns that mean no file. */
+  /** Patterns and folders that mean no file. */
   readonly idle: readonly string[]
 }
 
@@ -27,7 +27,7 @@ const mostEntries = 1_000_000
 
 /**
  * The YAML files that a list of files, directories and globs means. `.gitignore` files are respected on the way; a file that is named
- * outright is taken whatever they say. Throws OperationalError for a path that is not there.
+ * outright is taken whatever they say. Throws OperationalError for a file that is not there, and where no path of the list is.
  */
 export async function selectFiles(host: Host, paths: readonly string[]): Promise<Selection> {
   const found = new Map<string, Candidate>()
@@ -42,13 +42,18 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
     else if (kind !== undefined) add({ path, kind, isNamed: true })
     else if (isGlob(path)) {
       if (!(await addMatches(host, path, add))) idle.push(path)
-    } else
-      throw new OperationalError(
-        `There is no file or directory "${path.slice(0, 200)}".`,
-        'Check the spelling; paths are relative to the working directory.',
-      )
+    } else if (yamlName.test(path) || paths.length === 1) throw absent(path)
+    else idle.push(path)
   }
+  if (idle.length === paths.length && idle.every((path) => !isGlob(path)) && idle[0] !== undefined) throw absent(idle[0])
   return { candidates: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), idle }
+}
+
+function absent(path: string): OperationalError {
+  return new OperationalError(
+    `There is no file or directory "${path.slice(0, 200)}".`,
+    'Check the spelling; paths are relative to the working directory.',
+  )
 }
 
 /** True for a name under which a file would be looked at: YAML, and in no folder of installed packages or version control. */
@@ -56,11 +61,11 @@ export function isPipelineName(path: string): boolean {
   return yamlName.test(path) && !path.split('/').some((step) => closedDirectories.has(step))
 }
 
-/** Of files that may be gone, those that a list of directories and globs would mean. */
+/** Of files that may be gone, those that a list of directories and patterns would mean. */
 export function lieWithin(paths: readonly string[], files: readonly string[]): readonly string[] {
   const asked = paths.map(tidy)
   return files.filter((file) =>
-    asked.some((path) => (path === '.' && !file.startsWith('../')) || file.startsWith(`${path}/`) || globMatches(path, file)),
+    asked.some((path) => (path === '.' && !file.startsWith('../')) || file.startsWith(`${path}/`) || selects(path, file)),
   )
 }
 
@@ -69,7 +74,7 @@ async function addMatches(host: Host, pattern: string, add: (candidate: Candidat
   let isUseful = false
   for await (const candidate of walk(host, fixedPartOf(pattern))) {
     const { path, kind } = candidate
-    const isMeant = kind === 'directory' ? (await host.kindOf(path)) === 'directory' : globMatches(pattern, path)
+    const isMeant = kind === 'directory' ? (await host.kindOf(path)) === 'directory' : selects(pattern, path)
     if (!isMeant) continue
     isUseful = true
     add(candidate)

@@ -12,6 +12,13 @@ export function globMatches(pattern: string, path: string): boolean {
   return stepsMatch(steps[steps.length - 1] === '' ? [...steps.slice(0, -1), '**'] : steps, path.split('/'))
 }
 
+/** The same for a pattern that selects: one that means a folder means all that lies below it. */
+export function selects(pattern: string, path: string): boolean {
+  const folder = pattern.replace(/\/+$/, '')
+  const isName = !folder.replace(/^\.?\//, '').includes('/')
+  return globMatches(pattern, path) || globMatches(isName ? `**/${folder}/**` : `${folder}/**`, path)
+}
+
 /** True for a text that holds a wildcard. */
 export function isGlob(text: string): boolean {
   return /[*?]/.test(text)

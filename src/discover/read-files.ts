@@ -1,23 +1,7 @@
-import { type Document, isBroken, type TextProblem, unreadableDocument } from '../core/document.ts'
+import { type Document, type TextProblem, unreadableDocument } from '../core/document.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
-import type { FileOrigin } from '../core/rule.ts'
-import type { Dialect } from '../dialects/dialect.ts'
 import type { Host } from '../host.ts'
 import type { Candidate } from './files.ts'
-
-/** A file that counts as a pipeline, and why. */
-export interface PipelineFile {
-  readonly document: Document
-  readonly origin: FileOrigin
-  /** The dialect that recognised it, or null for a broken file. */
-  readonly dialect: Dialect | null
-}
-
-export interface Sorted {
-  readonly files: readonly PipelineFile[]
-  /** YAML files that are no pipelines. */
-  readonly passedOver: readonly string[]
-}
 
 /** Path under which standard input appears in the report. */
 export const standardInput = 'stdin.yml'
@@ -30,21 +14,59 @@ export async function readCandidate(host: Host, candidate: Candidate): Promise<D
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
-  return bytes ? decodeText(path, bytes) : refused(path, 'The file cannot be read: it is gone, or permission is missing')
+  if (!bytes) return refused(path, { message: 'The file cannot be read: it is gone, or permission is missing' })
+  const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
+  return standIn ? refused(path, standIn) : decodeText(path, bytes)
 }
 
-const notRegular: Record<Exclude<Candidate['kind'], 'file'>, string> = {
-  link: 'The file is a link; links are not followed, so nothing can be said about what the platform would read',
-  directory: 'The directory cannot be read: permission is missing, so nothing can be said about the files in it',
-  other: 'The path is neither a file nor a directory',
+type Refusal = Pick<TextProblem, 'message' | 'remedy'>
+
+const notRegular: Record<Exclude<Candidate['kind'], 'file'>, Refusal> = {
+  link: {
+    message: 'The file is a link, and links are not followed',
+    remedy: 'Put the file itself there instead of a link to it.',
+  },
+  directory: { message: 'The directory cannot be read: permission is missing' },
+  other: {
+    message: 'The path is no regular file: a submodule, a pipe or a device',
+    remedy: 'Put a regular file there.',
+  },
 }
 
-function refused(path: string, message: string): Document {
-  return unreadableDocument({ path, text: '' }, problemOf(message))
+/** What git keeps in the place of a text, by its first bytes. */
+const standIns: readonly (Refusal & { readonly mark: string })[] = [
+  {
+    mark: 'version https://git-lfs.github.com/spec/v',
+    message: 'The file is a Git LFS pointer: its text was not checked out',
+    remedy: 'Give actions/checkout "lfs: true", or run git lfs pull; a pipeline is better kept in git itself.',
+  },
+  {
+    mark: '\0GITCRYPT\0',
+    message: 'The file is encrypted with git-crypt',
+    remedy: 'Run git-crypt unlock before the review, or keep the pipeline in plain text.',
+  },
+]
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((character, index) => bytes[index] === character.charCodeAt(0))
 }
 
-function problemOf(message: string): TextProblem {
-  return { code: 'not-a-file', message, span: { start: 0, end: 0 } }
+/** A folder that is a submodule and whose files are not checked out. */
+export function submoduleDocument(path: string): Document {
+  return refused(path, {
+    message: 'The folder is a submodule, and its files are not checked out',
+    remedy: 'Give actions/checkout "submodules: true", or keep the pipelines in this repository.',
+  })
+}
+
+function refused(path: string, { message, remedy }: Refusal): Document {
+  const problem: TextProblem = {
+    code: 'not-a-file',
+    message,
+    span: { start: 0, end: 0 },
+    ...(remedy !== undefined && { remedy }),
+  }
+  return unreadableDocument({ path, text: '' }, problem)
 }
 
 /** Reads candidates until the run's budget of bytes is spent, those in `first` before all others; the rest is refused, never left out. */
@@ -59,51 +81,10 @@ export async function readAll(
   for (const candidate of [...candidates.filter(isFirst), ...candidates.filter((other) => !isFirst(other))]) {
     const document =
       bytes > mostRunBytes
-        ? refused(candidate.path, 'The run has read 64 MiB already; this file was not read')
+        ? refused(candidate.path, { message: 'The run has read 64 MiB already; this file was not read' })
         : await readCandidate(host, candidate)
     bytes += document.source.text.length
     documents.set(candidate.path, document)
   }
   return candidates.flatMap(({ path }) => documents.get(path) ?? [])
-}
-
-/**
- * Tells pipelines from other YAML by their content. A broken file counts when its text looks like a pipeline or when it lies beside one; a
- * file that was named, or that was a pipeline at the base, always counts.
- */
-export function sortFiles(
-  documents: readonly Document[],
-  dialects: readonly Dialect[],
-  named: ReadonlySet<string>,
-  wasPipeline: (path: string) => boolean,
-): Sorted {
-  const dialectOf = new Map(
-    documents.map((document) => [document, dialects.find((dialect) => dialect.recognises(document)) ?? null]),
-  )
-  const homes = new Set([...dialectOf].flatMap(([document, dialect]) => (dialect ? [directoryOf(document.source.path)] : [])))
-  const originOf = (document: Document): FileOrigin | null => {
-    const { path } = document.source
-    if (dialectOf.get(document) || (isBroken(document) && mayBePipeline(document, dialects))) return 'content'
-    if (named.has(path)) return 'named'
-    if (wasPipeline(path)) return 'base'
-    return isBroken(document) && homes.has(directoryOf(path)) ? 'neighbour' : null
-  }
-  const origins = documents.map((document) => ({ document, origin: originOf(document) }))
-  return {
-    files: origins.flatMap(({ document, origin }) =>
-      origin ? [{ document, origin, dialect: dialectOf.get(document) ?? null }] : [],
-    ),
-    passedOver: origins.flatMap(({ document, origin }) => (origin ? [] : [document.source.path])),
-  }
-}
-
-/** What lies behind a million bytes of comments is not known: then it counts. */
-function mayBePipeline({ source, glimpse, problems }: Document, dialects: readonly Dialect[]): boolean {
-  const text = glimpse ?? source.text
-  const isVeiled = glimpse !== undefined && problems.some(({ code }) => code === 'too-large') && !/^[^\s#]/m.test(glimpse)
-  return isVeiled || dialects.some((dialect) => dialect.resembles(text))
-}
-
-function directoryOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
 }

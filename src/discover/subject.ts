@@ -1,7 +1,7 @@
 import { messageOf } from '../core/errors.ts'
 import type { Subject } from '../core/lint.ts'
 import type { Crash } from '../core/report.ts'
-import type { PipelineFile } from './read-files.ts'
+import type { PipelineFile } from './sort-files.ts'
 
 /** Validates and reads one file. A fault of ours on it is recorded, and the file keeps whatever was found before. */
 export function subjectOf(file: PipelineFile, crashed: Crash[]): Subject {

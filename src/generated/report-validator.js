@@ -1,6 +1,6 @@
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","additionalProperties":false,"required":["version","verdict","threshold","summary","comparison","changes","findings","pipelines","notices","skipped","crashed"],"properties":{"version":{"const":1},"verdict":{"enum":["pass","fail","broken"]},"threshold":{"enum":["error","warning","note","never"]},"summary":{"$ref":"#/$defs/summary"},"comparison":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/comparison"}]},"changes":{"type":"array","items":{"$ref":"#/$defs/pipelineChange"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/pipeline"}},"notices":{"type":"array","items":{"type":"string"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/skipped"}},"crashed":{"type":"array","items":{"$ref":"#/$defs/crash"}}},"$defs":{"pipelineChange":{"type":"object","additionalProperties":false,"required":["path","pipeline","lines"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"lines":{"type":"array","minItems":1,"items":{"type":"string"}}}},"severity":{"enum":["error","warning","note"]},"summary":{"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}},"related":{"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"fix":{"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"pipeline":{"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}},"skipped":{"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}},"crash":{"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}},"comparison":{"type":"object","additionalProperties":false,"required":["base","gate","new","existing","fixed"],"properties":{"base":{"type":"string"},"gate":{"enum":["new","all"]},"new":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"fixed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"type":"string"},"message":{"type":"string"}}}}}},"durations":{"type":"object","additionalProperties":false,"required":["p50","p95","max"],"properties":{"p50":{"type":["number","null"]},"p95":{"type":["number","null"]},"max":{"type":["number","null"]}}},"range95":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["value","low","high","n"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"n":{"type":"integer","minimum":0}}}]},"forecast":{"type":"object","additionalProperties":false,"required":["p50","p95","slaMiss","failing"],"properties":{"p50":{"$ref":"#/$defs/range95"},"p95":{"$ref":"#/$defs/range95"},"slaMiss":{"$ref":"#/$defs/range95"},"failing":{"$ref":"#/$defs/range95"}}},"change":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"}}},"prediction":{"type":"object","additionalProperties":false,"required":["environment","runs","slaSeconds","before","after","unknownTasks","shorten","parallelise","notes"],"properties":{"environment":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"slaSeconds":{"type":["number","null"]},"before":{"$ref":"#/$defs/forecast"},"after":{"$ref":"#/$defs/forecast"},"unknownTasks":{"type":"array","items":{"type":"string"}},"shorten":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","savedSeconds"],"properties":{"task":{"type":"string"},"savedSeconds":{"type":"number"}}}},"parallelise":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","after","savedSeconds"],"properties":{"task":{"type":"string"},"after":{"type":["string","null"]},"savedSeconds":{"type":"number"}}}},"notes":{"type":"array","items":{"type":"string"}}}},"environmentHistory":{"type":"object","additionalProperties":false,"required":["name","runs","succeeded","warning","failed","cancelled","durationSeconds","queueSeconds","tasks","errors","trend"],"properties":{"name":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"succeeded":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cancelled":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"queueSeconds":{"type":"object","additionalProperties":false,"required":["p50","max"],"properties":{"p50":{"type":["number","null"]},"max":{"type":["number","null"]}}},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","runs","failed","fanOut","durationSeconds","retriedShare","criticalShare"],"properties":{"task":{"type":"string"},"runs":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"fanOut":{"type":"boolean"},"durationSeconds":{"$ref":"#/$defs/durations"},"retriedShare":{"type":["number","null"]},"criticalShare":{"type":["number","null"]}}}},"errors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","count","firstSeen","lastSeen","tasks"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"count":{"type":"integer","minimum":0},"firstSeen":{"type":"string"},"lastSeen":{"type":"string"},"tasks":{"type":"array","items":{"type":"string"}}}}},"trend":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["direction","change","slopeSecondsPerDay","tasks"],"properties":{"direction":{"enum":["slower","faster","steady"]},"change":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"slopeSecondsPerDay":{"type":["number","null"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue","task"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"},"task":{"type":"string"}}}}}}]}}},"history":{"type":"object","additionalProperties":false,"required":["status","reason","calls","from","to","environments","prediction"],"properties":{"status":{"enum":["ok","few-runs","not-registered","unavailable","off"]},"reason":{"type":["string","null"]},"calls":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"environments":{"type":"array","items":{"$ref":"#/$defs/environmentHistory"}},"prediction":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/prediction"}]}}},"findingPart":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["version","verdict","threshold","summary","comparison","changes","files","findings","pipelines","notices","skipped","crashed"],"properties":{"version":{"const":1},"verdict":{"enum":["pass","fail","broken"]},"threshold":{"enum":["error","warning","note","never"]},"summary":{"$ref":"#/$defs/summary"},"comparison":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/comparison"}]},"changes":{"type":"array","items":{"$ref":"#/$defs/pipelineChange"}},"files":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/account"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/pipeline"}},"notices":{"type":"array","items":{"type":"string"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/skipped"}},"crashed":{"type":"array","items":{"$ref":"#/$defs/crash"}}},"$defs":{"pipelineChange":{"type":"object","additionalProperties":false,"required":["path","pipeline","lines"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"lines":{"type":"array","minItems":1,"items":{"type":"string"}}}},"severity":{"enum":["error","warning","note"]},"summary":{"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}},"related":{"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"fix":{"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"pipeline":{"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}},"skipped":{"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}},"crash":{"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}},"comparison":{"type":"object","additionalProperties":false,"required":["base","gate","new","existing","fixed"],"properties":{"base":{"type":"string"},"gate":{"enum":["new","all"]},"new":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"fixed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"type":"string"},"message":{"type":"string"}}}}}},"durations":{"type":"object","additionalProperties":false,"required":["p50","p95","max"],"properties":{"p50":{"type":["number","null"]},"p95":{"type":["number","null"]},"max":{"type":["number","null"]}}},"range95":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["value","low","high","n"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"n":{"type":"integer","minimum":0}}}]},"forecast":{"type":"object","additionalProperties":false,"required":["p50","p95","slaMiss","failing"],"properties":{"p50":{"$ref":"#/$defs/range95"},"p95":{"$ref":"#/$defs/range95"},"slaMiss":{"$ref":"#/$defs/range95"},"failing":{"$ref":"#/$defs/range95"}}},"change":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"}}},"prediction":{"type":"object","additionalProperties":false,"required":["environment","runs","slaSeconds","before","after","unknownTasks","shorten","parallelise","notes"],"properties":{"environment":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"slaSeconds":{"type":["number","null"]},"before":{"$ref":"#/$defs/forecast"},"after":{"$ref":"#/$defs/forecast"},"unknownTasks":{"type":"array","items":{"type":"string"}},"shorten":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","savedSeconds"],"properties":{"task":{"type":"string"},"savedSeconds":{"type":"number"}}}},"parallelise":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","after","savedSeconds"],"properties":{"task":{"type":"string"},"after":{"type":["string","null"]},"savedSeconds":{"type":"number"}}}},"notes":{"type":"array","items":{"type":"string"}}}},"environmentHistory":{"type":"object","additionalProperties":false,"required":["name","runs","succeeded","warning","failed","cancelled","durationSeconds","queueSeconds","tasks","errors","trend"],"properties":{"name":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"succeeded":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cancelled":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"queueSeconds":{"type":"object","additionalProperties":false,"required":["p50","max"],"properties":{"p50":{"type":["number","null"]},"max":{"type":["number","null"]}}},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","runs","failed","fanOut","durationSeconds","retriedShare","criticalShare"],"properties":{"task":{"type":"string"},"runs":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"fanOut":{"type":"boolean"},"durationSeconds":{"$ref":"#/$defs/durations"},"retriedShare":{"type":["number","null"]},"criticalShare":{"type":["number","null"]}}}},"errors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","count","firstSeen","lastSeen","tasks"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"count":{"type":"integer","minimum":0},"firstSeen":{"type":"string"},"lastSeen":{"type":"string"},"tasks":{"type":"array","items":{"type":"string"}}}}},"trend":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["direction","change","slopeSecondsPerDay","tasks"],"properties":{"direction":{"enum":["slower","faster","steady"]},"change":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"slopeSecondsPerDay":{"type":["number","null"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue","task"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"},"task":{"type":"string"}}}}}}]}}},"history":{"type":"object","additionalProperties":false,"required":["status","reason","calls","from","to","environments","prediction"],"properties":{"status":{"enum":["ok","few-runs","not-registered","unavailable","off"]},"reason":{"type":["string","null"]},"calls":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"environments":{"type":"array","items":{"$ref":"#/$defs/environmentHistory"}},"prediction":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/prediction"}]}}},"findingPart":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}},"account":{"type":"object","additionalProperties":false,"required":["scope","total","reviewed","removed","leftOut","passedOver","notUnderstood","entries"],"properties":{"scope":{"enum":["change","all"]},"total":{"type":"integer","minimum":0},"reviewed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"leftOut":{"type":"integer","minimum":0},"passedOver":{"type":"integer","minimum":0},"notUnderstood":{"type":"integer","minimum":0},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","outcome","reason"],"properties":{"path":{"type":"string"},"outcome":{"enum":["left-out","passed-over","not-understood"]},"reason":{"type":"string"}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}};
 
@@ -476,41 +476,310 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}};
-const func128 = codePoints;
-const pattern0 = new RegExp("^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$", "u");
-const pattern1 = new RegExp("^[0-9a-f]+$", "u");
-const schema11 = {"enum":["error","warning","note"]};
+const schema10 = {"type":"object","additionalProperties":false,"required":["scope","total","reviewed","removed","leftOut","passedOver","notUnderstood","entries"],"properties":{"scope":{"enum":["change","all"]},"total":{"type":"integer","minimum":0},"reviewed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"leftOut":{"type":"integer","minimum":0},"passedOver":{"type":"integer","minimum":0},"notUnderstood":{"type":"integer","minimum":0},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","outcome","reason"],"properties":{"path":{"type":"string"},"outcome":{"enum":["left-out","passed-over","not-understood"]},"reason":{"type":"string"}}}}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "error") || (data === "warning")) || (data === "note"))){
-validate29.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema11.enum}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope")) || (((data.total === undefined) || (!(func0.call(data, "total")))) && (missing0 = "total"))) || (((data.reviewed === undefined) || (!(func0.call(data, "reviewed")))) && (missing0 = "reviewed"))) || (((data.removed === undefined) || (!(func0.call(data, "removed")))) && (missing0 = "removed"))) || (((data.leftOut === undefined) || (!(func0.call(data, "leftOut")))) && (missing0 = "leftOut"))) || (((data.passedOver === undefined) || (!(func0.call(data, "passedOver")))) && (missing0 = "passedOver"))) || (((data.notUnderstood === undefined) || (!(func0.call(data, "notUnderstood")))) && (missing0 = "notUnderstood"))) || (((data.entries === undefined) || (!(func0.call(data, "entries")))) && (missing0 = "entries"))){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-validate29.errors = vErrors;
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "scope") || (key0 === "total")) || (key0 === "reviewed")) || (key0 === "removed")) || (key0 === "leftOut")) || (key0 === "passedOver")) || (key0 === "notUnderstood")) || (key0 === "entries"))){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data0 = data.scope;
+const _errs2 = errors;
+if(!((data0 === "change") || (data0 === "all"))){
+validate28.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema10.properties.scope.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined && func0.call(data, "total")){
+let data1 = data.total;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewed !== undefined && func0.call(data, "reviewed")){
+let data2 = data.reviewed;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate28.errors = [{instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate28.errors = [{instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.removed !== undefined && func0.call(data, "removed")){
+let data3 = data.removed;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate28.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate28.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.leftOut !== undefined && func0.call(data, "leftOut")){
+let data4 = data.leftOut;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate28.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate28.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.passedOver !== undefined && func0.call(data, "passedOver")){
+let data5 = data.passedOver;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate28.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate28.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notUnderstood !== undefined && func0.call(data, "notUnderstood")){
+let data6 = data.notUnderstood;
+const _errs13 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate28.errors = [{instancePath:instancePath+"/notUnderstood",schemaPath:"#/properties/notUnderstood/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate28.errors = [{instancePath:instancePath+"/notUnderstood",schemaPath:"#/properties/notUnderstood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.entries !== undefined && func0.call(data, "entries")){
+let data7 = data.entries;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if(((((data8.path === undefined) || (!(func0.call(data8, "path")))) && (missing1 = "path")) || (((data8.outcome === undefined) || (!(func0.call(data8, "outcome")))) && (missing1 = "outcome"))) || (((data8.reason === undefined) || (!(func0.call(data8, "reason")))) && (missing1 = "reason"))){
+validate28.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key1 of Object.keys(data8)){
+if(!(((key1 === "path") || (key1 === "outcome")) || (key1 === "reason"))){
+validate28.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.path !== undefined && func0.call(data8, "path")){
+const _errs20 = errors;
+if(typeof data8.path !== "string"){
+validate28.errors = [{instancePath:instancePath+"/entries/" + i0+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.outcome !== undefined && func0.call(data8, "outcome")){
+let data10 = data8.outcome;
+const _errs22 = errors;
+if(!(((data10 === "left-out") || (data10 === "passed-over")) || (data10 === "not-understood"))){
+validate28.errors = [{instancePath:instancePath+"/entries/" + i0+"/outcome",schemaPath:"#/properties/entries/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema10.properties.entries.items.properties.outcome.enum}}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.reason !== undefined && func0.call(data8, "reason")){
+const _errs23 = errors;
+if(typeof data8.reason !== "string"){
+validate28.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",schemaPath:"#/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs17 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}};
-const schema13 = {"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}};
+const schema11 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}};
+const func152 = codePoints;
+const pattern0 = new RegExp("^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$", "u");
+const pattern1 = new RegExp("^[0-9a-f]+$", "u");
+const schema12 = {"enum":["error","warning","note"]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "error") || (data === "warning")) || (data === "note"))){
+validate31.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema12.enum}}];
+return false;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}};
+const schema14 = {"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.start === undefined) || (!(func0.call(data, "start")))) && (missing0 = "start")) || (((data.end === undefined) || (!(func0.call(data, "end")))) && (missing0 = "end"))) || (((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "start") || (key0 === "end")) || (key0 === "text"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -520,13 +789,13 @@ if(data.start !== undefined && func0.call(data, "start")){
 let data0 = data.start;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate32.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"}}];
+validate34.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate34.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -541,13 +810,13 @@ if(data.end !== undefined && func0.call(data, "end")){
 let data1 = data.end;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate32.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "integer"}}];
+validate34.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate34.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -561,7 +830,7 @@ if(valid0){
 if(data.text !== undefined && func0.call(data, "text")){
 const _errs6 = errors;
 if(typeof data.text !== "string"){
-validate32.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -575,30 +844,30 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title")) || (((data.safety === undefined) || (!(func0.call(data, "safety")))) && (missing0 = "safety"))) || (((data.edits === undefined) || (!(func0.call(data, "edits")))) && (missing0 = "edits"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "title") || (key0 === "safety")) || (key0 === "edits"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -607,7 +876,7 @@ if(_errs1 === errors){
 if(data.title !== undefined && func0.call(data, "title")){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate31.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -620,7 +889,7 @@ if(data.safety !== undefined && func0.call(data, "safety")){
 let data1 = data.safety;
 const _errs4 = errors;
 if(!((data1 === "safe") || (data1 === "unsafe"))){
-validate31.errors = [{instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/enum",keyword:"enum",params:{allowedValues: schema12.properties.safety.enum}}];
+validate33.errors = [{instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/enum",keyword:"enum",params:{allowedValues: schema13.properties.safety.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -638,8 +907,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate32(data2[i0], {instancePath:instancePath+"/edits/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data2[i0], {instancePath:instancePath+"/edits/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -649,7 +918,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/edits",schemaPath:"#/properties/edits/type",keyword:"type",params:{type: "array"}}];
+validate33.errors = [{instancePath:instancePath+"/edits",schemaPath:"#/properties/edits/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -664,31 +933,31 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "message") || (key0 === "path")) || (key0 === "line")) || (key0 === "column")) || (key0 === "endLine")) || (key0 === "endColumn"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -697,7 +966,7 @@ if(_errs1 === errors){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate35.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -711,13 +980,13 @@ let data1 = data.path;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func128(data1) < 1){
-validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func152(data1) < 1){
+validate37.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -731,13 +1000,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data2 = data.line;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate35.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate35.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate37.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -752,13 +1021,13 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data3 = data.column;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate35.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate37.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -773,13 +1042,13 @@ if(data.endLine !== undefined && func0.call(data, "endLine")){
 let data4 = data.endLine;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate35.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-validate35.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate37.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -794,13 +1063,13 @@ if(data.endColumn !== undefined && func0.call(data, "endColumn")){
 let data5 = data.endColumn;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate35.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate35.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate37.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -819,31 +1088,31 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.remedy === undefined) || (!(func0.call(data, "remedy")))) && (missing0 = "remedy"))) || (((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))) && (missing0 = "fingerprint"))) || (((data.fix === undefined) || (!(func0.call(data, "fix")))) && (missing0 = "fix"))) || (((data.docs === undefined) || (!(func0.call(data, "docs")))) && (missing0 = "docs"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "rule") || (key0 === "severity")) || (key0 === "message")) || (key0 === "remedy")) || (key0 === "fingerprint")) || (key0 === "fix")) || (key0 === "docs"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -855,12 +1124,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
+validate39.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -872,8 +1141,8 @@ var valid0 = true;
 if(valid0){
 if(data.severity !== undefined && func0.call(data, "severity")){
 const _errs4 = errors;
-if(!(validate29(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -885,7 +1154,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate37.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -897,7 +1166,7 @@ if(valid0){
 if(data.remedy !== undefined && func0.call(data, "remedy")){
 const _errs7 = errors;
 if(typeof data.remedy !== "string"){
-validate37.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -912,12 +1181,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-validate37.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
+validate39.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -933,8 +1202,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate31(data5, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data5, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -963,7 +1232,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 else {
@@ -988,7 +1257,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(errors === _errs16){
 if(!(typeof data.docs === "string")){
-validate37.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1008,30 +1277,30 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.remedy === undefined) || (!(func0.call(data, "remedy")))) && (missing0 = "remedy"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))) || (((data.pipeline === undefined) || (!(func0.call(data, "pipeline")))) && (missing0 = "pipeline"))) || (((data.task === undefined) || (!(func0.call(data, "task")))) && (missing0 = "task"))) || (((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))) && (missing0 = "fingerprint"))) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.suppressed === undefined) || (!(func0.call(data, "suppressed")))) && (missing0 = "suppressed"))) || (((data.advisory === undefined) || (!(func0.call(data, "advisory")))) && (missing0 = "advisory"))) || (((data.blastRadius === undefined) || (!(func0.call(data, "blastRadius")))) && (missing0 = "blastRadius"))) || (((data.criticality === undefined) || (!(func0.call(data, "criticality")))) && (missing0 = "criticality"))) || (((data.fix === undefined) || (!(func0.call(data, "fix")))) && (missing0 = "fix"))) || (((data.related === undefined) || (!(func0.call(data, "related")))) && (missing0 = "related"))) || (((data.expertise === undefined) || (!(func0.call(data, "expertise")))) && (missing0 = "expertise"))) || (((data.docs === undefined) || (!(func0.call(data, "docs")))) && (missing0 = "docs"))) || (((data.parts === undefined) || (!(func0.call(data, "parts")))) && (missing0 = "parts"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema10.properties, key0))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema11.properties, key0))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1043,12 +1312,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate28.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
+validate30.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1060,8 +1329,8 @@ var valid0 = true;
 if(valid0){
 if(data.severity !== undefined && func0.call(data, "severity")){
 const _errs4 = errors;
-if(!(validate29(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1073,7 +1342,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate28.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1085,7 +1354,7 @@ if(valid0){
 if(data.remedy !== undefined && func0.call(data, "remedy")){
 const _errs7 = errors;
 if(typeof data.remedy !== "string"){
-validate28.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1099,13 +1368,13 @@ let data4 = data.path;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func128(data4) < 1){
-validate28.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func152(data4) < 1){
+validate30.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1119,13 +1388,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data5 = data.line;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate28.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate28.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1140,13 +1409,13 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data6 = data.column;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate28.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-validate28.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1161,13 +1430,13 @@ if(data.endLine !== undefined && func0.call(data, "endLine")){
 let data7 = data.endLine;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate28.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+validate30.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate28.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate30.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1182,13 +1451,13 @@ if(data.endColumn !== undefined && func0.call(data, "endColumn")){
 let data8 = data.endColumn;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate28.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+validate30.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate28.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate30.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1203,7 +1472,7 @@ if(data.pipeline !== undefined && func0.call(data, "pipeline")){
 let data9 = data.pipeline;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate28.errors = [{instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: schema10.properties.pipeline.type}}];
+validate30.errors = [{instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: schema11.properties.pipeline.type}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1216,7 +1485,7 @@ if(data.task !== undefined && func0.call(data, "task")){
 let data10 = data.task;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate28.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: schema10.properties.task.type}}];
+validate30.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: schema11.properties.task.type}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1231,12 +1500,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(!pattern1.test(data11)){
-validate28.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
+validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1250,7 +1519,7 @@ if(data.suppressed !== undefined && func0.call(data, "suppressed")){
 let data12 = data.suppressed;
 const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate28.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: schema10.properties.suppressed.type}}];
+validate30.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: schema11.properties.suppressed.type}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1262,7 +1531,7 @@ if(valid0){
 if(data.advisory !== undefined && func0.call(data, "advisory")){
 const _errs27 = errors;
 if(typeof data.advisory !== "boolean"){
-validate28.errors = [{instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "boolean"}}];
+validate30.errors = [{instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1275,13 +1544,13 @@ if(data.blastRadius !== undefined && func0.call(data, "blastRadius")){
 let data14 = data.blastRadius;
 const _errs29 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate28.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/type",keyword:"type",params:{type: "integer"}}];
+validate30.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate28.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate30.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1296,7 +1565,7 @@ if(data.criticality !== undefined && func0.call(data, "criticality")){
 let data15 = data.criticality;
 const _errs31 = errors;
 if(!((((data15 === "high") || (data15 === "medium")) || (data15 === "low")) || (data15 === null))){
-validate28.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema10.properties.criticality.enum}}];
+validate30.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema11.properties.criticality.enum}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -1311,8 +1580,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid1 = false;
 const _errs34 = errors;
-if(!(validate31(data16, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data16, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs34 === errors;
@@ -1341,7 +1610,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 else {
@@ -1370,8 +1639,8 @@ var valid2 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs39 = errors;
-if(!(validate35(data17[i0], {instancePath:instancePath+"/related/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data17[i0], {instancePath:instancePath+"/related/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs39 === errors;
@@ -1381,7 +1650,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"}}];
+validate30.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1396,7 +1665,7 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(errors === _errs40){
 if(!(typeof data.docs === "string")){
-validate28.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1411,7 +1680,7 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data20 = data.state;
 const _errs42 = errors;
 if(!(((data20 === "new") || (data20 === "existing")) || (data20 === null))){
-validate28.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema10.properties.state.enum}}];
+validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -1424,7 +1693,7 @@ if(data.expertise !== undefined && func0.call(data, "expertise")){
 let data21 = data.expertise;
 const _errs43 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate28.errors = [{instancePath:instancePath+"/expertise",schemaPath:"#/properties/expertise/type",keyword:"type",params:{type: schema10.properties.expertise.type}}];
+validate30.errors = [{instancePath:instancePath+"/expertise",schemaPath:"#/properties/expertise/type",keyword:"type",params:{type: schema11.properties.expertise.type}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -1442,8 +1711,8 @@ var valid3 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs47 = errors;
-if(!(validate37(data22[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data22[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs47 === errors;
@@ -1453,7 +1722,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+validate30.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1487,31 +1756,31 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.dialect === undefined) || (!(func0.call(data, "dialect")))) && (missing0 = "dialect"))) || (((data.groups === undefined) || (!(func0.call(data, "groups")))) && (missing0 = "groups"))) || (((data.tasks === undefined) || (!(func0.call(data, "tasks")))) && (missing0 = "tasks"))) || (((data.schedules === undefined) || (!(func0.call(data, "schedules")))) && (missing0 = "schedules"))) || (((data.history === undefined) || (!(func0.call(data, "history")))) && (missing0 = "history"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "path") || (key0 === "name")) || (key0 === "dialect")) || (key0 === "groups")) || (key0 === "tasks")) || (key0 === "schedules")) || (key0 === "history"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1522,13 +1791,13 @@ let data0 = data.path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func128(data0) < 1){
-validate42.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func152(data0) < 1){
+validate44.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1541,7 +1810,7 @@ if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1553,7 +1822,7 @@ if(valid0){
 if(data.dialect !== undefined && func0.call(data, "dialect")){
 const _errs6 = errors;
 if(typeof data.dialect !== "string"){
-validate42.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1566,13 +1835,13 @@ if(data.groups !== undefined && func0.call(data, "groups")){
 let data3 = data.groups;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate42.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate42.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1587,13 +1856,13 @@ if(data.tasks !== undefined && func0.call(data, "tasks")){
 let data4 = data.tasks;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate42.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate42.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1608,13 +1877,13 @@ if(data.schedules !== undefined && func0.call(data, "schedules")){
 let data5 = data.schedules;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate42.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate42.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1633,64 +1902,6 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-const schema17 = {"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(!((key0 === "subject") || (key0 === "reason"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.subject !== undefined && func0.call(data, "subject")){
-const _errs2 = errors;
-if(typeof data.subject !== "string"){
-validate44.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined && func0.call(data, "reason")){
-const _errs4 = errors;
-if(typeof data.reason !== "string"){
-validate44.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
 validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -1699,7 +1910,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1707,14 +1918,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
+if((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
 validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "subject") || (key0 === "path")) || (key0 === "message"))){
+if(!((key0 === "subject") || (key0 === "reason"))){
 validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -1733,30 +1944,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.path !== undefined && func0.call(data, "path")){
-let data1 = data.path;
+if(data.reason !== undefined && func0.call(data, "reason")){
 const _errs4 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate46.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema18.properties.path.type}}];
+if(typeof data.reason !== "string"){
+validate46.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
-const _errs6 = errors;
-if(typeof data.message !== "string"){
-validate46.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -1771,6 +1968,78 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
+const schema19 = {"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "subject") || (key0 === "path")) || (key0 === "message"))){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subject !== undefined && func0.call(data, "subject")){
+const _errs2 = errors;
+if(typeof data.subject !== "string"){
+validate48.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data1 = data.path;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate48.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema19.properties.path.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined && func0.call(data, "message")){
+const _errs6 = errors;
+if(typeof data.message !== "string"){
+validate48.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1778,7 +2047,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version")) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.threshold === undefined) || (!(func0.call(data, "threshold")))) && (missing0 = "threshold"))) || (((data.summary === undefined) || (!(func0.call(data, "summary")))) && (missing0 = "summary"))) || (((data.comparison === undefined) || (!(func0.call(data, "comparison")))) && (missing0 = "comparison"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.pipelines === undefined) || (!(func0.call(data, "pipelines")))) && (missing0 = "pipelines"))) || (((data.notices === undefined) || (!(func0.call(data, "notices")))) && (missing0 = "notices"))) || (((data.skipped === undefined) || (!(func0.call(data, "skipped")))) && (missing0 = "skipped"))) || (((data.crashed === undefined) || (!(func0.call(data, "crashed")))) && (missing0 = "crashed"))){
+if((((((((((((((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version")) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.threshold === undefined) || (!(func0.call(data, "threshold")))) && (missing0 = "threshold"))) || (((data.summary === undefined) || (!(func0.call(data, "summary")))) && (missing0 = "summary"))) || (((data.comparison === undefined) || (!(func0.call(data, "comparison")))) && (missing0 = "comparison"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.files === undefined) || (!(func0.call(data, "files")))) && (missing0 = "files"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.pipelines === undefined) || (!(func0.call(data, "pipelines")))) && (missing0 = "pipelines"))) || (((data.notices === undefined) || (!(func0.call(data, "notices")))) && (missing0 = "notices"))) || (((data.skipped === undefined) || (!(func0.call(data, "skipped")))) && (missing0 = "skipped"))) || (((data.crashed === undefined) || (!(func0.call(data, "crashed")))) && (missing0 = "crashed"))){
 validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -1928,21 +2197,77 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.findings !== undefined && func0.call(data, "findings")){
-let data7 = data.findings;
+if(data.files !== undefined && func0.call(data, "files")){
+let data7 = data.files;
 const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-var valid3 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+let valid3 = false;
 const _errs16 = errors;
-if(!(validate28(data7[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+if(data7 !== null){
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs18 = errors;
+if(!(validate28(data7, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs16 === errors;
+var _valid1 = _errs18 === errors;
+valid3 = valid3 || _valid1;
+}
 if(!valid3){
+const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined && func0.call(data, "findings")){
+let data8 = data.findings;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+var valid4 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs21 = errors;
+if(!(validate30(data8[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+if(!valid4){
 break;
 }
 }
@@ -1952,27 +2277,27 @@ validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pipelines !== undefined && func0.call(data, "pipelines")){
-let data9 = data.pipelines;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data9)){
-var valid4 = true;
-const len2 = data9.length;
+let data10 = data.pipelines;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-const _errs19 = errors;
-if(!(validate42(data9[i2], {instancePath:instancePath+"/pipelines/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+const _errs24 = errors;
+if(!(validate44(data10[i2], {instancePath:instancePath+"/pipelines/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs19 === errors;
-if(!valid4){
+var valid5 = _errs24 === errors;
+if(!valid5){
 break;
 }
 }
@@ -1982,27 +2307,27 @@ validate21.errors = [{instancePath:instancePath+"/pipelines",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined && func0.call(data, "notices")){
-let data11 = data.notices;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data11)){
-var valid5 = true;
-const len3 = data11.length;
+let data12 = data.notices;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-const _errs22 = errors;
-if(typeof data11[i3] !== "string"){
+const _errs27 = errors;
+if(typeof data12[i3] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notices/" + i3,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid5 = _errs22 === errors;
-if(!valid5){
+var valid6 = _errs27 === errors;
+if(!valid6){
 break;
 }
 }
@@ -2012,27 +2337,27 @@ validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.skipped !== undefined && func0.call(data, "skipped")){
-let data13 = data.skipped;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data13)){
-var valid6 = true;
-const len4 = data13.length;
+let data14 = data.skipped;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data14)){
+var valid7 = true;
+const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
-const _errs26 = errors;
-if(!(validate44(data13[i4], {instancePath:instancePath+"/skipped/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+const _errs31 = errors;
+if(!(validate46(data14[i4], {instancePath:instancePath+"/skipped/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs26 === errors;
-if(!valid6){
+var valid7 = _errs31 === errors;
+if(!valid7){
 break;
 }
 }
@@ -2042,27 +2367,27 @@ validate21.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.crashed !== undefined && func0.call(data, "crashed")){
-let data15 = data.crashed;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data15)){
-var valid7 = true;
-const len5 = data15.length;
+let data16 = data.crashed;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data16)){
+var valid8 = true;
+const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-const _errs29 = errors;
-if(!(validate46(data15[i5], {instancePath:instancePath+"/crashed/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+const _errs34 = errors;
+if(!(validate48(data16[i5], {instancePath:instancePath+"/crashed/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs29 === errors;
-if(!valid7){
+var valid8 = _errs34 === errors;
+if(!valid8){
 break;
 }
 }
@@ -2072,10 +2397,11 @@ validate21.errors = [{instancePath:instancePath+"/crashed",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

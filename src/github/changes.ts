@@ -74,3 +74,10 @@ async function changesFromApi(listFiles: FileLister): Promise<Changes> {
   const reason = 'The base commit is not in the checkout (fetch-depth: 0 would have it); what changed is known from GitHub'
   return { files: listed.files, base: null, source: 'api', reason, isExact: false }
 }
+
+/** The submodules that a change touches: git lists one as a file, and on disk it is a folder. */
+export async function submodulesIn(host: Pick<Host, 'kindOf'>, { files }: Changes): Promise<readonly string[]> {
+  const present = (files ?? []).filter(({ status }) => status !== 'removed').map(({ path }) => path)
+  const kinds = await Promise.all(present.map((path) => host.kindOf(path)))
+  return present.filter((_, index) => kinds[index] === 'directory')
+}

@@ -1,10 +1,12 @@
-import type { Report } from '../core/report.ts'
-import type { Host } from '../host.ts'
+import type { Account } from '../core/account.ts'
+import { mostReportBytes, type Provenance, type Report } from '../core/report.ts'
+import { log, own } from '../render/safe.ts'
+import type { ReviewContext } from './context.ts'
 import type { Runner } from './runner.ts'
-import type { Renderers } from './session.ts'
+import type { Renderers, Start } from './session.ts'
 
 /** The report of a change that touches nothing. */
-export function emptyReport(threshold: Report['threshold']): Report {
+export function emptyReport(threshold: Report['threshold'], account?: Account): Report {
   const summary = { files: 0, pipelines: 0, tasks: 0, errors: 0, warnings: 0, notes: 0, suppressed: 0 }
   return {
     version: 1,
@@ -13,6 +15,7 @@ export function emptyReport(threshold: Report['threshold']): Report {
     summary,
     comparison: null,
     changes: [],
+    ...(account && { account }),
     findings: [],
     pipelines: [],
     notices: [],
@@ -38,13 +41,32 @@ export function writePaths(runner: Runner, paths: Paths): void {
   runner.output('markdown', paths.markdown ?? '')
 }
 
+/** The head of the event: a merge commit that GitHub makes for a check is gone soon after. */
+export function provenanceOf({ serverUrl, owner, repo, headSha, head, branch }: ReviewContext): Provenance {
+  const named = head?.branch ?? branch
+  return {
+    repositoryUri: `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`,
+    ...(headSha !== '' && { revisionId: headSha }),
+    ...(named !== null && named !== undefined && { branch: named }),
+  }
+}
+
+const tooLarge = own`the JSON report is larger than the 32 MiB that the input "fork-report" reads.`
+
 /** All that needs no network: annotations and text in the log, files, outputs, the summary of the job. */
-export async function writeReport(host: Host, runner: Runner, render: Renderers, report: Report): Promise<void> {
+export async function writeReport(
+  { host, context }: Pick<Start, 'host' | 'context'>,
+  runner: Runner,
+  render: Renderers,
+  report: Report,
+): Promise<void> {
   host.out(render.annotations(report))
   const summary = render.summary(report)
+  const text = render.json(report)
+  if (Buffer.byteLength(text) > mostReportBytes) host.out(`${log`Note: ${tooLarge}`}\n`)
   const [json, sarif, markdown] = await Promise.all([
-    runner.save('report.json', render.json(report)),
-    runner.save('report.sarif', render.sarif(report)),
+    runner.save('report.json', text),
+    runner.save('report.sarif', render.sarif(report, provenanceOf(context))),
     runner.save('report.md', summary),
   ])
   writePaths(runner, { report: json, sarif, markdown })

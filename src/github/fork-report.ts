@@ -2,14 +2,11 @@ import { OperationalError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import { countsOf, verdictOf } from '../core/make-report.ts'
 import { quoted } from '../core/quote.ts'
-import type { Report } from '../core/report.ts'
+import { mostReportBytes, type Report } from '../core/report.ts'
 import isReport from '../generated/report-validator.js'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
 import type { PublicReport } from '../render/json.ts'
-
-/** A report of ten thousand findings has about that size. */
-const mostBytes = 8 * 1024 * 1024
 
 const caution =
   "This is what the fork's own run reports. It was not reviewed again here, and the author of the pull request can change what that run says."
@@ -25,8 +22,8 @@ export async function readForkReport(host: Host, path: string): Promise<Report> 
       'is no file',
       'Let actions/download-artifact put the report of the other run there, and name it by "fork-report"',
     )
-  const bytes = await host.read(path, mostBytes)
-  if (!bytes || bytes.length > mostBytes) throw refusal(path, `cannot be read or is larger than ${mostBytes} bytes`)
+  const bytes = await host.read(path, mostReportBytes)
+  if (!bytes || bytes.length > mostReportBytes) throw refusal(path, `cannot be read or is larger than ${mostReportBytes} bytes`)
   const value = parsed(bytes)
   if (!isReport(value)) throw refusal(path, `is no report of this version of Pipeline Review`)
   return reportFrom(value as PublicReport)
@@ -45,7 +42,7 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 function reportFrom(told: PublicReport): Report {
-  const { threshold, comparison, changes, crashed, skipped, notices } = told
+  const { threshold, comparison, changes, crashed, skipped, notices, files: account } = told
   const findings = told.findings.map(findingFrom)
   const { files, pipelines, tasks } = told.summary
   return {
@@ -55,6 +52,7 @@ function reportFrom(told: PublicReport): Report {
     summary: { files, pipelines, tasks, ...countsOf(findings) },
     comparison,
     changes,
+    ...(account && { account: { ...account, entries: account.entries.map((entry) => ({ ...entry, isDoubtful: false })) } }),
     findings,
     pipelines: told.pipelines.map((pipeline) => ({ ...pipeline, history: null })),
     notices,

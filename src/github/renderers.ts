@@ -1,5 +1,5 @@
 import type { View } from '../core/report.ts'
-import { version } from '../project.ts'
+import { informationUri, version } from '../project.ts'
 import { renderGithub } from '../render/github.ts'
 import { renderJson } from '../render/json.ts'
 import { commentBudgetBytes, renderMarkdown, summaryBudgetBytes } from '../render/markdown.ts'
@@ -17,7 +17,8 @@ const view: View = { color: false, quiet: false, maxFindings: undefined, remarks
 export const renderers: Renderers = {
   annotations: (report) => renderGithub(report, view),
   json: renderJson,
-  sarif: (report) => renderSarif(report, ruleHelp(), version),
+  sarif: (report, provenance) =>
+    renderSarif(report, { version, informationUri, rules: ruleHelp(), ...(provenance && { provenance }) }),
   comment: (report, of) =>
     renderMarkdown(report, {
       ...view,

@@ -1,9 +1,11 @@
+import { type Account, accountOf } from '../core/account.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
 import type { Host } from '../host.ts'
+import { nothingWords } from '../render/account-words.ts'
 import { log, logText, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
-import { emptyReport, writeCounts, writePaths, writeReport } from './deliver.ts'
+import { emptyReport, provenanceOf, writeCounts, writePaths, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
 import {
   type ActionDeps,
@@ -15,7 +17,7 @@ import {
   type Start,
   takeSettings,
 } from './session.ts'
-import { comment, isReadOnly, label, refreshComment, tell, touches, touchesConfig } from './write-back.ts'
+import { comment, isReadOnly, label, refreshComment, tell, touchesConfig } from './write-back.ts'
 
 /**
  * One run of the action. Answers the exit code, which is fixed by `conclude` as soon as the verdict is known. Never throws: what
@@ -88,13 +90,18 @@ function forkReportRefusal(why: string, remedy: string): OperationalError {
 const nothing = 'No pipeline file changed: nothing to review.'
 
 async function nothingToReview(session: Session, deps: ActionDeps): Promise<ExitCode> {
-  const report = emptyReport(session.settings.failOn ?? 'error')
+  const report = emptyReport(session.settings.failOn ?? 'error', accountOfWorkflows(session))
   deps.conclude(exitCodes.pass)
   session.host.out(`${nothing}\n`)
   await guarded(session.host, async () => {
     writeCounts(deps.runner, report)
-    const path = await deps.runner.save('report.json', `${JSON.stringify(report, null, 2)}\n`)
-    writePaths(deps.runner, { report: path })
+    const render = await deps.renderers()
+    const [json, sarif] = await Promise.all([
+      deps.runner.save('report.json', render.json(report)),
+      // A ruleset of code scanning waits for it.
+      deps.runner.save('report.sarif', render.sarif(report, provenanceOf(session.context))),
+    ])
+    writePaths(deps.runner, { report: json, sarif })
     await deps.runner.summary(`✅ ${nothing}\n`)
     const checks = openChecks(session)
     try {
@@ -107,6 +114,14 @@ async function nothingToReview(session: Session, deps: ActionDeps): Promise<Exit
     await label(session, deps, report.verdict)
   })
   return exitCodes.pass
+}
+
+/** The YAML of a change that has no file to review: workflows of GitHub, which are never pipelines. */
+function accountOfWorkflows({ changes }: Session): Account {
+  const paths = (changes.files ?? []).map(({ path }) => path).filter((path) => /\.ya?ml$/i.test(path))
+  const reason = 'it is a workflow of GitHub'
+  const entries = paths.map((path) => ({ path, outcome: 'passed-over' as const, reason, isDoubtful: false }))
+  return accountOf('change', 0, 0, entries)
 }
 
 async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCode> {
@@ -140,8 +155,9 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const { host } = session
   writeCounts(deps.runner, report)
   const render = await deps.renderers()
-  if (!touches(report) && !touchesConfig(session)) host.out(`${nothing}\n`)
-  await writeReport(host, deps.runner, render, report)
+  const words = nothingWords(report)
+  if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`)
+  await writeReport(session, deps.runner, render, report)
   for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
   await comment(
     session,

@@ -1,5 +1,5 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
-import type { Report } from '../core/report.ts'
+import type { Provenance, Report } from '../core/report.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
@@ -9,7 +9,7 @@ import type { RehearsalRequest } from '../live/rehearsals.ts'
 import type { LiveRequest } from '../live/stage.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
-import { type Changes, findChanges } from './changes.ts'
+import { type Changes, findChanges, submodulesIn } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
@@ -25,6 +25,8 @@ export interface ActionRequest {
   readonly failOn?: NonNullable<ActionSettings['failOn']>
   readonly profile?: NonNullable<ActionSettings['profile']>
   readonly allowEmpty: boolean
+  /** Selectors of which none means a file are refused. */
+  readonly mustMatch: boolean
   /** Looked at wherever they lie: a `.gitignore` is a part of the change, and hides nothing that git tracks. */
   readonly tracked: ReadonlySet<string>
   /** Told the exit code before run history is asked for. */
@@ -50,7 +52,7 @@ export interface ActionReview {
 export interface Renderers {
   annotations(report: Report): string
   json(report: Report): string
-  sarif(report: Report): string
+  sarif(report: Report, provenance?: Provenance): string
   /** `commit` is what was reviewed, `name` which of several reviews it is. */
   comment(report: Report, of?: { readonly commit: string; readonly name: string | undefined }): string
   summary(report: Report): string
@@ -128,7 +130,7 @@ async function openLocal(start: Start): Promise<Session> {
   const commit = await expectHead(start)
   const { config } = start.settings
   const changes = await findChanges(start.host, start.context, () => listFiles(start), config)
-  const only = pathsOf(changes, start.settings)
+  const only = pathsOf(changes, start.settings, await submodulesIn(start.host, changes))
   const tree = await treeAt(start.host, commit, { files: relevantFiles(changes, config), config })
   const absent = await absentFiles(tree.host, changes, start.settings)
   const session: Session = { ...start, ...tree, changes: { ...changes, ...absent }, only, tracked: only ?? tree.tracked }
@@ -157,11 +159,11 @@ async function listFiles({ context, connect }: Start) {
   }
 }
 
-function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string> | null {
+function pathsOf(changes: Changes, settings: ActionSettings, submodules: readonly string[]): ReadonlySet<string> | null {
   const { files } = changes
   if (files === null) return null
   const { changed, removed } = filesOfChange(files, (path) => mayMatter(path, settings.config))
-  return new Set([...changed.keys(), ...removed])
+  return new Set([...changed.keys(), ...removed, ...submodules])
 }
 
 const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
@@ -194,7 +196,7 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   const relevant = relevantFiles(changes, config) ?? []
   const tree = await treeAt(host, base ?? undefined, { files: relevant, config })
   const overlaid = await overlayHost(tree.host, client, context, relevant)
-  const only = pathsOf(changes, settings)
+  const only = pathsOf(changes, settings, [])
   return { ...start, ...tree, context, host: overlaid, configFrom: tree.host, changes, only, tracked: only ?? new Set() }
 }
 
@@ -249,6 +251,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
   return {
     paths: settings.paths.length > 0 ? settings.paths : ['.'],
     allowEmpty: only !== null,
+    mustMatch: true,
     tracked: session.tracked,
     gate: settings.gate,
     notices: [...(changes.isExact ? [] : [changes.reason]), ...refusal],

@@ -59,17 +59,24 @@ export function liesInOneHunk(range: LineRange, hunks: readonly Hunk[]): boolean
 
 /**
  * The proposal for a finding with a fix, or undefined where the fix cannot be offered as a suggestion: lines outside the change,
- * line ends that a suggestion would alter, characters that a reader would not see, a credential on the same lines.
+ * line ends of two kinds, characters that a reader would not see, a credential on the same lines.
  */
 export function proposalFor(finding: Finding, text: string, hunks: readonly Hunk[], reviewName?: string): Proposal | undefined {
   if (!finding.fix || finding.fix.isBesideSecret || finding.suppressed !== null) return undefined
   const replacement = replacementOf(text, finding.fix)
   if (!replacement || !liesInOneHunk(replacement, hunks)) return undefined
-  const { first, last, lines } = replacement
+  const { first, last } = replacement
+  // A suggestion is Markdown, whose lines have no line ends of a kind: GitHub writes those of the file.
+  const lines = replacement.lines.map((line) => line.replace(/\r$/, ''))
   const content = lines.join('\n')
-  if (text.includes('\r') || hasHidden(content) || Math.max(lines.length, last - first + 1) > mostLines) return undefined
+  if (hasMixedEnds(text) || hasHidden(content) || Math.max(lines.length, last - first + 1) > mostLines) return undefined
   const { fingerprint, path } = finding
   return { fingerprint, path, first, last, body: bodyOf(finding, finding.fix, lines, reviewName) }
+}
+
+/** True where some lines end in CR LF and others in LF: whichever GitHub writes, one of them would be another. */
+function hasMixedEnds(text: string): boolean {
+  return text.includes('\r') && /(?:^|[^\r])\n|\r(?!\n)/.test(text)
 }
 
 /** Tabs and line ends show; whatever else is hidden in a text must not be committed with one click. */

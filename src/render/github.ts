@@ -1,6 +1,7 @@
 import { type Finding, type Severity, severities, textOf } from '../core/finding.ts'
 import { bounded } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
+import { accountWords, outcomeWords, shownEntries } from './account-words.ts'
 import { openOf, rankedBySeverity, type Tally, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe, workflowCommand } from './safe.ts'
 import { comparisonWords, countWords, moreWords, reasonWords, severityWord, verdictWord } from './wording.ts'
@@ -79,6 +80,19 @@ function restLines(rest: readonly Finding[], view: View): readonly Line[] {
   return hidden.length > 0 ? [...lines, log`and ${moreWords(tallyOf(hidden))}`] : lines
 }
 
+/** Most files that were not reviewed, listed one by one. */
+const mostUnreviewed = 30
+
+function accountLines(report: Report): readonly Line[] {
+  const words = accountWords(report)
+  if (words === null || !report.account) return []
+  const { shown, rest } = shownEntries(report.account, mostUnreviewed)
+  const listed = shown.map((entry) => {
+    return log`files: ${outcomeWords(entry)} ${logText(entry.path, 300)}: ${logText(entry.reason, 300)}`
+  })
+  return [log`files: ${words}`, ...listed, ...(rest > 0 ? [log`files: and ${rest} more that were not reviewed`] : [])]
+}
+
 function closingLines(report: Report, view: View): readonly Line[] {
   const crashed = report.crashed.map(({ subject, path, message }) => {
     const place = path === null ? log`` : log` at ${logText(path, 300)}`
@@ -88,6 +102,7 @@ function closingLines(report: Report, view: View): readonly Line[] {
   if (view.quiet) return [...crashed, verdict]
   const skipped = report.skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`)
   const remarks = [...report.notices, ...view.remarks].map((remark) => log`note ${logText(remark)}`)
+  const account = accountLines(report)
   const compared = comparisonWords(report).map((words) => log`summary: ${words}`)
-  return [...crashed, ...skipped, ...remarks, log`summary: ${countWords(report)}`, ...compared, verdict]
+  return [...crashed, ...skipped, ...account, ...remarks, log`summary: ${countWords(report)}`, ...compared, verdict]
 }

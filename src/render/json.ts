@@ -1,3 +1,4 @@
+import type { Account } from '../core/account.ts'
 import type { Finding, FindingPart, Related } from '../core/finding.ts'
 import type { Fix } from '../core/fix.ts'
 import type { Report, View } from '../core/report.ts'
@@ -12,7 +13,8 @@ export function renderJson(report: Report, _view?: View): string {
 export type PublicReport = ReturnType<typeof publicReport>
 
 function publicReport(report: Report) {
-  const { version, verdict, threshold, summary, comparison, changes, findings, pipelines, notices, skipped, crashed } = report
+  const { version, verdict, threshold, summary, comparison, changes, account, findings, pipelines, notices, skipped, crashed } =
+    report
   return {
     version,
     verdict,
@@ -34,6 +36,7 @@ function publicReport(report: Report) {
       fixed: comparison.fixed.map(({ rule, path, message }) => ({ rule, path, message })),
     },
     changes: changes.map(({ path, pipeline, lines }) => ({ path, pipeline, lines })),
+    files: account ? publicAccount(account) : null,
     findings: findings.map(publicFinding),
     pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules, history }) => ({
       path,
@@ -47,6 +50,19 @@ function publicReport(report: Report) {
     notices,
     skipped: skipped.map(({ subject, reason }) => ({ subject, reason })),
     crashed: crashed.map(({ subject, path, message }) => ({ subject, path, message })),
+  }
+}
+
+function publicAccount({ scope, total, reviewed, removed, leftOut, passedOver, notUnderstood, entries }: Account) {
+  return {
+    scope,
+    total,
+    reviewed,
+    removed,
+    leftOut,
+    passedOver,
+    notUnderstood,
+    entries: entries.map(({ path, outcome, reason }) => ({ path, outcome, reason })),
   }
 }
 

@@ -1,5 +1,7 @@
+import type { AccountEntry } from '../core/account.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Report } from '../core/report.ts'
+import { accountWords, outcomeWords } from './account-words.ts'
 import type { Detail } from './markdown-detail.ts'
 import { foldedBlocks, placeOf, ruleLink } from './markdown-findings.ts'
 import { existingOf, groupedBy, openOf, suppressedOf, tallyOf } from './rank.ts'
@@ -47,7 +49,8 @@ export function aboutBlocks(report: Report, detail: Detail): readonly Markdown[]
   const { others } = suppressedOf(report)
   const { pipelines, skipped } = report
   const unusual = skipped.filter((one) => !isUsual(one)).length
-  if (pipelines.length < 2 && others.length === 0 && unusual === 0) return []
+  const unreviewed = report.account && accountWords(report) !== null ? report.account.entries : []
+  if (pipelines.length < 2 && others.length === 0 && unusual === 0 && unreviewed.length === 0) return []
   const before = report.comparison === null ? own`` : own` before`
   const parts = [
     { count: pipelines.length, words: counted(pipelines.length, 'pipeline'), blocks: pipelineBlocks(report, detail) },
@@ -55,6 +58,11 @@ export function aboutBlocks(report: Report, detail: Detail): readonly Markdown[]
       count: others.length,
       words: own`${counted(others.length, 'finding')} suppressed${before}`,
       blocks: titled(own`Suppressed${before}`, others.map(suppressedItem), detail),
+    },
+    {
+      count: unreviewed.length,
+      words: own`${counted(unreviewed.length, 'file')} not reviewed`,
+      blocks: titled(own`Not reviewed`, unreviewed.map(unreviewedItem), detail),
     },
     { count: unusual, words: own`${unusual} skipped`, blocks: titled(own`Skipped`, skipped.map(skippedItem), detail) },
   ]
@@ -76,6 +84,16 @@ function suppressedItem(finding: Finding): Markdown {
 function skippedItem(skipped: Report['skipped'][number]): Markdown {
   const subject = isUsual(skipped) ? markdownText(skipped.subject) : markdownCode(skipped.subject)
   return md`- ${subject}: ${markdownText(skipped.reason, 300)}`
+}
+
+function unreviewedItem(entry: AccountEntry): Markdown {
+  return md`- ${markdownCode(entry.path)} ${outcomeWords(entry)}: ${markdownText(entry.reason, 300)}`
+}
+
+/** What became of the YAML files of the change, where not every one was reviewed. */
+export function accountBlocks(report: Report): readonly Markdown[] {
+  const words = accountWords(report)
+  return words === null ? [] : [md`${words}.`]
 }
 
 function titled(title: Words, items: readonly Markdown[], detail: Detail): readonly Markdown[] {

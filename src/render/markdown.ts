@@ -8,6 +8,7 @@ import { findingBlocks, foldedBlocks, type Surroundings } from './markdown-findi
 import { historyBlocks } from './markdown-history.ts'
 import {
   aboutBlocks,
+  accountBlocks,
   crashBlocks,
   existingBlocks,
   mendedBlocks,
@@ -81,7 +82,7 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
   const footer = [...reviewedWords(view), ...footerWords(report)]
   return [
     ...crashBlocks(report, detail),
-    ...(view.quiet ? [] : noticeBlocks(report.notices, detail)),
+    ...(view.quiet ? [] : [...accountBlocks(report), ...noticeBlocks(report.notices, detail)]),
     ...(view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)]),
     ...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
     ...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),

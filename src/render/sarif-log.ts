@@ -12,14 +12,24 @@ export interface SarifLog {
 
 export interface SarifRun {
   readonly tool: { readonly driver: SarifDriver }
+  /** Which commit of which repository was reviewed, where that is known. */
+  readonly versionControlProvenance?: readonly SarifProvenance[]
   readonly automationDetails: { readonly id: string }
   readonly columnKind: 'utf16CodeUnits'
   readonly invocations: readonly SarifInvocation[]
   readonly results: readonly SarifResult[]
 }
 
+export interface SarifProvenance {
+  readonly repositoryUri: string
+  readonly revisionId?: string
+  readonly branch?: Safe<'sarif'>
+  readonly mappedTo: { readonly uriBaseId: '%SRCROOT%' }
+}
+
 export interface SarifDriver {
   readonly name: string
+  readonly informationUri: string
   readonly version: string
   readonly rules: readonly SarifRule[]
 }

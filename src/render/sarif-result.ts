@@ -7,21 +7,32 @@ import type { SarifArtifact, SarifFix, SarifLocation, SarifPart, SarifRegion, Sa
 /** GitHub keeps so many locations of a result (docs.github.com, "SARIF support for code scanning"). */
 const mostRelated = 99
 
+/** How much of each finding a log shows. */
+export interface ResultDetail {
+  readonly fixes: boolean
+  /** Most related locations. */
+  readonly related: number
+  /** Most characters of a message. */
+  readonly message: number
+}
+
+export const fullResult: ResultDetail = { fixes: true, related: mostRelated, message: 2000 }
+
 /** One finding as a SARIF result; `ruleIndex` is undefined for a rule that the log does not describe. */
-export function resultOf(finding: Finding, ruleIndex: number | undefined): SarifResult {
-  const related = finding.related.slice(0, mostRelated)
+export function resultOf(finding: Finding, ruleIndex: number | undefined, detail: ResultDetail = fullResult): SarifResult {
+  const related = finding.related.slice(0, detail.related)
   return {
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: finding.severity,
-    message: { text: sarifText(textOf(finding)) },
+    message: { text: sarifText(textOf(finding), detail.message) },
     locations: [locationOf(finding)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'pipelineReview/v1': finding.fingerprint },
     ...(finding.state === null ? {} : { baselineState: finding.state === 'new' ? 'new' : 'unchanged' }),
     suppressions: finding.suppressed === null ? [] : [{ kind: 'inSource', justification: sarifText(finding.suppressed) }],
     ...(finding.parts ? { properties: { parts: finding.parts.map(partOf) } } : {}),
-    ...(finding.fix === null ? {} : { fixes: [fixOf(finding.path, finding.fix)] }),
+    ...(finding.fix === null || !detail.fixes ? {} : { fixes: [fixOf(finding.path, finding.fix)] }),
   }
 }
 

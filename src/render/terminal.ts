@@ -1,5 +1,6 @@
 import { type Finding, isAtLeast, severities } from '../core/finding.ts'
 import type { Report, View } from '../core/report.ts'
+import { accountWords, outcomeWords, shownEntries } from './account-words.ts'
 import { type Link, linkFor, type Paint, paintFor } from './color.ts'
 import { groupedBy, openOf, splitAt, suppressedOf, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
@@ -12,6 +13,8 @@ import { comparisonWords, countWords, moreWords, reasonWords, tallyWords, verdic
 
 type Line = Safe<'log'>
 
+/** Most files that were not reviewed, listed one by one. */
+const mostUnreviewed = 10
 /** Most suppressed findings listed one by one. */
 const mostSuppressed = 10
 
@@ -22,6 +25,7 @@ export function renderTerminal(report: Report, view: View): string {
     ? []
     : block([
         ...skippedLines(report),
+        ...accountLines(report),
         ...suppressedLines(report, paint),
         ...comparisonWords(report).map((words) => log`${words}`),
       ])
@@ -73,6 +77,17 @@ function crashLines({ crashed }: Report, paint: Paint): readonly Line[] {
 
 function skippedLines({ skipped }: Report): readonly Line[] {
   return skipped.map(({ subject, reason }) => log`skipped ${logText(subject, 300)}: ${logText(reason, 300)}`)
+}
+
+function accountLines(report: Report): readonly Line[] {
+  const words = accountWords(report)
+  if (words === null || !report.account) return []
+  const { shown, rest } = shownEntries(report.account, mostUnreviewed)
+  return [
+    log`${words}`,
+    ...shown.map((entry) => log`${outcomeWords(entry)} ${logText(entry.path, 300)}: ${logText(entry.reason, 300)}`),
+    ...(rest > 0 ? [log`and ${rest} more that were not reviewed`] : []),
+  ]
 }
 
 function suppressedLines(report: Report, paint: Paint): readonly Line[] {

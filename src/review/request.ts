@@ -20,6 +20,8 @@ export interface ReviewRequest {
   readonly failOn?: Severity | 'never'
   readonly profile?: Config['profile']
   readonly allowEmpty?: boolean
+  /** Refuse selectors of which none means a file, whatever `allowEmpty` says. */
+  readonly mustMatch?: boolean
   /** Files that are looked at although a `.gitignore` names them. Default: those of `only`. */
   readonly tracked?: ReadonlySet<string>
   /** Report on these paths only; all others are read for the rules that see the whole workspace. */

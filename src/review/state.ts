@@ -1,25 +1,33 @@
 import { idleEntries, withTeamKnowledge } from '../config/apply.ts'
 import { chooseConfig } from '../config/choose.ts'
 import type { Config } from '../config/config.ts'
+import type { Account } from '../core/account.ts'
 import type { Document } from '../core/document.ts'
 import type { Subject } from '../core/lint.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
 import { quoted } from '../core/quote.ts'
 import type { Crash } from '../core/report.ts'
-import { dialects } from '../dialects/index.ts'
+import { dialectOf, dialects } from '../dialects/index.ts'
 import { readBase } from '../discover/base-documents.ts'
-import { type Candidate, lieWithin } from '../discover/files.ts'
+import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
-import { type PipelineFile, readAll, sortFiles, standardInput } from '../discover/read-files.ts'
-import { isLetIn, nothingMatched, select, selectCandidates } from '../discover/select.ts'
+import { readAll, standardInput } from '../discover/read-files.ts'
+import { isLetIn, nothingMatched, select } from '../discover/select.ts'
+import { type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectOf } from '../discover/subject.ts'
 import type { Host } from '../host.ts'
 import { rules as builtInRules } from '../rules/index.ts'
+import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
+import { meantBy, meantByConfig, pipelinePaths } from './meant.ts'
 import type { ReviewRequest, Stats } from './request.ts'
+import { straySelectors } from './stray-selectors.ts'
+import { touchedSubmodules } from './submodules.ts'
 
 /** Everything that is known before a rule has run. */
 export interface State {
+  /** What was asked for, with the files of submodules that the change touches. */
+  readonly request: ReviewRequest
   readonly config: Config
   /** The changed configuration, where it is not the one in force. */
   readonly changed: Config | null
@@ -30,35 +38,33 @@ export interface State {
   readonly crashed: readonly Crash[]
   /** Sentences about the review itself. */
   readonly notices: readonly string[]
+  /** What became of every YAML file. */
+  readonly account: Account
   readonly counts: Omit<Stats, 'stages'>
 }
 
 /** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
-export async function readState(host: Host, request: ReviewRequest, clock: StageClock): Promise<State> {
-  const { config, changed, notices } = await chooseConfig(host, request, request.rules ?? builtInRules)
-  const paths = await pathsThere(host, request)
-  const { candidates: selected, idle } = await clock('discover', async () => {
-    const { candidates, idle } = paths.length > 0 ? await select(host, paths, config) : { candidates: [], idle: [] }
-    return { candidates: [...candidates, ...(await overlooked(host, request, config, candidates))].sort(byPath), idle }
-  })
-  const documents = await clock('read', async () => [
-    ...(await readAll(host, selected, request.only)),
-    ...(await readInput(host, request)),
+export async function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State> {
+  const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
+  const { paths, selected, leftOut, stray } = await clock('discover', () => selectFor(host, asked, config))
+  const texts = await clock('read', async () => [
+    ...(await readAll(host, selected, asked.only)),
+    ...(await readInput(host, asked)),
   ])
+  const { request, unread } = await withSubmodules(host, asked, config, texts)
+  const documents = [...texts, ...unread]
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
-  const formerFiles = former && sortFiles(former, dialects, new Set(), () => false).files
-  const wasPipeline = new Set(formerFiles?.map((file) => file.document.source.path))
-  const named = selected.filter((candidate) => candidate.isNamed).map((candidate) => candidate.path)
-  const isNamed = new Set(request.paths.includes('-') ? [...named, standardInput] : named)
-  const { files, passedOver } = sortFiles(documents, dialects, isNamed, (path) => wasPipeline.has(path))
-  if (files.length === 0 && !request.allowEmpty && paths.length > 0) {
-    const all = await selectCandidates(host, paths, { ...config, include: [], exclude: [] })
-    throw nothingMatched(documents.length, all.length - selected.length)
-  }
+  const formerFiles = former && sortFiles(former, dialects, meantByConfig(config)).files
+  const wasPipeline = pipelinePaths(formerFiles ?? [])
+  const sorted = sortFiles(documents, dialects, meantBy(request, config, selected, wasPipeline))
+  const { files, passedOver } = sorted
+  if (files.length === 0 && !request.allowEmpty && paths.length > 0)
+    throw nothingMatched(documents.length, leftOut.filter(({ path }) => !config.files.includes(path)).length)
   const crashed: Crash[] = []
   const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
   return {
+    request,
     config,
     changed,
     subjects,
@@ -68,10 +74,46 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
       ...(request.notices ?? []),
       ...notices,
       ...idleNotices(config, request, subjects),
-      ...(selected.length === 0 ? strayPatterns(idle) : []),
+      ...stray,
       ...messageOfTeam(config),
     ],
-    counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver },
+    account: accountFor(request, { filter: config, sorted, leftOut, former: wasPipeline }),
+    counts: { yamlFiles: documents.length, pipelineFiles: files.length, passedOver: passedOver.map(({ path }) => path) },
+  }
+}
+
+/** The files that the paths mean and the configuration lets in, and what is to be said of those selectors. */
+async function selectFor(host: Host, asked: ReviewRequest, config: Config) {
+  const paths = await pathsThere(host, asked)
+  const chosen = paths.length > 0 ? await select(host, paths, config) : { candidates: [], idle: [], leftOut: [] }
+  const selected = [...chosen.candidates, ...(await overlooked(host, asked, config, chosen.candidates))].sort(byPath)
+  const found = [...selected, ...chosen.leftOut].map(({ path }) => path)
+  return { paths, selected, leftOut: chosen.leftOut, stray: straySelectors(asked, config, { idle: chosen.idle, found }) }
+}
+
+/** Submodules that the change touches: their files where they are checked out, else a document that says what is missing. */
+async function withSubmodules(host: Host, request: ReviewRequest, config: Config, documents: readonly Document[]) {
+  const { only, base, paths } = request
+  const { unread, present } = await touchedSubmodules(host, request, {
+    selectors: [...paths, ...config.include, ...config.pipelines.map(({ match }) => match)],
+    pipelinePaths: () => [
+      ...documents.filter((document) => dialectOf(document)).map(({ source }) => source.path),
+      ...(base?.removed ?? []).filter(isPipelineName),
+    ],
+  })
+  const added = [
+    ...unread.map(({ source }) => source.path),
+    ...documents.map(({ source }) => source.path).filter((path) => present.some((folder) => path.startsWith(`${folder}/`))),
+  ]
+  if (added.length === 0) return { request, unread }
+  const changed = base && new Map([...base.changed, ...added.map((path) => [path, null] as const)])
+  return {
+    unread,
+    request: {
+      ...request,
+      ...(only && { only: new Set([...only, ...added]) }),
+      ...(base && changed && { base: { ...base, changed } }),
+    },
   }
 }
 
@@ -119,11 +161,6 @@ function idleNotices(config: Config, request: ReviewRequest, subjects: readonly 
   return idleEntries(config, pipelines).map(
     ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
   )
-}
-
-/** A pattern with a slip would review nothing for ever. */
-function strayPatterns(idle: readonly string[]): readonly string[] {
-  return idle.map((pattern) => `The pattern ${quoted(pattern)} means no file here.`)
 }
 
 function messageOfTeam(config: Config): readonly string[] {

@@ -1,5 +1,5 @@
 import { isBroken } from '../core/document.ts'
-import { defineDocumentRule } from '../core/rule.ts'
+import { defineDocumentRule, type FileOrigin } from '../core/rule.ts'
 
 export default defineDocumentRule({
   summary: 'A file that is meant to be a pipeline is one',
@@ -9,10 +9,13 @@ export default defineDocumentRule({
   since: '0.1.0',
   *check({ document, origin, isPipeline }) {
     if (isPipeline || origin === 'content' || isBroken(document)) return
-    const message =
-      origin === 'base'
-        ? 'The file was a pipeline before this change and is none now'
-        : 'The file was named for review and is no pipeline'
-    yield { at: { path: [] }, message }
+    yield { at: { path: [] }, message: messages[origin] }
   },
 })
+
+const messages = {
+  base: 'The file was a pipeline before this change and is none now',
+  named: 'The file was named for review and is no pipeline',
+  configured: 'The configuration includes this file, and it has no `pipeline` with tasks',
+  neighbour: 'The file lies beside pipelines and begins like one, but has no `pipeline` with tasks',
+} as const satisfies Record<Exclude<FileOrigin, 'content'>, string>

@@ -12,6 +12,6 @@ export default defineDocumentRule({
     for (const problem of textProblems(document, ['too-large']))
       yield { ...problem, remedy: 'Split the pipeline, or keep long code and queries in files of their own.' }
     for (const problem of textProblems(document, ['not-a-file']))
-      yield { ...problem, remedy: 'Put a regular file there that everybody may read, or leave the path out of the review.' }
+      yield { remedy: 'Put a regular file there that everybody may read, or leave the path out of the review.', ...problem }
   },
 })

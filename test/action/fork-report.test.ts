@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/core/finding.ts'
+import { mostReportBytes } from '../../src/core/report.ts'
 import { stateOf } from '../../src/github/marker.ts'
 import { docsOf } from '../../src/project.ts'
 import { renderJson } from '../../src/render/json.ts'
@@ -31,6 +32,15 @@ describe.concurrent('the report of a fork', () => {
     expect(outputs).toMatchObject({ verdict: 'fail', errors: '1' })
     expect(outputs['sarif']).toBeUndefined()
     expect(standIn.calls.some(({ path: called }) => called.includes('/contents/'))).toBe(false)
+  })
+
+  it('may have ten thousand findings, each as long as they come', async () => {
+    const message = 'Task "load_orders" waits for a task that does not exist. '.repeat(10)
+    const many = Array.from({ length: 10_000 }, (_, index) => findingWith({ severity: 'error', message, line: index + 1 }))
+    const text = told(many)
+    expect(text.length).toBeGreaterThan(9_700_000)
+    const { code, outputs } = await tell(text)
+    expect([code, outputs['errors']]).toEqual([0, '10000'])
   })
 
   it('has counts, a verdict and addresses of our own making', async () => {
@@ -65,7 +75,7 @@ describe.concurrent('the report of a fork', () => {
     ],
     ['is of another version', told([], { version: 2 })],
     ['is too deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-    ['is larger than 8 MiB', told([], { notices: ['x'.repeat(8 * 1024 * 1024)] })],
+    ['is larger than 32 MiB', told([], { notices: ['x'.repeat(mostReportBytes)] })],
   ])('is refused where it %s, without a word of it', async (_name, text) => {
     const { code, bodies, written, outputs } = await tell(text)
     expect([code, bodies, outputs['verdict']]).toEqual([2, [], 'broken'])

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
 import { checkOut, git } from '../github/checkout.ts'
@@ -31,6 +31,8 @@ export interface Run {
   readonly isShallow?: boolean
   /** False where nothing more can be fetched. Default: true. */
   readonly canFetch?: boolean
+  /** Files that an earlier step of the job has put into the workspace. */
+  readonly beside?: Readonly<Record<string, string>>
   readonly attempt?: number
   readonly run?: number
   readonly node?: string
@@ -152,16 +154,27 @@ function jsonIn({ outputs, written }: Ended, output: string) {
 const workspaces = new Map<string, string>()
 
 /** A checkout as actions/checkout makes it. Full ones are shared, because no run may change anything in them. */
-function workspaceOf(revision: Revision, { checkout = 'merge', isShallow = false, canFetch = true }: Run): string {
-  const key = JSON.stringify([checkout === 'none' ? checkout : revision[checkout], isShallow, canFetch])
+function workspaceOf(revision: Revision, { checkout = 'merge', isShallow = false, canFetch = true, beside = {} }: Run): string {
+  const key = JSON.stringify([checkout === 'none' ? checkout : revision[checkout], isShallow, canFetch, beside])
   const known = isShallow ? undefined : workspaces.get(key)
   if (known !== undefined) return known
   const directory = mkdtempSync(join(folder, 'workspace-'))
   workspaces.set(key, directory)
-  if (checkout === 'none') return directory
+  if (checkout !== 'none') fill(revision, directory, { checkout, isShallow, canFetch })
+  for (const [path, text] of Object.entries(beside)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), text)
+  }
+  return directory
+}
+
+function fill(
+  revision: Revision,
+  directory: string,
+  { checkout, isShallow, canFetch }: { checkout: 'merge' | 'base' | 'head'; isShallow: boolean; canFetch: boolean },
+): void {
   checkOut(revision.repository.directory, directory, revision[checkout], ...(isShallow ? ['--depth=1'] : []))
   if (!canFetch) git(directory, 'remote', 'set-url', 'origin', 'file:///gone')
-  return directory
 }
 
 /** The part of an event that GitHub sends which matters to anyone. */

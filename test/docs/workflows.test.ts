@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ValidationConfig, validate } from '@actions/languageservice'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +9,7 @@ import { parseConfig } from '../../src/config/parse.ts'
 import { parseDocument } from '../../src/core/parse.ts'
 import { rules } from '../../src/rules/index.ts'
 import { inputs } from '../../src/settings.ts'
+import { asWorkflow, blocks } from './workflow-blocks.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -34,23 +35,6 @@ async function mistakesIn(text: string): Promise<readonly string[]> {
   const found = await validate(TextDocument.create(address, 'yaml', 1, text), config)
   return found.filter(({ severity }) => severity === undefined || severity <= 2).map(({ message }) => String(message))
 }
-
-const head = 'on: pull_request\n'
-const job = 'jobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n'
-
-/** A block as a whole workflow: parts of one get what they leave out. Undefined for what is no part of a workflow. */
-function asWorkflow(block: string): string | undefined {
-  if (/^ +- uses: /.test(block)) return head + job + block
-  const has = (key: string) => new RegExp(`^${key}:`, 'm').test(block)
-  if (!has('on') && !has('jobs') && !has('permissions')) return undefined
-  return `${has('on') ? '' : head}${block}${has('jobs') ? '' : `${job}      - run: 'true'\n`}`
-}
-
-const blocks = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
-  .filter((path) => path.endsWith('.md'))
-  .flatMap((path) =>
-    [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = ''], index) => ({ path, index: index + 1, block })),
-  )
 
 describe('a workflow', () => {
   it('from init is valid', async () => {

@@ -85,6 +85,19 @@ describe('a proposal', () => {
     expect(proposalFor(removal, text, hunks)?.body).toContain('\n```suggestion\n```')
   })
 
+  it('is the same in a file with CR LF, in the lines that GitHub shows', () => {
+    const windows = text.replaceAll('\n', '\r\n')
+    const start = windows.indexOf(text.slice(3, 4), 3)
+    const same = findingWith({ fix: fixOf(edit(start, start + 1, '9')) })
+    expect(proposalFor(same, windows, hunks)?.body).toBe(
+      proposalFor(findingWith({ fix: fixOf(edit(3, 4, '9')) }), text, hunks)?.body,
+    )
+    const longer = findingWith({ fix: fixOf(edit(start, start + 1, '9\nb: 2')) })
+    expect(proposalFor(longer, windows, hunks)?.body).not.toContain('\r')
+    const removal = findingWith({ fix: fixOf(edit(0, windows.indexOf('\n') + 1, '')) })
+    expect(proposalFor(removal, windows, hunks)).toMatchObject({ first: 1, last: 1 })
+  })
+
   it('has a fence that its own text cannot close', () => {
     const fenced = findingWith({ fix: fixOf(edit(3, 4, '````')) })
     expect(proposalFor(fenced, text, hunks)?.body).toMatch(/\n`````suggestion\na: ````\n`````$/)
@@ -105,7 +118,8 @@ describe('a proposal', () => {
     ['without a fix', findingWith({}), text],
     ['that is suppressed', findingWith({ ...finding, suppressed: 'known' }), text],
     ['across two hunks', findingWith({ fix: fixOf(edit(6, 12, 'x')) }), text],
-    ['in a file with CR LF, whose line ends it would change', finding, text.replaceAll('\n', '\r\n')],
+    ['in a file with line ends of two kinds', finding, text.replace('\n', '\r\n')],
+    ['in a file with a lone CR', finding, `${text.replaceAll('\n', '\r\n')}\r`],
     ['with a character that nobody sees', findingWith({ fix: fixOf(edit(3, 4, '9\u200b')) }), text],
     ['longer than anyone reads', findingWith({ fix: fixOf(edit(3, 4, 'x\n'.repeat(61))) }), text],
   ])('is not made for a finding %s', (_name, given, content) => {

@@ -9,10 +9,11 @@ import { renderJson } from '../../src/render/json.ts'
 import { renderJunit } from '../../src/render/junit.ts'
 import { commentBudgetBytes, renderMarkdown } from '../../src/render/markdown.ts'
 import { markdownComment } from '../../src/render/safe.ts'
-import { renderSarif } from '../../src/render/sarif.ts'
+import { mostSarifBytes, renderSarif } from '../../src/render/sarif.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { brokenReport, cleanReport, findingWith, reportOf, richReport, rules, view } from './report.ts'
 
+const tool = { version: '1.2.3', informationUri: 'https://github.com/pipeline-review/pipeline-review', rules }
 const remarks = ['Checked 3 files with 68 rules']
 const markdownView = { ...view, remarks, budgetBytes: commentBudgetBytes, marker: markdownComment('pipeline-review v=1') }
 const reports: Readonly<Record<string, Report>> = { rich: richReport, clean: cleanReport, broken: brokenReport }
@@ -35,7 +36,7 @@ describe.each(Object.entries(reports))('the %s report', (name, report) => {
     await expect(renderJson(report)).toMatchFileSnapshot(file('json'))
   })
   test('as SARIF', async () => {
-    await expect(renderSarif(report, rules, '1.2.3')).toMatchFileSnapshot(file('sarif'))
+    await expect(renderSarif(report, tool)).toMatchFileSnapshot(file('sarif'))
   })
   test('as workflow commands', async () => {
     await expect(renderGithub(report, { ...view, remarks })).toMatchFileSnapshot(file('github.txt'))
@@ -93,21 +94,42 @@ describe('the SARIF log', () => {
   test.skipIf(!existsSync(contract)).each(Object.entries(reports))('keeps to the OASIS schema: %s', (_, report) => {
     const ajv = addFormats.default(new Ajv({ strict: false, unicodeRegExp: false }))
     const isValid = ajv.compile(JSON.parse(readFileSync(contract, 'utf8')))
-    isValid(JSON.parse(renderSarif(report, rules, '1.2.3')))
+    isValid(JSON.parse(renderSarif(report, tool)))
     expect(isValid.errors).toBeNull()
   })
 
   test('describes the rule at the index that each result names', () => {
-    const [run] = JSON.parse(renderSarif(richReport, rules, '1.2.3')).runs
+    const [run] = JSON.parse(renderSarif(richReport, tool)).runs
     expect(run.results).toHaveLength(richReport.findings.length)
     for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
   })
 
-  test('keeps the errors and says what it left out above 25,000 results', () => {
+  test('keeps the errors, says what it left out, and stays below 8 MiB, whatever there is', () => {
     const notes = Array.from({ length: 25_005 }, () => findingWith({ severity: 'note' }))
-    const [run] = JSON.parse(renderSarif(reportOf([...notes, findingWith({})]), [], '1.2.3')).runs
-    expect(run.results).toHaveLength(25_000)
+    const text = renderSarif(reportOf([...notes, findingWith({})]), { ...tool, rules: [] })
+    const [run] = JSON.parse(text).runs
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostSarifBytes)
+    expect(run.results.length).toBeGreaterThan(5000)
+    expect(run.results.length).toBeLessThanOrEqual(25_000)
     expect(run.results.at(-1).level).toBe('error')
-    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('Left out: 6 more findings: 6 notes')
+    const left = 25_006 - run.results.length
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(`Left out: ${left} more findings: ${left} notes`)
+  })
+
+  test('has all of 10,000 long findings, the closer written the more there are', () => {
+    const message = 'Task "load_orders" waits for a task that does not exist and '.repeat(12)
+    const related = Array.from({ length: 40 }, () => findingWith({}))
+    const many = Array.from({ length: 10_000 }, () => findingWith({ message, related }))
+    const text = renderSarif(reportOf(many), tool)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostSarifBytes)
+    expect(JSON.parse(text).runs[0].results.length).toBe(10_000)
+  })
+
+  test('says where it comes from', () => {
+    const provenance = { repositoryUri: 'https://github.com/octo/pipes', revisionId: 'a'.repeat(40), branch: 'fix' }
+    const [run] = JSON.parse(renderSarif(cleanReport, { ...tool, provenance })).runs
+    expect(run.versionControlProvenance).toEqual([{ ...provenance, mappedTo: { uriBaseId: '%SRCROOT%' } }])
+    expect(run.tool.driver.informationUri).toBe('https://github.com/pipeline-review/pipeline-review')
+    expect(run.results).toEqual([])
   })
 })

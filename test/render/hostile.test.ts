@@ -30,6 +30,7 @@ function reportWith(text: string, message: string): Report {
   })
 }
 
+const tool = { version: '1.2.3', informationUri: 'https://github.com/pipeline-review/pipeline-review', rules }
 const reportOfName = (text: string): Report => reportWith(text, `Task ${quoted(text)} waits for ${quoted(text)}`)
 const markdownOf = (report: Report): string => renderMarkdown(report, { ...view, budgetBytes: commentBudgetBytes })
 
@@ -48,7 +49,7 @@ describe.each(hostileTexts.map((text, index) => [index, text] as const))('hostil
   const outputs: Readonly<Record<string, string>> = {
     terminal: renderTerminal(report, view),
     json: renderJson(report),
-    sarif: renderSarif(report, rules, '1.2.3'),
+    sarif: renderSarif(report, tool),
     junit: renderJunit(report),
     markdown: markdownOf(report),
     github: renderGithub(report, view),

@@ -74,7 +74,7 @@ function findingsIn(source: string) {
   const subject = {
     document,
     origin: 'named' as const,
-    isPipeline: orchestra.recognises(document),
+    isPipeline: orchestra.recognise(document).verdict === 'is',
     violations: orchestra.validate(document),
     pipelines: orchestra.read(document),
   }

@@ -18,7 +18,6 @@ describe('a file counts as a pipeline', () => {
     ['with version and name and pipeline', goodPipeline],
     ['with version and pipeline only', goodPipeline.replace(/^name.*\n/m, '')],
     ['with name and pipeline only', goodPipeline.replace(/^version.*\n/m, '')],
-    ['with version and name only', 'version: v1\nname: Lost its tasks\n'],
     ['with a pipeline whose entries hold tasks', goodPipeline.replace(/^version.*\nname.*\n/m, '')],
     ['with a pipeline whose entries name an integration', 'pipeline:\n  send:\n    integration: HTTP\n'],
     ['with quoted keys', '"version": v1\n"name": Quoted\n"pipeline": {}\n'],
@@ -32,14 +31,35 @@ describe('a file counts as a pipeline', () => {
     expect({ errors, files }).toEqual({ errors: ['x.yml invalid-yaml'], files: 1 })
   })
 
-  it('that is broken where it lies beside pipelines', async () => {
-    const { errors } = await reviewed({ 'flows/a.yml': beside, 'flows/b.yml': broken, 'other/b.yml': broken })
-    expect(errors).toEqual(['flows/b.yml invalid-yaml'])
+  it('that is broken where its text resembles one, wherever it lies', async () => {
+    const torn = beside.replace('pipeline:', 'pipeline: [')
+    const { errors } = await reviewed({ 'flows/a.yml': beside, 'flows/b.yml': broken, 'flows/c.yml': torn, 'other/d.yml': torn })
+    expect(errors).toEqual(['flows/c.yml invalid-yaml', 'other/d.yml invalid-yaml'])
   })
 
-  it('that is binary where it lies beside pipelines', async () => {
-    const { errors } = await reviewed({ 'a.yml': beside, 'b.yml': Uint8Array.of(0xfe, 0xff, 0, 0x61) })
+  it('that is of another encoding where its text resembles one', async () => {
+    const wide = new Uint8Array(Buffer.from(`\uFEFF${beside}`, 'utf16le'))
+    const { errors } = await reviewed({ 'a.yml': beside, 'b.yml': wide, 'c.yml': Uint8Array.of(0xfe, 0xff, 0, 0x61) })
     expect(errors).toEqual(['b.yml unreadable-file'])
+  })
+
+  it('that begins like one and lies beside others, though not elsewhere', async () => {
+    const lost = 'version: v1\nname: Lost its tasks\n'
+    const tree = { 'flows/a.yml': beside, 'flows/b.yml': lost, 'docs/b.yml': lost, 'flows/c.yml': `${lost}team: A\n` }
+    expect((await reviewed(tree)).errors).toEqual(['flows/b.yml not-a-pipeline'])
+  })
+
+  it('that the configuration names, whatever it holds', async () => {
+    const config = 'paths:\n  include: [flows, docs/x.yml]\npipelines:\n  jobs/nightly.yml: {owners: [a]}\n'
+    const tree = { 'pipeline-review.yml': config, 'flows/a.yml': beside, 'flows/b.yml': broken, 'flows/c.yml': 'a: 1\n' }
+    const { errors } = await reviewed({ ...tree, 'docs/x.yml': 'a: 1\n', 'jobs/nightly.yml': 'a: 1\n' })
+    expect(errors).toEqual(['docs/x.yml not-a-pipeline', 'flows/b.yml invalid-yaml'])
+    const without = {
+      ...tree,
+      'pipeline-review.yml': config.replace(/paths:[^p]*\n {2}include.*\n/, ''),
+      'jobs/nightly.yml': 'a: 1\n',
+    }
+    expect((await reviewed(without)).errors).toEqual(['jobs/nightly.yml not-a-pipeline'])
   })
 
   it('that was named, whatever it holds', async () => {
@@ -102,17 +122,20 @@ describe('the files of a run', () => {
     [['deep/*.YAML'], 1],
     [['deep/**/g.yml'], 1],
     [['?.yml'], 2],
+    [['*/more'], 1],
+    [['d*'], 2],
+    [['**/more/'], 1],
+    [['deep', 'nowhere'], 2],
     [['deep/f.yml.txt'], 1],
     [['.//deep/./more/g.yml'], 1],
   ])('of %j are %i', async (paths, count) => {
     expect((await reviewed(tree, paths)).files).toBe(count)
   })
 
-  it('that are links are refused and not followed', async () => {
-    const { errors, exitCode } = await reviewed({ 'a.yml': goodPipeline, 'b.yml': { kind: 'link' } })
-    expect({ errors, exitCode }).toEqual({ errors: ['b.yml unreadable-file'], exitCode: 1 })
-    const elsewhere = await reviewed({ 'flows/a.yml': goodPipeline, 'b.yml': { kind: 'link' } })
-    expect(elsewhere.passedOver).toEqual(['b.yml'])
+  it('that are links are not followed, and refused where they are meant', async () => {
+    const { passedOver, exitCode } = await reviewed({ 'a.yml': goodPipeline, 'b.yml': { kind: 'link' } })
+    expect({ passedOver, exitCode }).toEqual({ passedOver: ['b.yml'], exitCode: 0 })
+    expect((await reviewed({ 'b.yml': { kind: 'link' } }, ['b.yml'])).errors).toEqual(['b.yml unreadable-file'])
     expect((await reviewed({ 'pipe.yml': { kind: 'other' } }, ['pipe.yml'])).errors).toEqual(['pipe.yml unreadable-file'])
   })
 
@@ -126,7 +149,11 @@ describe('the files of a run', () => {
   it('tell of a pattern that means no file, which may be a slip', async () => {
     const noticesFor = async (...paths: readonly string[]) =>
       (await review(fakeWorld(tree).host, { paths, allowEmpty: true })).report.notices
-    expect(await noticesFor('nowhere/**/*.yml')).toEqual(['The pattern "nowhere/**/*.yml" means no file here.'])
+    expect(await noticesFor('nowhere/**/*.yml')).toEqual(['No YAML file matches "nowhere/**/*.yml".'])
+    expect(await noticesFor('deep', 'nowhere', 'no*where')).toEqual([
+      'No YAML file matches "nowhere".',
+      'No YAML file matches "no*where".',
+    ])
     // The usual pair of endings is none.
     expect(await noticesFor('deep/**/*.yml', 'deep/**/*.yaml')).toEqual([])
   })

@@ -1,8 +1,8 @@
 import { replaceHidden } from '../../core/quote.ts'
 
-/** JSON in which nothing hidden stands raw and no log finds a command. Reading it gives back exactly what was written. */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2)
+/** JSON in which nothing hidden stands raw and no log finds a command; on one line without `indent`. Reading it gives back exactly what was written. */
+export function jsonText(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, undefined, indent)
   return `${replaceHidden(text, (code) => (code === 0x0a ? '\n' : escapeOf(code))).replaceAll('##[', '##\\u005b')}\n`
 }
 

@@ -5,10 +5,11 @@ import { lineIndexAt } from '../../core/source.ts'
 /** The problems of a text that bear one of the codes. Of several faults of grammar in one line the first is the cause of the others. */
 export function* textProblems(document: Document, codes: readonly TextProblemCode[]): Iterable<Problem> {
   const faulty = new Set<number>()
-  for (const { code, message, span, fix } of document.problems) {
+  for (const { code, message, span, fix, remedy } of document.problems) {
     const line = lineIndexAt(document.lineStarts, span.start)
     const isEcho = code === 'syntax' && faulty.has(line)
     if (code === 'syntax') faulty.add(line)
-    if (codes.includes(code) && !isEcho) yield { at: { span }, message, ...(fix && { fix }) }
+    if (codes.includes(code) && !isEcho)
+      yield { at: { span }, message, ...(fix && { fix }), ...(remedy !== undefined && { remedy }) }
   }
 }

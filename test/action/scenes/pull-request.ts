@@ -146,7 +146,7 @@ describe('a pull request', () => {
     const { code, outputs, log, summary, calls, written } = await runOnce(revision)
     expect([code, outputs['verdict'], outputs['errors'], calls]).toEqual([0, 'pass', '0', []])
     expect([log.includes(nothing), summary.includes(nothing)]).toEqual([true, true])
-    expect(Object.keys(written)).toEqual(['report.json'])
+    expect(Object.keys(written)).toEqual(['report.json', 'report.sarif'])
   })
 
   it('that deletes a pipeline tells it', async () => {

@@ -1,0 +1,97 @@
+import type { Document } from '../../core/document.ts'
+import { entryOf, type MapNode, type Node, textOf } from '../../core/tree.ts'
+import { camelKey, fieldOf } from './keys.ts'
+import { isModuleName, schemaOf, type Traits } from './traits-of-text.ts'
+
+/** Most keys and entries that are looked at: what a file is shows in its first ones. */
+const most = 200
+
+/** What the tree of a readable document shows. */
+export function traitsOfTree({ root, source }: Document): Traits {
+  const entries = root?.kind === 'map' ? root.entries : new Map<string, { value: Node }>()
+  const pipeline = entries.get('pipeline')?.value
+  const rootKeys = [...entries.keys()].slice(0, most)
+  const name = textOf(entries.get('name')?.value) ?? ''
+  return {
+    rootKeys,
+    version: textOf(entries.get('version')?.value),
+    hasName: name !== '' && !isModuleName(name),
+    isModule: isModuleName(name),
+    schema: schemaOf(source.text, textOf(entries.get('$schema')?.value)),
+    pipeline: entries.has('pipeline') ? pipelineShape(pipeline) : 'absent',
+    tasksElsewhere: rootKeys.some((key) => key !== 'pipeline' && isStrong(pipelineShape(entries.get(key)?.value))),
+    sections: sectionsOf(entries),
+    template: false,
+  }
+}
+
+function isStrong(shape: Traits['pipeline']): boolean {
+  return shape === 'jobs' || shape === 'integrations'
+}
+
+function pipelineShape(node: Node | undefined): Traits['pipeline'] {
+  const values = valuesOf(node)
+  if (values === undefined) return isNothing(node) ? 'empty' : 'other'
+  if (values.length === 0) return 'empty'
+  const shapes = values.map(entryShape)
+  return order.find((shape) => shapes.includes(shape)) ?? (isOfAnotherTool(node, values) ? 'foreign' : 'other')
+}
+
+/** What CI systems, stream processors and trainers have below `pipeline`, by itself or in its entries. */
+const foreignKeys = ['image', 'commands', 'stages', 'steps', 'processors', 'identifier', 'script', 'type', 'class', 'component']
+
+function isOfAnotherTool(node: Node | undefined, values: readonly Node[]): boolean {
+  const hasForeignKey = (candidate: Node | undefined) => foreignKeys.some((key) => entryOf(candidate, key))
+  const isNameOnly = (value: Node) => value.kind === 'scalar' || (value.kind === 'map' && value.entries.has('name'))
+  return hasForeignKey(node) || values.some(hasForeignKey) || (node?.kind === 'list' && values.every(isNameOnly))
+}
+
+/** A section counts where it has the form that it has here. */
+function sectionsOf(entries: ReadonlyMap<string, { readonly value: Node }>): readonly string[] {
+  const at = (key: string) => entries.get(key)?.value ?? entries.get(camelKey(key))?.value
+  const webhook = at('webhook')
+  return [
+    ...(entryOf(webhook, 'enabled') ? ['webhook'] : []),
+    ...(at('sensors')?.kind === 'map' ? ['sensors'] : []),
+    ...(at('trigger_events')?.kind === 'list' ? ['trigger_events'] : []),
+    ...(at('anomalies')?.kind === 'list' ? ['anomalies'] : []),
+    ...(hasCron(at('schedule')) ? ['schedule'] : []),
+  ].slice(0, 2)
+}
+
+function hasCron(node: Node | undefined): boolean {
+  return node?.kind === 'list' && node.items.some((item) => entryOf(item, 'cron'))
+}
+
+const order = ['jobs', 'integrations', 'groups'] as const
+
+function entryShape(entry: Node): Traits['pipeline'] {
+  const own = taskShape(entry)
+  if (own !== 'other' || entry.kind !== 'map') return own
+  const tasks = fieldOf(entry, 'tasks')?.value
+  const below = valuesOf(tasks) ?? []
+  const shapes = below.map(taskShape)
+  const strong = order.find((shape) => shapes.includes(shape))
+  if (strong !== undefined) return strong
+  return tasks?.kind === 'map' && below.every((task) => task.kind === 'map' || isNothing(task)) ? 'groups' : 'other'
+}
+
+function taskShape(node: Node): Traits['pipeline'] {
+  if (node.kind !== 'map') return 'other'
+  const [integration, job] = [scalarAt(node, 'integration'), scalarAt(node, 'integration_job')]
+  if (integration && (job || fieldOf(node, 'parameters')?.value.kind === 'map')) return 'jobs'
+  return integration || job ? 'integrations' : 'other'
+}
+
+function scalarAt(node: MapNode, key: string): boolean {
+  return fieldOf(node, key)?.value.kind === 'scalar'
+}
+
+function valuesOf(node: Node | undefined): readonly Node[] | undefined {
+  if (node?.kind === 'list') return node.items.slice(0, most)
+  return node?.kind === 'map' ? [...node.entries.values()].slice(0, most).map(({ value }) => value) : undefined
+}
+
+function isNothing(node: Node | undefined): boolean {
+  return node === undefined || (node.kind === 'scalar' && (textOf(node) ?? '') === '')
+}
