@@ -1,6 +1,8 @@
 import { isInside, scalarSpans } from './comment.ts'
 import type { Document } from './document.ts'
 import { maskValues } from './frame.ts'
+import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
+import { assignmentsIn, isSecretName, pairsIn } from './secret-assignments.ts'
 import { shapesIn } from './secret-shapes.ts'
 import type { Span } from './source.ts'
 import { type Node, nodeAt, type Path, textOf } from './tree.ts'
@@ -16,17 +18,7 @@ export interface Secret {
   readonly name: string | null
 }
 
-const secretWord =
-  /pass(?:word|wd|phrase)|\bpwd\b|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
-const nameCharacter = /[A-Za-z0-9_.-]/
-/** Names that speak of a secret without holding one. */
-const harmlessName =
-  /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i
-const placeholder =
-  /[$<>{}()[\]]|\*{3}|\.{3}|…|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*|(?:change|replace)[_-]?me|example|dummy|password|secret)$/i
-/** A place where the credential is kept: a path, an address, a file, or the name of a store and what to look up there. */
-const elsewhere =
-  /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$/i
+export { isSecretName } from './secret-assignments.ts'
 
 export type SecretFinder = (document: Document) => readonly Secret[]
 
@@ -122,6 +114,9 @@ export function straySecretsIn(document: Document): readonly StraySecret[] {
 
 type TextSecret = Omit<Secret, 'path'>
 
+/** Longer texts that a telling key bears are documents, in which shapes are looked for. */
+const longestWholeValue = 8000
+
 /** Secrets in the value of `key`. Overlapping hits are reported once. */
 export function secretsInText(key: string, text: string, prefixes: readonly string[] = []): readonly TextSecret[] {
   const whole = secretWholeValue(key, text)
@@ -154,18 +149,10 @@ export function withoutCredentials(text: string): string {
 }
 
 function secretWholeValue(key: string, text: string): TextSecret | undefined {
-  if (!isSecretName(key) || !isLiteralSecret(text) || /\s/.test(text.trim())) return undefined
-  return { within: { start: 0, end: text.length }, kind: 'a credential', name: key }
-}
-
-/** True for the name of a variable, key or flag that would hold a credential. */
-export function isSecretName(name: string): boolean {
-  secretWord.lastIndex = 0
-  return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name)
-}
-
-function isLiteralSecret(text: string): boolean {
-  return text.length >= 6 && !placeholder.test(text.slice(0, 4000)) && !elsewhere.test(text.slice(0, 4000))
+  const value = text.trim()
+  if (!isSecretName(key) || value.length < 6 || value.length > longestWholeValue || value.includes('\n')) return undefined
+  const isReal = /\s/.test(value) ? mayBePassphrase(value) : mayBeCredential(value)
+  return isReal ? { within: { start: 0, end: text.length }, kind: 'a credential', name: key } : undefined
 }
 
 /** Words that begin as a team's credentials do. */
@@ -181,59 +168,4 @@ function prefixed(text: string, prefixes: readonly string[]): TextSecret[] {
     }
     return found
   })
-}
-
-/** `"name": "API_KEY", "value": "abc"`: how containers are given their variables. */
-function pairsIn(text: string): TextSecret[] {
-  if (!text.includes('"value"')) return []
-  const pair = /"(?:name|key)"\s{0,3}:\s{0,3}"([\w.-]{1,100})"\s{0,3},\s{0,20}"value"\s{0,3}:\s{0,3}"([^"\\\s]{6,400})"/dgi
-  return [...text.matchAll(pair)].flatMap(({ 1: name = '', 2: value = '', indices }) => {
-    const [start, end] = indices?.[2] ?? [0, 0]
-    return isSecretName(name) && isLiteralSecret(value) ? [{ within: { start, end }, kind: 'a credential', name }] : []
-  })
-}
-
-/** `--token abc1`, `API_KEY=abc1`, `"password": "abc"`, `secret = 'abc'`: a telling name, then a literal. */
-function assignmentsIn(text: string): TextSecret[] {
-  const found: TextSecret[] = []
-  for (const match of text.matchAll(secretWord)) {
-    const start = backToNameStart(text, match.index)
-    if (comparison.test(text.slice(Math.max(0, start - 12), start))) continue
-    const nameEnd = forwardToNameEnd(text, match.index + match[0].length)
-    const value = literalAfter(text, nameEnd, text.slice(start, start + 2) === '--')
-    const name = text.slice(start, nameEnd)
-    if (value && isSecretName(name)) found.push({ within: value, kind: 'a credential', name })
-  }
-  return found
-}
-
-const longestName = 60
-/** Before a column that a query compares with a word. */
-const comparison = /\b(?:where|and|or|on|when|having)\s{1,3}$/i
-
-function backToNameStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && at - start < longestName && nameCharacter.test(text[start - 1] ?? '')) start--
-  return start
-}
-
-function forwardToNameEnd(text: string, at: number): number {
-  let end = at
-  while (end - at < longestName && nameCharacter.test(text[end] ?? '')) end++
-  return end
-}
-
-const separator = /^["']?\s{0,3}(?:=|:)\s{0,3}/
-const quotedLiteral = /^(["'])([^"'\\\n]{6,400})\1/
-const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{8,400}(?=$|[\s"',;&])/
-
-function literalAfter(text: string, at: number, isFlag: boolean): Span | undefined {
-  const rest = text.slice(at, at + 520)
-  const gap = separator.exec(rest)?.[0] ?? (isFlag ? /^\s{1,3}/.exec(rest)?.[0] : undefined)
-  if (gap === undefined) return undefined
-  const quoted = quotedLiteral.exec(rest.slice(gap.length))
-  const start = at + gap.length + (quoted ? 1 : 0)
-  const value = quoted?.[2] ?? bareLiteral.exec(rest.slice(gap.length))?.[0]
-  if (value === undefined || !isLiteralSecret(value) || (quoted && /\s/.test(value))) return undefined
-  return { start, end: start + value.length }
 }
