@@ -1,15 +1,16 @@
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Report, View } from '../core/report.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
 import { type ReviewRequest, review, type Stats } from '../run.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
-import { writeFile } from './write-file.ts'
+import { refuseInput, writeFile } from './write-file.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
-export async function check(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function check(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const asked = parseCheckArguments(args)
   if (asked.printConfig !== undefined) {
     host.out(await (await import('./print-config.ts')).printConfig(host, asked.printConfig, asked.config))
@@ -21,6 +22,7 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
     asked.history.now ? { ...host, now: () => asked.history.now as Date } : host,
     request,
   )
+  for (const { file } of asked.outputs) if (file !== undefined) refuseInput(host, 'The report', file)
   for (const { format, file } of asked.outputs) {
     const view = viewOf(host, asked, stats, file !== undefined)
     const text = await renderAs(format, report, view)

@@ -69,8 +69,13 @@ async function load(
         : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`,
     )
   const { parseConfig } = await import('./parse.ts')
-  const parsed = parseConfig(decodeText(path, bytes), rules)
-  if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems)
+  const document = decodeText(path, bytes)
+  host.credentials?.learnDocument(document)
+  const parsed = parseConfig(document, rules)
+  if (parsed.problems.length > 0) {
+    host.credentials?.addPrefixes(parsed.config.secretPrefixes)
+    throw mistakesIn(path, parsed.problems)
+  }
   const lower: Config[] = []
   for (const base of parsed.extends) lower.push(await load(host, besides(path, base), rules, [...above, path], count))
   return [...lower, parsed.config].reduce(extendConfig)

@@ -9,8 +9,8 @@ import type { Pipeline } from './pipeline.ts'
 import type { PlatformFacts } from './platform.ts'
 import type { Problem, Violation } from './problem.ts'
 import type { Crash, Skipped } from './report.ts'
-import type { FileOrigin, Rule, RuleRegistry } from './rule.ts'
-import { type SecretFinder, secretFinder } from './secret.ts'
+import type { DocumentContext, FileOrigin, Rule, RuleRegistry } from './rule.ts'
+import { secretsIn, straySecretsIn } from './secret.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
 import { silentTeam, type Team } from './team.ts'
 
@@ -63,11 +63,8 @@ const mostPerRuleAndFile = 10_000
 /** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
 export function lint(request: LintRequest): LintResult {
   const log: Log = { crashed: [], skipped: [] }
-  const secretsOf = secretFinder(request.secretPrefixes ?? [])
-  const describe = describerOf(request, secretsOf)
-  const hits = Object.entries(request.rules).flatMap(([id, rule]) => [
-    ...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log),
-  ])
+  const describe = describerOf(request)
+  const hits = Object.entries(request.rules).flatMap(([id, rule]) => [...hitsOf(request, runsOf(request, id, rule), id, log)])
   const found = withFingerprints(hits.map(describe))
   const { findings, judged } = suppressAll(request, found)
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
@@ -147,7 +144,7 @@ interface Run {
 }
 
 /** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
-function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule: Rule): Iterable<Run> {
+function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
   if (rule.scope === 'suppression') return
   const { subjects } = request
   const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
@@ -168,7 +165,7 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
     if (rule.scope === 'document')
       yield {
         document,
-        problems: () => rule.check({ document, origin, isPipeline, violations, secrets: secretsOf(document), options }),
+        problems: () => rule.check(contextOf(request, { document, origin, isPipeline, violations }, options)),
       }
     else
       for (const pipeline of pipelines) {
@@ -179,6 +176,24 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
             problems: () => rule.check({ pipeline, ...searchesOf(pipeline), ...known, options }),
           }
       }
+  }
+}
+
+/** Secrets are looked for when a rule asks for them. */
+function contextOf(
+  { secretPrefixes = [] }: LintRequest,
+  subject: Omit<Subject, 'pipelines'>,
+  options: never,
+): DocumentContext<never> {
+  return {
+    ...subject,
+    options,
+    get secrets() {
+      return secretsIn(subject.document, secretPrefixes)
+    },
+    get straySecrets() {
+      return straySecretsIn(subject.document, secretPrefixes)
+    },
   }
 }
 

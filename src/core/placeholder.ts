@@ -23,6 +23,8 @@ const elsewhere =
   /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/i
 /** What a database keeps of a password: crypt and its kin, which nobody can log in with. */
 const hashed = /^\$\d[a-z]?\$|^\$argon2|^\{S?SHA\d*\}|^pbkdf2[_a-z0-9]*\$|^(?:sha(?:1|256|384|512)|md5)[:$-]/i
+/** A ticket of a tracker. */
+const ticket = /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/
 /** The name of a variable that holds it, or of an entry in a store: words joined by `_` or `-`, the last of which says so. */
 const variable = /^[A-Za-z]{2,}[0-9]?(?:[_-][A-Za-z]+[0-9]?){1,8}$/
 const saysSo = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credentials?)[0-9]?$/i
@@ -30,7 +32,7 @@ const saysSo = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credentials?)[0-
 /** True for a text that may be the credential itself, and not what stands for it, where it is kept, or what it is called. */
 export function mayBeCredential(text: string): boolean {
   const start = text.slice(0, 4000)
-  if (filledIn.test(start) || standIn.test(start) || hashed.test(start)) return false
+  if (filledIn.test(start) || standIn.test(start) || hashed.test(start) || ticket.test(start)) return false
   if (elsewhere.test(start) && !(/[A-Z]/.test(start) && /[+=]|\d[A-Z]/.test(start) && !start.includes('.'))) return false
   return !(variable.test(start) && saysSo.test(start)) && !isMonotonous(start)
 }
@@ -41,7 +43,7 @@ export function isStandIn(text: string): boolean {
   return filledIn.test(start) || /x{4,}|\*{3}|\.{3}|…|placeholder|your[_-]/i.test(start) || isMonotonous(start)
 }
 
-const prose = /\b(?:the|an?|is|are|of|from|in|to|see|ask|use|for|your|this|that|must|be|by|with|and|or|not|see|per|via|any|no)\b/i
+const prose = /\b(?:the|an?|is|are|of|from|in|to|see|ask|use|for|your|this|that|must|be|by|with|and|or|not|per|via|no|each)\b/i
 
 /** True for several words that may be a passphrase and are no sentence. */
 export function mayBePassphrase(text: string): boolean {

@@ -3,6 +3,7 @@ import { isPlaceholder, isStandIn, mayBeCredential } from './placeholder.ts'
 import { addressPasswordsIn } from './secret-addresses.ts'
 import { commandPasswordsIn } from './secret-commands.ts'
 import type { Span } from './source.ts'
+import { withoutSpans } from './value-mask.ts'
 
 const key = '-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----'
 const keyEnd = '-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----'
@@ -101,6 +102,11 @@ export function shapesIn(text: string): Shaped[] {
   if (!trace.test(text)) return found
   for (const within of addressPasswordsIn(text)) found.push({ within, kind: 'a password in an address', name: null })
   return [...found, ...spokenOf(text)]
+}
+
+/** A text with all masked that has the shape of a credential. */
+export function withoutShapes(text: string): string {
+  return withoutSpans(text, shapesIn(text))
 }
 
 function spokenOf(text: string): Shaped[] {

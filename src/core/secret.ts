@@ -1,11 +1,12 @@
 import { isInside, scalarSpans } from './comment.ts'
 import type { Document } from './document.ts'
-import { maskValues } from './frame.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
 import { assignmentsIn, isSecretName, pairsIn } from './secret-assignments.ts'
-import { shapesIn } from './secret-shapes.ts'
+import { prefixedIn } from './secret-prefixes.ts'
+import { shapesIn, withoutShapes } from './secret-shapes.ts'
 import type { Span } from './source.ts'
 import { type Node, nodeAt, type Path, textOf } from './tree.ts'
+import { valueMask, withoutSpans } from './value-mask.ts'
 
 /** A literal that looks like a credential. The value itself is never part of it. */
 export interface Secret {
@@ -20,20 +21,19 @@ export interface Secret {
 
 export { isSecretName } from './secret-assignments.ts'
 
-export type SecretFinder = (document: Document) => readonly Secret[]
+const known = new WeakMap<Document, Map<string, readonly Secret[]>>()
 
-/** Finds the secrets of each document once. `prefixes` are how a team's own credentials begin. */
-export function secretFinder(prefixes: readonly string[]): SecretFinder {
-  const known = new WeakMap<Document, readonly Secret[]>()
-  return (document) => {
-    const found = known.get(document) ?? secretsIn(document, prefixes)
-    known.set(document, found)
-    return found
-  }
+/** All literals of a document that look like credentials, in the order of the text; templates are none. Each document is searched once. */
+export function secretsIn(document: Document, prefixes: readonly string[] = []): readonly Secret[] {
+  const all = known.get(document) ?? new Map<string, readonly Secret[]>()
+  known.set(document, all)
+  const key = prefixes.join('\n')
+  const found = all.get(key) ?? search(document, prefixes)
+  all.set(key, found)
+  return found
 }
 
-/** All literals of a document that look like credentials, in the order of the text; templates are none. */
-export function secretsIn(document: Document, prefixes: readonly string[] = []): readonly Secret[] {
+function search(document: Document, prefixes: readonly string[]): readonly Secret[] {
   const found: Secret[] = []
   const seen = new Set<Node>()
   const pending: { node: Node; path: Path }[] = document.root ? [{ node: document.root, path: [] }] : []
@@ -58,7 +58,10 @@ export function secretsIn(document: Document, prefixes: readonly string[] = []):
 }
 
 /** Keys of mappings that have the known shape of a credential, each with its span. */
-export function secretKeysIn(document: Document): readonly { readonly span: Span; readonly value: string }[] {
+export function secretKeysIn(
+  document: Document,
+  prefixes: readonly string[] = [],
+): readonly { readonly span: Span; readonly value: string }[] {
   const found: { span: Span; value: string }[] = []
   const seen = new Set<Node>()
   const pending = document.root ? [document.root] : []
@@ -68,7 +71,7 @@ export function secretKeysIn(document: Document): readonly { readonly span: Span
     if (node.kind === 'list') for (const item of node.items) pending.push(item)
     else
       for (const { key, keySpan, value } of node.entries.values()) {
-        if (shapesIn(key).length > 0) found.push({ span: keySpan, value: key })
+        if (shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({ span: keySpan, value: key })
         pending.push(value)
       }
   }
@@ -98,9 +101,13 @@ export interface StraySecret {
 }
 
 /** What looks like a credential outside of the values of a document. */
-export function straySecretsIn(document: Document): readonly StraySecret[] {
+export function straySecretsIn(document: Document, prefixes: readonly string[] = []): readonly StraySecret[] {
   const { text } = document.source
-  const found = [...shapesIn(text), ...assignmentsIn(text).map((secret) => ({ ...secret, kind: null }))]
+  const found = [
+    ...shapesIn(text),
+    ...prefixedIn(text, prefixes),
+    ...assignmentsIn(text).map((secret) => ({ ...secret, kind: null })),
+  ]
   if (found.length === 0) return []
   const values = scalarSpans(document)
   const strays = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start)
@@ -121,7 +128,7 @@ const longestWholeValue = 8000
 export function secretsInText(key: string, text: string, prefixes: readonly string[] = []): readonly TextSecret[] {
   const whole = secretWholeValue(key, text)
   if (whole) return [whole]
-  const hits: TextSecret[] = [...shapesIn(text), ...prefixed(text, prefixes), ...pairsIn(text), ...assignmentsIn(text)].sort(
+  const hits: TextSecret[] = [...shapesIn(text), ...prefixedIn(text, prefixes), ...pairsIn(text), ...assignmentsIn(text)].sort(
     (a, b) => a.within.start - b.within.start,
   )
   let end = 0
@@ -134,18 +141,14 @@ export function secretsInText(key: string, text: string, prefixes: readonly stri
 
 /** A text of ours that repeats a stranger's, with all that looks like a credential masked. */
 export function withoutSecrets(text: string): string {
-  return maskValues(
-    text,
-    secretsInText('text', text).map(({ within }) => text.slice(within.start, within.end)),
-  )
+  const found = secretsInText('text', text)
+  if (found.length === 0) return text
+  return valueMask(found.map(({ within }) => text.slice(within.start, within.end)))(withoutSpans(text, found))
 }
 
 /** The same for sentences, in which a word such as "token" stands for itself: only what has the shape of a credential. */
 export function withoutCredentials(text: string): string {
-  return maskValues(
-    text,
-    shapesIn(text).map(({ within }) => text.slice(within.start, within.end)),
-  )
+  return withoutShapes(text)
 }
 
 function secretWholeValue(key: string, text: string): TextSecret | undefined {
@@ -153,19 +156,4 @@ function secretWholeValue(key: string, text: string): TextSecret | undefined {
   if (!isSecretName(key) || value.length < 6 || value.length > longestWholeValue || value.includes('\n')) return undefined
   const isReal = /\s/.test(value) ? mayBePassphrase(value) : mayBeCredential(value)
   return isReal ? { within: { start: 0, end: text.length }, kind: 'a credential', name: key } : undefined
-}
-
-/** Words that begin as a team's credentials do. */
-function prefixed(text: string, prefixes: readonly string[]): TextSecret[] {
-  return prefixes.flatMap((prefix) => {
-    const found: TextSecret[] = []
-    for (let at = text.indexOf(prefix); at !== -1; at = text.indexOf(prefix, at + prefix.length)) {
-      const end =
-        at +
-        prefix.length +
-        (/^[A-Za-z0-9_.+/=-]{0,400}/.exec(text.slice(at + prefix.length, at + prefix.length + 400))?.[0].length ?? 0)
-      if (end - at >= prefix.length + 4) found.push({ within: { start: at, end }, kind: 'a credential of this team', name: null })
-    }
-    return found
-  })
 }

@@ -56,6 +56,8 @@ export async function readState(host: Host, request: ReviewRequest, clock: Stage
     const all = await selectCandidates(host, paths, { ...config, include: [], exclude: [] })
     throw nothingMatched(documents.length, all.length - selected.length)
   }
+  host.credentials?.addPrefixes(config.secretPrefixes)
+  for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const crashed: Crash[] = []
   const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
   return {

@@ -1,0 +1,150 @@
+import type { Document } from './document.ts'
+import { hiddenIn } from './hidden.ts'
+import { secretsInText } from './secret.ts'
+import { prefixedIn } from './secret-prefixes.ts'
+import { shapesIn } from './secret-shapes.ts'
+import type { Span } from './source.ts'
+import { isCommon, valueMask, withoutSpans } from './value-mask.ts'
+
+/**
+ * The one sink for text that leaves the program. It knows the credentials of everything that a run has read, masks them by value, and masks by
+ * shape what it has never seen.
+ */
+export interface CredentialMask {
+  /** How this team's credentials begin. */
+  addPrefixes(prefixes: readonly string[]): void
+  prefixes(): readonly string[]
+  /** Values that are secret whatever they look like, for instance the key of this very run. */
+  addValues(values: readonly string[]): void
+  /** Remembers what looks like a credential in a text. */
+  learn(text: string): void
+  /** Remembers what a file holds, as its keys tell it. */
+  learnDocument(document: Document): void
+  /** A stranger's text, or a sentence of ours that repeats one. */
+  text(text: string): string
+  /**
+   * A finished output. In a document of a format that programs read, values that a file under review has taught are left to `data`: whoever
+   * wrote that file could choose one that stands in the structure of the document.
+   */
+  output(text: string): string
+  /** The same value with every text in it masked, keys of mappings included. What is no plain data stays as it is. */
+  data<T>(value: T): T
+}
+
+/** Texts that are longer are masked by shape alone. */
+const longestLesson = 16 * 1024 * 1024
+
+export function credentialMask(): CredentialMask {
+  const prefixes = new Set<string>()
+  const values = new Set<string>()
+  const texts: string[] = []
+  const documents = new Set<Document>()
+  let masks: Masks | undefined
+  const changed = (change: () => void) => {
+    change()
+    masks = undefined
+  }
+  const known = () => {
+    masks ??= masksOf(values, learnedFrom(texts, documents, [...prefixes]))
+    return masks
+  }
+  const byShape = (text: string) => withoutSpans(text, [...prefixedIn(text, [...prefixes]), ...shapesIn(text)])
+  const text = (shown: string) => byShape(known().all(shown))
+  return {
+    addPrefixes: (more) => changed(() => more.forEach((prefix) => void prefixes.add(prefix))),
+    prefixes: () => [...prefixes],
+    addValues: (more) => changed(() => more.forEach((value) => void values.add(value))),
+    learn: (lesson) => changed(() => lesson.length <= longestLesson && texts.push(lesson)),
+    learnDocument: (document) => changed(() => documents.add(document)),
+    text,
+    output: (shown) => (isForPrograms.test(shown) ? byShape(known().given(shown)) : text(shown)),
+    data: (value) => masked(value, text, new Map()) as typeof value,
+  }
+}
+
+const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg)/
+
+interface Masks {
+  readonly given: (text: string) => string
+  readonly all: (text: string) => string
+}
+
+function masksOf(given: ReadonlySet<string>, learned: ReadonlySet<string>): Masks {
+  const spellings = (values: ReadonlySet<string>) => [...values].filter((value) => !isCommon(value)).flatMap(spellingsOf)
+  const own = spellings(given)
+  return { given: valueMask(own), all: valueMask([...own, ...spellings(learned)]) }
+}
+
+function learnedFrom(
+  texts: readonly string[],
+  documents: ReadonlySet<Document>,
+  prefixes: readonly string[],
+): ReadonlySet<string> {
+  const values = new Set<string>()
+  for (const text of texts) for (const { within } of secretsInText('', text, prefixes)) values.add(textAt(text, within))
+  for (const document of documents) for (const value of hiddenIn(document, prefixes).values) values.add(value)
+  return values
+}
+
+function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end)
+}
+
+/** Longer values are documents, which nothing repeats in another spelling. */
+const longestSpelt = 4000
+
+/** A value as formats and encodings spell it. */
+function spellingsOf(value: string): readonly string[] {
+  if (value.length > longestSpelt) return [value]
+  const bytes = new TextEncoder().encode(value)
+  const base64 = btoa(String.fromCharCode(...bytes))
+  return [
+    value,
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    value.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    value.replaceAll('%', '%25'),
+    value.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C'),
+    base64.replace(/=+$/, ''),
+    base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+    [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  ]
+}
+
+type Seen = Map<object, unknown>
+
+function masked(value: unknown, text: (text: string) => string, seen: Seen): unknown {
+  if (typeof value === 'string') return text(value)
+  if (typeof value !== 'object' || value === null) return value
+  const known = seen.get(value)
+  if (known !== undefined) return known
+  if (Array.isArray(value)) return maskedList(value, text, seen)
+  if (value instanceof Map) return maskedMap(value, text, seen)
+  if (value instanceof Set) return new Set([...value].map((item) => masked(item, text, seen)))
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return value
+  const copy: Record<string, unknown> = {}
+  seen.set(value, copy)
+  for (const [key, entry] of Object.entries(value))
+    Object.defineProperty(copy, text(key), {
+      value: masked(entry, text, seen),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
+  return copy
+}
+
+function maskedList(list: readonly unknown[], text: (text: string) => string, seen: Seen): unknown {
+  const copy: unknown[] = []
+  seen.set(list, copy)
+  for (const item of list) copy.push(masked(item, text, seen))
+  return copy
+}
+
+function maskedMap(map: ReadonlyMap<unknown, unknown>, text: (text: string) => string, seen: Seen): unknown {
+  const copy = new Map<unknown, unknown>()
+  seen.set(map, copy)
+  for (const [key, entry] of map) copy.set(masked(key, text, seen), masked(entry, text, seen))
+  return copy
+}
