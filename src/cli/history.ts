@@ -20,6 +20,7 @@ import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
 import { apiAccess, checkedDays, repositoryOf } from './history-request.ts'
 import { readPipelines } from './read-pipelines.ts'
+import { learnPrefixes } from './team-prefixes.ts'
 import { writeFile } from './write-file.ts'
 
 /** The product's own rule for baselines. */
@@ -124,6 +125,7 @@ function missingLines(strangers: readonly Pipeline[], missing: readonly string[]
 }
 
 async function show(host: GuardedHost, file: string): Promise<ExitCode> {
+  await learnPrefixes(host)
   const snapshot = withNewestRuns(await readSnapshotFile(host, file))
   const nowMs = timeOf(snapshot.takenAt)
   const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }))

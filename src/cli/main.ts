@@ -25,8 +25,16 @@ export async function main(world: Host, args: readonly string[]): Promise<ExitCo
   try {
     return await dispatch(host, args)
   } catch (error) {
+    await learnedPrefixes(host)
     return answerTo(host, error)
   }
+}
+
+/** A refusal repeats arguments, and may come before the configuration is read. What fails here is no reason to say less. */
+async function learnedPrefixes(host: GuardedHost): Promise<void> {
+  try {
+    if (host.credentials.prefixes().length === 0) await (await import('./team-prefixes.ts')).learnPrefixes(host)
+  } catch {}
 }
 
 async function dispatch(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {

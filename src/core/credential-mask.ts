@@ -51,9 +51,15 @@ export function credentialMask(): CredentialMask {
   const byShape = (text: string) => withoutSpans(text, [...prefixedIn(text, [...prefixes]), ...shapesIn(text)])
   const text = (shown: string) => byShape(known().all(shown))
   return {
-    addPrefixes: (more) => changed(() => more.forEach((prefix) => void prefixes.add(prefix))),
+    addPrefixes: (more) =>
+      changed(() => {
+        for (const prefix of more) prefixes.add(prefix)
+      }),
     prefixes: () => [...prefixes],
-    addValues: (more) => changed(() => more.forEach((value) => void values.add(value))),
+    addValues: (more) =>
+      changed(() => {
+        for (const value of more) values.add(value)
+      }),
     learn: (lesson) => changed(() => lesson.length <= longestLesson && texts.push(lesson)),
     learnDocument: (document) => changed(() => documents.add(document)),
     text,
