@@ -125,7 +125,10 @@ function readRegular(disk: Disk, path: string, limit: number): Uint8Array | unde
 
 function write(disk: Disk, home: string, path: string, text: string, was: Uint8Array | undefined): void {
   // Terminals, pipes and the device that swallows everything are not replaced.
-  if (path.startsWith('/dev/')) return disk.writeFileSync(path, text)
+  if (path.startsWith('/dev/')) {
+    disk.writeFileSync(path, text)
+    return
+  }
   const link = linkAbove(disk, home, path)
   if (link !== undefined) throw new FileRefusal(`${basename(link)} is a link, and links are not followed`)
   const kind = kindOf(disk, path)

@@ -195,7 +195,7 @@ describe('an argument or a variable that is a credential is in no output', () =>
     [['check', '--since', token]],
     [['check', '--config', `${token}.yml`]],
     [['check', '--print-config', `${token}.yml`]],
-    [['check', '--output', `json:${token}/x`]],
+    [['check', '--format', 'json', '--output', `${token}/x`]],
     [['check', '--history', `${token}.json`]],
     [['schedule', '--zone', token]],
     [['schedule', '--from', token]],
