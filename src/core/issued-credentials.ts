@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts'
+
 /**
  * Credentials that bear the mark of whoever issued them: a fixed prefix, then characters of one alphabet. Prefixes, alphabets and lengths are
  * those of gitleaks 8.30.0 (MIT) and of the issuers' own documentation; lengths are wider than today's where an issuer has changed them
@@ -109,7 +111,7 @@ export interface Issued {
 
 /** Every credential of a text that bears the mark of its issuer, in the order of the text. */
 export function issuedIn(text: string): Issued[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return allMatches(text, pattern).map((match) => {
     const at = match.findIndex((group, index) => index > 0 && group !== undefined)
     const start = match.index
     return { start, end: start + match[0].length, kind: kinds[at - 1] ?? 'a credential', body: match[0].slice(match[at]?.length) }

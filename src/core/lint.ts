@@ -3,6 +3,7 @@ import { describerOf, type Hit, inReadingOrder, withFingerprints } from './descr
 import { type Document, isBroken } from './document.ts'
 import { messageOf } from './errors.ts'
 import type { Finding, Severity } from './finding.ts'
+import { moreFindings } from './finding-budget.ts'
 import { graphOf, reachIn } from './graph.ts'
 import type { OptionValue } from './options.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -95,11 +96,7 @@ function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log
     }
   }
   for (const [document, count] of counts)
-    if (count > mostPerRuleAndFile)
-      log.skipped.push({
-        subject: document.source.path,
-        reason: `${count - mostPerRuleAndFile} more findings of ${id} are not listed`,
-      })
+    if (count > mostPerRuleAndFile) log.skipped.push(moreFindings(document.source.path, id, count - mostPerRuleAndFile))
 }
 
 /** Marks what the files' own comments suppress. */

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { isStandIn } from './placeholder.ts'
 
 const beforePassword = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'`$<>{}\\?#]{0,64}:/gi
@@ -10,7 +11,7 @@ const host = /^[A-Za-z0-9_[][\w.:[\]-]{0,250}(?:[/?#;,]|$)/
 /** The passwords of addresses such as `postgres://user:password@host`, as places in the text; one may hold `/` and `@`. */
 export function addressPasswordsIn(text: string): { readonly start: number; readonly end: number }[] {
   if (!text.includes('://')) return []
-  return [...text.matchAll(beforePassword)].flatMap((match) => {
+  return allMatches(text, beforePassword).flatMap((match) => {
     const start = match.index + match[0].length
     const length = passwordLength(restOf(text, start))
     return length >= 3 && !isStandIn(text.slice(start, start + length)) ? [{ start, end: start + length }] : []

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
 import type { Span } from './source.ts'
 
@@ -20,15 +21,17 @@ export interface Assigned {
   readonly name: string
 }
 
+const quote = '\\\\{0,3}"'
+const between = '\\s{0,3}:\\s{0,3}'
+const pair = new RegExp(
+  `${quote}(?:name|key)${quote}${between}${quote}([\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}([^"\\\\\\s]{6,400})${quote}`,
+  'dgi',
+)
+
 /** `"name": "API_KEY", "value": "abc"`: how containers are given their variables. */
 export function pairsIn(text: string): Assigned[] {
   if (!text.includes('value')) return []
-  const quote = '\\\\{0,3}"'
-  const pair = new RegExp(
-    `${quote}(?:name|key)${quote}\\s{0,3}:\\s{0,3}${quote}([\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}\\s{0,3}:\\s{0,3}${quote}([^"\\\\\\s]{6,400})${quote}`,
-    'dgi',
-  )
-  return [...text.matchAll(pair)].flatMap(({ 1: name = '', 2: value = '', indices }) => {
+  return allMatches(text, pair).flatMap(({ 1: name = '', 2: value = '', indices }) => {
     const [start, end] = indices?.[2] ?? [0, 0]
     return isSecretName(name) && mayBeCredential(value) ? [{ within: { start, end }, kind: 'a credential', name }] : []
   })
@@ -37,7 +40,7 @@ export function pairsIn(text: string): Assigned[] {
 /** `--token abc1`, `API_KEY=abc1`, `"password": "abc"`, `secret = 'abc'`, `<password>abc</password>`: a telling name, then a literal. */
 export function assignmentsIn(text: string): Assigned[] {
   const found: Assigned[] = []
-  for (const match of text.matchAll(secretWord)) {
+  for (const match of allMatches(text, secretWord)) {
     const start = backToNameStart(text, match.index)
     if (comparison.test(text.slice(Math.max(0, start - 12), start)) || isInResourceName(text, start)) continue
     const nameEnd = forwardToNameEnd(text, match.index + match[0].length)

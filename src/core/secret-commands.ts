@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts'
+
 /** A value, in quotes or without. */
 const value = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`
 /** The arguments between a command and the option that bears its password, on one line or on several that \`\\\` joins. */
@@ -32,7 +34,7 @@ const trace = new RegExp(`\\b(?:${options.map(([commands]) => commands.replace(/
 export function commandPasswordsIn(text: string): { readonly start: number; readonly end: number }[] {
   if (!trace.test(text)) return []
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    allMatches(text, pattern).map((match) => {
       const given = match.slice(2).find((group) => group !== undefined) ?? ''
       const start = match.index + match[0].lastIndexOf(given)
       return { start, end: start + given.length }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { issuedIn } from './issued-credentials.ts'
 import { isPlaceholder, isStandIn, mayBeCredential } from './placeholder.ts'
 import { addressPasswordsIn } from './secret-addresses.ts'
@@ -111,7 +112,7 @@ export function withoutShapes(text: string): string {
 
 function spokenOf(text: string): Shaped[] {
   return shapes.flatMap(([kind, pattern, test]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    allMatches(text, pattern).flatMap((match) => {
       const [all, before = '', value = ''] = match
       const start = match.index + before.length
       const isReal =

@@ -5,7 +5,9 @@ import { settingsFrom } from '../config/settings.ts'
 import { compareWithBase } from '../core/compare.ts'
 import type { Document } from '../core/document.ts'
 import { severities } from '../core/finding.ts'
+import { withinBudget } from '../core/finding-budget.ts'
 import { type LintRequest, type LintResult, lint, type Subject } from '../core/lint.ts'
+import { counts } from '../core/make-report.ts'
 import { count, joined } from '../core/wording.ts'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
@@ -22,9 +24,16 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   const paths = new Set(subjects.map((subject) => subject.document.source.path))
   return (outside, onlyRules) => {
     const result = lintWith(host, request, config, subjects, { ...outside, ...(touched && { touched }) }, onlyRules)
-    if (!before) return { ...result, mended: [] }
+    if (!before)
+      return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), mended: [] }
     const former = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
-    return { ...result, ...compareWithBase(result.findings, former.findings, (path) => paths.has(path)) }
+    const compared = compareWithBase(result.findings, former.findings, (path) => paths.has(path))
+    const comparison = { base: '', gate: request.gate ?? ('new' as const), fixed: [] }
+    return {
+      ...result,
+      ...compared,
+      ...withinBudget(compared.findings, result.skipped, (finding) => counts(finding, comparison)),
+    }
   }
 }
 
