@@ -76,7 +76,10 @@ interface Masks {
 }
 
 function masksOf(given: ReadonlySet<string>, learned: ReadonlySet<string>): Masks {
-  const spellings = (values: ReadonlySet<string>) => [...values].filter((value) => !isCommon(value)).flatMap(spellingsOf)
+  const spellings = (values: ReadonlySet<string>) => {
+    const telling = [...values].filter((value) => !isCommon(value))
+    return telling.length > mostSpelt ? telling : telling.flatMap(spellingsOf)
+  }
   const own = spellings(given)
   return { given: valueMask(own), all: valueMask([...own, ...spellings(learned)]) }
 }
@@ -96,6 +99,8 @@ function textAt(text: string, { start, end }: Span): string {
   return text.slice(start, end)
 }
 
+/** With more values than people have credentials, each is masked as it is written. */
+const mostSpelt = 2000
 /** Longer values are documents, which nothing repeats in another spelling. */
 const longestSpelt = 4000
 

@@ -19,6 +19,8 @@ export interface Hit {
   readonly setting: RuleSetting
   readonly problem: Problem
   readonly document: Document
+  /** True for one that a report will hardly list: it can decide, and shows no code. */
+  readonly isBrief?: boolean
 }
 
 /** A finding before it has a fingerprint. */
@@ -34,7 +36,7 @@ export function describerOf(request: LintRequest): (hit: Hit) => Draft {
     return radius
   }
   const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]))
-  return ({ rule, setting, problem, document }) => {
+  return ({ rule, setting, problem, document, isBrief = false }) => {
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
     const pipeline = pipelinesOf.get(document.source)?.[0]
@@ -61,14 +63,17 @@ export function describerOf(request: LintRequest): (hit: Hit) => Draft {
       blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
       criticality: pipeline?.criticality ?? null,
       expertise: request.rules[rule]?.expertise ?? null,
-      fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
+      fix:
+        fix && !isBrief && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text))
+          ? besideSecret(document, fix, hidden)
+          : null,
       related: (problem.related ?? []).map((related) => {
         const home = related.document ?? document
         const message = home === document ? mask(related.message) : hiddenOf(home).mask(mask(related.message))
         return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
       }),
       docs: request.docsOf(rule),
-      frame: frameOf(document, span, hidden.spans),
+      frame: isBrief ? [] : frameOf(document, span, hidden.spans),
       // A finding about several things is the same finding whichever of them comes first.
       place: problem.members ? '' : stablePath(document.root, path),
       subject: problem.subject ?? problem.message,

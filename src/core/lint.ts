@@ -3,7 +3,7 @@ import { describerOf, type Hit, inReadingOrder, withFingerprints } from './descr
 import { type Document, isBroken } from './document.ts'
 import { messageOf } from './errors.ts'
 import type { Finding, Severity } from './finding.ts'
-import { moreFindings } from './finding-budget.ts'
+import { moreFindings, mostOfRule } from './finding-budget.ts'
 import { graphOf, reachIn } from './graph.ts'
 import type { OptionValue } from './options.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -89,7 +89,8 @@ function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log
         const setting = request.settingOf(id, home.source.path)
         const count = (counts.get(home) ?? 0) + 1
         counts.set(home, count)
-        if (count <= mostPerRuleAndFile && setting.severity !== 'off') yield { rule: id, setting, problem, document: home }
+        if (count <= mostPerRuleAndFile && setting.severity !== 'off')
+          yield { rule: id, setting, problem, document: home, isBrief: count > mostOfRule }
       }
     } catch (error) {
       log.crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
