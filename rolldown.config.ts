@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
-import { declarations } from './scripts/declarations.ts'
+import { asCommonJs, declarations } from './scripts/declarations.ts'
 
 /** Collects the licences of everything that went into the bundle. */
 function licenses(): Plugin {
@@ -61,12 +61,14 @@ function inAscii(): Plugin {
   }
 }
 
-/** The declarations of the library, in `dist/types`. */
+/** The declarations of the library, in `dist/types`: for ES modules (`.d.ts`) and for CommonJS (`.d.cts`). */
 function types(): Plugin {
   return {
     name: 'types',
     generateBundle() {
-      for (const [path, source] of declarations(root)) this.emitFile({ type: 'asset', fileName: `types/${path}`, source })
+      const made = declarations(root)
+      for (const [path, source] of [...made, ...asCommonJs(made)])
+        this.emitFile({ type: 'asset', fileName: `types/${path}`, source })
     },
   }
 }

@@ -21,6 +21,15 @@ export function declarations(root: string): ReadonlyMap<string, string> {
   }
 }
 
+/**
+ * The same declarations for a CommonJS program: `.d.cts` files that name each other. Without them TypeScript refuses `require` of a library
+ * whose declarations are those of an ES module (TS1479) in every mode but the newest.
+ */
+export function asCommonJs(made: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const imported = /(\bfrom |\bimport\()(['"])(\.[^'"]+)\.js\2/g
+  return new Map([...made].map(([path, text]) => [path.replace(/\.d\.ts$/, '.d.cts'), text.replace(imported, '$1$2$3.cjs$2')]))
+}
+
 function reachedFrom(directory: string, module: string, found: Map<string, string>): ReadonlyMap<string, string> {
   const path = `${module}.d.ts`
   if (found.has(path)) return found

@@ -21,22 +21,8 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
   const read = new Set<string>()
   const identify = (path: string) => (host.identify ? host.identify(path) : path)
   return {
-    env: host.env,
-    // Asking for the terminal loads it: it is left until somebody wants to know.
-    get isTerminal() {
-      return host.isTerminal
-    },
-    kindOf: host.kindOf,
-    list: host.list,
-    write: host.write,
-    readInput: host.readInput,
-    now: host.now,
-    elapsed: host.elapsed,
-    git: host.git,
-    fetch: host.fetch,
+    ...host,
     identify,
-    ...(host.sleep && { sleep: host.sleep }),
-    ...(host.onStop && { onStop: host.onStop }),
     credentials,
     hasRead: (path) => read.has(identify(path) ?? path),
     read: async (path, limit) => {

@@ -18,11 +18,23 @@ export interface GitResult {
   readonly stderr: string
 }
 
+/** Time, as a run sees it. The only clock there is: a test that holds it decides what is late. */
+export interface Clock {
+  /** Wall-clock time. */
+  now(): Date
+  /** Milliseconds on a clock that only moves forward. */
+  elapsed(): number
+  /** Resolves after so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>
+  /** A signal that fires after so many milliseconds. */
+  deadline(milliseconds: number): AbortSignal
+}
+
 /**
  * All of the world that a run may touch. Paths are relative to the working directory, with `/`. Nothing below the entries uses
  * `process`, `node:*` or `fetch` in any other way.
  */
-export interface Host {
+export interface Host extends Clock {
   readonly env: Readonly<Record<string, string | undefined>>
   /** True where standard output is a terminal that shows colours. */
   readonly isTerminal: boolean
@@ -44,21 +56,23 @@ export interface Host {
   readInput(limit: number): Promise<Uint8Array>
   out(text: string): void
   err(text: string): void
-  /** Wall-clock time. */
-  now(): Date
-  /** Milliseconds on a clock that only moves forward. */
-  elapsed(): number
   /** Runs git without a shell; never throws. Code 127 where git is missing. */
   git(args: readonly string[]): Promise<GitResult>
   fetch: typeof fetch
-  /** Waits. Default: by the timers of the process. */
-  sleep?(milliseconds: number): Promise<void>
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
 }
 
 /** Files that can be looked at: those of the workspace, or of a commit. */
 export type Files = Pick<Host, 'kindOf' | 'read' | 'credentials'>
+
+/** The clock of the process. */
+export const processClock: Clock = {
+  now: () => new Date(),
+  elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+  sleep: (milliseconds) => new Promise((resume) => void setTimeout(resume, milliseconds)),
+  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+}
 
 /**
  * The world of a real process whose working directory is `directory`. Files are read one after the other: small files on a local disk are
@@ -79,8 +93,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     readInput,
     out: writerTo(1, () => process.stdout),
     err: writerTo(2, () => process.stderr),
-    now: () => new Date(),
-    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+    ...processClock,
     git: (args) => git(directory, args),
     fetch: (...args) => fetch(...args),
     onStop,

@@ -52,6 +52,8 @@ export function fakeWorld(entries: Readonly<Record<string, FakeEntry>>, options:
     err: (text) => void err.push(text),
     now: () => new Date(`${options.today ?? '2026-11-22'}T12:00:00Z`),
     elapsed: () => ticks++,
+    sleep: async () => undefined,
+    deadline: () => new AbortController().signal,
     git: async (args) => ({ code: options.git ? 0 : 127, stdout: new Uint8Array(), stderr: '', ...options.git?.(args) }),
     fetch: () => Promise.reject(new Error('the fake world has no network')),
   }

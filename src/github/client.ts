@@ -2,8 +2,9 @@ import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import type { Clock } from '../host.ts'
 import { guardFetch } from './fetch.ts'
-import { pause, statusOf } from './refusal.ts'
+import { statusOf } from './refusal.ts'
 
 /** The only way to GitHub. `send` answers the data of a response, unchecked; it throws what octokit throws. */
 export interface GitHubClient {
@@ -39,8 +40,7 @@ export interface ClientOptions {
   /** Keeps the queues of two clients in one process apart. */
   readonly id: string
   readonly limits?: Partial<Limits>
-  /** Milliseconds on a clock that only moves forward. */
-  elapsed(): number
+  readonly clock: Clock
 }
 
 /** A client for one API host. GET is tried three times; a write once, because its answer may be lost after it has been done. */
@@ -52,7 +52,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     {
       baseUrl: options.apiUrl,
       log: silent,
-      request: { fetch: guardFetch(base, options.apiUrl, limits, () => options.elapsed()) },
+      request: { fetch: guardFetch(base, options.apiUrl, limits, options.clock) },
       retry: { retryAfterBaseValue: limits.unitMs, doNotRetry: [...permanent, 429], retries: 2 },
       throttle: throttleOptions(options.id, limits),
     },
@@ -70,13 +70,13 @@ export function createClient(options: ClientOptions): GitHubClient {
     } catch (error) {
       const waitMs = parameters.method === 'GET' ? askedWait(error, limits) : undefined
       if (waitMs === undefined) throw error
-      await pause(waitMs)
+      await options.clock.sleep(waitMs)
       return attempt()
     }
   })
   return {
     send: async (route, parameters) => (await octokit.request(route, { ...parameters })).data as unknown,
-    pause: (milliseconds) => pause((milliseconds / 1000) * limits.unitMs),
+    pause: (milliseconds) => options.clock.sleep((milliseconds / 1000) * limits.unitMs),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../host.ts'
 import type { Limits } from './client.ts'
 
 type Fetch = typeof fetch
@@ -9,8 +10,8 @@ const keptForWrites = 6
  * A fetch that can only reach one API, follows no redirect, counts its calls, ends in time, and reads no more than the limit. It
  * throws where any of this is broken, and where a success is not JSON.
  */
-export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, elapsed: () => number): Fetch {
-  const clock = talkingTime(limits, elapsed)
+export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, clock: Clock): Fetch {
+  const talking = talkingTime(limits, clock)
   let calls = 0
   return async (input, init) => {
     const address = String(input instanceof Request ? input.url : input)
@@ -19,8 +20,10 @@ export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, elapsed:
     // Reading must not use up what it takes to close a check.
     const most = limits.calls - (isWrite ? 0 : keptForWrites)
     if (++calls > most) throw new TypeError(`more than ${most} calls of the API`)
-    const signal = AbortSignal.timeout(Math.min(clock.begin(), limits.callMs))
-    const { response, text } = await readAnswer(base(address, { ...init, redirect: 'manual', signal }), limits).finally(clock.end)
+    const signal = clock.deadline(Math.min(talking.begin(), limits.callMs))
+    const { response, text } = await readAnswer(base(address, { ...init, redirect: 'manual', signal }), limits).finally(
+      talking.end,
+    )
     if (response.status >= 300 && response.status < 400) return refusal(response.status)
     if (response.ok && text !== '' && !isJson(response, text)) throw new TypeError('the answer is no JSON')
     return answer(response, text)
@@ -31,7 +34,7 @@ export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, elapsed:
  * Measures the time that is spent on the API: calls, and the waits between their tries. What the review itself takes in between does not
  * count, so that a check run which was opened first can be closed after it. `begin` answers what is left, in milliseconds.
  */
-function talkingTime({ totalMs, patienceMs }: Limits, elapsed: () => number) {
+function talkingTime({ totalMs, patienceMs }: Limits, { elapsed }: Clock) {
   let open = 0
   let spent = 0
   let since = elapsed()

@@ -14,8 +14,3 @@ export function isDenied(error: unknown): boolean {
 export function isUnclear(error: unknown): boolean {
   return (statusOf(error) ?? 0) >= 500
 }
-
-/** Waits. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, milliseconds))
-}

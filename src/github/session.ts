@@ -109,7 +109,7 @@ export async function readStart(host: Host, settings: ActionSettings, deps: Acti
     const { githubToken: token } = settings
     if (token === undefined) return undefined
     const { apiUrl, runId, runAttempt } = context
-    connection ??= deps.connect({ token, apiUrl, id: `${runId}-${runAttempt}`, elapsed: host.elapsed })
+    connection ??= deps.connect({ token, apiUrl, id: `${runId}-${runAttempt}`, clock: host })
     return connection
   }
   return { host, settings, context, connect }

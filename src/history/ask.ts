@@ -5,7 +5,7 @@ import { createClient } from './api/client.ts'
 import { collectHistory, defaultCollect } from './api/collect.ts'
 import type { CollectOptions } from './api/collection.ts'
 import { connectionTo, productionBaseUrl } from './api/connection.ts'
-import { type ApiLimits, defaultLimits, realSleep } from './api/world.ts'
+import { type ApiLimits, defaultLimits } from './api/world.ts'
 import { withNewestRuns } from './newest-runs.ts'
 import { randomFrom } from './random.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -99,7 +99,8 @@ export async function pullHistory(
     fetch: host.fetch,
     now: () => now ?? host.now(),
     elapsed: () => host.elapsed(),
-    sleep: realSleep,
+    sleep: (milliseconds: number) => host.sleep(milliseconds),
+    deadline: (milliseconds: number) => host.deadline(milliseconds),
     random: randomFrom(Math.floor(host.elapsed()) || 1),
   }
   const client = createClient(connection.value, world, request.limits ?? defaultLimits)

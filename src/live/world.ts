@@ -1,5 +1,5 @@
 import { type Connection, connectionTo, connectionWithoutKey, productionBaseUrl } from '../history/api/connection.ts'
-import { type ApiWorld, realSleep } from '../history/api/world.ts'
+import type { ApiWorld } from '../history/api/world.ts'
 import { randomFrom } from '../history/random.ts'
 import type { Outcome } from '../history/unavailable.ts'
 import type { Host } from '../host.ts'
@@ -23,7 +23,8 @@ export function apiWorldOf(host: Host): ApiWorld {
     fetch: host.fetch,
     now: () => host.now(),
     elapsed: () => host.elapsed(),
-    sleep: host.sleep ?? realSleep,
+    sleep: (milliseconds) => host.sleep(milliseconds),
+    deadline: (milliseconds) => host.deadline(milliseconds),
     random: randomFrom(Math.floor(host.elapsed()) || 1),
   }
 }

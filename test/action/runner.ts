@@ -23,10 +23,10 @@ export function nodesAtHand(): readonly string[] {
   return [...new Map(named.filter(([version]) => isSupported(version))).values()]
 }
 
-/** What package.json says: 20.19 or newer. */
+/** What package.json says: 20.19, or 22.12 and newer, which can require an ES module. */
 function isSupported(version: string): boolean {
   const [major = 0, minor = 0] = version.slice(1).split('.').map(Number)
-  return major > 20 || (major === 20 && minor >= 19)
+  return major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)
 }
 
 /** The folder of the action: the repository, or what ACTION_UNDER_TEST names. */

@@ -6,6 +6,7 @@ import { renderers } from '../../src/github/renderers.ts'
 import { runAction } from '../../src/github/run-action.ts'
 import type { ActionDeps, ActionRequest } from '../../src/github/session.ts'
 import type { GitResult } from '../../src/host.ts'
+import { manualClock } from '../clock.ts'
 import { fakeHost } from '../github/fake-host.ts'
 import { findingWith, reportWith } from '../github/finding.ts'
 import { type Permission, type StandIn, startStandIn } from '../github/stand-in.ts'
@@ -129,7 +130,7 @@ function worldOf(scene: Scene, standIn: StandIn) {
     connect: async (options) =>
       createClient({
         ...options,
-        elapsed: () => performance.now(),
+        clock: manualClock(),
         id: `action ${count++}`,
         limits: { unitMs: 5, callMs: 500, patienceMs: 20 },
       }),

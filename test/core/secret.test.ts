@@ -18,7 +18,7 @@ describe('known shapes', () => {
     ['a JSON web token', `${fake('e' + 'yJ', 20)}.${fake('e' + 'yJ', 20)}.${fake('', 20)}`],
     ['a private key', '-----BEGIN RSA ' + 'PRIVATE KEY-----'],
     ['a password in an address', 'postgres://loader:' + 'correct9horse@db.example.com/x'],
-    ['a bearer token', 'Authorization: Bearer ' + fake('', 32)],
+    ['a bearer token', `Authorization: Bearer ${fake('', 32)}`],
   ])('%s is found anywhere in a text', (kind, value) => {
     const found = secretsInText('statement', `before ${value} after`)
     expect(found.map((secret) => secret.kind)).toEqual([kind])

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClient, type Limits } from '../../src/github/client.ts'
 import { isDenied, isUnclear, statusOf } from '../../src/github/refusal.ts'
+import { type ManualClock, manualClock } from '../clock.ts'
 import { type Fault, type StandIn, startStandIn } from './stand-in.ts'
 
 let standIn: StandIn
+let clock: ManualClock
 let count = 0
-const quick: Partial<Limits> = { callMs: 300, totalMs: 3000, patienceMs: 50, unitMs: 10 }
+const quick = { callMs: 300, totalMs: 3000, patienceMs: 50, unitMs: 10 } satisfies Partial<Limits>
 
 beforeEach(async () => {
   standIn = await startStandIn()
+  clock = manualClock()
+  standIn.onSilence = () => clock.pass(quick.callMs)
 })
 afterEach(() => standIn.close())
 
@@ -17,7 +21,7 @@ function client(limits: Partial<Limits> = {}) {
     token: 'ghs_x',
     apiUrl: standIn.url,
     id: `client ${count++}`,
-    elapsed: () => performance.now(),
+    clock,
     limits: { ...quick, ...limits },
   })
 }
@@ -72,13 +76,15 @@ describe('reading', () => {
 
   it('ends with the total time, whatever is still to be tried', async () => {
     standIn.fault = () => 'hang'
-    await expect(client({ callMs: 10_000, totalMs: 200 }).send(...read)).rejects.toThrow()
+    standIn.onSilence = () => clock.pass(500)
+    await expect(client({ callMs: 10_000, totalMs: 500 }).send(...read)).rejects.toThrow()
+    expect(standIn.calls.length).toBe(1)
   })
 
   it('has the total time left after a long pause, in which the review was done', async () => {
     const patient = client({ totalMs: 200, patienceMs: 20 })
     await patient.send(...read)
-    await new Promise((resume) => setTimeout(resume, 300))
+    clock.pass(300)
     expect(await patient.send(...read)).toEqual([])
   })
 

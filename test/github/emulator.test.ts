@@ -5,6 +5,7 @@ import { createClient, type GitHubClient } from '../../src/github/client.ts'
 import { commentPort } from '../../src/github/comments.ts'
 import { identityOf } from '../../src/github/identity.ts'
 import { stateOf } from '../../src/github/marker.ts'
+import { manualClock } from '../clock.ts'
 
 const seed = {
   tokens: { tok: { login: 'octo', scopes: ['repo'] }, other: { login: 'mallory', scopes: ['repo'] } },
@@ -31,7 +32,7 @@ function clientOf(token: string): GitHubClient {
     token,
     apiUrl: emulator.url,
     id: `emulator ${count++}`,
-    elapsed: () => performance.now(),
+    clock: manualClock(),
     limits: { unitMs: 5, callMs: 5000, calls: 1000 },
   })
 }

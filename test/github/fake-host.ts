@@ -30,6 +30,8 @@ export function fakeHost(world: FakeWorld): { readonly host: Host; readonly writ
     err: (text) => void pieces.push(text),
     now: () => new Date(0),
     elapsed: () => 0,
+    sleep: async () => undefined,
+    deadline: () => new AbortController().signal,
     git: async (args) => world.git?.(args) ?? { code: 128, stdout: new Uint8Array(), stderr: 'not a git repository' },
     fetch: async () => {
       throw new Error('nothing is fetched through the host')

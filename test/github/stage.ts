@@ -2,19 +2,21 @@ import { expect } from 'vitest'
 import { gitBlobName } from '../../src/github/blob-name.ts'
 import { createClient, type Limits } from '../../src/github/client.ts'
 import { publish } from '../../src/github/publish.ts'
+import { manualClock } from '../clock.ts'
 import { fakeHost } from './fake-host.ts'
 import { findingWith, reportWith } from './finding.ts'
 import { type Pull, type StandIn, startStandIn } from './stand-in.ts'
 
 export const head = 'a'.repeat(40)
 export const bot = 'github-actions[bot]'
-const quick: Partial<Limits> = { callMs: 300, totalMs: 20_000, patienceMs: 50, unitMs: 10 }
+const quick = { callMs: 300, totalMs: 20_000, patienceMs: 50, unitMs: 10 } satisfies Partial<Limits>
 export const desired = { body: 'the verdict\n', hasFindings: true, isRelevant: true }
-const elapsed = () => performance.now()
 let count = 0
 
 function stageOn(standIn: StandIn) {
-  const client = () => createClient({ token: 'ghs_x', apiUrl: standIn.url, id: `publish ${count++}`, limits: quick, elapsed })
+  const clock = manualClock()
+  standIn.onSilence = () => clock.pass(quick.callMs)
+  const client = () => createClient({ token: 'ghs_x', apiUrl: standIn.url, id: `publish ${count++}`, limits: quick, clock })
   const target = (fields: object = {}, token = 'ghs_x') => ({
     client: client(),
     context: { ...contextOf(standIn.url), ...fields },

@@ -76,6 +76,8 @@ export interface StandIn {
   denied: Set<Permission>
   login: string
   fault: (call: Call, nth: number) => Fault | undefined
+  /** Called where the server will never answer: the place to let the time pass that the client would wait. */
+  onSilence(): void
   failWith(fault: StandIn['fault']): void
   close(): Promise<void>
 }
@@ -103,6 +105,7 @@ export async function startStandIn(): Promise<StandIn> {
     denied: new Set(),
     login: 'github-actions[bot]',
     fault: () => undefined,
+    onSilence: () => undefined,
     failWith: (fault) => {
       standIn.fault = fault
     },
@@ -127,7 +130,7 @@ async function handle(standIn: StandIn, request: IncomingMessage, response: Serv
     else send(response, answer)
     return
   }
-  fail(fault, request, response)
+  fail(standIn, fault, request, response)
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -142,9 +145,9 @@ function send(response: ServerResponse, { status, body }: Answer): void {
   response.end(status === 204 ? undefined : JSON.stringify(body))
 }
 
-function fail(fault: Exclude<Fault, 'lost'>, request: IncomingMessage, response: ServerResponse): void {
-  if (fault === 'hang') return
-  if (fault === 'reset') request.socket.destroy()
+function fail(standIn: StandIn, fault: Exclude<Fault, 'lost'>, request: IncomingMessage, response: ServerResponse): void {
+  if (fault === 'hang') standIn.onSilence()
+  else if (fault === 'reset') request.socket.destroy()
   else if (fault === 'html') response.writeHead(200, { 'content-type': 'text/html' }).end('<html>maintenance</html>')
   else if (fault === 'truncated') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })

@@ -22,7 +22,11 @@ describe('starting a run', () => {
   })
   afterAll(() => server.close())
   const starts = () => server.requests.filter((request) => request.path.endsWith('/start')).length
-  const transport = () => testClient(server.baseUrl, key, server.world.nowMs, { callTimeoutMs: 150 }).client.transport
+  const transport = () => {
+    const { client, clock } = testClient(server.baseUrl, key, server.world.nowMs, { callTimeoutMs: 150 })
+    server.onSilence = () => clock.pass(150)
+    return client.transport
+  }
 
   it.each<Fault>([
     { kind: 'hang' },

@@ -3,8 +3,9 @@ import { createClient } from '../../src/history/api/client.ts'
 import { collectHistory } from '../../src/history/api/collect.ts'
 import { connectionTo, productionBaseUrl } from '../../src/history/api/connection.ts'
 import { retryAfterMs } from '../../src/history/api/retry-after.ts'
-import { defaultLimits, realSleep } from '../../src/history/api/world.ts'
+import { defaultLimits } from '../../src/history/api/world.ts'
 import type { UnavailableReason } from '../../src/history/unavailable.ts'
+import { type ManualClock, manualClock } from '../clock.ts'
 import type { Fault } from '../stand-in/faults.ts'
 import { inventedWorld } from '../stand-in/invented-world.ts'
 import { type StandIn, startStandIn } from '../stand-in/server.ts'
@@ -48,13 +49,21 @@ const faults: readonly (readonly [name: string, fault: Fault, reason: Unavailabl
   ['another host', { kind: 'redirect', to: 'https://elsewhere.invalid/collect' }, 'redirected'],
   ['another shape', { kind: 'wrong-shape' }, 'wrong-body'],
 ]
+/** A deadline that comes as soon as nothing else is left to do. */
+function passing(clock: ManualClock, milliseconds: number): AbortSignal {
+  const signal = clock.deadline(milliseconds)
+  setImmediate(() => clock.pass(milliseconds))
+  return signal
+}
+
 const partial = ['/task_runs', '/operations', '/pipeline_runs/']
 
 describe('whatever the service does', () => {
   it.each(faults)('%s: history is unavailable, with the reason, inside the budget and without the key', (_, fault, reason) =>
     withServer(async (server) => {
       server.inject(fault)
-      const { client, fetched } = testClient(server.baseUrl, key, server.world.nowMs, { callTimeoutMs: 200 })
+      const { client, fetched, clock } = testClient(server.baseUrl, key, server.world.nowMs, { callTimeoutMs: 200 })
+      server.onSilence = () => clock.pass(200)
       const storage = memoryStorage()
       const collected = await collectHistory(client, all, undefined, storage)
       expect(collected.unavailable?.reason).toBe(reason)
@@ -121,21 +130,14 @@ describe('whatever the service does', () => {
       expectNoKey([collected, ...storage.files.values()])
     }))
 
-  it('ends at the deadline by a real clock, however slow the answers are', () =>
+  it('ends at the deadline, however slow the answers are', () =>
     withServer(async (server) => {
       server.inject({ kind: 'slow', ms: 250 })
-      const connection = connectionTo(server.baseUrl, key)
-      if (!connection.ok) throw new Error('no connection')
-      const world = {
-        fetch,
-        now: () => new Date(server.world.nowMs),
-        elapsed: () => performance.now(),
-        sleep: realSleep,
-        random: () => 0.5,
-      }
-      const client = createClient(connection.value, world, { ...defaultLimits, deadlineMs: 700 })
+      const { client, clock, fetched } = testClient(server.baseUrl, key, server.world.nowMs, { deadlineMs: 700 })
+      server.onSilence = (milliseconds = 0) => clock.pass(milliseconds)
       const { missing, unavailable } = await collectHistory(client, all)
       expect(unavailable ?? missing).not.toHaveLength(0)
+      expect([clock.elapsed(), fetched.length]).toEqual([750, 3])
     }))
 
   it('paces itself at 40 requests in any minute, and stops at the budget', () =>
@@ -160,11 +162,9 @@ describe('whatever the service does', () => {
     const connection = connectionTo(productionBaseUrl, key)
     if (!connection.ok) throw new Error('no connection')
     for (const answer of answers) {
-      let elapsed = 0
-      const sleep = async (milliseconds: number) => {
-        elapsed += milliseconds
-      }
-      const world = { fetch: answer, now: () => new Date(0), elapsed: () => elapsed, sleep, random: () => 0 }
+      const clock = manualClock()
+      // What never settles is given the time that the client would wait.
+      const world = { ...clock, fetch: answer, deadline: (milliseconds: number) => passing(clock, milliseconds), random: () => 0 }
       const outcome = await createClient(connection.value, world, { ...defaultLimits, callTimeoutMs: 30 }).pipelines()
       expectNoKey(outcome)
     }

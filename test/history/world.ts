@@ -3,6 +3,7 @@ import { type Connection, connectionTo } from '../../src/history/api/connection.
 import { type ApiLimits, type ApiWorld, defaultLimits } from '../../src/history/api/world.ts'
 import { randomFrom } from '../../src/history/random.ts'
 import type { Storage } from '../../src/history/store.ts'
+import { type ManualClock, manualClock } from '../clock.ts'
 
 export interface TestClient {
   readonly client: Client
@@ -10,6 +11,7 @@ export interface TestClient {
   readonly fetched: string[]
   /** Milliseconds of each wait that the client asked for; no time passes in them. */
   readonly waits: number[]
+  readonly clock: ManualClock
 }
 
 /** A client on the real `fetch` whose clock only moves when it waits. */
@@ -22,21 +24,20 @@ export function testClient(baseUrl: string, key: string, nowMs: number, limits: 
 function clientFor(connection: Connection, nowMs: number, limits: Partial<ApiLimits>): TestClient {
   const fetched: string[] = []
   const waits: number[] = []
-  let elapsed = 0
+  const clock = manualClock(nowMs)
   const world: ApiWorld = {
+    ...clock,
     fetch: (input, init) => {
       fetched.push(String(input))
       return fetch(input, init)
     },
-    now: () => new Date(nowMs + elapsed),
-    elapsed: () => elapsed,
-    sleep: async (milliseconds) => {
+    sleep: (milliseconds) => {
       waits.push(milliseconds)
-      elapsed += milliseconds
+      return clock.sleep(milliseconds)
     },
     random: randomFrom(1),
   }
-  return { client: createClient(connection, world, { ...defaultLimits, ...limits }), fetched, waits }
+  return { client: createClient(connection, world, { ...defaultLimits, ...limits }), fetched, waits, clock }
 }
 
 /** A directory in memory. */

@@ -2,6 +2,7 @@ import { createClient } from '../../src/github/client.ts'
 import { withMarker } from '../../src/github/marker.ts'
 import { renderers } from '../../src/github/renderers.ts'
 import { runAction } from '../../src/github/run-action.ts'
+import { manualClock } from '../clock.ts'
 import { fakeHost } from '../github/fake-host.ts'
 import { startStandIn } from '../github/stand-in.ts'
 
@@ -29,12 +30,11 @@ export async function textsOfNothing(): Promise<{ readonly comment: string; read
     'INPUT_GITHUB-TOKEN': 'ghs_secret',
   }
   let summary = ''
-  const elapsed = () => performance.now()
   try {
     await runAction(fakeHost({ env, files: { '/event.json': JSON.stringify(payload) } }).host, env, {
       review: () => Promise.reject(new Error('there is nothing to review')),
       renderers: async () => renderers,
-      connect: async (options) => createClient({ ...options, elapsed, id: 'nothing', limits: { unitMs: 5 } }),
+      connect: async (options) => createClient({ ...options, clock: manualClock(), id: 'nothing', limits: { unitMs: 5 } }),
       conclude: () => {},
       allowMore: () => {},
       runner: {

@@ -69,7 +69,7 @@ describe.each(Object.entries(encoders))('%s', (name, encode) => {
     for (const piece of ['a', '"', ':', '@a', '\u0300', '⟨', '{', '##[', '<!--', '\ud800', '- ']) {
       expect(() => encode(piece.repeat(1_000_000 / piece.length))).not.toThrow()
     }
-  }, 5000)
+  })
 })
 
 describe('the encoders', () => {

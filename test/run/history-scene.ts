@@ -1,6 +1,7 @@
 import { defaultLimits } from '../../src/history/api/world.ts'
 import type { HistoryRequest } from '../../src/history/ask.ts'
 import type { Host } from '../../src/host.ts'
+import { manualClock } from '../clock.ts'
 import { fakeWorld } from '../host.ts'
 import { type InventedOptions, inventedWorld } from '../stand-in/invented-world.ts'
 import { type StandIn, startStandIn } from '../stand-in/server.ts'
@@ -134,9 +135,12 @@ export async function withScene(
   const access = { ORCHESTRA_API_KEY: key, ORCHESTRA_BASE_URL: server.baseUrl, GITHUB_REPOSITORY: 'example/shop' }
   const world = fakeWorld(files ?? shopFiles(invented.pipelines ?? 3), { today, env: { ...access, ...env } })
   const fetched: string[] = []
+  const clock = manualClock()
+  server.onSilence = () => clock.pass(quick.callTimeoutMs)
   const host: Host = {
     ...world.host,
-    elapsed: () => performance.now(),
+    ...clock,
+    now: world.host.now,
     fetch: (input, init) => {
       fetched.push(String(input))
       return fetch(input, init)
@@ -149,6 +153,8 @@ export async function withScene(
   }
 }
 
+const quick = { callTimeoutMs: 200, deadlineMs: 8000 }
+
 /** A request for history from the stand-in that does not wait long for an answer. */
 export function apiRequest(server: StandIn, more: { readonly cache?: string } = {}): HistoryRequest {
   return {
@@ -156,7 +162,7 @@ export function apiRequest(server: StandIn, more: { readonly cache?: string } = 
     apiKey: key,
     baseUrl: server.baseUrl,
     cache: more.cache,
-    limits: { ...defaultLimits, callTimeoutMs: 200, deadlineMs: 8000 },
+    limits: { ...defaultLimits, ...quick },
     days: undefined,
     repository: 'example/shop',
     now: undefined,

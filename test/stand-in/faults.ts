@@ -54,7 +54,7 @@ export function changesBody(fault: Fault): boolean {
 }
 
 /** Answers wrongly, without looking at the request. */
-export function answerWrongly(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+export function answerWrongly(fault: Fault, request: IncomingMessage, response: ServerResponse, onSilence?: () => void): void {
   const json = { 'content-type': 'application/json' }
   const html = '<!doctype html><title>Sign in</title><p>Please sign in.'
   switch (fault.kind) {
@@ -82,7 +82,8 @@ export function answerWrongly(fault: Fault, request: IncomingMessage, response: 
       response.writeHead(200, json)
       return void response.end('{"results": 7, "total": "many"}')
     default:
-    // A hang: the connection stays open and silent.
+      // A hang: the connection stays open and silent.
+      onSilence?.()
   }
 }
 
@@ -101,17 +102,26 @@ function sendHuge(megabytes: number, response: ServerResponse): void {
 }
 
 /** Sends a proper JSON body in a broken way. */
-export function sendBroken(fault: Fault, body: string, status: number, key: string, response: ServerResponse): void {
+export function sendBroken(
+  fault: Fault,
+  body: string,
+  status: number,
+  key: string,
+  response: ServerResponse,
+  onSilence?: (milliseconds?: number) => void,
+): void {
   const headers = { 'content-type': 'application/json' }
   const bytes = Buffer.from(body)
   switch (fault.kind) {
     case 'slow':
-      setTimeout(() => response.writeHead(status, headers).end(bytes), fault.ms ?? 1000).unref()
-      return
+      if (!onSilence) return void setTimeout(() => response.writeHead(status, headers).end(bytes), fault.ms ?? 1000).unref()
+      onSilence(fault.ms ?? 1000)
+      return void response.writeHead(status, headers).end(bytes)
     case 'drip':
       response.writeHead(status, headers)
-      drip(bytes, response)
-      return
+      if (!onSilence) return void drip(bytes, response)
+      response.write(bytes.subarray(0, 1))
+      return void onSilence()
     case 'truncate':
       response.writeHead(status, { ...headers, 'content-length': bytes.length })
       response.write(bytes.subarray(0, Math.floor(bytes.length / 2)))

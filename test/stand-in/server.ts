@@ -37,6 +37,11 @@ export interface StandIn {
   /** Every request so far, those answered by a fault included. */
   readonly requests: readonly Received[]
   inject(fault: Fault): void
+  /**
+   * Called where an answer is late: the place to let time pass. With the milliseconds of a `slow` answer, which follows; without them where
+   * the server falls silent. Without this function a slow answer takes real time.
+   */
+  onSilence?: (milliseconds?: number) => void
   close(): Promise<void>
 }
 
@@ -51,7 +56,9 @@ export async function startStandIn(world: StandInWorld, options: StandInOptions 
   const requests: Received[] = []
   const inject = (fault: Fault) => void pending.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY })
   const server = createServer((request, response) => {
-    handle({ world, options, key, pending, requests, inject }, request, response).catch(() => response.destroy())
+    handle({ world, options, key, pending, requests, inject, onSilence: standIn.onSilence }, request, response).catch(() =>
+      response.destroy(),
+    )
   })
   const baseUrl = `http://127.0.0.1:${await listen(server, port)}${basePath}`
   const close = () =>
@@ -59,7 +66,8 @@ export async function startStandIn(world: StandInWorld, options: StandInOptions 
       server.close(() => settle())
       server.closeAllConnections()
     })
-  return { world, baseUrl, key, requests, inject, close }
+  const standIn: StandIn = { world, baseUrl, key, requests, inject, close }
+  return standIn
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -78,6 +86,7 @@ interface State {
   readonly key: string
   readonly pending: readonly Pending[]
   readonly requests: Received[]
+  readonly onSilence: StandIn['onSilence']
   inject(fault: Fault): void
 }
 
@@ -88,12 +97,13 @@ async function handle(state: State, request: IncomingMessage, response: ServerRe
   const path = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : ''
   state.requests.push({ method: request.method ?? '', path: path + url.search, authorization: request.headers.authorization })
   const fault = takeFault(state.pending, path)
-  if (fault && !changesBody(fault)) return answerWrongly(fault, request, response)
+  const { onSilence } = state
+  if (fault && !changesBody(fault)) return answerWrongly(fault, request, response, onSilence)
   const { status, value } = answerOf(state, request, path, url.searchParams, body)
   if (value instanceof FileReply) return void response.writeHead(value.file.status, value.file.headers).end(value.file.bytes)
   if (status === 204) return void response.writeHead(204).end()
   const text = JSON.stringify(value, state.options.dropNulls ? (_, one: unknown) => (one === null ? undefined : one) : undefined)
-  if (fault) return sendBroken(fault, text, status, state.key, response)
+  if (fault) return sendBroken(fault, text, status, state.key, response, onSilence)
   response.writeHead(status, { 'content-type': 'application/json' }).end(text)
 }
 

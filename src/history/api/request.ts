@@ -65,7 +65,7 @@ export async function request<T>(transport: Transport, call: Call<T>): Promise<O
 async function tryOnce<T>(transport: Transport, call: Call<T>): Promise<Attempt<T>> {
   const { budget, limits } = transport
   const timeoutMs = Math.max(1, Math.min(limits.callTimeoutMs, Math.ceil(budget.msLeft())))
-  const signal = AbortSignal.timeout(timeoutMs)
+  const signal = transport.world.deadline(timeoutMs)
   try {
     const response = await orAborted(send(transport, call, signal), signal)
     const attempt = await judge(transport, call, response, signal)

@@ -1,13 +1,9 @@
+import type { Clock } from '../../host.ts'
 import type { Random } from '../random.ts'
 
-/** All of the world that the client touches. */
-export interface ApiWorld {
+/** All of the world that the client touches. The wall clock serves `Retry-After` dates and the newest bound of windows only. */
+export interface ApiWorld extends Clock {
   readonly fetch: typeof fetch
-  /** Wall-clock time; only for `Retry-After` dates and the newest bound of windows. */
-  now(): Date
-  /** Milliseconds on a clock that only moves forward. */
-  elapsed(): number
-  sleep(milliseconds: number): Promise<void>
   /** Spreads waiting times; nothing that is reported depends on it. */
   readonly random: Random
 }
@@ -35,9 +31,4 @@ export const defaultLimits: ApiLimits = {
   callTimeoutMs: 10_000,
   tries: 3,
   bodyBytes: 8 * 1024 * 1024,
-}
-
-/** A limit on time by the timers of the process: what a caller passes as `sleep` where it has no clock of its own. */
-export function realSleep(milliseconds: number): Promise<void> {
-  return new Promise((settle) => void setTimeout(settle, milliseconds))
 }

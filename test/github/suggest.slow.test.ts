@@ -26,7 +26,7 @@ const endpoints = [
 ]
 
 describe.concurrent('a lasting fault', () => {
-  it.each(endpoints)('of %s ends in a note, in time, with nothing written twice', { timeout: 30_000 }, async (endpoint) => {
+  it.each(endpoints)('of %s ends in a note, in time, with nothing written twice', async (endpoint) => {
     await Promise.all(
       faults.map((fault) =>
         onStage(async ({ standIn, pull, writeAll, ownBodies }) => {

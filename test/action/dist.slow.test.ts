@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { afterAll, describe, vi } from 'vitest'
 import { isBuilt } from './runner.ts'
 import { leaveNothing } from './world.ts'
 
 // Most of a scene is waiting: for the pauses that GitHub wants between writes, for processes to start. So one pool holds all of them.
-vi.setConfig({ maxConcurrency: 12 })
+vi.setConfig({ maxConcurrency: 6 * availableParallelism() })
 afterAll(leaveNothing)
 
 describe.skipIf(!isBuilt)('the committed action', { concurrent: true }, async () => {

@@ -212,7 +212,7 @@ describe('schedule with hostile names', () => {
         expect(omitted.firings + firings.length).toBe(43 * 44_640 + 257 * 744)
       }
     }
-  }, 120_000)
+  })
 })
 
 describe('a wrong argument of schedule is one sentence with a hint', () => {

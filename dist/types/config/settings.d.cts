@@ -1,0 +1,15 @@
+import type { RuleSetting } from '../core/lint.cjs';
+import { type Profile, type RuleRegistry } from '../core/rule.cjs';
+import type { Config, Origin } from './config.cjs';
+/** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
+export declare function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting;
+/** The profile that holds for a path, and where that is said; null for the default. */
+export declare function profileFor(config: Config, path: string): {
+    readonly profile: Profile;
+    readonly origin: Origin | null;
+};
+/** What a rule is set to for a path, and where that is said; null for the rule's own default. */
+export declare function settingFor(config: Config, rules: RuleRegistry, id: string, path: string): {
+    readonly setting: RuleSetting;
+    readonly origin: Origin | null;
+};

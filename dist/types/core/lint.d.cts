@@ -1,0 +1,51 @@
+import type { Baseline } from './baseline.cjs';
+import { type Document } from './document.cjs';
+import type { Finding, Severity } from './finding.cjs';
+import type { OptionValue } from './options.cjs';
+import type { Pipeline } from './pipeline.cjs';
+import type { PlatformFacts } from './platform.cjs';
+import type { Violation } from './problem.cjs';
+import type { Crash, Skipped } from './report.cjs';
+import type { FileOrigin, RuleRegistry } from './rule.cjs';
+import { type Team } from './team.cjs';
+/** One file under review, with all that the earlier stages know of it. */
+export interface Subject {
+    readonly document: Document;
+    readonly origin: FileOrigin;
+    /** True where a dialect recognises the content. */
+    readonly isPipeline: boolean;
+    readonly violations: readonly Violation[];
+    readonly pipelines: readonly Pipeline[];
+}
+/** What a rule is set to for one file. */
+export interface RuleSetting {
+    readonly severity: Severity | 'off';
+    readonly options: Readonly<Record<string, OptionValue>>;
+}
+export interface LintRequest {
+    readonly subjects: readonly Subject[];
+    readonly rules: RuleRegistry;
+    settingOf(rule: string, path: string): RuleSetting;
+    docsOf(rule: string): string;
+    /** How this team's credentials begin, beside the shapes that everybody knows. */
+    readonly secretPrefixes?: readonly string[];
+    /** `YYYY-MM-DD`, for suppressions that end. */
+    readonly today: string;
+    /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
+    readonly only?: ReadonlySet<string>;
+    /** Run history by the key of a pipeline. */
+    readonly baselines?: ReadonlyMap<string, Baseline>;
+    /** What the live platform says, by the key of a pipeline. */
+    readonly platform?: ReadonlyMap<string, PlatformFacts>;
+    /** What the team says of all pipelines together. Default: nothing. */
+    readonly team?: Team;
+    /** Paths that the change under review touches. Default: nothing is compared. */
+    readonly touched?: ReadonlySet<string>;
+}
+export interface LintResult {
+    readonly findings: readonly Finding[];
+    readonly crashed: readonly Crash[];
+    readonly skipped: readonly Skipped[];
+}
+/** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
+export declare function lint(request: LintRequest): LintResult;

@@ -1,0 +1,41 @@
+import type { Host } from '../host.cjs';
+import { collectHistory } from './api/collect.cjs';
+import type { CollectOptions } from './api/collection.cjs';
+import { type ApiLimits } from './api/world.cjs';
+import type { Snapshot } from './snapshot.cjs';
+import { type HistorySubject, type PipelineAnswer } from './stage.cjs';
+/** Where run history comes from. */
+export type HistoryRequest = ({
+    readonly from: 'file';
+    readonly path: string;
+} | {
+    readonly from: 'api';
+    readonly apiKey: string;
+    readonly baseUrl: string | undefined;
+    /** Directory that keeps what was read, for the next review. */
+    readonly cache: string | undefined;
+    readonly limits?: ApiLimits;
+}) & {
+    readonly days: number | undefined;
+    /** `owner/name`; null where unknown. */
+    readonly repository: string | null;
+    /** The clock for reproducible reports. Default: the time the file was made, or now. */
+    readonly now: Date | undefined;
+};
+/** Reads run history and says what it knows of each pipeline. An outage is an answer; a file that cannot be read is not. */
+export declare function askHistory(host: Host, request: HistoryRequest, subjects: readonly HistorySubject[]): Promise<ReadonlyMap<string, PipelineAnswer>>;
+/** The snapshot in a file. Throws OperationalError where there is none. */
+export declare function readSnapshotFile(host: Host, path: string): Promise<Snapshot>;
+type Pulled = {
+    readonly snapshot: Snapshot;
+    readonly calls: number;
+    readonly missing: readonly string[];
+} | {
+    readonly reason: string;
+    readonly calls: number;
+};
+/** Reads history through the API, on top of what the cache keeps. Never throws. */
+export declare function pullHistory(host: Host, request: HistoryRequest & {
+    readonly from: 'api';
+}, select: Parameters<typeof collectHistory>[1], options?: Partial<CollectOptions>): Promise<Pulled>;
+export {};

@@ -1,0 +1,17 @@
+import type { DurationSummary } from '../../core/history.cjs';
+import type { DbtResults, Operation } from '../records.cjs';
+/** One dbt node over several runs. */
+export interface DbtNodeHistory {
+    /** Its unique id, such as `model.shop.orders`. */
+    readonly node: string;
+    readonly runs: number;
+    readonly failed: number;
+    readonly warned: number;
+    /** Of executions that were not skipped. */
+    readonly medianSeconds: number;
+    readonly durationSeconds: DurationSummary;
+}
+/** History of the nodes of dbt, from operations and, for task runs that have none, from `run_results.json`; slowest first. */
+export declare function dbtNodes(operations: readonly Operation[], results: readonly DbtResults[]): DbtNodeHistory[];
+/** Tests that failed or warned, most often first. */
+export declare function problemTests(nodes: readonly DbtNodeHistory[]): DbtNodeHistory[];

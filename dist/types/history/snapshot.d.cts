@@ -1,0 +1,30 @@
+import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.cjs';
+import { type Outcome } from './unavailable.cjs';
+/** For one pipeline: the time for which runs were read completely. */
+export interface Coverage {
+    readonly pipelineId: string;
+    readonly from: string;
+    readonly to: string;
+}
+/** Run history as a file: what `--history` reads, what `history pull` writes, and what the cache keeps. */
+export interface Snapshot {
+    readonly version: 1;
+    /** When it was read from the API. */
+    readonly takenAt: string;
+    /** Base URL of the API it was read from; null where unknown. */
+    readonly origin: string | null;
+    readonly coverage: readonly Coverage[];
+    readonly pipelines: readonly PipelineRecord[];
+    readonly runs: readonly PipelineRun[];
+    readonly taskRuns: readonly TaskRun[];
+    readonly operations: readonly Operation[];
+    readonly dbtResults: readonly DbtResults[];
+}
+/** Version of the file format; a reader refuses any other. */
+export declare const snapshotVersion = 1;
+/** A snapshot that holds nothing yet. */
+export declare function emptySnapshot(takenAt: string, origin: string | null): Snapshot;
+/** Reads the text of a snapshot file; every row is checked, error texts are redacted again. */
+export declare function parseSnapshot(text: string): Outcome<Snapshot>;
+/** The text of a snapshot: one row a line, in a fixed order, so that equal histories give equal files. */
+export declare function renderSnapshot(snapshot: Snapshot): string;

@@ -1,0 +1,21 @@
+/** The library: everything a program needs to review pipelines in its own way. */
+export { type Config, defaultConfig } from './config/config.cjs';
+export { parseConfig } from './config/parse.cjs';
+export { settingsFrom } from './config/settings.cjs';
+export type { Document, Place } from './core/document.cjs';
+export { exitCodes, OperationalError } from './core/errors.cjs';
+export type { Finding, Severity } from './core/finding.cjs';
+export { applyEdits, type Edit, type Fix } from './core/fix.cjs';
+export { type LintRequest, type LintResult, lint, type Subject } from './core/lint.cjs';
+export { reportOf } from './core/make-report.cjs';
+export { decodeText, parseDocument } from './core/parse.cjs';
+export type { Pipeline, Task, Trigger } from './core/pipeline.cjs';
+export type { Problem } from './core/problem.cjs';
+export type { Report } from './core/report.cjs';
+export { defineDocumentRule, defineRule, defineWorkspaceRule, type Rule, type RuleRegistry } from './core/rule.cjs';
+export { dialects } from './dialects/index.cjs';
+export { type Host, nodeHost } from './host.cjs';
+export { version } from './project.cjs';
+export { renderAs } from './render-as.cjs';
+export { rules } from './rules/index.cjs';
+export { type Review, type ReviewRequest, review } from './run.cjs';

@@ -1,0 +1,8 @@
+/** Version of the tool, as in `package.json`. */
+export declare const version: string;
+/** Where the project lives; pages and workflow lines are made of it. */
+export declare const repository = "pipeline-review/pipeline-review";
+/** Address of a rule's page, for the very version that reports it. Rules of a team's own (`team/defect`) share one. */
+export declare function docsOf(rule: string): string;
+/** Address of a page below `docs/`, for this very version. */
+export declare function pageOf(page: string): string;

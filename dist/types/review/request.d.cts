@@ -1,0 +1,62 @@
+import type { Config } from '../config/config.cjs';
+import type { compareWithBase } from '../core/compare.cjs';
+import type { ExitCode } from '../core/errors.cjs';
+import type { Severity } from '../core/finding.cjs';
+import type { LintRequest, LintResult } from '../core/lint.cjs';
+import type { Gate, Report } from '../core/report.cjs';
+import type { RuleRegistry } from '../core/rule.cjs';
+import type { Base } from '../discover/base.cjs';
+import type { HistoryRequest } from '../history/ask.cjs';
+import type { Files } from '../host.cjs';
+import type { RehearsalRequest } from '../live/rehearsals.cjs';
+import type { LiveRequest } from '../live/stage.cjs';
+/** What to review and how. */
+export interface ReviewRequest {
+    /** Files, directories and globs; `-` is standard input. */
+    readonly paths: readonly string[];
+    /** Path of the configuration file. Default: found. */
+    readonly config?: string;
+    readonly failOn?: Severity | 'never';
+    readonly profile?: Config['profile'];
+    readonly allowEmpty?: boolean;
+    /** Files that are looked at although a `.gitignore` names them. Default: those of `only`. */
+    readonly tracked?: ReadonlySet<string>;
+    /** Report on these paths only; all others are read for the rules that see the whole workspace. */
+    readonly only?: ReadonlySet<string>;
+    /** The state before the change: tells new findings from existing ones, and decides on the configuration. */
+    readonly base?: Base;
+    /** The files of the configuration that decides, where they are not to be had from `base`. Default: of the base, else of the host. */
+    readonly configFrom?: Files;
+    /** Which findings can fail the review where there is a base. Default: the new ones. */
+    readonly gate?: Gate;
+    /** The rules to run. Default: those of the tool. */
+    readonly rules?: RuleRegistry;
+    /** Sentences that every output repeats. */
+    readonly notices?: readonly string[];
+    /** Where run history comes from. Default: a snapshot beside the pipelines, if there. */
+    readonly history?: HistoryRequest;
+    /** Asks the live platform about what the files say. Default: it is not asked. */
+    readonly live?: LiveRequest;
+    /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
+    readonly rehearsal?: RehearsalRequest;
+    /** Told the exit code as soon as it is known, before run history is asked for. Nothing later changes it. */
+    readonly conclude?: (code: ExitCode) => void;
+}
+export interface Review {
+    readonly report: Report;
+    readonly exitCode: ExitCode;
+    readonly stats: Stats;
+}
+/** What `--stats` shows. Times in milliseconds. */
+export interface Stats {
+    readonly yamlFiles: number;
+    readonly pipelineFiles: number;
+    readonly passedOver: readonly string[];
+    readonly stages: Readonly<Record<string, number>>;
+}
+/** What is known of the pipelines from outside the files: run history, and what the live platform says. */
+export type Outside = Pick<LintRequest, 'baselines' | 'platform'>;
+/** The findings with that at hand, of all rules or of those named; new and existing told apart where there is a base. */
+export type Judge = (outside: Outside, onlyRules?: (id: string) => boolean) => LintResult & {
+    readonly mended: ReturnType<typeof compareWithBase>['mended'];
+};
