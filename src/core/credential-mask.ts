@@ -64,7 +64,7 @@ export function credentialMask(): CredentialMask {
     learnDocument: (document) => changed(() => documents.add(document)),
     text,
     output: (shown) => (isForPrograms.test(shown) ? byShape(known().given(shown)) : text(shown)),
-    data: (value) => masked(value, text, new Map()) as typeof value,
+    data: (value) => masked(value, text) as typeof value,
   }
 }
 
@@ -122,40 +122,37 @@ function spellingsOf(value: string): readonly string[] {
   ]
 }
 
-type Seen = Map<object, unknown>
+type Mask = (text: string) => string
 
-function masked(value: unknown, text: (text: string) => string, seen: Seen): unknown {
+/** The very same value where nothing in it is masked: most of a report is. */
+function masked(value: unknown, text: Mask): unknown {
   if (typeof value === 'string') return text(value)
   if (typeof value !== 'object' || value === null) return value
-  const known = seen.get(value)
-  if (known !== undefined) return known
-  if (Array.isArray(value)) return maskedList(value, text, seen)
-  if (value instanceof Map) return maskedMap(value, text, seen)
-  if (value instanceof Set) return new Set([...value].map((item) => masked(item, text, seen)))
+  if (Array.isArray(value)) return maskedList(value, text)
+  if (value instanceof Map) {
+    const pairs = maskedPairs([...value], text)
+    return pairs ? new Map(pairs) : value
+  }
+  if (value instanceof Set) {
+    const items: readonly unknown[] = [...value]
+    const changed = maskedList(items, text)
+    return changed === items ? value : new Set(changed)
+  }
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
-  const copy: Record<string, unknown> = {}
-  seen.set(value, copy)
-  for (const [key, entry] of Object.entries(value))
-    Object.defineProperty(copy, text(key), {
-      value: masked(entry, text, seen),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    })
-  return copy
+  const pairs = maskedPairs(Object.entries(value), text)
+  return pairs ? Object.fromEntries(pairs.map(([key, entry]) => [String(key), entry])) : value
 }
 
-function maskedList(list: readonly unknown[], text: (text: string) => string, seen: Seen): unknown {
-  const copy: unknown[] = []
-  seen.set(list, copy)
-  for (const item of list) copy.push(masked(item, text, seen))
-  return copy
+function maskedList(list: readonly unknown[], text: Mask): readonly unknown[] {
+  const items = list.map((item) => masked(item, text))
+  return items.every((item, index) => item === list[index]) ? list : items
 }
 
-function maskedMap(map: ReadonlyMap<unknown, unknown>, text: (text: string) => string, seen: Seen): unknown {
-  const copy = new Map<unknown, unknown>()
-  seen.set(map, copy)
-  for (const [key, entry] of map) copy.set(masked(key, text, seen), masked(entry, text, seen))
-  return copy
+type Pair = readonly [key: unknown, value: unknown]
+
+/** Undefined where nothing changes. */
+function maskedPairs(pairs: readonly Pair[], text: Mask): readonly Pair[] | undefined {
+  const changed = pairs.map(([key, value]): Pair => [masked(key, text), masked(value, text)])
+  return changed.every(([key, value], index) => key === pairs[index]?.[0] && value === pairs[index]?.[1]) ? undefined : changed
 }
