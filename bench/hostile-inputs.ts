@@ -25,8 +25,8 @@ const withCommand = (text: string) => small.replace('command: x', () => `command
 const withCondition = (text: string) =>
   small.replace('depends_on: []\n        par', () => `depends_on: []\n        condition: ${text}\n        par`)
 const quotedLine = (piece: (index: number) => string) => withCommand(`"${filled(piece)}"`)
-const tasks = (body: (index: number) => string) =>
-  `${head}pipeline:\n  g:\n    name: G\n    depends_on: []\n    tasks:\n${filled((index) => task(`t${index}`, body(index)))}`
+const tasks = (body: (index: number) => string, limit = mebibyte) =>
+  `${head}pipeline:\n  g:\n    name: G\n    depends_on: []\n    tasks:\n${filled((index) => task(`t${index}`, body(index)), limit)}`
 
 /** One line of a command that is full of one thing. */
 const lines: Readonly<Record<string, (index: number) => string>> = {
@@ -119,13 +119,13 @@ const documents: Readonly<Record<string, () => string>> = {
   'tasks of unknown jobs': () => tasks(() => '').replaceAll('PYTHON_EXECUTE_SCRIPT', 'NO_SUCH_JOB'),
   'tasks with one name': () => tasks(() => '').replace(/name: t\d+/g, 'name: same'),
   'tasks that wait for all': () =>
-    `${head}pipeline:\n  g:\n    name: G\n    depends_on: []\n    tasks:\n${Array.from({ length: 600 }, (_, at) => task(`t${at}`, '').replace('depends_on: []', `depends_on: [${Array.from({ length: at }, (_, on) => `t${on}`).join(', ')}]`)).join('')}`,
+    `${head}pipeline:\n  g:\n    name: G\n    depends_on: []\n    tasks:\n${Array.from({ length: 520 }, (_, at) => task(`t${at}`, '').replace('depends_on: []', `depends_on: [${Array.from({ length: at }, (_, on) => `t${on}`).join(', ')}]`)).join('')}`,
   'tasks in a chain': () =>
-    tasks(() => '').replace(
+    tasks(() => '', 900_000).replace(
       / t(\d+):([\s\S]*?)depends_on: \[\]/g,
       (_, id: string, body: string) => ` t${id}:${body}depends_on: [t${Number(id) - 1}]`,
     ),
-  'tasks that wait for nobody': () => tasks(() => '').replaceAll('depends_on: []', 'depends_on: [nobody]'),
+  'tasks that wait for nobody': () => tasks(() => '', 900_000).replaceAll('depends_on: []', 'depends_on: [nobody]'),
   'tasks that wait for many strangers': () =>
     small.replace('depends_on: []\n        par', () => `depends_on: [${filled((index) => `stranger_${index}, `)}]\n        par`),
   groups: () => `${head}pipeline:\n${filled((index) => `  g${index}:\n    name: G\n    depends_on: []\n    tasks: {}\n`)}`,
