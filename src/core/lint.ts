@@ -61,9 +61,13 @@ export interface LintResult {
 /** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
 const mostPerRuleAndFile = 10_000
 
+/** Most findings of all rules in one file; beyond them each rule has its first ones, so that many rules of a stranger cannot fill memory either. */
+const mostPerFile = 30_000
+const mostOfRuleBeyond = 20
+
 /** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
 export function lint(request: LintRequest): LintResult {
-  const log: Log = { crashed: [], skipped: [] }
+  const log: Log = { crashed: [], skipped: [], ofFile: new Map() }
   const describe = describerOf(request)
   const hits = Object.entries(request.rules).flatMap(([id, rule]) => [...hitsOf(request, runsOf(request, id, rule), id, log)])
   const found = withFingerprints(hits.map(describe))
@@ -71,16 +75,23 @@ export function lint(request: LintRequest): LintResult {
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
     ...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log),
   ])
-  return { findings: [...findings, ...withFingerprints(spoken.map(describe))].sort(inReadingOrder), ...log }
+  return {
+    findings: [...findings, ...withFingerprints(spoken.map(describe))].sort(inReadingOrder),
+    crashed: log.crashed,
+    skipped: log.skipped,
+  }
 }
 
 interface Log {
   readonly crashed: Crash[]
   readonly skipped: Skipped[]
+  /** Findings of each file so far. */
+  readonly ofFile: Map<Document, number>
 }
 
 function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log): Iterable<Hit> {
   const counts = new Map<Document, number>()
+  const left = new Map<Document, number>()
   for (const { document, problems } of runs) {
     try {
       for (const problem of problems()) {
@@ -89,15 +100,18 @@ function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log
         const setting = request.settingOf(id, home.source.path)
         const count = (counts.get(home) ?? 0) + 1
         counts.set(home, count)
-        if (count <= mostPerRuleAndFile && setting.severity !== 'off')
-          yield { rule: id, setting, problem, document: home, isBrief: count > mostOfRule }
+        const all = (log.ofFile.get(home) ?? 0) + 1
+        log.ofFile.set(home, all)
+        if (setting.severity === 'off') continue
+        if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
+          left.set(home, (left.get(home) ?? 0) + 1)
+        else yield { rule: id, setting, problem, document: home, isBrief: count > mostOfRule }
       }
     } catch (error) {
       log.crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
     }
   }
-  for (const [document, count] of counts)
-    if (count > mostPerRuleAndFile) log.skipped.push(moreFindings(document.source.path, id, count - mostPerRuleAndFile))
+  for (const [document, count] of left) log.skipped.push(moreFindings(document.source.path, id, count))
 }
 
 /** Marks what the files' own comments suppress. */
