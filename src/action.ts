@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes, messageOf } from './core/errors.ts'
 import { runAction } from './github/run-action.ts'
 import type { Runner } from './github/runner.ts'
 import type { ActionDeps, Renderers } from './github/session.ts'
-import { nodeHost } from './host.ts'
+import { nodeHost, workingDirectory } from './host.ts'
 import { log, logText } from './render/safe.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
@@ -18,7 +18,7 @@ const lastWordsMs = 10_000
 
 /** The entry of the action. The exit code is a failure until a verdict fixes it, and once fixed it stays. */
 export async function main(): Promise<void> {
-  const host = nodeHost(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+  const host = nodeHost(process.env['GITHUB_WORKSPACE'] ?? workingDirectory() ?? '/')
   let verdict: ExitCode | undefined
   process.exitCode = exitCodes.internal
   const conclude = (code: ExitCode) => {

@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts'
 import { keepCompiled } from './compile-cache.ts'
-import { nodeHost } from './host.ts'
+import { exitCodes } from './core/errors.ts'
+import { nodeHost, workingDirectory } from './host.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
 keepYoungHeapSmall()
 keepCompiled(process.env)
-process.exitCode = await main(nodeHost(), process.argv.slice(2))
+const directory = workingDirectory()
+if (directory === undefined) {
+  process.stderr.write('pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n')
+  process.exitCode = exitCodes.operational
+} else process.exitCode = await main(nodeHost(directory), process.argv.slice(2))

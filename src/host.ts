@@ -1,5 +1,9 @@
+import { resolve } from 'node:path'
 import type { CredentialMask } from './core/credential-mask.ts'
 import { fileLayer } from './file-layer.ts'
+import { type GitCall, type GitResult, runGit } from './git-process.ts'
+
+export type { GitCall, GitResult } from './git-process.ts'
 
 // An import of `node:fs` loads its promises, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule('node:fs')
@@ -10,12 +14,6 @@ export type EntryKind = 'file' | 'directory' | 'link' | 'other'
 export interface DirectoryEntry {
   readonly name: string
   readonly kind: EntryKind
-}
-
-export interface GitResult {
-  readonly code: number
-  readonly stdout: Uint8Array
-  readonly stderr: string
 }
 
 /** Time, as a run sees it. The only clock there is: a test that holds it decides what is late. */
@@ -36,6 +34,8 @@ export interface Clock {
  */
 export interface Host extends Clock {
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The names of the directories from the root of the file system to the working directory. Default: not known. */
+  readonly directory?: readonly string[]
   /** True where standard output is a terminal that shows colours. */
   readonly isTerminal: boolean
   /** What a path is, or undefined where nothing is there. What lies behind a link is a link. */
@@ -56,8 +56,8 @@ export interface Host extends Clock {
   readInput(limit: number): Promise<Uint8Array>
   out(text: string): void
   err(text: string): void
-  /** Runs git without a shell; never throws. Code 127 where git is missing. */
-  git(args: readonly string[]): Promise<GitResult>
+  /** Runs one process of git, without a shell; never throws. Code 127 where git is missing. */
+  git(args: readonly string[], call?: GitCall): Promise<GitResult>
   fetch: typeof fetch
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
@@ -65,6 +65,15 @@ export interface Host extends Clock {
 
 /** Files that can be looked at: those of the workspace, or of a commit. */
 export type Files = Pick<Host, 'kindOf' | 'read' | 'credentials'>
+
+/** The directory in which the process runs, or undefined where it has been removed. */
+export function workingDirectory(): string | undefined {
+  try {
+    return process.cwd()
+  } catch {
+    return undefined
+  }
+}
 
 /** The clock of the process. */
 export const processClock: Clock = {
@@ -82,6 +91,9 @@ export function nodeHost(directory: string = process.cwd()): Host {
   const files = fileLayer(directory)
   return {
     env: process.env,
+    directory: resolve(directory)
+      .split(/[\\/]/)
+      .filter((name) => name !== ''),
     get isTerminal() {
       return mayBeTerminal(1) && process.stdout.isTTY === true
     },
@@ -94,7 +106,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     out: writerTo(1, () => process.stdout),
     err: writerTo(2, () => process.stderr),
     ...processClock,
-    git: (args) => git(directory, args),
+    git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
     onStop,
   }
@@ -171,24 +183,4 @@ async function readInput(limit: number): Promise<Uint8Array> {
     if (size > limit) break
   }
   return Buffer.concat(chunks)
-}
-
-/** Hooks, file-system monitors and prompts stay off: the configuration of the checkout is not ours to trust. */
-const quietGit = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '--no-pager']
-
-async function git(directory: string, args: readonly string[]): Promise<GitResult> {
-  const { execFile } = await import('node:child_process')
-  return new Promise((settle) => {
-    const options = {
-      cwd: directory,
-      encoding: 'buffer' as const,
-      maxBuffer: 256 * 1024 * 1024,
-      timeout: 60_000,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-    }
-    execFile('git', [...quietGit, ...args], options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 127
-      settle({ code, stdout, stderr: stderr.toString() })
-    })
-  })
 }

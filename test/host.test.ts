@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { runnerNode } from './action/runner.ts'
 
 const module = new URL('../src/host.ts', import.meta.url).href
 const long = 300_000
@@ -21,6 +23,21 @@ function run(output: 'pipe' | number) {
   const args = ['--no-warnings', '--input-type=module', '-e', script]
   return spawnSync(process.execPath, args, { stdio: ['ignore', output, 'pipe'], encoding: 'utf8', maxBuffer: 10 * long })
 }
+
+describe('a working directory that has been removed', () => {
+  test('is one sentence and ends 2', () => {
+    const gone = mkdtempSync(join(tmpdir(), 'host-gone-'))
+    const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+    const script = 'cd "$1" && rmdir "$1" && exec "$2" --no-warnings "$3" check'
+    const args = ['-c', script, 'sh', gone, runnerNode, cli]
+    const { stdout, stderr, status } = spawnSync('sh', args, { encoding: 'utf8' })
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: '',
+      stderr: 'pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n',
+      status: 2,
+    })
+  })
+})
 
 describe('the output of a process', () => {
   test('reaches a pipe whole and in order', () => {

@@ -124,14 +124,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': ['core/'],
   'project.ts': ['../package.json'],
   'generated/': [],
-  'host.ts': ['core/credential-mask.ts', 'node:child_process', 'file-layer.ts'],
+  'host.ts': ['core/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': ['core/', 'host.ts'],
-  'cli.ts': ['cli/main.ts', 'host.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/main.ts', 'core/errors.ts', 'host.ts', 'compile-cache.ts', 'young-heap.ts'],
   'young-heap.ts': [],
+  'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['node:module', 'node:os', 'node:path', 'node:fs', 'project.ts'],
   'action.ts': [
@@ -216,6 +217,7 @@ describe('the world', () => {
       'cli/init.ts',
       'compile-cache.ts',
       'file-layer.ts',
+      'git-process.ts',
       'host.ts',
       'young-heap.ts',
     ])

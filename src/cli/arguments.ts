@@ -23,6 +23,8 @@ export interface CheckArguments {
   readonly config: string | undefined
   readonly failOn: Severity | 'never' | undefined
   readonly since: string | undefined
+  /** Review what is staged. */
+  readonly staged: boolean
   readonly gate: Gate | undefined
   readonly profile: Profile | undefined
   readonly fix: FixMode | undefined
@@ -66,8 +68,13 @@ export const checkOptions = {
     value: [...severities, 'never'].join('|'),
     help: 'mildest severity that fails the check (default error)',
   },
-  since: { type: 'string', value: 'REF', help: 'compare with a git ref: only findings that the change brings count' },
-  gate: { type: 'string', value: gates.join('|'), help: 'with --since: which findings can fail the check (default new)' },
+  since: { type: 'string', value: 'REF', help: 'review what changed since a git ref, as the pull request does' },
+  staged: { type: 'boolean', help: 'review what is staged, compared with HEAD: what the commit brings' },
+  gate: {
+    type: 'string',
+    value: gates.join('|'),
+    help: 'with --since or --staged: which findings can fail the check (default new)',
+  },
   profile: { type: 'string', value: profiles.join('|'), help: 'which rules are on (default recommended)' },
   fix: { type: 'boolean', help: 'apply the fixes that cannot change what a pipeline does' },
   'fix-unsafe': { type: 'boolean', help: 'apply all fixes; look at the result' },
@@ -139,6 +146,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     config: textOf(values['config']),
     failOn: choiceOf('fail-on', textOf(values['fail-on']), [...severities, 'never'] as const),
     since: textOf(values['since']),
+    staged: values['staged'] === true,
     gate: choiceOf('gate', textOf(values['gate']), gates),
     profile: choiceOf('profile', textOf(values['profile']), profiles),
     fix: fixModeOf(values),

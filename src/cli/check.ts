@@ -1,4 +1,5 @@
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
+import { quoted } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
@@ -16,10 +17,18 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
     host.out(await (await import('./print-config.ts')).printConfig(host, asked.printConfig, asked.config))
     return exitCodes.pass
   }
-  const request = await requestOf(host, asked)
-  if (asked.fix) await (await import('./fix.ts')).fixFiles(host, request, asked.fix)
+  refuseContradictions(asked)
+  if (asked.fix) {
+    const { files, request } = await requestOf(host, asked, true)
+    await (await import('./fix.ts')).fixFiles(
+      { ...files, credentials: host.credentials, hasRead: host.hasRead },
+      request,
+      asked.fix,
+    )
+  }
+  const { files, request } = await requestOf(host, asked)
   const { report, exitCode, stats } = await review(
-    asked.history.now ? { ...host, now: () => asked.history.now as Date } : host,
+    asked.history.now ? { ...files, now: () => asked.history.now as Date } : files,
     request,
   )
   for (const { file } of asked.outputs) if (file !== undefined) refuseInput(host, 'The report', file)
@@ -35,22 +44,51 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
   return exitCode
 }
 
-async function requestOf(host: Host, asked: CheckArguments): Promise<ReviewRequest> {
-  if (asked.gate !== undefined && asked.since === undefined)
-    throw new OperationalError('--gate needs --since.', 'For example --since origin/main --gate all.')
-  const base = asked.since === undefined ? undefined : await (await import('../discover/base.ts')).baseOf(host, asked.since)
+/** Throws OperationalError for options that exclude each other. */
+function refuseContradictions({ since, staged, gate, fix, paths }: CheckArguments): void {
+  if (since !== undefined && staged)
+    throw new OperationalError('--since and --staged exclude each other.', '--staged compares with HEAD.')
+  if (gate !== undefined && since === undefined && !staged)
+    throw new OperationalError('--gate needs --since or --staged.', 'For example --since origin/main --gate all.')
+  if (staged && fix)
+    throw new OperationalError('--staged reviews the index, and fixes go to the files.', 'Use --since HEAD --fix.')
+  if (staged && paths.includes('-')) throw new OperationalError('Standard input is not staged.', 'Leave out one of both.')
+}
+
+/** What to review, and the files of it: those of the change where there is one. */
+async function requestOf(host: Host, asked: CheckArguments, isEdited = false): Promise<{ files: Host; request: ReviewRequest }> {
+  const change = await changeOf(host, asked, isEdited)
   const history = historyRequestOf(host, asked.history)
-  return {
+  const request: ReviewRequest = {
     paths: asked.paths,
     allowEmpty: asked.allowEmpty,
     ...(asked.config !== undefined && { config: asked.config }),
     ...(asked.failOn !== undefined && { failOn: asked.failOn }),
     ...(asked.profile !== undefined && { profile: asked.profile }),
     ...(asked.gate !== undefined && { gate: asked.gate }),
-    ...(base && { base }),
     ...(history && { history }),
     ...(asked.live && { live: liveRequestOf(host) }),
   }
+  if (!change) return { files: host, request }
+  if (!isEdited && !asked.quiet) sayUntracked(host, change.untracked)
+  const { base, only, paths } = change
+  return { files: change.host, request: { ...request, base, only, paths, allowEmpty: true } }
+}
+
+async function changeOf(host: Host, asked: CheckArguments, isEdited: boolean) {
+  const { since, staged, paths, config } = asked
+  if (since === undefined && !staged) return undefined
+  const { changeSince, changeStaged } = await import('../discover/change.ts')
+  return since === undefined ? changeStaged(host, { paths, config }) : changeSince(host, since, { paths, config, isEdited })
+}
+
+/** A file that nobody has added yet is easily taken for reviewed. */
+function sayUntracked(host: Host, [first, ...others]: readonly string[]): void {
+  if (first === undefined) return
+  const [what, are, them] = others.length === 0 ? ['1 YAML file', 'is', 'it'] : [`${others.length + 1} YAML files`, 'are', 'them']
+  host.err(
+    `pipeline-review: ${what} that git does not track ${are} not reviewed (${quoted(first)}${others.length === 0 ? '' : ' and others'}): git add ${them}, or name ${them}.\n`,
+  )
 }
 
 function viewOf(host: Host, asked: CheckArguments, stats: Stats, isFile: boolean): View {

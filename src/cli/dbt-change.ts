@@ -1,6 +1,7 @@
 import type { Pipeline } from '../core/pipeline.ts'
 import type { Base } from '../discover/base.ts'
-import { byId, isBuilt, nodesInFiles, type Stale, staleAfter } from '../history/dbt/lineage.ts'
+import { type ChangeReason, nodesInFiles } from '../history/dbt/changed.ts'
+import { byId, isBuilt, type Stale, staleAfter } from '../history/dbt/lineage.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
 import { joined, jsonText, log, logText } from '../render/safe.ts'
 import { brief, type ModelRunner, nodeLine, runnerLine, section } from './dbt-model.ts'
@@ -10,8 +11,10 @@ import { type DbtSelection, runnerOf, selectionsOf } from './dbt-runners.ts'
 export interface DbtChange extends Stale {
   /** What people call the base. */
   readonly since: string
-  /** Models, seeds and snapshots whose files differ. */
-  readonly changed: readonly DbtNode[]
+  /** Models, seeds, snapshots and functions that differ, and why. */
+  readonly changed: readonly { readonly node: DbtNode; readonly reason: ChangeReason }[]
+  /** Changed files of the project that the manifest does not know: what they change cannot be told. */
+  readonly unknownFiles: readonly string[]
   /** Those that a task ran at the base, and none runs now. */
   readonly noLongerRun: readonly DbtNode[]
   /** Tasks of which it cannot be told what they run. */
@@ -30,12 +33,13 @@ export function dbtChangeOf(base: Base, pipelines: PipelinesOfChange, manifest: 
   const runNow = nodesOf(now)
   const dropped = [...nodesOf(selectionsOf(pipelines.before, manifest, project))].filter((id) => !runNow.has(id))
   const edited = nodesInFiles(manifest, base.changed.keys(), project ?? '')
-  const changed = builtOf(manifest, edited)
+  const changed = builtOf(manifest, edited.nodes.keys())
   const noLongerRun = builtOf(manifest, dropped)
   const touched = new Set([...changed, ...noLongerRun].map((node) => node.id))
   return {
     since: base.label,
-    changed,
+    changed: changed.map((node) => ({ node, reason: edited.nodes.get(node.id) ?? 'file' })),
+    unknownFiles: edited.unknown,
     noLongerRun,
     ...staleAfter(manifest, touched, runNow),
     unknown: now.flatMap((selection) => (selection.selected.known ? [] : [runnerOf(selection)])),
@@ -54,10 +58,16 @@ function builtOf(manifest: DbtManifest, ids: Iterable<string>): readonly DbtNode
 }
 
 /** A change of a dbt project for a terminal. */
-export function changeText({ since, changed, noLongerRun, nodes, exposures, unknown }: DbtChange): string {
+export function changeText({ since, changed, unknownFiles, noLongerRun, nodes, exposures, unknown }: DbtChange): string {
   const lines = [
     log`since ${logText(since, 200)}`,
-    ...section(log`changed (${changed.length})`, changed.map(nodeLine)),
+    ...section(changedTitle(changed.length, unknownFiles.length), changed.map(changedLine)),
+    ...(unknownFiles.length === 0
+      ? []
+      : section(
+          log`changed files that the manifest does not know (${unknownFiles.length}): run dbt parse again`,
+          unknownFiles.map(fileLine),
+        )),
     ...section(log`run by no task here any more (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
     ...section(log`left stale: touched or downstream, and run by no task here (${nodes.length})`, nodes.map(nodeLine)),
     ...section(log`exposures that read them (${exposures.length})`, exposures.map(nodeLine)),
@@ -68,11 +78,32 @@ export function changeText({ since, changed, noLongerRun, nodes, exposures, unkn
   return `${joined<'log'>(lines, '\n')}\n`
 }
 
+/** Zero is only said where it is known. */
+function changedTitle(known: number, unknown: number) {
+  return known === 0 && unknown > 0 ? log`changed (not known)` : log`changed (${known})`
+}
+
+const becauseOf: Readonly<Record<ChangeReason, string>> = {
+  file: '',
+  properties: ': its properties file',
+  macro: ': a macro that it calls',
+  project: ': dbt_project.yml',
+}
+
+function changedLine({ node, reason }: DbtChange['changed'][number]) {
+  return log`${nodeLine(node)}${logText(becauseOf[reason], 40)}`
+}
+
+function fileLine(path: string) {
+  return log`  ${logText(path, 200)}`
+}
+
 /** A change of a dbt project for programs. */
-export function changeJson({ since, changed, noLongerRun, nodes, exposures, unknown }: DbtChange): string {
+export function changeJson({ since, changed, unknownFiles, noLongerRun, nodes, exposures, unknown }: DbtChange): string {
   return jsonText({
     since,
-    changed: changed.map(brief),
+    changed: changed.map(({ node, reason }) => ({ ...brief(node), reason })),
+    unknownFiles,
     noLongerRun: noLongerRun.map(brief),
     stale: nodes.map(brief),
     exposures: exposures.map(brief),

@@ -41,16 +41,26 @@ export function modelText({ details, direction, runners }: ModelView): string {
           ...section(log`exposures downstream (${exposures.length})`, exposures.map(nodeLine)),
         ]),
     ...section(log`tests (${tests.length})`, tests.map(nodeLine)),
-    ...section(log`run by (${sure.length})`, sure.map(runnerLine)),
+    ...section(runTitle(sure.length, unsure.length), sure.map(runnerLine)),
     ...(unsure.length === 0 ? [] : section(log`may be run by (${unsure.length})`, unsure.map(runnerLine))),
   ]
   return `${joined<'log'>(lines, '\n')}\n`
+}
+
+/** Zero is only said where it is known. */
+function runTitle(sure: number, unsure: number): Line {
+  return sure === 0 && unsure > 0 ? log`run by (not known)` : log`run by (${sure})`
 }
 
 function factLines(node: DbtNode): readonly Line[] {
   const facts: readonly (readonly [Line, string])[] = [
     [log`id           `, node.id],
     [log`file         `, node.path],
+    [
+      log`version      `,
+      node.version === null ? '' : `${node.version}${String(node.version) === String(node.latestVersion) ? ' (latest)' : ''}`,
+    ],
+    [log`state        `, stateOf(node)],
     [log`materialized `, node.materialized ?? ''],
     [log`tags         `, node.tags.join(', ')],
     [log`description  `, node.description],
@@ -58,6 +68,11 @@ function factLines(node: DbtNode): readonly Line[] {
   return facts.flatMap(([name, value]) =>
     value === '' ? [] : [log`  ${name} ${logText(value.replace(/\s+/g, ' ').trim(), 300)}`],
   )
+}
+
+function stateOf({ isEnabled, isDescribed }: DbtNode): string {
+  if (!isEnabled) return 'disabled in this manifest: no command runs it'
+  return isDescribed ? '' : 'named by others, not described in this manifest'
 }
 
 /** A title with lines below it, cut where there are many. */
@@ -81,9 +96,9 @@ export function runnerLine({ pipeline, label, path, reason }: ModelRunner): Line
 /** A node of a dbt project for programs. */
 export function modelJson({ details, direction, runners }: ModelView): string {
   const { node, parents, children, tests, exposures, upstreamCount, downstreamCount } = details
-  const { id, name, kind, path, materialized, tags, description } = node
+  const { id, name, kind, path, materialized, tags, description, version, isEnabled } = node
   return jsonText({
-    node: { id, name, kind, package: node.package, path, materialized, tags, description },
+    node: { id, name, kind, package: node.package, path, materialized, tags, description, version, isEnabled },
     ...(direction !== 'children' && { parents: parents.map(brief), upstreamCount }),
     ...(direction !== 'parents' && { children: children.map(brief), downstreamCount, exposures: exposures.map(brief) }),
     tests: tests.map(brief),

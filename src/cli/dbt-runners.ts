@@ -6,9 +6,6 @@ import type { Selected } from '../history/dbt/select.ts'
 import { dbtTasks } from '../rules/parts/dbt.ts'
 import type { ModelRunner } from './dbt-model.ts'
 
-/** Values for the code of the project; they choose no nodes, and often hold an expression. */
-const values = /--vars[= ]\s{0,9}(?:'[^']{0,9999}'|"[^"]{0,9999}")/g
-
 /** A dbt task, and the nodes that it runs where that can be told. */
 export interface DbtSelection {
   readonly pipeline: Pipeline
@@ -24,7 +21,7 @@ export function selectionsOf(
 ): readonly DbtSelection[] {
   return pipelines.flatMap((pipeline) =>
     dbtTasks(pipeline).flatMap(({ task, text }) =>
-      mayBeIn(task, project) ? [{ pipeline, task, selected: nodesOfCommands(manifest, text.replace(values, '')) }] : [],
+      mayBeIn(task, project) ? [{ pipeline, task, selected: nodesOfCommands(manifest, text) }] : [],
     ),
   )
 }
@@ -33,7 +30,8 @@ export function selectionsOf(
 export function runnersOf(selections: readonly DbtSelection[], node: DbtNode): readonly ModelRunner[] {
   return selections.flatMap((selection) => {
     const { selected } = selection
-    return selected.known && !selected.nodes.has(node.id) ? [] : [runnerOf(selection)]
+    const isIdle = !node.isEnabled || (selected.known && !selected.nodes.has(node.id))
+    return isIdle ? [] : [runnerOf(selection)]
   })
 }
 

@@ -2,7 +2,7 @@ import { closestTo } from '../core/closest.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
 import { listNames } from '../core/wording.ts'
-import { baseOf } from '../discover/base.ts'
+import { baseSince } from '../discover/change.ts'
 import { detailsOf, isTest, nodesNamed } from '../history/dbt/lineage.ts'
 import { type DbtManifest, type DbtNode, parseManifest } from '../history/dbt/manifest.ts'
 import type { Host } from '../host.ts'
@@ -34,7 +34,7 @@ export async function dbt(host: Host, args: readonly string[]): Promise<ExitCode
   const manifest = await readManifest(host, path)
   const project = projectOf(path)
   if (since !== undefined) {
-    const base = await baseOf(host, since)
+    const base = await baseSince(host, since)
     const change = dbtChangeOf(base, await readPipelinesOfChange(host, base, ['.']), manifest, project)
     host.out(format === 'json' ? changeJson(change) : changeText(change))
   } else {

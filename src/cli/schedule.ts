@@ -11,8 +11,8 @@ import { type Forecast, forecast } from '../core/schedule/forecast.ts'
 import { windowFrom } from '../core/schedule/window.ts'
 import { dialects } from '../dialects/index.ts'
 import { selectFiles } from '../discover/files.ts'
-import { globMatches } from '../discover/glob.ts'
 import { readAll } from '../discover/read-files.ts'
+import { isLetIn } from '../discover/select.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
@@ -97,12 +97,7 @@ function usualZone({ lanes }: Forecast): string {
 /** The pipelines of files, directories and globs; what is no pipeline is passed over. */
 async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
   const { candidates } = await selectFiles(host, paths)
-  const wanted = candidates.filter(
-    ({ path, isNamed }) =>
-      isNamed ||
-      ((config.include.length === 0 || config.include.some((glob) => globMatches(glob, path))) &&
-        !config.exclude.some((glob) => globMatches(glob, path))),
-  )
+  const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
   const pipelines = (await readAll(host, wanted)).flatMap((document) => {
     host.credentials?.learnDocument(document)
     const dialect = dialects.find((candidate) => candidate.recognises(document))

@@ -1,11 +1,12 @@
 import type { Pipeline } from '../core/pipeline.ts'
+import { pathUnder } from '../core/plain-path.ts'
 import type { Team } from '../core/team.ts'
 import { globMatches } from '../discover/glob.ts'
 import type { Config, PipelineConfig } from './config.ts'
 
 /** The pipeline with what the team says of it: later entries win, owners add up. It never overrides what a file declares. */
 export function withTeamKnowledge(pipeline: Pipeline, config: Config): Pipeline {
-  const entries = config.pipelines.filter((entry) => means(entry, pipeline))
+  const entries = config.pipelines.filter((entry) => means(config, entry, pipeline))
   if (entries.length === 0) return pipeline
   const merged: PipelineConfig = Object.assign({}, ...entries)
   return {
@@ -29,11 +30,11 @@ export function teamOf({ pools, proposals, environments }: Config): Team {
 }
 
 /** True where an entry names the pipeline, by its path or by its exact name. */
-function means(entry: PipelineConfig, pipeline: Pipeline): boolean {
-  return entry.match === pipeline.name || globMatches(entry.match, pipeline.document.source.path)
+function means(config: Config, entry: PipelineConfig, pipeline: Pipeline): boolean {
+  return entry.match === pipeline.name || globMatches(entry.match, pathUnder(config.home ?? [], pipeline.document.source.path))
 }
 
 /** Entries that name no pipeline: renamed or misspelt, they promise nothing. */
 export function idleEntries(config: Config, pipelines: readonly Pipeline[]): readonly PipelineConfig[] {
-  return config.pipelines.filter((entry) => !pipelines.some((pipeline) => means(entry, pipeline)))
+  return config.pipelines.filter((entry) => !pipelines.some((pipeline) => means(config, entry, pipeline)))
 }

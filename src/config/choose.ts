@@ -4,7 +4,7 @@ import type { RuleRegistry } from '../core/rule.ts'
 import { type Base, hostAtBase } from '../discover/base.ts'
 import type { Files, Host } from '../host.ts'
 import { type Config, defaultConfig } from './config.ts'
-import { configAbove, loadConfig } from './load.ts'
+import { loadConfig } from './load.ts'
 
 export interface ConfigWish {
   /** Path of the configuration file. Default: found. */
@@ -32,11 +32,11 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
   const withProfile = (config: Config): Config => (wish.profile ? { ...config, profile: wish.profile } : config)
   if (!source) {
     const config = await loadConfig(host, wish.config, rules)
-    return { config: withProfile(config), changed: null, notices: await strayNotices(host, config) }
+    return { config: withProfile(config), changed: null, notices: [] }
   }
   const own = await attempt(() => loadConfig(host, wish.config, rules))
   const isNew = wish.config !== undefined && (await source.kindOf(plainPath(wish.config))) === undefined
-  const former = await attempt(() => loadConfig(source, isNew ? undefined : wish.config, rules))
+  const former = await attempt(() => loadConfig(host, isNew ? undefined : wish.config, rules, source))
   // Once it is merged, no review could be done.
   if ('error' in own) throw own.error
   if ('error' in former) {
@@ -45,17 +45,8 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
   }
   const config = withProfile(former.value)
   const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
-  const notices = isNew
-    ? [`The base has no ${wish.config}: it holds once the change is merged.`]
-    : await strayNotices(host, own.value)
+  const notices = isNew ? [`The base has no ${wish.config}: it holds once the change is merged.`] : []
   return { config, changed: isSame ? null : withProfile(own.value), notices }
-}
-
-/** Whoever runs it in a directory of the repository expects the configuration at its root to hold. */
-async function strayNotices(host: Host, config: Config): Promise<readonly string[]> {
-  const above = config === defaultConfig ? await configAbove(host) : undefined
-  if (above === undefined) return []
-  return [`${above} does not hold here: run the review in its directory, or name it with --config.`]
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { error: OperationalError }> {

@@ -71,6 +71,8 @@ export interface OwnRule {
 export interface Config {
   /** The files it comes from, the outermost first; empty where there is none. */
   readonly files: readonly string[]
+  /** The way from the directory whose paths it speaks of to the working directory. Default: they are the same. */
+  readonly home?: readonly string[]
   readonly profile: Profile
   readonly profileOrigin: Origin | null
   readonly include: readonly string[]

@@ -1,11 +1,11 @@
 import { OperationalError } from '../core/errors.ts'
 import { decodeText, mostFileBytes } from '../core/parse.ts'
-import { plainPath } from '../core/plain-path.ts'
+import { pathSeenFrom, plainPath } from '../core/plain-path.ts'
 import { quoted } from '../core/quote.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { withoutCredentials } from '../core/secret.ts'
-import { wayToRoot } from '../discover/root.ts'
-import type { Files } from '../host.ts'
+import { stepsFromRoot } from '../discover/root.ts'
+import type { Files, Host } from '../host.ts'
 import { pageOf } from '../project.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
 import type { parseConfig } from './parse.ts'
@@ -23,33 +23,37 @@ const deepestChain = 5
 /** Files that one configuration may be made of; lists of `extends` multiply. */
 const mostFiles = 20
 
-/** The configuration of a run. Throws OperationalError for a named file that is not there and for one with mistakes, naming each. */
-export async function loadConfig(host: Files, named: string | undefined, rules: RuleRegistry): Promise<Config> {
-  const path = named === undefined ? await firstPresent(host) : plainPath(named)
-  return path === undefined ? defaultConfig : load(host, path, rules, [], { files: 0 })
-}
+/** The directory in which a review runs. */
+export type Workplace = Pick<Host, 'kindOf' | 'directory'>
 
 /**
- * A configuration above the working directory, in the same repository, as a path from here; undefined where there is none. It does not hold
- * here, because its paths are those of its own directory.
+ * The configuration of a run: the one that is named, else the nearest from the working directory up to the root of its repository. Paths in
+ * it are those of the directory where it was found. `files` are those of the state whose configuration is wanted, by default what lies in
+ * `workplace`. Throws OperationalError for a named file that is not there and for one with mistakes, naming each.
  */
-export async function configAbove(host: Files): Promise<string | undefined> {
-  const steps = ((await wayToRoot(host)) ?? '').split('/').slice(0, -1)
-  for (const [index] of steps.entries())
-    for (const path of configPaths) {
-      const above = `${'../'.repeat(index + 1)}${path}`
-      if ((await host.kindOf(above)) !== undefined) return above
-    }
-  return undefined
+export async function loadConfig(
+  workplace: Workplace & Files,
+  named: string | undefined,
+  rules: RuleRegistry,
+  files: Files = workplace,
+): Promise<Config> {
+  const steps = await stepsFromRoot(workplace)
+  const found = named === undefined ? await nearest(files, steps) : { path: plainPath(named), level: 0 }
+  if (!found) return defaultConfig
+  const config = await load({ files, steps, rules, count: { files: 0 } }, found.path, [])
+  return found.level === 0 ? config : { ...config, home: steps.slice(-found.level) }
 }
 
-async function load(
-  host: Files,
-  path: string,
-  rules: RuleRegistry,
-  above: readonly string[],
-  count: { files: number },
-): Promise<Config> {
+interface Loading {
+  readonly files: Files
+  /** The way from the root of the repository to the working directory. */
+  readonly steps: readonly string[]
+  readonly rules: RuleRegistry
+  readonly count: { files: number }
+}
+
+async function load(loading: Loading, path: string, above: readonly string[]): Promise<Config> {
+  const { files, steps, rules, count } = loading
   if (above.includes(path) || above.length >= deepestChain)
     throw new OperationalError(
       `${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`,
@@ -60,7 +64,7 @@ async function load(
       `${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`,
       'Put them together.',
     )
-  const bytes = await host.read(path, mostFileBytes)
+  const bytes = await files.read(path, mostFileBytes)
   if (!bytes)
     throw new OperationalError(
       `The configuration file ${quoted(withoutCredentials(path))} cannot be read.`,
@@ -70,27 +74,23 @@ async function load(
     )
   const { parseConfig } = await import('./parse.ts')
   const document = decodeText(path, bytes)
-  host.credentials?.learnDocument(document)
+  files.credentials?.learnDocument(document)
   const parsed = parseConfig(document, rules)
   if (parsed.problems.length > 0) {
-    host.credentials?.addPrefixes(parsed.config.secretPrefixes)
+    files.credentials?.addPrefixes(parsed.config.secretPrefixes)
     throw mistakesIn(path, parsed.problems)
   }
   const lower: Config[] = []
-  for (const base of parsed.extends) lower.push(await load(host, besides(path, base), rules, [...above, path], count))
+  for (const base of parsed.extends) lower.push(await load(loading, besides(path, base, steps), [...above, path]))
   return [...lower, parsed.config].reduce(extendConfig)
 }
 
-/** A path relative to the directory of a file; never above the working directory. */
-function besides(file: string, path: string): string {
-  const steps = file.split('/').slice(0, -1)
-  for (const step of path.split('/')) {
-    if (step === '..' && steps.length === 0)
-      throw new OperationalError(`${file}: "extends" leads out of the repository.`, 'Name a file of this repository.')
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  return steps.join('/')
+/** A path relative to the directory of a file; never above the root of the repository. */
+function besides(file: string, path: string, steps: readonly string[]): string {
+  const full = plainPath([...steps, ...file.split('/').slice(0, -1), path].join('/'))
+  if (full === '..' || full.startsWith('../'))
+    throw new OperationalError(`${file}: "extends" leads out of the repository.`, 'Name a file of this repository.')
+  return pathSeenFrom(steps, full)
 }
 
 function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['problems']): OperationalError {
@@ -105,7 +105,12 @@ function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['prob
   )
 }
 
-async function firstPresent(host: Files): Promise<string | undefined> {
-  for (const path of configPaths) if ((await host.kindOf(path)) !== undefined) return path
+/** The nearest configuration, and how many directories above the working directory it lies. */
+async function nearest(files: Files, steps: readonly string[]): Promise<{ path: string; level: number } | undefined> {
+  for (let level = 0; level <= steps.length; level++)
+    for (const name of configPaths) {
+      const path = `${'../'.repeat(level)}${name}`
+      if ((await files.kindOf(path)) !== undefined) return { path, level }
+    }
   return undefined
 }

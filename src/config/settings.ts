@@ -1,6 +1,7 @@
 import type { Severity } from '../core/finding.ts'
 import type { RuleSetting } from '../core/lint.ts'
 import { defaultsOf } from '../core/options.ts'
+import { pathUnder } from '../core/plain-path.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../core/rule.ts'
 import { globMatches } from '../discover/glob.ts'
 import type { Config, Origin, Override, RuleConfig } from './config.ts'
@@ -35,7 +36,8 @@ export function settingFor(
 }
 
 function activeOverrides(config: Config, path: string): readonly number[] {
-  return config.overrides.flatMap((override, index) => (override.paths.some((glob) => globMatches(glob, path)) ? [index] : []))
+  const own = pathUnder(config.home ?? [], path)
+  return config.overrides.flatMap((override, index) => (override.paths.some((glob) => globMatches(glob, own)) ? [index] : []))
 }
 
 function overridesAt(config: Config, active: readonly number[]): readonly Override[] {

@@ -23,6 +23,7 @@ export type TextProblemCode =
   | 'duplicate-key'
   | 'unknown-alias'
   | 'several-documents'
+  | 'merge-conflict'
   | 'encoding'
   | 'control-character'
   | 'line-break'

@@ -2,6 +2,7 @@ import { type Document, type TextProblem, type TextProblemCode, unreadableDocume
 import { decodeBytes } from './parse/bytes.ts'
 import { inspectCharacters } from './parse/characters.ts'
 import { composeText } from './parse/compose.ts'
+import { settleConflicts } from './parse/conflict.ts'
 import { limits } from './parse/limits.ts'
 import { faultsOf, unexplained } from './parse/syntax.ts'
 import { walkContents } from './parse/walk.ts'
@@ -32,13 +33,14 @@ export function parseDocument(source: Source): Document {
   const { text } = source
   if (text.length > limits.bytes) return unreadableDocument(source, tooLarge)
   const lineStarts = lineStartsOf(text)
-  const inspected = inspectCharacters(text)
+  const settled = settleConflicts(text)
+  const inspected = inspectCharacters(settled.text)
   const composed = composeText(inspected.text)
-  const faults = faultsOf(text, lineStarts, composed)
+  const faults = faultsOf(settled.text, lineStarts, composed)
   const walked = walkContents(inspected.text, lineStarts, composed.contents)
   const meant = walked.problems.filter(({ code, span }) => !mayFollow.has(code) || span.start < faults.derailedAt)
-  const problems = [...inspected.problems, ...composed.problems, ...faults.problems, ...meant]
-  if (problems.length === 0) problems.push(...unexplained(text, composed.errors))
+  const problems = [...settled.problems, ...inspected.problems, ...composed.problems, ...faults.problems, ...meant]
+  if (problems.length === 0) problems.push(...unexplained(settled.text, composed.errors))
   return { source, lineStarts, root: walked.root, problems: problems.sort((a, b) => a.span.start - b.span.start) }
 }
 

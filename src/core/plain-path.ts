@@ -7,3 +7,17 @@ export function plainPath(path: string): string {
   }
   return `${path.startsWith('/') ? '/' : ''}${steps.join('/')}`
 }
+
+/** A path as it is written in the directory that `home` leads to. Both are told from the same place. */
+export function pathSeenFrom(home: readonly string[], path: string): string {
+  if (home.length === 0) return path
+  const steps = path.split('/')
+  const differs = home.findIndex((step, index) => step !== steps[index])
+  const common = differs === -1 ? home.length : differs
+  return [...home.slice(common).map(() => '..'), ...steps.slice(common)].join('/')
+}
+
+/** The way back from `pathSeenFrom`. Absolute paths stay as they are. */
+export function pathUnder(home: readonly string[], path: string): string {
+  return home.length === 0 || path.startsWith('/') ? path : plainPath([...home, path].join('/'))
+}

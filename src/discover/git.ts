@@ -1,16 +1,8 @@
-import { BaseUnavailable } from '../core/errors.ts'
-import { quoted } from '../core/quote.ts'
-import type { GitResult, Host } from '../host.ts'
-
-/** Runs git on the workspace, which in a container may belong to another user than ours. */
-export function runGit(host: Host, ...args: readonly string[]): Promise<GitResult> {
-  const workspace = host.env['GITHUB_WORKSPACE']
-  return host.git([...(workspace ? ['-c', `safe.directory=${workspace}`] : []), '--literal-pathspecs', ...args])
-}
+import type { GitCall, GitResult, Host } from '../host.ts'
 
 /** What git wrote, or undefined where it failed. */
-export async function gitText(host: Host, ...args: readonly string[]): Promise<string | undefined> {
-  const result = await runGit(host, ...args)
+export async function gitText(host: Host, args: readonly string[], call?: GitCall): Promise<string | undefined> {
+  const result = await host.git(args, call)
   return result.code === 0 ? new TextDecoder().decode(result.stdout) : undefined
 }
 
@@ -22,70 +14,128 @@ export interface Commit {
 
 /** The commit that is checked out, or undefined outside a repository. */
 export async function checkedOutCommit(host: Host): Promise<Commit | undefined> {
-  const sha = (await gitText(host, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim()
-  const text = isCommitSha(sha) ? await gitText(host, 'cat-file', 'commit', sha) : undefined
-  if (!isCommitSha(sha) || text === undefined) return undefined
-  const header = text.split('\n\n', 1)[0] ?? ''
+  const [object] = objectsIn((await host.git(['cat-file', '--batch'], { input: 'HEAD^{commit}\n' })).stdout)
+  if (!isCommitSha(object?.name)) return undefined
+  const header = new TextDecoder().decode(object?.bytes).split('\n\n', 1)[0] ?? ''
   const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []))
-  return { sha, parents: parents.filter(isCommitSha) }
+  return { sha: object.name, parents: parents.filter(isCommitSha) }
+}
+
+/**
+ * The names of the commits that expressions such as `HEAD` or `origin/main` mean, in their order; undefined for those that mean none. One
+ * process for all of them.
+ */
+export async function commitsOf(host: Host, expressions: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const asked = expressions.map((text) => (isPlainExpression(text) ? `${text}^{commit}` : '-'))
+  const text = await gitText(host, ['cat-file', '--batch-check'], { input: asked.map((line) => `${line}\n`).join('') })
+  const lines = (text ?? '').split('\n')
+  return expressions.map((_, index) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? '')?.[1])
+}
+
+/** False for what looks like an option and for what is more than one line. */
+function isPlainExpression(text: string): boolean {
+  return text !== '' && text.length <= 250 && !text.startsWith('-') && !/[\n\r\0]/.test(text)
 }
 
 /** Makes sure that a commit is there: in a shallow clone, that one commit is fetched. False where it cannot be had. */
 export async function hasCommit(host: Host, sha: string): Promise<boolean> {
   if (!isCommitSha(sha)) return false
   if (await isPresent(host, sha)) return true
-  const fetched = await runGit(host, 'fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', '--quiet', 'origin', sha)
+  const fetched = await host.git(['fetch', ...plainFetch, '--depth=1', 'origin', sha], { mayFetch: true })
   return fetched.code === 0 && (await isPresent(host, sha))
 }
 
+/** What the repository configures for its remote may neither start a program nor leave contents out. */
+const plainFetch = [
+  '--quiet',
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--no-filter',
+  '--no-write-fetch-head',
+  '--upload-pack=git-upload-pack',
+] as const
+
 async function isPresent(host: Host, sha: string): Promise<boolean> {
-  return (await runGit(host, 'cat-file', '-e', `${sha}^{commit}`)).code === 0
+  return (await commitsOf(host, [sha]))[0] === sha
 }
 
 /** Where two commits parted, or undefined where the history at hand does not say. */
 export async function mergeBase(host: Host, one: string, other: string): Promise<string | undefined> {
-  const sha = (await gitText(host, 'merge-base', one, other))?.trim().split('\n', 1)[0]
-  return isCommitSha(sha) ? sha : undefined
+  const sha = (await gitText(host, ['merge-base', one, other]))?.trim().split('\n', 1)[0]
+  return sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined
 }
+
+/** A content of the repository under the name by which it was asked for. */
+export interface GitObject {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The contents that `cat-file --batch` has written, without those that are missing. */
+export function objectsIn(output: Uint8Array): readonly GitObject[] {
+  const objects: GitObject[] = []
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0x0a, at)
+    if (end === -1) break
+    const line = new TextDecoder().decode(output.subarray(at, end))
+    const [, name = '', size = ''] = /^([0-9a-f]{40,64}) \w+ (\d+)$/.exec(line) ?? []
+    at = end + 1
+    if (name === '') continue
+    objects.push({ name, bytes: output.subarray(at, at + Number(size)) })
+    at += Number(size) + 1
+  }
+  return objects
+}
+
+/** Most bytes of all contents that are read at once: 192 MiB. */
+const mostBytes = 192 * 1024 * 1024
 
 /**
- * The bytes of a file at a commit, with no filter or conversion applied; undefined where there is none. Throws BaseUnavailable where there is
- * one that git cannot show, for instance in a partial clone.
+ * The contents behind names, at most `limit + 1` bytes of each; what the repository does not hold, as in a partial clone, is absent. Two
+ * processes, however many there are. A content beyond the budget of the run is filler that is larger than the limit: it is refused for
+ * its size and never taken for one that is not there.
  */
-export async function readAt(host: Host, sha: string, path: string): Promise<Uint8Array | undefined> {
-  if (!isCommitSha(sha)) return undefined
-  const result = await runGit(host, 'cat-file', 'blob', `${sha}:${path}`)
-  if (result.code === 0) return result.stdout
-  const [entry] = await entriesAt(host, sha, path)
-  if (entry?.kind !== 'file' || entry.path !== path) return undefined
-  const hint =
-    'Let the checkout have all files of the base: no "sparse-checkout" and no "filter", or credentials to fetch them with'
-  throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base`, hint)
+export async function readContents(host: Host, names: Iterable<string>, limit: number): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(names)]
+  if (wanted.length === 0) return new Map()
+  const known = await gitText(host, ['cat-file', '--batch-check', '--buffer'], { input: linesOf(wanted) })
+  const sizes = [...(known ?? '').matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm)].map(
+    ([, name = '', size]) => [name, Number(size)] as const,
+  )
+  let total = 0
+  const isRead = ([, size]: readonly [string, number]) => {
+    total += size
+    return total <= mostBytes
+  }
+  const [read, beyond] = parted(
+    [...sizes].sort(([, one], [, other]) => one - other),
+    isRead,
+  )
+  const output: GitResult | undefined =
+    read.length === 0
+      ? undefined
+      : await host.git(['cat-file', '--batch', '--buffer'], { input: linesOf(read.map(([name]) => name)) })
+  return new Map([
+    ...beyond.map(([name]) => [name, new Uint8Array(limit + 1).fill(0x23)] as const),
+    ...objectsIn(output?.stdout ?? new Uint8Array()).map(({ name, bytes }) => [name, bytes.subarray(0, limit + 1)] as const),
+  ])
 }
 
-/** A name in the tree of a commit. */
-export interface TreeEntry {
-  readonly path: string
-  readonly kind: 'file' | 'link' | 'other'
-  /** The name of its content. */
-  readonly blob: string
+/** The bytes of one file of a commit; undefined where there is none. */
+export async function contentAt(host: Host, sha: string, path: string): Promise<Uint8Array | undefined> {
+  if (path.includes('\n')) return undefined
+  const { stdout } = await host.git(['cat-file', '--batch'], { input: `${sha}:${path}\n` })
+  return objectsIn(stdout)[0]?.bytes
 }
 
-/** Everything in the tree of a commit, or what a path of it holds. Empty where git cannot tell. */
-export async function entriesAt(host: Host, sha: string, path?: string): Promise<readonly TreeEntry[]> {
-  const text = await gitText(host, 'ls-tree', '-r', '-z', '--full-tree', sha, ...(path === undefined ? [] : ['--', path]))
-  return (text ?? '').split('\0').flatMap((line) => {
-    const [, mode = '', blob = '', name = ''] = /^(\d{6}) \w+ ([0-9a-f]{40,64})\t([\s\S]+)$/.exec(line) ?? []
-    return name === '' ? [] : [{ path: name, kind: kinds[mode] ?? 'other', blob }]
-  })
+function linesOf(names: readonly string[]): string {
+  return names.map((name) => `${name}\n`).join('')
 }
 
-const kinds: Readonly<Record<string, TreeEntry['kind']>> = { '100644': 'file', '100755': 'file', '120000': 'link' }
-
-/** The bytes behind the name of a content. */
-export async function readBlob(host: Host, blob: string): Promise<Uint8Array | undefined> {
-  const result = await runGit(host, 'cat-file', 'blob', blob)
-  return result.code === 0 ? result.stdout : undefined
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const [first, others]: [T[], T[]] = [[], []]
+  for (const item of items) (isFirst(item) ? first : others).push(item)
+  return [first, others]
 }
 
 /** True for a full SHA-1 commit name that stands for a commit: GitHub writes forty zeros for "none". */

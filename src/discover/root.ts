@@ -1,11 +1,20 @@
-import type { Files } from '../host.ts'
+import type { Files, Host } from '../host.ts'
 
 /** Directories above the working directory that are looked into. */
-const mostAbove = 12
+const mostAbove = 64
 
 /** The way from the working directory up to the root of its repository: empty at the root, else `../` and so on; undefined outside of one. */
 export async function wayToRoot(files: Pick<Files, 'kindOf'>): Promise<string | undefined> {
   for (let level = 0, up = ''; level <= mostAbove; level++, up += '../')
     if ((await files.kindOf(`${up}.git`)) !== undefined) return up
   return undefined
+}
+
+/**
+ * The names of the directories from the root of the repository to the working directory; none at the root, outside of a repository, and where
+ * the names are not known.
+ */
+export async function stepsFromRoot(host: Pick<Host, 'kindOf' | 'directory'>): Promise<readonly string[]> {
+  const levels = ((await wayToRoot(host)) ?? '').split('/').length - 1
+  return levels === 0 ? [] : (host.directory ?? []).slice(-levels)
 }

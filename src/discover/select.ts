@@ -1,4 +1,5 @@
 import { OperationalError } from '../core/errors.ts'
+import { pathUnder } from '../core/plain-path.ts'
 import type { Host } from '../host.ts'
 import { type Candidate, type Selection, selectFiles } from './files.ts'
 import { globMatches } from './glob.ts'
@@ -7,6 +8,8 @@ import { globMatches } from './glob.ts'
 export interface PathFilter {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
+  /** The way from the directory whose paths these are to the working directory. Default: they are the same. */
+  readonly home?: readonly string[]
   /** The configuration itself is no pipeline. */
   readonly files: readonly string[]
 }
@@ -26,10 +29,10 @@ export async function select(host: Host, asked: readonly string[], filter: PathF
 }
 
 /** True for a file that a configuration lets in. */
-export function isLetIn({ include, exclude }: Pick<PathFilter, 'include' | 'exclude'>, path: string): boolean {
-  return (
-    (include.length === 0 || include.some((glob) => globMatches(glob, path))) && !exclude.some((glob) => globMatches(glob, path))
-  )
+export function isLetIn({ include, exclude, home = [] }: Omit<PathFilter, 'files'>, path: string): boolean {
+  const own = pathUnder(home, path)
+  const isNamedIn = (globs: readonly string[]) => globs.some((glob) => globMatches(glob, own))
+  return (include.length === 0 || isNamedIn(include)) && !isNamedIn(exclude)
 }
 
 /** Why a review of nothing is refused. `leftOut` counts the files that the configuration does not let in. */

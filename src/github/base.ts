@@ -1,9 +1,10 @@
-import type { Base } from '../discover/base.ts'
-import { readAt } from '../discover/git.ts'
-import type { ChangedFile } from '../discover/name-status.ts'
+import { type Base, bytesOfFormer, filesOfChange } from '../discover/base.ts'
+import type { ChangedFile, Former } from '../discover/difference.ts'
+import { contentAt } from '../discover/git.ts'
+import { mayMatter } from '../discover/matters.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
-import { mayMatter, relevantFiles } from './relevant.ts'
+import { relevantFiles } from './relevant.ts'
 import type { Session } from './session.ts'
 
 /** Each file of the base that the checkout lacks is a call of its own. */
@@ -12,18 +13,26 @@ const mostRemoteFiles = 15
 /** The state before the change, from the checkout or, where that lacks it, through the API; undefined where there is none. */
 export async function baseFrom(session: Session): Promise<Base | undefined> {
   const { context, changes, settings } = session
-  const { base } = changes
-  if (changes.files === null) return undefined
-  const files = changes.files.map((file) => removedByName(file, settings.config))
-  if (base !== null)
-    return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAnywhere(session, base, path))
-  return remoteBase(session, files)
+  const { base, files } = changes
+  if (files === null) return undefined
+  const matters = (path: string) => mayMatter(path, settings.config)
+  const { changed, removed, former } = filesOfChange(files, matters)
+  if (base === null) return remoteBase(session, { changed, removed })
+  const label = context.baseBranch ?? base.slice(0, 7)
+  return { label, changed, removed, read: async (path) => readAnywhere(session, base, path, former) }
 }
 
 /** A checkout that knows of a file and lacks its content can ask for it; one without credentials cannot. */
-async function readAnywhere({ host, context, connect }: Session, sha: string, path: string): Promise<Uint8Array | undefined> {
+async function readAnywhere(
+  { host, contents, settings, context, connect }: Session,
+  sha: string,
+  path: string,
+  former: ReadonlyMap<string, Former>,
+): Promise<Uint8Array | undefined> {
+  // A configuration may build on a file of any name.
+  if (!former.has(path)) return mayMatter(path, settings.config) ? undefined : contentAt(host, sha, path)
   try {
-    return await readAt(host, sha, path)
+    return bytesOfFormer(path, former.get(path), contents)
   } catch (error) {
     const client = await connect()
     const content = client && (await (await import('./endpoints.ts')).readContent(client, context, path, sha))
@@ -32,16 +41,9 @@ async function readAnywhere({ host, context, connect }: Session, sha: string, pa
   }
 }
 
-/** A pipeline under a new name that is none of a pipeline is gone. */
-function removedByName(file: ChangedFile, config: string | undefined): ChangedFile {
-  const { path, previousPath } = file
-  const isGone = previousPath !== null && mayMatter(previousPath, config) && !mayMatter(path, config)
-  return isGone ? { path: previousPath, previousPath: null, status: 'removed' } : file
-}
-
 async function remoteBase(
   { context, changes, settings, connect }: Session,
-  files: readonly ChangedFile[],
+  files: Pick<Base, 'changed' | 'removed'>,
 ): Promise<Base | undefined> {
   const relevant = relevantFiles(changes, settings.config) ?? []
   const { baseSha } = context
@@ -49,9 +51,8 @@ async function remoteBase(
   try {
     const client = await connect()
     const contents = client && (await contentsAt(client, context, baseSha, relevant))
-    return (
-      contents && baseOf(files, settings.config, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path))
-    )
+    const label = context.baseBranch ?? baseSha.slice(0, 7)
+    return contents && { label, ...files, read: async (path) => contents.get(path) }
   } catch {
     return undefined
   }
@@ -67,19 +68,4 @@ async function contentsAt(client: GitHubClient, at: Repository, sha: string, fil
     if (content instanceof Uint8Array) contents.set(path, content)
   }
   return contents
-}
-
-/** A file that was nothing to review under its former name is new. */
-function baseOf(files: readonly ChangedFile[], config: string | undefined, label: string, read: Base['read']): Base {
-  const present = files.filter((file) => file.status !== 'removed')
-  const nameBefore = ({ status, path, previousPath }: ChangedFile) => {
-    const name = status === 'added' ? null : (previousPath ?? path)
-    return name !== null && name !== path && !mayMatter(name, config) ? null : name
-  }
-  return {
-    label,
-    changed: new Map(present.map((file) => [file.path, nameBefore(file)])),
-    removed: files.filter((file) => file.status === 'removed').map((file) => file.path),
-    read,
-  }
 }

@@ -1,8 +1,7 @@
-import { type Commit, checkedOutCommit, gitText, hasCommit, mergeBase, readAt } from '../discover/git.ts'
-import { type ChangedFile, parseNameStatus } from '../discover/name-status.ts'
+import { type ChangedFile, differenceOf } from '../discover/difference.ts'
+import { type Commit, checkedOutCommit, hasCommit, mergeBase } from '../discover/git.ts'
 import type { Host } from '../host.ts'
 import type { ReviewContext } from './context.ts'
-import { type LineRange, parseDiff } from './diff.ts'
 
 /** What a change touches. `files` is null where nothing says what changed: then everything is under review. */
 export interface Changes {
@@ -19,11 +18,14 @@ export interface Changes {
 /** Files as GitHub lists them, or undefined where it cannot say. */
 export type FileLister = () => Promise<{ readonly files: readonly ChangedFile[]; readonly isComplete: boolean } | undefined>
 
-/** The changed files: from the checkout where it has the base or can fetch it, else from GitHub. Never throws. */
-export async function findChanges(host: Host, context: ReviewContext, listFiles: FileLister): Promise<Changes> {
+/**
+ * The changed YAML files, and the configuration where it has another name: from the checkout where it has the base or can fetch it, else
+ * from GitHub. Never throws.
+ */
+export async function findChanges(host: Host, context: ReviewContext, listFiles: FileLister, config?: string): Promise<Changes> {
   if (context.kind === 'whole') return everything('This event compares with nothing', true)
   if (context.baseSha === null && context.kind === 'push') return everything('The branch is new', true)
-  const local = context.content === 'checkout' ? await changesFromGit(host, context) : undefined
+  const local = context.content === 'checkout' ? await changesFromGit(host, context, config) : undefined
   return local ?? changesFromApi(listFiles)
 }
 
@@ -31,24 +33,12 @@ function everything(why: string, isExact: boolean): Changes {
   return { files: null, base: null, source: 'none', reason: `${why}: everything is reviewed`, isExact }
 }
 
-async function changesFromGit(host: Host, context: ReviewContext): Promise<Changes | undefined> {
+async function changesFromGit(host: Host, context: ReviewContext, config: string | undefined): Promise<Changes | undefined> {
   const head = await checkedOutCommit(host)
   const base = head && (await findBase(host, context, head))
-  const output = base && (await gitText(host, 'diff', ...plain, '--name-status', '-z', base.sha, 'HEAD', '--'))
-  if (!base || output === undefined) return undefined
-  return { files: parseNameStatus(output), base: base.sha, source: 'git', reason: base.reason, isExact: base.isExact }
+  const files = base && (await differenceOf(host, { base: base.sha, head: head.sha }, { yamlAnd: config }))
+  return files && { files, base: base.sha, source: 'git', reason: base.reason, isExact: base.isExact }
 }
-
-/** Nothing of the configuration or the attributes of the checkout may run a program or change the form. */
-const plain = [
-  '-M',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--no-color',
-  '--no-relative',
-  '--src-prefix=a/',
-  '--dst-prefix=b/',
-] as const
 
 interface Base {
   readonly sha: string
@@ -83,20 +73,4 @@ async function changesFromApi(listFiles: FileLister): Promise<Changes> {
   if (!listed.isComplete) return everything(`GitHub lists only the first ${listed.files.length} changed files`, false)
   const reason = 'The base commit is not in the checkout (fetch-depth: 0 would have it); what changed is known from GitHub'
   return { files: listed.files, base: null, source: 'api', reason, isExact: false }
-}
-
-/** The lines of a changed file that the change wrote, on the new side. Empty where the checkout does not know the base. */
-export async function changedLines(host: Host, changes: Changes, path: string): Promise<readonly LineRange[]> {
-  const file = changes.files?.find((candidate) => candidate.path === path)
-  if (changes.base === null || !file) return []
-  const names = file.previousPath === null ? [path] : [file.previousPath, path]
-  const text = await gitText(host, 'diff', ...plain, '-U3', changes.base, 'HEAD', '--', ...names)
-  const diff = parseDiff(text ?? '').find((candidate) => candidate.path === path)
-  return diff?.hunks.flatMap((hunk) => hunk.added) ?? []
-}
-
-/** The bytes of a file before the change, followed through a rename; undefined for a new file and where no base is at hand. */
-export async function readAtBase(host: Host, changes: Changes, path: string): Promise<Uint8Array | undefined> {
-  const file = changes.files?.find((candidate) => candidate.path === path)
-  return changes.base === null ? undefined : readAt(host, changes.base, file?.previousPath ?? path)
 }

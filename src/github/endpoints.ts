@@ -1,5 +1,5 @@
 import { OperationalError } from '../core/errors.ts'
-import type { ChangedFile, ChangeStatus } from '../discover/name-status.ts'
+import type { ChangedFile, ChangeStatus } from '../discover/difference.ts'
 import type { GitHubClient } from './client.ts'
 import { isDenied, statusOf } from './refusal.ts'
 import { isRecord, numberAt, shaAt, textAt, valueAt } from './shape.ts'

@@ -1,9 +1,6 @@
 import { OperationalError } from '../core/errors.ts'
-import { mostFileBytes } from '../core/parse.ts'
-import { entriesAt, readBlob } from '../discover/git.ts'
-import type { ChangedFile } from '../discover/name-status.ts'
+import type { ChangedFile } from '../discover/difference.ts'
 import type { DirectoryEntry, EntryKind, Host } from '../host.ts'
-import { gitBlobName } from './blob-name.ts'
 import type { GitHubClient } from './client.ts'
 import { type Content, type Repository, readContent } from './endpoints.ts'
 
@@ -34,39 +31,6 @@ export async function overlayHost(
     laid.set(file.path, file.status === 'removed' ? undefined : await readContent(client, at, file.path, at.headSha))
   }
   return laidOver(host, laid)
-}
-
-/**
- * The workspace with the files of its commit where they are others than those that lie there: an attribute of the change can have git write
- * another text, a sparse checkout lacks files, and a submodule is a folder.
- */
-export async function hostAtCommit(host: Host, sha: string, matters: (path: string) => boolean): Promise<Host> {
-  const laid = new Map<string, Laid>()
-  for (const { path, kind, blob } of await entriesAt(host, sha)) {
-    if (!matters(path)) continue
-    const onDisk = await host.kindOf(path)
-    if (kind === 'file') {
-      const bytes = onDisk === 'file' ? await host.read(path, mostFileBytes) : undefined
-      const other = bytes && gitBlobName(bytes) === blob ? undefined : await textOfCommit(host, blob, bytes)
-      if (other) laid.set(path, other)
-    } else if (onDisk !== 'link') laid.set(path, 'other')
-  }
-  return laid.size === 0 ? host : laidOver(host, laid)
-}
-
-/** The bytes of the commit where they are to be had and mean more than those on disk. */
-async function textOfCommit(host: Host, blob: string, onDisk: Uint8Array | undefined): Promise<Uint8Array | undefined> {
-  // Another line end is told without asking git for each file.
-  const plain = onDisk && Buffer.from(Buffer.from(onDisk).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
-  if (plain && gitBlobName(plain) === blob) return plain
-  const bytes = await readBlob(host, blob)
-  return bytes && onDisk && isStandIn(bytes) ? undefined : bytes
-}
-
-/** What git keeps in the place of a text that lies elsewhere (LFS) or is encrypted (git-crypt): then the file on disk is the text. */
-function isStandIn(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 42)).toString('latin1')
-  return start.startsWith('version https://git-lfs.github.com/spec/v') || start.startsWith('\0GITCRYPT\0')
 }
 
 function laidOver(host: Host, laid: ReadonlyMap<string, Laid>): Host {

@@ -1,7 +1,8 @@
 import { type ExitCode, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
-import type { Base } from '../discover/base.ts'
-import { checkedOutCommit, entriesAt, mergeBase } from '../discover/git.ts'
+import { type Base, filesOfChange } from '../discover/base.ts'
+import { checkedOutCommit } from '../discover/git.ts'
+import { mayMatter } from '../discover/matters.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
 import type { RehearsalRequest } from '../live/rehearsals.ts'
@@ -13,8 +14,9 @@ import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
 import { liveRequestOf, rehearsalOf } from './live.ts'
-import { isConfig, mayMatter, relevantFiles } from './relevant.ts'
+import { relevantFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
+import { absentFiles, expectHead, treeAt } from './workspace.ts'
 
 /** What the action asks of a review. */
 export interface ActionRequest {
@@ -77,6 +79,8 @@ export interface Session {
   readonly only: ReadonlySet<string> | null
   /** Files of the commit that may matter, as far as they have to be known by name. */
   readonly tracked: ReadonlySet<string>
+  /** What the touched files were at the base, by the names of their contents, as far as the checkout has it. */
+  readonly contents: ReadonlyMap<string, Uint8Array>
   /** The configuration of the base where the checkout does not have it. Default: that of the base commit, else the workspace's. */
   readonly configFrom?: Files
   /** A connection with a token, or undefined without one. */
@@ -122,58 +126,17 @@ export async function openSession(start: Start): Promise<Session | undefined> {
 
 async function openLocal(start: Start): Promise<Session> {
   const commit = await expectHead(start)
-  const changes = await findChanges(start.host, start.context, () => listFiles(start))
-  const host = commit ? await atCommit(start, commit, changes) : start.host
-  const absent = await absentFiles(host, changes, start.settings)
+  const { config } = start.settings
+  const changes = await findChanges(start.host, start.context, () => listFiles(start), config)
   const only = pathsOf(changes, start.settings)
-  const tracked = only ?? (commit && start.context.kind !== 'whole' ? await trackedBy(start, commit) : new Set<string>())
-  const session: Session = { ...start, host, changes: { ...changes, ...absent }, only, tracked }
+  const tree = await treeAt(start.host, commit, { files: relevantFiles(changes, config), config })
+  const absent = await absentFiles(tree.host, changes, start.settings)
+  const session: Session = { ...start, ...tree, changes: { ...changes, ...absent }, only, tracked: only ?? tree.tracked }
   const { baseSha, kind } = start.context
   // Who may push may also configure.
   if (changes.base !== null || baseSha === null || kind === 'push') return session
   const { configAtBase } = await import('./base-config.ts')
   return { ...session, configFrom: configAtBase(session, baseSha) }
-}
-
-async function trackedBy({ host, settings }: Start, sha: string): Promise<ReadonlySet<string>> {
-  const entries = await entriesAt(host, sha)
-  return new Set(entries.flatMap(({ path }) => (mayMatter(path, settings.config) ? [path] : [])))
-}
-
-/** What the change touches, and the configuration, as the commit has it. */
-async function atCommit({ host, settings }: Start, sha: string, changes: Changes): Promise<Host> {
-  const { config } = settings
-  const touched = new Set(relevantFiles(changes, config)?.map((file) => file.path))
-  if (changes.files !== null && touched.size === 0) return host
-  const { hostAtCommit } = await import('./overlay.ts')
-  return hostAtCommit(host, sha, (path) =>
-    changes.files === null ? mayMatter(path, config) : touched.has(path) || isConfig(path, config),
-  )
-}
-
-/** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */
-async function expectHead({ host, context }: Start): Promise<string | undefined> {
-  const { kind, headSha } = context
-  if (((await host.list('.')) ?? []).length === 0)
-    throw new OperationalError('The workspace is empty', 'Run actions/checkout before this action')
-  const commit = kind === 'whole' ? undefined : await checkedOutCommit(host)
-  const wanted = [headSha, host.env['GITHUB_SHA']]
-  if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha
-  for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit.sha
-  const hint = 'Let actions/checkout have no "ref", so that it takes the commit of the event'
-  throw new OperationalError('The workspace holds another commit than that of the event', hint)
-}
-
-/** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */
-async function absentFiles(host: Host, changes: Changes, settings: ActionSettings): Promise<Partial<Changes>> {
-  const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== 'removed')
-  const kinds = await Promise.all(expected.map((file) => host.kindOf(file.path)))
-  const absent = kinds.filter((kind) => kind === undefined).length
-  if (absent === 0) return {}
-  if (absent < expected.length)
-    return { isExact: false, reason: `${changes.reason}; ${absent} changed files are not in the workspace and not reviewed` }
-  const hint = 'Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines'
-  throw new OperationalError('The changed files are not in the workspace', hint)
 }
 
 /** The changed files as GitHub lists them; undefined where it cannot be asked. */
@@ -195,8 +158,10 @@ async function listFiles({ context, connect }: Start) {
 }
 
 function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string> | null {
-  const relevant = relevantFiles(changes, settings.config)
-  return relevant && new Set(relevant.map((file) => file.path))
+  const { files } = changes
+  if (files === null) return null
+  const { changed, removed } = filesOfChange(files, (path) => mayMatter(path, settings.config))
+  return new Set([...changed.keys(), ...removed])
 }
 
 const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
@@ -212,8 +177,11 @@ async function openRemote(start: Start): Promise<Session | undefined> {
   if ((await readHeadSha(client, context, context.pullRequest)) !== context.headSha) return undefined
   const listed = await listFiles({ ...start, context })
   if (!listed?.isComplete) throw new OperationalError('The changed files could not be listed', safer)
+  const { config } = settings
+  const { formerFiles } = await import('../discover/committed.ts')
+  const files = base === null ? listed.files : await formerFiles(host, base, listed.files, config)
   const changes: Changes = {
-    files: listed.files,
+    files,
     base,
     source: 'api',
     reason:
@@ -223,9 +191,11 @@ async function openRemote(start: Start): Promise<Session | undefined> {
     isExact: base !== null,
   }
   const { overlayHost } = await import('./overlay.ts')
-  const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? [])
+  const relevant = relevantFiles(changes, config) ?? []
+  const tree = await treeAt(host, base ?? undefined, { files: relevant, config })
+  const overlaid = await overlayHost(tree.host, client, context, relevant)
   const only = pathsOf(changes, settings)
-  return { ...start, context, host: overlaid, configFrom: host, changes, only, tracked: only ?? new Set() }
+  return { ...start, ...tree, context, host: overlaid, configFrom: tree.host, changes, only, tracked: only ?? new Set() }
 }
 
 /** Refuses a checkout of the pull request: with secrets and a token that can write, it must not lie on disk. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.ts'
 import type { Report, Verdict } from '../core/report.ts'
+import { isConfig } from '../discover/matters.ts'
 import { log, markdownText, md, type Safe } from '../render/safe.ts'
 import type { Target } from './publish.ts'
-import { isConfig } from './relevant.ts'
 import type { ActionDeps, Session, Start } from './session.ts'
 
 /** An earlier push may have left a comment that speaks of another state: it must not stay. */

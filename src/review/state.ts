@@ -116,7 +116,7 @@ function knownTo(config: Config, subject: Subject): Subject {
 
 /** Only a review of everything can tell that an entry means nothing. */
 function idleNotices(config: Config, request: ReviewRequest, subjects: readonly Subject[]): readonly string[] {
-  if (request.paths.some((path) => path !== '.')) return []
+  if (config.home !== undefined || request.paths.some((path) => path !== '.')) return []
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   return idleEntries(config, pipelines).map(
     ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,

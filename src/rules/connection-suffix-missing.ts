@@ -1,6 +1,7 @@
 import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { type ConnectionPlace, connectionPlaces } from './parts/connection-places.ts'
+import { isPlaceholder } from './parts/placeholders.ts'
 
 export default defineRule({
   summary: 'A connection is named by its full id',
@@ -25,6 +26,7 @@ export default defineRule({
   },
 })
 
+/** What is left to be filled in has a finding of its own. */
 function lacksSuffix({ text }: ConnectionPlace): boolean {
-  return !text.includes('{{') && !/_\d{5}$/.test(text.trim())
+  return !isPlaceholder(text) && !text.includes('{{') && !/_\d{5}$/.test(text.trim())
 }

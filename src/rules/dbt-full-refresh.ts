@@ -1,12 +1,10 @@
-import type { Pipeline } from '../core/pipeline.ts'
+import type { Place } from '../core/document.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
+import { entryOf, textOf } from '../core/tree.ts'
 import { isConditional } from './parts/awake.ts'
-import { dbtTasks } from './parts/dbt.ts'
-import { shortestInterval, timedTriggers, triggerPhrase } from './parts/triggers.ts'
-
-/** A full refresh every few days is a choice; every day it is a leftover. */
-const rareSeconds = 6 * 86_400
+import { type DbtTask, dbtTasks } from './parts/dbt.ts'
+import { frequentSchedule, triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'A schedule does not rebuild every dbt model from scratch',
@@ -19,28 +17,48 @@ export default defineRule({
   *check({ pipeline }) {
     const schedule = frequentSchedule(pipeline)
     if (!schedule) return
-    for (const { task, path, commands } of dbtTasks(pipeline)) {
-      if (isConditional(pipeline, task)) continue
-      for (const command of commands) {
-        const at = withoutTemplates(command.text).search(/(?<=\s)--full-refresh(?=\s|$)/)
-        if (at === -1 || command.verb === null) continue
-        const start = command.start + at
+    for (const dbt of dbtTasks(pipeline)) {
+      if (isConditional(pipeline, dbt.task)) continue
+      const found = [...flagsIn(dbt), ...variableIn(dbt)]
+      for (const { at, verb, written } of found)
         yield {
-          at: { path, within: { start, end: start + '--full-refresh'.length } },
-          message: `Task ${quoted(task.label)} runs dbt ${command.verb} with --full-refresh each time that ${triggerPhrase(schedule)} fires`,
-          subject: `${task.key} ${command.verb}`,
+          at,
+          message: `Task ${quoted(dbt.task.label)} runs dbt ${verb} with ${written} each time that ${triggerPhrase(schedule)} fires`,
+          subject: `${dbt.task.key} ${verb}`,
         }
-      }
     }
   },
 })
 
-function frequentSchedule(pipeline: Pipeline) {
-  return timedTriggers(pipeline).find(({ trigger, result }) => {
-    if (trigger.kind !== 'cron' || !('cron' in result)) return false
-    const seconds = shortestInterval(result.cron)
-    return seconds !== undefined && seconds < rareSeconds
-  })?.trigger
+interface FullRefresh {
+  readonly at: Place
+  readonly verb: string
+  readonly written: string
+}
+
+/** Verbs that build incremental models. Seeds are small, and reloading them is how their columns change. */
+const rebuildingVerbs = ['build', 'run']
+
+/** `--full-refresh`, or `-f` for short. dbt documentation, "full_refresh". */
+function flagsIn({ path, commands }: DbtTask): readonly FullRefresh[] {
+  return commands.flatMap(({ text, start, verb }) => {
+    const found =
+      verb !== null && rebuildingVerbs.includes(verb) ? /(?<=\s)(?:--full-refresh|-f)(?=\s|$)/.exec(withoutTemplates(text)) : null
+    if (!found || verb === null) return []
+    const within = { start: start + found.index, end: start + found.index + found[0].length }
+    return [{ at: { path, within }, verb, written: found[0] }]
+  })
+}
+
+/** The variable that stands for the flag in every command of the task. */
+function variableIn({ task, commands }: DbtTask): readonly FullRefresh[] {
+  const key = 'environment_variables'
+  const text = textOf(entryOf(task.parameters, key)?.value) ?? ''
+  const found = /"DBT_FULL_REFRESH"\s?:\s?"?(?:true|1|yes)"?/i.exec(text)
+  const verb = commands.find((command) => command.verb !== null && rebuildingVerbs.includes(command.verb))?.verb
+  if (!found || !verb) return []
+  const within = { start: found.index, end: found.index + found[0].length }
+  return [{ at: { path: [...task.parametersPath, key], within }, verb, written: 'DBT_FULL_REFRESH' }]
 }
 
 function withoutTemplates(text: string): string {

@@ -1,15 +1,25 @@
-import { startsByItself, type Task } from '../core/pipeline.ts'
+import { type Pipeline, startsByItself } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
-import type { Span } from '../core/source.ts'
-import { type Path, textOf } from '../core/tree.ts'
+import { type Node, nodeAt, type Path, textOf } from '../core/tree.ts'
 import { isAwake } from './parts/awake.ts'
+import {
+  dateFormatOf,
+  type FixedDate,
+  fixedDateInCommand,
+  fixedDateInPath,
+  fixedDateInSql,
+  wholeDate,
+} from './parts/fixed-dates.ts'
+import { checksOf, checkWord } from './parts/sensors.ts'
+import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'A pipeline that starts by itself does not work on one fixed day',
+  summary: 'Scheduled pipelines should not use a hard-coded date',
   why: 'Each run reads or loads the same day again. The date was usually typed in for one backfill.',
   remedy:
-    'Use `${{ format_date(ORCHESTRA.PIPELINE_RUN_STARTED_AT, "%Y-%m-%d") }}`, an input, or the date function of the warehouse.',
+    'Write `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}` in its place, an input, or the date function of the warehouse.',
   severity: 'note',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -17,30 +27,61 @@ export default defineRule({
     if (!startsByItself(pipeline)) return
     for (const task of pipeline.tasks) {
       if (!isAwake(pipeline, task)) continue
-      for (const { path, within, date } of fixedDates(task))
-        yield {
-          at: { path, within },
-          message: `Task ${quoted(task.label)} works on ${quoted(date)} in every run`,
-          subject: `${task.key} ${String(path[path.length - 1])} ${date}`,
-        }
+      for (const { key, found } of datesIn(task.parameters))
+        yield problemOf(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found, task.key)
     }
+    yield* scheduledDates(pipeline)
+    for (const { check } of checksOf(pipeline))
+      for (const { key, found } of datesIn(check.parameters))
+        yield problemOf(`${checkWord(check)} waits for`, [...check.path, 'parameters', key], found, check.path.join('/'))
   },
 })
 
+/** Names of inputs that say on which day a run works. Starts and ends of a span are left alone. */
+const dayInput =
+  /^(?:(?:run|load|business|logical|execution|partition|report|process|processing|target|as_of)_?)?(?:date|day|ds|dt)$/i
+
+/** A schedule hands the same day to each of its runs. */
+function* scheduledDates({ triggers, document }: Pipeline): Iterable<Problem> {
+  for (const trigger of triggers) {
+    // A schedule of one year may be there for one day.
+    const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? '')
+    if ((trigger.kind !== 'cron' && trigger.kind !== 'sensor') || isOnce) continue
+    for (const { name, path } of trigger.passes) {
+      const found = dayInput.test(name) ? wholeDate(textOf(nodeAt(document.root, path)) ?? '') : undefined
+      if (found) yield problemOf(`${triggerWord(trigger)} passes`, path, found, trigger.path.join('/'))
+    }
+  }
+}
+
 const sqlKeys = ['statement', 'query', 'sql']
 const commandKeys = ['command', 'commands', 'script']
-/** A date column that equals one day. Bounds such as `>=` mark the start of history and are left alone. */
-const sqlDay = /(?<=(?<![<>!])=\s{0,3}(?:date\s{0,3}|timestamp\s{0,3})?')20(?!99)\d\d-\d\d-\d\d(?=')/gi
-const commandDay = /(?<=\s--(?:run-|execution-|business-|logical-|as-of-)?(?:date|day)[=\s]["']?)20(?!99)\d\d-\d\d-\d\d(?!\S*\d)/g
+/** Parameters that name files or folders of data. */
+const pathKey =
+  /^(?:object_key|s3_key|blob_name|(?:\w+_)?(?:path|prefix|file|files|file_name|filename|folder|uri|location|pattern))$/
 
 /** The first fixed day of each parameter. */
-function* fixedDates({ parameters, parametersPath }: Task): Iterable<{ path: Path; within: Span; date: string }> {
+function* datesIn(parameters: Node | undefined): Iterable<{ key: string; found: FixedDate }> {
   if (parameters?.kind !== 'map') return
   for (const [key, { value }] of parameters.entries) {
-    const pattern = sqlKeys.includes(key) ? sqlDay : commandKeys.includes(key) ? commandDay : undefined
-    const text = pattern && textOf(value)
-    const found = pattern && text !== undefined ? text.matchAll(pattern).next().value : undefined
-    if (found)
-      yield { path: [...parametersPath, key], within: { start: found.index, end: found.index + found[0].length }, date: found[0] }
+    const find = sqlKeys.includes(key)
+      ? fixedDateInSql
+      : commandKeys.includes(key)
+        ? fixedDateInCommand
+        : pathKey.test(key)
+          ? fixedDateInPath
+          : undefined
+    const text = find && textOf(value)
+    const found = text === undefined ? undefined : find?.(text)
+    if (found) yield { key, found }
+  }
+}
+
+function problemOf(who: string, path: Path, { date, within }: FixedDate, owner: string): Problem {
+  return {
+    at: { path, within },
+    message: `${who} the hard-coded date ${quoted(date)}`,
+    subject: `${owner} ${String(path.at(-1))} ${date}`,
+    remedy: `Write \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\` in its place, or an input.`,
   }
 }

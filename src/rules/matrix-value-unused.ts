@@ -1,30 +1,31 @@
 import { membersOf } from '../core/graph.ts'
-import type { NodeKey, Pipeline } from '../core/pipeline.ts'
+import type { NodeKey, Pipeline, Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
-import { matricesOf } from './parts/matrices.ts'
+import { count, listNames } from '../core/wording.ts'
+import { type Matrix, matricesOf } from './parts/matrices.ts'
+import { referentsOf } from './parts/referents.ts'
 
 export default defineRule({
-  summary: 'The tasks of a matrix use its value',
-  why: 'A group that never reads the value does exactly the same work once for each item.',
+  summary: 'Every task of a matrix uses its value',
+  why: 'A task that does not read the value does exactly the same work once for each item: an INSERT adds the same rows again, an approval asks the same question again.',
   remedy: 'Read the value as `${{ MATRIX.name }}` in the tasks of the group, or remove the matrix.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
     const readers = readersOfMatrix(pipeline)
-    for (const { group, input } of matricesOf(pipeline)) {
-      if (
-        group.taskKeys.length === 0 ||
-        input.items?.length === 0 ||
-        membersOf(pipeline, group).some(({ parameters }) => parameters?.kind !== 'map') ||
-        [group.key, ...group.taskKeys].some((key) => readers.has(key))
-      )
-        continue
-      yield {
-        at: { path: input.path, part: 'key' },
-        message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: each item does the same`,
-        subject: `${group.id} ${input.name}`,
-      }
+    for (const matrix of matricesOf(pipeline)) {
+      const { group, input } = matrix
+      const tasks = membersOf(pipeline, group)
+      if (tasks.length === 0 || input.items?.length === 0 || tasks.some(({ parameters }) => parameters?.kind !== 'map')) continue
+      if ([group.key, ...group.taskKeys].some((key) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers)
+      else
+        yield {
+          at: { path: input.path, part: 'key' },
+          message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: each item does the same`,
+          subject: `${group.id} ${input.name}`,
+        }
     }
   },
 })
@@ -33,4 +34,63 @@ export default defineRule({
 function readersOfMatrix(pipeline: Pipeline): ReadonlySet<NodeKey> {
   const reads = pipeline.references.filter(({ context }) => context === 'matrix')
   return new Set(reads.flatMap(({ site }) => site.reader ?? []))
+}
+
+/** The tasks of a matrix that do the same for each item although others of the group read the value. */
+function* idleTasks(
+  pipeline: Pipeline,
+  { group, input, fanOut }: Matrix,
+  tasks: readonly Task[],
+  readers: ReadonlySet<NodeKey>,
+): Iterable<Problem> {
+  if (input.items?.length === 1) return
+  const busy = linkedByOutputs(pipeline, tasks, readers)
+  const isSerial = fanOut.sequential || fanOut.maxParallel.value === 1
+  const steps = isSerial ? linkedByOrder(tasks, busy) : busy
+  const idle = tasks.filter((task) => !steps.has(task.key) && !task.paused && task.action.facts?.family !== 'wait')
+  const [first] = idle
+  // Where every reader is the condition of the group, the value chooses the items and the tasks may well do the same.
+  if (!first || tasks.every(({ key }) => !readers.has(key))) return
+  const times = input.items ? count(input.items.length, 'time') : 'once for each item'
+  yield {
+    at: { path: first.path, part: 'key' },
+    message: `${idle.length === 1 ? 'Task' : 'Tasks'} ${listNames(idle.map(({ label }) => label))} of group ${quoted(group.label)} ${idle.length === 1 ? 'does not read' : 'do not read'} the matrix value ${quoted(input.name)}, so the same work runs ${times}`,
+    remedy: 'Read the value as `${{ MATRIX.name }}`, or move the task to a group without the matrix.',
+    subject: `${group.id} ${input.name} idle`,
+    members: idle.map(({ key }) => key),
+    related: idle
+      .slice(1, 6)
+      .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'does the same work each time, too' })),
+  }
+}
+
+/** With the readers of the value those that look at a task of theirs, or that one of theirs looks at: they work on the item as well. */
+function linkedByOutputs(pipeline: Pipeline, tasks: readonly Task[], readers: ReadonlySet<NodeKey>): ReadonlySet<NodeKey> {
+  const keys = new Set(tasks.map(({ key }) => key))
+  const links = pipeline.references.flatMap((reference) => {
+    const { reader } = reference.site
+    if (reader === null || !keys.has(reader)) return []
+    return referentsOf(pipeline, reference).flatMap(({ key }) => (keys.has(key) ? [[reader, key] as const] : []))
+  })
+  return spread(readers, links)
+}
+
+/** One item after the other: a step before or after a reader, such as emptying the table that it loads, is part of the item's work. */
+function linkedByOrder(tasks: readonly Task[], from: ReadonlySet<NodeKey>): ReadonlySet<NodeKey> {
+  const links = tasks.flatMap(({ key, dependencies }) =>
+    dependencies.flatMap(({ on }) => (on === null ? [] : [[key, on] as const])),
+  )
+  return spread(from, links)
+}
+
+/** All that the links, taken in both directions, reach. */
+function spread(from: ReadonlySet<NodeKey>, links: readonly (readonly [NodeKey, NodeKey])[]): ReadonlySet<NodeKey> {
+  const neighbours = new Map<NodeKey, NodeKey[]>()
+  for (const [a, b] of links) {
+    neighbours.set(a, [...(neighbours.get(a) ?? []), b])
+    neighbours.set(b, [...(neighbours.get(b) ?? []), a])
+  }
+  const reached = new Set(from)
+  for (const key of reached) for (const next of neighbours.get(key) ?? []) reached.add(next)
+  return reached
 }

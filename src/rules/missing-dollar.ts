@@ -1,17 +1,22 @@
+import type { Pipeline } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { expressionProblems } from './parts/expression-problems.ts'
+import { replacePiece } from './parts/piece-edit.ts'
+import { unevaluatedIn } from './parts/unevaluated.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 
 export default defineRule({
-  summary: 'Every expression begins with a dollar sign',
-  why: 'Without the dollar sign the text is not evaluated: the tool receives the braces and the name instead of the value.',
-  remedy: 'Write `${{` instead of `{{`.',
+  summary: 'Expressions begin with a dollar sign and two braces',
+  why: 'Without the dollar sign or with one brace the text is not evaluated: the tool receives the braces and the name instead of the value.',
+  remedy: 'Write `${{` before the expression and `}}` after it.',
   severity: 'warning',
   readsBrokenFiles: true,
   since: '0.1.0',
   *check({ pipeline }) {
     yield* expressionProblems(pipeline, ['missing-dollar'], 'unsafe')
+    yield* singleBraces(pipeline)
     const { text } = pipeline.document.source
     for (const { kind, span } of unquotedPlaceholders(pipeline.document)) {
       if (kind !== 'orchestra') continue
@@ -29,3 +34,20 @@ export default defineRule({
     }
   },
 })
+
+/** `${inputs.day}` and `$ENV.DAY`, as other tools write it. */
+function* singleBraces(pipeline: Pipeline): Iterable<Problem> {
+  for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
+    if (form !== 'brace') continue
+    const right = `\${{ ${expression} }}`
+    const fix = replacePiece(pipeline.document, { path: place.path, within }, right, 'unsafe')
+    const written = place.text.slice(within.start, within.end)
+    yield {
+      at: { path: place.path, within },
+      message: `Expressions need \${{ and }}, so ${quoted(written)} is sent as text`,
+      subject: `single ${written}`,
+      remedy: `Write ${right}`,
+      ...(fix && { fix }),
+    }
+  }
+}

@@ -6,10 +6,11 @@ import { nodeAt } from '../core/tree.ts'
 import { count, listNames } from '../core/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { sendsPost } from './parts/repeatable.ts'
+import { appendOf } from './parts/sql/appends.ts'
 
 export default defineRule({
   summary: 'Steps that must not run twice are not tried again',
-  why: 'A call can time out after it did its work. The retry then sends the message, or makes the entry, a second time.',
+  why: 'A call can time out after it did its work. The retry then sends the message, or inserts the rows, a second time.',
   remedy: 'Set `retries: 0` under `configuration:` of the task.',
   severity: 'warning',
   since: '0.1.0',
@@ -17,10 +18,14 @@ export default defineRule({
     const repeated = pipeline.tasks.filter((task) => (task.retry.retries.value ?? 0) > 0 && isAwake(pipeline, task))
     const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false)
     const posting = repeated.filter(sendsPost)
+    const appending = repeated.filter((task) => appendOf(task) !== undefined)
     for (const task of unsafe)
       if (isOwn(task)) yield ownRetries(pipeline, task, harms[task.action.facts?.family ?? 'other'] ?? doubled)
     for (const task of posting)
       if (isOwn(task)) yield { ...ownRetries(pipeline, task, 'it sends a POST request'), severity: 'note' }
+    for (const task of appending)
+      if (isOwn(task))
+        yield { ...ownRetries(pipeline, task, `${appendOf(task)} can add its rows twice`), severity: 'note', remedy: repeatable }
     const messages = unsafe.filter((task) => task.action.facts?.family === 'notify')
     yield* inheritedRetries(
       unsafe.filter((task) => task.action.facts?.family !== 'notify'),
@@ -28,11 +33,15 @@ export default defineRule({
     )
     for (const problem of inheritedRetries(messages, 'sends a message')) yield { ...problem, severity: 'note' }
     for (const problem of inheritedRetries(posting, 'sends a POST request')) yield { ...problem, severity: 'note' }
+    for (const problem of inheritedRetries(appending, 'can add its rows twice'))
+      yield { ...problem, severity: 'note', remedy: repeatable }
   },
 })
 
 const harms: Partial<Record<Family, string>> = { notify: 'it sends a message', approval: 'it asks people' }
 const doubled = 'a second run does its work twice'
+const repeatable =
+  'Use MERGE, or DELETE the same rows and INSERT them in one transaction; or set `retries: 0` under `configuration:` of the task.'
 
 function isOwn(task: Task): boolean {
   return task.retry.retries.origin === 'declared'
@@ -56,7 +65,7 @@ function* inheritedRetries(unsafe: readonly Task[], reason: string): Iterable<Pr
   const isOne = tasks.length === 1
   yield {
     at: { path: first.retry.retries.path ?? first.path },
-    message: `The retries of the pipeline also repeat ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, 'send')}`,
+    message: `The retries of the pipeline also repeat ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, 'send').replace(' its ', ' their ')}`,
     subject: `inherited ${reason}`,
     members: tasks.map((task) => task.id),
     remedy: `Set \`retries: 0\` under \`configuration:\` of ${isOne ? 'that task' : 'those tasks'}.`,

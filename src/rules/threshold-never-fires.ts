@@ -1,8 +1,13 @@
-import type { Task } from '../core/pipeline.ts'
+import type { Pipeline, Task } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { textOf } from '../core/tree.ts'
-import { neverFires, writtenThresholds } from './parts/threshold.ts'
+import { isAwake } from './parts/awake.ts'
+import { fieldIn } from './parts/keys.ts'
+import { neverReturnsRow } from './parts/sql/row-count.ts'
+import { sqlStatements } from './parts/sql/tokens.ts'
+import { fires, neverFires, parseThreshold, writtenThresholds } from './parts/threshold.ts'
 
 export default defineRule({
   summary: 'Every threshold of a test can be reached',
@@ -26,5 +31,33 @@ export default defineRule({
         ...((onlyWarns || level === 'warn') && { severity: 'note' as const }),
       }
     }
+    yield* emptyQueries(pipeline)
   },
 })
+
+/** The error threshold where the file is silent. */
+const defaultThreshold = '> 0'
+
+/** Tests whose query returns no row in any case, and that fail on rows only. */
+function* emptyQueries(pipeline: Pipeline): Iterable<Problem> {
+  for (const task of pipeline.tasks) {
+    if (task.action.facts?.family !== 'test' || !isAwake(pipeline, task)) continue
+    const field = fieldIn(task.parameters, 'statement') ?? fieldIn(task.parameters, 'query')
+    const written = fieldIn(task.parameters, 'error_threshold_expression')
+    const threshold = parseThreshold(written ? (textOf(written.node) ?? '') : defaultThreshold)
+    const statements = field && threshold && !neverFires(threshold) ? sqlStatements(textOf(field.node) ?? '') : undefined
+    const [statement] = statements ?? []
+    if (!field || !threshold || !statement || statements?.length !== 1 || fires(threshold, 0) || !neverReturnsRow(statement))
+      continue
+    const warning = fieldIn(task.parameters, 'warn_threshold_expression')
+    const warns = parseThreshold(textOf(warning?.node) ?? defaultThreshold)
+    const onlyWarns = warns !== undefined && fires(warns, 0)
+    yield {
+      at: { path: [...task.parametersPath, field.key] },
+      message: `Test ${quoted(task.label)} never fails: its query returns no row in any case${onlyWarns ? ', so it can only warn' : ''}`,
+      subject: 'query',
+      remedy: 'Remove `LIMIT 0`, or the condition that is never true.',
+      ...(onlyWarns && { severity: 'note' as const }),
+    }
+  }
+}

@@ -1,8 +1,10 @@
-import { nodeKeyOf } from '../core/pipeline.ts'
+import type { Fix } from '../core/fix.ts'
+import { nodeKeyOf, type Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import type { Reference } from '../core/reference.ts'
 import { defineRule } from '../core/rule.ts'
 import { count } from '../core/wording.ts'
+import { replacePiece } from './parts/piece-edit.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { didYouMean, suggesterFor } from './parts/suggest.ts'
 
@@ -18,15 +20,22 @@ export default defineRule({
   *check({ pipeline }) {
     if (pipeline.gaps.has('parameters')) return
     const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()))
+    const variables = new Set(
+      pipeline.references.flatMap(({ context, name }) => (context === 'env' ? (name?.toLowerCase() ?? []) : [])),
+    )
     const suggest = suggesterFor(pipeline.parameters.map(({ name }) => name))
     for (const [name, reads] of readsByName(soundReferences(pipeline))) {
       const [first, ...others] = inFixedOrder(reads)
       if (!first || declared.has(name.toLowerCase())) continue
       const near = suggest(name)
+      const isVariable = variables.has(name.toLowerCase()) || (near === undefined && inCapitals.test(name))
+      const fix = isVariable ? asVariable(pipeline, reads, name) : undefined
       yield {
         at: { path: first.site.path, within: first.nameSpan },
-        message: `Input ${quoted(name)} is used${others.length > 0 ? ` in ${count(reads.length, 'place')}` : ''} and not declared${didYouMean(near)}`,
+        message: `Input ${quoted(name)} is used${others.length > 0 ? ` in ${count(reads.length, 'place')}` : ''} and not declared${isVariable ? `; did you mean ${quoted(`ENV.${name}`)}?` : didYouMean(near)}`,
         subject: name,
+        ...(isVariable && { remedy: `Write ENV.${name} if the environment sets it, or declare the input under \`inputs:\`.` }),
+        ...(fix && { fix }),
         related: others.slice(0, mostRelated).map(({ site, nameSpan }) => ({
           at: { path: site.path, within: nameSpan },
           message: 'is used here too',
@@ -35,6 +44,20 @@ export default defineRule({
     }
   },
 })
+
+/** How variables of the environment are written: `WAREHOUSE`, `SALES_SCHEMA`. */
+const inCapitals = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
+
+/** `ENV.X` in the place of every `inputs.X`, where that is how all of them are written. */
+function asVariable({ document }: Pipeline, reads: readonly Reference[], name: string): Fix | undefined {
+  const fixes = reads.flatMap(({ site, span, nameSpan }) => {
+    const within = { start: span.start, end: nameSpan.end }
+    const isPlain = /^inputs\.\w+$/i.test(site.template.text.slice(within.start, within.end))
+    return (isPlain && replacePiece(document, { path: site.path, within }, `ENV.${name}`, 'unsafe')) || []
+  })
+  const [first] = fixes
+  return first && fixes.length === reads.length ? { ...first, edits: fixes.flatMap(({ edits }) => edits) } : undefined
+}
 
 /** Whichever place comes first in the text, the finding stays the same one. */
 function inFixedOrder(reads: readonly Reference[]): readonly Reference[] {

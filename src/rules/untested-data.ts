@@ -4,6 +4,8 @@ import { listNames } from '../core/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { dbtVerbs } from './parts/dbt.ts'
 import { belowMarked } from './parts/downstream.ts'
+import { publishesData } from './parts/publishers.ts'
+import { bringsData, unawaitedTests } from './parts/unawaited-tests.ts'
 import { hasUnknownAbove } from './parts/upstream.ts'
 
 export default defineRule({
@@ -16,9 +18,11 @@ export default defineRule({
     if (pipeline.gaps.has('nodes')) return
     const fed = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && bringsData(node))
     const tested = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && mayTest(node))
+    // What runs beside a test of its data has a finding of its own.
+    const besideTest = new Set(unawaitedTests(pipeline, graph).map(({ publisher }) => publisher))
     const consumers = pipeline.tasks.filter((task) => {
       const start = graph.startOf(task.key)
-      if (!handsOut(task) || !isAwake(pipeline, task) || hasUnknownAbove(graph, task)) return false
+      if (besideTest.has(task) || !publishesData(task) || !isAwake(pipeline, task) || hasUnknownAbove(graph, task)) return false
       return fed[start] === true && tested[start] === false
     })
     const [first, ...others] = consumers
@@ -38,15 +42,6 @@ export default defineRule({
     }
   },
 })
-
-/** Messages about the run are no data; mails and subscriptions of a BI tool are. */
-function handsOut({ action: { facts } }: Task): boolean {
-  return facts?.exports === true && (facts.family !== 'notify' || facts.expertise === 'bi')
-}
-
-function bringsData({ action: { facts } }: Task): boolean {
-  return facts?.writes === true && ['ingest', 'transform', 'sql', 'notebook', 'python', 'container'].includes(facts.family)
-}
 
 /** Code that the file does not show may well test what it writes. */
 function isOpaque({ action: { facts } }: Task): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gitBlobName } from '../../src/github/blob-name.ts'
+import { gitBlobName } from '../../src/discover/blob-name.ts'
 import { findingWith, reportWith } from '../github/finding.ts'
 import type { Pull } from '../github/stand-in.ts'
 import { play } from './scene.ts'

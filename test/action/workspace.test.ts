@@ -27,8 +27,9 @@ describe.concurrent('a workspace', () => {
     async (event) => {
       for (const line of [`tree ${base}`, `parent ${base}\nparent ${head}`]) {
         const isHead = line.startsWith('tree')
-        const reply = (args: readonly string[]) => (args.includes('rev-parse') ? (isHead ? head : base) : `${line}\n\nx`)
-        const git = (args: readonly string[]) => ({ code: 0, stdout: new TextEncoder().encode(reply(args)), stderr: '' })
+        const text = `${line}\n\nx`
+        const stdout = new TextEncoder().encode(`${isHead ? head : base} commit ${text.length}\n${text}\n`)
+        const git = () => ({ code: 0, stdout, stderr: '' })
         const { code, written } = await play({ event, git, contents: { 'pipelines/daily.yml': 'v: 1\n' } })
         expect(code).toBe(2)
         expect(written).toContain('must not be checked out')

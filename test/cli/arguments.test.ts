@@ -47,7 +47,7 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
     ],
     [['check', '--profile', 'lax'], '--profile takes minimal, recommended, strict, not "lax".', 'For example --profile minimal.'],
     [['check', '--gate', 'old', '--since', 'main'], '--gate takes new, all, not "old".', 'For example --gate new.'],
-    [['check', '--gate', 'all'], '--gate needs --since.', 'For example --since origin/main --gate all.'],
+    [['check', '--gate', 'all'], '--gate needs --since or --staged.', 'For example --since origin/main --gate all.'],
     [['check', '--max-findings', '-1'], '--max-findings needs a value.', 'See pipeline-review --help.'],
     [['check', '--max-findings', 'many'], '--max-findings takes a whole number, not "many".', 'For example --max-findings 20.'],
     [['check', '--max-findings=1e9'], '--max-findings takes a whole number, not "1e9".', 'For example --max-findings 20.'],

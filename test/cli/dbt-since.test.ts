@@ -59,6 +59,7 @@ describe('dbt --since', () => {
       noLongerRun: [],
       stale: [],
       exposures: [],
+      unknownFiles: [],
       unknownTasks: [],
     })
   })
@@ -91,13 +92,23 @@ exposures that read them (1)
   exposure board
 
 may run some of them (1)
-  Model the shop in Shop 1 (b.yml): The command holds an expression
+  Model the shop in Shop 1 (b.yml): The command is not one of dbt, or holds an expression
 `)
   })
 
   it('reads nothing into a changed file of tests', async () => {
     const out = run((world) => world.write('dbt/models/schema.yml', 'version: 2\nmodels: []\n'))
     expect(await namesIn(out)).toMatchObject({ changed: [], stale: [] })
+  })
+
+  it('does not count what the manifest cannot know', async () => {
+    const change = (world: Repository) => world.write('dbt/models/new.sql', 'select 1\n')
+    expect(await run(change, '.', [])).toContain(`
+changed (not known)
+
+changed files that the manifest does not know (1): run dbt parse again
+  dbt/models/new.sql
+`)
   })
 
   it('works in the project itself', async () => {

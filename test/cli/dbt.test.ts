@@ -98,7 +98,9 @@ run by (0)
     }
     const { out } = await run(['orders'], files)
     expect(out).toContain('run by (1)\n  Model the shop in Shop 1 (a.yml)\n')
-    expect(out).toContain('may be run by (1)\n  Model the shop in Shop 1 (c.yml): The command holds an expression\n')
+    expect(out).toContain(
+      'may be run by (1)\n  Model the shop in Shop 1 (c.yml): The command is not one of dbt, or holds an expression\n',
+    )
     const { tasks } = JSON.parse((await run(['orders', '--format', 'json'], files)).out)
     expect(tasks).toMatchObject([
       { path: 'a.yml', task: 'model', runs: true, reason: null },

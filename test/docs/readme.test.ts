@@ -44,7 +44,7 @@ describe('the hook for pre-commit', () => {
   it('names options that there are', () => {
     const own = /entry: \S+ check (.*)/.exec(hook)?.[1]?.split(' ') ?? []
     const replaceable = /args: \[(.*)\]/.exec(hook)?.[1]?.split(', ') ?? []
-    expect(parseCheckArguments([...own, ...replaceable])).toMatchObject({ allowEmpty: true, since: 'HEAD' })
+    expect(parseCheckArguments([...own, ...replaceable])).toMatchObject({ allowEmpty: true, staged: true })
   })
 })
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { hostAtCommit } from '../../src/github/overlay.ts'
+import { committed as filesOf } from '../../src/discover/committed.ts'
 import { goodPipeline } from '../run/pipelines.ts'
 import { type Repository, repositoryWith } from '../run/repository.ts'
 
@@ -15,7 +15,7 @@ async function seen(committed: string, edit: (repository: Repository, blob: stri
   repository = repositoryWith({ 'p/a.yml': committed, 'other.txt': 'x\n' })
   edit(repository, repository.git('rev-parse', 'HEAD:p/a.yml').trim())
   const { host } = repository.host()
-  const laid = await hostAtCommit(host, repository.git('rev-parse', 'HEAD').trim(), (path) => path.endsWith('.yml'))
+  const { host: laid } = await filesOf(host, repository.git('rev-parse', 'HEAD').trim(), { files: [], config: undefined })
   const bytes = await laid.read('p/a.yml', 1_000_000)
   return { kind: await laid.kindOf('p/a.yml'), text: bytes && new TextDecoder().decode(bytes) }
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { gitBlobName } from '../../src/github/blob-name.ts'
+import { gitBlobName } from '../../src/discover/blob-name.ts'
 import { createClient, type Limits } from '../../src/github/client.ts'
 import { publish } from '../../src/github/publish.ts'
 import { manualClock } from '../clock.ts'

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nodesInFiles } from '../../src/history/dbt/changed.ts'
 import { nodesOfCommands } from '../../src/history/dbt/commands.ts'
-import { detailsOf, nodesInFiles, nodesNamed, related, staleAfter } from '../../src/history/dbt/lineage.ts'
+import { detailsOf, nodesNamed, related, staleAfter } from '../../src/history/dbt/lineage.ts'
 import { type DbtManifest, parseManifest } from '../../src/history/dbt/manifest.ts'
 import { dbtNodes, problemTests } from '../../src/history/dbt/metrics.ts'
 import { readRunResults } from '../../src/history/dbt/results.ts'
+import { outcomeOf } from '../../src/history/dbt/statuses.ts'
 import { fits, fitsPath } from '../../src/history/dbt/wildcard.ts'
 import { hasSample, sampleDirectory } from './reference.ts'
 
@@ -122,7 +124,7 @@ describe('what a command of dbt runs', () => {
     'dbt run -s "unclosed',
     'dbt run-operation clean_up',
     'dbt retry',
-    'dbt build --indirect-selection buildable',
+    'dbt build --indirect-selection eagerly',
     'python run.py',
     'dbt run -s weird:thing',
     'dbt run -s loaves; dbt run -s state:new',
@@ -163,8 +165,8 @@ describe('lineage', () => {
 
   it('finds the nodes of changed files, below the folder of the project', () => {
     const files = ['dbt/models/marts/waste.sql', 'models/marts/price_list.sql', 'README.md']
-    expect([...nodesInFiles(manifest, files, 'dbt/')]).toEqual(['model.bakery.waste'])
-    expect([...nodesInFiles(manifest, files, '')]).toEqual(['model.bakery.price_list'])
+    expect([...nodesInFiles(manifest, files, 'dbt/').nodes]).toEqual([['model.bakery.waste', 'file']])
+    expect([...nodesInFiles(manifest, files, '').nodes]).toEqual([['model.bakery.price_list', 'file']])
   })
 
   it('ends in loops, in long chains and on hostile names', () => {
@@ -236,5 +238,120 @@ describe('history of nodes', () => {
     ])
     const nodes = readRunResults(JSON.parse(readFileSync(join(sampleDirectory, 'artifacts/run_results.json'), 'utf8')), 'results')
     expect(nodes.filter((node) => node.status === 'error').map((node) => node.executionSeconds)).toEqual([600.4])
+  })
+})
+
+describe('names of versions', () => {
+  const versioned = (version: number) => ({
+    [`model.bakery.rolls.v${version}`]: {
+      name: 'rolls',
+      resource_type: 'model',
+      package_name: 'bakery',
+      original_file_path: `models\\marts\\rolls_v${version}.sql`,
+      fqn: ['bakery', 'marts', 'rolls', `v${version}`],
+      version,
+      latest_version: 2,
+    },
+  })
+  const rolls = manifestOf({ metadata: { project_name: 'bakery' }, nodes: { ...versioned(1), ...versioned(2), ...versioned(3) } })
+
+  it.each([
+    ['rolls', ['model.bakery.rolls.v2']],
+    ['bakery.rolls', ['model.bakery.rolls.v2']],
+    ['rolls.v1', ['model.bakery.rolls.v1']],
+    ['rolls_v3', ['model.bakery.rolls.v3']],
+    ['model.bakery.rolls.v3', ['model.bakery.rolls.v3']],
+    ['rolls_v4', []],
+  ])('%s', (name, ids) => {
+    expect(nodesNamed(rolls, name).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('have paths with slashes whatever system wrote the manifest', () => {
+    expect([...nodesInFiles(rolls, ['models/marts/rolls_v2.sql'], '').nodes.keys()]).toEqual(['model.bakery.rolls.v2'])
+  })
+})
+
+describe('what a change of files changes', () => {
+  const project = manifestOf({
+    metadata: { project_name: 'bakery' },
+    nodes: {
+      ...model('loaves', 'staging', [], { patch_path: 'bakery://models/staging/_staging.yml' }),
+      ...model('waste', 'marts', ['model.bakery.loaves'], {
+        depends_on: { nodes: ['model.bakery.loaves'], macros: ['macro.bakery.weigh'] },
+      }),
+      'model.tools.loaves': { ...model('loaves', 'staging', [])['model.bakery.loaves'], package_name: 'tools' },
+      'seed.bakery.flours': {
+        name: 'flours',
+        resource_type: 'seed',
+        package_name: 'bakery',
+        original_file_path: 'seeds/flours.csv',
+      },
+    },
+    macros: {
+      'macro.bakery.weigh': {
+        package_name: 'bakery',
+        original_file_path: 'macros/weigh.sql',
+        depends_on: { macros: ['macro.bakery.round'] },
+      },
+      'macro.bakery.round': { package_name: 'bakery', original_file_path: 'macros/round.sql' },
+    },
+  })
+
+  it.each([
+    ['its own file, and not the twin in a package', ['dbt/models/staging/loaves.sql'], { 'model.bakery.loaves': 'file' }, []],
+    ['a seed', ['dbt/seeds/flours.csv'], { 'seed.bakery.flours': 'file' }, []],
+    ['its properties', ['dbt/models/staging/_staging.yml'], { 'model.bakery.loaves': 'properties' }, []],
+    ['a macro', ['dbt/macros/weigh.sql'], { 'model.bakery.waste': 'macro' }, []],
+    ['a macro that a macro calls', ['dbt/macros/round.sql'], { 'model.bakery.waste': 'macro' }, []],
+    [
+      'the settings of the project',
+      ['dbt/dbt_project.yml'],
+      { 'model.bakery.loaves': 'project', 'model.bakery.waste': 'project', 'seed.bakery.flours': 'project' },
+      [],
+    ],
+    [
+      'a file that the manifest does not know',
+      ['dbt/models/marts/new.sql', 'dbt/README.md', 'elsewhere.sql'],
+      {},
+      ['dbt/models/marts/new.sql'],
+    ],
+    ['the list of packages', ['dbt/packages.yml'], {}, ['dbt/packages.yml']],
+    ['nothing of the project', ['dbt/target/manifest.json', 'dbt/profiles.yml', 'a.yml'], {}, []],
+  ])('%s', (_, files, nodes, unknown) => {
+    const changed = nodesInFiles(project, files, 'dbt')
+    expect([Object.fromEntries(changed.nodes), changed.unknown]).toEqual([nodes, unknown])
+  })
+})
+
+describe('statuses', () => {
+  it.each([
+    ['success', 'passed'],
+    ['pass', 'passed'],
+    ['warn', 'warned'],
+    ['error', 'failed'],
+    ['fail', 'failed'],
+    ['runtime error', 'failed'],
+    ['partial success', 'failed'],
+    ['skipped', 'none'],
+    ['no-op', 'none'],
+    ['reused', 'none'],
+    ['REUSED', 'none'],
+    ['SUCCEEDED', 'passed'],
+    ['a status of tomorrow', 'none'],
+  ])('%s means %s', (status, outcome) => {
+    expect(outcomeOf(status)).toBe(outcome)
+  })
+
+  it('of a node that was reused leave its duration alone', () => {
+    const ran = (status: string, executionSeconds: number, at: number) => ({
+      taskRunId: `t${at}`,
+      taskId: 't',
+      pipelineId: 'p',
+      pipelineRunId: `r${at}`,
+      completedAt: '2026-11-01T00:00:00Z',
+      nodes: [{ uniqueId: 'model.bakery.waste', status, executionSeconds, failures: null, message: null }],
+    })
+    const rows = [ran('success', 600, 0), ran('reused', 0, 1), ran('reused', 0, 2), ran('partial success', 300, 3)]
+    expect(dbtNodes([], rows)).toMatchObject([{ node: 'model.bakery.waste', runs: 2, failed: 1, medianSeconds: 450 }])
   })
 })

@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/core/report.ts'
 import { defineRule } from '../../src/core/rule.ts'
-import { baseOf } from '../../src/discover/base.ts'
+import { changeSince } from '../../src/discover/change.ts'
 import { withMarker } from '../../src/github/marker.ts'
 import { renderers } from '../../src/github/renderers.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -191,9 +191,9 @@ export async function reportOfScene({ change, request, hasHistory = false }: Sce
     repository.commit()
     change(repository)
     const host = { ...repository.host().host, env: {}, now: () => new Date('2026-11-22T12:00:00Z') }
-    const base = await baseOf(host, 'main')
-    const paths = [...base.changed.keys(), ...base.removed]
-    const { report } = await review(host, { paths: ['.'], base, only: new Set(paths), allowEmpty: true, ...request })
+    repository.git('add', '--all')
+    const { host: files, base, only } = await changeSince(host, 'main', { paths: ['.'] })
+    const { report } = await review(files, { paths: ['.'], base, only, allowEmpty: true, ...request })
     return report
   } finally {
     repository.dispose()

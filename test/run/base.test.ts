@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { OperationalError } from '../../src/core/errors.ts'
-import { baseOf } from '../../src/discover/base.ts'
+import { changeSince } from '../../src/discover/change.ts'
 import { compared, start } from './compared.ts'
 import { brokenPipeline, goodPipeline } from './pipelines.ts'
 
@@ -22,6 +22,7 @@ describe('the configuration', () => {
     const world = start({ 'a.yml': goodPipeline, ...before })
     world.write('a.yml', brokenPipeline)
     for (const [path, text] of Object.entries(after)) world.write(path, text)
+    world.git('add', '--all')
     const { exitCode, notices } = await compared()
     expect({ exitCode, notices }).toEqual({
       exitCode: 1,
@@ -78,7 +79,7 @@ describe('the configuration', () => {
 describe('the base', () => {
   it.each(['no-such-ref', '--help', '', 'main..HEAD', 'a'.repeat(300), 'HEAD:a.yml'])('%j is refused', async (ref) => {
     const { host } = start({ 'a.yml': goodPipeline }).host()
-    await expect(baseOf(host, ref)).rejects.toThrow(OperationalError)
+    await expect(changeSince(host, ref, { paths: ['.'] })).rejects.toThrow(OperationalError)
   })
 
   it('is where the branch parted, not the tip of the other branch', async () => {
@@ -98,6 +99,7 @@ describe('the base', () => {
     world.write('team/flows/a.yml', brokenPipeline.replace('calm_harbour', 'quiet_meadow'))
     expect(await compared('team')).toMatchObject({ fresh: [], existing: 1, mended: [], exitCode: 0 })
     world.write('team/flows/c.yml', brokenPipeline)
+    world.git('add', 'team/flows/c.yml')
     expect(await compared('team')).toMatchObject({ fresh: ['flows/c.yml unknown-dependency'], existing: 1 })
   })
 

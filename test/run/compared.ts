@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest'
-import { baseOf } from '../../src/discover/base.ts'
+import { changeSince } from '../../src/discover/change.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { type Repository, repositoryWith } from './repository.ts'
 
@@ -15,7 +15,9 @@ export function start(files: Readonly<Record<string, string>>): Repository {
 /** A review of the working tree against a ref of the repository that the test has started. */
 export async function compared(folder = '.', request: Partial<ReviewRequest> = {}, ref = 'main') {
   const { host } = (current as Repository).host(folder)
-  const { report, exitCode } = await review(host, { paths: ['.'], base: await baseOf(host, ref), ...request })
+  const { paths: asked = ['.'], config } = request
+  const { host: files, base, only, paths } = await changeSince(host, ref, { paths: asked, config })
+  const { report, exitCode } = await review(files, { ...request, allowEmpty: true, base, only, paths })
   expect(report.crashed).toEqual([])
   const of = (state: string) => report.findings.filter((finding) => finding.state === state)
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Gate } from '../../src/core/report.ts'
-import { baseOf } from '../../src/discover/base.ts'
+import { changeSince } from '../../src/discover/change.ts'
 import { review } from '../../src/run.ts'
 import { compared, start } from './compared.ts'
 import { brokenPipeline, carelessPipeline, goodPipeline } from './pipelines.ts'
@@ -42,24 +42,29 @@ describe('new is', () => {
     expect((await compared()).fresh).toContain('a.yml retry-missing')
   })
 
-  it('all of a file that is new, tracked or not', async () => {
+  it('all of a file that is new, named or tracked', async () => {
     const world = start({ 'a.yml': twoFaults })
     world.write('b.yml', brokenPipeline)
+    expect(await compared()).toMatchObject({ fresh: [], exitCode: 0 })
+    expect(await compared('.', { paths: ['b.yml'] })).toMatchObject({ fresh: ['b.yml unknown-dependency'], exitCode: 1 })
+    world.git('add', '--intent-to-add', 'b.yml')
     expect(await compared()).toMatchObject({ fresh: ['b.yml unknown-dependency'], exitCode: 1 })
     world.commit()
     expect(await compared('.', {}, 'HEAD~1')).toMatchObject({ fresh: ['b.yml unknown-dependency'], exitCode: 1 })
   })
 
   it('all of a copy', async () => {
-    start({ 'a.yml': brokenPipeline }).write('copy.yml', brokenPipeline)
+    const world = start({ 'a.yml': brokenPipeline })
+    world.write('copy.yml', brokenPipeline)
+    world.git('add', 'copy.yml')
     expect((await compared()).fresh).toContain('copy.yml unknown-dependency')
   })
 
   it('standard input, which has no base', async () => {
     const { host } = start({ 'a.yml': goodPipeline }).host()
-    const base = await baseOf(host, 'main')
+    const { host: files, base, only } = await changeSince(host, 'main', { paths: ['-'] })
     const readInput = async () => new TextEncoder().encode(brokenPipeline)
-    const { exitCode } = await review({ ...host, readInput }, { paths: ['-'], base })
+    const { exitCode } = await review({ ...files, readInput }, { paths: ['-'], base, only })
     expect(exitCode).toBe(1)
   })
 })

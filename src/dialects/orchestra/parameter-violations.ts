@@ -3,6 +3,7 @@ import type { Document } from '../../core/document.ts'
 import type { Severity } from '../../core/finding.ts'
 import type { Violation } from '../../core/problem.ts'
 import { quoted } from '../../core/quote.ts'
+import { quoteSwallowed, swallowedAt } from '../../core/swallowed.ts'
 import { type Entry, entryOf, isUnset, type MapNode, type Node, type Path, textOf } from '../../core/tree.ts'
 import { type CatalogueJob, type CatalogueSensor, jobOf, parameterOf, sensorOf } from './catalogue.ts'
 import { renameKey } from './edits.ts'
@@ -113,7 +114,9 @@ function* missingParameters(parameters: Parameters, misspelt: ReadonlySet<string
   const { facts, given, job } = parameters
   const has = (name: string) => given.entries.has(name) || misspelt.has(name)
   for (const [name, { required }] of Object.entries(facts.parameters)) {
-    if (required === true && !has(name)) yield missing(parameters, name)
+    if (required !== true) continue
+    if (!has(name)) yield missing(parameters, name)
+    else if (given.entries.has(name)) yield* empty(parameters, name, entryOf(given, name)?.value)
   }
   for (const [name, wishes] of Object.entries(needs)) {
     const value = textOf(entryOf(given, name)?.value) ?? ''
@@ -128,6 +131,24 @@ function* missingParameters(parameters: Parameters, misspelt: ReadonlySet<string
       message: `${capitalised(parameters.owner)} needs ${names}`,
       remedy: `Add ${names}`,
     }
+  }
+}
+
+/** A key without a value is no parameter either; whether an empty text is refused is not known, yet it names nothing. */
+function* empty({ document, owner, path, job }: Parameters, name: string, value: Node | undefined): Generator<Violation> {
+  const isBlank = textOf(value)?.trim() === ''
+  if (!isBlank && !isUnset(value)) return
+  const at = { path: [...path, name], part: 'key' as const }
+  const swallowed = swallowedAt(document, at.path)
+  const cause = swallowed?.rest === null ? `: ${quoted(swallowed.comment)} is a comment` : ''
+  const fix = swallowed && quoteSwallowed(swallowed)
+  yield {
+    kind: 'missing-parameter',
+    at,
+    message: `The parameter ${quoted(name)} of ${job} is required, and in ${owner} it ${isBlank ? 'is empty' : `has no value${cause}`}`,
+    remedy: cause ? 'Put the value in quotes' : `Write a value for ${quoted(name)}`,
+    ...(isBlank && { severity: 'warning' as const }),
+    ...(fix && { fix }),
   }
 }
 

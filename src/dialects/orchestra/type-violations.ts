@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.ts'
 import type { Fix } from '../../core/fix.ts'
 import type { Violation } from '../../core/problem.ts'
 import { quoted } from '../../core/quote.ts'
+import { quoteSwallowed, swallowedAt } from '../../core/swallowed.ts'
 import { entryOf, isEmptyCollection, type ScalarNode, textOf } from '../../core/tree.ts'
 import { joined } from '../../core/wording.ts'
 import { quoteValue, replaceValue, wrapInList } from './edits.ts'
@@ -86,9 +87,16 @@ function collectionAdvice({ node }: SchemaError, types: readonly string[]): Advi
 }
 
 /** An empty mapping that needs keys is told which: deleting the only one leaves just that behind. */
-function emptyAdvice({ stops }: SchemaError, node: ScalarNode, types: readonly string[]): Advice {
+function emptyAdvice({ stops, document }: SchemaError, node: ScalarNode, types: readonly string[]): Advice {
   const required = shapeOf(stops.at(-1)?.shape ?? '').required ?? []
   if (required.length > 0) return { hint: `it needs ${joined(required.map(quoted))}`, remedy: 'Write what it needs below it' }
+  const swallowed = swallowedAt(document, stops.at(-1)?.path ?? [])
+  if (swallowed?.rest === null)
+    return {
+      hint: `${quoted(swallowed.comment)} after it is a comment`,
+      remedy: 'Put the value in quotes',
+      fix: quoteSwallowed(swallowed),
+    }
   const remedy = 'Leave the key out, or give it a value'
   const inPlace = types.includes('array') && node.span.end > node.span.start
   return inPlace ? { remedy, fix: replaceValue(node, '[]') } : { remedy }

@@ -17,7 +17,7 @@ import { kindOf } from './wording.ts'
 const maxViolations = 1_000
 
 /** Problems of the text that leave gaps in the tree: what the tree lacks may well be in the file. */
-const gaps: readonly string[] = ['syntax', 'too-large', 'several-documents', 'encoding']
+const gaps: readonly string[] = ['syntax', 'too-large', 'several-documents', 'merge-conflict', 'encoding']
 
 /** Keywords that look at a mapping's keys and not at a value. */
 const keyKeywords = ['required', 'additionalProperties']

@@ -27,7 +27,9 @@ export function related(
 }
 
 function neighboursOf(manifest: DbtManifest, id: string, direction: Direction): readonly string[] {
-  return (direction === 'parents' ? manifest.nodes.get(id)?.parents : manifest.children.get(id)) ?? []
+  const near = (direction === 'parents' ? manifest.nodes.get(id)?.parents : manifest.children.get(id)) ?? []
+  // dbt leaves disabled nodes out of its graph.
+  return near.filter((one) => manifest.nodes.get(one)?.isEnabled !== false)
 }
 
 /** A node with everything around it. */
@@ -44,15 +46,24 @@ export interface DbtDetails {
   readonly downstreamCount: number
 }
 
-/** Nodes that a name means: a unique id, `source.table`, or a plain name, which several packages may share. */
+/**
+ * Nodes that a name means: a unique id, `source.table`, a version of a model (`orders.v2`, `orders_v2`), or a plain name, which several packages may
+ * share. Of the versions of a model a plain name means the latest, as `ref` does.
+ */
 export function nodesNamed(manifest: DbtManifest, name: string): DbtNode[] {
   const exact = manifest.nodes.get(name)
   if (exact) return [exact]
-  const all = [...manifest.nodes.values()].filter(
-    (node) => node.name === name || (node.sourceName !== null && `${node.sourceName}.${node.name}` === name),
-  )
+  const all = [...manifest.nodes.values()].filter((node) => namesOf(node).includes(name))
   const notTests = all.filter((node) => !isTest(node))
   return notTests.length > 0 ? notTests : all
+}
+
+/** Every name under which people mean a node, its unique id apart. */
+function namesOf({ name, package: owner, sourceName, version, latestVersion }: DbtNode): readonly string[] {
+  if (sourceName !== null) return [name, `${sourceName}.${name}`]
+  if (version === null) return [name, `${owner}.${name}`]
+  const ofVersion = [`${name}.v${version}`, `${name}_v${version}`]
+  return String(version) === String(latestVersion) ? [name, `${owner}.${name}`, ...ofVersion] : ofVersion
 }
 
 /** Details, parents, children, tests and exposures of a node. */
@@ -73,7 +84,7 @@ export function detailsOf(manifest: DbtManifest, node: DbtNode): DbtDetails {
 
 /** What is out of date when some nodes change or are no longer run. */
 export interface Stale {
-  /** Models, seeds and snapshots. */
+  /** Models, seeds, snapshots and functions. */
   readonly nodes: readonly DbtNode[]
   readonly exposures: readonly DbtNode[]
 }
@@ -85,7 +96,10 @@ export interface Stale {
  */
 export function staleAfter(manifest: DbtManifest, changed: ReadonlySet<string>, rerun: ReadonlySet<string>): Stale {
   const affected = [...changed, ...related(manifest, changed, 'children')]
-  const nodes = affected.filter((id) => !rerun.has(id)).flatMap((id) => manifest.nodes.get(id) ?? [])
+  const nodes = affected
+    .filter((id) => !rerun.has(id))
+    .flatMap((id) => manifest.nodes.get(id) ?? [])
+    .filter(({ isEnabled }) => isEnabled)
   const stale = nodes.filter(isBuilt)
   const readers = related(manifest, new Set(stale.map((node) => node.id)), 'children')
   return {
@@ -94,17 +108,9 @@ export function staleAfter(manifest: DbtManifest, changed: ReadonlySet<string>, 
   }
 }
 
-/** True for what dbt writes to the warehouse: models, seeds and snapshots. */
+/** True for what dbt writes to the warehouse: models, seeds, snapshots and functions. */
 export function isBuilt(node: DbtNode): boolean {
-  return node.kind === 'model' || node.kind === 'seed' || node.kind === 'snapshot'
-}
-
-/** Nodes of changed files. `projectDirectory` is the dbt project's folder, seen from where the names of the files begin. */
-export function nodesInFiles(manifest: DbtManifest, files: Iterable<string>, projectDirectory: string): Set<string> {
-  const prefix = projectDirectory === '' || projectDirectory === '.' ? '' : `${withoutSlash(projectDirectory)}/`
-  const changed = new Set(files)
-  const own = [...manifest.nodes.values()].filter((node) => node.path !== '' && changed.has(prefix + node.path))
-  return new Set(own.map((node) => node.id))
+  return ['model', 'seed', 'snapshot', 'function'].includes(node.kind)
 }
 
 /** True for data tests and unit tests. */
@@ -115,8 +121,4 @@ export function isTest(node: DbtNode): boolean {
 /** Orders nodes by their unique ids. */
 export function byId(a: DbtNode, b: DbtNode): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
-
-function withoutSlash(directory: string): string {
-  return directory.endsWith('/') ? directory.slice(0, -1) : directory
 }

@@ -3,6 +3,7 @@ import { durationSummary } from '../metrics/durations.ts'
 import { median, rounded } from '../metrics/quantile.ts'
 import { groupBy } from '../multimap.ts'
 import type { DbtResults, Operation } from '../records.ts'
+import { type NodeOutcome, outcomeOf } from './statuses.ts'
 
 /** One dbt node over several runs. */
 export interface DbtNodeHistory {
@@ -11,7 +12,7 @@ export interface DbtNodeHistory {
   readonly runs: number
   readonly failed: number
   readonly warned: number
-  /** Of executions that were not skipped. */
+  /** Of executions: a node that was skipped, reused or had nothing to do is none. */
   readonly medianSeconds: number
   readonly durationSeconds: DurationSummary
 }
@@ -19,12 +20,9 @@ export interface DbtNodeHistory {
 interface Execution {
   readonly node: string
   readonly taskRunId: string
-  readonly outcome: 'passed' | 'failed' | 'warned'
+  readonly outcome: Exclude<NodeOutcome, 'none'>
   readonly seconds: number
 }
-
-const failedWords = new Set(['error', 'fail', 'runtime error', 'FAILED'])
-const skippedWords = new Set(['skipped', 'no-op', 'SKIPPED', 'CANCELLED', 'REUSED', 'UNKNOWN'])
 
 /** History of the nodes of dbt, from operations and, for task runs that have none, from `run_results.json`; slowest first. */
 export function dbtNodes(operations: readonly Operation[], results: readonly DbtResults[]): DbtNodeHistory[] {
@@ -43,30 +41,23 @@ function isWhole([, rows]: readonly [string, readonly Execution[]]): boolean {
 
 function executionOf(operation: Operation): Execution[] {
   const isDbt = operation.integration?.startsWith('DBT') === true && operation.taskRunId !== null
-  if (!isDbt || skippedWords.has(operation.operationStatus)) return []
+  const outcome = outcomeOf(operation.operationStatus)
+  if (!isDbt || outcome === 'none') return []
   return [
     {
       node: operation.externalId,
       taskRunId: operation.taskRunId ?? '',
-      outcome: outcomeOf(operation.operationStatus),
+      outcome,
       seconds: operation.operationDuration ?? 0,
     },
   ]
 }
 
 function executionsOf(results: DbtResults): Execution[] {
-  const ran = results.nodes.filter((node) => !skippedWords.has(node.status))
-  return ran.map((node) => ({
-    node: node.uniqueId,
-    taskRunId: results.taskRunId,
-    outcome: outcomeOf(node.status),
-    seconds: node.executionSeconds,
-  }))
-}
-
-function outcomeOf(status: string): Execution['outcome'] {
-  if (failedWords.has(status)) return 'failed'
-  return status === 'warn' || status === 'WARNING' ? 'warned' : 'passed'
+  return results.nodes.flatMap(({ uniqueId, status, executionSeconds }) => {
+    const outcome = outcomeOf(status)
+    return outcome === 'none' ? [] : [{ node: uniqueId, taskRunId: results.taskRunId, outcome, seconds: executionSeconds }]
+  })
 }
 
 function nodeHistory(node: string, rows: readonly Execution[]): DbtNodeHistory {

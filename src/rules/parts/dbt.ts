@@ -1,3 +1,4 @@
+import { dbtCommandLine, shellCommands } from '../../core/dbt-command-line.ts'
 import type { Pipeline, Task } from '../../core/pipeline.ts'
 import { entryOf, type Path, textOf } from '../../core/tree.ts'
 import { isAwake } from './awake.ts'
@@ -39,10 +40,8 @@ function commandsOf(task: Task): string | undefined {
   return task.action.job === 'DBT_CORE_EXECUTE' ? textOf(entryOf(task.parameters, 'commands')?.value) : undefined
 }
 
-/** The first word behind `dbt` that is no flag. */
+/** The verb behind `dbt` and its global flags. */
 function verbOf(command: string): string | null {
-  const [program, ...words] = command.split(/\s+/)
-  if (program !== 'dbt') return null
-  const verb = words.find((word) => !word.startsWith('-'))
-  return verb === undefined || !/^[a-z][a-z-]*$/.test(verb) ? null : verb
+  const [words = []] = shellCommands(command) ?? []
+  return words[0] === 'dbt' ? dbtCommandLine(words).verb : null
 }

@@ -15,3 +15,23 @@ export function differByEnvironment(names: readonly string[]): boolean {
   const plain = new Set(names.map((name) => name.trim().toLowerCase()))
   return stems.size === 1 && plain.size === names.length && names.length > 1 && !stems.has('')
 }
+
+export type EnvironmentKind = 'production' | 'development' | 'staging' | 'test'
+
+const kinds: Readonly<Record<EnvironmentKind, RegExp>> = {
+  // `production_orders` is about what a factory makes.
+  production:
+    /(?<![a-z0-9])(?:production(?![_ -]{0,3}(?:orders?|lines?|plan\w*|plants?|floor|schedul\w*))|prod|prd)(?![a-z0-9])/i,
+  development: /(?<![a-z0-9])(?:development|dev|sandbox|sbx)(?![a-z0-9])/i,
+  staging: /(?<![a-z0-9])(?:staging|stg|stage|pre-?prod|uat|qa)(?![a-z0-9])/i,
+  // Only at the end: `http_test_12345` is an environment, `test_status_12345` a test.
+  test: /(?<![a-z0-9])(?:test|testing)(?=_*(?:\d{5})?$)/i,
+}
+
+/** The environment that a name speaks of; null for none and for several. */
+export function environmentKind(name: string): EnvironmentKind | null {
+  const plain = name.trim()
+  if (plain.includes('${{')) return null
+  const found = (['production', 'development', 'staging', 'test'] as const).filter((kind) => kinds[kind].test(plain))
+  return found.length === 1 ? (found[0] ?? null) : null
+}

@@ -1,6 +1,7 @@
 import type { Task } from '../../core/pipeline.ts'
 import { textOf } from '../../core/tree.ts'
 import { fieldIn } from './keys.ts'
+import { appendOf } from './sql/appends.ts'
 
 /** Whether a call may be repeated is the service's business; of the methods only POST makes something new by its meaning. */
 export function sendsPost({ action, parameters }: Task): boolean {
@@ -9,7 +10,7 @@ export function sendsPost({ action, parameters }: Task): boolean {
 
 /** True for a step that does harm when it runs twice, or may do. */
 export function isUnsafeTwice(task: Task): boolean {
-  return task.action.facts?.idempotent === false || sendsPost(task)
+  return task.action.facts?.idempotent === false || sendsPost(task) || appendOf(task) !== undefined
 }
 
 /** True for a task that gains by a second attempt and takes no harm from it. */

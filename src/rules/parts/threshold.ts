@@ -45,7 +45,7 @@ function writtenThreshold(task: Task, level: ThresholdLevel): WrittenThreshold |
 }
 
 /** True where a number of rows fulfils a threshold. */
-function fires({ comparator, count }: Threshold, rows: number): boolean {
+export function fires({ comparator, count }: Threshold, rows: number): boolean {
   const answers = {
     '=': rows === count,
     '!=': rows !== count,

@@ -58,3 +58,15 @@ function everyDayInterval(cron: Cron): number | undefined {
   const minutes = timesOfDay(cron).map((time) => time / 60_000)
   return Math.min(...minutes.map((minute, index) => minute - (minutes[index - 1] ?? (minutes.at(-1) ?? 0) - 1440)))
 }
+
+/** What is done every few days is a choice; every day it is a leftover. */
+const rareSeconds = 6 * 86_400
+
+/** The first schedule that fires more often than every six days, or undefined. Sensors are left out: how often they match is not known. */
+export function frequentSchedule(pipeline: Pipeline): Trigger | undefined {
+  return timedTriggers(pipeline).find(({ trigger, result }) => {
+    if (trigger.kind !== 'cron' || !('cron' in result)) return false
+    const seconds = shortestInterval(result.cron)
+    return seconds !== undefined && seconds < rareSeconds
+  })?.trigger
+}

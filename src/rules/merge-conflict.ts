@@ -1,0 +1,18 @@
+import { defineDocumentRule } from '../core/rule.ts'
+
+export default defineDocumentRule({
+  summary: 'Merge conflicts are resolved',
+  why: 'The markers are no YAML, and both sides of the conflict are in the file: the platform refuses it.',
+  remedy: 'Keep one side of each conflict and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  severity: 'error',
+  since: '0.1.0',
+  *check({ document }) {
+    const [first] = document.problems.filter(({ code }) => code === 'merge-conflict')
+    if (!first) return
+    yield {
+      at: { span: first.span },
+      message: 'The file has unresolved merge conflict markers',
+      subject: 'markers',
+    }
+  },
+})

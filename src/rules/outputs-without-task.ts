@@ -1,0 +1,59 @@
+import type { Pipeline, PipelineNode, Task } from '../core/pipeline.ts'
+import type { Reference } from '../core/reference.ts'
+import { defineRule, type PipelineContext } from '../core/rule.ts'
+import { gather } from './parts/gather.ts'
+import { replacePiece } from './parts/piece-edit.ts'
+import { readerOf } from './parts/referents.ts'
+import { soundReferences } from './parts/sound-references.ts'
+import { isAnyUpstream } from './parts/upstream.ts'
+
+/** Findings for which the task that was meant is looked for. */
+const mostSearches = 20
+/** Further places shown beside the first. */
+const mostRelated = 5
+
+export default defineRule({
+  summary: 'Expressions in tasks must name the task whose outputs they read',
+  why: '`outputs` alone exists in sensors and trigger events only. In a task or a condition it has no value, and the run fails there.',
+  remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
+  severity: 'warning',
+  since: '0.1.0',
+  dialects: ['orchestra'],
+  *check(context) {
+    const { pipeline } = context
+    const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === 'outputs' && readerIn(pipeline, site.reader))
+    for (const [index, same] of [...gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
+      const [first, ...others] = same as readonly [Reference, ...Reference[]]
+      const source = index < mostSearches ? soleSource(context, readerIn(pipeline, first.site.reader)) : undefined
+      const word = { start: first.span.start, end: first.span.start + 'outputs'.length }
+      const fix = source && replacePiece(pipeline.document, { path: first.site.path, within: word }, prefixOf(source), 'unsafe')
+      yield {
+        at: { path: first.site.path, within: first.span },
+        message: `${readerOf(pipeline, first.site)} reads outputs of no task`,
+        subject: 'outputs',
+        ...(source && { remedy: `Write \`${prefixOf(source)}\` in place of \`outputs\`.` }),
+        related: others
+          .slice(0, mostRelated)
+          .map(({ site, span }) => ({ at: { path: site.path, within: span }, message: 'is read here too' })),
+        ...(fix && others.length === 0 && { fix }),
+      }
+    }
+  },
+})
+
+function readerIn({ nodes }: Pipeline, key: string | null): PipelineNode | undefined {
+  return key === null ? undefined : nodes.get(key)
+}
+
+/** The one task upstream that stores outputs; undefined where there is none or several. */
+function soleSource(context: PipelineContext, reader: PipelineNode | undefined): Task | undefined {
+  if (!reader) return undefined
+  const sources = context.pipeline.tasks.filter(
+    (task) => task.publishesOutputs && task !== reader && isAnyUpstream(context, [task], reader) === true,
+  )
+  return sources.length === 1 ? sources[0] : undefined
+}
+
+function prefixOf({ id }: Task): string {
+  return `tasks['${id}'].outputs`
+}

@@ -1,0 +1,217 @@
+import { type ClaimedTimes, claimedTimes } from './time-claims.ts'
+
+/** What a name or comment says about when something runs. Only what it says beyond doubt; the rest is left out. */
+export interface ScheduleClaims {
+  /** Started by people only. */
+  readonly isManual: boolean
+  /** `every 15 minutes`, `hourly`: the distance of two starts. */
+  readonly everyMinutes: number | null
+  /** `twice a day`. */
+  readonly startsPerDay: number | null
+  readonly period: Period | null
+  /** `on weekdays`, `Mondays and Thursdays`: ascending, Sunday = 0. Empty where no day is named. */
+  readonly weekdays: readonly number[]
+  /** It says "weekdays", "working days" or "weekend", which are other days in other countries. */
+  readonly isWorkingWeek: boolean
+  /** `on the 1st of the month`: 1 to 31, and 0 for the last day. Empty where no day of a month is named. */
+  readonly monthDays: readonly number[]
+  readonly isNight: boolean
+  /** `weekday mornings`, `every evening`. */
+  readonly partOfDay: PartOfDay | null
+  /** It speaks of a night or an evening, which ends on the day after the one that it names. */
+  readonly isLate: boolean
+  readonly times: ClaimedTimes
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening'
+export type Period = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly'
+
+/**
+ * How much of a text counts. `label`: the name of a schedule or a comment beside its cron. `title`: the name of a pipeline, in which
+ * "daily" and "hourly" may as well describe the data ("Hourly weather").
+ */
+export type ClaimSource = 'label' | 'title'
+
+const longestText = 120
+/** A text with one of these says something else than when the schedule fires, or says it with a reservation. */
+const reservation =
+  /\b(?:not|never|except|excluding|excl|without|but|no|non|unless|former|formerly|was|were|previously|instead|or|old|legacy|skips?|used|use|maybe|todo|fixme|e\.?g|example|if|when|while|should|change|changed|disabled|paused|previous|next|last run|catch-?up|backfill|summer|winter|dst|daylight)\b|[=?<>→]/
+/** Paces that no cron text is judged against. */
+const irregular =
+  /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|alternate|alternating|year-end|quarter-end)\b/
+const manual =
+  /^(?:manual(?:ly)?|on[- ]demand|ad[- ]?hoc)(?:$| (?:trigger|triggered|run|runs|start|started|only|schedule|execution)\b)|^(?:trigger|triggered|run|start|started) (?:manually|on[- ]demand|by hand)$/
+
+/** Reads a text; null where it claims nothing or is not plain. */
+export function scheduleClaims(text: string, source: ClaimSource): ScheduleClaims | null {
+  const plain = plainText(text)
+  if (text.length > longestText || reservation.test(plain) || irregular.test(plain)) return null
+  const periods = periodsIn(plain, source)
+  const everyMinutes = paceIn(plain, source)
+  const days = weekdaysIn(plain)
+  const startsPerDay = startsPerDayIn(plain)
+  const isNight = /\b(?:nightly|overnight|every night|each night)\b/.test(plain)
+  const times = everyMinutes === null ? claimedTimes(plain, source) : claimedTimes('', source)
+  const isManual = source === 'label' && manual.test(plain)
+  const period = periodOf(periods, days)
+  if (period === undefined || days === undefined) return null
+  const monthDays = days && days.weekdays.length === 0 ? monthDaysIn(plain) : []
+  const late = {
+    monthDays,
+    isNight,
+    isLate: /\b(?:nights?|nightly|overnight|evenings?|midnight|late)\b/.test(plain),
+    partOfDay: partOfDayIn(plain),
+  }
+  const claims = { isManual, everyMinutes, startsPerDay, period, ...days, ...late, times }
+  const isOneTime = everyMinutes === null || (period !== 'weekly' && period !== 'monthly' && startsPerDay === null)
+  return isOneTime && claimsSomething(claims) ? claims : null
+}
+
+/** A manual start and a time exclude each other: which of them holds is not plain. */
+function claimsSomething(claims: ScheduleClaims): boolean {
+  const { everyMinutes, startsPerDay, period, weekdays, monthDays, isNight, partOfDay, times } = claims
+  const isTimed = [everyMinutes, startsPerDay, period, partOfDay].some((claim) => claim !== null)
+  return (isTimed || weekdays.length + monthDays.length > 0 || isNight || times.minutes.length > 0) !== claims.isManual
+}
+
+/** Lower case, without `#tags`, dashes of one kind, one blank between words. */
+function plainText(text: string): string {
+  return text
+    .slice(0, longestText)
+    .toLowerCase()
+    .replace(/(?<=^|\s)#\w+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+}
+
+/** What may follow an adverb of time. After any other noun it describes that noun: `hourly rates`. */
+const adverbial =
+  /^(?:$|[@([,;:|)\]]|- |\d|(?:at|on|in|from|between|through|during|by|after|before|and|trigger|run|runs|running|refresh|sync|schedule|cron|job|load|reload|update|check|batch|build|rebuild|ingest|ingestion|import|export|extract|pipeline|elt|etl|dbt|prod|production|dev|staging|full|incremental|early|late|morning|afternoon|evening|backup|cleanup|maintenance|processing|utc)\b)/
+const titleAdverb = /^(?:at \d|@ ?\d|[)\]])/
+
+function saysAdverb(plain: string, word: RegExp, source: ClaimSource): boolean {
+  const match = word.exec(plain)
+  if (!match) return false
+  const after = plain
+    .slice(match.index + match[0].length)
+    .replace(/^-(?! )/, '')
+    .trimStart()
+  return (source === 'title' ? titleAdverb : adverbial).test(after)
+}
+
+const adverbs: readonly (readonly [Period, RegExp])[] = [
+  ['daily', /\bdaily\b/],
+  ['weekly', /\bweekly\b/],
+  ['monthly', /\bmonthly\b/],
+  ['quarterly', /\bquarterly\b/],
+  ['yearly', /\b(?:yearly|annually)\b/],
+]
+const phrases: readonly (readonly [Period, RegExp])[] = [
+  ['daily', /\b(?:every|each|once a|once per) day\b/],
+  ['weekly', /\b(?:every|each|once a|once per) week\b/],
+  ['monthly', /\b(?:every|each|once a|once per|of the|of each|of every) month\b/],
+  ['quarterly', /\b(?:every|each|once a|once per|of the|of each|of every) quarter\b/],
+  ['yearly', /\b(?:every|each|once a|once per|of the|of each|of every) year\b/],
+]
+
+function periodsIn(plain: string, source: ClaimSource): readonly Period[] {
+  const said = [
+    ...adverbs.filter(([, word]) => saysAdverb(plain, word, source)),
+    ...phrases.filter(([, phrase]) => phrase.test(plain)),
+  ]
+  return [...new Set(said.map(([period]) => period))]
+}
+
+/** Several periods contradict each other, except where days narrow a daily or weekly one. Undefined: the text is not plain. */
+function periodOf(periods: readonly Period[], days: Days | undefined): Period | null | undefined {
+  if (periods.length > 1) return undefined
+  const [period = null] = periods
+  if (period !== 'daily') return period
+  return days && days.weekdays.length > 0 ? null : period
+}
+
+const partOfDay =
+  /\b(?:every|each|in the|daily|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (morning|afternoon|evening)s?\b|^(morning|afternoon|evening)s$/
+
+function partOfDayIn(plain: string): PartOfDay | null {
+  const [, behind, alone] = partOfDay.exec(plain) ?? []
+  const part = behind ?? alone
+  return part === 'morning' || part === 'afternoon' || part === 'evening' ? part : null
+}
+
+const countWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+function numberOf(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : countWords.indexOf(word)
+}
+
+const somePace = /\b(?:every|each) (\d{1,4}|two|three|four|five|six|ten|twelve)[ -]?(m|mins?|minutes?|h|hrs?|hours?)\b/
+const compoundPace = /\b(\d{1,2}|two|three|four|six)[ -]hourly\b/
+
+function paceIn(plain: string, source: ClaimSource): number | null {
+  const [, amount = '', unit = ''] = somePace.exec(plain) ?? []
+  if (amount !== '') return positive(numberOf(amount) * (unit.startsWith('h') ? 60 : 1))
+  const compound = compoundPace.exec(plain)?.[1]
+  if (compound !== undefined) return positive(numberOf(compound) * 60)
+  if (/\b(?:half[- ]hourly|every half[- ](?:an )?hour)\b/.test(plain)) return 30
+  if (/\bevery quarter[- ](?:of an )?hour\b/.test(plain)) return 15
+  if (/\b(?:every|each) hour\b/.test(plain) || saysAdverb(plain, /\bhourly\b/, source)) return 60
+  return /\bevery minute\b/.test(plain) ? 1 : null
+}
+
+function positive(minutes: number): number | null {
+  return minutes > 0 && minutes < 1440 ? minutes : null
+}
+
+function startsPerDayIn(plain: string): number | null {
+  if (/\btwice (?:a day|per day|daily|each day|every day)\b/.test(plain)) return 2
+  const [, word = ''] = /\b(\d{1,2}|three|four|six) times (?:a day|per day|daily|each day|every day)\b/.exec(plain) ?? []
+  return word === '' ? null : numberOf(word)
+}
+
+interface Days {
+  readonly weekdays: readonly number[]
+  readonly isWorkingWeek: boolean
+}
+
+const dayName = '(?:sun|mon|tue|wed|thu|fri|sat)(?:(?<=tue)s|(?<=wed)nes|(?<=thu)(?:rs?)|(?<=sat)ur)?(?:day)?s?'
+const dayRange = new RegExp(`\\b(${dayName}) ?(?:-|to|through|thru) ?(${dayName})\\b`)
+const oneDay = new RegExp(`\\b${dayName}\\b`, 'g')
+const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const workingWeek = /\b(?:week ?days?|working days?|work ?days?|business days?)\b/
+const weekend = /\bweek-?ends?\b/
+/** A single day of a month, whose name of a day says no more than that. */
+const ofMonth = /\b(?:month|monthly|first|second|third|fourth|last|1st|2nd|3rd|4th|5th|quarter|year)\b/
+
+/** The days that a text names; undefined where it names them in more than one way. */
+function weekdaysIn(plain: string): Days | undefined {
+  if (ofMonth.test(plain)) return { weekdays: [], isWorkingWeek: false }
+  const range = dayRange.exec(plain)
+  const rest = range ? plain.replace(range[0], ' ') : plain
+  const named = [...new Set([...rest.matchAll(oneDay)].map(([name]) => dayNames.indexOf(name.slice(0, 3))))]
+  const ways = [range ? daysFrom(range[1] ?? '', range[2] ?? '') : [], named, workingWeek.test(plain) ? [1, 2, 3, 4, 5] : []]
+  if (weekend.test(plain)) ways.push([0, 6])
+  const said = ways.filter((days) => days.length > 0)
+  if (said.length > 1) return undefined
+  return { weekdays: [...(said[0] ?? [])].sort((a, b) => a - b), isWorkingWeek: workingWeek.test(plain) || weekend.test(plain) }
+}
+
+function daysFrom(first: string, last: string): readonly number[] {
+  const from = dayNames.indexOf(first.slice(0, 3))
+  const length = ((dayNames.indexOf(last.slice(0, 3)) - from + 7) % 7) + 1
+  return Array.from({ length }, (_, step) => (from + step) % 7)
+}
+
+const dayOfMonth = /\b(\d{1,2})(?:st|nd|rd|th)\b(?! (?:quarter|week|working|business|workday|weekday|time|run|attempt|month))/g
+const noPlainDay = /\b(?:working|business|work ?day|weekday|quarter|year|nearest|week|days?)\b/
+
+/** The days of the month that a text names by their numbers, or as the last one. Nothing where a word beside them changes the meaning. */
+function monthDaysIn(plain: string): readonly number[] {
+  const rest = plain.replace(/\b(?:first|last) day\b|\bevery month\b/g, ' ')
+  if (!/\bmonth|\bmonthly\b/.test(plain) || noPlainDay.test(rest) || plain.match(oneDay) !== null) return []
+  const numbers = [...plain.matchAll(dayOfMonth)].map(([, day]) => Number(day))
+  if (/\bfirst day of (?:the|each|every) month\b/.test(plain)) numbers.push(1)
+  if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0)
+  return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : []
+}

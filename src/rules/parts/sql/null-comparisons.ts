@@ -1,0 +1,74 @@
+import type { Span } from '../../../core/source.ts'
+import { depthChange, isMark, isWord, type SqlToken, sqlTokens } from './tokens.ts'
+
+/** Words behind which a comparison is a condition. */
+const conditionWords = ['where', 'having', 'qualify', 'on', 'when']
+/** Words behind which `=` assigns or names a setting, or of which that is not certain. */
+const otherWords = [
+  'as',
+  'begin',
+  'call',
+  'create',
+  'declare',
+  'default',
+  'exec',
+  'execute',
+  'from',
+  'if',
+  'insert',
+  'into',
+  'let',
+  'limit',
+  'merge',
+  'option',
+  'order',
+  'select',
+  'set',
+  'settings',
+  'then',
+  'update',
+  'using',
+  'values',
+  'with',
+]
+
+/** A condition such as `id = NULL`. */
+export interface NullComparison {
+  /** `=` or `<>`, as it is written. */
+  readonly operator: string
+  /** From the operator to NULL. */
+  readonly within: Span
+}
+
+/** The first comparison with NULL in a condition of an SQL text; undefined where there is none, or where the text cannot be read. */
+export function nullComparisonIn(text: string): NullComparison | undefined {
+  const tokens = sqlTokens(text) ?? []
+  // SQL Server can be told to compare with NULL.
+  if (tokens.some((token) => isWord(token, 'ansi_nulls'))) return undefined
+  const isCondition: boolean[] = [false]
+  for (const [at, token] of tokens.entries()) {
+    const change = depthChange(token)
+    // A parenthesis behind a name holds arguments, which may be named.
+    if (change > 0) isCondition.push(isCondition.at(-1) === true && !isCall(tokens[at - 1]))
+    else if (change < 0) isCondition.pop()
+    else if (isWord(token, ...conditionWords)) isCondition[isCondition.length - 1] = true
+    else if (isWord(token, ...otherWords) || isMark(token, ';')) isCondition[isCondition.length - 1] = false
+    else if (isCondition.at(-1) && isComparison(tokens, at))
+      return { operator: token.text, within: { start: token.span.start, end: tokens[at + 1]?.span.end ?? token.span.end } }
+  }
+  return undefined
+}
+
+function isCall(token: SqlToken | undefined): boolean {
+  return token?.kind === 'name' || (token?.kind === 'word' && !isWord(token, ...conditionWords, 'and', 'or', 'not', 'in'))
+}
+
+/** NULL alone behind the operator: `= NULL::text` and `= NULL + 1` are left to their writers. */
+function isComparison(tokens: readonly SqlToken[], at: number): boolean {
+  const behind = tokens[at + 2]
+  const isEnd =
+    behind === undefined ||
+    isMark(behind, ')', ';') ||
+    isWord(behind, 'and', 'or', 'group', 'order', 'limit', 'then', 'having', 'qualify', 'union', 'window', 'fetch', 'offset')
+  return isMark(tokens[at], '=', '==', '<>', '!=') && isWord(tokens[at + 1], 'null') && isEnd
+}

@@ -1,0 +1,77 @@
+import type { Graph } from '../../core/graph.ts'
+import type { Pipeline, PipelineNode, Task } from '../../core/pipeline.ts'
+import { isAwake, isConditional } from './awake.ts'
+import { dbtVerbs } from './dbt.ts'
+import { belowMarked } from './downstream.ts'
+import { publishesData } from './publishers.ts'
+import { hasUnknownAbove } from './upstream.ts'
+
+/** A task that publishes data while a test of the same data may still run. */
+export interface UnawaitedTest {
+  readonly test: Task
+  readonly publisher: Task
+}
+
+/** Tests of one pipeline that are followed through its graph; each costs as much as the graph is large. */
+const mostTests = 40
+
+const known = new WeakMap<Graph, readonly UnawaitedTest[]>()
+
+/**
+ * The tests that no later step waits for, each with the tasks that publish data of the same load beside it. A test that only warns
+ * holds nothing back on purpose, and one that runs behind the publication checks what was published.
+ */
+export function unawaitedTests(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
+  const found = known.get(graph) ?? (pipeline.gaps.has('nodes') ? [] : search(pipeline, graph))
+  known.set(graph, found)
+  return found
+}
+
+function search(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
+  const isSure = (task: Task) => isAwake(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task)
+  const publishers = pipeline.tasks.filter((task) => publishesData(task) && isSure(task))
+  const tests = publishers.length > 0 ? pipeline.tasks.filter((task) => isDataTest(task) && isSure(task)) : []
+  return tests.slice(0, mostTests).flatMap((test) => {
+    if (test.onFailure === 'warn') return []
+    const isBelow = belowTask(graph, test)
+    // A message about the result holds no data back.
+    if (pipeline.tasks.some((task) => isBelow(task) && (task.action.facts?.family !== 'notify' || publishesData(task)))) return []
+    const above = nodesAbove(graph, test)
+    const isFedAlike = belowMarked(
+      graph,
+      (node) => node.kind === 'task' && above.has(node) && isAwake(pipeline, node) && bringsData(node),
+    )
+    return publishers
+      .filter((publisher) => isFedAlike[graph.startOf(publisher.key)] === true && !above.has(publisher))
+      .map((publisher) => ({ test, publisher }))
+  })
+}
+
+function isDataTest(task: Task): boolean {
+  const verbs = dbtVerbs(task)
+  if (verbs) return verbs.length > 0 && verbs.every((verb) => verb === 'test' || verb === 'deps') && verbs.includes('test')
+  return task.action.facts?.family === 'test'
+}
+
+function belowTask(graph: Graph, above: Task): (task: Task) => boolean {
+  const below = belowMarked(graph, (node) => node === above)
+  return (task) => below[graph.startOf(task.key)] === true
+}
+
+/** Everything that is over before a task starts. */
+function nodesAbove(graph: Graph, task: Task): ReadonlySet<PipelineNode> {
+  const seen = new Set<number>()
+  const pending = [graph.startOf(task.key)]
+  for (let vertex = pending.pop(); vertex !== undefined; vertex = pending.pop()) {
+    for (const above of graph.upstream[vertex] ?? []) {
+      if (!seen.has(above)) pending.push(above)
+      seen.add(above)
+    }
+  }
+  return new Set([...seen].map((vertex) => graph.nodeOf(vertex)))
+}
+
+/** True for a task that changes data in the warehouse. */
+export function bringsData({ action: { facts } }: Task): boolean {
+  return facts?.writes === true && ['ingest', 'transform', 'sql', 'notebook', 'python', 'container'].includes(facts.family)
+}

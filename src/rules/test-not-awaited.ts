@@ -1,0 +1,45 @@
+import { type Pipeline, startsByItself } from '../core/pipeline.ts'
+import { quoted } from '../core/quote.ts'
+import { defineRule } from '../core/rule.ts'
+import { listNames } from '../core/wording.ts'
+import { groupOf } from './parts/awake.ts'
+import { gather } from './parts/gather.ts'
+import { type UnawaitedTest, unawaitedTests } from './parts/unawaited-tests.ts'
+
+/** Further places shown beside the first. */
+const mostRelated = 5
+
+export default defineRule({
+  summary: 'Tasks that publish data should wait for its tests',
+  why: 'The test runs beside the refresh: when it fails, the wrong numbers are already on the dashboard.',
+  remedy: 'Add the test to `depends_on` of the task that publishes, or its group to `depends_on` of the other group.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ pipeline, graph }) {
+    for (const found of gather(unawaitedTests(pipeline, graph), ({ test }) => test.key).values()) {
+      const [first] = found as readonly [UnawaitedTest, ...UnawaitedTest[]]
+      const isOne = found.length === 1
+      yield {
+        at: { path: first.test.path, part: 'key' },
+        message: `Nothing waits for test ${quoted(first.test.label)}: ${listNames(found.map(({ publisher }) => publisher.label))} ${isOne ? 'publishes' : 'publish'} the data while it runs`,
+        subject: first.test.id,
+        members: found.map(({ publisher }) => publisher.id),
+        remedy: remedyFor(pipeline, first),
+        ...(!startsByItself(pipeline) && { severity: 'note' as const }),
+        related: found.slice(0, mostRelated).map(({ publisher }) => ({
+          at: { path: publisher.path, part: 'key' as const },
+          message: 'does not wait for the test',
+        })),
+      }
+    }
+  },
+})
+
+/** A task can wait for tasks of its own group only, so other groups wait as a whole. */
+function remedyFor(pipeline: Pipeline, { test, publisher }: UnawaitedTest): string {
+  const from = groupOf(pipeline, test)
+  const to = groupOf(pipeline, publisher)
+  return from === to
+    ? `Add \`${test.id}\` to \`depends_on\` of task ${quoted(publisher.label)}.`
+    : `Add \`${from?.id ?? test.id}\` to \`depends_on\` of ${to ? `group ${quoted(to.label)}` : `task ${quoted(publisher.label)}`}.`
+}

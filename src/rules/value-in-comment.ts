@@ -1,0 +1,98 @@
+import { type Document, isBroken } from '../core/document.ts'
+import { nodeKeyOf } from '../core/pipeline.ts'
+import type { Problem } from '../core/problem.ts'
+import { quoted } from '../core/quote.ts'
+import { defineDocumentRule } from '../core/rule.ts'
+import { quoteSwallowed, type Swallowed, swallowedAt } from '../core/swallowed.ts'
+import type { Node, Path } from '../core/tree.ts'
+
+export default defineDocumentRule({
+  summary: 'Values that contain # are in quotes',
+  why: 'In YAML a `#` after a blank begins a comment. `channel: #orders` has no value at all, and the message goes nowhere.',
+  remedy: 'Put the whole value in quotes, or leave a blank after the # where a comment is meant.',
+  severity: 'warning',
+  since: '0.1.0',
+  *check({ document, isPipeline, violations }) {
+    if (!isPipeline || isBroken(document)) return
+    const explained = new Set(violations.map(({ at }) => ('path' in at ? nodeKeyOf(at.path) : '')))
+    for (const path of scalarPaths(document.root)) {
+      const swallowed = explained.has(nodeKeyOf(path)) ? undefined : swallowedAt(document, path)
+      const problem = swallowed && problemOf(document, swallowed)
+      if (problem) yield problem
+    }
+  },
+})
+
+/** Keys of values that begin with a # by nature. */
+const markedKeys = /^(?:slack_?)?channels?(?:_?(?:name|id|names|ids))?$|^destinations?$|colou?r|^hash_?tags?$|^tags$/i
+/** Keys of texts for people, in which `#42` is a number. */
+const proseKeys = /^(?:text|message|custom_message|subject|title|body|description|summary|prompt)$/i
+
+function problemOf(document: Document, swallowed: Swallowed): Problem | undefined {
+  const { path, rest, word } = swallowed
+  const key = String(path.findLast((step) => typeof step === 'string'))
+  return rest === null ? lost(swallowed, key) : cut(document, { ...swallowed, rest }, key, word)
+}
+
+/** Beside a key that takes such values it is a slip; elsewhere a value may have been commented out. */
+function lost(swallowed: Swallowed, key: string): Problem {
+  const { path, word, comment } = swallowed
+  const message = `${quoted(key)} has no value: ${quoted(comment)} is a comment`
+  const at = { path, part: 'key' as const }
+  if (!markedKeys.test(key) && typeof path.at(-1) !== 'number')
+    return { at, message, subject: word, severity: 'note', remedy: 'Remove the # if the value is meant; else write null.' }
+  const fix = quoteSwallowed(swallowed)
+  return { at, message, subject: word, remedy: `Write ${quotedText(word)}, or null if no value is meant.`, ...(fix && { fix }) }
+}
+
+/** The end of a text for people, or the tags in the name of a pipeline. */
+function cut(
+  document: Document,
+  { path, rest, comment, span }: Swallowed & { readonly rest: string },
+  key: string,
+  word: string,
+): Problem | undefined {
+  const isTags = path.length === 1 && key === 'name' && /^#[a-z][\w-]*(?: #[a-z][\w-]*)*$/i.test(comment)
+  const isProse = proseKeys.test(key) && /^#[A-Za-z0-9]/.test(word)
+  if (!isTags && !isProse) return undefined
+  const whole = quotedText(`${rest} ${comment}`)
+  const start = span.start - 1 - rest.length
+  const isOneLine = document.source.text.slice(start, span.start) === `${rest} `
+  return {
+    at: { path },
+    message: `${isTags ? 'The name of the pipeline' : quoted(key)} ends before ${quoted(comment)}, which is a comment`,
+    subject: comment,
+    remedy: `Write ${whole}.`,
+    ...(isTags && { severity: 'note' as const }),
+    ...(isOneLine && {
+      fix: {
+        title: `Write ${whole}`,
+        safety: 'unsafe' as const,
+        edits: [{ span: { start, end: span.start + comment.length }, text: whole }],
+      },
+    }),
+  }
+}
+
+function quotedText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** The places of all scalars, in the order of the text; what an alias repeats is told once. */
+function* scalarPaths(root: Node | undefined): Iterable<Path> {
+  const seen = new Set<Node>()
+  const pending: { readonly node: Node; readonly path: Path }[] = root ? [{ node: root, path: [] }] : []
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, path } = next
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'scalar') yield path
+    const children =
+      node.kind === 'map'
+        ? [...node.entries].map(([key, { value }]) => [key, value] as const)
+        : node.kind === 'list'
+          ? [...node.items.entries()]
+          : []
+    for (const [step, child] of children.reverse()) pending.push({ node: child, path: [...path, step] })
+  }
+}
