@@ -9,6 +9,7 @@ import type { Runner } from './github/runner.ts'
 import type { ActionDeps, Renderers } from './github/session.ts'
 import { nodeHost, workingDirectory } from './host.ts'
 import { log, logText } from './render/safe.ts'
+import { keepYoungHeapSmall } from './young-heap.ts'
 
 /** A required check must never hang. A rehearsal adds the time that it was given. */
 const usualMinutes = 5
@@ -91,4 +92,5 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
+keepYoungHeapSmall()
 await main()

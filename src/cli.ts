@@ -3,7 +3,9 @@ import { main } from './cli/main.ts'
 import { keepCompiled } from './compile-cache.ts'
 import { exitCodes } from './core/errors.ts'
 import { nodeHost, workingDirectory } from './host.ts'
+import { keepYoungHeapSmall } from './young-heap.ts'
 
+keepYoungHeapSmall()
 keepCompiled(process.env)
 const directory = workingDirectory()
 if (directory === undefined) {

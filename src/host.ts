@@ -1,22 +1,12 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import type { CredentialMask } from './core/credential-mask.ts'
+import { fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 
 export type { GitCall, GitResult } from './git-process.ts'
 
 // An import of `node:fs` loads its promises, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
-const {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} = process.getBuiltinModule('node:fs')
+const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule('node:fs')
 
 /** What a name on disk is. Links are never followed. */
 export type EntryKind = 'file' | 'directory' | 'link' | 'other'
@@ -50,14 +40,21 @@ export interface Host extends Clock {
   readonly isTerminal: boolean
   /** True where standard error is a terminal. Default: it is none. */
   readonly isErrorTerminal?: boolean
-  /** What a path is, or undefined where nothing is there or where it lies behind a link. */
+  /** What a path is, or undefined where nothing is there. What lies behind a link is a link. */
   kindOf(path: string): Promise<EntryKind | undefined>
   /** Entries of a directory, sorted by name in code-unit order. Undefined where it cannot be read. */
   list(directory: string): Promise<readonly DirectoryEntry[] | undefined>
   /** Bytes of a regular file, at most `limit + 1`; undefined where it cannot be read. */
   read(path: string, limit: number): Promise<Uint8Array | undefined>
-  /** Writes a file, and the directories above it. Throws what the system says. */
-  write(path: string, text: string): Promise<void>
+  /**
+   * Writes a file whole or not at all, and the directories above it; no link is followed. With `was` only where the file still has the bytes
+   * that were read. Throws what the system says.
+   */
+  write(path: string, text: string, was?: Uint8Array): Promise<void>
+  /** The same for two names of one file; undefined where nothing is there. Default: the path. */
+  identify?(path: string): string | undefined
+  /** What is masked in all that leaves the program. Default: nothing is known of the run beside the shapes of credentials. */
+  readonly credentials?: CredentialMask
   readInput(limit: number): Promise<Uint8Array>
   out(text: string): void
   err(text: string): void
@@ -71,7 +68,7 @@ export interface Host extends Clock {
 }
 
 /** Files that can be looked at: those of the workspace, or of a commit. */
-export type Files = Pick<Host, 'kindOf' | 'read'>
+export type Files = Pick<Host, 'kindOf' | 'read' | 'credentials'>
 
 /** The directory in which the process runs, or undefined where it has been removed. */
 export function workingDirectory(): string | undefined {
@@ -95,7 +92,7 @@ export const processClock: Clock = {
  * read sooner that way than through a pool of threads, and a run starts without loading one.
  */
 export function nodeHost(directory: string = process.cwd()): Host {
-  const at = (path: string) => (isAbsolute(path) ? path : join(directory, path))
+  const files = fileLayer(directory)
   return {
     env: process.env,
     directory: resolve(directory)
@@ -107,13 +104,11 @@ export function nodeHost(directory: string = process.cwd()): Host {
     get isErrorTerminal() {
       return mayBeTerminal(2) && process.stderr.isTTY === true
     },
-    kindOf: async (path) => kindOf(at(path)),
-    list: async (path) => list(at(path)),
-    read: async (path, limit) => readRegular(at(path), limit),
-    write: async (path, text) => {
-      mkdirSync(dirname(at(path)), { recursive: true })
-      writeFileSync(at(path), text)
-    },
+    kindOf: async (path) => files.kindOf(path),
+    list: async (path) => files.list(path),
+    read: async (path, limit) => files.read(path, limit),
+    write: async (path, text, was) => files.write(path, text, was),
+    identify: (path) => files.identify(path),
     readInput,
     out: writerTo(1, () => process.stdout),
     err: writerTo(2, () => process.stderr),
@@ -187,46 +182,6 @@ function onStop(work: () => Promise<void>): () => void {
   lastWorks.add(work)
   return () => {
     if (lastWorks.delete(work) && lastWorks.size === 0) for (const signal of signals) process.off(signal, stop)
-  }
-}
-
-function kindOf(path: string): EntryKind | undefined {
-  try {
-    return kindFrom(lstatSync(path))
-  } catch {
-    return undefined
-  }
-}
-
-function kindFrom(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): EntryKind {
-  if (entry.isSymbolicLink()) return 'link'
-  if (entry.isFile()) return 'file'
-  return entry.isDirectory() ? 'directory' : 'other'
-}
-
-function list(directory: string): readonly DirectoryEntry[] | undefined {
-  try {
-    const entries = readdirSync(directory, { withFileTypes: true })
-    return entries.map((entry) => ({ name: entry.name, kind: kindFrom(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch {
-    return undefined
-  }
-}
-
-/** Opens without following a link in the last step and reads no more than asked, so that a growing file or a pipe cannot hold us. */
-function readRegular(path: string, limit: number): Uint8Array | undefined {
-  try {
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
-    try {
-      const entry = fstatSync(file)
-      if (!entry.isFile()) return undefined
-      const buffer = new Uint8Array(Math.min(entry.size, limit) + 1)
-      return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0))
-    } finally {
-      closeSync(file)
-    }
-  } catch {
-    return undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import { changesBetween } from './core/changes/between.ts'
+import { credentialMask } from './core/credential-mask.ts'
 import { type ExitCode, exitCodes } from './core/errors.ts'
 import { type ReportParts, reportOf } from './core/make-report.ts'
 import type { Crash, Report } from './core/report.ts'
@@ -12,7 +13,9 @@ import { readState, type State } from './review/state.ts'
 export type { Review, ReviewRequest, Stats } from './review/request.ts'
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
-export async function review(host: Host, asked: ReviewRequest): Promise<Review> {
+export async function review(world: Host, asked: ReviewRequest): Promise<Review> {
+  const credentials = world.credentials ?? credentialMask()
+  const host = world.credentials ? world : { ...world, credentials }
   const clock = stageClock(host, asked.progress)
   const state = await readState(host, asked, clock)
   const { request } = state
@@ -23,7 +26,7 @@ export async function review(host: Host, asked: ReviewRequest): Promise<Review> 
   const exitCode = exitCodeOf(verdict)
   request.conclude?.(exitCode)
   const report = await clock('advice', () => advise(host, request, parts, { state, judge }))
-  return { report, exitCode, stats: { ...state.counts, stages: clock.times } }
+  return { report: credentials.data(report), exitCode, stats: { ...state.counts, stages: clock.times } }
 }
 
 /** What the report is made of, as far as the files alone say. The verdict follows from it. */

@@ -68,6 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'github/': [
     'core/',
     'host.ts',
+    'guarded-host.ts',
     // Types only: what is asked of the review.
     'live/rehearsals.ts',
     'live/stage.ts',
@@ -86,6 +87,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'cli/': [
     'core/',
     'host.ts',
+    'guarded-host.ts',
+    'file-refusal.ts',
     'config/',
     'dialects/index.ts',
     'discover/',
@@ -104,7 +107,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/arguments.ts': ['core/', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
-  'cli/init.ts': ['core/', 'cli/', 'config/load.ts', 'discover/root.ts', 'host.ts', 'project.ts', 'node:readline/promises'],
+  'cli/init.ts': [
+    'core/',
+    'cli/',
+    'config/load.ts',
+    'discover/root.ts',
+    'host.ts',
+    'guarded-host.ts',
+    'project.ts',
+    'node:readline/promises',
+  ],
   // The stages of a review; the conductor puts them in order.
   'review/': ['core/', 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'live/', 'project.ts', 'rules/index.ts'],
   'run.ts': ['core/', 'host.ts', 'review/'],
@@ -112,9 +124,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': ['core/'],
   'project.ts': ['../package.json'],
   'generated/': [],
-  'host.ts': ['git-process.ts', 'node:fs', 'node:path'],
+  'host.ts': ['core/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  // The one way to files on disk; what it refuses is known to those who write.
+  'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
+  'file-refusal.ts': [],
+  // The host of one run, with all that leaves it masked.
+  'guarded-host.ts': ['core/', 'host.ts'],
+  'cli.ts': ['cli/main.ts', 'core/errors.ts', 'host.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'young-heap.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
-  'cli.ts': ['cli/main.ts', 'core/errors.ts', 'host.ts', 'compile-cache.ts'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
   'compile-cache.ts': ['node:module', 'node:os', 'node:path', 'node:fs', 'project.ts'],
   'action.ts': [
@@ -124,6 +142,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'host.ts',
     'render/safe.ts',
     'run.ts',
+    'young-heap.ts',
     '@actions/core',
     'node:fs',
     'node:os',
@@ -197,8 +216,10 @@ describe('the world', () => {
       'cli/arguments.ts',
       'cli/init.ts',
       'compile-cache.ts',
+      'file-layer.ts',
       'git-process.ts',
       'host.ts',
+      'young-heap.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])
   })

@@ -1,6 +1,7 @@
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
 import type { Report, View } from '../core/report.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
 import { type Review, type ReviewRequest, review, type Stats } from '../run.ts'
@@ -9,10 +10,10 @@ import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
 import { progressOn } from './progress.ts'
 import { showsLinks } from './terminal-links.ts'
-import { writeFile } from './write-file.ts'
+import { refuseInput, writeFile } from './write-file.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
-export async function check(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function check(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const asked = parseCheckArguments(args)
   if (asked.printConfig !== undefined) {
     host.out(await (await import('./print-config.ts')).printConfig(host, asked.printConfig, asked.config))
@@ -21,12 +22,17 @@ export async function check(host: Host, args: readonly string[]): Promise<ExitCo
   refuseContradictions(asked)
   if (asked.fix) {
     const { files, request } = await requestOf(host, asked, true)
-    await (await import('./fix.ts')).fixFiles(files, request, asked.fix)
+    await (await import('./fix.ts')).fixFiles(
+      { ...files, credentials: host.credentials, hasRead: host.hasRead },
+      request,
+      asked.fix,
+    )
   }
   const { files, request } = await requestOf(host, asked)
   const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now)
   const wantsSarif = asked.outputs.some(({ format }) => format === 'sarif')
   const provenance = wantsSarif ? await (await import('./provenance.ts')).provenanceHere(host) : undefined
+  for (const { file } of asked.outputs) if (file !== undefined) refuseInput(host, 'The report', file)
   for (const { format, file } of asked.outputs) {
     const view = { ...viewOf(host, asked, stats, file !== undefined), ...(provenance && { provenance }) }
     const text = await renderAs(format, report, view)

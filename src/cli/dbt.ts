@@ -69,7 +69,9 @@ async function readManifest(host: Host, path: string): Promise<DbtManifest> {
   if (!bytes) throw new OperationalError(`The manifest ${quoted(path)} cannot be read.`, 'dbt parse writes one.')
   if (bytes.length > mostManifestBytes)
     throw new OperationalError(`The manifest ${quoted(path)} is larger than 256 MiB.`, 'Take one of a smaller project.')
-  const parsed = parseManifest(new TextDecoder().decode(bytes))
+  const text = new TextDecoder().decode(bytes)
+  host.credentials?.learn(text)
+  const parsed = parseManifest(text)
   if (!parsed.ok) throw new OperationalError(`${quoted(path)} is no manifest of dbt.`, 'dbt parse writes target/manifest.json.')
   return parsed.value
 }

@@ -1,19 +1,20 @@
 import { createTwoFilesPatch } from 'diff'
 import { closestTo } from '../core/closest.ts'
-import { compareText, textWithoutSecrets } from '../core/describe.ts'
+import { compareText } from '../core/describe.ts'
 import { OperationalError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import { applyEdits, type Fix } from '../core/fix.ts'
+import { hiddenIn, textWithoutSecrets } from '../core/hidden.ts'
 import { decodeText, mostFileBytes, parseDocument } from '../core/parse.ts'
 import { quoted } from '../core/quote.ts'
-import { secretsIn } from '../core/secret.ts'
 import { count } from '../core/wording.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { log as logLine, logText, own, type Safe } from '../render/safe.ts'
 import { rules } from '../rules/index.ts'
 import { type ReviewRequest, review } from '../run.ts'
 import type { FixMode } from './arguments.ts'
-import { writeFile } from './write-file.ts'
+import { writeExactly } from './write-file.ts'
 
 /** One fix can uncover another; more rounds than this are a sign of two fixes that undo each other. */
 const mostRounds = 10
@@ -22,11 +23,12 @@ const mostRounds = 10
  * Applies the fixes of a review to the files, round by round until none is left, or prints them as a diff. Suppressed findings are left
  * alone. Nothing but the edits changes: comments, quotes, order and line ends stay.
  */
-export async function fixFiles(host: Host, request: ReviewRequest, mode: FixMode): Promise<void> {
+export async function fixFiles(host: GuardedHost, request: ReviewRequest, mode: FixMode): Promise<void> {
   refuseUnknown(mode.only)
   if (request.paths.includes('-')) throw new OperationalError('Fixes cannot be applied to standard input.', 'Name the file.')
   const overlay = new Map<string, string>()
-  const view: Host = { ...host, read: (path, limit) => readOver(host, overlay, path, limit) }
+  const originals = new Map<string, Uint8Array>()
+  const view: Host = { ...host, read: (path, limit) => readOver(host, originals, overlay, path, limit) }
   const before = new Map<string, string>()
   const log: Applied[] = []
   for (let round = 0; round < mostRounds; round++) {
@@ -45,15 +47,20 @@ export async function fixFiles(host: Host, request: ReviewRequest, mode: FixMode
   if (mode.isDryRun)
     for (const [path, text] of changed)
       host.out(
-        createTwoFilesPatch(`a/${path}`, `b/${path}`, printable(path, before.get(path) ?? ''), printable(path, text)).replace(
-          /^=+\n/,
-          '',
-        ),
+        createTwoFilesPatch(
+          `a/${path}`,
+          `b/${path}`,
+          printable(host, path, before.get(path) ?? ''),
+          printable(host, path, text),
+        ).replace(/^=+\n/, ''),
       )
-  else for (const [path, text] of changed) await writeFile(host, 'The fixed pipeline', path, await withMark(host, path, text))
+  const kept = mode.isDryRun ? [] : await writeAll(host, changed, originals)
+  for (const path of kept)
+    host.err(`pipeline-review: ${quoted(path)} was saved by another program meanwhile and stays as it is: run the fix again.\n`)
+  const done = log.filter(({ path }) => !kept.includes(path))
   const verb = mode.isDryRun ? 'shown' : 'applied'
-  host.err(`pipeline-review: ${count(log.length, 'fix', 'fixes')} ${verb} in ${count(changed.length, 'file')}\n`)
-  for (const line of linesOf(log)) host.err(`  ${line}\n`)
+  host.err(`pipeline-review: ${count(done.length, 'fix', 'fixes')} ${verb} in ${count(changed.length - kept.length, 'file')}\n`)
+  for (const line of linesOf(done)) host.err(`  ${line}\n`)
 }
 
 /** A fix, the rule that offers it, and the line of the finding as it was then. */
@@ -85,20 +92,41 @@ function refuseUnknown(ids: readonly string[]): void {
   }
 }
 
-/** A diff shows lines around each change, so credentials are masked in it as they are everywhere. */
-function printable(path: string, text: string): string {
-  const document = parseDocument({ path, text })
-  return textWithoutSecrets(document, secretsIn(document))
+/** Writes the fixed files and answers those that somebody else has saved since they were read: that save wins. */
+async function writeAll(
+  host: GuardedHost,
+  changed: readonly (readonly [path: string, text: string])[],
+  originals: ReadonlyMap<string, Uint8Array>,
+): Promise<readonly string[]> {
+  const kept: string[] = []
+  for (const [path, text] of changed) {
+    const was = originals.get(path)
+    if (!(await writeExactly(host, 'The fixed pipeline', path, withMark(was, text), was))) kept.push(path)
+  }
+  return kept
 }
 
+/** A diff shows lines around each change, so credentials are masked in it as they are everywhere. */
+function printable({ credentials }: GuardedHost, path: string, text: string): string {
+  const document = parseDocument({ path, text })
+  return textWithoutSecrets(document, hiddenIn(document, credentials.prefixes()))
+}
+
+/** Every round looks at the bytes of the first one, whatever is saved meanwhile. */
 async function readOver(
   host: Host,
+  originals: Map<string, Uint8Array>,
   overlay: ReadonlyMap<string, string>,
   path: string,
   limit: number,
 ): Promise<Uint8Array | undefined> {
   const text = overlay.get(path)
-  return text === undefined ? host.read(path, limit) : new TextEncoder().encode(text).subarray(0, limit + 1)
+  if (text !== undefined) return new TextEncoder().encode(text).subarray(0, limit + 1)
+  const known = originals.get(path)
+  if (known && known.length <= limit) return known
+  const bytes = await host.read(path, limit)
+  if (bytes && bytes.length <= limit) originals.set(path, bytes)
+  return bytes
 }
 
 async function textOf(host: Host, path: string): Promise<string> {
@@ -107,8 +135,7 @@ async function textOf(host: Host, path: string): Promise<string> {
 }
 
 /** A leading byte order mark is no part of the text that edits count in; it goes back to where it was. */
-async function withMark(host: Host, path: string, text: string): Promise<string> {
-  const bytes = await host.read(path, 3)
+function withMark(bytes: Uint8Array | undefined, text: string): string {
   return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? `\uFEFF${text}` : text
 }
 

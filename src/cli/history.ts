@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import type { Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import { count, listNames } from '../core/wording.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import { defaultLimits } from '../history/api/world.ts'
 import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
@@ -19,6 +20,7 @@ import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
 import { apiAccess, checkedDays, repositoryOf } from './history-request.ts'
 import { readPipelines } from './read-pipelines.ts'
+import { learnPrefixes } from './team-prefixes.ts'
 import { writeFile } from './write-file.ts'
 
 /** The product's own rule for baselines. */
@@ -27,7 +29,7 @@ const pullDays = 30
 const pullLimits = { ...defaultLimits, calls: 200, deadlineMs: 10 * 60_000 }
 
 /** `pipeline-review history pull [paths…]` and `pipeline-review history show [FILE]`. */
-export async function history(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function history(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseAgainst(historyOptions, args)
   const [action, ...rest] = positionals
   if (action === 'pull') return pull(host, values, rest)
@@ -43,7 +45,7 @@ function fileOf(paths: readonly string[]): string {
   return paths[0] ?? snapshotPath
 }
 
-async function pull(host: Host, values: Readonly<Record<string, unknown>>, paths: readonly string[]): Promise<ExitCode> {
+async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>, paths: readonly string[]): Promise<ExitCode> {
   const request = requestOf(host, values)
   const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
   if (pipelines.length === 0)
@@ -122,7 +124,8 @@ function missingLines(strangers: readonly Pipeline[], missing: readonly string[]
   return [...unregistered, ...missing.map((sentence) => `Missing: ${sentence}.`)]
 }
 
-async function show(host: Host, file: string): Promise<ExitCode> {
+async function show(host: GuardedHost, file: string): Promise<ExitCode> {
+  await learnPrefixes(host)
   const snapshot = withNewestRuns(await readSnapshotFile(host, file))
   const nowMs = timeOf(snapshot.takenAt)
   const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }))

@@ -3,6 +3,7 @@ import { configPaths } from '../config/load.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../core/errors.ts'
 import { mostFileBytes } from '../core/parse.ts'
 import { wayToRoot } from '../discover/root.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { pinning, repository, version } from '../project.ts'
 import { parseAgainst, refuseArguments } from './arguments.ts'
@@ -51,7 +52,7 @@ rules:
 }
 
 /** `pipeline-review init`: shows the workflow and the configuration, and writes them once a person or `--yes` agrees. */
-export async function init(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function init(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseAgainst({ yes: { type: 'boolean', help: '' } }, args)
   refuseArguments('init', positionals, 'It writes below the working directory.')
   const up = await wayToRoot(host)

@@ -1,10 +1,11 @@
 import { closestTo } from '../core/closest.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import { quoted, visible } from '../core/quote.ts'
+import { type GuardedHost, guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { version } from '../project.ts'
 
-type Command = (host: Host, args: readonly string[]) => Promise<ExitCode>
+type Command = (host: GuardedHost, args: readonly string[]) => Promise<ExitCode>
 
 /** Commands are loaded when they are called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -19,15 +20,24 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** Runs the command line. Every outcome is an exit code; nothing is thrown. */
-export async function main(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function main(world: Host, args: readonly string[]): Promise<ExitCode> {
+  const host = guardedHost(world, args)
   try {
     return await dispatch(host, args)
   } catch (error) {
+    await learnedPrefixes(host)
     return answerTo(host, error)
   }
 }
 
-async function dispatch(host: Host, args: readonly string[]): Promise<ExitCode> {
+/** A refusal repeats arguments, and may come before the configuration is read. What fails here is no reason to say less. */
+async function learnedPrefixes(host: GuardedHost): Promise<void> {
+  try {
+    if (host.credentials.prefixes().length === 0) await (await import('./team-prefixes.ts')).learnPrefixes(host)
+  } catch {}
+}
+
+async function dispatch(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const [first = '', ...rest] = args
   if (first === '--version' || first === '-V') return say(host, `${version}\n`)
   if (first === '' || first === '--help' || first === '-h' || first === 'help' || rest.includes('--help') || rest.includes('-h'))

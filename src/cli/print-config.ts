@@ -12,6 +12,7 @@ import { rules as builtInRules } from '../rules/index.ts'
 /** What holds for one file and where each value comes from, as YAML with the origin behind it. */
 export async function printConfig(host: Host, path: string, named: string | undefined): Promise<string> {
   const config = await loadConfig(host, named, builtInRules)
+  host.credentials?.addPrefixes(config.secretPrefixes)
   const rules = { ...builtInRules, ...rulesFrom(config.ownRules) }
   const { profile, origin } = profileFor(config, path)
   const lines: [text: string, origin: string][] = [

@@ -13,20 +13,27 @@ import { rules } from '../rules/index.ts'
 
 /** The pipelines of files, directories and globs, with what the configuration says of them; what is no pipeline is passed over. */
 export async function readPipelines(host: Host, paths: readonly string[]): Promise<readonly Pipeline[]> {
-  const config = await loadConfig(host, undefined, rules)
-  return pipelinesOf(config, await readAll(host, await selectCandidates(host, paths, config)))
+  const config = await configOf(host)
+  return pipelinesOf(host, config, await readAll(host, await selectCandidates(host, paths, config)))
 }
 
 /** The same, at a base too. The configuration is the present one. */
 export async function readPipelinesOfChange(host: Host, base: Base, paths: readonly string[]) {
-  const config = await loadConfig(host, undefined, rules)
+  const config = await configOf(host)
   const documents = await readAll(host, await selectCandidates(host, paths, config))
   const former = await readBase(base, paths, documents)
-  return { before: pipelinesOf(config, former), after: pipelinesOf(config, documents) }
+  return { before: pipelinesOf(host, config, former), after: pipelinesOf(host, config, documents) }
 }
 
-function pipelinesOf(config: Config, documents: readonly Document[]): readonly Pipeline[] {
+async function configOf(host: Host): Promise<Config> {
+  const config = await loadConfig(host, undefined, rules)
+  host.credentials?.addPrefixes(config.secretPrefixes)
+  return config
+}
+
+function pipelinesOf(host: Host, config: Config, documents: readonly Document[]): readonly Pipeline[] {
   return documents.flatMap((document) => {
+    host.credentials?.learnDocument(document)
     const dialect = dialectOf(document)
     return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
   })

@@ -76,8 +76,11 @@ function minutesOf(text: string | undefined): number {
 
 async function pipelineIn(host: Host, path: string, configPath: string | undefined): Promise<Pipeline> {
   const config = await loadConfig(host, configPath, rules)
+  host.credentials?.addPrefixes(config.secretPrefixes)
   const { candidates } = await selectFiles(host, [path])
-  const pipelines = (await readAll(host, candidates)).flatMap((document) => dialectOf(document)?.read(document) ?? [])
+  const documents = await readAll(host, candidates)
+  for (const document of documents) host.credentials?.learnDocument(document)
+  const pipelines = documents.flatMap((document) => dialectOf(document)?.read(document) ?? [])
   const [only] = pipelines
   if (!only) throw new OperationalError(`There is no pipeline in ${quoted(path)}.`, example)
   if (pipelines.length > 1) throw new OperationalError(`There are several pipelines in ${quoted(path)}.`, 'Name one file.')

@@ -13,23 +13,26 @@ import { dialectOf } from '../dialects/index.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { isLetIn } from '../discover/select.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { ScheduleView } from '../render/schedule-view.ts'
 import { snapshotPath } from '../review/history-stage.ts'
 import { rules } from '../rules/index.ts'
 import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } from './schedule-arguments.ts'
-import { writeFile } from './write-file.ts'
+import { refuseInput, writeFile } from './write-file.ts'
 
 /** `pipeline-review schedule`: prints what starts when, and what meets. */
-export async function schedule(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function schedule(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const asked = parseScheduleArguments(args)
   const config = await loadConfig(host, asked.config, rules)
+  host.credentials.addPrefixes(config.secretPrefixes)
   const read = await readPipelines(host, asked, config)
   const answers = await answersOf(host, asked.history, read)
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)))
   const from = asked.from ?? host.now().getTime()
+  if (asked.output !== undefined) refuseInput(host, 'The forecast', asked.output)
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
   const view = viewOf(pipelines, { ...asked, from }, baselines, config)
   const pieces = await render(asked.format, view, remark)
@@ -96,6 +99,7 @@ async function readPipelines(host: Host, { paths }: ScheduleArguments, config: C
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
   const pipelines = (await readAll(host, wanted)).flatMap((document) => {
+    host.credentials?.learnDocument(document)
     const dialect = dialectOf(document)
     return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
   })

@@ -1,12 +1,28 @@
 import { messageOf, OperationalError } from '../core/errors.ts'
 import { quoted } from '../core/quote.ts'
+import { FileRefusal } from '../file-refusal.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 
-/** Writes a file. Throws OperationalError, in which `what` is the subject of the sentence. */
-export async function writeFile(host: Host, what: string, path: string, text: string): Promise<void> {
+/** Writes a file of ours, masked as all output is. Throws OperationalError, in which `what` is the subject of the sentence. */
+export async function writeFile(host: GuardedHost, what: string, path: string, text: string): Promise<void> {
+  refuseInput(host, what, path)
+  await writeExactly(host, what, path, host.credentials.output(text))
+}
+
+/** Throws OperationalError for a file that the command has read: writing to it would lose what it holds. */
+export function refuseInput(host: GuardedHost, what: string, path: string): void {
+  if (host.hasRead(path))
+    throw new OperationalError(`${what} cannot be written to ${quoted(path)}: the command reads this file.`, 'Name another file.')
+}
+
+/** Writes a text as it is. With `was` only where the file still has these bytes; answers whether it had. */
+export async function writeExactly(host: Host, what: string, path: string, text: string, was?: Uint8Array): Promise<boolean> {
   try {
-    await host.write(path, text)
+    await host.write(path, text, was)
+    return true
   } catch (error) {
+    if (error instanceof FileRefusal && error.isChanged) return false
     throw new OperationalError(
       `${what} cannot be written to ${quoted(path)}: ${reasonOf(error)}.`,
       'Check that the directory can be written to.',

@@ -73,8 +73,13 @@ async function load(loading: Loading, path: string, above: readonly string[]): P
         : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`,
     )
   const { parseConfig } = await import('./parse.ts')
-  const parsed = parseConfig(decodeText(path, bytes), rules)
-  if (parsed.problems.length > 0) throw mistakesIn(path, parsed.problems)
+  const document = decodeText(path, bytes)
+  files.credentials?.learnDocument(document)
+  const parsed = parseConfig(document, rules)
+  if (parsed.problems.length > 0) {
+    files.credentials?.addPrefixes(parsed.config.secretPrefixes)
+    throw mistakesIn(path, parsed.problems)
+  }
   const lower: Config[] = []
   for (const base of parsed.extends) lower.push(await load(loading, besides(path, base, steps), [...above, path]))
   return [...lower, parsed.config].reduce(extendConfig)

@@ -93,7 +93,7 @@ function readRoot(reader: Reader, file: string): Omit<ParsedConfig, 'problems'> 
     ...(message !== undefined && { message }),
     include: textsIn(paths['include']),
     exclude: textsIn(paths['exclude']),
-    secretPrefixes: textsIn(fields['secret-prefixes']),
+    secretPrefixes: prefixesIn(fields['secret-prefixes']),
     rules: readRules(fields['rules'], known),
     overrides: itemsIn(fields['overrides']).map((item) => readOverride(item, known)),
     pipelines: entriesIn(fields['pipelines']).map(([match, value]) => parsePipeline(match, value)),
@@ -103,6 +103,18 @@ function readRoot(reader: Reader, file: string): Omit<ParsedConfig, 'problems'> 
     proposals: truthIn(fields['proposals']) ?? true,
   }
   return { config, extends: textsIn(fields['extends']) }
+}
+
+/** Shorter ones begin ordinary words, and each costs a look at every text. */
+const shortestPrefix = 3
+const mostPrefixes = 100
+
+function prefixesIn(reader: Reader | undefined): readonly string[] {
+  const prefixes = textsIn(reader)
+  if (reader && prefixes.some((prefix) => prefix.length < shortestPrefix))
+    reader.complain(reader.path, `A prefix of at least ${shortestPrefix} characters is expected here`)
+  if (reader && prefixes.length > mostPrefixes) reader.complain(reader.path, `At most ${mostPrefixes} prefixes are expected here`)
+  return prefixes.filter((prefix) => prefix.length >= shortestPrefix).slice(0, mostPrefixes)
 }
 
 function readOverride(reader: Reader, known: readonly string[]): Override {

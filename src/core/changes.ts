@@ -5,11 +5,11 @@ import { dependencyLines, structureLines } from './changes/structure.ts'
 import { startsInWords, type TriggerView, triggerLines } from './changes/triggers.ts'
 import { type Document, isBroken } from './document.ts'
 import { matchEntities } from './entities/match.ts'
-import { maskValues } from './frame.ts'
+import { hiddenIn } from './hidden.ts'
 import type { Pipeline } from './pipeline.ts'
 import { resolverOf } from './schedule/identity.ts'
-import { secretKeysIn, secretsIn, secretsInText } from './secret.ts'
-import { nodeAt, textOf } from './tree.ts'
+import { secretsInText } from './secret.ts'
+import { valueMask } from './value-mask.ts'
 import { count, joined } from './wording.ts'
 
 /** What a change does to one pipeline, in sentences without a full stop; names out of the files stand in double quotes. */
@@ -131,12 +131,8 @@ function bounded(lines: readonly string[]): readonly string[] {
 
 /** Hides what looks like a credential in either version. */
 export function maskerOf(pipelines: readonly Pipeline[], prefixes: readonly string[]): (line: string) => string {
-  const values = pipelines.flatMap(({ document, name }) => [
-    ...secretsIn(document, prefixes).map(
-      ({ path, within }) => textOf(nodeAt(document.root, path))?.slice(within.start, within.end) ?? '',
-    ),
-    ...secretKeysIn(document).map(({ value }) => value),
-    ...secretsInText('name', name, prefixes).map(({ within }) => name.slice(within.start, within.end)),
-  ])
-  return (line) => maskValues(line, values)
+  const names = pipelines.flatMap(({ name }) =>
+    secretsInText('name', name, prefixes).map(({ within }) => name.slice(within.start, within.end)),
+  )
+  return valueMask([...pipelines.flatMap(({ document }) => hiddenIn(document, prefixes).values), ...names])
 }

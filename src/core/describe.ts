@@ -2,16 +2,15 @@ import { blastRadiusOf } from './blast-radius.ts'
 import { type Document, locate, type Place } from './document.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Fix } from './fix.ts'
-import { frameOf, mask, maskValues } from './frame.ts'
+import { frameOf } from './frame.ts'
+import { type Hidden, hiddenIn } from './hidden.ts'
 import type { LintRequest, RuleSetting } from './lint.ts'
 import { spanWithin } from './parse/scalar-position.ts'
 import { type Pipeline, taskAt } from './pipeline.ts'
 import type { Problem } from './problem.ts'
-import { visible } from './quote.ts'
 import { isAdvisoryRule } from './rule.ts'
-import { type Secret, type SecretFinder, secretKeysIn, straySecretsIn } from './secret.ts'
 import { lineIndexAt, rangeOf, type Span } from './source.ts'
-import { nodeAt, textOf } from './tree.ts'
+import { nodeAt } from './tree.ts'
 
 /** A problem with the rule that yielded it and the file that it is about. */
 export interface Hit {
@@ -19,16 +18,13 @@ export interface Hit {
   readonly setting: RuleSetting
   readonly problem: Problem
   readonly document: Document
+  /** True for one that a report will hardly list: it can decide, and shows no code. */
+  readonly isBrief?: boolean
 }
 
 /** Turns problems into findings without a fingerprint; secrets of each file are looked up once, and nothing that a finding says repeats one. */
-export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit: Hit) => Finding {
-  const known = new Map<Document, Hidden>()
-  const hiddenIn = (document: Document) => {
-    const hidden = known.get(document) ?? hiddenOf(document, secretsOf(document))
-    known.set(document, hidden)
-    return hidden
-  }
+export function describerOf(request: LintRequest): (hit: Hit) => Finding {
+  const hiddenOf = (document: Document) => hiddenIn(document, request.secretPrefixes ?? [])
   const radii = new Map<Pipeline, ReturnType<typeof blastRadiusOf>>()
   const radiusOf = (pipeline: Pipeline) => {
     const radius = radii.get(pipeline) ?? blastRadiusOf(pipeline)
@@ -36,13 +32,13 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
     return radius
   }
   const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]))
-  return ({ rule, setting, problem, document }) => {
+  return ({ rule, setting, problem, document, isBrief = false }) => {
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
     const pipeline = pipelinesOf.get(document.source)?.[0]
     const task = pipeline ? taskAt(pipeline, path) : null
-    const hidden = hiddenIn(document)
-    const mask = (text: string) => maskValues(text, hidden.values)
+    const hidden = hiddenOf(document)
+    const { mask } = hidden
     const isOpen = (text: string) => mask(text) === text
     const { fix = null } = problem
     return {
@@ -63,15 +59,18 @@ export function describerOf(request: LintRequest, secretsOf: SecretFinder): (hit
       blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
       criticality: pipeline?.criticality ?? null,
       expertise: request.rules[rule]?.expertise ?? null,
-      fix: fix && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
+      fix:
+        fix && !isBrief && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text))
+          ? besideSecret(document, fix, hidden)
+          : null,
       related: (problem.related ?? []).map((related) => {
         const home = related.document ?? document
-        const message = maskValues(mask(related.message), home === document ? [] : hiddenIn(home).values)
+        const message = home === document ? mask(related.message) : hiddenOf(home).mask(mask(related.message))
         return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
       }),
       docs: request.docsOf(rule),
       ...gapOf(request, rule, problem, mask),
-      frame: frameOf(document, span, hidden.spans),
+      frame: isBrief ? [] : frameOf(document, span, hidden.spans),
     }
   }
 }
@@ -92,43 +91,6 @@ function besideSecret({ lineStarts }: Document, fix: Fix, { spans }: Hidden): Fi
   const last = lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)))
   const [start, end] = [lineStarts[first] ?? 0, lineStarts[last + 2] ?? Number.POSITIVE_INFINITY]
   return spans.some((span) => span.start < end && span.end > start) ? { ...fix, isBesideSecret: true } : fix
-}
-
-/** What no output may show of a document: where it is written, and how messages would repeat it. */
-interface Hidden {
-  /** In the order of the text. */
-  readonly spans: readonly Span[]
-  readonly values: readonly string[]
-}
-
-function hiddenOf(document: Document, secrets: readonly Secret[]): Hidden {
-  const keys = secretKeysIn(document)
-  const strays = straySecretsIn(document).map(({ span }) => span)
-  const spans = [...secrets.map((secret) => spanOfSecret(document, secret)), ...keys.map((key) => key.span), ...strays]
-  const written = [...spans.map(({ start, end }) => document.source.text.slice(start, end)), ...keys.map((key) => key.value)]
-  const decoded = secrets.map(({ path, within }) => textOf(nodeAt(document.root, path))?.slice(within.start, within.end) ?? '')
-  const asQuoted = decoded.map((value) => visible(value).replaceAll('"', "'"))
-  return {
-    spans: spans.sort((a, b) => a.start - b.start),
-    values: [...new Set([...written, ...decoded, ...asQuoted])].sort((a, b) => b.length - a.length),
-  }
-}
-
-/** The text of a document with all that looks like a credential masked, line for line. */
-export function textWithoutSecrets(document: Document, secrets: readonly Secret[]): string {
-  const { text } = document.source
-  let shown = ''
-  let at = 0
-  for (const { start, end } of hiddenOf(document, secrets).spans) {
-    if (start < at) continue
-    shown += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]+/g, mask)
-    at = end
-  }
-  return shown + text.slice(at)
-}
-
-function spanOfSecret(document: Document, secret: Secret): Span {
-  return spanOf(document, { path: secret.path, within: secret.within })
 }
 
 /** Where a problem's place is written. */

@@ -1,9 +1,8 @@
 import type { Document } from './document.ts'
 import type { FrameLine } from './finding.ts'
 import { lineIndexAt, type Span } from './source.ts'
+import { mask } from './value-mask.ts'
 
-/** What is shown in the place of a secret. */
-export const mask = '•••••'
 /** Lines shown of a range that runs over many. */
 const mostLines = 5
 const widestLine = 300
@@ -22,37 +21,29 @@ export function frameOf(document: Document, span: Span, secrets: readonly Span[]
   return lines
 }
 
+/** The start of a line, which costs as much as is shown of it, however long the line and however many its secrets. */
 function lineWithout(text: string, line: Span, secrets: readonly Span[]): string {
   let shown = ''
   let at = line.start
-  for (const secret of secrets) {
-    if (secret.end <= at || secret.start >= line.end) continue
-    shown += text.slice(at, Math.max(at, secret.start)) + mask
+  for (let index = firstEndingAfter(secrets, at); shown.length < widestLine; index++) {
+    const secret = secrets[index]
+    const start = Math.min(secret?.start ?? line.end, line.end)
+    shown += text.slice(at, Math.min(Math.max(at, start), at + widestLine))
+    if (!secret || secret.start >= line.end) break
+    shown += mask
     at = Math.min(secret.end, line.end)
   }
-  return (shown + text.slice(at, line.end)).replace(/\r?\n$/, '').slice(0, widestLine)
+  return shown.replace(/\r?\n$/, '').slice(0, widestLine)
 }
 
-/**
- * Replaces every one of `values` that a sentence repeats, whole or cut short as names in messages are. Values of fewer characters than six
- * are too common to be told from words.
- */
-export function maskValues(sentence: string, values: readonly string[]): string {
-  return values.reduce((masked, value) => (value.length < 6 ? masked : maskValue(masked, value)), sentence)
-}
-
-/** Characters of a value that give it away. */
-const tellingStart = 12
-
-function maskValue(sentence: string, value: string): string {
-  const start = value.slice(0, tellingStart)
-  let shown = ''
-  let at = 0
-  for (let hit = sentence.indexOf(start); hit !== -1; hit = sentence.indexOf(start, at)) {
-    let length = start.length
-    while (length < value.length && sentence[hit + length] === value[length]) length++
-    shown += sentence.slice(at, hit) + mask
-    at = hit + length
+/** Index of the first span that reaches beyond an offset. Spans are sorted and do not overlap. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
   }
-  return shown + sentence.slice(at)
+  return low
 }

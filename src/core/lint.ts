@@ -3,14 +3,15 @@ import { describerOf, type Hit, inReadingOrder } from './describe.ts'
 import { type Document, isBroken } from './document.ts'
 import { messageOf } from './errors.ts'
 import type { Finding, Severity } from './finding.ts'
+import { moreFindings, mostOfRule } from './finding-budget.ts'
 import { graphOf, reachIn } from './graph.ts'
 import type { OptionValue } from './options.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { PlatformFacts } from './platform.ts'
 import type { Problem, Violation } from './problem.ts'
 import type { Crash, Skipped } from './report.ts'
-import type { FileOrigin, Rule, RuleRegistry } from './rule.ts'
-import { type SecretFinder, secretFinder } from './secret.ts'
+import type { DocumentContext, FileOrigin, Rule, RuleRegistry } from './rule.ts'
+import { secretsIn, straySecretsIn } from './secret.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
 import { silentTeam, type Team } from './team.ts'
 import { type BaseFindings, identifierOf, type Kinship } from './told.ts'
@@ -67,15 +68,18 @@ export interface LintResult {
 /** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
 const mostPerRuleAndFile = 10_000
 
+/** Most findings of all rules in one file; beyond them each rule has its first ones, so that many rules of a stranger cannot fill memory either. */
+const mostPerFile = 30_000
+const mostOfRuleBeyond = 20
+
 /** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
 export function lint(request: LintRequest): LintResult {
-  const log: Log = { crashed: [], skipped: [] }
-  const secretsOf = secretFinder(request.secretPrefixes ?? [])
-  const describe = describerOf(request, secretsOf)
+  const log: Log = { crashed: [], skipped: [], ofFile: new Map() }
+  const describe = describerOf(request)
   const entries = Object.entries(request.rules)
   const hits = entries.flatMap(([id, rule], index) => {
     request.onRule?.(index, entries.length)
-    return [...hitsOf(request, runsOf(request, secretsOf, id, rule), id, log)]
+    return [...hitsOf(request, runsOf(request, id, rule), id, log)]
   })
   const kinship = new Map<string, Kinship>()
   const identify = identifierOf(request.base)
@@ -89,16 +93,20 @@ export function lint(request: LintRequest): LintResult {
   const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
     ...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log),
   ])
-  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), kinship, ...log }
+  const { crashed, skipped } = log
+  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), kinship, crashed, skipped }
 }
 
 interface Log {
   readonly crashed: Crash[]
   readonly skipped: Skipped[]
+  /** Findings of each file so far. */
+  readonly ofFile: Map<Document, number>
 }
 
 function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log): Iterable<Hit> {
   const counts = new Map<Document, number>()
+  const left = new Map<Document, number>()
   for (const { document, problems } of runs) {
     try {
       for (const problem of problems()) {
@@ -107,18 +115,18 @@ function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log
         const setting = request.settingOf(id, home.source.path)
         const count = (counts.get(home) ?? 0) + 1
         counts.set(home, count)
-        if (count <= mostPerRuleAndFile && setting.severity !== 'off') yield { rule: id, setting, problem, document: home }
+        const all = (log.ofFile.get(home) ?? 0) + 1
+        log.ofFile.set(home, all)
+        if (setting.severity === 'off') continue
+        if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
+          left.set(home, (left.get(home) ?? 0) + 1)
+        else yield { rule: id, setting, problem, document: home, isBrief: count > mostOfRule }
       }
     } catch (error) {
       log.crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
     }
   }
-  for (const [document, count] of counts)
-    if (count > mostPerRuleAndFile)
-      log.skipped.push({
-        subject: document.source.path,
-        reason: `${count - mostPerRuleAndFile} more findings of ${id} are not listed`,
-      })
+  for (const [document, count] of left) log.skipped.push(moreFindings(document.source.path, id, count))
 }
 
 /** Marks what the files' own comments suppress. */
@@ -164,7 +172,7 @@ interface Run {
 }
 
 /** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
-function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule: Rule): Iterable<Run> {
+function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
   if (rule.scope === 'suppression' || rule.scope === 'family') return
   const { subjects } = request
   const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
@@ -185,7 +193,7 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
     if (rule.scope === 'document')
       yield {
         document,
-        problems: () => rule.check({ document, origin, isPipeline, violations, secrets: secretsOf(document), options }),
+        problems: () => rule.check(contextOf(request, { document, origin, isPipeline, violations }, options)),
       }
     else
       for (const pipeline of pipelines) {
@@ -196,6 +204,24 @@ function* runsOf(request: LintRequest, secretsOf: SecretFinder, id: string, rule
             problems: () => rule.check({ pipeline, ...searchesOf(pipeline), ...known, options }),
           }
       }
+  }
+}
+
+/** Secrets are looked for when a rule asks for them. */
+function contextOf(
+  { secretPrefixes = [] }: LintRequest,
+  subject: Omit<Subject, 'pipelines'>,
+  options: never,
+): DocumentContext<never> {
+  return {
+    ...subject,
+    options,
+    get secrets() {
+      return secretsIn(subject.document, secretPrefixes)
+    },
+    get straySecrets() {
+      return straySecretsIn(subject.document, secretPrefixes)
+    },
   }
 }
 

@@ -1,3 +1,5 @@
+import { withoutShapes } from './secret-shapes.ts'
+
 /**
  * Characters that show nothing or steer what is shown: controls, soft hyphen, joiners, fillers, bidi marks, line and paragraph
  * separators, variation selectors, byte order mark, non-characters, tag characters, and halves of a surrogate pair.
@@ -65,12 +67,20 @@ export function bounded(text: string, max: number): string {
   return `${text.slice(0, end)}…`
 }
 
+/** What is looked at beyond what is shown, so that a credential is seen whole before it is cut. */
+const lookahead = 4000
+
+/** A stranger's text as it may be shown: credentials masked, hidden characters visible, at most `max` UTF-16 units. */
+export function shown(text: string, max: number): string {
+  const start = text.slice(0, max + lookahead)
+  const whole = visible(withoutShapes(start))
+  return start.length < text.length && whole.length <= max ? bounded(`${whole}…`, max) : bounded(whole, max)
+}
+
 /**
  * A name or value out of a file as every message shows it: in straight double quotes, at most 80 characters, hidden characters
  * visible, inner double quotes as single ones. Renderers take what stands between two double quotes for a stranger's text.
  */
 export function quoted(name: string): string {
-  const start = name.slice(0, longestName * 2)
-  const shown = visible(start).replaceAll('"', "'")
-  return `"${bounded(start.length < name.length ? `${shown}…` : shown, longestName)}"`
+  return `"${shown(name, longestName).replaceAll('"', "'")}"`
 }

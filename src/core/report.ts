@@ -40,6 +40,8 @@ export interface PipelineSummary {
 export interface Skipped {
   readonly subject: string
   readonly reason: string
+  /** Findings of a rule that are not listed. Not part of the JSON report. */
+  readonly more?: { readonly rule: string; readonly count: number }
 }
 
 /** A defect of ours: which rule or file, and the message with no stack in it. */

@@ -6,7 +6,7 @@ import type { OptionSchema, OptionsOf } from './options.ts'
 import type { Expertise, Pipeline } from './pipeline.ts'
 import type { PlatformFacts } from './platform.ts'
 import type { Problem, Violation } from './problem.ts'
-import type { Secret } from './secret.ts'
+import type { Secret, StraySecret } from './secret.ts'
 import type { JudgedSuppression } from './suppress.ts'
 import type { Team } from './team.ts'
 
@@ -48,6 +48,8 @@ export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly violations: readonly Violation[]
   /** Literals that look like credentials. */
   readonly secrets: readonly Secret[]
+  /** Those outside of values: in comments, in keys, in text that could not be read. */
+  readonly straySecrets: readonly StraySecret[]
   /** Why the file was looked at: its content, its name on the command line, or its past. */
   readonly origin: FileOrigin
   /** True where a dialect recognises the content. */

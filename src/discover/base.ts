@@ -59,6 +59,7 @@ export function hostAtBase(host: Host, base: Base): Files {
   const bytesOf = async (path: string): Promise<Uint8Array | 'as it lies there' | undefined> =>
     (await base.read(path)) ?? (base.changed.has(path) || base.removed.includes(path) ? undefined : 'as it lies there')
   return {
+    ...(host.credentials && { credentials: host.credentials }),
     kindOf: async (path) => {
       const bytes = await bytesOf(path)
       return bytes === 'as it lies there' ? host.kindOf(path) : bytes && 'file'

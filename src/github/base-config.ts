@@ -16,7 +16,9 @@ export function configAtBase(session: Session, baseSha: string): Files {
     answers.set(path, known)
     return known
   }
+  const { credentials } = session.host
   return {
+    ...(credentials && { credentials }),
     kindOf: async (path) => {
       const source = await sourceOf(path)
       return source instanceof Uint8Array ? 'file' : source?.kindOf(path)

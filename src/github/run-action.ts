@@ -1,12 +1,14 @@
 import { type Account, accountOf } from '../core/account.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
 import type { Report } from '../core/report.ts'
+import { guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { nothingWords } from '../render/account-words.ts'
 import { log, logText, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
 import { emptyReport, provenanceOf, writeCounts, writePaths, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
+import { maskedDeps } from './masked.ts'
 import {
   type ActionDeps,
   openPullRequest,
@@ -23,7 +25,9 @@ import { comment, isReadOnly, label, refreshComment, tell, touchesConfig } from 
  * One run of the action. Answers the exit code, which is fixed by `conclude` as soon as the verdict is known. Never throws: what
  * goes wrong is told in the log, and is a failure.
  */
-export async function runAction(host: Host, env: Record<string, string | undefined>, deps: ActionDeps): Promise<ExitCode> {
+export async function runAction(world: Host, env: Record<string, string | undefined>, given: ActionDeps): Promise<ExitCode> {
+  const host = guardedHost(world)
+  const deps = maskedDeps(given, host.credentials)
   let start: Start | undefined
   try {
     start = await readStart(host, takeSettings(env, deps.runner), deps)

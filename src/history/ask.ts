@@ -58,7 +58,9 @@ export async function readSnapshotFile(host: Host, path: string): Promise<Snapsh
     throw new OperationalError(`The history file ${quoted(path)} cannot be read.`, 'pipeline-review history pull writes one.')
   if (bytes.length > mostSnapshotBytes)
     throw new OperationalError(`The history file ${quoted(path)} is larger than 100 MiB.`, 'Pull fewer days.')
-  const parsed = parseSnapshot(new TextDecoder().decode(bytes))
+  const text = new TextDecoder().decode(bytes)
+  host.credentials?.learn(text)
+  const parsed = parseSnapshot(text)
   if (!parsed.ok)
     throw new OperationalError(`${parsed.unavailable.text}: ${quoted(path)}.`, 'pipeline-review history pull writes one.')
   return parsed.value

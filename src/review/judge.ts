@@ -8,7 +8,9 @@ import { namingAtBase } from '../core/entities/at-base.ts'
 import { followRenames } from '../core/entities/baselines.ts'
 import { matchPipelines } from '../core/entities/versions.ts'
 import { type Finding, severities } from '../core/finding.ts'
+import { withinBudget } from '../core/finding-budget.ts'
 import { type LintRequest, type LintResult, lint, type Subject } from '../core/lint.ts'
+import { counts } from '../core/make-report.ts'
 import type { RuleRegistry } from '../core/rule.ts'
 import { count, joined } from '../core/wording.ts'
 import type { Host } from '../host.ts'
@@ -27,13 +29,22 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   const matched = before && matchPipelines(pipelinesOf(before), pipelinesOf(subjects))
   const atBase = matched && namingAtBase(matched)
   return (outside, onlyRules) => {
-    if (!before || !matched || !atBase) return { ...lintWith(host, request, config, subjects, outside, onlyRules), mended: [] }
+    if (!before || !matched || !atBase) {
+      const result = lintWith(host, request, config, subjects, outside, onlyRules)
+      return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), mended: [] }
+    }
     const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
     const { baselines } = outside
     const past = baselines && { baselines: followRenames(baselines, matched) }
     const seen = { ...outside, ...past, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
     const result = lintWith(host, request, config, subjects, seen, onlyRules)
-    return { ...result, ...compareWithBase(result.findings, findings, result.kinship, isAnswered) }
+    const compared = compareWithBase(result.findings, findings, result.kinship, isAnswered)
+    const comparison = { base: '', gate: request.gate ?? ('new' as const), fixed: [] }
+    return {
+      ...result,
+      ...compared,
+      ...withinBudget(compared.findings, result.skipped, (finding) => counts(finding, comparison)),
+    }
   }
 }
 

@@ -61,6 +61,8 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   const { files, passedOver } = sorted
   if (files.length === 0 && !request.allowEmpty && paths.length > 0)
     throw nothingMatched(documents.length, leftOut.filter(({ path }) => !config.files.includes(path)).length)
+  host.credentials?.addPrefixes(config.secretPrefixes)
+  for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const crashed: Crash[] = []
   const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
   return {

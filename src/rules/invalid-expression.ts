@@ -8,8 +8,10 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
-    const codes = ['unclosed', 'empty', 'unbalanced', 'quote', 'operator', 'syntax', 'too-deep'] as const
+    const codes = ['unclosed', 'empty', 'unbalanced', 'quote', 'operator', 'syntax', 'too-deep', 'too-long'] as const
     // How deep the product reads is not documented.
-    yield* expressionProblems(pipeline, codes, 'safe', ({ code }) => (code === 'too-deep' ? { severity: 'warning' } : {}))
+    yield* expressionProblems(pipeline, codes, 'safe', ({ code }) =>
+      code === 'too-deep' || code === 'too-long' ? { severity: 'warning' } : {},
+    )
   },
 })

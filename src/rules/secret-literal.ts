@@ -1,6 +1,5 @@
 import { quoted } from '../core/quote.ts'
 import { defineDocumentRule } from '../core/rule.ts'
-import { straySecretsIn } from '../core/secret.ts'
 
 export default defineDocumentRule({
   summary: 'Credentials live in connections, not in files',
@@ -9,7 +8,7 @@ export default defineDocumentRule({
   severity: 'error',
   since: '0.1.0',
   expertise: 'platform',
-  *check({ document, secrets }) {
+  *check({ secrets, straySecrets }) {
     for (const { path, within, kind, name } of secrets) {
       yield {
         at: { path, within },
@@ -19,7 +18,7 @@ export default defineDocumentRule({
         ...(name !== null && { severity: 'warning' as const }),
       }
     }
-    for (const { span, kind } of straySecretsIn(document))
+    for (const { span, kind } of straySecrets)
       if (kind !== null) yield { at: { span }, message: `The file holds what looks like ${kind}`, subject: `${kind} outside` }
   },
 })

@@ -6,6 +6,7 @@ import { main } from '../../src/cli/main.ts'
 import { schedule } from '../../src/cli/schedule.ts'
 import { scheduleFormats } from '../../src/cli/schedule-arguments.ts'
 import { messageOf, OperationalError } from '../../src/core/errors.ts'
+import { guardedHost } from '../../src/guarded-host.ts'
 import { type Host, nodeHost } from '../../src/host.ts'
 import { type FakeEntry, type FakeOptions, fakeWorld } from '../host.ts'
 
@@ -28,12 +29,12 @@ async function onExamples(...args: readonly string[]) {
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
   }
-  return { exitCode: await schedule(host, ['orchestra', ...args]), out: out.join(''), err: err.join('') }
+  return { exitCode: await schedule(guardedHost(host), ['orchestra', ...args]), out: out.join(''), err: err.join('') }
 }
 
 async function onFiles(files: Readonly<Record<string, FakeEntry>>, args: readonly string[], options: FakeOptions = {}) {
   const world = fakeWorld(files, options)
-  return { exitCode: await schedule(world.host, args), out: world.out(), err: world.err(), world }
+  return { exitCode: await schedule(guardedHost(world.host), args), out: world.out(), err: world.err(), world }
 }
 
 const pipeline = (name: string, triggers: string) => `version: v1

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { frameOf, maskValues } from '../../src/core/frame.ts'
+import { frameOf } from '../../src/core/frame.ts'
 import { parseDocument } from '../../src/core/parse.ts'
+import { valueMask } from '../../src/core/value-mask.ts'
 
 const text = 'one: 1\ntwo: hunter2hunter\r\nthree: 3\nfour: 4\nfive: 5\nsix: 6\nseven: 7\neight: 8\n'
 const document = parseDocument({ path: 'a.yml', text })
@@ -43,7 +44,20 @@ describe('a sentence', () => {
     ['A word it shares: hunter', ['hunter2hunter'], 'A word it shares: hunter'],
     ['4 tasks', ['4', ''], '4 tasks'],
     ['Nothing hidden', [], 'Nothing hidden'],
+    ['what looks like a password in an address', ['password', 'address'], 'what looks like a password in an address'],
+    ['The key "address" holds "address": see address', ['address'], 'The key "•••••" holds "•••••": see address'],
+    ['what looks like a credential for "DB_PASSWORD"', ['PASSWORD'], 'what looks like a credential for "DB_PASSWORD"'],
+    ['12345678 findings', ['12345678'], '12345678 findings'],
+    ['see https://github.com/a/b', ['https://github.com/a/c7'], 'see https://github.com/a/b'],
+    ['no secret-literal here', ['secret-literal'], 'no secret-literal here'],
+    ['one of many: aaaaaaaaaaaaab9', Array.from({ length: 200 }, (_, index) => `aaaaaaaaaaaaab${index}`), 'one of many: •••••'],
   ])('%j without %j is %j', (sentence, values, expected) => {
-    expect(maskValues(sentence, values)).toBe(expected)
+    expect(valueMask(values)(sentence)).toBe(expected)
   })
+})
+
+it('a sentence takes the same time however many values there are', () => {
+  const values = Array.from({ length: 50_000 }, (_, index) => `value-${index}-of-many`)
+  const masked = valueMask(values)
+  expect(masked('value-7-of-many '.repeat(10_000))).toBe('••••• '.repeat(10_000))
 })

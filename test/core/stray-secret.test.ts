@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWithoutSecrets } from '../../src/core/describe.ts'
+import { hiddenIn, textWithoutSecrets } from '../../src/core/hidden.ts'
 import { parseDocument } from '../../src/core/parse.ts'
 import { secretsIn, secretsInText, straySecretsIn } from '../../src/core/secret.ts'
 
@@ -28,7 +28,7 @@ describe('credentials outside of values', () => {
 it('a private key is hidden to its end', () => {
   const text = `key: "${begin}\\nMIIEvQIBADAN\\n${end}"\nblock: |\n  ${begin}\n  MIIEvQIBADAN\n  ${end}\n  more\n`
   const document = parseDocument({ path: 'a.yml', text })
-  const shown = textWithoutSecrets(document, secretsIn(document))
+  const shown = textWithoutSecrets(document, hiddenIn(document, []))
   expect(shown).not.toContain('MIIEvQIBADAN')
   expect(shown).toContain('more')
   expect(shown.split('\n').length).toBe(text.split('\n').length)

@@ -131,8 +131,12 @@ describe('a fault of a rule', () => {
       },
     })
     const { findings, skipped } = await run({ 'a.yml': goodPipeline }, { rules: { rule } })
-    expect(findings).toHaveLength(10_000)
-    expect(skipped).toContainEqual({ subject: 'a.yml', reason: '1500 more findings of rule are not listed' })
+    expect(findings).toHaveLength(1000)
+    expect(skipped).toContainEqual({
+      subject: 'a.yml',
+      reason: '10500 more findings of rule are not listed',
+      more: { rule: 'rule', count: 10_500 },
+    })
   })
 })
 

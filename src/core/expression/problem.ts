@@ -15,6 +15,8 @@ export type TemplateProblemCode =
   | 'syntax'
   /** Brackets or signs nest deeper than `maxDepth`. */
   | 'too-deep'
+  /** More parts than are read. */
+  | 'too-long'
   | 'unknown-context'
   | 'unknown-member'
   | 'unknown-function'

@@ -35,12 +35,23 @@ export interface ExpressionPart {
 /** Suggestions longer than this help nobody. */
 const longestSuggestion = 200
 
+/** Expressions of one text that are read: far above what a person writes. */
+const mostExpressions = 5000
+
 /** Reads a decoded string. Text outside of expressions is judged only where an expression lacks its dollar sign. */
 export function parseTemplate(text: string): Template {
   const parts: TemplatePart[] = []
   const problems: TemplateProblem[] = []
   let unclosed: Piece[] = []
+  let left = mostExpressions
   for (const piece of piecesOf(text)) {
+    if (piece.kind !== 'text' && left-- === 0) {
+      const rest = { start: piece.span.start, end: text.length }
+      parts.push({ kind: 'text', span: rest })
+      const message = `The text holds more than ${mostExpressions} expressions; those after them are not read`
+      problems.push({ code: 'too-long', message, within: rest })
+      break
+    }
     const part = partOf(text, piece)
     parts.push(part.part)
     if (!piece.closed) unclosed.push(piece)

@@ -55,6 +55,9 @@ const foreignOperators: ReadonlyMap<string, string> = new Map([
 ])
 const keywords: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in', 'is'])
 
+/** Names, texts and signs of one expression that are read: far above what a person writes. */
+const mostTokens = 25_000
+
 /** Cuts an expression into tokens; the last one is `end`. Blanks are left out. Reports what no token can be made of. */
 export function tokensOf(text: string, span: Span, problems: ProblemList): readonly Token[] {
   const tokens: Token[] = []
@@ -69,6 +72,10 @@ export function tokensOf(text: string, span: Span, problems: ProblemList): reado
     if (token.kind === 'operator') braces = bracesAfter(token, braces, problems)
     if (token.kind !== 'blank') tokens.push(token)
     at = Math.max(token.span.end, at + 1)
+    if (tokens.length < mostTokens || at >= span.end) continue
+    const message = `The expression has more than ${mostTokens} parts; those after them are not read`
+    problems.fail({ code: 'too-long', message, within: { start: at, end: span.end } })
+    break
   }
   tokens.push({ kind: 'end', text: '', span: { start: span.end, end: span.end } })
   return tokens

@@ -1,4 +1,4 @@
-import { bounded, visible } from '../../core/quote.ts'
+import { shown } from '../../core/quote.ts'
 import { declareSafe, type Part, type Safe } from './brand.ts'
 
 /** In UTF-16 units before encoding. */
@@ -8,7 +8,7 @@ const longestLine = 75
 
 /** A text value of a calendar file (RFC 5545, 3.3.11). No log that shows the file, folded as it is, finds a command in it. */
 export function icsText(text: string, max = longestText): Safe<'ics'> {
-  const inert = bounded(visible(text), max)
+  const inert = shown(text, max)
     .replace(/:(?=:)/g, ': ')
     .replaceAll('##[', '## [')
   return declareSafe(inert.replace(/[\\;,]/g, '\\$&'))

@@ -1,8 +1,12 @@
 import { replaceHidden } from '../../core/quote.ts'
+import { withoutShapes } from '../../core/secret-shapes.ts'
 
-/** JSON in which nothing hidden stands raw and no log finds a command; on one line without `indent`. Reading it gives back exactly what was written. */
+/**
+ * JSON in which nothing hidden stands raw and no log finds a command; on one line without `indent`. Reading it gives back exactly what was
+ * written, with all masked that has the shape of a credential.
+ */
 export function jsonText(value: unknown, indent = 2): string {
-  const text = JSON.stringify(value, undefined, indent)
+  const text = JSON.stringify(value, (_, entry: unknown) => (typeof entry === 'string' ? withoutShapes(entry) : entry), indent)
   return `${replaceHidden(text, (code) => (code === 0x0a ? '\n' : escapeOf(code))).replaceAll('##[', '##\\u005b')}\n`
 }
 

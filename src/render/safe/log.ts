@@ -1,4 +1,4 @@
-import { bounded, visible } from '../../core/quote.ts'
+import { shown } from '../../core/quote.ts'
 import { declareSafe, type Safe, templateOf } from './brand.ts'
 
 /** The template of a log or terminal. Every line of ours begins with a word or a sign of ours. */
@@ -13,22 +13,22 @@ const longestProperty = 4096
 
 /** One line of log without anything that the runner could take for a command. */
 export function logText(text: string, max = longestText): Safe<'log'> {
-  return declareSafe(withoutOldCommands(bounded(visible(text), max)).replace(/:(?=:)/g, ': '))
+  return declareSafe(withoutOldCommands(shown(text, max)).replace(/:(?=:)/g, ': '))
 }
 
 /** A line of source behind a gutter of ours, where `::` cannot begin a line and so stays as written. */
 export function logCode(text: string, max = longestText): Safe<'log'> {
-  return declareSafe(withoutOldCommands(bounded(visible(text), max)))
+  return declareSafe(withoutOldCommands(shown(text, max)))
 }
 
 /** The message of a workflow command. */
 export function annotationData(text: string, max = longestData): Safe<'annotation-data'> {
-  return declareSafe(withoutOldCommands(bounded(visible(text), max)).replaceAll('%', '%25'))
+  return declareSafe(withoutOldCommands(shown(text, max)).replaceAll('%', '%25'))
 }
 
 /** The value of a property of a workflow command. */
 export function annotationProperty(text: string, max = longestProperty): Safe<'annotation-property'> {
-  const escaped = withoutOldCommands(bounded(visible(text), max)).replaceAll('%', '%25')
+  const escaped = withoutOldCommands(shown(text, max)).replaceAll('%', '%25')
   return declareSafe(escaped.replaceAll(':', '%3A').replaceAll(',', '%2C'))
 }
 

@@ -1,4 +1,5 @@
-import { bounded, visible } from '../../core/quote.ts'
+import { bounded, shown, visible } from '../../core/quote.ts'
+import { withoutShapes } from '../../core/secret-shapes.ts'
 import { declareSafe, type Part, type Safe, templateOf } from './brand.ts'
 
 /** The template of Markdown as GitHub renders it in comments and job summaries. */
@@ -22,12 +23,12 @@ const longestText = 600
 
 /** A stranger's text: a code element in which no character has a meaning for Markdown or HTML. Works in tables and `<summary>`. */
 export function markdownCode(text: string, max = longestCode): Safe<'markdown'> {
-  return declareSafe(codeOf(bounded(visible(text), max)))
+  return declareSafe(codeOf(shown(text, max)))
 }
 
 /** A message of ours: names in double quotes, words in back-ticks and words with unusual characters become code, the rest stays plain. */
 export function markdownText(message: string, max = longestText): Safe<'markdown'> {
-  const text = cutBetweenPieces(visible(message).trim(), max)
+  const text = cutBetweenPieces(visible(withoutShapes(message)).trim(), max)
   return declareSafe(text.replace(piece, (all: string, name?: string, code?: string) => pieceOf(all, name ?? code)))
 }
 
@@ -44,7 +45,7 @@ function cutBetweenPieces(text: string, max: number): string {
 
 /** One line of a `<pre>` block, blanks kept. */
 export function markdownPre(line: string, max = longestCode): Safe<'markdown'> {
-  return declareSafe(entitiesOf(bounded(visible(line), max)))
+  return declareSafe(entitiesOf(shown(line, max)))
 }
 
 /** A link to a page of ours; without a plain https address only the text. */

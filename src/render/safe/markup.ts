@@ -1,4 +1,4 @@
-import { bounded, visible } from '../../core/quote.ts'
+import { shown } from '../../core/quote.ts'
 import { declareSafe, type Safe, templateOf } from './brand.ts'
 
 /** The template of an HTML page. */
@@ -21,5 +21,5 @@ export function xmlText(text: string, max = longestText): Safe<'xml'> {
 
 /** `[` too, because a log that shows the document obeys `##[command]`. */
 function escaped(text: string, max: number): string {
-  return bounded(visible(text), max).replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return shown(text, max).replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

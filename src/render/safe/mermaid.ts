@@ -1,4 +1,4 @@
-import { bounded, visible } from '../../core/quote.ts'
+import { bounded, shown } from '../../core/quote.ts'
 import { declareSafe, type Safe } from './brand.ts'
 
 /** In UTF-16 units. */
@@ -6,6 +6,6 @@ const longestLabel = 40
 
 /** The label of a Mermaid node: letters, digits, blanks, `_`, `-` and `.`; all else is a blank. Never empty. */
 export function mermaidLabel(text: string, max = longestLabel): Safe<'mermaid'> {
-  const kept = visible(text.slice(0, max * 8)).replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, ' ')
+  const kept = shown(text, max * 8).replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, ' ')
   return declareSafe(bounded(kept.trim(), max) || '-')
 }

@@ -1,4 +1,5 @@
-import { bounded, visible } from '../../core/quote.ts'
+import { shown } from '../../core/quote.ts'
+import { withoutShapes } from '../../core/secret-shapes.ts'
 import { declareSafe, type Safe, templateOf } from './brand.ts'
 
 /** The template of a SARIF message. */
@@ -9,17 +10,17 @@ const longestText = 2000
 
 /** A plain-text message: braces doubled (they are placeholders), and no `[text](target)`, which SARIF reads as a link (3.11.6). */
 export function sarifText(text: string, max = longestText): Safe<'sarif'> {
-  return declareSafe(bounded(visible(text), max).replace(/[{}]/g, '$&$&').replaceAll('](', '] ('))
+  return declareSafe(shown(text, max).replace(/[{}]/g, '$&$&').replaceAll('](', '] ('))
 }
 
 /** A name that is no message, so that braces stay as they are. */
 export function sarifName(text: string, max = 200): Safe<'sarif'> {
-  return declareSafe(bounded(visible(text), max))
+  return declareSafe(shown(text, max))
 }
 
 /** A path as a relative, percent-encoded URI reference. */
 export function sarifUri(path: string): Safe<'sarif'> {
-  const segments = path.toWellFormed().split('/')
+  const segments = withoutShapes(path.toWellFormed()).split('/')
   return declareSafe(
     segments
       .filter((segment) => segment !== '')

@@ -1,0 +1,40 @@
+import { credentialMask } from './core/credential-mask.ts'
+import { isSecretName } from './core/secret-assignments.ts'
+import { isCommon } from './core/value-mask.ts'
+import type { Host } from './host.ts'
+
+/** A host whose output is masked, and that knows which files it has read. */
+export interface GuardedHost extends Host {
+  readonly credentials: NonNullable<Host['credentials']>
+  /** True for a file that this run has read, whatever it is called. */
+  hasRead(path: string): boolean
+}
+
+/**
+ * The host of one run. All text that goes to standard output and standard error passes its mask, which knows the secrets of the environment and
+ * learns those of the arguments and of whatever is read.
+ */
+export function guardedHost(host: Host, args: readonly string[] = []): GuardedHost {
+  const credentials = credentialMask()
+  credentials.addValues(secretsOf(host.env))
+  for (const arg of args) credentials.learn(arg)
+  const read = new Set<string>()
+  const identify = (path: string) => (host.identify ? host.identify(path) : path)
+  return {
+    ...host,
+    identify,
+    credentials,
+    hasRead: (path) => read.has(identify(path) ?? path),
+    read: async (path, limit) => {
+      const bytes = await host.read(path, limit)
+      if (bytes) read.add(identify(path) ?? path)
+      return bytes
+    },
+    out: (text) => host.out(credentials.output(text)),
+    err: (text) => host.err(credentials.output(text)),
+  }
+}
+
+function secretsOf(env: Host['env']): readonly string[] {
+  return Object.entries(env).flatMap(([name, value]) => (value && isSecretName(name) && !isCommon(value) ? [value] : []))
+}
