@@ -12,7 +12,7 @@ export default defineRule({
   why: '`* 5 ? * * *` starts in every minute from 05:00 to 05:59, 60 runs instead of one. They overlap, cost 60 times as much and load the same rows again.',
   remedy: 'Write the minute, such as 0, in the first field.',
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   *check({ pipeline }) {
     for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
       if (!('cron' in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue

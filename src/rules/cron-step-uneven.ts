@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A step counts from the start of each hour, day, month or year again. `*/7` hours starts at 21:00 and at midnight, 3 hours apart, and a step past the end of its range never applies.',
   remedy: 'Write a step that divides the hour, day or year evenly, or list the times that are meant.',
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   *check({ pipeline }) {
     for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, mostMeasured)) {
       if (!('cron' in result)) continue

@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` starts on Sundays and not on Fridays.',
   remedy: 'Write the days as names, such as MON-FRI.',
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   *check({ pipeline }) {
     for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
       if (!('cron' in result)) continue
