@@ -81,7 +81,15 @@ function gapOf(request: LintRequest, id: string, { gap }: Problem, mask: (text: 
   const rule = family === undefined ? undefined : request.rules[family]
   if (!gap || family === undefined || rule?.scope !== 'family') return {}
   return {
-    gap: { family, lead: rule.lead, docs: request.docsOf(family), lacks: mask(gap.lacks), under: gap.under, add: gap.add },
+    gap: {
+      family,
+      lead: rule.lead,
+      docs: request.docsOf(family),
+      lacks: mask(gap.lacks),
+      ...(gap.share && { share: mask(gap.share) }),
+      under: gap.under,
+      add: gap.add,
+    },
   }
 }
 

@@ -54,7 +54,7 @@ function jointOf(group: Group, document: Document | undefined, occurrences: Map<
     ...first,
     rule: gap.family,
     severity: ranked[0]?.severity ?? first.severity,
-    message: `${gap.lead} ${joined(ranked.map((member) => member.gap.lacks))}`,
+    message: `${gap.lead} ${joined(ranked.map(({ gap: { lacks, share = '' } }) => `${lacks}${share}`))}`,
     remedy: remedyOf(ranked),
     task: null,
     taskLabel: null,

@@ -39,6 +39,8 @@ export interface Problem {
 export interface Gap {
   /** A noun phrase with its article, for instance `a failure alert`. */
   readonly lacks: string
+  /** Which tasks lack it, for instance ` (3 of 9 tasks)`. Default: the whole pipeline. */
+  readonly share?: string
   /** The key of the root below which it is written, for instance `configuration`. */
   readonly under: string
   /** What to write there, for instance "`timeout: 7200`". */

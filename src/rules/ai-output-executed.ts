@@ -34,7 +34,7 @@ export default defineRule({
       yield {
         at: { path: reference.site.path, within: reference.span },
         message: `Task ${quoted(reader.label)} runs the answer of ${quoted(model.label)} as code without approval`,
-        subject: `${reader.id} ${model.id}`,
+        subject: [reader.key, model.key],
         related: [{ at: { path: model.path, part: 'key' }, message: 'asks the model' }],
       }
     }

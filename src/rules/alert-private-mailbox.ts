@@ -1,7 +1,9 @@
-import type { Handler } from '../core/pipeline.ts'
+import { type Handler, nodeKeyOf } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
+import type { Path } from '../core/tree.ts'
 import { count, joined } from '../core/wording.ts'
 import { alertScopes, alertWord, channelsOf } from './parts/alerts.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Alerts go to addresses of the organisation',
@@ -13,24 +15,32 @@ export default defineRule({
   *check({ pipeline }) {
     const found = alertScopes(pipeline).flatMap((handlers) =>
       handlers.flatMap((handler) =>
-        channelsOf(pipeline, handler).flatMap(({ integration, destination, path }) => {
+        channelsOf(pipeline, handler).flatMap(({ integration, destination, path }): readonly Mailbox[] => {
           const providers = integration === 'EMAIL' ? privateProviders(destination ?? '') : []
           return providers.map((provider) => ({ handler, provider, path: [...path, 'destination'] }))
         }),
       ),
     )
-    const [first, ...others] = found
-    if (!first) return
-    const providers = [...new Set(found.map(({ provider }) => provider))]
-    yield {
-      at: { path: first.path },
-      message: `${whose(first.handler, others.length)} at ${joined(providers.slice(0, 4))}`,
-      subject: 'mailboxes',
-      members: providers,
-      related: others.slice(0, 5).map(({ path }) => ({ at: { path }, message: 'is a private mailbox, too' })),
-    }
+    yield* together(found, ({ path, provider }) => nodeKeyOf([...path, provider]), tell)
   },
 })
+
+interface Mailbox {
+  readonly handler: Handler
+  readonly provider: string
+  readonly path: Path
+}
+
+function tell(found: readonly [Mailbox, ...Mailbox[]]) {
+  const [first, ...others] = found
+  const providers = [...new Set(found.map(({ provider }) => provider))]
+  return {
+    at: { path: first.path },
+    message: `${whose(first.handler, others.length)} at ${joined(providers.slice(0, 4))}`,
+    subject: 'mailboxes',
+    related: others.slice(0, 5).map(({ path }) => ({ at: { path }, message: 'is a private mailbox, too' })),
+  }
+}
 
 function whose(handler: Handler, others: number): string {
   return others === 0

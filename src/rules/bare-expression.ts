@@ -1,4 +1,5 @@
 import { defineRule } from '../core/rule.ts'
+import { expressionSubject } from './parts/expression-subject.ts'
 import { replacePiece } from './parts/piece-edit.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 
@@ -16,7 +17,7 @@ export default defineRule({
       yield {
         at: { path: place.path, within },
         message: `${place.words} is an expression without \${{ }}, so it is passed on as text`,
-        subject: expression,
+        subject: expressionSubject(expression),
         ...(fix && { fix }),
       }
     }

@@ -1,5 +1,5 @@
 import { type CompareOperator, type Expression, referenceOf, unwrap, walk } from '../core/expression/index.ts'
-import type { Pipeline } from '../core/pipeline.ts'
+import { nodeKeyOf, type Pipeline } from '../core/pipeline.ts'
 import { quoted } from '../core/quote.ts'
 import type { Site } from '../core/reference.ts'
 import { defineRule } from '../core/rule.ts'
@@ -11,9 +11,14 @@ type Type = 'boolean' | 'number' | 'text'
 interface Mismatch {
   readonly word: 'Input' | 'Variable'
   readonly name: string
+  /** Key of the input, or the name of the variable. */
+  readonly key: string
   readonly type: Type
   readonly literal: Literal
 }
+
+/** Of inputs, by name in lower case. */
+type Types = ReadonlyMap<string, { readonly type: Type; readonly key: string }>
 
 interface Literal {
   readonly type: Type
@@ -35,13 +40,13 @@ export default defineRule({
     const types = typesOf(pipeline)
     for (const site of pipeline.sites) {
       for (const root of rootsOf(site)) {
-        for (const { word, name, type, literal } of mismatchesIn(site, root, types)) {
+        for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
           const right = literal.as[type]
           const fix = right && replacePiece(pipeline.document, { path: site.path, within: literal.span }, right, 'unsafe')
           yield {
             at: { path: site.path, within: literal.span },
             message: `${word} ${quoted(name)} is a ${type}, and the expression compares it with the ${literal.type} ${quoted(literal.text)}`,
-            subject: `${word} ${name} ${literal.text}`,
+            subject: [key, `literal ${literal.text}`],
             ...(right && { remedy: `Write \`${right}\`.` }),
             ...(type === 'text' && { severity: 'note' as const }),
             ...(fix && { fix }),
@@ -52,9 +57,14 @@ export default defineRule({
   },
 })
 
-function typesOf({ parameters }: Pipeline): ReadonlyMap<string, Type> {
+function typesOf({ parameters }: Pipeline): Types {
   const types: Readonly<Record<string, Type>> = { boolean: 'boolean', number: 'number', string: 'text' }
-  return new Map(parameters.flatMap(({ name, type }) => (types[type] ? [[name.toLowerCase(), types[type]]] : [])))
+  return new Map(
+    parameters.flatMap(({ name, path, type: written }) => {
+      const type = types[written]
+      return type ? [[name.toLowerCase(), { type, key: nodeKeyOf(path) }] as const] : []
+    }),
+  )
 }
 
 /** The expressions of a site that could be read without a fault. */
@@ -64,7 +74,7 @@ function rootsOf({ template, condition }: Site): readonly Expression[] {
   return parts.length === 0 && condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts
 }
 
-function* mismatchesIn(site: Site, root: Expression, types: ReadonlyMap<string, Type>): Iterable<Mismatch> {
+function* mismatchesIn(site: Site, root: Expression, types: Types): Iterable<Mismatch> {
   for (const node of walk(root)) {
     if (node.kind !== 'compare') continue
     let left = node.first
@@ -80,19 +90,19 @@ function* mismatchesBetween(
   left: Expression,
   operator: CompareOperator,
   right: Expression,
-  types: ReadonlyMap<string, Type>,
+  types: Types,
 ): Iterable<Mismatch> {
   const isSided = operator === 'in' || operator === 'not in'
   const own = operandOf(left, types)
   const found = own ?? (isSided ? undefined : operandOf(right, types))
   if (!found) return
-  const { word, name, type } = found
+  const { type } = found
   const other = unwrap(own ? right : left)
   const items = isSided ? (other.kind === 'list' ? other.items.map(unwrap) : []) : [other]
   const literals = items.map((item) => literalOf(site, item))
   // In a list one literal of the right type is enough for the condition to make sense.
   if (literals.some((literal) => literal === undefined || agree(type, literal.type))) return
-  for (const literal of literals.slice(0, 1)) if (literal) yield { word, name, type, literal }
+  for (const literal of literals.slice(0, 1)) if (literal) yield { ...found, literal }
 }
 
 /** 1 and 0 equal True and False. */
@@ -101,12 +111,13 @@ function agree(type: Type, other: Type): boolean {
 }
 
 /** An input of a known type, or a variable of the environment, which is a text; undefined for members of either. */
-function operandOf(node: Expression, types: ReadonlyMap<string, Type>): Omit<Mismatch, 'literal'> | undefined {
+function operandOf(node: Expression, types: Types): Omit<Mismatch, 'literal'> | undefined {
   const reference = referenceOf(unwrap(node))
   if (!reference?.name || reference.path.length > 0) return undefined
-  if (reference.context === 'env') return { word: 'Variable', name: reference.name, type: 'text' }
-  const type = reference.context === 'input' ? types.get(reference.name.toLowerCase()) : undefined
-  return type && { word: 'Input', name: reference.name, type }
+  if (reference.context === 'env')
+    return { word: 'Variable', name: reference.name, key: `variable ${reference.name}`, type: 'text' }
+  const input = reference.context === 'input' ? types.get(reference.name.toLowerCase()) : undefined
+  return input && { word: 'Input', name: reference.name, ...input }
 }
 
 function literalOf({ template }: Site, node: Expression): Literal | undefined {

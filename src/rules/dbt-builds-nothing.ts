@@ -56,7 +56,7 @@ function problemOf(context: PipelineContext, dbt: DbtTask, builds: boolean): Pro
   return {
     at: { path, within: span },
     message: `Task ${quoted(task.label)} builds nothing: it only runs dbt ${verbs.join(' and dbt ')}${evidence === '' ? '' : `, ${evidence}`}`,
-    subject: task.id,
+    subject: task.key,
     ...(evidence === '' && { severity: 'note' as const }),
     ...(fix && { fix }),
   }

@@ -89,7 +89,7 @@ function problemOf(task: Task, path: Path, text: string, { remedy }: Expectation
       selection.rows === 'kept'
         ? `Test ${quoted(task.label)} fails on good rows: it selects ${quoted(shown)} and fails at ${quoted(threshold)}`
         : `Test ${quoted(task.label)} fails when there is no bad row: it selects ${quoted(shown)} and fails at ${quoted(threshold)}`,
-    subject: task.id,
+    subject: task.key,
     remedy: selection.rows === 'kept' ? remedy : `Write \`${thresholdKey}: '> 0'\`, so that the test fails on these rows.`,
   }
 }

@@ -1,5 +1,5 @@
 import { membersOf } from '../core/graph.ts'
-import type { NodeKey, Pipeline, Task } from '../core/pipeline.ts'
+import { type NodeKey, nodeKeyOf, type Pipeline, type Task } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
@@ -59,7 +59,7 @@ function* idleTasks(
       at: { path: idle[0].path, part: 'key' },
       message: `${idle.length === 1 ? 'Task' : 'Tasks'} ${listNames(idle.map(({ label }) => label))} of group ${quoted(group.label)} ${idle.length === 1 ? 'does not read' : 'do not read'} the matrix value ${quoted(input.name)}, so the same work runs ${times}`,
       remedy: 'Read the value as `${{ MATRIX.name }}`, or move the task to a group without the matrix.',
-      subject: 'idle',
+      subject: ['idle', nodeKeyOf(input.path)],
       related: idle
         .slice(1, 6)
         .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'does the same work each time, too' })),

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import { defineRule } from '../core/rule.ts'
 import { expressionProblems } from './parts/expression-problems.ts'
+import { expressionSubject } from './parts/expression-subject.ts'
 import { replacePiece } from './parts/piece-edit.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
@@ -15,7 +16,9 @@ export default defineRule({
   readsBrokenFiles: true,
   since: '0.1.0',
   *check({ pipeline }) {
-    yield* expressionProblems(pipeline, ['missing-dollar'], 'unsafe')
+    yield* expressionProblems(pipeline, ['missing-dollar'], 'unsafe', (_, text) => ({
+      subject: expressionSubject(withoutBraces(text)),
+    }))
     yield* singleBraces(pipeline)
     const { text } = pipeline.document.source
     for (const { kind, span } of unquotedPlaceholders(pipeline.document)) {
@@ -24,7 +27,7 @@ export default defineRule({
       yield {
         at: { span },
         message: `The dollar sign is missing, so YAML takes ${quoted(written)} for a mapping`,
-        subject: written,
+        subject: expressionSubject(withoutBraces(written)),
         fix: {
           title: `Write ${quoted(`$${written}`)}`,
           safety: 'unsafe',
@@ -34,6 +37,13 @@ export default defineRule({
     }
   },
 })
+
+function withoutBraces(text: string): string {
+  return text
+    .replace(/^\{\{?/, '')
+    .replace(/\}?\}$/, '')
+    .trim()
+}
 
 /** `${inputs.day}` and `$ENV.DAY`, as other tools write it. */
 function* singleBraces(pipeline: Pipeline): Iterable<Problem> {
@@ -45,7 +55,7 @@ function* singleBraces(pipeline: Pipeline): Iterable<Problem> {
     yield {
       at: { path: place.path, within },
       message: `Expressions need \${{ and }}, so ${quoted(written)} is sent as text`,
-      subject: `single ${written}`,
+      subject: ['single', expressionSubject(expression)],
       remedy: `Write ${right}`,
       ...(fix && { fix }),
     }

@@ -6,6 +6,7 @@ import { joined } from '../core/wording.ts'
 import { isAwake, isConditional } from './parts/awake.ts'
 import { dbtTasks } from './parts/dbt.ts'
 import { type EnvironmentKind, environmentKind } from './parts/environment-words.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'One run uses the connections of one environment',
@@ -18,16 +19,38 @@ export default defineRule({
     const { production, others } = mixedIn(pipeline)
     const [first] = others
     if (!first || production.length === 0 || saysBoth(pipeline, first.kind)) return
-    const shown = [production, others].map((some) => joined([...new Set(some.map(({ words }) => words))].slice(0, 2)))
-    yield {
-      at: { path: first.path },
-      message: `One run mixes environments: ${shown[0]} with ${shown[1]}`,
-      subject: 'environments',
-      members: [...new Set([...production, ...others].map(({ words }) => words))],
-      related: production.slice(0, 5).map(({ path }) => ({ at: { path }, message: 'is production' })),
-    }
+    yield* together(
+      [...production, ...others],
+      ({ words }) => words,
+      (some) => mixOf(some, { production, others }),
+    )
   },
 })
+
+interface Mix {
+  readonly production: readonly Signal[]
+  readonly others: readonly Signal[]
+}
+
+/** Some of what is mixed, beside all of the other side where none of that is among them. */
+function mixOf(some: readonly Signal[], all: Mix) {
+  const of = (side: readonly Signal[]) => {
+    const own = side.filter((signal) => some.includes(signal))
+    return own.length > 0 ? own : side
+  }
+  const [production, others] = [of(all.production), of(all.others)]
+  const shown = [production, others].map((side) => joined([...new Set(side.map(({ words }) => words))].slice(0, 2)))
+  const added = [...others, ...production].find((signal) => some.includes(signal))
+  return {
+    at: { path: added?.path ?? [] },
+    message: `One run mixes environments: ${shown[0]} with ${shown[1]}`,
+    subject: 'environments',
+    related: production
+      .filter((signal) => signal !== added)
+      .slice(0, 5)
+      .map(({ path }) => ({ at: { path }, message: 'is production' })),
+  }
+}
 
 /** A place that names an environment. */
 interface Signal {
@@ -38,7 +61,7 @@ interface Signal {
 }
 
 /** What one run works on. Two triggers start two runs, so that an environment of one counts against the tasks only. */
-function mixedIn(pipeline: Pipeline): { readonly production: readonly Signal[]; readonly others: readonly Signal[] } {
+function mixedIn(pipeline: Pipeline): Mix {
   const isProduction = ({ kind }: Signal) => kind === 'production'
   const inTasks = signalsInTasks(pipeline)
   const ofTriggers = inTasks.length === 0 ? [] : environmentsOfTriggers(pipeline)

@@ -1,10 +1,11 @@
-import type { Pipeline, PipelineNode, Task } from '../core/pipeline.ts'
+import { nodeKeyOf, type Pipeline, type PipelineNode, type Task } from '../core/pipeline.ts'
 import type { Reference } from '../core/reference.ts'
 import { defineRule, type PipelineContext } from '../core/rule.ts'
 import { gather } from './parts/gather.ts'
 import { replacePiece } from './parts/piece-edit.ts'
 import { readerOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
+import { together } from './parts/together.ts'
 import { isAnyUpstream } from './parts/upstream.ts'
 
 /** Findings for which the task that was meant is looked for. */
@@ -23,23 +24,32 @@ export default defineRule({
     const { pipeline } = context
     const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === 'outputs' && readerIn(pipeline, site.reader))
     for (const [index, same] of [...gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
-      const [first, ...others] = same as readonly [Reference, ...Reference[]]
-      const source = index < mostSearches ? soleSource(context, readerIn(pipeline, first.site.reader)) : undefined
-      const word = { start: first.span.start, end: first.span.start + 'outputs'.length }
-      const fix = source && replacePiece(pipeline.document, { path: first.site.path, within: word }, prefixOf(source), 'unsafe')
-      yield {
-        at: { path: first.site.path, within: first.span },
-        message: `${readerOf(pipeline, first.site)} reads outputs of no task`,
-        subject: 'outputs',
-        ...(source && { remedy: `Write \`${prefixOf(source)}\` in place of \`outputs\`.` }),
-        related: others
-          .slice(0, mostRelated)
-          .map(({ site, span }) => ({ at: { path: site.path, within: span }, message: 'is read here too' })),
-        ...(fix && others.length === 0 && { fix }),
-      }
+      const reader = same[0]?.site.reader ?? null
+      const source = index < mostSearches ? soleSource(context, readerIn(pipeline, reader)) : undefined
+      yield* together(
+        same,
+        ({ site }) => nodeKeyOf(site.path),
+        (some) => problemOf(pipeline, some, source),
+      )
     }
   },
 })
+
+function problemOf(pipeline: Pipeline, [first, ...others]: readonly [Reference, ...Reference[]], source: Task | undefined) {
+  const { site, span } = first
+  const word = { start: span.start, end: span.start + 'outputs'.length }
+  const fix = source && replacePiece(pipeline.document, { path: site.path, within: word }, prefixOf(source), 'unsafe')
+  return {
+    at: { path: site.path, within: span },
+    message: `${readerOf(pipeline, site)} reads outputs of no task`,
+    subject: String(site.reader),
+    ...(source && { remedy: `Write \`${prefixOf(source)}\` in place of \`outputs\`.` }),
+    related: others
+      .slice(0, mostRelated)
+      .map((other) => ({ at: { path: other.site.path, within: other.span }, message: 'is read here too' })),
+    ...(fix && others.length === 0 && { fix }),
+  }
+}
 
 function readerIn({ nodes }: Pipeline, key: string | null): PipelineNode | undefined {
   return key === null ? undefined : nodes.get(key)

@@ -4,6 +4,7 @@ import type { Span } from '../core/source.ts'
 import { type Node, nodeAt, type Path, textOf } from '../core/tree.ts'
 import { listNames } from '../core/wording.ts'
 import { placeholderIn } from './parts/placeholders.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Values are filled in',
@@ -13,27 +14,34 @@ export default defineRule({
   since: '0.1.0',
   dialects: ['orchestra'],
   *check({ pipeline }) {
-    const left = placeholdersIn(pipeline)
-    const [first, ...others] = left
-    if (!first) return
-    const values = [...new Set(left.map(({ value }) => value))]
-    yield {
-      at: first,
-      message:
-        left.length === 1
-          ? `${listNames(values)} is a placeholder`
-          : `${left.length} values are placeholders: ${listNames(values)}`,
-      subject: 'placeholders',
-      members: left.map(({ path, value }) => `${nodeKeyOf(path)} ${value}`),
-      related: others.slice(0, 9).map((at) => ({ at, message: 'is a placeholder, too' })),
-    }
+    yield* together(placeholdersIn(pipeline), ({ key }) => key, tell)
   },
 })
+
+function tell(left: readonly [Placeholder, ...Placeholder[]]) {
+  const [first, ...others] = left
+  const values = [...new Set(left.map(({ value }) => value))]
+  return {
+    at: placeOf(first),
+    message:
+      left.length === 1
+        ? `${listNames(values)} is a placeholder`
+        : `${left.length} values are placeholders: ${listNames(values)}`,
+    subject: 'placeholders',
+    related: others.slice(0, 9).map((other) => ({ at: placeOf(other), message: 'is a placeholder, too' })),
+  }
+}
+
+function placeOf({ path, within }: Placeholder) {
+  return { path, within }
+}
 
 interface Placeholder {
   readonly path: Path
   readonly within: Span
   readonly value: string
+  /** Key of what holds the value, then its parameter and the value itself: the order in a list plays no part. */
+  readonly key: string
 }
 
 /** Texts for people, in which a word may be called what it likes. */
@@ -80,8 +88,14 @@ function placeholdersIn(pipeline: Pipeline): readonly Placeholder[] {
     ),
   ]
   const found = new Map<number, Placeholder>()
-  for (const path of paths) for (const one of scalarsBelow(nodeAt(root, path), path)) found.set(one.start, one)
+  for (const path of paths)
+    for (const one of scalarsBelow(nodeAt(root, path), path)) found.set(one.start, { ...one, key: keyOf(path, one) })
   return [...found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder)
+}
+
+function keyOf(holder: Path, { path, value }: Omit<Placeholder, 'key'>): string {
+  const names = path.slice(holder.length).filter((step) => typeof step === 'string')
+  return nodeKeyOf([...holder, ...names, value])
 }
 
 function pathsOfTrigger(path: Path, kind: string): readonly Path[] {
@@ -90,7 +104,7 @@ function pathsOfTrigger(path: Path, kind: string): readonly Path[] {
   return keys.map((key) => [...path, key])
 }
 
-function* scalarsBelow(node: Node | undefined, path: Path): Iterable<Placeholder & { readonly start: number }> {
+function* scalarsBelow(node: Node | undefined, path: Path): Iterable<Omit<Placeholder, 'key'> & { readonly start: number }> {
   if (node?.kind === 'map') {
     for (const [key, { value }] of node.entries) if (!isProse(key, value)) yield* scalarsBelow(value, [...path, key])
   } else if (node?.kind === 'list') {

@@ -4,6 +4,7 @@ import { defineRule } from '../core/rule.ts'
 import { count, listNames } from '../core/wording.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
+import { shareOf } from './parts/share.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
@@ -52,7 +53,8 @@ export default defineRule({
           }),
           ...(isUnattended && {
             gap: {
-              lacks: isAll ? 'retries' : `retries (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
+              lacks: 'retries',
+              share: shareOf(pipeline, bare),
               under: fix ? ('configuration' as const) : ('pipeline' as const),
               add: fix
                 ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options['delay-minutes']}\``]

@@ -66,7 +66,7 @@ function* problemsOf(
     yield {
       at: { path },
       message: `${said.opening} ${describeCron(result.cron, timed ? zone : null)}`,
-      subject: `${said.text} ${result.cron.text}`,
+      subject: result.cron.text,
       ...advice(contradiction, days, claims),
       ...(fix && { fix }),
     }

@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at: { path },
         message: `Task ${quoted(task.label)} ${reload.does} each time that ${triggerPhrase(schedule)} fires`,
-        subject: task.id,
+        subject: task.key,
         remedy: `Write \`${reload.key}: ${reload.instead}\`; start a full reload by hand where one is needed.`,
         ...(fix && { fix }),
       }

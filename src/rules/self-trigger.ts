@@ -1,6 +1,7 @@
-import type { Pipeline, PipelineNode, Trigger } from '../core/pipeline.ts'
+import { nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
 import { joined } from '../core/wording.ts'
+import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'A trigger on any pipeline should not match its own runs',
@@ -13,12 +14,15 @@ export default defineRule({
     if (choosesByInput(pipeline)) return
     for (const trigger of pipeline.triggers) {
       const statuses = trigger.upstream?.pipeline.trim() === '*' ? ownStatuses(pipeline, trigger) : []
-      if (statuses.length === 0) continue
-      yield {
-        at: { path: [...trigger.path, 'pipeline_id'] },
-        message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${joined(statuses).replace(/ and (?=\S+$)/, ' or ')} starts another one`,
-        subject: joined(statuses),
-      }
+      yield* together(
+        statuses,
+        (status) => status,
+        (some) => ({
+          at: { path: [...trigger.path, 'pipeline_id'] },
+          message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${joined(some).replace(/ and (?=\S+$)/, ' or ')} starts another one`,
+          subject: nodeKeyOf(trigger.path),
+        }),
+      )
     }
   },
 })

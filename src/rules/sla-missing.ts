@@ -1,5 +1,5 @@
 import type { Baseline } from '../core/baseline.ts'
-import { startsByItself } from '../core/pipeline.ts'
+import { startsByItself, type Task } from '../core/pipeline.ts'
 import { defineRule } from '../core/rule.ts'
 import { count, roughDuration } from '../core/wording.ts'
 
@@ -7,15 +7,16 @@ export default defineRule({
   summary: 'Unattended pipelines should say how long a run may take',
   why: 'A run that takes three times as long as usual still succeeds. Without an SLA it goes unnoticed until a dashboard is late.',
   remedy:
-    'Add an `anomalies:` block that reports slow runs, a `timeout`, or `max-duration` for it in the configuration of the review.',
+    'Add an `anomalies:` block that reports slow runs, a `timeout` for every task, or `max-duration` for it in the configuration of the review.',
   severity: 'note',
   since: '0.1.0',
   family: 'safeguard-missing',
   *check({ pipeline, baseline }) {
     const hasExpectation = pipeline.expectations.some((expectation) => expectation.kind !== 'faster-than-baseline')
-    const hasTimeout = pipeline.tasks.some((task) => task.timeout.state !== 'unset')
+    // One task without a limit leaves the run without one.
+    const hasLimit = pipeline.tasks.length > 0 && pipeline.tasks.every(isLimited)
     const isPromised = Object.values(pipeline.promises).some((promise) => promise !== null)
-    if (!startsByItself(pipeline) || hasExpectation || hasTimeout || isPromised) return
+    if (!startsByItself(pipeline) || hasExpectation || hasLimit || isPromised) return
     yield {
       at: { path: pipeline.namePath },
       message: 'The pipeline runs unattended and has no SLA: nothing says how long a run may take',
@@ -26,12 +27,17 @@ export default defineRule({
   },
 })
 
+/** An approval waits for a person, and a paused task does not run. */
+function isLimited({ timeout, paused, action }: Task): boolean {
+  return timeout.state !== 'unset' || paused || action.facts?.family === 'approval'
+}
+
 /** A promise that past runs would have kept: a fifth above their p95, in steps of five minutes. Nothing where there are too few for a p95. */
 function proposalFrom({ durations: { p95 }, runs, failed }: Baseline): { readonly remedy: string } | undefined {
   if (p95 === null) return undefined
   const minutes = Math.max(1, Math.ceil((p95 * 1.2) / 300)) * 5
   const basis = `p95 of the last ${count(runs - failed, 'good run')} is ${roughDuration(p95)}`
   return {
-    remedy: `Set \`max-duration: ${minutes}m\` for it in the configuration of the review: the ${basis}. Or add an \`anomalies:\` block or a \`timeout\`.`,
+    remedy: `Set \`max-duration: ${minutes}m\` for it in the configuration of the review: the ${basis}. Or add an \`anomalies:\` block or a \`timeout\` for every task.`,
   }
 }

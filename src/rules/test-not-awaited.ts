@@ -4,6 +4,7 @@ import { defineRule } from '../core/rule.ts'
 import { listNames } from '../core/wording.ts'
 import { groupOf } from './parts/awake.ts'
 import { gather } from './parts/gather.ts'
+import { together } from './parts/together.ts'
 import { type UnawaitedTest, unawaitedTests } from './parts/unawaited-tests.ts'
 
 /** Further places shown beside the first. */
@@ -17,23 +18,31 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline, graph }) {
     for (const found of gather(unawaitedTests(pipeline, graph), ({ test }) => test.key).values()) {
-      const [first] = found as readonly [UnawaitedTest, ...UnawaitedTest[]]
-      const isOne = found.length === 1
-      yield {
-        at: { path: first.test.path, part: 'key' },
-        message: `Nothing waits for test ${quoted(first.test.label)}: ${listNames(found.map(({ publisher }) => publisher.label))} ${isOne ? 'publishes' : 'publish'} the data while it runs`,
-        subject: first.test.id,
-        members: found.map(({ publisher }) => publisher.id),
-        remedy: remedyFor(pipeline, first),
-        ...(!startsByItself(pipeline) && { severity: 'note' as const }),
-        related: found.slice(0, mostRelated).map(({ publisher }) => ({
-          at: { path: publisher.path, part: 'key' as const },
-          message: 'does not wait for the test',
-        })),
-      }
+      yield* together(
+        found,
+        ({ publisher }) => publisher.key,
+        (some) => problemOf(pipeline, some),
+      )
     }
   },
 })
+
+function problemOf(pipeline: Pipeline, found: readonly [UnawaitedTest, ...UnawaitedTest[]]) {
+  const [first] = found
+  const publishers = found.map(({ publisher }) => publisher)
+  const verb = found.length === 1 ? 'publishes' : 'publish'
+  return {
+    at: { path: first.test.path, part: 'key' as const },
+    message: `Nothing waits for test ${quoted(first.test.label)}: ${listNames(publishers.map(({ label }) => label))} ${verb} the data while it runs`,
+    subject: first.test.key,
+    remedy: remedyFor(pipeline, first),
+    ...(!startsByItself(pipeline) && { severity: 'note' as const }),
+    related: publishers.slice(0, mostRelated).map(({ path }) => ({
+      at: { path, part: 'key' as const },
+      message: 'does not wait for the test',
+    })),
+  }
+}
 
 /** A task can wait for tasks of its own group only, so other groups wait as a whole. */
 function remedyFor(pipeline: Pipeline, { test, publisher }: UnawaitedTest): string {

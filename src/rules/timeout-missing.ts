@@ -4,6 +4,7 @@ import { count, duration, listNames } from '../core/wording.ts'
 import { closestStarts } from './parts/durations.ts'
 import { insertBelowRoot } from './parts/insert-edit.ts'
 import { generousTimeout } from './parts/measured.ts'
+import { shareOf } from './parts/share.ts'
 import { together } from './parts/together.ts'
 
 /** Seconds below which no timeout is proposed. */
@@ -44,7 +45,8 @@ export default defineRule({
           ...(fix && measured.length > 0 && seconds === wanted && { remedy: measuredRemedy(seconds) }),
           ...(fix && { fix }),
           gap: {
-            lacks: all ? 'a timeout' : `a timeout (${bare.length} of ${count(pipeline.tasks.length, 'task')})`,
+            lacks: 'a timeout',
+            share: shareOf(pipeline, bare),
             under: 'configuration' as const,
             add: [fix ? `\`timeout: ${seconds}\` (seconds)` : '`timeout` (seconds)'],
           },

@@ -1,4 +1,4 @@
-import type { FanOutInput, Pipeline } from '../core/pipeline.ts'
+import { type FanOutInput, nodeKeyOf, type Pipeline } from '../core/pipeline.ts'
 import type { Problem } from '../core/problem.ts'
 import { quoted } from '../core/quote.ts'
 import type { Reference, Site } from '../core/reference.ts'
@@ -10,6 +10,7 @@ import { gather } from './parts/gather.ts'
 import { readerOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { didYouMean, suggestedFix, suggesterFor } from './parts/suggest.ts'
+import { together } from './parts/together.ts'
 
 /** Further places shown beside the first. */
 const mostRelated = 5
@@ -35,7 +36,11 @@ export default defineRule({
     const reads = soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? [])
     const missing = reads.filter(({ keys, key }) => lacking(keys, key) > 0)
     for (const same of gather(missing, ({ input, key }) => JSON.stringify([input.path, key])).values())
-      yield problemOf(pipeline, same)
+      yield* together(
+        same,
+        ({ site }) => nodeKeyOf(site.path),
+        (some) => problemOf(pipeline, some),
+      )
   },
 })
 
@@ -77,8 +82,7 @@ function lacking(keys: readonly (readonly string[])[], key: string): number {
   return keys.filter((known) => known.every((name) => name.toLowerCase() !== key.toLowerCase())).length
 }
 
-function problemOf(pipeline: Pipeline, reads: readonly KeyRead[]): Problem {
-  const [first, ...others] = reads as readonly [KeyRead, ...KeyRead[]]
+function problemOf(pipeline: Pipeline, [first, ...others]: readonly [KeyRead, ...KeyRead[]]): Problem {
   const { input, keys, key, within, site } = first
   const names = [...new Set(keys.flat())]
   const lack = lacking(keys, key)
@@ -96,7 +100,7 @@ function problemOf(pipeline: Pipeline, reads: readonly KeyRead[]): Problem {
   return {
     at: { path: site.path, within },
     message: `${readerOf(pipeline, site)} reads key ${quoted(key)}, but ${owner}${didYouMean(near)}`,
-    subject: `${input.name} ${key}`,
+    subject: [nodeKeyOf(input.path), `key ${key}`],
     ...(names.length === 0 && { remedy: `Write \`\${{ MATRIX.${input.name} }}\`, or make each item an object with that key.` }),
     ...(lack < keys.length && { severity: 'note' as const, remedy: 'Add the key to each item under `matrix.inputs`.' }),
     related: others

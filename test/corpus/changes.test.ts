@@ -51,7 +51,7 @@ describe.skipIf(!hasChanges)('a real change', () => {
     ['001', 'duplicate-key', 1],
     ['012', 'unknown-matrix-name', 1],
     ['016', 'duplicate-key', 3],
-    ['032', 'invalid-yaml', 2],
+    ['032', 'ambiguous-yaml', 2],
   ])('%s brings %s in: %i times new', async (id, rule, count) => {
     const { path, before, after } = changeOf(id)
     const { mended, fresh } = await compare(path, before, after)

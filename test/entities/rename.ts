@@ -5,6 +5,7 @@ import { spanWithin } from '../../src/core/parse/scalar-position.ts'
 import type { Pipeline } from '../../src/core/pipeline.ts'
 import type { Span } from '../../src/core/source.ts'
 import { entryOf, nodeAt, type Path } from '../../src/core/tree.ts'
+import { unevaluatedIn } from '../../src/rules/parts/unevaluated.ts'
 
 /** A change of a file that gives one entity another id or name, wherever the file speaks of it. */
 export interface Renaming {
@@ -62,6 +63,7 @@ function idEdits(pipeline: Pipeline, entity: Entity, id: string): readonly Edit[
     ...dependencySpans(pipeline, entity),
     ...referenceSpans(pipeline, entity),
     ...passSpans(pipeline, entity),
+    ...unevaluatedSpans(pipeline, entity),
   ]
   const distinct = new Map(spans.map((span) => [span.start, span]))
   return [...distinct.values()].map((span) => ({ span: innerOf(document, span, entity.id), text: id }))
@@ -98,6 +100,19 @@ function referenceSpans(pipeline: Pipeline, entity: Entity): readonly Span[] {
   return references.filter(isMeant).flatMap(({ site, nameSpan }) => {
     const node = nodeAt(document.root, site.path)
     return node?.kind === 'scalar' ? [spanWithin(document, node, nameSpan)] : []
+  })
+}
+
+/** Whoever renames changes expressions that lack their marks as well. */
+function unevaluatedSpans(pipeline: Pipeline, entity: Entity): readonly Span[] {
+  const { document } = pipeline
+  return unevaluatedIn(pipeline).flatMap(({ place, references }) => {
+    const node = nodeAt(document.root, place.path)
+    const meant = references.filter(
+      ({ context, name }) =>
+        name?.toLowerCase() === entity.id.toLowerCase() && context === (entity.kind === 'matrix-input' ? 'matrix' : entity.kind),
+    )
+    return node?.kind === 'scalar' ? meant.map(({ nameSpan }) => spanWithin(document, node, nameSpan)) : []
   })
 }
 

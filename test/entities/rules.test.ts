@@ -8,14 +8,18 @@ import { comparedCase } from './compared.ts'
 import { renamingsOf } from './rename.ts'
 
 /**
- * Rules that are about the ids or names themselves: here a rename is the fix. What the platform says is by the paths of the head, and a case has
- * one answer for both versions.
+ * Rules that are about the ids or names themselves: here a rename is the fix. A test that gets the id of another one is named after two things, an input with another name is not known to hold the day of the run,
+ * and a schedule that is named "Hourly anew" says no more when it fires. What the platform says is by the paths of the head, and a case has one
+ * answer for both versions.
  */
 const aboutNames: Readonly<Record<string, RegExp>> = {
   'alert-name-taken': /^alert .* name$/,
   'duplicate-id': /^task .* id$|^all ids/,
   'group-name-taken': /^group .* name$/,
+  'hard-coded-date': /^input run_date|^all ids/,
+  'inverted-test': /^task (?:nulls_none|first_only) swaps its id/,
   'platform-disagrees': /swaps its id/,
+  'schedule-name-mismatch': /^schedule (?:Hourly|Monthly) has another name/,
   'secret-literal': /^input service_token|^all ids/,
 }
 

@@ -142,9 +142,22 @@ describe('only the worse part is new where', () => {
       { 'p.yml': file({ load: sync('z', 'Sync a') + sync('b', 'Sync b') + sync('c', 'Sync c') }) },
     )
     expect(mended).toEqual([])
-    const told = fresh.filter((line) => /timeout|retries/.test(line))
-    expect(told.length).toBeGreaterThan(0)
-    for (const line of told) expect(line).toMatch(/^[^:]+: 1 .*"?Sync c"?$/)
+    expect(fresh.filter((line) => /timeout|retries/.test(line))).toEqual([
+      'safeguard-missing: The pipeline runs unattended without retries (task "Sync c") and a timeout (task "Sync c")',
+    ])
+  })
+
+  it('one more task has retries and a timeout: the others lack them as before', async () => {
+    const bounded = `${sync('c', 'Sync c')}        configuration:\n          retries: 2\n          retry_delay: 5\n          timeout: 600\n`
+    const before = file({ load: sync('a', 'Sync a') })
+    expect(await change({ 'p.yml': before }, { 'p.yml': file({ load: sync('a', 'Sync a') + bounded }) })).toEqual(nothing)
+  })
+
+  it('one of the tasks gets retries: the others lack them as before', async () => {
+    const tasks = sync('a', 'Sync a') + sync('b', 'Sync b')
+    const retries = '        configuration:\n          retries: 2\n          retry_delay: 5\n'
+    const after = file({ load: sync('a', 'Sync a') + retries + sync('b', 'Sync b') })
+    expect(await change({ 'p.yml': file({ load: tasks }) }, { 'p.yml': after })).toEqual(nothing)
   })
 
   it('one of the literals follows the environment: the rest was there', async () => {

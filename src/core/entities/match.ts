@@ -56,6 +56,9 @@ const partStages: readonly Stage[] = [
   inOrder(({ id }) => (id === '' ? 'entry' : '')),
 ]
 
+/** A matrix mostly has one input: that is the same one under another name and over another list. */
+const matrixStages: readonly Stage[] = [...partStages, unique(() => 'only')]
+
 /** A group that keeps its key and its name is the same one; so is one that keeps its content. */
 const keptGroups: readonly Stage[] = [...untouched, sameKey(({ id, name }) => (name === '' ? '' : id))]
 
@@ -88,12 +91,16 @@ export function matchEntities(before: Pipeline, after: Pipeline): Matching {
     settle(mine.get(null)?.get(kind), theirs.get(null)?.get(kind), own)
   }
   const passed = unique(({ id }) => former.get(nodeKeyOf(['inputs', id]))?.id ?? id)
+  const stagesOf: Partial<Record<EntityKind, readonly Stage[]>> = {
+    'passed-input': [passed, ...partStages],
+    'matrix-input': matrixStages,
+  }
   // An owner comes before its parts.
   for (const owner of entities.after) {
     const partner = former.get(owner.key)
     if (!partner) continue
     for (const [kind, parts] of mine.get(owner.key) ?? [])
-      settle(parts, theirs.get(partner.key)?.get(kind), kind === 'passed-input' ? [passed, ...partStages] : partStages)
+      settle(parts, theirs.get(partner.key)?.get(kind), stagesOf[kind] ?? partStages)
   }
   return { entities, former, among: (was, is) => amongOf(former, was, is) }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem.ts'
 import type { Span } from '../../core/source.ts'
 import { replacePiece } from './piece-edit.ts'
 
-type Extra = Pick<Problem, 'severity' | 'message' | 'remedy'>
+type Extra = Pick<Problem, 'severity' | 'message' | 'remedy' | 'subject'>
 
 /** What is wrong with the expressions of a pipeline, as far as it has one of the codes. `extra` adds to a problem or replaces parts. */
 export function* expressionProblems(

@@ -13,6 +13,8 @@ export interface Unevaluated {
   readonly within: Span
   /** The expression without any marks. */
   readonly expression: string
+  /** What it reads; spans are indices into the text of the place. */
+  readonly references: readonly ExpressionReference[]
   /** Names of the inputs that it reads. */
   readonly inputs: readonly string[]
 }
@@ -70,7 +72,14 @@ function judged(
   const references = problems.length === 0 ? referencesIn(ast) : []
   const isOurs = references.length > 0 && references.every((reference) => isKnown(pipeline, reference, expression))
   const inputs = references.flatMap(({ context, name }) => (context === 'input' && name !== null ? [name] : []))
-  return isOurs ? [{ place, form, within, expression, inputs }] : []
+  if (!isOurs) return []
+  const offset = place.text.indexOf(expression, within.start)
+  return [{ place, form, within, expression, references: references.map((reference) => moved(reference, offset)), inputs }]
+}
+
+function moved({ span, nameSpan, ...reference }: ExpressionReference, by: number): ExpressionReference {
+  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by })
+  return { ...reference, span: move(span), nameSpan: move(nameSpan) }
 }
 
 const orchestraMembers = /^(?:PIPELINE_RUN_ID|PIPELINE_RUN_STARTED_AT|CURRENT_TIME|CURRENT_BRANCH|TASK_RUN_ID)$/
