@@ -1,10 +1,10 @@
 import { bench, describe } from 'vitest'
-import type { Cron } from '../src/core/cron/cron.ts'
-import { firings } from '../src/core/cron/firings.ts'
-import { intervals } from '../src/core/cron/intervals.ts'
-import { nextFiring } from '../src/core/cron/next-firing.ts'
-import { parseCron } from '../src/core/cron/parse.ts'
-import { zoneOffsets } from '../src/core/cron/zone.ts'
+import type { Cron } from '../src/time/cron.ts'
+import { firings } from '../src/time/firings.ts'
+import { intervals } from '../src/time/intervals.ts'
+import { nextFiring } from '../src/time/next-firing.ts'
+import { parseCron } from '../src/dialects/orchestra/cron/parse.ts'
+import { zoneOffsets } from '../src/time/zone.ts'
 
 const zone = 'Europe/London'
 const start = Date.UTC(2026, 2, 25)

@@ -4,9 +4,9 @@
  */
 import { defaultConfig } from '../src/config/config.ts'
 import { settingsFrom } from '../src/config/settings.ts'
-import { lint, type Subject } from '../src/core/lint.ts'
-import { parseDocument } from '../src/core/parse.ts'
-import { defineDocumentRule, type Rule } from '../src/core/rule.ts'
+import { lint, type Subject } from '../src/engine/lint.ts'
+import { parseDocument } from '../src/text/parse.ts'
+import { defineDocumentRule, type Rule } from '../src/engine/rule.ts'
 import { dialects } from '../src/dialects/index.ts'
 import { sortFiles } from '../src/discover/read-files.ts'
 import { subjectOf } from '../src/discover/subject.ts'

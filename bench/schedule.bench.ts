@@ -1,11 +1,11 @@
 import { CronExpressionParser } from 'cron-parser'
 import { bench, describe } from 'vitest'
-import { parseDocument } from '../src/core/parse.ts'
-import type { Pipeline } from '../src/core/pipeline.ts'
-import { collisionsIn } from '../src/core/schedule/collisions.ts'
-import { expectedFrom } from '../src/core/schedule/durations.ts'
-import { forecast, startsInOrder } from '../src/core/schedule/forecast.ts'
-import { windowFrom } from '../src/core/schedule/window.ts'
+import { parseDocument } from '../src/text/parse.ts'
+import type { Pipeline } from '../src/model/pipeline.ts'
+import { collisionsIn } from '../src/schedule/collisions.ts'
+import { expectedFrom } from '../src/schedule/durations.ts'
+import { forecast, startsInOrder } from '../src/schedule/forecast.ts'
+import { windowFrom } from '../src/schedule/window.ts'
 import { orchestra } from '../src/dialects/orchestra/index.ts'
 
 const monday = Date.UTC(2026, 9, 19)

@@ -1,8 +1,8 @@
 import { criticalities, elements } from '../src/config/config.ts'
 import { ruleSeverities, thresholds } from '../src/config/parse.ts'
-import { severities } from '../src/core/finding.ts'
-import type { Option } from '../src/core/options.ts'
-import { profiles, type Rule, type RuleRegistry } from '../src/core/rule.ts'
+import { severities } from '../src/engine/finding.ts'
+import type { Option } from '../src/engine/options.ts'
+import { profiles, type Rule, type RuleRegistry } from '../src/engine/rule.ts'
 import { repository } from '../src/project.ts'
 
 const text = { type: 'string', minLength: 1, maxLength: 500 }

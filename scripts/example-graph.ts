@@ -1,4 +1,4 @@
-import type { Group, NodeKey, Pipeline, PipelineNode, Task } from '../src/core/pipeline.ts'
+import type { Group, NodeKey, Pipeline, PipelineNode, Task } from '../src/model/pipeline.ts'
 
 /** True where a task waits, directly or not, for another. */
 export function isBelow(pipeline: Pipeline, task: Task, key: NodeKey): boolean {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts'
 import { keepCompiled } from './compile-cache.ts'
-import { exitCodes } from './core/errors.ts'
+import { exitCodes } from './engine/errors.ts'
 import { nodeHost, workingDirectory } from './host.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CredentialMask } from './core/credential-mask.ts'
+import type { CredentialMask } from './text/secrets/credential-mask.ts'
 import { fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 

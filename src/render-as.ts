@@ -1,5 +1,5 @@
 import type { Format } from './cli/arguments.ts'
-import type { Report, View } from './core/report.ts'
+import type { Report, View } from './engine/report.ts'
 
 const plain: View = { color: false, quiet: false, maxFindings: undefined, remarks: [] }
 

@@ -1,6 +1,6 @@
-import { severities } from './core/finding.ts'
-import { gates } from './core/report.ts'
-import { profiles } from './core/rule.ts'
+import { severities } from './engine/finding.ts'
+import { gates } from './engine/report.ts'
+import { profiles } from './engine/rule.ts'
 
 /** One input, told once: the action's inputs, the flags of the command line and the docs are made of it. */
 export interface Setting {

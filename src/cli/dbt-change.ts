@@ -1,4 +1,4 @@
-import type { Pipeline } from '../core/pipeline.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import type { Base } from '../discover/base.ts'
 import { type ChangeReason, nodesInFiles } from '../history/dbt/changed.ts'
 import { byId, isBuilt, type Stale, staleAfter } from '../history/dbt/lineage.ts'

@@ -1,5 +1,5 @@
-import type { Pipeline, Task } from '../core/pipeline.ts'
-import { entryOf, textOf } from '../core/tree.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { entryOf, textOf } from '../text/tree.ts'
 import { nodesOfCommands } from '../history/dbt/commands.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
 import type { Selected } from '../history/dbt/select.ts'

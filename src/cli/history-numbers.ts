@@ -1,4 +1,4 @@
-import { count, roughDuration } from '../core/wording.ts'
+import { count, roughDuration } from '../text/wording.ts'
 import { problemTests } from '../history/dbt/metrics.ts'
 import type { EnvironmentEvidence, PipelineEvidence } from '../history/evidence.ts'
 import type { Estimate } from '../history/metrics/quantile.ts'

@@ -1,5 +1,5 @@
-import { OperationalError } from '../core/errors.ts'
-import { quoted } from '../core/quote.ts'
+import { OperationalError } from '../engine/errors.ts'
+import { quoted } from '../text/quote.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Host } from '../host.ts'
 import type { HistoryArguments } from './arguments.ts'

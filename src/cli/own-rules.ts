@@ -1,7 +1,7 @@
 import type { Condition, OwnRule, ValueTest } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import { OperationalError } from '../core/errors.ts'
-import { visible } from '../core/quote.ts'
+import { OperationalError } from '../engine/errors.ts'
+import { visible } from '../text/quote.ts'
 import type { Host } from '../host.ts'
 import { rules } from '../rules/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Provenance } from '../core/report.ts'
+import type { Provenance } from '../engine/report.ts'
 import { gitText } from '../discover/git.ts'
 import type { Host } from '../host.ts'
 

@@ -1,6 +1,6 @@
 import { rulesFrom } from '../config/own-rules.ts'
-import { type ExitCode, exitCodes } from '../core/errors.ts'
-import { profileOf } from '../core/rule.ts'
+import { type ExitCode, exitCodes } from '../engine/errors.ts'
+import { profileOf } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
 import { rules } from '../rules/index.ts'
 import { choiceOf, parseAgainst, refuseArguments, textOf } from './arguments.ts'

@@ -1,4 +1,4 @@
-import { OperationalError } from '../core/errors.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 
 /**

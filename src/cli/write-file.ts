@@ -1,5 +1,5 @@
-import { messageOf, OperationalError } from '../core/errors.ts'
-import { quoted } from '../core/quote.ts'
+import { messageOf, OperationalError } from '../engine/errors.ts'
+import { quoted } from '../text/quote.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'

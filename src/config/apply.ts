@@ -1,6 +1,6 @@
-import type { Pipeline } from '../core/pipeline.ts'
-import { pathUnder } from '../core/plain-path.ts'
-import type { Team } from '../core/team.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { pathUnder } from '../text/plain-path.ts'
+import type { Team } from '../model/team.ts'
 import { globMatches } from '../discover/glob.ts'
 import type { Config, PipelineConfig } from './config.ts'
 

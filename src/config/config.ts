@@ -1,7 +1,7 @@
-import type { Severity } from '../core/finding.ts'
-import type { OptionValue } from '../core/options.ts'
-import type { Profile } from '../core/rule.ts'
-import type { Pool } from '../core/team.ts'
+import type { Severity } from '../engine/finding.ts'
+import type { OptionValue } from '../engine/options.ts'
+import type { Profile } from '../engine/rule.ts'
+import type { Pool } from '../model/team.ts'
 
 /** Where a setting is written. */
 export interface Origin {

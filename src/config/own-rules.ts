@@ -1,6 +1,6 @@
-import type { Pipeline } from '../core/pipeline.ts'
-import { defineRule, type Rule } from '../core/rule.ts'
-import { isUnset, type Node, nodeAt, type Path } from '../core/tree.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { defineRule, type Rule } from '../engine/rule.ts'
+import { isUnset, type Node, nodeAt, type Path } from '../text/tree.ts'
 import { textMatches } from '../discover/glob.ts'
 import type { Condition, ElementKind, OwnRule, ValueTest } from './config.ts'
 

@@ -1,4 +1,4 @@
-import { severities } from '../core/finding.ts'
+import { severities } from '../engine/finding.ts'
 import { type Condition, elements, type OwnRule, type ValueTest } from './config.ts'
 import { choiceIn, entriesIn, fieldsOf, type Reader, refuse, textIn, textsIn, truthIn } from './reader.ts'
 

@@ -1,4 +1,4 @@
-import type { Document } from '../core/document.ts'
+import type { Document } from '../text/document.ts'
 import type { Dialect } from './dialect.ts'
 import { orchestra } from './orchestra/index.ts'
 

@@ -1,5 +1,5 @@
-import type { Document } from '../core/document.ts'
-import { decodeText } from '../core/parse.ts'
+import type { Document } from '../text/document.ts'
+import { decodeText } from '../text/parse.ts'
 import type { Base } from './base.ts'
 import { isPipelineName, lieWithin } from './files.ts'
 import { standardInput } from './read-files.ts'

@@ -1,5 +1,5 @@
-import { BaseUnavailable } from '../core/errors.ts'
-import { quoted } from '../core/quote.ts'
+import { BaseUnavailable } from '../engine/errors.ts'
+import { quoted } from '../text/quote.ts'
 import type { Files, Host } from '../host.ts'
 import type { ChangedFile, Former } from './difference.ts'
 

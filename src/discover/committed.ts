@@ -1,4 +1,4 @@
-import { limits } from '../core/parse/limits.ts'
+import { limits } from '../text/parse/limits.ts'
 import type { Host } from '../host.ts'
 import type { ChangedFile } from './difference.ts'
 import { readContents } from './git.ts'

@@ -1,6 +1,6 @@
 import type { Ignore } from 'ignore'
-import { OperationalError } from '../core/errors.ts'
-import { plainPath } from '../core/plain-path.ts'
+import { OperationalError } from '../engine/errors.ts'
+import { plainPath } from '../text/plain-path.ts'
 import type { EntryKind, Host } from '../host.ts'
 import { fixedPartOf, isGlob, selects } from './glob.ts'
 

@@ -1,4 +1,4 @@
-import { greedyMatch, textMatches } from '../core/glob.ts'
+import { greedyMatch, textMatches } from '../text/glob.ts'
 
 export { textMatches }
 

@@ -1,4 +1,4 @@
-import { limits } from '../core/parse/limits.ts'
+import { limits } from '../text/parse/limits.ts'
 import type { Host } from '../host.ts'
 import { committedForm, isStandIn, standsFor } from './blob-name.ts'
 import type { ChangedFile, Former } from './difference.ts'

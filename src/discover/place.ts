@@ -1,6 +1,6 @@
-import { OperationalError } from '../core/errors.ts'
-import { pathSeenFrom, plainPath } from '../core/plain-path.ts'
-import { quoted } from '../core/quote.ts'
+import { OperationalError } from '../engine/errors.ts'
+import { pathSeenFrom, plainPath } from '../text/plain-path.ts'
+import { quoted } from '../text/quote.ts'
 import type { Host } from '../host.ts'
 
 /** Where the working directory lies in its repository. */

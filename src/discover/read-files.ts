@@ -1,5 +1,5 @@
-import { type Document, type TextProblem, unreadableDocument } from '../core/document.ts'
-import { decodeText, mostFileBytes } from '../core/parse.ts'
+import { type Document, type TextProblem, unreadableDocument } from '../text/document.ts'
+import { decodeText, mostFileBytes } from '../text/parse.ts'
 import type { Host } from '../host.ts'
 import type { Candidate } from './files.ts'
 

@@ -1,6 +1,6 @@
-import { type Document, isBroken } from '../core/document.ts'
-import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../core/recognition.ts'
-import type { FileOrigin } from '../core/rule.ts'
+import { type Document, isBroken } from '../text/document.ts'
+import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../model/recognition.ts'
+import type { FileOrigin } from '../engine/rule.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 
 /** A file that counts as a pipeline, and why. */

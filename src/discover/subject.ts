@@ -1,6 +1,6 @@
-import { messageOf } from '../core/errors.ts'
-import type { Subject } from '../core/lint.ts'
-import type { Crash } from '../core/report.ts'
+import { messageOf } from '../engine/errors.ts'
+import type { Subject } from '../engine/lint.ts'
+import type { Crash } from '../engine/report.ts'
 import type { PipelineFile } from './sort-files.ts'
 
 /** Validates and reads one file. A fault of ours on it is recorded, and the file keeps whatever was found before. */

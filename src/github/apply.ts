@@ -1,4 +1,4 @@
-import { messageOf } from '../core/errors.ts'
+import { messageOf } from '../engine/errors.ts'
 import type { CommentPolicy } from '../settings.ts'
 import type { Identity } from './identity.ts'
 import { type RunOrder, stateOf } from './marker.ts'

@@ -1,4 +1,4 @@
-import { BaseUnavailable, OperationalError } from '../core/errors.ts'
+import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
 import type { Files } from '../host.ts'
 import type { GitHubClient } from './client.ts'
 import { hasTree, readContent } from './endpoints.ts'

@@ -1,4 +1,4 @@
-import { OperationalError } from '../core/errors.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { CommentPort } from './apply.ts'
 import type { GitHubClient } from './client.ts'
 import { listAll, type Repository, readHeadSha } from './endpoints.ts'

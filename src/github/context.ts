@@ -1,4 +1,4 @@
-import { OperationalError } from '../core/errors.ts'
+import { OperationalError } from '../engine/errors.ts'
 import { isCommitSha } from '../discover/git.ts'
 import { isRecord, listAt, numberAt, shaAt, textAt } from './shape.ts'
 

@@ -1,5 +1,5 @@
-import type { Account } from '../core/account.ts'
-import { mostReportBytes, type Provenance, type Report } from '../core/report.ts'
+import type { Account } from '../engine/account.ts'
+import { mostReportBytes, type Provenance, type Report } from '../engine/report.ts'
 import { log, own } from '../render/safe.ts'
 import type { ReviewContext } from './context.ts'
 import type { Runner } from './runner.ts'

@@ -1,4 +1,4 @@
-import { OperationalError } from '../core/errors.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile, ChangeStatus } from '../discover/difference.ts'
 import type { GitHubClient } from './client.ts'
 import { isDenied, statusOf } from './refusal.ts'

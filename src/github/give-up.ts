@@ -1,5 +1,5 @@
-import { type ExitCode, exitCodes, messageOf, OperationalError } from '../core/errors.ts'
-import { withoutCredentials } from '../core/secret.ts'
+import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine/errors.ts'
+import { withoutCredentials } from '../text/secrets/secret.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from '../render/safe.ts'
 import { statusOf } from './refusal.ts'
 

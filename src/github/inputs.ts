@@ -1,8 +1,8 @@
-import { OperationalError } from '../core/errors.ts'
-import type { Severity } from '../core/finding.ts'
-import { plainPath } from '../core/plain-path.ts'
-import { type Gate, gates } from '../core/report.ts'
-import { type Profile, profiles } from '../core/rule.ts'
+import { OperationalError } from '../engine/errors.ts'
+import type { Severity } from '../engine/finding.ts'
+import { plainPath } from '../text/plain-path.ts'
+import { type Gate, gates } from '../engine/report.ts'
+import { type Profile, profiles } from '../engine/rule.ts'
 import {
   type CommentPolicy,
   commentPolicies,

@@ -1,5 +1,5 @@
-import { messageOf } from '../core/errors.ts'
-import type { Verdict } from '../core/report.ts'
+import { messageOf } from '../engine/errors.ts'
+import type { Verdict } from '../engine/report.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
 import { isDenied, statusOf } from './refusal.ts'

@@ -1,5 +1,5 @@
-import type { RehearsalRequest } from '../live/rehearsals.ts'
-import type { LiveRequest } from '../live/stage.ts'
+import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
+import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
 import type { ReviewContext } from './context.ts'
 import type { ActionSettings } from './inputs.ts'
 

@@ -1,4 +1,4 @@
-import type { CredentialMask } from '../core/credential-mask.ts'
+import type { CredentialMask } from '../text/secrets/credential-mask.ts'
 import type { GitHubClient } from './client.ts'
 import type { Runner } from './runner.ts'
 import type { ActionDeps } from './session.ts'

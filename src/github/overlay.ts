@@ -1,4 +1,4 @@
-import { OperationalError } from '../core/errors.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile } from '../discover/difference.ts'
 import type { DirectoryEntry, EntryKind, Host } from '../host.ts'
 import type { GitHubClient } from './client.ts'

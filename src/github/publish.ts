@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.ts'
+import type { Report } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import { log, logText, type Safe } from '../render/safe.ts'
 import type { CommentPolicy } from '../settings.ts'

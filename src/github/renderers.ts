@@ -1,4 +1,4 @@
-import type { View } from '../core/report.ts'
+import type { View } from '../engine/report.ts'
 import { informationUri, version } from '../project.ts'
 import { renderGithub } from '../render/github.ts'
 import { renderJson } from '../render/json.ts'

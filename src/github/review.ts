@@ -1,4 +1,4 @@
-import { messageOf } from '../core/errors.ts'
+import { messageOf } from '../engine/errors.ts'
 import type { GitHubClient } from './client.ts'
 import { listAll, type Repository, readHeadSha } from './endpoints.ts'
 import type { Identity } from './identity.ts'

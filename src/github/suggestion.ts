@@ -1,7 +1,7 @@
-import type { Finding } from '../core/finding.ts'
-import { applyEdits, type Edit, type Fix } from '../core/fix.ts'
-import { replaceHidden } from '../core/quote.ts'
-import { lineIndexAt, lineStartsOf } from '../core/source.ts'
+import type { Finding } from '../engine/finding.ts'
+import { applyEdits, type Edit, type Fix } from '../text/fix.ts'
+import { replaceHidden } from '../text/quote.ts'
+import { lineIndexAt, lineStartsOf } from '../text/source.ts'
 import { markdownCode, markdownText, md } from '../render/safe.ts'
 import type { Hunk, LineRange } from './diff.ts'
 

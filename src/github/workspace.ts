@@ -1,4 +1,4 @@
-import { OperationalError } from '../core/errors.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile } from '../discover/difference.ts'
 import { checkedOutCommit, mergeBase } from '../discover/git.ts'
 import type { Host } from '../host.ts'

@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.ts'
-import type { Report, Verdict } from '../core/report.ts'
+import type { Finding } from '../engine/finding.ts'
+import type { Report, Verdict } from '../engine/report.ts'
 import { isConfig } from '../discover/matters.ts'
 import { log, markdownText, md, type Safe } from '../render/safe.ts'
 import type { Target } from './publish.ts'

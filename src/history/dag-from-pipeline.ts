@@ -1,4 +1,4 @@
-import type { Group, NodeKey, Pipeline, PipelineNode, Setting, Task } from '../core/pipeline.ts'
+import type { Group, NodeKey, Pipeline, PipelineNode, Setting, Task } from '../model/pipeline.ts'
 import { type Dag, type DagNode, type FanOutLimit, plainNode } from './dag.ts'
 
 /** Chance, by task id, that a repeated attempt passes. */

@@ -1,8 +1,8 @@
-import type { DeadlineMiss } from '../core/baseline.ts'
-import { dayMs, minuteMs } from '../core/cron/calendar.ts'
-import { type ZoneOffsets, zoneOffsets } from '../core/cron/zone.ts'
-import type { Promises } from '../core/pipeline.ts'
-import { minuteOfDay, startOfDay, utcOfWall, wallMs } from '../core/schedule/local-time.ts'
+import type { DeadlineMiss } from '../model/baseline.ts'
+import { dayMs, minuteMs } from '../time/calendar.ts'
+import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
+import type { Promises } from '../model/pipeline.ts'
+import { minuteOfDay, startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
 import type { RunSample } from './samples.ts'
 
 interface Ending {

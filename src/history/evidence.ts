@@ -1,4 +1,4 @@
-import type { DurationSummary, ErrorCluster, Trend } from '../core/history.ts'
+import type { DurationSummary, ErrorCluster, Trend } from '../model/history.ts'
 import { baselineOf, type EnvironmentBaseline, type Exclusion, isJudged } from './baseline.ts'
 import { type CriticalPath, criticalPathOf } from './critical-path.ts'
 import type { Dag } from './dag.ts'

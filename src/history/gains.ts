@@ -1,4 +1,4 @@
-import type { Prediction } from '../core/history.ts'
+import type { Prediction } from '../model/history.ts'
 import type { CriticalPath } from './critical-path.ts'
 import type { Dag } from './dag.ts'
 import { quantile, rounded } from './metrics/quantile.ts'

@@ -1,4 +1,4 @@
-import type { EnvironmentHistory, PipelineHistory, Prediction } from '../core/history.ts'
+import type { EnvironmentHistory, PipelineHistory, Prediction } from '../model/history.ts'
 import { baselineRule } from './baseline.ts'
 import type { EnvironmentEvidence, PipelineEvidence } from './evidence.ts'
 import { timeOf } from './time.ts'

@@ -1,4 +1,4 @@
-import type { HistoryStatus, PipelineHistory } from '../core/history.ts'
+import type { HistoryStatus, PipelineHistory } from '../model/history.ts'
 
 /** The report's `history` where there is none. */
 export function noHistory(status: Exclude<HistoryStatus, 'ok' | 'few-runs'>, reason: string, calls = 0): PipelineHistory {

@@ -1,4 +1,4 @@
-import type { Forecast, Prediction, Range95 } from '../core/history.ts'
+import type { Forecast, Prediction, Range95 } from '../model/history.ts'
 import { baselineRule } from './baseline.ts'
 import { criticalPathOf } from './critical-path.ts'
 import type { Dag } from './dag.ts'

@@ -1,4 +1,4 @@
-import type { Change, Trend } from '../core/history.ts'
+import type { Change, Trend } from '../model/history.ts'
 import { inTimeOrder } from './baseline.ts'
 import { median, rounded, roundedOrNull } from './metrics/quantile.ts'
 import { runSeconds } from './metrics/runs.ts'

@@ -1,5 +1,5 @@
-import { type Account, type AccountEntry, isPlain } from '../core/account.ts'
-import type { Report } from '../core/report.ts'
+import { type Account, type AccountEntry, isPlain } from '../engine/account.ts'
+import type { Report } from '../engine/report.ts'
 import { joined, own } from './safe.ts'
 import type { Words } from './wording.ts'
 

@@ -1,5 +1,5 @@
-import { adviceOf, type Finding, type Severity } from '../core/finding.ts'
-import type { PipelineSummary, Report } from '../core/report.ts'
+import { adviceOf, type Finding, type Severity } from '../engine/finding.ts'
+import type { PipelineSummary, Report } from '../engine/report.ts'
 import { spanWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
 import { placeOf, ruleLink } from './markdown-findings.ts'

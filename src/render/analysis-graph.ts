@@ -1,5 +1,5 @@
-import type { Severity } from '../core/finding.ts'
-import type { Picture, PictureNode } from '../core/picture.ts'
+import type { Severity } from '../engine/finding.ts'
+import type { Picture, PictureNode } from '../model/picture.ts'
 import { joined, markdownMermaid, mermaid, mermaidLabel, type Safe } from './safe.ts'
 
 type Line = Safe<'mermaid'>

@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.ts'
-import type { Report } from '../core/report.ts'
+import type { Finding } from '../engine/finding.ts'
+import type { Report } from '../engine/report.ts'
 import { groupsOf, isAboutSecrets } from './analysis-advice.ts'
 import { ruleLink } from './markdown-findings.ts'
 import { openOf, tallyOf } from './rank.ts'

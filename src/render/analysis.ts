@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.ts'
+import type { Report } from '../engine/report.ts'
 import { adviceBlocks } from './analysis-advice.ts'
 import { coverageWords, stateBlocks } from './analysis-state.ts'
 import { expertBlocks, sourceBlocks, stepBlocks } from './analysis-steps.ts'

@@ -1,4 +1,4 @@
-import { visible } from '../core/quote.ts'
+import { visible } from '../text/quote.ts'
 
 /** Characters that terminals draw two cells wide: East Asian wide and full-width forms and pictures. */
 const wide =

@@ -1,5 +1,5 @@
-import type { PipelineChange } from '../core/changes.ts'
-import type { Report } from '../core/report.ts'
+import type { PipelineChange } from '../changes/changes.ts'
+import type { Report } from '../engine/report.ts'
 
 /** Lines of one pipeline that are shown at once. */
 export const mostLines = 8

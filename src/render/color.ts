@@ -1,4 +1,4 @@
-import type { Severity } from '../core/finding.ts'
+import type { Severity } from '../engine/finding.ts'
 import { log, logText, type Safe } from './safe.ts'
 
 /** Codes of "select graphic rendition" (ECMA-48 8.3.117), `[on, off]`. */

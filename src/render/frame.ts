@@ -1,4 +1,4 @@
-import type { Finding, FrameLine } from '../core/finding.ts'
+import type { Finding, FrameLine } from '../engine/finding.ts'
 import { cellsOf, croppedLine, drawnLine } from './cells.ts'
 
 /** A line of a code frame. The text is a stranger's and still needs the encoder of its sink. */

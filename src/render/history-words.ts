@@ -7,8 +7,8 @@ import type {
   Prediction,
   Range95,
   TaskHistory,
-} from '../core/history.ts'
-import type { PipelineSummary, Report } from '../core/report.ts'
+} from '../model/history.ts'
+import type { PipelineSummary, Report } from '../engine/report.ts'
 import { own, type Safe } from './safe.ts'
 
 type Words = Safe<'every'>

@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.ts'
+import type { Report } from '../engine/report.ts'
 import { changesView, mostLines, mostPipelines } from './changes-view.ts'
 import type { Detail } from './markdown-detail.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from '../core/finding.ts'
+import { type Finding, type Severity, severities } from '../engine/finding.ts'
 import { frameRows } from './frame.ts'
 import type { Detail } from './markdown-detail.ts'
 import { groupedBy, rankedBySeverity, tallyOf } from './rank.ts'

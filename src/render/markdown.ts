@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.ts'
-import type { Report, View } from '../core/report.ts'
+import type { Finding } from '../engine/finding.ts'
+import type { Report, View } from '../engine/report.ts'
 import { analysisBlocks } from './analysis.ts'
 import { changeBlocks } from './markdown-changes.ts'
 import { movedDayBlocks } from './markdown-day.ts'

@@ -1,5 +1,5 @@
-import { type Finding, type Severity, severities } from '../core/finding.ts'
-import type { Report } from '../core/report.ts'
+import { type Finding, type Severity, severities } from '../engine/finding.ts'
+import type { Report } from '../engine/report.ts'
 
 /** How many findings of each severity. */
 export type Tally = Readonly<Record<Severity, number>>

@@ -1,6 +1,6 @@
-import { type Finding, type FindingPart, type Related, textOf } from '../core/finding.ts'
-import type { Fix } from '../core/fix.ts'
-import type { Range } from '../core/source.ts'
+import { type Finding, type FindingPart, type Related, textOf } from '../engine/finding.ts'
+import type { Fix } from '../text/fix.ts'
+import type { Range } from '../text/source.ts'
 import { type Safe, sarif, sarifName, sarifText, sarifUri } from './safe.ts'
 import type { SarifArtifact, SarifFix, SarifLocation, SarifPart, SarifRegion, SarifResult } from './sarif-log.ts'
 

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../core/finding.ts'
-import type { Provenance, Report } from '../core/report.ts'
+import type { Finding, Severity } from '../engine/finding.ts'
+import type { Provenance, Report } from '../engine/report.ts'
 import { outcomeWords, shownEntries } from './account-words.ts'
 import { splitAt, tallyOf } from './rank.ts'
 import { joined, jsonText, markdownLink, markdownText, md, type Safe, sarif, sarifName, sarifText } from './safe.ts'

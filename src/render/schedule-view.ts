@@ -1,7 +1,7 @@
-import { minuteMs } from '../core/cron/calendar.ts'
-import type { DayView } from '../core/schedule/day-lanes.ts'
-import { startOfDay, wallMs } from '../core/schedule/local-time.ts'
-import { minutesOf, utcOf } from '../core/schedule/window.ts'
+import { minuteMs } from '../time/calendar.ts'
+import type { DayView } from '../schedule/day-lanes.ts'
+import { startOfDay, wallMs } from '../schedule/local-time.ts'
+import { minutesOf, utcOf } from '../schedule/window.ts'
 
 /** What every picture of a schedule is drawn from. */
 export type ScheduleView = DayView

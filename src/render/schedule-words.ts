@@ -1,8 +1,8 @@
-import { parseCron } from '../core/cron/parse.ts'
-import { describeCron } from '../core/cron/words.ts'
-import type { Collision } from '../core/schedule/collisions.ts'
-import type { Lane } from '../core/schedule/lane.ts'
-import { duration, listNames } from '../core/wording.ts'
+import { parseCron } from '../dialects/orchestra/cron/parse.ts'
+import { describeCron } from '../time/words.ts'
+import type { Collision } from '../schedule/collisions.ts'
+import type { Lane } from '../schedule/lane.ts'
+import { duration, listNames } from '../text/wording.ts'
 
 /** When a lane starts, in words. */
 export function whenWords(lane: Lane): string {

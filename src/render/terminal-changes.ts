@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.ts'
+import type { Report } from '../engine/report.ts'
 import { changesView, mostLines, mostPipelines } from './changes-view.ts'
 import type { Paint } from './color.ts'
 import { joined, log, logText, type Safe } from './safe.ts'

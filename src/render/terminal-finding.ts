@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.ts'
-import type { Fix } from '../core/fix.ts'
+import type { Finding } from '../engine/finding.ts'
+import type { Fix } from '../text/fix.ts'
 import { type Link, linkFor, type Paint, severityStyles } from './color.ts'
 import { type FrameRow, frameRows } from './frame.ts'
 import { joined, log, logCode, logText, type Safe } from './safe.ts'

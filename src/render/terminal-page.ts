@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts'
+import type { Finding } from '../engine/finding.ts'
 import type { Link, Paint } from './color.ts'
 import { rankedBySeverity, splitByTurns, tallyOf } from './rank.ts'
 import { log, type Safe } from './safe.ts'

@@ -1,5 +1,5 @@
-import { type Finding, ruleIdsOf, type Severity, severities } from '../core/finding.ts'
-import type { Report } from '../core/report.ts'
+import { type Finding, ruleIdsOf, type Severity, severities } from '../engine/finding.ts'
+import type { Report } from '../engine/report.ts'
 import { openOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
 import { counted } from './wording.ts'

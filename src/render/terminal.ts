@@ -1,5 +1,5 @@
-import { type Finding, isAtLeast, severities } from '../core/finding.ts'
-import type { Report, View } from '../core/report.ts'
+import { type Finding, isAtLeast, severities } from '../engine/finding.ts'
+import type { Report, View } from '../engine/report.ts'
 import { accountWords, outcomeWords, shownEntries } from './account-words.ts'
 import { type Link, linkFor, type Paint, paintFor } from './color.ts'
 import { groupedBy, openOf, splitAt, suppressedOf, tallyOf } from './rank.ts'

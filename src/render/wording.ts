@@ -1,5 +1,5 @@
-import { isAtLeast, type Severity, severities } from '../core/finding.ts'
-import type { Report, Summary, Verdict } from '../core/report.ts'
+import { isAtLeast, type Severity, severities } from '../engine/finding.ts'
+import type { Report, Summary, Verdict } from '../engine/report.ts'
 import { existingOf, openOf, suppressedOf, type Tally, tallyOf } from './rank.ts'
 import { joined, own, type Safe } from './safe.ts'
 

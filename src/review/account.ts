@@ -1,5 +1,5 @@
-import { type Account, type AccountEntry, accountOf } from '../core/account.ts'
-import type { Document } from '../core/document.ts'
+import { type Account, type AccountEntry, accountOf } from '../engine/account.ts'
+import type { Document } from '../text/document.ts'
 import { isPipelineName, lieWithin } from '../discover/files.ts'
 import { type PathFilter, settingAgainst } from '../discover/select.ts'
 import type { Sorted } from '../discover/sort-files.ts'

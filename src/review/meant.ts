@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts'
-import { pathUnder, plainPath } from '../core/plain-path.ts'
+import { pathUnder, plainPath } from '../text/plain-path.ts'
 import type { Candidate } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
 import { standardInput } from '../discover/read-files.ts'

@@ -1,8 +1,8 @@
-import type { Subject } from '../core/lint.ts'
-import { quoted } from '../core/quote.ts'
-import type { Report } from '../core/report.ts'
+import type { Subject } from '../engine/lint.ts'
+import { quoted } from '../text/quote.ts'
+import type { Report } from '../engine/report.ts'
 import type { Host } from '../host.ts'
-import { type RehearsalRequest, rehearseAll } from '../live/rehearsals.ts'
+import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
 
 /**
  * Rehearses the pipelines under review and tells what became of it, in sentences. Only after a review that has passed: what fails it

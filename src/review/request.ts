@@ -1,15 +1,15 @@
 import type { Config } from '../config/config.ts'
-import type { compareWithBase } from '../core/compare.ts'
-import type { ExitCode } from '../core/errors.ts'
-import type { Severity } from '../core/finding.ts'
-import type { LintRequest, LintResult } from '../core/lint.ts'
-import type { Gate, Report } from '../core/report.ts'
-import type { RuleRegistry } from '../core/rule.ts'
+import type { compareWithBase } from '../engine/compare.ts'
+import type { ExitCode } from '../engine/errors.ts'
+import type { Severity } from '../engine/finding.ts'
+import type { LintRequest, LintResult } from '../engine/lint.ts'
+import type { Gate, Report } from '../engine/report.ts'
+import type { RuleRegistry } from '../engine/rule.ts'
 import type { Base } from '../discover/base.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files } from '../host.ts'
-import type { RehearsalRequest } from '../live/rehearsals.ts'
-import type { LiveRequest } from '../live/stage.ts'
+import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
+import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
 
 /** What to review and how. */
 export interface ReviewRequest {

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts'
-import { pathUnder } from '../core/plain-path.ts'
-import { quoted } from '../core/quote.ts'
+import { pathUnder } from '../text/plain-path.ts'
+import { quoted } from '../text/quote.ts'
 import { lieWithin } from '../discover/files.ts'
 import { selects } from '../discover/glob.ts'
 import { nothingSelected } from '../discover/select.ts'

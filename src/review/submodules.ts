@@ -1,5 +1,5 @@
-import type { Document } from '../core/document.ts'
-import { plainPath } from '../core/plain-path.ts'
+import type { Document } from '../text/document.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { fixedPartOf, selects } from '../discover/glob.ts'
 import { submoduleDocument } from '../discover/read-files.ts'
 import type { Host } from '../host.ts'

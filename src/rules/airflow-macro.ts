@@ -1,8 +1,8 @@
-import { barePlaceholders } from '../core/expression/index.ts'
-import type { Pipeline, Task } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import type { Site } from '../core/reference.ts'
-import { defineRule } from '../core/rule.ts'
+import { barePlaceholders } from '../dialects/orchestra/expression/index.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import type { Site } from '../model/reference.ts'
+import { defineRule } from '../engine/rule.ts'
 import { readerOf } from './parts/referents.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 

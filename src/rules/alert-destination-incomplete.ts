@@ -1,7 +1,7 @@
-import type { Handler } from '../core/pipeline.ts'
-import type { Problem } from '../core/problem.ts'
-import { defineRule } from '../core/rule.ts'
-import { nodeAt } from '../core/tree.ts'
+import type { Handler } from '../model/pipeline.ts'
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
+import { nodeAt } from '../text/tree.ts'
 import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
 import { fieldIn } from './parts/keys.ts'
 

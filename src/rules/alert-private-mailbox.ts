@@ -1,7 +1,7 @@
-import { type Handler, nodeKeyOf } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import type { Path } from '../core/tree.ts'
-import { count, joined } from '../core/wording.ts'
+import { type Handler, nodeKeyOf } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Path } from '../text/tree.ts'
+import { count, joined } from '../text/wording.ts'
 import { alertScopes, alertWord, channelsOf } from './parts/alerts.ts'
 import { together } from './parts/together.ts'
 

@@ -1,6 +1,6 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { expressionSubject } from './parts/expression-subject.ts'
-import { replacePiece } from './parts/piece-edit.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import type { Pipeline, Task } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { entryOf, type Path, textOf } from '../core/tree.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { entryOf, type Path, textOf } from '../text/tree.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({

@@ -1,10 +1,10 @@
-import { type CompareOperator, type Expression, referenceOf, unwrap, walk } from '../core/expression/index.ts'
-import { nodeKeyOf, type Pipeline } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import type { Site } from '../core/reference.ts'
-import { defineRule } from '../core/rule.ts'
-import type { Span } from '../core/source.ts'
-import { replacePiece } from './parts/piece-edit.ts'
+import { type CompareOperator, type Expression, referenceOf, unwrap, walk } from '../dialects/orchestra/expression/index.ts'
+import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import type { Site } from '../model/reference.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Span } from '../text/source.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
 
 type Type = 'boolean' | 'number' | 'text'
 

@@ -1,6 +1,6 @@
-import { startsByItself } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { insertBelowRoot } from './parts/insert-edit.ts'
+import { startsByItself } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { insertBelowRoot } from '../text/edit/insert-edit.ts'
 
 export default defineRule({
   summary: 'Unattended pipelines that write data should limit how many of their runs overlap',

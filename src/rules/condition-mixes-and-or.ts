@@ -1,5 +1,5 @@
-import { mixesAndOr } from '../core/expression/index.ts'
-import { defineRule } from '../core/rule.ts'
+import { mixesAndOr } from '../dialects/orchestra/expression/index.ts'
+import { defineRule } from '../engine/rule.ts'
 import { conditionsOf } from './parts/conditions.ts'
 import { readerOf } from './parts/referents.ts'
 

@@ -1,6 +1,6 @@
-import { defineRule } from '../core/rule.ts'
-import { nodeAt, textOf } from '../core/tree.ts'
-import { listNames } from '../core/wording.ts'
+import { defineRule } from '../engine/rule.ts'
+import { nodeAt, textOf } from '../text/tree.ts'
+import { listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({

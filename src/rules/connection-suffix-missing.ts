@@ -1,5 +1,5 @@
-import { defineRule } from '../core/rule.ts'
-import { listNames } from '../core/wording.ts'
+import { defineRule } from '../engine/rule.ts'
+import { listNames } from '../text/wording.ts'
 import { type ConnectionPlace, connectionPlaces } from './parts/connection-places.ts'
 import { isPlaceholder } from './parts/placeholders.ts'
 import { together } from './parts/together.ts'

@@ -1,6 +1,6 @@
-import type { Pipeline } from '../core/pipeline.ts'
-import { defineWorkspaceRule } from '../core/rule.ts'
-import { count, listNames } from '../core/wording.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { defineWorkspaceRule } from '../engine/rule.ts'
+import { count, listNames } from '../text/wording.ts'
 import { differByEnvironment } from './parts/environment-words.ts'
 import { nearCopies } from './parts/likeness.ts'
 

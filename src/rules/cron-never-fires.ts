@@ -1,4 +1,4 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { fieldSpan } from './parts/cron-edit.ts'
 import { cronProblems } from './parts/cron-problems.ts'
 import { timedTriggers, triggerWord } from './parts/triggers.ts'

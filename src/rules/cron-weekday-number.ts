@@ -1,8 +1,8 @@
-import { type Cron, fieldNames } from '../core/cron/cron.ts'
-import { weekdayNames } from '../core/cron/numbers.ts'
-import type { Trigger } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
+import { type Cron, fieldNames } from '../time/cron.ts'
+import { weekdayNames } from '../time/numbers.ts'
+import type { Trigger } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
 import { timedTriggers, triggerWord } from './parts/triggers.ts'
 

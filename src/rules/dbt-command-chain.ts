@@ -1,8 +1,8 @@
-import type { Document } from '../core/document.ts'
-import { spanWithin } from '../core/parse/scalar-position.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { nodeAt } from '../core/tree.ts'
+import type { Document } from '../text/document.ts'
+import { spanWithin } from '../text/parse/scalar-position.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { nodeAt } from '../text/tree.ts'
 import { type DbtTask, dbtTasks } from './parts/dbt.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import type { Pipeline, Task } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineWorkspaceRule } from '../core/rule.ts'
-import { entryOf, nodeAt, textOf } from '../core/tree.ts'
-import { listNames } from '../core/wording.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineWorkspaceRule } from '../engine/rule.ts'
+import { entryOf, nodeAt, textOf } from '../text/tree.ts'
+import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { gather } from './parts/gather.ts'
 

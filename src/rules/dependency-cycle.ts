@@ -1,8 +1,8 @@
-import { cyclesIn } from '../core/graph.ts'
-import type { PipelineNode } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { count } from '../core/wording.ts'
+import { cyclesIn } from '../model/graph.ts'
+import type { PipelineNode } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { count } from '../text/wording.ts'
 
 /** Names of a circle shown in a message. */
 const mostNames = 6

@@ -1,6 +1,6 @@
-import type { PipelineNode } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
+import type { PipelineNode } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
 import { nodeWord } from './parts/nodes.ts'
 
 export default defineRule({

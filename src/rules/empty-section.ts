@@ -1,6 +1,6 @@
-import { nodeKeyOf } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { count, joined } from '../core/wording.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { count, joined } from '../text/wording.ts'
 import { emptyEntries } from './parts/empty-entries.ts'
 
 export default defineRule({

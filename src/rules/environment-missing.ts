@@ -1,7 +1,7 @@
-import { closestTo } from '../core/closest.ts'
-import { quoted } from '../core/quote.ts'
-import { definePlatformRule } from '../core/rule.ts'
-import { type Node, nodeAt, type Path, textOf } from '../core/tree.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
+import { definePlatformRule } from '../engine/rule.ts'
+import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
 
 export default definePlatformRule({
   summary: 'Every environment that a trigger names exists in the workspace',

@@ -1,7 +1,7 @@
-import { nodeKeyOf, type Trigger } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { nodeAt, type Path } from '../core/tree.ts'
+import { nodeKeyOf, type Trigger } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { nodeAt, type Path } from '../text/tree.ts'
 import { together } from './parts/together.ts'
 import { triggerWord } from './parts/triggers.ts'
 

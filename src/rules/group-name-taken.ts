@@ -1,6 +1,6 @@
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { joined } from '../core/wording.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { joined } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { membersOf } from '../core/graph.ts'
-import { defineRule } from '../core/rule.ts'
-import { count, listNames } from '../core/wording.ts'
+import { membersOf } from '../model/graph.ts'
+import { defineRule } from '../engine/rule.ts'
+import { count, listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { type Pipeline, startsByItself } from '../core/pipeline.ts'
-import type { Problem } from '../core/problem.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { type Node, nodeAt, type Path, textOf } from '../core/tree.ts'
+import { type Pipeline, startsByItself } from '../model/pipeline.ts'
+import type { Problem } from '../engine/problem.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import {
   dateFormatOf,

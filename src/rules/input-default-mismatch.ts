@@ -1,6 +1,6 @@
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import type { Node } from '../core/tree.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Node } from '../text/tree.ts'
 
 const kindsByType: ReadonlyMap<string, string> = new Map([
   ['string', 'a text'],

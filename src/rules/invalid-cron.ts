@@ -1,4 +1,4 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { cronProblems } from './parts/cron-problems.ts'
 
 export default defineRule({

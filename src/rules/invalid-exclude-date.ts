@@ -1,10 +1,10 @@
-import { daysInMonth } from '../core/cron/calendar.ts'
-import type { Pipeline, Trigger } from '../core/pipeline.ts'
-import type { Problem } from '../core/problem.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { type Node, nodeAt, type Path } from '../core/tree.ts'
-import { replaceScalar } from './parts/scalar-edit.ts'
+import { daysInMonth } from '../time/calendar.ts'
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
+import type { Problem } from '../engine/problem.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { type Node, nodeAt, type Path } from '../text/tree.ts'
+import { replaceScalar } from '../text/edit/scalar-edit.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({

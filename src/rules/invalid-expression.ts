@@ -1,4 +1,4 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { expressionProblems } from './parts/expression-problems.ts'
 
 export default defineRule({

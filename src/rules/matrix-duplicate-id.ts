@@ -1,6 +1,6 @@
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { childOf, type Node } from '../core/tree.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { childOf, type Node } from '../text/tree.ts'
 import { matricesOf } from './parts/matrices.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
 import { matricesOf } from './parts/matrices.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineDocumentRule } from '../core/rule.ts'
+import { defineDocumentRule } from '../engine/rule.ts'
 
 export default defineDocumentRule({
   summary: 'Merge conflicts are resolved',

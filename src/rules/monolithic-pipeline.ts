@@ -1,6 +1,6 @@
-import type { Pipeline } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { count } from '../core/wording.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { count } from '../text/wording.ts'
 import { separateParts } from './parts/separate-parts.ts'
 
 export default defineRule({

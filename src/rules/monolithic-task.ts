@@ -1,8 +1,8 @@
-import type { Pipeline, Task } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { textOf } from '../core/tree.ts'
-import { count } from '../core/wording.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { textOf } from '../text/tree.ts'
+import { count } from '../text/wording.ts'
 import { codeLines, commandsIn, statementsIn, toolsIn } from './parts/code.ts'
 
 export default defineRule({

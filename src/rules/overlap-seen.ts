@@ -1,5 +1,5 @@
-import { defineBaselineRule } from '../core/rule.ts'
-import { count } from '../core/wording.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
+import { count } from '../text/wording.ts'
 
 export default defineBaselineRule({
   summary: 'Runs that overlap are limited on purpose',

@@ -1,4 +1,4 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { statusComparisonsOf } from './parts/conditions.ts'
 import { readerOf } from './parts/referents.ts'
 

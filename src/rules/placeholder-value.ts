@@ -1,8 +1,8 @@
-import { nodeKeyOf, type Pipeline } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import type { Span } from '../core/source.ts'
-import { type Node, nodeAt, type Path, textOf } from '../core/tree.ts'
-import { listNames } from '../core/wording.ts'
+import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Span } from '../text/source.ts'
+import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
+import { listNames } from '../text/wording.ts'
 import { placeholderIn } from './parts/placeholders.ts'
 import { together } from './parts/together.ts'
 

@@ -1,5 +1,5 @@
-import { defineBaselineRule } from '../core/rule.ts'
-import { roughDuration } from '../core/wording.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
+import { roughDuration } from '../text/wording.ts'
 
 export default defineBaselineRule({
   summary: 'What is promised has been kept',

@@ -1,7 +1,7 @@
-import type { Task } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { entryOf, textOf } from '../core/tree.ts'
+import type { Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { entryOf, textOf } from '../text/tree.ts'
 import { splitCommands } from './parts/commands.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import type { Dependency, PipelineNode } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule, type PipelineContext } from '../core/rule.ts'
-import { removeItem } from './parts/list-edit.ts'
+import type { Dependency, PipelineNode } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule, type PipelineContext } from '../engine/rule.ts'
+import { removeItem } from '../text/edit/list-edit.ts'
 import { nodeWord } from './parts/nodes.ts'
 
 export default defineRule({

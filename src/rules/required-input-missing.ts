@@ -1,6 +1,6 @@
-import { nodeKeyOf } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { listNames } from '../core/wording.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { listNames } from '../text/wording.ts'
 import { triggerName } from './parts/passes.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { quoted } from '../core/quote.ts'
-import { defineBaselineRule } from '../core/rule.ts'
-import { count, joined } from '../core/wording.ts'
+import { quoted } from '../text/quote.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
+import { count, joined } from '../text/wording.ts'
 
 export default defineBaselineRule({
   summary: 'Retries are for faults that pass',

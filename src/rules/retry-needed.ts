@@ -1,8 +1,8 @@
-import type { TaskBaseline } from '../core/baseline.ts'
-import type { Task } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineBaselineRule } from '../core/rule.ts'
-import { count } from '../core/wording.ts'
+import type { TaskBaseline } from '../model/baseline.ts'
+import type { Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
+import { count } from '../text/wording.ts'
 
 export default defineBaselineRule({
   summary: 'A task that passes when it is started again is started again by itself',

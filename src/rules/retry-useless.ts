@@ -1,8 +1,8 @@
-import type { Pipeline, Task } from '../core/pipeline.ts'
-import type { Problem } from '../core/problem.ts'
-import { defineRule } from '../core/rule.ts'
-import { nodeAt, type Path } from '../core/tree.ts'
-import { removeEntry } from './parts/entry-edit.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
+import { nodeAt, type Path } from '../text/tree.ts'
+import { removeEntry } from '../text/edit/entry-edit.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../core/rule.ts'
-import { duration, listNames } from '../core/wording.ts'
+import { defineRule } from '../engine/rule.ts'
+import { duration, listNames } from '../text/wording.ts'
 import { closestStarts, worstCase } from './parts/durations.ts'
 import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'

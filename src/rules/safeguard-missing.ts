@@ -1,4 +1,4 @@
-import { defineFamilyRule } from '../core/rule.ts'
+import { defineFamilyRule } from '../engine/rule.ts'
 
 export default defineFamilyRule({
   summary: 'Pipelines that run unattended should have a failure alert, retries, a timeout, a run limit and an SLA',

@@ -1,6 +1,6 @@
-import { defineWorkspaceRule } from '../core/rule.ts'
-import { busiestMinute, startersAt, startLoad } from '../core/schedule/crowds.ts'
-import { minutesOf } from '../core/schedule/window.ts'
+import { defineWorkspaceRule } from '../engine/rule.ts'
+import { busiestMinute, startersAt, startLoad } from '../schedule/crowds.ts'
+import { minutesOf } from '../schedule/window.ts'
 import { mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from './parts/reference-forecast.ts'
 import { adviserOf, resourceClashes } from './parts/slot-fix.ts'
 

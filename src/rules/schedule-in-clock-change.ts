@@ -1,10 +1,10 @@
-import type { Cron } from '../core/cron/cron.ts'
-import { defineRule } from '../core/rule.ts'
-import { type ChangedStart, changedStarts, startsAtNight } from '../core/schedule/clock-change.ts'
-import { zonesOver } from '../core/schedule/clock-starts.ts'
-import { clockText, fullDayText } from '../core/schedule/local-time.ts'
-import { clockChangeYears } from '../core/schedule/window.ts'
-import { joined } from '../core/wording.ts'
+import type { Cron } from '../time/cron.ts'
+import { defineRule } from '../engine/rule.ts'
+import { type ChangedStart, changedStarts, startsAtNight } from '../schedule/clock-change.ts'
+import { zonesOver } from '../schedule/clock-starts.ts'
+import { clockText, fullDayText } from '../schedule/local-time.ts'
+import { clockChangeYears } from '../schedule/window.ts'
+import { joined } from '../text/wording.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 /** A zone is worked out once for all pipelines. */

@@ -1,6 +1,6 @@
-import { defineRule } from '../core/rule.ts'
-import { rarityOf } from '../core/schedule/rarity.ts'
-import { count } from '../core/wording.ts'
+import { defineRule } from '../engine/rule.ts'
+import { rarityOf } from '../schedule/rarity.ts'
+import { count } from '../text/wording.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import type { Pipeline } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { type Expected, expectedOf } from '../core/schedule/durations.ts'
-import { lanesByLimit, type SelfOverlap, selfOverlap } from '../core/schedule/self-overlap.ts'
-import { count, duration } from '../core/wording.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { type Expected, expectedOf } from '../schedule/durations.ts'
+import { lanesByLimit, type SelfOverlap, selfOverlap } from '../schedule/self-overlap.ts'
+import { count, duration } from '../text/wording.ts'
 import { referenceForecast } from './parts/reference-forecast.ts'
 
 export default defineRule({

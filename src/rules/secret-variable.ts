@@ -1,7 +1,7 @@
-import type { Reference } from '../core/reference.ts'
-import { defineRule } from '../core/rule.ts'
-import { isSecretName } from '../core/secret.ts'
-import { listNames } from '../core/wording.ts'
+import type { Reference } from '../model/reference.ts'
+import { defineRule } from '../engine/rule.ts'
+import { isSecretName } from '../text/secrets/secret.ts'
+import { listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { joined } from '../core/wording.ts'
+import { nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { joined } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({

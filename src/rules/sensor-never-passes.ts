@@ -1,4 +1,4 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { sensorQueryOf } from './parts/sensor-query.ts'
 import { checksOf, checkWord } from './parts/sensors.ts'
 import { neverReturnsRow } from './parts/sql/row-count.ts'

@@ -1,6 +1,6 @@
-import type { SensorCheck } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { isUnset } from '../core/tree.ts'
+import type { SensorCheck } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { isUnset } from '../text/tree.ts'
 import { checksOf, checkWord } from './parts/sensors.ts'
 
 /** Parameters that say where to look and not for what. */

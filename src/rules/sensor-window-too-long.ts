@@ -1,6 +1,6 @@
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { duration } from '../core/wording.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { duration } from '../text/wording.ts'
 import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineDocumentRule } from '../core/rule.ts'
+import { defineDocumentRule } from '../engine/rule.ts'
 import { textProblems } from './parts/text-problems.ts'
 
 export default defineDocumentRule({

@@ -1,7 +1,7 @@
-import type { Baseline } from '../core/baseline.ts'
-import { startsByItself, type Task } from '../core/pipeline.ts'
-import { defineRule } from '../core/rule.ts'
-import { count, roughDuration } from '../core/wording.ts'
+import type { Baseline } from '../model/baseline.ts'
+import { startsByItself, type Task } from '../model/pipeline.ts'
+import { defineRule } from '../engine/rule.ts'
+import { count, roughDuration } from '../text/wording.ts'
 
 export default defineRule({
   summary: 'Unattended pipelines should say how long a run may take',

@@ -1,8 +1,8 @@
-import type { Slowdown } from '../core/baseline.ts'
-import type { Pipeline } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineBaselineRule } from '../core/rule.ts'
-import { count, roughDuration } from '../core/wording.ts'
+import type { Slowdown } from '../model/baseline.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
+import { count, roughDuration } from '../text/wording.ts'
 
 /** Slow tasks named for one pipeline. */
 const mostNamed = 3

@@ -1,4 +1,4 @@
-import { defineSuppressionRule } from '../core/rule.ts'
+import { defineSuppressionRule } from '../engine/rule.ts'
 
 export default defineSuppressionRule({
   summary: 'Suppressions should not be past their date',

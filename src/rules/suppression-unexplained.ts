@@ -1,5 +1,5 @@
-import { defineSuppressionRule } from '../core/rule.ts'
-import { joined } from '../core/wording.ts'
+import { defineSuppressionRule } from '../engine/rule.ts'
+import { joined } from '../text/wording.ts'
 
 export default defineSuppressionRule({
   summary: 'Every suppression says why',

@@ -1,5 +1,5 @@
-import { quoted } from '../core/quote.ts'
-import { defineSuppressionRule } from '../core/rule.ts'
+import { quoted } from '../text/quote.ts'
+import { defineSuppressionRule } from '../engine/rule.ts'
 
 export default defineSuppressionRule({
   summary: 'Every suppression covers a finding',

@@ -1,6 +1,6 @@
-import { quoted } from '../core/quote.ts'
-import { defineBaselineRule } from '../core/rule.ts'
-import { count } from '../core/wording.ts'
+import { quoted } from '../text/quote.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
+import { count } from '../text/wording.ts'
 
 export default defineBaselineRule({
   summary: 'A test passes when the data is right',

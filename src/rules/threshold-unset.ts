@@ -1,8 +1,8 @@
-import type { Task } from '../core/pipeline.ts'
-import { quoted } from '../core/quote.ts'
-import { defineRule } from '../core/rule.ts'
-import { isUnset } from '../core/tree.ts'
-import { listNames } from '../core/wording.ts'
+import type { Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { defineRule } from '../engine/rule.ts'
+import { isUnset } from '../text/tree.ts'
+import { listNames } from '../text/wording.ts'
 import { fieldIn } from './parts/keys.ts'
 import { together } from './parts/together.ts'
 

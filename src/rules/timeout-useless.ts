@@ -1,6 +1,6 @@
-import { quoted } from '../core/quote.ts'
-import { defineBaselineRule } from '../core/rule.ts'
-import { count, roughDuration } from '../core/wording.ts'
+import { quoted } from '../text/quote.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
+import { count, roughDuration } from '../text/wording.ts'
 import { generousTimeout, timeoutReason } from './parts/measured.ts'
 
 export default defineBaselineRule({

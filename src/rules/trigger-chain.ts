@@ -1,8 +1,8 @@
-import { defineWorkspaceRule } from '../core/rule.ts'
-import { chainDepths, chainTo } from '../core/schedule/circles.ts'
-import { resolverOf } from '../core/schedule/identity.ts'
-import { type Link, type TriggerGraph, triggerGraphOf } from '../core/schedule/trigger-graph.ts'
-import { listNames } from '../core/wording.ts'
+import { defineWorkspaceRule } from '../engine/rule.ts'
+import { chainDepths, chainTo } from '../schedule/circles.ts'
+import { resolverOf } from '../schedule/identity.ts'
+import { type Link, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
+import { listNames } from '../text/wording.ts'
 
 /** Of a longer chain the end is shown. */
 const mostNames = 6

@@ -1,8 +1,8 @@
-import { defineWorkspaceRule } from '../core/rule.ts'
-import { circlesIn, wayRound } from '../core/schedule/circles.ts'
-import { resolverOf } from '../core/schedule/identity.ts'
-import { type Reference, type TriggerGraph, triggerGraphOf } from '../core/schedule/trigger-graph.ts'
-import { listNames } from '../core/wording.ts'
+import { defineWorkspaceRule } from '../engine/rule.ts'
+import { circlesIn, wayRound } from '../schedule/circles.ts'
+import { resolverOf } from '../schedule/identity.ts'
+import { type Reference, type TriggerGraph, triggerGraphOf } from '../schedule/trigger-graph.ts'
+import { listNames } from '../text/wording.ts'
 
 export default defineWorkspaceRule({
   summary: 'Pipelines do not start each other in a circle',

@@ -1,4 +1,4 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { undeclaredPasses } from './parts/passes.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import { soleClosestTo } from '../core/closest.ts'
-import { quoted } from '../core/quote.ts'
-import { defineWorkspaceRule } from '../core/rule.ts'
-import { nodeAt } from '../core/tree.ts'
+import { soleClosestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
+import { defineWorkspaceRule } from '../engine/rule.ts'
+import { nodeAt } from '../text/tree.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineWorkspaceRule({

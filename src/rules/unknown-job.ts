@@ -1,4 +1,4 @@
-import { defineDocumentRule } from '../core/rule.ts'
+import { defineDocumentRule } from '../engine/rule.ts'
 import { violationsOf } from './parts/violations.ts'
 
 export default defineDocumentRule({

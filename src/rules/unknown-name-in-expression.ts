@@ -1,4 +1,4 @@
-import { defineRule } from '../core/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 import { expressionProblems } from './parts/expression-problems.ts'
 
 /** Constants of other languages; whether the product takes them is not documented. */

@@ -1,10 +1,10 @@
-import { type Document, isBroken } from '../core/document.ts'
-import { nodeKeyOf } from '../core/pipeline.ts'
-import type { Problem } from '../core/problem.ts'
-import { quoted } from '../core/quote.ts'
-import { defineDocumentRule } from '../core/rule.ts'
-import { quoteSwallowed, type Swallowed, swallowedAt } from '../core/swallowed.ts'
-import type { Node, Path } from '../core/tree.ts'
+import { type Document, isBroken } from '../text/document.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
+import type { Problem } from '../engine/problem.ts'
+import { quoted } from '../text/quote.ts'
+import { defineDocumentRule } from '../engine/rule.ts'
+import { quoteSwallowed, type Swallowed, swallowedAt } from '../text/swallowed.ts'
+import type { Node, Path } from '../text/tree.ts'
 
 export default defineDocumentRule({
   summary: 'Values that contain # are in quotes',

@@ -4,7 +4,7 @@ import { validate } from '@actions/languageservice'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { renderActionYml } from '../../scripts/action-yml.ts'
-import { OperationalError } from '../../src/core/errors.ts'
+import { OperationalError } from '../../src/engine/errors.ts'
 import { readActionSettings, variableOf } from '../../src/github/inputs.ts'
 import { inputs, outputs } from '../../src/settings.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exitCodes } from '../../src/core/errors.ts'
+import { exitCodes } from '../../src/engine/errors.ts'
 import { review } from '../../src/run.ts'
 import { base, head, play, type Scene } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/core/finding.ts'
-import { mostReportBytes } from '../../src/core/report.ts'
+import type { Finding } from '../../src/engine/finding.ts'
+import { mostReportBytes } from '../../src/engine/report.ts'
 import { stateOf } from '../../src/github/marker.ts'
 import { docsOf } from '../../src/project.ts'
 import { renderJson } from '../../src/render/json.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { OperationalError } from '../../src/core/errors.ts'
-import type { Report } from '../../src/core/report.ts'
+import { OperationalError } from '../../src/engine/errors.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { createClient } from '../../src/github/client.ts'
 import { renderers } from '../../src/github/renderers.ts'
 import { runAction } from '../../src/github/run-action.ts'

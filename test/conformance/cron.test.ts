@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { firings } from '../../src/core/cron/firings.ts'
-import { parseCron } from '../../src/core/cron/parse.ts'
-import { zoneOffsets } from '../../src/core/cron/zone.ts'
+import { firings } from '../../src/time/firings.ts'
+import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
+import { zoneOffsets } from '../../src/time/zone.ts'
 
 interface Recording {
   /** The text, whether aws-cron-expression-validator accepts it, and the first firings in UTC of Quartz; null where it refuses the text. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../src/core/document.ts'
-import { decodeText } from '../../src/core/parse.ts'
-import type { Node } from '../../src/core/tree.ts'
+import type { Document } from '../../src/text/document.ts'
+import { decodeText } from '../../src/text/parse.ts'
+import type { Node } from '../../src/text/tree.ts'
 import { review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'
 

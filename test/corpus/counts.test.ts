@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/core/finding.ts'
+import type { Finding } from '../../src/engine/finding.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'

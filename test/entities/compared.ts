@@ -1,11 +1,11 @@
 import type { FixtureCase } from '../../scripts/fixture.ts'
 import { requestFor } from '../../scripts/fixture.ts'
-import { compareWithBase } from '../../src/core/compare.ts'
-import { namingAtBase } from '../../src/core/entities/at-base.ts'
-import { followRenames } from '../../src/core/entities/baselines.ts'
-import { matchPipelines } from '../../src/core/entities/versions.ts'
-import { lint } from '../../src/core/lint.ts'
-import type { Rule } from '../../src/core/rule.ts'
+import { compareWithBase } from '../../src/engine/compare.ts'
+import { namingAtBase } from '../../src/changes/entities/at-base.ts'
+import { followRenames } from '../../src/changes/entities/baselines.ts'
+import { matchPipelines } from '../../src/changes/entities/versions.ts'
+import { lint } from '../../src/engine/lint.ts'
+import type { Rule } from '../../src/engine/rule.ts'
 
 /** What a change of a case's files makes of the findings of one rule. */
 export function comparedCase(id: string, rule: Rule, before: FixtureCase, after: FixtureCase, config = '') {

@@ -1,6 +1,6 @@
 import examples from '@octokit/webhooks-examples' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
-import { OperationalError } from '../../src/core/errors.ts'
+import { OperationalError } from '../../src/engine/errors.ts'
 import { parsePayload, readContext } from '../../src/github/context.ts'
 
 const sha = (digit: string) => digit.repeat(40)

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/core/finding.ts'
-import type { Report } from '../../src/core/report.ts'
+import type { Finding } from '../../src/engine/finding.ts'
+import type { Report } from '../../src/engine/report.ts'
 
 /** A finding of which a test says only what matters to it. */
 export function findingWith(fields: Partial<Finding>): Finding {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, type Edit } from '../../src/core/fix.ts'
+import { applyEdits, type Edit } from '../../src/text/fix.ts'
 import { fingerprintIn, liesInOneHunk, proposalFor, replacementOf } from '../../src/github/suggestion.ts'
 import { findingWith } from './finding.ts'
 

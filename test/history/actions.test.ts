@@ -6,8 +6,8 @@ import {
   runStatus,
   startRun,
   validateDefinition,
-} from '../../src/history/api/actions.ts'
-import { connectionWithoutKey } from '../../src/history/api/connection.ts'
+} from '../../src/dialects/orchestra/api/actions.ts'
+import { connectionWithoutKey } from '../../src/dialects/orchestra/api/connection.ts'
 import type { Fault } from '../stand-in/faults.ts'
 import { inventedWorld } from '../stand-in/invented-world.ts'
 import { type StandIn, startStandIn } from '../stand-in/server.ts'

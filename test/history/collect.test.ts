@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { collectHistory } from '../../src/history/api/collect.ts'
+import { collectHistory } from '../../src/dialects/orchestra/api/collect.ts'
 import { evidenceOf } from '../../src/history/evidence.ts'
 import { parseSnapshot, renderSnapshot } from '../../src/history/snapshot.ts'
 import { inventedWorld } from '../stand-in/invented-world.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { promisesNothing } from '../../src/core/pipeline.ts'
+import { promisesNothing } from '../../src/model/pipeline.ts'
 import { classify } from '../../src/history/errors/classify.ts'
 import { evidenceOf } from '../../src/history/evidence.ts'
 import { ruleBaseline } from '../../src/history/rule-baseline.ts'

@@ -8,7 +8,7 @@ import {
   type Setting,
   type Task,
   unset,
-} from '../../src/core/pipeline.ts'
+} from '../../src/model/pipeline.ts'
 import { criticalPathOf } from '../../src/history/critical-path.ts'
 import { dagFromPipeline } from '../../src/history/dag-from-pipeline.ts'
 import { planOf } from '../../src/history/plan.ts'

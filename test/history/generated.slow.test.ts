@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Prediction } from '../../src/core/history.ts'
+import type { Prediction } from '../../src/model/history.ts'
 import { quantileEstimate } from '../../src/history/metrics/quantile-interval.ts'
 import { predict } from '../../src/history/prediction.ts'
 import { randomFrom } from '../../src/history/random.ts'

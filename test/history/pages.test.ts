@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPages } from '../../src/history/api/pages.ts'
+import { readPages } from '../../src/dialects/orchestra/api/pages.ts'
 import { available, unavailable } from '../../src/history/unavailable.ts'
 
 /** Pages of ids, as a server gives them; the last page again for ever after. */

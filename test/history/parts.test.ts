@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windowsBetween } from '../../src/history/api/windows.ts'
+import { windowsBetween } from '../../src/dialects/orchestra/api/windows.ts'
 import { baselineOf } from '../../src/history/baseline.ts'
 import { currentSamples, evidenceOf } from '../../src/history/evidence.ts'
 import { historyOf } from '../../src/history/history.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocument } from '../../src/core/parse.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import { dagFromRun } from '../../src/history/dag-from-runs.ts'
 import { type EnvironmentEvidence, evidenceOf, type PipelineEvidence } from '../../src/history/evidence.ts'

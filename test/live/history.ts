@@ -1,4 +1,4 @@
-import type { PipelineHistory, TaskHistory } from '../../src/core/history.ts'
+import type { PipelineHistory, TaskHistory } from '../../src/model/history.ts'
 
 const durations = { p50: 600, p95: 900, max: 1000 }
 

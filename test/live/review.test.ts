@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import type { RehearsalRequest } from '../../src/live/rehearsals.ts'
+import type { RehearsalRequest } from '../../src/dialects/orchestra/live/rehearsals.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { inLiveWorld, type LiveOptions, type LiveWorld, shop } from './world.ts'
 

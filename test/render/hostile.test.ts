@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quoted } from '../../src/core/quote.ts'
-import type { Report } from '../../src/core/report.ts'
+import { quoted } from '../../src/text/quote.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { renderGithub } from '../../src/render/github.ts'
 import { renderJson } from '../../src/render/json.ts'
 import { renderJunit } from '../../src/render/junit.ts'

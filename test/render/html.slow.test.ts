@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/core/finding.ts'
-import type { Report } from '../../src/core/report.ts'
+import type { Finding } from '../../src/engine/finding.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { renderers } from '../../src/github/renderers.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { details } from '../../src/render/markdown-detail.ts'

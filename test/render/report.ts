@@ -1,6 +1,6 @@
-import type { Finding, FrameLine } from '../../src/core/finding.ts'
-import { quoted } from '../../src/core/quote.ts'
-import type { Report, Summary, View } from '../../src/core/report.ts'
+import type { Finding, FrameLine } from '../../src/engine/finding.ts'
+import { quoted } from '../../src/text/quote.ts'
+import type { Report, Summary, View } from '../../src/engine/report.ts'
 import type { RuleHelp } from '../../src/render/sarif.ts'
 
 export const view: View = { color: false, quiet: false, maxFindings: undefined, remarks: [] }

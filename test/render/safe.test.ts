@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bounded, quoted, visible } from '../../src/core/quote.ts'
+import { bounded, quoted, visible } from '../../src/text/quote.ts'
 import {
   annotationData,
   annotationProperty,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseDocument } from '../../src/core/parse.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { dialects } from '../../src/dialects/index.ts'
 import { nearCopies } from '../../src/rules/parts/likeness.ts'
 

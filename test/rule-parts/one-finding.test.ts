@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
-import { lint } from '../../src/core/lint.ts'
-import { parseDocument } from '../../src/core/parse.ts'
+import { lint } from '../../src/engine/lint.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import { rules } from '../../src/rules/index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseCron } from '../../src/core/cron/parse.ts'
+import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
 import { scheduleClaims } from '../../src/rules/parts/schedule-claims.ts'
 import { contradictionOf } from '../../src/rules/parts/schedule-contradiction.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Report } from '../../src/core/report.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { type Row, type StandInWorld, textOf, uuidOf } from '../stand-in/world.ts'
 
 const dayMs = 86_400_000

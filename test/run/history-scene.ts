@@ -1,4 +1,4 @@
-import { defaultLimits } from '../../src/history/api/world.ts'
+import { defaultLimits } from '../../src/dialects/orchestra/api/world.ts'
 import type { HistoryRequest } from '../../src/history/ask.ts'
 import type { Host } from '../../src/host.ts'
 import { manualClock } from '../clock.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import type { Report } from '../../src/core/report.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'
 import { expectNumbers } from './history-numbers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OperationalError } from '../../src/core/errors.ts'
+import { OperationalError } from '../../src/engine/errors.ts'
 import { review } from '../../src/run.ts'
 import { type FakeEntry, type FakeOptions, fakeWorld } from '../host.ts'
 import { goodPipeline } from './pipelines.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Gate } from '../../src/core/report.ts'
+import type { Gate } from '../../src/engine/report.ts'
 import { changeSince } from '../../src/discover/change.ts'
 import { review } from '../../src/run.ts'
 import { compared, start } from './compared.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Severity } from '../../src/core/finding.ts'
-import { defineDocumentRule, defineRule, defineWorkspaceRule } from '../../src/core/rule.ts'
+import type { Severity } from '../../src/engine/finding.ts'
+import { defineDocumentRule, defineRule, defineWorkspaceRule } from '../../src/engine/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { type FakeEntry, fakeWorld } from '../host.ts'

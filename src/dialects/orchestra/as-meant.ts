@@ -1,5 +1,5 @@
-import type { Document } from '../../core/document.ts'
-import type { Entry, MapNode, Node } from '../../core/tree.ts'
+import type { Document } from '../../text/document.ts'
+import type { Entry, MapNode, Node } from '../../text/tree.ts'
 import { canonicalKey, concreteShape, fieldOf, hasKey, keysOf, shapeBelow, shapeOf } from './keys.ts'
 import { isOpen, meaningOf } from './meaning.ts'
 import { meantParameters } from './parameter-violations.ts'

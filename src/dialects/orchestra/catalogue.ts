@@ -1,4 +1,4 @@
-import type { Expertise, Family, JobFacts } from '../../core/pipeline.ts'
+import type { Expertise, Family, JobFacts } from '../../model/pipeline.ts'
 import data from './catalogue.json' with { type: 'json' }
 
 export type ParameterType = 'string' | 'boolean' | 'integer' | 'number' | 'array' | 'object'

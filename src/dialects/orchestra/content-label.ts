@@ -1,5 +1,5 @@
-import { isEmptyCollection, type Node, textOf } from '../../core/tree.ts'
-import { count } from '../../core/wording.ts'
+import { isEmptyCollection, type Node, textOf } from '../../text/tree.ts'
+import { count } from '../../text/wording.ts'
 import { fieldOf } from './keys.ts'
 
 /** Ids that an editor makes say nothing to people. */

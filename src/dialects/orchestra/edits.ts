@@ -1,7 +1,7 @@
-import type { Document } from '../../core/document.ts'
-import type { Fix } from '../../core/fix.ts'
-import { quoted } from '../../core/quote.ts'
-import type { Entry, Node } from '../../core/tree.ts'
+import type { Document } from '../../text/document.ts'
+import type { Fix } from '../../text/fix.ts'
+import { quoted } from '../../text/quote.ts'
+import type { Entry, Node } from '../../text/tree.ts'
 
 /** Renames a key and keeps its quotes. The new name must be one of the schema's own. */
 export function renameKey(document: Document, entry: Entry, name: string): Fix {

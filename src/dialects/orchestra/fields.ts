@@ -1,5 +1,5 @@
-import type { Setting } from '../../core/pipeline.ts'
-import { type Entry, isUnset, type Node, type Path, textOf } from '../../core/tree.ts'
+import type { Setting } from '../../model/pipeline.ts'
+import { type Entry, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
 
 /** A node and where it stands. Absent nodes keep the path they would have. */
 export interface Field {

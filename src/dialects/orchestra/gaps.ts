@@ -1,5 +1,5 @@
-import type { Gap } from '../../core/pipeline.ts'
-import { isUnset, type Node } from '../../core/tree.ts'
+import type { Gap } from '../../model/pipeline.ts'
+import { isUnset, type Node } from '../../text/tree.ts'
 import { entriesOf, type Field, fieldOf, itemsOf } from './fields.ts'
 
 /** What of a file is there and cannot be read. The schema has a finding for each such part; nothing may be concluded from what it lacks. */

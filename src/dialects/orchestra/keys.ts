@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type Node, type Path } from '../../core/tree.ts'
+import { type Entry, entryOf, type Node, type Path } from '../../text/tree.ts'
 import { type Shape, shapes as shapesByName } from '../../generated/orchestra-validator.js'
 
 /** What may stand below a part of a pipeline file: named keys, any key, or items. Names are those of the schema's definitions. */

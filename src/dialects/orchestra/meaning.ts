@@ -1,4 +1,4 @@
-import type { Node } from '../../core/tree.ts'
+import type { Node } from '../../text/tree.ts'
 import { type Guidance, guidanceFor, isInvented } from './elsewhere.ts'
 import { fieldOf, keysOf } from './keys.ts'
 import { nearest, type Suggestion } from './suggest.ts'

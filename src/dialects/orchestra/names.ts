@@ -1,5 +1,5 @@
-import { quoted } from '../../core/quote.ts'
-import { type Node, textOf } from '../../core/tree.ts'
+import { quoted } from '../../text/quote.ts'
+import { type Node, textOf } from '../../text/tree.ts'
 import { contentLabel } from './content-label.ts'
 import { fieldOf, keysOf, type Stop } from './keys.ts'
 

@@ -1,4 +1,4 @@
-import type { Node, Path } from '../../core/tree.ts'
+import type { Node, Path } from '../../text/tree.ts'
 import { canonicalKey, concreteShape, hasKey, shapeBelow } from './keys.ts'
 
 /** A null-prototype object, an array or a scalar: what a schema validator can be given. */

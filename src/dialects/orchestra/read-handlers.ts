@@ -1,4 +1,4 @@
-import type { Handler } from '../../core/pipeline.ts'
+import type { Handler } from '../../model/pipeline.ts'
 import { type Field, fieldOf, itemsOf, textIn, textsIn } from './fields.ts'
 
 /** The alerts of a pipeline, task or sensor. */

@@ -1,4 +1,4 @@
-import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unset } from '../../core/pipeline.ts'
+import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unset } from '../../model/pipeline.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,

@@ -1,4 +1,4 @@
-import { type Sensor, type SensorCheck, type Trigger, unset } from '../../core/pipeline.ts'
+import { type Sensor, type SensorCheck, type Trigger, unset } from '../../model/pipeline.ts'
 import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
 import { readHandlers } from './read-handlers.ts'
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../core/document.ts'
+import type { Document } from '../../text/document.ts'
 import {
   type Dependency,
   type Expectation,
@@ -9,8 +9,8 @@ import {
   type Pipeline,
   promisesNothing,
   type Task,
-} from '../../core/pipeline.ts'
-import { isUnset } from '../../core/tree.ts'
+} from '../../model/pipeline.ts'
+import { isUnset } from '../../text/tree.ts'
 import { asMeant } from './as-meant.ts'
 import { contentLabel } from './content-label.ts'
 import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'

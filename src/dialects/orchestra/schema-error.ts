@@ -1,6 +1,6 @@
-import type { Document } from '../../core/document.ts'
-import type { Severity } from '../../core/finding.ts'
-import type { Node } from '../../core/tree.ts'
+import type { Document } from '../../text/document.ts'
+import type { Severity } from '../../engine/finding.ts'
+import type { Node } from '../../text/tree.ts'
 import type { SchemaDefect } from '../../generated/orchestra-validator.js'
 import { type Stop, stopsAlong } from './keys.ts'
 

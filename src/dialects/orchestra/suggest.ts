@@ -1,4 +1,4 @@
-import { editsBetween } from '../../core/closest.ts'
+import { editsBetween } from '../../text/closest.ts'
 
 export interface Suggestion {
   readonly value: string

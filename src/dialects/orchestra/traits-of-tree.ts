@@ -1,5 +1,5 @@
-import type { Document } from '../../core/document.ts'
-import { entryOf, type MapNode, type Node, textOf } from '../../core/tree.ts'
+import type { Document } from '../../text/document.ts'
+import { entryOf, type MapNode, type Node, textOf } from '../../text/tree.ts'
 import { camelKey, fieldOf } from './keys.ts'
 import { isModuleName, schemaOf, type Traits } from './traits-of-text.ts'
 

@@ -1,5 +1,5 @@
-import { quoted } from '../../core/quote.ts'
-import type { Node } from '../../core/tree.ts'
+import { quoted } from '../../text/quote.ts'
+import type { Node } from '../../text/tree.ts'
 import { closest } from './suggest.ts'
 
 /** Longer texts are not repeated in messages: they help nobody, and may be none of the reader's business. */

@@ -1,4 +1,4 @@
-import { type DbtCommandLine, dbtCommandLine, shellCommands } from '../../core/dbt-command-line.ts'
+import { type DbtCommandLine, dbtCommandLine, shellCommands } from '../../text/dbt-command-line.ts'
 import type { DbtManifest } from './manifest.ts'
 import { type Selected, selectNodes } from './select.ts'
 import { indirectSelections } from './selection.ts'

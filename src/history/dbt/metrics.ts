@@ -1,4 +1,4 @@
-import type { DurationSummary } from '../../core/history.ts'
+import type { DurationSummary } from '../../model/history.ts'
 import { durationSummary } from '../metrics/durations.ts'
 import { median, rounded } from '../metrics/quantile.ts'
 import { groupBy } from '../multimap.ts'

@@ -1,4 +1,4 @@
-import type { ErrorCluster } from '../../core/history.ts'
+import type { ErrorCluster } from '../../model/history.ts'
 import { groupBy } from '../multimap.ts'
 import type { Operation, TaskRun } from '../records.ts'
 import { timeOf } from '../time.ts'

@@ -1,5 +1,5 @@
-import type { ErrorKind } from '../../core/history.ts'
-import type { Expertise } from '../../core/pipeline.ts'
+import type { ErrorKind } from '../../model/history.ts'
+import type { Expertise } from '../../model/pipeline.ts'
 
 export type { ErrorKind }
 

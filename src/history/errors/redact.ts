@@ -1,4 +1,4 @@
-import { secretsInText } from '../../core/secret.ts'
+import { secretsInText } from '../../text/secrets/secret.ts'
 
 const mask = '***'
 const assignment =

@@ -1,4 +1,4 @@
-import type { DurationSummary } from '../../core/history.ts'
+import type { DurationSummary } from '../../model/history.ts'
 import { quantile, roundedOrNull, sortedNumbers } from './quantile.ts'
 
 /** Fewest observations for a median and for a 95th percentile; below, only the maximum says something. */

@@ -1,4 +1,4 @@
-import type { DurationSummary, TaskHistory } from '../../core/history.ts'
+import type { DurationSummary, TaskHistory } from '../../model/history.ts'
 import { addTo } from '../multimap.ts'
 import { hasSucceeded, type PipelineRun } from '../records.ts'
 import { durationSummary, fewest } from './durations.ts'

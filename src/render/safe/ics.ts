@@ -1,4 +1,4 @@
-import { shown } from '../../core/quote.ts'
+import { shown } from '../../text/quote.ts'
 import { declareSafe, type Part, type Safe } from './brand.ts'
 
 /** In UTF-16 units before encoding. */

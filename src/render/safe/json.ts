@@ -1,5 +1,5 @@
-import { replaceHidden } from '../../core/quote.ts'
-import { withoutShapes } from '../../core/secret-shapes.ts'
+import { replaceHidden } from '../../text/quote.ts'
+import { withoutShapes } from '../../text/secrets/secret-shapes.ts'
 
 /**
  * JSON in which nothing hidden stands raw and no log finds a command; on one line without `indent`. Reading it gives back exactly what was

@@ -1,5 +1,5 @@
-import { bounded, shown, visible } from '../../core/quote.ts'
-import { withoutShapes } from '../../core/secret-shapes.ts'
+import { bounded, shown, visible } from '../../text/quote.ts'
+import { withoutShapes } from '../../text/secrets/secret-shapes.ts'
 import { declareSafe, type Part, type Safe, templateOf } from './brand.ts'
 
 /** The template of Markdown as GitHub renders it in comments and job summaries. */

@@ -1,4 +1,4 @@
-import { shown } from '../../core/quote.ts'
+import { shown } from '../../text/quote.ts'
 import { declareSafe, type Safe, templateOf } from './brand.ts'
 
 /** The template of an HTML page. */

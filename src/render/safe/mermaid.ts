@@ -1,4 +1,4 @@
-import { bounded, shown } from '../../core/quote.ts'
+import { bounded, shown } from '../../text/quote.ts'
 import { declareSafe, type Safe } from './brand.ts'
 
 /** In UTF-16 units. */

@@ -1,5 +1,5 @@
-import { shown } from '../../core/quote.ts'
-import { withoutShapes } from '../../core/secret-shapes.ts'
+import { shown } from '../../text/quote.ts'
+import { withoutShapes } from '../../text/secrets/secret-shapes.ts'
 import { declareSafe, type Safe, templateOf } from './brand.ts'
 
 /** The template of a SARIF message. */

@@ -1,6 +1,6 @@
-import type { Handler, Pipeline } from '../../core/pipeline.ts'
-import { quoted } from '../../core/quote.ts'
-import { isUnset, type Node, nodeAt, type Path, textOf } from '../../core/tree.ts'
+import type { Handler, Pipeline } from '../../model/pipeline.ts'
+import { quoted } from '../../text/quote.ts'
+import { isUnset, type Node, nodeAt, type Path, textOf } from '../../text/tree.ts'
 import { fieldIn } from './keys.ts'
 
 /** One place that an alert goes to, as the file has it. */

@@ -1,4 +1,4 @@
-import type { Group, Pipeline, Task } from '../../core/pipeline.ts'
+import type { Group, Pipeline, Task } from '../../model/pipeline.ts'
 
 /** The group of a task, where it has one. */
 export function groupOf(pipeline: Pipeline, task: Task): Group | undefined {

@@ -1,7 +1,7 @@
-import { acceptedStatuses } from '../../core/expression/index.ts'
-import type { Graph } from '../../core/graph.ts'
-import type { NodeKey, Pipeline, PipelineNode } from '../../core/pipeline.ts'
-import type { Reference } from '../../core/reference.ts'
+import { acceptedStatuses } from '../../dialects/orchestra/expression/index.ts'
+import type { Graph } from '../../model/graph.ts'
+import type { NodeKey, Pipeline, PipelineNode } from '../../model/pipeline.ts'
+import type { Reference } from '../../model/reference.ts'
 import { conditionsOf, type WholeCondition } from './conditions.ts'
 
 /** Questions to one condition; each costs a walk through it. */

@@ -1,1 +1,1 @@
-export { type Claim, claimsOf } from '../../core/exclusive.ts'
+export { type Claim, claimsOf } from '../../model/exclusive.ts'

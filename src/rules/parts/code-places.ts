@@ -1,5 +1,5 @@
-import type { Task } from '../../core/pipeline.ts'
-import type { Reference } from '../../core/reference.ts'
+import type { Task } from '../../model/pipeline.ts'
+import type { Reference } from '../../model/reference.ts'
 import { sqlTokens } from './sql/tokens.ts'
 
 const sqlKeys = ['statement', 'query', 'sql']

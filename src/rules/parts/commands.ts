@@ -1,4 +1,4 @@
-import type { Span } from '../../core/source.ts'
+import type { Span } from '../../text/source.ts'
 
 /** One command of a text that holds several. */
 export interface Command {

@@ -1,6 +1,6 @@
-import { type Condition, comparisonsIn, type Expression, type StatusComparison } from '../../core/expression/index.ts'
-import type { Pipeline } from '../../core/pipeline.ts'
-import type { Site } from '../../core/reference.ts'
+import { type Condition, comparisonsIn, type Expression, type StatusComparison } from '../../dialects/orchestra/expression/index.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import type { Site } from '../../model/reference.ts'
 
 /** A condition and the whole of its expression; what mixes text and expressions is left out. */
 export interface WholeCondition {

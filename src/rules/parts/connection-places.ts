@@ -1,5 +1,5 @@
-import type { Pipeline } from '../../core/pipeline.ts'
-import { type entryOf, nodeAt, type Path, textOf } from '../../core/tree.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import { type entryOf, nodeAt, type Path, textOf } from '../../text/tree.ts'
 
 /** A place that names a connection. */
 export interface ConnectionPlace {

@@ -1,6 +1,6 @@
-import { dbtCommandLine, shellCommands } from '../../core/dbt-command-line.ts'
-import type { Pipeline, Task } from '../../core/pipeline.ts'
-import { entryOf, type Path, textOf } from '../../core/tree.ts'
+import { dbtCommandLine, shellCommands } from '../../text/dbt-command-line.ts'
+import type { Pipeline, Task } from '../../model/pipeline.ts'
+import { entryOf, type Path, textOf } from '../../text/tree.ts'
 import { isAwake } from './awake.ts'
 import { type Command, type Separator, splitCommands } from './commands.ts'
 

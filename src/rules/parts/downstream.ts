@@ -1,5 +1,5 @@
-import type { Graph } from '../../core/graph.ts'
-import type { PipelineNode } from '../../core/pipeline.ts'
+import type { Graph } from '../../model/graph.ts'
+import type { PipelineNode } from '../../model/pipeline.ts'
 
 /** For each vertex whether a marked node lies above it. False on and below a circle. Linear. */
 export function belowMarked(graph: Graph, isMarked: (node: PipelineNode) => boolean): readonly boolean[] {

@@ -1,4 +1,4 @@
-import type { Pipeline, Task, Trigger } from '../../core/pipeline.ts'
+import type { Pipeline, Task, Trigger } from '../../model/pipeline.ts'
 import { mostMeasured, shortestInterval, timedTriggers } from './triggers.ts'
 
 /** The schedule whose starts follow each other most closely. */

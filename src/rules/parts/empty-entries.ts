@@ -1,7 +1,7 @@
-import type { Document } from '../../core/document.ts'
-import type { Pipeline } from '../../core/pipeline.ts'
-import { lineIndexAt, type Span } from '../../core/source.ts'
-import { isEmptyCollection, isUnset, nodeAt, type Path } from '../../core/tree.ts'
+import type { Document } from '../../text/document.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import { lineIndexAt, type Span } from '../../text/source.ts'
+import { isEmptyCollection, isUnset, nodeAt, type Path } from '../../text/tree.ts'
 
 /** An entry that says nothing and stands alone on its line. */
 export interface EmptyEntry {

@@ -1,4 +1,4 @@
-import { parseExpression, referencesIn } from '../../core/expression/index.ts'
+import { parseExpression, referencesIn } from '../../dialects/orchestra/expression/index.ts'
 
 /** What a pipeline names, and may rename. */
 const renamed: ReadonlySet<string> = new Set(['task', 'group', 'input', 'matrix'])

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/source.ts'
+import type { Span } from '../../text/source.ts'
 import { isMark, isWord, type SqlToken, sqlTokens } from './sql/tokens.ts'
 
 /** A day that is written out in a text. */

@@ -1,7 +1,7 @@
-import { membersOf } from '../../core/graph.ts'
-import type { Group, Pipeline } from '../../core/pipeline.ts'
-import { quoted } from '../../core/quote.ts'
-import { listNames } from '../../core/wording.ts'
+import { membersOf } from '../../model/graph.ts'
+import type { Group, Pipeline } from '../../model/pipeline.ts'
+import { quoted } from '../../text/quote.ts'
+import { listNames } from '../../text/wording.ts'
 
 /** `Group "Load"`; a group without a name is known by its tasks, because its id is often machine-made. */
 export function groupWord(pipeline: Pipeline, group: Group): string {

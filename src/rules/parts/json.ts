@@ -1,4 +1,4 @@
-import type { Span } from '../../core/source.ts'
+import type { Span } from '../../text/source.ts'
 
 /** Where a text stops being JSON. */
 export interface JsonFault {

@@ -1,5 +1,5 @@
-import type { Pipeline, Task } from '../../core/pipeline.ts'
-import type { Node } from '../../core/tree.ts'
+import type { Pipeline, Task } from '../../model/pipeline.ts'
+import type { Node } from '../../text/tree.ts'
 import { gather } from './gather.ts'
 import { valueNumbers } from './same-value.ts'
 

@@ -1,4 +1,4 @@
-import type { FanOut, FanOutInput, Group, Pipeline } from '../../core/pipeline.ts'
+import type { FanOut, FanOutInput, Group, Pipeline } from '../../model/pipeline.ts'
 
 export interface Matrix {
   readonly group: Group

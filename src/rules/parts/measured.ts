@@ -1,5 +1,5 @@
-import type { TaskBaseline } from '../../core/baseline.ts'
-import { roughDuration } from '../../core/wording.ts'
+import type { TaskBaseline } from '../../model/baseline.ts'
+import { roughDuration } from '../../text/wording.ts'
 
 type Measured = Pick<TaskBaseline, 'durations' | 'p99'>
 

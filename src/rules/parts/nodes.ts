@@ -1,4 +1,4 @@
-import type { PipelineNode } from '../../core/pipeline.ts'
+import type { PipelineNode } from '../../model/pipeline.ts'
 
 /** `Task` or `Group`, for the beginning of a sentence. */
 export function nodeWord(node: PipelineNode): string {

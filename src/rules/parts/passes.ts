@@ -1,9 +1,9 @@
-import type { Document } from '../../core/document.ts'
-import type { Fix } from '../../core/fix.ts'
-import type { Pipeline, Trigger } from '../../core/pipeline.ts'
-import type { Problem } from '../../core/problem.ts'
-import { quoted } from '../../core/quote.ts'
-import { entryOf, nodeAt, type Path } from '../../core/tree.ts'
+import type { Document } from '../../text/document.ts'
+import type { Fix } from '../../text/fix.ts'
+import type { Pipeline, Trigger } from '../../model/pipeline.ts'
+import type { Problem } from '../../engine/problem.ts'
+import { quoted } from '../../text/quote.ts'
+import { entryOf, nodeAt, type Path } from '../../text/tree.ts'
 import { didYouMean, type Suggestion, suggesterFor } from './suggest.ts'
 
 const titles: Readonly<Record<Trigger['kind'], string>> = {

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/source.ts'
+import type { Span } from '../../text/source.ts'
 
 /** What people write where the real thing is to be filled in later. The whole value, in its own spelling. */
 const wholeValue: readonly RegExp[] = [

@@ -1,10 +1,10 @@
-import type { Pipeline } from '../../core/pipeline.ts'
-import { quoted } from '../../core/quote.ts'
-import { type Forecast, forecast } from '../../core/schedule/forecast.ts'
-import type { Lane } from '../../core/schedule/lane.ts'
-import { clockText, wallMs } from '../../core/schedule/local-time.ts'
-import { referenceWindow, utcOf } from '../../core/schedule/window.ts'
-import { joined } from '../../core/wording.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import { quoted } from '../../text/quote.ts'
+import { type Forecast, forecast } from '../../schedule/forecast.ts'
+import type { Lane } from '../../schedule/lane.ts'
+import { clockText, wallMs } from '../../schedule/local-time.ts'
+import { referenceWindow, utcOf } from '../../schedule/window.ts'
+import { joined } from '../../text/wording.ts'
 
 /** Most pipelines that a message names, one more where it would be the only one left out. */
 export const mostNames = 3

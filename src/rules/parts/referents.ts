@@ -1,6 +1,6 @@
-import type { Group, Pipeline, PipelineNode, Task } from '../../core/pipeline.ts'
-import { quoted } from '../../core/quote.ts'
-import type { Reference, Site } from '../../core/reference.ts'
+import type { Group, Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
+import { quoted } from '../../text/quote.ts'
+import type { Reference, Site } from '../../model/reference.ts'
 import { nodeWord } from './nodes.ts'
 
 interface Index {

@@ -1,5 +1,5 @@
-import type { Task } from '../../core/pipeline.ts'
-import { textOf } from '../../core/tree.ts'
+import type { Task } from '../../model/pipeline.ts'
+import { textOf } from '../../text/tree.ts'
 import { fieldIn } from './keys.ts'
 import { appendOf } from './sql/appends.ts'
 

@@ -1,4 +1,4 @@
-import type { Node } from '../../core/tree.ts'
+import type { Node } from '../../text/tree.ts'
 
 /**
  * Numbers values so that two are equal exactly where their numbers are; the order of keys and the way of writing play no part. Linear,

@@ -1,7 +1,7 @@
-import { minuteMs } from '../../core/cron/calendar.ts'
-import type { Cron } from '../../core/cron/cron.ts'
-import { localDays, timesOfDay } from '../../core/cron/firings.ts'
-import { zoneOffsets } from '../../core/cron/zone.ts'
+import { minuteMs } from '../../time/calendar.ts'
+import type { Cron } from '../../time/cron.ts'
+import { localDays, timesOfDay } from '../../time/firings.ts'
+import { zoneOffsets } from '../../time/zone.ts'
 import type { PartOfDay, Period, ScheduleClaims } from './schedule-claims.ts'
 import { type ClaimedTimes, cityOf } from './time-claims.ts'
 

@@ -1,5 +1,5 @@
-import type { SensorCheck } from '../../core/pipeline.ts'
-import { type Node, textOf } from '../../core/tree.ts'
+import type { SensorCheck } from '../../model/pipeline.ts'
+import { type Node, textOf } from '../../text/tree.ts'
 import { fieldIn } from './keys.ts'
 
 /** The SQL text of a sensor check. */

@@ -1,5 +1,5 @@
-import type { Pipeline, Sensor, SensorCheck, Trigger } from '../../core/pipeline.ts'
-import { quoted } from '../../core/quote.ts'
+import type { Pipeline, Sensor, SensorCheck, Trigger } from '../../model/pipeline.ts'
+import { quoted } from '../../text/quote.ts'
 
 /** A check of a sensor, with the sensor. */
 export interface SensorPart {

@@ -1,4 +1,4 @@
-import type { NodeKey, Pipeline, PipelineNode, Task } from '../../core/pipeline.ts'
+import type { NodeKey, Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 import { gather } from './gather.ts'
 import { referentsOf } from './referents.ts'
 

@@ -1,5 +1,5 @@
-import type { Pipeline, Task } from '../../core/pipeline.ts'
-import { count, listNames } from '../../core/wording.ts'
+import type { Pipeline, Task } from '../../model/pipeline.ts'
+import { count, listNames } from '../../text/wording.ts'
 
 /** Tasks that are named; of more than these their number is given. */
 const mostNamed = 2

@@ -1,7 +1,7 @@
-import type { TemplateProblem } from '../../core/expression/index.ts'
-import type { Pipeline } from '../../core/pipeline.ts'
-import type { Reference, Site } from '../../core/reference.ts'
-import type { Span } from '../../core/source.ts'
+import type { TemplateProblem } from '../../dialects/orchestra/expression/index.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import type { Reference, Site } from '../../model/reference.ts'
+import type { Span } from '../../text/source.ts'
 
 const known = new WeakMap<Pipeline, readonly Reference[]>()
 

@@ -1,6 +1,6 @@
-import type { Document, TextProblemCode } from '../../core/document.ts'
-import type { Problem } from '../../core/problem.ts'
-import { lineIndexAt } from '../../core/source.ts'
+import type { Document, TextProblemCode } from '../../text/document.ts'
+import type { Problem } from '../../engine/problem.ts'
+import { lineIndexAt } from '../../text/source.ts'
 
 /** The problems of a text that bear one of the codes. Of several faults of grammar in one line the first is the cause of the others. */
 export function* textProblems(document: Document, codes: readonly TextProblemCode[]): Iterable<Problem> {

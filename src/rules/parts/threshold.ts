@@ -1,5 +1,5 @@
-import type { Pipeline, Task } from '../../core/pipeline.ts'
-import { type Entry, type Path, textOf } from '../../core/tree.ts'
+import type { Pipeline, Task } from '../../model/pipeline.ts'
+import { type Entry, type Path, textOf } from '../../text/tree.ts'
 
 export type ThresholdLevel = 'error' | 'warn'
 

@@ -1,4 +1,4 @@
-import { zoneNames } from '../../core/cron/zone-names.ts'
+import { zoneNames } from '../../time/zone-names.ts'
 
 /** The times of day that a text names. */
 export interface ClaimedTimes {

@@ -1,11 +1,11 @@
-import type { Cron } from '../../core/cron/cron.ts'
-import { isEveryDay } from '../../core/cron/day-words.ts'
-import { timesOfDay } from '../../core/cron/firings.ts'
-import { intervals } from '../../core/cron/intervals.ts'
-import { type CronProblem, parseCron } from '../../core/cron/parse.ts'
-import type { Pipeline, Trigger } from '../../core/pipeline.ts'
-import { quoted } from '../../core/quote.ts'
-import type { Path } from '../../core/tree.ts'
+import type { Cron } from '../../time/cron.ts'
+import { isEveryDay } from '../../time/day-words.ts'
+import { timesOfDay } from '../../time/firings.ts'
+import { intervals } from '../../time/intervals.ts'
+import { type CronProblem, parseCron } from '../../dialects/orchestra/cron/parse.ts'
+import type { Pipeline, Trigger } from '../../model/pipeline.ts'
+import { quoted } from '../../text/quote.ts'
+import type { Path } from '../../text/tree.ts'
 
 /** A trigger whose cron text is written out, with what the text says. */
 export interface TimedTrigger {

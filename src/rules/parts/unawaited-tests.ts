@@ -1,5 +1,5 @@
-import type { Graph } from '../../core/graph.ts'
-import type { Pipeline, PipelineNode, Task } from '../../core/pipeline.ts'
+import type { Graph } from '../../model/graph.ts'
+import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 import { isAwake, isConditional } from './awake.ts'
 import { dbtVerbs } from './dbt.ts'
 import { belowMarked } from './downstream.ts'

@@ -1,6 +1,6 @@
-import { type ExpressionReference, parseExpression, referencesIn } from '../../core/expression/index.ts'
-import type { Pipeline } from '../../core/pipeline.ts'
-import type { Span } from '../../core/source.ts'
+import { type ExpressionReference, parseExpression, referencesIn } from '../../dialects/orchestra/expression/index.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import type { Span } from '../../text/source.ts'
 import { type EvaluatedText, evaluatedTexts } from './evaluated-values.ts'
 import { referentsOf } from './referents.ts'
 

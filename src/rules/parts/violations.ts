@@ -1,4 +1,4 @@
-import type { Problem, Violation, ViolationKind } from '../../core/problem.ts'
+import type { Problem, Violation, ViolationKind } from '../../engine/problem.ts'
 
 /** What the dialect's schema said of one kind. */
 export function violationsOf(violations: readonly Violation[], kind: ViolationKind): readonly Problem[] {

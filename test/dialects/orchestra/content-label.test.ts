@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseDocument } from '../../../src/core/parse.ts'
+import { parseDocument } from '../../../src/text/parse.ts'
 import { readPipelines } from '../../../src/dialects/orchestra/read.ts'
 import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
 

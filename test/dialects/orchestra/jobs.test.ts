@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/fix.ts'
+import { applyEdits } from '../../../src/text/fix.ts'
 import { summaryOf, violationsIn } from './corpus.ts'
 
 function pipeline(integration: string, job: string, parameters = '{}'): string {

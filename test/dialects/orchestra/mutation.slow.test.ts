@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/fix.ts'
+import { applyEdits } from '../../../src/text/fix.ts'
 import { corpusFiles, hasCorpus, type Shown, violationsIn } from './corpus.ts'
 import { incomplete, type Mutant, misspelt, mistyped } from './mutations.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { parseDocument } from '../../../src/core/parse.ts'
-import { lineIndexAt, type Span } from '../../../src/core/source.ts'
-import type { Entry, MapNode, Node } from '../../../src/core/tree.ts'
+import { parseDocument } from '../../../src/text/parse.ts'
+import { lineIndexAt, type Span } from '../../../src/text/source.ts'
+import type { Entry, MapNode, Node } from '../../../src/text/tree.ts'
 import { concreteShape, hasKey, shapeBelow } from '../../../src/dialects/orchestra/keys.ts'
 
 /** A real file with one defect put in, and where and how it should be told. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/fix.ts'
-import { parseDocument } from '../../../src/core/parse.ts'
+import { applyEdits } from '../../../src/text/fix.ts'
+import { parseDocument } from '../../../src/text/parse.ts'
 import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
 import { summaryOf, violationsIn } from './corpus.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/source.ts'
+import type { Span } from '../../../text/source.ts'
 import { depthChange, isMark, isWord, type SqlToken, sqlTokens } from './tokens.ts'
 
 /** Words behind which a comparison is a condition. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/source.ts'
+import type { Span } from '../../../text/source.ts'
 
 /**
  * One token of an SQL text. `word`: a keyword or an unquoted name, in lower case. `name`: a quoted name, without its quotes. `string`: a

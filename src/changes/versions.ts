@@ -1,0 +1,9 @@
+import type { Matching } from './entities/match.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+
+/** Two versions of a pipeline, and which of their parts are the same. */
+export interface Versions {
+  readonly before: Pipeline
+  readonly after: Pipeline
+  readonly matching: Matching
+}

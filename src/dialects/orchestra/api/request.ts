@@ -1,0 +1,137 @@
+import { type Reader, ShapeError } from '../../../history/shape.ts'
+import { available, type HistoryUnavailable, type Outcome, type UnavailableReason, unavailable } from '../../../history/unavailable.ts'
+import { isJson, orAborted, parseJson, readBytes } from './body.ts'
+import type { Budget } from './budget.ts'
+import type { Connection } from './connection.ts'
+import { retryAfterMs } from './retry-after.ts'
+import type { ApiLimits, ApiWorld } from './world.ts'
+
+/** One request and how its answer is read. */
+export interface Call<T> {
+  readonly method: 'GET' | 'POST'
+  /** Below the base URL; every variable piece already encoded. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** Statuses whose bodies are read; others are outages. */
+  readonly statuses: readonly number[]
+  /** Artifacts and logs are served as any type of content. */
+  readonly anyContentType?: boolean
+  /** False for a call that starts something: after a lost answer it is not repeated. */
+  readonly repeatable: boolean
+  readonly read: Reader<T>
+}
+
+/** A read answer and its status. */
+export interface Answer<T> {
+  readonly status: number
+  readonly value: T
+}
+
+/** What every request of one review shares. */
+export interface Transport {
+  readonly connection: Connection
+  readonly world: ApiWorld
+  readonly limits: ApiLimits
+  readonly budget: Budget
+}
+
+type Attempt<T> =
+  | { readonly done: Outcome<Answer<T>> }
+  /** May succeed when tried again, after `waitMs` where the server named a time. */
+  | { readonly failed: HistoryUnavailable; readonly waitMs: number | undefined }
+
+const firstBackOffMs = 500
+/** Of the transient statuses, those after which nothing can have been started: the others may be lost answers. */
+const beforeAnyEffect = new Set([429, 500, 503])
+const transient = new Set([429, 500, 502, 503, 504])
+
+/** Makes a call, with retries, inside the budget. Never throws and never rejects. */
+export async function request<T>(transport: Transport, call: Call<T>): Promise<Outcome<Answer<T>>> {
+  const { budget, limits, world } = transport
+  let last: HistoryUnavailable | undefined
+  for (let attempt = 0; attempt < limits.tries; attempt++) {
+    const refused = await budget.spend()
+    if (refused) return last ? { ok: false, unavailable: last } : unavailable(refused)
+    const result = await tryOnce(transport, call)
+    if ('done' in result) return result.done
+    last = result.failed
+    const backOffMs = firstBackOffMs * 2 ** attempt * (0.5 + world.random())
+    if (attempt + 1 < limits.tries && !(await budget.wait(result.waitMs ?? backOffMs))) break
+  }
+  return last ? { ok: false, unavailable: last } : unavailable('network')
+}
+
+async function tryOnce<T>(transport: Transport, call: Call<T>): Promise<Attempt<T>> {
+  const { budget, limits } = transport
+  const timeoutMs = Math.max(1, Math.min(limits.callTimeoutMs, Math.ceil(budget.msLeft())))
+  const signal = transport.world.deadline(timeoutMs)
+  try {
+    const response = await orAborted(send(transport, call, signal), signal)
+    const attempt = await judge(transport, call, response, signal)
+    if (response.body && !response.bodyUsed) response.body.cancel().catch(() => undefined)
+    return attempt
+  } catch {
+    return lostAnswer(call, signal.aborted ? 'timeout' : 'network')
+  }
+}
+
+function lostAnswer<T>(call: Call<T>, reason: UnavailableReason): Attempt<T> {
+  const result = unavailable(reason)
+  return call.repeatable ? { failed: result.unavailable, waitMs: undefined } : { done: result }
+}
+
+function send<T>(transport: Transport, call: Call<T>, signal: AbortSignal): Promise<Response> {
+  const { connection, world } = transport
+  const query = call.query ? `?${new URLSearchParams(call.query)}` : ''
+  const hasBody = call.body !== undefined
+  return world.fetch(`${connection.baseUrl}${call.path}${query}`, {
+    method: call.method,
+    headers: {
+      accept: 'application/json',
+      ...(connection.key !== null && { authorization: `Bearer ${connection.key}` }),
+      ...(hasBody && { 'content-type': 'application/json' }),
+    },
+    ...(hasBody && { body: JSON.stringify(call.body) }),
+    // The key must not travel to where a redirect points.
+    redirect: 'manual',
+    signal,
+  })
+}
+
+async function judge<T>(transport: Transport, call: Call<T>, response: Response, signal: AbortSignal): Promise<Attempt<T>> {
+  const { status } = response
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return { done: unavailable('redirected') }
+  if (transient.has(status)) return transientFailure(transport, call, response)
+  if (!call.statuses.includes(status)) return { done: unavailable(reasonOf(status), `status ${status}`) }
+  if (status === 204) return readValue(call, status, null)
+  if (!call.anyContentType && !isJson(response)) return { done: unavailable('wrong-body', 'no JSON') }
+  const bytes = await readBytes(response, transport.limits.bodyBytes, signal)
+  if (!bytes.ok) return { done: bytes }
+  const parsed = parseJson(bytes.value, transport.connection.hidden)
+  return parsed ? readValue(call, status, parsed.json) : lostAnswer(call, 'wrong-body')
+}
+
+function transientFailure<T>(transport: Transport, call: Call<T>, response: Response): Attempt<T> {
+  const { status } = response
+  const reason = status === 429 ? 'rate-limited' : 'server-error'
+  const result = unavailable(reason, status === 429 ? '' : `status ${status}`)
+  if (!call.repeatable && !beforeAnyEffect.has(status)) return { done: result }
+  return { failed: result.unavailable, waitMs: retryAfterMs(response.headers.get('retry-after'), transport.world.now()) }
+}
+
+function reasonOf(status: number): UnavailableReason {
+  if (status === 401) return 'key-refused'
+  if (status === 403) return 'forbidden'
+  if (status === 404) return 'not-found'
+  return status >= 500 ? 'server-error' : 'rejected'
+}
+
+function readValue<T>(call: Call<T>, status: number, json: unknown): Attempt<T> {
+  try {
+    return { done: available({ status, value: call.read(json, 'the answer') }) }
+  } catch (error) {
+    if (error instanceof ShapeError) return { done: unavailable('wrong-body', error.message) }
+    return { done: unavailable('wrong-body') }
+  }
+}

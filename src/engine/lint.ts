@@ -1,0 +1,262 @@
+import type { Baseline } from '../model/baseline.ts'
+import { describerOf, type Hit, inReadingOrder } from './describe.ts'
+import { type Document, isBroken } from '../text/document.ts'
+import { messageOf } from './errors.ts'
+import type { Finding, Severity } from './finding.ts'
+import { moreFindings, mostOfRule } from './finding-budget.ts'
+import { graphOf, reachIn } from '../model/graph.ts'
+import type { OptionValue } from './options.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import type { PlatformFacts } from '../model/platform.ts'
+import type { Problem, Violation } from './problem.ts'
+import type { Crash, Skipped } from './report.ts'
+import type { DocumentContext, FileOrigin, Rule, RuleRegistry } from './rule.ts'
+import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
+import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
+import { silentTeam, type Team } from '../model/team.ts'
+import { type BaseFindings, identifierOf, type Kinship } from './told.ts'
+
+/** One file under review, with all that the earlier stages know of it. */
+export interface Subject {
+  readonly document: Document
+  readonly origin: FileOrigin
+  /** True where a dialect recognises the content. */
+  readonly isPipeline: boolean
+  readonly violations: readonly Violation[]
+  readonly pipelines: readonly Pipeline[]
+}
+
+/** What a rule is set to for one file. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off'
+  readonly options: Readonly<Record<string, OptionValue>>
+}
+
+export interface LintRequest {
+  readonly subjects: readonly Subject[]
+  readonly rules: RuleRegistry
+  settingOf(rule: string, path: string): RuleSetting
+  docsOf(rule: string): string
+  /** How this team's credentials begin, beside the shapes that everybody knows. */
+  readonly secretPrefixes?: readonly string[]
+  /** `YYYY-MM-DD`, for suppressions that end. */
+  readonly today: string
+  /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
+  readonly only?: ReadonlySet<string>
+  /** Run history by the key of a pipeline. */
+  readonly baselines?: ReadonlyMap<string, Baseline>
+  /** What the live platform says, by the key of a pipeline. */
+  readonly platform?: ReadonlyMap<string, PlatformFacts>
+  /** What the team says of all pipelines together. Default: nothing. */
+  readonly team?: Team
+  /** Told before each rule how many have run, of how many. */
+  readonly onRule?: (done: number, all: number) => void
+  /** Paths that the change under review touches. Default: nothing is compared. */
+  readonly touched?: ReadonlySet<string>
+  /** What the base of the change says. Default: nothing is compared. */
+  readonly base?: BaseFindings
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[]
+  /** What relates them to the findings of the base, by fingerprint. */
+  readonly kinship: ReadonlyMap<string, Kinship>
+  readonly crashed: readonly Crash[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
+const mostPerRuleAndFile = 10_000
+
+/** Most findings of all rules in one file; beyond them each rule has its first ones, so that many rules of a stranger cannot fill memory either. */
+const mostPerFile = 30_000
+const mostOfRuleBeyond = 20
+
+/** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
+export function lint(request: LintRequest): LintResult {
+  const log: Log = { crashed: [], skipped: [], ofFile: new Map() }
+  const describe = describerOf(request)
+  const entries = Object.entries(request.rules)
+  const hits = entries.flatMap(([id, rule], index) => {
+    request.onRule?.(index, entries.length)
+    return [...hitsOf(request, runsOf(request, id, rule), id, log)]
+  })
+  const kinship = new Map<string, Kinship>()
+  const identify = identifierOf(request.base)
+  const toFindings = (own: readonly Hit[]) =>
+    identify(own).map((told): Finding => {
+      kinship.set(told.fingerprint, { former: told.former, isOld: told.isOld, alike: told.alike })
+      return { ...describe(told.hit), fingerprint: told.fingerprint, members: told.members }
+    })
+  const found = toFindings(hits)
+  const { findings, judged } = suppressAll(request, found)
+  const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
+    ...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log),
+  ])
+  const { crashed, skipped } = log
+  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), kinship, crashed, skipped }
+}
+
+interface Log {
+  readonly crashed: Crash[]
+  readonly skipped: Skipped[]
+  /** Findings of each file so far. */
+  readonly ofFile: Map<Document, number>
+}
+
+function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log): Iterable<Hit> {
+  const counts = new Map<Document, number>()
+  const left = new Map<Document, number>()
+  for (const { document, problems } of runs) {
+    try {
+      for (const problem of problems()) {
+        const home = problem.document ?? document
+        if (!home || !isReviewed(request, home)) continue
+        const setting = request.settingOf(id, home.source.path)
+        const count = (counts.get(home) ?? 0) + 1
+        counts.set(home, count)
+        const all = (log.ofFile.get(home) ?? 0) + 1
+        log.ofFile.set(home, all)
+        if (setting.severity === 'off') continue
+        if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
+          left.set(home, (left.get(home) ?? 0) + 1)
+        else yield { rule: id, setting, problem, document: home, isBrief: count > mostOfRule }
+      }
+    } catch (error) {
+      log.crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
+    }
+  }
+  for (const [document, count] of left) log.skipped.push(moreFindings(document.source.path, id, count))
+}
+
+/** Marks what the files' own comments suppress. */
+function suppressAll(request: LintRequest, findings: readonly Finding[]) {
+  const judged = new Map<Document, readonly JudgedSuppression[]>()
+  const byPath = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const own = byPath.get(finding.path)
+    if (own) own.push(finding)
+    else byPath.set(finding.path, [finding])
+  }
+  const marked = request.subjects.flatMap(({ document }) => {
+    const own = byPath.get(document.source.path) ?? []
+    const suppressions = suppressionsIn(document)
+    if (suppressions.length === 0) return own
+    const result = suppress(own, suppressions, request.today)
+    judged.set(document, result.judged)
+    return result.findings
+  })
+  return { findings: marked, judged }
+}
+
+function* suppressionRuns(
+  request: LintRequest,
+  id: string,
+  rule: Rule,
+  judged: ReadonlyMap<Document, readonly JudgedSuppression[]>,
+): Iterable<Run> {
+  if (rule.scope !== 'suppression') return
+  for (const [document, suppressions] of judged) {
+    const { severity, options } = request.settingOf(id, document.source.path)
+    if (severity === 'off' || !isReviewed(request, document)) continue
+    const known = Object.keys(request.rules)
+    const isOn = (other: string) => request.settingOf(other, document.source.path).severity !== 'off'
+    const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document))
+    yield { document, problems: () => rule.check({ suppressions, known, asked, options: options as never }) }
+  }
+}
+
+interface Run {
+  readonly document: Document | undefined
+  problems(): Iterable<Problem>
+}
+
+/** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
+function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
+  if (rule.scope === 'suppression' || rule.scope === 'family') return
+  const { subjects } = request
+  const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
+  const optionsFor = (document: Document) => request.settingOf(id, document.source.path).options as never
+  if (rule.scope === 'workspace') {
+    const pipelines = subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(rule, pipeline))
+    const first = pipelines.find((pipeline) => isOn(pipeline.document))
+    if (first)
+      yield {
+        document: undefined,
+        problems: () => rule.check({ pipelines, ...workspaceOf(request), options: optionsFor(first.document) }),
+      }
+    return
+  }
+  for (const { document, origin, isPipeline, violations, pipelines } of subjects) {
+    if (!isOn(document) || !isReviewed(request, document)) continue
+    const options = optionsFor(document)
+    if (rule.scope === 'document')
+      yield {
+        document,
+        problems: () => rule.check(contextOf(request, { document, origin, isPipeline, violations }, options)),
+      }
+    else
+      for (const pipeline of pipelines) {
+        const known = outsideOf(request, pipeline)
+        if (speaksOf(rule, pipeline) && (rule.needs === undefined || known[rule.needs] !== null))
+          yield {
+            document: pipeline.document,
+            problems: () => rule.check({ pipeline, ...searchesOf(pipeline), ...known, options }),
+          }
+      }
+  }
+}
+
+/** Secrets are looked for when a rule asks for them. */
+function contextOf(
+  { secretPrefixes = [] }: LintRequest,
+  subject: Omit<Subject, 'pipelines'>,
+  options: never,
+): DocumentContext<never> {
+  return {
+    ...subject,
+    options,
+    get secrets() {
+      return secretsIn(subject.document, secretPrefixes)
+    },
+    get straySecrets() {
+      return straySecretsIn(subject.document, secretPrefixes)
+    },
+  }
+}
+
+/** What is known of all pipelines from outside the files. */
+function workspaceOf({ baselines = new Map(), team = silentTeam, touched }: LintRequest) {
+  return { baselines, team, touched: touched ?? null }
+}
+
+/** What is known of a pipeline from outside the files. */
+function outsideOf({ baselines, platform }: LintRequest, { key }: Pipeline) {
+  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null }
+}
+
+/** False for a rule that lacks what it needs about the pipelines of a file. */
+function isAnswered(request: LintRequest, rule: Rule | undefined, document: Document): boolean {
+  if (rule?.scope !== 'pipeline' || rule.needs === undefined) return true
+  const { needs } = rule
+  const pipelines = request.subjects.find((subject) => subject.document === document)?.pipelines ?? []
+  return pipelines.some((pipeline) => outsideOf(request, pipeline)[needs] !== null)
+}
+
+function isReviewed(request: LintRequest, document: Document): boolean {
+  return request.only?.has(document.source.path) ?? true
+}
+
+function speaksOf(rule: Rule, pipeline: Pipeline): boolean {
+  if (!rule.readsBrokenFiles && isBroken(pipeline.document)) return false
+  return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect)
+}
+
+const graphs = new WeakMap<Pipeline, ReturnType<typeof graphOf>>()
+
+/** The graph of a pipeline is built once; each rule gets a fresh budget for its searches. */
+function searchesOf(pipeline: Pipeline) {
+  const graph = graphs.get(pipeline) ?? graphOf(pipeline)
+  graphs.set(pipeline, graph)
+  return { graph, reach: reachIn(graph) }
+}

@@ -1,0 +1,188 @@
+import type { Baseline } from '../model/baseline.ts'
+import type { Document } from '../text/document.ts'
+import type { Severity } from './finding.ts'
+import type { Graph, Reach } from '../model/graph.ts'
+import type { OptionSchema, OptionsOf } from './options.ts'
+import type { Expertise, Pipeline } from '../model/pipeline.ts'
+import type { PlatformFacts } from '../model/platform.ts'
+import type { Problem, Violation } from './problem.ts'
+import type { Secret, StraySecret } from '../text/secrets/secret.ts'
+import type { JudgedSuppression } from './suppress.ts'
+import type { Team } from '../model/team.ts'
+
+/** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
+export interface RuleDescription<S extends OptionSchema = OptionSchema> {
+  /** The state of affairs that the rule wants, as one sentence. */
+  readonly summary: string
+  /** Why a breach matters. */
+  readonly why: string
+  /** What to do about a breach, as one sentence. */
+  readonly remedy: string
+  readonly severity: Severity
+  /** The mildest profile that has the rule on. Default: `minimal` for errors, else `recommended`. */
+  readonly profile?: Profile
+  readonly since: string
+  /** Only for these dialects. Default: all. */
+  readonly dialects?: readonly string[]
+  readonly options?: S
+  /**
+   * A rule that needs run history (`baseline`) or the live platform is passed over without it, and what it finds never decides on the
+   * verdict.
+   */
+  readonly needs?: 'baseline' | 'platform'
+  /** True for a rule that can say why a file cannot be read; all other rules about pipelines pass over such files. */
+  readonly readsBrokenFiles?: boolean
+  /** The specialist who can mend it. */
+  readonly expertise?: Expertise
+  /** Id of the family of rules that it belongs to: what it finds in a pipeline is told together with what the others find there. */
+  readonly family?: string
+  /** Pages of the product's documentation or of the format that the rule rests on. */
+  readonly sources?: readonly string[]
+}
+
+export const profiles = ['minimal', 'recommended', 'strict'] as const
+export type Profile = (typeof profiles)[number]
+
+export interface DocumentContext<S extends OptionSchema = OptionSchema> {
+  readonly document: Document
+  readonly violations: readonly Violation[]
+  /** Literals that look like credentials. */
+  readonly secrets: readonly Secret[]
+  /** Those outside of values: in comments, in keys, in text that could not be read. */
+  readonly straySecrets: readonly StraySecret[]
+  /** Why the file was looked at: its content, its name on the command line, or its past. */
+  readonly origin: FileOrigin
+  /** True where a dialect recognises the content. */
+  readonly isPipeline: boolean
+  readonly options: OptionsOf<S>
+}
+
+export type FileOrigin = 'content' | 'named' | 'configured' | 'neighbour' | 'base'
+
+export interface PipelineContext<S extends OptionSchema = OptionSchema> {
+  readonly pipeline: Pipeline
+  readonly graph: Graph
+  /** Searches of the graph; beyond a budget linear in its size they answer undefined. */
+  readonly reach: Reach
+  /** What run history says; null where it is not known well enough. */
+  readonly baseline: Baseline | null
+  /** What the live platform says; null where it was not asked. */
+  readonly platform: PlatformFacts | null
+  readonly options: OptionsOf<S>
+}
+
+export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
+  readonly pipelines: readonly Pipeline[]
+  /** Run history by the key of a pipeline, where it is known well enough. */
+  readonly baselines: ReadonlyMap<string, Baseline>
+  /** What the team says of all pipelines together. */
+  readonly team: Team
+  /** Paths that the change under review touches; null where nothing is compared. */
+  readonly touched: ReadonlySet<string> | null
+  readonly options: OptionsOf<S>
+}
+
+/** Sees one file, readable or not. */
+export interface DocumentRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'document'
+  check(context: DocumentContext<S>): Iterable<Problem>
+}
+
+/** Sees one pipeline that could be read. */
+export interface PipelineRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'pipeline'
+  check(context: PipelineContext<S>): Iterable<Problem>
+}
+
+/** Sees all pipelines at once. Its problems name their document. */
+export interface WorkspaceRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'workspace'
+  check(context: WorkspaceContext<S>): Iterable<Problem>
+}
+
+export interface SuppressionContext<S extends OptionSchema = OptionSchema> {
+  readonly suppressions: readonly JudgedSuppression[]
+  /** Ids of all rules. */
+  readonly known: readonly string[]
+  /** Ids of the rules that had what they need, so that their silence means something. */
+  readonly asked: readonly string[]
+  readonly options: OptionsOf<S>
+}
+
+/** Sees the suppressions of one file after all other rules have spoken. What it reports cannot be suppressed. */
+export interface SuppressionRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
+  readonly scope: 'suppression'
+  check(context: SuppressionContext<S>): Iterable<Problem>
+}
+
+/**
+ * Finds nothing of its own: what the rules of the family find in one pipeline is one finding under its id. A setting or a suppression of the
+ * family is one of each of its rules.
+ */
+export interface FamilyRule extends RuleDescription {
+  readonly scope: 'family'
+  /** How the message begins, before the list of what is missing. */
+  readonly lead: string
+}
+
+export type Rule = DocumentRule | PipelineRule | WorkspaceRule | SuppressionRule | FamilyRule
+export type RuleRegistry = Readonly<Record<string, Rule>>
+
+/** A rule about one file. */
+export function defineDocumentRule<const S extends OptionSchema>(rule: Omit<DocumentRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'document' } as unknown as Rule
+}
+
+/** A rule about one pipeline: the usual kind. */
+export function defineRule<const S extends OptionSchema>(rule: Omit<PipelineRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'pipeline' } as unknown as Rule
+}
+
+/** What a rule that needs run history sees. */
+export interface BaselineContext<S extends OptionSchema = OptionSchema> extends PipelineContext<S> {
+  readonly baseline: Baseline
+}
+
+/** A rule about one pipeline that rests on its run history. */
+export function defineBaselineRule<const S extends OptionSchema>(
+  rule: Omit<PipelineRule<S>, 'scope' | 'needs' | 'check'> & { check(context: BaselineContext<S>): Iterable<Problem> },
+): Rule {
+  return { ...rule, scope: 'pipeline', needs: 'baseline' } as unknown as Rule
+}
+
+/** What a rule that needs the live platform sees. */
+export interface PlatformContext<S extends OptionSchema = OptionSchema> extends PipelineContext<S> {
+  readonly platform: PlatformFacts
+}
+
+/** A rule about one pipeline that rests on what the live platform says. */
+export function definePlatformRule<const S extends OptionSchema>(
+  rule: Omit<PipelineRule<S>, 'scope' | 'needs' | 'check'> & { check(context: PlatformContext<S>): Iterable<Problem> },
+): Rule {
+  return { ...rule, scope: 'pipeline', needs: 'platform' } as unknown as Rule
+}
+
+/** True for a rule that judges by something outside the files: what it finds is advice. */
+export function isAdvisoryRule(rule: Rule | undefined): boolean {
+  return rule?.scope === 'pipeline' && rule.needs !== undefined
+}
+
+/** A rule about all pipelines of the workspace. */
+export function defineWorkspaceRule<const S extends OptionSchema>(rule: Omit<WorkspaceRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'workspace' } as unknown as Rule
+}
+
+/** A rule about the suppressions of one file. */
+export function defineSuppressionRule<const S extends OptionSchema>(rule: Omit<SuppressionRule<S>, 'scope'>): Rule {
+  return { ...rule, scope: 'suppression' } as unknown as Rule
+}
+
+/** A family of rules about what a pipeline lacks. */
+export function defineFamilyRule(rule: Omit<FamilyRule, 'scope'>): Rule {
+  return { ...rule, scope: 'family' }
+}
+
+/** The mildest profile that has a rule on. */
+export function profileOf(rule: RuleDescription): Profile {
+  return rule.profile ?? (rule.severity === 'error' ? 'minimal' : 'recommended')
+}

@@ -1,0 +1,139 @@
+import type { Hit } from './describe.ts'
+import type { Document } from '../text/document.ts'
+import type { Finding } from './finding.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { asWritten, type Identity, identityOf, type Naming } from './identity.ts'
+
+/** What the base of a change says, for findings of the head to be told from. */
+export interface BaseFindings {
+  readonly findings: readonly Finding[]
+  readonly kinship: ReadonlyMap<string, Kinship>
+  readonly naming: Naming
+  /** True where the change leaves a part, given by its pointer now, as the base has it. */
+  isUntouched(document: Document, pointer: string): boolean
+}
+
+/** What relates a finding to those of the base. */
+export interface Kinship {
+  /** The fingerprint that the same finding has at the base. */
+  readonly former: string
+  /** True where the base has no such finding although the fault was there. */
+  readonly isOld: boolean
+  /** Equal for findings that differ in nothing but their order, as the base calls their parts. */
+  readonly alike: string
+}
+
+/** A problem with what identifies it here and at the base. */
+interface Told extends Kinship {
+  readonly hit: Hit
+  readonly fingerprint: string
+  /** Names of what it counts together, as the base calls them. */
+  readonly members: readonly string[]
+}
+
+/**
+ * Findings with their fingerprints: those that are alike in rule, file, place and subject are told apart by their order. Beside a base, what
+ * counts old and new things together is told in two.
+ */
+export function identifierOf(base: BaseFindings | undefined): (hits: readonly Hit[]) => readonly Told[] {
+  const known = base && findingsOf(base)
+  return (hits) => {
+    const [own, former] = [counter(), counter()]
+    return hits.flatMap((hit) => {
+      const mine = identityOf(hit.rule, hit.problem, hit.document, asWritten)
+      const theirs = base ? identityOf(hit.rule, hit.problem, hit.document, base.naming) : mine
+      const told = {
+        hit,
+        fingerprint: own(mine),
+        former: former(theirs),
+        members: theirs.members,
+        isOld: false,
+        alike: alikeOf(theirs),
+      }
+      if (!base || !known) return [told]
+      const before = told.members.length === 0 ? known.byFingerprint.get(told.former) : closest(told, known.byAlike)
+      return splitBy(
+        base,
+        { ...told, former: before?.fingerprint ?? (told.members.length === 0 ? told.former : unknownBefore) },
+        before,
+      )
+    })
+  }
+}
+
+/** Stands for a fingerprint that no finding has. */
+const unknownBefore = ''
+
+interface Known {
+  readonly byFingerprint: ReadonlyMap<string, Finding>
+  readonly byAlike: ReadonlyMap<string, readonly Finding[]>
+}
+
+function findingsOf({ findings, kinship }: BaseFindings): Known {
+  const byAlike = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const alike = kinship.get(finding.fingerprint)?.alike ?? ''
+    const same = byAlike.get(alike)
+    if (same) same.push(finding)
+    else byAlike.set(alike, [finding])
+  }
+  return { byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])), byAlike }
+}
+
+/** Of findings about several things that are alike, the one that shares most of them. */
+function closest({ alike, members }: Pick<Told, 'alike' | 'members'>, byAlike: Known['byAlike']): Finding | undefined {
+  const own = new Set(members)
+  let best: { readonly finding: Finding; readonly shared: number } | undefined
+  for (const finding of byAlike.get(alike) ?? []) {
+    const shared = finding.members.filter((member) => own.has(member)).length
+    if (shared > (best?.shared ?? 0)) best = { finding, shared }
+  }
+  return best?.finding
+}
+
+function alikeOf({ rule, path, place, subject }: Identity): string {
+  return JSON.stringify([rule, path, place, subject])
+}
+
+function counter(): (identity: Identity) => string {
+  const occurrences = new Map<string, number>()
+  return (identity) => {
+    const { rule, path, place, subject } = identity
+    const key = alikeOf(identity)
+    const occurrence = occurrences.get(key) ?? 0
+    occurrences.set(key, occurrence + 1)
+    return fingerprintOf({ rule, path, place, subject, occurrence })
+  }
+}
+
+/** One finding for what the base has, and one for what is new. */
+function splitBy(base: BaseFindings, told: Told, before: Finding | undefined): readonly Told[] {
+  const { hit, members } = told
+  const { problem, document } = hit
+  const had = new Set(before?.members)
+  const isKnown = (index: number) =>
+    had.has(members[index] ?? '') || (problem.isRevealed === true && base.isUntouched(document, problem.members?.[index] ?? ''))
+  const written = problem.members ?? []
+  const fresh = new Set(written.filter((_, index) => !isKnown(index)))
+  if (written.length === 0 || fresh.size === written.length) return [told]
+  if (fresh.size === 0) return [{ ...told, isOld: before === undefined }]
+  const [rest, added] = [problem.among?.((member) => !fresh.has(member)), problem.among?.((member) => fresh.has(member))]
+  if (!rest || !added) return [told]
+  const newMembers = members.filter((_, index) => fresh.has(written[index] ?? ''))
+  const fingerprint = fingerprintOf({
+    rule: hit.rule,
+    path: '',
+    place: told.fingerprint,
+    subject: [...fresh].sort().join('\n'),
+    occurrence: 0,
+  })
+  return [
+    {
+      ...told,
+      hit: { ...hit, problem: rest },
+      members: members.filter((_, index) => !fresh.has(written[index] ?? '')),
+      isOld: before === undefined,
+    },
+    { hit: { ...hit, problem: added }, fingerprint, former: unknownBefore, members: newMembers, isOld: false, alike: told.alike },
+  ]
+}

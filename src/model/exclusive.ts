@@ -1,0 +1,43 @@
+import type { Pipeline, Task } from './pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { childOf, type Path, textOf } from '../text/tree.ts'
+
+/** One thing outside that a task has for itself while it runs, such as the connector that it syncs. */
+export interface Claim {
+  readonly task: Task
+  /** Equal for two claims of the same thing. */
+  readonly key: string
+  readonly path: Path
+  /** `Fivetran connector_id "quiet_meadow"`. */
+  readonly words: string
+}
+
+/** Parameters beside the target that tell two things of one name apart. */
+const scopes = ['project_name', 'workspace_id', 'environment_id'] as const
+
+/** The claims of a pipeline's tasks; templates, where the thing is not known before the run, claim nothing. */
+export function claimsOf(pipeline: Pipeline): readonly Claim[] {
+  return pipeline.tasks.flatMap((task) => claimOf(task) ?? [])
+}
+
+/** What the task has for itself, if anything. */
+export function claimOf(task: Task): Claim | undefined {
+  const { target, facts, integration } = task.action
+  const name = target.value?.trim() ?? ''
+  if (!isExclusive(task) || name === '' || target.path === undefined) return undefined
+  const scope = scopes.map((key) => textOf(childOf(task.parameters, key)) ?? null)
+  if (scope.some((text) => text?.includes('${{'))) return undefined
+  const parameter = String(target.path.at(-1))
+  return {
+    task,
+    key: JSON.stringify([integration, parameter, name, ...scope]),
+    path: target.path,
+    words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`,
+  }
+}
+
+/** Syncs and refreshes: a second one at the same time is refused, waits, or loads the same rows twice. */
+function isExclusive({ action: { facts } }: Task): boolean {
+  if (facts === null || facts.idempotent !== true || !(facts.writes || facts.exports)) return false
+  return facts.family === 'ingest' || (facts.family === 'transform' && facts.rateLimited) || facts.expertise === 'bi'
+}

@@ -1,0 +1,78 @@
+import type { Pipeline } from '../model/pipeline.ts'
+import type { Collision } from './collisions.ts'
+import { type ExpectedSeconds, heldMinutes } from './durations.ts'
+import type { Lane } from './lane.ts'
+import { firstFrom } from './minutes.ts'
+
+/** All that one schedule meets on things that few runs can use at once. */
+export interface Clash {
+  readonly lane: Lane
+  /** What they meet on, in words and in order, each once. */
+  readonly things: readonly string[]
+  /** Whom it meets, in the order of their keys. */
+  readonly partners: readonly Pipeline[]
+  /** How many others meet at the time of most; no fewer than `partners`. */
+  readonly others: number
+  /** The time at which most meet. */
+  readonly meeting: Collision
+}
+
+/** Of more that meet at once only so many are told apart. */
+const mostPartners = 100
+/** Of a collision's times so many are looked at to find out which schedules of a pipeline take part. */
+const mostSpans = 60
+
+/** One clash for each schedule that meets others, in the order of the lanes. */
+export function clashesIn(
+  lanes: readonly Lane[],
+  collisions: readonly Collision[],
+  expected: ExpectedSeconds = () => undefined,
+): readonly Clash[] {
+  const lanesOf = certainLanes(lanes)
+  const found = new Map<Lane, { things: Set<string>; partners: Set<Pipeline>; meeting: Collision }>()
+  for (const collision of collisions) {
+    for (const pipeline of collision.pipelines) {
+      for (const lane of lanesIn(lanesOf.get(pipeline) ?? [], collision, heldMinutes(expected(pipeline)))) {
+        const clash = found.get(lane) ?? { things: new Set(), partners: new Set(), meeting: collision }
+        found.set(lane, clash)
+        clash.things.add(collision.on)
+        addPartners(clash.partners, collision, pipeline)
+        if (collision.pipelines.length > clash.meeting.pipelines.length) clash.meeting = collision
+      }
+    }
+  }
+  return lanes.flatMap((lane) => {
+    const clash = found.get(lane)
+    if (!clash) return []
+    const partners = [...clash.partners].sort((a, b) => (a.key < b.key ? -1 : 1))
+    const others = Math.max(partners.length, clash.meeting.pipelines.length - 1)
+    return [{ lane, things: [...clash.things].sort(), partners, others, meeting: clash.meeting }]
+  })
+}
+
+/** The schedules with certain starts, by pipeline. */
+export function certainLanes(lanes: readonly Lane[]): ReadonlyMap<Pipeline, readonly Lane[]> {
+  const byPipeline = new Map<Pipeline, Lane[]>()
+  for (const lane of lanes) {
+    if (lane.certainty !== 'exact') continue
+    const known = byPipeline.get(lane.pipeline)
+    if (known) known.push(lane)
+    else byPipeline.set(lane.pipeline, [lane])
+  }
+  return byPipeline
+}
+
+function addPartners(partners: Set<Pipeline>, { pipelines }: Collision, self: Pipeline): void {
+  for (const pipeline of pipelines) {
+    if (partners.size >= mostPartners) return
+    if (pipeline !== self) partners.add(pipeline)
+  }
+}
+
+/** The schedules of a pipeline of which a run goes on at one of the times of a collision. */
+function lanesIn(lanes: readonly Lane[], { spans }: Collision, length: number): readonly Lane[] {
+  if (lanes.length < 2) return lanes
+  return lanes.filter(({ minutes }) =>
+    spans.slice(0, mostSpans).some(({ from, to }) => (minutes[firstFrom(minutes, from - length + 1)] ?? to) < to),
+  )
+}

@@ -1,0 +1,61 @@
+import { dayMs, minuteMs } from '../time/calendar.ts'
+import type { Cron } from '../time/cron.ts'
+import { localTimes, type TimeWindow } from '../time/firings.ts'
+import type { ZoneOffsets } from '../time/zone.ts'
+
+/** Starts that a clock change takes away, or whose times come twice. */
+export interface ChangedStart {
+  readonly kind: 'skipped' | 'doubled'
+  /** The times that the schedule asks for on the first such day, ascending, in milliseconds of the clock on the wall. */
+  readonly walls: readonly number[]
+  /** True where the schedule has no other start on that day. */
+  readonly isWholeDay: boolean
+  /** True where the schedule meets every change of the kind in the window. */
+  readonly isEveryTime: boolean
+}
+
+/** A schedule with another start so near in time loses nothing that the next start does not bring. */
+const nearMs = 180 * minuteMs
+
+/** Clocks change at night: no zone leaves out or repeats an hour between these, in whole hours on the wall. Tested with every zone. */
+export const steadyHours = { from: 5, to: 21 } as const
+
+/** True where a schedule starts at an hour that some zone leaves out or repeats: only then are offsets worth their while to look up. */
+export function startsAtNight({ hours }: Cron): boolean {
+  return hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to)
+}
+
+/**
+ * The starts that fall into an hour that a clock change leaves out, and those in an hour that comes twice, each on the first day within
+ * a window on which that happens. Times with a neighbour outside of that hour and within three hours are left aside: an hourly
+ * schedule misses nothing.
+ */
+export function changedStarts(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): readonly ChangedStart[] {
+  const hits = new Map<ChangedStart['kind'], (readonly number[])[]>()
+  for (const [index, after] of offsets.stretches.entries()) {
+    const before = offsets.stretches[index - 1]
+    if (!before || after.from < window.from || after.from >= window.to) continue
+    const kind = after.offsetMs > before.offsetMs ? 'skipped' : 'doubled'
+    const first = after.from + Math.min(before.offsetMs, after.offsetMs)
+    const end = after.from + Math.max(before.offsetMs, after.offsetMs)
+    hits.set(kind, [...(hits.get(kind) ?? []), lonelyTimes(cron, first, end)])
+  }
+  return [...hits]
+    .sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0))
+    .flatMap(([kind, days]) => {
+      const walls = days.find((times) => times.length > 0)
+      if (!walls) return []
+      return [{ kind, walls, isWholeDay: isWholeDay(cron, walls), isEveryTime: days.every((times) => times.length > 0) }]
+    })
+}
+
+/** The times in a range at which the schedule starts, where no other start is near it. */
+function lonelyTimes(cron: Cron, first: number, end: number): readonly number[] {
+  const near = [...localTimes(cron, first - nearMs, end + nearMs)]
+  return near.every((wall) => wall >= first && wall < end) ? near : []
+}
+
+function isWholeDay(cron: Cron, walls: readonly number[]): boolean {
+  const day = Math.floor((walls[0] ?? 0) / dayMs) * dayMs
+  return [...localTimes(cron, day, day + dayMs)].length === walls.length
+}

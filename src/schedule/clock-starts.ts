@@ -1,0 +1,128 @@
+import { dayMs, minuteMs } from '../time/calendar.ts'
+import type { Cron } from '../time/cron.ts'
+import { firings, type TimeWindow } from '../time/firings.ts'
+import { isKnownZone } from '../time/known-zones.ts'
+import { parseCron } from '../dialects/orchestra/cron/parse.ts'
+import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
+import type { Trigger } from '../model/pipeline.ts'
+
+/** Ascending minutes after the start of a window. Lanes with the same times share one array. */
+export type Minutes = Uint32Array
+
+/** When a schedule or sensor goes off within a window, or why that is not known. */
+export type ClockStarts =
+  | {
+      readonly minutes: Minutes
+      readonly cron: Cron
+      readonly offsets: ZoneOffsets
+      /** True where an excluded date is a template, so that some of the starts may not happen. */
+      readonly mayBeFewer: boolean
+      readonly truncated: boolean
+    }
+  | { readonly reason: string }
+
+/** Works out starts within one window. Zones, and triggers with the same text, are worked out once. */
+export interface Clock {
+  readonly window: TimeWindow
+  /** The starts of a trigger with a cron text; undefined for a trigger without one. */
+  startsOf(trigger: Trigger): ClockStarts | undefined
+  /** The minutes of a cron text in a zone on other than some dates. */
+  minutesOf(cron: Cron, zone: string, excluded: readonly string[]): Minutes
+  offsetsOf(zone: string): ZoneOffsets | undefined
+}
+
+/** The offsets of zones over a window, each worked out once; undefined for a name that is no zone. */
+export function zonesOver(window: TimeWindow): (zone: string) => ZoneOffsets | undefined {
+  const zones = new Map<string, ZoneOffsets>()
+  return (zone) => {
+    const known = zones.get(zone)
+    if (known || !isKnownZone(zone)) return known
+    const offsets = zoneOffsets(zone, window.from, window.to)
+    if (offsets) zones.set(zone, offsets)
+    return offsets
+  }
+}
+
+/** Most starts that a clock keeps, all triggers together; those after that are left out. 4 bytes each. */
+const mostStarts = 20_000_000
+
+/** A clock over a window. */
+export function clockOver(window: TimeWindow): Clock {
+  const known = new Map<string, { minutes: Minutes; truncated: boolean }>()
+  const intern = interner()
+  let left = mostStarts
+  const offsetsOf = zonesOver(window)
+  const startsOf = (cron: Cron, offsets: ZoneOffsets, excluded: readonly string[]) => {
+    const key = JSON.stringify([cron.text, offsets.zone, excluded])
+    const found = known.get(key)
+    if (found) return found
+    const { at, truncated } = firings(cron, offsets, left, window)
+    left -= at.length
+    const kept = withoutDates(at, offsets, excluded)
+    const starts = { minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)), truncated }
+    known.set(key, starts)
+    return starts
+  }
+  const minutesOf = (cron: Cron, zone: string, excluded: readonly string[]) => {
+    const offsets = offsetsOf(zone)
+    return offsets ? startsOf(cron, offsets, excluded.filter(isDate)).minutes : new Uint32Array()
+  }
+  const startsOfTrigger = (trigger: Trigger): ClockStarts | undefined => {
+    const read = readClock(trigger, offsetsOf)
+    if (!read || 'reason' in read) return read
+    const dates = trigger.excludeDates.filter(isDate)
+    const mayBeFewer = dates.length < trigger.excludeDates.length
+    return { ...startsOf(read.cron, read.offsets, dates), ...read, mayBeFewer }
+  }
+  return { window, startsOf: startsOfTrigger, minutesOf, offsetsOf }
+}
+
+/** What a trigger's text and zone say, or why they say nothing. Undefined for a trigger that no clock starts. */
+function readClock(
+  { kind, cron, timeZone }: Trigger,
+  offsetsOf: (zone: string) => ZoneOffsets | undefined,
+): { readonly cron: Cron; readonly offsets: ZoneOffsets } | { readonly reason: string } | undefined {
+  if (kind !== 'cron' && kind !== 'sensor') return undefined
+  if (cron.state === 'templated') return { reason: 'the cron text is a template' }
+  if (cron.value === undefined) return { reason: 'there is no cron text' }
+  if (timeZone.state === 'templated') return { reason: 'the time zone is a template' }
+  const result = parseCron(cron.value)
+  if ('problems' in result) return { reason: 'the cron text is refused' }
+  const offsets = offsetsOf(timeZone.value ?? 'UTC')
+  return offsets ? { cron: result.cron, offsets } : { reason: 'the time zone is unknown' }
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+/** Leaves out what falls on a date of the zone's calendar. */
+function withoutDates(at: readonly number[], offsets: ZoneOffsets, dates: readonly string[]): readonly number[] {
+  if (dates.length === 0) return at
+  const days = new Set(dates.map((date) => Date.parse(date) / dayMs))
+  let index = 0
+  return at.filter((utcMs) => {
+    while (utcMs >= (offsets.stretches[index]?.to ?? Number.POSITIVE_INFINITY)) index++
+    return !days.has(Math.floor((utcMs + (offsets.stretches[index]?.offsetMs ?? 0)) / dayMs))
+  })
+}
+
+/** Gives equal lists back as one and the same, so that they can be told equal at no cost. */
+function interner(): (minutes: Minutes) => Minutes {
+  const known = new Map<string, Minutes[]>()
+  return (minutes) => {
+    const key = `${minutes.length} ${minutes[0] ?? ''} ${minutes.at(-1) ?? ''} ${hashOf(minutes)}`
+    const alike = known.get(key) ?? []
+    known.set(key, alike)
+    const same = alike.find((candidate) => candidate.every((minute, index) => minute === minutes[index]))
+    if (!same) alike.push(minutes)
+    return same ?? minutes
+  }
+}
+
+/** FNV-1a over whole numbers, 32 bits. */
+function hashOf(minutes: Minutes): number {
+  let hash = 0x811c9dc5
+  for (const minute of minutes) hash = Math.imul(hash ^ minute, 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,132 @@
+import { minuteMs } from '../time/calendar.ts'
+import type { TimeWindow } from '../time/firings.ts'
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
+import { type Clock, clockOver } from './clock-starts.ts'
+import { derivedLanes } from './derived.ts'
+import type { ExpectedSeconds } from './durations.ts'
+import { resolverOf } from './identity.ts'
+import { type Lane, labelOf, type Untimed } from './lane.ts'
+import { moved } from './minutes.ts'
+import { type TriggerGraph, triggerGraphOf } from './trigger-graph.ts'
+import { minutesOf } from './window.ts'
+
+/** What is to start when, within a window. */
+export interface Forecast {
+  readonly window: TimeWindow
+  /** In the order of the pipelines' keys and of their triggers. Lanes without a start are among them. */
+  readonly lanes: readonly Lane[]
+  /** Triggers of which no time is known. */
+  readonly untimed: readonly Untimed[]
+  readonly graph: TriggerGraph
+  /** True where there were more starts than a forecast keeps. */
+  readonly truncated: boolean
+}
+
+/** What a forecast may know beside the pipelines. */
+export interface ForecastKnowledge {
+  readonly expected?: ExpectedSeconds
+}
+
+/** One start in a list of all. */
+export interface Start {
+  readonly lane: Lane
+  /** Minutes after the start of the window. */
+  readonly minute: number
+}
+
+/** Runs that began up to two days before the window may start others within it. */
+const leadMinutes = 2880
+
+/** Every start of the pipelines within a window of whole minutes. Nothing but the arguments plays a part. */
+export function forecast(given: readonly Pipeline[], window: TimeWindow, knowledge: ForecastKnowledge = {}): Forecast {
+  const pipelines = [...given].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const expected = knowledge.expected ?? (() => undefined)
+  const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
+  const lead = graph.links.length + graph.listeners.length > 0 && pipelines.some(expected) ? leadMinutes : 0
+  const clock = clockOver({ from: window.from - lead * minuteMs, to: window.to })
+  const untimed: Untimed[] = []
+  let truncated = false
+  const clockLanes = pipelines.map((pipeline) =>
+    pipeline.triggers.flatMap((trigger) => {
+      const starts = clock.startsOf(trigger)
+      if (starts && 'reason' in starts) untimed.push({ pipeline, kind: kindOf(trigger), label: labelOf(trigger), ...starts })
+      if (!starts || 'reason' in starts) return []
+      truncated ||= starts.truncated
+      return [clockLane(pipeline, trigger, starts)]
+    }),
+  )
+  const derived = derivedLanes(graph, clockLanes, expected, lead + minutesOf(window))
+  const lanes = inOrder(pipelines, clockLanes, derived.lanes)
+  return {
+    window,
+    lanes: lead === 0 ? lanes : lanes.map((lane) => ({ ...lane, minutes: moved(lane.minutes, -lead, minutesOf(window)) })),
+    untimed: [...untimed, ...unheard(graph), ...called(pipelines)],
+    graph,
+    truncated: truncated || derived.truncated,
+  }
+}
+
+/** All starts in the order of time, then of lanes, at most `limit` of them. */
+export function* startsInOrder({ lanes }: Pick<Forecast, 'lanes'>, limit: number): Generator<Start> {
+  const size = lanes.length
+  const packed = new Float64Array(lanes.reduce((sum, { minutes }) => sum + minutes.length, 0))
+  let at = 0
+  for (const [index, { minutes }] of lanes.entries()) for (const minute of minutes) packed[at++] = minute * size + index
+  packed.sort()
+  for (const value of packed.subarray(0, limit)) {
+    const lane = lanes[value % size]
+    if (lane) yield { lane, minute: Math.floor(value / size) }
+  }
+}
+
+type Timed = Exclude<NonNullable<ReturnType<Clock['startsOf']>>, { readonly reason: string }>
+
+function clockLane(pipeline: Pipeline, trigger: Trigger, { minutes, offsets, mayBeFewer }: Timed): Lane {
+  const open = trigger.sensor?.window.value
+  const poll = trigger.sensor?.poll.value
+  const isSensor = trigger.kind === 'sensor'
+  return {
+    pipeline,
+    kind: isSensor ? 'sensor' : 'cron',
+    label: labelOf(trigger),
+    trigger,
+    offsets,
+    minutes,
+    certainty: isSensor || mayBeFewer ? 'upper-bound' : 'exact',
+    environments: trigger.environments,
+    branch: trigger.branch,
+    ...(isSensor && open !== undefined && { openMinutes: Math.ceil(open / 60) }),
+    ...(isSensor && poll !== undefined && { pollSeconds: poll }),
+  }
+}
+
+function kindOf({ kind }: Trigger): Untimed['kind'] {
+  return kind
+}
+
+function inOrder(
+  pipelines: readonly Pipeline[],
+  clockLanes: readonly (readonly Lane[])[],
+  derived: readonly Lane[],
+): readonly Lane[] {
+  const more = new Map<Pipeline, Lane[]>()
+  for (const lane of derived) more.set(lane.pipeline, [...(more.get(lane.pipeline) ?? []), lane])
+  return pipelines.flatMap((pipeline, index) => [...(clockLanes[index] ?? []), ...(more.get(pipeline) ?? [])])
+}
+
+/** Events of pipelines that are not among these. */
+function unheard({ unresolved, pipelines }: TriggerGraph): readonly Untimed[] {
+  return unresolved.flatMap(({ kind, writer, trigger }) => {
+    const pipeline = pipelines[writer]
+    if (kind !== 'event' || !pipeline || !trigger) return []
+    return [{ pipeline, kind: 'upstream' as const, label: labelOf(trigger), reason: 'the pipeline before it is not among these' }]
+  })
+}
+
+function called(pipelines: readonly Pipeline[]): readonly Untimed[] {
+  return pipelines.flatMap((pipeline) =>
+    pipeline.triggers
+      .filter(({ kind }) => kind === 'webhook')
+      .map((trigger) => ({ pipeline, kind: 'webhook' as const, label: labelOf(trigger), reason: 'it starts when it is called' })),
+  )
+}

@@ -1,0 +1,41 @@
+import type { Pipeline } from '../model/pipeline.ts'
+
+/** How sure it is which pipeline a reference means: a known id or alias or its path; or the name of its file, an alias by custom only. */
+export type Certitude = 'known' | 'file-name'
+
+/** Finds the pipeline that an id, alias or path means; undefined where that is not known. */
+export type Resolve = (reference: string) => { readonly pipeline: Pipeline; readonly by: Certitude } | undefined
+
+/**
+ * Resolves references among pipelines: by the ids and aliases that the team gives them, and by their paths. Beyond that a reference means the
+ * only pipeline whose file bears that name, where `-` and `_` and case count as the same. A name that two pipelines bear means neither.
+ */
+export function resolverOf(pipelines: readonly Pipeline[]): Resolve {
+  const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []))
+  const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]))
+  const byFile = onlyBearers(pipelines, ({ key }) => [fileName(key)])
+  return (reference) => {
+    const known = given.has(reference) ? given.get(reference) : byPath.get(reference)
+    if (known) return { pipeline: known, by: 'known' }
+    const alike = given.has(reference) ? undefined : byFile.get(plain(reference))
+    return alike ? { pipeline: alike, by: 'file-name' } : undefined
+  }
+}
+
+/** The pipelines by name; null for a name that several bear. */
+function onlyBearers(
+  pipelines: readonly Pipeline[],
+  namesOf: (pipeline: Pipeline) => readonly string[],
+): ReadonlyMap<string, Pipeline | null> {
+  const bearers = new Map<string, Pipeline | null>()
+  for (const pipeline of pipelines) for (const name of namesOf(pipeline)) bearers.set(name, bearers.has(name) ? null : pipeline)
+  return bearers
+}
+
+function fileName(path: string): string {
+  return plain(path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml(?:#\d+)?$/i, ''))
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll('-', '_')
+}

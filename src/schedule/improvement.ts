@@ -1,0 +1,129 @@
+import type { Pipeline } from '../model/pipeline.ts'
+import type { Pool } from '../model/team.ts'
+import { clockOver, type Minutes } from './clock-starts.ts'
+import { busiestMinute, type StartLoad, startLoad } from './crowds.ts'
+import { type ExpectedSeconds, heldMinutes } from './durations.ts'
+import type { Forecast } from './forecast.ts'
+import type { Lane } from './lane.ts'
+import { minuteOfDay } from './local-time.ts'
+import { unionOf } from './minutes.ts'
+import {
+  endsBy,
+  fitsIn,
+  holdMore,
+  nobodyElseStarts,
+  type Occupation,
+  occupationOf,
+  type Proposal,
+  proposeSlot,
+  type SlotCheck,
+  seesAsMuch,
+} from './proposal.ts'
+import { usesOf } from './resources.ts'
+import { minutesOf } from './window.ts'
+
+/** What a better time must respect, beside what the pipelines themselves promise. */
+export interface Wishes {
+  readonly expected?: ExpectedSeconds
+  readonly pools?: readonly Pool[]
+}
+
+/** A better time, and how many pipelines start at the busiest minute of the schedule, before the move and after it. */
+export interface Improvement extends Proposal {
+  readonly before: number
+  readonly after: number
+}
+
+/** Looks for better times, and counts what it has found as taken. */
+export interface Improver {
+  /** How many pipelines start when, with the moves that were booked. */
+  readonly load: StartLoad
+  /** The nearest free time of a schedule. */
+  improve(lane: Lane): Improvement | undefined
+  /** Takes the time: nobody else gets it. The old time stays taken too, so that any of the moves may be left out. */
+  book(lane: Lane, improvement: Improvement): void
+}
+
+/**
+ * Looks for better times within a forecast. A time is free where no other pipeline starts at its minute, no resource gets more runs than it
+ * takes, the run ends in time, and no start reads less of the pipelines before it than now; all of that at every start in the window.
+ */
+export function improverOf(forecast: Forecast, { expected = () => undefined, pools = [] }: Wishes = {}): Improver {
+  const clock = clockOver(forecast.window)
+  const load = startLoad(forecast.lanes, minutesOf(forecast.window))
+  const certain = certainStarts(forecast)
+  const occupations = occupationsIn(forecast, certain, pools, expected)
+  const improve = (lane: Lane): Improvement | undefined => {
+    const { pipeline, offsets, trigger, minutes: own } = lane
+    const text = trigger?.cron.value
+    if (text === undefined || offsets === undefined || lane.certainty !== 'exact') return undefined
+    const length = heldMinutes(expected(pipeline))
+    const { finishBy } = pipeline.promises
+    const checks: readonly SlotCheck[] = [
+      nobodyElseStarts(load.counts, own),
+      ...occupations(pipeline).map((occupation) => fitsIn(occupation, own, length)),
+      ...(finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : []),
+      ...earlierRuns(forecast, pipeline, certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own)),
+    ]
+    const proposal = proposeSlot(clock, { text, zone: offsets.zone, excluded: trigger?.excludeDates ?? [] }, checks)
+    return proposal && { ...proposal, before: busiestMinute(lane, load)?.pipelines ?? 0, after: 1 }
+  }
+  const book = ({ pipeline, minutes: own }: Lane, { minutes }: Improvement): void => {
+    for (const minute of minutes) load.counts[minute] = (load.counts[minute] ?? 0) + 1
+    for (const occupation of occupations(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)), own)
+  }
+  return { load, improve, book }
+}
+
+/** The certain starts of each pipeline, those of all its lanes together. */
+export function certainStarts({ lanes }: Pick<Forecast, 'lanes'>): ReadonlyMap<Pipeline, Minutes> {
+  const byPipeline = new Map<Pipeline, Minutes[]>()
+  for (const { pipeline, minutes, certainty } of lanes) {
+    if (certainty !== 'exact') continue
+    const known = byPipeline.get(pipeline)
+    if (known) known.push(minutes)
+    else byPipeline.set(pipeline, [minutes])
+  }
+  return new Map([...byPipeline].map(([pipeline, lists]) => [pipeline, unionOf(lists)]))
+}
+
+/** The resources that a pipeline shares and who holds them when; counted at the first question for each resource. */
+export function occupationsIn(
+  { window }: Pick<Forecast, 'window'>,
+  holders: ReadonlyMap<Pipeline, Minutes>,
+  pools: readonly Pool[],
+  expected: ExpectedSeconds,
+): (pipeline: Pipeline) => readonly Occupation[] {
+  const users = new Map<string, { capacity: number; holds: { minutes: Minutes; length: number }[] }>()
+  for (const [pipeline, minutes] of holders) {
+    for (const { resource } of usesOf(pipeline, pools)) {
+      const known = users.get(resource.key) ?? { capacity: resource.capacity, holds: [] }
+      users.set(resource.key, known)
+      known.holds.push({ minutes, length: heldMinutes(expected(pipeline)) })
+    }
+  }
+  const counted = new Map<string, Occupation>()
+  return (pipeline) =>
+    usesOf(pipeline, pools).flatMap(({ resource: { key } }) => {
+      const user = users.get(key)
+      if (!user || user.holds.length < 2) return []
+      const occupation = counted.get(key) ?? occupationOf(user.holds, user.capacity, minutesOf(window))
+      counted.set(key, occupation)
+      return [occupation]
+    })
+}
+
+/** The runs that a pipeline listens or looks for, where their times and durations are known. */
+function earlierRuns(
+  { graph }: Forecast,
+  pipeline: Pipeline,
+  certain: ReadonlyMap<Pipeline, Minutes>,
+  expected: ExpectedSeconds,
+) {
+  return graph.links.flatMap((link) => {
+    const source = graph.pipelines[link.from]
+    if (link.kind === 'call' || !source || graph.pipelines[link.to] !== pipeline) return []
+    const [minutes, duration] = [certain.get(source), expected(source)]
+    return minutes && duration ? [{ minutes, length: heldMinutes(duration) }] : []
+  })
+}

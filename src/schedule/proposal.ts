@@ -1,0 +1,137 @@
+import { minuteMs } from '../time/calendar.ts'
+import type { Clock, Minutes } from './clock-starts.ts'
+import { type ShiftedCron, shiftCron } from './cron-shift.ts'
+import { wallMs } from './local-time.ts'
+import { firstFrom } from './minutes.ts'
+import { utcOf } from './window.ts'
+
+/** A better time for a schedule. */
+export interface Proposal extends ShiftedCron {
+  /** How much later; below 0 for earlier. */
+  readonly shiftMinutes: number
+  /** The starts within the window, moved. */
+  readonly minutes: Minutes
+}
+
+/** A schedule that should move. */
+export interface Slot {
+  /** The cron text as it is written. */
+  readonly text: string
+  readonly zone: string
+  readonly excluded: readonly string[]
+}
+
+/** Whether all of some starts are free of what a proposal must not meet; `shiftMinutes` is how much later they are than now. */
+export type SlotCheck = (minutes: Minutes, shiftMinutes: number) => boolean
+
+/** Farthest move in minutes. */
+const farthest = 180
+
+/**
+ * The nearest time that passes every check over the whole window of the clock; a later one before an earlier one as near. Times on five
+ * minutes stay on five minutes. Undefined where there is none within three hours, or where the text cannot be moved in its own style.
+ */
+export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck[]): Proposal | undefined {
+  const minute = Number(/^\s*(\d{1,2})\s/.exec(slot.text)?.[1] ?? Number.NaN)
+  if (Number.isNaN(minute)) return undefined
+  const step = minute % 5 === 0 ? 5 : 1
+  for (let distance = step; distance <= farthest; distance += step) {
+    for (const shiftMinutes of [distance, -distance]) {
+      const shifted = shiftCron(slot.text, shiftMinutes)
+      if (!shifted) continue
+      const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded)
+      if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes)))
+        return { ...shifted, shiftMinutes, minutes }
+    }
+  }
+  return undefined
+}
+
+/** Passes where no other pipeline starts at any of the minutes. `own` are the starts that the schedule has now, counted in the load. */
+export function nobodyElseStarts(counts: Uint32Array, own: Minutes): SlotCheck {
+  return (minutes) => minutes.every((minute) => (counts[minute] ?? 0) - (has(own, minute) ? 1 : 0) <= 0)
+}
+
+/** Minutes at which each resource is held by others, counted once for all of them. */
+export interface Occupation {
+  /** Others at most at any minute for a run to fit in. */
+  readonly room: number
+  /** Holders by minute after the start of the window. */
+  readonly holders: Uint16Array
+}
+
+/** Counts holders by minute; each list of minutes is one holder, which counts once a minute however many runs it has. */
+export function occupationOf(
+  holds: readonly { readonly minutes: Minutes; readonly length: number }[],
+  capacity: number,
+  windowMinutes: number,
+): Occupation {
+  const holders = new Uint16Array(windowMinutes)
+  for (const { minutes, length } of holds) {
+    let done = 0
+    for (const minute of minutes) {
+      const end = Math.min(minute + length, windowMinutes)
+      for (let at = Math.max(minute, done); at < end; at++) addHolder(holders, at)
+      done = Math.max(done, end)
+    }
+  }
+  return { room: capacity - 1, holders }
+}
+
+/** Passes where a run of that length fits in at every start, the schedule's own present runs aside. */
+export function fitsIn({ room, holders }: Occupation, own: Minutes, length: number): SlotCheck {
+  return (minutes) =>
+    minutes.every((minute) => {
+      for (let at = minute; at < Math.min(minute + length, holders.length); at++) {
+        if ((holders[at] ?? 0) - (isHeldBy(own, length, at) ? 1 : 0) > room) return false
+      }
+      return true
+    })
+}
+
+/**
+ * Passes where each run is over by the deadline that it has today: the first one after its present start, in minutes after midnight of a
+ * zone.
+ */
+export function endsBy(deadline: number, length: number, clock: Clock, zone: string): SlotCheck {
+  const offsets = clock.offsetsOf(zone)
+  return (minutes, shiftMinutes) =>
+    offsets !== undefined &&
+    minutes.every((minute) => {
+      const start = Math.round(wallMs(offsets, utcOf(clock.window, minute)) / minuteMs)
+      const present = start - shiftMinutes
+      const today = present - (present % 1440) + deadline
+      return start + length <= (today < present ? today + 1440 : today)
+    })
+}
+
+/** Passes where every start finds as many runs of another pipeline over as it does now, so that it reads nothing older. */
+export function seesAsMuch(before: Minutes, length: number, own: Minutes): SlotCheck {
+  const ended = (minute: number) => firstFrom(before, minute - length + 1)
+  return (minutes) => minutes.length === own.length && minutes.every((minute, index) => ended(minute) >= ended(own[index] ?? 0))
+}
+
+/** Counts one more run from each of the minutes on, its pipeline's present runs from `own` aside: those are counted already. */
+export function holdMore({ holders }: Occupation, minutes: Minutes, length: number, own?: Minutes): void {
+  let done = 0
+  for (const minute of minutes) {
+    const end = Math.min(minute + length, holders.length)
+    for (let at = Math.max(minute, done); at < end; at++) if (!own || !isHeldBy(own, length, at)) addHolder(holders, at)
+    done = Math.max(done, end)
+  }
+}
+
+/** Counts stop at what two bytes hold. */
+function addHolder(holders: Uint16Array, at: number): void {
+  holders[at] = Math.min(65_535, (holders[at] ?? 0) + 1)
+}
+
+function has(minutes: Minutes, minute: number): boolean {
+  return minutes[firstFrom(minutes, minute)] === minute
+}
+
+/** True where a run that began at one of the minutes goes on at `at`. */
+function isHeldBy(minutes: Minutes, length: number, at: number): boolean {
+  const begun = minutes[firstFrom(minutes, at - length + 1)]
+  return begun !== undefined && begun <= at
+}

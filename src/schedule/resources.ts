@@ -1,0 +1,57 @@
+import { claimOf } from '../model/exclusive.ts'
+import { textMatches } from '../text/glob.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import type { Pool } from '../model/team.ts'
+import type { Path } from '../text/tree.ts'
+
+/** Something outside that few runs can use at once. */
+export interface Resource {
+  /** Equal for two uses of the same thing. */
+  readonly key: string
+  readonly kind: 'thing' | 'pool'
+  /** `Fivetran connector_id "quiet_meadow"`. */
+  readonly words: string
+  /** How many runs may use it at once. */
+  readonly capacity: number
+}
+
+/** That a pipeline uses a resource, and where that is written. */
+export interface Use {
+  readonly resource: Resource
+  readonly path: Path
+}
+
+/** What a pipeline's tasks use, each resource once. Templates, where the thing is not known before the run, use nothing. */
+export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = []): readonly Use[] {
+  const uses = new Map<string, Use>()
+  for (const task of pipeline.tasks) {
+    if (isPaused(pipeline, task)) continue
+    for (const use of [...thingOf(task), ...poolsOf(task, pools)]) {
+      if (!uses.has(use.resource.key)) uses.set(use.resource.key, use)
+    }
+  }
+  return [...uses.values()]
+}
+
+function thingOf(task: Task): readonly Use[] {
+  const claim = claimOf(task)
+  if (!claim) return []
+  const { key, path, words } = claim
+  return [{ resource: { key, kind: 'thing', words, capacity: 1 }, path }]
+}
+
+/** The pools of which the task's connection or target is a member. */
+function poolsOf({ connection, action, path }: Task, pools: readonly Pool[]): readonly Use[] {
+  const names = [connection.value, action.target.value].flatMap((name) => name?.trim() || [])
+  return pools
+    .filter(({ members }) => members.some((member) => names.some((name) => textMatches(member, name))))
+    .map(({ name, slots }) => ({
+      resource: { key: JSON.stringify(['pool', name]), kind: 'pool', words: `pool ${quoted(name)}`, capacity: slots },
+      path,
+    }))
+}
+
+function isPaused(pipeline: Pipeline, task: Task): boolean {
+  return task.paused || (task.groupKey !== null && (pipeline.nodes.get(task.groupKey)?.paused ?? false))
+}

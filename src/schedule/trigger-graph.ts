@@ -1,0 +1,87 @@
+import type { Pipeline, SensorCheck, Task, Trigger } from '../model/pipeline.ts'
+import { childOf, type Path, textOf } from '../text/tree.ts'
+import type { Certitude, Resolve } from './identity.ts'
+
+/**
+ * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task that waits for the run, `status` by a
+ * sensor that looks for its runs.
+ */
+export type LinkKind = 'event' | 'call' | 'status'
+
+/** A reference from one pipeline to another, as it is written. */
+export interface Reference {
+  readonly kind: LinkKind
+  /** Index of the pipeline that writes it. */
+  readonly writer: number
+  /** Where it is written. */
+  readonly path: Path
+  /** Id, alias or path as written, or `*`. */
+  readonly name: string
+  /** The trigger that it belongs to; absent for calls. */
+  readonly trigger?: Trigger
+}
+
+/** A reference whose pipeline is known. Indices into the pipelines of the graph. */
+export interface Link extends Reference {
+  /** The pipeline whose run comes first. */
+  readonly from: number
+  /** The pipeline that runs because of it. */
+  readonly to: number
+  readonly by: Certitude
+}
+
+/** Who starts whom across pipelines. */
+export interface TriggerGraph {
+  readonly pipelines: readonly Pipeline[]
+  readonly links: readonly Link[]
+  /** Events that listen to any pipeline. */
+  readonly listeners: readonly Reference[]
+  /** References to pipelines that are not among these. */
+  readonly unresolved: readonly Reference[]
+}
+
+/** Reads the trigger graph. Templated references are left out: they are not known before the run. */
+export function triggerGraphOf(pipelines: readonly Pipeline[], resolve: Resolve): TriggerGraph {
+  const indexOf = new Map(pipelines.map((pipeline, index) => [pipeline, index]))
+  const links: Link[] = []
+  const listeners: Reference[] = []
+  const unresolved: Reference[] = []
+  for (const reference of pipelines.flatMap(referencesIn)) {
+    const target = reference.name === '*' ? undefined : resolve(reference.name)
+    const other = target && indexOf.get(target.pipeline)
+    if (reference.name === '*') listeners.push(reference)
+    else if (!target || other === undefined) unresolved.push(reference)
+    else if (reference.kind === 'call') links.push({ ...reference, from: reference.writer, to: other, by: target.by })
+    else links.push({ ...reference, from: other, to: reference.writer, by: target.by })
+  }
+  return { pipelines, links, listeners, unresolved }
+}
+
+function referencesIn(pipeline: Pipeline, writer: number): readonly Reference[] {
+  const events = pipeline.triggers.flatMap((trigger) => {
+    const name = trigger.upstream?.pipeline.trim() ?? ''
+    return isKnown(name) ? [{ kind: 'event' as const, writer, path: trigger.path, name, trigger }] : []
+  })
+  const statuses = pipeline.triggers.flatMap((trigger) =>
+    (trigger.sensor?.checks ?? []).flatMap((check) => {
+      const name = watchedBy(check)
+      return isKnown(name) ? [{ kind: 'status' as const, writer, path: check.path, name, trigger }] : []
+    }),
+  )
+  return [...events, ...statuses, ...pipeline.tasks.flatMap((task) => callOf(task, writer))]
+}
+
+function callOf({ action, path, paused }: Task, writer: number): readonly Reference[] {
+  const name = action.target.value?.trim() ?? ''
+  const isCall = action.facts?.family === 'sub-pipeline' && !paused && isKnown(name) && name !== '*'
+  return isCall ? [{ kind: 'call', writer, path: action.target.path ?? path, name }] : []
+}
+
+/** The pipeline whose runs a check looks for; the empty text for all other checks. */
+function watchedBy({ type, parameters }: SensorCheck): string {
+  return type.endsWith('PIPELINE_STATUS') ? (textOf(childOf(parameters, 'pipeline_id'))?.trim() ?? '') : ''
+}
+
+function isKnown(name: string): boolean {
+  return name !== '' && !name.includes('${{')
+}

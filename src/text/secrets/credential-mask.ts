@@ -1,0 +1,158 @@
+import type { Document } from '../document.ts'
+import { hiddenIn } from './hidden.ts'
+import { secretsInText } from './secret.ts'
+import { prefixedIn } from './secret-prefixes.ts'
+import { shapesIn } from './secret-shapes.ts'
+import type { Span } from '../source.ts'
+import { isCommon, valueMask, withoutSpans } from './value-mask.ts'
+
+/**
+ * The one sink for text that leaves the program. It knows the credentials of everything that a run has read, masks them by value, and masks by
+ * shape what it has never seen.
+ */
+export interface CredentialMask {
+  /** How this team's credentials begin. */
+  addPrefixes(prefixes: readonly string[]): void
+  prefixes(): readonly string[]
+  /** Values that are secret whatever they look like, for instance the key of this very run. */
+  addValues(values: readonly string[]): void
+  /** Remembers what looks like a credential in a text. */
+  learn(text: string): void
+  /** Remembers what a file holds, as its keys tell it. */
+  learnDocument(document: Document): void
+  /** A stranger's text, or a sentence of ours that repeats one. */
+  text(text: string): string
+  /**
+   * A finished output. In a document of a format that programs read, values that a file under review has taught are left to `data`: whoever
+   * wrote that file could choose one that stands in the structure of the document.
+   */
+  output(text: string): string
+  /** The same value with every text in it masked, keys of mappings included. What is no plain data stays as it is. */
+  data<T>(value: T): T
+}
+
+/** Texts that are longer are masked by shape alone. */
+const longestLesson = 16 * 1024 * 1024
+
+export function credentialMask(): CredentialMask {
+  const prefixes = new Set<string>()
+  const values = new Set<string>()
+  const texts: string[] = []
+  const documents = new Set<Document>()
+  let masks: Masks | undefined
+  const changed = (change: () => void) => {
+    change()
+    masks = undefined
+  }
+  const known = () => {
+    masks ??= masksOf(values, learnedFrom(texts, documents, [...prefixes]))
+    return masks
+  }
+  const byShape = (text: string) => withoutSpans(text, [...prefixedIn(text, [...prefixes]), ...shapesIn(text)])
+  const text = (shown: string) => byShape(known().all(shown))
+  return {
+    addPrefixes: (more) =>
+      changed(() => {
+        for (const prefix of more) prefixes.add(prefix)
+      }),
+    prefixes: () => [...prefixes],
+    addValues: (more) =>
+      changed(() => {
+        for (const value of more) values.add(value)
+      }),
+    learn: (lesson) => changed(() => lesson.length <= longestLesson && texts.push(lesson)),
+    learnDocument: (document) => changed(() => documents.add(document)),
+    text,
+    output: (shown) => (isForPrograms.test(shown) ? byShape(known().given(shown)) : text(shown)),
+    data: (value) => masked(value, text) as typeof value,
+  }
+}
+
+const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg)/
+
+interface Masks {
+  readonly given: (text: string) => string
+  readonly all: (text: string) => string
+}
+
+function masksOf(given: ReadonlySet<string>, learned: ReadonlySet<string>): Masks {
+  const spellings = (values: ReadonlySet<string>) => {
+    const telling = [...values].filter((value) => !isCommon(value))
+    return telling.length > mostSpelt ? telling : telling.flatMap(spellingsOf)
+  }
+  const own = spellings(given)
+  return { given: valueMask(own), all: valueMask([...own, ...spellings(learned)]) }
+}
+
+function learnedFrom(
+  texts: readonly string[],
+  documents: ReadonlySet<Document>,
+  prefixes: readonly string[],
+): ReadonlySet<string> {
+  const values = new Set<string>()
+  for (const text of texts) for (const { within } of secretsInText('', text, prefixes)) values.add(textAt(text, within))
+  for (const document of documents) for (const value of hiddenIn(document, prefixes).values) values.add(value)
+  return values
+}
+
+function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end)
+}
+
+/** With more values than people have credentials, each is masked as it is written. */
+const mostSpelt = 2000
+/** Longer values are documents, which nothing repeats in another spelling. */
+const longestSpelt = 4000
+
+/** A value as formats and encodings spell it. */
+function spellingsOf(value: string): readonly string[] {
+  if (value.length > longestSpelt) return [value]
+  const bytes = new TextEncoder().encode(value)
+  const base64 = btoa(String.fromCharCode(...bytes))
+  return [
+    value,
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    value.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    value.replaceAll('%', '%25'),
+    value.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C'),
+    base64.replace(/=+$/, ''),
+    base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+    [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  ]
+}
+
+type Mask = (text: string) => string
+
+/** The very same value where nothing in it is masked: most of a report is. */
+function masked(value: unknown, text: Mask): unknown {
+  if (typeof value === 'string') return text(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return maskedList(value, text)
+  if (value instanceof Map) {
+    const pairs = maskedPairs([...value], text)
+    return pairs ? new Map(pairs) : value
+  }
+  if (value instanceof Set) {
+    const items: readonly unknown[] = [...value]
+    const changed = maskedList(items, text)
+    return changed === items ? value : new Set(changed)
+  }
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return value
+  const pairs = maskedPairs(Object.entries(value), text)
+  return pairs ? Object.fromEntries(pairs.map(([key, entry]) => [String(key), entry])) : value
+}
+
+function maskedList(list: readonly unknown[], text: Mask): readonly unknown[] {
+  const items = list.map((item) => masked(item, text))
+  return items.every((item, index) => item === list[index]) ? list : items
+}
+
+type Pair = readonly [key: unknown, value: unknown]
+
+/** Undefined where nothing changes. */
+function maskedPairs(pairs: readonly Pair[], text: Mask): readonly Pair[] | undefined {
+  const changed = pairs.map(([key, value]): Pair => [masked(key, text), masked(value, text)])
+  return changed.every(([key, value], index) => key === pairs[index]?.[0] && value === pairs[index]?.[1]) ? undefined : changed
+}

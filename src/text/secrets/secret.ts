@@ -1,0 +1,159 @@
+import { isInside, scalarSpans } from '../comment.ts'
+import type { Document } from '../document.ts'
+import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
+import { assignmentsIn, isSecretName, pairsIn } from './secret-assignments.ts'
+import { prefixedIn } from './secret-prefixes.ts'
+import { shapesIn, withoutShapes } from './secret-shapes.ts'
+import type { Span } from '../source.ts'
+import { type Node, nodeAt, type Path, textOf } from '../tree.ts'
+import { valueMask, withoutSpans } from './value-mask.ts'
+
+/** A literal that looks like a credential. The value itself is never part of it. */
+export interface Secret {
+  readonly path: Path
+  /** Indices into the scalar's decoded value. */
+  readonly within: Span
+  /** What it looks like, in words. */
+  readonly kind: string
+  /** The variable, flag or key that bears it, or null for a known shape alone. */
+  readonly name: string | null
+}
+
+export { isSecretName } from './secret-assignments.ts'
+
+const known = new WeakMap<Document, Map<string, readonly Secret[]>>()
+
+/** All literals of a document that look like credentials, in the order of the text; templates are none. Each document is searched once. */
+export function secretsIn(document: Document, prefixes: readonly string[] = []): readonly Secret[] {
+  const all = known.get(document) ?? new Map<string, readonly Secret[]>()
+  known.set(document, all)
+  const key = prefixes.join('\n')
+  const found = all.get(key) ?? search(document, prefixes)
+  all.set(key, found)
+  return found
+}
+
+function search(document: Document, prefixes: readonly string[]): readonly Secret[] {
+  const found: Secret[] = []
+  const seen = new Set<Node>()
+  const pending: { node: Node; path: Path }[] = document.root ? [{ node: document.root, path: [] }] : []
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, path } = next
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'map')
+      for (const [key, entry] of [...node.entries].reverse()) pending.push({ node: entry.value, path: [...path, key] })
+    else if (node.kind === 'list')
+      for (let at = node.items.length - 1; at >= 0; at--) pending.push({ node: node.items[at] as Node, path: [...path, at] })
+    else if (typeof node.value === 'string')
+      for (const secret of secretsInText(nameAbove(document, path), node.value, prefixes)) found.push({ path, ...secret })
+    else if (typeof node.value === 'number') {
+      const name = nameAbove(document, path)
+      const text = document.source.text.slice(node.span.start, node.span.end)
+      if (isSecretName(name) && digitsOfSecret.test(text))
+        found.push({ path, within: { start: 0, end: text.length }, kind: 'a credential', name })
+    }
+  }
+  return found
+}
+
+/** Keys of mappings that have the known shape of a credential, each with its span. */
+export function secretKeysIn(
+  document: Document,
+  prefixes: readonly string[] = [],
+): readonly { readonly span: Span; readonly value: string }[] {
+  const found: { span: Span; value: string }[] = []
+  const seen = new Set<Node>()
+  const pending = document.root ? [document.root] : []
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (seen.has(node) || node.kind === 'scalar') continue
+    seen.add(node)
+    if (node.kind === 'list') for (const item of node.items) pending.push(item)
+    else
+      for (const { key, keySpan, value } of node.entries.values()) {
+        if (shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({ span: keySpan, value: key })
+        pending.push(value)
+      }
+  }
+  return found
+}
+
+/** Fewer digits are a limit or a date rather than a credential. */
+const digitsOfSecret = /^\d{9,40}$/
+/** Keys that bear the value of what the mapping above, or a `name` beside them, names. */
+const valueKeys = ['value', 'default']
+
+/** What a value is called: its key, or the name that stands beside or above a mere `value`. */
+function nameAbove(document: Document, path: Path): string {
+  const at = path.findLastIndex((step) => typeof step === 'string')
+  const key = String(path[at] ?? '')
+  if (!valueKeys.includes(key)) return key
+  const owner = nodeAt(document.root, path.slice(0, at))
+  const beside = owner?.kind === 'map' ? (owner.entries.get('name') ?? owner.entries.get('key')) : undefined
+  return textOf(beside?.value) ?? String(path[at - 1] ?? '')
+}
+
+/** A credential that stands outside of all values: in a comment, in a key, or in text that could not be read. */
+export interface StraySecret {
+  readonly span: Span
+  /** What it looks like; null for what is merely named like one, which is hidden but not reported. */
+  readonly kind: string | null
+}
+
+/** What looks like a credential outside of the values of a document. */
+export function straySecretsIn(document: Document, prefixes: readonly string[] = []): readonly StraySecret[] {
+  const { text } = document.source
+  const found = [
+    ...shapesIn(text),
+    ...prefixedIn(text, prefixes),
+    ...assignmentsIn(text).map((secret) => ({ ...secret, kind: null })),
+  ]
+  if (found.length === 0) return []
+  const values = scalarSpans(document)
+  const strays = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start)
+  let end = 0
+  return strays.flatMap(({ within, kind }) => {
+    if (within.start < end) return []
+    end = within.end
+    return [{ span: within, kind }]
+  })
+}
+
+type TextSecret = Omit<Secret, 'path'>
+
+/** Longer texts that a telling key bears are documents, in which shapes are looked for. */
+const longestWholeValue = 8000
+
+/** Secrets in the value of `key`. Overlapping hits are reported once. */
+export function secretsInText(key: string, text: string, prefixes: readonly string[] = []): readonly TextSecret[] {
+  const whole = secretWholeValue(key, text)
+  if (whole) return [whole]
+  const hits: TextSecret[] = [...shapesIn(text), ...prefixedIn(text, prefixes), ...pairsIn(text), ...assignmentsIn(text)].sort(
+    (a, b) => a.within.start - b.within.start,
+  )
+  let end = 0
+  return hits.filter(({ within }) => {
+    const isFree = within.start >= end
+    end = Math.max(end, within.end)
+    return isFree
+  })
+}
+
+/** A text of ours that repeats a stranger's, with all that looks like a credential masked. */
+export function withoutSecrets(text: string): string {
+  const found = secretsInText('text', text)
+  if (found.length === 0) return text
+  return valueMask(found.map(({ within }) => text.slice(within.start, within.end)))(withoutSpans(text, found))
+}
+
+/** The same for sentences, in which a word such as "token" stands for itself: only what has the shape of a credential. */
+export function withoutCredentials(text: string): string {
+  return withoutShapes(text)
+}
+
+function secretWholeValue(key: string, text: string): TextSecret | undefined {
+  const value = text.trim()
+  if (!isSecretName(key) || value.length < 6 || value.length > longestWholeValue || value.includes('\n')) return undefined
+  const isReal = /\s/.test(value) ? mayBePassphrase(value) : mayBeCredential(value)
+  return isReal ? { within: { start: 0, end: text.length }, kind: 'a credential', name: key } : undefined
+}

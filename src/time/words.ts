@@ -1,0 +1,76 @@
+import { monthNames } from './calendar.ts'
+import type { Cron } from './cron.ts'
+import { daysInWords, isEveryDay } from './day-words.ts'
+import { joined, runsOf, spelled, stepOf } from '../dialects/orchestra/cron/spell.ts'
+
+const maxTimes = 6
+
+/** A cron text in English, exact: two texts that fire at different times never read the same. `zone` is written as it is; null for none. */
+export function describeCron(cron: Cron, zone: string | null): string {
+  const time = timesInWords(cron)
+  const day = daysInWords(cron.days, cron.words)
+  const days = isEveryDay(cron.days) && !time.startsWith('at ') ? undefined : day
+  const parts = [time, days, monthsInWords(cron), yearsInWords(cron)]
+  const words = parts.filter((part) => part !== undefined).join(' ')
+  return zone === null ? words : `${words} (${zone})`
+}
+
+function timesInWords(cron: Cron): string {
+  const { minutes, hours } = cron
+  const often = minutes.length === 1 ? hourly(minutes[0] ?? 0, hours) : severalAnHour(minutes, hours)
+  if (often !== undefined) return often
+  if (minutes.length * hours.length > maxTimes) return timesByField(cron)
+  return `at ${joined(hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute))))}`
+}
+
+function hourly(minute: number, hours: readonly number[]): string | undefined {
+  if (hours.length === 24) return `hourly at :${twoDigits(minute)}`
+  const step = stepOf(hours)
+  if (step === undefined) return undefined
+  const range = `from ${clock(hours[0] ?? 0, minute)} to ${clock(hours.at(-1) ?? 0, minute)}`
+  return step === 1 ? `hourly ${range}` : `every ${step} hours ${range}`
+}
+
+/** Firings at the same distance all day, or from a first to a last hour; every hour must be filled to its end. */
+function severalAnHour(minutes: readonly number[], hours: readonly number[]): string | undefined {
+  const step = evenStep(minutes)
+  const oneRun = runsOf(hours).length === 1
+  if (step === undefined || !oneRun) return undefined
+  const pace = step === 1 ? 'every minute' : `every ${step} minutes`
+  const [first = 0] = minutes
+  if (hours.length === 24 && first === 0) return pace
+  if (hours.length === 24) return `${pace} from :${twoDigits(first)} of each hour`
+  return `${pace} from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, minutes.at(-1) ?? 0)}`
+}
+
+/** The distance of minutes that goes on unbroken from one hour into the next. */
+function evenStep(minutes: readonly number[]): number | undefined {
+  const [first = 0, second = 0] = minutes
+  const step = minutes.length === 2 ? second - first : stepOf(minutes)
+  return step !== undefined && step * minutes.length === 60 ? step : undefined
+}
+
+function timesByField({ minutes, hours, words }: Cron): string {
+  const minuteWords = spelled(minutes, (minute) => `:${twoDigits(minute)}`) ?? `the minutes ${words.minute}`
+  const someHours = `${hours.length === 1 ? 'hour' : 'hours'} ${spelled(hours, twoDigits) ?? words.hour}`
+  const hourWords = hours.length === 24 ? 'every hour' : someHours
+  return `at ${minuteWords} of ${hourWords}`
+}
+
+function monthsInWords({ months, words }: Cron): string | undefined {
+  if (months.length === 12) return undefined
+  return `in ${spelled(months, (month) => monthNames[month - 1] ?? '') ?? `the months ${words.month}`}`
+}
+
+function yearsInWords({ years, words }: Cron): string | undefined {
+  if (words.year === '*') return undefined
+  return `in ${spelled(years) ?? `the years ${words.year}`}`
+}
+
+function clock(hour: number, minute: number): string {
+  return `${twoDigits(hour)}:${twoDigits(minute)}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
