@@ -24,7 +24,7 @@ function ruleIds(): readonly string[] {
 
 function registry(ids: readonly string[]): string {
   const nameOf = (id: string) => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-  const imports = ['../core/rule.ts', ...ids.map((id) => `./${id}.ts`)].map((path, index) =>
+  const imports = ['../engine/rule.ts', ...ids.map((id) => `./${id}.ts`)].map((path, index) =>
     index === 0 ? `import type { RuleRegistry } from '${path}'` : `import ${nameOf(ids[index - 1] ?? '')} from '${path}'`,
   )
   const entries = ids.map((id) => (id === nameOf(id) ? `  ${id},` : `  '${id}': ${nameOf(id)},`))

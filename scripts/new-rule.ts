@@ -27,7 +27,7 @@ pipeline:
 
 writeFileSync(
   source,
-  `import { defineRule } from '../core/rule.ts'
+  `import { defineRule } from '../engine/rule.ts'
 
 export default defineRule({
   summary: '',

@@ -1,6 +1,6 @@
 import type { CronWords } from './cron.ts'
 import type { DayRule } from './days.ts'
-import { joined, spelled } from '../dialects/orchestra/cron/spell.ts'
+import { joined, spelled } from './spell.ts'
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const nthNames = ['first', 'second', 'third', 'fourth', 'fifth']

@@ -1,6 +1,6 @@
 import { count } from '../text/wording.ts'
 import type { Cron } from './cron.ts'
-import { runsOf } from '../dialects/orchestra/cron/spell.ts'
+import { runsOf } from './spell.ts'
 
 const hourMinutes = 60
 

@@ -1,7 +1,7 @@
 import { monthNames } from './calendar.ts'
 import type { Cron } from './cron.ts'
 import { daysInWords, isEveryDay } from './day-words.ts'
-import { joined, runsOf, spelled, stepOf } from '../dialects/orchestra/cron/spell.ts'
+import { joined, runsOf, spelled, stepOf } from './spell.ts'
 
 const maxTimes = 6
 

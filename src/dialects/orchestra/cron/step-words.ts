@@ -2,7 +2,7 @@ import { count } from '../../../text/wording.ts'
 import { monthNames } from '../../../time/calendar.ts'
 import type { Cron } from '../../../time/cron.ts'
 import { ordinal } from '../../../time/day-words.ts'
-import { joined, spelled } from './spell.ts'
+import { joined, spelled } from '../../../time/spell.ts'
 import type { LostStep } from './steps.ts'
 
 /** How a value of a field is written in a sentence; an hour with the first minute at which the text starts. */
