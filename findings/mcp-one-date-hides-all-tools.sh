@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Guess: a tool that the MCP SDK registers without an error is listed as it was declared; if one tool's schema cannot be written, that tool alone is missing.
-# Really: registerTool accepts a z.date() (at call time it checks it), but tools/list then fails for the whole server: "Date cannot be represented in JSON Schema",
+# Really: registerTool accepts a z.date(), but tools/list then fails for the whole server: "Date cannot be represented in JSON Schema",
 #   and a client sees no tool at all. A union of two objects is checked at each call, but is listed as an object without any property. An argument that is not
-#   declared is dropped before the tool sees it, and the published schema allows it.
+#   declared is dropped before the tool sees it, although the published schema has no word against it (no additionalProperties).
 # Packages: @modelcontextprotocol/sdk 1.32.2, zod 4.6.7 (npm)
 # Date: 2026-11-29
 # Why it matters: adding one `since` date to one tool of a pipeline server takes all tools away; `dry_run: true` sent to a tool that calls it dryRun starts the run.
@@ -24,10 +24,10 @@ server.registerTool('find', { inputSchema: z.union([z.object({ id: z.string() })
 const client = new Client({ name: 'reader', version: '1.0.0' })
 const [here, there] = InMemoryTransport.createLinkedPair()
 await Promise.all([server.connect(here), client.connect(there)])
-const listed = async () => (await client.listTools()).tools.map(tool => `${tool.name}(${Object.keys(tool.inputSchema.properties)})`).join(' ')
+const listed = async () => (await client.listTools()).tools.map(tool => `${tool.name}(${Object.keys(tool.inputSchema.properties)}) ${tool.inputSchema.additionalProperties}`).join(' ')
 const called = async (name, values) => {
   const answer = await client.callTool({ name, arguments: values })
-  return `${answer.isError ? 'refused' : answer.content[0].text}`
+  return answer.isError ? 'refused' : answer.content[0].text
 }
 console.log(await listed())
 console.log(await called('start', { pipeline: 'orders', dry_run: true }), await called('find', { alias: 'orders' }), await called('find', {}))
@@ -37,7 +37,7 @@ console.log(await called('start', { pipeline: 'orders' }))
 process.exit(0)
 JAVASCRIPT
 found=$(node server.mjs)
-expected='start(pipeline,dryRun) find()
+expected='start(pipeline,dryRun) undefined find() undefined
 {"pipeline":"orders"} {"alias":"orders"} refused
 MCP error -32603: Date cannot be represented in JSON Schema
 {"pipeline":"orders"}'
