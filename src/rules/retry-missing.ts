@@ -1,21 +1,21 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
-import { defineRule } from '../engine/rule.ts'
-import { count, listNames } from '../text/wording.ts'
 import { insertBelowRoot } from '../text/edit/insert-edit.ts'
+import { count, listNames } from '../text/wording.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 import { shareOf } from './parts/share.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Tasks of unattended pipelines that call external systems should retry',
-  why: 'A dropped connection or a rate limit at 3 a.m. fails the run, and everything after it is skipped until a person starts it again.',
+  why: 'A dropped connection or a rate limit at 3 a.m. fails the run, and all downstream tasks are skipped until someone reruns it.',
   remedy: 'Set `retries` and `retry_delay` (minutes) under `configuration:` at the root, or on the task.',
   severity: 'note',
   since: '0.1.0',
   family: 'safeguard-missing',
   options: {
-    retries: { type: 'integer', description: 'Retries that the fix sets', default: 2, minimum: 1, maximum: 20 },
+    retries: { type: 'integer', description: 'Number of retries that the fix sets', default: 2, minimum: 1, maximum: 20 },
     'delay-minutes': {
       type: 'integer',
       description: 'Delay between attempts that the fix sets',
@@ -49,7 +49,7 @@ export default defineRule({
           subject: 'pipeline',
           ...(fix && { fix }),
           ...(certain.length === 0 && {
-            remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.',
+            remedy: 'Set `retries` on the tasks that can safely run twice, and `retries: 0` on the others.',
           }),
           ...(isUnattended && {
             gap: {
@@ -58,7 +58,7 @@ export default defineRule({
               under: fix ? ('configuration' as const) : ('pipeline' as const),
               add: fix
                 ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options['delay-minutes']}\``]
-                : ['`retries` on the tasks that may run twice'],
+                : ['`retries` on the tasks that can safely run twice'],
             },
           }),
           related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'has no retries' })),

@@ -1,10 +1,10 @@
-import type { Cron } from '../time/cron.ts'
 import { defineRule } from '../engine/rule.ts'
 import { type ChangedStart, changedStarts, startsAtNight } from '../schedule/clock-change.ts'
 import { zonesOver } from '../schedule/clock-starts.ts'
 import { clockText, fullDayText } from '../schedule/local-time.ts'
 import { clockChangeYears } from '../schedule/window.ts'
 import { joined } from '../text/wording.ts'
+import type { Cron } from '../time/cron.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 /** A zone is worked out once for all pipelines. */
@@ -12,7 +12,7 @@ const offsetsOf = zonesOver(clockChangeYears)
 
 export default defineRule({
   summary: 'Schedules should avoid the hour of a daylight saving time (DST) change',
-  why: 'On the day that the clocks go forward one hour does not exist. A start in that hour is skipped, and the data of that day is missing.',
+  why: 'When DST begins, one hour does not exist. A start in that hour is skipped, and the data of that day is missing.',
   remedy: 'Start outside of the hour of the DST change, or write the schedule in UTC.',
   severity: 'note',
   since: '0.1.0',
@@ -55,7 +55,7 @@ function timesIn(walls: readonly number[]): string {
 /** The date stands where the schedule meets some of the changes only. */
 function dayOf({ kind, walls, isEveryTime }: ChangedStart): string {
   const date = isEveryTime ? '' : ` (${fullDayText(walls[0] ?? 0, '')})`
-  return `on the day that the clocks go ${kind === 'skipped' ? 'forward' : 'back'}${date}`
+  return `on the day that DST ${kind === 'skipped' ? 'begins' : 'ends'}${date}`
 }
 
 /** True for one day of every week. */
