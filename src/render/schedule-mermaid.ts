@@ -26,7 +26,7 @@ export function scheduleMermaid(view: ScheduleView): string {
   const day = busiestDay(dayHoursOf(view))
   const lanes = day ? lanesOfDay(view, day.wall) : []
   const shown = withinLimit(lanes)
-  const title = day ? `${longDayText(day.wall)} ${view.zone.zone}` : 'Nothing starts'
+  const title = day ? `${longDayText(day.wall)} ${view.zone.zone}` : 'No starts'
   const sections = shown.map(({ lane, bars }) => ({
     name: lane.pipeline.name,
     isSensor: lane.openMinutes !== undefined,

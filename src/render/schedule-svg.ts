@@ -133,9 +133,9 @@ function barPiece(bar: Bar, y: number, wall: number, hint: string, { certainty }
 
 function legend(y: number): readonly Piece[] {
   const items = [
-    [own`run`, own`starts for certain`],
-    [own`wait`, own`may start: sensor, or after others`],
-    [own`meet`, own`meets other runs`],
+    [own`run`, own`certain start`],
+    [own`wait`, own`possible start: sensor or trigger`],
+    [own`meet`, own`overlaps with other runs`],
   ] as const
   const lefts = [plotLeft, plotLeft + 150, plotLeft + 400]
   return items.map(

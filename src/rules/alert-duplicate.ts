@@ -88,7 +88,7 @@ function repeat(handler: Handler, channel: Channel, outcomes: readonly string[],
   const earlier = first.handler === handler ? 'this alert lists it twice' : `${alertPhrase(first.handler)} already does`
   return {
     at: { path: channel.path },
-    message: `${alertWord(handler)} sends ${joined(outcomes)} to ${where}${isPart ? ', included in ANY_COMPLETED' : ''}, and ${earlier}`,
+    message: `${alertWord(handler)} sends ${joined(outcomes)} to ${where}${isPart ? ', included in ANY_COMPLETED' : ''}, but ${earlier}`,
     subject: outcomes.join(' '),
     related: [{ at: { path: first.channel.path }, message: 'first sent here' }],
   }

@@ -42,7 +42,7 @@ export default defineRule({
 function told(pipeline: Pipeline, task: Task, { what, severity }: Change): Problem {
   return {
     at: { path: task.path, part: 'key' },
-    message: `${quoted(task.label)} ${what}without a test or an approval before it`,
+    message: `${quoted(task.label)} ${what} without a test or an approval before it`,
     subject: 'change',
     ...((severity === 'note' || !startsByItself(pipeline)) && { severity: 'note' as const }),
   }

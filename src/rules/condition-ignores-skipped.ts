@@ -28,7 +28,7 @@ export default defineRule({
         if (!guard || !demandsSuccess(ast, reference) || isAnyUpstream(context, targets, reader) !== true) continue
         yield {
           at: { path: site.path, within: reference.span },
-          message: `${readerOf(pipeline, site)} is skipped whenever ${quoted(target.label)} is${guard.isPart ? `partly skipped (${quoted(guard.node.label)} has a condition)` : ''}: its condition does not accept SKIPPED`,
+          message: `${readerOf(pipeline, site)} is skipped whenever ${quoted(target.label)} is${guard.isPart ? ` partly skipped (${quoted(guard.node.label)} has a condition)` : ''}: its condition does not accept SKIPPED`,
           subject: [reference.context, target.key],
           ...((guard.isPart || isOnlyBranch(reader) || asksForMore(references)) && { severity: 'note' as const }),
           related: [{ at: { path: [...guard.node.path, 'condition'] }, message: 'may skip it' }],

@@ -13,12 +13,16 @@ export default defineDocumentRule({
     for (const { path, within, kind, name } of secrets) {
       yield {
         at: { path, within },
-        message: name === null ? `Possible ${kind}` : `Possible ${kind} for ${quoted(name)}`,
+        message: name === null ? `Possible ${withoutArticle(kind)}` : `Possible ${withoutArticle(kind)} for ${quoted(name)}`,
         subject: `${kind} ${name ?? ''}`,
         ...(name !== null && { severity: 'warning' as const }),
       }
     }
     for (const { span, kind } of straySecrets)
-      if (kind !== null) yield { at: { span }, message: `Possible ${kind}`, subject: `${kind} outside` }
+      if (kind !== null) yield { at: { span }, message: `Possible ${withoutArticle(kind)}`, subject: `${kind} outside` }
   },
 })
+
+function withoutArticle(kind: string): string {
+  return kind.replace(/^an? /, '')
+}

@@ -17,7 +17,7 @@ export default defineRule({
       if (interval === undefined || window < interval) continue
       yield {
         at: { path },
-        message: `${triggerWord(trigger)} keeps its window open for ${duration(window)}, and the next one opens after ${window === interval ? 'the same time' : duration(interval)}`,
+        message: `${triggerWord(trigger)} keeps its window open for ${duration(window)}, but the next one opens after ${window === interval ? 'the same time' : duration(interval)}`,
         subject: 'window',
         remedy: `Set ${quoted('timeout_mins')} below ${interval / 60}, or open the window less often.`,
       }

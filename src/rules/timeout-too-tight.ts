@@ -47,8 +47,8 @@ function problemOf(same: readonly [Tight, ...Tight[]]): Problem {
   const past = `the longest of ${count(slowest.past.runs, 'successful run')}`
   const message =
     same.length === 1
-      ? `${labels[0]} may take ${roughDuration(first.limit)}, and ${past} took ${roughDuration(first.longest)}`
-      : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, and ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`
+      ? `${labels[0]} may take ${roughDuration(first.limit)}, but ${past} took ${roughDuration(first.longest)}`
+      : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, but ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`
   return {
     at: { path: first.path, part: 'value' },
     message,

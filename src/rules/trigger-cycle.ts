@@ -33,7 +33,7 @@ export default defineWorkspaceRule({
 
 function sentence(names: readonly string[]): string {
   if (names.length === 1) return `Runs of ${listNames(names)} start more runs of the same pipeline`
-  return `Trigger cycle of pipelines: ${listNames(names, 5)}`
+  return `Pipelines trigger each other in a cycle: ${listNames(names, 5)}`
 }
 
 /** The events and calls between the pipelines of a circle. One is not sure that rests on a file's name or listens to any pipeline. */

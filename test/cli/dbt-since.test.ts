@@ -80,11 +80,11 @@ describe('dbt --since', () => {
 changed (1)
   model orders
 
-run by no task here any more (2)
+no longer run by a task here (2)
   model margins
   model totals
 
-left stale: touched or downstream, and run by no task here (2)
+stale: changed or downstream, and not run by a task here (2)
   model margins
   model totals
 

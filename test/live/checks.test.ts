@@ -55,7 +55,7 @@ describe('a review with live checks', () => {
     const wrong = calm.replace('fivetran_10001', 'fivetran_10010').replace('environment: Production', 'environment: Prod')
     const { code, live, report } = await reviewed({ [path]: wrong }, {}, '--fail-on', 'warning')
     expect(live.map(({ rule, line, message }) => [rule, line, message])).toEqual([
-      ['connection-missing', 13, 'The workspace has no connection "fivetran_10010"; "fivetran_10001" is close'],
+      ['connection-missing', 13, 'The workspace has no connection "fivetran_10010"; did you mean "fivetran_10001"?'],
       ['environment-missing', 19, 'The workspace has no environment "Prod"'],
     ])
     expect({ code, verdict: report.verdict }).toEqual({ code: 0, verdict: 'pass' })

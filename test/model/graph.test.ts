@@ -80,7 +80,7 @@ describe('circles', () => {
 
   it.each<readonly [string, Parameters<typeof pipelineOf>[0], readonly (readonly string[])[]]>([
     ['none', { x: { tasks: { a: [], b: ['a'] } } }, []],
-    ['a task that waits for itself', { x: { tasks: { a: ['a'] } } }, [['a']]],
+    ['a task that depends on itself', { x: { tasks: { a: ['a'] } } }, [['a']]],
     ['two tasks', { x: { tasks: { a: ['b'], b: ['a'] } } }, [['b', 'a']]],
     ['the shortest one of a knot', { x: { tasks: { a: ['b', 'c'], b: ['c'], c: ['a'] } } }, [['c', 'a']]],
     [

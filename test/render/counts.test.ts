@@ -57,8 +57,8 @@ function addMore(counts: Counts, text: string): void {
 function placesIn(folded: string): number {
   const items = folded.match(/^- (?:🔴|🟠|🔵) .*$/gmu) ?? []
   return items.reduce((sum, item) => {
-    const named = item.match(/&#58;\d+<\/code>(?=, | and \d+ more places$|$)/g)?.length ?? 0
-    return sum + named + Number(/ and (\d+) more places$/.exec(item)?.[1] ?? 0)
+    const named = item.match(/&#58;\d+<\/code>(?=, | and \d+ more locations$|$)/g)?.length ?? 0
+    return sum + named + Number(/ and (\d+) more locations$/.exec(item)?.[1] ?? 0)
   }, 0)
 }
 

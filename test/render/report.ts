@@ -101,7 +101,7 @@ const cycle = findingWith({
 })
 
 const unknownKey = findingWith({
-  message: `There is no key ${quoted('timeot')} in a task; ${quoted('timeout')} is close`,
+  message: `There is no key ${quoted('timeot')} in a task; did you mean ${quoted('timeout')}?`,
   line: 16,
   column: 9,
   endLine: 16,

@@ -49,7 +49,7 @@ const falls = defineRule({
   remedy: 'None.',
   since: '0.1.0',
   severity: 'error',
-  // biome-ignore lint/correctness/useYield: it never comes to that
+  // biome-ignore lint/correctness/useYield: it never fires to that
   *check() {
     throw new TypeError("Cannot read properties of undefined (reading 'tasks')")
   },

@@ -69,7 +69,7 @@ describe('a file counts as a pipeline', () => {
   })
 })
 
-describe('other YAML is passed over', () => {
+describe('other YAML is skipped', () => {
   it.each([
     ['dbt_project.yml', "name: shop\nversion: '1.0.0'\nconfig-version: 2\nprofile: shop\nmodels: {}\n"],
     ['docker-compose.yml', 'version: "3.8"\nname: shop\nservices:\n  web:\n    image: nginx\n'],

@@ -20,7 +20,7 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
     expertise: 'platform',
   },
   permission: {
-    title: 'missing privilege',
+    title: 'permission denied',
     cause: 'The role lacks a grant on a schema, warehouse, bucket or data set.',
     retryHelps: 'no',
     expertise: 'warehouse',

@@ -44,7 +44,7 @@ export function adviserOf(
 
 function remedyOf(better: Improvement, lane: Lane): string {
   const why =
-    better.before > 1 ? `no other pipeline starts then (now: ${count(better.before - 1, 'other')})` : 'nothing is in the way then'
+    better.before > 1 ? `no other pipeline starts then (today: ${count(better.before - 1, 'other')})` : 'no other pipeline uses the resource then'
   return `${titleOf(better, lane)}: ${why}`
 }
 

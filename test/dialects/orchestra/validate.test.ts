@@ -234,11 +234,11 @@ describe('values', () => {
     expect(task(alert('failed, FAILURE, RUNNING_TIMEOUT'))).toEqual([
       '13 error wrong-value: "statuses" in alert "Late" of task "Sync orders" cannot be "failed"; did you mean "FAILED"?',
       '13 error wrong-value: "statuses" in alert "Late" of task "Sync orders" cannot be "FAILURE"; did you mean "FAILED"?',
-      '13 warning wrong-value: "statuses" in alert "Late" of task "Sync orders" holds "RUNNING_TIMEOUT", which the published list of statuses lacks',
+      '13 warning wrong-value: "statuses" in alert "Late" of task "Sync orders" contains "RUNNING_TIMEOUT", which is not in the documented list of statuses',
     ])
     const sensor = `sensors:\n  s: { name: S, cron: x, timezone: UTC, timeout_mins: 5, ${alert('SUCCEEDED')}, checks: { c: { integration: AWS_S3, sensor_type: AWS_S3_FILE, parameters: {} } } }`
     expect(root(sensor)).toEqual([
-      '15 error wrong-value: "statuses" in alert "Late" of sensor "S" must be "FAILED": a sensor has no other outcome to tell',
+      '15 error wrong-value: "statuses" in alert "Late" of sensor "S" must be "FAILED": sensors send alerts for no other status',
     ])
   })
 
@@ -266,6 +266,6 @@ describe('size', () => {
     const keys = Array.from({ length: 5_000 }, (_, index) => `unknown_${index}: 1`).join('\n')
     const violations = violationsIn(pipeline({ root: keys }))
     expect(violations).toHaveLength(1_001)
-    expect(violations.at(-1)?.message).toBe('Only the first 1000 defects of the format are listed')
+    expect(violations.at(-1)?.message).toBe('Only the first 1000 format errors are listed')
   })
 })

@@ -75,7 +75,7 @@ function suggestForFive(words: readonly string[]): Suggestion {
   const [minute = '', hour = '', monthDay = '', month = '', weekday = ''] = words
   if (monthDay === '?' || weekday === '?') return checked([...words, '*'])
   if (monthDay !== '*' && weekday !== '*')
-    return { note: 'in Unix cron two day fields mean either of them, which no single text says here' }
+    return { note: 'in Unix cron two day fields mean either of them; here this needs two schedules' }
   if (monthDay !== '*') return checked([minute, hour, monthDay, month, '?', '*'])
   const days = weekday === '*' ? '*' : fromUnixWeekdays(weekday)
   return days === undefined ? {} : checked([minute, hour, '?', month, days, '*'])
