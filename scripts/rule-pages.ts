@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffLines } from 'diff'
-import { applyEdits } from '../src/text/fix.ts'
 import type { Option } from '../src/engine/options.ts'
 import { type Profile, profileOf, type Rule, type RuleRegistry } from '../src/engine/rule.ts'
 import { renderTerminal } from '../src/render/terminal.ts'
+import { applyEdits } from '../src/text/fix.ts'
 import { type FixtureCase, fixtureCases, reviewCase } from './fixture.ts'
 
 const fixtures = join(import.meta.dirname, '..', 'test', 'rules')

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FixtureCase, fixtureCases, reviewCase } from '../scripts/fixture.ts'
 import { configOf } from '../scripts/rule-pages.ts'
-import { applyEdits } from '../src/text/fix.ts'
-import { parseDocument } from '../src/text/parse.ts'
 import { renderTerminal } from '../src/render/terminal.ts'
 import { rules } from '../src/rules/index.ts'
+import { applyEdits } from '../src/text/fix.ts'
+import { parseDocument } from '../src/text/parse.ts'
 
 const home = join(import.meta.dirname, 'rules')
 

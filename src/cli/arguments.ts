@@ -1,9 +1,9 @@
-import { closestTo } from '../text/closest.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { type Severity, severities } from '../engine/finding.ts'
-import { quoted } from '../text/quote.ts'
 import { type Gate, gates } from '../engine/report.ts'
 import { type Profile, profiles } from '../engine/rule.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
 
 // An import of `node:util` would load all that it knows, from streams to worker threads.
 const { parseArgs } = process.getBuiltinModule('node:util')
@@ -104,7 +104,11 @@ export const checkOptions = {
   summary: { type: 'boolean', help: 'show only how many findings each rule has' },
   'max-findings': { type: 'string', value: 'N', help: 'show N findings in full and count the rest' },
   'allow-empty': { type: 'boolean', help: 'pass when there is no pipeline to review' },
-  'print-config': { type: 'string', value: 'FILE', help: 'show the effective configuration of a file and the source of each setting' },
+  'print-config': {
+    type: 'string',
+    value: 'FILE',
+    help: 'show the effective configuration of a file and the source of each setting',
+  },
   quiet: { type: 'boolean', help: 'print errors and the verdict only' },
   'no-color': { type: 'boolean', help: 'no colours (also: NO_COLOR)' },
   stats: { type: 'boolean', help: 'print what was read and how long each stage took' },
@@ -183,10 +187,7 @@ function refuseTogether(values: Readonly<Record<string, unknown>>, names: readon
   const given = names.filter((name) => values[name] !== undefined && values[name] !== false)
   if (given.length < 2 || given.join() === 'max-findings,quiet') return
   const [first, second] = given
-  throw new OperationalError(
-    `--${first} and --${second} cannot be combined.`,
-    'Both limit the findings shown; use one of them.',
-  )
+  throw new OperationalError(`--${first} and --${second} cannot be combined.`, 'Both limit the findings shown; use one of them.')
 }
 
 /** The value of an option that takes a text. */

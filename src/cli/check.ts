@@ -1,10 +1,10 @@
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { Report, View } from '../engine/report.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
 import { type Review, type ReviewRequest, review, type Stats } from '../run.ts'
+import { quoted } from '../text/quote.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
@@ -93,7 +93,7 @@ async function changeOf(host: Host, asked: CheckArguments, isEdited: boolean) {
   return since === undefined ? changeStaged(host, { paths, config }) : changeSince(host, since, { paths, config, isEdited })
 }
 
-/** A file that nobody has added yet is easily taken for reviewed. */
+/** A file that no one has added yet is easily taken for reviewed. */
 function sayUntracked(host: Host, [first, ...others]: readonly string[]): void {
   if (first === undefined) return
   const [what, are, them] = others.length === 0 ? ['1 YAML file', 'is', 'it'] : [`${others.length + 1} YAML files`, 'are', 'them']

@@ -1,11 +1,11 @@
-import { closestTo } from '../text/closest.ts'
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
-import { listNames } from '../text/wording.ts'
 import { baseSince } from '../discover/change.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import { detailsOf, isTest, nodesNamed } from '../history/dbt/lineage.ts'
 import { type DbtManifest, type DbtNode, parseManifest } from '../history/dbt/manifest.ts'
 import type { Host } from '../host.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
+import { listNames } from '../text/wording.ts'
 import { choiceOf, parseAgainst, textOf } from './arguments.ts'
 import { changeJson, changeText, dbtChangeOf } from './dbt-change.ts'
 import { modelJson, modelText } from './dbt-model.ts'
@@ -58,10 +58,7 @@ async function findManifest(host: Host): Promise<string> {
   if (only !== undefined && found.length === 1) return only
   if (found.length > 1)
     throw new OperationalError(`There are ${found.length} manifests: ${listNames(found)}.`, 'Pass one with --manifest FILE.')
-  throw new OperationalError(
-    'No dbt manifest found here.',
-    'Run dbt parse in the project, or pass one with --manifest FILE.',
-  )
+  throw new OperationalError('No dbt manifest found here.', 'Run dbt parse in the project, or pass one with --manifest FILE.')
 }
 
 async function readManifest(host: Host, path: string): Promise<DbtManifest> {
@@ -72,7 +69,8 @@ async function readManifest(host: Host, path: string): Promise<DbtManifest> {
   const text = new TextDecoder().decode(bytes)
   host.credentials?.learn(text)
   const parsed = parseManifest(text)
-  if (!parsed.ok) throw new OperationalError(`${quoted(path)} is not a dbt manifest.`, 'Run dbt parse to create target/manifest.json.')
+  if (!parsed.ok)
+    throw new OperationalError(`${quoted(path)} is not a dbt manifest.`, 'Run dbt parse to create target/manifest.json.')
   return parsed.value
 }
 

@@ -1,12 +1,16 @@
-import { closestTo } from '../text/closest.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { Host } from '../host.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
 import { parseAgainst, textOf } from './arguments.ts'
 import { ownRules, pageOfOwn } from './own-rules.ts'
 
 export const explainOptions = {
-  config: { type: 'string', value: 'FILE', help: 'configuration with your own rules (default: .github/pipeline-review.yml, if there)' },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: 'configuration with your own rules (default: .github/pipeline-review.yml, if there)',
+  },
 } as const
 
 /** `pipeline-review explain <rule>`: the rule's page. */

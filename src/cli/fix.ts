@@ -1,18 +1,18 @@
 import { createTwoFilesPatch } from 'diff'
-import { closestTo } from '../text/closest.ts'
 import { compareText } from '../engine/describe.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
-import { applyEdits, type Fix } from '../text/fix.ts'
-import { hiddenIn, textWithoutSecrets } from '../text/secrets/hidden.ts'
-import { decodeText, mostFileBytes, parseDocument } from '../text/parse.ts'
-import { quoted } from '../text/quote.ts'
-import { count } from '../text/wording.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { log as logLine, logText, own, type Safe } from '../render/safe.ts'
 import { rules } from '../rules/index.ts'
 import { type ReviewRequest, review } from '../run.ts'
+import { closestTo } from '../text/closest.ts'
+import { applyEdits, type Fix } from '../text/fix.ts'
+import { decodeText, mostFileBytes, parseDocument } from '../text/parse.ts'
+import { quoted } from '../text/quote.ts'
+import { hiddenIn, textWithoutSecrets } from '../text/secrets/hidden.ts'
+import { count } from '../text/wording.ts'
 import type { FixMode } from './arguments.ts'
 import { writeExactly } from './write-file.ts'
 
@@ -25,7 +25,8 @@ const mostRounds = 10
  */
 export async function fixFiles(host: GuardedHost, request: ReviewRequest, mode: FixMode): Promise<void> {
   refuseUnknown(mode.only)
-  if (request.paths.includes('-')) throw new OperationalError('Fixes cannot be applied to standard input.', 'Pass the file as a path.')
+  if (request.paths.includes('-'))
+    throw new OperationalError('Fixes cannot be applied to standard input.', 'Pass the file as a path.')
   const overlay = new Map<string, string>()
   const originals = new Map<string, Uint8Array>()
   const view: Host = { ...host, read: (path, limit) => readOver(host, originals, overlay, path, limit) }
@@ -92,7 +93,7 @@ function refuseUnknown(ids: readonly string[]): void {
   }
 }
 
-/** Writes the fixed files and answers those that somebody else has saved since they were read: that save wins. */
+/** Writes the fixed files and answers those that someone else has saved since they were read: that save wins. */
 async function writeAll(
   host: GuardedHost,
   changed: readonly (readonly [path: string, text: string])[],

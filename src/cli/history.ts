@@ -1,9 +1,6 @@
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import { count, listNames } from '../text/wording.ts'
-import type { GuardedHost } from '../guarded-host.ts'
 import { defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
@@ -12,9 +9,12 @@ import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
 import { type HistorySubject, wantedIds } from '../history/stage.ts'
 import { timeOf } from '../history/time.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { paintFor } from '../render/color.ts'
 import { historyLines } from '../render/terminal-history.ts'
 import { snapshotPath } from '../review/history-stage.ts'
+import { quoted } from '../text/quote.ts'
+import { count, listNames } from '../text/wording.ts'
 import { historyArgumentsOf, parseAgainst, textOf } from './arguments.ts'
 import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
@@ -48,8 +48,7 @@ function fileOf(paths: readonly string[]): string {
 async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>, paths: readonly string[]): Promise<ExitCode> {
   const request = requestOf(host, values)
   const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
-  if (pipelines.length === 0)
-    throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
+  if (pipelines.length === 0) throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
   const registered = new Map<string, readonly string[]>()
   const pulled = await pullHistory(
     host,

@@ -1,10 +1,10 @@
-import { closestTo } from '../text/closest.ts'
-import { isKnownZone } from '../time/known-zones.ts'
-import { zoneOffsets } from '../time/zone.ts'
 import { OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import { utcOfWall } from '../schedule/local-time.ts'
 import { mostDays } from '../schedule/window.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
+import { isKnownZone } from '../time/known-zones.ts'
+import { zoneOffsets } from '../time/zone.ts'
 import { type OptionTable, parseAgainst } from './arguments.ts'
 
 export const scheduleFormats = ['table', 'json', 'mermaid', 'svg', 'ics'] as const
@@ -30,7 +30,11 @@ export const scheduleOptions = {
   days: { type: 'string', value: 'N', help: 'days of the forecast (default 7)' },
   format: { type: 'string', value: scheduleFormats.join('|'), help: 'how to print the forecast (default table)' },
   output: { type: 'string', value: 'FILE', help: 'write to a file' },
-  zone: { type: 'string', value: 'ZONE', help: 'time zone of --from and of the images (default UTC; images: the most common zone)' },
+  zone: {
+    type: 'string',
+    value: 'ZONE',
+    help: 'time zone of --from and of the images (default UTC; images: the most common zone)',
+  },
   history: { type: 'string', value: 'FILE', help: 'durations from a snapshot of run history (see pipeline-review history)' },
   crowd: { type: 'string', value: 'N', help: 'number of pipelines in one minute that counts as a crowd (default 5)' },
   config: { type: 'string', value: 'FILE', help: 'configuration (default .github/pipeline-review.yml, if there)' },

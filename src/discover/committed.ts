@@ -1,5 +1,5 @@
-import { limits } from '../text/parse/limits.ts'
 import type { Host } from '../host.ts'
+import { limits } from '../text/parse/limits.ts'
 import type { ChangedFile } from './difference.ts'
 import { readContents } from './git.ts'
 import { type HeadState, keptState } from './head.ts'
@@ -43,7 +43,7 @@ export function isForeignConfig(path: string, named: string | undefined): boolea
   return path !== named && /^(?:\.\.\/)*(?:\.github\/)?pipeline-review\.ya?ml$/.test(path)
 }
 
-/** The contents of both sides, read at once, and what follows from them. */
+/** The contents of both sides, read at the same time, and what follows from them. */
 export async function settle(host: Host, state: HeadState, staged: readonly ChangedFile[]) {
   const contents = await readContents(host, [...blobsBefore(staged), ...state.wanted], limits.bytes)
   return { contents, ...(await state.settle(contents)) }

@@ -1,12 +1,12 @@
-import { type ExitCode, OperationalError } from '../engine/errors.ts'
-import type { Provenance, Report } from '../engine/report.ts'
+import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
+import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
+import { type ExitCode, OperationalError } from '../engine/errors.ts'
+import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
 import { type Changes, findChanges, submodulesIn } from './changes.ts'
@@ -166,7 +166,7 @@ function pathsOf(changes: Changes, settings: ActionSettings, submodules: readonl
   return new Set([...changed.keys(), ...removed, ...submodules])
 }
 
-const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
+const safer = 'Use the event "pull_request", which checks out the code without permissions'
 
 /** Under an event with rights of the base repository: the pull request is read through the API, the workspace is the base. */
 async function openRemote(start: Start): Promise<Session | undefined> {
@@ -189,7 +189,7 @@ async function openRemote(start: Start): Promise<Session | undefined> {
     reason:
       base === null
         ? 'The pull request was read through the API; without a checkout of the base branch nothing can be compared'
-        : 'The pull request was read through the API and laid over the base branch',
+        : 'The pull request was read through the API and applied to the base branch',
     isExact: base !== null,
   }
   const { overlayHost } = await import('./overlay.ts')

@@ -1,3 +1,4 @@
+import type { PipelineSummary, Report } from '../engine/report.ts'
 import type {
   EnvironmentHistory,
   ErrorCluster,
@@ -8,7 +9,6 @@ import type {
   Range95,
   TaskHistory,
 } from '../model/history.ts'
-import type { PipelineSummary, Report } from '../engine/report.ts'
 import { own, type Safe } from './safe.ts'
 
 type Words = Safe<'every'>
@@ -152,7 +152,7 @@ function rangeWords({ value, low, high }: Range95): Words {
   return own`${spanWords(value)} (${spanWords(low)} to ${spanWords(high)})`
 }
 
-/** `the promise of 45 min is missed by 7 % of runs (n = 60), was 5 %`; null without a promise. */
+/** `the SLA of 45 min is missed by 7 % of runs (n = 60), was 5 %`; null without a SLA. */
 export function slaWords(prediction: Prediction | null): Words | null {
   const now = prediction?.after.slaMiss
   if (!prediction || prediction.slaSeconds === null || !now) return null

@@ -7,7 +7,7 @@ import { moreWords, severityWord, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
-/** A shape beside the word, so that nobody depends on colours. */
+/** A shape beside the word, so that no one depends on colours. */
 const icons = { error: md`🔴`, warning: md`🟠`, note: md`🔵` } as const satisfies Record<Severity, Markdown>
 
 /** What a finding has around it. */

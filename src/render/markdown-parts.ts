@@ -37,7 +37,7 @@ export function fixedBlocks(report: Report, detail: Detail): readonly Markdown[]
     : [md`<details>\n<summary>${words}</summary>`, ...listOf(items, detail), md`</details>`]
 }
 
-/** What the change has suppressed, each with its reason: open, since somebody has to agree to that. */
+/** What the change has suppressed, each with its reason: open, since someone has to agree to that. */
 export function silencedBlocks(report: Report, detail: Detail): readonly Markdown[] {
   const { latest } = suppressedOf(report)
   if (latest.length === 0 || detail.items === 0) return []

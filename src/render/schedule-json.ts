@@ -1,15 +1,15 @@
-import type { TimeWindow } from '../time/firings.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import { startsInOrder } from '../schedule/forecast.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { utcOf } from '../schedule/window.ts'
+import type { TimeWindow } from '../time/firings.ts'
 import { jsonText } from './safe.ts'
 import type { ScheduleView } from './schedule-view.ts'
 
 /** Most firings and collisions in one document; `omitted` counts the rest. */
 const mostFirings = 1_000_000
 const mostCollisions = 10_000
-/** Lines that are handed over at once. */
+/** Lines that are passed on together. */
 const linesAtOnce = 10_000
 
 /** The forecast as JSON, in pieces: `schemas/schedule.schema.json` says what is in it. */

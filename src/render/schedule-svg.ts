@@ -1,7 +1,7 @@
-import { minuteMs } from '../time/calendar.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { clockText, dayText, longDayText } from '../schedule/local-time.ts'
 import { count } from '../text/wording.ts'
+import { minuteMs } from '../time/calendar.ts'
 import { joined, own, type Safe, xml, xmlText } from './safe.ts'
 import { busiestDay, type DayHours, dayHoursOf, type ScheduleView } from './schedule-view.ts'
 
@@ -40,7 +40,7 @@ export function scheduleSvg(view: ScheduleView): string {
   )}\n`
 }
 
-/** Under a class of its own, so that it changes nothing around it where the picture stands inside a page. */
+/** Under a class of its own, so that it changes nothing around it where the picture is inside a page. */
 const styles = xml`<style>
 .pr-schedule{font:12px system-ui,-apple-system,"Segoe UI",sans-serif}
 .pr-schedule .page{fill:#fff}.pr-schedule .ink{fill:#1f2328}.pr-schedule .faint{fill:#59636e}

@@ -1,12 +1,6 @@
 import { idleEntries, withTeamKnowledge } from '../config/apply.ts'
 import { chooseConfig } from '../config/choose.ts'
 import type { Config } from '../config/config.ts'
-import type { Account } from '../engine/account.ts'
-import type { Document } from '../text/document.ts'
-import type { Subject } from '../engine/lint.ts'
-import { decodeText, mostFileBytes } from '../text/parse.ts'
-import { quoted } from '../text/quote.ts'
-import type { Crash } from '../engine/report.ts'
 import { dialectOf, dialects } from '../dialects/index.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
@@ -15,8 +9,14 @@ import { readAll, standardInput } from '../discover/read-files.ts'
 import { isLetIn, nothingMatched, select } from '../discover/select.ts'
 import { type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectOf } from '../discover/subject.ts'
+import type { Account } from '../engine/account.ts'
+import type { Subject } from '../engine/lint.ts'
+import type { Crash } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import { rules as builtInRules } from '../rules/index.ts'
+import type { Document } from '../text/document.ts'
+import { decodeText, mostFileBytes } from '../text/parse.ts'
+import { quoted } from '../text/quote.ts'
 import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
 import { meantBy, meantByConfig, pipelinePaths } from './meant.ts'
@@ -161,7 +161,7 @@ function idleNotices(config: Config, request: ReviewRequest, subjects: readonly 
   if (config.home !== undefined || request.paths.some((path) => path !== '.')) return []
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   return idleEntries(config, pipelines).map(
-    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
+    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, but no pipeline here matches it.`,
   )
 }
 

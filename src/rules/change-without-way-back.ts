@@ -87,7 +87,7 @@ function inOrder({ depth }: Graph): readonly number[] {
   return depth.flatMap((at, vertex) => (at === -1 ? [] : [vertex])).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0))
 }
 
-/** Tests and approvals; also what may be one: a job nobody knows, another pipeline, dbt with its tests, a task that is called a check. */
+/** Tests and approvals; also what may be one: a job no one knows, another pipeline, dbt with its tests, a task that is called a check. */
 function isGuard(task: Task): boolean {
   const { facts } = task.action
   if (facts === null || task.parameters?.kind !== 'map' || ['test', 'approval', 'sub-pipeline', 'sensor'].includes(facts.family))

@@ -34,7 +34,7 @@ export default defineRule({
   },
 })
 
-/** A task upstream of which every final status makes the condition false: `RUNNING`, or two statuses at once. */
+/** A task upstream of which every final status makes the condition false: `RUNNING`, or two statuses at the same time. */
 function impossibleUpstream(
   context: PipelineContext,
   node: PipelineNode,

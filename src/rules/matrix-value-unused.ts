@@ -31,7 +31,7 @@ export default defineRule({
   },
 })
 
-/** Whoever reads any matrix value; a wrong name has a rule of its own. */
+/** What reads any matrix value; a wrong name has a rule of its own. */
 function readersOfMatrix(pipeline: Pipeline): ReadonlySet<NodeKey> {
   const reads = pipeline.references.filter(({ context }) => context === 'matrix')
   return new Set(reads.flatMap(({ site }) => site.reader ?? []))

@@ -23,10 +23,10 @@ export default defineBaselineRule({
       if (!past || (task.retry.retries.value ?? 0) === 0 || past.failed < options.failures) continue
       const known = past.errors.filter((error) => error.retryHelps !== null)
       if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue
-      const kinds = joined(known.slice(0, 3).map((error) => `${error.title} (${error.count})`))
+      const kinds = joined(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, 'time')})`))
       yield {
         at: { path: task.retry.retries.path ?? task.path, part: 'value' },
-        message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, 'run')} failed with ${kinds}`,
+        message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, 'run')} failed: ${kinds}`,
         subject: 'retries',
       }
     }

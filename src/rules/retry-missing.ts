@@ -84,7 +84,7 @@ function lacksRetries(task: Task): boolean {
   return isWorthRetrying(task) && task.retry.retries.state === 'unset'
 }
 
-/** Tasks of which it is not known whether a second run does harm. They count where nobody has thought of retries at all. */
+/** Tasks of which it is not known whether a second run does harm. They count where no one has thought of retries at all. */
 function undecided({ tasks }: Pipeline): readonly Task[] {
   if (tasks.some((task) => task.retry.retries.state !== 'unset')) return []
   return tasks.filter((task) => task.action.facts?.crossesNetwork === true && !isUnsafeTwice(task) && !task.paused)

@@ -86,13 +86,13 @@ function advice(
   return period === 'daily' && contradiction === 'pace' ? { remedy: 'Write one hour in the cron, or rename the schedule.' } : {}
 }
 
-/** The cron text with another day-of-week field. */
+/** The cron expression with another day-of-week field. */
 function withWeekdays(text: string, days: string): string {
   const words = text.trim().split(/[ \t\r\n]+/)
   return words.map((word, index) => (index === 4 ? days : word)).join(' ')
 }
 
-/** A comment of one line behind the cron text, or alone on the line above it. */
+/** A comment of one line behind the cron expression, or alone on the line above it. */
 function commentBeside({ source, root, lineStarts }: Document, path: Path): string | undefined {
   const span = nodeAt(root, path)?.span
   if (!span) return undefined

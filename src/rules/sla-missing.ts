@@ -32,7 +32,7 @@ function isLimited({ timeout, paused, action }: Task): boolean {
   return timeout.state !== 'unset' || paused || action.facts?.family === 'approval'
 }
 
-/** A promise that past runs would have kept: a fifth above their p95, in steps of five minutes. Nothing where there are too few for a p95. */
+/** A SLA that past runs would have kept: a fifth above their p95, in steps of five minutes. Nothing where there are too few for a p95. */
 function proposalFrom({ durations: { p95 }, runs, failed }: Baseline): { readonly remedy: string } | undefined {
   if (p95 === null) return undefined
   const minutes = Math.max(1, Math.ceil((p95 * 1.2) / 300)) * 5

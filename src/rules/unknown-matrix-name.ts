@@ -57,7 +57,7 @@ function namesIn(group: Group | null): readonly string[] | undefined {
   return group?.fanOut && names.length === 0 ? undefined : names
 }
 
-/** One finding for all reads of one name in one group. A matrix that was left empty is what has to be mended. */
+/** One finding for all reads of one name in one group. A matrix that was left empty is what has to be fixed. */
 function problemOf(pipeline: Pipeline, reads: readonly [UnknownRead, ...UnknownRead[]]): Problem {
   const [first, ...others] = reads
   const { group, name, site } = first
@@ -83,7 +83,7 @@ function problemOf(pipeline: Pipeline, reads: readonly [UnknownRead, ...UnknownR
   }
 }
 
-/** Mends all reads at once; undefined where one of them cannot be mended in place. */
+/** Fixes all reads at the same time; undefined where one of them cannot be fixed in place. */
 function fixOf(pipeline: Pipeline, reads: readonly UnknownRead[], near: Suggestion | undefined): Fix | undefined {
   const fixes = reads.flatMap(({ at }) => suggestedFix(pipeline.document, at, near) ?? [])
   const [first] = fixes

@@ -58,7 +58,7 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
     [['__proto__'], 'No command, file or directory is named "__proto__".', 'See pipeline-review --help.'],
     [
       ['missing/'],
-      'There is no file or directory "missing".',
+      'File or directory "missing" does not exist.',
       'Check the spelling; paths are relative to the working directory.',
     ],
     [
@@ -79,12 +79,12 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
   })
 
   it.each([
-    ['fatal: not a git repository (or any of the parent directories): .git', 'There is no git repository here.'],
+    ['fatal: not a git repository (or any of the parent directories): .git', 'This is not a git repository.'],
     [
       "fatal: detected dubious ownership in repository at '/w'",
       'git does not read this repository, because it belongs to another user.',
     ],
-    ['', 'There is no commit "main" here.'],
+    ['', 'Commit "main" does not exist here.'],
   ])('tells why there is nothing to compare with: %j', async (stderr, message) => {
     const options = { git: () => ({ code: stderr === '' ? 1 : 128, stderr }) }
     const { exitCode, err } = await run(['check', '--since', 'main'], undefined, options)

@@ -6,9 +6,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { setupFiles } from '../../src/cli/init.ts'
 import { parseConfig } from '../../src/config/parse.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { rules } from '../../src/rules/index.ts'
 import { inputs } from '../../src/settings.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { asWorkflow, blocks } from './workflow-blocks.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -170,12 +170,12 @@ describe('a suppression', () => {
     [
       'with a day that is none',
       '# pipeline-review: ignore unknown-dependency -- x until 2026-13-01',
-      'suppression-invalid: The suppression cannot be read: its date is none',
+      'suppression-invalid: The suppression cannot be read: its date does not exist',
     ],
     [
       'with the thirtieth of February',
       '# pipeline-review: ignore unknown-dependency -- x until 2027-02-30',
-      'suppression-invalid: The suppression cannot be read: its date is none',
+      'suppression-invalid: The suppression cannot be read: its date does not exist',
     ],
     [
       'with a date in another form',

@@ -1,9 +1,9 @@
 import type { FixtureCase } from '../../scripts/fixture.ts'
 import { requestFor } from '../../scripts/fixture.ts'
-import { compareWithBase } from '../../src/engine/compare.ts'
 import { namingAtBase } from '../../src/changes/entities/at-base.ts'
 import { followRenames } from '../../src/changes/entities/baselines.ts'
 import { matchPipelines } from '../../src/changes/entities/versions.ts'
+import { compareWithBase } from '../../src/engine/compare.ts'
 import { lint } from '../../src/engine/lint.ts'
 import type { Rule } from '../../src/engine/rule.ts'
 
@@ -18,10 +18,10 @@ export function comparedCase(id: string, rule: Rule, before: FixtureCase, after:
     baselines: followRenames(is.baselines ?? new Map(), matched),
     base: { ...namingAtBase(matched), findings: base.findings, kinship: base.kinship },
   })
-  const { findings, mended } = compareWithBase(head.findings, base.findings, head.kinship)
+  const { findings, fixed } = compareWithBase(head.findings, base.findings, head.kinship)
   return {
     fresh: findings.filter(({ state }) => state === 'new').map(({ message }) => message),
     existing: findings.filter(({ state }) => state === 'existing').map(({ message }) => message),
-    mended: mended.map(({ message }) => message),
+    fixed: fixed.map(({ message }) => message),
   }
 }

@@ -34,7 +34,9 @@ describe('a rehearsal', () => {
     expect(pollWaits(world).length).toBe(2)
     const [first, second] = out.split('\n')
     expect(first).toBe('Rehearsal of "Shop 1" in "Production" on branch "faster": it succeeded in 0 seconds.')
-    expect(second).toMatch(/^Earlier runs there: median \d+ minutes, (?:95 % within|at most) \d+ minutes, \d+ of \d+ runs succeeded\.$/)
+    expect(second).toMatch(
+      /^Earlier runs there: median \d+ minutes, (?:95 % within|at most) \d+ minutes, \d+ of \d+ runs succeeded\.$/,
+    )
     const run = world.standIn.world.runs.at(-1)
     expect(run).toMatchObject({ branch: 'faster', envName: 'Production', runStatus: 'SUCCEEDED' })
   })

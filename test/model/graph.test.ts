@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cyclesIn, graphOf, membersOf, reachIn } from '../../src/model/graph.ts'
-import { parseDocument } from '../../src/text/parse.ts'
-import type { Pipeline, PipelineNode } from '../../src/model/pipeline.ts'
 import { dialects } from '../../src/dialects/index.ts'
+import { cyclesIn, graphOf, membersOf, reachIn } from '../../src/model/graph.ts'
+import type { Pipeline, PipelineNode } from '../../src/model/pipeline.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 type Tasks = Readonly<Record<string, readonly string[]>>
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Finding, severities } from '../../src/engine/finding.ts'
-import { quoted } from '../../src/text/quote.ts'
 import { renderGithub } from '../../src/render/github.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { markdownComment } from '../../src/render/safe.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
+import { quoted } from '../../src/text/quote.ts'
 import { hostileTexts } from './hostile.ts'
 import { findingWith, reportOf, view } from './report.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EnvironmentHistory, PipelineHistory, Prediction } from '../../src/model/history.ts'
 import type { PipelineSummary, Report } from '../../src/engine/report.ts'
+import type { EnvironmentHistory, PipelineHistory, Prediction } from '../../src/model/history.ts'
 import { durationParts, predictionWords, slaWords, spanWords, successWords, trendWords } from '../../src/render/history-words.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'

@@ -1,7 +1,7 @@
 import type { Finding, FrameLine } from '../../src/engine/finding.ts'
-import { quoted } from '../../src/text/quote.ts'
 import type { Report, Summary, View } from '../../src/engine/report.ts'
 import type { RuleHelp } from '../../src/render/sarif.ts'
+import { quoted } from '../../src/text/quote.ts'
 
 export const view: View = { color: false, quiet: false, maxFindings: undefined, remarks: [] }
 

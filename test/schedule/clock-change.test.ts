@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
-import { zoneOffsets } from '../../src/time/zone.ts'
 import { changedStarts, startsAtNight, steadyHours } from '../../src/schedule/clock-change.ts'
 import { clockChangeYears } from '../../src/schedule/window.ts'
+import { zoneOffsets } from '../../src/time/zone.ts'
 
 const hourMs = 3_600_000
 

@@ -1,6 +1,6 @@
+import type { Violation } from '../../engine/problem.ts'
 import { editsBetween } from '../../text/closest.ts'
 import type { Document } from '../../text/document.ts'
-import type { Violation } from '../../engine/problem.ts'
 import { quoted } from '../../text/quote.ts'
 import { type Entry, type Path, textOf } from '../../text/tree.ts'
 import * as catalogue from './catalogue.ts'
@@ -63,7 +63,12 @@ function unknownIntegration(pair: Pair, owners: readonly string[]): Violation {
   const message = `Unknown integration ${quoted(integration.text)} in ${owner}`
   const isSure = owners.length === 1 || (meant !== undefined && editsBetween(integration.text, meant) <= fewEdits)
   if (meant === undefined)
-    return doubt(pair, integration, message, 'Check the name; an integration newer than this version may be missing from its list')
+    return doubt(
+      pair,
+      integration,
+      message,
+      'Check the name; an integration newer than this version may be missing from its list',
+    )
   const isSafe = owners.length === 1 || near?.certain === true
   return suggestion(pair, integration, message, { value: meant, certain: isSafe }, isSure || renamed !== undefined)
 }

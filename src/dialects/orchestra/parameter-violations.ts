@@ -1,7 +1,7 @@
-import { editsBetween } from '../../text/closest.ts'
-import type { Document } from '../../text/document.ts'
 import type { Severity } from '../../engine/finding.ts'
 import type { Violation } from '../../engine/problem.ts'
+import { editsBetween } from '../../text/closest.ts'
+import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import { quoteSwallowed, swallowedAt } from '../../text/swallowed.ts'
 import { type Entry, entryOf, isUnset, type MapNode, type Node, type Path, textOf } from '../../text/tree.ts'
@@ -157,7 +157,7 @@ function missing(parameters: Parameters, name: string, reason = '', severity?: S
   return {
     kind: 'missing-parameter',
     at: { path: [...path, name], part: 'key' },
-    message: `${capitalised(owner)} has no parameter ${quoted(name)}${reason ? `, which is required ${reason}` : ` of ${job}`}`,
+    message: `${capitalised(owner)} is missing parameter ${quoted(name)}${reason ? `, which is required ${reason}` : ` of ${job}`}`,
     remedy: `Add ${quoted(name)} to its parameters`,
     ...(severity && { severity }),
   }

@@ -5,7 +5,7 @@ export interface JsonFault {
   readonly within: Span
   /** What is wrong, to go after "is not JSON:". */
   readonly message: string
-  /** A text for `within` that mends it, where there is no doubt. */
+  /** A text for `within` that fixes it, where there is no doubt. */
   readonly replacement?: string
 }
 

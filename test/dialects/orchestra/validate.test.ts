@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
 import { applyEdits } from '../../../src/text/fix.ts'
 import { parseDocument } from '../../../src/text/parse.ts'
-import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
 import { summaryOf, violationsIn } from './corpus.ts'
 
 /** A pipeline of one task, with lines to add at the root, to the group and to the task. */

@@ -12,21 +12,21 @@ import {
   suggestWithoutSeconds,
 } from './suggest.ts'
 
-/** Why a cron text is refused. */
+/** Why a cron expression is refused. */
 export interface CronProblem {
   readonly code: 'field-count' | 'field-value' | 'day-fields' | 'never-fires' | 'empty' | 'lookalike'
   /** One sentence without a full stop; may quote the text. */
   readonly message: string
   /** UTF-16 offsets into the text given to `parseCron`. */
   readonly within: Span
-  /** A whole cron text that is accepted and fires. */
+  /** A whole cron expression that is accepted and fires. */
   readonly suggestion?: string
 }
 
 /** The scheduler's limit is 256 characters with `cron(` and `)` around: `ScheduleExpression` of CreateSchedule in its API reference. */
 export const maxCronLength = 249
 
-/** Reads a cron text of the six-field dialect, or says everything that is wrong with it. Linear, never throws. */
+/** Reads a cron expression of the six-field dialect, or says everything that is wrong with it. Linear, never throws. */
 export function parseCron(text: string): { readonly cron: Cron } | { readonly problems: readonly CronProblem[] } {
   const whole = { start: 0, end: text.length }
   if (text.length > maxCronLength) {

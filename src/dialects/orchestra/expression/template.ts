@@ -32,7 +32,7 @@ export interface ExpressionPart {
   readonly ast: Expression
 }
 
-/** Suggestions longer than this help nobody. */
+/** Suggestions longer than this help no one. */
 const longestSuggestion = 200
 
 /** Expressions of one text that are read: far above what a person writes. */
@@ -67,7 +67,7 @@ function partOf(text: string, piece: Piece): { part: TemplatePart; problems: rea
   if (piece.kind === 'text') return { part: { kind: 'text', span }, problems: dollarProblems(text, span) }
   const { ast, problems } = parseExpression(text, inner)
   const part: TemplatePart = { kind: 'expression', span, inner, closed, ast }
-  // Where the end is missing, it is the end that is to be mended first.
+  // Where the end is missing, it is the end that is to be fixed first.
   return { part, problems: closed ? checked(text, ast, problems) : [] }
 }
 

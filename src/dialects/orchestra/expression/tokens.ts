@@ -153,9 +153,7 @@ function unquotedToken(text: string, span: Span, previous: Token | undefined, pr
   const value = text.slice(span.start, span.end)
   const isMember = previous?.text === '.'
   const within = isMember ? { start: previous.span.start, end: span.end } : span
-  problems.report(
-    replaced('quote', `A text is not in quotes: ${shown(value)}`, within, isMember ? `['${value}']` : `'${value}'`),
-  )
+  problems.report(replaced('quote', `A text is not in quotes: ${shown(value)}`, within, isMember ? `['${value}']` : `'${value}'`))
   return { kind: 'string', text: value, span, inner: span, value, closed: true }
 }
 

@@ -1,11 +1,11 @@
+import type { PipelineRecord } from '../../../history/records.ts'
+import { resolvePipeline } from '../../../history/resolve.ts'
+import type { Host } from '../../../host.ts'
 import type { PipelineHistory } from '../../../model/history.ts'
 import type { Pipeline } from '../../../model/pipeline.ts'
 import { quoted } from '../../../text/quote.ts'
 import { createClient } from '../api/client.ts'
 import { defaultLimits } from '../api/world.ts'
-import type { PipelineRecord } from '../../../history/records.ts'
-import { resolvePipeline } from '../../../history/resolve.ts'
-import type { Host } from '../../../host.ts'
 import { type Rehearsal, type RehearsalWish, withoutRun } from './rehearsal.ts'
 import { rehearsalSentences } from './rehearsal-words.ts'
 import { rehearse, type Stage } from './rehearse.ts'
@@ -34,7 +34,7 @@ export interface ToldRehearsal {
   readonly sentences: readonly string[]
 }
 
-/** Pipelines that one review starts: more than that was hardly meant. */
+/** Pipelines that one review starts: more than that was rarely meant. */
 export const mostRehearsals = 3
 
 /** Rehearses pipelines one after the other, within one deadline. Of more than `mostRehearsals` none is started. Never throws. */
@@ -60,8 +60,7 @@ export async function rehearseAll(
 }
 
 function refusalOf({ length }: readonly RehearsalTarget[]): string | undefined {
-  if (length > mostRehearsals)
-    return `${length} pipelines are under review; a rehearsal can start at most ${mostRehearsals}`
+  if (length > mostRehearsals) return `${length} pipelines are under review; a rehearsal can start at most ${mostRehearsals}`
   return length === 0 ? 'there is no pipeline to start' : undefined
 }
 
