@@ -34,7 +34,8 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
   const from = asked.from ?? host.now().getTime()
   if (asked.output !== undefined) refuseInput(host, 'The forecast', asked.output)
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
-  const view = viewOf(pipelines, { ...asked, from }, baselines, config)
+  const runtime = host.zoneData
+  const view = { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
   const pieces = await render(asked.format, view, remark)
   if (asked.output === undefined) for (const piece of pieces) host.out(piece)
   else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))

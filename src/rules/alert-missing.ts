@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
 import { type Handler, type Pipeline, startsByItself } from '../model/pipeline.ts'
-import { appendToRoot } from '../text/edit/insert-edit.ts'
+import { appendToRoot } from '../text/edit/insertion.ts'
 import type { Fix } from '../text/fix.ts'
 import { entryOf } from '../text/tree.ts'
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
 import { startsByItself } from '../model/pipeline.ts'
-import { insertBelowRoot } from '../text/edit/insert-edit.ts'
+import { insertBelowRoot } from '../text/edit/insertion.ts'
 
 export default defineRule({
   summary: 'Unattended pipelines that write data should limit concurrent runs',

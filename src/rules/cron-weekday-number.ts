@@ -3,8 +3,9 @@ import type { Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { type Cron, fieldNames } from '../time/cron.ts'
 import { weekdayNames } from '../time/numbers.ts'
+import { contradictedText } from './parts/contradicted-text.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
-import { timedTriggers, triggerWord } from './parts/triggers.ts'
+import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Weekdays in a cron expression should be written as names',
@@ -13,11 +14,14 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
+    for (const [index, one] of timedTriggers(pipeline).entries()) {
+      const { trigger, text, path, result } = one
       if (!('cron' in result)) continue
       const { cron } = result
       const slip = slipOf(cron)
       if (slip === undefined || saysSunday(trigger)) continue
+      // A name that says which days are meant is told of by schedule-name-mismatch.
+      if (index < mostMeasured && contradictedText(pipeline, one)?.weekdays) continue
       const { is, meant } = slip
       const fix = replaceCron(pipeline.document, path, withWeekday(cron, meant), 'unsafe')
       yield {

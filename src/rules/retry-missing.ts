@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
-import { insertBelowRoot } from '../text/edit/insert-edit.ts'
+import { insertBelowRoot } from '../text/edit/insertion.ts'
 import { count, listNames } from '../text/wording.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 import { shareOf } from './parts/share.ts'

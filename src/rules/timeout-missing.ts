@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
 import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
-import { insertBelowRoot } from '../text/edit/insert-edit.ts'
+import { insertBelowRoot } from '../text/edit/insertion.ts'
 import { count, duration, listNames } from '../text/wording.ts'
 import { closestStarts } from './parts/durations.ts'
 import { generousTimeout } from './parts/measured.ts'

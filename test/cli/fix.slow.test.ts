@@ -74,7 +74,7 @@ describe('--fix', () => {
   })
 
   it.each([
-    [['--fix', '--only', 'retry-mising'], 'No rule is named "retry-mising" with a fix.', 'Did you mean --only retry-missing?'],
+    [['--fix', '--only', 'retry-mising'], 'No rule with a fix is named "retry-mising".', 'Did you mean --only retry-missing?'],
     [
       ['--only', 'retry-missing'],
       '--only needs --fix, --fix-unsafe or --fix-dry-run.',

@@ -6,10 +6,11 @@ import { matchPipelines } from '../../src/changes/entities/versions.ts'
 import { compareWithBase } from '../../src/engine/compare.ts'
 import { lint } from '../../src/engine/lint.ts'
 import type { Rule } from '../../src/engine/rule.ts'
+import { rules } from '../../src/rules/index.ts'
 
 /** What a change of a case's files makes of the findings of one rule. */
 export function comparedCase(id: string, rule: Rule, before: FixtureCase, after: FixtureCase, config = '') {
-  const [was, is] = [requestFor(id, rule, before, config), requestFor(id, rule, after, config)]
+  const [was, is] = [requestFor(id, rule, before, config, rules), requestFor(id, rule, after, config, rules)]
   const pipelinesOf = ({ subjects }: typeof was) => subjects.flatMap(({ pipelines }) => pipelines)
   const matched = matchPipelines(pipelinesOf(was), pipelinesOf(is))
   const base = lint(was)

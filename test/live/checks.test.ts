@@ -183,7 +183,7 @@ describe('an answer that gives the key back', () => {
       const row = world.standIn.world.connections[0]
       Object.assign(row ?? {}, { connectionId: `id ${world.standIn.key}`, connectionName: 'x' })
       await main(world.host, ['check', '--live', '--format', 'json'])
-      expect(world.out()).toContain('that is the name of')
+      expect(world.out()).toContain('the connection of that name has the id')
       for (const form of formsOf(world.standIn.key)) expect(world.out()).not.toContain(form)
     })
   })

@@ -148,7 +148,7 @@ describe('a rehearsal', () => {
       '--deadline',
       '1',
     )
-    expect(out).toContain('Orchestra did not take the cancellation')
+    expect(out).toContain('Orchestra rejected the cancellation')
   })
 
   it('is not known in Orchestra where the file is not registered', async () => {
@@ -190,7 +190,7 @@ describe('a rehearsal', () => {
         standIn.inject({ ...fault, path: `/pipelines/${textOf(standIn.world.pipelines[0] ?? {}, 'id')}/start` }),
     })
     expect({ code, starts: starts.length, cancels }).toEqual({ code: 2, starts: 1, cancels: [] })
-    expect(out).toContain('so a run may be under way')
+    expect(out).toContain('so a run may be active')
   })
 
   it.each([401, 403])('is not started with a key that may not: %i', async (status) => {

@@ -76,7 +76,7 @@ describe('parameters', () => {
       'FIVETRAN',
       'FIVETRAN_SYNC_ALL',
       '{}',
-      ['10 error missing-parameter: Task "Work" has no parameter "connector_id" of FIVETRAN_SYNC_ALL'],
+      ['10 error missing-parameter: Task "Work" is missing parameter "connector_id" of FIVETRAN_SYNC_ALL'],
     ],
     [
       'FIVETRAN',
@@ -120,7 +120,7 @@ describe('parameters', () => {
       'PYTHON',
       'PYTHON_EXECUTE_SCRIPT',
       '{ source: GIT }',
-      ['10 warning missing-parameter: Task "Work" has no parameter "command", which is required because "source" is "GIT"'],
+      ['10 warning missing-parameter: Task "Work" is missing parameter "command", which is required because "source" is "GIT"'],
     ],
     [
       'PYTHON',

@@ -104,13 +104,13 @@ describe('keys', () => {
   it('judges a stand-alone task as a task', () => {
     expect(
       summaryOf('version: v1\nname: x\npipeline:\n  dbt:\n    name: dbt build\n    integration: DBT_CORE\n    parameters: {}\n'),
-    ).toEqual(['4 error missing-key: Task "dbt build" lacks "integration_job"'])
+    ).toEqual(['4 error missing-key: Task "dbt build" has no "integration_job"'])
   })
 
   it('asks for the keys of the file', () => {
     expect(summaryOf('name: x\n')).toEqual([
-      '1 error missing-key: The pipeline lacks "version"',
-      '1 error missing-key: The pipeline lacks "pipeline"',
+      '1 error missing-key: The pipeline has no "version"',
+      '1 error missing-key: The pipeline has no "pipeline"',
     ])
   })
 
@@ -138,7 +138,7 @@ describe('keys', () => {
       '13 warning unknown-key: Unknown key "s3_bucket_nam" in operation metadata "a" of task "Sync orders"; did you mean "s3_bucket_name"?',
     ])
     expect(task('operation_metadata: { a: { connection: null } }')).toEqual([
-      '13 error missing-key: Operation metadata "a" of task "Sync orders" lacks "integration"',
+      '13 error missing-key: Operation metadata "a" of task "Sync orders" has no "integration"',
     ])
   })
 
