@@ -128,7 +128,7 @@ function matrixChanges({ fanOut: was }: Group, { fanOut: is }: Group): readonly 
   const names = new Set([...former.keys(), ...latter.keys()])
   return present(
     ...[...names].map((name) => itemsChange(name, former.get(name), latter.get(name))),
-    settingChange('limit of concurrent matrix runs', was.maxParallel, is.maxParallel, String),
+    settingChange('concurrency limit of the matrix', was.maxParallel, is.maxParallel, String),
     was.sequential === is.sequential ? undefined : `the matrix runs ${is.sequential ? 'one after the other' : 'in parallel'} now`,
   )
 }

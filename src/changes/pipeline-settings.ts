@@ -16,7 +16,7 @@ const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
 export function pipelineLines(versions: Versions): readonly string[] {
   const { before, after } = versions
   const limit = settingChange(
-    'Limit of concurrent runs',
+    'Concurrency limit',
     before.runPolicy.maxConcurrentRuns,
     after.runPolicy.maxConcurrentRuns,
     String,

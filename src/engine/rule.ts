@@ -12,7 +12,7 @@ import type { JudgedSuppression } from './suppress.ts'
 
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
 export interface RuleDescription<S extends OptionSchema = OptionSchema> {
-  /** The state of affairs that the rule wants, as one sentence. */
+  /** The rule as an instruction or a fact in standard terms ("Tests should …", "Ids must …"), without a full stop. */
   readonly summary: string
   /** Why a breach matters. */
   readonly why: string

@@ -186,7 +186,7 @@ describe('a change of one thing is told in words', () => {
     [
       'a limit of runs',
       (text) => text.replace('  retries: 1\n', '  retries: 1\n  concurrency: { max_active: 1 }\n'),
-      ['Limit of concurrent runs was not set, now 1'],
+      ['Concurrency limit was not set, now 1'],
     ],
     ['inputs', (text) => `${text}inputs:\n  day: { type: string, optional: false }\n`, ['Input "day" added, and it is required']],
     ['what the model does not read', (text) => `${text}anomalies: [{ type: other }]\n`, ['Other settings changed: "anomalies"']],

@@ -79,7 +79,7 @@ describe('a review with live checks', () => {
         {
           rule: 'platform-disagrees',
           line: 14,
-          message: 'The platform\'s validator objects to "tasks": "Field required"',
+          message: 'The platform\'s validator reports an error in "tasks": "Field required"',
         },
       ])
       expect(world.standIn.requests.at(-1)?.authorization).toBe(hasKey ? `Bearer ${world.standIn.key}` : undefined)
@@ -117,7 +117,7 @@ describe('a review with live checks', () => {
     const ours = shop.replace('retries: 1', 'retries: many')
     const { code, live, report } = await reviewed({ [path]: ours })
     expect({ code, live }).toEqual({ code: 1, live: [] })
-    expect(report.notices).toEqual([expect.stringContaining(`accepts "${path}", in which this review finds errors`)])
+    expect(report.notices).toEqual([expect.stringContaining(`accepts "${path}", but this review finds format errors`)])
   })
 
   it('sends at most ten definitions, and says how many it left', async () => {
