@@ -101,12 +101,14 @@ const groups = ['startup', 'check-command'] as const
 
 /**
  * One chunk for all that a plain `check` loads, because each file costs a third of a millisecond; and one for what the command line loads before
- * it knows the command, with what the action needs of `check` before it knows that there is anything to review.
+ * it knows the command, with what the action needs of `check` before it knows that there is anything to review, and for the files of a change
+ * that has nothing to review.
  */
 function chunkOf(id: string, context: ChunkingContext): (typeof groups)[number] | null {
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
-  if (isWith('cli/main.ts', 'host.ts') || (isOfCheck && isWith('action.ts'))) return 'startup'
+  const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
+  if (isWith('cli/main.ts', 'host.ts') || isOfEmptyChange) return 'startup'
   return isOfCheck ? 'check-command' : null
 }
 

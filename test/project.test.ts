@@ -302,14 +302,15 @@ describe('run.ts', () => {
   })
 })
 
-/** All that loading a module loads with it. */
-function loadedWith(path: string): ReadonlySet<string> {
+/** All that loading a module loads with it, of those in `late` also what they import when they are called. */
+function loadedWith(path: string, late: readonly string[] = []): ReadonlySet<string> {
   const loaded = new Set<string>()
   const pending = [path]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (loaded.has(next)) continue
     loaded.add(next)
-    for (const { to, kind } of modules.get(next)?.imports ?? []) if (kind === 'static') pending.push(to)
+    for (const { to, kind } of modules.get(next)?.imports ?? [])
+      if (kind === 'static' || (kind === 'dynamic' && late.includes(next))) pending.push(to)
   }
   return loaded
 }
@@ -335,6 +336,14 @@ describe('a cold start', () => {
     const loaded = loadedWith(entry)
     expect(loaded.size).toBeGreaterThan(3)
     expect([...loaded].filter((path) => pattern.test(path))).toEqual([])
+  })
+
+  it('of the action on a change that has nothing to review loads no rule, no language and no other renderer', () => {
+    const loaded = loadedWith('github/empty-change.ts', ['github/empty-change.ts'])
+    expect([...loaded]).toEqual(expect.arrayContaining(['render/json.ts', 'render/sarif.ts']))
+    const others =
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects|config|generated|history|schedule|changes)\/|^render\/(?:markdown|github|terminal|schedule|analysis)|^@|^yaml|^ajv|^diff$|^cron-parser/
+    expect([...loaded].filter((path) => others.test(path))).toEqual([])
   })
 
   it('loads each renderer when it is asked for, and nothing twice in two ways', () => {

@@ -3,10 +3,10 @@ import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine
 import type { Report } from '../engine/report.ts'
 import { guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
-import { nothingWords } from '../render/account-words.ts'
-import { log, logText, type Safe, workflowCommand } from '../render/safe.ts'
+import { accountWords, nothingWords } from '../render/account-words.ts'
+import { log, logText, md, type Safe, workflowCommand } from '../render/safe.ts'
 import type { OpenCheck } from './check.ts'
-import { emptyReport, provenanceOf, writeCounts, writePaths, writeReport } from './deliver.ts'
+import { emptyReport, writeCounts, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
 import { maskedDeps } from './masked.ts'
 import {
@@ -96,17 +96,13 @@ const nothing = 'No pipeline file changed: nothing to review.'
 async function nothingToReview(session: Session, deps: ActionDeps): Promise<ExitCode> {
   const report = emptyReport(session.settings.failOn ?? 'error', accountOfWorkflows(session))
   deps.conclude(exitCodes.pass)
-  session.host.out(`${nothing}\n`)
+  const account = accountWords(report)
+  session.host.out(`${nothing}\n${account === null ? '' : log`files: ${account}\n`}`)
   await guarded(session.host, async () => {
     writeCounts(deps.runner, report)
-    const render = await deps.renderers()
-    const [json, sarif] = await Promise.all([
-      deps.runner.save('report.json', render.json(report)),
-      // A ruleset of code scanning waits for it.
-      deps.runner.save('report.sarif', render.sarif(report, provenanceOf(session.context))),
-    ])
-    writePaths(deps.runner, { report: json, sarif })
-    await deps.runner.summary(`✅ ${nothing}\n`)
+    const { writeEmptyFiles } = await import('./empty-change.ts')
+    await writeEmptyFiles(session, deps.runner, report)
+    await deps.runner.summary(`✅ ${nothing}\n${account === null ? '' : md`\n${account}.\n`}`)
     const checks = openChecks(session)
     try {
       for (const check of await checks.opening) await tell(session, deps, await closeCheck(check, report, nothing))

@@ -11,10 +11,22 @@ describe.concurrent('a change that touches no pipeline file', () => {
   it('ends green, says so, and loads no review', async () => {
     const { code, written, requests, outputs, summary } = await play({ ...none, event: 'pull_request opened' })
     expect(code).toBe(0)
-    expect(written).toBe('No pipeline file changed: nothing to review.\n')
+    expect(written).toBe('No pipeline file changed: nothing to review.\nfiles: 1 changed YAML file: 1 passed over\n')
     expect(requests).toEqual([])
     expect(outputs).toMatchObject({ verdict: 'pass', errors: '0', report: '/tmp/x/report.json' })
-    expect(summary).toContain('No pipeline file changed')
+    expect(summary).toBe('✅ No pipeline file changed: nothing to review.\n\n1 changed YAML file: 1 passed over.\n')
+  })
+
+  it('is one sentence where no YAML changed, and a SARIF log without results', async () => {
+    const { written, summary, saved } = await play({ files: ['README.md'] })
+    expect([written, summary]).toEqual([
+      'No pipeline file changed: nothing to review.\n',
+      '✅ No pipeline file changed: nothing to review.\n',
+    ])
+    const { runs } = JSON.parse(saved['report.sarif'] ?? '')
+    expect(runs).toMatchObject([
+      { results: [], versionControlProvenance: [{ revisionId: head }], tool: { driver: { rules: [] } } },
+    ])
   })
 
   it('writes no comment, but corrects the one of an earlier push', async () => {
