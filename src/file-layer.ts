@@ -129,6 +129,12 @@ function write(disk: Disk, home: string, path: string, text: string, was: Uint8A
     disk.writeFileSync(path, text)
     return
   }
+  if (
+    relative(home, path)
+      .split(sep)
+      .some((step) => step.toLowerCase() === '.git')
+  )
+    throw new FileRefusal('it lies in the folder of git')
   const link = linkAbove(disk, home, path)
   if (link !== undefined) throw new FileRefusal(`${basename(link)} is a link, and links are not followed`)
   const kind = kindOf(disk, path)

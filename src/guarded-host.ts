@@ -20,14 +20,16 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
   for (const arg of args) credentials.learn(arg)
   const read = new Set<string>()
   const identify = (path: string) => (host.identify ? host.identify(path) : path)
+  const noteRead = (path: string) => void read.add(identify(path) ?? path)
   return {
     ...host,
     identify,
     credentials,
+    noteRead,
     hasRead: (path) => read.has(identify(path) ?? path),
     read: async (path, limit) => {
       const bytes = await host.read(path, limit)
-      if (bytes) read.add(identify(path) ?? path)
+      if (bytes) noteRead(path)
       return bytes
     },
     out: (text) => host.out(credentials.output(text)),
@@ -35,6 +37,11 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
   }
 }
 
+/** The working directory, whatever its name says. */
+const directories: ReadonlySet<string> = new Set(['PWD', 'OLDPWD'])
+
 function secretsOf(env: Host['env']): readonly string[] {
-  return Object.entries(env).flatMap(([name, value]) => (value && isSecretName(name) && !isCommon(value) ? [value] : []))
+  return Object.entries(env).flatMap(([name, value]) =>
+    value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : [],
+  )
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fs, {
   chmodSync,
   existsSync,
@@ -185,11 +186,39 @@ describe('--output', () => {
     expect(readFileSync(join(home, path), 'utf8')).toBe(before)
   })
 
+  it.each(['--staged', '--since=HEAD'])('never takes the place of an input that git holds: %s', async (option) => {
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: home })
+    writeFileSync(join(home, 'a.yml'), goodPipeline)
+    writeFileSync(join(home, 'b.yml'), goodPipeline.replace('ledger', 'books'))
+    git('init', '--quiet')
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'A step')
+    writeFileSync(join(home, 'a.yml'), goodPipeline.replace('calm', 'wild'))
+    git('add', '--all')
+    for (const path of ['a.yml', 'b.yml']) {
+      const before = readFileSync(join(home, path), 'utf8')
+      const { code, told } = await run(['check', option, '--format', 'json', '--output', path])
+      expect({ code, told }).toEqual({ code: 2, told: expect.stringContaining('the command reads this file') })
+      expect(readFileSync(join(home, path), 'utf8')).toBe(before)
+    }
+    const { code, told } = await run(['check', option, '--format', 'json', '--output', '.git/config'])
+    expect({ code, told }).toEqual({ code: 2, told: expect.stringContaining('it lies in the folder of git') })
+  })
+
   it('tells a second name of an input', async () => {
     writeFileSync(join(home, 'a.yml'), goodPipeline)
     fs.linkSync(join(home, 'a.yml'), join(home, 'report.json'))
     expect((await run(['check', 'a.yml', '--format', 'json', '--output', 'report.json'])).code).toBe(2)
     expect(existsSync(join(home, 'report.json'))).toBe(true)
+  })
+
+  it('is told under its own name, though the environment names the working directory', async () => {
+    writeFileSync(join(home, 'a.yml'), goodPipeline)
+    const { told } = await run(['check', 'a.yml', '--format', 'json', '--output', join(home, 'a.yml')], {
+      env: { PWD: home, OLDPWD: home },
+    })
+    expect(told).toContain(`cannot be written to "${home}/a.yml": the command reads this file`)
   })
 
   it('takes the place of an older report', async () => {

@@ -26,7 +26,10 @@ export function treeHost(host: Host, tree: Tree): Host {
     },
     read: async (path, limit) => {
       const laid = tree.files.get(path)
-      if (laid?.bytes) return laid.bytes.subarray(0, limit + 1)
+      if (laid?.bytes) {
+        host.noteRead?.(path)
+        return laid.bytes.subarray(0, limit + 1)
+      }
       if (laid ? laid.kind !== 'file' : tree.isHidden(path)) return undefined
       return host.read(path, limit)
     },
