@@ -1,9 +1,10 @@
-import { type Cron, fieldNames } from '../time/cron.ts'
-import { weekdayNames } from '../time/numbers.ts'
+import { defineRule } from '../engine/rule.ts'
 import type { Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
+import { type Cron, fieldNames } from '../time/cron.ts'
+import { weekdayNames } from '../time/numbers.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
+import { namesWeekdays } from './parts/schedule-texts.ts'
 import { timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
@@ -13,11 +14,13 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
+    const all = timedTriggers(pipeline)
+    for (const timed of all) {
+      const { trigger, text, path, result } = timed
       if (!('cron' in result)) continue
       const { cron } = result
       const slip = slipOf(cron)
-      if (slip === undefined || saysSunday(trigger)) continue
+      if (slip === undefined || saysSunday(trigger) || namesWeekdays(pipeline, timed, all.length)) continue
       const { is, meant } = slip
       const fix = replaceCron(pipeline.document, path, withWeekday(cron, meant), 'unsafe')
       yield {
