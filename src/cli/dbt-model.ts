@@ -81,10 +81,11 @@ export function section(title: Line, lines: readonly Line[]): readonly Line[] {
   return [log``, title, ...lines.slice(0, mostLines), ...rest]
 }
 
-/** Kind and name of a node. */
+/** Kind and name of a node, as dbt selects it: `source.table`, or `model.v2` where there are versions. */
 export function nodeLine(node: DbtNode): Line {
   const name = node.sourceName === null ? node.name : `${node.sourceName}.${node.name}`
-  return log`  ${logText(node.kind, 40)} ${logText(name, 200)}`
+  const version = node.version === null ? '' : `.v${node.version}`
+  return log`  ${logText(node.kind, 40)} ${logText(name + version, 200)}`
 }
 
 /** A task, its pipeline and file, and why nothing can be told of it. */

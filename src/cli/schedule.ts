@@ -1,24 +1,24 @@
 import { teamOf, withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import type { Baseline } from '../model/baseline.ts'
-import { zoneOffsets } from '../time/zone.ts'
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import { collisionsIn } from '../schedule/collisions.ts'
-import { expectedFrom } from '../schedule/durations.ts'
-import { type Forecast, forecast } from '../schedule/forecast.ts'
-import { windowFrom } from '../schedule/window.ts'
 import { dialectOf } from '../dialects/index.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { isLetIn } from '../discover/select.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
+import type { Baseline } from '../model/baseline.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import type { ScheduleView } from '../render/schedule-view.ts'
 import { snapshotPath } from '../review/history-stage.ts'
 import { rules } from '../rules/index.ts'
+import { collisionsIn } from '../schedule/collisions.ts'
+import { expectedFrom } from '../schedule/durations.ts'
+import { type Forecast, forecast } from '../schedule/forecast.ts'
+import { windowFrom } from '../schedule/window.ts'
+import { zoneOffsets } from '../time/zone.ts'
 import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } from './schedule-arguments.ts'
 import { refuseInput, writeFile } from './write-file.ts'
 
@@ -34,7 +34,8 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
   const from = asked.from ?? host.now().getTime()
   if (asked.output !== undefined) refuseInput(host, 'The forecast', asked.output)
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
-  const view = viewOf(pipelines, { ...asked, from }, baselines, config)
+  const runtime = host.zoneData
+  const view = { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
   const pieces = await render(asked.format, view, remark)
   if (asked.output === undefined) for (const piece of pieces) host.out(piece)
   else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))

@@ -1,7 +1,8 @@
+import type { Host } from '../host.ts'
 import { type Document, type TextProblem, unreadableDocument } from '../text/document.ts'
 import { decodeText, mostFileBytes } from '../text/parse.ts'
-import type { Host } from '../host.ts'
 import type { Candidate } from './files.ts'
+import type { StandIn } from './stand-ins.ts'
 
 /** Path under which standard input appears in the report. */
 export const standardInput = 'stdin.yml'
@@ -51,12 +52,20 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...mark].every((character, index) => bytes[index] === character.charCodeAt(0))
 }
 
-/** A folder that is a submodule and whose files are not checked out. */
-export function submoduleDocument(path: string): Document {
-  return refused(path, {
+/** A folder whose files cannot be read: a submodule that is not checked out, or a link. */
+export function standInDocument(path: string, kind: StandIn['kind']): Document {
+  return refused(path, hiddenBy[kind])
+}
+
+const hiddenBy: Record<StandIn['kind'], Refusal> = {
+  submodule: {
     message: 'The folder is a submodule, and its files are not checked out',
     remedy: 'Give actions/checkout "submodules: true", or keep the pipelines in this repository.',
-  })
+  },
+  link: {
+    message: 'The path is a link where pipelines should be, and links are not followed',
+    remedy: 'Put the pipelines there instead of a link to them.',
+  },
 }
 
 function refused(path: string, { message, remedy }: Refusal): Document {

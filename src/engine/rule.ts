@@ -68,6 +68,8 @@ export interface PipelineContext<S extends OptionSchema = OptionSchema> {
   readonly baseline: Baseline | null
   /** What the live platform says; null where it was not asked. */
   readonly platform: PlatformFacts | null
+  /** The day of the review, `YYYY-MM-DD` in UTC. */
+  readonly today: string
   readonly options: OptionsOf<S>
 }
 

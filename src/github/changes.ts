@@ -19,7 +19,7 @@ export interface Changes {
 export type FileLister = () => Promise<{ readonly files: readonly ChangedFile[]; readonly isComplete: boolean } | undefined>
 
 /**
- * The changed YAML files, and the configuration where it has another name: from the checkout where it has the base or can fetch it, else
+ * The changed YAML files, what may stand in their place, and the configuration where it has another name: from the checkout where it has the base or can fetch it, else
  * from GitHub. Never throws.
  */
 export async function findChanges(host: Host, context: ReviewContext, listFiles: FileLister, config?: string): Promise<Changes> {
@@ -73,11 +73,4 @@ async function changesFromApi(listFiles: FileLister): Promise<Changes> {
   if (!listed.isComplete) return everything(`GitHub lists only the first ${listed.files.length} changed files`, false)
   const reason = 'The base commit is not in the checkout (fetch-depth: 0 would have it); what changed is known from GitHub'
   return { files: listed.files, base: null, source: 'api', reason, isExact: false }
-}
-
-/** The submodules that a change touches: git lists one as a file, and on disk it is a folder. */
-export async function submodulesIn(host: Pick<Host, 'kindOf'>, { files }: Changes): Promise<readonly string[]> {
-  const present = (files ?? []).filter(({ status }) => status !== 'removed').map(({ path }) => path)
-  const kinds = await Promise.all(present.map((path) => host.kindOf(path)))
-  return present.filter((_, index) => kinds[index] === 'directory')
 }

@@ -34,7 +34,7 @@ export async function runAction(world: Host, env: Record<string, string | undefi
     if (start.settings.forkReport !== undefined) return await tellForkReport(start, start.settings.forkReport, deps)
     const session = await openSession(start)
     if (!session) return await nothingOpen(start, deps)
-    if (session.only?.size === 0) return await nothingToReview(session, deps)
+    if (session.only?.size === 0 && session.standIns.length === 0) return await nothingToReview(session, deps)
     return await reviewChange(session, deps)
   } catch (error) {
     // A check that is wanted and was never opened would be waited for, for ever.

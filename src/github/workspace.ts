@@ -1,6 +1,7 @@
-import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile } from '../discover/difference.ts'
 import { checkedOutCommit, mergeBase } from '../discover/git.ts'
+import { standInsOf } from '../discover/stand-ins.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import type { Changes } from './changes.ts'
 import type { ActionSettings } from './inputs.ts'
@@ -18,12 +19,14 @@ export async function treeAt(
   host: Host,
   commit: string | undefined,
   { files, config }: Touched,
-): Promise<Pick<Session, 'host' | 'tracked' | 'contents'>> {
+): Promise<Pick<Session, 'host' | 'tracked' | 'contents' | 'standIns'>> {
   if (commit !== undefined && files?.length !== 0) {
     const { committed } = await import('../discover/committed.ts')
     return committed(host, commit, { files: files ?? [], config })
   }
-  return { host, tracked: new Set(), contents: new Map() }
+  const contents = new Map<string, Uint8Array>()
+  const standIns = await standInsOf(files ?? [], { disk: host, tracked: [], contents })
+  return { host, tracked: new Set(), contents, standIns }
 }
 
 /** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */

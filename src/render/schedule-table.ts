@@ -1,6 +1,7 @@
-import { visible } from '../text/quote.ts'
 import { clockText, dayText, longDayText, wallMs } from '../schedule/local-time.ts'
 import { utcOf } from '../schedule/window.ts'
+import { movedStartsIn, releaseFollowed } from '../schedule/zone-data.ts'
+import { visible } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
 import { cellsOf, croppedLine } from './cells.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
@@ -24,6 +25,7 @@ export function scheduleTable(view: ScheduleView): string {
     ...scheduleLines(view),
     ...collisionLines(view),
     ...untimedLines(view),
+    ...zoneLines(view),
   ]
   return `${joined<'log'>(lines, '\n')}\n`
 }
@@ -102,6 +104,16 @@ function untimedLines({ forecast: { untimed, truncated } }: ScheduleView): reado
     )
   const rest = untimed.length - lines.length
   return [log``, log`Not in the forecast`, ...lines, ...(rest > 0 ? [log`and ${rest} more`] : []), ...limit]
+}
+
+/** The release of the time zone data, and the starts that older ones put at another time. */
+function zoneLines({ forecast, runtime }: ScheduleView): readonly Line[] {
+  const here = runtime ? ` (this process has ${runtime.tz}, ICU ${runtime.icu})` : ''
+  const moved = movedStartsIn(forecast).map(
+    ({ zone, starts, last }) =>
+      log`${logText(`${count(starts, 'start')} in ${zone}: releases up to ${last} have another time, so a platform with older data starts them then.`)}`,
+  )
+  return [log``, log`Time zone data ${logText(`${releaseFollowed(runtime)}${here}`, 100)}`, ...moved]
 }
 
 function shown(text: string, width: number): string {

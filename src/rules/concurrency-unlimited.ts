@@ -1,6 +1,6 @@
-import { startsByItself } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
-import { insertBelowRoot } from '../text/edit/insert-edit.ts'
+import { startsByItself } from '../model/pipeline.ts'
+import { insertBelowRoot } from '../text/edit/insertion.ts'
 
 export default defineRule({
   summary: 'Unattended pipelines that write data should limit how many of their runs overlap',

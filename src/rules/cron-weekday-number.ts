@@ -3,9 +3,9 @@ import type { Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { type Cron, fieldNames } from '../time/cron.ts'
 import { weekdayNames } from '../time/numbers.ts'
+import { contradictedText } from './parts/contradicted-text.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
-import { namesWeekdays } from './parts/schedule-texts.ts'
-import { timedTriggers, triggerWord } from './parts/triggers.ts'
+import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Weekdays in a cron expression should be written as names',
@@ -14,13 +14,14 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    const all = timedTriggers(pipeline)
-    for (const timed of all) {
-      const { trigger, text, path, result } = timed
+    for (const [index, one] of timedTriggers(pipeline).entries()) {
+      const { trigger, text, path, result } = one
       if (!('cron' in result)) continue
       const { cron } = result
       const slip = slipOf(cron)
-      if (slip === undefined || saysSunday(trigger) || namesWeekdays(pipeline, timed, all.length)) continue
+      if (slip === undefined || saysSunday(trigger)) continue
+      // A name that says which days are meant is told of by schedule-name-mismatch.
+      if (index < mostMeasured && contradictedText(pipeline, one)?.weekdays) continue
       const { is, meant } = slip
       const fix = replaceCron(pipeline.document, path, withWeekday(cron, meant), 'unsafe')
       yield {

@@ -27,10 +27,15 @@ export default defineRule({
         const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0] ?? late[0]
         return {
           at: { path: worst.task.retry.retries.path ?? worst.task.path },
-          message: `All attempts of ${listNames(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
+          message: `${attemptsOf(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
           subject: 'retries',
         }
       },
     )
   },
 })
+
+/** The time is that of one task: those of several tasks do not add up. */
+function attemptsOf(labels: readonly string[]): string {
+  return labels.length === 1 ? `All attempts of ${listNames(labels)}` : `All attempts of each of ${listNames(labels)}`
+}

@@ -2,10 +2,10 @@ import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { describeCron } from '../time/words.ts'
+import { contradictedText } from './parts/contradicted-text.ts'
 import { replaceCron } from './parts/cron-edit.ts'
-import { type ScheduleClaims, scheduleClaims } from './parts/schedule-claims.ts'
-import { type Contradiction, contradictionOf, meantWeekdays } from './parts/schedule-contradiction.ts'
-import { type Said, textsBeside } from './parts/schedule-texts.ts'
+import type { ScheduleClaims } from './parts/schedule-claims.ts'
+import type { Contradiction } from './parts/schedule-contradiction.ts'
 import { mostMeasured, type TimedTrigger, timedTriggers } from './parts/triggers.ts'
 
 export default defineRule({
@@ -15,34 +15,23 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    const timed = timedTriggers(pipeline).slice(0, mostMeasured)
-    for (const one of timed) yield* problemsOf(pipeline, one, textsBeside(pipeline, one, timed.length))
+    for (const one of timedTriggers(pipeline).slice(0, mostMeasured)) yield* problemsOf(pipeline, one)
   },
 })
 
 /** At most one problem for each schedule: what contradicts its name mostly contradicts the comment as well. */
-function* problemsOf(
-  pipeline: Pipeline,
-  { trigger, path, text, result }: TimedTrigger,
-  texts: readonly Said[],
-): Iterable<Problem> {
-  if (!('cron' in result) || trigger.timeZone.state === 'templated') return
-  const zone = trigger.timeZone.value?.trim() || 'UTC'
-  for (const said of texts) {
-    const claims = scheduleClaims(said.text, said.source)
-    const contradiction = claims && contradictionOf(claims, result.cron, zone)
-    if (!claims || !contradiction) continue
-    const timed = contradiction === 'time' || contradiction === 'offset'
-    const days = contradiction === 'days' ? meantWeekdays(claims, result.cron) : undefined
-    const fix = days && replaceCron(pipeline.document, path, withWeekdays(text, days), 'unsafe')
-    yield {
-      at: { path },
-      message: `${said.opening} ${describeCron(result.cron, timed ? zone : null)}`,
-      subject: result.cron.text,
-      ...advice(contradiction, days, claims),
-      ...(fix && { fix }),
-    }
-    return
+function* problemsOf(pipeline: Pipeline, one: TimedTrigger): Iterable<Problem> {
+  const contradicted = contradictedText(pipeline, one)
+  if (!contradicted) return
+  const { opening, claims, contradiction, cron, zone, weekdays } = contradicted
+  const timed = contradiction === 'time' || contradiction === 'offset'
+  const fix = weekdays && replaceCron(pipeline.document, one.path, withWeekdays(one.text, weekdays), 'unsafe')
+  yield {
+    at: { path: one.path },
+    message: `${opening} ${describeCron(cron, timed ? zone : null)}`,
+    subject: cron.text,
+    ...advice(contradiction, weekdays, claims),
+    ...(fix && { fix }),
   }
 }
 

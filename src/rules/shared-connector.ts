@@ -1,8 +1,8 @@
-import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { defineWorkspaceRule } from '../engine/rule.ts'
+import { type Claim, claimsOf } from '../model/exclusive.ts'
+import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
-import { type Claim, claimsOf } from './parts/claims.ts'
 import { gather } from './parts/gather.ts'
 
 interface PipelineClaim extends Claim {

@@ -1,7 +1,7 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
+import { type Claim, claimsOf } from '../model/exclusive.ts'
+import { quoted } from '../text/quote.ts'
 import { conditionsOf, isAwake } from './parts/awake.ts'
-import { type Claim, claimsOf } from './parts/claims.ts'
 import { gather } from './parts/gather.ts'
 import { firstUnordered } from './parts/unordered.ts'
 

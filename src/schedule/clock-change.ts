@@ -10,8 +10,6 @@ export interface ChangedStart {
   readonly walls: readonly number[]
   /** True where the schedule has no other start on that day. */
   readonly isWholeDay: boolean
-  /** True where the schedule meets every change of the kind in the window. */
-  readonly isEveryTime: boolean
 }
 
 /** A schedule with another start so near in time loses nothing that the next start does not bring. */
@@ -45,7 +43,7 @@ export function changedStarts(cron: Cron, offsets: ZoneOffsets, window: TimeWind
     .flatMap(([kind, days]) => {
       const walls = days.find((times) => times.length > 0)
       if (!walls) return []
-      return [{ kind, walls, isWholeDay: isWholeDay(cron, walls), isEveryTime: days.every((times) => times.length > 0) }]
+      return [{ kind, walls, isWholeDay: isWholeDay(cron, walls) }]
     })
 }
 

@@ -25,6 +25,7 @@ async function onExamples(...args: readonly string[]) {
   const examples = nodeHost(join(root, 'examples'))
   const host: Host = {
     ...examples,
+    zoneData: { tz: '2026c', icu: '78.3' },
     read: async (path, limit) => (path === 'team.yml' ? new TextEncoder().encode(team) : examples.read(path, limit)),
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),

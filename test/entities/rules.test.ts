@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type FixtureCase, fixtureCases, requestFor } from '../../scripts/fixture.ts'
-import { configOf } from '../../scripts/rule-pages.ts'
+import { configOf, type FixtureCase, fixtureCases, requestFor } from '../../scripts/fixture.ts'
 import type { Rule } from '../../src/engine/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 import { comparedCase } from './compared.ts'

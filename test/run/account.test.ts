@@ -143,7 +143,8 @@ describe('what stands where a pipeline should be', () => {
     ['named by a selector', 'teams/c', ['teams/*'], ['teams/c unreadable-file']],
     ['somewhere else', 'vendor/lib', ['.'], []],
   ])('is refused as a submodule %s', async (_, folder, paths, expected) => {
-    const { errors, report } = await reviewed({ before, after: before, submodules: [folder], request: { paths } })
+    const standIns = [{ path: folder, kind: 'submodule' as const }]
+    const { errors, report } = await reviewed({ before, after: before, submodules: [folder], request: { paths, standIns } })
     expect(errors).toEqual(expected)
     if (expected.length > 0) expect(report.findings[0]?.remedy).toContain('submodules: true')
   })
@@ -152,7 +153,8 @@ describe('what stands where a pipeline should be', () => {
     const after = { ...before, 'teams/b/flows/x.yml': goodPipeline.replace('integration:', 'integratoin:') }
     const scene = { before, after, submodules: ['teams/b/flows'] }
     const base = { ...baseOf(before, before, scene.submodules), removed: [] }
-    const { report, exitCode } = await review(fakeWorld(after).host, { paths: ['.'], base, only: new Set(scene.submodules) })
+    const standIns = [{ path: 'teams/b/flows', kind: 'submodule' as const }]
+    const { report, exitCode } = await review(fakeWorld(after).host, { paths: ['.'], base, only: new Set(), standIns })
     expect([exitCode, report.summary.files]).toEqual([1, 1])
   })
 })

@@ -3,18 +3,49 @@ import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import { lineIndexAt } from '../../text/source.ts'
 import { nodeAt, type Path } from '../../text/tree.ts'
-import { type ClaimSource, scheduleClaims } from './schedule-claims.ts'
-import type { TimedTrigger } from './triggers.ts'
+import type { Cron } from '../../time/cron.ts'
+import { type ClaimSource, type ScheduleClaims, scheduleClaims } from './schedule-claims.ts'
+import { type Contradiction, contradictionOf, meantWeekdays } from './schedule-contradiction.ts'
+import { mostMeasured, type TimedTrigger, timedTriggers } from './triggers.ts'
+
+/** A text beside a schedule that its cron contradicts. */
+export interface ContradictedText {
+  /** The beginning of a sentence that ends with when the schedule fires. */
+  readonly opening: string
+  readonly claims: ScheduleClaims
+  readonly contradiction: Contradiction
+  readonly cron: Cron
+  readonly zone: string
+  /** The day-of-week field that says what the text says, where the cron counts days from Monday = 1. */
+  readonly weekdays: string | undefined
+}
+
+/** The first text that the cron contradicts: what contradicts the name mostly contradicts the comment as well. Undefined where none does. */
+export function contradictedText(pipeline: Pipeline, one: TimedTrigger): ContradictedText | undefined {
+  const { result, trigger } = one
+  if (!('cron' in result) || trigger.timeZone.state === 'templated') return undefined
+  const { cron } = result
+  const zone = trigger.timeZone.value?.trim() || 'UTC'
+  for (const { text, source, opening } of textsBeside(pipeline, one)) {
+    const claims = scheduleClaims(text, source)
+    const contradiction = claims && contradictionOf(claims, cron, zone)
+    if (!claims || !contradiction) continue
+    const weekdays = contradiction === 'days' ? meantWeekdays(claims, cron) : undefined
+    return { opening, claims, contradiction, cron, zone, weekdays }
+  }
+  return undefined
+}
 
 /** A text that speaks of a schedule, with the beginning of a sentence about it. */
-export interface Said {
+interface Said {
   readonly text: string
   readonly source: ClaimSource
   readonly opening: string
 }
 
 /** The name of the schedule, the comment beside its cron, and the name of a pipeline that nothing else starts. */
-export function textsBeside(pipeline: Pipeline, { trigger, path }: TimedTrigger, siblings: number): readonly Said[] {
+function textsBeside(pipeline: Pipeline, { trigger, path }: TimedTrigger): readonly Said[] {
+  const siblings = timedTriggers(pipeline).slice(0, mostMeasured).length
   const isSole = siblings === 1 && pipeline.triggers.every(({ kind }) => kind === 'cron' || kind === 'webhook')
   const name = trigger.kind === 'cron' ? trigger.name.trim() : ''
   const said: Said[] = []
@@ -29,13 +60,6 @@ export function textsBeside(pipeline: Pipeline, { trigger, path }: TimedTrigger,
       opening: `Pipeline ${quoted(pipeline.name)} has one schedule, which fires`,
     })
   return said
-}
-
-/** True where one of those texts names days of the week: whether the cron keeps them is for `schedule-name-mismatch` to say. */
-export function namesWeekdays(pipeline: Pipeline, timed: TimedTrigger, siblings: number): boolean {
-  return textsBeside(pipeline, timed, siblings).some(
-    ({ text, source }) => (scheduleClaims(text, source)?.weekdays.length ?? 0) > 0,
-  )
 }
 
 /** A comment of one line behind the cron text, or alone on the line above it. */
