@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts'
+import type { Span } from '../source.ts'
 import { hiddenIn } from './hidden.ts'
 import { secretsInText } from './secret.ts'
 import { prefixedIn } from './secret-prefixes.ts'
 import { shapesIn } from './secret-shapes.ts'
-import type { Span } from '../source.ts'
 import { isCommon, valueMask, withoutSpans } from './value-mask.ts'
 
 /**

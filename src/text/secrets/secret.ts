@@ -1,11 +1,12 @@
 import { isInside, scalarSpans } from '../comment.ts'
 import type { Document } from '../document.ts'
-import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
-import { assignmentsIn, isSecretName, pairsIn } from './secret-assignments.ts'
-import { prefixedIn } from './secret-prefixes.ts'
-import { shapesIn, withoutShapes } from './secret-shapes.ts'
 import type { Span } from '../source.ts'
 import { type Node, nodeAt, type Path, textOf } from '../tree.ts'
+import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
+import { assignmentsIn, isSecretName } from './secret-assignments.ts'
+import { pairsIn } from './secret-pairs.ts'
+import { prefixedIn } from './secret-prefixes.ts'
+import { shapesIn, withoutShapes } from './secret-shapes.ts'
 import { valueMask, withoutSpans } from './value-mask.ts'
 
 /** A literal that looks like a credential. The value itself is never part of it. */
