@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import type { CredentialMask } from './text/secrets/credential-mask.ts'
 import { fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
+import type { CredentialMask } from './text/secrets/credential-mask.ts'
 
 export type { GitCall, GitResult } from './git-process.ts'
 

@@ -1,13 +1,13 @@
-import { maskerOf } from './changes.ts'
-import { dayMs } from '../time/calendar.ts'
-import { isBroken } from '../text/document.ts'
-import { matchEntities } from './entities/match.ts'
 import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { forecast } from '../schedule/forecast.ts'
 import { startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
+import { isBroken } from '../text/document.ts'
+import { dayMs } from '../time/calendar.ts'
+import { maskerOf } from './changes.ts'
 import { type FirstRun, firstRunOf } from './cron-words.ts'
+import { matchEntities } from './entities/match.ts'
 import { movedSchedules } from './triggers.ts'
 
 /** The day of the first run that the change moves, and what else starts on it. */

@@ -1,7 +1,7 @@
-import type { Matched, Pair } from './entities/match.ts'
 import type { Dependency, Group, NodeKey, Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
+import type { Matched, Pair } from './entities/match.ts'
 import { isGeneratedId, listed, mostNames, phraseOf, quotedChange, subjectOf } from './words.ts'
 
 /** Groups and tasks that came, went, moved or have other names. */

@@ -1,9 +1,9 @@
-import { closestTo } from '../text/closest.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { type Severity, severities } from '../engine/finding.ts'
-import { quoted } from '../text/quote.ts'
 import { type Gate, gates } from '../engine/report.ts'
 import { type Profile, profiles } from '../engine/rule.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
 
 // An import of `node:util` would load all that it knows, from streams to worker threads.
 const { parseArgs } = process.getBuiltinModule('node:util')

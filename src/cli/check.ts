@@ -1,10 +1,10 @@
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { Report, View } from '../engine/report.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
 import { type Review, type ReviewRequest, review, type Stats } from '../run.ts'
+import { quoted } from '../text/quote.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
@@ -23,7 +23,7 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
   if (asked.fix) {
     const { files, request } = await requestOf(host, asked, true)
     await (await import('./fix.ts')).fixFiles(
-      { ...files, credentials: host.credentials, hasRead: host.hasRead },
+      { ...files, credentials: host.credentials, hasRead: host.hasRead, outPage: host.outPage },
       request,
       asked.fix,
     )

@@ -1,7 +1,7 @@
 import { OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Host } from '../host.ts'
+import { quoted } from '../text/quote.ts'
 import type { HistoryArguments } from './arguments.ts'
 
 /** Most days of history that may be asked for: each week is at least one call of the API. */

@@ -1,9 +1,6 @@
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import { count, listNames } from '../text/wording.ts'
-import type { GuardedHost } from '../guarded-host.ts'
 import { defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
@@ -12,9 +9,12 @@ import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
 import { type HistorySubject, wantedIds } from '../history/stage.ts'
 import { timeOf } from '../history/time.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { paintFor } from '../render/color.ts'
 import { historyLines } from '../render/terminal-history.ts'
 import { snapshotPath } from '../review/history-stage.ts'
+import { quoted } from '../text/quote.ts'
+import { count, listNames } from '../text/wording.ts'
 import { historyArgumentsOf, parseAgainst, textOf } from './arguments.ts'
 import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
@@ -72,7 +72,7 @@ async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>
       `Orchestra knows none of ${count(pipelines.length, 'pipeline')} by repository and path (${count(pulled.calls, 'call')}).`,
       'Run it at the root of the repository, and name the repository as Orchestra knows it with --repository.',
     )
-  const snapshot = onlyOf(pulled.snapshot, new Set([...registered.values()].flat()))
+  const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())))
   const file = textOf(values['output']) ?? snapshotPath
   await writeFile(host, 'The snapshot', file, renderSnapshot(snapshot))
   host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join('\n')}\n`)

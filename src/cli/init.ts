@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 import { configPaths } from '../config/load.ts'
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { mostFileBytes } from '../text/parse.ts'
 import { wayToRoot } from '../discover/root.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { pinning, repository, version } from '../project.ts'
+import { mostFileBytes } from '../text/parse.ts'
 import { parseAgainst, refuseArguments } from './arguments.ts'
 import { writeFile } from './write-file.ts'
 

@@ -1,9 +1,9 @@
-import { closestTo } from '../text/closest.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine/errors.ts'
-import { quoted, visible } from '../text/quote.ts'
 import { type GuardedHost, guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { version } from '../project.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted, visible } from '../text/quote.ts'
 
 type Command = (host: GuardedHost, args: readonly string[]) => Promise<ExitCode>
 

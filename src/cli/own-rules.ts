@@ -1,9 +1,9 @@
 import type { Condition, OwnRule, ValueTest } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { OperationalError } from '../engine/errors.ts'
-import { visible } from '../text/quote.ts'
 import type { Host } from '../host.ts'
 import { rules } from '../rules/index.ts'
+import { visible } from '../text/quote.ts'
 
 /**
  * The rules that the configuration adds. One that is found and has mistakes is no reason to list nothing: a line on standard error says so.

@@ -1,10 +1,10 @@
-import { closestTo } from '../text/closest.ts'
-import { isKnownZone } from '../time/known-zones.ts'
-import { zoneOffsets } from '../time/zone.ts'
 import { OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import { utcOfWall } from '../schedule/local-time.ts'
 import { mostDays } from '../schedule/window.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
+import { isKnownZone } from '../time/known-zones.ts'
+import { zoneOffsets } from '../time/zone.ts'
 import { type OptionTable, parseAgainst } from './arguments.ts'
 
 export const scheduleFormats = ['table', 'json', 'mermaid', 'svg', 'ics'] as const

@@ -1,8 +1,8 @@
 import { messageOf, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
+import { quoted } from '../text/quote.ts'
 
 /** Writes a file of ours, masked as all output is. Throws OperationalError, in which `what` is the subject of the sentence. */
 export async function writeFile(host: GuardedHost, what: string, path: string, text: string): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Pipeline } from '../model/pipeline.ts'
-import { pathUnder } from '../text/plain-path.ts'
-import type { Team } from '../model/team.ts'
 import { globMatches } from '../discover/glob.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import type { Team } from '../model/team.ts'
+import { pathUnder } from '../text/plain-path.ts'
 import type { Config, PipelineConfig } from './config.ts'
 
 /** The pipeline with what the team says of it: later entries win, owners add up. It never overrides what a file declares. */

@@ -1,8 +1,8 @@
-import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
-import { plainPath } from '../text/plain-path.ts'
-import type { RuleRegistry } from '../engine/rule.ts'
 import { type Base, hostAtBase } from '../discover/base.ts'
+import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
+import type { RuleRegistry } from '../engine/rule.ts'
 import type { Files, Host } from '../host.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { type Config, defaultConfig } from './config.ts'
 import { loadConfig } from './load.ts'
 

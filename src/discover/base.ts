@@ -1,6 +1,6 @@
 import { BaseUnavailable } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { Files, Host } from '../host.ts'
+import { quoted } from '../text/quote.ts'
 import type { ChangedFile, Former } from './difference.ts'
 
 /** The state before a change. Paths are relative to the working directory. */

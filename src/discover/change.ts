@@ -1,7 +1,7 @@
 import { OperationalError } from '../engine/errors.ts'
+import type { Host } from '../host.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
-import type { Host } from '../host.ts'
 import { type Base, bytesOfFormer, filesOfChange } from './base.ts'
 import { isForeignConfig, settle } from './committed.ts'
 import { differenceOf } from './difference.ts'

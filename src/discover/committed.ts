@@ -1,5 +1,5 @@
-import { limits } from '../text/parse/limits.ts'
 import type { Host } from '../host.ts'
+import { limits } from '../text/parse/limits.ts'
 import type { ChangedFile } from './difference.ts'
 import { readContents } from './git.ts'
 import { type HeadState, keptState } from './head.ts'

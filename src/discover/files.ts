@@ -1,7 +1,7 @@
 import type { Ignore } from 'ignore'
 import { OperationalError } from '../engine/errors.ts'
-import { plainPath } from '../text/plain-path.ts'
 import type { EntryKind, Host } from '../host.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { fixedPartOf, isGlob, selects } from './glob.ts'
 
 /** A file that may be a pipeline. */

@@ -1,5 +1,5 @@
-import { limits } from '../text/parse/limits.ts'
 import type { Host } from '../host.ts'
+import { limits } from '../text/parse/limits.ts'
 import { committedForm, isStandIn, standsFor } from './blob-name.ts'
 import type { ChangedFile, Former } from './difference.ts'
 import type { TreeEntry } from './tree.ts'

@@ -1,7 +1,7 @@
 import { OperationalError } from '../engine/errors.ts'
+import type { Host } from '../host.ts'
 import { pathSeenFrom, plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
-import type { Host } from '../host.ts'
 
 /** Where the working directory lies in its repository. */
 export interface Place {

@@ -1,6 +1,6 @@
+import type { Host } from '../host.ts'
 import { type Document, type TextProblem, unreadableDocument } from '../text/document.ts'
 import { decodeText, mostFileBytes } from '../text/parse.ts'
-import type { Host } from '../host.ts'
 import type { Candidate } from './files.ts'
 
 /** Path under which standard input appears in the report. */

@@ -1,7 +1,7 @@
 import { OperationalError } from '../engine/errors.ts'
+import type { Host } from '../host.ts'
 import { pathUnder } from '../text/plain-path.ts'
 import { count } from '../text/wording.ts'
-import type { Host } from '../host.ts'
 import { type Candidate, type Selection, selectFiles } from './files.ts'
 import { isGlob, selects } from './glob.ts'
 

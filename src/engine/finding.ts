@@ -1,7 +1,7 @@
 import type { Fix } from '../text/fix.ts'
-import type { Gap } from './problem.ts'
 import type { Range } from '../text/source.ts'
 import { inSentences } from '../text/wording.ts'
+import type { Gap } from './problem.ts'
 
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]

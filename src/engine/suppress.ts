@@ -1,9 +1,9 @@
 import { type Comment, commentsWith } from '../text/comment.ts'
 import type { Document } from '../text/document.ts'
-import type { Finding } from './finding.ts'
 import { withoutCredentials } from '../text/secrets/secret.ts'
 import { lineIndexAt, type Span } from '../text/source.ts'
 import type { Node } from '../text/tree.ts'
+import type { Finding } from './finding.ts'
 
 /** `# pipeline-review: ignore retry-missing -- reason until 2027-01-31`, as it is written. */
 export interface Suppression {

@@ -1,5 +1,5 @@
-import { OperationalError } from '../engine/errors.ts'
 import { isCommitSha } from '../discover/git.ts'
+import { OperationalError } from '../engine/errors.ts'
 import { isRecord, listAt, numberAt, shaAt, textAt } from './shape.ts'
 
 export type ReviewKind = 'pull-request' | 'merge-group' | 'push' | 'whole'

@@ -1,12 +1,12 @@
 import { OperationalError } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
 import { countsOf, verdictOf } from '../engine/make-report.ts'
-import { quoted } from '../text/quote.ts'
 import { mostReportBytes, type Report } from '../engine/report.ts'
 import isReport from '../generated/report-validator.js'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
 import type { PublicReport } from '../render/json.ts'
+import { quoted } from '../text/quote.ts'
 
 const caution =
   "This is what the fork's own run reports. It was not reviewed again here, and the author of the pull request can change what that run says."

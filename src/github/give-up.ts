@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine/errors.ts'
-import { withoutCredentials } from '../text/secrets/secret.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from '../render/safe.ts'
+import { withoutCredentials } from '../text/secrets/secret.ts'
 import { statusOf } from './refusal.ts'
 
 /** Why a review could not be done, for people. */

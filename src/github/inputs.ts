@@ -1,6 +1,5 @@
 import { OperationalError } from '../engine/errors.ts'
 import type { Severity } from '../engine/finding.ts'
-import { plainPath } from '../text/plain-path.ts'
 import { type Gate, gates } from '../engine/report.ts'
 import { type Profile, profiles } from '../engine/rule.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type Setting,
   thresholds,
 } from '../settings.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { isReviewName } from './marker.ts'
 
 /** The inputs of one run of the action, checked. */

@@ -1,5 +1,5 @@
-import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile } from '../discover/difference.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { DirectoryEntry, EntryKind, Host } from '../host.ts'
 import type { GitHubClient } from './client.ts'
 import { type Content, type Repository, readContent } from './endpoints.ts'

@@ -1,6 +1,6 @@
 import { messageOf } from '../engine/errors.ts'
-import { bounded } from '../text/quote.ts'
 import type { Verdict } from '../engine/report.ts'
+import { bounded } from '../text/quote.ts'
 import { type CheckOutcome, type CheckRequest, type OpenCheck, titleOf } from './check.ts'
 import type { GitHubClient } from './client.ts'
 import { isDenied, isUnclear } from './refusal.ts'

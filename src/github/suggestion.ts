@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/finding.ts'
+import { markdownCode, markdownText, md } from '../render/safe.ts'
 import { applyEdits, type Edit, type Fix } from '../text/fix.ts'
 import { replaceHidden } from '../text/quote.ts'
 import { lineIndexAt, lineStartsOf } from '../text/source.ts'
-import { markdownCode, markdownText, md } from '../render/safe.ts'
 import type { Hunk, LineRange } from './diff.ts'
 
 /** Whole lines and what they become. An empty list of lines deletes them. */

@@ -1,6 +1,6 @@
-import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile } from '../discover/difference.ts'
 import { checkedOutCommit, mergeBase } from '../discover/git.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import type { Changes } from './changes.ts'
 import type { ActionSettings } from './inputs.ts'

@@ -1,6 +1,6 @@
+import { isConfig } from '../discover/matters.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Report, Verdict } from '../engine/report.ts'
-import { isConfig } from '../discover/matters.ts'
 import { log, markdownText, md, type Safe } from '../render/safe.ts'
 import type { Target } from './publish.ts'
 import type { ActionDeps, Session, Start } from './session.ts'

@@ -1,8 +1,8 @@
 import type { DeadlineMiss } from '../model/baseline.ts'
-import { dayMs, minuteMs } from '../time/calendar.ts'
-import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 import type { Promises } from '../model/pipeline.ts'
 import { minuteOfDay, startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
+import { dayMs, minuteMs } from '../time/calendar.ts'
+import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 import type { RunSample } from './samples.ts'
 
 interface Ending {

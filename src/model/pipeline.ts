@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts'
-import type { Reference, Site } from './reference.ts'
 import type { Node, Path } from '../text/tree.ts'
+import type { Reference, Site } from './reference.ts'
 
 /**
  * The neutral model. A dialect turns one orchestrator's documents into it; nothing after that knows an orchestrator's key names

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../engine/finding.ts'
-import type { EnvironmentHistory } from '../model/history.ts'
 import type { PipelineSummary, Report } from '../engine/report.ts'
+import type { EnvironmentHistory } from '../model/history.ts'
 import { graphBlock } from './analysis-graph.ts'
 import { dayWords, durationParts, kindWords, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'

@@ -1,3 +1,4 @@
+import type { PipelineSummary, Report } from '../engine/report.ts'
 import type {
   EnvironmentHistory,
   ErrorCluster,
@@ -8,7 +9,6 @@ import type {
   Range95,
   TaskHistory,
 } from '../model/history.ts'
-import type { PipelineSummary, Report } from '../engine/report.ts'
 import { own, type Safe } from './safe.ts'
 
 type Words = Safe<'every'>

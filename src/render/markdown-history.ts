@@ -1,5 +1,5 @@
-import type { EnvironmentHistory, ErrorCluster, PipelineHistory } from '../model/history.ts'
 import type { Report } from '../engine/report.ts'
+import type { EnvironmentHistory, ErrorCluster, PipelineHistory } from '../model/history.ts'
 import {
   dayWords,
   durationParts,

@@ -1,8 +1,8 @@
-import type { TimeWindow } from '../time/firings.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import { startsInOrder } from '../schedule/forecast.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { utcOf } from '../schedule/window.ts'
+import type { TimeWindow } from '../time/firings.ts'
 import { jsonText } from './safe.ts'
 import type { ScheduleView } from './schedule-view.ts'
 

@@ -1,6 +1,6 @@
-import { minuteMs } from '../time/calendar.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { clockText, longDayText } from '../schedule/local-time.ts'
+import { minuteMs } from '../time/calendar.ts'
 import { joined, mermaid, mermaidLabel, mermaidTime, own, type Safe } from './safe.ts'
 import { busiestDay, dayHoursOf, type ScheduleView } from './schedule-view.ts'
 

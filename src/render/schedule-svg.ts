@@ -1,7 +1,7 @@
-import { minuteMs } from '../time/calendar.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { clockText, dayText, longDayText } from '../schedule/local-time.ts'
 import { count } from '../text/wording.ts'
+import { minuteMs } from '../time/calendar.ts'
 import { joined, own, type Safe, xml, xmlText } from './safe.ts'
 import { busiestDay, type DayHours, dayHoursOf, type ScheduleView } from './schedule-view.ts'
 

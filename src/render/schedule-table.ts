@@ -1,6 +1,6 @@
-import { visible } from '../text/quote.ts'
 import { clockText, dayText, longDayText, wallMs } from '../schedule/local-time.ts'
 import { utcOf } from '../schedule/window.ts'
+import { visible } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
 import { cellsOf, croppedLine } from './cells.ts'
 import { joined, log, logText, type Safe } from './safe.ts'

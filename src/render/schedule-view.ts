@@ -1,7 +1,7 @@
-import { minuteMs } from '../time/calendar.ts'
 import type { DayView } from '../schedule/day-lanes.ts'
 import { startOfDay, wallMs } from '../schedule/local-time.ts'
 import { minutesOf, utcOf } from '../schedule/window.ts'
+import { minuteMs } from '../time/calendar.ts'
 
 /** What every picture of a schedule is drawn from. */
 export type ScheduleView = DayView

@@ -1,8 +1,8 @@
 import { parseCron } from '../dialects/orchestra/cron/parse.ts'
-import { describeCron } from '../time/words.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { duration, listNames } from '../text/wording.ts'
+import { describeCron } from '../time/words.ts'
 
 /** When a lane starts, in words. */
 export function whenWords(lane: Lane): string {

@@ -1,8 +1,8 @@
-import { type Account, type AccountEntry, accountOf } from '../engine/account.ts'
-import type { Document } from '../text/document.ts'
 import { isPipelineName, lieWithin } from '../discover/files.ts'
 import { type PathFilter, settingAgainst } from '../discover/select.ts'
 import type { Sorted } from '../discover/sort-files.ts'
+import { type Account, type AccountEntry, accountOf } from '../engine/account.ts'
+import type { Document } from '../text/document.ts'
 import type { ReviewRequest } from './request.ts'
 
 /** What the stages of a review know of its files. */

@@ -1,15 +1,15 @@
 import type { Config } from '../config/config.ts'
+import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
+import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { Base } from '../discover/base.ts'
 import type { compareWithBase } from '../engine/compare.ts'
 import type { ExitCode } from '../engine/errors.ts'
 import type { Severity } from '../engine/finding.ts'
 import type { LintRequest, LintResult } from '../engine/lint.ts'
 import type { Gate, Report } from '../engine/report.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
-import type { Base } from '../discover/base.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files } from '../host.ts'
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
 
 /** What to review and how. */
 export interface ReviewRequest {

@@ -1,8 +1,8 @@
-import type { Document } from '../text/document.ts'
-import { plainPath } from '../text/plain-path.ts'
 import { fixedPartOf, selects } from '../discover/glob.ts'
 import { submoduleDocument } from '../discover/read-files.ts'
 import type { Host } from '../host.ts'
+import type { Document } from '../text/document.ts'
+import { plainPath } from '../text/plain-path.ts'
 import type { ReviewRequest } from './request.ts'
 
 export interface Submodules {

@@ -1,8 +1,8 @@
 import { barePlaceholders } from '../dialects/orchestra/expression/index.ts'
-import type { Pipeline, Task } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Site } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import type { Site } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import { readerOf } from './parts/referents.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 

@@ -1,6 +1,6 @@
-import type { Handler } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Handler } from '../model/pipeline.ts'
 import { nodeAt } from '../text/tree.ts'
 import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
 import { fieldIn } from './parts/keys.ts'

@@ -1,11 +1,11 @@
-import type { Handler, Pipeline } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Handler, Pipeline } from '../model/pipeline.ts'
+import { removeItem } from '../text/edit/list-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type Node, nodeAt, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
 import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
-import { removeItem } from '../text/edit/list-edit.ts'
 import { valueNumbers } from './parts/same-value.ts'
 
 /** The outcomes that ANY_COMPLETED surely covers. */

@@ -1,8 +1,8 @@
-import type { Fix } from '../text/fix.ts'
-import { type Handler, type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
-import { entryOf } from '../text/tree.ts'
+import { type Handler, type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { appendToRoot } from '../text/edit/insert-edit.ts'
+import type { Fix } from '../text/fix.ts'
+import { entryOf } from '../text/tree.ts'
 
 export default defineRule({
   summary: 'Unattended pipelines should alert on FAILED',

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Handler } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { alertScopes } from './parts/alerts.ts'
 
 export default defineRule({

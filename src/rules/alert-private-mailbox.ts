@@ -1,5 +1,5 @@
-import { type Handler, nodeKeyOf } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { type Handler, nodeKeyOf } from '../model/pipeline.ts'
 import type { Path } from '../text/tree.ts'
 import { count, joined } from '../text/wording.ts'
 import { alertScopes, alertWord, channelsOf } from './parts/alerts.ts'

@@ -1,10 +1,10 @@
-import type { Handler, Pipeline, Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Handler, Pipeline, Task } from '../model/pipeline.ts'
+import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type Node, nodeAt, textOf } from '../text/tree.ts'
 import { alertWord } from './parts/alerts.ts'
-import { replaceScalar } from '../text/edit/scalar-edit.ts'
 
 export default defineRule({
   summary: 'Every alert speaks of an outcome that can happen',

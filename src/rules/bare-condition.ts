@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
-import { conditionsOf } from './parts/conditions.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import { conditionsOf } from './parts/conditions.ts'
 import { readerOf } from './parts/referents.ts'
 
 export default defineRule({

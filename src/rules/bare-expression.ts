@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
-import { expressionSubject } from './parts/expression-subject.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import { expressionSubject } from './parts/expression-subject.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({

@@ -1,10 +1,10 @@
 import { type CompareOperator, type Expression, referenceOf, unwrap, walk } from '../dialects/orchestra/expression/index.ts'
-import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Site } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
-import type { Span } from '../text/source.ts'
+import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
+import type { Site } from '../model/reference.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
+import type { Span } from '../text/source.ts'
 
 type Type = 'boolean' | 'number' | 'text'
 

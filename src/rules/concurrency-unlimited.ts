@@ -1,5 +1,5 @@
-import { startsByItself } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { startsByItself } from '../model/pipeline.ts'
 import { insertBelowRoot } from '../text/edit/insert-edit.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
+import { definePlatformRule } from '../engine/rule.ts'
 import type { KnownConnection } from '../model/platform.ts'
 import { quoted } from '../text/quote.ts'
-import { definePlatformRule } from '../engine/rule.ts'
 import { connectionPlaces } from './parts/connection-places.ts'
 
 const sentences: Readonly<Record<Exclude<KnownConnection['health'], 'unknown'>, (id: string) => string>> = {

@@ -1,7 +1,7 @@
-import { closestTo } from '../text/closest.ts'
-import type { KnownConnection } from '../model/platform.ts'
-import { quoted } from '../text/quote.ts'
 import { definePlatformRule } from '../engine/rule.ts'
+import type { KnownConnection } from '../model/platform.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
 import { connectionPlaces } from './parts/connection-places.ts'
 
 export default definePlatformRule({

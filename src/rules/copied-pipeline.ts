@@ -1,5 +1,5 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import { defineWorkspaceRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { count, listNames } from '../text/wording.ts'
 import { differByEnvironment } from './parts/environment-words.ts'
 import { nearCopies } from './parts/likeness.ts'

@@ -1,7 +1,7 @@
-import type { Cron } from '../time/cron.ts'
-import { isEveryMinute, rhythmInWords, startsPerDay } from '../time/rhythm.ts'
 import { defineRule } from '../engine/rule.ts'
 import { count } from '../text/wording.ts'
+import type { Cron } from '../time/cron.ts'
+import { isEveryMinute, rhythmInWords, startsPerDay } from '../time/rhythm.ts'
 import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 /** A schedule that starts fewer times a day is not one that polls. */

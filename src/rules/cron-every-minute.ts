@@ -1,9 +1,9 @@
+import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
+import { count } from '../text/wording.ts'
 import { fieldNames } from '../time/cron.ts'
 import { isEveryMinute, startsPerDay } from '../time/rhythm.ts'
 import { describeCron } from '../time/words.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
-import { count } from '../text/wording.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
 import { timedTriggers, triggerWord } from './parts/triggers.ts'
 

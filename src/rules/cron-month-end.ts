@@ -1,9 +1,9 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { daysInMonth } from '../time/calendar.ts'
 import type { Cron } from '../time/cron.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
 import { type TimedTrigger, timedTriggers, triggerWord } from './parts/triggers.ts'
 

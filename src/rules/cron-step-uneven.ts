@@ -1,8 +1,8 @@
-import { fieldNames } from '../time/cron.ts'
 import { describeStep, fitFor } from '../dialects/orchestra/cron/step-words.ts'
 import { type LostStep, lostSteps } from '../dialects/orchestra/cron/steps.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
+import { fieldNames } from '../time/cron.ts'
 import { fieldSpan } from './parts/cron-edit.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 

@@ -1,8 +1,8 @@
-import { type Cron, fieldNames } from '../time/cron.ts'
-import { weekdayNames } from '../time/numbers.ts'
+import { defineRule } from '../engine/rule.ts'
 import type { Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
+import { type Cron, fieldNames } from '../time/cron.ts'
+import { weekdayNames } from '../time/numbers.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
 import { timedTriggers, triggerWord } from './parts/triggers.ts'
 

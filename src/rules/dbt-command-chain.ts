@@ -1,7 +1,7 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Document } from '../text/document.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeAt } from '../text/tree.ts'
 import { type DbtTask, dbtTasks } from './parts/dbt.ts'
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Place } from '../text/document.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { entryOf, textOf } from '../text/tree.ts'
 import { isConditional } from './parts/awake.ts'
 import { type DbtTask, dbtTasks } from './parts/dbt.ts'

@@ -1,6 +1,6 @@
+import { defineWorkspaceRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineWorkspaceRule } from '../engine/rule.ts'
 import { entryOf, nodeAt, textOf } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'

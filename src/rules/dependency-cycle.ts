@@ -1,7 +1,7 @@
+import { defineRule } from '../engine/rule.ts'
 import { cyclesIn } from '../model/graph.ts'
 import type { PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { count } from '../text/wording.ts'
 
 /** Names of a circle shown in a message. */

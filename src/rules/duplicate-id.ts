@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeWord } from './parts/nodes.ts'
 
 export default defineRule({

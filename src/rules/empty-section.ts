@@ -1,5 +1,5 @@
-import { nodeKeyOf } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
 import { count, joined } from '../text/wording.ts'
 import { emptyEntries } from './parts/empty-entries.ts'
 

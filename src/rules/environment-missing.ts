@@ -1,6 +1,6 @@
+import { definePlatformRule } from '../engine/rule.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { definePlatformRule } from '../engine/rule.ts'
 import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
 
 export default definePlatformRule({

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import { nodeKeyOf, type Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
 import { together } from './parts/together.ts'
 import { triggerWord } from './parts/triggers.ts'

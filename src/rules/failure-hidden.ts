@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import { membersOf } from '../model/graph.ts'
 import { type Handler, type NodeKey, type Pipeline, type PipelineNode, startsByItself, type Task } from '../model/pipeline.ts'
-import { defineRule } from '../engine/rule.ts'
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { together } from './parts/together.ts'

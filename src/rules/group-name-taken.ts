@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { joined } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
 

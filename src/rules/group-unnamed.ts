@@ -1,5 +1,5 @@
-import { membersOf } from '../model/graph.ts'
 import { defineRule } from '../engine/rule.ts'
+import { membersOf } from '../model/graph.ts'
 import { count, listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 

@@ -1,7 +1,7 @@
-import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { type Pipeline, startsByItself } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import {

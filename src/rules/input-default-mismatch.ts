@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import type { Node } from '../text/tree.ts'
 
 const kindsByType: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
-import type { Parameter } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Parameter } from '../model/pipeline.ts'
+import { removeItem } from '../text/edit/list-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type ListNode, type Node, nodeAt, textOf } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
-import { removeItem } from '../text/edit/list-edit.ts'
 
 export default defineRule({
   summary: 'The options of an input make sense',

@@ -1,10 +1,10 @@
-import { daysInMonth } from '../time/calendar.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
-import { type Node, nodeAt, type Path } from '../text/tree.ts'
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
+import { type Node, nodeAt, type Path } from '../text/tree.ts'
+import { daysInMonth } from '../time/calendar.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({

@@ -1,10 +1,10 @@
 import { parseTemplate } from '../dialects/orchestra/expression/index.ts'
-import type { Task } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Task } from '../model/pipeline.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type Entry, textOf } from '../text/tree.ts'
 import { jsonFaultOf } from './parts/json.ts'
-import { replacePiece } from '../text/edit/piece-edit.ts'
 
 /** Documented as a JSON object in a text, by job. */
 const documented: ReadonlyMap<string, string> = new Map([

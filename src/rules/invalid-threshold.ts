@@ -1,10 +1,10 @@
-import type { Document } from '../text/document.ts'
-import type { Fix } from '../text/fix.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
-import { type Node, textOf } from '../text/tree.ts'
+import type { Document } from '../text/document.ts'
 import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import type { Fix } from '../text/fix.ts'
+import { quoted } from '../text/quote.ts'
+import { type Node, textOf } from '../text/tree.ts'
 import { parseThreshold, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
 
 /** Other ways to write the comparators. */

@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { childOf, type Node } from '../text/tree.ts'
 import { matricesOf } from './parts/matrices.ts'
 

@@ -1,10 +1,10 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { expressionProblems } from './parts/expression-problems.ts'
 import { expressionSubject } from './parts/expression-subject.ts'
-import { replacePiece } from '../text/edit/piece-edit.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 

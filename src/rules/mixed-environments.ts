@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { childOf, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
 import { isAwake, isConditional } from './parts/awake.ts'

@@ -1,5 +1,5 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { count } from '../text/wording.ts'
 import { separateParts } from './parts/separate-parts.ts'
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { textOf } from '../text/tree.ts'
 import { count } from '../text/wording.ts'
 import { codeLines, commandsIn, statementsIn, toolsIn } from './parts/code.ts'

@@ -1,5 +1,5 @@
-import { isBroken } from '../text/document.ts'
 import { defineDocumentRule, type FileOrigin } from '../engine/rule.ts'
+import { isBroken } from '../text/document.ts'
 
 export default defineDocumentRule({
   summary: 'A file that is meant to be a pipeline is one',

@@ -1,7 +1,7 @@
+import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { membersOf } from '../model/graph.ts'
 import type { Group, Pipeline } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { isAwake } from './parts/awake.ts'
 import { claimsOf } from './parts/claims.ts'
 import { groupPhrase, groupWord } from './parts/group-words.ts'

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { gather } from './parts/gather.ts'
 import { groupPhrase, groupWord } from './parts/group-words.ts'
 

@@ -1,5 +1,5 @@
-import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
 import type { Span } from '../text/source.ts'
 import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'

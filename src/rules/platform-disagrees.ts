@@ -1,6 +1,6 @@
+import { definePlatformRule } from '../engine/rule.ts'
 import type { PlatformFacts, PlatformIssue } from '../model/platform.ts'
 import { bounded, quoted, visible } from '../text/quote.ts'
-import { definePlatformRule } from '../engine/rule.ts'
 
 /** Objections told one by one: one mistake in a union can yield one for each of its members. */
 const mostIssues = 20

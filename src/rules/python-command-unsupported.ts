@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { entryOf, textOf } from '../text/tree.ts'
 import { splitCommands } from './parts/commands.ts'
 

@@ -1,7 +1,7 @@
-import type { Dependency, PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
+import type { Dependency, PipelineNode } from '../model/pipeline.ts'
 import { removeItem } from '../text/edit/list-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { nodeWord } from './parts/nodes.ts'
 
 export default defineRule({

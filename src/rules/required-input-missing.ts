@@ -1,5 +1,5 @@
-import { nodeKeyOf } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
 import { triggerName } from './parts/passes.ts'
 

@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineBaselineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { count, joined } from '../text/wording.ts'
 
 export default defineBaselineRule({

@@ -1,8 +1,8 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { insertBelow } from '../text/edit/entry-edit.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
 import { count, listNames } from '../text/wording.ts'
-import { insertBelow } from '../text/edit/entry-edit.ts'
 import { gather } from './parts/gather.ts'
 import { together } from './parts/together.ts'
 

@@ -1,7 +1,7 @@
+import { defineBaselineRule } from '../engine/rule.ts'
 import type { TaskBaseline } from '../model/baseline.ts'
 import type { Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineBaselineRule } from '../engine/rule.ts'
 import { count } from '../text/wording.ts'
 
 export default defineBaselineRule({

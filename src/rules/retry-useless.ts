@@ -1,8 +1,8 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
-import { nodeAt, type Path } from '../text/tree.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
 import { removeEntry } from '../text/edit/entry-edit.ts'
+import { nodeAt, type Path } from '../text/tree.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 
 export default defineRule({

@@ -1,10 +1,10 @@
-import type { Cron } from '../time/cron.ts'
 import { defineRule } from '../engine/rule.ts'
 import { type ChangedStart, changedStarts, startsAtNight } from '../schedule/clock-change.ts'
 import { zonesOver } from '../schedule/clock-starts.ts'
 import { clockText, fullDayText } from '../schedule/local-time.ts'
 import { clockChangeYears } from '../schedule/window.ts'
 import { joined } from '../text/wording.ts'
+import type { Cron } from '../time/cron.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 /** A zone is worked out once for all pipelines. */

@@ -1,5 +1,5 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { type Expected, expectedOf } from '../schedule/durations.ts'
 import { lanesByLimit, type SelfOverlap, selfOverlap } from '../schedule/self-overlap.ts'
 import { count, duration } from '../text/wording.ts'

@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineDocumentRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 
 export default defineDocumentRule({
   summary: 'Credentials live in connections, not in files',

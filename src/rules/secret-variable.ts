@@ -1,5 +1,5 @@
-import type { Reference } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Reference } from '../model/reference.ts'
 import { isSecretName } from '../text/secrets/secret.ts'
 import { listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'

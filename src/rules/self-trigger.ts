@@ -1,5 +1,5 @@
-import { nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../model/pipeline.ts'
 import { joined } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 

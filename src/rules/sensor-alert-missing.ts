@@ -1,5 +1,5 @@
-import { nodeKeyOf } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
 import { count, listNames } from '../text/wording.ts'
 import { sensorsOf } from './parts/sensors.ts'
 import { together } from './parts/together.ts'

@@ -1,5 +1,5 @@
-import type { SensorCheck } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { SensorCheck } from '../model/pipeline.ts'
 import { isUnset } from '../text/tree.ts'
 import { checksOf, checkWord } from './parts/sensors.ts'
 

@@ -1,5 +1,5 @@
-import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { defineWorkspaceRule } from '../engine/rule.ts'
+import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { type Claim, claimsOf } from './parts/claims.ts'

@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { conditionsOf, isAwake } from './parts/awake.ts'
 import { type Claim, claimsOf } from './parts/claims.ts'
 import { gather } from './parts/gather.ts'

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { startsByItself, type Task } from '../model/pipeline.ts'
-import { defineRule } from '../engine/rule.ts'
 import { count, roughDuration } from '../text/wording.ts'
 
 export default defineRule({

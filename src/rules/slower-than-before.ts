@@ -1,7 +1,7 @@
+import { defineBaselineRule } from '../engine/rule.ts'
 import type { Slowdown } from '../model/baseline.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineBaselineRule } from '../engine/rule.ts'
 import { count, roughDuration } from '../text/wording.ts'
 
 /** Slow tasks named for one pipeline. */

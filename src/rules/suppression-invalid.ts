@@ -1,6 +1,6 @@
+import { defineSuppressionRule } from '../engine/rule.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { defineSuppressionRule } from '../engine/rule.ts'
 
 export default defineSuppressionRule({
   summary: 'Every suppression can be read and names rules that exist',

@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineSuppressionRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 
 export default defineSuppressionRule({
   summary: 'Every suppression covers a finding',

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { listNames } from '../text/wording.ts'
 import { groupOf } from './parts/awake.ts'
 import { gather } from './parts/gather.ts'

@@ -1,5 +1,5 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
 import { duration, listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { closestStarts } from './parts/durations.ts'

@@ -1,10 +1,10 @@
-import { soleClosestTo } from '../text/closest.ts'
+import { defineRule } from '../engine/rule.ts'
 import { membersOf } from '../model/graph.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
-import { nodeWord } from './parts/nodes.ts'
+import { soleClosestTo } from '../text/closest.ts'
 import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
+import { nodeWord } from './parts/nodes.ts'
 
 /** Each did-you-mean costs as much as there are candidates; a file full of wrong names must not cost the product. */
 const mostQuestions = 100

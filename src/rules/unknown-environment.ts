@@ -1,6 +1,6 @@
+import { defineWorkspaceRule } from '../engine/rule.ts'
 import { soleClosestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { defineWorkspaceRule } from '../engine/rule.ts'
 import { nodeAt } from '../text/tree.ts'
 import { triggerWord } from './parts/triggers.ts'
 

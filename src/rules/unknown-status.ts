@@ -1,10 +1,10 @@
-import { soleClosestTo } from '../text/closest.ts'
 import { anyFinalStatus, finalStatuses, passingStatuses } from '../dialects/orchestra/expression/index.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { soleClosestTo } from '../text/closest.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { joined } from '../text/wording.ts'
 import { statusComparisonsOf } from './parts/conditions.ts'
-import { replacePiece } from '../text/edit/piece-edit.ts'
 import { readerOf } from './parts/referents.ts'
 
 const statuses: readonly string[] = [...finalStatuses, ...passingStatuses]

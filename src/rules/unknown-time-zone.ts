@@ -1,11 +1,11 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
+import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
+import { joined } from '../text/wording.ts'
 import { isKnownZone, nearestZones } from '../time/known-zones.ts'
 import { zoneNames } from '../time/zone-names.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
-import { joined } from '../text/wording.ts'
-import { replaceScalar } from '../text/edit/scalar-edit.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 /** Different wrong names of one file that are told. */

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeAt } from '../text/tree.ts'
 import { nodesById } from './parts/referents.ts'
 import { suggesterFor } from './parts/suggest.ts'

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { childOf, isUnset } from '../text/tree.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'

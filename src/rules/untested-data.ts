@@ -1,5 +1,5 @@
-import { startsByItself, type Task } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { startsByItself, type Task } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { dbtVerbs } from './parts/dbt.ts'

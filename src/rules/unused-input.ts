@@ -1,7 +1,7 @@
 import { barePlaceholders } from '../dialects/orchestra/expression/index.ts'
+import { defineRule } from '../engine/rule.ts'
 import { nodeKeyOf, type Parameter, type Pipeline, type Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { listNames } from '../text/wording.ts'
 import { suggesterFor } from './parts/suggest.ts'
 import { together } from './parts/together.ts'

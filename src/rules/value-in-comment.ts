@@ -1,8 +1,8 @@
-import { type Document, isBroken } from '../text/document.ts'
-import { nodeKeyOf } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineDocumentRule } from '../engine/rule.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
+import { type Document, isBroken } from '../text/document.ts'
+import { quoted } from '../text/quote.ts'
 import { quoteSwallowed, type Swallowed, swallowedAt } from '../text/swallowed.ts'
 import type { Node, Path } from '../text/tree.ts'
 

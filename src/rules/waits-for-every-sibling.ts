@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Group, Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 
 export default defineRule({
   summary: 'A task that waits for a whole group stands in a group of its own',

@@ -1,10 +1,10 @@
+import { parseCron } from '../dialects/orchestra/cron/parse.ts'
+import type { Trigger } from '../model/pipeline.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
 import type { Cron } from '../time/cron.ts'
 import { firings, type TimeWindow } from '../time/firings.ts'
 import { isKnownZone } from '../time/known-zones.ts'
-import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
-import type { Trigger } from '../model/pipeline.ts'
 
 /** Ascending minutes after the start of a window. Lanes with the same times share one array. */
 export type Minutes = Uint32Array

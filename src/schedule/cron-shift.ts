@@ -1,6 +1,6 @@
-import type { Cron } from '../time/cron.ts'
 import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import type { Span } from '../text/source.ts'
+import type { Cron } from '../time/cron.ts'
 
 /** A cron text moved by some minutes, and the pieces of the old text that change. */
 export interface ShiftedCron {

@@ -1,6 +1,6 @@
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { minuteMs } from '../time/calendar.ts'
 import type { TimeWindow } from '../time/firings.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { type Clock, clockOver } from './clock-starts.ts'
 import { derivedLanes } from './derived.ts'
 import type { ExpectedSeconds } from './durations.ts'

@@ -1,5 +1,5 @@
-import type { ZoneOffsets } from '../time/zone.ts'
 import { nodeKeyOf, type Pipeline, type Trigger } from '../model/pipeline.ts'
+import type { ZoneOffsets } from '../time/zone.ts'
 import type { Minutes } from './clock-starts.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { claimOf } from '../model/exclusive.ts'
-import { textMatches } from '../text/glob.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import type { Pool } from '../model/team.ts'
+import { textMatches } from '../text/glob.ts'
+import { quoted } from '../text/quote.ts'
 import type { Path } from '../text/tree.ts'
 
 /** Something outside that few runs can use at once. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { configSchema } from '../../scripts/config-schema.ts'
 import { parseConfig } from '../../src/config/parse.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { rules } from '../../src/rules/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 const isValid = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(configSchema(rules))
 

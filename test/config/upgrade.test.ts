@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { defineRule, type RuleRegistry } from '../../src/engine/rule.ts'
 import { isLater, majorStart } from '../../src/engine/version.ts'
 import { rules as builtIn } from '../../src/rules/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { fakeWorld } from '../host.ts'
 
 const about = { summary: 'S', why: 'W', remedy: 'R.', check: () => [] } as const

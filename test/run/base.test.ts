@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { OperationalError } from '../../src/engine/errors.ts'
 import { changeSince } from '../../src/discover/change.ts'
+import { OperationalError } from '../../src/engine/errors.ts'
 import { compared, start } from './compared.ts'
 import { brokenPipeline, goodPipeline } from './pipelines.ts'
 

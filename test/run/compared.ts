@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest'
-import type { Finding } from '../../src/engine/finding.ts'
 import { changeSince } from '../../src/discover/change.ts'
+import type { Finding } from '../../src/engine/finding.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { type Repository, repositoryWith } from './repository.ts'
 

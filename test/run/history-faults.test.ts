@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/cli/arguments.ts'
-import type { Report } from '../../src/engine/report.ts'
 import { defaultLimits } from '../../src/dialects/orchestra/api/world.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { renderAs } from '../../src/render-as.ts'
 import { review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'

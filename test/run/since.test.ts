@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Gate } from '../../src/engine/report.ts'
 import { changeSince } from '../../src/discover/change.ts'
+import type { Gate } from '../../src/engine/report.ts'
 import { review } from '../../src/run.ts'
 import { compared, start } from './compared.ts'
 import { brokenPipeline, carelessPipeline, goodPipeline } from './pipelines.ts'

@@ -1,6 +1,6 @@
+import type { Violation } from '../../engine/problem.ts'
 import { editsBetween } from '../../text/closest.ts'
 import type { Document } from '../../text/document.ts'
-import type { Violation } from '../../engine/problem.ts'
 import { quoted } from '../../text/quote.ts'
 import { type Entry, type Path, textOf } from '../../text/tree.ts'
 import * as catalogue from './catalogue.ts'

@@ -1,5 +1,5 @@
-import type { Fix } from '../../text/fix.ts'
 import type { Violation } from '../../engine/problem.ts'
+import type { Fix } from '../../text/fix.ts'
 import { quoted } from '../../text/quote.ts'
 import { type Path, textOf } from '../../text/tree.ts'
 import { replaceValue, replaceWord } from './edits.ts'

@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts'
+import { replaceScalar } from '../../text/edit/scalar-edit.ts'
 import type { Fix } from '../../text/fix.ts'
 import type { Span } from '../../text/source.ts'
 import { nodeAt, type Path } from '../../text/tree.ts'
-import { replaceScalar } from '../../text/edit/scalar-edit.ts'
 
 /** Cron texts that can stand in YAML without quotes, in a list or mapping of one line too. */
 const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){5}$/

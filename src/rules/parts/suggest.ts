@@ -1,8 +1,8 @@
 import { editsBetween, soleClosestTo } from '../../text/closest.ts'
 import type { Document } from '../../text/document.ts'
+import { type Piece, replacePiece } from '../../text/edit/piece-edit.ts'
 import type { Fix } from '../../text/fix.ts'
 import { quoted } from '../../text/quote.ts'
-import { type Piece, replacePiece } from '../../text/edit/piece-edit.ts'
 
 /** What a wrong name was probably meant to be. */
 export interface Suggestion {

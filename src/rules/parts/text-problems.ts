@@ -1,5 +1,5 @@
-import type { Document, TextProblemCode } from '../../text/document.ts'
 import type { Problem } from '../../engine/problem.ts'
+import type { Document, TextProblemCode } from '../../text/document.ts'
 import { lineIndexAt } from '../../text/source.ts'
 
 /** The problems of a text that bear one of the codes. Of several faults of grammar in one line the first is the cause of the others. */

@@ -1,11 +1,11 @@
-import type { Cron } from '../../time/cron.ts'
-import { isEveryDay } from '../../time/day-words.ts'
-import { timesOfDay } from '../../time/firings.ts'
-import { intervals } from '../../time/intervals.ts'
 import { type CronProblem, parseCron } from '../../dialects/orchestra/cron/parse.ts'
 import type { Pipeline, Trigger } from '../../model/pipeline.ts'
 import { quoted } from '../../text/quote.ts'
 import type { Path } from '../../text/tree.ts'
+import type { Cron } from '../../time/cron.ts'
+import { isEveryDay } from '../../time/day-words.ts'
+import { timesOfDay } from '../../time/firings.ts'
+import { intervals } from '../../time/intervals.ts'
 
 /** A trigger whose cron text is written out, with what the text says. */
 export interface TimedTrigger {

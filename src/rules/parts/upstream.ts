@@ -1,6 +1,6 @@
+import type { PipelineContext } from '../../engine/rule.ts'
 import type { Graph } from '../../model/graph.ts'
 import type { NodeKey, Pipeline, PipelineNode } from '../../model/pipeline.ts'
-import type { PipelineContext } from '../../engine/rule.ts'
 import { belowMarked } from './downstream.ts'
 
 /**

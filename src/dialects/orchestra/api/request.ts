@@ -1,5 +1,11 @@
 import { type Reader, ShapeError } from '../../../history/shape.ts'
-import { available, type HistoryUnavailable, type Outcome, type UnavailableReason, unavailable } from '../../../history/unavailable.ts'
+import {
+  available,
+  type HistoryUnavailable,
+  type Outcome,
+  type UnavailableReason,
+  unavailable,
+} from '../../../history/unavailable.ts'
 import { isJson, orAborted, parseJson, readBytes } from './body.ts'
 import type { Budget } from './budget.ts'
 import type { Connection } from './connection.ts'

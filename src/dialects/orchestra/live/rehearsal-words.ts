@@ -1,7 +1,7 @@
+import { redact } from '../../../history/errors/redact.ts'
 import type { EnvironmentHistory, PipelineHistory } from '../../../model/history.ts'
 import { bounded, quoted, visible } from '../../../text/quote.ts'
 import { joined, roughDuration } from '../../../text/wording.ts'
-import { redact } from '../../../history/errors/redact.ts'
 import type { Outcome, Rehearsal, RehearsalWish } from './rehearsal.ts'
 
 /** Failed and slow tasks that are told. */

@@ -1,11 +1,11 @@
-import type { Document } from '../../../text/document.ts'
 import type { Subject } from '../../../engine/lint.ts'
+import type { Host } from '../../../host.ts'
 import type { PlatformFacts } from '../../../model/platform.ts'
+import type { Document } from '../../../text/document.ts'
 import { listNames } from '../../../text/wording.ts'
 import { startBudget } from '../api/budget.ts'
 import type { Transport } from '../api/request.ts'
 import { type ApiLimits, defaultLimits } from '../api/world.ts'
-import type { Host } from '../../../host.ts'
 import { askPlatform, mostDefinitions, type PlatformAnswers } from './checks.ts'
 import { apiWorldOf, connectionOf, type PlatformAccess } from './world.ts'
 
