@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
+import { chunkFile } from './scripts/chunk-names.ts'
 import { asCommonJs, declarations } from './scripts/declarations.ts'
 
 /** Collects the licences of everything that went into the bundle. */
@@ -95,15 +96,18 @@ function isLoadedWith(file: string, id: string, context: ChunkingContext): boole
   return closure.has(id)
 }
 
+/** Names that no module has. */
+const groups = ['startup', 'check-command'] as const
+
 /**
  * One chunk for all that a plain `check` loads, because each file costs a third of a millisecond; and one for what the command line loads before
  * it knows the command, with what the action needs of `check` before it knows that there is anything to review.
  */
-function chunkOf(id: string, context: ChunkingContext): string | null {
+function chunkOf(id: string, context: ChunkingContext): (typeof groups)[number] | null {
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
-  if (isWith('cli/main.ts', 'host.ts') || (isOfCheck && isWith('action.ts'))) return 'base'
-  return isOfCheck ? 'check' : null
+  if (isWith('cli/main.ts', 'host.ts') || (isOfCheck && isWith('action.ts'))) return 'startup'
+  return isOfCheck ? 'check-command' : null
 }
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -128,8 +132,8 @@ export default defineConfig({
     dir: join(root, 'dist'),
     format: 'esm',
     cleanDir: true,
-    chunkFileNames: '[name].js',
+    chunkFileNames: (chunk) => chunkFile(chunk, join(root, 'src'), groups),
     comments: { legal: true, annotation: false, jsdoc: false },
-    codeSplitting: { groups: [{ name: chunkOf, debugName: 'check' }], includeDependenciesRecursively: false },
+    codeSplitting: { groups: [{ name: chunkOf, debugName: 'check-command' }], includeDependenciesRecursively: false },
   },
 })

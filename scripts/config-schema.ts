@@ -1,6 +1,6 @@
 import { criticalities, elements } from '../src/config/config.ts'
 import { ruleSeverities, thresholds } from '../src/config/parse.ts'
-import { severities } from '../src/engine/finding.ts'
+import { type Severity, severities } from '../src/engine/finding.ts'
 import type { Option } from '../src/engine/options.ts'
 import { profiles, type Rule, type RuleRegistry } from '../src/engine/rule.ts'
 import { repository } from '../src/project.ts'
@@ -23,16 +23,20 @@ const profile = { enum: profiles, description: 'minimal: certain errors; recomme
 
 /** JSON Schema of the configuration file, for editors; made of the rules so that the two cannot differ. */
 export function configSchema(rules: RuleRegistry): object {
-  const ruleSettings = {
-    type: ['object', 'null'],
-    additionalProperties: false,
-    properties: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleSchema(rule)])),
-    patternProperties: { '^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$': ruleSchema() },
-  }
+  const ruleSettings = { $ref: '#/$defs/rules' }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://raw.githubusercontent.com/${repository}/main/schemas/config.schema.json`,
     title: 'Configuration of Pipeline Review',
+    $defs: {
+      rules: {
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleSchema(rule)])),
+        patternProperties: { '^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$': ruleSetting() },
+      },
+      ...Object.fromEntries(severities.map((severity) => [`default-${severity}`, ruleSetting(severity)])),
+    },
     ...closed({
       extends: { ...texts, description: 'Other configuration files of this repository to build on, relative to this one' },
       profile,
@@ -144,13 +148,17 @@ function ownRuleSchema(): object {
   }
 }
 
-function ruleSchema(rule?: Rule): object {
-  const severity = { enum: ruleSeverities, ...(rule && { description: `Default ${rule.severity}` }) }
-  const options = Object.fromEntries(Object.entries(rule?.options ?? {}).map(([name, option]) => [name, optionSchema(option)]))
-  return {
-    ...(rule && { description: rule.summary }),
-    anyOf: [severity, { type: ['object', 'null'], additionalProperties: false, properties: { severity, ...options } }],
-  }
+/** Rules without options differ in their default only, and share one definition for each. */
+function ruleSchema({ summary, severity, options }: Rule): object {
+  const own = Object.fromEntries(Object.entries(options ?? {}).map(([name, option]) => [name, optionSchema(option)]))
+  const isPlain = Object.keys(own).length === 0
+  return { description: summary, ...(isPlain ? { $ref: `#/$defs/default-${severity}` } : ruleSetting(severity, own)) }
+}
+
+/** A severity alone, or with options. Without a default for rules that are not known here. */
+function ruleSetting(byDefault?: Severity, options: object = {}): object {
+  const severity = { enum: ruleSeverities, ...(byDefault && { description: `Default ${byDefault}` }) }
+  return { anyOf: [severity, { type: ['object', 'null'], additionalProperties: false, properties: { severity, ...options } }] }
 }
 
 function optionSchema(option: Option): object {

@@ -4,17 +4,17 @@ import { teamOf, withTeamKnowledge } from '../src/config/apply.ts'
 import { defaultConfig } from '../src/config/config.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { settingsFrom } from '../src/config/settings.ts'
-import type { Baseline } from '../src/model/baseline.ts'
-import { type LintRequest, lint, type Subject } from '../src/engine/lint.ts'
-import { reportOf } from '../src/engine/make-report.ts'
-import { decodeText, parseDocument } from '../src/text/parse.ts'
-import type { PlatformFacts } from '../src/model/platform.ts'
-import type { Report } from '../src/engine/report.ts'
-import type { Rule, RuleRegistry } from '../src/engine/rule.ts'
 import { dialects } from '../src/dialects/index.ts'
 import { sortFiles } from '../src/discover/sort-files.ts'
+import { type LintRequest, lint, type Subject } from '../src/engine/lint.ts'
+import { reportOf } from '../src/engine/make-report.ts'
+import type { Report } from '../src/engine/report.ts'
+import type { Rule, RuleRegistry } from '../src/engine/rule.ts'
+import type { Baseline } from '../src/model/baseline.ts'
+import type { PlatformFacts } from '../src/model/platform.ts'
 import { docsOf } from '../src/project.ts'
-import { rules as allRules } from '../src/rules/index.ts'
+import { renderTerminal } from '../src/render/terminal.ts'
+import { decodeText, parseDocument } from '../src/text/parse.ts'
 
 /** A case of a rule: one file, or a folder of files that are reviewed together. */
 export interface FixtureCase {
@@ -66,22 +66,22 @@ function besideCase(id: string, name: string, file: string): string | undefined 
 }
 
 /** The rules of a family; none for an ordinary rule. */
-function partsOf(id: string): RuleRegistry {
-  return Object.fromEntries(Object.entries(allRules).filter(([, rule]) => rule.family === id))
+function partsOf(id: string, known: RuleRegistry): RuleRegistry {
+  return Object.fromEntries(Object.entries(known).filter(([, rule]) => rule.family === id))
 }
 
-/** Reviews a case with one rule on, at its own severity, and all its files named. */
-export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configText = ''): Report {
-  const request = requestFor(id, rule, fixture, configText)
+/** Reviews a case with one rule on, at its own severity, and all its files named. A family is looked for among the `known` rules. */
+export function reviewCase(id: string, rule: Rule, fixture: FixtureCase, configText = '', known: RuleRegistry = {}): Report {
+  const request = requestFor(id, rule, fixture, configText, known)
   const { findings, crashed } = lint(request)
   const { subjects } = request
   return reportOf({ subjects, findings, crashed, skipped: [], comparison: null, notices: [], threshold: 'error' })
 }
 
 /** What a case asks of one rule, at its own severity and with all its files named. */
-export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configText = ''): LintRequest {
+export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configText = '', known: RuleRegistry = {}): LintRequest {
   const baseline = baselineOf(id, fixture.name)
-  const rules = { [id]: rule, ...partsOf(id) }
+  const rules = { [id]: rule, ...partsOf(id, known) }
   const { config } =
     configText === '' ? { config: defaultConfig } : parseConfig(parseDocument({ path: 'config.yml', text: configText }), rules)
   const documents = fixture.files.map(({ path, bytes }) => decodeText(path, bytes))
@@ -113,4 +113,15 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configT
     baselines: new Map(baseline ? keys.map((key) => [key, baseline]) : []),
     platform: new Map(platform ? keys.map((key) => [key, platform]) : []),
   }
+}
+
+/** The configuration that a fixture folder asks for. */
+export function configOf(directory: string): string {
+  const path = join(directory, 'config.yml')
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+/** What a person sees of a case, which stands in `<case>.txt` beside it. */
+export function shownText(report: Report): string {
+  return renderTerminal(report, { color: false, quiet: false, maxFindings: undefined, remarks: [] })
 }

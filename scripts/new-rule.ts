@@ -45,5 +45,5 @@ mkdirSync(fixtures, { recursive: true })
 writeFileSync(join(fixtures, 'bad.yml'), pipeline('sync_orders'))
 writeFileSync(join(fixtures, 'good.yml'), pipeline('sync_orders'))
 console.log(
-  `Made src/rules/${id}.ts and test/rules/${id}/. Write bad.yml first; then npm run generate and npx vitest run test/rules.test.ts -u.`,
+  `Made src/rules/${id}.ts and test/rules/${id}/. Write bad.yml first, then the rule; npm run try ${id} shows what it finds.`,
 )

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffLines } from 'diff'
-import { applyEdits } from '../src/text/fix.ts'
 import type { Option } from '../src/engine/options.ts'
 import { type Profile, profileOf, type Rule, type RuleRegistry } from '../src/engine/rule.ts'
-import { renderTerminal } from '../src/render/terminal.ts'
-import { type FixtureCase, fixtureCases, reviewCase } from './fixture.ts'
+import { applyEdits } from '../src/text/fix.ts'
+import { configOf, type FixtureCase, fixtureCases, reviewCase, shownText } from './fixture.ts'
 
 const fixtures = join(import.meta.dirname, '..', 'test', 'rules')
 
@@ -22,7 +21,7 @@ function pageOf(rules: RuleRegistry, id: string, rule: Rule): string {
     `## Why\n\n${rule.why}`,
     `## What to do\n\n${rule.remedy}`,
     ...familyOf(rules, id, rule),
-    ...examplesOf(id, rule),
+    ...examplesOf(rules, id, rule),
     settingsOf(id, rule),
   ]
   return `${sections.join('\n\n')}\n`
@@ -47,7 +46,7 @@ function familyOf(rules: RuleRegistry, id: string, rule: Rule): string[] {
   ]
 }
 
-function examplesOf(id: string, rule: Rule): string[] {
+function examplesOf(rules: RuleRegistry, id: string, rule: Rule): string[] {
   const directory = join(fixtures, id)
   if (!existsSync(directory)) return []
   const cases = fixtureCases(directory)
@@ -55,15 +54,9 @@ function examplesOf(id: string, rule: Rule): string[] {
   const good = cases.find((fixture) => !fixture.isBad)
   const config = configOf(directory)
   return [
-    ...(bad ? [`## Reported\n\n${sourceOf(bad)}\n\n${outputOf(id, rule, bad, config)}`] : []),
+    ...(bad ? [`## Reported\n\n${sourceOf(bad)}\n\n${outputOf(reviewCase(id, rule, bad, config, rules), bad)}`] : []),
     ...(good ? [`## Not reported\n\n${sourceOf(good)}`] : []),
   ]
-}
-
-/** The configuration that a fixture folder asks for. */
-export function configOf(directory: string): string {
-  const path = join(directory, 'config.yml')
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 const longestExample = 60
@@ -80,9 +73,8 @@ function sourceOf(fixture: FixtureCase): string {
     .join('\n\n')
 }
 
-function outputOf(id: string, rule: Rule, fixture: FixtureCase, config: string): string {
-  const report = reviewCase(id, rule, fixture, config)
-  const text = renderTerminal(report, { color: false, quiet: false, maxFindings: undefined, remarks: [] })
+function outputOf(report: Report, fixture: FixtureCase): string {
+  const text = shownText(report)
   const fix = report.findings.find((finding) => finding.fix)?.fix
   const file = fixture.files[0]
   const fixed = fix && file && fixture.files.length === 1 ? changedLines(new TextDecoder().decode(file.bytes), fix) : ''
@@ -123,7 +115,7 @@ function settingsOf(id: string, rule: Rule): string {
   ]
   const table =
     options.length === 0 ? '' : `\n\n| Option | Default | Meaning |\n|---|---|---|\n${options.map(optionRow).join('\n')}`
-  return `## Settings\n\n${fenced('yaml', example.join('\n'))}${table}\n\nFor one place: \`# pipeline-review: ignore ${id} -- reason\` on the line or above it.`
+  return `## Settings\n\n${fenced('yaml', example.join('\n'))}${table}\n\nFor one line: \`# pipeline-review: ignore ${id} -- reason\` on the line or above it.`
 }
 
 function optionRow([name, option]: [string, Option]): string {

@@ -5,7 +5,7 @@ import type { CredentialMask } from './text/secrets/credential-mask.ts'
 
 export type { GitCall, GitResult } from './git-process.ts'
 
-// An import of `node:fs` loads its promises, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
+// An import of `node:fs` loads its asynchronous API, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule('node:fs')
 
 /** What a name on disk is. Links are never followed. */
@@ -36,6 +36,8 @@ export interface Host extends Clock {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The names of the directories from the root of the file system to the working directory. Default: not known. */
   readonly directory?: readonly string[]
+  /** The releases of the time zone data and of ICU that the process has, such as `2026c` and `78.3`. Default: not known. */
+  readonly zoneData?: { readonly tz: string; readonly icu: string }
   /** True where standard output is a terminal that shows colours. */
   readonly isTerminal: boolean
   /** True where standard error is a terminal. Default: it is none. */
@@ -98,6 +100,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     directory: resolve(directory)
       .split(/[\\/]/)
       .filter((name) => name !== ''),
+    zoneData: { tz: process.versions['tz'] ?? 'unknown', icu: process.versions['icu'] ?? 'unknown' },
     get isTerminal() {
       return mayBeTerminal(1) && process.stdout.isTTY === true
     },

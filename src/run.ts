@@ -42,7 +42,7 @@ async function partsOf(host: Host, request: ReviewRequest, state: State, judged:
     crashed,
     skipped: judged.skipped,
     threshold: request.failOn ?? config.failOn ?? 'error',
-    comparison: before && base ? { base: base.label, gate, fixed: judged.mended } : null,
+    comparison: before && base ? { base: base.label, gate, fixed: judged.fixed } : null,
     ...changes,
     account: state.account,
     notices: [...state.notices, ...effectOf(host, request, state)],

@@ -1,12 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type FixtureCase, fixtureCases, reviewCase } from '../scripts/fixture.ts'
-import { configOf } from '../scripts/rule-pages.ts'
+import { configOf, type FixtureCase, fixtureCases, reviewCase, shownText } from '../scripts/fixture.ts'
+import { rules } from '../src/rules/index.ts'
 import { applyEdits } from '../src/text/fix.ts'
 import { parseDocument } from '../src/text/parse.ts'
-import { renderTerminal } from '../src/render/terminal.ts'
-import { rules } from '../src/rules/index.ts'
 
 const home = join(import.meta.dirname, 'rules')
 
@@ -21,19 +19,18 @@ describe.each(Object.entries(rules))('rule %s', (id, rule) => {
   })
 
   it.each(cases.filter((fixture) => !fixture.isBad))('is silent on $name', (fixture) => {
-    const report = reviewCase(id, rule, fixture, config)
+    const report = reviewCase(id, rule, fixture, config, rules)
     expect(report.crashed).toEqual([])
     expect(report.findings.map((finding) => finding.message)).toEqual([])
   })
 
   describe.each(cases.filter((fixture) => fixture.isBad))('on $name', (fixture) => {
-    const report = reviewCase(id, rule, fixture, config)
+    const report = reviewCase(id, rule, fixture, config, rules)
 
     it('reports what the file beside it says', async () => {
       expect(report.crashed).toEqual([])
       expect(report.findings.length).toBeGreaterThan(0)
-      const text = renderTerminal(report, { color: false, quiet: false, maxFindings: undefined, remarks: [] })
-      await expect(text).toMatchFileSnapshot(join(directory, `${fixture.name}.txt`))
+      await expect(shownText(report)).toMatchFileSnapshot(join(directory, `${fixture.name}.txt`))
     })
 
     it('points inside the text, with distinct fingerprints', () => {
@@ -63,7 +60,7 @@ describe.each(Object.entries(rules))('rule %s', (id, rule) => {
     const fixed = files.find(({ path }) => path === finding.path)
     const text = new TextDecoder().decode(fixed?.bytes)
     expect(parseDocument({ path: 'fixed.yml', text }).problems.filter(({ code }) => code === 'syntax')).toEqual([])
-    const again = reviewCase(id, rule, { ...fixture, files }, config)
+    const again = reviewCase(id, rule, { ...fixture, files }, config, rules)
     expect(again.findings.map(({ fingerprint }) => fingerprint)).not.toContain(finding.fingerprint)
   }
 })

@@ -5,6 +5,7 @@ import { forecast } from '../schedule/forecast.ts'
 import { startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
 import { isBroken } from '../text/document.ts'
 import { dayMs } from '../time/calendar.ts'
+import { zoneChangeAt } from '../time/zone-changes.ts'
 import { maskerOf } from './changes.ts'
 import { type FirstRun, firstRunOf } from './cron-words.ts'
 import { matchEntities } from './entities/match.ts'
@@ -19,6 +20,8 @@ export interface MovedDay {
   readonly lanes: readonly MovedDayLane[]
   /** Schedules of that day that are left out. */
   readonly rest: number
+  /** The last release of the time zone data with another time for the first run; absent where releases agree. */
+  readonly otherUpTo?: string
 }
 
 /** The starts of one schedule on that day. */
@@ -43,6 +46,7 @@ export function movedDayOf(
   const first = earliest([...moved].flatMap((trigger) => firstRunOf(trigger, now) ?? []))
   if (!first) return undefined
   const midnight = startOfDay(wallMs(first.offsets, first.at))
+  const change = zoneChangeAt(first.offsets.zone, first.at)
   const lanes = nearestFirst(lanesFrom(after, first, midnight), moved)
   return {
     midnight,
@@ -54,6 +58,7 @@ export function movedDayOf(
       bars,
     })),
     rest: Math.max(0, lanes.length - mostLanes),
+    ...(change && { otherUpTo: change.last }),
   }
 }
 

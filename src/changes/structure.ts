@@ -82,7 +82,7 @@ export function dependencyLines(
 
 /** One line each as long as they are few. */
 function swaps(found: readonly string[]): readonly string[] {
-  return found.length <= mostNames ? found : [`${found.length} nodes wait for others now: ${listed(found)}`]
+  return found.length <= mostNames ? found : [`${found.length} nodes have new dependencies: ${listed(found)}`]
 }
 
 /** The key of the node before that is meant, or what is written where it means none. */

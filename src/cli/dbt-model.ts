@@ -72,7 +72,7 @@ function factLines(node: DbtNode): readonly Line[] {
 
 function stateOf({ isEnabled, isDescribed }: DbtNode): string {
   if (!isEnabled) return 'disabled in this manifest: no command runs it'
-  return isDescribed ? '' : 'named by others, not described in this manifest'
+  return isDescribed ? '' : 'referenced by other nodes, but not in this manifest'
 }
 
 /** A title with lines below it, cut where there are many. */
@@ -81,10 +81,11 @@ export function section(title: Line, lines: readonly Line[]): readonly Line[] {
   return [log``, title, ...lines.slice(0, mostLines), ...rest]
 }
 
-/** Kind and name of a node. */
+/** Kind and name of a node, as dbt selects it: `source.table`, or `model.v2` where there are versions. */
 export function nodeLine(node: DbtNode): Line {
   const name = node.sourceName === null ? node.name : `${node.sourceName}.${node.name}`
-  return log`  ${logText(node.kind, 40)} ${logText(name, 200)}`
+  const version = node.version === null ? '' : `.v${node.version}`
+  return log`  ${logText(node.kind, 40)} ${logText(name + version, 200)}`
 }
 
 /** A task, its pipeline and file, and why nothing can be told of it. */

@@ -34,7 +34,7 @@ function means(config: Config, entry: PipelineConfig, pipeline: Pipeline): boole
   return entry.match === pipeline.name || globMatches(entry.match, pathUnder(config.home ?? [], pipeline.document.source.path))
 }
 
-/** Entries that name no pipeline: renamed or misspelt, they promise nothing. */
+/** Entries that name no pipeline: renamed or misspelt, they define no SLA. */
 export function idleEntries(config: Config, pipelines: readonly Pipeline[]): readonly PipelineConfig[] {
   return config.pipelines.filter((entry) => !pipelines.some((pipeline) => means(config, entry, pipeline)))
 }

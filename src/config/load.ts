@@ -58,7 +58,7 @@ async function load(loading: Loading, path: string, above: readonly string[]): P
   const { files, steps, rules, count } = loading
   if (above.includes(path) || above.length >= deepestChain)
     throw new OperationalError(
-      `${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`,
+      `${above[0]}: the configurations extend each other in a cycle, or more than ${deepestChain} deep.`,
       'Remove one "extends".',
     )
   if (++count.files > mostFiles)

@@ -10,6 +10,7 @@ import { diskState, keptState } from './head.ts'
 import { mayMatter } from './matters.ts'
 import { fromRoot, type Place, pathsWithin, requirePlace, seenFrom } from './place.ts'
 import { standardInput } from './read-files.ts'
+import { isInSubmodule, laidStandIns, type StandIn, standInsOf } from './stand-ins.ts'
 import { entriesAt, entriesInIndex, type TreeEntry } from './tree.ts'
 import { type Tree, treeHost } from './tree-host.ts'
 import { untrackedFiles, untrackedOf } from './untracked.ts'
@@ -24,6 +25,8 @@ export interface Change {
   readonly base: Base
   /** Report on these paths only. */
   readonly only: ReadonlySet<string>
+  /** Submodules and links that the change brings where folders may be. */
+  readonly standIns: readonly StandIn[]
   /** The paths that were asked for, relative to the working directory. */
   readonly paths: readonly string[]
   /** YAML files below these paths that git does not track and that are no part of the change. Only of a working tree. */
@@ -102,17 +105,21 @@ async function compare(host: Host, place: Place, comparison: Comparison, asked: 
   const tracked = entries.filter(({ path }) => matters(path))
   const state = comparison.head === 'disk' ? await diskState(at, tracked, staged) : keptState(at, tracked, staged)
   const { contents, files, laid } = await settle(host, state, staged)
+  const standIns = (await standInsOf(files, { disk: host, tracked: entries, contents })).map((one) => ({
+    ...one,
+    path: at.here(one.path),
+  }))
   const isNamed = (path: string) => named.some((file) => file.change.path === path)
   const known = filesOfChange([...files, ...named.map(({ change }) => change)], (path) => matters(path) || isNamed(path))
   const base = baseOf(at, place, { ...known, ...comparison, contents, matters })
   const tree: Tree = {
-    files: new Map([...laid, ...named.map((file) => [file.path, file.laid] as const)]),
+    files: new Map([...laid, ...laidStandIns(standIns), ...named.map((file) => [file.path, file.laid] as const)]),
     isHidden: (path) => base.removed.includes(path) || isForeignConfig(path, config),
-    isInside: (directory) => fromRoot(place, directory) !== undefined,
+    isInside: (directory) => fromRoot(place, directory) !== undefined && !isInSubmodule(standIns, directory),
   }
   const input = paths.includes('-') ? [standardInput] : []
   const only = new Set([...base.changed.keys(), ...base.removed, ...input])
-  return { host: treeHost(host, tree), base, only, paths, untracked: others }
+  return { host: treeHost(host, tree), base, only, standIns, paths, untracked: others }
 }
 
 function entriesOf(host: Host, head: Comparison['head']): Promise<readonly TreeEntry[]> {
@@ -134,7 +141,7 @@ async function stagedFiles(host: Host, { base, head, label, merged }: Comparison
 function unreadable(label: string): OperationalError {
   return new OperationalError(
     `The changes since ${quoted(label)} cannot be read.`,
-    'Check that git diff works here; a clone that holds only a part of the contents fetches the rest by it.',
+    'Check that git diff works here; in a partial clone it fetches the missing contents.',
   )
 }
 
@@ -170,7 +177,7 @@ async function endsOf(host: Host, ref: string, head: string): Promise<{ readonly
   const [one, other] = await commitsOf(host, [ref, head])
   if (one === undefined || other === undefined)
     throw new OperationalError(
-      `There is no commit ${quoted(one === undefined ? ref : head)} here.`,
+      `Commit ${quoted(one === undefined ? ref : head)} does not exist here.`,
       'Fetch it first, for example git fetch origin main, and name it as origin/main.',
     )
   return { base: (await mergeBase(host, one, other)) ?? one, head: other }

@@ -4,6 +4,7 @@ import type { ChangedFile } from './difference.ts'
 import { readContents } from './git.ts'
 import { type HeadState, keptState } from './head.ts'
 import { mayMatter } from './matters.ts'
+import { addressesIn, isInSubmodule, laidStandIns, standInsOf } from './stand-ins.ts'
 import { entriesAt } from './tree.ts'
 import { type Tree, treeHost } from './tree-host.ts'
 
@@ -13,16 +14,18 @@ export async function committed(
   sha: string,
   { files, config }: { readonly files: readonly ChangedFile[]; readonly config: string | undefined },
 ) {
-  const tracked = (await entriesAt(host, sha)).filter(({ path }) => mayMatter(path, config))
+  const entries = await entriesAt(host, sha)
+  const tracked = entries.filter(({ path }) => mayMatter(path, config))
   const state = keptState({ host, here: (path) => path, isEdited: false }, tracked, files)
   const { contents, laid } = await settle(host, state, files)
+  const standIns = await standInsOf(files, { disk: host, tracked: entries, contents })
   const gone = new Set(files.flatMap(({ path, status }) => (status === 'removed' ? [path] : [])))
   const tree: Tree = {
-    files: laid,
+    files: new Map([...laid, ...laidStandIns(standIns)]),
     isHidden: (path) => gone.has(path) || isForeignConfig(path, config),
-    isInside: (directory) => !directory.startsWith('/') && !directory.startsWith('..'),
+    isInside: (directory) => !directory.startsWith('/') && !directory.startsWith('..') && !isInSubmodule(standIns, directory),
   }
-  return { host: treeHost(host, tree), tracked: new Set(tracked.map(({ path }) => path)), contents }
+  return { host: treeHost(host, tree), tracked: new Set(tracked.map(({ path }) => path)), contents, standIns }
 }
 
 /** Changed files that another source has listed, with what they were at a commit of this repository. */
@@ -43,9 +46,9 @@ export function isForeignConfig(path: string, named: string | undefined): boolea
   return path !== named && /^(?:\.\.\/)*(?:\.github\/)?pipeline-review\.ya?ml$/.test(path)
 }
 
-/** The contents of both sides, read at once, and what follows from them. */
+/** The contents of both sides, read at the same time, and what follows from them. */
 export async function settle(host: Host, state: HeadState, staged: readonly ChangedFile[]) {
-  const contents = await readContents(host, [...blobsBefore(staged), ...state.wanted], limits.bytes)
+  const contents = await readContents(host, [...blobsBefore(staged), ...addressesIn(staged), ...state.wanted], limits.bytes)
   return { contents, ...(await state.settle(contents)) }
 }
 

@@ -11,9 +11,11 @@ export interface ChangedFile {
   readonly status: ChangeStatus
   /** What it was before, where that is known; null for a file that was not there. */
   readonly before?: Former | null
+  /** What it is now, where git has told; null for a file that is gone. */
+  readonly after?: Former | null
 }
 
-/** A file of the state before a change. */
+/** A file as git keeps it. */
 export interface Former {
   readonly kind: EntryKind
   /** The name of its content. */
@@ -28,35 +30,53 @@ export interface Ends {
 
 /** Which files a comparison looks at. Default: all. */
 export interface Scope {
-  /** YAML files and, where it has another name, the configuration of this path. */
+  /** YAML files, what is no file and may stand in the place of a folder of them, and the configuration of this path. */
   readonly yamlAnd: string | undefined
 }
 
 /**
  * What differs between two states, sorted by path, renamed files found however many there are; undefined where git cannot tell. The
- * working tree is never looked at: git would run the filters that the repository configures. One process.
+ * working tree is never looked at: git would run the filters that the repository configures. Two processes at most: renames are looked for
+ * among the YAML files alone, and only where some have come and others gone.
  */
 export async function differenceOf(host: Host, ends: Ends, scope?: Scope): Promise<readonly ChangedFile[] | undefined> {
-  const { base, head } = ends
-  const paths = scope === undefined ? [] : pathspecsOf(scope)
+  if (scope === undefined) return listed(host, ends, [...plain, ...renames])
+  const all = await listed(host, ends, [...plain, '--no-renames'])
+  const files = all?.filter(({ path }) => isInScope(path, scope))
+  const standIns = all?.filter((file) => !isInScope(file.path, scope) && file.after && file.after.kind !== 'file') ?? []
+  const mayBeRenamed = (['added', 'removed'] as const).every((status) => files?.some((file) => file.status === status))
+  const found = mayBeRenamed ? await listed(host, ends, [...plain, ...renames], pathspecsOf(scope)) : files
+  return found && sorted([...found, ...standIns])
+}
+
+async function listed(host: Host, { base, head }: Ends, options: readonly string[], paths: readonly string[] = []) {
   const text =
     typeof head === 'string'
-      ? await gitText(host, ['diff-tree', '-r', ...plain, base, head, '--', ...paths])
-      : await gitText(host, ['diff-index', '--cached', ...plain, base, '--', ...paths], indexOf(head.index))
+      ? await gitText(host, ['diff-tree', '-r', ...options, base, head, '--', ...paths])
+      : await gitText(host, ['diff-index', '--cached', ...options, base, '--', ...paths], indexOf(head.index))
   return text === undefined ? undefined : parseDifference(text)
+}
+
+function isInScope(path: string, { yamlAnd }: Scope): boolean {
+  return path === yamlAnd || /\.ya?ml$/i.test(path)
+}
+
+function sorted(files: readonly ChangedFile[]): readonly ChangedFile[] {
+  return [...files].sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 function indexOf(index: string | undefined) {
   return index === undefined ? {} : { index }
 }
 
-/** Said outright, so that no setting and no version of git decides: half of a file makes a rename, and no number of them is too many. */
+/** Half of a file makes a rename, and no number of them is too many. */
+const renames = ['--find-renames=50%', '-l0'] as const
+
+/** Said outright, so that no setting and no version of git decides. */
 const plain = [
   '--raw',
   '-z',
   '--no-abbrev',
-  '--find-renames=50%',
-  '-l0',
   '--no-ext-diff',
   '--no-textconv',
   '--no-color',
@@ -84,9 +104,10 @@ export function parseDifference(output: string): readonly ChangedFile[] {
       continue
     const status = statuses[letter] ?? 'modified'
     const before = status === 'added' ? null : { kind: kindOfMode(mode), blob }
-    files.push({ path, previousPath: letter === 'R' ? first : null, status, before })
+    const after = status === 'removed' ? null : { kind: kindOfMode(nextMode), blob: nextBlob }
+    files.push({ path, previousPath: letter === 'R' ? first : null, status, before, after })
   }
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1))
+  return sorted(files)
 }
 
 const statuses: Readonly<Record<string, ChangeStatus>> = { A: 'added', C: 'added', D: 'removed', R: 'renamed' }

@@ -102,7 +102,7 @@ function withStandIn(file: OnDisk, kept: Uint8Array | undefined): OnDisk {
 }
 
 /**
- * A tracked file as a commit or the index holds it; undefined where nobody has its content. Where git keeps a stand-in, the text on disk
+ * A tracked file as a commit or the index holds it; undefined where no one has its content. Where git keeps a stand-in, the text on disk
  * is what it stands for.
  */
 async function asKept(host: Host, path: string, entry: TreeEntry, contents: Contents): Promise<Laid | undefined> {

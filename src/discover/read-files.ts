@@ -2,6 +2,7 @@ import type { Host } from '../host.ts'
 import { type Document, type TextProblem, unreadableDocument } from '../text/document.ts'
 import { decodeText, mostFileBytes } from '../text/parse.ts'
 import type { Candidate } from './files.ts'
+import type { StandIn } from './stand-ins.ts'
 
 /** Path under which standard input appears in the report. */
 export const standardInput = 'stdin.yml'
@@ -14,7 +15,7 @@ export async function readCandidate(host: Host, candidate: Candidate): Promise<D
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
-  if (!bytes) return refused(path, { message: 'The file cannot be read: it is gone, or permission is missing' })
+  if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
   return standIn ? refused(path, standIn) : decodeText(path, bytes)
 }
@@ -24,12 +25,12 @@ type Refusal = Pick<TextProblem, 'message' | 'remedy'>
 const notRegular: Record<Exclude<Candidate['kind'], 'file'>, Refusal> = {
   link: {
     message: 'The file is a link, and links are not followed',
-    remedy: 'Put the file itself there instead of a link to it.',
+    remedy: 'Replace the link with the file itself.',
   },
   directory: { message: 'The directory cannot be read: permission is missing' },
   other: {
-    message: 'The path is no regular file: a submodule, a pipe or a device',
-    remedy: 'Put a regular file there.',
+    message: 'The path is not a regular file: a submodule, a pipe or a device',
+    remedy: 'Replace it with a regular file.',
   },
 }
 
@@ -38,7 +39,7 @@ const standIns: readonly (Refusal & { readonly mark: string })[] = [
   {
     mark: 'version https://git-lfs.github.com/spec/v',
     message: 'The file is a Git LFS pointer: its text was not checked out',
-    remedy: 'Give actions/checkout "lfs: true", or run git lfs pull; a pipeline is better kept in git itself.',
+    remedy: 'Set "lfs: true" on actions/checkout, or run git lfs pull. Better: store pipelines in git itself.',
   },
   {
     mark: '\0GITCRYPT\0',
@@ -51,12 +52,20 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...mark].every((character, index) => bytes[index] === character.charCodeAt(0))
 }
 
-/** A folder that is a submodule and whose files are not checked out. */
-export function submoduleDocument(path: string): Document {
-  return refused(path, {
+/** A folder whose files cannot be read: a submodule that is not checked out, or a link. */
+export function standInDocument(path: string, kind: StandIn['kind']): Document {
+  return refused(path, hiddenBy[kind])
+}
+
+const hiddenBy: Record<StandIn['kind'], Refusal> = {
+  submodule: {
     message: 'The folder is a submodule, and its files are not checked out',
-    remedy: 'Give actions/checkout "submodules: true", or keep the pipelines in this repository.',
-  })
+    remedy: 'Set "submodules: true" on actions/checkout, or keep the pipelines in this repository.',
+  },
+  link: {
+    message: 'The path is a link where pipelines should be, and links are not followed',
+    remedy: 'Put the pipelines there instead of a link to them.',
+  },
 }
 
 function refused(path: string, { message, remedy }: Refusal): Document {

@@ -1,6 +1,6 @@
 import type { EntryKind, Host } from '../host.ts'
 
-/** What stands at a path: the bytes of a file, or only its kind where they are read from disk or cannot be had. */
+/** What stands at a path: the bytes of a file, or only its kind where they are read from disk or is not available. */
 export interface Laid {
   readonly kind: EntryKind
   readonly bytes?: Uint8Array | undefined
@@ -32,7 +32,9 @@ export function treeHost(host: Host, tree: Tree): Host {
     },
     list: async (directory) => {
       const names = directories.get(directory)
-      if (!names) return tree.isInside(directory) ? [] : host.list(directory)
+      if (!names && tree.isInside(directory)) return []
+      // A submodule that is not checked out has no folder where it was only staged.
+      if (!names) return (await host.list(directory)) ?? (tree.files.has(directory) ? [] : undefined)
       return [...names].map(([name, kind]) => ({ name, kind })).sort((one, other) => (one.name < other.name ? -1 : 1))
     },
   }

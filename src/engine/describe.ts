@@ -18,7 +18,7 @@ export interface Hit {
   readonly setting: RuleSetting
   readonly problem: Problem
   readonly document: Document
-  /** True for one that a report will hardly list: it can decide, and shows no code. */
+  /** True for one that a report will rarely list: it can decide, and shows no code. */
   readonly isBrief?: boolean
 }
 

@@ -39,7 +39,7 @@ export interface LintRequest {
   docsOf(rule: string): string
   /** How this team's credentials begin, beside the shapes that everybody knows. */
   readonly secretPrefixes?: readonly string[]
-  /** `YYYY-MM-DD`, for suppressions that end. */
+  /** `YYYY-MM-DD`, for suppressions that end and rules about the coming months. */
   readonly today: string
   /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
   readonly only?: ReadonlySet<string>
@@ -231,8 +231,8 @@ function workspaceOf({ baselines = new Map(), team = silentTeam, touched }: Lint
 }
 
 /** What is known of a pipeline from outside the files. */
-function outsideOf({ baselines, platform }: LintRequest, { key }: Pipeline) {
-  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null }
+function outsideOf({ baselines, platform, today }: LintRequest, { key }: Pipeline) {
+  return { baseline: baselines?.get(key) ?? null, platform: platform?.get(key) ?? null, today }
 }
 
 /** False for a rule that lacks what it needs about the pipelines of a file. */

@@ -28,7 +28,7 @@ export interface PipelineSummary {
   readonly schedules: number
   /** Who answers for it, from the configuration; not in the JSON report. */
   readonly owners?: readonly string[]
-  /** Null where nobody has asked. */
+  /** Null where no one has asked. */
   readonly history: PipelineHistory | null
   /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
   readonly taskLabels?: ReadonlyMap<string, string>

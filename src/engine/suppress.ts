@@ -79,7 +79,7 @@ function mistakeIn(verb: string, rules: number, words: string, until: string | n
   if (verb === '') return 'it is not written as "ignore <rule>[, <rule>] -- reason"'
   if (rules === 0) return 'it names no rule'
   if (rules > mostRules) return `it names more than ${mostRules} rules`
-  if (until !== null && !isDay(until)) return 'its date is none'
+  if (until !== null && !isDay(until)) return 'its date does not exist'
   return /\buntil\b/.test(words) && until === null && /\buntil \S*\d/.test(words)
     ? 'its date is not written as 2027-01-31, at the end'
     : null

@@ -8,7 +8,7 @@ export interface GivenUp {
   readonly code: ExitCode
   /** What is wrong, at least one sentence; several for a configuration with several mistakes. */
   readonly sentences: readonly string[]
-  /** What to do about it; empty where nobody knows. */
+  /** What to do about it; empty where no one knows. */
   readonly hint: string
 }
 
@@ -38,7 +38,7 @@ function sentence(text: string): string {
 export function givenUpText({ sentences, hint }: GivenUp, commit: string | null): Safe<'markdown'> {
   const what = commit === null ? md`` : md` of ${markdownCode(commit.slice(0, 7))}`
   const blocks = [
-    md`💥 **The pipeline review${what} could not be done**`,
+    md`💥 **The pipeline review${what} failed to run**`,
     joined<'markdown'>(
       sentences.map((text) => md`- ${markdownText(text)}`),
       '\n',

@@ -49,7 +49,7 @@ export async function collectProposals(
   }
 }
 
-/** Of suggestions that share a line the first: whoever applied both would have one of them twice, or half. The other one comes after it. */
+/** Of suggestions that share a line the first: anyone who applied both would have one of them twice, or half. The other one comes after it. */
 function apart(proposals: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = []
   for (const proposal of proposals) {

@@ -3,18 +3,19 @@ import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
+import type { StandIn } from '../discover/stand-ins.ts'
 import { type ExitCode, OperationalError } from '../engine/errors.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
-import { type Changes, findChanges, submodulesIn } from './changes.ts'
+import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
 import { liveRequestOf, rehearsalOf } from './live.ts'
-import { relevantFiles } from './relevant.ts'
+import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 import { absentFiles, expectHead, treeAt } from './workspace.ts'
 
@@ -27,6 +28,8 @@ export interface ActionRequest {
   readonly allowEmpty: boolean
   /** Selectors of which none means a file are refused. */
   readonly mustMatch: boolean
+  /** Submodules and links that the change brings where folders may be. */
+  readonly standIns: readonly StandIn[]
   /** Looked at wherever they lie: a `.gitignore` is a part of the change, and hides nothing that git tracks. */
   readonly tracked: ReadonlySet<string>
   /** Told the exit code before run history is asked for. */
@@ -79,6 +82,8 @@ export interface Session {
   readonly changes: Changes
   /** Paths that may matter, or null where everything is under review. */
   readonly only: ReadonlySet<string> | null
+  /** Submodules and links that the change brings where folders may be. */
+  readonly standIns: readonly StandIn[]
   /** Files of the commit that may matter, as far as they have to be known by name. */
   readonly tracked: ReadonlySet<string>
   /** What the touched files were at the base, by the names of their contents, as far as the checkout has it. */
@@ -130,8 +135,8 @@ async function openLocal(start: Start): Promise<Session> {
   const commit = await expectHead(start)
   const { config } = start.settings
   const changes = await findChanges(start.host, start.context, () => listFiles(start), config)
-  const only = pathsOf(changes, start.settings, await submodulesIn(start.host, changes))
-  const tree = await treeAt(start.host, commit, { files: relevantFiles(changes, config), config })
+  const only = pathsOf(changes, start.settings)
+  const tree = await treeAt(start.host, commit, { files: await touchedFiles(start.host, changes, config), config })
   const absent = await absentFiles(tree.host, changes, start.settings)
   const session: Session = { ...start, ...tree, changes: { ...changes, ...absent }, only, tracked: only ?? tree.tracked }
   const { baseSha, kind } = start.context
@@ -159,14 +164,14 @@ async function listFiles({ context, connect }: Start) {
   }
 }
 
-function pathsOf(changes: Changes, settings: ActionSettings, submodules: readonly string[]): ReadonlySet<string> | null {
+function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string> | null {
   const { files } = changes
   if (files === null) return null
   const { changed, removed } = filesOfChange(files, (path) => mayMatter(path, settings.config))
-  return new Set([...changed.keys(), ...removed, ...submodules])
+  return new Set([...changed.keys(), ...removed])
 }
 
-const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
+const safer = 'Use the event "pull_request", which checks out the code without permissions'
 
 /** Under an event with rights of the base repository: the pull request is read through the API, the workspace is the base. */
 async function openRemote(start: Start): Promise<Session | undefined> {
@@ -189,14 +194,14 @@ async function openRemote(start: Start): Promise<Session | undefined> {
     reason:
       base === null
         ? 'The pull request was read through the API; without a checkout of the base branch nothing can be compared'
-        : 'The pull request was read through the API and laid over the base branch',
+        : 'The pull request was read through the API and applied to the base branch',
     isExact: base !== null,
   }
   const { overlayHost } = await import('./overlay.ts')
   const relevant = relevantFiles(changes, config) ?? []
   const tree = await treeAt(host, base ?? undefined, { files: relevant, config })
   const overlaid = await overlayHost(tree.host, client, context, relevant)
-  const only = pathsOf(changes, settings, [])
+  const only = pathsOf(changes, settings)
   return { ...start, ...tree, context, host: overlaid, configFrom: tree.host, changes, only, tracked: only ?? new Set() }
 }
 
@@ -253,6 +258,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
     allowEmpty: only !== null,
     mustMatch: true,
     tracked: session.tracked,
+    standIns: session.standIns,
     gate: settings.gate,
     notices: [...(changes.isExact ? [] : [changes.reason]), ...refusal],
     ...(config !== undefined && { config }),

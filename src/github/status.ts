@@ -33,7 +33,7 @@ export function statusOn(client: GitHubClient, { at, headSha, name }: Pick<Check
   return {
     name: 'The commit status',
     close: (report) => write(states[report.verdict], bounded(titleOf(report), longestDescription)),
-    fail: () => write('error', 'The review could not be done'),
+    fail: () => write('error', 'The review failed'),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../discover/difference.ts'
 import { checkedOutCommit, mergeBase } from '../discover/git.ts'
+import { standInsOf } from '../discover/stand-ins.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import type { Changes } from './changes.ts'
@@ -18,12 +19,14 @@ export async function treeAt(
   host: Host,
   commit: string | undefined,
   { files, config }: Touched,
-): Promise<Pick<Session, 'host' | 'tracked' | 'contents'>> {
+): Promise<Pick<Session, 'host' | 'tracked' | 'contents' | 'standIns'>> {
   if (commit !== undefined && files?.length !== 0) {
     const { committed } = await import('../discover/committed.ts')
     return committed(host, commit, { files: files ?? [], config })
   }
-  return { host, tracked: new Set(), contents: new Map() }
+  const contents = new Map<string, Uint8Array>()
+  const standIns = await standInsOf(files ?? [], { disk: host, tracked: [], contents })
+  return { host, tracked: new Set(), contents, standIns }
 }
 
 /** Another commit shows no change, or that of others, and must not end green: the head of the event, what it is merged into, or what is built on it. Answers the commit of the workspace, undefined where git knows none. */
@@ -35,8 +38,8 @@ export async function expectHead({ host, context }: Start): Promise<string | und
   const wanted = [headSha, host.env['GITHUB_SHA']]
   if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha
   for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit.sha
-  const hint = 'Let actions/checkout have no "ref", so that it takes the commit of the event'
-  throw new OperationalError('The workspace holds another commit than that of the event', hint)
+  const hint = 'Remove "ref" from actions/checkout, so that it checks out the commit of the event'
+  throw new OperationalError('The workspace has a different commit than the event', hint)
 }
 
 /** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */

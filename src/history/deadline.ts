@@ -11,8 +11,8 @@ interface Ending {
 }
 
 /**
- * Share of good runs that ended after the deadline: the first one at or after their creation. Null without an end promised, where the zone is
- * unknown, and where more than one run in ten shares its deadline with another: nobody says then which of them the promise is about.
+ * Share of good runs that ended after the deadline: the first one at or after their creation. Null without a deadline, where the zone is
+ * unknown, and where more than one run in ten shares its deadline with another: no one says then which of them the SLA is about.
  */
 export function deadlineMissOf(samples: readonly RunSample[], finishBy: Promises['finishBy']): DeadlineMiss | null {
   const endings = samples.flatMap((sample) => endingOf(sample) ?? [])

@@ -2,6 +2,7 @@ import type { Collision } from '../schedule/collisions.ts'
 import { startsInOrder } from '../schedule/forecast.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { utcOf } from '../schedule/window.ts'
+import { disagreementOn, releaseFollowed } from '../schedule/zone-data.ts'
 import type { TimeWindow } from '../time/firings.ts'
 import { jsonText } from './safe.ts'
 import type { ScheduleView } from './schedule-view.ts'
@@ -9,14 +10,15 @@ import type { ScheduleView } from './schedule-view.ts'
 /** Most firings and collisions in one document; `omitted` counts the rest. */
 const mostFirings = 1_000_000
 const mostCollisions = 10_000
-/** Lines that are handed over at once. */
+/** Lines that are handed over at the same time. */
 const linesAtOnce = 10_000
 
 /** The forecast as JSON, in pieces: `schemas/schedule.schema.json` says what is in it. */
-export function* scheduleJson({ forecast, collisions }: ScheduleView): Generator<string> {
+export function* scheduleJson({ forecast, collisions, runtime }: ScheduleView): Generator<string> {
   const { window, lanes, untimed } = forecast
   const total = lanes.reduce((sum, { minutes }) => sum + minutes.length, 0)
   yield `{\n  "version": 1,\n  "from": ${encoded(isoMinute(window.from))},\n  "to": ${encoded(isoMinute(window.to))},\n`
+  yield `  "timeZoneData": ${encoded({ release: releaseFollowed(runtime), runtime: runtime ?? null })},\n`
   yield '  "firings": ['
   yield* listed(firingLines(forecast))
   yield '],\n  "collisions": ['
@@ -43,7 +45,9 @@ function* firingLines(forecast: ScheduleView['forecast']): Generator<string> {
     if (!frames.has(lane)) frames.set(lane, [before, after])
     const at = utcOf(forecast.window, minute)
     const until = lane.openMinutes === undefined ? '' : `,"until":"${isoMinute(at + lane.openMinutes * 60_000)}"`
-    yield `${before}"at":"${isoMinute(at)}"${until}${after}`
+    const change = disagreementOn(lane, at)
+    const moved = change ? `,"otherUpTo":${encoded(change.last)}` : ''
+    yield `${before}"at":"${isoMinute(at)}"${until}${moved}${after}`
   }
 }
 

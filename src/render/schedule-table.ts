@@ -1,5 +1,6 @@
 import { clockText, dayText, longDayText, wallMs } from '../schedule/local-time.ts'
 import { utcOf } from '../schedule/window.ts'
+import { movedStartsIn, releaseFollowed } from '../schedule/zone-data.ts'
 import { visible } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
 import { cellsOf, croppedLine } from './cells.ts'
@@ -24,6 +25,7 @@ export function scheduleTable(view: ScheduleView): string {
     ...scheduleLines(view),
     ...collisionLines(view),
     ...untimedLines(view),
+    ...zoneLines(view),
   ]
   return `${joined<'log'>(lines, '\n')}\n`
 }
@@ -64,7 +66,7 @@ function scheduleLines({ forecast, zone }: ScheduleView): readonly Line[] {
       certaintyWords[lane.certainty],
     ]
   })
-  if (rows.length === 0) return [log`Nothing starts in this window.`, log``]
+  if (rows.length === 0) return [log`No starts in this window.`, log``]
   const table = [['Pipeline', 'Trigger', 'When', 'First start', 'Starts', ''], ...rows]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => cellsOf(row[column] ?? ''))))
   const lines = table.map((row) =>
@@ -82,7 +84,7 @@ function scheduleLines({ forecast, zone }: ScheduleView): readonly Line[] {
 const certaintyWords = { exact: '', 'upper-bound': 'at most', unknown: 'not before' } as const
 
 function collisionLines({ collisions, forecast, zone }: ScheduleView): readonly Line[] {
-  if (collisions.length === 0) return [log`Nothing meets.`]
+  if (collisions.length === 0) return [log`No collisions.`]
   const lines = collisions.slice(0, mostCollisions).map((collision) => {
     const wall = wallMs(zone, utcOf(forecast.window, collision.from))
     return log`${logText(`${dayText(wall)} ${clockText(wall)}`)}  ${logText(collisionWords(collision), 400)}`
@@ -92,7 +94,7 @@ function collisionLines({ collisions, forecast, zone }: ScheduleView): readonly 
 }
 
 function untimedLines({ forecast: { untimed, truncated } }: ScheduleView): readonly Line[] {
-  const limit = truncated ? [log``, log`There are more starts than a forecast holds; the last of them are left out.`] : []
+  const limit = truncated ? [log``, log`The forecast has too many starts; the last ones are not listed.`] : []
   if (untimed.length === 0) return limit
   const lines = untimed
     .slice(0, mostUntimed)
@@ -102,6 +104,16 @@ function untimedLines({ forecast: { untimed, truncated } }: ScheduleView): reado
     )
   const rest = untimed.length - lines.length
   return [log``, log`Not in the forecast`, ...lines, ...(rest > 0 ? [log`and ${rest} more`] : []), ...limit]
+}
+
+/** The release of the time zone data, and the starts that older ones put at another time. */
+function zoneLines({ forecast, runtime }: ScheduleView): readonly Line[] {
+  const here = runtime ? ` (this process has ${runtime.tz}, ICU ${runtime.icu})` : ''
+  const moved = movedStartsIn(forecast).map(
+    ({ zone, starts, last }) =>
+      log`${logText(`${count(starts, 'start')} in ${zone}: releases up to ${last} have another time, so a platform with older data starts them then.`)}`,
+  )
+  return [log``, log`Time zone data ${logText(`${releaseFollowed(runtime)}${here}`, 100)}`, ...moved]
 }
 
 function shown(text: string, width: number): string {

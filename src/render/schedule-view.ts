@@ -1,10 +1,14 @@
 import type { DayView } from '../schedule/day-lanes.ts'
 import { startOfDay, wallMs } from '../schedule/local-time.ts'
 import { minutesOf, utcOf } from '../schedule/window.ts'
+import type { RuntimeZones } from '../schedule/zone-data.ts'
 import { minuteMs } from '../time/calendar.ts'
 
 /** What every picture of a schedule is drawn from. */
-export type ScheduleView = DayView
+export interface ScheduleView extends DayView {
+  /** The releases of the time zone data and of ICU in this process. Default: not known. */
+  readonly runtime?: RuntimeZones
+}
 
 /** The starts of one day by the hour of its clock. Starts that may not happen at all are left out. */
 export interface DayHours {

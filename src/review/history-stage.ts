@@ -55,9 +55,9 @@ async function answersOrReason(
   try {
     return await answersOf(host, asked, subjects)
   } catch (error) {
-    if (!(error instanceof OperationalError)) return `Run history is left out, because it failed: ${messageOf(error)}`
+    if (!(error instanceof OperationalError)) return `Run history is skipped because of an error: ${messageOf(error)}`
     if (request.history) throw error
-    return `Run history is left out. ${error.message}`
+    return `Run history is skipped. ${error.message}`
   }
 }
 

@@ -31,7 +31,7 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   return (outside, onlyRules) => {
     if (!before || !matched || !atBase) {
       const result = lintWith(host, request, config, subjects, outside, onlyRules)
-      return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), mended: [] }
+      return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), fixed: [] }
     }
     const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
     const { baselines } = outside
@@ -99,12 +99,13 @@ export function effectOf(host: Host, request: ReviewRequest, { config, changed, 
   }
   const [now, then] = [countsUnder(config), countsUnder(changed)]
   const pathsOf = ({ include, exclude }: Config) => JSON.stringify([include, exclude])
-  if (pathsOf(config) !== pathsOf(changed)) return [`${touchesRules} Once merged, other files are reviewed than now.`]
-  const difference = now === then ? 'that changes no count of findings' : `all pipelines together have ${then} instead of ${now}`
-  return [`${touchesRules} Once merged, ${difference}.`]
+  if (pathsOf(config) !== pathsOf(changed)) return [`${touchesRules} After the merge, different files are reviewed.`]
+  const difference =
+    now === then ? 'the number of findings does not change' : `all pipelines together have ${then} instead of ${now}`
+  return [`${touchesRules} After the merge, ${difference}.`]
 }
 
-const touchesRules = 'This change touches the configuration; the review keeps to that of the base.'
+const touchesRules = 'This change edits the configuration; the review uses the configuration of the base.'
 
 function lintWith(
   host: Host,

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts'
 import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
 import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
 import type { Base } from '../discover/base.ts'
+import type { StandIn } from '../discover/stand-ins.ts'
 import type { compareWithBase } from '../engine/compare.ts'
 import type { ExitCode } from '../engine/errors.ts'
 import type { Severity } from '../engine/finding.ts'
@@ -26,6 +27,8 @@ export interface ReviewRequest {
   readonly tracked?: ReadonlySet<string>
   /** Report on these paths only; all others are read for the rules that see the whole workspace. */
   readonly only?: ReadonlySet<string>
+  /** Submodules and links that the change brings where folders may be. */
+  readonly standIns?: readonly StandIn[]
   /** The state before the change: tells new findings from existing ones, and decides on the configuration. */
   readonly base?: Base
   /** The files of the configuration that decides, where they are not to be had from `base`. Default: of the base, else of the host. */
@@ -69,4 +72,4 @@ export type Outside = Pick<LintRequest, 'baselines' | 'platform'>
 export type Judge = (
   outside: Outside,
   onlyRules?: (id: string) => boolean,
-) => LintResult & { readonly mended: ReturnType<typeof compareWithBase>['mended'] }
+) => LintResult & { readonly fixed: ReturnType<typeof compareWithBase>['fixed'] }

@@ -2,12 +2,13 @@ import { idleEntries, withTeamKnowledge } from '../config/apply.ts'
 import { chooseConfig } from '../config/choose.ts'
 import type { Config } from '../config/config.ts'
 import { dialectOf, dialects } from '../dialects/index.ts'
+import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
 import { readAll, standardInput } from '../discover/read-files.ts'
 import { isLetIn, nothingMatched, select } from '../discover/select.ts'
-import { type PipelineFile, sortFiles } from '../discover/sort-files.ts'
+import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectOf } from '../discover/subject.ts'
 import type { Account } from '../engine/account.ts'
 import type { Subject } from '../engine/lint.ts'
@@ -19,10 +20,10 @@ import { decodeText, mostFileBytes } from '../text/parse.ts'
 import { quoted } from '../text/quote.ts'
 import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
+import { hiddenFolders } from './hidden-folders.ts'
 import { meantBy, meantByConfig, pipelinePaths } from './meant.ts'
 import type { ReviewRequest, Stats } from './request.ts'
 import { straySelectors } from './stray-selectors.ts'
-import { touchedSubmodules } from './submodules.ts'
 
 /** Everything that is known before a rule has run. */
 export interface State {
@@ -51,7 +52,7 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
     ...(await readAll(host, selected, asked.only)),
     ...(await readInput(host, asked)),
   ])
-  const { request, unread } = await withSubmodules(host, asked, config, texts)
+  const { request, unread } = await withHiddenFolders(host, asked, config, texts)
   const documents = [...texts, ...unread]
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
@@ -93,15 +94,14 @@ async function selectFor(host: Host, asked: ReviewRequest, config: Config) {
   return { paths, selected, leftOut: chosen.leftOut, stray: straySelectors(asked, config, { idle: chosen.idle, found }) }
 }
 
-/** Submodules that the change touches: their files where they are checked out, else a document that says what is missing. */
-async function withSubmodules(host: Host, request: ReviewRequest, config: Config, documents: readonly Document[]) {
-  const { only, base, paths } = request
-  const { unread, present } = await touchedSubmodules(host, request, {
+/** Submodules and links of the change: their files where they are checked out, else a document that says what is missing. */
+async function withHiddenFolders(host: Host, request: ReviewRequest, config: Config, documents: readonly Document[]) {
+  const { only, base, paths, standIns = [] } = request
+  if (standIns.length === 0) return { request, unread: [] }
+  const pipelines = documents.filter((document) => dialectOf(document)).map(({ source }) => source.path)
+  const { unread, present } = await hiddenFolders(host, standIns, {
     selectors: [...paths, ...config.include, ...config.pipelines.map(({ match }) => match)],
-    pipelinePaths: () => [
-      ...documents.filter((document) => dialectOf(document)).map(({ source }) => source.path),
-      ...(base?.removed ?? []).filter(isPipelineName),
-    ],
+    pipelinesNear: async (path) => [...pipelines, ...(base ? await formerPipelines(base, path, meantByConfig(config)) : [])],
   })
   const added = [
     ...unread.map(({ source }) => source.path),
@@ -117,6 +117,15 @@ async function withSubmodules(host: Host, request: ReviewRequest, config: Config
       ...(base && changed && { base: { ...base, changed } }),
     },
   }
+}
+
+/** The pipelines of the base that lay below a folder and are there no more. */
+async function formerPipelines(base: Base, folder: string, meant: Meant): Promise<readonly string[]> {
+  const moved = [...base.changed.values()].filter((name) => name !== null)
+  const names = [...base.removed, ...moved].filter((name) => isPipelineName(name) && name.startsWith(`${folder}/`))
+  const read = names.map(async (name) => [name, await base.read(name)] as const)
+  const documents = (await Promise.all(read)).flatMap(([name, bytes]) => (bytes ? [decodeText(name, bytes)] : []))
+  return sortFiles(documents, dialects, meant).files.map(({ document }) => document.source.path)
 }
 
 /** A path whose last file the change has removed is no mistake. */
@@ -161,7 +170,7 @@ function idleNotices(config: Config, request: ReviewRequest, subjects: readonly 
   if (config.home !== undefined || request.paths.some((path) => path !== '.')) return []
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   return idleEntries(config, pipelines).map(
-    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
+    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, but no pipeline here matches it.`,
   )
 }
 

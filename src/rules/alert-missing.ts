@@ -1,12 +1,12 @@
 import { defineRule } from '../engine/rule.ts'
 import { type Handler, type Pipeline, startsByItself } from '../model/pipeline.ts'
-import { appendToRoot } from '../text/edit/insert-edit.ts'
+import { appendToRoot } from '../text/edit/insertion.ts'
 import type { Fix } from '../text/fix.ts'
 import { entryOf } from '../text/tree.ts'
 
 export default defineRule({
   summary: 'Unattended pipelines should alert on FAILED',
-  why: 'No one watches a scheduled run. Without an alert, a failure is found by the first person who misses the data.',
+  why: 'No one watches a scheduled run. Without an alert, a failure stays unnoticed until someone misses the data.',
   remedy: 'Add an alert for FAILED under `alerts:` at the root.',
   severity: 'warning',
   since: '0.1.0',

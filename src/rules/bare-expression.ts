@@ -5,7 +5,7 @@ import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({
   summary: 'Expressions should be in ${{ }}',
-  why: 'Only what stands in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it never holds.',
+  why: 'Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.',
   remedy: 'Put `${{` before the expression and `}}` after it.',
   severity: 'warning',
   since: '0.1.0',

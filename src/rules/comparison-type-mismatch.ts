@@ -30,8 +30,8 @@ interface Literal {
 }
 
 export default defineRule({
-  summary: 'Expressions should compare inputs with values of their own type',
-  why: "A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same answer in every run.",
+  summary: 'Expressions should compare inputs with values of the same type',
+  why: "A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.",
   remedy: 'Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.',
   severity: 'warning',
   since: '0.1.0',

@@ -5,8 +5,8 @@ import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'All attempts of a task end before the next run of its schedule starts',
-  why: 'Each attempt may take the whole timeout. A task that fails slowly is then still being tried when the next run begins.',
+  summary: 'All attempts of a task should end before the next scheduled run',
+  why: 'Each attempt may take the whole timeout. A task that fails slowly is then still retrying when the next run starts.',
   remedy: 'Lower `retries`, `retry_delay` or `timeout`, so that all attempts fit between two starts.',
   severity: 'note',
   profile: 'strict',
@@ -27,10 +27,15 @@ export default defineRule({
         const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0] ?? late[0]
         return {
           at: { path: worst.task.retry.retries.path ?? worst.task.path },
-          message: `All attempts of ${listNames(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
+          message: `${attemptsOf(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
           subject: 'retries',
         }
       },
     )
   },
 })
+
+/** The time is that of one task: those of several tasks do not add up. */
+function attemptsOf(labels: readonly string[]): string {
+  return labels.length === 1 ? `All attempts of ${listNames(labels)}` : `All attempts of each of ${listNames(labels)}`
+}

@@ -2,26 +2,32 @@ import { defineRule } from '../engine/rule.ts'
 import { type ChangedStart, changedStarts, startsAtNight } from '../schedule/clock-change.ts'
 import { zonesOver } from '../schedule/clock-starts.ts'
 import { clockText, fullDayText } from '../schedule/local-time.ts'
-import { clockChangeYears } from '../schedule/window.ts'
+import { comingYear } from '../schedule/window.ts'
 import { joined } from '../text/wording.ts'
 import type { Cron } from '../time/cron.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
-/** A zone is worked out once for all pipelines. */
-const offsetsOf = zonesOver(clockChangeYears)
+/** A zone is worked out once for all pipelines of a day. */
+let known = { today: '', window: comingYear('1970-01-01'), offsetsOf: zonesOver(comingYear('1970-01-01')) }
+
+function yearFrom(today: string): typeof known {
+  if (known.today !== today) known = { today, window: comingYear(today), offsetsOf: zonesOver(comingYear(today)) }
+  return known
+}
 
 export default defineRule({
   summary: 'Schedules should avoid the hour of a daylight saving time (DST) change',
-  why: 'On the day that the clocks go forward one hour does not exist. A start in that hour is skipped, and the data of that day is missing.',
+  why: 'When DST begins, one hour does not exist. A start in that hour is skipped, and the data of that day is missing.',
   remedy: 'Start outside of the hour of the DST change, or write the schedule in UTC.',
   severity: 'note',
   since: '0.1.0',
-  *check({ pipeline }) {
+  *check({ pipeline, today }) {
+    const { window, offsetsOf } = yearFrom(today)
     for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
       if (!('cron' in result) || !startsAtNight(result.cron)) continue
       const offsets = trigger.timeZone.value === undefined ? undefined : offsetsOf(trigger.timeZone.value)
       if (!offsets) continue
-      const changed = changedStarts(result.cron, offsets, clockChangeYears)
+      const changed = changedStarts(result.cron, offsets, window)
       if (changed.length === 0) continue
       yield {
         at: { path },
@@ -52,10 +58,9 @@ function timesIn(walls: readonly number[]): string {
   return times.length > mostTimes ? `${times.length} starts from ${times[0]} to ${times.at(-1)}` : joined(times)
 }
 
-/** The date stands where the schedule meets some of the changes only. */
-function dayOf({ kind, walls, isEveryTime }: ChangedStart): string {
-  const date = isEveryTime ? '' : ` (${fullDayText(walls[0] ?? 0, '')})`
-  return `on the day that the clocks go ${kind === 'skipped' ? 'forward' : 'back'}${date}`
+/** The next such day of the coming year. */
+function dayOf({ kind, walls }: ChangedStart): string {
+  return `on the day that DST ${kind === 'skipped' ? 'begins' : 'ends'} (${fullDayText(walls[0] ?? 0, '')})`
 }
 
 /** True for one day of every week. */

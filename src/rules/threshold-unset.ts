@@ -10,8 +10,8 @@ import { together } from './parts/together.ts'
 const reconciliation = 'DATA_RECONCILIATION_MANUAL_QUERY'
 
 export default defineRule({
-  summary: 'A reconciliation says how much difference is too much',
-  why: 'A reconciliation by queries has no default threshold. Without one it succeeds whatever it finds, and looks like a test that passes.',
+  summary: 'Reconciliations should have an error threshold',
+  why: 'A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.',
   remedy: 'Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.',
   severity: 'note',
   since: '0.1.0',

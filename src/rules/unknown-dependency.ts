@@ -10,9 +10,9 @@ import { nodeWord } from './parts/nodes.ts'
 const mostQuestions = 100
 
 export default defineRule({
-  summary: 'Every dependency names a task or group that is there',
-  why: 'The platform refuses a pipeline that waits for something that does not exist. It happens when a task is renamed or removed.',
-  remedy: 'Name a task or group of this pipeline, or remove the dependency.',
+  summary: 'Dependencies must refer to existing tasks or groups',
+  why: 'The platform refuses a dependency on a task that does not exist. This happens when a task is renamed or removed.',
+  remedy: 'Write the id of a task or group of this pipeline, or remove the dependency.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -26,7 +26,7 @@ export default defineRule({
         const fix = near === undefined ? undefined : replaceScalar(pipeline.document, path, near)
         const group = groupOf.get(name)
         const problem = group
-          ? `is a task of group ${quoted(group.label)}: only its siblings can wait for it`
+          ? `is a task of group ${quoted(group.label)}: only tasks of that group can depend on it`
           : `does not exist${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`
         yield {
           at: { path },

@@ -26,7 +26,7 @@ interface KeyRead {
 }
 
 export default defineRule({
-  summary: 'Expressions must read keys that the items of the matrix have',
+  summary: 'Expressions must read keys that the matrix items have',
   why: 'An item without the key has no value there, and the expression fails when that item runs.',
   remedy: 'Write a key that the items have, or add the key to each item under `matrix.inputs`.',
   severity: 'warning',

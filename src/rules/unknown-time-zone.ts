@@ -12,8 +12,8 @@ import { triggerWord } from './parts/triggers.ts'
 const mostCompared = 50
 
 export default defineRule({
-  summary: 'Every time zone is a name of the IANA database',
-  why: 'The platform refuses a zone it does not know, and a made-up abbreviation says nothing about daylight saving.',
+  summary: 'Time zones must be names of the IANA database',
+  why: 'The platform refuses an unknown zone, and an abbreviation does not define daylight saving time (DST).',
   remedy: 'Write a name such as Europe/London or UTC.',
   severity: 'error',
   since: '0.1.0',

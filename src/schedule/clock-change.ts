@@ -3,15 +3,13 @@ import type { Cron } from '../time/cron.ts'
 import { localTimes, type TimeWindow } from '../time/firings.ts'
 import type { ZoneOffsets } from '../time/zone.ts'
 
-/** Starts that a clock change takes away, or whose times come twice. */
+/** Starts that a DST change takes away, or whose times come twice. */
 export interface ChangedStart {
   readonly kind: 'skipped' | 'doubled'
   /** The times that the schedule asks for on the first such day, ascending, in milliseconds of the clock on the wall. */
   readonly walls: readonly number[]
   /** True where the schedule has no other start on that day. */
   readonly isWholeDay: boolean
-  /** True where the schedule meets every change of the kind in the window. */
-  readonly isEveryTime: boolean
 }
 
 /** A schedule with another start so near in time loses nothing that the next start does not bring. */
@@ -26,7 +24,7 @@ export function startsAtNight({ hours }: Cron): boolean {
 }
 
 /**
- * The starts that fall into an hour that a clock change leaves out, and those in an hour that comes twice, each on the first day within
+ * The starts that fall into an hour that a DST change leaves out, and those in an hour that comes twice, each on the first day within
  * a window on which that happens. Times with a neighbour outside of that hour and within three hours are left aside: an hourly
  * schedule misses nothing.
  */
@@ -45,7 +43,7 @@ export function changedStarts(cron: Cron, offsets: ZoneOffsets, window: TimeWind
     .flatMap(([kind, days]) => {
       const walls = days.find((times) => times.length > 0)
       if (!walls) return []
-      return [{ kind, walls, isWholeDay: isWholeDay(cron, walls), isEveryTime: days.every((times) => times.length > 0) }]
+      return [{ kind, walls, isWholeDay: isWholeDay(cron, walls) }]
     })
 }
 

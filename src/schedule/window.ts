@@ -6,12 +6,16 @@ export const mostDays = 3830
 
 /**
  * The window in which rules look for meetings, the same on every day and machine: four weeks from Monday 2 March 2026. It holds every day of
- * the week four times, and the clock changes of North America and Europe.
+ * the week four times, and the DST changes of North America and Europe.
  */
 export const referenceWindow: TimeWindow = { from: Date.UTC(2026, 2, 2), to: Date.UTC(2026, 2, 30) }
 
-/** The years in which rules look at clock changes, from the year of the reference window on: a day of the month meets one in some years only. */
-export const clockChangeYears: TimeWindow = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2032, 0, 1) }
+/** The twelve months from a day (`YYYY-MM-DD`) on, in which rules look at DST changes. */
+export function comingYear(today: string): TimeWindow {
+  const from = Date.parse(today)
+  const day = new Date(from)
+  return { from, to: Date.UTC(day.getUTCFullYear() + 1, day.getUTCMonth(), day.getUTCDate()) }
+}
 
 /** A window of whole minutes from a UTC time in milliseconds, rounded up, over so many days of 24 hours. */
 export function windowFrom(fromUtcMs: number, days: number): TimeWindow {

@@ -1,4 +1,5 @@
 import { dayMs, minuteMs } from './calendar.ts'
+import { newestOffset } from './zone-changes.ts'
 
 /** The offsets of one time zone over a window of time, in the order of time. */
 export interface ZoneOffsets {
@@ -28,7 +29,7 @@ const earliest = Date.UTC(1970, 0, 1)
 const latest = Date.UTC(2200, 0, 3)
 
 /**
- * The offsets of a zone over a window, found by halving between probes. The window is cut to the years 1970 to 2199.
+ * The offsets of a zone over a window by the newest release of the time zone data, found by halving between probes. The window is cut to the years 1970 to 2199.
  * Undefined where this runtime knows no such zone.
  */
 export function zoneOffsets(zone: string, fromUtcMs: number, toUtcMs: number): ZoneOffsets | undefined {
@@ -78,7 +79,7 @@ function offsetReader(zone: string): ((utcMs: number) => number) | undefined {
   return (utcMs) => {
     const [, sign, hours, minutes, seconds] = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(utcMs)) ?? []
     const size = Number(hours ?? 0) * 3_600_000 + Number(minutes ?? 0) * minuteMs + Number(seconds ?? 0) * 1000
-    return sign === '-' ? -size : size
+    return newestOffset(zone, utcMs, sign === '-' ? -size : size)
   }
 }
 

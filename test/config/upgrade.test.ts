@@ -96,7 +96,7 @@ describe('a rule of your own', () => {
   it('is left out, and the rules of the tool are listed, where the configuration has mistakes', async () => {
     const { exitCode, out, err } = await run(`${own}rulez: {}\n`, 'rules')
     expect({ exitCode, hasOwn: out.includes('team/') }).toEqual({ exitCode: 0, hasOwn: false })
-    expect(err).toContain('Rules of your own are left out: .github/pipeline-review.yml:10:1: Unknown key "rulez"')
+    expect(err).toContain('Your own rules are skipped: .github/pipeline-review.yml:10:1: Unknown key "rulez"')
     expect(await run(own, 'rules', '--config', 'none.yml')).toMatchObject({ exitCode: 2 })
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/engine/finding.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'
+import { countsOf } from './count-table.ts'
 import { hasCorpus, realFiles } from './real-files.ts'
 
 /** Files with a true defect, each opened and judged; what the defect is stands beside it. */
@@ -35,29 +35,9 @@ async function reviewed(profile: 'recommended' | 'strict') {
   return report
 }
 
-/** Each rule under its own id, whatever finding tells of it. */
-function counted(findings: readonly Finding[]): readonly { rule: string; severity: string; path: string }[] {
-  return findings.flatMap(({ parts, path, ...finding }) =>
-    (parts ?? [finding]).map(({ rule, severity }) => ({ rule, severity, path })),
-  )
-}
-
-function table(findings: readonly { rule: string; severity: string; path: string }[]): readonly string[] {
-  const files = new Map<string, string[]>()
-  for (const { rule, severity, path } of findings) {
-    const key = `${severity.padEnd(8)} ${rule}`
-    files.set(key, [...(files.get(key) ?? []), path])
-  }
-  return [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, paths]) => `${key.padEnd(42)} ${String(paths.length).padStart(4)} in ${new Set(paths).size} files`)
-}
-
 describe.skipIf(!hasCorpus)('real pipelines', () => {
   it('have as many findings of each rule as when they were last looked at', async () => {
-    const { findings, summary } = await reviewed('strict')
-    const head = `${summary.files} files, ${summary.pipelines} pipelines, ${summary.tasks} tasks, profile strict`
-    await expect(`${[head, ...table(counted(findings))].join('\n')}\n`).toMatchFileSnapshot('counts.txt')
+    await expect(countsOf(await reviewed('strict'), 'strict')).toMatchFileSnapshot('counts.txt')
   })
 
   it('have errors only where a person has seen the defect', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -69,6 +69,17 @@ describe('the package', () => {
 
   it('takes at most 4 MiB', () => {
     expect(sizeOf(installed)).toBeLessThan(4 * mebibyte)
+  })
+
+  it('names each chunk after the module or package that it holds, without a number', () => {
+    const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' }).map((name) =>
+      name.replaceAll('\\', '/'),
+    )
+    const chunks = files.filter((name) => name.endsWith('.js') && !name.startsWith('packages/'))
+    const homeless = chunks.filter((name) => !existsSync(join(root, 'src', name.replace(/(?:\.entry)?\.js$/, '.ts'))))
+    const ofGenerated = homeless.filter((name) => !existsSync(join(root, 'src', name)))
+    expect(ofGenerated.sort()).toEqual(['check-command.js', 'rolldown-runtime.js', 'startup.js'])
+    expect(chunks.length).toBeGreaterThan(40)
   })
 
   it('ships declarations of its own, none of its sources', () => {

@@ -1,11 +1,11 @@
-import { type Document, locate } from '../../src/text/document.ts'
 import { type Entity, entitiesOf } from '../../src/changes/entities/entity.ts'
+import type { Pipeline } from '../../src/model/pipeline.ts'
+import { unevaluatedIn } from '../../src/rules/parts/unevaluated.ts'
+import { type Document, locate } from '../../src/text/document.ts'
 import { applyEdits, type Edit } from '../../src/text/fix.ts'
 import { spanWithin } from '../../src/text/parse/scalar-position.ts'
-import type { Pipeline } from '../../src/model/pipeline.ts'
 import type { Span } from '../../src/text/source.ts'
 import { entryOf, nodeAt, type Path } from '../../src/text/tree.ts'
-import { unevaluatedIn } from '../../src/rules/parts/unevaluated.ts'
 
 /** A change of a file that gives one entity another id or name, wherever the file speaks of it. */
 export interface Renaming {

@@ -149,6 +149,7 @@ describe('git', () => {
 
   it('reads a difference of any form', () => {
     const [one, other] = ['1'.repeat(40), '2'.repeat(40)]
+    const kept = (kind: string, blob: string) => ({ kind, blob })
     expect(parseDifference('')).toEqual([])
     expect(
       parseDifference(
@@ -167,9 +168,9 @@ describe('git', () => {
         ].join('\0'),
       ),
     ).toEqual([
-      { path: 'b', previousPath: null, status: 'added', before: null },
-      { path: 'd', previousPath: 'c', status: 'renamed', before: { kind: 'file', blob: one } },
-      { path: 'link', previousPath: null, status: 'modified', before: { kind: 'file', blob: one } },
+      { path: 'b', previousPath: null, status: 'added', before: null, after: kept('file', one) },
+      { path: 'd', previousPath: 'c', status: 'renamed', before: kept('file', one), after: kept('file', other) },
+      { path: 'link', previousPath: null, status: 'modified', before: kept('file', one), after: kept('link', other) },
     ])
     expect(parseDifference(`:100644 100644 ${one} ${other} R100\0cut short`)).toEqual([])
   })

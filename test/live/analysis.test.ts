@@ -64,7 +64,7 @@ describe('the analysis of an expert', () => {
       '#### Current state',
       '#### Recommendations',
       '#### Implementation steps',
-      '#### What needs another expert',
+      '#### Expertise needed',
       '#### Sources',
     ])
     const from = text.indexOf('<summary>Expert analysis')
@@ -83,8 +83,8 @@ describe('the analysis of an expert', () => {
   })
 
   it('takes what to expect from past runs, and says where there is nothing to go by', () => {
-    expect(text).toContain('at most the 9 failures in 50 executions of these tasks; how many of them for this reason is unknown')
-    expect(text).toContain('unknown; no past run speaks of it')
+    expect(text).toContain('at most the 9 failures in 50 executions of these tasks; the number with this cause is unknown')
+    expect(text).toContain('unknown; past runs have no data about it')
     expect(text).toContain('unknown; these tasks did not fail in 50 executions')
   })
 

@@ -80,6 +80,32 @@ describe('what is staged', () => {
   })
 })
 
+describe('a submodule that is checked out', () => {
+  const add = (path: string) => {
+    repository.write(`${path}/b.yml`, brokenOther)
+    const inside = ['-C', path]
+    repository.git(...inside, 'init', '--quiet')
+    repository.git(...inside, 'add', '--all')
+    repository.git(...inside, 'commit', '--quiet', '--message', 'Theirs')
+    repository.git('add', path)
+  }
+
+  it.each(['--staged', '--since=main'])('is reviewed with %s, all of it as new', async (option) => {
+    repository = repositoryWith({ 'a.yml': goodPipeline })
+    add('vendor/flows')
+    const { code, verdict } = await byCommand(repository.directory, [option])
+    expect([code, JSON.parse(verdict).findings[0]?.path]).toEqual([1, 'vendor/flows/b.yml'])
+  })
+
+  it('is passed over where the change leaves it as it is', async () => {
+    repository = repositoryWith({ 'a.yml': goodPipeline })
+    add('vendor/flows')
+    repository.git('commit', '--quiet', '--message', 'A submodule')
+    repository.write('a.yml', goodPipeline.replace('calm', 'quiet'))
+    expect((await byCommand(repository.directory, ['--since', 'HEAD'])).code).toBe(0)
+  })
+})
+
 describe('the paths of a change', () => {
   const run = async (directory: string, ...args: readonly string[]) => {
     const { host, printed } = repository.host(directory)

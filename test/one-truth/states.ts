@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brokenPipeline, carelessPipeline, goodPipeline } from '../run/pipelines.ts'
 import type { Repository } from '../run/repository.ts'
@@ -58,7 +58,8 @@ const inOrder =
 const link =
   (path: string, to: string): Edit =>
   ({ directory, git }) => {
-    git('rm', '--quiet', '--force', '--ignore-unmatch', '--', path)
+    git('rm', '-r', '--quiet', '--force', '--ignore-unmatch', '--', path)
+    rmSync(join(directory, path), { recursive: true, force: true })
     symlinkSync(to, join(directory, path))
     git('add', '--all')
   }
@@ -73,7 +74,7 @@ const submodule =
   (path: string): Edit =>
   ({ git }) => {
     const commit = git('rev-parse', 'HEAD').trim()
-    git('rm', '--quiet', '--force', '--ignore-unmatch', '--', path)
+    git('rm', '-r', '--quiet', '--force', '--ignore-unmatch', '--', path)
     git('update-index', '--add', '--cacheinfo', `160000,${commit},${path}`)
   }
 const executable =
@@ -91,6 +92,7 @@ const committed =
     repository.commit()
   }
 
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 812\n`
 const base = { 'daily.yml': goodPipeline }
 const old = { 'daily.yml': brokenPipeline }
 const two = { ...base, 'books.yml': other }
@@ -194,7 +196,7 @@ const rows: readonly Row[] = [
     { dirt: lay({ 'copy.yml': touchedUp(goodPipeline) }) },
   ],
   [
-    'a mistake that is mended but not staged',
+    'a mistake that is fixed but not staged',
     base,
     change({ 'daily.yml': brokenPipeline }),
     red,
@@ -232,6 +234,53 @@ const rows: readonly Row[] = [
   ],
   ['a submodule in the place of a pipeline', base, submodule('daily.yml'), red],
   ['a submodule elsewhere', base, submodule('vendor/lib'), green],
+  ['a submodule in the place of a folder of pipelines', { 'flows/a.yml': goodPipeline }, submodule('flows'), red],
+  ['a submodule above a folder of pipelines', { 'teams/x/a.yml': goodPipeline }, submodule('teams'), red],
+  ['a submodule named as a folder of pipelines', { 'x/flows/a.yml': goodPipeline }, submodule('y/flows'), red],
+  [
+    'a submodule in the place of other YAML',
+    { ...base, 'site/mkdocs.yml': 'site_name: Handbook\nnav: []\n' },
+    submodule('site'),
+    green,
+  ],
+  [
+    'a submodule where the team has its pipelines',
+    { ...base, 'pipeline-review.yml': 'paths:\n  include: [daily.yml, orders/**]\n' },
+    submodule('orders'),
+    red,
+  ],
+  [
+    'a submodule with another commit',
+    { ...base, 'x/flows/a.yml': other },
+    inOrder(({ git }) => void git('commit', '--quiet', '--allow-empty', '--message', 'x'), submodule('y/flows')),
+    red,
+    { prepare: inOrder(submodule('y/flows'), ({ git }) => void git('commit', '--quiet', '--message', 'A submodule')) },
+  ],
+  [
+    'a submodule that is removed',
+    base,
+    ({ git }) => void git('rm', '--quiet', '--cached', 'lib'),
+    green,
+    { prepare: inOrder(submodule('lib'), ({ git }) => void git('commit', '--quiet', '--message', 'A submodule')) },
+  ],
+  ['a link in the place of a folder of pipelines', { 'flows/a.yml': goodPipeline }, link('flows', '/srv/flows'), red],
+  [
+    'a link to a folder that git ignores',
+    { 'flows/a.yml': goodPipeline, '.gitignore': 'out/\n' },
+    inOrder(link('flows', 'out'), lay({ 'out/a.yml': brokenPipeline })),
+    red,
+  ],
+  [
+    'a link to the folder to which the pipelines have moved',
+    { 'flows/a.yml': brokenPipeline, 'orchestra/b.yml': other },
+    inOrder(change({}, ['flows/a.yml', 'orchestra/a.yml']), link('flows', './orchestra/')),
+    green,
+  ],
+  ['a link through another link', { 'flows/a.yml': goodPipeline }, inOrder(link('one', '/srv'), link('flows', 'one')), red],
+  ['a link elsewhere', base, link('latest', '/srv/releases'), green],
+  ['a pointer of Git LFS in the place of a pipeline', base, change({ 'daily.yml': pointer }), red],
+  ['a pointer of Git LFS that is new', base, change({ 'flows/new.yaml': pointer }), red],
+  ['a pointer of Git LFS that stays', { ...base, 'x.yml': pointer }, change({ 'daily.yml': touchedUp(goodPipeline) }), green],
   ['a change of the mode alone', old, executable('daily.yml'), green],
   ['a change of the mode and an edit', base, inOrder(change({ 'daily.yml': brokenPipeline }), executable('daily.yml')), red],
   ['a folder in the place of a file', { 'a.yml': goodPipeline }, change({ 'a.yml': null, 'a.yml/x.yml': brokenPipeline }), red],

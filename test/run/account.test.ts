@@ -75,8 +75,8 @@ describe('the account of a change', () => {
     expect(list).toEqual([
       'not-understood flows/lfs.yml: the file is a Git LFS pointer: its text was not checked out',
       'not-understood flows/link.yml: the file is a link, and links are not followed',
-      'passed-over infra/near.yml: it has `version: v1` and `name` and nothing more',
-      'passed-over infra/old.yml: deleted, and it was no pipeline',
+      'passed-over infra/near.yml: it has `version: v1` and `name` and nothing else',
+      'passed-over infra/old.yml: deleted, and it was not a pipeline',
       'passed-over infra/web.yml: it has `services`',
       'left-out pipeline-review.yml: it is the configuration of the review',
       'left-out sandbox/x.yml: "exclude: sandbox" under "paths" in the configuration',
@@ -85,7 +85,7 @@ describe('the account of a change', () => {
 
   it('tells what lies outside the paths of the review', async () => {
     const { list, counts } = await reviewed({ before, after: { ...before, 'jobs/b.yml': other }, request: { paths: ['flows'] } })
-    expect(list).toEqual(['left-out jobs/b.yml: the paths of the review do not name it'])
+    expect(list).toEqual(['left-out jobs/b.yml: the paths of the review do not include it'])
     expect(counts.total).toBe(1)
   })
 
@@ -101,7 +101,7 @@ describe('the account of a change', () => {
         expect.stringMatching(/2 changed YAML files: 1 reviewed, 1 left out/),
       ])
     expect(JSON.parse(await renderAs('json', report)).files).toMatchObject({ scope: 'change', total: 2, reviewed: 1, leftOut: 1 })
-    expect(await renderAs('sarif', report)).toContain('left out: jobs/b.yml: the paths of the review do not name it')
+    expect(await renderAs('sarif', report)).toContain('left out: jobs/b.yml: the paths of the review do not include it')
     expect(await renderAs('markdown', report)).toContain('not reviewed')
   })
 
@@ -143,7 +143,8 @@ describe('what stands where a pipeline should be', () => {
     ['named by a selector', 'teams/c', ['teams/*'], ['teams/c unreadable-file']],
     ['somewhere else', 'vendor/lib', ['.'], []],
   ])('is refused as a submodule %s', async (_, folder, paths, expected) => {
-    const { errors, report } = await reviewed({ before, after: before, submodules: [folder], request: { paths } })
+    const standIns = [{ path: folder, kind: 'submodule' as const }]
+    const { errors, report } = await reviewed({ before, after: before, submodules: [folder], request: { paths, standIns } })
     expect(errors).toEqual(expected)
     if (expected.length > 0) expect(report.findings[0]?.remedy).toContain('submodules: true')
   })
@@ -152,7 +153,8 @@ describe('what stands where a pipeline should be', () => {
     const after = { ...before, 'teams/b/flows/x.yml': goodPipeline.replace('integration:', 'integratoin:') }
     const scene = { before, after, submodules: ['teams/b/flows'] }
     const base = { ...baseOf(before, before, scene.submodules), removed: [] }
-    const { report, exitCode } = await review(fakeWorld(after).host, { paths: ['.'], base, only: new Set(scene.submodules) })
+    const standIns = [{ path: 'teams/b/flows', kind: 'submodule' as const }]
+    const { report, exitCode } = await review(fakeWorld(after).host, { paths: ['.'], base, only: new Set(), standIns })
     expect([exitCode, report.summary.files]).toEqual([1, 1])
   })
 })

@@ -30,7 +30,7 @@ export async function compared(folder = '.', request: Partial<ReviewRequest> = {
     exitCode,
     fresh: of('new').map(({ path, rule }) => `${path} ${rule}`),
     existing: of('existing').length,
-    mended: report.comparison?.fixed.map(({ rule }) => rule) ?? [],
+    fixed: report.comparison?.fixed.map(({ rule }) => rule) ?? [],
     notices: report.notices,
   }
 }

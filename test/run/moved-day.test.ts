@@ -3,6 +3,7 @@ import type { Base } from '../../src/discover/base.ts'
 import { commentBudgetBytes, renderMarkdown } from '../../src/render/markdown.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
 import { review } from '../../src/run.ts'
+import { zoneRelease } from '../../src/time/zone-changes.ts'
 import { fakeWorld } from '../host.ts'
 import { hostileTexts } from '../render/hostile.ts'
 import { findingWith, view } from '../render/report.ts'
@@ -41,7 +42,7 @@ async function reportFor(before: Files, after: Files) {
 const others = { 'b.yml': pipeline('B', '0 9 ? * * *'), 'c.yml': pipeline('C', '0 8 ? * SUN *') }
 const before = { 'a.yml': pipeline('A', '0 8 ? * * *'), ...others }
 const after = { 'a.yml': pipeline('A', '45 7 ? * MON-FRI *'), ...others }
-const summary = 'What starts on the day of the first run at a new time: '
+const summary = 'Schedule on the day of the first run at a new time: '
 
 describe('the day of the first run at a new time', () => {
   it('is drawn once, folded, with what else starts on it', async () => {
@@ -83,6 +84,18 @@ gantt
       ['A', '00:30'],
       ['B', '18:00'],
     ])
+  })
+
+  it('names the zone data, and the release up to which the first run is at another time', async () => {
+    const inZone = async (zone: string) => {
+      const [was, is] = ['0 6 ? * * *', '30 6 ? * * *'].map((cron) => ({ 'a.yml': pipeline('A', cron, zone) }))
+      return renderMarkdown(await reportFor(was ?? {}, is ?? {}), view)
+    }
+    expect(await inZone('America/Winnipeg')).toContain(
+      `\nTime zone data ${zoneRelease}; up to 2026d America/Winnipeg has another time.\n`,
+    )
+    expect(await inZone('Europe/London')).toContain(`\nTime zone data ${zoneRelease}.\n`)
+    expect(await inZone('UTC')).not.toContain('Time zone data')
   })
 
   it('is absent where no schedule moves, without a base, and in quiet', async () => {

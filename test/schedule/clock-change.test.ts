@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
-import { zoneOffsets } from '../../src/time/zone.ts'
 import { changedStarts, startsAtNight, steadyHours } from '../../src/schedule/clock-change.ts'
-import { clockChangeYears } from '../../src/schedule/window.ts'
+import { comingYear } from '../../src/schedule/window.ts'
+import { zoneOffsets } from '../../src/time/zone.ts'
 
 const hourMs = 3_600_000
 
@@ -12,11 +12,13 @@ function cronOf(text: string) {
   return result.cron
 }
 
+const sixYears = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2032, 0, 1) }
+
 describe('clock changes', () => {
   test('no zone leaves out or repeats an hour of the day', () => {
     const seen = new Set<number>()
     for (const zone of Intl.supportedValuesOf('timeZone')) {
-      const { stretches = [] } = zoneOffsets(zone, clockChangeYears.from, clockChangeYears.to) ?? {}
+      const { stretches = [] } = zoneOffsets(zone, sixYears.from, sixYears.to) ?? {}
       for (const [index, after] of stretches.entries()) {
         const before = stretches[index - 1]
         if (!before) continue
@@ -38,12 +40,18 @@ describe('clock changes', () => {
   })
 
   test('a daily start in the hour that is left out is skipped once', () => {
-    const offsets = zoneOffsets('Europe/London', clockChangeYears.from, clockChangeYears.to)
+    const offsets = zoneOffsets('Europe/London', sixYears.from, sixYears.to)
     if (!offsets) throw new Error('no zone')
-    expect(changedStarts(cronOf('30 1 ? * * *'), offsets, clockChangeYears).map(({ kind }) => kind)).toEqual([
-      'skipped',
-      'doubled',
-    ])
-    expect(changedStarts(cronOf('30 5 ? * * *'), offsets, clockChangeYears)).toEqual([])
+    expect(changedStarts(cronOf('30 1 ? * * *'), offsets, sixYears).map(({ kind }) => kind)).toEqual(['skipped', 'doubled'])
+    expect(changedStarts(cronOf('30 5 ? * * *'), offsets, sixYears)).toEqual([])
   })
+})
+
+test.each([
+  ['2026-11-22', '2027-11-22'],
+  ['2027-03-01', '2028-03-01'],
+  ['2028-02-29', '2029-03-01'],
+])('the twelve months from %s on end before %s', (today, end) => {
+  const { from, to } = comingYear(today)
+  expect([from, to]).toEqual([Date.parse(today), Date.parse(end)])
 })

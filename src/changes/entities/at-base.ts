@@ -22,7 +22,7 @@ interface Known {
 
 /**
  * The parts of the head as the base calls them: what was renamed or moved by its former name and place. An entity that the base does not have
- * is called by a name that nothing of the base bears.
+ * is called by a name that nothing of the base has.
  */
 export function namingAtBase(pipelines: readonly MatchedPipeline[]): Pick<BaseFindings, 'naming' | 'isUntouched'> {
   const known = new Map<Source, Known>()

@@ -136,6 +136,6 @@ function bounded(violations: Iterable<Violation>): Violation[] {
 const unlisted: Violation = {
   kind: 'wrong-value',
   at: { path: [] },
-  message: `Only the first ${maxViolations} defects of the format are listed`,
-  remedy: 'Mend these, then look again',
+  message: `Only the first ${maxViolations} format errors are listed`,
+  remedy: 'Fix these, then run the review again',
 }

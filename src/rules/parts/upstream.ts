@@ -4,7 +4,7 @@ import type { NodeKey, Pipeline, PipelineNode } from '../../model/pipeline.ts'
 import { belowMarked } from './downstream.ts'
 
 /**
- * Whether one of `targets` is over before `reader` starts. Undefined where that cannot be told: in a circle, where a dependency of the
+ * Whether one of `targets` is over before `reader` starts. Undefined where that cannot be told: in a cycle, where a dependency of the
  * reader, or of something above it, names nothing, and in graphs too large to search.
  */
 export function isAnyUpstream(

@@ -56,7 +56,7 @@ export function integerReading(text: string): Reading {
   if (/^[1-9]/.test(digits) && digits.split(':').some((part) => part.length > mostDigits))
     return { kind: 'refused', why: 'because it looks like a number of more than 4,300 digits' }
   const value = valueOfDigits(digits)
-  if (Number.isNaN(value)) return { kind: 'refused', why: 'because it is no whole number' }
+  if (Number.isNaN(value)) return { kind: 'refused', why: 'because it is not a whole number' }
   return exactly(isNegative, value)
 }
 

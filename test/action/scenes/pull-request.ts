@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenPipeline, carelessPipeline, goodPipeline } from '../../run/pipelines.ts'
+import { brokenPipeline, goodPipeline } from '../../run/pipelines.ts'
 import { pipelineWaitingFor } from '../pipelines.ts'
 import { pushedAfter, revisionOf } from '../revision.ts'
 import { nodesAtHand } from '../runner.ts'
@@ -211,7 +211,8 @@ describe('a pull request', () => {
   })
 
   it('gets no two suggestions for one line: applied together they would break the file', async () => {
-    const { pull, report } = await runOnce(revisionOf({}, { 'daily.yml': carelessPipeline }))
+    const twoSlips = pipelineWaitingFor('sync_ledgr', 'sync_ledger').replace('[sync_ledgr]', '[sync_ledgr, sync_legder]')
+    const { pull, report } = await runOnce(revisionOf({}, { 'daily.yml': twoSlips }))
     const lines = pull.reviewComments.map(({ line }) => line)
     expect(report?.findings.filter(({ fix }) => fix !== null).length).toBeGreaterThan(lines.length)
     expect(lines.length).toBeGreaterThan(0)

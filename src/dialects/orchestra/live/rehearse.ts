@@ -104,10 +104,10 @@ async function start(stage: Stage, { id }: PipelineRecord, wish: RehearsalWish):
   )
 }
 
-/** After a lost answer nobody knows whether something runs, and to start again could make it two. */
+/** After a lost answer no one knows whether something runs, and to start again could make it two. */
 function notStarted({ reason, text }: { readonly reason: string; readonly text: string }): Rehearsal {
   const isUnclear = ['timeout', 'network', 'wrong-body', 'too-large'].includes(reason) || /status 50[24]$/.test(text)
-  return isUnclear ? withoutRun('lost', `${text}, so a run may be under way`) : withoutRun('refused', text)
+  return isUnclear ? withoutRun('lost', `${text}, so a run may be active`) : withoutRun('refused', text)
 }
 
 const outcomes: Readonly<Record<string, Outcome>> = {

@@ -1,1 +1,0 @@
-export { type Claim, claimsOf } from '../../model/exclusive.ts'
