@@ -51,10 +51,10 @@ const stricter: Reasons = [
 const warned: Reasons = [
   [/beyond 2\^53/, 'Python is exact, JSON readers are not'],
   [/^The tag makes/, 'the tag makes something else of the value than it looks like'],
-  [/invisible character|byte order mark|^An escape puts/, 'a text that is not what it looks like'],
-  [/indented less than its key/, 'other YAML readers refuse such lines'],
+  [/[Ii]nvisible character|[Bb]yte order mark|^An escape puts/, 'a text that is not what it looks like'],
+  [/indented less than its key|indented less/, 'other YAML readers refuse such lines'],
   [/%YAML line/, 'a directive that readers treat differently'],
-  [/for a date/, 'a value that a later equal key replaces'],
+  [/(?:for|as) a date/, 'a value that a later equal key replaces'],
 ]
 
 /** Where both read, differ, and we say nothing: the text. */
