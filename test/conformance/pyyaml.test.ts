@@ -30,7 +30,7 @@ type Reasons = readonly (readonly [pattern: RegExp, reason: string])[]
 const stricter: Reasons = [
   [/^This mapping already has the same/, 'PyYAML keeps the last of two equal keys without a word'],
   [/carriage return|[Uu]nusual line break/, 'line ends of YAML 1.1 that editors and other readers do not see'],
-  [/^A control character/, 'a broken character in place of a lone surrogate'],
+  [/^(?:A c|C)ontrol character/, 'a broken character in place of a lone surrogate'],
   [
     /indented too little/,
     'YAML 1.2 wants the lines of a quoted text and of brackets deeper than their key, and other readers refuse them',
