@@ -83,7 +83,10 @@ async function requestOf(host: Host, asked: CheckArguments, isEdited = false): P
   if (!change) return { files: host, request }
   if (!isEdited && !asked.quiet) sayUntracked(host, change.untracked)
   const { base, only, standIns, paths } = change
-  return { files: change.host, request: { ...request, base, only, standIns, paths, allowEmpty: true, mustMatch: !asked.allowEmpty } }
+  return {
+    files: change.host,
+    request: { ...request, base, only, standIns, paths, allowEmpty: true, mustMatch: !asked.allowEmpty },
+  }
 }
 
 async function changeOf(host: Host, asked: CheckArguments, isEdited: boolean) {

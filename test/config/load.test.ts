@@ -50,12 +50,12 @@ describe('the configuration', () => {
       undefined,
       'pipeline-review.yml:2:3: Unknown rule "retry-mising"; did you mean "retry-missing"?',
     ],
-    ['builds on itself', { 'pipeline-review.yml': 'extends: pipeline-review.yml' }, undefined, 'in a circle'],
+    ['builds on itself', { 'pipeline-review.yml': 'extends: pipeline-review.yml' }, undefined, 'cycle'],
     [
       'builds on a circle',
       { 'pipeline-review.yml': 'extends: a.yml', 'a.yml': 'extends: b.yml', 'b.yml': 'extends: a.yml' },
       undefined,
-      'in a circle',
+      'cycle',
     ],
     ['leads out', { 'pipeline-review.yml': 'extends: ../../etc/x.yml' }, undefined, '"extends" leads out of the repository.'],
     [

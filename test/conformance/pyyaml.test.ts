@@ -28,21 +28,21 @@ type Reasons = readonly (readonly [pattern: RegExp, reason: string])[]
 
 /** What PyYAML reads and we refuse, by our message. */
 const stricter: Reasons = [
-  [/^This mapping holds the same/, 'PyYAML keeps the last of two equal keys without a word'],
-  [/carriage return|unusual line break/, 'line ends of YAML 1.1 that editors and other readers do not see'],
-  [/^A control character/, 'a broken character in place of a lone surrogate'],
+  [/^This mapping already has the same/, 'PyYAML keeps the last of two equal keys without a word'],
+  [/carriage return|[Uu]nusual line break/, 'line ends of YAML 1.1 that editors and other readers do not see'],
+  [/^(?:A c|C)ontrol character/, 'a broken character in place of a lone surrogate'],
   [
     /indented too little/,
     'YAML 1.2 wants the lines of a quoted text and of brackets deeper than their key, and other readers refuse them',
   ],
   [/^A space is missing before the #/, 'YAML wants a blank there, and other readers refuse it'],
-  [/question mark for a sign of its own/, 'PyYAML makes a mapping of it'],
+  [/treats a question mark as syntax/, 'PyYAML makes a mapping of it'],
   [/^The key before this colon is missing/, 'an empty key is null, which no JSON has'],
   [/Between brackets only entries|several lines; a colon or a comma/, 'a lone dash between brackets: other readers refuse it'],
   [/^After & or \*/, 'PyYAML takes the colon for the end of the name, other readers for a part of it'],
-  [/inside the very value/, 'a value that contains itself has no JSON'],
-  [/^A line that begins with %|^A %TAG line/, 'PyYAML skips or obeys directives that change what a reader sees'],
-  [/knows no such tag/, 'a tag that is spelt in an unusual way, or that PyYAML reads before a key only'],
+  [/inside the value that it refers to/, 'a value that contains itself has no JSON'],
+  [/^A line that starts with %|^A %TAG line/, 'PyYAML skips or obeys directives that change what a reader sees'],
+  [/does not support this tag/, 'a tag that is spelt in an unusual way, or that PyYAML reads before a key only'],
   [/refuses this tag before this value/, 'the value key = of YAML 1.1, which nobody writes'],
   [/longer than 1,024 characters/, 'PyYAML counts characters, and our reader UTF-16 units'],
 ]
@@ -51,10 +51,10 @@ const stricter: Reasons = [
 const warned: Reasons = [
   [/beyond 2\^53/, 'Python is exact, JSON readers are not'],
   [/^The tag makes/, 'the tag makes something else of the value than it looks like'],
-  [/invisible character|byte order mark|^An escape puts/, 'a text that is not what it looks like'],
-  [/indented less than its key/, 'other YAML readers refuse such lines'],
+  [/[Ii]nvisible character|[Bb]yte order mark|^An escape puts/, 'a text that is not what it looks like'],
+  [/indented less than its key|indented less/, 'other YAML readers refuse such lines'],
   [/%YAML line/, 'a directive that readers treat differently'],
-  [/for a date/, 'a value that a later equal key replaces'],
+  [/(?:for|as) a date/, 'a value that a later equal key replaces'],
 ]
 
 /** Where both read, differ, and we say nothing: the text. */
