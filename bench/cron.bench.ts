@@ -1,9 +1,9 @@
 import { bench, describe } from 'vitest'
+import { parseCron } from '../src/dialects/orchestra/cron/parse.ts'
 import type { Cron } from '../src/time/cron.ts'
 import { firings } from '../src/time/firings.ts'
 import { intervals } from '../src/time/intervals.ts'
 import { nextFiring } from '../src/time/next-firing.ts'
-import { parseCron } from '../src/dialects/orchestra/cron/parse.ts'
 import { zoneOffsets } from '../src/time/zone.ts'
 
 const zone = 'Europe/London'

@@ -7,6 +7,7 @@ export interface HostileInput {
 }
 
 const mebibyte = 1024 * 1024 - 2000
+const half = mebibyte / 2 - 1000
 /** As many pieces as fit. */
 const filled = (piece: (index: number) => string, limit = mebibyte) => {
   const pieces: string[] = []
@@ -19,6 +20,8 @@ const filled = (piece: (index: number) => string, limit = mebibyte) => {
 }
 const task = (id: string, body: string) =>
   `      ${id}:\n        name: ${id}\n        integration: PYTHON\n        integration_job: PYTHON_EXECUTE_SCRIPT\n        depends_on: []\n${body}`
+const sql = (text: string) =>
+  `${head}pipeline:\n  g:\n    name: G\n    depends_on: []\n    tasks:\n      t:\n        name: Ids are not null\n        integration: SNOWFLAKE\n        integration_job: SNOWFLAKE_RUN_TEST\n        depends_on: []\n        parameters:\n          statement: "${text}"\nsensors:\n  s:\n    name: S\n    cron: 0 5 ? * * *\n    timezone: UTC\n    checks:\n      c:\n        integration: SNOWFLAKE\n        sensor_type: SNOWFLAKE_QUERY\n        parameters:\n          query: "${text}"\n`
 const head = 'version: v1\nname: Hostile\n'
 const small = `${head}pipeline:\n  g:\n    name: G\n    depends_on: []\n    tasks:\n${task('t', '        parameters:\n          command: x\n')}`
 const withCommand = (text: string) => small.replace('command: x', () => `command: ${text}`)
@@ -88,6 +91,22 @@ const conditions: Readonly<Record<string, () => string>> = {
   indices: () => `"\${{ a${filled(() => '[0]')} }}"`,
   texts: () => `"\${{ ${filled(() => "'a' == ")}'a' }}"`,
   'a constant': () => `"\${{ ${filled((index) => `${index} == ${index} and `)}true }}"`,
+}
+
+/** Queries of a test and of a sensor that are full of one thing. */
+const queries: Readonly<Record<string, () => string>> = {
+  'conditions of a query': () => `select id from t where ${filled((index) => `a${index} is not null and `, half)}1 = 1`,
+  'negations of a query': () => `select id from t where ${filled(() => 'not ', half)}a`,
+  'parentheses of a query': () => `select id from t where ${filled(() => '(a is null or ', half)}b`,
+  'nested queries': () => `${filled(() => 'select * from (', half)}`,
+  'common tables': () =>
+    `with ${filled((index) => `c${index} as (select 1 where 1 = 0), `, half)}z as (select 1) select count(*) from z`,
+  'cases of a query': () => `select case ${filled((index) => `when a = ${index} then null `, half)}end from t`,
+  'counts of a query': () => `select ${filled(() => 'count(*), ', half)}1 from t`,
+  'groups of a query': () => `select 1 from t ${filled(() => 'group by a having count(*) = 1 ', half)}`,
+  'limits of a query': () => `select 1 from t ${filled(() => 'limit 0 ', half)}`,
+  'texts of a query': () => `select ${filled(() => "'a', ", half)}1`,
+  'nothing but words': () => filled(() => 'where is not null from select count ', half),
 }
 
 /** Whole documents. */
@@ -161,26 +180,44 @@ const documents: Readonly<Record<string, () => string>> = {
   'a block of code': () => withCommand(`|\n${filled((index) => `            def f${index}(x): return "{{ ds }}"\n`)}`),
   'a private key without end': () =>
     withCommand(`|\n            -----BEGIN ${'PRIVATE KEY'}-----\n${filled(() => `            ${'aB3d'.repeat(16)}\n`)}`),
+  'quotes of too little indentation': () => `${small}${filled((index) => `          p${index}: "a\nb"\n`, 108_000)}`,
+  'a quote of too little indentation': () => `${small}          p: "${filled(() => 'a\n')}"\n`,
+  placeholders: () => `${small}${filled((index) => `          p${index}: <your_${index}_id>\n`)}`,
+  'names of schedules': () =>
+    `${small}schedule:\n${filled((index) => `  - name: Every Monday and Friday at ${index % 24}:30 pm, daily, weekly\n    cron: ${index % 60} 0 ? * * *\n`)}`,
+  'a giant name of a schedule': () =>
+    `${small}schedule:\n  - name: ${filled(() => 'every 5 minutes at 7am on Monday, ')}\n    cron: 0 0 ? * * *\n`,
+  'markers of merges': () => `${small}${filled(() => '<<<<<<< a\n=======\n>>>>>>> b\n')}`,
+  'values in comments': () => `${small}${filled((index) => `          p${index}: #x\n`)}`,
+  'expressions without braces': () => `${small}${filled((index) => `          p${index}: ENV.X_${index}\n`)}`,
+  'expressions without dollar signs': () =>
+    `${small}${filled((index) => `          p${index}: '{{ ENV.X_${index} }} $ENV.Y'\n`)}`,
+  'connections of two environments': () =>
+    tasks((index) => `        connection: warehouse_${index % 2 ? 'prod' : 'dev'}_${index}\n`),
+  'dates in paths': () => `${small}${filled((index) => `          p${index}: s3://b/2026/02/14/events_20260214_${index}\n`)}`,
   'numbers that YAML 1.1 reads otherwise': () => `${small}${filled((index) => `          p${index}: 0${index}\n`)}`,
 }
+
+/** As many settings as a configuration may hold. */
+const settings = (piece: (index: number) => string) => filled(piece, 512 * 1024)
 
 /** Configurations of a stranger over a large, ordinary file. */
 const configs: Readonly<Record<string, () => string>> = {
   'globs with many stars': () => `paths:\n  include: ['${'**/*'.repeat(120)}']\n`,
-  'many globs': () => `paths:\n  include:\n${filled((index) => `    - 'a/**/b${index}*/*.yml'\n`)}`,
-  'many overrides': () => `overrides:\n${filled((index) => `  - paths: ['**/*a*${index}*']\n    profile: strict\n`)}`,
+  'many globs': () => `paths:\n  include:\n${settings((index) => `    - 'a/**/b${index}*/*.yml'\n`)}`,
+  'many overrides': () => `overrides:\n${settings((index) => `  - paths: ['**/*a*${index}*']\n    profile: strict\n`)}`,
   'many own rules': () =>
-    `own-rules:\n${filled((index) => `  - {id: team/r${index}, message: m, each: task, where: {name: '*a*b*'}}\n`)}`,
+    `own-rules:\n${settings((index) => `  - {id: team/r${index}, message: m, each: task, where: {name: '*a*b*'}}\n`)}`,
   'own rules with many stars': () =>
     `own-rules:\n${Array.from({ length: 100 }, (_, index) => `  - {id: team/r${index}, message: m, each: task, where: {name: '${'*t'.repeat(200)}*x'}}\n`).join('')}`,
   'own rules of a million words': () =>
     `own-rules:\n${Array.from({ length: 500 }, (_, index) => `  - {id: team/r${index}, message: "${'long '.repeat(95)}", each: task, where: {tags: {present: false}}}\n`).join('')}`,
-  'many secret prefixes': () => `secret-prefixes: [${filled((index) => `pre${index}_, `)}]\n`,
+  'many secret prefixes': () => `secret-prefixes: [${settings((index) => `pre${index}_, `)}]\n`,
   'short secret prefixes': () => `secret-prefixes: [${'abcdefghijklmnopqrstuvwxyz'.split('').join(', ')}]\n`,
-  'many mistakes': () => filled((index) => `k${index}: 1\n`),
-  'many pipelines': () => `pipelines:\n${filled((index) => `  'a${index}.yml': {criticality: high}\n`)}`,
-  'many pools': () => `pools:\n${filled((index) => `  p${index}: {connections: [c${index}]}\n`)}`,
-  'many environments': () => `environments: [${filled((index) => `e${index}, `)}]\n`,
+  'many mistakes': () => settings((index) => `k${index}: 1\n`),
+  'many pipelines': () => `pipelines:\n${settings((index) => `  'a${index}.yml': {criticality: high}\n`)}`,
+  'many pools': () => `pools:\n${settings((index) => `  p${index}: {connections: [c${index}]}\n`)}`,
+  'many environments': () => `environments: [${settings((index) => `e${index}, `)}]\n`,
   'nested configuration': () => `paths: ${'{a: '.repeat(100_000)}`,
 }
 
@@ -188,6 +225,7 @@ const configs: Readonly<Record<string, () => string>> = {
 export function* hostileInputs(): Generator<HostileInput> {
   for (const [name, piece] of Object.entries(lines)) yield { name: `a line of ${name}`, pipeline: quotedLine(piece) }
   for (const [name, text] of Object.entries(conditions)) yield { name: `a condition of ${name}`, pipeline: withCondition(text()) }
+  for (const [name, text] of Object.entries(queries)) yield { name: `a test and a sensor of ${name}`, pipeline: sql(text()) }
   for (const [name, text] of Object.entries(documents)) yield { name: `a file of ${name}`, pipeline: text() }
   const ordinary = tasks(() => '').slice(0, 200_000)
   for (const [name, text] of Object.entries(configs))

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { hostileInputs } from './hostile-inputs.ts'
+import { grownExamples } from './hostile-rules.ts'
 
 const [cli = 'dist/cli.js', only = ''] = process.argv.slice(2)
 const home = mkdtempSync(join(tmpdir(), 'pipeline-review-bench-'))
@@ -20,7 +21,8 @@ writeFileSync(
 
 let over = 0
 let count = 0
-for (const { name, pipeline, config, formats = ['json'] } of hostileInputs()) {
+const isWanted = only === '' ? () => true : (name: string) => `many of ${name}`.includes(only)
+for (const { name, pipeline, config, formats = ['json'] } of [...hostileInputs(), ...grownExamples(isWanted)]) {
   if (!name.includes(only)) continue
   count++
   writeFileSync(join(home, 'a.yml'), pipeline)

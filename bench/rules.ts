@@ -4,14 +4,14 @@
  */
 import { defaultConfig } from '../src/config/config.ts'
 import { settingsFrom } from '../src/config/settings.ts'
-import { lint, type Subject } from '../src/engine/lint.ts'
-import { parseDocument } from '../src/text/parse.ts'
-import { defineDocumentRule, type Rule } from '../src/engine/rule.ts'
 import { dialects } from '../src/dialects/index.ts'
 import { sortFiles } from '../src/discover/read-files.ts'
 import { subjectOf } from '../src/discover/subject.ts'
+import { lint, type Subject } from '../src/engine/lint.ts'
+import { defineDocumentRule, type Rule } from '../src/engine/rule.ts'
 import { docsOf } from '../src/project.ts'
 import { rules } from '../src/rules/index.ts'
+import { parseDocument } from '../src/text/parse.ts'
 
 const jobs = [
   (id: number, words: string) => ['FIVETRAN', 'FIVETRAN_SYNC_ALL', `connector_id: c${id % 50}, x: "${words}"`],

@@ -1,12 +1,12 @@
 import { CronExpressionParser } from 'cron-parser'
 import { bench, describe } from 'vitest'
-import { parseDocument } from '../src/text/parse.ts'
+import { orchestra } from '../src/dialects/orchestra/index.ts'
 import type { Pipeline } from '../src/model/pipeline.ts'
 import { collisionsIn } from '../src/schedule/collisions.ts'
 import { expectedFrom } from '../src/schedule/durations.ts'
 import { forecast, startsInOrder } from '../src/schedule/forecast.ts'
 import { windowFrom } from '../src/schedule/window.ts'
-import { orchestra } from '../src/dialects/orchestra/index.ts'
+import { parseDocument } from '../src/text/parse.ts'
 
 const monday = Date.UTC(2026, 9, 19)
 const zones = ['Europe/London', 'America/New_York', 'UTC', 'Asia/Kolkata']

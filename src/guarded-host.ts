@@ -8,6 +8,8 @@ export interface GuardedHost extends Host {
   readonly credentials: NonNullable<Host['credentials']>
   /** True for a file that this run has read, whatever it is called. */
   hasRead(path: string): boolean
+  /** Prints a text of ours that repeats nobody, such as the page of a rule, whose examples show credentials that are none. */
+  outPage(text: string): void
 }
 
 /**
@@ -31,6 +33,7 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
       return bytes
     },
     out: (text) => host.out(credentials.output(text)),
+    outPage: (text) => host.out(text),
     err: (text) => host.err(credentials.output(text)),
   }
 }

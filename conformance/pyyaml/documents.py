@@ -2,6 +2,7 @@
 
 import random
 
+from more import MORE_DOCUMENTS, MORE_SCALARS
 from scalars import ESCAPES, SPACED, SPECIAL, WORDS, scalars
 
 STRUCTURES = [
@@ -73,3 +74,7 @@ def documents():
     yield from STRUCTURES
     yield from random_lines(900)
     yield from mutations(900)
+    for scalar in MORE_SCALARS:
+        yield from in_places(scalar)
+        yield f"{scalar}: v\n"
+    yield from MORE_DOCUMENTS

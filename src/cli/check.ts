@@ -23,7 +23,7 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
   if (asked.fix) {
     const { files, request } = await requestOf(host, asked, true)
     await (await import('./fix.ts')).fixFiles(
-      { ...files, credentials: host.credentials, hasRead: host.hasRead },
+      { ...files, credentials: host.credentials, hasRead: host.hasRead, outPage: host.outPage },
       request,
       asked.fix,
     )

@@ -1,5 +1,5 @@
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import type { Host } from '../host.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
 import { parseAgainst, textOf } from './arguments.ts'
@@ -14,7 +14,7 @@ export const explainOptions = {
 } as const
 
 /** `pipeline-review explain <rule>`: the rule's page. */
-export async function explain(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function explain(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseAgainst(explainOptions, args)
   const id = positionals[0]
   if (id === undefined || positionals.length > 1)
@@ -28,7 +28,7 @@ export async function explain(host: Host, args: readonly string[]): Promise<Exit
     host.out(pageOfOwn(rule))
     return exitCodes.pass
   }
-  host.out(`${page.trimEnd()}\n`)
+  host.outPage(`${page.trimEnd()}\n`)
   return exitCodes.pass
 }
 

@@ -71,7 +71,7 @@ async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>
       `Orchestra has none of ${count(pipelines.length, 'pipeline')} under this repository and path (${count(pulled.calls, 'call')}).`,
       'Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.',
     )
-  const snapshot = onlyOf(pulled.snapshot, new Set([...registered.values()].flat()))
+  const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())))
   const file = textOf(values['output']) ?? snapshotPath
   await writeFile(host, 'The snapshot', file, renderSnapshot(snapshot))
   host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join('\n')}\n`)

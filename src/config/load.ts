@@ -3,7 +3,7 @@ import { OperationalError } from '../engine/errors.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Files, Host } from '../host.ts'
 import { pageOf } from '../project.ts'
-import { decodeText, mostFileBytes } from '../text/parse.ts'
+import { decodeText } from '../text/parse.ts'
 import { pathSeenFrom, plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
 import { withoutCredentials } from '../text/secrets/secret.ts'
@@ -22,6 +22,8 @@ export const configPaths = [
 const deepestChain = 5
 /** Files that one configuration may be made of; lists of `extends` multiply. */
 const mostFiles = 20
+/** Bytes of all of them together: the settings of some ten thousand pipelines. */
+const mostBytes = 512 * 1024
 
 /** The directory in which a review runs. */
 export type Workplace = Pick<Host, 'kindOf' | 'directory'>
@@ -40,7 +42,7 @@ export async function loadConfig(
   const steps = await stepsFromRoot(workplace)
   const found = named === undefined ? await nearest(files, steps) : { path: plainPath(named), level: 0 }
   if (!found) return defaultConfig
-  const config = await load({ files, steps, rules, count: { files: 0 } }, found.path, [])
+  const config = await load({ files, steps, rules, count: { files: 0, bytes: 0 } }, found.path, [])
   return found.level === 0 ? config : { ...config, home: steps.slice(-found.level) }
 }
 
@@ -49,7 +51,7 @@ interface Loading {
   /** The way from the root of the repository to the working directory. */
   readonly steps: readonly string[]
   readonly rules: RuleRegistry
-  readonly count: { files: number }
+  readonly count: { files: number; bytes: number }
 }
 
 async function load(loading: Loading, path: string, above: readonly string[]): Promise<Config> {
@@ -64,13 +66,19 @@ async function load(loading: Loading, path: string, above: readonly string[]): P
       `${above[0] ?? path}: the configuration is made of more than ${mostFiles} files.`,
       'Put them together.',
     )
-  const bytes = await files.read(path, mostFileBytes)
+  const bytes = await files.read(path, mostBytes)
   if (!bytes)
     throw new OperationalError(
       `The configuration file ${quoted(withoutCredentials(path))} cannot be read.`,
       above.length === 0
         ? 'Check the path; it is relative to the working directory, and links are not followed.'
         : `Check "extends" in ${above[above.length - 1]}; its path is relative to that file, and links are not followed.`,
+    )
+  count.bytes += bytes.length
+  if (count.bytes > mostBytes)
+    throw new OperationalError(
+      `${above[0] ?? path}: the configuration is larger than ${mostBytes / 1024} KiB.`,
+      'Remove settings; globs hold for many files at once.',
     )
   const { parseConfig } = await import('./parse.ts')
   const document = decodeText(path, bytes)

@@ -1,6 +1,7 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
 import type { Handler } from '../model/pipeline.ts'
+import { swallowedAt } from '../text/swallowed.ts'
 import { nodeAt } from '../text/tree.ts'
 import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
 import { fieldIn } from './parts/keys.ts'
@@ -25,6 +26,8 @@ export default defineRule({
   *check({ pipeline }) {
     for (const handler of alertScopes(pipeline).flat()) {
       for (const channel of channelsOf(pipeline, handler)) {
+        // A channel behind an unquoted # is told by `value-in-comment`.
+        if (swallowedAt(pipeline.document, [...channel.path, 'destination'])?.rest === null) continue
         const hasConnectionKey = fieldIn(nodeAt(pipeline.document.root, channel.path), 'connection_id') !== undefined
         const problem = missingIn(handler, channel, hasConnectionKey)
         if (problem) yield problem

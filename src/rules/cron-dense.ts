@@ -24,7 +24,7 @@ export default defineRule({
   },
   *check({ pipeline, options }) {
     for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
-      if (trigger.kind !== 'cron' || !('cron' in result) || isSlip(result.cron)) continue
+      if (trigger.kind !== 'cron' || !('cron' in result) || isSlip(result.cron) || isUneven(result.cron)) continue
       const { cron } = result
       const starts = startsPerDay(cron)
       const seconds = starts < fewestStarts ? undefined : shortestInterval(cron)
@@ -41,6 +41,12 @@ export default defineRule({
 /** Every minute of some hours is the slip that `cron-every-minute` reports. */
 function isSlip(cron: Cron): boolean {
   return isEveryMinute(cron) && cron.hours.length < 24
+}
+
+/** `cron-step-uneven` speaks of the minutes first: what they are meant to be is not certain. */
+function isUneven(cron: Cron): boolean {
+  const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(cron.words.minute) ?? []
+  return step !== undefined && 60 % Number(step) !== 0 && cron.hours.length > 1
 }
 
 /** `2 starts an hour` follows the verb with a colon. */

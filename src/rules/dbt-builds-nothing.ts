@@ -13,11 +13,11 @@ import { nodesById } from './parts/referents.ts'
 /** Tasks whose readers are looked for in the graph; each costs as much as the graph is large. */
 const mostSearches = 40
 /** Verbs of dbt that change nothing in the warehouse. dbt documentation, "dbt command reference". */
-const idleVerbs = ['clean', 'compile', 'debug', 'deps', 'docs', 'init', 'list', 'ls', 'parse', 'show']
+const idleVerbs = ['clean', 'compile', 'debug', 'deps', 'docs', 'init', 'list', 'ls', 'parse', 'show', 'source']
 const buildingName =
   /\b(?:builds?|models?|runs?|transform(?:s|ation|ations)?|refresh|materiali[sz]e|marts?|seeds?|snapshots?|incrementals?)\b/
 const idleName =
-  /\b(?:clean|compile|debug|deps|dependenc(?:y|ies)|docs?|documentation|init|install|list|ls|parse|packages?|show|manifest|artifacts?|catalog|lineage|connection|connectivity|check|checks|ci|lint|smoke|valid\w*|test|tests|dry)\b/
+  /\b(?:clean|compile|debug|deps|dependenc(?:y|ies)|docs?|documentation|init|install|list|ls|parse|packages?|show|manifest|artifacts?|catalog|lineage|connection|connectivity|check|checks|ci|lint|smoke|valid\w*|test|tests|dry|fresh(?:ness)?|stale(?:ness)?|sources?)\b/
 
 export default defineRule({
   summary: 'dbt tasks should build, test or run something',
@@ -47,7 +47,7 @@ function problemOf(context: PipelineContext, dbt: DbtTask, builds: boolean): Pro
   const { pipeline } = context
   const { task, path, commands } = dbt
   const first = commands[0]
-  const verbs = [...new Set(commands.map(({ verb }) => verb ?? ''))]
+  const verbs = [...new Set(commands.map(({ verb }) => (verb === 'source' ? 'source freshness' : (verb ?? ''))))]
   const evidence = evidenceOf(context, task, builds)
   if (evidence === undefined || !first) return undefined
   const span = { start: first.start, end: first.start + first.text.length }

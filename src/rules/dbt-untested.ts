@@ -1,7 +1,9 @@
 import { defineRule } from '../engine/rule.ts'
 import { listNames } from '../text/wording.ts'
 import { type DbtTask, dbtTasks, dbtVerbs } from './parts/dbt.ts'
+import { belowMarked } from './parts/downstream.ts'
 import { together } from './parts/together.ts'
+import { isDataTest } from './parts/unawaited-tests.ts'
 
 export default defineRule({
   summary: 'Pipelines that run dbt models should also test them',
@@ -11,10 +13,12 @@ export default defineRule({
   since: '0.1.0',
   dialects: ['orchestra'],
   expertise: 'dbt',
-  *check({ pipeline }) {
+  *check({ pipeline, graph }) {
     const verbs = pipeline.tasks.flatMap((task) => dbtVerbs(task) ?? [])
     if (verbs.some((verb) => verb === null || verb === 'build' || verb === 'test' || verb === 'retry')) return
     const running = dbtTasks(pipeline).filter(runsModels)
+    const below = belowMarked(graph, (node) => running.some(({ task }) => task === node))
+    if (pipeline.tasks.some((task) => isDataTest(task) && below[graph.startOf(task.key)] === true)) return
     yield* together(
       running,
       ({ task }) => task.key,

@@ -4,6 +4,7 @@ import { type Handler, type NodeKey, type Pipeline, type PipelineNode, startsByI
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { together } from './parts/together.ts'
+import { isDataTest } from './parts/unawaited-tests.ts'
 
 export default defineRule({
   summary: 'Failures that count as warnings should have a WARNING alert',
@@ -59,8 +60,9 @@ function hearsOfWarning({ statuses }: Handler): boolean {
 /** Who starts by the default rule after a node: names by the key of the node. A condition decides for itself. */
 function consumersIn(pipeline: Pipeline): ReadonlyMap<NodeKey, readonly string[]> {
   const consumers = new Map<NodeKey, string[]>()
+  const leading = leadingNodes(pipeline)
   for (const node of pipeline.nodes.values()) {
-    const names = node.dependencies.length > 0 ? startersOf(pipeline, node) : []
+    const names = node.dependencies.length > 0 && leading.has(node.key) ? startersOf(pipeline, node) : []
     for (const { on } of node.dependencies) if (on !== null && names.length > 0) push(consumers, on, names)
   }
   return consumers
@@ -73,6 +75,21 @@ function startersOf(pipeline: Pipeline, node: PipelineNode): readonly string[] {
   const starts = membersOf(pipeline, node).filter((task) => task.dependencies.length === 0)
   const first = starts.find((task) => task.condition.state === 'unset' && !task.paused)
   return first ? [node.name.trim() === '' ? first.label : node.label] : []
+}
+
+/** Nodes that work with the data, or that something waits for that does. A check or a message that still runs is no harm. */
+function leadingNodes(pipeline: Pipeline): ReadonlySet<NodeKey> {
+  const leading = new Set(pipeline.tasks.filter((task) => feedsOthers(task) && !isDataTest(task)).map(({ key }) => key))
+  for (const key of leading) {
+    const node = pipeline.nodes.get(key)
+    if (node?.kind === 'task' && node.groupKey !== null) leading.add(node.groupKey)
+    for (const { on } of node?.dependencies ?? []) {
+      const above = on === null ? undefined : pipeline.nodes.get(on)
+      if (above) leading.add(above.key)
+      if (above?.kind === 'group') for (const member of above.taskKeys) leading.add(member)
+    }
+  }
+  return leading
 }
 
 function push(consumers: Map<NodeKey, string[]>, key: NodeKey, labels: readonly string[]): void {

@@ -8,8 +8,10 @@ import {
   dateFormatOf,
   type FixedDate,
   fixedDateInCommand,
+  fixedDateInJson,
   fixedDateInPath,
   fixedDateInSql,
+  runDay,
   wholeDate,
 } from './parts/fixed-dates.ts'
 import { checksOf, checkWord } from './parts/sensors.ts'
@@ -37,10 +39,6 @@ export default defineRule({
   },
 })
 
-/** Names of inputs that say on which day a run works. Starts and ends of a span are left alone. */
-const dayInput =
-  /^(?:(?:run|load|business|logical|execution|partition|report|process|processing|target|as_of)_?)?(?:date|day|ds|dt)$/i
-
 /** A schedule hands the same day to each of its runs. */
 function* scheduledDates({ triggers, document }: Pipeline): Iterable<Problem> {
   for (const trigger of triggers) {
@@ -48,13 +46,14 @@ function* scheduledDates({ triggers, document }: Pipeline): Iterable<Problem> {
     const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? '')
     if ((trigger.kind !== 'cron' && trigger.kind !== 'sensor') || isOnce) continue
     for (const { name, path } of trigger.passes) {
-      const found = dayInput.test(name) ? wholeDate(textOf(nodeAt(document.root, path)) ?? '') : undefined
+      const found = runDay.test(name) ? wholeDate(textOf(nodeAt(document.root, path)) ?? '') : undefined
       if (found) yield problemOf(`${triggerWord(trigger)} passes`, path, found)
     }
   }
 }
 
 const sqlKeys = ['statement', 'query', 'sql']
+const jsonKeys = ['environment_variables', 'payload', 'arguments', 'body', 'event']
 const commandKeys = ['command', 'commands', 'script']
 /** Parameters that name files or folders of data. */
 const pathKey =
@@ -70,7 +69,9 @@ function* datesIn(parameters: Node | undefined): Iterable<{ key: string; found: 
         ? fixedDateInCommand
         : pathKey.test(key)
           ? fixedDateInPath
-          : undefined
+          : jsonKeys.includes(key)
+            ? fixedDateInJson
+            : undefined
     const text = find && textOf(value)
     const found = text === undefined ? undefined : find?.(text)
     if (found) yield { key, found }

@@ -111,9 +111,15 @@ function* scalarsBelow(node: Node | undefined, path: Path): Iterable<Omit<Placeh
     for (const [index, item] of node.items.entries())
       if (!isOneOfSeveralStates(item, node.items.length)) yield* scalarsBelow(item, [...path, index])
   } else if (node?.kind === 'scalar' && typeof node.value === 'string') {
-    const within = placeholderIn(node.value)
+    const within = isItsKey(path, node.value) ? { start: 0, end: node.value.length } : placeholderIn(node.value)
     if (within) yield { path, within, value: node.value.slice(within.start, within.end).trim(), start: node.span.start }
   }
+}
+
+/** `connector_id: CONNECTOR_ID`, directly among the parameters of a task or check: elsewhere a map may name its own columns. */
+function isItsKey(path: Path, value: string): boolean {
+  const key = path.at(-1)
+  return path.at(-2) === 'parameters' && typeof key === 'string' && key.endsWith('_id') && value.trim().toLowerCase() === key
 }
 
 /** One word in capitals among others of a list is a code or the column of a board. */

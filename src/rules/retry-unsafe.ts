@@ -25,8 +25,7 @@ export default defineRule({
     for (const task of posting)
       if (isOwn(task)) yield { ...ownRetries(pipeline, task, 'it sends a POST request'), severity: 'note' }
     for (const task of appending)
-      if (isOwn(task))
-        yield { ...ownRetries(pipeline, task, `${appendOf(task)} can add its rows twice`), severity: 'note', remedy: repeatable }
+      if (isOwn(task)) yield { ...ownRetries(pipeline, task, `${appendOf(task)} can add its rows twice`), remedy: repeatable }
     const messages = unsafe.filter((task) => task.action.facts?.family === 'notify')
     yield* inheritedRetries(
       unsafe.filter((task) => task.action.facts?.family !== 'notify'),

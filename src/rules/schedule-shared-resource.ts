@@ -1,11 +1,12 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
-import { certainLanes } from '../schedule/clashes.ts'
+import { type Clash, certainLanes } from '../schedule/clashes.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { firstFrom } from '../schedule/minutes.ts'
 import { joined } from '../text/wording.ts'
+import { gather } from './parts/gather.ts'
 import { referenceForecast, someOf, timeOfStart } from './parts/reference-forecast.ts'
-import { adviserOf, resourceClashes } from './parts/slot-fix.ts'
+import { type Advice, adviserOf, resourceClashes } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
   summary: 'Pipelines that use the same connector or dataset should run at different times',
@@ -21,25 +22,52 @@ export default defineWorkspaceRule({
     if (clashes.length === 0) return
     const advise = adviserOf(forecast, surroundings, { clashes })
     const lanesOf = certainLanes(forecast.lanes)
-    for (const { lane, things, partners, others, meeting } of clashes) {
-      const path = lane.trigger?.cron.path
-      if (path === undefined) continue
+    for (const alike of gather(clashes, keyOf).values()) {
+      const [clash, ...more] = alike
+      const path = clash?.lane.trigger?.cron.path
+      if (clash === undefined || path === undefined) continue
+      const { lane, things, others, meeting } = clash
+      const partners = [...new Set(alike.flatMap((one) => one.partners))].sort((a, b) => (a.key < b.key ? -1 : 1))
       const minute = lane.minutes[firstFrom(lane.minutes, meeting.from)] ?? meeting.from
       yield {
         document: lane.pipeline.document,
         at: { path },
-        message: `${verb(meeting)} ${timeOfStart(lane, minute)}, at the same time as ${someOf(partners, others)}, on the same ${thingsOf(things)}`,
+        message: `${verb(meeting)} ${timeOfStart(lane, minute)}, at the same time as ${someOf(partners, Math.max(others, partners.length))}, on the same ${thingsOf(things)}`,
         subject: things.join('\n'),
         members: partners.map(({ key }) => key),
-        related: partners
-          .filter((partner) => meeting.pipelines.includes(partner))
-          .slice(0, 3)
-          .flatMap((partner) => relatedOf(lanesOf.get(partner) ?? [], meeting)),
-        ...advise(lane),
+        related: [
+          ...partners
+            .filter((partner) => meeting.pipelines.includes(partner))
+            .slice(0, 3)
+            .flatMap((partner) => relatedOf(lanesOf.get(partner) ?? [], meeting)),
+          ...more.slice(0, 3).flatMap(siblingOf),
+        ],
+        ...jointAdvice(alike.map(({ lane }) => advise(lane))),
       }
     }
   },
 })
+
+/** Several schedules of one pipeline that meet others on the same things are one finding. */
+function keyOf({ lane, things }: Clash): string {
+  return JSON.stringify([lane.pipeline.key, things])
+}
+
+function siblingOf({ lane }: Clash) {
+  const path = lane.trigger?.cron.path
+  return path ? [{ document: lane.pipeline.document, at: { path }, message: 'this schedule meets others as well' }] : []
+}
+
+/** One fix for all schedules of the finding, where each of them has one. */
+function jointAdvice(each: readonly Advice[]): Advice {
+  const [first, ...others] = each
+  const fixes = each.flatMap(({ fix }) => fix ?? [])
+  const [fix] = fixes
+  if (!first || others.length === 0) return first ?? {}
+  if (!fix || fixes.length < each.length) return {}
+  const title = fixes.map(({ title }) => title).join('; ')
+  return { fix: { ...fix, title, edits: fixes.flatMap(({ edits }) => edits) }, remedy: title }
+}
 
 /** Of more things the rest is counted. */
 const mostThings = 3

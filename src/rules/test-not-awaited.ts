@@ -4,8 +4,9 @@ import { quoted } from '../text/quote.ts'
 import { listNames } from '../text/wording.ts'
 import { groupOf } from './parts/awake.ts'
 import { gather } from './parts/gather.ts'
+import { publishesData } from './parts/publishers.ts'
 import { together } from './parts/together.ts'
-import { type UnawaitedTest, unawaitedTests } from './parts/unawaited-tests.ts'
+import { type LoneTest, loneTests, type UnawaitedTest, unawaitedTests } from './parts/unawaited-tests.ts'
 
 /** Further places shown beside the first. */
 const mostRelated = 5
@@ -24,8 +25,32 @@ export default defineRule({
         (some) => problemOf(pipeline, some),
       )
     }
+    yield* together(
+      loneTests(pipeline, graph),
+      ({ test }) => test.key,
+      (lone) => loneProblem(pipeline, lone),
+    )
   },
 })
+
+/** Tests of their own in a pipeline that a person starts, or that publishes nothing, are worth a note at most. */
+function loneProblem(pipeline: Pipeline, lone: readonly [LoneTest, ...LoneTest[]]) {
+  const [{ test, loader, consumer }] = lone
+  const isOne = lone.length === 1
+  const them = isOne ? 'the test' : 'the tests'
+  const isGrave = startsByItself(pipeline) && publishesData(consumer)
+  return {
+    at: { path: test.path, part: 'key' as const },
+    message: `${isOne ? 'Test' : 'Tests'} ${listNames(lone.map(({ test }) => test.label))} ${isOne ? 'waits' : 'wait'} for nothing, and nothing waits for ${isOne ? 'it' : 'them'}: ${isOne ? 'it runs' : 'they run'} while ${quoted(loader.label)} loads the data, and ${quoted(consumer.label)} runs whatever ${isOne ? 'it finds' : 'they find'}`,
+    subject: 'lone tests',
+    remedy: `Let ${them} wait for the load, and ${quoted(consumer.label)} for ${them}: write both into \`depends_on\` of the groups.`,
+    ...(!isGrave && { severity: 'note' as const }),
+    related: lone.slice(1, mostRelated + 1).map(({ test: { path } }) => ({
+      at: { path, part: 'key' as const },
+      message: 'runs beside the load, too',
+    })),
+  }
+}
 
 function problemOf(pipeline: Pipeline, found: readonly [UnawaitedTest, ...UnawaitedTest[]]) {
   const [first] = found

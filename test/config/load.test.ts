@@ -71,6 +71,22 @@ describe('the configuration', () => {
       'made of more than 20 files',
     ],
     [
+      'is larger than 512 KiB together',
+      {
+        'pipeline-review.yml': 'extends: [a.yml, b.yml]',
+        'a.yml': `# ${'a'.repeat(300_000)}\nprofile: strict\n`,
+        'b.yml': `# ${'b'.repeat(300_000)}\nprofile: strict\n`,
+      },
+      undefined,
+      'pipeline-review.yml: the configuration is larger than 512 KiB.',
+    ],
+    [
+      'is larger than 512 KiB alone',
+      { 'pipeline-review.yml': `# ${'a'.repeat(600_000)}\nprofile: strict\n` },
+      undefined,
+      'pipeline-review.yml: the configuration is larger than 512 KiB.',
+    ],
+    [
       'has very many mistakes',
       { 'pipeline-review.yml': Array.from({ length: 40 }, (_, at) => `k${at}: 1`).join('\n') },
       undefined,

@@ -39,11 +39,18 @@ const codeFile = /\.(?:py|sql|sh|bash|ipynb|jar|whl|js|ts|r|scala|java|ya?ml|tom
 const dataFile = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|avro|orc|xml|txt|xlsx?|gz|bz2|zst|zip|log|dat)$/i
 const store = /^(?:s3|s3a|gs|gcs|abfss?|wasbs?|azure|adl|hdfs|dbfs|sftp|ftp|file):\/\/|^@/i
 
+/** A path in a stage of Snowflake without quotes: `@landing/2026/01/31/`. */
+const stagePath = /(?<=\s)@[\w.~%]{1,80}\/[^\s;'"()]{0,200}/g
+
 /** The first fixed day in an SQL text: a column that equals it, a file of that day, or a table that is named after it. */
 export function fixedDateInSql(text: string): FixedDate | undefined {
   if (text.length > longestText) return undefined
   const equal = firstMatch(text, sqlDay)
   if (equal) return equal
+  for (const { 0: piece, index } of text.matchAll(stagePath)) {
+    const found = shifted(fixedDateInPath(piece), index)
+    if (found) return found
+  }
   const tokens = sqlTokens(text) ?? []
   for (const [at, token] of tokens.entries()) {
     const found =
@@ -79,6 +86,23 @@ export function fixedDateInPath(text: string): FixedDate | undefined {
   }
   return undefined
 }
+
+/** Names and texts of a JSON object, such as `"RUN_DATE": "2026-01-31"`. */
+const jsonEntry = /"(\w{1,60})"\s{0,9}:\s{0,9}"([^"\\\n]{1,300})"/g
+
+/** The first fixed day in variables or a payload that are written as JSON: the day of a run, or a path to data. */
+export function fixedDateInJson(text: string): FixedDate | undefined {
+  if (text.length > longestText || !/^\s{0,9}[[{]/.test(text)) return undefined
+  for (const { 0: entry, 1: name = '', 2: value = '', index } of text.matchAll(jsonEntry)) {
+    const found = runDay.test(name) ? wholeDate(value) : store.test(value) ? fixedDateInPath(value) : undefined
+    if (found) return shifted(found, index + entry.length - 1 - value.length)
+  }
+  return undefined
+}
+
+/** Names of values that say on which day a run works. Starts and ends of a span are left alone. */
+export const runDay =
+  /^(?:(?:run|load|business|logical|execution|partition|report|process|processing|target|as_of)_?)?(?:date|day|ds|dt)$/i
 
 const onlyDate = new RegExp(`^(?:${datePattern('-')}|${datePattern('_')}|${datePattern('/')}|${datePattern('')})$`)
 

@@ -24,11 +24,12 @@ export function* undeclaredPasses(pipeline: Pipeline, key: 'run_inputs' | 'map_o
   if (pipeline.gaps.has('parameters')) return
   const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()))
   for (const trigger of pipeline.triggers) {
-    const passed = new Set(trigger.passes.map(({ name }) => name.toLowerCase()))
-    const free = pipeline.parameters.map(({ name }) => name).filter((name) => !passed.has(name.toLowerCase()))
-    const suggest = suggesterFor(free)
-    for (const { name, path } of trigger.passes) {
-      if (declared.has(name.toLowerCase()) || snakeCase(path[path.length - 2]) !== key) continue
+    const undeclared = trigger.passes.filter(
+      ({ name, path }) => !declared.has(name.toLowerCase()) && snakeCase(path[path.length - 2]) === key,
+    )
+    if (undeclared.length === 0) continue
+    const suggest = suggesterFor(freeInputs(pipeline, trigger))
+    for (const { name, path } of undeclared) {
       const near = suggest(name)
       const fix = near === undefined ? undefined : renameKey(pipeline.document, path, near)
       const verb = key === 'run_inputs' ? 'passes' : 'maps an output to'
@@ -40,6 +41,16 @@ export function* undeclaredPasses(pipeline: Pipeline, key: 'run_inputs' | 'map_o
       }
     }
   }
+}
+
+/** Pairs of a trigger and an input that are compared to suggest a name. No pipeline of a person has a tenth of them. */
+const mostPairs = 1_000_000
+
+/** The inputs that a trigger does not pass. */
+function freeInputs({ parameters, triggers }: Pipeline, { passes }: Trigger): readonly string[] {
+  if (parameters.length * triggers.length > mostPairs) return []
+  const passed = new Set(passes.map(({ name }) => name.toLowerCase()))
+  return parameters.map(({ name }) => name).filter((name) => !passed.has(name.toLowerCase()))
 }
 
 function snakeCase(step: Path[number] | undefined): string {

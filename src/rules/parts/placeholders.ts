@@ -20,7 +20,10 @@ const wholeValue: readonly RegExp[] = [
   /^(?:[a-z0-9]{1,20}[_ -]){0,4}(?:id|ids|name|value|key|token|sql|query|statement|code|url|path|table|project|dataset|command)[_ -](?:goes[_ -])?here$/i,
   /^(?:T(?:ODO|BD)|FIX(?:ME))(?:$|[\s:,(.])/,
   /^(?:--|#|\/\/) ?(?:t(?:odo)\b|(?:your|add|sql|query|replace)\b[\w ,.'-]{0,40}\bhere\b).{0,40}$/i,
-  /^placeholder$/i,
+  /^todo:/i,
+  /^(?:placeholder|lorem ipsum.{0,80}|foo|foo[_-]?bar|asdf)$/i,
+  /^(?:\.{3,9}|…|\?{2,9})$/,
+  /^\[(?:[A-Z]{2,20}[ _]){1,4}(?:ID|NAME|KEY|TOKEN|URL|HERE)\]$/,
   // your connector id, path/to/script.py
   /^(?:(?:enter|insert|add) )?your (?:[a-z]{2,20} ){0,3}(?:id|name|key|token|password|url|project|account|bucket|path|query|channel|email)$/i,
   /^\/?path\/to\/[\w./<>-]{1,100}$/i,
@@ -29,6 +32,8 @@ const wholeValue: readonly RegExp[] = [
   // UUIDs that no one was given
   /^0{8}-(?:0{4}-){3}0{12}$/,
   /^([0-9a-fx])\1{7}-(?:\1{4}-){3}\1{12}$/i,
+  /^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i,
+  /^(?:123e4567-e89b-12d3-a456-[0-9a-f]{12}|deadbeef-dead-beef-dead-beef[0-9a-f]{8})$/i,
   /^12345678-1234-(?:1234|4234|5678)-(?:1234|5678|9012|8234)-(?:123456789012|1234567890ab|123456789abc|567812345678)$/i,
 ]
 
@@ -68,9 +73,25 @@ function isExampleAddress(text: string): boolean {
   )
 }
 
-/** The first placeholder of a value: the whole of it, or a quoted text of one that is JSON. */
+/** Names in SQL that stand for the real ones: `<table>`, `your_schema.your_table`, `database.schema.table`. */
+const sqlName =
+  /\b(?:from|join|into|update|table|call)\s{1,9}((?:[\w"`]{1,60}\.){0,3}(?:<[a-z][\w -]{0,40}>|your_(?:\w{1,30}_)?(?:table|schema|database|db|dataset|project|view)|some_(?:table|schema|database))(?:\.[\w"`<>]{1,60}){0,3}|(?:database|db)\.schema\.table)(?=[\s;,)]|$)/i
+/** `WHERE id = <value>` */
+const sqlValue = /(?:[=(,]|\blike)\s{0,3}(<[a-z][\w -]{1,40}>|'<your[\w -]{1,40}>')(?=[\s;,)]|$)/i
+const startsSql = /^\s{0,99}(?:select|with|insert|update|delete|merge|create|copy|call|truncate)\b/i
+
+function placeholderInSql(value: string): Span | undefined {
+  if (value.length > longestJson || !startsSql.test(value)) return undefined
+  const found = sqlName.exec(value) ?? sqlValue.exec(value)
+  const start = found ? found.index + found[0].length - (found[1]?.length ?? 0) : 0
+  return found ? { start, end: found.index + found[0].length } : undefined
+}
+
+/** The first placeholder of a value: the whole of it, a name in SQL, or a quoted text of one that is JSON. */
 export function placeholderIn(value: string): Span | undefined {
   if (isPlaceholder(value)) return { start: 0, end: value.length }
+  const inSql = placeholderInSql(value)
+  if (inSql) return inSql
   if (!/^\s{0,9}[[{]/.test(value)) return undefined
   for (const { 0: quotedText, 1: text = '', index } of value.slice(0, longestJson).matchAll(jsonText)) {
     const isKey = /^\s{0,3}:/.test(value.slice(index + quotedText.length, index + quotedText.length + 4))

@@ -208,10 +208,10 @@ const noPlainDay = /\b(?:working|business|work ?day|weekday|quarter|year|nearest
 
 /** The days of the month that a text names by their numbers, or as the last one. Nothing where a word beside them changes the meaning. */
 function monthDaysIn(plain: string): readonly number[] {
-  const rest = plain.replace(/\b(?:first|last) day\b|\bevery month\b/g, ' ')
+  const rest = plain.replace(/\b(?:first|last) day\b|\bfirst of\b|\bevery month\b/g, ' ')
   if (!/\bmonth|\bmonthly\b/.test(plain) || noPlainDay.test(rest) || plain.match(oneDay) !== null) return []
   const numbers = [...plain.matchAll(dayOfMonth)].map(([, day]) => Number(day))
-  if (/\bfirst day of (?:the|each|every) month\b/.test(plain)) numbers.push(1)
+  if (/\bfirst (?:day )?of (?:the|each|every) month\b/.test(plain)) numbers.push(1)
   if (/\b(?:last day of (?:the|each|every) month|month[- ]end|end of (?:the |each |every )?month)\b/.test(plain)) numbers.push(0)
   return numbers.every((day) => day <= 31) ? [...new Set(numbers)].sort((a, b) => a - b) : []
 }

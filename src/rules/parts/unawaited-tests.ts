@@ -47,7 +47,8 @@ function search(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
   })
 }
 
-function isDataTest(task: Task): boolean {
+/** True for a task that tests data: a test of a warehouse, or `dbt test` and nothing that builds. */
+export function isDataTest(task: Task): boolean {
   const verbs = dbtVerbs(task)
   if (verbs) return verbs.length > 0 && verbs.every((verb) => verb === 'test' || verb === 'deps') && verbs.includes('test')
   return task.action.facts?.family === 'test'
@@ -69,6 +70,46 @@ function nodesAbove(graph: Graph, task: Task): ReadonlySet<PipelineNode> {
     }
   }
   return new Set([...seen].map((vertex) => graph.nodeOf(vertex)))
+}
+
+/** A test that waits for nothing and that nothing waits for, beside a chain of tasks that loads data and works on it. */
+export interface LoneTest {
+  readonly test: Task
+  /** The first task that loads. */
+  readonly loader: Task
+  /** The last of the chain: one that publishes the data, else one that transforms it. */
+  readonly consumer: Task
+}
+
+/** The lone tests of a pipeline. They run while the data is loaded, so that they see what the run before has left. */
+export function loneTests(pipeline: Pipeline, graph: Graph): readonly LoneTest[] {
+  if (pipeline.gaps.has('nodes')) return []
+  const isSure = (task: Task) => isAwake(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task)
+  const isLone = (task: Task) => isDataTest(task) && task.onFailure === 'fail' && isSure(task) && isFirst(graph, task)
+  const tests = pipeline.tasks.filter(isLone).slice(0, mostTests)
+  const chain = tests.length > 0 ? chainIn(pipeline, graph, isSure) : undefined
+  if (!chain) return []
+  return tests.flatMap((test) => {
+    const isBelow = belowTask(graph, test)
+    const holdsBack = pipeline.tasks.some((task) => isBelow(task) && task.action.facts?.family !== 'notify')
+    return holdsBack ? [] : [{ test, ...chain }]
+  })
+}
+
+/** True for a task that no other task is over before. */
+function isFirst(graph: Graph, task: Task): boolean {
+  return [...nodesAbove(graph, task)].every(({ kind }) => kind === 'group')
+}
+
+function chainIn(pipeline: Pipeline, graph: Graph, isSure: (task: Task) => boolean): Omit<LoneTest, 'test'> | undefined {
+  const loaders = pipeline.tasks.filter((task) => bringsData(task) && isSure(task) && isFirst(graph, task))
+  for (const loader of loaders.slice(0, mostTests)) {
+    const isFed = belowTask(graph, loader)
+    const fed = pipeline.tasks.filter((task) => isFed(task) && isSure(task))
+    const consumer = fed.find(publishesData) ?? fed.find((task) => bringsData(task) && !isDataTest(task))
+    if (consumer) return { loader, consumer }
+  }
+  return undefined
 }
 
 /** True for a task that changes data in the warehouse. */

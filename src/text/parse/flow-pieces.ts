@@ -116,7 +116,18 @@ function decodeEscape(decoding: Decoding, at: number): number {
     return at + 2
   }
   const lineFeed = sign === '\r' ? at + 2 : at + 1
-  return source[lineFeed] === '\n' ? skipBlanks(source, lineFeed + 1, source.length - 1) : at + 2
+  return source[lineFeed] === '\n' ? decodeEmptyLines(decoding, lineFeed + 1) : at + 2
+}
+
+/** Each empty line behind an escaped line break is a line feed. Returns where the next text begins. */
+function decodeEmptyLines(decoding: Decoding, from: number): number {
+  const { source } = decoding
+  const empty = /(?:[ \t]*\r?\n)*/y
+  empty.lastIndex = from
+  const lines = empty.exec(source)?.[0] ?? ''
+  const end = from + lines.length
+  if (lines !== '') put(decoding, '\n'.repeat(lines.split('\n').length - 1), from, end)
+  return skipBlanks(source, end, source.length - 1)
 }
 
 function decodeCode(decoding: Decoding, at: number, length: number): number {

@@ -55,15 +55,17 @@ export function integerReading(text: string): Reading {
   if (/^0[xb]?$/.test(digits)) return digits === '0' ? { kind: 'integer', value: 0, isExact: true } : refused
   if (/^[1-9]/.test(digits) && digits.split(':').some((part) => part.length > mostDigits))
     return { kind: 'refused', why: 'because it looks like a number of more than 4,300 digits' }
-  if (digits.includes(':'))
-    return exactly(
-      isNegative,
-      digits.split(':').reduce((sum, part) => sum * 60 + Number(part), 0),
-    )
-  const literal = /^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits
-  const value = /^(?:0[xob])?[0-9a-f]+$/i.test(literal) ? Number(literal) : Number.NaN
+  const value = valueOfDigits(digits)
   if (Number.isNaN(value)) return { kind: 'refused', why: 'because it is not a whole number' }
   return exactly(isNegative, value)
+}
+
+/** By the first signs: those of a base, a zero for base 8, else base 10 or 60. NaN for what Python's `int` refuses. */
+function valueOfDigits(digits: string): number {
+  if (/^0(?:b[01]+|x[0-9a-f]+)$/i.test(digits)) return /^0[BX]/.test(digits) ? Number.NaN : Number(digits)
+  if (digits.startsWith('0')) return /^0(?:o?[0-7]+)?$/i.test(digits) ? Number(`0o${digits.replace(/^0o?/i, '0')}`) : Number.NaN
+  if (!/^\d+(?::\d+)*$/.test(digits)) return Number.NaN
+  return digits.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
 }
 
 function exactly(isNegative: boolean, value: number): Reading {

@@ -34,7 +34,8 @@ export function readScalar(walk: Walk, scalar: Scalar, span: Span): ScalarNode {
   if (style === 'plain' && !scalar.tag) tellPlain(walk, source, span)
   if (style === 'double' && walk.key === 'name') tellEscapes(walk, source, span)
   const isQuoted = style === 'single' || style === 'double'
-  if (isQuoted && source.includes(lineBreakMask)) return { kind: 'scalar', span, value: decodeQuoted(walk, style, span), style }
+  const isOurs = source.includes(lineBreakMask) || (style === 'double' && holdsEscapedEmptyLine(walk.text, span))
+  if (isQuoted && isOurs) return { kind: 'scalar', span, value: decodeQuoted(walk, style, span), style }
   const value = scalar.tag ? readTagged(walk, scalar.tag, source, span, scalar.value) : plainValue(scalar.value)
   return {
     kind: 'scalar',
@@ -44,7 +45,12 @@ export function readScalar(walk: Walk, scalar: Scalar, span: Span): ScalarNode {
   }
 }
 
-/** The value of a quoted text from the file itself, where its line breaks were out of the way while it was read. */
+/** Whether an empty line follows an escaped line break, of which the library makes a space and YAML a line feed. */
+function holdsEscapedEmptyLine(text: string, { start, end }: Span): boolean {
+  return /\\\r?\n[ \t]*\r?\n/.test(text.slice(start, end))
+}
+
+/** The value of a quoted text from the file itself: its line breaks were out of the way, or the library reads it otherwise. */
 function decodeQuoted(walk: Walk, style: 'single' | 'double', { start, end }: Span): string {
   const decoding = decodingOf(walk.text.slice(start, end))
   if (style === 'single') decodeSingle(decoding)

@@ -36,6 +36,7 @@ export function otherKeyOf(text: string): OtherMeaning | undefined {
   const theirs = platformReading(text)
   if (theirs.kind === 'text' || (theirs.kind === 'refused' && theirs.isSign)) return undefined
   if (theirs.kind === 'integer' && /^(?:0|-?[1-9][0-9]*)$/.test(text)) return undefined
+  if (theirs.kind === 'float' && String(theirs.value) === text) return undefined
   return theirs.kind === 'float' && /^-?(?:0|[1-9][0-9]{0,7})\.(?:[0-9]{0,6}[1-9]|0)$/.test(text) ? undefined : theirs
 }
 

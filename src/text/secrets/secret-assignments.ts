@@ -3,7 +3,7 @@ import type { Span } from '../source.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
 
 const secretWord =
-  /pass(?:word|wd|phrase)|\bpwd\b|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
+  /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
 const nameCharacter = /[A-Za-z0-9_.-]/
 /** Names that speak of a secret without holding one. */
 const harmlessName =
@@ -19,22 +19,6 @@ export interface Assigned {
   readonly within: Span
   readonly kind: string
   readonly name: string
-}
-
-const quote = '\\\\{0,3}"'
-const between = '\\s{0,3}:\\s{0,3}'
-const pair = new RegExp(
-  `${quote}(?:name|key)${quote}${between}${quote}([\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}([^"\\\\\\s]{6,400})${quote}`,
-  'dgi',
-)
-
-/** `"name": "API_KEY", "value": "abc"`: how containers are given their variables. */
-export function pairsIn(text: string): Assigned[] {
-  if (!text.includes('value')) return []
-  return allMatches(text, pair).flatMap(({ 1: name = '', 2: value = '', indices }) => {
-    const [start, end] = indices?.[2] ?? [0, 0]
-    return isSecretName(name) && mayBeCredential(value) ? [{ within: { start, end }, kind: 'a credential', name }] : []
-  })
 }
 
 /** `--token abc1`, `API_KEY=abc1`, `"password": "abc"`, `secret = 'abc'`, `<password>abc</password>`: a telling name, then a literal. */
@@ -83,7 +67,7 @@ function howNamed(text: string, start: number, name: string): Naming {
 const separators: Record<Naming, RegExp> = {
   flag: /^(?:\\{0,3}["']?\s{0,3}[=:,]\s{0,3}|(?:\s|\\\r?\n){1,12})/,
   element: /^>\s{0,3}/,
-  key: /^\\{0,3}["'`]?\s{0,3}(?:=>|:=|=|:)(?!=)\s{0,3}/,
+  key: /^(?:\\{0,3}["'`])?\]?\s{0,3}(?:=>|:=|=|:)(?!=)\s{0,3}/,
 }
 const longestValue = 400
 const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{6,400}(?=$|[\s"',;&)}\]\\|<])/

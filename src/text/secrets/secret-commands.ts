@@ -20,15 +20,25 @@ const options: readonly (readonly [commands: string, option: string])[] = [
   ['(?:ldapsearch|ldapmodify|ldapadd)', `\\s-w${gap}`],
   ['(?:7z|7za|7zz)', '\\s-p(?![\\s=])'],
   ['keytool', `\\s-(?:store|key)pass${gap}`],
-  ['openssl', '\\bpass:'],
-  ['(?:curl|wget|http|https|lftp)', `\\s(?:-u|--user|-a|--auth)${gap}["']?[^\\s:"'\${}]{1,64}:`],
-  ['smbclient', `\\s-U${gap}["']?[^\\s%"']{1,64}%`],
+  ['openssl', `(?:\\bpass:|\\s-k${gap})`],
+  ['(?:curl|wget|http|https|lftp)', `\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`],
+  ['smbclient', `\\s-U${gap}[^\\s%"']{1,64}%`],
   ['htpasswd', '\\s-[a-zA-Z]*b[a-zA-Z]*\\s{1,3}[^\\s]{1,100}\\s{1,3}[^\\s]{1,64}\\s{1,3}'],
 ]
 
-const patterns = options.map(([commands, option]) => new RegExp(`(\\b${commands}\\b${arguments_}${option})${value}`, 'g'))
+/** A user and the password in one pair of quotes, and a password that is piped into the command. */
+const others = [
+  `(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`,
+  `(\\bsmbclient\\b${arguments_}\\s-U${gap})(?:"[^\\s%"]{1,64}%([^"\\n]{3,128})"|'[^\\s%']{1,64}%([^'\\n]{3,128})')`,
+  `(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`,
+  `(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`,
+]
+
+const patterns = [...options.map(([commands, option]) => `(\\b${commands}\\b${arguments_}${option})${value}`), ...others].map(
+  (pattern) => new RegExp(pattern, 'g'),
+)
 /** Most texts name none of them. */
-const trace = new RegExp(`\\b(?:${options.map(([commands]) => commands.replace(/\\b\[.*$/, '')).join('|')})\\b`)
+const trace = new RegExp(`\\b(?:echo|printf|${options.map(([commands]) => commands.replace(/\\b\[.*$/, '')).join('|')})\\b`)
 
 /** The passwords in a command line, as places in the text. */
 export function commandPasswordsIn(text: string): { readonly start: number; readonly end: number }[] {

@@ -4,15 +4,8 @@ import { issuedIn } from './issued-credentials.ts'
 import { isPlaceholder, isStandIn, mayBeCredential } from './placeholder.ts'
 import { addressPasswordsIn } from './secret-addresses.ts'
 import { commandPasswordsIn } from './secret-commands.ts'
+import { beheadedKeysIn, privateKey, puttyKey } from './secret-keys.ts'
 import { withoutSpans } from './value-mask.ts'
-
-const key = '-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----'
-const keyEnd = '-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----'
-/** What quotes, indents and escapes put between the lines of a key. */
-const keyBreak = '(?:\\s|\\\\{1,4}[nrt]|["\'+,#>|-]){1,40}'
-/** A key that has an end, or else the lines that look like those of a key. */
-const keyLine = '(?:(?=[a-z0-9+/=]{0,128}[A-Z])[A-Za-z0-9+/=]{10,128}(?=\\s|\\\\|["\']|$)|[A-Z][A-Za-z-]{3,20}: [^\\n\\\\]{1,80})'
-const keyBody = `(?:(?:(?!-----BEGIN)[\\s\\S]){0,16000}?${keyEnd}|(?:${keyBreak}${keyLine}){0,400}(?:${keyBreak}[A-Za-z0-9+/]{1,80}={1,2})?)`
 
 /** `any` text counts, or whatever is no `placeholder`; default: what may be a credential. */
 type Test = 'any' | 'placeholder'
@@ -40,20 +33,38 @@ const shapes: readonly (readonly [kind: string, pattern: RegExp, test?: Test])[]
   ],
   ['an Azure storage or bus key', /(\b(?:AccountKey|SharedAccessKey)=)([A-Za-z0-9+/=]{40,120})/g, 'placeholder'],
   ['a shared access signature', /([?&]sig=)([A-Za-z0-9%+/=_-]{30,200})/g, 'placeholder'],
-  ['a private key', new RegExp(`()(${key}${keyBody})`, 'g'), 'any'],
+  ['a private key', privateKey, 'any'],
+  ['a private key', puttyKey, 'any'],
   ['a password for curl', /(\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])([^\s"'${}<>]{6,128})/g],
   [
     'a password of a database user',
-    /(\b(?:identified by|with password|set password\s{0,3}=|password for \w{1,40}\s{0,3}=)\s{1,3}["'])([^\s"'${}<>]{4,128})(?=["'])/gi,
+    /(\b(?:identified by|with password(?:\s{0,3}=)?|set password\s{0,3}=|password for \w{1,40}\s{0,3}=|(?:user|role|login)\s{1,3}[\w."]{1,64}\s[^'";]{0,60}?password(?:\s{0,3}=)?)\s{1,3}N?["'])([^\s"'${}<>]{4,128})(?=["'])/gi,
   ],
   [
     'a password of a database user',
     /(\bidentified by\s{1,3})(?!values\b|externally\b|globally\b|password\b|using\b)([^\s"'${}<>;,()]{6,128})/gi,
   ],
-  ['a password in an address', /(\bjdbc:oracle:[a-z0-9]{1,10}:[^\s/@:"'${}]{1,64}\/)([^\s@"'${}<>]{3,128})(?=@)/gi],
   [
     'a password in an address',
-    /(\b(?:sqlplus|sqlldr|impdp|expdp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)([^\s@"'${}<>/]{3,128})(?=@)/g,
+    /(\bjdbc:oracle:[a-z0-9]{1,10}:[^\s/@:"'${}]{1,64}\/\\{0,3}"?)([^\s"'${}<>\\]{3,128})(?=\\{0,3}"?@(?!\S{0,128}@))/gi,
+  ],
+  [
+    'a password in an address',
+    /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g,
+  ],
+  [
+    'a password in an address',
+    /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g,
+  ],
+  [
+    'a credential',
+    /(\b(?:aws_)?(?:secret_access_key|secret_key|session_token)\s{1,3}["']?)(?=[A-Za-z/+]{0,60}\d)([A-Za-z0-9/+=]{20,1000})/gi,
+    'placeholder',
+  ],
+  ['a credential', /(\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?["'])([^\s"'${}<>]{4,128})(?=["'])/gi],
+  [
+    'a credential',
+    /(\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|auth=)\(["'][^"'\n]{1,64}["'],\s{0,3}["'])([^\s"'${}<>]{4,128})(?=["'])/g,
   ],
   [
     'a password for a host',
@@ -61,6 +72,10 @@ const shapes: readonly (readonly [kind: string, pattern: RegExp, test?: Test])[]
   ],
   ['a password for a host', /(\blogin\s{1,4}\S{1,128}\s{1,4}password\s{1,4})([^\s"']{3,128})/g],
   ['a password in a connection string', /((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2})([^\s;"'{}]{3,128})(?=\s{0,2};)/gi],
+  [
+    'a password in a connection string',
+    /((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2}\{)(?=[^{}\n]{0,60}[;@#!%^&*+=])([^{}\n"']{3,128})(?=\})/gi,
+  ],
   ['a bearer token', /(\bbearer\s{1,3})(?=[A-Za-z_.+/=-]{0,60}[0-9])([A-Za-z0-9_.+/=~-]{16,4000})/gi, 'placeholder'],
   [
     'a bearer token',
@@ -76,11 +91,19 @@ const shapes: readonly (readonly [kind: string, pattern: RegExp, test?: Test])[]
     'a password in a sentence',
     /(\b(?:password|passwd|passphrase)\s(?:is|was|used is|used was)\s{1,3}["'`]?)(?=[^\s"'`]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;]{6,128})/gi,
   ],
+  [
+    'a password in a sentence',
+    /(\b(?:with (?:the )?|, |invalid |wrong |bad )(?:password|passwd|passphrase)[\s(]{1,3}["'`]?)(?=[A-Za-z_-]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;()]{8,128})/gi,
+  ],
+  [
+    'a credential in a sentence',
+    /(\b(?:secret|token|password|passphrase|api[ -]key|access[ -]key)(?: is| was|:)?\s{1,3}["'`]?)(\d{0,12}(?:[A-Za-z_-]{1,12}\d{1,12}){4,20}[A-Za-z_-]{0,12})(?![\w/.-])/gi,
+  ],
 ]
 
 /** What every shape cannot do without: most texts are done with after this one look. */
 const trace =
-  /Key=|sig=|-u |--user|dentified by|password|hooks\.slack\.com|discord|webhook\.office|eyJ|-----BEGIN|:\/\/|bearer|basic|authorization|jdbc:oracle|machine|login|pwd|passwd|passphrase|sql|rman|impdp|expdp/i
+  /Key=|-----END|_key|_token|secret|token|api[ -]key|access[ -]key|Private-Lines|SecureString|Auth|sig=|-u|--user|dentified by|password|hooks\.slack\.com|discord|webhook\.office|eyJ|-----BEGIN|:\/\/|bearer|basic|authorization|jdbc:oracle|machine|login|pwd|passwd|passphrase|sql|rman|imp|exp/i
 const namesOnly =
   /^(?:field|column|hash|policy|prompt|file|reset|manager|provided|given|used|supplied|entered|sha\d+|md5|argon2\w*|bcrypt|for|of|that|which|and|or)\b/i
 
@@ -102,6 +125,7 @@ export function shapesIn(text: string): Shaped[] {
       found.push({ within: { start, end }, kind: 'a password of a command', name: null })
   if (!trace.test(text)) return found
   for (const within of addressPasswordsIn(text)) found.push({ within, kind: 'a password in an address', name: null })
+  for (const within of beheadedKeysIn(text)) found.push({ within, kind: 'a private key', name: null })
   return [...found, ...spokenOf(text)]
 }
 

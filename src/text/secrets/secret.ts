@@ -1,9 +1,10 @@
 import { isInside, scalarSpans } from '../comment.ts'
 import type { Document } from '../document.ts'
 import type { Span } from '../source.ts'
-import { type Node, nodeAt, type Path, textOf } from '../tree.ts'
+import { type Node, nodeAt, type Path, type ScalarNode, textOf } from '../tree.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
-import { assignmentsIn, isSecretName, pairsIn } from './secret-assignments.ts'
+import { assignmentsIn, isSecretName } from './secret-assignments.ts'
+import { pairsIn } from './secret-pairs.ts'
 import { prefixedIn } from './secret-prefixes.ts'
 import { shapesIn, withoutShapes } from './secret-shapes.ts'
 import { valueMask, withoutSpans } from './value-mask.ts'
@@ -36,25 +37,35 @@ export function secretsIn(document: Document, prefixes: readonly string[] = []):
 function search(document: Document, prefixes: readonly string[]): readonly Secret[] {
   const found: Secret[] = []
   const seen = new Set<Node>()
-  const pending: { node: Node; path: Path }[] = document.root ? [{ node: document.root, path: [] }] : []
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, path } = next
-    if (seen.has(node)) continue
-    seen.add(node)
-    if (node.kind === 'map')
-      for (const [key, entry] of [...node.entries].reverse()) pending.push({ node: entry.value, path: [...path, key] })
-    else if (node.kind === 'list')
-      for (let at = node.items.length - 1; at >= 0; at--) pending.push({ node: node.items[at] as Node, path: [...path, at] })
-    else if (typeof node.value === 'string')
-      for (const secret of secretsInText(nameAbove(document, path), node.value, prefixes)) found.push({ path, ...secret })
-    else if (typeof node.value === 'number') {
-      const name = nameAbove(document, path)
-      const text = document.source.text.slice(node.span.start, node.span.end)
-      if (isSecretName(name) && digitsOfSecret.test(text))
-        found.push({ path, within: { start: 0, end: text.length }, kind: 'a credential', name })
-    }
+  const path: (string | number)[] = []
+  const below = (step: string | number, node: Node): void => {
+    path.push(step)
+    visit(node)
+    path.pop()
   }
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (node.kind === 'map') for (const [key, { value }] of node.entries) below(key, value)
+    else if (node.kind === 'list') for (const [at, item] of node.items.entries()) below(at, item)
+    else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({ path: [...path], ...secret })
+  }
+  if (document.root) visit(document.root)
   return found
+}
+
+function secretsInScalar(
+  document: Document,
+  { value, span }: ScalarNode,
+  path: Path,
+  prefixes: readonly string[],
+): readonly TextSecret[] {
+  if (typeof value === 'string') return secretsInText(nameAbove(document, path), value, prefixes)
+  if (typeof value !== 'number') return []
+  const name = nameAbove(document, path)
+  const text = document.source.text.slice(span.start, span.end)
+  const isCredential = isSecretName(name) && digitsOfSecret.test(text)
+  return isCredential ? [{ within: { start: 0, end: text.length }, kind: 'a credential', name }] : []
 }
 
 /** Keys of mappings that have the known shape of a credential, each with its span. */

@@ -256,7 +256,7 @@ describe('a pull request that changes the rules alone', () => {
     expect([code, comments.length]).toEqual([2, 1])
     expect(log.match(/^::error [^\n]*/gm)).toEqual([
       expect.stringContaining('::pipeline-review.yml:1:1: Unknown key "profil"; did you mean "profile"?'),
-      expect.stringMatching(/::pipeline-review\.yml:3:3: .*"retry-mising".*\? Mend pipeline-review\.yml; /),
+      expect.stringMatching(/::pipeline-review\.yml:3:3: .*"retry-mising".*\? Fix pipeline-review\.yml; /),
     ])
     expect(log).not.toContain('nothing to review')
     expect(summary).toContain('could not be done')

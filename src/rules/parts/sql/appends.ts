@@ -1,7 +1,7 @@
 import type { Task } from '../../../model/pipeline.ts'
 import { textOf } from '../../../text/tree.ts'
 import { fieldIn } from '../keys.ts'
-import { isMark, isWord, type SqlToken, sqlStatements } from './tokens.ts'
+import { insideParentheses, isMark, isWord, type SqlToken, sqlStatements } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
 
@@ -20,8 +20,8 @@ const guards = [
   'replace',
   'upsert',
 ]
-/** Statements behind which nothing is certain: transactions, procedures and scripts. */
-const scripts = ['begin', 'call', 'declare', 'do', 'exec', 'execute', 'if', 'let', 'start', 'while', 'with']
+/** Statements behind which nothing is certain: procedures and scripts. */
+const scripts = ['begin', 'call', 'declare', 'do', 'exec', 'execute', 'if', 'let', 'start', 'while']
 /** Tables in which a row too many does no harm. */
 const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/
 
@@ -37,8 +37,11 @@ function readAppend({ action, parameters }: Task): string | undefined {
   // ClickHouse drops a block of rows that it has just taken.
   if (action.facts?.family !== 'sql' || action.integration === 'CLICKHOUSE') return undefined
   const text = textOf((fieldIn(parameters, 'statement') ?? fieldIn(parameters, 'query'))?.node)
-  const statements = text === undefined ? [] : (sqlStatements(text) ?? [])
-  if (statements.some(([first]) => isWord(first, ...scripts))) return undefined
+  const all = text === undefined ? [] : (sqlStatements(text) ?? [])
+  const statements = all.filter((one) => !isTransaction(one))
+  // What else is in a transaction may well move a mark that the INSERT reads.
+  const isMixed = statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], 'insert'))
+  if (isMixed || statements.some(([first]) => isWord(first, ...scripts))) return undefined
   const tokens = statements.flat()
   for (const statement of statements) {
     if (isPlainInsert(statement, tokens)) return 'an INSERT'
@@ -47,21 +50,58 @@ function readAppend({ action, parameters }: Task): string | undefined {
   return undefined
 }
 
-function isPlainInsert(statement: Tokens, tokens: Tokens): boolean {
+/** `BEGIN`, `START TRANSACTION`, `COMMIT`: what is committed together is added twice together. A block `BEGIN … END` is a script. */
+function isTransaction(statement: Tokens): boolean {
+  const [first, second, ...more] = statement
+  if (more.length > 0) return false
+  if (isWord(first, 'begin', 'commit')) return second === undefined || isWord(second, 'transaction', 'work', 'tran')
+  return isWord(first, 'start') && isWord(second, 'transaction')
+}
+
+/** A statement without the queries that it names first: `WITH new AS (…) INSERT …`. */
+function withoutNamed(statement: Tokens): Tokens {
+  if (!isWord(statement[0], 'with')) return statement
+  for (let at = 1; at < statement.length; at++) {
+    if (isMark(statement[at], '(')) at += insideParentheses(statement, at).length + 1
+    else if (isWord(statement[at], 'insert')) return statement.slice(at)
+  }
+  return statement
+}
+
+function isPlainInsert(whole: Tokens, tokens: Tokens): boolean {
+  const statement = withoutNamed(whole)
   if (!isWord(statement[0], 'insert') || !isWord(statement[1], 'into')) return false
-  if (statement.some((token) => isWord(token, ...guards)) || isReadOnce(statement)) return false
+  if (whole.some((token) => isWord(token, ...guards)) || isReadOnce(whole)) return false
   const target = lastNameAt(statement, isWord(statement[2], 'table') ? 3 : 2)
   if (!target || logTable.test(target.text)) return false
-  // What names its target again looks at what is there, or has emptied it before.
-  return tokens.filter(({ kind, text }) => (kind === 'word' || kind === 'name') && lastPart(text) === target.text).length === 1
+  // What names its target again looks at what is there, or has emptied it before; a table of another schema is another table.
+  const names = tokens.filter(
+    (token, at) => isName(token) && lastPart(token.text) === target.text && !isOtherSchema(tokens, at, target.schema),
+  )
+  return names.length === 1
+}
+
+function isName(token: SqlToken | undefined): token is SqlToken {
+  return token?.kind === 'word' || token?.kind === 'name'
+}
+
+/** True for `staging.orders` beside a target `core.orders`; a name without a schema may be either. */
+function isOtherSchema(tokens: Tokens, at: number, schema: string | undefined): boolean {
+  const own = schemaAt(tokens, at)
+  return own !== undefined && schema !== undefined && own !== schema && !isMark(tokens[at + 1], '.')
+}
+
+function schemaAt(tokens: Tokens, at: number): string | undefined {
+  const [token, before] = [tokens[at], isMark(tokens[at - 1], '.') ? tokens[at - 2] : undefined]
+  return isName(before) ? lastPart(before.text) : token?.text.toLowerCase().split('.').at(-2)
 }
 
 /** The last name of `a.b.c`; undefined where it is not written out. */
-function lastNameAt(tokens: Tokens, start: number): { readonly text: string } | undefined {
+function lastNameAt(tokens: Tokens, start: number): { readonly text: string; readonly schema: string | undefined } | undefined {
   let at = start
   while (isMark(tokens[at + 1], '.')) at += 2
   const name = tokens[at]
-  return name?.kind === 'word' || name?.kind === 'name' ? { text: lastPart(name.text) } : undefined
+  return isName(name) ? { text: lastPart(name.text), schema: schemaAt(tokens, at) } : undefined
 }
 
 /** BigQuery quotes a whole path at the same time. */

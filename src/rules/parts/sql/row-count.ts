@@ -105,7 +105,7 @@ function isNeverEmptySelect(select: Select, named: ReadonlyMap<string, Tokens>, 
   if (select['group by'] || select.having || !keepsRows(select) || hasFragment(select)) return false
   if (select.from && hasAggregate(select.select)) return true
   if (select.where) return false
-  if (!select.from) return isOneAnswer(select.select)
+  if (!select.from) return isConstant(select.select) || isOneAnswer(select.select)
   const source = sourceOf(select.from, named)
   return source !== undefined && isNeverEmpty(source, new Map([...named].filter(([, body]) => body !== source)), depth - 1)
 }
@@ -150,6 +150,12 @@ function isWindowed(items: Tokens, behind: number): boolean {
   while (isWord(items[at], 'filter', 'within', 'group', 'ignore', 'respect', 'nulls') || isMark(items[at], '('))
     at += isMark(items[at], '(') ? insideParentheses(items, at).length + 2 : 1
   return isWord(items[at], 'over')
+}
+
+/** `SELECT 1`, `SELECT TRUE AS ready`: one row without a look at anything. */
+function isConstant([value, ...alias]: Tokens): boolean {
+  const isLiteral = value?.kind === 'number' || value?.kind === 'string' || isWord(value, 'true', 'false')
+  return isLiteral && (alias.length === 0 || (isWord(alias[0], 'as') && alias.length === 2))
 }
 
 /** A list of results without a table that asks a query inside it and calls nothing that could return many rows or none. */
