@@ -121,7 +121,7 @@ gantt
     expect(movedDay?.lanes[0]).toMatchObject({ name: 'A', isMoved: true })
     expect([movedDay?.lanes.length, movedDay?.rest]).toEqual([12, 30])
     const text = renderMarkdown(await reportFor(...files), view)
-    expect(text).toContain('30 schedules of that day left out')
+    expect(text).toContain('30 schedules of that day not shown')
     expect(text.slice(text.indexOf('```mermaid'), text.indexOf('```\n\n- ')).length).toBeLessThan(8000)
     expect((await reportFor(...files)).movedDay).toEqual(movedDay)
   })
