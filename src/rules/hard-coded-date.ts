@@ -1,7 +1,7 @@
-import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { type Pipeline, startsByItself } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import {
@@ -17,9 +17,9 @@ import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Scheduled pipelines should not use a hard-coded date',
-  why: 'Each run reads or loads the same day again. The date was usually typed in for one backfill.',
+  why: 'Each run reads or loads the same day again. The date was usually written for one backfill.',
   remedy:
-    'Write `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}` in its place, an input, or the date function of the warehouse.',
+    'Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}`, an input, or the date function of the warehouse.',
   severity: 'note',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -82,6 +82,6 @@ function problemOf(who: string, path: Path, { date, within }: FixedDate): Proble
     at: { path, within },
     message: `${who} the hard-coded date ${quoted(date)}`,
     subject: date,
-    remedy: `Write \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\` in its place, or an input.`,
+    remedy: `Replace it with \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\`, or with an input.`,
   }
 }

@@ -64,7 +64,7 @@ function lastNameAt(tokens: Tokens, start: number): { readonly text: string } | 
   return name?.kind === 'word' || name?.kind === 'name' ? { text: lastPart(name.text) } : undefined
 }
 
-/** BigQuery quotes a whole path at once. */
+/** BigQuery quotes a whole path at the same time. */
 function lastPart(name: string): string {
   return name.toLowerCase().split('.').at(-1) ?? ''
 }
