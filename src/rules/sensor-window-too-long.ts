@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { duration } from '../text/wording.ts'
 import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
 
