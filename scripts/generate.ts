@@ -51,6 +51,8 @@ const { rulePages, rulesTable } = await import('./rule-pages.ts')
 const pages = rulePages(rules)
 for (const [id, page] of Object.entries(pages)) put(`docs/rules/${id}.md`, page)
 put('docs/rules/README.md', rulesTable(rules))
+const { messageList } = await import('./message-list.ts')
+put('docs/messages.md', messageList(rules))
 dropStalePages(ids)
 put(
   'src/generated/pages.ts',

@@ -115,7 +115,7 @@ function settingsOf(id: string, rule: Rule): string {
   ]
   const table =
     options.length === 0 ? '' : `\n\n| Option | Default | Meaning |\n|---|---|---|\n${options.map(optionRow).join('\n')}`
-  return `## Settings\n\n${fenced('yaml', example.join('\n'))}${table}\n\nFor one place: \`# pipeline-review: ignore ${id} -- reason\` on the line or above it.`
+  return `## Settings\n\n${fenced('yaml', example.join('\n'))}${table}\n\nFor one line: \`# pipeline-review: ignore ${id} -- reason\` on the line or above it.`
 }
 
 function optionRow([name, option]: [string, Option]): string {

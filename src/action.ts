@@ -70,7 +70,7 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
   }
 }
 
-/** Opens a name that is new and no link, so that nobody can have laid one there. */
+/** Opens a name that is new and no link, so that no one can have laid one there. */
 async function saveNew(path: string, text: string): Promise<string> {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
   const file = await open(path, flags, 0o600)

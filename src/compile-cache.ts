@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path'
 
-/** Below the user's directory for caches, which, unlike that for temporary files, nobody else may write to. */
+/** Below the user's directory for caches, which, unlike that for temporary files, no one else may write to. */
 const folder = 'pipeline-review'
 
 /**

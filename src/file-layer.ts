@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { FileRefusal } from './file-refusal.ts'
 import type { DirectoryEntry, EntryKind } from './host.ts'
 
-// An import of `node:fs` loads its promises, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
+// An import of `node:fs` loads its asynchronous API, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
 const system = process.getBuiltinModule('node:fs')
 const { constants } = system
 
@@ -134,7 +134,7 @@ function write(disk: Disk, home: string, path: string, text: string, was: Uint8A
   const kind = kindOf(disk, path)
   if (kind === 'link') throw new FileRefusal('it is a link, and links are not followed')
   if (kind === 'directory') throw new FileRefusal('it is a directory')
-  if (kind === 'other') throw new FileRefusal('it is no regular file')
+  if (kind === 'other') throw new FileRefusal('it is not a regular file')
   const made = kind === undefined ? disk.mkdirSync(dirname(path), { recursive: true }) : undefined
   try {
     replace(disk, path, text, was)
@@ -161,7 +161,7 @@ function replace(disk: Disk, path: string, text: string, was: Uint8Array | undef
       disk.closeSync(file)
     }
     if (was !== undefined && !isSame(readRegular(disk, path, was.length), was))
-      throw new FileRefusal('it was changed meanwhile', true)
+      throw new FileRefusal('another program changed it', true)
     disk.renameSync(temporary, path)
   } catch (error) {
     disk.unlinkSync(temporary)
@@ -182,7 +182,7 @@ function openNew(disk: Disk, directory: string, mode: number): [file: number, pa
   }
 }
 
-/** Mode and owner stay; a file that cannot be given back to its owner belongs to whoever writes it. */
+/** Mode and owner stay; a file that cannot be given back to its owner belongs to anyone who writes it. */
 function keepOwner(disk: Disk, file: number, { mode, uid, gid }: { mode: number; uid: number; gid: number }): void {
   const own = disk.fstatSync(file)
   try {

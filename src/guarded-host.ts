@@ -1,7 +1,7 @@
+import type { Host } from './host.ts'
 import { credentialMask } from './text/secrets/credential-mask.ts'
 import { isSecretName } from './text/secrets/secret-assignments.ts'
 import { isCommon } from './text/secrets/value-mask.ts'
-import type { Host } from './host.ts'
 
 /** A host whose output is masked, and that knows which files it has read. */
 export interface GuardedHost extends Host {

@@ -5,7 +5,7 @@ import type { CredentialMask } from './text/secrets/credential-mask.ts'
 
 export type { GitCall, GitResult } from './git-process.ts'
 
-// An import of `node:fs` loads its promises, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
+// An import of `node:fs` loads its asynchronous API, streams and watchers, too: a tenth of the time of a run on one file. This loads what is named.
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule('node:fs')
 
 /** What a name on disk is. Links are never followed. */

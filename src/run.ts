@@ -1,5 +1,4 @@
 import { changesBetween } from './changes/between.ts'
-import { credentialMask } from './text/secrets/credential-mask.ts'
 import { type ExitCode, exitCodes } from './engine/errors.ts'
 import { type ReportParts, reportOf } from './engine/make-report.ts'
 import type { Crash, Report } from './engine/report.ts'
@@ -9,6 +8,7 @@ import { addHistory } from './review/history-stage.ts'
 import { effectOf, judgeOf } from './review/judge.ts'
 import type { Judge, Review, ReviewRequest } from './review/request.ts'
 import { readState, type State } from './review/state.ts'
+import { credentialMask } from './text/secrets/credential-mask.ts'
 
 export type { Review, ReviewRequest, Stats } from './review/request.ts'
 
@@ -42,7 +42,7 @@ async function partsOf(host: Host, request: ReviewRequest, state: State, judged:
     crashed,
     skipped: judged.skipped,
     threshold: request.failOn ?? config.failOn ?? 'error',
-    comparison: before && base ? { base: base.label, gate, fixed: judged.mended } : null,
+    comparison: before && base ? { base: base.label, gate, fixed: judged.fixed } : null,
     ...changes,
     account: state.account,
     notices: [...state.notices, ...effectOf(host, request, state)],

@@ -44,7 +44,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'fail-on',
     cliFlag: '--fail-on',
-    description: 'The mildest severity that fails the check. Default: what the configuration file says, else `error`.',
+    description: 'The lowest severity that fails the check. Default: the value of the configuration file, or `error`.',
     default: '',
     required: false,
     kind: 'choice',
@@ -53,7 +53,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'gate',
     cliFlag: '--gate',
-    description: '`new`: only findings that the change brings can fail the check. `all`: old ones can as well.',
+    description: '`new`: only new findings of the change can fail the check. `all`: existing findings can too.',
     default: 'new',
     required: false,
     kind: 'choice',
@@ -62,7 +62,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'profile',
     cliFlag: '--profile',
-    description: 'How much to ask for: `minimal`, `recommended` or `strict`. Default: what the configuration file says.',
+    description: 'Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.',
     default: '',
     required: false,
     kind: 'choice',
@@ -71,8 +71,8 @@ export const inputs: readonly Setting[] = [
   {
     name: 'review-name',
     description:
-      'Name of this review where a repository has several of them, for instance one for each team: its comment, check run and commit ' +
-      'status bear it. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.',
+      'Name of this review if a repository has several, for instance one for each team. It is shown in the comment, check run and commit ' +
+      'status. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.',
     default: '',
     required: false,
     kind: 'text',
@@ -81,7 +81,7 @@ export const inputs: readonly Setting[] = [
     name: 'comment',
     description:
       'When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. ' +
-      'A comment that is there already is kept up to date, except with `never`.',
+      'An existing comment is kept up to date, except with `never`.',
     default: 'on-change',
     required: false,
     kind: 'choice',
@@ -89,7 +89,7 @@ export const inputs: readonly Setting[] = [
   },
   {
     name: 'review-comments',
-    description: '`suggestions`: offer fixes on the changed lines, to be applied with a click. `never`: do not.',
+    description: '`suggestions`: suggest fixes on the changed lines that can be applied with a click. `never`: no suggestions.',
     default: 'suggestions',
     required: false,
     kind: 'choice',
@@ -97,7 +97,7 @@ export const inputs: readonly Setting[] = [
   },
   {
     name: 'check-run',
-    description: 'Whether to publish a check run with annotations of its own. Needs the permission `checks: write`.',
+    description: 'Whether to publish a separate check run with annotations. Needs the permission `checks: write`.',
     default: 'false',
     required: false,
     kind: 'flag',
@@ -112,7 +112,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'label',
     description:
-      'Label (at most 50 characters, no comma) that the pull request bears while its review does not pass; another review takes it off. ' +
+      'Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. ' +
       'Default: none.',
     default: '',
     required: false,
@@ -121,7 +121,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'max-annotations',
     description:
-      'Most annotations of the check run, 0 to 500. The log always shows up to ten of each severity, which is what GitHub takes.',
+      'Maximum number of annotations of the check run, 0 to 500. The log shows up to ten of each severity, the limit of GitHub.',
     default: '100',
     required: false,
     kind: 'number',
@@ -138,8 +138,8 @@ export const inputs: readonly Setting[] = [
   {
     name: 'fork-report',
     description:
-      "Only under `workflow_run`: path of the JSON report that a fork's own run has left as an artifact. It is told in a comment as a " +
-      "stranger's words, and nothing is reviewed. Default: the fork's files are reviewed again.",
+      "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as " +
+      "untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again.",
     default: '',
     required: false,
     kind: 'text',
@@ -147,7 +147,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'orchestra-api-key',
     env: 'ORCHESTRA_API_KEY',
-    description: 'Key of the Orchestra API. With it, the review tells how the touched pipelines have been running.',
+    description: 'Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.',
     default: '',
     required: false,
     kind: 'secret',
@@ -156,7 +156,7 @@ export const inputs: readonly Setting[] = [
     name: 'orchestra-base-url',
     cliFlag: '--orchestra-base-url',
     env: 'ORCHESTRA_BASE_URL',
-    description: 'Address of the Orchestra API, where it is not the public one.',
+    description: 'Address of the Orchestra API. Default: the public one.',
     default: '',
     required: false,
     kind: 'text',
@@ -164,7 +164,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'history-days',
     cliFlag: '--history-days',
-    description: 'How many days of run history to look at, 1 to 90.',
+    description: 'Number of days of run history, 1 to 90.',
     default: '14',
     required: false,
     kind: 'number',
@@ -173,7 +173,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'history-cache',
     env: 'PIPELINE_REVIEW_CACHE',
-    description: 'Directory that keeps run history between reviews; let the cache step of the workflow keep it.',
+    description: 'Directory for run history between reviews; store it with the cache step of the workflow.',
     default: '',
     required: false,
     kind: 'text',
@@ -181,8 +181,8 @@ export const inputs: readonly Setting[] = [
   {
     name: 'live-checks',
     description:
-      "Whether to send the touched definitions to Orchestra's own validator and, with a key, to look up the connections and " +
-      'environments that they name. What it finds is advice and never fails the check.',
+      "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and " +
+      'environments that they use. Its findings are advice and never fail the check.',
     default: 'false',
     required: false,
     kind: 'flag',
@@ -190,7 +190,7 @@ export const inputs: readonly Setting[] = [
   {
     name: 'rehearse-environment',
     description:
-      'Name of the environment in which touched pipelines are started from the branch under review, once the review has passed. ' +
+      'Name of the environment in which changed pipelines are started from the branch under review, once the review has passed. ' +
       'Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started.',
     default: '',
     required: false,
@@ -198,14 +198,14 @@ export const inputs: readonly Setting[] = [
   },
   {
     name: 'rehearse-label',
-    description: 'Label of a pull request that asks for the rehearsal.',
+    description: 'Label of a pull request that requests the rehearsal.',
     default: 'rehearse',
     required: false,
     kind: 'text',
   },
   {
     name: 'rehearse-minutes',
-    description: 'How long to wait for the runs of a rehearsal, 1 to 300; one that is not over by then is cancelled.',
+    description: 'Minutes to wait for the runs of a rehearsal, 1 to 300; a run that has not ended by then is cancelled.',
     default: '30',
     required: false,
     kind: 'number',
@@ -214,13 +214,13 @@ export const inputs: readonly Setting[] = [
 ]
 
 export const outputs = [
-  { name: 'verdict', description: '`pass`, `fail`, or `broken` where the review itself could not be done.' },
+  { name: 'verdict', description: '`pass`, `fail`, or `broken` if the review itself failed.' },
   { name: 'errors', description: 'Number of errors.' },
   { name: 'warnings', description: 'Number of warnings.' },
   { name: 'notes', description: 'Number of notes.' },
   { name: 'report', description: 'Path of the report as JSON.' },
   { name: 'sarif', description: 'Path of the report as SARIF 2.1.0.' },
   { name: 'markdown', description: 'Path of the report as Markdown.' },
-  { name: 'comment-url', description: 'Address of the comment on the pull request, where there is one.' },
+  { name: 'comment-url', description: 'URL of the comment on the pull request, if there is one.' },
 ] as const
 export type OutputName = (typeof outputs)[number]['name']

@@ -1,16 +1,16 @@
+import type { Pipeline } from '../model/pipeline.ts'
+import { resolverOf } from '../schedule/identity.ts'
+import { type Document, isBroken } from '../text/document.ts'
+import { hiddenIn } from '../text/secrets/hidden.ts'
+import { secretsInText } from '../text/secrets/secret.ts'
+import { valueMask } from '../text/secrets/value-mask.ts'
+import { count, joined } from '../text/wording.ts'
 import { canonical } from './canonical.ts'
+import { matchEntities } from './entities/match.ts'
 import { settingLines } from './node-settings.ts'
 import { pipelineLines, unreadLines } from './pipeline-settings.ts'
 import { dependencyLines, structureLines } from './structure.ts'
 import { startsInWords, type TriggerView, triggerLines } from './triggers.ts'
-import { type Document, isBroken } from '../text/document.ts'
-import { matchEntities } from './entities/match.ts'
-import { hiddenIn } from '../text/secrets/hidden.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import { resolverOf } from '../schedule/identity.ts'
-import { secretsInText } from '../text/secrets/secret.ts'
-import { valueMask } from '../text/secrets/value-mask.ts'
-import { count, joined } from '../text/wording.ts'
 
 /** What a change does to one pipeline, in sentences without a full stop; names out of the files stand in double quotes. */
 export interface PipelineChange {
@@ -76,11 +76,11 @@ function linesOf(
   view: TriggerView,
   after: readonly FileVersion[],
 ): readonly string[] {
-  if (is && isBroken(is.document)) return ['Cannot be read in exactly one way, so what the change does is not known']
+  if (is && isBroken(is.document)) return ['The file cannot be read, so the effect of the change is unknown']
   if (!was || (isBroken(was.document) && is)) return is ? newLines(is, view, was !== undefined) : []
   if (is) return differenceLines(was, is, view)
   const isThere = after.some(({ document }) => document.source.path === was.document.source.path)
-  return [isThere ? 'Is no pipeline any more' : goneWords(was)]
+  return [isThere ? 'No longer a pipeline' : goneWords(was)]
 }
 
 /** The pipeline as it begins. */
@@ -90,7 +90,7 @@ function newLines(pipeline: Pipeline, view: TriggerView, couldNotBeRead: boolean
   const head = couldNotBeRead ? `Can be read again: ${size}` : `New pipeline with ${size}`
   const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
   const starts = triggerLines({ before, after: pipeline, matching: matchEntities(before, pipeline) }, view)
-  return starts.length > 0 ? [head, ...starts] : [head, 'Does not start by itself']
+  return starts.length > 0 ? [head, ...starts] : [head, 'Has no trigger']
 }
 
 /** Starting times of a deleted pipeline that are told. */
@@ -121,15 +121,15 @@ function differenceLines(was: Pipeline, is: Pipeline, view: TriggerView): readon
   const unread = unreadLines(was, is)
   if (unread.length > 0) return unread
   const isSame = canonical(was.document.root) === canonical(is.document.root)
-  return [isSame ? 'No behavioural change: only comments, order or formatting' : 'No behavioural change that is known']
+  return [isSame ? 'No behavioural change: only comments, order or formatting' : 'No known behavioural change']
 }
 
 function bounded(lines: readonly string[]): readonly string[] {
   const rest = lines.length - mostLines
-  return rest > 1 ? [...lines.slice(0, mostLines), `and ${rest} further changes`] : lines
+  return rest > 1 ? [...lines.slice(0, mostLines), `and ${rest} more changes`] : lines
 }
 
-/** Hides what looks like a credential in either version. */
+/** Hides a possible credential in either version. */
 export function maskerOf(pipelines: readonly Pipeline[], prefixes: readonly string[]): (line: string) => string {
   const names = pipelines.flatMap(({ name }) =>
     secretsInText('name', name, prefixes).map(({ within }) => name.slice(within.start, within.end)),

@@ -1,12 +1,12 @@
+import { parseCron } from '../dialects/orchestra/cron/parse.ts'
+import type { Setting, Trigger } from '../model/pipeline.ts'
+import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
+import { quoted } from '../text/quote.ts'
 import { dayMs } from '../time/calendar.ts'
 import { isKnownZone } from '../time/known-zones.ts'
 import { nextFiring } from '../time/next-firing.ts'
-import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import { describeCron } from '../time/words.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
-import type { Setting, Trigger } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
 
 /** `at 08:00 on weekdays (Europe/London)`: when a schedule or sensor goes off, in words. */
 export function whenWords(trigger: Trigger): string {

@@ -1,9 +1,9 @@
-import type { Pair } from './entities/match.ts'
 import type { FanOut, Group, Pipeline, PipelineNode, Setting, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { childOf, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
 import { canonical, differences } from './canonical.ts'
+import type { Pair } from './entities/match.ts'
 import { handlerChanges } from './handlers.ts'
 import type { Versions } from './versions.ts'
 import { isSame, mostNames, phraseOf, present, secondsWords, settingChange, subjectOf, wordsChange } from './words.ts'
@@ -122,14 +122,14 @@ function tagsOf({ tags }: Task): string {
 }
 
 function matrixChanges({ fanOut: was }: Group, { fanOut: is }: Group): readonly string[] {
-  if (!was || !is) return was === is ? [] : [is ? `has a matrix now: ${sizesOf(is)}` : 'has no matrix any more']
+  if (!was || !is) return was === is ? [] : [is ? `has a matrix now: ${sizesOf(is)}` : 'no longer has a matrix']
   const former = new Map(was.inputs.map((input) => [input.name, input.items]))
   const latter = new Map(is.inputs.map((input) => [input.name, input.items]))
   const names = new Set([...former.keys(), ...latter.keys()])
   return present(
     ...[...names].map((name) => itemsChange(name, former.get(name), latter.get(name))),
-    settingChange('limit of matrix runs at once', was.maxParallel, is.maxParallel, String),
-    was.sequential === is.sequential ? undefined : `the matrix runs ${is.sequential ? 'one after the other' : 'at once'} now`,
+    settingChange('concurrency limit of the matrix', was.maxParallel, is.maxParallel, String),
+    was.sequential === is.sequential ? undefined : `the matrix runs ${is.sequential ? 'one after the other' : 'in parallel'} now`,
   )
 }
 

@@ -16,7 +16,7 @@ const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
 export function pipelineLines(versions: Versions): readonly string[] {
   const { before, after } = versions
   const limit = settingChange(
-    'Limit of runs at once',
+    'Concurrency limit',
     before.runPolicy.maxConcurrentRuns,
     after.runPolicy.maxConcurrentRuns,
     String,
@@ -36,7 +36,7 @@ function inputLines(before: Pipeline, after: Pipeline): readonly string[] {
   const added = after.parameters.filter(({ name }) => !former.has(name))
   const removed = before.parameters.filter(({ name }) => !latter.has(name))
   return [
-    ...added.map((input) => `Input ${quoted(input.name)} added${input.required ? ', and it has to be given' : ''}`),
+    ...added.map((input) => `Input ${quoted(input.name)} added${input.required ? ', and it is required' : ''}`),
     ...removed.map((input) => `Input ${quoted(input.name)} removed`),
     ...after.parameters.flatMap((input) => inputChange(before, after, former.get(input.name), input)),
   ]
@@ -49,7 +49,7 @@ function inputChange(before: Pipeline, after: Pipeline, was: Parameter | undefin
   const parts = present(
     was.type === is.type ? undefined : `type was ${quoted(was.type)}, now ${quoted(is.type)}`,
     canonical(was.default) === canonical(is.default) ? undefined : 'has another default',
-    was.required === is.required ? undefined : is.required ? 'has to be given now' : 'need not be given any more',
+    was.required === is.required ? undefined : is.required ? 'is required now' : 'is no longer required',
   )
   return [`Input ${quoted(is.name)}: ${parts.length > 0 ? parts.join('; ') : 'other settings'}`]
 }

@@ -1,7 +1,7 @@
-import type { Matched, Pair } from './entities/match.ts'
 import type { Dependency, Group, NodeKey, Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
+import type { Matched, Pair } from './entities/match.ts'
 import { isGeneratedId, listed, mostNames, phraseOf, quotedChange, subjectOf } from './words.ts'
 
 /** Groups and tasks that came, went, moved or have other names. */
@@ -82,7 +82,7 @@ export function dependencyLines(
 
 /** One line each as long as they are few. */
 function swaps(found: readonly string[]): readonly string[] {
-  return found.length <= mostNames ? found : [`${found.length} nodes wait for others now: ${listed(found)}`]
+  return found.length <= mostNames ? found : [`${found.length} nodes have new dependencies: ${listed(found)}`]
 }
 
 /** The key of the node before that is meant, or what is written where it means none. */

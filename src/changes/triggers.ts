@@ -1,10 +1,10 @@
-import type { Matched } from './entities/match.ts'
 import type { Pipeline, Trigger, TriggerKind } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import type { Resolve } from '../schedule/identity.ts'
+import { quoted } from '../text/quote.ts'
 import { nodeAt } from '../text/tree.ts'
 import { canonical } from './canonical.ts'
 import { firstRunWords, whenChange, whenWords } from './cron-words.ts'
+import type { Matched } from './entities/match.ts'
 import { handlerChanges } from './handlers.ts'
 import type { Versions } from './versions.ts'
 import { isSame, namesWords, present, quotedChange, secondsWords, settingChange, wordsChange } from './words.ts'
@@ -74,7 +74,7 @@ function hasOtherId(before: Trigger, after: Trigger): boolean {
   return before.kind === 'sensor' && before.path.at(-1) !== after.path.at(-1)
 }
 
-/** A sensor without a name bears its key. */
+/** A sensor without a name has its key. */
 function nameOf({ kind, name, path }: Trigger): string {
   return name.trim() || (kind === 'sensor' ? String(path.at(-1) ?? '') : '')
 }
@@ -110,7 +110,7 @@ function sensorChange(before: Trigger, after: Trigger, versions: Versions): read
     whenChange(before, after),
     ...commonChanges(before, after),
     settingChange('window', former.window, sensor.window, secondsWords),
-    settingChange('time between two looks', former.poll, sensor.poll, secondsWords),
+    settingChange('polling interval', former.poll, sensor.poll, secondsWords),
     checksText(before, versions.before) === checksText(after, versions.after)
       ? undefined
       : (wordsChange('number of checks', String(former.checks.length), String(sensor.checks.length)) ?? 'checks changed'),
@@ -123,8 +123,8 @@ function commonChanges(before: Trigger, after: Trigger): readonly (string | unde
   return [
     wordsChange('environment', namesWords(before.environments, 'any'), namesWords(after.environments, 'any')),
     wordsChange('branch', branchWords(before), branchWords(after)),
-    wordsChange('left-out dates', namesWords(before.excludeDates, 'none'), namesWords(after.excludeDates, 'none')),
-    before.name === after.name ? undefined : `was called ${quoted(before.name)}`,
+    wordsChange('excluded dates', namesWords(before.excludeDates, 'none'), namesWords(after.excludeDates, 'none')),
+    before.name === after.name ? undefined : `was named ${quoted(before.name)}`,
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { Matching } from './entities/match.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import type { Matching } from './entities/match.ts'
 
 /** Two versions of a pipeline, and which of their parts are the same. */
 export interface Versions {

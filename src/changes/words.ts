@@ -52,7 +52,7 @@ export function isGeneratedId(id: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(id)
 }
 
-/** `"Load"`, or `the group of "Load"` for a group that bears no name but a generated id. */
+/** `"Load"`, or `the group of "Load"` for a group that has no name but a generated id. */
 export function phraseOf({ nodes }: Pipeline, node: PipelineNode): string {
   const first = node.kind === 'group' && node.name.trim() === '' && isGeneratedId(node.id) ? node.taskKeys[0] : undefined
   const task = first === undefined ? undefined : nodes.get(first)

@@ -1,9 +1,9 @@
-import { closestTo } from '../text/closest.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { type Severity, severities } from '../engine/finding.ts'
-import { quoted } from '../text/quote.ts'
 import { type Gate, gates } from '../engine/report.ts'
 import { type Profile, profiles } from '../engine/rule.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
 
 // An import of `node:util` would load all that it knows, from streams to worker threads.
 const { parseArgs } = process.getBuiltinModule('node:util')
@@ -72,10 +72,10 @@ export const checkOptions = {
   'fail-on': {
     type: 'string',
     value: [...severities, 'never'].join('|'),
-    help: 'mildest severity that fails the check (default error)',
+    help: 'lowest severity that fails the check (default error)',
   },
   since: { type: 'string', value: 'REF', help: 'review what changed since a git ref, as the pull request does' },
-  staged: { type: 'boolean', help: 'review what is staged, compared with HEAD: what the commit brings' },
+  staged: { type: 'boolean', help: 'review the staged changes, compared with HEAD' },
   gate: {
     type: 'string',
     value: gates.join('|'),
@@ -83,8 +83,8 @@ export const checkOptions = {
   },
   profile: { type: 'string', value: profiles.join('|'), help: 'which rules are on (default recommended)' },
   fix: { type: 'boolean', help: 'apply the fixes that cannot change what a pipeline does' },
-  'fix-unsafe': { type: 'boolean', help: 'apply all fixes; look at the result' },
-  'fix-dry-run': { type: 'boolean', help: 'print the fixes as a diff and change nothing' },
+  'fix-unsafe': { type: 'boolean', help: 'apply all fixes; check the result' },
+  'fix-dry-run': { type: 'boolean', help: 'print the fixes as a diff without changing files' },
   only: {
     type: 'string',
     multiple: true,
@@ -96,18 +96,22 @@ export const checkOptions = {
   'history-days': { type: 'string', value: 'N', help: 'days of run history (default 14)' },
   live: {
     type: 'boolean',
-    help: 'ask Orchestra: its validator and, with ORCHESTRA_API_KEY, whether connections and environments exist',
+    help: "run Orchestra's validator and, with ORCHESTRA_API_KEY, check that connections and environments exist",
   },
   repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as Orchestra knows it' },
-  now: { type: 'string', value: 'ISO', help: 'the clock, for reproducible reports' },
-  all: { type: 'boolean', help: 'show every finding in full (default: what fits on a page; the rest is counted)' },
+  now: { type: 'string', value: 'ISO', help: 'current time, for reproducible reports' },
+  all: { type: 'boolean', help: 'show every finding in full (default: as many as fit on a page)' },
   summary: { type: 'boolean', help: 'show only how many findings each rule has' },
-  'max-findings': { type: 'string', value: 'N', help: 'show N findings in full; the rest is counted' },
+  'max-findings': { type: 'string', value: 'N', help: 'show N findings in full and count the rest' },
   'allow-empty': { type: 'boolean', help: 'pass when there is no pipeline to review' },
-  'print-config': { type: 'string', value: 'FILE', help: 'show what holds for a file and where each setting comes from' },
+  'print-config': {
+    type: 'string',
+    value: 'FILE',
+    help: 'show the effective configuration of a file and the source of each setting',
+  },
   quiet: { type: 'boolean', help: 'print errors and the verdict only' },
   'no-color': { type: 'boolean', help: 'no colours (also: NO_COLOR)' },
-  stats: { type: 'boolean', help: 'say what was read and how long each stage took' },
+  stats: { type: 'boolean', help: 'print what was read and how long each stage took' },
 } as const
 
 export type OptionTable = Readonly<
@@ -132,7 +136,7 @@ export function parseAgainst(table: OptionTable, args: readonly string[]) {
 /** Node's sentences in ours: it tells an option without a value from one whose value begins with a dash. */
 function usageMessage(text: string): string {
   const name = /'(-[^']*)'/.exec(text)?.[1]
-  if (text.startsWith('Unknown option') && name) return `There is no option ${quoted(name)}.`
+  if (text.startsWith('Unknown option') && name) return `Unknown option ${quoted(name)}.`
   const option = /--[^' =<,]+/.exec(text)?.[0]
   if (option && /does not take an argument/.test(text)) return `${option} takes no value.`
   if (option && /argument (?:missing|is ambiguous)/.test(text)) return `${option} needs a value.`
@@ -183,10 +187,7 @@ function refuseTogether(values: Readonly<Record<string, unknown>>, names: readon
   const given = names.filter((name) => values[name] !== undefined && values[name] !== false)
   if (given.length < 2 || given.join() === 'max-findings,quiet') return
   const [first, second] = given
-  throw new OperationalError(
-    `--${first} and --${second} exclude each other.`,
-    'Each says how much of the findings to show; keep one.',
-  )
+  throw new OperationalError(`--${first} and --${second} cannot be combined.`, 'Both limit the findings shown; use one of them.')
 }
 
 /** The value of an option that takes a text. */
@@ -207,7 +208,7 @@ export function historyArgumentsOf(values: Readonly<Record<string, unknown>>): H
   const file = textOf(values['history'])
   const orchestra = values['orchestra'] === true
   if (file !== undefined && orchestra)
-    throw new OperationalError('--history and --orchestra exclude each other.', 'A snapshot needs no service.')
+    throw new OperationalError('--history and --orchestra cannot be combined.', 'A snapshot does not need the service.')
   return {
     file,
     orchestra,
@@ -272,7 +273,7 @@ function outputsOf(tokens: readonly OptionToken[]): readonly Output[] {
   const shown = outputs.filter((output) => output.file === undefined)
   if (shown.length > 1)
     throw new OperationalError(
-      'Only one format can be printed; give the others a file.',
+      'Only one format can be printed; write the others to a file.',
       'For example --format json --output review.json.',
     )
   return outputs.length > 0 ? outputs : [{ format: 'terminal', file: undefined }]
@@ -283,7 +284,7 @@ function formatOf(text: string): Format {
   if (format) return format
   const [near] = closestTo(text, formats, 1)
   throw new OperationalError(
-    `There is no format ${quoted(text)}.`,
+    `Unknown format ${quoted(text)}.`,
     near === undefined ? `Formats: ${formats.join(', ')}.` : `Did you mean ${near}?`,
   )
 }

@@ -1,10 +1,10 @@
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { Report, View } from '../engine/report.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { renderAs } from '../render-as.ts'
 import { type Review, type ReviewRequest, review, type Stats } from '../run.ts'
+import { quoted } from '../text/quote.ts'
 import { type CheckArguments, parseCheckArguments } from './arguments.ts'
 import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
@@ -48,12 +48,12 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
 /** Throws OperationalError for options that exclude each other. */
 function refuseContradictions({ since, staged, gate, fix, paths }: CheckArguments): void {
   if (since !== undefined && staged)
-    throw new OperationalError('--since and --staged exclude each other.', '--staged compares with HEAD.')
+    throw new OperationalError('--since and --staged cannot be combined.', '--staged compares with HEAD.')
   if (gate !== undefined && since === undefined && !staged)
     throw new OperationalError('--gate needs --since or --staged.', 'For example --since origin/main --gate all.')
   if (staged && fix)
-    throw new OperationalError('--staged reviews the index, and fixes go to the files.', 'Use --since HEAD --fix.')
-  if (staged && paths.includes('-')) throw new OperationalError('Standard input is not staged.', 'Leave out one of both.')
+    throw new OperationalError('--staged reviews the index, but fixes change the files.', 'Use --since HEAD --fix.')
+  if (staged && paths.includes('-')) throw new OperationalError('Standard input cannot be staged.', 'Leave out - or --staged.')
 }
 
 async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date | undefined): Promise<Review> {
@@ -93,12 +93,12 @@ async function changeOf(host: Host, asked: CheckArguments, isEdited: boolean) {
   return since === undefined ? changeStaged(host, { paths, config }) : changeSince(host, since, { paths, config, isEdited })
 }
 
-/** A file that nobody has added yet is easily taken for reviewed. */
+/** A file that no one has added yet is easily taken for reviewed. */
 function sayUntracked(host: Host, [first, ...others]: readonly string[]): void {
   if (first === undefined) return
   const [what, are, them] = others.length === 0 ? ['1 YAML file', 'is', 'it'] : [`${others.length + 1} YAML files`, 'are', 'them']
   host.err(
-    `pipeline-review: ${what} that git does not track ${are} not reviewed (${quoted(first)}${others.length === 0 ? '' : ' and others'}): git add ${them}, or name ${them}.\n`,
+    `pipeline-review: ${what} that git does not track ${are} not reviewed (${quoted(first)}${others.length === 0 ? '' : ' and others'}): git add ${them}, or pass ${them} as paths.\n`,
   )
 }
 
@@ -124,7 +124,7 @@ function extentOf({ all, summary, maxFindings }: CheckArguments, isFile: boolean
 function statsLines(stats: Stats): readonly string[] {
   const times = Object.entries(stats.stages).map(([stage, ms]) => `${stage} ${ms.toFixed(1)} ms`)
   return [
-    `stats: ${stats.yamlFiles} YAML files read, ${stats.pipelineFiles} of them pipelines, ${stats.passedOver.length} passed over`,
+    `stats: ${stats.yamlFiles} YAML files read, ${stats.pipelineFiles} of them pipelines, ${stats.passedOver.length} skipped`,
     `stats: ${times.join(', ')}`,
   ]
 }

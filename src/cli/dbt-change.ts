@@ -1,8 +1,8 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import type { Base } from '../discover/base.ts'
 import { type ChangeReason, nodesInFiles } from '../history/dbt/changed.ts'
 import { byId, isBuilt, type Stale, staleAfter } from '../history/dbt/lineage.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { joined, jsonText, log, logText } from '../render/safe.ts'
 import { brief, type ModelRunner, nodeLine, runnerLine, section } from './dbt-model.ts'
 import { type DbtSelection, runnerOf, selectionsOf } from './dbt-runners.ts'
@@ -68,8 +68,8 @@ export function changeText({ since, changed, unknownFiles, noLongerRun, nodes, e
           log`changed files that the manifest does not know (${unknownFiles.length}): run dbt parse again`,
           unknownFiles.map(fileLine),
         )),
-    ...section(log`run by no task here any more (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
-    ...section(log`left stale: touched or downstream, and run by no task here (${nodes.length})`, nodes.map(nodeLine)),
+    ...section(log`no longer run by a task here (${noLongerRun.length})`, noLongerRun.map(nodeLine)),
+    ...section(log`stale: changed or downstream, and not run by a task here (${nodes.length})`, nodes.map(nodeLine)),
     ...section(log`exposures that read them (${exposures.length})`, exposures.map(nodeLine)),
     ...(unknown.length === 0 || nodes.length === 0
       ? []

@@ -72,7 +72,7 @@ function factLines(node: DbtNode): readonly Line[] {
 
 function stateOf({ isEnabled, isDescribed }: DbtNode): string {
   if (!isEnabled) return 'disabled in this manifest: no command runs it'
-  return isDescribed ? '' : 'named by others, not described in this manifest'
+  return isDescribed ? '' : 'referenced by other nodes, but not in this manifest'
 }
 
 /** A title with lines below it, cut where there are many. */

@@ -1,9 +1,9 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
-import { entryOf, textOf } from '../text/tree.ts'
 import { nodesOfCommands } from '../history/dbt/commands.ts'
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
 import type { Selected } from '../history/dbt/select.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
 import { dbtTasks } from '../rules/parts/dbt.ts'
+import { entryOf, textOf } from '../text/tree.ts'
 import type { ModelRunner } from './dbt-model.ts'
 
 /** A dbt task, and the nodes that it runs where that can be told. */

@@ -1,11 +1,11 @@
-import { closestTo } from '../text/closest.ts'
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
-import { listNames } from '../text/wording.ts'
 import { baseSince } from '../discover/change.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import { detailsOf, isTest, nodesNamed } from '../history/dbt/lineage.ts'
 import { type DbtManifest, type DbtNode, parseManifest } from '../history/dbt/manifest.ts'
 import type { Host } from '../host.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
+import { listNames } from '../text/wording.ts'
 import { choiceOf, parseAgainst, textOf } from './arguments.ts'
 import { changeJson, changeText, dbtChangeOf } from './dbt-change.ts'
 import { modelJson, modelText } from './dbt-model.ts'
@@ -57,22 +57,20 @@ async function findManifest(host: Host): Promise<string> {
   const [only] = found
   if (only !== undefined && found.length === 1) return only
   if (found.length > 1)
-    throw new OperationalError(`There are ${found.length} manifests: ${listNames(found)}.`, 'Name one with --manifest FILE.')
-  throw new OperationalError(
-    'There is no manifest of dbt here.',
-    'Run dbt parse in the project, or name one with --manifest FILE.',
-  )
+    throw new OperationalError(`There are ${found.length} manifests: ${listNames(found)}.`, 'Pass one with --manifest FILE.')
+  throw new OperationalError('No dbt manifest found here.', 'Run dbt parse in the project, or pass one with --manifest FILE.')
 }
 
 async function readManifest(host: Host, path: string): Promise<DbtManifest> {
   const bytes = await host.read(path, mostManifestBytes)
-  if (!bytes) throw new OperationalError(`The manifest ${quoted(path)} cannot be read.`, 'dbt parse writes one.')
+  if (!bytes) throw new OperationalError(`The manifest ${quoted(path)} cannot be read.`, 'Run dbt parse to create one.')
   if (bytes.length > mostManifestBytes)
-    throw new OperationalError(`The manifest ${quoted(path)} is larger than 256 MiB.`, 'Take one of a smaller project.')
+    throw new OperationalError(`The manifest ${quoted(path)} is larger than 256 MiB.`, 'Use the manifest of a smaller project.')
   const text = new TextDecoder().decode(bytes)
   host.credentials?.learn(text)
   const parsed = parseManifest(text)
-  if (!parsed.ok) throw new OperationalError(`${quoted(path)} is no manifest of dbt.`, 'dbt parse writes target/manifest.json.')
+  if (!parsed.ok)
+    throw new OperationalError(`${quoted(path)} is not a dbt manifest.`, 'Run dbt parse to create target/manifest.json.')
   return parsed.value
 }
 
@@ -84,13 +82,13 @@ function nodeNamed(manifest: DbtManifest, name: string): DbtNode {
   const [node] = nodes
   if (node && nodes.length === 1) return node
   const ids = nodes.map(({ id }) => id)
-  if (node) throw new OperationalError(`${nodes.length} nodes are called ${quoted(name)}.`, `Name one of ${listNames(ids, 10)}.`)
+  if (node) throw new OperationalError(`${nodes.length} nodes are named ${quoted(name)}.`, `Use one of ${listNames(ids, 10)}.`)
   const names = new Set([...manifest.nodes.values()].flatMap((one) => (isTest(one) ? [] : [one.name])))
   const near = closestTo(name, names)
   throw new OperationalError(
     `The manifest has no model ${quoted(name)}.`,
     near.length === 0
-      ? 'Name it as dbt does; a source is named source.table.'
+      ? 'Use the dbt name; a source is named source.table.'
       : `Did you mean ${near.map((one) => quoted(one)).join(', ')}?`,
   )
 }

@@ -1,12 +1,16 @@
-import { closestTo } from '../text/closest.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { Host } from '../host.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
 import { parseAgainst, textOf } from './arguments.ts'
 import { ownRules, pageOfOwn } from './own-rules.ts'
 
 export const explainOptions = {
-  config: { type: 'string', value: 'FILE', help: 'the configuration that holds the rules of your own (default: found)' },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: 'configuration with your own rules (default: .github/pipeline-review.yml, if there)',
+  },
 } as const
 
 /** `pipeline-review explain <rule>`: the rule's page. */
@@ -31,7 +35,7 @@ export async function explain(host: Host, args: readonly string[]): Promise<Exit
 function unknownRule(id: string, known: readonly string[]): OperationalError {
   const near = closestTo(id, known)
   return new OperationalError(
-    `There is no rule ${quoted(id)}.`,
+    `Unknown rule ${quoted(id)}.`,
     near.length === 0 ? 'List them with pipeline-review rules.' : `Did you mean ${near.join(', ')}?`,
   )
 }

@@ -1,18 +1,18 @@
 import { createTwoFilesPatch } from 'diff'
-import { closestTo } from '../text/closest.ts'
 import { compareText } from '../engine/describe.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
-import { applyEdits, type Fix } from '../text/fix.ts'
-import { hiddenIn, textWithoutSecrets } from '../text/secrets/hidden.ts'
-import { decodeText, mostFileBytes, parseDocument } from '../text/parse.ts'
-import { quoted } from '../text/quote.ts'
-import { count } from '../text/wording.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { log as logLine, logText, own, type Safe } from '../render/safe.ts'
 import { rules } from '../rules/index.ts'
 import { type ReviewRequest, review } from '../run.ts'
+import { closestTo } from '../text/closest.ts'
+import { applyEdits, type Fix } from '../text/fix.ts'
+import { decodeText, mostFileBytes, parseDocument } from '../text/parse.ts'
+import { quoted } from '../text/quote.ts'
+import { hiddenIn, textWithoutSecrets } from '../text/secrets/hidden.ts'
+import { count } from '../text/wording.ts'
 import type { FixMode } from './arguments.ts'
 import { writeExactly } from './write-file.ts'
 
@@ -25,7 +25,8 @@ const mostRounds = 10
  */
 export async function fixFiles(host: GuardedHost, request: ReviewRequest, mode: FixMode): Promise<void> {
   refuseUnknown(mode.only)
-  if (request.paths.includes('-')) throw new OperationalError('Fixes cannot be applied to standard input.', 'Name the file.')
+  if (request.paths.includes('-'))
+    throw new OperationalError('Fixes cannot be applied to standard input.', 'Pass the file as a path.')
   const overlay = new Map<string, string>()
   const originals = new Map<string, Uint8Array>()
   const view: Host = { ...host, read: (path, limit) => readOver(host, originals, overlay, path, limit) }
@@ -56,7 +57,7 @@ export async function fixFiles(host: GuardedHost, request: ReviewRequest, mode: 
       )
   const kept = mode.isDryRun ? [] : await writeAll(host, changed, originals)
   for (const path of kept)
-    host.err(`pipeline-review: ${quoted(path)} was saved by another program meanwhile and stays as it is: run the fix again.\n`)
+    host.err(`pipeline-review: ${quoted(path)} was changed by another program and was not fixed: run the fix again.\n`)
   const done = log.filter(({ path }) => !kept.includes(path))
   const verb = mode.isDryRun ? 'shown' : 'applied'
   host.err(`pipeline-review: ${count(done.length, 'fix', 'fixes')} ${verb} in ${count(changed.length - kept.length, 'file')}\n`)
@@ -86,13 +87,13 @@ function refuseUnknown(ids: readonly string[]): void {
     if (Object.hasOwn(rules, id)) continue
     const [near] = closestTo(id, Object.keys(rules), 1)
     throw new OperationalError(
-      `There is no rule ${quoted(id)} with a fix.`,
+      `No rule with a fix is named ${quoted(id)}.`,
       near === undefined ? 'List the rules with pipeline-review rules.' : `Did you mean --only ${near}?`,
     )
   }
 }
 
-/** Writes the fixed files and answers those that somebody else has saved since they were read: that save wins. */
+/** Writes the fixed files and answers those that someone else has saved since they were read: that save wins. */
 async function writeAll(
   host: GuardedHost,
   changed: readonly (readonly [path: string, text: string])[],

@@ -12,20 +12,20 @@ Usage
   pipeline-review rules              list the rules
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
-  pipeline-review schedule [paths…]  what starts when, and what meets: table, JSON, picture or calendar
+  pipeline-review schedule [paths…]  forecast of starts and collisions: table, JSON, image or calendar
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
-  pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and tell how it ran
+  pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and report the result
   pipeline-review --version | --help
 
 Examples
   pipeline-review check                                       everything below this directory
-  pipeline-review check orchestra/ 'teams/**/*.yml'           some of it
+  pipeline-review check orchestra/ 'teams/**/*.yml'           only these files
   pipeline-review check --format sarif --output review.sarif  for code scanning
-  git show HEAD:daily.yml | pipeline-review check -           a file from anywhere
+  git show HEAD:daily.yml | pipeline-review check -           a file from standard input
 
 Exit codes
-  0 pass · 1 findings at the threshold · 2 usage, configuration or service · 3 internal error
+  0 pass · 1 findings at the fail-on severity · 2 usage, configuration or service · 3 internal error
 `
 
 const usages: Readonly<Record<string, { readonly usage: string; readonly options: OptionTable }>> = {

@@ -1,8 +1,8 @@
-import { count, roughDuration } from '../text/wording.ts'
 import { problemTests } from '../history/dbt/metrics.ts'
 import type { EnvironmentEvidence, PipelineEvidence } from '../history/evidence.ts'
 import type { Estimate } from '../history/metrics/quantile.ts'
 import { joined, log, logText, type Safe } from '../render/safe.ts'
+import { count, roughDuration } from '../text/wording.ts'
 
 type Line = Safe<'log'>
 

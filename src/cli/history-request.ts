@@ -1,13 +1,13 @@
 import { OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Host } from '../host.ts'
+import { quoted } from '../text/quote.ts'
 import type { HistoryArguments } from './arguments.ts'
 
 /** Most days of history that may be asked for: each week is at least one call of the API. */
 const mostDays = 90
 
-/** Where run history comes from; undefined where nobody has asked. Throws OperationalError where the key is missing. */
+/** Where run history comes from; undefined where no one has asked. Throws OperationalError where the key is missing. */
 export function historyRequestOf(
   host: Host,
   { file, orchestra, days, repository, now }: HistoryArguments,
@@ -19,7 +19,7 @@ export function historyRequestOf(
   return orchestra ? { ...apiAccess(host), repository: repositoryOf(host, repository), ...common } : undefined
 }
 
-/** The repository as Orchestra knows it: as asked, else as the workflow says; null where nobody does. Throws OperationalError for what is none. */
+/** The repository as Orchestra knows it: as asked, else as the workflow says; null where no one does. Throws OperationalError for what is none. */
 export function repositoryOf(host: Host, asked: string | undefined): string | null {
   if (asked !== undefined && !/^[^/\s]+\/[^/\s]+$/.test(asked))
     throw new OperationalError(`--repository takes OWNER/NAME, not ${quoted(asked)}.`, 'For example --repository acme/pipelines.')

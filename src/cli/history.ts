@@ -1,9 +1,6 @@
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import { count, listNames } from '../text/wording.ts'
-import type { GuardedHost } from '../guarded-host.ts'
 import { defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
+import type { GuardedHost } from '../guarded-host.ts'
 import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
@@ -12,9 +9,12 @@ import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
 import { type HistorySubject, wantedIds } from '../history/stage.ts'
 import { timeOf } from '../history/time.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { paintFor } from '../render/color.ts'
 import { historyLines } from '../render/terminal-history.ts'
 import { snapshotPath } from '../review/history-stage.ts'
+import { quoted } from '../text/quote.ts'
+import { count, listNames } from '../text/wording.ts'
 import { historyArgumentsOf, parseAgainst, textOf } from './arguments.ts'
 import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
@@ -35,7 +35,7 @@ export async function history(host: GuardedHost, args: readonly string[]): Promi
   if (action === 'pull') return pull(host, values, rest)
   if (action === 'show') return show(host, fileOf(rest))
   throw new OperationalError(
-    action === undefined ? 'history needs to know what to do.' : `history cannot ${quoted(action)}.`,
+    action === undefined ? 'history needs an action: pull or show.' : `Unknown action of history: ${quoted(action)}.`,
     'pipeline-review history pull [paths…] writes a snapshot, pipeline-review history show [FILE] prints one.',
   )
 }
@@ -48,8 +48,7 @@ function fileOf(paths: readonly string[]): string {
 async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>, paths: readonly string[]): Promise<ExitCode> {
   const request = requestOf(host, values)
   const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
-  if (pipelines.length === 0)
-    throw new OperationalError('There is no pipeline to pull the history of.', 'Name the directory of your pipelines.')
+  if (pipelines.length === 0) throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
   const registered = new Map<string, readonly string[]>()
   const pulled = await pullHistory(
     host,
@@ -69,8 +68,8 @@ async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>
   const strangers = pipelines.filter(({ key }) => (registered.get(key) ?? []).length === 0)
   if (strangers.length === pipelines.length)
     throw new OperationalError(
-      `Orchestra knows none of ${count(pipelines.length, 'pipeline')} by repository and path (${count(pulled.calls, 'call')}).`,
-      'Run it at the root of the repository, and name the repository as Orchestra knows it with --repository.',
+      `Orchestra has none of ${count(pipelines.length, 'pipeline')} under this repository and path (${count(pulled.calls, 'call')}).`,
+      'Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.',
     )
   const snapshot = onlyOf(pulled.snapshot, new Set([...registered.values()].flat()))
   const file = textOf(values['output']) ?? snapshotPath
@@ -130,7 +129,7 @@ async function show(host: GuardedHost, file: string): Promise<ExitCode> {
   const nowMs = timeOf(snapshot.takenAt)
   const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }))
   const lines = historyLines({ pipelines: evidence.map(summaryOf) }, paintFor(false))
-  if (lines.length === 0) host.out(`${quoted(file)} holds no pipeline.\n`)
+  if (lines.length === 0) host.out(`${quoted(file)} contains no pipeline.\n`)
   else host.out(`Taken at ${snapshot.takenAt}\n\n${lines.join('\n')}\n── in numbers\n\n${numberLines(evidence).join('\n')}\n`)
   return exitCodes.pass
 }

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 import { configPaths } from '../config/load.ts'
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import { mostFileBytes } from '../text/parse.ts'
 import { wayToRoot } from '../discover/root.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { pinning, repository, version } from '../project.ts'
+import { mostFileBytes } from '../text/parse.ts'
 import { parseAgainst, refuseArguments } from './arguments.ts'
 import { writeFile } from './write-file.ts'
 
@@ -54,18 +54,18 @@ rules:
 /** `pipeline-review init`: shows the workflow and the configuration, and writes them once a person or `--yes` agrees. */
 export async function init(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseAgainst({ yes: { type: 'boolean', help: '' } }, args)
-  refuseArguments('init', positionals, 'It writes below the working directory.')
+  refuseArguments('init', positionals, 'Files are written below the working directory.')
   const up = await wayToRoot(host)
   refuseBelowRoot(up)
   const present = { [workflowPath]: await presentWorkflows(host), [configPath]: await presentConfigs(host) }
-  for (const path of Object.values(present).flat()) host.out(`${path} is there already and stays as it is.\n`)
+  for (const path of Object.values(present).flat()) host.out(`${path} already exists and was not changed.\n`)
   const [first, ...others] = present[configPath] ?? []
-  for (const other of others) host.out(`${first} wins: ${other} is not read.\n`)
+  for (const other of others) host.out(`${first} takes precedence: ${other} is not read.\n`)
   const missing = Object.entries(setupFiles).filter(([path]) => present[path]?.length === 0)
   if (missing.length === 0) return exitCodes.pass
   for (const [path, text] of missing) host.out(`\n${path}\n${'-'.repeat(path.length)}\n${text}`)
   if (up === undefined)
-    host.err('pipeline-review: This is no git repository, and GitHub reads these files only at the root of one.\n')
+    host.err('pipeline-review: This is not a git repository; GitHub reads these files only at the root of a repository.\n')
   if (values['yes'] !== true && !(await isAgreed(host, missing.length))) return exitCodes.pass
   for (const [path, text] of missing) {
     await writeFile(host, 'The set-up', path, text)
@@ -79,7 +79,7 @@ export async function init(host: GuardedHost, args: readonly string[]): Promise<
 function refuseBelowRoot(up: string | undefined): void {
   if (up === undefined || up === '') return
   throw new OperationalError(
-    'This is not the root of the repository, and GitHub reads these files only there.',
+    'This is not the root of the repository; GitHub reads these files only there.',
     `Run it in ${up.slice(0, -1)}, where .git is.`,
   )
 }
@@ -108,15 +108,15 @@ async function presentConfigs(host: Host): Promise<readonly string[]> {
 
 function whatNow(written: readonly string[]): string {
   const files = written.length === 1 ? 'the file' : 'both files'
-  if (!written.includes(workflowPath)) return `Commit ${files}: the configuration holds once it is merged.`
-  return `Commit ${files} and open a pull request: the check is called "Pipeline Review".`
+  if (!written.includes(workflowPath)) return `Commit ${files}: the configuration takes effect after the merge.`
+  return `Commit ${files} and open a pull request: the check is named "Pipeline Review".`
 }
 
 async function isAgreed(host: Host, count: number): Promise<boolean> {
   const files = count === 1 ? 'this file' : 'these files'
   if (!host.isTerminal)
     throw new OperationalError(
-      'Nothing was written: there is nobody to ask.',
+      'Nothing was written: there is no terminal to confirm on.',
       `Run pipeline-review init --yes to write ${files}.`,
     )
   const prompt = createInterface({ input: process.stdin, output: process.stdout })

@@ -1,5 +1,5 @@
-import type { Host } from '../host.ts'
 import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { Host } from '../host.ts'
 
 /** Live checks as the environment describes them: the validator needs no key, and gets the one that there is. */
 export function liveRequestOf({ env }: Host): LiveRequest {

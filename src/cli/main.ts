@@ -1,9 +1,9 @@
-import { closestTo } from '../text/closest.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine/errors.ts'
-import { quoted, visible } from '../text/quote.ts'
 import { type GuardedHost, guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { version } from '../project.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted, visible } from '../text/quote.ts'
 
 type Command = (host: GuardedHost, args: readonly string[]) => Promise<ExitCode>
 
@@ -60,7 +60,7 @@ async function looksLikePath(host: Host, text: string): Promise<boolean> {
 function unknownCommand(name: string): OperationalError {
   const [near] = closestTo(name, Object.keys(commands), 1)
   return new OperationalError(
-    `There is no command, file or directory ${quoted(name)}.`,
+    `No command, file or directory is named ${quoted(name)}.`,
     near === undefined ? 'See pipeline-review --help.' : `Did you mean "${near}"?`,
   )
 }
@@ -84,11 +84,11 @@ function answerTo(host: Host, error: unknown): ExitCode {
     return exitCodes.operational
   }
   if (error instanceof Error && 'syscall' in error) {
-    host.err(`pipeline-review: The system refuses what is needed: ${messageOf(error)}.\nhint: Check space and permissions.\n`)
+    host.err(`pipeline-review: The system refused an operation: ${messageOf(error)}.\nhint: Check disk space and permissions.\n`)
     return exitCodes.operational
   }
   host.err(
-    `pipeline-review: internal error: ${messageOf(error)}\nhint: this is a defect of the tool; please report it with the file that caused it.\n`,
+    `pipeline-review: internal error: ${messageOf(error)}\nhint: this is a bug in Pipeline Review; please report it with the file that caused it.\n`,
   )
   return exitCodes.internal
 }

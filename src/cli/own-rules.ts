@@ -1,9 +1,9 @@
 import type { Condition, OwnRule, ValueTest } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { OperationalError } from '../engine/errors.ts'
-import { visible } from '../text/quote.ts'
 import type { Host } from '../host.ts'
 import { rules } from '../rules/index.ts'
+import { visible } from '../text/quote.ts'
 
 /**
  * The rules that the configuration adds. One that is found and has mistakes is no reason to list nothing: a line on standard error says so.
@@ -14,7 +14,7 @@ export async function ownRules(host: Host, named: string | undefined): Promise<r
     return (await loadConfig(host, named, rules)).ownRules
   } catch (error) {
     if (named !== undefined || !(error instanceof OperationalError)) throw error
-    host.err(`pipeline-review: Rules of your own are left out: ${error.message.split('\n').map(visible).join('\n')}\n`)
+    host.err(`pipeline-review: Your own rules are skipped: ${error.message.split('\n').map(visible).join('\n')}\n`)
     return []
   }
 }
@@ -25,10 +25,10 @@ export function pageOfOwn({ id, message, remedy, severity, each, where, unless, 
   const sections = [
     `# ${id}`,
     `${sentence(message)}`,
-    `${severity[0]?.toUpperCase()}${severity.slice(1)} · in every profile · a rule of your own, ${origin.file}:${origin.line}`,
+    `${severity[0]?.toUpperCase()}${severity.slice(1)} · in every profile · your own rule, ${origin.file}:${origin.line}`,
     `## What to do\n\n${sentence(remedy)}`,
     `## Reported\n\n\`\`\`yaml\neach: ${each}\n${test.join('\n')}\n\`\`\``,
-    `## Settings\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\`\n\nFor one place: \`# pipeline-review: ignore ${id} -- reason\` on the line or above it.`,
+    `## Settings\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\`\n\nFor one line: \`# pipeline-review: ignore ${id} -- reason\` on the line or above it.`,
   ]
   return `${sections.map(printable).join('\n\n')}\n`
 }

@@ -27,7 +27,7 @@ export async function printConfig(host: Host, path: string, named: string | unde
   }
   const width = Math.max(...lines.map(([text]) => text.length))
   const body = lines.map(([text, from]) => (from === '' ? text : `${text.padEnd(width)}  # ${from}`))
-  return `# what holds for ${logText(path, 300)}${filesText(config)}\n${body.join('\n')}\n`
+  return `# effective configuration of ${logText(path, 300)}${filesText(config)}\n${body.join('\n')}\n`
 }
 
 function withOptions(severity: string, options: Readonly<Record<string, OptionValue>>): string {

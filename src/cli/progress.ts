@@ -16,7 +16,7 @@ const quietFor = 1000
 const pause = 100
 const clear = '\r\u001b[2K'
 
-/** One line on standard error from the second second on, replaced as the run goes on. Silent where standard error is no terminal. */
+/** One line on standard error from the second second on, replaced as the run continues. Silent where standard error is no terminal. */
 export function progressOn(host: Host): Progress {
   if (!host.isErrorTerminal) return { host, say: () => {}, end: () => {} }
   const begin = host.elapsed()

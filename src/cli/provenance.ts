@@ -1,5 +1,5 @@
-import type { Provenance } from '../engine/report.ts'
 import { gitText } from '../discover/git.ts'
+import type { Provenance } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 
 /** Which commit of which repository lies in the working directory; undefined where no address of it is known. */

@@ -1,15 +1,15 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import type { Document } from '../text/document.ts'
-import type { Pipeline } from '../model/pipeline.ts'
 import { dialectOf } from '../dialects/index.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { readAll } from '../discover/read-files.ts'
 import { selectCandidates } from '../discover/select.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { rules } from '../rules/index.ts'
+import type { Document } from '../text/document.ts'
 
 /** The pipelines of files, directories and globs, with what the configuration says of them; what is no pipeline is passed over. */
 export async function readPipelines(host: Host, paths: readonly string[]): Promise<readonly Pipeline[]> {

@@ -1,19 +1,19 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import { loadConfig } from '../config/load.ts'
-import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
-import type { PipelineHistory } from '../model/history.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import { dialectOf } from '../dialects/index.ts'
+import type { Outcome } from '../dialects/orchestra/live/rehearsal.ts'
+import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
+import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import { askHistory } from '../history/ask.ts'
 import { redact } from '../history/errors/redact.ts'
 import type { Host } from '../host.ts'
-import type { Outcome } from '../dialects/orchestra/live/rehearsal.ts'
-import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
+import type { PipelineHistory } from '../model/history.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { logText } from '../render/safe.ts'
 import { rules } from '../rules/index.ts'
+import { quoted } from '../text/quote.ts'
 import { parseAgainst, textOf } from './arguments.ts'
 import { apiAccess } from './history-request.ts'
 import { rehearseOptions } from './rehearse-options.ts'
@@ -43,7 +43,9 @@ export async function rehearse(host: Host, args: readonly string[]): Promise<Exi
   const request = requestOf(host, values)
   const pipeline = await pipelineIn(host, path, textOf(values['config']))
   const history = await historyOf(host, request, pipeline)
-  host.err(`pipeline-review: Asking for a run of ${logText(quoted(redact(pipeline.name)))}; it is looked at every 15 seconds.\n`)
+  host.err(
+    `pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`,
+  )
   const [told] = await rehearseAll(host, request, [{ pipeline, repositoryPath: pipeline.document.source.path, history }])
   for (const sentence of told?.sentences ?? []) host.out(`${logText(sentence, 600)}\n`)
   return exitCodeOf[told?.rehearsal.outcome ?? 'refused']
@@ -82,8 +84,8 @@ async function pipelineIn(host: Host, path: string, configPath: string | undefin
   for (const document of documents) host.credentials?.learnDocument(document)
   const pipelines = documents.flatMap((document) => dialectOf(document)?.read(document) ?? [])
   const [only] = pipelines
-  if (!only) throw new OperationalError(`There is no pipeline in ${quoted(path)}.`, example)
-  if (pipelines.length > 1) throw new OperationalError(`There are several pipelines in ${quoted(path)}.`, 'Name one file.')
+  if (!only) throw new OperationalError(`${quoted(path)} contains no pipeline.`, example)
+  if (pipelines.length > 1) throw new OperationalError(`${quoted(path)} contains several pipelines.`, 'Pass one file.')
   return withTeamKnowledge(only, config)
 }
 

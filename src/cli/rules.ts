@@ -8,7 +8,11 @@ import { ownRules } from './own-rules.ts'
 
 export const rulesOptions = {
   format: { type: 'string', value: 'terminal|json', help: 'how to print the list (default terminal)' },
-  config: { type: 'string', value: 'FILE', help: 'the configuration that holds the rules of your own (default: found)' },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: 'configuration with your own rules (default: .github/pipeline-review.yml, if there)',
+  },
 } as const
 
 /** `pipeline-review rules`: one line a rule, those of the configuration last. */

@@ -1,10 +1,10 @@
-import { closestTo } from '../text/closest.ts'
-import { isKnownZone } from '../time/known-zones.ts'
-import { zoneOffsets } from '../time/zone.ts'
 import { OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import { utcOfWall } from '../schedule/local-time.ts'
 import { mostDays } from '../schedule/window.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
+import { isKnownZone } from '../time/known-zones.ts'
+import { zoneOffsets } from '../time/zone.ts'
 import { type OptionTable, parseAgainst } from './arguments.ts'
 
 export const scheduleFormats = ['table', 'json', 'mermaid', 'svg', 'ics'] as const
@@ -30,9 +30,13 @@ export const scheduleOptions = {
   days: { type: 'string', value: 'N', help: 'days of the forecast (default 7)' },
   format: { type: 'string', value: scheduleFormats.join('|'), help: 'how to print the forecast (default table)' },
   output: { type: 'string', value: 'FILE', help: 'write to a file' },
-  zone: { type: 'string', value: 'ZONE', help: 'clock of --from and of the pictures (default UTC; pictures: the usual zone)' },
+  zone: {
+    type: 'string',
+    value: 'ZONE',
+    help: 'time zone of --from and of the images (default UTC; images: the most common zone)',
+  },
   history: { type: 'string', value: 'FILE', help: 'durations from a snapshot of run history (see pipeline-review history)' },
-  crowd: { type: 'string', value: 'N', help: 'so many pipelines at one minute are a crowd (default 5)' },
+  crowd: { type: 'string', value: 'N', help: 'number of pipelines in one minute that counts as a crowd (default 5)' },
   config: { type: 'string', value: 'FILE', help: 'configuration (default .github/pipeline-review.yml, if there)' },
 } as const satisfies OptionTable
 
@@ -46,7 +50,7 @@ export function parseScheduleArguments(args: readonly string[]): ScheduleArgumen
   const zone = text('zone')
   const from = text('from')
   if (zone !== undefined && !isKnownZone(zone))
-    throw new OperationalError(`There is no time zone ${quoted(zone)}.`, 'For example --zone Europe/London.')
+    throw new OperationalError(`Unknown time zone ${quoted(zone)}.`, 'For example --zone Europe/London.')
   return {
     paths: positionals.length > 0 ? positionals : ['.'],
     from: from === undefined ? undefined : timeOf(from, zone ?? 'UTC'),
@@ -101,7 +105,7 @@ function formatOf(text: string): ScheduleFormat {
   if (format) return format
   const [near] = closestTo(text, scheduleFormats, 1)
   throw new OperationalError(
-    `There is no schedule format ${quoted(text)}.`,
+    `Unknown schedule format ${quoted(text)}.`,
     near === undefined ? `Formats: ${scheduleFormats.join(', ')}.` : `Did you mean ${near}?`,
   )
 }

@@ -54,7 +54,7 @@ function viewOf(
   const collisions = collisionsIn(known, { expected, pools: teamOf(config).pools, crowd })
   const name = wish ?? usualZone(known)
   const zone = zoneOffsets(name, window.from, window.to)
-  if (!zone) throw new OperationalError(`This runtime does not know the time zone "${name}".`, 'Name another one with --zone.')
+  if (!zone) throw new OperationalError(`Unknown time zone "${name}" in this runtime.`, 'Pass another one with --zone.')
   return { forecast: known, collisions, zone, expected }
 }
 
@@ -105,7 +105,7 @@ async function readPipelines(host: Host, { paths }: ScheduleArguments, config: C
     return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
   })
   if (pipelines.length > 0) return pipelines
-  throw new OperationalError('There is no pipeline to forecast.', 'Name the directory of your pipelines.')
+  throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
 }
 
 /** Only the renderer that is asked for is loaded. */
@@ -121,7 +121,7 @@ async function render(format: ScheduleFormat, view: ScheduleView, remark: (text:
       return [(await import('../render/schedule-svg.ts')).scheduleSvg(view)]
     case 'ics': {
       const { text, omitted } = (await import('../render/schedule-ics.ts')).scheduleIcs(view)
-      if (omitted > 0) remark(`${omitted} events were left out; ask for fewer days or fewer pipelines.`)
+      if (omitted > 0) remark(`${omitted} events are not listed; use fewer days or fewer pipelines.`)
       return [text]
     }
   }

@@ -1,8 +1,8 @@
 import { messageOf, OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
+import { quoted } from '../text/quote.ts'
 
 /** Writes a file of ours, masked as all output is. Throws OperationalError, in which `what` is the subject of the sentence. */
 export async function writeFile(host: GuardedHost, what: string, path: string, text: string): Promise<void> {
@@ -13,7 +13,7 @@ export async function writeFile(host: GuardedHost, what: string, path: string, t
 /** Throws OperationalError for a file that the command has read: writing to it would lose what it holds. */
 export function refuseInput(host: GuardedHost, what: string, path: string): void {
   if (host.hasRead(path))
-    throw new OperationalError(`${what} cannot be written to ${quoted(path)}: the command reads this file.`, 'Name another file.')
+    throw new OperationalError(`${what} cannot be written to ${quoted(path)}: the command reads this file.`, 'Use another file.')
 }
 
 /** Writes a text as it is. With `was` only where the file still has these bytes; answers whether it had. */
@@ -25,7 +25,7 @@ export async function writeExactly(host: Host, what: string, path: string, text:
     if (error instanceof FileRefusal && error.isChanged) return false
     throw new OperationalError(
       `${what} cannot be written to ${quoted(path)}: ${reasonOf(error)}.`,
-      'Check that the directory can be written to.',
+      'Check that the directory is writable.',
       { cause: error },
     )
   }

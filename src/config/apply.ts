@@ -1,7 +1,7 @@
-import type { Pipeline } from '../model/pipeline.ts'
-import { pathUnder } from '../text/plain-path.ts'
-import type { Team } from '../model/team.ts'
 import { globMatches } from '../discover/glob.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import type { Team } from '../model/team.ts'
+import { pathUnder } from '../text/plain-path.ts'
 import type { Config, PipelineConfig } from './config.ts'
 
 /** The pipeline with what the team says of it: later entries win, owners add up. It never overrides what a file declares. */
@@ -34,7 +34,7 @@ function means(config: Config, entry: PipelineConfig, pipeline: Pipeline): boole
   return entry.match === pipeline.name || globMatches(entry.match, pathUnder(config.home ?? [], pipeline.document.source.path))
 }
 
-/** Entries that name no pipeline: renamed or misspelt, they promise nothing. */
+/** Entries that name no pipeline: renamed or misspelt, they define no SLA. */
 export function idleEntries(config: Config, pipelines: readonly Pipeline[]): readonly PipelineConfig[] {
   return config.pipelines.filter((entry) => !pipelines.some((pipeline) => means(config, entry, pipeline)))
 }

@@ -1,8 +1,8 @@
-import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
-import { plainPath } from '../text/plain-path.ts'
-import type { RuleRegistry } from '../engine/rule.ts'
 import { type Base, hostAtBase } from '../discover/base.ts'
+import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
+import type { RuleRegistry } from '../engine/rule.ts'
 import type { Files, Host } from '../host.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { type Config, defaultConfig } from './config.ts'
 import { loadConfig } from './load.ts'
 
@@ -24,7 +24,7 @@ export interface Choice {
 
 /**
  * The configuration of the base where there is one: a pull request must not switch off the rule that would stop it. One that cannot be
- * read there is no reason to block the change that mends it. Throws OperationalError where the base cannot be had, and for a changed one with
+ * read there is no reason to block the change that fixes it. Throws OperationalError where the base is not available, and for a changed one with
  * mistakes.
  */
 export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegistry): Promise<Choice> {
@@ -40,12 +40,12 @@ export async function chooseConfig(host: Host, wish: ConfigWish, rules: RuleRegi
   // Once it is merged, no review could be done.
   if ('error' in own) throw own.error
   if ('error' in former) {
-    const notice = 'The configuration of the base cannot be read: the defaults hold until the change is merged.'
+    const notice = 'The configuration of the base cannot be read: the defaults apply until the change is merged.'
     return { config: withProfile(defaultConfig), changed: withProfile(own.value), notices: [notice] }
   }
   const config = withProfile(former.value)
   const isSame = JSON.stringify(own.value) === JSON.stringify(former.value)
-  const notices = isNew ? [`The base has no ${wish.config}: it holds once the change is merged.`] : []
+  const notices = isNew ? [`The base has no ${wish.config}: it takes effect after the merge.`] : []
   return { config, changed: isSame ? null : withProfile(own.value), notices }
 }
 

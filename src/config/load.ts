@@ -1,12 +1,12 @@
+import { stepsFromRoot } from '../discover/root.ts'
 import { OperationalError } from '../engine/errors.ts'
+import type { RuleRegistry } from '../engine/rule.ts'
+import type { Files, Host } from '../host.ts'
+import { pageOf } from '../project.ts'
 import { decodeText, mostFileBytes } from '../text/parse.ts'
 import { pathSeenFrom, plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
-import type { RuleRegistry } from '../engine/rule.ts'
 import { withoutCredentials } from '../text/secrets/secret.ts'
-import { stepsFromRoot } from '../discover/root.ts'
-import type { Files, Host } from '../host.ts'
-import { pageOf } from '../project.ts'
 import { type Config, defaultConfig, extendConfig } from './config.ts'
 import type { parseConfig } from './parse.ts'
 
@@ -56,7 +56,7 @@ async function load(loading: Loading, path: string, above: readonly string[]): P
   const { files, steps, rules, count } = loading
   if (above.includes(path) || above.length >= deepestChain)
     throw new OperationalError(
-      `${above[0]}: the configurations extend each other in a circle, or more than ${deepestChain} deep.`,
+      `${above[0]}: the configurations extend each other in a cycle, or more than ${deepestChain} deep.`,
       'Remove one "extends".',
     )
   if (++count.files > mostFiles)
@@ -101,7 +101,7 @@ function mistakesIn(path: string, problems: ReturnType<typeof parseConfig>['prob
   const more = problems.length > 10 ? [`and ${problems.length - 10} more.`] : []
   return new OperationalError(
     withoutCredentials([...lines, ...more].join('\n')),
-    `Mend ${path}; every key is explained at ${pageOf('configuration.md')}`,
+    `Fix ${path}; every key is explained at ${pageOf('configuration.md')}`,
   )
 }
 

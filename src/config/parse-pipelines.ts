@@ -1,5 +1,5 @@
-import { isKnownZone } from '../time/known-zones.ts'
 import type { Pool } from '../model/team.ts'
+import { isKnownZone } from '../time/known-zones.ts'
 import { criticalities, type PipelineConfig } from './config.ts'
 import { choiceIn, durationIn, fieldsOf, type Reader, refuse, textIn, textsIn, wholeNumberIn } from './reader.ts'
 

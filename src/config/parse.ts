@@ -1,7 +1,7 @@
-import { type Document, locate } from '../text/document.ts'
 import { severities } from '../engine/finding.ts'
 import type { Option, OptionValue } from '../engine/options.ts'
 import { profiles, type RuleRegistry } from '../engine/rule.ts'
+import { type Document, locate } from '../text/document.ts'
 import { rangeOf, type Span } from '../text/source.ts'
 import type { Path } from '../text/tree.ts'
 import { type Config, defaultConfig, type Override, type RuleConfig } from './config.ts'

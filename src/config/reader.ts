@@ -1,11 +1,11 @@
+import type { RuleRegistry } from '../engine/rule.ts'
+import { isVersion } from '../engine/version.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import type { RuleRegistry } from '../engine/rule.ts'
 import { type Entry, isUnset, type Node, type Path, textOf } from '../text/tree.ts'
-import { isVersion } from '../engine/version.ts'
 import type { Origin } from './config.ts'
 
-/** A node of the configuration, where it stands, and somebody to complain to. */
+/** A node of the configuration, where it stands, and someone to complain to. */
 export interface Reader {
   readonly node: Node | undefined
   readonly path: Path

@@ -1,11 +1,11 @@
+import { selects } from '../discover/glob.ts'
 import type { Severity } from '../engine/finding.ts'
 import type { RuleSetting } from '../engine/lint.ts'
 import { defaultsOf } from '../engine/options.ts'
-import { pathUnder } from '../text/plain-path.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../engine/rule.ts'
 import { isLater, majorStart } from '../engine/version.ts'
-import { selects } from '../discover/glob.ts'
 import { version } from '../project.ts'
+import { pathUnder } from '../text/plain-path.ts'
 import type { Config, Origin, Override, RuleConfig } from './config.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */

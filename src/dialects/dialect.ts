@@ -1,7 +1,7 @@
-import type { Document } from '../text/document.ts'
-import type { Pipeline } from '../model/pipeline.ts'
 import type { Violation } from '../engine/problem.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import type { Recognition } from '../model/recognition.ts'
+import type { Document } from '../text/document.ts'
 
 /** What makes one orchestrator's files readable. */
 export interface Dialect {

@@ -1,6 +1,6 @@
 import { BaseUnavailable } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
 import type { Files, Host } from '../host.ts'
+import { quoted } from '../text/quote.ts'
 import type { ChangedFile, Former } from './difference.ts'
 
 /** The state before a change. Paths are relative to the working directory. */
@@ -46,8 +46,8 @@ export function bytesOfFormer(
   const bytes = contents.get(former.blob)
   if (bytes) return bytes
   throw new BaseUnavailable(
-    `git cannot show ${quoted(path)} of the base: this clone holds only a part of the contents, and nothing is fetched here`,
-    'Let actions/checkout have no "filter" and no "sparse-checkout"; in a clone of your own, git diff REF shows the change and fetches what is missing.',
+    `git cannot show ${quoted(path)} of the base: this is a partial clone, and nothing is fetched here`,
+    'Remove "filter" and "sparse-checkout" from actions/checkout; in a local clone, run git diff REF to fetch the missing contents.',
   )
 }
 

@@ -141,7 +141,7 @@ async function stagedFiles(host: Host, { base, head, label, merged }: Comparison
 function unreadable(label: string): OperationalError {
   return new OperationalError(
     `The changes since ${quoted(label)} cannot be read.`,
-    'Check that git diff works here; a clone that holds only a part of the contents fetches the rest by it.',
+    'Check that git diff works here; in a partial clone it fetches the missing contents.',
   )
 }
 
@@ -177,7 +177,7 @@ async function endsOf(host: Host, ref: string, head: string): Promise<{ readonly
   const [one, other] = await commitsOf(host, [ref, head])
   if (one === undefined || other === undefined)
     throw new OperationalError(
-      `There is no commit ${quoted(one === undefined ? ref : head)} here.`,
+      `Commit ${quoted(one === undefined ? ref : head)} does not exist here.`,
       'Fetch it first, for example git fetch origin main, and name it as origin/main.',
     )
   return { base: (await mergeBase(host, one, other)) ?? one, head: other }

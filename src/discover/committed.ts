@@ -46,7 +46,7 @@ export function isForeignConfig(path: string, named: string | undefined): boolea
   return path !== named && /^(?:\.\.\/)*(?:\.github\/)?pipeline-review\.ya?ml$/.test(path)
 }
 
-/** The contents of both sides, read at once, and what follows from them. */
+/** The contents of both sides, read at the same time, and what follows from them. */
 export async function settle(host: Host, state: HeadState, staged: readonly ChangedFile[]) {
   const contents = await readContents(host, [...blobsBefore(staged), ...addressesIn(staged), ...state.wanted], limits.bytes)
   return { contents, ...(await state.settle(contents)) }

@@ -1,7 +1,7 @@
 import type { Ignore } from 'ignore'
 import { OperationalError } from '../engine/errors.ts'
-import { plainPath } from '../text/plain-path.ts'
 import type { EntryKind, Host } from '../host.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { fixedPartOf, isGlob, selects } from './glob.ts'
 
 /** A file that may be a pipeline. */
@@ -35,7 +35,7 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
   const add = (candidate: Candidate) => {
     if (candidate.isNamed || !found.has(candidate.path)) found.set(candidate.path, candidate)
   }
-  if (paths.includes('')) throw new OperationalError('A path is empty.', 'Name a file or a directory; . is this one.')
+  if (paths.includes('')) throw new OperationalError('A path is empty.', 'Pass a file or a directory, such as . for this one.')
   for (const path of paths.map(tidy)) {
     const kind = path === '.' ? 'directory' : await host.kindOf(path)
     if (kind === 'directory') for await (const candidate of walk(host, path)) add(candidate)
@@ -51,7 +51,7 @@ export async function selectFiles(host: Host, paths: readonly string[]): Promise
 
 function absent(path: string): OperationalError {
   return new OperationalError(
-    `There is no file or directory "${path.slice(0, 200)}".`,
+    `File or directory "${path.slice(0, 200)}" does not exist.`,
     'Check the spelling; paths are relative to the working directory.',
   )
 }
@@ -107,7 +107,7 @@ async function* walk(host: Host, root: string): AsyncGenerator<Candidate> {
     }
     met += entries.length
     if (met > mostEntries)
-      throw new OperationalError('The directory holds more than a million entries.', 'Name the directory of the pipelines.')
+      throw new OperationalError('The directory has more than a million entries.', 'Pass the directory of the pipelines.')
     const own = entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')
       ? await filterIn(host, directory)
       : undefined
@@ -139,7 +139,7 @@ async function filterIn(host: Host, directory: string): Promise<Filter | undefin
   return { directory, rules: ignore().add(patterns.filter(isQuick)) }
 }
 
-/** Matching takes time that grows with the stars of a pattern: what nobody writes is passed over. */
+/** Matching takes time that grows with the stars of a pattern: what no one writes is passed over. */
 function isQuick(pattern: string): boolean {
   const runs = pattern.match(/\*+/g) ?? []
   return runs.length <= 6 && runs.filter((run) => run.length > 1).length <= 3

@@ -32,12 +32,12 @@ export async function commitsOf(host: Host, expressions: readonly string[]): Pro
   return expressions.map((_, index) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? '')?.[1])
 }
 
-/** False for what looks like an option and for what is more than one line. */
+/** False for a possible option and for what is more than one line. */
 function isPlainExpression(text: string): boolean {
   return text !== '' && text.length <= 250 && !text.startsWith('-') && !/[\n\r\0]/.test(text)
 }
 
-/** Makes sure that a commit is there: in a shallow clone, that one commit is fetched. False where it cannot be had. */
+/** Makes sure that a commit is there: in a shallow clone, that one commit is fetched. False where it is not available. */
 export async function hasCommit(host: Host, sha: string): Promise<boolean> {
   if (!isCommitSha(sha)) return false
   if (await isPresent(host, sha)) return true
@@ -87,7 +87,7 @@ export function objectsIn(output: Uint8Array): readonly GitObject[] {
   return objects
 }
 
-/** Most bytes of all contents that are read at once: 192 MiB. */
+/** Most bytes of all contents that are read at the same time: 192 MiB. */
 const mostBytes = 192 * 1024 * 1024
 
 /**

@@ -1,5 +1,5 @@
-import { limits } from '../text/parse/limits.ts'
 import type { Host } from '../host.ts'
+import { limits } from '../text/parse/limits.ts'
 import { committedForm, isStandIn, standsFor } from './blob-name.ts'
 import type { ChangedFile, Former } from './difference.ts'
 import type { TreeEntry } from './tree.ts'
@@ -102,7 +102,7 @@ function withStandIn(file: OnDisk, kept: Uint8Array | undefined): OnDisk {
 }
 
 /**
- * A tracked file as a commit or the index holds it; undefined where nobody has its content. Where git keeps a stand-in, the text on disk
+ * A tracked file as a commit or the index holds it; undefined where no one has its content. Where git keeps a stand-in, the text on disk
  * is what it stands for.
  */
 async function asKept(host: Host, path: string, entry: TreeEntry, contents: Contents): Promise<Laid | undefined> {

@@ -1,7 +1,7 @@
 import { OperationalError } from '../engine/errors.ts'
+import type { Host } from '../host.ts'
 import { pathSeenFrom, plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
-import type { Host } from '../host.ts'
 
 /** Where the working directory lies in its repository. */
 export interface Place {
@@ -16,7 +16,7 @@ export async function requirePlace(host: Host, option = '--since'): Promise<Plac
   const { code, stdout, stderr } = await host.git(['rev-parse', '--show-object-format', '--show-prefix'])
   if (code === 127) throw new OperationalError('git cannot be run here.', `Install it, or review without ${option}.`)
   if (stderr.includes('not a git repository'))
-    throw new OperationalError('There is no git repository here.', `Run it inside of one, or without ${option}.`)
+    throw new OperationalError('This is not a git repository.', `Run it inside of one, or without ${option}.`)
   if (stderr.includes('dubious ownership'))
     throw new OperationalError(
       'git does not read this repository, because it belongs to another user.',
@@ -36,7 +36,7 @@ export function seenFrom({ steps }: Place, path: string): string {
   return pathSeenFrom(steps, path)
 }
 
-/** The way back from `seenFrom`; undefined for a path that leads out of the repository. */
+/** The relative path from `seenFrom`; undefined for a path that leads out of the repository. */
 export function fromRoot({ steps: home }: Place, path: string): string | undefined {
   if (path.startsWith('/')) return undefined
   const plain = plainPath([...home, path].join('/'))
@@ -53,12 +53,12 @@ export function pathsWithin(host: Host, place: Place, paths: readonly string[]):
     const relative = isAbsolute(path) ? relativeTo(host.directory ?? [], path) : plainPath(path)
     if (/^(?:\.\.\/)*\.\.$/.test(relative))
       throw new OperationalError(
-        `${quoted(path)} holds the working directory, and a change is reviewed from one directory.`,
+        `${quoted(path)} contains the working directory, but a change is reviewed from one directory.`,
         `Run the review in ${quoted(path)}.`,
       )
     if (fromRoot(place, relative) === undefined)
       throw new OperationalError(
-        `${quoted(path)} lies outside of this repository, and a change is compared within it.`,
+        `${quoted(path)} is outside of this repository, but a change is compared within it.`,
         'Review it without --since and --staged.',
       )
     return relative === '' ? '.' : relative

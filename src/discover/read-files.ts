@@ -15,7 +15,7 @@ export async function readCandidate(host: Host, candidate: Candidate): Promise<D
   const { path, kind } = candidate
   if (kind !== 'file') return refused(path, notRegular[kind])
   const bytes = await host.read(path, mostFileBytes)
-  if (!bytes) return refused(path, { message: 'The file cannot be read: it is gone, or permission is missing' })
+  if (!bytes) return refused(path, { message: 'The file cannot be read: it does not exist, or permission is missing' })
   const standIn = standIns.find(({ mark }) => startsWith(bytes, mark))
   return standIn ? refused(path, standIn) : decodeText(path, bytes)
 }
@@ -25,12 +25,12 @@ type Refusal = Pick<TextProblem, 'message' | 'remedy'>
 const notRegular: Record<Exclude<Candidate['kind'], 'file'>, Refusal> = {
   link: {
     message: 'The file is a link, and links are not followed',
-    remedy: 'Put the file itself there instead of a link to it.',
+    remedy: 'Replace the link with the file itself.',
   },
   directory: { message: 'The directory cannot be read: permission is missing' },
   other: {
-    message: 'The path is no regular file: a submodule, a pipe or a device',
-    remedy: 'Put a regular file there.',
+    message: 'The path is not a regular file: a submodule, a pipe or a device',
+    remedy: 'Replace it with a regular file.',
   },
 }
 
@@ -39,7 +39,7 @@ const standIns: readonly (Refusal & { readonly mark: string })[] = [
   {
     mark: 'version https://git-lfs.github.com/spec/v',
     message: 'The file is a Git LFS pointer: its text was not checked out',
-    remedy: 'Give actions/checkout "lfs: true", or run git lfs pull; a pipeline is better kept in git itself.',
+    remedy: 'Set "lfs: true" on actions/checkout, or run git lfs pull. Better: store pipelines in git itself.',
   },
   {
     mark: '\0GITCRYPT\0',
@@ -60,7 +60,7 @@ export function standInDocument(path: string, kind: StandIn['kind']): Document {
 const hiddenBy: Record<StandIn['kind'], Refusal> = {
   submodule: {
     message: 'The folder is a submodule, and its files are not checked out',
-    remedy: 'Give actions/checkout "submodules: true", or keep the pipelines in this repository.',
+    remedy: 'Set "submodules: true" on actions/checkout, or keep the pipelines in this repository.',
   },
   link: {
     message: 'The path is a link where pipelines should be, and links are not followed',

@@ -1,7 +1,7 @@
 import { OperationalError } from '../engine/errors.ts'
+import type { Host } from '../host.ts'
 import { pathUnder } from '../text/plain-path.ts'
 import { count } from '../text/wording.ts'
-import type { Host } from '../host.ts'
 import { type Candidate, type Selection, selectFiles } from './files.ts'
 import { isGlob, selects } from './glob.ts'
 
@@ -75,14 +75,14 @@ function namesPlace(pattern: string): boolean {
 
 /** Why a review of nothing is refused. `leftOut` counts the files that the configuration does not let in. */
 export function nothingMatched(yamlFiles: number, leftOut: number): OperationalError {
-  const hint = 'Name the directory of your pipelines, or pass --allow-empty where that is expected.'
+  const hint = 'Pass the directory of your pipelines, or --allow-empty if this is expected.'
   if (yamlFiles === 0 && leftOut > 0)
     return new OperationalError(
-      `Nothing to review: the configuration leaves out ${leftOut === 1 ? 'the one YAML file' : `all ${leftOut} YAML files`} found.`,
-      'Look at "include" and "exclude" under "paths" in the configuration, or name a file outright.',
+      `Nothing to review: the configuration excludes ${leftOut === 1 ? 'the one YAML file' : `all ${leftOut} YAML files`} found.`,
+      'Check "include" and "exclude" under "paths" in the configuration, or pass the file as a path.',
     )
   const found =
-    yamlFiles === 1 ? 'the one YAML file found is no pipeline' : `none of the ${yamlFiles} YAML files found is a pipeline`
+    yamlFiles === 1 ? 'the one YAML file found is not a pipeline' : `none of the ${yamlFiles} YAML files found is a pipeline`
   return new OperationalError(`Nothing to review: ${yamlFiles === 0 ? 'no YAML file was found' : found}.`, hint)
 }
 
@@ -92,6 +92,6 @@ export function nothingSelected(selectors: readonly string[], where: string): Op
   const rest = selectors.length > named.length ? ` and ${count(selectors.length - named.length, 'other')}` : ''
   return new OperationalError(
     `No YAML file matches ${named.join(', ')}${rest} (${where}).`,
-    'Correct the path or pattern; a folder stands for everything below it.',
+    'Correct the path or pattern; a folder includes everything below it.',
   )
 }

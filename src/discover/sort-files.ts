@@ -1,7 +1,7 @@
-import { type Document, isBroken } from '../text/document.ts'
-import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../model/recognition.ts'
-import type { FileOrigin } from '../engine/rule.ts'
 import type { Dialect } from '../dialects/dialect.ts'
+import type { FileOrigin } from '../engine/rule.ts'
+import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../model/recognition.ts'
+import { type Document, isBroken } from '../text/document.ts'
 
 /** A file that counts as a pipeline, and why. */
 export interface PipelineFile {

@@ -1,6 +1,6 @@
 import type { EntryKind, Host } from '../host.ts'
 
-/** What stands at a path: the bytes of a file, or only its kind where they are read from disk or cannot be had. */
+/** What stands at a path: the bytes of a file, or only its kind where they are read from disk or is not available. */
 export interface Laid {
   readonly kind: EntryKind
   readonly bytes?: Uint8Array | undefined

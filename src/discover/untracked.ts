@@ -6,7 +6,7 @@ import { fromRoot, type Place, seenFrom } from './place.ts'
 import type { TreeEntry } from './tree.ts'
 import type { Laid } from './tree-host.ts'
 
-/** A file that somebody has named although git does not track it. */
+/** A file that someone has named although git does not track it. */
 export interface NamedFile {
   readonly path: string
   readonly laid: Laid
@@ -15,9 +15,9 @@ export interface NamedFile {
 
 /** What git does not track of a working tree. */
 export interface Untracked {
-  /** Files that somebody has named: all that is found in them is new. */
+  /** Files that someone has named: all that is found in them is new. */
   readonly named: readonly NamedFile[]
-  /** YAML files below the paths under review that nobody has named. */
+  /** YAML files below the paths under review that no one has named. */
   readonly others: readonly string[]
 }
 

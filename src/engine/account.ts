@@ -6,7 +6,7 @@ export interface AccountEntry {
   readonly outcome: Exclude<Outcome, 'reviewed' | 'removed'>
   /** The setting, or what the file has and lacks: a part of a sentence. */
   readonly reason: string
-  /** True for a file that is nearly a pipeline, and for one that nobody can tell. */
+  /** True for a file that is nearly a pipeline, and for one that no one can tell. */
   readonly isDoubtful: boolean
 }
 

@@ -2,7 +2,7 @@ import { joinFamilies } from './families.ts'
 import { type Finding, isAtLeast } from './finding.ts'
 import type { LintResult } from './lint.ts'
 
-/** A finding of the base that the change has mended. */
+/** A finding of the base that the change has fixed. */
 export interface FixedFinding {
   readonly rule: string
   readonly path: string
@@ -10,17 +10,17 @@ export interface FixedFinding {
 }
 
 /**
- * Tells new findings from those that the base had. Identity is the fingerprint at the base, never a line; a finding about several things at once
+ * Tells new findings from those that the base had. Identity is the fingerprint at the base, never a line; a finding about several things at the same time
  * is new as soon as one of the things is, one that has become graver is new, and a suppressed one is new where the base did not suppress it.
- * `mended` holds what the base had and the head has no more, in the order of the base, as far as `isAnswered` says that silence means something:
- * what went with its file, or cannot be read any more, is not mended.
+ * `fixed` holds what the base had and the head has no more, in the order of the base, as far as `isAnswered` says that silence means something:
+ * what went with its file, or cannot be read any more, is not fixed.
  */
 export function compareWithBase(
   head: readonly Finding[],
   base: readonly Finding[],
   kinship: LintResult['kinship'] = new Map(),
   isAnswered: (finding: Finding) => boolean = () => true,
-): { findings: readonly Finding[]; mended: readonly FixedFinding[] } {
+): { findings: readonly Finding[]; fixed: readonly FixedFinding[] } {
   const known = new Map(base.map((finding) => [finding.fingerprint, { finding, members: new Set(finding.members) }]))
   const formerOf = ({ fingerprint }: Finding) => kinship.get(fingerprint)?.former ?? fingerprint
   const findings = head.map((finding): Finding => {
@@ -34,6 +34,6 @@ export function compareWithBase(
   const present = new Set(head.map(formerOf))
   const gone = base.filter((finding) => finding.suppressed === null && !present.has(finding.fingerprint) && isAnswered(finding))
   // Told as the findings were told: what a pipeline lacked and has now is one sentence.
-  const mended = joinFamilies(gone, () => undefined).map(({ rule, path, message }) => ({ rule, path, message }))
-  return { findings, mended }
+  const fixed = joinFamilies(gone, () => undefined).map(({ rule, path, message }) => ({ rule, path, message }))
+  return { findings, fixed }
 }

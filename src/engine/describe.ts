@@ -1,16 +1,16 @@
 import { blastRadiusOf } from '../model/blast-radius.ts'
-import { type Document, locate, type Place } from '../text/document.ts'
-import type { Finding, Severity } from './finding.ts'
-import type { Fix } from '../text/fix.ts'
-import { frameOf } from './frame.ts'
-import { type Hidden, hiddenIn } from '../text/secrets/hidden.ts'
-import type { LintRequest, RuleSetting } from './lint.ts'
-import { spanWithin } from '../text/parse/scalar-position.ts'
 import { type Pipeline, taskAt } from '../model/pipeline.ts'
-import type { Problem } from './problem.ts'
-import { isAdvisoryRule } from './rule.ts'
+import { type Document, locate, type Place } from '../text/document.ts'
+import type { Fix } from '../text/fix.ts'
+import { spanWithin } from '../text/parse/scalar-position.ts'
+import { type Hidden, hiddenIn } from '../text/secrets/hidden.ts'
 import { lineIndexAt, rangeOf, type Span } from '../text/source.ts'
 import { nodeAt } from '../text/tree.ts'
+import type { Finding, Severity } from './finding.ts'
+import { frameOf } from './frame.ts'
+import type { LintRequest, RuleSetting } from './lint.ts'
+import type { Problem } from './problem.ts'
+import { isAdvisoryRule } from './rule.ts'
 
 /** A problem with the rule that yielded it and the file that it is about. */
 export interface Hit {
@@ -18,7 +18,7 @@ export interface Hit {
   readonly setting: RuleSetting
   readonly problem: Problem
   readonly document: Document
-  /** True for one that a report will hardly list: it can decide, and shows no code. */
+  /** True for one that a report will rarely list: it can decide, and shows no code. */
   readonly isBrief?: boolean
 }
 

@@ -8,7 +8,7 @@ export class OperationalError extends Error {
   }
 }
 
-/** Nobody can tell what the base of a change says, although it has to decide. */
+/** No one can tell what the base of a change says, although it has to decide. */
 export class BaseUnavailable extends OperationalError {}
 
 /** The documented exit codes. */

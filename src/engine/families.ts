@@ -1,9 +1,9 @@
 import type { Document } from '../text/document.ts'
+import { insertAtRoot, joinInsertions } from '../text/edit/insertion.ts'
+import type { Fix } from '../text/fix.ts'
+import { joined } from '../text/wording.ts'
 import { type Finding, type FindingGap, type FindingPart, severities } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { Fix } from '../text/fix.ts'
-import { insertAtRoot, joinInsertions } from '../text/edit/insertion.ts'
-import { joined } from '../text/wording.ts'
 
 /** A finding that names its family. */
 type Member = Finding & { readonly gap: FindingGap }

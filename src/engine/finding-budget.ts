@@ -1,7 +1,7 @@
 import { type Finding, severities } from './finding.ts'
 import type { Skipped } from './report.ts'
 
-/** Most findings of one rule in one file: nobody reads more, and each costs memory and a place in every output. */
+/** Most findings of one rule in one file: no one reads more, and each costs memory and a place in every output. */
 export const mostOfRule = 1000
 /** Most text of the findings of one file, in UTF-16 units. */
 export const mostText = 1024 * 1024

@@ -1,7 +1,7 @@
 import type { Fix } from '../text/fix.ts'
-import type { Gap } from './problem.ts'
 import type { Range } from '../text/source.ts'
 import { inSentences } from '../text/wording.ts'
+import type { Gap } from './problem.ts'
 
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]
@@ -46,7 +46,7 @@ export interface Finding extends Range {
   readonly blastRadius: number
   /** How much the team depends on the pipeline, from its configuration. */
   readonly criticality: 'high' | 'medium' | 'low' | null
-  /** The specialist who can mend it, or null. */
+  /** The specialist who can fix it, or null. */
   readonly expertise: string | null
   readonly fix: Fix | null
   readonly related: readonly Related[]

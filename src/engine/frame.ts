@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts'
-import type { FrameLine } from './finding.ts'
-import { lineIndexAt, type Span } from '../text/source.ts'
 import { mask } from '../text/secrets/value-mask.ts'
+import { lineIndexAt, type Span } from '../text/source.ts'
+import type { FrameLine } from './finding.ts'
 
 /** Lines shown of a range that runs over many. */
 const mostLines = 5

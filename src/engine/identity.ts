@@ -1,8 +1,8 @@
-import type { Document, Place } from '../text/document.ts'
-import { joinedSteps, stableSteps } from './fingerprint.ts'
 import { nodeKeyOf } from '../model/pipeline.ts'
-import type { Problem } from './problem.ts'
+import type { Document, Place } from '../text/document.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
+import { joinedSteps, stableSteps } from './fingerprint.ts'
+import type { Problem } from './problem.ts'
 
 /** What makes a finding the same finding in two versions of a file: never a line. */
 export interface Identity {

@@ -1,14 +1,14 @@
-import type { Account } from './account.ts'
-import type { MovedDay } from '../changes/moved-day.ts'
 import type { PipelineChange } from '../changes/changes.ts'
-import { joinFamilies } from './families.ts'
-import { type Finding, isAtLeast, type Severity } from './finding.ts'
+import type { MovedDay } from '../changes/moved-day.ts'
 import type { PipelineHistory } from '../model/history.ts'
-import type { Subject } from './lint.ts'
 import { pictureOf } from '../model/picture.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
+import type { Account } from './account.ts'
+import { joinFamilies } from './families.ts'
+import { type Finding, isAtLeast, type Severity } from './finding.ts'
+import type { Subject } from './lint.ts'
+import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 
 export interface ReportParts {
   readonly subjects: readonly Subject[]

@@ -1,7 +1,7 @@
 import type { Document, Place } from '../text/document.ts'
-import type { Severity } from './finding.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Span } from '../text/source.ts'
+import type { Severity } from './finding.ts'
 
 /** What a rule yields. The engine adds the rule's id, the severity, lines, the fingerprint and the link. */
 export interface Problem {

@@ -1,10 +1,10 @@
-import type { Account } from './account.ts'
-import type { MovedDay } from '../changes/moved-day.ts'
 import type { PipelineChange } from '../changes/changes.ts'
-import type { FixedFinding } from './compare.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { MovedDay } from '../changes/moved-day.ts'
 import type { PipelineHistory } from '../model/history.ts'
 import type { Picture } from '../model/picture.ts'
+import type { Account } from './account.ts'
+import type { FixedFinding } from './compare.ts'
+import type { Finding, Severity } from './finding.ts'
 
 export type Verdict = 'pass' | 'fail' | 'broken'
 
@@ -28,7 +28,7 @@ export interface PipelineSummary {
   readonly schedules: number
   /** Who answers for it, from the configuration; not in the JSON report. */
   readonly owners?: readonly string[]
-  /** Null where nobody has asked. */
+  /** Null where no one has asked. */
   readonly history: PipelineHistory | null
   /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
   readonly taskLabels?: ReadonlyMap<string, string>

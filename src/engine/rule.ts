@@ -1,18 +1,18 @@
 import type { Baseline } from '../model/baseline.ts'
-import type { Document } from '../text/document.ts'
-import type { Severity } from './finding.ts'
 import type { Graph, Reach } from '../model/graph.ts'
-import type { OptionSchema, OptionsOf } from './options.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
-import type { Problem, Violation } from './problem.ts'
-import type { Secret, StraySecret } from '../text/secrets/secret.ts'
-import type { JudgedSuppression } from './suppress.ts'
 import type { Team } from '../model/team.ts'
+import type { Document } from '../text/document.ts'
+import type { Secret, StraySecret } from '../text/secrets/secret.ts'
+import type { Severity } from './finding.ts'
+import type { OptionSchema, OptionsOf } from './options.ts'
+import type { Problem, Violation } from './problem.ts'
+import type { JudgedSuppression } from './suppress.ts'
 
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
 export interface RuleDescription<S extends OptionSchema = OptionSchema> {
-  /** The state of affairs that the rule wants, as one sentence. */
+  /** The rule as an instruction or a fact in standard terms ("Tests should …", "Ids must …"), without a full stop. */
   readonly summary: string
   /** Why a breach matters. */
   readonly why: string
@@ -32,7 +32,7 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
   readonly needs?: 'baseline' | 'platform'
   /** True for a rule that can say why a file cannot be read; all other rules about pipelines pass over such files. */
   readonly readsBrokenFiles?: boolean
-  /** The specialist who can mend it. */
+  /** The specialist who can fix it. */
   readonly expertise?: Expertise
   /** Id of the family of rules that it belongs to: what it finds in a pipeline is told together with what the others find there. */
   readonly family?: string
@@ -96,7 +96,7 @@ export interface PipelineRule<S extends OptionSchema = OptionSchema> extends Rul
   check(context: PipelineContext<S>): Iterable<Problem>
 }
 
-/** Sees all pipelines at once. Its problems name their document. */
+/** Sees all pipelines at the same time. Its problems name their document. */
 export interface WorkspaceRule<S extends OptionSchema = OptionSchema> extends RuleDescription<S> {
   readonly scope: 'workspace'
   check(context: WorkspaceContext<S>): Iterable<Problem>

@@ -1,9 +1,9 @@
 import { type Comment, commentsWith } from '../text/comment.ts'
 import type { Document } from '../text/document.ts'
-import type { Finding } from './finding.ts'
 import { withoutCredentials } from '../text/secrets/secret.ts'
 import { lineIndexAt, type Span } from '../text/source.ts'
 import type { Node } from '../text/tree.ts'
+import type { Finding } from './finding.ts'
 
 /** `# pipeline-review: ignore retry-missing -- reason until 2027-01-31`, as it is written. */
 export interface Suppression {
@@ -79,7 +79,7 @@ function mistakeIn(verb: string, rules: number, words: string, until: string | n
   if (verb === '') return 'it is not written as "ignore <rule>[, <rule>] -- reason"'
   if (rules === 0) return 'it names no rule'
   if (rules > mostRules) return `it names more than ${mostRules} rules`
-  if (until !== null && !isDay(until)) return 'its date is none'
+  if (until !== null && !isDay(until)) return 'its date does not exist'
   return /\buntil\b/.test(words) && until === null && /\buntil \S*\d/.test(words)
     ? 'its date is not written as 2027-01-31, at the end'
     : null

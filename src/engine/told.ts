@@ -1,5 +1,5 @@
-import type { Hit } from './describe.ts'
 import type { Document } from '../text/document.ts'
+import type { Hit } from './describe.ts'
 import type { Finding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { asWritten, type Identity, identityOf, type Naming } from './identity.ts'

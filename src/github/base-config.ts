@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 /**
  * The configuration files of the base commit, read through the API: for a change whose base is not in the checkout, so that it cannot
  * bring the rules that judge it. Files that the change leaves alone, and those of another repository that the job has checked out beside
- * it, are those of the workspace. Reading throws BaseUnavailable where nobody can tell what the base says.
+ * it, are those of the workspace. Reading throws BaseUnavailable where no one can tell what the base says.
  */
 export function configAtBase(session: Session, baseSha: string): Files {
   const answers = new Map<string, Promise<Files | Uint8Array | undefined>>()
@@ -30,7 +30,7 @@ export function configAtBase(session: Session, baseSha: string): Files {
   }
 }
 
-const hint = 'Let actions/checkout have "fetch-depth: 0", so that the base is at hand'
+const hint = 'Set "fetch-depth: 0" on actions/checkout to fetch the base'
 
 /** The bytes of a path at the base, undefined where it had none, or the workspace where that has the very same file. */
 async function sourceAtBase(session: Session, baseSha: string, path: string): Promise<Files | Uint8Array | undefined> {
@@ -47,7 +47,7 @@ async function sourceAtBase(session: Session, baseSha: string, path: string): Pr
     return (await contentAt(session, context.headSha, path)) === undefined ? host : undefined
   } catch (cause) {
     if (!listed && (await host.kindOf(path)) === undefined) return undefined
-    const message = 'The configuration of the base cannot be had, and that of the change must not decide on itself'
+    const message = 'The configuration of the base cannot be read, and the changed one must not decide its own review'
     throw new BaseUnavailable(message, hint, { cause })
   }
 }

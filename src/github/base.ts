@@ -58,7 +58,7 @@ async function remoteBase(
   }
 }
 
-/** All of them at once and before the review: a service that fails half way must not decide on the verdict. */
+/** All of them at the same time and before the review: a service that fails half way must not decide on the verdict. */
 async function contentsAt(client: GitHubClient, at: Repository, sha: string, files: readonly ChangedFile[]) {
   const { readContent } = await import('./endpoints.ts')
   const contents = new Map<string, Uint8Array>()

@@ -23,7 +23,7 @@ export type FileLister = () => Promise<{ readonly files: readonly ChangedFile[];
  * from GitHub. Never throws.
  */
 export async function findChanges(host: Host, context: ReviewContext, listFiles: FileLister, config?: string): Promise<Changes> {
-  if (context.kind === 'whole') return everything('This event compares with nothing', true)
+  if (context.kind === 'whole') return everything('This event has no base', true)
   if (context.baseSha === null && context.kind === 'push') return everything('The branch is new', true)
   const local = context.content === 'checkout' ? await changesFromGit(host, context, config) : undefined
   return local ?? changesFromApi(listFiles)
@@ -59,18 +59,18 @@ async function findBase(host: Host, context: ReviewContext, head: Commit): Promi
   if (baseSha === null || !(await hasCommit(host, baseSha))) return undefined
   if (context.kind !== 'pull-request') return { sha: baseSha, reason: 'Compared with the commit before', isExact: true }
   const common = await mergeBase(host, baseSha, head.sha)
-  if (common) return { sha: common, reason: 'Compared with the commit from which the branch parted', isExact: true }
+  if (common) return { sha: common, reason: 'Compared with the merge base of the branch', isExact: true }
   return {
     sha: baseSha,
-    reason: 'Compared with the base commit; the clone is too shallow to tell what the base branch did since (fetch-depth: 0)',
+    reason: 'Compared with the base commit; the clone is too shallow for a merge base (set fetch-depth: 0)',
     isExact: false,
   }
 }
 
 async function changesFromApi(listFiles: FileLister): Promise<Changes> {
   const listed = await listFiles()
-  if (!listed) return everything('No base could be had, neither from the checkout (fetch-depth: 0) nor from GitHub', false)
+  if (!listed) return everything('No base found, neither in the checkout (set fetch-depth: 0) nor on GitHub', false)
   if (!listed.isComplete) return everything(`GitHub lists only the first ${listed.files.length} changed files`, false)
-  const reason = 'The base commit is not in the checkout (fetch-depth: 0 would have it); what changed is known from GitHub'
+  const reason = 'The base commit is not in the checkout (set fetch-depth: 0); the changed files come from GitHub'
   return { files: listed.files, base: null, source: 'api', reason, isExact: false }
 }

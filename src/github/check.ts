@@ -1,8 +1,8 @@
 import { messageOf } from '../engine/errors.ts'
 import { type Finding, type Severity, textOf } from '../engine/finding.ts'
-import { bounded, visible } from '../text/quote.ts'
 import type { Report, Verdict } from '../engine/report.ts'
 import { countWords, existingWords, reasonWords } from '../render/wording.ts'
+import { bounded, visible } from '../text/quote.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
 import { isDenied, isUnclear } from './refusal.ts'
@@ -26,7 +26,7 @@ export type CheckOutcome =
 
 export interface CheckRequest {
   readonly at: Repository
-  /** The head of the pull request: on the merge commit nobody would see the check. */
+  /** The head of the pull request: on the merge commit no one would see the check. */
   readonly headSha: string
   /** The rest is counted in the summary. */
   readonly mostAnnotations: number
@@ -94,7 +94,7 @@ function opened(client: GitHubClient, request: CheckRequest, id: number): OpenCh
   const fail = async (message: string): Promise<CheckOutcome> => {
     if (isClosed) return { outcome: 'done', annotations: 0, left: 0 }
     try {
-      const output = { title: 'The review could not be done', summary: bounded(visible(message), longestMessage) }
+      const output = { title: 'The review failed', summary: bounded(visible(message), longestMessage) }
       await patch({ status: 'completed', conclusion: 'failure', output })
       return { outcome: 'done', annotations: 0, left: 0 }
     } catch (error) {

@@ -1,5 +1,5 @@
-import { OperationalError } from '../engine/errors.ts'
 import { isCommitSha } from '../discover/git.ts'
+import { OperationalError } from '../engine/errors.ts'
 import { isRecord, listAt, numberAt, shaAt, textAt } from './shape.ts'
 
 export type ReviewKind = 'pull-request' | 'merge-group' | 'push' | 'whole'
@@ -83,7 +83,7 @@ const hint = 'The action must run in a step of a GitHub workflow, which provides
 function unsupported(event: string): OperationalError {
   const known = Object.keys(readers).join(', ')
   const name = /^[a-z_]{1,40}$/.test(event) ? `The event "${event}"` : 'This event'
-  return new OperationalError(`${name} cannot be reviewed`, `Let the workflow run on one of these: ${known}`)
+  return new OperationalError(`${name} cannot be reviewed`, `Run the workflow on one of these events: ${known}`)
 }
 
 function pullRequest(payload: unknown, content: 'checkout' | 'api'): Subject | undefined {
@@ -100,7 +100,7 @@ function pullRequest(payload: unknown, content: 'checkout' | 'api'): Subject | u
 
 const notForPull = new OperationalError(
   'The run that this one follows was not for a pull request',
-  "Let the job have the condition: if: github.event.workflow_run.event == 'pull_request'",
+  "Add the condition to the job: if: github.event.workflow_run.event == 'pull_request'",
 )
 
 /** `pull_requests` is empty for forks, so that the number is looked up later by the head branch (actions/runner#3444). */
@@ -164,13 +164,13 @@ function splitName(fullName: string | undefined): { readonly owner: string; read
 function countFrom(env: Environment, name: string): number {
   const text = env[name] ?? '1'
   const number = /^\d{1,15}$/.test(text) ? numberAt({ number: Number(text) }, 'number') : undefined
-  if (number === undefined) throw new OperationalError(`${name} is no number`, hint)
+  if (number === undefined) throw new OperationalError(`${name} is not a number`, hint)
   return number
 }
 
 function addressFrom(env: Environment, name: string, fallback: string): string {
   const text = env[name] || fallback
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new OperationalError(`${name} is no address`, hint)
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new OperationalError(`${name} is not a URL`, hint)
   return text.endsWith('/') ? text.slice(0, -1) : text
 }
 
@@ -184,7 +184,7 @@ export function parsePayload(bytes: Uint8Array | undefined): unknown {
     const payload: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (isRecord(payload)) return payload
   } catch (cause) {
-    throw new OperationalError('The event file is no JSON', hint, { cause })
+    throw new OperationalError('The event file is not JSON', hint, { cause })
   }
-  throw new OperationalError('The event file holds no event', hint)
+  throw new OperationalError('The event file contains no event', hint)
 }

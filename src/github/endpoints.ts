@@ -1,5 +1,5 @@
-import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile, ChangeStatus } from '../discover/difference.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { GitHubClient } from './client.ts'
 import { isDenied, statusOf } from './refusal.ts'
 import { isRecord, numberAt, shaAt, textAt, valueAt } from './shape.ts'

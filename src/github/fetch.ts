@@ -25,7 +25,7 @@ export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, clock: C
       talking.end,
     )
     if (response.status >= 300 && response.status < 400) return refusal(response.status)
-    if (response.ok && text !== '' && !isJson(response, text)) throw new TypeError('the answer is no JSON')
+    if (response.ok && text !== '' && !isJson(response, text)) throw new TypeError('the response is not JSON')
     return answer(response, text)
   }
 }
@@ -72,7 +72,7 @@ async function readText(response: Response, limit: number): Promise<string> {
   let size = 0
   for await (const piece of response.body ?? []) {
     size += piece.length
-    if (size > limit) throw new TypeError(`the answer is larger than ${limit} bytes`)
+    if (size > limit) throw new TypeError(`the response is larger than ${limit} bytes`)
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')

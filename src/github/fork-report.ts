@@ -1,12 +1,12 @@
 import { OperationalError } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
 import { countsOf, verdictOf } from '../engine/make-report.ts'
-import { quoted } from '../text/quote.ts'
 import { mostReportBytes, type Report } from '../engine/report.ts'
 import isReport from '../generated/report-validator.js'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
 import type { PublicReport } from '../render/json.ts'
+import { quoted } from '../text/quote.ts'
 
 const caution =
   "This is what the fork's own run reports. It was not reviewed again here, and the author of the pull request can change what that run says."
@@ -19,17 +19,17 @@ export async function readForkReport(host: Host, path: string): Promise<Report> 
   if ((await host.kindOf(path)) !== 'file')
     throw refusal(
       path,
-      'is no file',
-      'Let actions/download-artifact put the report of the other run there, and name it by "fork-report"',
+      'is not a file',
+      'Download the report of the other run with actions/download-artifact, and set "fork-report" to its path',
     )
   const bytes = await host.read(path, mostReportBytes)
   if (!bytes || bytes.length > mostReportBytes) throw refusal(path, `cannot be read or is larger than ${mostReportBytes} bytes`)
   const value = parsed(bytes)
-  if (!isReport(value)) throw refusal(path, `is no report of this version of Pipeline Review`)
+  if (!isReport(value)) throw refusal(path, `is not a report of this version of Pipeline Review`)
   return reportFrom(value as PublicReport)
 }
 
-function refusal(path: string, why: string, hint = 'Let both workflows use the same version of the action'): OperationalError {
+function refusal(path: string, why: string, hint = 'Use the same version of the action in both workflows'): OperationalError {
   return new OperationalError(`The report of the fork ${quoted(path)} ${why}`, hint)
 }
 

@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine/errors.ts'
-import { withoutCredentials } from '../text/secrets/secret.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from '../render/safe.ts'
+import { withoutCredentials } from '../text/secrets/secret.ts'
 import { statusOf } from './refusal.ts'
 
 /** Why a review could not be done, for people. */
@@ -8,7 +8,7 @@ export interface GivenUp {
   readonly code: ExitCode
   /** What is wrong, at least one sentence; several for a configuration with several mistakes. */
   readonly sentences: readonly string[]
-  /** What to do about it; empty where nobody knows. */
+  /** What to do about it; empty where no one knows. */
   readonly hint: string
 }
 
@@ -38,7 +38,7 @@ function sentence(text: string): string {
 export function givenUpText({ sentences, hint }: GivenUp, commit: string | null): Safe<'markdown'> {
   const what = commit === null ? md`` : md` of ${markdownCode(commit.slice(0, 7))}`
   const blocks = [
-    md`💥 **The pipeline review${what} could not be done**`,
+    md`💥 **The pipeline review${what} failed to run**`,
     joined<'markdown'>(
       sentences.map((text) => md`- ${markdownText(text)}`),
       '\n',

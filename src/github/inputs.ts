@@ -1,6 +1,5 @@
 import { OperationalError } from '../engine/errors.ts'
 import type { Severity } from '../engine/finding.ts'
-import { plainPath } from '../text/plain-path.ts'
 import { type Gate, gates } from '../engine/report.ts'
 import { type Profile, profiles } from '../engine/rule.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type Setting,
   thresholds,
 } from '../settings.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { isReviewName } from './marker.ts'
 
 /** The inputs of one run of the action, checked. */
@@ -77,7 +77,7 @@ export function readActionSettings(env: Environment): ActionSettings {
 
 function settingOf(name: string): Setting {
   const setting = inputs.find((input) => input.name === name)
-  if (!setting) throw new Error(`there is no input ${name}`)
+  if (!setting) throw new Error(`input ${name} does not exist`)
   return setting
 }
 
@@ -106,7 +106,7 @@ function configOf(env: Environment): string | undefined {
 function withinWorkspace(env: Environment, name: string, path: string): string {
   const home = env['GITHUB_WORKSPACE']?.replace(/\/+$/, '')
   const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) : path
-  if (inside.startsWith('!')) throw wrongInput(name, 'a pattern cannot take files away; "exclude" in the configuration can')
+  if (inside.startsWith('!')) throw wrongInput(name, 'a pattern cannot exclude files; use "exclude" in the configuration')
   const plain = plainPath(inside)
   if (plain.startsWith('/') || plain.startsWith('..')) throw wrongInput(name, 'it leads out of the workspace')
   return plain === '' ? '.' : plain
@@ -132,20 +132,20 @@ function numberOf(env: Environment, name: string): number {
   const text = textOf(env, name) ?? ''
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
   if (number >= smallest && number <= largest) return number
-  throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`)
+  throw wrongInput(name, `it is not a whole number from ${smallest} to ${largest}`)
 }
 
 function nameOf(env: Environment): string | undefined {
   const text = textOf(env, 'review-name')
   if (text === undefined || isReviewName(text)) return text
-  throw wrongInput('review-name', 'a name has at most 40 letters, digits, blanks, dots, underscores and hyphens')
+  throw wrongInput('review-name', 'a name can have at most 40 letters, digits, spaces, dots, underscores and hyphens')
 }
 
 /** GitHub's own limits: fifty characters, and a comma parts two labels. */
 function labelOf(env: Environment): string | undefined {
   const text = textOf(env, 'label')
   if (text === undefined || (text.length <= 50 && !/[,\n]/.test(text))) return text
-  throw wrongInput('label', 'a label has at most 50 characters and no comma')
+  throw wrongInput('label', 'a label can have at most 50 characters and no comma')
 }
 
 function addressOf(env: Environment, name: string): string | undefined {
@@ -154,7 +154,7 @@ function addressOf(env: Environment, name: string): string | undefined {
   const address = URL.canParse(text) ? new URL(text) : undefined
   const isLocal = address?.hostname === '127.0.0.1' || address?.hostname === 'localhost'
   if (address?.protocol === 'https:' || (isLocal && address?.protocol === 'http:')) return text
-  throw wrongInput(name, 'it is no https address')
+  throw wrongInput(name, 'it is not an https URL')
 }
 
 function wrongInput(name: string, why: string): OperationalError {

@@ -20,7 +20,7 @@ export interface LabelRequest {
   readonly label: string
 }
 
-/** Lets the pull request bear the label as long as its review does not pass. Never throws: what GitHub refuses is told in the outcome. */
+/** Lets the pull request have the label as long as its review does not pass. Never throws: what GitHub refuses is told in the outcome. */
 export async function applyLabel(client: GitHubClient, request: LabelRequest, verdict: Verdict): Promise<LabelOutcome> {
   const { at, pullRequest, label } = request
   const issue = { owner: at.owner, repo: at.repo, issue_number: pullRequest }

@@ -13,10 +13,10 @@ export function liveRequestOf(settings: ActionSettings, context: ReviewContext):
   return { apiKey, baseUrl: settings.orchestraBaseUrl }
 }
 
-/** What a run may start, or why it starts nothing although somebody asked. */
+/** What a run may start, or why it starts nothing although someone asked. */
 export type RehearsalDecision =
   | { readonly request: RehearsalRequest }
-  /** A sentence; null where nobody asked. */
+  /** A sentence; null where no one asked. */
   | { readonly refusal: string | null }
 
 /** Starting runs is for people of the repository: by hand, or by a label on a pull request of its own branches. */

@@ -1,5 +1,5 @@
-import { OperationalError } from '../engine/errors.ts'
 import type { ChangedFile } from '../discover/difference.ts'
+import { OperationalError } from '../engine/errors.ts'
 import type { DirectoryEntry, EntryKind, Host } from '../host.ts'
 import type { GitHubClient } from './client.ts'
 import { type Content, type Repository, readContent } from './endpoints.ts'
@@ -23,7 +23,7 @@ export async function overlayHost(
   if (files.length > mostFiles)
     throw new OperationalError(
       `The pull request changes ${files.length} YAML files; under this event at most ${mostFiles} can be read`,
-      'Review it under the event "pull_request", which checks it out without rights; the input "fork-report" can tell what that run reports',
+      'Use the event "pull_request", which checks out the code without permissions; the input "fork-report" can publish the report of that run',
     )
   const laid = new Map<string, Laid>()
   for (const file of files) {

@@ -1,11 +1,11 @@
+import { gitBlobName } from '../discover/blob-name.ts'
 import { messageOf } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
-import { decodeBytes } from '../text/parse/bytes.ts'
-import { mostFileBytes } from '../text/parse.ts'
 import type { Report } from '../engine/report.ts'
-import { gitBlobName } from '../discover/blob-name.ts'
 import type { Host } from '../host.ts'
 import { openOf, rankedBySeverity } from '../render/rank.ts'
+import { decodeBytes } from '../text/parse/bytes.ts'
+import { mostFileBytes } from '../text/parse.ts'
 import type { GitHubClient } from './client.ts'
 import { parseHunks } from './diff.ts'
 import { listPullFiles, type PullFile, type Repository } from './endpoints.ts'
@@ -49,7 +49,7 @@ export async function collectProposals(
   }
 }
 
-/** Of suggestions that share a line the first: whoever applied both would have one of them twice, or half. The other one comes after it. */
+/** Of suggestions that share a line the first: anyone who applied both would have one of them twice, or half. The other one comes after it. */
 function apart(proposals: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = []
   for (const proposal of proposals) {

@@ -73,7 +73,7 @@ async function suggest(
 function commentNotes(outcome: CommentOutcome): readonly Line[] {
   if (outcome.outcome === 'denied') return [deniedNote(log`The comment`, outcome.permission)]
   if (outcome.outcome === 'failed') return [log`The comment could not be written: ${logText(outcome.message)}`]
-  if (outcome.outcome === 'superseded') return [log`The comment was left alone: a newer commit or run has the word`]
+  if (outcome.outcome === 'superseded') return [log`The comment was not updated: a newer commit or run has already updated it`]
   return []
 }
 

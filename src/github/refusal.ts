@@ -10,7 +10,7 @@ export function isDenied(error: unknown): boolean {
   return !isLimit && [401, 403, 404].includes(statusOf(error) ?? 0)
 }
 
-/** True where nobody knows whether a write has been done: the answer was lost or is unusable. */
+/** True where no one knows whether a write has been done: the answer was lost or is unusable. */
 export function isUnclear(error: unknown): boolean {
   return (statusOf(error) ?? 0) >= 500
 }

@@ -27,7 +27,7 @@ export const mostComments = 25
 /** Each removal is a call of its own. */
 const mostRemovals = 10
 
-/** What to post and what to remove, so that each proposal stands once. A comment that somebody replied to always stays. */
+/** What to post and what to remove, so that each proposal stands once. A comment that someone replied to always stays. */
 export function planReview(proposals: readonly Proposal[], existing: readonly OwnComment[]): ReviewPlan {
   const wanted = new Set(proposals.map((proposal) => proposal.fingerprint))
   const present = new Set<string>()
@@ -130,9 +130,9 @@ async function isTaken(client: GitHubClient, request: ReviewRequest, proposals: 
   try {
     await client.send('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       ...parameters,
-      // Without an event the review would stay pending, seen by nobody; a request for changes would block until dismissed.
+      // Without an event the review would stay pending, seen by no one; a request for changes would block until dismissed.
       event: 'COMMENT',
-      body: 'Fixes of the pipeline review, to be applied with a click.',
+      body: 'Fixes of the pipeline review that can be applied with a click.',
       comments: proposals.map(commentOf),
     })
     return true

@@ -46,7 +46,7 @@ export async function runAction(world: Host, env: Record<string, string | undefi
   }
 }
 
-const gone = 'No open pull request has the commit of this event at its head any more: nothing to review.'
+const gone = 'The commit of this event is no longer the head of an open pull request: nothing to review.'
 
 /** A newer push or the end of the pull request came first. No check and no status: nothing has been reviewed. */
 async function nothingOpen({ host, settings }: Start, deps: ActionDeps): Promise<ExitCode> {
@@ -65,7 +65,7 @@ async function nothingOpen({ host, settings }: Start, deps: ActionDeps): Promise
  */
 async function tellForkReport(start: Start, path: string, deps: ActionDeps): Promise<ExitCode> {
   const { host, settings, context } = start
-  if (context.event !== 'workflow_run') throw forkReportRefusal('is for the event "workflow_run" alone', 'Remove it here')
+  if (context.event !== 'workflow_run') throw forkReportRefusal('is only for the event "workflow_run"', 'Remove it here')
   if (settings.checkRun || settings.commitStatus || settings.label !== undefined)
     throw forkReportRefusal('must not decide on a check, a status or a label', 'Remove "check-run", "commit-status" and "label"')
   const { readForkReport } = await import('./fork-report.ts')
@@ -151,7 +151,7 @@ function openChecks(start: Start) {
   const opening = openChecksOf(start)
   const opened = opening.catch((): readonly OpenCheck[] => [])
   const failAll = async (message: string) => Promise.all((await opened).map((check) => check.fail(message)))
-  const stopped = start.host.onStop?.(async () => void (await failAll('The run was stopped before its end')))
+  const stopped = start.host.onStop?.(async () => void (await failAll('The run was stopped before it ended')))
   return { opening, failAll, release: () => stopped?.() }
 }
 

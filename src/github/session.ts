@@ -171,7 +171,7 @@ function pathsOf(changes: Changes, settings: ActionSettings): ReadonlySet<string
   return new Set([...changed.keys(), ...removed])
 }
 
-const safer = 'Review pull requests under the event "pull_request", which checks them out without rights'
+const safer = 'Use the event "pull_request", which checks out the code without permissions'
 
 /** Under an event with rights of the base repository: the pull request is read through the API, the workspace is the base. */
 async function openRemote(start: Start): Promise<Session | undefined> {
@@ -194,7 +194,7 @@ async function openRemote(start: Start): Promise<Session | undefined> {
     reason:
       base === null
         ? 'The pull request was read through the API; without a checkout of the base branch nothing can be compared'
-        : 'The pull request was read through the API and laid over the base branch',
+        : 'The pull request was read through the API and applied to the base branch',
     isExact: base !== null,
   }
   const { overlayHost } = await import('./overlay.ts')

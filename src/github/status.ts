@@ -1,6 +1,6 @@
 import { messageOf } from '../engine/errors.ts'
-import { bounded } from '../text/quote.ts'
 import type { Verdict } from '../engine/report.ts'
+import { bounded } from '../text/quote.ts'
 import { type CheckOutcome, type CheckRequest, type OpenCheck, titleOf } from './check.ts'
 import type { GitHubClient } from './client.ts'
 import { isDenied, isUnclear } from './refusal.ts'
@@ -33,7 +33,7 @@ export function statusOn(client: GitHubClient, { at, headSha, name }: Pick<Check
   return {
     name: 'The commit status',
     close: (report) => write(states[report.verdict], bounded(titleOf(report), longestDescription)),
-    fail: () => write('error', 'The review could not be done'),
+    fail: () => write('error', 'The review failed'),
   }
 }
 

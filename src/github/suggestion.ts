@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/finding.ts'
+import { markdownCode, markdownText, md } from '../render/safe.ts'
 import { applyEdits, type Edit, type Fix } from '../text/fix.ts'
 import { replaceHidden } from '../text/quote.ts'
 import { lineIndexAt, lineStartsOf } from '../text/source.ts'
-import { markdownCode, markdownText, md } from '../render/safe.ts'
 import type { Hunk, LineRange } from './diff.ts'
 
 /** Whole lines and what they become. An empty list of lines deletes them. */
@@ -93,7 +93,7 @@ const opening = '<!-- pipeline-review-finding:'
 const closing = ' -->'
 
 function bodyOf(finding: Finding, fix: Fix, lines: readonly string[], reviewName: string | undefined): string {
-  const care = fix.safety === 'unsafe' ? md` Look at it closely: it changes what the pipeline does.` : md``
+  const care = fix.safety === 'unsafe' ? md` Check it before you apply it: it changes what the pipeline does.` : md``
   const sentence = md`**${markdownText(finding.message)}** (${markdownCode(finding.rule)})`
   const proposal = md`${markdownText(fix.title)}.${care}`
   const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1))

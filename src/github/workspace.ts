@@ -38,8 +38,8 @@ export async function expectHead({ host, context }: Start): Promise<string | und
   const wanted = [headSha, host.env['GITHUB_SHA']]
   if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha
   for (const sha of wanted) if (sha && (await mergeBase(host, sha, commit.sha)) === sha) return commit.sha
-  const hint = 'Let actions/checkout have no "ref", so that it takes the commit of the event'
-  throw new OperationalError('The workspace holds another commit than that of the event', hint)
+  const hint = 'Remove "ref" from actions/checkout, so that it checks out the commit of the event'
+  throw new OperationalError('The workspace has a different commit than the event', hint)
 }
 
 /** A workspace without the changed files must not end green: it refuses where all of them are absent, and says so of some. */

@@ -1,6 +1,6 @@
+import { isConfig } from '../discover/matters.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Report, Verdict } from '../engine/report.ts'
-import { isConfig } from '../discover/matters.ts'
 import { log, markdownText, md, type Safe } from '../render/safe.ts'
 import type { Target } from './publish.ts'
 import type { ActionDeps, Session, Start } from './session.ts'
@@ -27,7 +27,7 @@ export async function label(start: Start, deps: ActionDeps, verdict: Verdict): P
   await tell(start, deps, labelNotes(await applyLabel(target.client, request, verdict)))
 }
 
-/** Writes the comment and the suggestions, where somebody is there to read them. */
+/** Writes the comment and the suggestions, where someone is there to read them. */
 export async function comment(
   start: Start & { readonly only?: Session['only'] },
   deps: ActionDeps,
@@ -47,7 +47,7 @@ export async function comment(
   await tell(start, deps, publication.notes)
 }
 
-/** A change of the rules is news to whoever reviews the change. */
+/** A change of the rules is news to anyone who reviews the change. */
 export function touchesConfig({ settings, ...start }: Start & { readonly only?: Session['only'] }): boolean {
   return [...(start.only ?? [])].some((path) => isConfig(path, settings.config))
 }
@@ -77,7 +77,7 @@ function readOnlyNotes(session: Start): readonly Safe<'log'>[] {
   return [log`The pull request comes from a fork, whose runs cannot write comments: ${instead}`]
 }
 
-/** Notes go to the log and below the summary: where something could not be written, somebody has to know. */
+/** Notes go to the log and below the summary: where something could not be written, someone has to know. */
 export async function tell({ host }: Start, deps: ActionDeps, notes: readonly Safe<'log'>[]): Promise<void> {
   for (const note of notes) {
     host.out(`${log`Note: ${note}.`}\n`)

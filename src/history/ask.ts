@@ -1,11 +1,11 @@
-import { OperationalError } from '../engine/errors.ts'
-import { quoted } from '../text/quote.ts'
-import type { Host } from '../host.ts'
 import { createClient } from '../dialects/orchestra/api/client.ts'
 import { collectHistory, defaultCollect } from '../dialects/orchestra/api/collect.ts'
 import type { CollectOptions } from '../dialects/orchestra/api/collection.ts'
 import { connectionTo, productionBaseUrl } from '../dialects/orchestra/api/connection.ts'
 import { type ApiLimits, defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { OperationalError } from '../engine/errors.ts'
+import type { Host } from '../host.ts'
+import { quoted } from '../text/quote.ts'
 import { withNewestRuns } from './newest-runs.ts'
 import { randomFrom } from './random.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -55,14 +55,17 @@ export async function askHistory(
 export async function readSnapshotFile(host: Host, path: string): Promise<Snapshot> {
   const bytes = await host.read(path, mostSnapshotBytes)
   if (!bytes)
-    throw new OperationalError(`The history file ${quoted(path)} cannot be read.`, 'pipeline-review history pull writes one.')
+    throw new OperationalError(
+      `The history file ${quoted(path)} cannot be read.`,
+      'Run pipeline-review history pull to create one.',
+    )
   if (bytes.length > mostSnapshotBytes)
-    throw new OperationalError(`The history file ${quoted(path)} is larger than 100 MiB.`, 'Pull fewer days.')
+    throw new OperationalError(`The history file ${quoted(path)} is larger than 100 MiB.`, 'Use fewer days.')
   const text = new TextDecoder().decode(bytes)
   host.credentials?.learn(text)
   const parsed = parseSnapshot(text)
   if (!parsed.ok)
-    throw new OperationalError(`${parsed.unavailable.text}: ${quoted(path)}.`, 'pipeline-review history pull writes one.')
+    throw new OperationalError(`${parsed.unavailable.text}: ${quoted(path)}.`, 'Run pipeline-review history pull to create one.')
   return parsed.value
 }
 

@@ -48,7 +48,7 @@ export function ownTime(node: DagNode, sample: RunSample): NodeTime {
 
 function positions(plan: Plan, schedules: readonly Schedule[], paths: readonly (readonly number[])[]): TaskPosition[] {
   const critical = plan.map(() => 0)
-  // A unit that took no time in a run, for instance one that was skipped, made nobody wait.
+  // A unit that took no time in a run, for instance one that was skipped, made no one wait.
   for (const [run, path] of paths.entries()) {
     for (const unit of path) if ((schedules[run]?.seconds[unit] ?? 0) > 0) critical[unit] = (critical[unit] ?? 0) + 1
   }

@@ -61,7 +61,7 @@ function groupOf(pipeline: Pipeline, key: NodeKey | null): Group | null {
   return node?.kind === 'group' ? node : null
 }
 
-/** Null for templates and for what is left to the product: nobody here knows that number. */
+/** Null for templates and for what is left to the product: no one here knows that number. */
 function known(setting: Setting<number>): number | null {
   return setting.state === 'set' ? (setting.value ?? null) : null
 }

@@ -1,8 +1,8 @@
 import type { DeadlineMiss } from '../model/baseline.ts'
-import { dayMs, minuteMs } from '../time/calendar.ts'
-import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 import type { Promises } from '../model/pipeline.ts'
 import { minuteOfDay, startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
+import { dayMs, minuteMs } from '../time/calendar.ts'
+import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 import type { RunSample } from './samples.ts'
 
 interface Ending {
@@ -11,8 +11,8 @@ interface Ending {
 }
 
 /**
- * Share of good runs that ended after the deadline: the first one at or after their creation. Null without an end promised, where the zone is
- * unknown, and where more than one run in ten shares its deadline with another: nobody says then which of them the promise is about.
+ * Share of good runs that ended after the deadline: the first one at or after their creation. Null without a deadline, where the zone is
+ * unknown, and where more than one run in ten shares its deadline with another: no one says then which of them the SLA is about.
  */
 export function deadlineMissOf(samples: readonly RunSample[], finishBy: Promises['finishBy']): DeadlineMiss | null {
   const endings = samples.flatMap((sample) => endingOf(sample) ?? [])

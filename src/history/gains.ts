@@ -13,7 +13,7 @@ const mostTimes = 3_000_000
 const leastShare = 0.02
 const leastSeconds = 0.5
 
-/** What the median run would gain from a task of half the time, from one dependency less, and from all items of a matrix at once. */
+/** What the median run would gain from a task of half the time, from one dependency less, and from all items of a matrix at the same time. */
 export function gainsOf(
   dag: Dag,
   samples: readonly RunSample[],

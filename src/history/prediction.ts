@@ -71,11 +71,11 @@ function shown(estimate: Estimate | null, digits = 3): Range95 | null {
 
 function notesOf(input: PredictionInput, after: Simulation): string[] {
   const notes: string[] = []
-  if (after.unknownTasks.length > 0) notes.push('Tasks without history count as taking no time: the real run takes longer')
+  if (after.unknownTasks.length > 0) notes.push('Tasks without history count as 0 seconds: the real run takes longer')
   const conditional = new Set(input.before?.nodes.filter((node) => node.isConditional).map((node) => node.task))
   if (input.after.nodes.some((node) => node.isConditional && !conditional.has(node.task)))
-    notes.push('A condition that history has not seen is taken to hold always')
+    notes.push('A condition without history is assumed to be always true')
   if (after.independent < fewest.p95) notes.push(`Fewer than ${fewest.p95} runs: no 95th percentile`)
-  if (!input.before) notes.push('Without the definition that the runs had, waits between tasks are taken from this one')
+  if (!input.before) notes.push('The definition of the past runs is unknown: waits between tasks are taken from this one')
   return notes
 }

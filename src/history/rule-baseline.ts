@@ -46,7 +46,7 @@ function taskBaseline(task: TaskEvidence, environment: EnvironmentEvidence): Tas
   }
 }
 
-/** Runs that took longer than promised, of those that completed. */
+/** Runs that took longer than the SLA, of those that completed. */
 function missOf(environment: EnvironmentEvidence, seconds: number): Baseline['promiseMiss'] {
   const completed = environment.samples.filter((sample) => sample.succeeded && sample.seconds !== null)
   if (completed.length === 0) return null

@@ -32,7 +32,7 @@ const defaultDraws = 2000
 /**
  * Simulates a graph by resampling whole runs: each draw takes one run of history with the times of all its tasks, so that tasks that
  * are slow together stay so. A task that the run lacks takes its time from another run that has it. Retries, limits of time and of
- * parallel items are those of the graph. Null where tasks wait for each other in a circle.
+ * parallel items are those of the graph. Null where tasks wait for each other in a cycle.
  */
 export function simulate(dag: Dag, samples: readonly RunSample[], options: SimulateOptions = {}): Simulation | null {
   const plan = planOf(dag)

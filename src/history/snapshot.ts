@@ -80,7 +80,7 @@ export function parseSnapshot(text: string): Outcome<Snapshot> {
   try {
     return available(readSnapshot(JSON.parse(text), 'snapshot'))
   } catch (error) {
-    return unavailable('bad-file', error instanceof ShapeError ? error.message : 'it is no JSON')
+    return unavailable('bad-file', error instanceof ShapeError ? error.message : 'it is not JSON')
   }
 }
 

@@ -116,7 +116,7 @@ function predictionFor({ pipeline, before }: HistorySubject, evidence: PipelineE
   return prediction && { ...prediction, notes: [...prediction.notes, ...outlierNotes(environment)] }
 }
 
-/** Runs that stand out are part of the numbers; they are named so that nobody takes them for a trend. */
+/** Runs that stand out are part of the numbers; they are named so that no one takes them for a trend. */
 function outlierNotes({ outliers, judged }: EnvironmentEvidence): readonly string[] {
   const newest = outliers.at(-1)
   if (!newest) return []

@@ -15,7 +15,7 @@ interface RunPoint extends Point {
 
 /** Tasks looked at, those with most work: more looks would need stronger evidence for each. */
 const mostTasks = 9
-/** Tasks whose median takes less than this hide no regression worth a word. */
+/** Tasks whose median takes less than this hide no regression worth reporting. */
 const leastTaskSeconds = 5
 
 /** Whether runs or tasks became lastingly slower or faster; null where there are fewer than 12 successful runs. */

@@ -1,4 +1,4 @@
-/** Why history cannot be had, for programs. */
+/** Why history is not available, for programs. */
 export type UnavailableReason =
   | 'no-key'
   | 'bad-key'
@@ -18,7 +18,7 @@ export type UnavailableReason =
   | 'wrong-body'
   | 'bad-file'
 
-/** Why history cannot be had: an ordinary result, never thrown. `text` is a sentence in our own words with nothing of an answer in it. */
+/** Why history is not available: an ordinary result, never thrown. `text` is a sentence in our own words with nothing of an answer in it. */
 export interface HistoryUnavailable {
   readonly reason: UnavailableReason
   readonly text: string
@@ -31,21 +31,21 @@ export type Outcome<T> =
 
 const sentences: Record<UnavailableReason, string> = {
   'no-key': 'No Orchestra API key was given',
-  'bad-key': 'The Orchestra API key holds characters that no header may hold',
+  'bad-key': 'The Orchestra API key has characters that are not allowed in a header',
   'bad-address': 'The base URL of the Orchestra API is not an https address',
   'key-refused': 'Orchestra refused the API key (401)',
   forbidden: 'The API key may not read run history (403)',
-  'not-found': 'Orchestra knows no such resource (404)',
+  'not-found': 'The resource does not exist in Orchestra (404)',
   rejected: 'Orchestra rejected the request',
   'rate-limited': 'Orchestra limits the rate of requests (429)',
   'server-error': 'Orchestra answered with a server error',
-  network: 'The connection to Orchestra broke',
+  network: 'The connection to Orchestra was lost',
   timeout: 'Orchestra did not answer in time',
-  deadline: 'The time allowed for run history is used up',
-  budget: 'The calls allowed for run history are used up',
+  deadline: 'The time limit for run history is reached',
+  budget: 'The API call limit for run history is reached',
   redirected: 'Orchestra answered with a redirect, which is not followed',
-  'too-large': 'An answer of Orchestra is larger than 8 MB',
-  'wrong-body': 'An answer of Orchestra is not of the documented form',
+  'too-large': 'A response of Orchestra is larger than 8 MB',
+  'wrong-body': 'A response of Orchestra does not have the documented format',
   'bad-file': 'The history file cannot be read',
 }
 

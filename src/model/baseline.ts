@@ -15,13 +15,13 @@ export interface Baseline {
   readonly overlaps: { readonly runs: number; readonly mostAtOnce: number }
   /** Tasks, or null for the whole run, that became lastingly slower. */
   readonly slowdowns: readonly Slowdown[]
-  /** Chance that a run takes longer than the promise, where there is one. */
+  /** Chance that a run takes longer than the SLA, where there is one. */
   readonly promiseMiss: { readonly share: number; readonly runs: number; readonly seconds: number } | null
-  /** How often a run ended after the time of day that is promised; null where there is no such promise, or it cannot be told. */
+  /** How often a run ended after the time of day of the SLA; null where there is no such SLA, or it cannot be told. */
   readonly deadlineMiss: DeadlineMiss | null
 }
 
-/** Runs held against a promised end. */
+/** Runs held against a deadline. */
 export interface DeadlineMiss {
   readonly share: number
   readonly runs: number

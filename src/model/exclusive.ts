@@ -1,6 +1,6 @@
-import type { Pipeline, Task } from './pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { childOf, type Path, textOf } from '../text/tree.ts'
+import type { Pipeline, Task } from './pipeline.ts'
 
 /** One thing outside that a task has for itself while it runs, such as the connector that it syncs. */
 export interface Claim {

@@ -141,7 +141,7 @@ export interface Range95 {
 export interface Forecast {
   readonly p50: Range95 | null
   readonly p95: Range95 | null
-  /** Probability that a run that completes takes longer than the promise; null without a promise. */
+  /** Probability that a run that completes takes longer than the SLA; null without a SLA. */
   readonly slaMiss: Range95 | null
   /** Share of runs that fail. */
   readonly failing: Range95 | null
@@ -159,7 +159,7 @@ export interface Prediction {
   readonly unknownTasks: readonly string[]
   /** Which tasks to shorten, best first: what the median would gain if the task took half its time. */
   readonly shorten: readonly { readonly task: string; readonly savedSeconds: number }[]
-  /** What the median would gain without a dependency, or with all items of a matrix at once. */
+  /** What the median would gain without a dependency, or with all items of a matrix at the same time. */
   readonly parallelise: readonly {
     readonly task: string
     /** The dependency; null for a matrix. */

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts'
-import type { Reference, Site } from './reference.ts'
 import type { Node, Path } from '../text/tree.ts'
+import type { Reference, Site } from './reference.ts'
 
 /**
  * The neutral model. A dialect turns one orchestrator's documents into it; nothing after that knows an orchestrator's key names
@@ -39,7 +39,7 @@ export interface Pipeline {
   readonly configurationPath: Path
 }
 
-/** What the team promises for a pipeline, from its configuration. Times in seconds; null where nothing is said. */
+/** The SLAs of the team for a pipeline, from its configuration. Times in seconds; null where nothing is said. */
 export interface Promises {
   readonly expectedSeconds: number | null
   readonly maxSeconds: number | null
@@ -93,7 +93,7 @@ export interface Task extends NodeBase {
   readonly retry: RetryPolicy
   /** Seconds. */
   readonly timeout: Setting<number>
-  /** `warn`: the run goes on and ends with a warning. */
+  /** `warn`: the run continues and ends with a warning. */
   readonly onFailure: 'fail' | 'warn'
   readonly handlers: readonly Handler[]
   readonly tags: readonly string[]
@@ -152,7 +152,7 @@ export interface Dependency {
   /** The name as it is written. */
   readonly name: string
   readonly path: Path
-  /** Key of the node it means, or null where nothing bears the name. */
+  /** Key of the node it means, or null where nothing has the name. */
   readonly on: NodeKey | null
   /** True for an entry that is no name at all, so that what the node waits for is unknown. */
   readonly isUnread?: true
@@ -248,7 +248,7 @@ export interface Handler {
   readonly destinations: readonly { readonly integration: string; readonly target: string | null; readonly path: Path }[]
 }
 
-/** A promise about duration whose miss is reported: an SLA in the wide sense. */
+/** A SLA about duration whose miss is reported: an SLA in the wide sense. */
 export interface Expectation {
   readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other'
   readonly scope: 'pipeline' | 'task'
@@ -257,7 +257,7 @@ export interface Expectation {
 
 export const unset: Setting<never> = { state: 'unset', origin: 'product-default' }
 
-/** True for runs that nobody watches while they start. */
+/** True for runs that no one watches while they start. */
 export function startsByItself(pipeline: Pipeline): boolean {
   return pipeline.triggers.some((trigger) => trigger.kind !== 'webhook')
 }

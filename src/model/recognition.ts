@@ -32,7 +32,7 @@ export function isUndisputed({ evidence }: Recognition): boolean {
   return evidence.every(({ weight }) => weight >= 0)
 }
 
-/** True where something speaks for another kind of file, and not only a key that nobody knows. */
+/** True where something speaks for another kind of file, and not only a key that no one knows. */
 export function isForeign({ evidence }: Recognition): boolean {
   return evidence.some(({ weight }) => weight <= -2)
 }
@@ -54,5 +54,5 @@ export function reasonOf({ evidence }: Recognition): string {
     )
   const [pros, cons] = [words((weight) => weight > 0), words((weight) => weight < 0)]
   if (pros === '') return cons === '' ? 'it has no key of a pipeline' : `it has ${cons}`
-  return cons === '' ? `it has ${pros} and nothing more` : `it has ${pros}, but also ${cons}`
+  return cons === '' ? `it has ${pros} and nothing else` : `it has ${pros}, but also ${cons}`
 }

@@ -1,6 +1,6 @@
 import type { Condition, ExpressionReference, Template } from '../dialects/orchestra/expression/index.ts'
-import type { NodeKey } from './pipeline.ts'
 import type { Path } from '../text/tree.ts'
+import type { NodeKey } from './pipeline.ts'
 
 export type ReferenceContext = 'task' | 'group' | 'input' | 'env' | 'matrix' | 'outputs' | 'orchestra' | 'secrets' | 'unknown'
 

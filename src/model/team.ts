@@ -1,4 +1,4 @@
-/** Something that only so many runs may use at once. */
+/** Something that only so many runs may use at the same time. */
 export interface Pool {
   readonly name: string
   readonly slots: number

@@ -6,10 +6,10 @@ import type { Words } from './wording.ts'
 const outcomes: Readonly<Record<AccountEntry['outcome'], Words>> = {
   'left-out': own`left out`,
   'passed-over': own`passed over`,
-  'not-understood': own`not understood`,
+  'not-understood': own`not recognized`,
 }
 
-/** `left out`, `passed over` or `not understood`. */
+/** `left out`, `passed over` or `not recognized`. */
 export function outcomeWords({ outcome }: Pick<AccountEntry, 'outcome'>): Words {
   return outcomes[outcome]
 }

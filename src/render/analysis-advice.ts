@@ -46,9 +46,9 @@ export function groupsOf(findings: readonly Finding[]): readonly Group[] {
 }
 
 const risks: Readonly<Record<Severity, Words>> = {
-  error: own`high if it stays: the definition is refused, or a run fails or does the wrong thing`,
-  warning: own`medium if it stays: it works until something else goes wrong`,
-  note: own`low if it stays: it costs time or clarity`,
+  error: own`high: the definition is refused, or a run fails or does the wrong thing`,
+  warning: own`medium: it works until something else fails`,
+  note: own`low: it costs time or clarity`,
 }
 
 /** Rules about what must not be read by others. */
@@ -58,7 +58,7 @@ export function isAboutSecrets({ rule }: Finding): boolean {
 
 function riskOf(finding: Finding): Words {
   return isAboutSecrets(finding)
-    ? own`high if it stays: whoever can read the repository, or its history, can use it`
+    ? own`high: everyone who can read the repository or its history can use it`
     : risks[finding.severity]
 }
 
@@ -70,8 +70,8 @@ function groupItem(report: Report, group: Group): Markdown {
     [
       md`1. **${ruleLink(first)}** (${tallyWords(tallyOf(group))}) at ${joined<'markdown'>(places, ', ')}${more}`,
       md`   - Finding: ${markdownText(first.message, 300)}`,
-      md`   - Do: ${markdownText(adviceOf(first), 300)}`,
-      md`   - Risk: ${riskOf(first)}. Of the change: ${changeRisk(group)}`,
+      md`   - Remedy: ${markdownText(adviceOf(first), 300)}`,
+      md`   - Risk: ${riskOf(first)}. Risk of the change: ${changeRisk(group)}`,
       md`   - Expected improvement: ${improvement(report, group)}`,
     ],
     '\n',
@@ -82,8 +82,8 @@ function changeRisk(group: Group): Words {
   const safe = group.filter(({ fix }) => fix?.safety === 'safe').length
   const unsafe = group.filter(({ fix }) => fix?.safety === 'unsafe').length
   if (safe === group.length) return own`none known; the fix does not change what runs`
-  if (unsafe > 0) return own`the offered fix changes what runs, so read it before you apply it`
-  return own`a change by hand; review it and rehearse it`
+  if (unsafe > 0) return own`the fix changes what runs: check it before you apply it`
+  return own`a manual change: review it and rehearse it`
 }
 
 /** From history, or that nothing is known: an estimate without runs behind it would be a guess. */
@@ -92,14 +92,14 @@ function improvement(report: Report, group: Group): Words {
   const { failed, runs } = failuresAt(report, group)
   const saving = savingAt(report, group)
   if (failed > 0) {
-    const part = isSeen ? own`` : own`; how many of them for this reason is unknown`
+    const part = isSeen ? own`` : own`; the number with this cause is unknown`
     return own`at most the ${failed} failures in ${counted(runs, 'execution')} of these tasks${part}`
   }
-  if (saving > 0) return own`up to ${spanWords(saving)} of the median run, if the task took half its time`
-  if (isSeen) return own`the finding has the numbers`
+  if (saving > 0) return own`up to ${spanWords(saving)} of the median run if the task took half the time`
+  if (isSeen) return own`see the numbers in the finding`
   return runs > 0
     ? own`unknown; these tasks did not fail in ${counted(runs, 'execution')}`
-    : own`unknown; no past run speaks of it`
+    : own`unknown; past runs have no data about it`
 }
 
 /** Executions of the tasks that the findings are about, in the environment with most runs. */

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../engine/finding.ts'
-import type { EnvironmentHistory } from '../model/history.ts'
 import type { PipelineSummary, Report } from '../engine/report.ts'
+import type { EnvironmentHistory } from '../model/history.ts'
 import { graphBlock } from './analysis-graph.ts'
 import { dayWords, durationParts, kindWords, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
@@ -89,7 +89,7 @@ function criticalLine(told: Told, { tasks }: EnvironmentHistory): readonly Markd
 }
 
 function errorLines(told: Told, { errors, failed }: EnvironmentHistory): readonly Markdown[] {
-  if (errors.length === 0) return failed > 0 ? [md`- The texts of the failures are not known`] : []
+  if (errors.length === 0) return failed > 0 ? [md`- The error messages of the failures are not known`] : []
   return errors.slice(0, mostErrors).map(({ kind, text, count: times, firstSeen, lastSeen, tasks }) => {
     const at = joined<'markdown'>(
       tasks.slice(0, 2).map((task) => markdownCode(taskLabel(told, task), 60)),
@@ -105,6 +105,6 @@ function errorLines(told: Told, { errors, failed }: EnvironmentHistory): readonl
 export function coverageWords({ pipelines }: Report): Words {
   const known = pipelines.filter(({ history }) => history?.status === 'ok').length
   return known === 0
-    ? own`the files alone, without run history`
-    : own`the files, and on run history for ${known} of ${counted(pipelines.length, 'pipeline')}`
+    ? own`the files only, without run history`
+    : own`the files and the run history of ${known} of ${counted(pipelines.length, 'pipeline')}`
 }

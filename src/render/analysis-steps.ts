@@ -21,15 +21,15 @@ export function stepBlocks(report: Report): readonly Markdown[] {
     ...secretStep(open.filter(isAboutSecrets)),
     ...fixStep(mechanical),
     ...handStep(
-      md`Mend the errors by hand`,
+      md`Fix the errors`,
       byHand.filter(({ severity }) => severity === 'error'),
     ),
     ...handStep(
-      md`Then the warnings`,
+      md`Fix the warnings`,
       byHand.filter(({ severity }) => severity === 'warning'),
     ),
     ...handStep(
-      md`Then the notes that you agree with; suppress the others with a reason`,
+      md`Fix the notes that you agree with; suppress the others with a reason`,
       byHand.filter(({ severity }) => severity === 'note'),
     ),
     ...adviceStep(open.filter(({ isAdvisory, fix }) => isAdvisory && fix?.safety !== 'safe')),
@@ -44,9 +44,9 @@ function secretStep(findings: readonly Finding[]): readonly Markdown[] {
   const { paths, more } = pathsOf(findings)
   return [
     step(
-      md`Revoke what looks like a credential in ${paths}${more}, put a new one where the platform keeps secrets, and refer to it`,
-      md`the old one is refused, and <code>pipeline-review check</code> no longer names the place`,
-      md`not possible and not wanted: the old one stays in the history of the repository and stays revoked`,
+      md`Revoke the possible credential in ${paths}${more}, store a new one in the platform, and refer to it`,
+      md`the old credential is rejected, and <code>pipeline-review check</code> no longer reports it`,
+      md`not possible: the old credential stays in the repository history, so it must stay revoked`,
     ),
   ]
 }
@@ -57,8 +57,8 @@ function fixStep(findings: readonly Finding[]): readonly Markdown[] {
   return [
     step(
       md`Apply the ${findings.length === 1 ? md`fix that does` : md`${findings.length} fixes that do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`,
-      md`the diff touches nothing else, and <code>pipeline-review check</code> no longer names them`,
-      md`revert the commit; nothing outside the files has changed`,
+      md`the diff contains nothing else, and <code>pipeline-review check</code> no longer reports them`,
+      md`revert the commit; only these files changed`,
     ),
   ]
 }
@@ -68,9 +68,9 @@ function handStep(title: Markdown, findings: readonly Finding[]): readonly Markd
   const { paths, more } = pathsOf(findings)
   return [
     step(
-      md`${title} (${tallyWords(tallyOf(findings))}) in ${paths}${more}, one commit for each kind`,
-      md`<code>pipeline-review check</code> no longer names them, and the task still does what it did in a rehearsal`,
-      md`revert the commit of that kind`,
+      md`${title} (${tallyWords(tallyOf(findings))}) in ${paths}${more}, with one commit for each rule`,
+      md`<code>pipeline-review check</code> no longer reports them, and a rehearsal shows that the task still works`,
+      md`revert the commit of that rule`,
     ),
   ]
 }
@@ -79,9 +79,9 @@ function adviceStep(findings: readonly Finding[]): readonly Markdown[] {
   if (findings.length === 0) return []
   return [
     step(
-      md`Look at what past runs and the workspace advise (${tallyWords(tallyOf(findings))}); none of it fails the check`,
-      md`once new runs have been counted, the same review shows fewer failures or a shorter p95`,
-      md`revert the commit; the old numbers are in this report`,
+      md`Review the advice from past runs and the workspace (${tallyWords(tallyOf(findings))}); it never fails the check`,
+      md`after new runs, the same review shows fewer failures or a shorter p95`,
+      md`revert the commit; this report has the old numbers`,
     ),
   ]
 }
@@ -91,7 +91,7 @@ function rehearsalStep(findings: readonly Finding[]): Markdown {
   return step(
     md`Rehearse ${paths}${more} outside production: <code>pipeline-review rehearse</code> with <code>&#45;&#45;environment</code> and <code>&#45;&#45;branch</code>`,
     md`the run succeeds and no task takes clearly longer than its p95`,
-    md`nothing is merged yet: close the pull request, and undo what the run wrote to that environment`,
+    md`close the pull request, and undo what the run wrote to that environment`,
   )
 }
 
@@ -116,8 +116,8 @@ export function expertBlocks(report: Report): readonly Markdown[] {
     const own = open.filter(({ expertise }) => expertise === kind)
     return md`- **${markdownText(kind)}**: ${rulesOf(own)} (${tallyWords(tallyOf(own))})`
   })
-  const text = items.length === 0 ? md`Nobody in particular.` : joined<'markdown'>(items, '\n')
-  return [md`#### What needs another expert`, text]
+  const text = items.length === 0 ? md`None.` : joined<'markdown'>(items, '\n')
+  return [md`#### Expertise needed`, text]
 }
 
 const productDocs = 'https://docs.getorchestra.io/'
@@ -126,8 +126,8 @@ const productDocs = 'https://docs.getorchestra.io/'
 export function sourceBlocks(report: Report): readonly Markdown[] {
   const open = openOf(report)
   if (open.length === 0) return []
-  const product = md`The product: ${markdownLink(md`documentation of Orchestra`, productDocs)}`
-  return [md`#### Sources`, joined<'markdown'>([md`Pages of the rules, with examples: ${rulesOf(open)}`, product], '  \n')]
+  const product = md`Platform: ${markdownLink(md`documentation of Orchestra`, productDocs)}`
+  return [md`#### Sources`, joined<'markdown'>([md`Rule pages with examples: ${rulesOf(open)}`, product], '  \n')]
 }
 
 function rulesOf(findings: readonly Finding[]): Markdown {

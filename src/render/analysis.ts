@@ -29,5 +29,5 @@ export function analysisBlocks(report: Report, detail: Detail): readonly Markdow
 function summaryBlocks(report: Report): readonly Markdown[] {
   const outcome = report.verdict === 'broken' ? md`is not complete` : md`${verdictWord(report.verdict)}`
   const verdict = md`The review ${outcome}: ${countWords(report)}; ${reasonWords(report)}.`
-  return [md`#### Summary`, md`${verdict} It rests on ${coverageWords(report)}.`]
+  return [md`#### Summary`, md`${verdict} It is based on ${coverageWords(report)}.`]
 }

@@ -1,14 +1,14 @@
 import type { PipelineChange } from '../changes/changes.ts'
 import type { Report } from '../engine/report.ts'
 
-/** Lines of one pipeline that are shown at once. */
+/** Lines of one pipeline that are shown at the same time. */
 export const mostLines = 8
-/** Pipelines that are shown at once. */
+/** Pipelines that are shown at the same time. */
 export const mostPipelines = 10
 
 /** The changes of a report as people should meet them. */
 export interface ChangesView {
-  /** What people call the pipeline: its name, or its path where several bear the name. */
+  /** What people call the pipeline: its name, or its path where several have the name. */
   readonly told: readonly { readonly name: string; readonly lines: readonly string[] }[]
   /** Pipelines of which only the text changed. */
   readonly unchanged: readonly string[]

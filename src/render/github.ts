@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severities, textOf } from '../engine/finding.ts'
-import { bounded } from '../text/quote.ts'
 import type { Report, View } from '../engine/report.ts'
+import { bounded } from '../text/quote.ts'
 import { accountWords, outcomeWords, shownEntries } from './account-words.ts'
 import { openOf, rankedBySeverity, type Tally, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe, workflowCommand } from './safe.ts'

@@ -1,3 +1,4 @@
+import type { PipelineSummary, Report } from '../engine/report.ts'
 import type {
   EnvironmentHistory,
   ErrorCluster,
@@ -8,7 +9,6 @@ import type {
   Range95,
   TaskHistory,
 } from '../model/history.ts'
-import type { PipelineSummary, Report } from '../engine/report.ts'
 import { own, type Safe } from './safe.ts'
 
 type Words = Safe<'every'>
@@ -44,14 +44,14 @@ export function taskLabel({ taskLabels }: Told, task: string): string {
 
 /** What people call failures of a kind, at the beginning of a sentence. */
 export const kindWords: Readonly<Record<ErrorKind, Words>> = {
-  auth: own`Refused credentials`,
+  auth: own`Rejected credentials`,
   permission: own`Missing permission`,
   timeout: own`Timeout`,
   network: own`Network error`,
   'resource-conflict': own`Resource conflict`,
   'rate-limit': own`Rate limit`,
-  'service-outage': own`Outage of a service`,
-  capacity: own`Lack of capacity`,
+  'service-outage': own`Service outage`,
+  capacity: own`Insufficient capacity`,
   'missing-object': own`Missing object`,
   'dbt-compilation': own`dbt compilation error`,
   'data-test': own`Failed data test`,
@@ -152,13 +152,13 @@ function rangeWords({ value, low, high }: Range95): Words {
   return own`${spanWords(value)} (${spanWords(low)} to ${spanWords(high)})`
 }
 
-/** `the promise of 45 min is missed by 7 % of runs (n = 60), was 5 %`; null without a promise. */
+/** `the SLA of 45 min is missed by 7 % of runs (n = 60), was 5 %`; null without a SLA. */
 export function slaWords(prediction: Prediction | null): Words | null {
   const now = prediction?.after.slaMiss
   if (!prediction || prediction.slaSeconds === null || !now) return null
   const was = prediction.before.slaMiss
   const before = was && was.value !== now.value ? own`, was ${percent(was.value)} %` : own``
-  return own`the promise of ${spanWords(prediction.slaSeconds)} is missed by ${percent(now.value)} % of runs (n = ${now.n})${before}`
+  return own`the SLA of ${spanWords(prediction.slaSeconds)} is missed by ${percent(now.value)} % of runs (n = ${now.n})${before}`
 }
 
 function percent(share: number): number {

@@ -1,7 +1,7 @@
 import type { Account } from '../engine/account.ts'
 import type { Finding, FindingPart, Related } from '../engine/finding.ts'
-import type { Fix } from '../text/fix.ts'
 import type { Report, View } from '../engine/report.ts'
+import type { Fix } from '../text/fix.ts'
 import { jsonText } from './safe.ts'
 
 /** The report for programs. Always whole: a view takes nothing away. */

@@ -83,7 +83,7 @@ function namesOf(names: readonly string[]): Markdown {
 function foldedRest(rest: readonly Told[], detail: Detail): readonly Markdown[] {
   const count = linesOf(rest)
   if (count === 0) return []
-  const summary = md`${count} further ${count === 1 ? md`change` : md`changes`} in ${counted(rest.length, 'pipeline')}`
+  const summary = md`${count} more ${count === 1 ? md`change` : md`changes`} in ${counted(rest.length, 'pipeline')}`
   if (!detail.frames) return [md`- ${summary}`]
   const { open } = parted(rest, { lines: detail.items, pipelines: detail.items, each: detail.items })
   const left = count - linesOf(open)

@@ -19,11 +19,11 @@ export function movedDayBlocks({ movedDay }: Report, detail: Detail): readonly M
   const sections = lanes.map((lane) => ({ ...lane, name: withoutTags(lane.name) }))
   const byTime = [...lanes].sort((one, other) => firstOf(one) - firstOf(other))
   return [
-    md`<details>\n<summary>What starts on the day of the first run at a new time: ${markdownText(`${longDayText(midnight)} ${zone}`)}</summary>`,
+    md`<details>\n<summary>Schedule on the day of the first run at a new time: ${markdownText(`${longDayText(midnight)} ${zone}`)}</summary>`,
     markdownMermaid(ganttOfDay(null, midnight, sections)),
     joined<'markdown'>(byTime.map(laneItem), '\n'),
     ...(rest > 0
-      ? [md`${counted(rest, 'schedule')} of that day left out: what moves is drawn, and what starts nearest to it.`]
+      ? [md`${counted(rest, 'schedule')} of that day not shown: the chart shows the moved schedules and those closest to them.`]
       : []),
     ...(zone === 'UTC' ? [] : [zoneNote(zone, otherUpTo)]),
     md`</details>`,
@@ -42,7 +42,7 @@ function laneItem({ name, isMoved, isSensor, bars }: MovedDayLane): Markdown {
     .map((bar) => (isSensor ? `${clockText(bar.from)} to ${clockText(bar.to)}` : clockText(bar.from)))
   const more = bars.reduce((sum, bar) => sum + bar.starts, 0) - times.length
   const words = markdownText(`${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`)
-  const kind = isSensor ? md` (looks for something in that time)` : md``
+  const kind = isSensor ? md`(polls in that time)` : md``
   return isMoved ? md`- **${words} ${markdownCode(name, 80)}**, moved${kind}` : md`- ${words} ${markdownCode(name, 80)}${kind}`
 }
 

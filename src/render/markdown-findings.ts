@@ -7,7 +7,7 @@ import { moreWords, severityWord, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
-/** A shape beside the word, so that nobody depends on colours. */
+/** A shape beside the word, so that no one depends on colours. */
 const icons = { error: md`🔴`, warning: md`🟠`, note: md`🔵` } as const satisfies Record<Severity, Markdown>
 
 /** What a finding has around it. */
@@ -21,7 +21,7 @@ export interface Surroundings {
 /** A finding in full: what is wrong, then severity, rule and place, code and remedy. */
 export function findingBlocks(finding: Finding, { more, isFrameShown }: Surroundings, detail: Detail): readonly Markdown[] {
   const { severity, message } = finding
-  const others = more > 0 ? md`, and ${more} more of its kind below` : md``
+  const others = more > 0 ? md`, and ${more} more below` : md``
   const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}${others}`
   return [
     joined<'markdown'>([md`${icons[severity]} **${markdownText(message)}**`, place], '  \n'),
@@ -65,7 +65,7 @@ function relatedBlocks({ related }: Finding): readonly Markdown[] {
   const places = related
     .slice(0, 3)
     .map(({ path, line, message }) => md`- See ${placeOf(path, line)}: ${markdownText(message, 200)}`)
-  const rest = related.length > 3 ? [md`- and ${related.length - 3} more places`] : []
+  const rest = related.length > 3 ? [md`- and ${related.length - 3} more locations`] : []
   return [joined<'markdown'>([...places, ...rest], '\n')]
 }
 
@@ -107,7 +107,7 @@ function itemOf(findings: readonly Finding[]): readonly Markdown[] {
   if (!first) return []
   const places = findings.slice(0, mostPlaces).map(({ path, line }) => placeOf(path, line))
   const left = findings.length - places.length
-  const more = left > 0 ? md` and ${left} more places` : md``
+  const more = left > 0 ? md` and ${left} more locations` : md``
   return [md`- ${icons[first.severity]} ${markdownText(first.message, 300)} · ${joined<'markdown'>(places, ', ')}${more}`]
 }
 

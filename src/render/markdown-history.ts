@@ -1,5 +1,5 @@
-import type { EnvironmentHistory, ErrorCluster, PipelineHistory } from '../model/history.ts'
 import type { Report } from '../engine/report.ts'
+import type { EnvironmentHistory, ErrorCluster, PipelineHistory } from '../model/history.ts'
 import {
   dayWords,
   durationParts,
@@ -104,7 +104,7 @@ function detailBlocks(told: Told): readonly Markdown[] {
   const lines = [
     ...environment.errors.slice(0, mostErrors).map((error) => errorLine(told, error)),
     ...slow.map((change) => changeLine(told, change)),
-    ...(predicted ? [md`- With this change: ${predicted}; in brackets the 95 % interval`] : []),
+    ...(predicted ? [md`- With this change: ${predicted}; 95 % interval in brackets`] : []),
     ...gainLines(told),
     ...(sla ? [md`- ${sla}`] : []),
     ...(history.prediction?.notes ?? []).map((note) => md`- ${markdownText(note, 300)}`),
@@ -181,6 +181,6 @@ type ParallelGain = NonNullable<PipelineHistory['prediction']>['parallelise'][nu
 
 function parallelWords(told: Told, { task, after }: ParallelGain): Markdown {
   const name = markdownCode(taskLabel(told, task), 60)
-  if (after === null) return md`All items of ${name} at once`
-  return md`If ${name} does not need ${markdownCode(taskLabel(told, after), 60)}, running both at once`
+  if (after === null) return md`Running all items of ${name} in parallel`
+  return md`If ${name} does not need ${markdownCode(taskLabel(told, after), 60)}, running both in parallel`
 }

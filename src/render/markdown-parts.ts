@@ -6,7 +6,7 @@ import type { Detail } from './markdown-detail.ts'
 import { foldedBlocks, placeOf, ruleLink } from './markdown-findings.ts'
 import { existingOf, groupedBy, openOf, suppressedOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
-import { counted, existingWords, mendedWords, tallyWords, type Words } from './wording.ts'
+import { counted, existingWords, fixedWords, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
 
@@ -25,9 +25,9 @@ export function existingBlocks(report: Report, detail: Detail): readonly Markdow
   return words === null ? [] : foldedBlocks(existingOf(report), words, detail)
 }
 
-/** What the change has mended, behind one line. */
-export function mendedBlocks(report: Report, detail: Detail): readonly Markdown[] {
-  const words = mendedWords(report)
+/** What the change has fixed, behind one line. */
+export function fixedBlocks(report: Report, detail: Detail): readonly Markdown[] {
+  const words = fixedWords(report)
   const items = (report.comparison?.fixed ?? []).map(
     ({ rule, path, message }) => md`- ${markdownCode(rule, 100)} in ${markdownCode(path)}: ${markdownText(message, 300)}`,
   )
@@ -37,7 +37,7 @@ export function mendedBlocks(report: Report, detail: Detail): readonly Markdown[
     : [md`<details>\n<summary>${words}</summary>`, ...listOf(items, detail), md`</details>`]
 }
 
-/** What the change has suppressed, each with its reason: open, since somebody has to agree to that. */
+/** What the change has suppressed, each with its reason: open, since someone has to agree to that. */
 export function silencedBlocks(report: Report, detail: Detail): readonly Markdown[] {
   const { latest } = suppressedOf(report)
   if (latest.length === 0 || detail.items === 0) return []

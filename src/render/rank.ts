@@ -10,12 +10,12 @@ export interface Ranked {
   readonly rest: readonly Finding[]
 }
 
-/** Findings that nobody has suppressed, in the order of the report. */
+/** Findings that no one has suppressed, in the order of the report. */
 export function activeOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.suppressed === null)
 }
 
-/** Findings to show one by one: nobody has suppressed them, and where only new ones count they are new. */
+/** Findings to show one by one: no one has suppressed them, and where only new ones count they are new. */
 export function openOf({ findings, comparison }: Report): readonly Finding[] {
   return activeOf(findings).filter((finding) => comparison?.gate !== 'new' || finding.state !== 'existing')
 }

@@ -10,7 +10,7 @@ import type { ScheduleView } from './schedule-view.ts'
 /** Most firings and collisions in one document; `omitted` counts the rest. */
 const mostFirings = 1_000_000
 const mostCollisions = 10_000
-/** Lines that are handed over at once. */
+/** Lines that are handed over at the same time. */
 const linesAtOnce = 10_000
 
 /** The forecast as JSON, in pieces: `schemas/schedule.schema.json` says what is in it. */

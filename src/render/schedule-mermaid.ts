@@ -1,6 +1,6 @@
-import { minuteMs } from '../time/calendar.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { clockText, longDayText } from '../schedule/local-time.ts'
+import { minuteMs } from '../time/calendar.ts'
 import { joined, mermaid, mermaidLabel, mermaidTime, own, type Safe } from './safe.ts'
 import { busiestDay, dayHoursOf, type ScheduleView } from './schedule-view.ts'
 
@@ -9,7 +9,7 @@ type Line = Safe<'mermaid'>
 /** Kept well below what Mermaid draws by default: 50,000 characters (maxTextSize). */
 const mostLanes = 40
 const mostBars = 300
-/** What begins and ends a day where a bar goes on past it. */
+/** What begins and ends a day where a bar continues past it. */
 const dayMs = 1440 * minuteMs
 
 /** One section of a chart; the name is a stranger's. */
@@ -26,7 +26,7 @@ export function scheduleMermaid(view: ScheduleView): string {
   const day = busiestDay(dayHoursOf(view))
   const lanes = day ? lanesOfDay(view, day.wall) : []
   const shown = withinLimit(lanes)
-  const title = day ? `${longDayText(day.wall)} ${view.zone.zone}` : 'Nothing starts'
+  const title = day ? `${longDayText(day.wall)} ${view.zone.zone}` : 'No starts'
   const sections = shown.map(({ lane, bars }) => ({
     name: lane.pipeline.name,
     isSensor: lane.openMinutes !== undefined,

@@ -1,7 +1,7 @@
-import { minuteMs } from '../time/calendar.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { clockText, dayText, longDayText } from '../schedule/local-time.ts'
 import { count } from '../text/wording.ts'
+import { minuteMs } from '../time/calendar.ts'
 import { joined, own, type Safe, xml, xmlText } from './safe.ts'
 import { busiestDay, type DayHours, dayHoursOf, type ScheduleView } from './schedule-view.ts'
 
@@ -40,7 +40,7 @@ export function scheduleSvg(view: ScheduleView): string {
   )}\n`
 }
 
-/** Under a class of its own, so that it changes nothing around it where the picture stands inside a page. */
+/** Under a class of its own, so that it changes nothing around it where the picture is inside a page. */
 const styles = xml`<style>
 .pr-schedule{font:12px system-ui,-apple-system,"Segoe UI",sans-serif}
 .pr-schedule .page{fill:#fff}.pr-schedule .ink{fill:#1f2328}.pr-schedule .faint{fill:#59636e}
@@ -133,9 +133,9 @@ function barPiece(bar: Bar, y: number, wall: number, hint: string, { certainty }
 
 function legend(y: number): readonly Piece[] {
   const items = [
-    [own`run`, own`starts for certain`],
-    [own`wait`, own`may start: sensor, or after others`],
-    [own`meet`, own`meets other runs`],
+    [own`run`, own`certain start`],
+    [own`wait`, own`possible start: sensor or trigger`],
+    [own`meet`, own`overlaps with other runs`],
   ] as const
   const lefts = [plotLeft, plotLeft + 150, plotLeft + 400]
   return items.map(

@@ -66,7 +66,7 @@ function scheduleLines({ forecast, zone }: ScheduleView): readonly Line[] {
       certaintyWords[lane.certainty],
     ]
   })
-  if (rows.length === 0) return [log`Nothing starts in this window.`, log``]
+  if (rows.length === 0) return [log`No starts in this window.`, log``]
   const table = [['Pipeline', 'Trigger', 'When', 'First start', 'Starts', ''], ...rows]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => cellsOf(row[column] ?? ''))))
   const lines = table.map((row) =>
@@ -84,7 +84,7 @@ function scheduleLines({ forecast, zone }: ScheduleView): readonly Line[] {
 const certaintyWords = { exact: '', 'upper-bound': 'at most', unknown: 'not before' } as const
 
 function collisionLines({ collisions, forecast, zone }: ScheduleView): readonly Line[] {
-  if (collisions.length === 0) return [log`Nothing meets.`]
+  if (collisions.length === 0) return [log`No collisions.`]
   const lines = collisions.slice(0, mostCollisions).map((collision) => {
     const wall = wallMs(zone, utcOf(forecast.window, collision.from))
     return log`${logText(`${dayText(wall)} ${clockText(wall)}`)}  ${logText(collisionWords(collision), 400)}`
@@ -94,7 +94,7 @@ function collisionLines({ collisions, forecast, zone }: ScheduleView): readonly 
 }
 
 function untimedLines({ forecast: { untimed, truncated } }: ScheduleView): readonly Line[] {
-  const limit = truncated ? [log``, log`There are more starts than a forecast holds; the last of them are left out.`] : []
+  const limit = truncated ? [log``, log`The forecast has too many starts; the last ones are not listed.`] : []
   if (untimed.length === 0) return limit
   const lines = untimed
     .slice(0, mostUntimed)

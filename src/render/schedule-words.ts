@@ -1,8 +1,8 @@
 import { parseCron } from '../dialects/orchestra/cron/parse.ts'
-import { describeCron } from '../time/words.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { duration, listNames } from '../text/wording.ts'
+import { describeCron } from '../time/words.ts'
 
 /** When a lane starts, in words. */
 export function whenWords(lane: Lane): string {
@@ -10,7 +10,7 @@ export function whenWords(lane: Lane): string {
   const result = cron?.value === undefined ? undefined : parseCron(cron.value)
   if (!result || 'problems' in result) return lane.label
   const words = describeCron(result.cron, timeZone?.value ?? 'UTC')
-  return lane.openMinutes === undefined ? words : `${words}, looks ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`
+  return lane.openMinutes === undefined ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`
 }
 
 /** What meets, in words. */
@@ -19,7 +19,7 @@ export function collisionWords({ kind, on, pipelines, peak, times }: Collision):
   const often = times === 1 ? 'once' : `${times} times`
   if (kind === 'self-overlap') return `${names} overlaps with ${on}, ${often}`
   if (kind === 'crowd') return `${peak} pipelines start at ${on}, ${often}: ${names}`
-  return `${peak} at once on ${on}, ${often}: ${names}`
+  return `${peak} at the same time on ${on}, ${often}: ${names}`
 }
 
 /** `every 5 minutes `; nothing where that is not known. */

@@ -70,7 +70,7 @@ function relatedNotes({ related }: Finding): readonly Line[] {
   const notes = related
     .slice(0, mostRelated)
     .map(({ path, line, column, message }) => log`see: ${logText(path, 300)}:${line}:${column} ${logText(message, 300)}`)
-  return related.length > mostRelated ? [...notes, log`and ${related.length - mostRelated} more places`] : notes
+  return related.length > mostRelated ? [...notes, log`and ${related.length - mostRelated} more locations`] : notes
 }
 
 function fixNotes(fix: Fix | null): readonly Line[] {

@@ -1,5 +1,5 @@
-import type { EnvironmentHistory } from '../model/history.ts'
 import type { Report } from '../engine/report.ts'
+import type { EnvironmentHistory } from '../model/history.ts'
 import { cellsOf } from './cells.ts'
 import type { Paint } from './color.ts'
 import {

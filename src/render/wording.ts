@@ -68,13 +68,13 @@ function newWords(tally: Tally): Words {
   return parts.length === 0 ? own`no new findings` : joined<'every'>(parts, ', ')
 }
 
-/** What the comparison with the base says beyond the new findings: those that were there, those that the change suppresses, those that are mended. */
+/** What the comparison with the base says beyond the new findings: those that were there, those that the change suppresses, those that are fixed. */
 export function comparisonWords(report: Report): readonly Words[] {
   const latest = report.comparison ? suppressedOf(report).latest.length : 0
   return [
     existingWords(report),
     latest > 0 ? own`${counted(latest, 'finding')} suppressed by this change` : null,
-    mendedWords(report),
+    fixedWords(report),
   ].filter((words) => words !== null)
 }
 
@@ -82,13 +82,13 @@ export function comparisonWords(report: Report): readonly Words[] {
 export function existingWords(report: Report): Words | null {
   const existing = existingOf(report)
   if (existing.length === 0) return null
-  return own`${existing.length} older ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`
+  return own`${existing.length} existing ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`
 }
 
-/** `2 findings mended by this change: thank you`; null where there is none. */
-export function mendedWords({ comparison }: Report): Words | null {
-  const mended = comparison?.fixed.length ?? 0
-  return mended === 0 ? null : own`${counted(mended, 'finding')} mended by this change: thank you`
+/** `2 findings fixed by this change`; null where there is none. */
+export function fixedWords({ comparison }: Report): Words | null {
+  const fixed = comparison?.fixed.length ?? 0
+  return fixed === 0 ? null : own`${counted(fixed, 'finding')} fixed by this change`
 }
 
 const verdictNames: Readonly<Record<Verdict, Words>> = { pass: own`passed`, fail: own`failed`, broken: own`broken` }
@@ -98,16 +98,16 @@ export function verdictWord(verdict: Verdict): Words {
   return verdictNames[verdict]
 }
 
-/** Why the verdict is what it is, for instance `3 findings at or above the threshold error`. */
+/** Why the verdict is what it is, for instance `3 findings at severity error or above`. */
 export function reasonWords(report: Report): Words {
   if (report.verdict === 'broken') return brokenWords(report.crashed.length)
   if (report.threshold === 'never') return own`findings never fail this review`
   const threshold = report.threshold
   const grave = openOf(report).filter((finding) => isAtLeast(finding.severity, threshold)).length
-  const level = own`the threshold (${severityWord(threshold)})`
-  const kind = report.comparison?.gate === 'new' ? own`no new finding` : own`no finding`
-  if (grave === 0) return own`${kind} reaches ${level}`
-  return grave === 1 ? own`1 finding reaches ${level}` : own`${grave} findings reach ${level}`
+  const level = own`severity ${severityWord(threshold)} or above`
+  const kind = report.comparison?.gate === 'new' ? own`no new findings` : own`no findings`
+  if (grave === 0) return own`${kind} at ${level}`
+  return grave === 1 ? own`1 finding at ${level}` : own`${grave} findings at ${level}`
 }
 
 function brokenWords(crashes: number): Words {

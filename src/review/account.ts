@@ -1,8 +1,8 @@
-import { type Account, type AccountEntry, accountOf } from '../engine/account.ts'
-import type { Document } from '../text/document.ts'
 import { isPipelineName, lieWithin } from '../discover/files.ts'
 import { type PathFilter, settingAgainst } from '../discover/select.ts'
 import type { Sorted } from '../discover/sort-files.ts'
+import { type Account, type AccountEntry, accountOf } from '../engine/account.ts'
+import type { Document } from '../text/document.ts'
 import type { ReviewRequest } from './request.ts'
 
 /** What the stages of a review know of its files. */
@@ -85,13 +85,13 @@ function unseen({ paths }: Pick<ReviewRequest, 'paths'>, { filter }: Accountable
 function reasonFor(paths: readonly string[], filter: PathFilter, path: string): string {
   const setting = settingAgainst(filter, path)
   if (setting !== null) return setting
-  if (!isPipelineName(path)) return 'it lies in a folder of installed packages'
-  return lieWithin(paths, [path]).length === 0 ? 'the paths of the review do not name it' : 'it is not in the working tree'
+  if (!isPipelineName(path)) return 'it is in a folder of installed packages'
+  return lieWithin(paths, [path]).length === 0 ? 'the paths of the review do not include it' : 'it is not in the working tree'
 }
 
 /** Deleted, and none that would have been reviewed. */
 function removedOther({ paths }: Pick<ReviewRequest, 'paths'>, { filter }: Accountable, path: string): AccountEntry {
   const isSelected = lieWithin(paths, [path]).length > 0 && settingAgainst(filter, path) === null && isPipelineName(path)
-  if (isSelected) return { path, outcome: 'passed-over', reason: 'deleted, and it was no pipeline', isDoubtful: false }
+  if (isSelected) return { path, outcome: 'passed-over', reason: 'deleted, and it was not a pipeline', isDoubtful: false }
   return { path, outcome: 'left-out', reason: reasonFor(paths, filter, path), isDoubtful: false }
 }

@@ -1,4 +1,3 @@
-import type { Baseline } from '../model/baseline.ts'
 import { inReadingOrder } from '../engine/describe.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { isAtLeast } from '../engine/finding.ts'
@@ -9,6 +8,7 @@ import type { HistoryRequest } from '../history/ask.ts'
 import { noHistory } from '../history/no-history.ts'
 import type { HistorySubject, PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
+import type { Baseline } from '../model/baseline.ts'
 import { rules } from '../rules/index.ts'
 import type { Judge, ReviewRequest } from './request.ts'
 
@@ -55,9 +55,9 @@ async function answersOrReason(
   try {
     return await answersOf(host, asked, subjects)
   } catch (error) {
-    if (!(error instanceof OperationalError)) return `Run history is left out, because it failed: ${messageOf(error)}`
+    if (!(error instanceof OperationalError)) return `Run history is skipped because of an error: ${messageOf(error)}`
     if (request.history) throw error
-    return `Run history is left out. ${error.message}`
+    return `Run history is skipped. ${error.message}`
   }
 }
 

@@ -1,21 +1,21 @@
+import { namingAtBase } from '../changes/entities/at-base.ts'
+import { followRenames } from '../changes/entities/baselines.ts'
+import { matchPipelines } from '../changes/entities/versions.ts'
 import { teamOf } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { rulesFrom } from '../config/own-rules.ts'
 import { settingsFrom } from '../config/settings.ts'
 import { compareWithBase } from '../engine/compare.ts'
-import { type Document, isBroken } from '../text/document.ts'
-import { namingAtBase } from '../changes/entities/at-base.ts'
-import { followRenames } from '../changes/entities/baselines.ts'
-import { matchPipelines } from '../changes/entities/versions.ts'
 import { type Finding, severities } from '../engine/finding.ts'
 import { withinBudget } from '../engine/finding-budget.ts'
 import { type LintRequest, type LintResult, lint, type Subject } from '../engine/lint.ts'
 import { counts } from '../engine/make-report.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
-import { count, joined } from '../text/wording.ts'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
 import { rules as builtInRules } from '../rules/index.ts'
+import { type Document, isBroken } from '../text/document.ts'
+import { count, joined } from '../text/wording.ts'
 import type { Judge, Outside, ReviewRequest } from './request.ts'
 import type { State } from './state.ts'
 
@@ -31,7 +31,7 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   return (outside, onlyRules) => {
     if (!before || !matched || !atBase) {
       const result = lintWith(host, request, config, subjects, outside, onlyRules)
-      return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), mended: [] }
+      return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), fixed: [] }
     }
     const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
     const { baselines } = outside
@@ -99,12 +99,13 @@ export function effectOf(host: Host, request: ReviewRequest, { config, changed, 
   }
   const [now, then] = [countsUnder(config), countsUnder(changed)]
   const pathsOf = ({ include, exclude }: Config) => JSON.stringify([include, exclude])
-  if (pathsOf(config) !== pathsOf(changed)) return [`${touchesRules} Once merged, other files are reviewed than now.`]
-  const difference = now === then ? 'that changes no count of findings' : `all pipelines together have ${then} instead of ${now}`
-  return [`${touchesRules} Once merged, ${difference}.`]
+  if (pathsOf(config) !== pathsOf(changed)) return [`${touchesRules} After the merge, different files are reviewed.`]
+  const difference =
+    now === then ? 'the number of findings does not change' : `all pipelines together have ${then} instead of ${now}`
+  return [`${touchesRules} After the merge, ${difference}.`]
 }
 
-const touchesRules = 'This change touches the configuration; the review keeps to that of the base.'
+const touchesRules = 'This change edits the configuration; the review uses the configuration of the base.'
 
 function lintWith(
   host: Host,

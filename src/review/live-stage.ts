@@ -1,8 +1,8 @@
+import { checkLive, type LiveRequest } from '../dialects/orchestra/live/stage.ts'
 import { inReadingOrder } from '../engine/describe.ts'
 import type { ReportParts } from '../engine/make-report.ts'
 import type { ViolationKind } from '../engine/problem.ts'
 import type { Host } from '../host.ts'
-import { checkLive, type LiveRequest } from '../dialects/orchestra/live/stage.ts'
 import { rules } from '../rules/index.ts'
 import type { Judge, Outside } from './request.ts'
 

@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts'
-import { pathUnder, plainPath } from '../text/plain-path.ts'
 import type { Candidate } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
 import { standardInput } from '../discover/read-files.ts'
 import { isIncluded } from '../discover/select.ts'
 import type { Meant, PipelineFile } from '../discover/sort-files.ts'
+import { pathUnder, plainPath } from '../text/plain-path.ts'
 import type { ReviewRequest } from './request.ts'
 
 /** What the configuration alone says: all that is known of a base. A file that it names is looked at in both states alike. */

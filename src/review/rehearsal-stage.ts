@@ -1,8 +1,8 @@
+import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
 import type { Subject } from '../engine/lint.ts'
-import { quoted } from '../text/quote.ts'
 import type { Report } from '../engine/report.ts'
 import type { Host } from '../host.ts'
-import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
+import { quoted } from '../text/quote.ts'
 
 /**
  * Rehearses the pipelines under review and tells what became of it, in sentences. Only after a review that has passed: what fails it

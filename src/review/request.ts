@@ -72,4 +72,4 @@ export type Outside = Pick<LintRequest, 'baselines' | 'platform'>
 export type Judge = (
   outside: Outside,
   onlyRules?: (id: string) => boolean,
-) => LintResult & { readonly mended: ReturnType<typeof compareWithBase>['mended'] }
+) => LintResult & { readonly fixed: ReturnType<typeof compareWithBase>['fixed'] }

@@ -170,7 +170,7 @@ function idleNotices(config: Config, request: ReviewRequest, subjects: readonly 
   if (config.home !== undefined || request.paths.some((path) => path !== '.')) return []
   const pipelines = subjects.flatMap((subject) => subject.pipelines)
   return idleEntries(config, pipelines).map(
-    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, and no pipeline here is meant by it.`,
+    ({ match, origin }) => `${origin.file}:${origin.line} names ${quoted(match)}, but no pipeline here matches it.`,
   )
 }
 

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts'
-import { pathUnder } from '../text/plain-path.ts'
-import { quoted } from '../text/quote.ts'
 import { lieWithin } from '../discover/files.ts'
 import { selects } from '../discover/glob.ts'
 import { nothingSelected } from '../discover/select.ts'
+import { pathUnder } from '../text/plain-path.ts'
+import { quoted } from '../text/quote.ts'
 import type { ReviewRequest } from './request.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Reference } from '../model/reference.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
+import type { Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
+import type { Reference } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import { isAwake } from './parts/awake.ts'
 import { runsAsCode } from './parts/code-places.ts'
 import { referentsOf } from './parts/referents.ts'
@@ -13,7 +13,7 @@ const mostApprovals = 50
 
 export default defineRule({
   summary: 'Text from a language model should not run as code without approval',
-  why: 'A model can answer with any statement, also with one that a row of data told it to write: DROP, UPDATE, or a copy of data to the outside. The task runs it with its own privileges.',
+  why: 'A model can return any statement, including one that a row of data told it to write: DROP, UPDATE, or a copy of data to another system. The task runs it with its own privileges.',
   remedy: 'Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.',
   severity: 'warning',
   since: '0.1.0',
@@ -35,7 +35,7 @@ export default defineRule({
         at: { path: reference.site.path, within: reference.span },
         message: `Task ${quoted(reader.label)} runs the answer of ${quoted(model.label)} as code without approval`,
         subject: [reader.key, model.key],
-        related: [{ at: { path: model.path, part: 'key' }, message: 'asks the model' }],
+        related: [{ at: { path: model.path, part: 'key' }, message: 'calls the model' }],
       }
     }
   },

@@ -1,8 +1,8 @@
 import { barePlaceholders } from '../dialects/orchestra/expression/index.ts'
-import type { Pipeline, Task } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Site } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import type { Site } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import { readerOf } from './parts/referents.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 
@@ -10,8 +10,8 @@ import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 const commonNames: ReadonlySet<string> = new Set(['params', 'dag', 'var', 'conn', 'task', 'run_id'])
 
 export default defineRule({
-  summary: 'No text waits for a macro of Airflow',
-  why: 'Orchestra does not know `{{ ds }}` and its like: the tool receives the braces and the name as text, so a filter finds nothing or a path does not exist.',
+  summary: 'Airflow macros should be replaced by Orchestra expressions',
+  why: 'Orchestra does not evaluate `{{ ds }}` and other Airflow macros: the tool receives the braces and the name as text. A filter then matches nothing, or a path does not exist.',
   remedy: "Write an expression, for instance `${{ format_date(ORCHESTRA.CURRENT_TIME, '%Y-%m-%d') }}` for `{{ ds }}`.",
   severity: 'warning',
   readsBrokenFiles: true,

@@ -17,9 +17,9 @@ const channelNames: Readonly<Record<string, string>> = {
 }
 
 export default defineRule({
-  summary: 'Every destination of an alert says where the message goes',
-  why: 'An alert without an address or a connection is saved like any other, and nobody gets it when it matters.',
-  remedy: 'Name the channel or address as `destination`, or the connection as `connection_id`.',
+  summary: 'Alert destinations must have an address or a connection',
+  why: 'An alert without an address or a connection can be saved, but its messages are never delivered.',
+  remedy: 'Write the channel or address as `destination`, or the connection as `connection_id`.',
   severity: 'error',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -43,7 +43,7 @@ function missingIn(handler: Handler, channel: Channel, hasConnectionKey: boolean
   if (name === undefined) return undefined
   if (integration === 'SLACK' || integration === 'EMAIL') {
     if (destination !== null) return undefined
-    const what = integration === 'SLACK' ? 'a Slack channel, but names none' : `${name}, but has none`
+    const what = integration === 'SLACK' ? 'a Slack channel, but has no `destination`' : `${name}, but has no \`destination\``
     return {
       at: { path: [...path, 'destination'] },
       message: `${alertWord(handler)} goes to ${what}`,

@@ -1,11 +1,11 @@
-import type { Handler, Pipeline } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Handler, Pipeline } from '../model/pipeline.ts'
+import { removeItem } from '../text/edit/list-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type Node, nodeAt, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
 import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
-import { removeItem } from '../text/edit/list-edit.ts'
 import { valueNumbers } from './parts/same-value.ts'
 
 /** The outcomes that ANY_COMPLETED surely covers. */
@@ -18,8 +18,8 @@ interface First {
 }
 
 export default defineRule({
-  summary: 'No place is told twice of one outcome',
-  why: 'Two messages about one failure look like two failures, and people begin to skip both.',
+  summary: 'Alerts should send one message for each outcome and destination',
+  why: 'Two messages about one failure look like two failures, and people start to ignore both.',
   remedy: 'Remove the outcome or the destination from one of the alerts.',
   severity: 'warning',
   since: '0.1.0',
@@ -70,7 +70,7 @@ function* repeatedStatuses({ document }: Pipeline, handler: Handler): Iterable<P
     if (seen.has(status))
       yield {
         at: { path: [...path, index] },
-        message: `${alertWord(handler)} names ${quoted(status)} twice`,
+        message: `${alertWord(handler)} lists ${quoted(status)} twice`,
         remedy: 'Remove one of the two.',
         severity: 'note',
         subject: status,
@@ -85,12 +85,12 @@ function repeat(handler: Handler, channel: Channel, outcomes: readonly string[],
     ? `${channel.integration} ${quoted(channel.destination)}`
     : `${channel.integration} connection ${quoted(channel.connection ?? '')}`
   const isPart = outcomes.every((outcome) => !handler.statuses.includes(outcome))
-  const earlier = first.handler === handler ? 'this alert names it twice' : `${alertPhrase(first.handler)} has done so already`
+  const earlier = first.handler === handler ? 'this alert lists it twice' : `${alertPhrase(first.handler)} already does`
   return {
     at: { path: channel.path },
-    message: `${alertWord(handler)} tells ${where} of ${joined(outcomes)}${isPart ? ', a part of ANY_COMPLETED' : ''}, and ${earlier}`,
+    message: `${alertWord(handler)} sends ${joined(outcomes)} to ${where}${isPart ? ', included in ANY_COMPLETED' : ''}, but ${earlier}`,
     subject: outcomes.join(' '),
-    related: [{ at: { path: first.channel.path }, message: 'told here first' }],
+    related: [{ at: { path: first.channel.path }, message: 'first sent here' }],
   }
 }
 

@@ -6,7 +6,7 @@ import { entryOf } from '../text/tree.ts'
 
 export default defineRule({
   summary: 'Unattended pipelines should alert on FAILED',
-  why: 'No one watches a scheduled run. Without an alert, a failure is found by the first person who misses the data.',
+  why: 'No one watches a scheduled run. Without an alert, a failure stays unnoticed until someone misses the data.',
   remedy: 'Add an alert for FAILED under `alerts:` at the root.',
   severity: 'warning',
   since: '0.1.0',

@@ -1,12 +1,12 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Handler } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { alertScopes } from './parts/alerts.ts'
 
 export default defineRule({
-  summary: 'Alerts that stand side by side have different names',
-  why: 'Names of alerts are unique where they stand. Of two with one name it is not known which is kept, and messages cannot be told apart.',
-  remedy: 'Give each alert a name of its own, or merge them.',
+  summary: 'Alerts of one task, group or pipeline must have different names',
+  why: 'The platform expects unique alert names. Of two alerts with the same name only one may be kept, and their messages look alike.',
+  remedy: 'Give each alert its own name, or merge them.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -18,7 +18,7 @@ export default defineRule({
         else if (handler.name !== '')
           yield {
             at: { path: [...handler.path, 'name'] },
-            message: `Two alerts beside each other bear the name ${quoted(handler.name)}`,
+            message: `Two alerts in one list are named ${quoted(handler.name)}`,
             subject: 'name',
             related: [{ at: { path: [...first.path, 'name'] }, message: 'first used here' }],
           }

@@ -1,13 +1,13 @@
-import { type Handler, nodeKeyOf } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { type Handler, nodeKeyOf } from '../model/pipeline.ts'
 import type { Path } from '../text/tree.ts'
 import { count, joined } from '../text/wording.ts'
 import { alertScopes, alertWord, channelsOf } from './parts/alerts.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'Alerts go to addresses of the organisation',
-  why: 'A mailbox at a public provider belongs to one person. Nobody else sees the alert, it is lost when the person leaves, and names of tables and error texts leave the organisation.',
+  summary: 'Alerts should go to addresses of the organization',
+  why: 'A mailbox at a public provider belongs to one person. No one else sees the alert, it is lost when that person leaves, and table names and error messages leave the organization.',
   remedy: 'Send the alert to a shared address or channel of the team.',
   severity: 'note',
   since: '0.1.0',
@@ -38,7 +38,7 @@ function tell(found: readonly [Mailbox, ...Mailbox[]]) {
     at: { path: first.path },
     message: `${whose(first.handler, others.length)} at ${joined(providers.slice(0, 4))}`,
     subject: 'mailboxes',
-    related: others.slice(0, 5).map(({ path }) => ({ at: { path }, message: 'is a private mailbox, too' })),
+    related: others.slice(0, 5).map(({ path }) => ({ at: { path }, message: 'is a private mailbox too' })),
   }
 }
 

@@ -1,15 +1,15 @@
-import type { Handler, Pipeline, Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Handler, Pipeline, Task } from '../model/pipeline.ts'
+import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type Node, nodeAt, textOf } from '../text/tree.ts'
 import { alertWord } from './parts/alerts.ts'
-import { replaceScalar } from '../text/edit/scalar-edit.ts'
 
 export default defineRule({
-  summary: 'Every alert speaks of an outcome that can happen',
-  why: 'An alert that can never be sent is worse than none: everybody believes that somebody is told.',
-  remedy: 'Name the outcome that the task really ends with.',
+  summary: 'Alerts must cover an outcome that can occur',
+  why: 'An alert on an outcome that never occurs is never sent, and the team believes that it is covered.',
+  remedy: 'Use the status that the task really ends with.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -32,7 +32,7 @@ function* failedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterabl
   const fix = replaceScalar(pipeline.document, path, 'WARNING')
   yield {
     at: { path },
-    message: `${alertWord(handler)} waits for FAILED, but with treat_failure_as_warning a failure of task ${quoted(task.label)} ends as WARNING`,
+    message: `${alertWord(handler)} covers FAILED, but with treat_failure_as_warning a failure of task ${quoted(task.label)} ends as WARNING`,
     subject: 'FAILED',
     remedy: 'Write WARNING instead of FAILED.',
     ...(fix && { fix: { ...fix, safety: 'unsafe' as const } }),
@@ -45,7 +45,7 @@ function* skippedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterab
   if (!path || handler.statuses.some((status) => status !== 'SKIPPED')) return
   yield {
     at: { path },
-    message: `${alertWord(handler)} waits for SKIPPED, but task ${quoted(task.label)} has no condition and waits for nothing, so it always runs`,
+    message: `${alertWord(handler)} covers SKIPPED, but task ${quoted(task.label)} has no condition and no dependency, so it always runs`,
     subject: 'SKIPPED',
     remedy: 'Remove SKIPPED, or give the task the condition that was meant.',
   }

@@ -3,8 +3,8 @@ import { textProblems } from './parts/text-problems.ts'
 
 export default defineDocumentRule({
   summary: 'Values should mean the same in YAML 1.1 and YAML 1.2',
-  why: 'The platform reads YAML 1.1, as PyYAML does, and most editors read YAML 1.2: `no`, `010`, `1:30` or `1e3` mean different things to them, and `version: 3.10` becomes 3.1.',
-  remedy: 'Write the value so that it can only mean one thing, most often in quotes.',
+  why: 'The platform reads YAML 1.1, as PyYAML does; most editors read YAML 1.2. `no`, `010`, `1:30` and `1e3` differ between the two, and `version: 3.10` becomes 3.1.',
+  remedy: 'Write the value so that both versions read it the same way, usually in quotes.',
   severity: 'warning',
   since: '0.1.0',
   *check({ document }) {

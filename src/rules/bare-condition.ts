@@ -1,12 +1,12 @@
 import { defineRule } from '../engine/rule.ts'
-import { conditionsOf } from './parts/conditions.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import { conditionsOf } from './parts/conditions.ts'
 import { readerOf } from './parts/referents.ts'
 
 export default defineRule({
-  summary: 'A condition stands in ${{ }}',
-  why: 'Every documented condition is written in `${{ }}`. A bare one is easily taken for plain text, by people and by tools.',
-  remedy: 'Put `${{` before the condition and `}}` behind it.',
+  summary: 'Conditions should be in ${{ }}',
+  why: 'All documented conditions are written in `${{ }}`. People and tools easily mistake a bare condition for plain text.',
+  remedy: 'Put `${{` before the condition and `}}` after it.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',

@@ -1,11 +1,11 @@
 import { defineRule } from '../engine/rule.ts'
-import { expressionSubject } from './parts/expression-subject.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import { expressionSubject } from './parts/expression-subject.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({
   summary: 'Expressions should be in ${{ }}',
-  why: 'Only what stands in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it never holds.',
+  why: 'Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.',
   remedy: 'Put `${{` before the expression and `}}` after it.',
   severity: 'warning',
   since: '0.1.0',

@@ -1,13 +1,13 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { entryOf, type Path, textOf } from '../text/tree.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'No task or schedule is left on a branch of somebody at work',
-  why: 'The run uses the code of that branch: it stays behind when the branch is merged, and fails when it is deleted.',
-  remedy: 'Remove `branch`, name the main branch, or take it from an input with the main branch as its default.',
+  summary: 'Tasks and schedules should not be pinned to a feature branch',
+  why: 'The run uses the code of that branch: it stays behind after the branch is merged, and fails after it is deleted.',
+  remedy: 'Remove `branch`, write the main branch, or take it from an input with the main branch as its default.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -16,21 +16,21 @@ export default defineRule({
       for (const { path, branch } of branchesOf(task))
         yield {
           at: { path },
-          message: `Task ${quoted(task.label)} runs the code of branch ${quoted(branch)}, which looks like one for work in progress`,
+          message: `Task ${quoted(task.label)} runs the code of branch ${quoted(branch)}, which looks like a feature branch`,
           subject: branch,
         }
     for (const { name, path, branch } of defaultsIn(pipeline))
       yield {
         at: { path },
-        message: `Unless told otherwise, input ${quoted(name)} makes tasks run the code of branch ${quoted(branch)}, which looks like one for work in progress`,
-        remedy: 'Make the main branch the default, and pass the other one to a run by hand',
+        message: `By default, input ${quoted(name)} makes tasks run the code of branch ${quoted(branch)}, which looks like a feature branch`,
+        remedy: 'Make the main branch the default, and pass the feature branch only to manual runs',
         subject: branch,
       }
     for (const trigger of pipeline.triggers)
       if (trigger.branch !== null && isWorkBranch(trigger.branch))
         yield {
           at: { path: [...trigger.path, 'branch'] },
-          message: `${triggerWord(trigger)} runs the pipeline as it is on branch ${quoted(trigger.branch)}, which looks like one for work in progress`,
+          message: `${triggerWord(trigger)} runs the pipeline from branch ${quoted(trigger.branch)}, which looks like a feature branch`,
           subject: trigger.branch,
         }
   },

@@ -1,8 +1,8 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import type { Graph } from '../model/graph.ts'
 import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import { fieldIn } from './parts/keys.ts'
@@ -19,9 +19,9 @@ interface Change {
 }
 
 export default defineRule({
-  summary: 'A test or an approval stands before a change that cannot be taken back',
-  why: 'An agent, a reverse ETL or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.',
-  remedy: 'Put a test of the data, or an APPROVAL task, before it.',
+  summary: 'Changes that cannot be rolled back should have a test or an approval before them',
+  why: 'An agent, a reverse ETL sync or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.',
+  remedy: 'Add a data test or an APPROVAL task before it.',
   severity: 'warning',
   since: '0.1.0',
   *check(context) {
@@ -42,7 +42,7 @@ export default defineRule({
 function told(pipeline: Pipeline, task: Task, { what, severity }: Change): Problem {
   return {
     at: { path: task.path, part: 'key' },
-    message: `${quoted(task.label)} ${what}, with neither a test nor an approval before it`,
+    message: `${quoted(task.label)} ${what} without a test or an approval before it`,
     subject: 'change',
     ...((severity === 'note' || !startsByItself(pipeline)) && { severity: 'note' as const }),
   }
@@ -87,7 +87,7 @@ function inOrder({ depth }: Graph): readonly number[] {
   return depth.flatMap((at, vertex) => (at === -1 ? [] : [vertex])).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0))
 }
 
-/** Tests and approvals; also what may be one: a job nobody knows, another pipeline, dbt with its tests, a task that is called a check. */
+/** Tests and approvals; also what may be one: a job no one knows, another pipeline, dbt with its tests, a task that is called a check. */
 function isGuard(task: Task): boolean {
   const { facts } = task.action
   if (facts === null || task.parameters?.kind !== 'map' || ['test', 'approval', 'sub-pipeline', 'sensor'].includes(facts.family))

@@ -1,10 +1,10 @@
 import { type CompareOperator, type Expression, referenceOf, unwrap, walk } from '../dialects/orchestra/expression/index.ts'
-import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Site } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
-import type { Span } from '../text/source.ts'
+import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
+import type { Site } from '../model/reference.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
+import type { Span } from '../text/source.ts'
 
 type Type = 'boolean' | 'number' | 'text'
 
@@ -30,8 +30,8 @@ interface Literal {
 }
 
 export default defineRule({
-  summary: 'Expressions should compare inputs with values of their own type',
-  why: "A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same answer in every run.",
+  summary: 'Expressions should compare inputs with values of the same type',
+  why: "A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.",
   remedy: 'Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.',
   severity: 'warning',
   since: '0.1.0',

@@ -1,10 +1,10 @@
-import type { Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type Path, textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import { fieldIn } from './parts/keys.ts'
-import { replacePiece } from '../text/edit/piece-edit.ts'
 import { sensorQueryOf } from './parts/sensor-query.ts'
 import { checksOf, checkWord } from './parts/sensors.ts'
 import { nullComparisonIn } from './parts/sql/null-comparisons.ts'
@@ -17,7 +17,7 @@ interface SqlText {
 
 export default defineRule({
   summary: 'SQL conditions should test for NULL with IS NULL',
-  why: 'Nothing equals NULL in SQL, not even NULL: `id = NULL` is never true, so a test that looks for missing values this way passes whatever the table holds.',
+  why: 'In SQL nothing equals NULL, not even NULL: `id = NULL` is never true. A test that looks for missing values this way always passes.',
   remedy: 'Write `IS NULL`, or `IS NOT NULL`.',
   severity: 'warning',
   since: '0.1.0',
@@ -31,7 +31,7 @@ export default defineRule({
       const fix = replacePiece(pipeline.document, { path, within: found.within }, right, 'unsafe')
       yield {
         at: { path, within: found.within },
-        message: `${who} compares with NULL by ${quoted(found.operator)}, which is never true`,
+        message: `${who} compares with NULL using ${quoted(found.operator)}, which is never true`,
         subject: found.operator,
         remedy: `Write \`${right}\`.`,
         ...(fix && { fix }),

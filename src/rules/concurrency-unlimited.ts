@@ -3,9 +3,9 @@ import { startsByItself } from '../model/pipeline.ts'
 import { insertBelowRoot } from '../text/edit/insertion.ts'
 
 export default defineRule({
-  summary: 'Unattended pipelines that write data should limit how many of their runs overlap',
-  why: 'When a run is still active at the next start, two runs write the same tables at the same time. With a limit the new run is skipped.',
-  remedy: 'Set `concurrency: {max_active: 1}` under `configuration:` at the root, where overlap would hurt.',
+  summary: 'Unattended pipelines that write data should limit concurrent runs',
+  why: 'When a run is still active at the next start, two runs write the same tables at the same time. With a limit, the new run is skipped.',
+  remedy: 'Set `concurrency: {max_active: 1}` under `configuration:` at the root.',
   severity: 'note',
   since: '0.1.0',
   family: 'safeguard-missing',
@@ -21,7 +21,7 @@ export default defineRule({
     const fix = insertBelowRoot(pipeline.document, 'configuration', settings, 'Skip a run while another is active')
     yield {
       at: { path: pipeline.namePath },
-      message: 'The pipeline has no run limit: two of its runs can overlap',
+      message: 'The pipeline has no limit on concurrent runs: two of its runs can overlap',
       subject: 'pipeline',
       ...(fix && { fix }),
       gap: {

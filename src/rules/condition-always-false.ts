@@ -1,8 +1,8 @@
 import { acceptedStatuses, type Expression, isAlwaysFalse } from '../dialects/orchestra/expression/index.ts'
-import type { PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Reference } from '../model/reference.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
+import type { PipelineNode } from '../model/pipeline.ts'
+import type { Reference } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import { referencesByCondition } from './parts/branches.ts'
 import { conditionsOf } from './parts/conditions.ts'
 import { nodeWord } from './parts/nodes.ts'
@@ -10,9 +10,9 @@ import { referentsOf } from './parts/referents.ts'
 import { isAnyUpstream } from './parts/upstream.ts'
 
 export default defineRule({
-  summary: 'Every condition can come true',
-  why: 'What never runs looks like a part of the pipeline, and what waits for it is skipped with it.',
-  remedy: 'Set `paused: true` to switch it off on purpose: what waits for it then goes on. Otherwise mend the condition.',
+  summary: 'Conditions must not be always false',
+  why: 'A task that never runs looks like a part of the pipeline, and the tasks that depend on it are skipped too.',
+  remedy: 'Fix the condition. To switch the task off on purpose, set `paused: true`: tasks that depend on it then run anyway.',
   severity: 'warning',
   since: '0.1.0',
   *check(context) {
@@ -26,15 +26,15 @@ export default defineRule({
       if (!isAlwaysFalse(ast) && !impossible) continue
       yield {
         at: { path: site.path },
-        message: `${node ? `${nodeWord(node)} ${quoted(node.label)}` : 'The sensor'} never runs: its condition ${impossible ? `asks for a status that ${quoted(impossible.label)} cannot end with` : 'is false in every run'}`,
-        ...(!node && { remedy: 'Mend the condition, or remove the sensor' }),
+        message: `${node ? `${nodeWord(node)} ${quoted(node.label)}` : 'The sensor'} never runs: its condition ${impossible ? `requires a status that ${quoted(impossible.label)} cannot end with` : 'is false in every run'}`,
+        ...(!node && { remedy: 'Fix the condition, or remove the sensor' }),
         subject: 'condition',
       }
     }
   },
 })
 
-/** A task upstream of which every final status makes the condition false: `RUNNING`, or two statuses at once. */
+/** A task upstream of which every final status makes the condition false: `RUNNING`, or two statuses at the same time. */
 function impossibleUpstream(
   context: PipelineContext,
   node: PipelineNode,

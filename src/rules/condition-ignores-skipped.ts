@@ -1,17 +1,17 @@
 import { acceptedStatuses, type Expression } from '../dialects/orchestra/expression/index.ts'
+import { defineRule } from '../engine/rule.ts'
 import { membersOf } from '../model/graph.ts'
 import type { NodeKey, Pipeline, PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import type { Reference } from '../model/reference.ts'
-import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { branchesOf, referencesByCondition } from './parts/branches.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
 import { isAnyUpstream } from './parts/upstream.ts'
 
 export default defineRule({
-  summary: 'A condition on something that may be skipped says what then',
-  why: 'A condition that demands SUCCEEDED of a branch that was skipped on purpose skips everything after it, without a failure and without an alert.',
-  remedy: "Write `in ['SUCCEEDED', 'SKIPPED']` where a skipped branch is fine.",
+  summary: 'Conditions on a task that may be skipped should handle SKIPPED',
+  why: 'A condition that requires SUCCEEDED from a branch that was skipped on purpose skips every task after it, without a failure and without an alert.',
+  remedy: "Write `in ['SUCCEEDED', 'SKIPPED']` if a skipped branch is acceptable.",
   severity: 'warning',
   since: '0.1.0',
   *check(context) {
@@ -28,7 +28,7 @@ export default defineRule({
         if (!guard || !demandsSuccess(ast, reference) || isAnyUpstream(context, targets, reader) !== true) continue
         yield {
           at: { path: site.path, within: reference.span },
-          message: `${readerOf(pipeline, site)} is skipped whenever ${quoted(target.label)} is${guard.isPart ? ` skipped in part (${quoted(guard.node.label)} has a condition)` : ''}: its condition does not accept SKIPPED`,
+          message: `${readerOf(pipeline, site)} is skipped whenever ${quoted(target.label)} is${guard.isPart ? ` partly skipped (${quoted(guard.node.label)} has a condition)` : ''}: its condition does not accept SKIPPED`,
           subject: [reference.context, target.key],
           ...((guard.isPart || isOnlyBranch(reader) || asksForMore(references)) && { severity: 'note' as const }),
           related: [{ at: { path: [...guard.node.path, 'condition'] }, message: 'may skip it' }],

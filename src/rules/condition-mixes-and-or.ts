@@ -4,9 +4,9 @@ import { conditionsOf } from './parts/conditions.ts'
 import { readerOf } from './parts/referents.ts'
 
 export default defineRule({
-  summary: 'A condition with `and` and `or` says with brackets what belongs together',
-  why: '`a and b or c` means `(a and b) or c`, which is often not what the author had in mind.',
-  remedy: 'Put brackets around the part that belongs together.',
+  summary: 'Conditions that mix `and` with `or` should use parentheses',
+  why: '`a and b or c` means `(a and b) or c`, which is often not what the author meant.',
+  remedy: 'Put parentheses around the part that belongs together.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -15,7 +15,7 @@ export default defineRule({
       if (!within) continue
       yield {
         at: { path: site.path, within },
-        message: `${readerOf(pipeline, site)} mixes "and" with "or" without brackets: "and" is evaluated first`,
+        message: `${readerOf(pipeline, site)} mixes "and" with "or" without parentheses: "and" is evaluated first`,
         subject: 'and-or',
       }
     }

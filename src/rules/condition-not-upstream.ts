@@ -1,15 +1,15 @@
-import { quoted } from '../text/quote.ts'
-import type { Reference } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Reference } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import { nodeWord } from './parts/nodes.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { isAnyUpstream } from './parts/upstream.ts'
 
 export default defineRule({
-  summary: 'A condition asks about tasks and groups that are over',
-  why: 'A condition is evaluated when the dependencies end. What it asks of anything else is a matter of timing, so the same pipeline behaves differently from run to run.',
-  remedy: 'Add what the condition asks about to `depends_on`, or ask about a dependency.',
+  summary: 'Conditions should only refer to upstream tasks and groups',
+  why: 'A condition is evaluated when the dependencies end. The state of any other task at that moment depends on timing, so the pipeline behaves differently from run to run.',
+  remedy: 'Add the task or group to `depends_on`, or refer to a dependency instead.',
   severity: 'warning',
   since: '0.1.0',
   *check(context) {
@@ -29,7 +29,9 @@ export default defineRule({
         at: { path: site.path, within: span },
         message: `${readerOf(pipeline, site)} has a condition on ${what}, which ${reader === target ? 'has not run by then' : 'it does not wait for'}`,
         subject: [reference.context, target.key],
-        ...(reader !== target && { related: [{ at: { path: target.path, part: 'key' as const }, message: 'is asked about' }] }),
+        ...(reader !== target && {
+          related: [{ at: { path: target.path, part: 'key' as const }, message: 'is used in the condition' }],
+        }),
       }
     }
   },

@@ -1,17 +1,17 @@
+import { definePlatformRule } from '../engine/rule.ts'
 import type { KnownConnection } from '../model/platform.ts'
 import { quoted } from '../text/quote.ts'
-import { definePlatformRule } from '../engine/rule.ts'
 import { connectionPlaces } from './parts/connection-places.ts'
 
 const sentences: Readonly<Record<Exclude<KnownConnection['health'], 'unknown'>, (id: string) => string>> = {
-  failed: (id) => `The platform could not sign in with connection ${id} when it last tried`,
-  deprecated: (id) => `The platform calls connection ${id} deprecated`,
+  failed: (id) => `The last sign-in with connection ${id} failed`,
+  deprecated: (id) => `Connection ${id} is deprecated`,
 }
 
 export default definePlatformRule({
-  summary: 'The connections that a file names can sign in',
-  why: 'A connection whose credentials are refused fails every task that uses it, whatever the task does.',
-  remedy: 'Renew the credentials of the connection in the workspace, or name another one.',
+  summary: 'Connections should be able to sign in',
+  why: 'Every task that uses a connection with rejected credentials fails.',
+  remedy: 'Renew the credentials of the connection in the workspace, or use another connection.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],

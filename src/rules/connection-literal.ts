@@ -4,8 +4,8 @@ import { listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'All tasks of a file take their connections from the environment, or none does',
-  why: 'Some tasks follow the environment and others always use one connection, so a run in staging reads or writes production.',
+  summary: 'Tasks of one file should all take their connections from the environment, or none',
+  why: 'Some tasks follow the environment and others always use the same connection, so a run in staging reads or writes production.',
   remedy: 'Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.',
   severity: 'note',
   since: '0.1.0',
@@ -22,12 +22,12 @@ export default defineRule({
       ({ key }) => `${key}/connection`,
       ([first, ...others]) => ({
         at: { path: first.connection.path ?? first.path },
-        message: `${others.length === 0 ? 'Task' : 'Tasks'} ${listNames([first, ...others].map((task) => task.label))} ${others.length === 0 ? 'has' : 'have'} a fixed connection, while other tasks of the file take theirs from ENV`,
+        message: `${others.length === 0 ? 'Task' : 'Tasks'} ${listNames([first, ...others].map((task) => task.label))} ${others.length === 0 ? 'has' : 'have'} a fixed connection, but other tasks of the file use ENV`,
         subject: 'connections',
         isRevealed: true,
         related: others
           .slice(0, 9)
-          .flatMap(({ connection: { path } }) => (path ? [{ at: { path }, message: 'is fixed, too' }] : [])),
+          .flatMap(({ connection: { path } }) => (path ? [{ at: { path }, message: 'is fixed too' }] : [])),
       }),
     )
   },

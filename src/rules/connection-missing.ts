@@ -1,13 +1,13 @@
-import { closestTo } from '../text/closest.ts'
-import type { KnownConnection } from '../model/platform.ts'
-import { quoted } from '../text/quote.ts'
 import { definePlatformRule } from '../engine/rule.ts'
+import type { KnownConnection } from '../model/platform.ts'
+import { closestTo } from '../text/closest.ts'
+import { quoted } from '../text/quote.ts'
 import { connectionPlaces } from './parts/connection-places.ts'
 
 export default definePlatformRule({
-  summary: 'Every connection that a file names exists in the workspace',
-  why: 'A task whose connection is not there is refused or fails as soon as it starts.',
-  remedy: 'Copy the id from the connections page of the workspace, or create the connection before the change is merged.',
+  summary: 'Connections must exist in the workspace',
+  why: 'A task whose connection does not exist is refused, or fails when it starts.',
+  remedy: 'Copy the id from the connections page of the workspace, or create the connection before you merge the change.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -33,11 +33,11 @@ function isDefault(id: string): boolean {
 /** What was meant: a name in the place of an id, or a near miss. */
 function hintFor(text: string, connections: readonly KnownConnection[]): string {
   const named = connections.filter(({ name }) => name === text)
-  if (named.length === 1 && named[0]) return `; that is the name of ${quoted(named[0].id)}`
+  if (named.length === 1 && named[0]) return `; the connection of that name has the id ${quoted(named[0].id)}`
   const [near] = closestTo(
     text,
     connections.map(({ id }) => id),
     1,
   )
-  return near === undefined ? '' : `; ${quoted(near)} is close`
+  return near === undefined ? '' : `; did you mean ${quoted(near)}?`
 }

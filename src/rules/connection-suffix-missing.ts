@@ -5,8 +5,8 @@ import { isPlaceholder } from './parts/placeholders.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'A connection is named by its full id',
-  why: 'The product adds five digits to the name of each connection. Without them it finds no connection, and the file is refused or the task fails.',
+  summary: 'Connections must be written with their full id',
+  why: 'Orchestra adds an underscore and five digits to the name of each connection. Without them the connection is not found: the file is refused or the task fails.',
   remedy: 'Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.',
   severity: 'warning',
   since: '0.1.0',
@@ -22,9 +22,9 @@ export default defineRule({
         const names = [...new Set(bare.map(({ text }) => text.trim()))]
         return {
           at: { path: first.path },
-          message: `${names.length === 1 ? 'Connection' : 'Connections'} ${listNames(names)} ${names.length === 1 ? 'lacks' : 'lack'} the underscore and five digits that each connection id ends with`,
+          message: `${names.length === 1 ? 'Connection' : 'Connections'} ${listNames(names)} ${names.length === 1 ? 'lacks' : 'lack'} the underscore and five digits at the end of a connection id`,
           subject: 'connections',
-          related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'lacks the digits, too' })),
+          related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'lacks the digits too' })),
         }
       },
     )

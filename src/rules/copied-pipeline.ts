@@ -1,13 +1,13 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import { defineWorkspaceRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { count, listNames } from '../text/wording.ts'
 import { differByEnvironment } from './parts/environment-words.ts'
 import { nearCopies } from './parts/likeness.ts'
 
 export default defineWorkspaceRule({
-  summary: 'One process is one pipeline, not a copy for each case',
-  why: 'Copies drift apart: a fix reaches one of them, and the others go on failing or computing the old way.',
-  remedy: 'Keep one pipeline; give it inputs or a matrix for what differs, and ENV for what depends on the environment.',
+  summary: 'A pipeline should not be copied for each variant',
+  why: 'Copies drift apart: a fix reaches one of them, and the others still fail or compute the old result.',
+  remedy: 'Keep one pipeline. Use inputs or a matrix for what differs, and ENV for what depends on the environment.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipelines }) {
@@ -20,14 +20,14 @@ export default defineWorkspaceRule({
         at: { path: first.namePath },
         message: messageOf(first, others),
         remedy: forEnvironments(cluster)
-          ? 'Keep one pipeline, put what differs into ENV, and give it one schedule for each environment'
-          : 'Keep one pipeline, and give it an input or a matrix for what differs',
+          ? 'Keep one pipeline, use ENV for what differs, and add one schedule for each environment'
+          : 'Keep one pipeline, and use an input or a matrix for what differs',
         subject: 'copies',
         members: cluster.map(({ key }) => key),
         related: others.slice(0, 9).map((pipeline) => ({
           document: pipeline.document,
           at: { path: pipeline.namePath },
-          message: 'is nearly the same',
+          message: 'is nearly identical',
         })),
       }
     }
@@ -38,7 +38,7 @@ function messageOf(first: Pipeline, others: readonly Pipeline[]): string {
   const files = listNames(others.map(({ document }) => document.source.path))
   if (forEnvironments([first, ...others]))
     return `The pipeline has ${count(others.length, 'copy', 'copies')} for other environments: ${files}`
-  return `The pipeline is nearly the same as ${others.length === 1 ? '' : `${others.length} others: `}${files}`
+  return `The pipeline is nearly identical to ${others.length === 1 ? '' : `${others.length} others: `}${files}`
 }
 
 /** Told by the names of the pipelines, or of their files. */

@@ -8,15 +8,15 @@ import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './pa
 const fewestStarts = 12
 
 export default defineRule({
-  summary: 'A pipeline that waits for data should use a sensor',
-  why: 'A schedule that starts every few minutes makes many runs that find nothing to do, and hides the ones that do.',
-  remedy: 'Use a sensor that looks for the new data and starts a run when it is there, or start less often.',
+  summary: 'Pipelines that wait for data should use a sensor',
+  why: 'A schedule that starts every few minutes creates many runs that find no new data, and hides the runs that do.',
+  remedy: 'Use a sensor that starts a run when new data is there, or start less often.',
   severity: 'note',
   since: '0.1.0',
   options: {
     minutes: {
       type: 'integer',
-      description: 'Schedules that start more often than every so many minutes are reported',
+      description: 'Report schedules that start more often than once in this number of minutes',
       default: 10,
       minimum: 2,
       maximum: 60,

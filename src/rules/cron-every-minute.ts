@@ -1,15 +1,15 @@
+import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
+import { count } from '../text/wording.ts'
 import { fieldNames } from '../time/cron.ts'
 import { isEveryMinute, startsPerDay } from '../time/rhythm.ts'
 import { describeCron } from '../time/words.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
-import { count } from '../text/wording.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
 import { timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'A cron expression that names its hours should name a minute',
-  why: '`* 5 ? * * *` starts in every minute from 05:00 to 05:59, 60 runs instead of one. They overlap, cost 60 times as much and load the same rows again.',
+  summary: 'A cron expression with fixed hours should have a fixed minute',
+  why: '`* 5 ? * * *` starts every minute from 05:00 to 05:59: 60 runs instead of one. They overlap, cost 60 times as much and load the same rows again.',
   remedy: 'Write the minute, such as 0, in the first field.',
   severity: 'warning',
   since: '0.1.0',

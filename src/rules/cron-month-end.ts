@@ -1,9 +1,9 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { daysInMonth } from '../time/calendar.ts'
 import type { Cron } from '../time/cron.ts'
-import type { Pipeline } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
 import { type TimedTrigger, timedTriggers, triggerWord } from './parts/triggers.ts'
 
@@ -12,9 +12,9 @@ const commonYear = 2025
 const monthDayField = 2
 
 export default defineRule({
-  summary: 'A monthly schedule names a day that every month has',
-  why: 'A schedule on the 31st does not start in five months of the year, and one on the 30th misses February.',
-  remedy: 'Write `L` where the last day of the month is meant, or else a day up to 28.',
+  summary: 'Monthly schedules should use a day that every month has',
+  why: 'A schedule on the 31st does not start in five months of the year, and a schedule on the 30th skips February.',
+  remedy: 'Write `L` for the last day of the month, or use a day up to 28.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -38,7 +38,7 @@ function missedMonths({ document }: Pipeline, { trigger, text, path }: TimedTrig
     at: { path, within: fieldSpan(text, monthDayField) },
     message: `${triggerWord(trigger)} starts on day ${day}, which ${missed} of its ${cron.months.length} months ${missed === 1 ? 'does' : 'do'} not have`,
     subject: 'month-end',
-    remedy: `Write ${quoted(lastDay)} if the last day of the month is meant, or else a day up to 28`,
+    remedy: `Write ${quoted(lastDay)} for the last day of the month, or use a day up to 28`,
     ...(fix && { fix }),
   }
 }

@@ -8,9 +8,9 @@ const presentYear = 2026
 const yearField = 5
 
 export default defineRule({
-  summary: 'Every cron text has a date on which it fires',
-  why: 'A schedule for 31 June is well formed and starts nothing, ever. Nobody notices until the data is missed.',
-  remedy: 'Name a day that the months have; `L` is the last day of a month.',
+  summary: 'Cron expressions must match a date in the future',
+  why: 'A schedule for 31 June is valid but never starts a run. It goes unnoticed until the data is missed.',
+  remedy: 'Use a day that the months have; `L` is the last day of a month.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -19,8 +19,8 @@ export default defineRule({
       if (!('cron' in result) || result.cron.lastYear >= presentYear) continue
       yield {
         at: { path, within: fieldSpan(text, yearField) },
-        message: `${triggerWord(trigger)} fired in ${result.cron.lastYear} for the last time`,
-        remedy: 'Write * for the year, or remove the entry',
+        message: `${triggerWord(trigger)} fired for the last time in ${result.cron.lastYear}`,
+        remedy: 'Write `*` for the year, or remove the entry',
         subject: result.cron.text,
       }
     }

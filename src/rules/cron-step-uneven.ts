@@ -1,15 +1,15 @@
-import { fieldNames } from '../time/cron.ts'
 import { describeStep, fitFor } from '../dialects/orchestra/cron/step-words.ts'
 import { type LostStep, lostSteps } from '../dialects/orchestra/cron/steps.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
+import { fieldNames } from '../time/cron.ts'
 import { fieldSpan } from './parts/cron-edit.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'Steps in a cron expression should keep their distance',
-  why: 'A step counts from the start of each hour, day, month or year again. `*/7` hours starts at 21:00 and at midnight, 3 hours apart, and a step past the end of its range never applies.',
-  remedy: 'Write a step that divides the hour, day or year evenly, or list the times that are meant.',
+  summary: 'Steps in cron expressions should be even',
+  why: 'A step restarts in each hour, day, month or year. `*/7` hours starts at 21:00 and again at midnight, 3 hours later, and a step beyond the end of its range never applies.',
+  remedy: 'Write a step that divides the hour, day or year evenly, or list the times.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {

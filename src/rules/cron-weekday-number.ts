@@ -9,7 +9,7 @@ import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Weekdays in a cron expression should be written as names',
-  why: 'The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` starts on Sundays and not on Fridays.',
+  why: 'The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` includes Sunday and excludes Friday.',
   remedy: 'Write the days as names, such as MON-FRI.',
   severity: 'warning',
   since: '0.1.0',
@@ -26,9 +26,9 @@ export default defineRule({
       const fix = replaceCron(pipeline.document, path, withWeekday(cron, meant), 'unsafe')
       yield {
         at: { path, within: fieldSpan(text, fieldNames.indexOf('weekday')) },
-        message: `${triggerWord(trigger)}: ${quoted(cron.words.weekday)} means ${is}, because the week begins with Sunday = 1`,
+        message: `${triggerWord(trigger)}: ${quoted(cron.words.weekday)} means ${is}, because Sunday is 1`,
         subject: cron.words.weekday,
-        remedy: `Write ${quoted(meant)} if days are counted from Monday = 1, or else ${quoted(nameDays(cron))}`,
+        remedy: `Write ${quoted(meant)} if you count from Monday = 1, otherwise ${quoted(nameDays(cron))}`,
         ...(fix && { fix }),
       }
     }

@@ -20,8 +20,8 @@ const idleName =
   /\b(?:clean|compile|debug|deps|dependenc(?:y|ies)|docs?|documentation|init|install|list|ls|parse|packages?|show|manifest|artifacts?|catalog|lineage|connection|connectivity|check|checks|ci|lint|smoke|valid\w*|test|tests|dry|fresh(?:ness)?|stale(?:ness)?|sources?)\b/
 
 export default defineRule({
-  summary: 'dbt tasks should build something',
-  why: '`dbt parse`, `compile`, `ls`, `deps` and `debug` succeed without a change in the warehouse. What waits for the task goes on with the tables of the last real build.',
+  summary: 'dbt tasks should build, test or run something',
+  why: '`dbt parse`, `compile`, `ls`, `deps` and `debug` succeed without a change in the warehouse. Tasks that depend on it then use the tables of the last real build.',
   remedy: 'Write `dbt build`, or remove the task.',
   severity: 'warning',
   since: '0.1.0',

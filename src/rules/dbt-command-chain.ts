@@ -1,13 +1,13 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Document } from '../text/document.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeAt } from '../text/tree.ts'
 import { type DbtTask, dbtTasks } from './parts/dbt.ts'
 
 export default defineRule({
-  summary: 'Several dbt commands are separated by semicolons',
-  why: 'The commands of a dbt task do not go through a shell: `&&` is handed to dbt as an argument, and the task fails.',
+  summary: 'dbt commands should be separated by semicolons',
+  why: 'A dbt task does not run its commands in a shell: dbt receives `&&` as an argument, and the task fails.',
   remedy: 'Write `;` between the commands.',
   severity: 'warning',
   since: '0.1.0',
@@ -21,9 +21,9 @@ export default defineRule({
       const fix = fixOf(pipeline.document, dbt)
       yield {
         at: { path: dbt.path, within: first.span },
-        message: `Task ${quoted(dbt.task.label)} joins its dbt commands by && instead of a semicolon`,
+        message: `Task ${quoted(dbt.task.label)} separates its dbt commands with \`&&\` instead of \`;\``,
         subject: 'chain',
-        ...(fix && { fix }),
+        ...(fix && fix),
       }
     }
   },
@@ -42,7 +42,7 @@ function fixOf(document: Document, { path, text, separators }: DbtTask) {
   const isPlain = edits.every(({ span, old }) => document.source.text.slice(span.start, span.end) === old)
   return isPlain
     ? {
-        title: 'Write ";" for "&&"',
+        title: 'Replace `&&` with `;`',
         safety: 'unsafe' as const,
         edits: edits.map(({ span, text: written }) => ({ span, text: written })),
       }

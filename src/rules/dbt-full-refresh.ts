@@ -1,15 +1,15 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Place } from '../text/document.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { entryOf, textOf } from '../text/tree.ts'
 import { isConditional } from './parts/awake.ts'
 import { type DbtTask, dbtTasks } from './parts/dbt.ts'
 import { frequentSchedule, triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'A schedule does not rebuild every dbt model from scratch',
-  why: 'A full refresh drops the incremental tables and reads all history again. It was usually meant for one run, and then stays in the file.',
-  remedy: 'Remove `--full-refresh`; start a run by hand with an input where one is needed.',
+  summary: 'Scheduled dbt tasks should not run a full refresh',
+  why: 'A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.',
+  remedy: 'Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],

@@ -1,6 +1,6 @@
+import { defineWorkspaceRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineWorkspaceRule } from '../engine/rule.ts'
 import { entryOf, nodeAt, textOf } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
@@ -14,9 +14,9 @@ interface DbtTaskOf {
 }
 
 export default defineWorkspaceRule({
-  summary: 'A dbt task says which project it runs where its connection serves several',
-  why: 'Without `project_dir` dbt looks in the root of the repository, where there is no project when the projects lie in folders.',
-  remedy: 'Set `project_dir` to the folder that holds the `dbt_project.yml` of the task.',
+  summary: 'dbt tasks should set project_dir if their connection serves several projects',
+  why: 'Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.',
+  remedy: 'Set `project_dir` to the folder with the `dbt_project.yml` of the task.',
   severity: 'note',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -30,7 +30,7 @@ export default defineWorkspaceRule({
         yield {
           document: pipeline.document,
           at: { path: task.parametersPath, part: 'key' },
-          message: `Task ${quoted(task.label)} has no project_dir, while others on the same connection run ${listNames(directories)}`,
+          message: `Task ${quoted(task.label)} has no \`project_dir\`, but other tasks on the same connection use ${listNames(directories)}`,
           subject: 'project',
         }
     }

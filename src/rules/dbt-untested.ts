@@ -6,9 +6,9 @@ import { together } from './parts/together.ts'
 import { isDataTest } from './parts/unawaited-tests.ts'
 
 export default defineRule({
-  summary: 'Where dbt builds models, dbt also tests them',
-  why: '`dbt run` builds the models and skips their tests, so that wrong rows reach the readers although the project could tell.',
-  remedy: 'Use `dbt build`, which tests each model before those that read it, or add `dbt test` after `dbt run`.',
+  summary: 'Pipelines that run dbt models should also test them',
+  why: '`dbt run` builds the models and skips their tests, so wrong rows reach the consumers although the project has tests for them.',
+  remedy: 'Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.',
   severity: 'note',
   since: '0.1.0',
   dialects: ['orchestra'],

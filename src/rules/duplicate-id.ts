@@ -1,12 +1,12 @@
+import { defineRule } from '../engine/rule.ts'
 import type { PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeWord } from './parts/nodes.ts'
 
 export default defineRule({
-  summary: 'No two tasks or groups of a pipeline share an id',
-  why: 'Ids must be unique over the whole pipeline, and references to tasks ignore case: of two equal ids one is reached by chance.',
-  remedy: 'Give one of them another id, and adapt what refers to it.',
+  summary: 'Task and group ids must be unique in a pipeline',
+  why: 'Ids must be unique in the whole pipeline, and references to tasks ignore case: a reference to a duplicate id is ambiguous.',
+  remedy: 'Give one of them another id, and update the references to it.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -18,7 +18,7 @@ export default defineRule({
       else
         yield {
           at: { path: node.path, part: 'key' },
-          message: `${nodeWord(node)} id ${quoted(node.id)} is taken by ${nodeWord(first).toLowerCase()} ${quoted(first.label)}${first.id === node.id ? '' : '; ids that differ only in case are not told apart'}`,
+          message: `${nodeWord(node)} id ${quoted(node.id)} is already used by ${nodeWord(first).toLowerCase()} ${quoted(first.label)}${first.id === node.id ? '' : '; ids are not case-sensitive'}`,
           subject: 'id',
           related: [{ at: { path: first.path, part: 'key' }, message: 'first used here' }],
         }

@@ -2,9 +2,9 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { textProblems } from './parts/text-problems.ts'
 
 export default defineDocumentRule({
-  summary: 'A mapping has each key once',
-  why: 'Of two equal keys only the last one counts, without a word. A reviewer reads the first.',
-  remedy: 'Keep the one that is meant and delete the other.',
+  summary: 'Keys must be unique in a mapping',
+  why: 'Of two equal keys only the last one counts, without a warning. A reviewer reads the first.',
+  remedy: 'Keep the correct one and delete the other.',
   severity: 'error',
   since: '0.1.0',
   *check({ document }) {

@@ -11,9 +11,9 @@ import { valueNumbers } from './parts/same-value.ts'
 import { firstUnordered } from './parts/unordered.ts'
 
 export default defineRule({
-  summary: 'A pipeline does the same thing once',
-  why: 'A task that was copied and not changed does its work twice: double load, double cost, and often the task that was meant is missing.',
-  remedy: 'Remove the copy, or give it the parameters that it was made for.',
+  summary: 'Tasks should not be duplicated',
+  why: 'A task that was copied and not changed does its work twice: double load, double cost, and often the intended task is missing.',
+  remedy: 'Remove the copy, or change its parameters.',
   severity: 'warning',
   since: '0.1.0',
   *check(context) {
@@ -64,7 +64,7 @@ function problemOf(context: PipelineContext, copies: readonly [Task, ...Task[]],
     ...(!(isAtOnce && hasOneCondition) && { severity: 'note' as const }),
     related: [first, ...others.slice(1, 5)].map((task) => ({
       at: { path: task.path, part: 'key' as const },
-      message: 'does the same',
+      message: 'does the same work',
     })),
   }
 }

@@ -1,12 +1,12 @@
-import { nodeKeyOf } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
 import { count, joined } from '../text/wording.ts'
 import { emptyEntries } from './parts/empty-entries.ts'
 
 export default defineRule({
-  summary: 'Sections that are empty are left out',
-  why: 'Lines such as `tags: []` say nothing, make every change longer to read and hide the settings that matter.',
-  remedy: 'Remove the empty sections; an absent one means the same.',
+  summary: 'Empty sections should be removed',
+  why: 'Lines such as `tags: []` have no effect, make every diff longer and hide the settings that matter.',
+  remedy: 'Remove the empty sections; a missing section means the same.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
@@ -21,7 +21,7 @@ export default defineRule({
       message: `${count(entries.length, 'empty section')}: ${joined(keys)}`,
       subject: 'sections',
       members: entries.map(({ path }) => nodeKeyOf(path)),
-      related: others.slice(0, 5).map(({ path }) => ({ at: { path, part: 'pair' as const }, message: 'is empty, too' })),
+      related: others.slice(0, 5).map(({ path }) => ({ at: { path, part: 'pair' as const }, message: 'is empty too' })),
       fix: {
         title: `Remove ${count(entries.length, 'empty line')}`,
         safety: 'safe',

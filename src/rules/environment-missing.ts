@@ -1,12 +1,12 @@
+import { definePlatformRule } from '../engine/rule.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { definePlatformRule } from '../engine/rule.ts'
 import { type Node, nodeAt, type Path, textOf } from '../text/tree.ts'
 
 export default definePlatformRule({
-  summary: 'Every environment that a trigger names exists in the workspace',
-  why: 'A schedule for an environment that is not there starts nothing, and nobody is told.',
-  remedy: 'Write the name of an environment of the workspace, or create it before the change is merged.',
+  summary: 'Environments in triggers must exist in the workspace',
+  why: 'A schedule for an environment that does not exist starts no runs, and there is no alert about it.',
+  remedy: 'Write the name of an environment of the workspace, or create it before you merge the change.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -25,7 +25,7 @@ export default definePlatformRule({
           environments.map((environment) => environment.name),
           1,
         )
-        const hint = near === undefined ? '' : `; ${quoted(near)} is close`
+        const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`
         const message = `The workspace has no environment ${quoted(name)}${hint}`
         yield { at: { path }, message, subject: `environment ${name}` }
       }

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import { nodeKeyOf, type Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
 import { together } from './parts/together.ts'
 import { triggerWord } from './parts/triggers.ts'
@@ -14,8 +14,8 @@ interface Pinned {
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 export default defineRule({
-  summary: 'A schedule names its environment',
-  why: 'An id tells no reader whether this is production, and a schedule keeps pointing at it after the environment was removed.',
+  summary: 'Schedules should refer to an environment by name',
+  why: 'An id does not show whether this is production, and a schedule still refers to it after the environment is removed.',
   remedy: 'Write the name of the environment.',
   severity: 'note',
   since: '0.1.0',
@@ -31,11 +31,11 @@ export default defineRule({
 })
 
 function tell([first, ...others]: readonly [Pinned, ...Pinned[]]) {
-  const rest = others.length > 0 ? `, and so ${others.length === 1 ? 'does one other' : `do ${others.length} others`}` : ''
+  const rest = others.length > 0 ? `, as ${others.length === 1 ? 'does one other' : `do ${others.length} others`}` : ''
   return {
     at: { path: first.path },
-    message: `${triggerWord(first.trigger)} names its environment by the id ${quoted(first.id)}${rest}`,
+    message: `${triggerWord(first.trigger)} refers to its environment by the id ${quoted(first.id)}${rest}`,
     subject: 'environments',
-    related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'is an id, too' })),
+    related: others.slice(0, 9).map(({ path }) => ({ at: { path }, message: 'is an id too' })),
   }
 }

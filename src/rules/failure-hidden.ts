@@ -7,8 +7,8 @@ import { together } from './parts/together.ts'
 import { isDataTest } from './parts/unawaited-tests.ts'
 
 export default defineRule({
-  summary: 'A failure that counts as a warning is told to somebody where others go on after it',
-  why: 'With `treat_failure_as_warning` the tasks after a failed one run all the same, on old or untested data, and the run ends without a failure.',
+  summary: 'Failures that count as warnings should have a WARNING alert',
+  why: 'With `treat_failure_as_warning` the tasks after a failed one run anyway, on old or untested data, and the run does not end as FAILED.',
   remedy: 'Add an alert for WARNING under `alerts:` at the root, or let the task fail.',
   severity: 'warning',
   since: '0.1.0',
@@ -35,7 +35,7 @@ export default defineRule({
           ...(!startsByItself(pipeline) && { severity: 'note' as const }),
           related: fed.slice(1, 6).map((task) => ({
             at: { path: [...task.path, 'treat_failure_as_warning'], part: 'pair' as const },
-            message: 'hidden as well',
+            message: 'is hidden too',
           })),
         }
       },
@@ -44,8 +44,8 @@ export default defineRule({
 })
 
 function messageFor(fed: readonly Task[], consumers: readonly string[]): string {
-  const goOn = `${listNames(consumers)} ${consumers.length === 1 ? 'goes' : 'go'} on`
-  return `When ${listNames(fed.map((task) => task.label))} ${fed.length === 1 ? 'fails' : 'fail'}, ${goOn} all the same, and no alert speaks of warnings`
+  const goOn = `${listNames(consumers)} ${consumers.length === 1 ? 'runs' : 'run'} anyway`
+  return `When ${listNames(fed.map((task) => task.label))} ${fed.length === 1 ? 'fails' : 'fail'}, ${goOn}, and no alert covers WARNING`
 }
 
 /** A message that could not be sent leaves no old data behind. */

@@ -1,12 +1,12 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { joined } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
 
 export default defineRule({
-  summary: 'No two groups of a pipeline bear the same name',
-  why: 'An alert or a chart that speaks of the group leaves open which of the two is meant.',
-  remedy: 'Give each group a name that says what sets it apart.',
+  summary: 'Groups of a pipeline should have unique names',
+  why: 'An alert or a chart that shows the group name does not show which of the two groups is meant.',
+  remedy: 'Give each group a unique name.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -19,7 +19,7 @@ export default defineRule({
     )
     yield {
       at: { path: [...second.path, 'name'] },
-      message: `Groups share their names: ${joined(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are taken`] : names)}`,
+      message: `Groups have the same name: ${joined(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
       subject: 'names',
       members: taken.flat().map((group) => group.key),
       related: [first, ...others.slice(0, 9)].map((group) => ({

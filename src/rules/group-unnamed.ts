@@ -1,12 +1,12 @@
-import { membersOf } from '../model/graph.ts'
 import { defineRule } from '../engine/rule.ts'
+import { membersOf } from '../model/graph.ts'
 import { count, listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'Every group has a name where there are several',
-  why: 'Runs, alerts and reviews show a group by its name. Without one people see an id that says nothing.',
-  remedy: 'Add a short `name:` that says what the group does.',
+  summary: 'Groups should have names if there are several',
+  why: 'Runs, alerts and reviews show a group by its name. Without a name they show an id that explains nothing.',
+  remedy: 'Add a short `name:` that describes what the group does.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',

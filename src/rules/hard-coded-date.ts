@@ -19,9 +19,9 @@ import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
   summary: 'Scheduled pipelines should not use a hard-coded date',
-  why: 'Each run reads or loads the same day again. The date was usually typed in for one backfill.',
+  why: 'Each run reads or loads the same day again. The date was usually written for one backfill.',
   remedy:
-    'Write `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}` in its place, an input, or the date function of the warehouse.',
+    'Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}`, an input, or the date function of the warehouse.',
   severity: 'note',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -83,6 +83,6 @@ function problemOf(who: string, path: Path, { date, within }: FixedDate): Proble
     at: { path, within },
     message: `${who} the hard-coded date ${quoted(date)}`,
     subject: date,
-    remedy: `Write \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\` in its place, or an input.`,
+    remedy: `Replace it with \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\`, or with an input.`,
   }
 }

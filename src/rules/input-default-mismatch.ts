@@ -1,5 +1,5 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import type { Node } from '../text/tree.ts'
 
 const kindsByType: ReadonlyMap<string, string> = new Map([
@@ -11,9 +11,9 @@ const kindsByType: ReadonlyMap<string, string> = new Map([
 ])
 
 export default defineRule({
-  summary: 'The default of an input is of the type that the input declares',
-  why: 'Whoever relies on the type gets something else: a condition that compares with a number never holds for the text of that number.',
-  remedy: 'Write the default in the declared type, or declare the type of the default.',
+  summary: 'The default of an input should have the declared type',
+  why: 'An expression that relies on the type gets another one: a comparison with a number is never true for the text of that number.',
+  remedy: 'Write the default in the declared type, or change the declared type.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],

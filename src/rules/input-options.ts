@@ -1,14 +1,14 @@
-import type { Parameter } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Parameter } from '../model/pipeline.ts'
+import { removeItem } from '../text/edit/list-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type ListNode, type Node, nodeAt, textOf } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
-import { removeItem } from '../text/edit/list-edit.ts'
 
 export default defineRule({
-  summary: 'The options of an input make sense',
-  why: 'The platform refuses options on anything but a text, an empty list, repeated options, and a default that is none of them.',
+  summary: 'Input options must be valid',
+  why: 'The platform refuses options on inputs that are not of type string, an empty list, repeated options, and a default that is not one of them.',
   remedy: 'List each option once, on an input of type string, with the default among them.',
   severity: 'error',
   since: '0.1.0',
@@ -72,8 +72,8 @@ function* defaultProblem({ name, path, default: fallback }: Parameter, { items }
   if (text === undefined || text.includes('{{') || texts.includes(text) || texts.length < items.length) return
   yield {
     at: { path: [...path, 'default'] },
-    message: `The default ${quoted(text)} of input ${quoted(name)} is none of its options ${listNames(texts, 5)}`,
-    remedy: 'Add the default to the options, or choose one of them',
+    message: `The default ${quoted(text)} of input ${quoted(name)} is not one of its options ${listNames(texts, 5)}`,
+    remedy: 'Add the default to the options, or use one of the options as default',
     subject: 'default',
   }
 }

@@ -1,15 +1,15 @@
-import { daysInMonth } from '../time/calendar.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
-import { type Node, nodeAt, type Path } from '../text/tree.ts'
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
+import { type Node, nodeAt, type Path } from '../text/tree.ts'
+import { daysInMonth } from '../time/calendar.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'Every excluded date of a schedule or sensor is a date',
-  why: 'Excluded dates are texts of the form year-month-day. Another form is refused, or it excludes nothing and the run starts on the holiday.',
+  summary: 'Excluded dates must be valid dates',
+  why: 'Excluded dates have the form year-month-day. Any other form is refused, or it excludes nothing and the run starts on the holiday.',
   remedy: 'Write the date as year-month-day, such as 2026-12-25.',
   severity: 'error',
   since: '0.1.0',
@@ -32,11 +32,11 @@ function* told({ document }: Pipeline, trigger: Trigger, node: Node, path: Path)
   const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
   if (text === undefined || text.includes('${{') || isDate(text.trim())) return
   const hasTime = isDate(text.trim().slice(0, 10)) && /^.{10}[T ]\d/.test(text.trim())
-  const mended = hasTime ? text.trim().slice(0, 10) : isoDate(text.trim())
-  const fix = mended === undefined ? undefined : replaceScalar(document, path, mended)
+  const fixed = hasTime ? text.trim().slice(0, 10) : isoDate(text.trim())
+  const fix = fixed === undefined ? undefined : replaceScalar(document, path, fixed)
   yield {
     at: { path },
-    message: `${triggerWord(trigger)} excludes ${quoted(text)}, which is ${hasTime ? 'a date with a time' : 'no date'}${mended === undefined ? '' : `; did you mean ${quoted(mended)}?`}`,
+    message: `${triggerWord(trigger)} excludes ${quoted(text)}, which is ${hasTime ? 'a date with a time' : 'not a date'}${fixed === undefined ? '' : `; did you mean ${quoted(fixed)}?`}`,
     subject: text,
     ...(hasTime && { severity: 'warning' as const }),
     ...(fix && { fix }),

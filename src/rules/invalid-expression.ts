@@ -2,9 +2,9 @@ import { defineRule } from '../engine/rule.ts'
 import { expressionProblems } from './parts/expression-problems.ts'
 
 export default defineRule({
-  summary: 'Every expression can be read',
-  why: 'An expression with a missing bracket or quote, or with an operator of another language, fails when the task starts, or is sent to the tool as text.',
-  remedy: 'Complete the expression between `${{` and `}}`; its grammar is that of Python.',
+  summary: 'Expressions must be valid',
+  why: 'An expression with a missing bracket or quote, or with an operator of another language, fails when the task starts, or the tool receives it as text.',
+  remedy: 'Fix the expression between `${{` and `}}`; its syntax is that of Python.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {

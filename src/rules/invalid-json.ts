@@ -1,10 +1,10 @@
 import { parseTemplate } from '../dialects/orchestra/expression/index.ts'
-import type { Task } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Task } from '../model/pipeline.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { type Entry, textOf } from '../text/tree.ts'
 import { jsonFaultOf } from './parts/json.ts'
-import { replacePiece } from '../text/edit/piece-edit.ts'
 
 /** Documented as a JSON object in a text, by job. */
 const documented: ReadonlyMap<string, string> = new Map([
@@ -30,10 +30,10 @@ const likely: ReadonlySet<string> = new Set([
 ])
 
 export default defineRule({
-  summary: 'JSON in a text is JSON',
-  why: 'The task fails when it starts, because its variables, headers or payload cannot be read.',
+  summary: 'JSON parameters must be valid JSON',
+  why: 'The task fails when it starts, because its variables, headers or payload cannot be parsed.',
   remedy:
-    'Mend the text at the underlined place: names and texts in double quotes, a comma between entries and none after the last.',
+    'Fix the JSON at the underlined position: double quotes around names and texts, a comma between entries, no comma after the last.',
   severity: 'error',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -50,7 +50,7 @@ export default defineRule({
         const fix = fault.replacement === undefined ? undefined : replacePiece(pipeline.document, at, fault.replacement, 'safe')
         yield {
           at,
-          message: `${quoted(entry.key)} of task ${quoted(task.label)} is not JSON: ${fault.message}`,
+          message: `${quoted(entry.key)} of task ${quoted(task.label)} is not valid JSON: ${fault.message}`,
           subject: `${entry.key} ${fault.message}`,
           ...(!isCertain && { severity: 'warning' as const }),
           ...(fix && { fix }),

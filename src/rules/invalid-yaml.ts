@@ -2,9 +2,9 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { textProblems } from './parts/text-problems.ts'
 
 export default defineDocumentRule({
-  summary: 'The file is YAML that can be read in exactly one way',
-  why: 'A file that cannot be parsed is refused by the platform, and nothing in it can be reviewed.',
-  remedy: 'Mend the text at the place shown; what follows it may be read wrongly until then.',
+  summary: 'Files must be valid YAML',
+  why: 'The platform refuses a file that cannot be parsed, and the rest of it cannot be reviewed.',
+  remedy: 'Fix the syntax at this location; the text after it may be misread until then.',
   severity: 'error',
   since: '0.1.0',
   *check({ document }) {

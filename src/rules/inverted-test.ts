@@ -1,7 +1,7 @@
-import type { Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { type Path, textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import { fieldIn } from './parts/keys.ts'
@@ -21,8 +21,8 @@ const longestShown = 60
 
 export default defineRule({
   summary: 'Data tests must select the rows that break the rule',
-  why: 'A test fails on the rows that its query returns. A not-null test that asks for the rows that are not null fails while the data is right, and passes when every value is missing.',
-  remedy: 'Select the rows that break the rule, and fail at `> 0`.',
+  why: 'A test fails on the rows that its query returns. A not-null test that selects the non-null rows fails when the data is correct, and passes when every value is missing.',
+  remedy: 'Select the rows that break the rule, and set the error threshold to `> 0`.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],

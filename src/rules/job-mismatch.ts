@@ -2,9 +2,9 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { violationsOf } from './parts/violations.ts'
 
 export default defineDocumentRule({
-  summary: 'A job belongs to the integration that the task names',
+  summary: 'Jobs must belong to the integration of the task',
   why: 'The platform refuses a job of another integration.',
-  remedy: 'Name the integration that the job belongs to, or pick one of its jobs.',
+  remedy: 'Write the integration that the job belongs to, or one of the jobs of this integration.',
   severity: 'error',
   since: '0.1.0',
   *check({ violations }) {

@@ -1,11 +1,11 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { childOf, type Node } from '../text/tree.ts'
 import { matricesOf } from './parts/matrices.ts'
 
 export default defineRule({
-  summary: 'Every object of a matrix has an `id` of its own',
-  why: 'Two runs of one `id` cannot be told apart; usually the second object is a copy that was not finished.',
+  summary: 'Objects of a matrix should have unique ids',
+  why: 'Two runs with the same `id` look identical; usually the second object is an unfinished copy.',
   remedy: 'Give the object another `id`, or remove the copy.',
   severity: 'warning',
   since: '0.1.0',
@@ -23,7 +23,7 @@ export default defineRule({
             at: { path: [...input.path, index, 'id'], part: 'value' },
             message: `Two objects in the matrix of group ${quoted(group.label)} have the id ${quoted(id)}`,
             subject: id,
-            related: [{ at: { path: [...input.path, earlier, 'id'] }, message: 'has it first' }],
+            related: [{ at: { path: [...input.path, earlier, 'id'] }, message: 'first used here' }],
           }
       }
     }

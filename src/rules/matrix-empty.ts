@@ -1,10 +1,10 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { matricesOf } from './parts/matrices.ts'
 
 export default defineRule({
-  summary: 'A matrix has items',
-  why: 'A group with an empty matrix runs zero times, and the run still looks complete.',
+  summary: 'A matrix should have items',
+  why: 'A group with an empty matrix runs zero times, and the run still ends as SUCCEEDED.',
   remedy: 'Add items, or set `paused: true` on the group.',
   severity: 'warning',
   since: '0.1.0',

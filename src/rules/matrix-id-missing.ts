@@ -1,12 +1,12 @@
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { entryOf } from '../text/tree.ts'
 import { matricesOf } from './parts/matrices.ts'
 
 export default defineRule({
-  summary: 'Objects of a matrix carry an `id`',
-  why: 'The product shows and tells apart the runs of a matrix by `id`; without one they look alike in the history.',
-  remedy: 'Give each object an `id` of its own.',
+  summary: 'Objects of a matrix should have an id',
+  why: 'Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.',
+  remedy: 'Give each object its own `id`.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',

@@ -1,22 +1,22 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
 import { membersOf } from '../model/graph.ts'
 import type { FanOut, Group, Pipeline, Task } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { count, listNames } from '../text/wording.ts'
 import { matricesOf } from './parts/matrices.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'A large matrix should limit how many of its items run at the same time',
-  why: 'Without a limit all items start together: a rate-limited API refuses some of them, and a warehouse queues the rest.',
+  why: 'Without a limit all items start at the same time: an API with a rate limit refuses some of them, and a warehouse queues the rest.',
   remedy: 'Set `max_parallel` or `sequential: true` on the matrix.',
   severity: 'warning',
   since: '0.1.0',
   options: {
     items: {
       type: 'integer',
-      description: 'Number of items up to which a matrix needs no limit',
+      description: 'Largest number of items that needs no limit',
       default: 7,
       minimum: 0,
       maximum: 1000,

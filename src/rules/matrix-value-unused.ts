@@ -1,16 +1,16 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
 import { membersOf } from '../model/graph.ts'
 import { type NodeKey, nodeKeyOf, type Pipeline, type Task } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { count, listNames } from '../text/wording.ts'
 import { type Matrix, matricesOf } from './parts/matrices.ts'
 import { referentsOf } from './parts/referents.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'Every task of a matrix uses its value',
-  why: 'A task that does not read the value does exactly the same work once for each item: an INSERT adds the same rows again, an approval asks the same question again.',
+  summary: 'Tasks of a matrix group should use the matrix value',
+  why: 'A task that does not read the value does exactly the same work for each item: an INSERT adds the same rows again, an approval asks the same question again.',
   remedy: 'Read the value as `${{ MATRIX.name }}` in the tasks of the group, or remove the matrix.',
   severity: 'warning',
   since: '0.1.0',
@@ -24,14 +24,14 @@ export default defineRule({
       else
         yield {
           at: { path: input.path, part: 'key' },
-          message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: each item does the same`,
+          message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: it does the same work for each item`,
           subject: 'value',
         }
     }
   },
 })
 
-/** Whoever reads any matrix value; a wrong name has a rule of its own. */
+/** What reads any matrix value; a wrong name has a rule of its own. */
 function readersOfMatrix(pipeline: Pipeline): ReadonlySet<NodeKey> {
   const reads = pipeline.references.filter(({ context }) => context === 'matrix')
   return new Set(reads.flatMap(({ site }) => site.reader ?? []))
@@ -62,7 +62,7 @@ function* idleTasks(
       subject: ['idle', nodeKeyOf(input.path)],
       related: idle
         .slice(1, 6)
-        .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'does the same work each time, too' })),
+        .map(({ path }) => ({ at: { path, part: 'key' as const }, message: 'also does the same work each time' })),
     }),
   )
 }

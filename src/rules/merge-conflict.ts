@@ -1,8 +1,8 @@
 import { defineDocumentRule } from '../engine/rule.ts'
 
 export default defineDocumentRule({
-  summary: 'Merge conflicts are resolved',
-  why: 'The markers are no YAML, and both sides of the conflict are in the file: the platform refuses it.',
+  summary: 'Merge conflicts must be resolved',
+  why: 'The markers are not valid YAML, and both sides of the conflict are in the file: the platform refuses it.',
   remedy: 'Keep one side of each conflict and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
   severity: 'error',
   since: '0.1.0',

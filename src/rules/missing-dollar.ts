@@ -1,16 +1,16 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { expressionProblems } from './parts/expression-problems.ts'
 import { expressionSubject } from './parts/expression-subject.ts'
-import { replacePiece } from '../text/edit/piece-edit.ts'
 import { unevaluatedIn } from './parts/unevaluated.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 
 export default defineRule({
-  summary: 'Expressions begin with a dollar sign and two braces',
-  why: 'Without the dollar sign or with one brace the text is not evaluated: the tool receives the braces and the name instead of the value.',
+  summary: 'Expressions should start with a dollar sign and two braces',
+  why: 'Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.',
   remedy: 'Write `${{` before the expression and `}}` after it.',
   severity: 'warning',
   readsBrokenFiles: true,
@@ -26,7 +26,7 @@ export default defineRule({
       const written = text.slice(span.start, span.end)
       yield {
         at: { span },
-        message: `The dollar sign is missing, so YAML takes ${quoted(written)} for a mapping`,
+        message: `The dollar sign is missing, so YAML reads ${quoted(written)} as a mapping`,
         subject: expressionSubject(withoutBraces(written)),
         fix: {
           title: `Write ${quoted(`$${written}`)}`,
@@ -54,7 +54,7 @@ function* singleBraces(pipeline: Pipeline): Iterable<Problem> {
     const written = place.text.slice(within.start, within.end)
     yield {
       at: { path: place.path, within },
-      message: `Expressions need \${{ and }}, so ${quoted(written)} is sent as text`,
+      message: `Expressions need \${{ and }}, so ${quoted(written)} is passed on as text`,
       subject: ['single', expressionSubject(expression)],
       remedy: `Write ${right}`,
       ...(fix && { fix }),

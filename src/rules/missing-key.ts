@@ -2,8 +2,8 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { violationsOf } from './parts/violations.ts'
 
 export default defineDocumentRule({
-  summary: 'Every required key is there',
-  why: 'The platform refuses a definition that lacks a required key.',
+  summary: 'Required keys must be present',
+  why: 'The platform refuses a definition without a required key.',
   remedy: 'Add the key.',
   severity: 'error',
   since: '0.1.0',

@@ -2,8 +2,8 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { violationsOf } from './parts/violations.ts'
 
 export default defineDocumentRule({
-  summary: 'Every parameter that a job cannot do without is there',
-  why: 'The job fails at its start, in production, not in review.',
+  summary: 'Required parameters of a job must be set',
+  why: 'The job fails when it starts, in production.',
   remedy: 'Add the parameter.',
   severity: 'error',
   since: '0.1.0',

@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { childOf, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
 import { isAwake, isConditional } from './parts/awake.ts'
@@ -9,8 +9,8 @@ import { type EnvironmentKind, environmentKind } from './parts/environment-words
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'One run uses the connections of one environment',
-  why: 'By their names one task works on production and another on a development or test system. Either production depends on data that nobody keeps stable, or a test writes to production.',
+  summary: 'A run should use the connections of one environment',
+  why: 'Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.',
   remedy: 'Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.',
   severity: 'warning',
   since: '0.1.0',

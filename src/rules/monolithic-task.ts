@@ -1,29 +1,35 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { textOf } from '../text/tree.ts'
 import { count } from '../text/wording.ts'
 import { codeLines, commandsIn, statementsIn, toolsIn } from './parts/code.ts'
 
 export default defineRule({
-  summary: 'One task does one thing',
-  why: 'A task that downloads, loads and mails in one script can only be run again as a whole, shows one duration for all of it, and hides which part failed.',
-  remedy: 'Split it into tasks along its steps, or move the code to a versioned script that the task calls.',
+  summary: 'Tasks should do one thing',
+  why: 'A task that downloads, loads and sends mail in one script can only be rerun as a whole, reports one duration for all of it, and hides which part failed.',
+  remedy: 'Split it into one task for each step, or move the code to a versioned script that the task calls.',
   severity: 'note',
   since: '0.1.0',
   options: {
     'code-lines': {
       type: 'integer',
-      description: 'Most lines of inline code in one task',
+      description: 'Maximum number of lines of inline code in a task',
       default: 60,
       minimum: 5,
       maximum: 10_000,
     },
-    statements: { type: 'integer', description: 'Most SQL statements in one task', default: 8, minimum: 1, maximum: 1000 },
-    commands: { type: 'integer', description: 'Most commands in one task', default: 8, minimum: 1, maximum: 1000 },
+    statements: {
+      type: 'integer',
+      description: 'Maximum number of SQL statements in a task',
+      default: 8,
+      minimum: 1,
+      maximum: 1000,
+    },
+    commands: { type: 'integer', description: 'Maximum number of commands in a task', default: 8, minimum: 1, maximum: 1000 },
     steps: {
       type: 'integer',
-      description: 'Most kinds of work in one script, such as calling an API, transforming data and sending mail',
+      description: 'Maximum number of kinds of work in a script, such as calling an API, transforming data and sending mail',
       default: 2,
       minimum: 1,
       maximum: 10,
@@ -97,5 +103,5 @@ function excessOf({ limit, amount, text }: Size): string {
   const work = toolsIn(text).join(', ')
   if (limit === 'steps') return `does ${amount} kinds of work in one script: ${work}`
   const many = work.includes(',') ? ` and does several kinds of work: ${work}` : ''
-  return `holds ${count(amount, nouns[limit], plurals[limit])}${many}`
+  return `has ${count(amount, nouns[limit], plurals[limit])}${many}`
 }

@@ -1,10 +1,10 @@
-import { isBroken } from '../text/document.ts'
 import { defineDocumentRule, type FileOrigin } from '../engine/rule.ts'
+import { isBroken } from '../text/document.ts'
 
 export default defineDocumentRule({
-  summary: 'A file that is meant to be a pipeline is one',
-  why: 'A file that lost its `pipeline:`, `name:` or `version:` is no longer run, and would pass every other check unseen.',
-  remedy: 'Give it `version: v1`, `name:` and `pipeline:`, or do not name it for review.',
+  summary: 'Files that are meant to be pipelines must be valid pipelines',
+  why: 'The platform no longer runs a file that lost its `pipeline:`, `name:` or `version:`, and all other rules ignore it.',
+  remedy: 'Add `version: v1`, `name:` and `pipeline:`, or exclude the file from the review.',
   severity: 'error',
   since: '0.1.0',
   *check({ document, origin, isPipeline }) {
@@ -14,8 +14,8 @@ export default defineDocumentRule({
 })
 
 const messages = {
-  base: 'The file was a pipeline before this change and is none now',
-  named: 'The file was named for review and is no pipeline',
-  configured: 'The configuration includes this file, and it has no `pipeline` with tasks',
-  neighbour: 'The file lies beside pipelines and begins like one, but has no `pipeline` with tasks',
+  base: 'The file was a pipeline before this change, but is not one now',
+  named: 'The file was given for review, but is not a pipeline',
+  configured: 'The configuration includes this file, but it has no `pipeline` with tasks',
+  neighbour: 'The file is next to pipelines and starts like one, but has no `pipeline` with tasks',
 } as const satisfies Record<Exclude<FileOrigin, 'content'>, string>

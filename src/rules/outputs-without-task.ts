@@ -1,8 +1,8 @@
+import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { nodeKeyOf, type Pipeline, type PipelineNode, type Task } from '../model/pipeline.ts'
 import type { Reference } from '../model/reference.ts'
-import { defineRule, type PipelineContext } from '../engine/rule.ts'
-import { gather } from './parts/gather.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import { gather } from './parts/gather.ts'
 import { readerOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { together } from './parts/together.ts'
@@ -15,7 +15,7 @@ const mostRelated = 5
 
 export default defineRule({
   summary: 'Expressions in tasks must name the task whose outputs they read',
-  why: '`outputs` alone exists in sensors and trigger events only. In a task or a condition it has no value, and the run fails there.',
+  why: '`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.',
   remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
   severity: 'warning',
   since: '0.1.0',
@@ -41,9 +41,9 @@ function problemOf(pipeline: Pipeline, [first, ...others]: readonly [Reference, 
   const fix = source && replacePiece(pipeline.document, { path: site.path, within: word }, prefixOf(source), 'unsafe')
   return {
     at: { path: site.path, within: span },
-    message: `${readerOf(pipeline, site)} reads outputs of no task`,
+    message: `${readerOf(pipeline, site)} reads \`outputs\` without a task`,
     subject: String(site.reader),
-    ...(source && { remedy: `Write \`${prefixOf(source)}\` in place of \`outputs\`.` }),
+    ...(source && { remedy: `Write \`${prefixOf(source)}\` instead of \`outputs\`.` }),
     related: others
       .slice(0, mostRelated)
       .map((other) => ({ at: { path: other.site.path, within: other.span }, message: 'is read here too' })),

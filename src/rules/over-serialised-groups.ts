@@ -7,9 +7,9 @@ import { isAwake } from './parts/awake.ts'
 import { groupPhrase, groupWord } from './parts/group-words.ts'
 
 export default defineRule({
-  summary: 'Loads that share nothing run at the same time',
-  why: 'One load waits for another that it does not need: the run takes as long as both together, and the second is skipped when the first fails.',
-  remedy: 'Remove the dependency, and let the next step wait for both.',
+  summary: 'Independent loads should run in parallel',
+  why: 'One load waits for another that it does not need: the run takes as long as both together, and the second load is skipped if the first fails.',
+  remedy: 'Remove the dependency, and let the next step depend on both.',
   severity: 'note',
   since: '0.1.0',
   *check(context) {
@@ -21,7 +21,7 @@ export default defineRule({
       if (!haveOwnTargets(pipeline, loads, [above, group])) continue
       yield {
         at: { path: group.dependencies[0]?.path ?? group.path },
-        message: `${groupWord(pipeline, group)} waits for ${groupPhrase(pipeline, above)}, yet both only load, each from other sources`,
+        message: `${groupWord(pipeline, group)} waits for ${groupPhrase(pipeline, above)}, but they load from different sources and could run in parallel`,
         subject: above.key,
       }
     }
@@ -31,7 +31,7 @@ export default defineRule({
       if (loads.get(task.key) === loads.get(above.key)) continue
       yield {
         at: { path: task.dependencies[0]?.path ?? task.path },
-        message: `Task ${quoted(task.label)} waits for ${quoted(above.label)}, yet both only load, each from another source`,
+        message: `Task ${quoted(task.label)} waits for ${quoted(above.label)}, but they load from different sources and could run in parallel`,
         subject: above.key,
       }
     }

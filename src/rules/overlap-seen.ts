@@ -2,9 +2,9 @@ import { defineBaselineRule } from '../engine/rule.ts'
 import { count } from '../text/wording.ts'
 
 export default defineBaselineRule({
-  summary: 'Runs that overlap are limited on purpose',
-  why: 'Two runs at once write the same tables, and each slows the other down.',
-  remedy: 'Set `concurrency: {max_active: 1}` under `configuration:` at the root; a run that would overlap is then skipped.',
+  summary: 'Overlapping runs should be limited',
+  why: 'Two concurrent runs write the same tables and slow each other down.',
+  remedy: 'Set `concurrency: {max_active: 1}` under `configuration:` at the root: a run that would overlap is then skipped.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline, baseline }) {
@@ -14,7 +14,7 @@ export default defineBaselineRule({
     if (!pipeline.tasks.some((task) => task.action.facts?.writes)) return
     yield {
       at: { path: pipeline.namePath },
-      message: `${count(runs, 'run')} were under way together with another, up to ${mostAtOnce} at once, and nothing limits them`,
+      message: `${count(runs, 'run')} overlapped with another run and the pipeline has no concurrency limit; the most at the same time: ${mostAtOnce}`,
       subject: 'overlap',
     }
   },

@@ -3,9 +3,9 @@ import { statusComparisonsOf } from './parts/conditions.ts'
 import { readerOf } from './parts/referents.ts'
 
 export default defineRule({
-  summary: 'No condition waits for the status PAUSED',
-  why: 'A paused task ends as SUCCEEDED, or SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.',
-  remedy: 'Compare with SUCCEEDED or SKIPPED, or leave the comparison out.',
+  summary: 'Conditions must not compare a status with PAUSED',
+  why: 'A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.',
+  remedy: 'Compare with SUCCEEDED or SKIPPED, or remove the comparison.',
   severity: 'error',
   since: '0.1.0',
   dialects: ['orchestra'],

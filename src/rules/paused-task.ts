@@ -1,13 +1,13 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { gather } from './parts/gather.ts'
 import { groupPhrase, groupWord } from './parts/group-words.ts'
 
 export default defineRule({
-  summary: 'Nothing that others wait for is committed as paused',
-  why: 'What waits for a paused task goes on as if it were not there, on the data of the last time it ran, and the run still ends as a success.',
-  remedy: 'Remove `paused: true` when the reason is gone, or remove the task.',
+  summary: 'Tasks with downstream tasks should not be committed as paused',
+  why: 'Downstream tasks of a paused task run anyway, on the data of its last run, and the run still ends as SUCCEEDED.',
+  remedy: 'Remove `paused: true`, or remove the task.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
@@ -18,7 +18,7 @@ export default defineRule({
       if (readers.length === 0) continue
       yield {
         at: { path: [...node.path, 'paused'], part: 'pair' },
-        message: `${wordOf(pipeline, node)} is paused, and ${readersOf(pipeline, readers)} on without it`,
+        message: `${wordOf(pipeline, node)} is paused, and ${readersOf(pipeline, readers)} without it`,
         subject: 'paused',
       }
     }
@@ -31,7 +31,7 @@ function wordOf(pipeline: Pipeline, node: PipelineNode): string {
 
 function readersOf(pipeline: Pipeline, [first, ...others]: readonly PipelineNode[]): string {
   const name = first?.kind === 'group' ? groupPhrase(pipeline, first) : quoted(first?.label ?? '')
-  return others.length === 0 ? `${name} goes` : `${name} and ${others.length} more go`
+  return others.length === 0 ? `${name} runs` : `${name} and ${others.length} more run`
 }
 
 function waitingFor(pipeline: Pipeline): ReadonlyMap<string, readonly PipelineNode[]> {

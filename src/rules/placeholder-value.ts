@@ -7,9 +7,9 @@ import { placeholderIn } from './parts/placeholders.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'Values are filled in',
-  why: 'A placeholder such as `some_id` or `<SQL here>` passes every check of form. The task fails when it runs, or works on the wrong thing.',
-  remedy: 'Write the real value, or `${{ ENV.NAME }}` where it differs between environments.',
+  summary: 'Placeholder values should be replaced',
+  why: 'A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.',
+  remedy: 'Write the real value, or `${{ ENV.NAME }}` if it differs between environments.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -28,7 +28,7 @@ function tell(left: readonly [Placeholder, ...Placeholder[]]) {
         ? `${listNames(values)} is a placeholder`
         : `${left.length} values are placeholders: ${listNames(values)}`,
     subject: 'placeholders',
-    related: others.slice(0, 9).map((other) => ({ at: placeOf(other), message: 'is a placeholder, too' })),
+    related: others.slice(0, 9).map((other) => ({ at: placeOf(other), message: 'is a placeholder too' })),
   }
 }
 

@@ -1,6 +1,6 @@
+import { definePlatformRule } from '../engine/rule.ts'
 import type { PlatformFacts, PlatformIssue } from '../model/platform.ts'
 import { bounded, quoted, visible } from '../text/quote.ts'
-import { definePlatformRule } from '../engine/rule.ts'
 
 /** Objections told one by one: one mistake in a union can yield one for each of its members. */
 const mostIssues = 20
@@ -8,10 +8,10 @@ const mostIssues = 20
 const longestQuote = 160
 
 export default definePlatformRule({
-  summary: 'The platform accepts what this review accepts',
-  why: 'A definition that the platform refuses cannot be deployed, even where the schema of this tool has no objection yet.',
+  summary: "The platform's validator must accept the pipeline",
+  why: 'A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.',
   remedy:
-    'Correct the place that the platform names; if it is right as it is, the schema of this tool or of the platform has moved.',
+    'Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -20,7 +20,7 @@ export default definePlatformRule({
     for (const { path, message } of issues.slice(0, mostIssues))
       yield { at: { path, part: 'pair' }, message: sentence(path, message), subject: message }
     const left = issues.length - mostIssues
-    if (left > 0) yield { at: { path: [] }, message: `The platform's validator has ${left} more objections`, subject: 'more' }
+    if (left > 0) yield { at: { path: [] }, message: `The platform's validator reports ${left} more errors`, subject: 'more' }
   },
 })
 
@@ -32,7 +32,7 @@ function isToldElsewhere({ path }: PlatformIssue, { connections }: PlatformFacts
 /** Names the key, because it may be the one that is missing. */
 function sentence(path: PlatformIssue['path'], message: string): string {
   const key = path[path.length - 1]
-  return `The platform's validator objects${typeof key === 'string' ? ` to ${quoted(key)}` : ''}: ${words(message)}`
+  return `The platform's validator reports an error${typeof key === 'string' ? ` in ${quoted(key)}` : ''}: ${words(message)}`
 }
 
 /** A stranger's text, between the quotes that mark it as such. */

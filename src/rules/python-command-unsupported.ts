@@ -1,12 +1,12 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { entryOf, textOf } from '../text/tree.ts'
 import { splitCommands } from './parts/commands.ts'
 
 export default defineRule({
-  summary: 'The command of a Python task is one command for Python, Poetry or uv',
-  why: 'The task starts one program without a shell. Any other program is not found, and a chain of commands arrives as arguments of the first.',
+  summary: 'A Python task should run one command with python, poetry or uv',
+  why: 'The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.',
   remedy:
     'Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.',
   severity: 'warning',
@@ -26,14 +26,14 @@ export default defineRule({
         yield {
           at: { path, within: { start, end: start + word.length } },
           message: `The command of task ${quoted(task.label)} starts with ${quoted(word)}, not with python, poetry or uv`,
-          remedy: 'Start it with `python`, `poetry` or `uv`, for example `python -m meltano run`',
+          remedy: 'Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`',
           subject: 'program',
         }
       if (separator && commands.length > 1)
         yield {
           at: { path, ...(separator.text !== '\n' && { within: separator.span }) },
-          message: `Task ${quoted(task.label)} holds ${commands.length} commands where one is run`,
-          remedy: 'Use one task for each command, or one script that does both',
+          message: `Task ${quoted(task.label)} has ${commands.length} commands, but only one can run`,
+          remedy: 'Use one task for each command, or one script that runs them all',
           subject: 'commands',
         }
     }

@@ -1,13 +1,13 @@
-import type { Dependency, PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
+import type { Dependency, PipelineNode } from '../model/pipeline.ts'
 import { removeItem } from '../text/edit/list-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { nodeWord } from './parts/nodes.ts'
 
 export default defineRule({
-  summary: 'A dependency says something that the others do not already say',
-  why: 'A dependency that another one implies hides the real order and is one more thing to keep right.',
-  remedy: 'Remove the dependency; the order stays the same.',
+  summary: 'Dependencies should not be redundant',
+  why: 'A dependency that others already imply hides the real order and must be maintained too.',
+  remedy: 'Remove the dependency; the order does not change.',
   severity: 'note',
   since: '0.1.0',
   *check(context) {
@@ -30,7 +30,7 @@ function* redundantOf(context: PipelineContext, node: PipelineNode) {
     const fix = removeItem(pipeline.document, dependency.path)
     yield {
       at: { path: dependency.path },
-      message: `${nodeWord(node)} ${quoted(node.label)} waits for ${quoted(label)} ${isRepeated ? 'twice' : 'in any case, through its other dependencies'}`,
+      message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(label)} ${isRepeated ? 'twice' : 'directly and through its other dependencies'}`,
       subject: [dependency.on ?? dependency.name],
       ...(fix && { fix }),
     }

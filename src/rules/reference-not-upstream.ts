@@ -1,15 +1,15 @@
-import type { PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Reference } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { PipelineNode } from '../model/pipeline.ts'
+import type { Reference } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { isAnyUpstream } from './parts/upstream.ts'
 
 export default defineRule({
-  summary: 'Whoever reads a value of a task waits for that task',
-  why: 'Without a dependency the reader may start first, and then the value is not there yet.',
-  remedy: 'Add the task, or its group, to `depends_on` of the reader or of its group.',
+  summary: 'A task that reads a value of another task must depend on it',
+  why: 'Without a dependency the reader may start first, and the value does not exist yet.',
+  remedy: 'Add the task, or its group, to `depends_on` of the task that reads it, or of its group.',
   severity: 'error',
   since: '0.1.0',
   *check(context) {
@@ -24,7 +24,7 @@ export default defineRule({
       const isStatus = reference.member === 'status'
       yield {
         at: { path: reference.site.path, within: reference.span },
-        message: `${readerOf(pipeline, reference.site)} ${reader === target ? 'reads its own outputs, which are not there before it has run' : `reads ${isStatus ? 'the status' : 'values'} of ${target.kind === 'task' ? 'task' : 'group'} ${quoted(target.label)} and does not wait for it`}`,
+        message: `${readerOf(pipeline, reference.site)} ${reader === target ? 'reads its own outputs, which do not exist before it has run' : `reads ${isStatus ? 'the status' : 'values'} of ${target.kind === 'task' ? 'task' : 'group'} ${quoted(target.label)} but does not depend on it`}`,
         subject: [reference.context, target.key, reference.member ?? ''],
         ...(isStatus && { severity: 'warning' as const }),
         related: [{ at: { path: target.path, part: 'key' }, message: 'is read' }],

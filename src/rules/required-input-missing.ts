@@ -1,11 +1,11 @@
-import { nodeKeyOf } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
 import { triggerName } from './parts/passes.ts'
 
 export default defineRule({
-  summary: 'Every trigger passes the inputs that have no default',
-  why: 'The run does not start: an input that is neither optional nor has a default must come from whatever starts the run.',
+  summary: 'Triggers must pass inputs that have no default',
+  why: 'The run does not start: the trigger must set every input that is not optional and has no default.',
   remedy: 'Pass the input in `run_inputs` of the trigger, or give it a default.',
   severity: 'error',
   since: '0.1.0',

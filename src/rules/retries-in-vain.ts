@@ -1,17 +1,17 @@
-import { quoted } from '../text/quote.ts'
 import { defineBaselineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { count, joined } from '../text/wording.ts'
 
 export default defineBaselineRule({
-  summary: 'Retries are for faults that pass',
-  why: 'A missing privilege or a broken query fails the same way each time: retries only make the failure come later.',
-  remedy: 'Mend the cause; until then set `retries: 0` on the task, so that the alert comes at once.',
+  summary: 'Tasks should retry only errors that a retry can fix',
+  why: 'A missing permission or a broken query fails in every attempt: retries only delay the failure and its alert.',
+  remedy: 'Fix the cause. Until then set `retries: 0` on the task, so that the alert is sent immediately.',
   severity: 'note',
   since: '0.1.0',
   options: {
     failures: {
       type: 'integer',
-      description: 'Failed runs from which on it is worth a word',
+      description: 'Number of failed runs from which the rule reports',
       default: 3,
       minimum: 1,
       maximum: 100,
@@ -23,10 +23,10 @@ export default defineBaselineRule({
       if (!past || (task.retry.retries.value ?? 0) === 0 || past.failed < options.failures) continue
       const known = past.errors.filter((error) => error.retryHelps !== null)
       if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue
-      const kinds = joined(known.slice(0, 3).map((error) => `${error.title} (${error.count})`))
+      const kinds = joined(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, 'time')})`))
       yield {
         at: { path: task.retry.retries.path ?? task.path, part: 'value' },
-        message: `Retries never helped ${quoted(task.label)}: ${past.failed} of ${count(past.runs, 'run')} failed, of ${kinds}`,
+        message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, 'run')} failed: ${kinds}`,
         subject: 'retries',
       }
     }

@@ -1,8 +1,8 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { insertBelow } from '../text/edit/entry-edit.ts'
 import { nodeAt, type Path } from '../text/tree.ts'
 import { count, listNames } from '../text/wording.ts'
-import { insertBelow } from '../text/edit/entry-edit.ts'
 import { gather } from './parts/gather.ts'
 import { together } from './parts/together.ts'
 
@@ -10,9 +10,9 @@ import { together } from './parts/together.ts'
 const usualDelay = '5'
 
 export default defineRule({
-  summary: 'Retries wait before they try again',
-  why: 'A service that is down or a rate limit that is reached is seldom over in the same second: without a delay all attempts are used up at once.',
-  remedy: 'Set `retry_delay` (minutes, at most 120) beside `retries`.',
+  summary: 'Retries should have a delay',
+  why: 'An outage or a rate limit rarely ends within a second: without a delay, all attempts fail in quick succession.',
+  remedy: 'Set `retry_delay` (minutes, at most 120) next to `retries`.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {

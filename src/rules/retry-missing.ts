@@ -9,13 +9,13 @@ import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'Tasks of unattended pipelines that call external systems should retry',
-  why: 'A dropped connection or a rate limit at 3 a.m. fails the run, and everything after it is skipped until a person starts it again.',
+  why: 'A dropped connection or a rate limit at 3 a.m. fails the run, and all downstream tasks are skipped until someone reruns it.',
   remedy: 'Set `retries` and `retry_delay` (minutes) under `configuration:` at the root, or on the task.',
   severity: 'note',
   since: '0.1.0',
   family: 'safeguard-missing',
   options: {
-    retries: { type: 'integer', description: 'Retries that the fix sets', default: 2, minimum: 1, maximum: 20 },
+    retries: { type: 'integer', description: 'Number of retries that the fix sets', default: 2, minimum: 1, maximum: 20 },
     'delay-minutes': {
       type: 'integer',
       description: 'Delay between attempts that the fix sets',
@@ -49,7 +49,7 @@ export default defineRule({
           subject: 'pipeline',
           ...(fix && { fix }),
           ...(certain.length === 0 && {
-            remedy: 'Set `retries` on the tasks that may run twice, and `retries: 0` on the others.',
+            remedy: 'Set `retries` on the tasks that can safely run twice, and `retries: 0` on the others.',
           }),
           ...(isUnattended && {
             gap: {
@@ -58,7 +58,7 @@ export default defineRule({
               under: fix ? ('configuration' as const) : ('pipeline' as const),
               add: fix
                 ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options['delay-minutes']}\``]
-                : ['`retries` on the tasks that may run twice'],
+                : ['`retries` on the tasks that can safely run twice'],
             },
           }),
           related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'has no retries' })),
@@ -84,7 +84,7 @@ function lacksRetries(task: Task): boolean {
   return isWorthRetrying(task) && task.retry.retries.state === 'unset'
 }
 
-/** Tasks of which it is not known whether a second run does harm. They count where nobody has thought of retries at all. */
+/** Tasks of which it is not known whether a second run does harm. They count where no one has thought of retries at all. */
 function undecided({ tasks }: Pipeline): readonly Task[] {
   if (tasks.some((task) => task.retry.retries.state !== 'unset')) return []
   return tasks.filter((task) => task.action.facts?.crossesNetwork === true && !isUnsafeTwice(task) && !task.paused)

@@ -1,19 +1,19 @@
+import { defineBaselineRule } from '../engine/rule.ts'
 import type { TaskBaseline } from '../model/baseline.ts'
 import type { Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineBaselineRule } from '../engine/rule.ts'
 import { count } from '../text/wording.ts'
 
 export default defineBaselineRule({
-  summary: 'A task that passes when it is started again is started again by itself',
-  why: 'Its failures have been faults of the moment: each cost a failed run and somebody who pressed restart.',
+  summary: 'Tasks whose reruns succeed should retry automatically',
+  why: 'The failures were temporary: each one cost a failed run and a manual rerun.',
   remedy: 'Set `retries` and `retry_delay` (minutes) under `configuration:` of the task.',
   severity: 'warning',
   since: '0.1.0',
   options: {
     failures: {
       type: 'integer',
-      description: 'Failed runs from which on it is worth a word',
+      description: 'Number of failed runs from which the rule reports',
       default: 2,
       minimum: 1,
       maximum: 100,
@@ -35,5 +35,5 @@ function isRetried(task: Task): boolean {
 
 function evidenceOf(past: TaskBaseline, runs: number, task: Task): string {
   const again = past.rerunsPassed + past.rerunsFailed
-  return `${past.failurePoint} of the last ${count(runs, 'run')} failed at ${quoted(task.label)}, and ${past.rerunsPassed} of ${again} passed when started again`
+  return `${past.failurePoint} of the last ${count(runs, 'run')} failed at ${quoted(task.label)}, and reruns succeeded ${past.rerunsPassed} of ${again} times`
 }

@@ -10,8 +10,8 @@ import { appendOf } from './parts/sql/appends.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'Steps that must not run twice are not tried again',
-  why: 'A call can time out after it did its work. The retry then sends the message, or inserts the rows, a second time.',
+  summary: 'Tasks that are not idempotent should not retry',
+  why: 'A call can time out after it has done its work. The retry then sends the message, or inserts the rows, a second time.',
   remedy: 'Set `retries: 0` under `configuration:` of the task.',
   severity: 'warning',
   since: '0.1.0',
@@ -29,7 +29,7 @@ export default defineRule({
     const messages = unsafe.filter((task) => task.action.facts?.family === 'notify')
     yield* inheritedRetries(
       unsafe.filter((task) => task.action.facts?.family !== 'notify'),
-      'must not run twice',
+      'is not idempotent',
     )
     for (const problem of inheritedRetries(messages, 'sends a message')) yield { ...problem, severity: 'note' }
     for (const problem of inheritedRetries(posting, 'sends a POST request')) yield { ...problem, severity: 'note' }
@@ -38,7 +38,7 @@ export default defineRule({
   },
 })
 
-const harms: Partial<Record<Family, string>> = { notify: 'it sends a message', approval: 'it asks people' }
+const harms: Partial<Record<Family, string>> = { notify: 'it sends a message', approval: 'it asks people for an answer' }
 const doubled = 'a second run does its work twice'
 const repeatable =
   'Use MERGE, or DELETE the same rows and INSERT them in one transaction; or set `retries: 0` under `configuration:` of the task.'
@@ -52,7 +52,7 @@ function ownRetries({ document }: Pipeline, task: Task, harm: string): Problem {
   const node = nodeAt(document.root, path)
   return {
     at: { path },
-    message: `Task ${quoted(task.label)} is tried again ${value === 1 ? 'once' : `up to ${count(value, 'time')}`}, but ${harm}`,
+    message: `Task ${quoted(task.label)} retries ${value === 1 ? 'once' : `up to ${count(value, 'time')}`}, but ${harm}`,
     subject: 'retries',
     ...(node && { fix: { title: 'Write 0', safety: 'unsafe' as const, edits: [{ span: node.span, text: '0' }] } }),
   }
@@ -72,7 +72,7 @@ function inherited(tasks: readonly [Task, ...Task[]], reason: string): Problem {
   const isOne = tasks.length === 1
   return {
     at: { path: first.retry.retries.path ?? first.path },
-    message: `The retries of the pipeline also repeat ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, 'send').replace(' its ', ' their ')}`,
+    message: `The retries of the pipeline also apply to ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, 'send').replace(' its ', ' their ')}`,
     subject: `inherited ${reason}`,
     remedy: `Set \`retries: 0\` under \`configuration:\` of ${isOne ? 'that task' : 'those tasks'}.`,
     related: tasks.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'would run twice' })),

@@ -1,14 +1,14 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
-import { nodeAt, type Path } from '../text/tree.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
 import { removeEntry } from '../text/edit/entry-edit.ts'
+import { nodeAt, type Path } from '../text/tree.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 
 export default defineRule({
-  summary: 'Retries are set to 0 only where that changes something',
-  why: 'No retries is what a pipeline does anyway. Written out, 0 looks like a decision, and it hides that nobody made one.',
-  remedy: 'Remove `retries: 0`, or set the number of attempts that the task should have.',
+  summary: 'Retries should not be set to the default of 0',
+  why: 'No retries is the default. Written out, 0 looks like a decision that the team made.',
+  remedy: 'Remove `retries: 0`, or set the number of retries that the task should have.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',

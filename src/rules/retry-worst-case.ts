@@ -5,8 +5,8 @@ import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'All attempts of a task end before the next run of its schedule starts',
-  why: 'Each attempt may take the whole timeout. A task that fails slowly is then still being tried when the next run begins.',
+  summary: 'All attempts of a task should end before the next scheduled run',
+  why: 'Each attempt may take the whole timeout. A task that fails slowly is then still retrying when the next run starts.',
   remedy: 'Lower `retries`, `retry_delay` or `timeout`, so that all attempts fit between two starts.',
   severity: 'note',
   profile: 'strict',

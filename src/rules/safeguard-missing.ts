@@ -1,9 +1,9 @@
 import { defineFamilyRule } from '../engine/rule.ts'
 
 export default defineFamilyRule({
-  summary: 'Pipelines that run unattended should have a failure alert, retries, a timeout, a run limit and an SLA',
-  why: 'No one watches a scheduled run. What is missing here decides whether a failure at night repairs itself, stops, or stays unknown until the data is missed.',
-  remedy: 'Add what the finding lists at the root of the file; the fix writes it.',
+  summary: 'Unattended pipelines should have a failure alert, retries, a timeout, a run limit and an SLA',
+  why: 'No one watches a scheduled run. These settings decide whether a failure at night recovers, stops the run, or stays unnoticed until someone misses the data.',
+  remedy: 'Add the settings in the finding at the root of the file; the fix adds them.',
   severity: 'warning',
   since: '0.1.0',
   lead: 'The pipeline runs unattended without',

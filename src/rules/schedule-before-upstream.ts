@@ -1,20 +1,20 @@
-import type { Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import { defineWorkspaceRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { type EarlyStart, earlyStarts, type Need, needsIn } from '../schedule/early-starts.ts'
+import { quoted } from '../text/quote.ts'
 import { clockOfStart, referenceForecast, shareOfStarts, timeOfStart } from './parts/reference-forecast.ts'
 
 export default defineWorkspaceRule({
-  summary: 'A pipeline starts when what it reads is complete',
-  why: 'A schedule that comes before the end of the pipeline whose data it reads works on the data of the day before.',
-  remedy: 'Start later, or start by an event of the pipeline that comes first.',
+  summary: 'Schedules should start after the upstream pipeline ends',
+  why: 'A pipeline that starts before the pipeline it reads from has ended works on the data of the day before.',
+  remedy: 'Start later, or use a trigger on the upstream pipeline.',
   severity: 'warning',
   since: '0.1.0',
   options: {
     after: {
       type: 'strings',
-      description: 'Which pipeline reads what another one makes, as paths: `orchestra/report.yml=orchestra/load.yml`',
+      description: 'Pipelines that depend on another one, as paths (reader=upstream): `orchestra/report.yml=orchestra/load.yml`',
       default: [],
     },
   },
@@ -38,12 +38,12 @@ export default defineWorkspaceRule({
 
 function messageOf({ lane, before, at, begun, end, times }: EarlyStart): string {
   const start = `Starts at ${timeOfStart(lane, at)}${shareOfStarts(times, lane)}`
-  return `${start}, but the run of ${quoted(before.pipeline.name)} from ${clockOfStart(lane, begun)} goes on until about ${clockOfStart(lane, end)}`
+  return `${start}, but the run of ${quoted(before.pipeline.name)} from ${clockOfStart(lane, begun)} ends at about ${clockOfStart(lane, end)}`
 }
 
 function relatedOf({ before }: EarlyStart) {
   const path = before.trigger?.cron.path
-  return path ? [{ document: before.pipeline.document, at: { path }, message: 'has to end first' }] : []
+  return path ? [{ document: before.pipeline.document, at: { path }, message: 'must end first' }] : []
 }
 
 function needsFrom(entries: readonly string[], pipelines: readonly Pipeline[]): readonly Need[] {

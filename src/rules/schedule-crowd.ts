@@ -5,15 +5,15 @@ import { mostNames, referenceForecast, shareOfStarts, someOf, timeOfStart } from
 import { adviserOf, resourceClashes } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
-  summary: 'Pipelines spread their starts',
-  why: 'Pipelines that all start at one minute wait for the same workers, warehouses and rate limits, and each of them takes longer than alone.',
+  summary: 'Pipelines should spread their start times',
+  why: 'Pipelines that start in the same minute compete for the same workers, warehouses and rate limits, and each of them takes longer than alone.',
   remedy: 'Move some of the starts by a few minutes.',
   severity: 'note',
   since: '0.1.0',
   options: {
     pipelines: {
       type: 'integer',
-      description: 'So many pipelines at one minute are reported',
+      description: 'Number of pipelines in one minute from which the rule reports',
       default: 5,
       minimum: 2,
       maximum: 1000,

@@ -1,14 +1,14 @@
-import type { Cron } from '../time/cron.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { isUnset, type Node, nodeAt } from '../text/tree.ts'
+import type { Cron } from '../time/cron.ts'
 import { fieldIn } from './parts/keys.ts'
 import { valueNumbers } from './parts/same-value.ts'
 import { timedTriggers, triggerPhrase, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'No two schedules start the same run at the same times',
-  why: 'Each schedule starts a run of its own, so the same work is done twice at once, on the same tables.',
+  summary: 'Two schedules should not start the same run at the same time',
+  why: 'Each schedule starts its own run, so the same work is done twice at the same time, on the same tables.',
   remedy: 'Remove one of the schedules, or change its times, environment, branch or inputs.',
   severity: 'warning',
   since: '0.1.0',

@@ -17,7 +17,7 @@ function yearFrom(today: string): typeof known {
 
 export default defineRule({
   summary: 'Schedules should avoid the hour of a daylight saving time (DST) change',
-  why: 'On the day that the clocks go forward one hour does not exist. A start in that hour is skipped, and the data of that day is missing.',
+  why: 'When DST begins, one hour does not exist. A start in that hour is skipped, and the data of that day is missing.',
   remedy: 'Start outside of the hour of the DST change, or write the schedule in UTC.',
   severity: 'note',
   since: '0.1.0',
@@ -60,7 +60,7 @@ function timesIn(walls: readonly number[]): string {
 
 /** The next such day of the coming year. */
 function dayOf({ kind, walls }: ChangedStart): string {
-  return `on the day that the clocks go ${kind === 'skipped' ? 'forward' : 'back'} (${fullDayText(walls[0] ?? 0, '')})`
+  return `on the day that DST ${kind === 'skipped' ? 'begins' : 'ends'} (${fullDayText(walls[0] ?? 0, '')})`
 }
 
 /** True for one day of every week. */

@@ -9,9 +9,9 @@ import type { Contradiction } from './parts/schedule-contradiction.ts'
 import { mostMeasured, type TimedTrigger, timedTriggers } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'The name of a schedule says when it fires',
-  why: 'People plan by the name. When it contradicts the cron, one of the two is a mistake: often the cron counts weekdays from Sunday = 1, or only one of the two was changed.',
-  remedy: 'Correct the cron or the name, whichever is wrong.',
+  summary: 'Schedule names and comments should match the cron expression',
+  why: 'People plan by the name. If it contradicts the cron, one of them is wrong: often the cron counts weekdays from Sunday = 1, or only one of the two was updated.',
+  remedy: 'Correct the cron expression or the name.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -41,13 +41,13 @@ function advice(
   { period }: ScheduleClaims,
 ): Pick<Problem, 'remedy' | 'severity'> {
   if (days !== undefined) return { remedy: `Write ${days} for the day of week: in this cron 1 is Sunday.` }
-  if (contradiction === 'manual') return { remedy: 'Remove the schedule if only people start the pipeline, or rename it.' }
+  if (contradiction === 'manual') return { remedy: 'Remove the schedule if the pipeline is only started manually, or rename it.' }
   if (contradiction === 'offset')
-    return { severity: 'note', remedy: 'Set `timezone` to the zone that the time is meant in, or write UTC beside the time.' }
+    return { severity: 'note', remedy: 'Set `timezone` to the zone of the time in the name, or add UTC to the name.' }
   return period === 'daily' && contradiction === 'pace' ? { remedy: 'Write one hour in the cron, or rename the schedule.' } : {}
 }
 
-/** The cron text with another day-of-week field. */
+/** The cron expression with another day-of-week field. */
 function withWeekdays(text: string, days: string): string {
   const words = text.trim().split(/[ \t\r\n]+/)
   return words.map((word, index) => (index === 4 ? days : word)).join(' ')

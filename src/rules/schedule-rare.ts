@@ -4,9 +4,9 @@ import { count } from '../text/wording.ts'
 import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'A schedule starts at least once a year',
-  why: 'A schedule that sleeps for years is nearly always a slip in the day or year field, and nobody notices until the data is missed.',
-  remedy: 'Check the day, month and year fields; start such a run by hand if it is meant.',
+  summary: 'Schedules should start at least once a year',
+  why: 'A schedule with years between its starts is usually a mistake in the day or year field, and it goes unnoticed until the data is missed.',
+  remedy: 'Check the day, month and year fields, or start such a run manually.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {

@@ -1,13 +1,13 @@
-import type { Pipeline } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { type Expected, expectedOf } from '../schedule/durations.ts'
 import { lanesByLimit, type SelfOverlap, selfOverlap } from '../schedule/self-overlap.ts'
 import { count, duration } from '../text/wording.ts'
 import { referenceForecast } from './parts/reference-forecast.ts'
 
 export default defineRule({
-  summary: 'A run ends before the next one of its pipeline starts',
-  why: 'Without a limit two runs work on the same tables at once. With one the late run is skipped, and nobody is told.',
+  summary: 'Runs should end before the next scheduled start',
+  why: 'Without a limit two runs write the same tables at the same time. With a limit the late run is skipped without an alert.',
   remedy: 'Start less often, make the runs shorter, or limit the runs with `configuration.concurrency.max_active`.',
   severity: 'warning',
   since: '0.1.0',
@@ -41,7 +41,7 @@ function source({ n }: Expected): string {
 
 /** A limit that is a template leaves open which of the two happens. */
 function outcome({ runPolicy: { maxConcurrentRuns: limit, onLimit } }: Pipeline, { late, starts, peak }: SelfOverlap): string {
-  const atOnce = `up to ${peak} go on at once`
+  const atOnce = `up to ${peak} run at the same time`
   if (limit.state === 'templated')
     return `${atOnce}, or some ${onLimit === 'skip' ? 'are skipped' : 'wait'} where the limit is lower`
   if (!limit.value) return atOnce

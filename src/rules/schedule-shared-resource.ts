@@ -9,9 +9,9 @@ import { referenceForecast, someOf, timeOfStart } from './parts/reference-foreca
 import { type Advice, adviserOf, resourceClashes } from './parts/slot-fix.ts'
 
 export default defineWorkspaceRule({
-  summary: 'Pipelines that work on the same thing run at different times',
+  summary: 'Pipelines that use the same connector or dataset should run at different times',
   why: 'A second sync or refresh of the same connector or dataset is refused, waits, or loads the same rows again.',
-  remedy: 'Move one of the schedules, or let one pipeline start the other when it has finished.',
+  remedy: 'Move one of the schedules, or let one pipeline trigger the other when it has finished.',
   severity: 'warning',
   since: '0.1.0',
   expertise: 'ingestion',
@@ -32,7 +32,7 @@ export default defineWorkspaceRule({
       yield {
         document: lane.pipeline.document,
         at: { path },
-        message: `${verb(meeting)} ${timeOfStart(lane, minute)}, at once with ${someOf(partners, Math.max(others, partners.length))}, on the same ${thingsOf(things)}`,
+        message: `${verb(meeting)} ${timeOfStart(lane, minute)}, at the same time as ${someOf(partners, Math.max(others, partners.length))}, on the same ${thingsOf(things)}`,
         subject: things.join('\n'),
         members: partners.map(({ key }) => key),
         related: [

@@ -1,16 +1,16 @@
-import type { Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { nodeAt, textOf } from '../text/tree.ts'
 import { isAwake, isConditional } from './parts/awake.ts'
 import { fieldIn } from './parts/keys.ts'
 import { frequentSchedule, triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'Schedules should not reload a whole source each time',
-  why: 'A historical resync or a reset reads every row of the source again. It takes hours, counts as paid usage, and was usually meant for one run.',
-  remedy: 'Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); start a full reload by hand where one is needed.',
+  summary: 'Schedules should not run a full reload',
+  why: 'A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.',
+  remedy: 'Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -28,7 +28,7 @@ export default defineRule({
         at: { path },
         message: `Task ${quoted(task.label)} ${reload.does} each time that ${triggerPhrase(schedule)} fires`,
         subject: task.key,
-        remedy: `Write \`${reload.key}: ${reload.instead}\`; start a full reload by hand where one is needed.`,
+        remedy: `Write \`${reload.key}: ${reload.instead}\`; run a full reload manually when you need one.`,
         ...(fix && { fix }),
       }
     }

@@ -1,13 +1,13 @@
-import type { Reference } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Reference } from '../model/reference.ts'
 import { isSecretName } from '../text/secrets/secret.ts'
 import { listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
-  summary: 'Credentials come from connections, not from plain variables of the environment',
-  why: 'A variable of an environment is plain text for everybody who may see the environment, and it stands in the parameters of every run.',
-  remedy: 'Keep the value in the connection of the task or in a vault, where only the task can read it.',
+  summary: 'Credentials should be stored in connections, not in plain environment variables',
+  why: 'An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.',
+  remedy: 'Store the value in the connection of the task or in a vault, where only the task can read it.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
@@ -23,7 +23,7 @@ export default defineRule({
         const names = [first, ...others].map(({ name }) => name ?? '')
         return {
           at: { path: first.site.path, within: first.span },
-          message: `${names.length === 1 ? 'Variable' : 'Variables'} ${listNames(names)} of the environment ${names.length === 1 ? 'seems to hold a credential' : 'seem to hold credentials'} as plain text`,
+          message: `${names.length === 1 ? 'Variable' : 'Variables'} ${listNames(names)} of the environment ${names.length === 1 ? 'probably contains a credential' : 'probably contain credentials'} as plain text`,
           subject: 'variables',
           related: others
             .slice(0, 9)

@@ -1,12 +1,12 @@
-import { nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../model/pipeline.ts'
 import { joined } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
 export default defineRule({
   summary: 'A trigger on any pipeline should not match its own runs',
-  why: 'The pipeline id "*" stands for every pipeline, this one included. A run that ends with one of the statuses starts the next one, without end: a failure that persists fills the workspace with runs and alerts.',
-  remedy: 'Write the ids of the upstream pipelines instead of "*", one trigger event each.',
+  why: 'The pipeline id "*" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.',
+  remedy: 'Write the ids of the upstream pipelines instead of "*", one trigger event for each.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],

@@ -1,7 +1,7 @@
+import { defineRule } from '../engine/rule.ts'
+import type { SensorCheck } from '../model/pipeline.ts'
 import type { Document } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
-import type { SensorCheck } from '../model/pipeline.ts'
-import { defineRule } from '../engine/rule.ts'
 import { isEmptyCollection, isUnset, nodeAt } from '../text/tree.ts'
 import { fieldIn } from './parts/keys.ts'
 import { endOfText, type SensorQuery, sensorQueryOf } from './parts/sensor-query.ts'
@@ -13,7 +13,7 @@ const withoutLimit = ['SQL_SERVER_QUERY', 'FABRIC_SYNAPSE_QUERY']
 
 export default defineRule({
   summary: 'Sensor queries must return no row until the data is ready',
-  why: 'An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row also when it counts nothing, so the sensor starts a run at its first poll.',
+  why: 'An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.',
   remedy: 'Select the rows themselves: `SELECT 1 FROM … WHERE … LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.',
   severity: 'warning',
   since: '0.1.0',

@@ -6,7 +6,7 @@ import { sqlStatements } from './parts/sql/tokens.ts'
 
 export default defineRule({
   summary: 'Sensor queries must return a row when the data is ready',
-  why: 'An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every window times out and no run starts.',
+  why: 'An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.',
   remedy: 'Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.',
   severity: 'warning',
   since: '0.1.0',
@@ -20,7 +20,7 @@ export default defineRule({
       if (!query || statements?.length !== 1 || !statement || !neverReturnsRow(statement)) continue
       yield {
         at: { path: [...check.path, 'parameters', query.key] },
-        message: `${checkWord(check)} never passes: its query returns no row in any case`,
+        message: `${checkWord(check)} never passes: its query never returns a row`,
         subject: query.key,
       }
     }

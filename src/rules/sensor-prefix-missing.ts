@@ -1,5 +1,5 @@
-import type { SensorCheck } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { SensorCheck } from '../model/pipeline.ts'
 import { isUnset } from '../text/tree.ts'
 import { checksOf, checkWord } from './parts/sensors.ts'
 
@@ -7,9 +7,9 @@ import { checksOf, checkWord } from './parts/sensors.ts'
 const places = ['bucket_name', 'bucket', 'container_name', 'container', 'site_id', 'drive_id', 'host', 'port']
 
 export default defineRule({
-  summary: 'A file sensor says which files it waits for',
-  why: 'Without a prefix any file in the bucket starts a run, also one that has nothing to do with the pipeline, and each poll lists everything.',
-  remedy: 'Set `prefix`, or what the check has instead, to the path that the files have in common.',
+  summary: 'File sensors should say which files they wait for',
+  why: 'Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.',
+  remedy: 'Set `prefix`, or the path parameter of this check, to the common path of the files.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -18,7 +18,7 @@ export default defineRule({
       if (!check.type.endsWith('_FILE') || !isOpen(check)) continue
       yield {
         at: { path: [...check.path, 'parameters'], part: 'key' },
-        message: `${checkWord(check)} waits for any file: its parameters name none`,
+        message: `${checkWord(check)} waits for any file: it has no prefix, path or pattern`,
         subject: 'prefix',
       }
     }

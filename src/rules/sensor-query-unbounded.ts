@@ -17,7 +17,7 @@ const withoutLimit = ['SQL_SERVER_QUERY', 'FABRIC_SYNAPSE_QUERY']
 
 export default defineRule({
   summary: 'Sensor queries should return one row at most',
-  why: 'A sensor asks every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them each time.',
+  why: 'A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.',
   remedy:
     'Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.',
   severity: 'warning',
@@ -31,7 +31,7 @@ export default defineRule({
       const fix = limitFix(pipeline.document, check, query)
       yield {
         at: { path: [...check.path, 'parameters', query.key] },
-        message: `${checkWord(check)} asks for all rows each time, though one is enough`,
+        message: `${checkWord(check)} selects all rows in each poll, but one row is enough`,
         subject: query.key,
         ...(withoutLimit.includes(check.type) && { remedy: 'Write `SELECT TOP 1`.' }),
         ...(fix && { fix }),

@@ -4,9 +4,9 @@ import { duration } from '../text/wording.ts'
 import { mostMeasured, shortestInterval, timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'A sensor closes its window before it opens the next one',
-  why: 'The window must be shorter than the distance between two openings. A window that is still open when the next one opens can start two runs for the same data.',
-  remedy: 'Shorten `timeout_mins`, or open the window less often.',
+  summary: 'Sensor windows should be shorter than their schedule interval',
+  why: 'If a window is still open when the next one opens, the sensor can start two runs for the same data.',
+  remedy: 'Lower `timeout_mins`, or open the window less often.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -17,7 +17,7 @@ export default defineRule({
       if (interval === undefined || window < interval) continue
       yield {
         at: { path },
-        message: `${triggerWord(trigger)} keeps its window open for ${duration(window)}, and the next one opens after ${window === interval ? 'just that time' : duration(interval)}`,
+        message: `${triggerWord(trigger)} keeps its window open for ${duration(window)}, but the next one opens after ${window === interval ? 'the same time' : duration(interval)}`,
         subject: 'window',
         // Real sensors have a window of just the interval; whether the last poll of one meets the first of the next is not documented.
         ...(window === interval && { severity: 'note' as const }),

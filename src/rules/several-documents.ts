@@ -2,9 +2,9 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { textProblems } from './parts/text-problems.ts'
 
 export default defineDocumentRule({
-  summary: 'The file holds one YAML document',
-  why: 'The platform reads one pipeline from a file. What stands behind a second `---` is either refused or silently left out.',
-  remedy: 'Move the second document to a file of its own.',
+  summary: 'A file must contain one YAML document',
+  why: 'The platform reads one pipeline from a file. It refuses or ignores what follows a second `---`.',
+  remedy: 'Move the second document to its own file.',
   severity: 'error',
   since: '0.1.0',
   *check({ document }) {

@@ -10,9 +10,9 @@ interface PipelineClaim extends Claim {
 }
 
 export default defineWorkspaceRule({
-  summary: 'A connector or dataset is driven by one pipeline',
-  why: 'Pipelines that start by themselves and sync the same connector meet sooner or later: one sync is refused or queued, and the data is paid for twice.',
-  remedy: 'Let one pipeline own it, and start the others when that one has finished.',
+  summary: 'A connector or dataset should be synced by one pipeline',
+  why: 'Scheduled pipelines that sync the same connector overlap sooner or later: one sync is refused or queued, and you pay twice for the data.',
+  remedy: 'Let one pipeline run the sync, and trigger the others when it has finished.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
@@ -28,13 +28,13 @@ export default defineWorkspaceRule({
       yield {
         document: first.pipeline.document,
         at: { path: first.path },
-        message: `${others.length + 1} pipelines that start by themselves work on ${first.words}${more}: ${namesOf([first, ...others])}`,
+        message: `${others.length + 1} scheduled or triggered pipelines use ${first.words}${more}: ${namesOf([first, ...others])}`,
         subject: owners,
         members: shared.map((claims) => claims[0]?.key ?? ''),
         related: others.slice(0, 9).map((claim) => ({
           document: claim.pipeline.document,
           at: { path: claim.path },
-          message: 'is worked on here as well',
+          message: 'is also used here',
         })),
       }
     }

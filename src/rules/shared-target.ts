@@ -6,9 +6,9 @@ import { gather } from './parts/gather.ts'
 import { firstUnordered } from './parts/unordered.ts'
 
 export default defineRule({
-  summary: 'No two tasks of a run work on the same connector or dataset at once',
-  why: 'The second sync or refresh of the same thing is refused, queued or loads the same rows again, and the task fails or waits for nothing.',
-  remedy: 'Keep one of the tasks and let the others depend on it, or let one wait for the other.',
+  summary: 'Tasks of a run should not use the same connector or dataset at the same time',
+  why: 'The second sync or refresh of the same object is refused, queued or loads the same rows again.',
+  remedy: 'Keep one of the tasks and let the others depend on it, or let one depend on the other.',
   severity: 'warning',
   since: '0.1.0',
   expertise: 'ingestion',
@@ -29,8 +29,8 @@ function* clashOf(context: PipelineContext, key: string, rivals: readonly Claim[
   if (!first || !second) return
   yield {
     at: { path: second.path },
-    message: `Tasks ${quoted(first.task.label)} and ${quoted(second.task.label)} both work on ${second.words}, and nothing keeps them from running at once`,
+    message: `Tasks ${quoted(first.task.label)} and ${quoted(second.task.label)} both use ${second.words} and can run at the same time`,
     subject: key,
-    related: [{ at: { path: first.path }, message: 'is claimed here as well' }],
+    related: [{ at: { path: first.path }, message: 'is also used here' }],
   }
 }

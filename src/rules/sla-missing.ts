@@ -1,13 +1,13 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { startsByItself, type Task } from '../model/pipeline.ts'
-import { defineRule } from '../engine/rule.ts'
 import { count, roughDuration } from '../text/wording.ts'
 
 export default defineRule({
-  summary: 'Unattended pipelines should say how long a run may take',
-  why: 'A run that takes three times as long as usual still succeeds. Without an SLA it goes unnoticed until a dashboard is late.',
+  summary: 'Unattended pipelines should have an SLA',
+  why: 'A run that takes three times as long as usual still succeeds. Without an SLA the delay goes unnoticed until a dashboard is late.',
   remedy:
-    'Add an `anomalies:` block that reports slow runs, a `timeout` for every task, or `max-duration` for it in the configuration of the review.',
+    'Add an `anomalies:` block that reports slow runs, a `timeout` for every task, or `max-duration` in the configuration of the review.',
   severity: 'note',
   since: '0.1.0',
   family: 'safeguard-missing',
@@ -19,7 +19,7 @@ export default defineRule({
     if (!startsByItself(pipeline) || hasExpectation || hasLimit || isPromised) return
     yield {
       at: { path: pipeline.namePath },
-      message: 'The pipeline runs unattended and has no SLA: nothing says how long a run may take',
+      message: 'The pipeline runs unattended and has no SLA: the duration of a run has no limit',
       ...(baseline && proposalFrom(baseline)),
       subject: 'pipeline',
       gap: { lacks: 'an SLA', under: 'anomalies', add: ['a limit for slow runs'] },
@@ -32,11 +32,11 @@ function isLimited({ timeout, paused, action }: Task): boolean {
   return timeout.state !== 'unset' || paused || action.facts?.family === 'approval'
 }
 
-/** A promise that past runs would have kept: a fifth above their p95, in steps of five minutes. Nothing where there are too few for a p95. */
+/** A SLA that past runs would have kept: a fifth above their p95, in steps of five minutes. Nothing where there are too few for a p95. */
 function proposalFrom({ durations: { p95 }, runs, failed }: Baseline): { readonly remedy: string } | undefined {
   if (p95 === null) return undefined
   const minutes = Math.max(1, Math.ceil((p95 * 1.2) / 300)) * 5
-  const basis = `p95 of the last ${count(runs - failed, 'good run')} is ${roughDuration(p95)}`
+  const basis = `p95 of the last ${count(runs - failed, 'successful run')} is ${roughDuration(p95)}`
   return {
     remedy: `Set \`max-duration: ${minutes}m\` for it in the configuration of the review: the ${basis}. Or add an \`anomalies:\` block or a \`timeout\` for every task.`,
   }

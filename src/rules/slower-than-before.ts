@@ -1,16 +1,16 @@
+import { defineBaselineRule } from '../engine/rule.ts'
 import type { Slowdown } from '../model/baseline.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineBaselineRule } from '../engine/rule.ts'
 import { count, roughDuration } from '../text/wording.ts'
 
 /** Slow tasks named for one pipeline. */
 const mostNamed = 3
 
 export default defineBaselineRule({
-  summary: 'Tasks take about as long as they did',
-  why: 'A lasting slowdown eats the room before the next run, a little each week, until a promise is missed.',
-  remedy: 'Look at what changed with the first slow run; its commit is the first suspect.',
+  summary: 'Tasks should not become slower',
+  why: 'A lasting slowdown uses up the time before the next run, a little each week, until the SLA is missed.',
+  remedy: 'Check what changed with the first slow run, starting with its commit.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline, baseline }) {
@@ -36,7 +36,7 @@ function sentence(
   const counts = `${runsBefore} runs before, ${runsAfter} after`
   const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration)
   if (perWeek !== null)
-    return `${who} climbs by ${perWeek < 60 ? inSeconds(perWeek) : roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`
+    return `${who} slows down by ${perWeek < 60 ? inSeconds(perWeek) : roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`
   return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`
 }
 

@@ -1,10 +1,10 @@
+import { defineSuppressionRule } from '../engine/rule.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { defineSuppressionRule } from '../engine/rule.ts'
 
 export default defineSuppressionRule({
-  summary: 'Every suppression can be read and names rules that exist',
-  why: 'A suppression with a misspelt rule suppresses nothing, and the finding is still there without an apparent reason.',
+  summary: 'Suppressions must be valid and refer to existing rules',
+  why: 'A suppression with a misspelled rule has no effect, and the finding is still reported.',
   remedy: 'Write `# pipeline-review: ignore <rule>[, <rule>] -- reason`, on the line of the finding or above it.',
   severity: 'warning',
   profile: 'minimal',
@@ -17,7 +17,7 @@ export default defineSuppressionRule({
         const [near] = closestTo(id, known, 1)
         yield {
           at: { span },
-          message: `There is no rule ${quoted(id)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+          message: `No rule is named ${quoted(id)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
           subject: id,
         }
       }

@@ -2,8 +2,8 @@ import { defineSuppressionRule } from '../engine/rule.ts'
 import { joined } from '../text/wording.ts'
 
 export default defineSuppressionRule({
-  summary: 'Every suppression says why',
-  why: 'In a year nobody knows whether the reason still holds.',
+  summary: 'Suppressions should give a reason',
+  why: 'Without a reason, no one can tell a year later whether the suppression is still needed.',
   remedy: 'Add the reason behind two dashes: `-- the upstream API cannot be retried`.',
   severity: 'warning',
   profile: 'strict',

@@ -1,9 +1,9 @@
-import { quoted } from '../text/quote.ts'
 import { defineSuppressionRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 
 export default defineSuppressionRule({
-  summary: 'Every suppression covers a finding',
-  why: 'A suppression that outlives its finding hides the next one at that place.',
+  summary: 'Suppressions should match a finding',
+  why: 'An unused suppression hides the next finding on that line.',
   remedy: 'Remove the rule from the comment, or the whole comment.',
   severity: 'note',
   since: '0.1.0',
@@ -12,7 +12,7 @@ export default defineSuppressionRule({
       if (mistake !== null || isExpired) continue
       for (const { id, span } of unused)
         if (asked.includes(id))
-          yield { at: { span }, message: `Nothing is left here that ${quoted(id)} would report`, subject: id }
+          yield { at: { span }, message: `Unused suppression: no finding of ${quoted(id)} on this line`, subject: id }
     }
   },
 })

@@ -1,11 +1,11 @@
-import { quoted } from '../text/quote.ts'
 import { defineBaselineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
 
 export default defineBaselineRule({
-  summary: 'A test passes when the data is right',
-  why: 'A test that fails in every run says nothing, and people learn to look away from all of them.',
-  remedy: 'Mend the data or the threshold, or remove the test.',
+  summary: 'Data tests should not fail in every run',
+  why: 'A test that fails in every run carries no information, and the team learns to ignore all tests.',
+  remedy: 'Fix the data or the threshold, or remove the test.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline, baseline }) {

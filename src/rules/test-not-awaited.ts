@@ -13,7 +13,7 @@ const mostRelated = 5
 
 export default defineRule({
   summary: 'Tasks that publish data should wait for its tests',
-  why: 'The test runs beside the refresh: when it fails, the wrong numbers are already on the dashboard.',
+  why: 'The test runs in parallel with the refresh: when it fails, the wrong numbers are already on the dashboard.',
   remedy: 'Add the test to `depends_on` of the task that publishes, or its group to `depends_on` of the other group.',
   severity: 'warning',
   since: '0.1.0',
@@ -58,7 +58,7 @@ function problemOf(pipeline: Pipeline, found: readonly [UnawaitedTest, ...Unawai
   const verb = found.length === 1 ? 'publishes' : 'publish'
   return {
     at: { path: first.test.path, part: 'key' as const },
-    message: `Nothing waits for test ${quoted(first.test.label)}: ${listNames(publishers.map(({ label }) => label))} ${verb} the data while it runs`,
+    message: `No task depends on test ${quoted(first.test.label)}: ${listNames(publishers.map(({ label }) => label))} ${verb} the data while it runs`,
     subject: first.test.key,
     remedy: remedyFor(pipeline, first),
     ...(!startsByItself(pipeline) && { severity: 'note' as const }),

@@ -1,7 +1,7 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
 import { fieldIn } from './parts/keys.ts'
@@ -10,9 +10,9 @@ import { sqlStatements } from './parts/sql/tokens.ts'
 import { fires, neverFires, parseThreshold, writtenThresholds } from './parts/threshold.ts'
 
 export default defineRule({
-  summary: 'Every threshold of a test can be reached',
-  why: 'A number of rows is never below 0: a test with such an error threshold passes whatever it finds.',
-  remedy: 'Write a number of rows that can occur, such as `= 0` for "no rows" or `> 0` for "any row".',
+  summary: 'Test thresholds must be reachable',
+  why: 'A row count is never below 0: a test with such an error threshold always passes.',
+  remedy: 'Write a row count that can occur, such as `= 0` for "no rows" or `> 0` for "any row".',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -26,7 +26,7 @@ export default defineRule({
       const onlyWarns = level === 'error' && warned.has(task)
       yield {
         at: { path },
-        message: `${level === 'error' ? 'Test' : 'The warning of test'} ${quoted(task.label)} ${level === 'error' ? 'never fails' : 'never comes'}: no number of rows is ${quoted(textOf(entry.value)?.trim() ?? '')}${onlyWarns ? ', so it can only warn' : ''}`,
+        message: `${level === 'error' ? 'Test' : 'The warning of test'} ${quoted(task.label)} ${level === 'error' ? 'never fails' : 'never fires'}: no row count is ${quoted(textOf(entry.value)?.trim() ?? '')}${onlyWarns ? ', so it can only warn' : ''}`,
         subject: level,
         ...((onlyWarns || level === 'warn') && { severity: 'note' as const }),
       }
@@ -54,7 +54,7 @@ function* emptyQueries(pipeline: Pipeline): Iterable<Problem> {
     const onlyWarns = warns !== undefined && fires(warns, 0)
     yield {
       at: { path: [...task.parametersPath, field.key] },
-      message: `Test ${quoted(task.label)} never fails: its query returns no row in any case${onlyWarns ? ', so it can only warn' : ''}`,
+      message: `Test ${quoted(task.label)} never fails: its query never returns a row${onlyWarns ? ', so it can only warn' : ''}`,
       subject: 'query',
       remedy: 'Remove `LIMIT 0`, or the condition that is never true.',
       ...(onlyWarns && { severity: 'note' as const }),

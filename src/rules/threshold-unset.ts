@@ -1,6 +1,6 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { isUnset } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
 import { fieldIn } from './parts/keys.ts'
@@ -10,8 +10,8 @@ import { together } from './parts/together.ts'
 const reconciliation = 'DATA_RECONCILIATION_MANUAL_QUERY'
 
 export default defineRule({
-  summary: 'A reconciliation says how much difference is too much',
-  why: 'A reconciliation by queries has no default threshold. Without one it succeeds whatever it finds, and looks like a test that passes.',
+  summary: 'Reconciliations should have an error threshold',
+  why: 'A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.',
   remedy: 'Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.',
   severity: 'note',
   since: '0.1.0',

@@ -1,7 +1,7 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
 import { isImplied, neverFires, parseThreshold, type WrittenThreshold, writtenThresholds } from './parts/threshold.ts'
@@ -21,9 +21,9 @@ interface Pair {
 }
 
 export default defineRule({
-  summary: 'A test can end with a warning where it has a warning threshold',
-  why: 'The error threshold wins: where it fires on every number of rows that should warn, the test fails at once and the warning never comes.',
-  remedy: 'Let the warning fire on fewer rows than the error, or remove the warning threshold.',
+  summary: 'Warning thresholds must be reachable',
+  why: 'The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.',
+  remedy: 'Set the warning threshold below the error threshold, or remove it.',
   severity: 'warning',
   since: '0.1.0',
   dialects: ['orchestra'],
@@ -62,9 +62,9 @@ function implied({ task, warn, warnText, errorText, isDefault }: Pair): Problem 
   const origin = isDefault ? ', the default,' : ''
   return {
     at: { path: warn.path },
-    message: `The warning ${quoted(warnText)} of test ${quoted(task.label)} never comes: the error threshold ${quoted(errorText)}${origin} fires on every such number of rows`,
+    message: `The warning ${quoted(warnText)} of test ${quoted(task.label)} never fires: the error threshold ${quoted(errorText)}${origin} fires on the same row counts`,
     subject: 'warn',
-    ...(isDefault && { remedy: 'Write the error threshold too, above the warning.' }),
+    ...(isDefault && { remedy: 'Add an error threshold above the warning threshold.' }),
   }
 }
 

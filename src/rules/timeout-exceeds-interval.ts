@@ -1,5 +1,5 @@
-import type { Pipeline, Task } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Task } from '../model/pipeline.ts'
 import { duration, listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { closestStarts } from './parts/durations.ts'
@@ -7,8 +7,8 @@ import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'
 
 export default defineRule({
-  summary: 'A task is stopped before the next run of its schedule starts',
-  why: 'A task that hangs goes on while the next run starts: two runs then write the same tables, or the next run is skipped.',
+  summary: 'Timeouts should be shorter than the schedule interval',
+  why: 'A hanging task is still running when the next run starts: two runs then write the same tables, or the next run is skipped.',
   remedy: 'Set `timeout` (seconds) below the time between two starts, or limit the runs with `concurrency: {max_active: 1}`.',
   severity: 'warning',
   since: '0.1.0',
@@ -48,6 +48,6 @@ function overlaps({ runPolicy: { maxConcurrentRuns: limit } }: Pipeline): boolea
 }
 
 function consequence(pipeline: Pipeline): string {
-  if (overlaps(pipeline)) return ', and nothing keeps the runs from overlapping'
-  return pipeline.runPolicy.maxConcurrentRuns.value === 1 ? ', which is skipped then' : ''
+  if (overlaps(pipeline)) return ', and the runs can overlap'
+  return pipeline.runPolicy.maxConcurrentRuns.value === 1 ? ', which is then skipped' : ''
 }

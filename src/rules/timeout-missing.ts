@@ -12,8 +12,8 @@ const shortestTimeout = 60
 
 export default defineRule({
   summary: 'Tasks of unattended pipelines should have a timeout',
-  why: 'Without a limit a hanging task holds its run open for hours: later runs overlap or are skipped, and no alert is sent.',
-  remedy: 'Set `timeout` (seconds) under `configuration:` at the root, with room above the longest good run.',
+  why: 'Without a limit a hanging task keeps its run open for hours: later runs overlap or are skipped, and no alert is sent.',
+  remedy: 'Set `timeout` (seconds) under `configuration:` at the root, well above the longest successful run.',
   severity: 'note',
   since: '0.1.0',
   family: 'safeguard-missing',
@@ -57,7 +57,7 @@ export default defineRule({
 })
 
 function measuredRemedy(seconds: number): string {
-  return `Set \`timeout: ${seconds}\` (${duration(seconds)}) under \`configuration:\` at the root: above the p99 and the longest good run of each task.`
+  return `Set \`timeout: ${seconds}\` (${duration(seconds)}) under \`configuration:\` at the root: above the p99 and the longest successful run of each task.`
 }
 
 /** Seconds that each attempt may take for all of them to be over before the next run starts; whole minutes where there are any. */

@@ -1,8 +1,8 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineBaselineRule } from '../engine/rule.ts'
 import type { TaskBaseline } from '../model/baseline.ts'
 import type { Task } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
 import { quoted } from '../text/quote.ts'
-import { defineBaselineRule } from '../engine/rule.ts'
 import type { Path } from '../text/tree.ts'
 import { count, listNames, roughDuration } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
@@ -10,9 +10,9 @@ import { generousTimeout, timeoutReason } from './parts/measured.ts'
 import { together } from './parts/together.ts'
 
 export default defineBaselineRule({
-  summary: 'A timeout leaves room above the longest good run',
-  why: 'A limit close to the usual time turns a slow day into a failed one.',
-  remedy: 'Set the timeout to twice the p99 of past runs, and well above the longest good one.',
+  summary: 'Timeouts should be well above the longest successful run',
+  why: 'A timeout close to the usual duration turns a slow day into a failed run.',
+  remedy: 'Set the timeout to twice the p99 of past runs, and well above the longest successful one.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline, baseline }) {
@@ -44,11 +44,11 @@ function problemOf(same: readonly [Tight, ...Tight[]]): Problem {
   const [first] = same
   const slowest = same.reduce((most, tight) => (proposalFor(tight) > proposalFor(most) ? tight : most))
   const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))]
-  const past = `the longest of ${count(slowest.past.runs, 'good run')}`
+  const past = `the longest of ${count(slowest.past.runs, 'successful run')}`
   const message =
     same.length === 1
-      ? `${labels[0]} may take ${roughDuration(first.limit)}, and ${past} took ${roughDuration(first.longest)}`
-      : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, and ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`
+      ? `${labels[0]} may take ${roughDuration(first.limit)}, but ${past} took ${roughDuration(first.longest)}`
+      : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, but ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`
   return {
     at: { path: first.path, part: 'value' },
     message,

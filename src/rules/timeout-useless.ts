@@ -1,18 +1,18 @@
-import { quoted } from '../text/quote.ts'
 import { defineBaselineRule } from '../engine/rule.ts'
+import { quoted } from '../text/quote.ts'
 import { count, roughDuration } from '../text/wording.ts'
 import { generousTimeout, timeoutReason } from './parts/measured.ts'
 
 export default defineBaselineRule({
-  summary: 'A timeout is short enough to be of use',
-  why: 'A limit far above anything that ever happened lets a hanging task hold its run open for hours.',
-  remedy: 'Set the timeout to twice the p99 of past runs, and well above the longest good one.',
+  summary: 'Timeouts should not be far above the longest run',
+  why: 'With a timeout far above every past run, a hanging task keeps its run open for hours.',
+  remedy: 'Set the timeout to twice the p99 of past runs, and well above the longest successful one.',
   severity: 'note',
   since: '0.1.0',
   options: {
     times: {
       type: 'integer',
-      description: 'How many times the longest run a timeout may be',
+      description: 'Largest timeout, as a multiple of the longest run',
       default: 20,
       minimum: 2,
       maximum: 1000,
@@ -29,7 +29,7 @@ export default defineBaselineRule({
       const proposal = generousTimeout(past) ?? limit
       yield {
         at: { path: task.timeout.path ?? task.path, part: 'value' },
-        message: `${quoted(task.label)} may take ${roughDuration(limit)}, though the longest of ${count(past.runs, 'run')} took ${roughDuration(longest)}`,
+        message: `${quoted(task.label)} may take ${roughDuration(limit)}, but the longest of ${count(past.runs, 'run')} took ${roughDuration(longest)}`,
         remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
         subject: 'timeout',
       }

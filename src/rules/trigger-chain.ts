@@ -8,15 +8,15 @@ import { listNames } from '../text/wording.ts'
 const mostNames = 6
 
 export default defineWorkspaceRule({
-  summary: 'A pipeline that others start does not start further ones',
-  why: 'In a chain of triggers nobody sees the whole: a late or failed run at its head shows only as missing data at its end.',
-  remedy: 'Start the pipelines from one that calls them in turn, or join them.',
+  summary: 'Trigger chains should be short',
+  why: 'A chain of triggers has no view of the whole: a late or failed run at its start shows up only as missing data at its end.',
+  remedy: 'Start the pipelines from one parent pipeline, or merge them.',
   severity: 'note',
   since: '0.1.0',
   options: {
     layers: {
       type: 'integer',
-      description: 'Chains with more triggers in a row than this are reported',
+      description: 'Maximum number of triggers in a chain',
       default: 1,
       minimum: 1,
       maximum: 20,
@@ -34,7 +34,7 @@ export default defineWorkspaceRule({
       yield {
         document,
         at: { path: link.path },
-        message: `${depth} triggers follow each other: ${names.length <= depth ? '… ' : ''}${listNames(names, mostNames)}`,
+        message: `${depth} triggers in a chain: ${names.length <= depth ? '… ' : ''}${listNames(names, mostNames)}`,
         subject: graph.pipelines[chain.at(-2) ?? pipeline]?.key ?? '',
       }
     }

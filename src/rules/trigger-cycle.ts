@@ -5,9 +5,9 @@ import { type Reference, type TriggerGraph, triggerGraphOf } from '../schedule/t
 import { listNames } from '../text/wording.ts'
 
 export default defineWorkspaceRule({
-  summary: 'Pipelines do not start each other in a circle',
-  why: 'Each run leads to another one without end, or the platform refuses the pipelines when they are saved.',
-  remedy: 'Take out one of the trigger events or calls that close the circle.',
+  summary: 'Pipelines must not trigger each other in a cycle',
+  why: 'Each run starts another one without end, or the platform refuses to save the pipelines.',
+  remedy: 'Remove one of the trigger events or calls in the cycle.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipelines }) {
@@ -32,8 +32,8 @@ export default defineWorkspaceRule({
 })
 
 function sentence(names: readonly string[]): string {
-  if (names.length === 1) return `Runs of ${listNames(names)} start further runs of itself`
-  return `Pipelines start each other in a circle: ${listNames(names, 5)}, and the first of them again`
+  if (names.length === 1) return `Runs of ${listNames(names)} start more runs of the same pipeline`
+  return `Pipelines trigger each other in a cycle: ${listNames(names, 5)}`
 }
 
 /** The events and calls between the pipelines of a circle. One is not sure that rests on a file's name or listens to any pipeline. */

@@ -1,10 +1,10 @@
-import type { Fix } from '../text/fix.ts'
-import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Reference } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
-import { count } from '../text/wording.ts'
+import { nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
+import type { Reference } from '../model/reference.ts'
 import { replacePiece } from '../text/edit/piece-edit.ts'
+import type { Fix } from '../text/fix.ts'
+import { quoted } from '../text/quote.ts'
+import { count } from '../text/wording.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { didYouMean, suggesterFor } from './parts/suggest.ts'
 import { together } from './parts/together.ts'
@@ -13,8 +13,8 @@ import { together } from './parts/together.ts'
 const mostRelated = 5
 
 export default defineRule({
-  summary: 'Every input that is used is declared',
-  why: 'An input that is not declared has no value, so the expression fails when the run reaches it.',
+  summary: 'Inputs must be declared',
+  why: 'An undeclared input has no value, so the expression fails when the run reaches it.',
   remedy: 'Declare the input under `inputs:` with its type, or use the name of a declared one.',
   severity: 'error',
   since: '0.1.0',
@@ -37,7 +37,7 @@ export default defineRule({
           const [first, ...others] = reads
           return {
             at: { path: first.site.path, within: first.nameSpan },
-            message: `Input ${quoted(name)} is used${others.length > 0 ? ` in ${count(reads.length, 'place')}` : ''} and not declared${isVariable ? `; did you mean ${quoted(`ENV.${name}`)}?` : didYouMean(near)}`,
+            message: `Input ${quoted(name)} is used${others.length > 0 ? ` ${count(reads.length, 'time')}` : ''} but not declared${isVariable ? `; did you mean ${quoted(`ENV.${name}`)}?` : didYouMean(near)}`,
             subject: name,
             ...(isVariable && {
               remedy: `Write ENV.${name} if the environment sets it, or declare the input under \`inputs:\`.`,

@@ -2,8 +2,8 @@ import { defineRule } from '../engine/rule.ts'
 import { undeclaredPasses } from './parts/passes.ts'
 
 export default defineRule({
-  summary: 'Triggers pass inputs that are declared',
-  why: 'The platform refuses a run with an input that the pipeline does not declare, and the value reaches nobody.',
+  summary: 'Triggers must pass only declared inputs',
+  why: 'The platform refuses a run with an input that the pipeline does not declare.',
   remedy: 'Declare the input under `inputs:`, or remove it from `run_inputs`.',
   severity: 'error',
   since: '0.1.0',

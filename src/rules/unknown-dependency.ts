@@ -1,18 +1,18 @@
-import { soleClosestTo } from '../text/closest.ts'
+import { defineRule } from '../engine/rule.ts'
 import { membersOf } from '../model/graph.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
-import { nodeWord } from './parts/nodes.ts'
+import { soleClosestTo } from '../text/closest.ts'
 import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
+import { nodeWord } from './parts/nodes.ts'
 
 /** Each did-you-mean costs as much as there are candidates; a file full of wrong names must not cost the product. */
 const mostQuestions = 100
 
 export default defineRule({
-  summary: 'Every dependency names a task or group that is there',
-  why: 'The platform refuses a pipeline that waits for something that does not exist. It happens when a task is renamed or removed.',
-  remedy: 'Name a task or group of this pipeline, or remove the dependency.',
+  summary: 'Dependencies must refer to existing tasks or groups',
+  why: 'The platform refuses a dependency on a task that does not exist. This happens when a task is renamed or removed.',
+  remedy: 'Write the id of a task or group of this pipeline, or remove the dependency.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -26,7 +26,7 @@ export default defineRule({
         const fix = near === undefined ? undefined : replaceScalar(pipeline.document, path, near)
         const group = groupOf.get(name)
         const problem = group
-          ? `is a task of group ${quoted(group.label)}: only its siblings can wait for it`
+          ? `is a task of group ${quoted(group.label)}: only tasks of that group can depend on it`
           : `does not exist${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`
         yield {
           at: { path },

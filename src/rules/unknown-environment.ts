@@ -1,12 +1,12 @@
+import { defineWorkspaceRule } from '../engine/rule.ts'
 import { soleClosestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { defineWorkspaceRule } from '../engine/rule.ts'
 import { nodeAt } from '../text/tree.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineWorkspaceRule({
-  summary: 'Schedules and sensors name environments that the team has',
-  why: 'A run in an environment that does not exist never starts, or takes the values of the default one.',
+  summary: 'Schedules and sensors must use environments from the configuration',
+  why: 'A run in an environment that does not exist never starts, or uses the values of the default environment.',
   remedy: 'Use one of the names under `environments` in the configuration, or add the name there.',
   severity: 'warning',
   since: '0.1.0',

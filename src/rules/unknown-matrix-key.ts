@@ -1,8 +1,8 @@
-import { type FanOutInput, nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
-import type { Reference, Site } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import { type FanOutInput, nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
+import type { Reference, Site } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import type { Span } from '../text/source.ts'
 import type { Node } from '../text/tree.ts'
 import { count, listNames } from '../text/wording.ts'
@@ -26,7 +26,7 @@ interface KeyRead {
 }
 
 export default defineRule({
-  summary: 'Expressions must read keys that the items of the matrix have',
+  summary: 'Expressions must read keys that the matrix items have',
   why: 'An item without the key has no value there, and the expression fails when that item runs.',
   remedy: 'Write a key that the items have, or add the key to each item under `matrix.inputs`.',
   severity: 'warning',

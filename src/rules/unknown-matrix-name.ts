@@ -1,13 +1,13 @@
-import type { Fix } from '../text/fix.ts'
-import { type Group, nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
-import type { Site } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import { type Group, nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
+import type { Site } from '../model/reference.ts'
+import type { Piece } from '../text/edit/piece-edit.ts'
+import type { Fix } from '../text/fix.ts'
+import { quoted } from '../text/quote.ts'
 import { nodeAt } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
 import { gather } from './parts/gather.ts'
-import type { Piece } from '../text/edit/piece-edit.ts'
 import { readerOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { type Suggestion, suggestedFix, suggesterFor } from './parts/suggest.ts'
@@ -17,9 +17,9 @@ import { together } from './parts/together.ts'
 const mostRelated = 5
 
 export default defineRule({
-  summary: 'MATRIX values are read by the name that the matrix gives them',
-  why: 'A matrix has its values under the names in `matrix.inputs` of the own group. Any other name has no value, and the expression fails.',
-  remedy: 'Use a name of `matrix.inputs` of the own group, or give the group a matrix.',
+  summary: 'Expressions must use a name of the matrix of their group',
+  why: 'MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.',
+  remedy: 'Use a name under `matrix.inputs` of the group, or add a matrix to the group.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -57,7 +57,7 @@ function namesIn(group: Group | null): readonly string[] | undefined {
   return group?.fanOut && names.length === 0 ? undefined : names
 }
 
-/** One finding for all reads of one name in one group. A matrix that was left empty is what has to be mended. */
+/** One finding for all reads of one name in one group. A matrix that was left empty is what has to be fixed. */
 function problemOf(pipeline: Pipeline, reads: readonly [UnknownRead, ...UnknownRead[]]): Problem {
   const [first, ...others] = reads
   const { group, name, site } = first
@@ -70,7 +70,7 @@ function problemOf(pipeline: Pipeline, reads: readonly [UnknownRead, ...UnknownR
     ? `the matrix of its group has ${listNames(names)}`
     : group
       ? `${isEmpty ? 'the matrix of' : ''} its group ${quoted(group.label)} ${isEmpty ? 'is empty' : 'has no matrix'}`.trimStart()
-      : 'it is in no group that could have a matrix'
+      : 'it is not in a group'
   const places = isEmpty ? reads : others
   return {
     at: isEmpty ? { path: emptyPath, part: 'key' } : first.at,
@@ -83,7 +83,7 @@ function problemOf(pipeline: Pipeline, reads: readonly [UnknownRead, ...UnknownR
   }
 }
 
-/** Mends all reads at once; undefined where one of them cannot be mended in place. */
+/** Fixes all reads at the same time; undefined where one of them cannot be fixed in place. */
 function fixOf(pipeline: Pipeline, reads: readonly UnknownRead[], near: Suggestion | undefined): Fix | undefined {
   const fixes = reads.flatMap(({ at }) => suggestedFix(pipeline.document, at, near) ?? [])
   const [first] = fixes

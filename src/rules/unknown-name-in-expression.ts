@@ -13,8 +13,8 @@ const remedies: ReadonlyMap<string, string> = new Map([
 ])
 
 export default defineRule({
-  summary: 'Expressions use names and functions that the product knows',
-  why: 'A name outside the documented ones makes the task fail when it starts, long after the review.',
+  summary: 'Expressions must use documented names and functions',
+  why: 'An unknown name makes the task fail when it starts.',
   remedy: 'Use ORCHESTRA, tasks, task_groups, inputs, ENV, MATRIX, outputs or secrets, and put texts in quotes.',
   severity: 'error',
   since: '0.1.0',

@@ -1,7 +1,7 @@
-import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import type { Reference } from '../model/reference.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
+import type { Reference } from '../model/reference.ts'
+import { quoted } from '../text/quote.ts'
 import { nodesById, readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { didYouMean, type Suggestion, suggestedFix, suggesterFor } from './parts/suggest.ts'
@@ -9,9 +9,9 @@ import { didYouMean, type Suggestion, suggestedFix, suggesterFor } from './parts
 type Kind = 'task' | 'group'
 
 export default defineRule({
-  summary: 'Every reference names a task or group that is there',
-  why: 'A reference to nothing makes the expression fail when the run reaches it. It happens when a task is renamed and its readers keep the old id.',
-  remedy: 'Name the id of a task or group of this pipeline.',
+  summary: 'References must point to existing tasks or groups',
+  why: 'An expression with an unknown task or group fails when the run reaches it. This happens when a task is renamed and its references keep the old id.',
+  remedy: 'Write the id of a task or group of this pipeline.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {

@@ -1,10 +1,10 @@
-import { soleClosestTo } from '../text/closest.ts'
 import { anyFinalStatus, finalStatuses, passingStatuses } from '../dialects/orchestra/expression/index.ts'
-import { quoted } from '../text/quote.ts'
 import { defineRule } from '../engine/rule.ts'
+import { soleClosestTo } from '../text/closest.ts'
+import { replacePiece } from '../text/edit/piece-edit.ts'
+import { quoted } from '../text/quote.ts'
 import { joined } from '../text/wording.ts'
 import { statusComparisonsOf } from './parts/conditions.ts'
-import { replacePiece } from '../text/edit/piece-edit.ts'
 import { readerOf } from './parts/referents.ts'
 
 const statuses: readonly string[] = [...finalStatuses, ...passingStatuses]
@@ -24,8 +24,8 @@ const foreignWords: ReadonlyMap<string, string> = new Map([
 ])
 
 export default defineRule({
-  summary: 'Statuses are compared with statuses that exist',
-  why: 'No task ever has a status of another name, so the comparison has the same result in every run, and nobody is told.',
+  summary: 'Conditions must compare with valid statuses',
+  why: 'No task ever has an unknown status, so the comparison has the same result in every run, without an error.',
   remedy: `Use one of ${joined([...finalStatuses])}.`,
   severity: 'warning',
   since: '0.1.0',

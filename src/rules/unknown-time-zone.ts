@@ -1,19 +1,19 @@
+import type { Problem } from '../engine/problem.ts'
+import { defineRule } from '../engine/rule.ts'
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
+import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import { quoted } from '../text/quote.ts'
+import { joined } from '../text/wording.ts'
 import { isKnownZone, nearestZones } from '../time/known-zones.ts'
 import { zoneNames } from '../time/zone-names.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
-import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
-import { joined } from '../text/wording.ts'
-import { replaceScalar } from '../text/edit/scalar-edit.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 /** Different wrong names of one file that are told. */
 const mostCompared = 50
 
 export default defineRule({
-  summary: 'Every time zone is a name of the IANA database',
-  why: 'The platform refuses a zone it does not know, and a made-up abbreviation says nothing about daylight saving.',
+  summary: 'Time zones must be names of the IANA database',
+  why: 'The platform refuses an unknown zone, and an abbreviation does not define daylight saving time (DST).',
   remedy: 'Write a name such as Europe/London or UTC.',
   severity: 'error',
   since: '0.1.0',

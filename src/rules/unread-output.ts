@@ -1,13 +1,13 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { nodeAt } from '../text/tree.ts'
 import { nodesById } from './parts/referents.ts'
 import { suggesterFor } from './parts/suggest.ts'
 
 export default defineRule({
-  summary: 'Outputs are stored only where something reads them',
-  why: 'Stored outputs count against the 5 MB of a run, and query results in them may be data that should not leave the warehouse.',
+  summary: 'Stored outputs should be read by a task',
+  why: 'Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.',
   remedy: 'Remove `set_outputs`, or read the outputs in a later task.',
   severity: 'note',
   since: '0.1.0',
@@ -21,7 +21,7 @@ export default defineRule({
       const node = nodeAt(pipeline.document.root, path)
       yield {
         at: { path, part: 'pair' },
-        message: `Task ${quoted(task.label)} stores its outputs and nothing in this file reads them`,
+        message: `Task ${quoted(task.label)} stores its outputs, but no task in this file reads them`,
         subject: 'outputs',
         ...(node && {
           fix: { title: 'Write false', safety: 'unsafe' as const, edits: [{ span: node.span, text: 'false' }] },

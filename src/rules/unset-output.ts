@@ -1,13 +1,13 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { childOf, isUnset } from '../text/tree.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 
 export default defineRule({
-  summary: 'Outputs that are read are stored',
-  why: 'A task keeps its outputs for later tasks only with `set_outputs: true`. Without it the reader finds nothing.',
+  summary: 'Tasks whose outputs are read must store them',
+  why: 'A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.',
   remedy: 'Set `set_outputs: true` in the parameters of the task that is read.',
   severity: 'warning',
   since: '0.1.0',
@@ -24,7 +24,7 @@ export default defineRule({
       told.add(key)
       yield {
         at: { path: site.path, within: span },
-        message: `${readerOf(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store any`,
+        message: `${readerOf(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store outputs`,
         subject: task.key,
         related: [{ at: { path: task.path, part: 'key' }, message: 'lacks `set_outputs: true`' }],
       }

@@ -1,5 +1,5 @@
-import { startsByItself, type Task } from '../model/pipeline.ts'
 import { defineRule } from '../engine/rule.ts'
+import { startsByItself, type Task } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { dbtVerbs } from './parts/dbt.ts'
@@ -10,9 +10,9 @@ import { bringsData, unawaitedTests } from './parts/unawaited-tests.ts'
 import { hasUnknownAbove } from './parts/upstream.ts'
 
 export default defineRule({
-  summary: 'Data is tested before dashboards and other systems receive it',
-  why: 'A load that ended well can still have brought half of the rows. Without a test in between, people see the wrong numbers first.',
-  remedy: 'Add a test task between, for example `dbt test` or a row count, and let the refresh wait for it.',
+  summary: 'Data should be tested before it is published',
+  why: 'A load that succeeds can still be missing half of the rows. Without a test in between, the wrong numbers reach dashboards and other systems.',
+  remedy: 'Add a test task in between, for example `dbt test` or a row count, and let the publishing task depend on it.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline, graph }) {
@@ -36,12 +36,12 @@ export default defineRule({
         const names = listNames([...new Set(consumers.map((task) => task.label))])
         return {
           at: { path: first.path, part: 'key' },
-          message: `${consumers.length === 1 ? 'Task' : 'Tasks'} ${names} ${consumers.length === 1 ? 'hands' : 'hand'} out data that nothing has tested in this pipeline`,
+          message: `${consumers.length === 1 ? 'Task' : 'Tasks'} ${names} ${consumers.length === 1 ? 'publishes' : 'publish'} untested data: this pipeline has no test in between`,
           subject: 'pipeline',
           ...(!isCertain && { severity: 'note' as const }),
           related: others
             .slice(0, 5)
-            .map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'hands out untested data' })),
+            .map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'publishes untested data' })),
         }
       },
     )

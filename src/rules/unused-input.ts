@@ -1,7 +1,7 @@
 import { barePlaceholders } from '../dialects/orchestra/expression/index.ts'
+import { defineRule } from '../engine/rule.ts'
 import { nodeKeyOf, type Parameter, type Pipeline, type Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 import { listNames } from '../text/wording.ts'
 import { suggesterFor } from './parts/suggest.ts'
 import { together } from './parts/together.ts'
@@ -9,8 +9,8 @@ import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({
   summary: 'Declared inputs should be used',
-  why: 'A person or trigger that sets an input expects an effect. A value for an unused input is ignored; the cause is often a forgotten rename.',
-  remedy: 'Use the input in an expression, or remove it together with the triggers that pass it.',
+  why: 'A person or trigger that sets an input expects an effect. The value of an unused input is ignored; the cause is often an incomplete rename.',
+  remedy: 'Use the input in an expression, or remove it and the values that triggers pass for it.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -33,7 +33,7 @@ export default defineRule({
           passers.length > 0 ? `, although ${listNames(passers)} ${passers.length === 1 ? 'passes' : 'pass'} a value` : ''
         return {
           at: { path: first.path, part: 'key' },
-          message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared and never used${passed}${mistaken ? `; ${quoted(mistaken.variable)} is read instead` : ''}`,
+          message: `${noun} ${listNames(idle.map(({ name }) => name))} ${verb} declared but never used${passed}${mistaken ? `; ${quoted(mistaken.variable)} is read instead` : ''}`,
           subject: 'inputs',
           ...(mistaken && { remedy: `Write ${mistaken.input} instead of ${mistaken.variable}, or remove the input.` }),
           // Without a trigger that counts on it, an unused input only costs clarity.

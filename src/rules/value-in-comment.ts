@@ -1,15 +1,15 @@
-import { type Document, isBroken } from '../text/document.ts'
-import { nodeKeyOf } from '../model/pipeline.ts'
 import type { Problem } from '../engine/problem.ts'
-import { quoted } from '../text/quote.ts'
 import { defineDocumentRule } from '../engine/rule.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
+import { type Document, isBroken } from '../text/document.ts'
+import { quoted } from '../text/quote.ts'
 import { quoteSwallowed, type Swallowed, swallowedAt } from '../text/swallowed.ts'
 import type { Node, Path } from '../text/tree.ts'
 
 export default defineDocumentRule({
-  summary: 'Values that contain # are in quotes',
-  why: 'In YAML a `#` after a blank begins a comment. `channel: #orders` has no value at all, and the message goes nowhere.',
-  remedy: 'Put the whole value in quotes, or leave a blank after the # where a comment is meant.',
+  summary: 'Values that contain # should be in quotes',
+  why: 'In YAML a `#` after a space starts a comment. `channel: #orders` has no value at all, and the message is not delivered.',
+  remedy: 'Put the whole value in quotes, or add a space after the `#` of a comment.',
   severity: 'warning',
   since: '0.1.0',
   *check({ document, isPipeline, violations }) {
@@ -40,9 +40,9 @@ function lost(swallowed: Swallowed, key: string): Problem {
   const message = `${quoted(key)} has no value: ${quoted(comment)} is a comment`
   const at = { path, part: 'key' as const }
   if (!markedKeys.test(key) && typeof path.at(-1) !== 'number')
-    return { at, message, subject: word, severity: 'note', remedy: 'Remove the # if the value is meant; else write null.' }
+    return { at, message, subject: word, severity: 'note', remedy: 'Remove the `#` to keep the value, or write `null`.' }
   const fix = quoteSwallowed(swallowed)
-  return { at, message, subject: word, remedy: `Write ${quotedText(word)}, or null if no value is meant.`, ...(fix && { fix }) }
+  return { at, message, subject: word, remedy: `Write ${quotedText(word)}, or \`null\` for no value.`, ...(fix && { fix }) }
 }
 
 /** The end of a text for people, or the tags in the name of a pipeline. */

@@ -1,15 +1,21 @@
+import { defineRule } from '../engine/rule.ts'
 import type { Group, Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { defineRule } from '../engine/rule.ts'
 
 export default defineRule({
-  summary: 'A task that waits for a whole group stands in a group of its own',
-  why: 'A list of every sibling must grow with each new task. Whoever forgets it lets the last step start before the data is complete.',
+  summary: 'A task that depends on a whole group should be in its own group',
+  why: 'A list of all tasks of the group must be updated with each new task. If one is missing, the last step starts before the data is complete.',
   remedy: 'Move the task to a new group whose `depends_on` names this group.',
   severity: 'note',
   since: '0.1.0',
   options: {
-    siblings: { type: 'integer', description: 'Most siblings that a task may list', default: 3, minimum: 1, maximum: 1000 },
+    siblings: {
+      type: 'integer',
+      description: 'Maximum number of tasks of its group that a task may list',
+      default: 3,
+      minimum: 1,
+      maximum: 1000,
+    },
   },
   *check({ pipeline, options }) {
     for (const group of pipeline.groups) {
@@ -18,7 +24,7 @@ export default defineRule({
       for (const task of gathererOf(pipeline, group))
         yield {
           at: { path: [...task.path, 'depends_on'], part: 'key' },
-          message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group one by one`,
+          message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group in \`depends_on\``,
           subject: 'siblings',
         }
     }

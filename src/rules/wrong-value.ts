@@ -2,7 +2,7 @@ import { defineDocumentRule } from '../engine/rule.ts'
 import { violationsOf } from './parts/violations.ts'
 
 export default defineDocumentRule({
-  summary: 'Every value is one that its key allows',
+  summary: 'Values must be allowed for their key',
   why: 'The platform refuses values outside its lists and limits.',
   remedy: 'Use one of the allowed values.',
   severity: 'error',

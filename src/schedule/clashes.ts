@@ -4,7 +4,7 @@ import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Lane } from './lane.ts'
 import { firstFrom } from './minutes.ts'
 
-/** All that one schedule meets on things that few runs can use at once. */
+/** All that one schedule meets on things that few runs can use at the same time. */
 export interface Clash {
   readonly lane: Lane
   /** What they meet on, in words and in order, each once. */
@@ -17,7 +17,7 @@ export interface Clash {
   readonly meeting: Collision
 }
 
-/** Of more that meet at once only so many are told apart. */
+/** Of more that meet at the same time only so many are told apart. */
 const mostPartners = 100
 /** Of a collision's times so many are looked at to find out which schedules of a pipeline take part. */
 const mostSpans = 60
@@ -69,7 +69,7 @@ function addPartners(partners: Set<Pipeline>, { pipelines }: Collision, self: Pi
   }
 }
 
-/** The schedules of a pipeline of which a run goes on at one of the times of a collision. */
+/** The schedules of a pipeline of which a run continues at one of the times of a collision. */
 function lanesIn(lanes: readonly Lane[], { spans }: Collision, length: number): readonly Lane[] {
   if (lanes.length < 2) return lanes
   return lanes.filter(({ minutes }) =>

@@ -3,7 +3,7 @@ import type { Cron } from '../time/cron.ts'
 import { localTimes, type TimeWindow } from '../time/firings.ts'
 import type { ZoneOffsets } from '../time/zone.ts'
 
-/** Starts that a clock change takes away, or whose times come twice. */
+/** Starts that a DST change takes away, or whose times come twice. */
 export interface ChangedStart {
   readonly kind: 'skipped' | 'doubled'
   /** The times that the schedule asks for on the first such day, ascending, in milliseconds of the clock on the wall. */
@@ -24,7 +24,7 @@ export function startsAtNight({ hours }: Cron): boolean {
 }
 
 /**
- * The starts that fall into an hour that a clock change leaves out, and those in an hour that comes twice, each on the first day within
+ * The starts that fall into an hour that a DST change leaves out, and those in an hour that comes twice, each on the first day within
  * a window on which that happens. Times with a neighbour outside of that hour and within three hours are left aside: an hourly
  * schedule misses nothing.
  */

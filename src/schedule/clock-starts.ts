@@ -1,10 +1,10 @@
+import { parseCron } from '../dialects/orchestra/cron/parse.ts'
+import type { Trigger } from '../model/pipeline.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
 import type { Cron } from '../time/cron.ts'
 import { firings, type TimeWindow } from '../time/firings.ts'
 import { isKnownZone } from '../time/known-zones.ts'
-import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
-import type { Trigger } from '../model/pipeline.ts'
 
 /** Ascending minutes after the start of a window. Lanes with the same times share one array. */
 export type Minutes = Uint32Array
@@ -24,9 +24,9 @@ export type ClockStarts =
 /** Works out starts within one window. Zones, and triggers with the same text, are worked out once. */
 export interface Clock {
   readonly window: TimeWindow
-  /** The starts of a trigger with a cron text; undefined for a trigger without one. */
+  /** The starts of a trigger with a cron expression; undefined for a trigger without one. */
   startsOf(trigger: Trigger): ClockStarts | undefined
-  /** The minutes of a cron text in a zone on other than some dates. */
+  /** The minutes of a cron expression in a zone on other than some dates. */
   minutesOf(cron: Cron, zone: string, excluded: readonly string[]): Minutes
   offsetsOf(zone: string): ZoneOffsets | undefined
 }
@@ -83,11 +83,11 @@ function readClock(
   offsetsOf: (zone: string) => ZoneOffsets | undefined,
 ): { readonly cron: Cron; readonly offsets: ZoneOffsets } | { readonly reason: string } | undefined {
   if (kind !== 'cron' && kind !== 'sensor') return undefined
-  if (cron.state === 'templated') return { reason: 'the cron text is a template' }
-  if (cron.value === undefined) return { reason: 'there is no cron text' }
+  if (cron.state === 'templated') return { reason: 'the cron expression is a template' }
+  if (cron.value === undefined) return { reason: 'there is no cron expression' }
   if (timeZone.state === 'templated') return { reason: 'the time zone is a template' }
   const result = parseCron(cron.value)
-  if ('problems' in result) return { reason: 'the cron text is refused' }
+  if ('problems' in result) return { reason: 'the cron expression is invalid' }
   const offsets = offsetsOf(timeZone.value ?? 'UTC')
   return offsets ? { cron: result.cron, offsets } : { reason: 'the time zone is unknown' }
 }

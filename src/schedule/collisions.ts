@@ -9,8 +9,8 @@ import { lanesByLimit, selfOverlap } from './self-overlap.ts'
 import { type Hold, type Meeting, meetings } from './sweep.ts'
 
 /**
- * `thing`: more runs at once on one connector or dataset than it takes. `pool`: the same for a pool of the configuration. `crowd`: many
- * pipelines start at one minute. `self-overlap`: a run starts while one of the same pipeline, environment and branch goes on.
+ * `thing`: more runs at the same time on one connector or dataset than it takes. `pool`: the same for a pool of the configuration. `crowd`: many
+ * pipelines start at one minute. `self-overlap`: a run starts while one of the same pipeline, environment and branch continues.
  */
 export type CollisionKind = 'thing' | 'pool' | 'crowd' | 'self-overlap'
 

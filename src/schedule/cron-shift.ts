@@ -1,8 +1,8 @@
-import type { Cron } from '../time/cron.ts'
 import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import type { Span } from '../text/source.ts'
+import type { Cron } from '../time/cron.ts'
 
-/** A cron text moved by some minutes, and the pieces of the old text that change. */
+/** A cron expression moved by some minutes, and the pieces of the old text that change. */
 export interface ShiftedCron {
   readonly cron: Cron
   readonly text: string
@@ -11,7 +11,7 @@ export interface ShiftedCron {
 }
 
 /**
- * The same cron text so many minutes later (or earlier, below 0), with everything else as it is written. Only texts with one minute, and
+ * The same cron expression so many minutes later (or earlier, below 0), with everything else as it is written. Only texts with one minute, and
  * for a move into another hour one hour; never over midnight, where the days would change. Undefined for all others.
  */
 export function shiftCron(text: string, minutes: number): ShiftedCron | undefined {

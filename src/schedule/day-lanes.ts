@@ -1,6 +1,6 @@
+import type { Pipeline } from '../model/pipeline.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
 import type { ZoneOffsets } from '../time/zone.ts'
-import type { Pipeline } from '../model/pipeline.ts'
 import type { Collision, MinuteSpan } from './collisions.ts'
 import type { ExpectedSeconds } from './durations.ts'
 import type { Forecast } from './forecast.ts'

@@ -17,7 +17,7 @@ export interface DerivedLanes {
 
 /**
  * The starts that other pipelines bring about, by events and calls. An event comes when a run has ended, which is known where its duration
- * is; else, and for calls, the start of the run before is the earliest minute. Links within a circle lead nowhere.
+ * is; else, and for calls, the start of the run before is the earliest minute. Links within a cycle lead nowhere.
  */
 export function derivedLanes(
   graph: TriggerGraph,

@@ -4,7 +4,7 @@ import type { Forecast } from './forecast.ts'
 import type { Lane } from './lane.ts'
 import { firstFrom } from './minutes.ts'
 
-/** A schedule that starts while a run that it needs goes on. */
+/** A schedule that starts while a run that it needs continues. */
 export interface EarlyStart {
   readonly lane: Lane
   /** The schedule of the pipeline that should have ended. */

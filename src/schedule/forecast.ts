@@ -1,6 +1,6 @@
+import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { minuteMs } from '../time/calendar.ts'
 import type { TimeWindow } from '../time/firings.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { type Clock, clockOver } from './clock-starts.ts'
 import { derivedLanes } from './derived.ts'
 import type { ExpectedSeconds } from './durations.ts'
@@ -119,7 +119,9 @@ function unheard({ unresolved, pipelines }: TriggerGraph): readonly Untimed[] {
   return unresolved.flatMap(({ kind, writer, trigger }) => {
     const pipeline = pipelines[writer]
     if (kind !== 'event' || !pipeline || !trigger) return []
-    return [{ pipeline, kind: 'upstream' as const, label: labelOf(trigger), reason: 'the pipeline before it is not among these' }]
+    return [
+      { pipeline, kind: 'upstream' as const, label: labelOf(trigger), reason: 'the upstream pipeline is not among these files' },
+    ]
   })
 }
 
@@ -127,6 +129,6 @@ function called(pipelines: readonly Pipeline[]): readonly Untimed[] {
   return pipelines.flatMap((pipeline) =>
     pipeline.triggers
       .filter(({ kind }) => kind === 'webhook')
-      .map((trigger) => ({ pipeline, kind: 'webhook' as const, label: labelOf(trigger), reason: 'it starts when it is called' })),
+      .map((trigger) => ({ pipeline, kind: 'webhook' as const, label: labelOf(trigger), reason: 'it is started by a webhook' })),
   )
 }

@@ -8,7 +8,7 @@ export type Resolve = (reference: string) => { readonly pipeline: Pipeline; read
 
 /**
  * Resolves references among pipelines: by the ids and aliases that the team gives them, and by their paths. Beyond that a reference means the
- * only pipeline whose file bears that name, where `-` and `_` and case count as the same. A name that two pipelines bear means neither.
+ * only pipeline whose file has that name, where `-` and `_` and case count as the same. A name that two pipelines have means neither.
  */
 export function resolverOf(pipelines: readonly Pipeline[]): Resolve {
   const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []))
@@ -22,7 +22,7 @@ export function resolverOf(pipelines: readonly Pipeline[]): Resolve {
   }
 }
 
-/** The pipelines by name; null for a name that several bear. */
+/** The pipelines by name; null for a name that several have. */
 function onlyBearers(
   pipelines: readonly Pipeline[],
   namesOf: (pipeline: Pipeline) => readonly string[],

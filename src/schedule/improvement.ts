@@ -22,7 +22,7 @@ import {
 import { usesOf } from './resources.ts'
 import { minutesOf } from './window.ts'
 
-/** What a better time must respect, beside what the pipelines themselves promise. */
+/** What a better time must respect, beside the SLAs of the pipelines. */
 export interface Wishes {
   readonly expected?: ExpectedSeconds
   readonly pools?: readonly Pool[]
@@ -40,7 +40,7 @@ export interface Improver {
   readonly load: StartLoad
   /** The nearest free time of a schedule. */
   improve(lane: Lane): Improvement | undefined
-  /** Takes the time: nobody else gets it. The old time stays taken too, so that any of the moves may be left out. */
+  /** Takes the time: no one else gets it. The old time stays taken too, so that any of the moves may be left out. */
   book(lane: Lane, improvement: Improvement): void
 }
 

@@ -1,5 +1,5 @@
-import type { ZoneOffsets } from '../time/zone.ts'
 import { nodeKeyOf, type Pipeline, type Trigger } from '../model/pipeline.ts'
+import type { ZoneOffsets } from '../time/zone.ts'
 import type { Minutes } from './clock-starts.ts'
 
 /**
@@ -19,7 +19,7 @@ export interface Lane {
   readonly label: string
   /** Absent for calls. */
   readonly trigger?: Trigger
-  /** The zone of the cron text, with its offsets over the window. */
+  /** The zone of the cron expression, with its offsets over the window. */
   readonly offsets?: ZoneOffsets
   readonly minutes: Minutes
   readonly certainty: Certainty

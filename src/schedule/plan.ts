@@ -60,7 +60,7 @@ function moveAll(lanes: readonly Lane[], improver: Improver, budget: { left: num
   return plan
 }
 
-/** Room on scarce things beside all schedules that clash with nobody. */
+/** Room on scarce things beside all schedules that clash with no one. */
 function placesIn(forecast: Forecast, { expected = () => undefined, pools = [] }: Wishes, clashing: ReadonlySet<Lane>): Keepers {
   const quiet = certainStarts({ lanes: forecast.lanes.filter((lane) => !clashing.has(lane)) })
   const holders = new Map([...certainStarts(forecast).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none]))

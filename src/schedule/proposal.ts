@@ -15,7 +15,7 @@ export interface Proposal extends ShiftedCron {
 
 /** A schedule that should move. */
 export interface Slot {
-  /** The cron text as it is written. */
+  /** The cron expression as it is written. */
   readonly text: string
   readonly zone: string
   readonly excluded: readonly string[]
@@ -130,7 +130,7 @@ function has(minutes: Minutes, minute: number): boolean {
   return minutes[firstFrom(minutes, minute)] === minute
 }
 
-/** True where a run that began at one of the minutes goes on at `at`. */
+/** True where a run that began at one of the minutes continues at `at`. */
 function isHeldBy(minutes: Minutes, length: number, at: number): boolean {
   const begun = minutes[firstFrom(minutes, at - length + 1)]
   return begun !== undefined && begun <= at

@@ -1,18 +1,18 @@
 import { claimOf } from '../model/exclusive.ts'
-import { textMatches } from '../text/glob.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
 import type { Pool } from '../model/team.ts'
+import { textMatches } from '../text/glob.ts'
+import { quoted } from '../text/quote.ts'
 import type { Path } from '../text/tree.ts'
 
-/** Something outside that few runs can use at once. */
+/** Something outside that few runs can use at the same time. */
 export interface Resource {
   /** Equal for two uses of the same thing. */
   readonly key: string
   readonly kind: 'thing' | 'pool'
   /** `Fivetran connector_id "quiet_meadow"`. */
   readonly words: string
-  /** How many runs may use it at once. */
+  /** How many runs may use it at the same time. */
   readonly capacity: number
 }
 

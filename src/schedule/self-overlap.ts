@@ -7,7 +7,7 @@ import { sortedTogether } from './minutes.ts'
 export interface SelfOverlap {
   /** Starts within the window. */
   readonly starts: number
-  /** Starts at which an earlier run still goes on. Under a limit only those that are skipped. */
+  /** Starts at which an earlier run still continues. Under a limit only those that are skipped. */
   readonly late: number
   /** Most runs at one minute; never more than the limit. */
   readonly peak: number

@@ -6,11 +6,11 @@ export const mostDays = 3830
 
 /**
  * The window in which rules look for meetings, the same on every day and machine: four weeks from Monday 2 March 2026. It holds every day of
- * the week four times, and the clock changes of North America and Europe.
+ * the week four times, and the DST changes of North America and Europe.
  */
 export const referenceWindow: TimeWindow = { from: Date.UTC(2026, 2, 2), to: Date.UTC(2026, 2, 30) }
 
-/** The twelve months from a day (`YYYY-MM-DD`) on, in which rules look at clock changes. */
+/** The twelve months from a day (`YYYY-MM-DD`) on, in which rules look at DST changes. */
 export function comingYear(today: string): TimeWindow {
   const from = Date.parse(today)
   const day = new Date(from)

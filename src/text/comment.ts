@@ -12,7 +12,7 @@ export interface Comment {
   readonly isAlone: boolean
 }
 
-/** The comments that hold `mark`, in the order of the text. What stands inside a scalar is none. */
+/** The comments that hold `mark`, in the order of the text. What is inside a scalar is none. */
 export function commentsWith(document: Document, mark: string): readonly Comment[] {
   const { source, lineStarts } = document
   if (!source.text.includes(mark)) return []

@@ -13,7 +13,7 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** What the edits insert, where they insert settings at the root and do nothing else: such fixes of one file can be joined. */
   readonly insertion?: Insertion
-  /** True where the lines that it touches hold what looks like a credential: they must not be shown. */
+  /** True where the lines that it touches hold a possible credential: they must not be shown. */
   readonly isBesideSecret?: boolean
 }
 

@@ -23,7 +23,7 @@ export function decodeText(path: string, bytes: Uint8Array): Document {
 
 const secondMark: TextProblem = {
   code: 'hidden-character',
-  message: "A second byte order mark stands here, which the platform's YAML reader takes for a part of the first key; delete it",
+  message: "Second byte order mark, which the platform's YAML reader takes as part of the first key; delete it",
   span: { start: 0, end: 1 },
 }
 

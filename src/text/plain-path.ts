@@ -17,7 +17,7 @@ export function pathSeenFrom(home: readonly string[], path: string): string {
   return [...home.slice(common).map(() => '..'), ...steps.slice(common)].join('/')
 }
 
-/** The way back from `pathSeenFrom`. Absolute paths stay as they are. */
+/** The relative path from `pathSeenFrom`. Absolute paths stay as they are. */
 export function pathUnder(home: readonly string[], path: string): string {
   return home.length === 0 || path.startsWith('/') ? path : plainPath([...home, path].join('/'))
 }

@@ -7,7 +7,7 @@ export type FieldName = (typeof fieldNames)[number]
 /** The six fields as words without white space. */
 export type CronWords = Readonly<Record<FieldName, string>>
 
-/** A cron text that was understood: its words and the numbers they stand for. */
+/** A cron expression that was understood: its words and the numbers they stand for. */
 export interface Cron {
   /** Upper case, one space between the fields. */
   readonly text: string
@@ -80,12 +80,12 @@ const allYears = allValues(numberFields.year)
 function readNumbers(words: CronWords, name: 'minute' | 'hour' | 'month' | 'year'): readonly number[] | Refusal {
   if (words[name] === '*' && name === 'year') return allYears
   const field: NumberField = numberFields[name]
-  if (words[name] === '?') return { refused: `? has no meaning in the ${field.label} field` }
+  if (words[name] === '?') return { refused: `? is not allowed in the ${field.label} field` }
   return readWord(words[name], (word) => parseNumbers(word, field))
 }
 
 function readWord<T extends object>(word: string, parse: (word: string) => T | Refusal): T | Refusal {
-  return /^[!-~]+$/.test(word) ? parse(word) : { refused: 'The text has a character that no cron field can hold' }
+  return /^[!-~]+$/.test(word) ? parse(word) : { refused: 'The expression has a character that no cron field allows' }
 }
 
 function refusalsIn(results: Readonly<Record<FieldName, object>>): readonly WordsProblem[] {

@@ -2,7 +2,7 @@ import { quoted } from '../text/quote.ts'
 import { daysInMonth, weekdayOf } from './calendar.ts'
 import { ascending, isRefusal, numberFields, parseNumbers, parseValue, type Refusal } from './numbers.ts'
 
-/** Which days of a month a cron text asks for. */
+/** Which days of a month a cron expression asks for. */
 export type DayRule =
   | { readonly kind: 'every' }
   | {
@@ -67,7 +67,7 @@ export function parseWeekdays(text: string): DayRule | Refusal {
 }
 
 function parseNth(text: string): DayRule | Refusal {
-  if (text.includes(',')) return { refused: `A day of week with # stands alone, ${quoted(text)} is a list` }
+  if (text.includes(',')) return { refused: `A day of week with # cannot be part of a list: ${quoted(text)}` }
   const [, day = '', nth = ''] = /^([A-Z]{3}|\d{1,4})#([1-5])$/.exec(text) ?? []
   const weekday = parseValue(day, numberFields.weekday)
   if (weekday === undefined) return { refused: `${quoted(text)} is not a day of week (1 to 7 or SUN to SAT) with # and 1 to 5` }

@@ -3,7 +3,7 @@ import type { Cron } from './cron.ts'
 import { daysOfMonth } from './days.ts'
 import type { ZoneOffsets } from './zone.ts'
 
-/** When a cron text fires within a window. */
+/** When a cron expression fires within a window. */
 export interface Firings {
   /** UTC milliseconds on whole minutes, ascending. */
   readonly at: readonly number[]
@@ -18,7 +18,7 @@ export interface TimeWindow {
 }
 
 /**
- * The firings of a cron text within a window of a zone, at most `limit` of them. A local time that does not exist is
+ * The firings of a cron expression within a window of a zone, at most `limit` of them. A local time that does not exist is
  * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide.
  * A narrower `window` must lie within that of the offsets.
  */

@@ -2,7 +2,7 @@ import { minuteMs } from './calendar.ts'
 import type { Cron } from './cron.ts'
 import { localDays, timesOfDay } from './firings.ts'
 
-/** Distances between neighbouring firings by the clock on the wall, clock changes left aside. */
+/** Distances between neighbouring firings by the clock on the wall, DST changes left aside. */
 export interface Intervals {
   readonly shortestMinutes: number
   /** The middle one of all distances in order of length; the shorter one where two kinds are equally frequent. */
@@ -13,7 +13,7 @@ export interface Intervals {
 const cycleYears = 28
 const referenceYear = 2024
 
-/** The distances of a cron text over one cycle of the calendar from 2024 on; undefined where it fires no more than once then. */
+/** The distances of a cron expression over one cycle of the calendar from 2024 on; undefined where it fires no more than once then. */
 export function intervals(cron: Cron): Intervals | undefined {
   const gaps = gapCounts(cron)
   const [shortestMinutes] = gaps.keys()

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { zoneNames } from './zone-names.ts'
 
-/** Above this length a name is nobody's misspelling. The longest real one has 32 characters. */
+/** Above this length a name is no one's misspelling. The longest real one has 32 characters. */
 const maxNameLength = 64
 const maxNearest = 3
 
@@ -45,7 +45,7 @@ const commonMistakes: ReadonlyMap<string, readonly string[]> = new Map([
   ['z', ['UTC']],
 ])
 
-/** Up to three names that somebody may have meant, the likeliest first; empty where nothing is near. */
+/** Up to three names that someone may have meant, the likeliest first; empty where nothing is near. */
 export function nearestZones(name: string): readonly string[] {
   if (name.length > maxNameLength) return []
   const plain = comparable(name)

@@ -1,6 +1,6 @@
 import type { Span } from '../text/source.ts'
 
-/** A character that looks like one of a cron text and is another. */
+/** A character that looks like one of a cron expression and is another. */
 export interface Lookalike {
   /** What it is called, such as `no-break space (U+00A0)`. */
   readonly name: string
@@ -27,7 +27,7 @@ const names: Readonly<Record<string, string>> = {
   '\u2212': 'a minus sign',
 }
 
-/** Every character outside ASCII that stands for one of a cron text, in order. */
+/** Every character outside ASCII that stands for one of a cron expression, in order. */
 export function lookalikesIn(text: string): readonly Lookalike[] {
   if (/^[\t\n\r -~]*$/.test(text)) return []
   return [...text.matchAll(/[^\t\n\r -~]/gu)].flatMap((match) => {
@@ -42,7 +42,7 @@ export function lookalikesIn(text: string): readonly Lookalike[] {
   })
 }
 
-/** The text with ASCII in the place of what looks like it, and one blank between its words. */
+/** The text with ASCII in place of its lookalikes, and one blank between its words. */
 export function inAscii(text: string): string {
   const ascii = text.replace(/[^\t\n\r -~]/gu, (character) => asciiOf(character) ?? character)
   return ascii

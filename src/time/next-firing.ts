@@ -3,7 +3,7 @@ import type { Cron } from './cron.ts'
 import { firings, localDays } from './firings.ts'
 import { zoneOffsets } from './zone.ts'
 
-/** Days tried before giving up on a text whose times fall again and again into hours that a clock change leaves out. */
+/** Days tried before giving up on a text whose times fall again and again into hours that a DST change leaves out. */
 const maxDays = 400
 
 /** First firing at or after a UTC time in milliseconds; undefined where there is none, or the runtime does not know the zone. */

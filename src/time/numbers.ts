@@ -7,7 +7,7 @@ export interface NumberField {
   readonly max: number
   /** Names of the values from `min` on; three letters, upper case. */
   readonly names?: readonly string[]
-  /** True where a range such as `22-2` goes on past the end, as in Quartz, of which this dialect is a descendant. */
+  /** True where a range such as `22-2` continues past the end, as in Quartz, of which this dialect is a descendant. */
   readonly wraps: boolean
   /** The largest step after `*` or one value that the scheduler takes; 0 where it takes none, undefined where none is known. */
   readonly mostStep?: number

@@ -5,7 +5,7 @@ import { joined, runsOf, spelled, stepOf } from './spell.ts'
 
 const maxTimes = 6
 
-/** A cron text in English, exact: two texts that fire at different times never read the same. `zone` is written as it is; null for none. */
+/** A cron expression in English, exact: two texts that fire at different times never read the same. `zone` is written as it is; null for none. */
 export function describeCron(cron: Cron, zone: string | null): string {
   const time = timesInWords(cron)
   const day = daysInWords(cron.days, cron.words)
@@ -43,7 +43,7 @@ function severalAnHour(minutes: readonly number[], hours: readonly number[]): st
   return `${pace} from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, minutes.at(-1) ?? 0)}`
 }
 
-/** The distance of minutes that goes on unbroken from one hour into the next. */
+/** The distance of minutes that continues unbroken from one hour into the next. */
 function evenStep(minutes: readonly number[]): number | undefined {
   const [first = 0, second = 0] = minutes
   const step = minutes.length === 2 ? second - first : stepOf(minutes)

@@ -87,7 +87,7 @@ describe.concurrent('the report of a fork', () => {
     const elsewhere = await tell(told([]), { inputs: { 'fork-report': 'report.json' } })
     expect(elsewhere.written).toContain('actions/download-artifact')
     const pushed = await tell(told([]), { event: 'pull_request' })
-    expect(pushed.written).toContain('is for the event "workflow_run" alone')
+    expect(pushed.written).toContain('is only for the event "workflow_run"')
     for (const input of ['check-run', 'commit-status', 'label']) {
       const { code, written, standIn } = await tell(told([]), { inputs: { [input]: 'true' } })
       expect(written).toContain('must not decide on a check, a status or a label')

@@ -55,6 +55,6 @@ describe.concurrent('the label', () => {
   it('has a name that GitHub takes', async () => {
     const { code, written } = await play({ inputs: { label: 'one,two' } })
     expect(code).toBe(2)
-    expect(written).toContain('The input "label" cannot be used: a label has at most 50 characters and no comma')
+    expect(written).toContain('The input "label" cannot be used: a label can have at most 50 characters and no comma')
   })
 })

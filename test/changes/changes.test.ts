@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changesOf } from '../../src/changes/changes.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 const now = Date.UTC(2026, 10, 22, 12)
 
@@ -83,7 +83,7 @@ describe('a change of one thing is told in words', () => {
       'a first run in another year, after dates that are left out',
       (text) => text.replace('0 8 ? * * *', '0 6 1 1 ? *').replace('timezone', 'exclude: [2027-01-01]\n    timezone'),
       [
-        'Schedule "Morning": was at 08:00 every day, now at 06:00 on the 1st of the month in January (Europe/London); first run Saturday 1 January 2028 06:00; left-out dates were none, now "2027-01-01"',
+        'Schedule "Morning": was at 08:00 every day, now at 06:00 on the 1st of the month in January (Europe/London); first run Saturday 1 January 2028 06:00; excluded dates were none, now "2027-01-01"',
       ],
     ],
     [
@@ -186,13 +186,9 @@ describe('a change of one thing is told in words', () => {
     [
       'a limit of runs',
       (text) => text.replace('  retries: 1\n', '  retries: 1\n  concurrency: { max_active: 1 }\n'),
-      ['Limit of runs at once was not set, now 1'],
+      ['Concurrency limit was not set, now 1'],
     ],
-    [
-      'inputs',
-      (text) => `${text}inputs:\n  day: { type: string, optional: false }\n`,
-      ['Input "day" added, and it has to be given'],
-    ],
+    ['inputs', (text) => `${text}inputs:\n  day: { type: string, optional: false }\n`, ['Input "day" added, and it is required']],
     ['what the model does not read', (text) => `${text}anomalies: [{ type: other }]\n`, ['Other settings changed: "anomalies"']],
   ])('%s', (_, change, expected) => {
     expect(change(base)).not.toBe(base)
@@ -239,7 +235,7 @@ describe('a change of the text alone is no change of behaviour', () => {
 
   it('no more is the order of what is waited for', () => {
     const waiting = (names: string) => base.replace('    depends_on: [load]', `    depends_on: [${names}]`)
-    expect(linesOf(waiting('load, other'), waiting('other, load'))).toEqual(['No behavioural change that is known'])
+    expect(linesOf(waiting('load, other'), waiting('other, load'))).toEqual(['No known behavioural change'])
   })
 })
 
@@ -256,16 +252,16 @@ describe('pipelines that come and go', () => {
       },
     ])
     const silent = base.replace(/schedule:[\s\S]*?configuration:/, 'configuration:')
-    expect(changesOf([], [fileOf(silent)], { now })[0]?.lines[1]).toBe('Does not start by itself')
+    expect(changesOf([], [fileOf(silent)], { now })[0]?.lines[1]).toBe('Has no trigger')
   })
 
   it('names a deleted one, one that is none any more, and one that cannot be read', () => {
     expect(changesOf([fileOf(base)], [], { now })[0]?.lines).toEqual([
       'Deleted, with 3 tasks; it started at 08:00 every day (Europe/London)',
     ])
-    expect(linesOf(base, 'just: text')).toEqual(['Is no pipeline any more'])
+    expect(linesOf(base, 'just: text')).toEqual(['No longer a pipeline'])
     expect(linesOf(base, `${base}name: twice: mapped\n`)).toEqual([
-      'Cannot be read in exactly one way, so what the change does is not known',
+      'The file cannot be read, so the effect of the change is unknown',
     ])
     expect(linesOf(`${base}name: twice: mapped\n`, base)[0]).toBe('Can be read again: 3 tasks in 2 groups')
   })
@@ -315,7 +311,7 @@ describe('hostile changes', () => {
       `version: v1\nname: Many\nschedule:\n${schedules(value)}pipeline:\n  g:\n    tasks:\n${tasks(value)}`
     const lines = linesOf(text(1), text(2))
     expect(lines).toHaveLength(101)
-    expect(lines.at(-1)).toMatch(/^and \d+ further changes$/)
+    expect(lines.at(-1)).toMatch(/^and \d+ more changes$/)
   })
 })
 

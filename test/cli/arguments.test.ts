@@ -17,17 +17,17 @@ async function run(
 
 describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
   it.each<readonly [readonly string[], string, string]>([
-    [['check', '--formt', 'json'], 'There is no option "--formt".', 'Did you mean --format? See pipeline-review --help.'],
-    [['check', '--zzzzzz'], 'There is no option "--zzzzzz".', 'See pipeline-review --help.'],
-    [['check', '-x'], 'There is no option "-x".', 'See pipeline-review --help.'],
-    [['--quite'], 'There is no option "--quite".', 'Did you mean --quiet? See pipeline-review --help.'],
+    [['check', '--formt', 'json'], 'Unknown option "--formt".', 'Did you mean --format? See pipeline-review --help.'],
+    [['check', '--zzzzzz'], 'Unknown option "--zzzzzz".', 'See pipeline-review --help.'],
+    [['check', '-x'], 'Unknown option "-x".', 'See pipeline-review --help.'],
+    [['--quite'], 'Unknown option "--quite".', 'Did you mean --quiet? See pipeline-review --help.'],
     [['check', '--format'], '--format needs a value.', 'See pipeline-review --help.'],
     [['check', '--fix=yes'], '--fix takes no value.', 'See pipeline-review --help.'],
-    [['check', '--format', 'sarf'], 'There is no format "sarf".', 'Did you mean sarif?'],
-    [['check', '--format', 'pdf'], 'There is no format "pdf".', 'Formats: terminal, json, sarif, github, markdown, junit.'],
+    [['check', '--format', 'sarf'], 'Unknown format "sarf".', 'Did you mean sarif?'],
+    [['check', '--format', 'pdf'], 'Unknown format "pdf".', 'Formats: terminal, json, sarif, github, markdown, junit.'],
     [
       ['check', '--format', 'json', '--format', 'sarif'],
-      'Only one format can be printed; give the others a file.',
+      'Only one format can be printed; write the others to a file.',
       'For example --format json --output review.json.',
     ],
     [
@@ -51,14 +51,14 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
     [['check', '--max-findings', '-1'], '--max-findings needs a value.', 'See pipeline-review --help.'],
     [['check', '--max-findings', 'many'], '--max-findings takes a whole number, not "many".', 'For example --max-findings 20.'],
     [['check', '--max-findings=1e9'], '--max-findings takes a whole number, not "1e9".', 'For example --max-findings 20.'],
-    [['chekc'], 'There is no command, file or directory "chekc".', 'Did you mean "check"?'],
-    [['frobnicate'], 'There is no command, file or directory "frobnicate".', 'See pipeline-review --help.'],
-    [['toString'], 'There is no command, file or directory "toString".', 'See pipeline-review --help.'],
-    [['constructor'], 'There is no command, file or directory "constructor".', 'See pipeline-review --help.'],
-    [['__proto__'], 'There is no command, file or directory "__proto__".', 'See pipeline-review --help.'],
+    [['chekc'], 'No command, file or directory is named "chekc".', 'Did you mean "check"?'],
+    [['frobnicate'], 'No command, file or directory is named "frobnicate".', 'See pipeline-review --help.'],
+    [['toString'], 'No command, file or directory is named "toString".', 'See pipeline-review --help.'],
+    [['constructor'], 'No command, file or directory is named "constructor".', 'See pipeline-review --help.'],
+    [['__proto__'], 'No command, file or directory is named "__proto__".', 'See pipeline-review --help.'],
     [
       ['missing/'],
-      'There is no file or directory "missing".',
+      'File or directory "missing" does not exist.',
       'Check the spelling; paths are relative to the working directory.',
     ],
     [
@@ -69,22 +69,22 @@ describe('a wrong argument is one sentence, with a hint, and ends 2', () => {
     [['check', '--since', 'main'], 'git cannot be run here.', 'Install it, or review without --since.'],
     [['explain'], 'explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.'],
     [['explain', 'a', 'b'], 'explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.'],
-    [['explain', 'dependency-cicle'], 'There is no rule "dependency-cicle".', 'Did you mean dependency-cycle?'],
-    [['explain', '__proto__'], 'There is no rule "__proto__".', 'List them with pipeline-review rules.'],
+    [['explain', 'dependency-cicle'], 'Unknown rule "dependency-cicle".', 'Did you mean dependency-cycle?'],
+    [['explain', '__proto__'], 'Unknown rule "__proto__".', 'List them with pipeline-review rules.'],
     [['rules', '--format', 'xml'], '--format takes terminal, json, not "xml".', 'For example --format terminal.'],
     [['rules', 'retry-missing'], 'rules takes no arguments.', 'More on one rule: pipeline-review explain <rule>.'],
-    [['init', 'here'], 'init takes no arguments.', 'It writes below the working directory.'],
+    [['init', 'here'], 'init takes no arguments.', 'Files are written below the working directory.'],
   ])('%j', async (args, message, hint) => {
     expect(await run(args)).toMatchObject({ exitCode: 2, out: '', err: `pipeline-review: ${message}\nhint: ${hint}\n` })
   })
 
   it.each([
-    ['fatal: not a git repository (or any of the parent directories): .git', 'There is no git repository here.'],
+    ['fatal: not a git repository (or any of the parent directories): .git', 'This is not a git repository.'],
     [
       "fatal: detected dubious ownership in repository at '/w'",
       'git does not read this repository, because it belongs to another user.',
     ],
-    ['', 'There is no commit "main" here.'],
+    ['', 'Commit "main" does not exist here.'],
   ])('tells why there is nothing to compare with: %j', async (stderr, message) => {
     const options = { git: () => ({ code: stderr === '' ? 1 : 128, stderr }) }
     const { exitCode, err } = await run(['check', '--since', 'main'], undefined, options)
@@ -163,7 +163,7 @@ describe('check', () => {
     })
     expect({ exitCode, err }).toEqual({
       exitCode: 2,
-      err: 'pipeline-review: The report cannot be written to "x.json": no space left.\nhint: Check that the directory can be written to.\n',
+      err: 'pipeline-review: The report cannot be written to "x.json": no space left.\nhint: Check that the directory is writable.\n',
     })
   })
 
@@ -207,7 +207,7 @@ describe('check', () => {
 
   it('tells with --stats what was read, beside a machine format on standard error', async () => {
     const files = { 'a.yml': goodPipeline, 'b.yml': 'a: 1\n' }
-    const line = 'stats: 2 YAML files read, 1 of them pipelines, 1 passed over'
+    const line = 'stats: 2 YAML files read, 1 of them pipelines, 1 skipped'
     expect((await run(['check', '--stats'], files)).out).toContain(line)
     const { out, err } = await run(['check', '--stats', '--format', 'json'], files)
     expect(err).toContain(line)
@@ -243,7 +243,7 @@ describe('a fault of ours', () => {
     const host = { ...world.host, list: () => Promise.reject(new Error('boom\nat line 1')) }
     expect(await main(host, ['check'])).toBe(3)
     expect(world.err()).toBe(
-      'pipeline-review: internal error: boom\nhint: this is a defect of the tool; please report it with the file that caused it.\n',
+      'pipeline-review: internal error: boom\nhint: this is a bug in Pipeline Review; please report it with the file that caused it.\n',
     )
   })
 })

@@ -52,7 +52,11 @@ const namesIn = async (out: Promise<string>) =>
 
 describe('dbt --since', () => {
   it('tells the versions of a model apart', async () => {
-    const rates = (version: number) => ({ ...node('rates', 'model', []), version, original_file_path: `models/rates_v${version}.sql` })
+    const rates = (version: number) => ({
+      ...node('rates', 'model', []),
+      version,
+      original_file_path: `models/rates_v${version}.sql`,
+    })
     const versions = { 'model.shop.rates.v1': rates(1), 'model.shop.rates.v2': rates(2) }
     const edit = ({ write }: Repository) => {
       write('dbt/target/manifest.json', JSON.stringify({ nodes: versions }))
@@ -90,11 +94,11 @@ describe('dbt --since', () => {
 changed (1)
   model orders
 
-run by no task here any more (2)
+no longer run by a task here (2)
   model margins
   model totals
 
-left stale: touched or downstream, and run by no task here (2)
+stale: changed or downstream, and not run by a task here (2)
   model margins
   model totals
 

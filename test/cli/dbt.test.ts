@@ -115,7 +115,7 @@ run by (0)
 
   it.each([
     [['oders'], 'The manifest has no model "oders".\nhint: Did you mean "orders"?'],
-    [['twin'], '2 nodes are called "twin".\nhint: Name one of "model.other.twin" and "model.shop.twin".'],
+    [['twin'], '2 nodes are named "twin".\nhint: Use one of "model.other.twin" and "model.shop.twin".'],
     [[], 'dbt takes the name of one model, or --since.'],
     [['orders', 'margins'], 'dbt takes the name of one model, or --since.'],
     [['orders', '--since', 'main'], 'dbt takes the name of one model, or --since.'],
@@ -129,11 +129,11 @@ run by (0)
   })
 
   it.each([
-    [{}, 'There is no manifest of dbt here.'],
+    [{}, 'No dbt manifest found here.'],
     [{ 'a/target/manifest.json': manifest, 'b/target/manifest.json': manifest }, 'There are 2 manifests'],
-    [{ 'target/manifest.json': '{' }, '"target/manifest.json" is no manifest of dbt.'],
-    [{ 'target/manifest.json': '[]' }, '"target/manifest.json" is no manifest of dbt.'],
-    [{ 'target/manifest.json': '{"name": "shop"}' }, '"target/manifest.json" is no manifest of dbt.'],
+    [{ 'target/manifest.json': '{' }, '"target/manifest.json" is not a dbt manifest.'],
+    [{ 'target/manifest.json': '[]' }, '"target/manifest.json" is not a dbt manifest.'],
+    [{ 'target/manifest.json': '{"name": "shop"}' }, '"target/manifest.json" is not a dbt manifest.'],
   ])('refuses a world without one manifest (%#)', async (files, words) => {
     const { code, err } = await run(['orders'], files)
     expect(code).toBe(2)

@@ -74,7 +74,7 @@ describe('--fix', () => {
   })
 
   it.each([
-    [['--fix', '--only', 'retry-mising'], 'There is no rule "retry-mising" with a fix.', 'Did you mean --only retry-missing?'],
+    [['--fix', '--only', 'retry-mising'], 'No rule with a fix is named "retry-mising".', 'Did you mean --only retry-missing?'],
     [
       ['--only', 'retry-missing'],
       '--only needs --fix, --fix-unsafe or --fix-dry-run.',
@@ -93,7 +93,7 @@ describe('--fix', () => {
     const { exitCode, err } = await run({}, '--fix', '-')
     expect({ exitCode, err }).toEqual({
       exitCode: 2,
-      err: 'pipeline-review: Fixes cannot be applied to standard input.\nhint: Name the file.\n',
+      err: 'pipeline-review: Fixes cannot be applied to standard input.\nhint: Pass the file as a path.\n',
     })
   })
 })

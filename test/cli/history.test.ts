@@ -68,7 +68,7 @@ describe('history pull', () => {
   it('is refused where Orchestra knows none of the files', () =>
     withScene({ pipelines: 1, days: 25, env: { GITHUB_REPOSITORY: 'someone/else' } }, async ({ host, err }) => {
       expect(await main(host, ['history', 'pull'])).toBe(2)
-      expect(err()).toContain('hint: Run it at the root of the repository, and name the repository as Orchestra knows it')
+      expect(err()).toContain('hint: Run it at the root of the repository, and pass the repository as registered in Orchestra')
       expect(await main(host, ['history', 'pull', '--repository', 'Example/Shop'])).toBe(0)
     }))
 
@@ -94,7 +94,7 @@ describe('history pull', () => {
     expect(keyless.err()).toContain('Set ORCHESTRA_API_KEY')
     const empty = fakeWorld({ 'notes.yml': 'a: 1\n' }, { env: { ORCHESTRA_API_KEY: 'k-0123456789' } })
     expect(await main(empty.host, ['history', 'pull'])).toBe(2)
-    expect(empty.err()).toContain('There is no pipeline to pull the history of.')
+    expect(empty.err()).toContain('No pipeline found.')
   })
 })
 
@@ -111,8 +111,8 @@ describe('the example history', () => {
     const { code, text } = await runAtRoot(['examples/', '--all'])
     expect(code).toBe(1)
     for (const words of [
-      'warning[retry-needed] 5 of the last 32 runs failed at "Sync refunds", and 5 of 5 passed when started again',
-      'warning[overlap-seen] 4 runs were under way together with another',
+      'warning[retry-needed] 5 of the last 32 runs failed at "Sync refunds", and reruns succeeded 5 of 5 times',
+      'warning[overlap-seen] 4 runs overlapped with another run',
       'note[slower-than-before] "dbt build" takes 20 minutes instead of 14 minutes since 2026-11-09',
       'note[retries-in-vain] Retries never helped "dbt settlement": 6 of 30 runs failed',
       '── run history in production',

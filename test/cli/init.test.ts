@@ -3,8 +3,8 @@ import { setupFiles } from '../../src/cli/init.ts'
 import { main } from '../../src/cli/main.ts'
 import { configPaths, loadConfig } from '../../src/config/load.ts'
 import { parseConfig } from '../../src/config/parse.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { rules } from '../../src/rules/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { fakeWorld } from '../host.ts'
 import { goodPipeline } from '../run/pipelines.ts'
 
@@ -45,21 +45,21 @@ describe('init', () => {
     expect(await main(world.host, ['init', '--yes'])).toBe(0)
     expect(world.written).toEqual([workflow])
     expect(world.files.get(config)).toBe('# mine\n')
-    expect(world.out()).toContain(`${config} is there already and stays as it is.`)
+    expect(world.out()).toContain(`${config} already exists and was not changed.`)
   })
 
   it.each(configPaths)('writes no second configuration beside %s', async (path) => {
     const world = fakeWorld({ [path]: 'profile: strict\n' })
     expect(await main(world.host, ['init', '--yes'])).toBe(0)
     expect(world.written).toEqual([paths[0]])
-    expect(world.out()).toContain(`${path} is there already and stays as it is.`)
-    expect(world.out()).toContain('Commit the file and open a pull request: the check is called "Pipeline Review".')
+    expect(world.out()).toContain(`${path} already exists and was not changed.`)
+    expect(world.out()).toContain('Commit the file and open a pull request: the check is named "Pipeline Review".')
   })
 
   it('says which of two configurations holds', async () => {
     const world = fakeWorld({ 'pipeline-review.yml': 'profile: strict\n', '.github/pipeline-review.yaml': 'profile: minimal\n' })
     await main(world.host, ['init', '--yes'])
-    expect(world.out()).toContain('.github/pipeline-review.yaml wins: pipeline-review.yml is not read.')
+    expect(world.out()).toContain('.github/pipeline-review.yaml takes precedence: pipeline-review.yml is not read.')
     expect((await loadConfig(world.host, undefined, rules)).profile).toBe('minimal')
   })
 
@@ -71,8 +71,8 @@ describe('init', () => {
     const world = fakeWorld({ [path]: text })
     expect(await main(world.host, ['init', '--yes'])).toBe(0)
     expect(world.written).toEqual([paths[1]])
-    expect(world.out()).toContain(`${path} is there already and stays as it is.`)
-    expect(world.out()).toContain('Commit the file: the configuration holds once it is merged.')
+    expect(world.out()).toContain(`${path} already exists and was not changed.`)
+    expect(world.out()).toContain('Commit the file: the configuration takes effect after the merge.')
   })
 
   it('takes no other workflow for one that runs the action', async () => {

@@ -227,10 +227,10 @@ describe('a wrong argument of schedule is one sentence with a hint', () => {
       ['--from', '2026-02-30'],
       '--from takes a day or a time, not "2026-02-30". | For example --from 2026-11-23 or --from 2026-11-23T06:00Z.',
     ],
-    [[...week, '--format', 'tabel'], 'There is no schedule format "tabel". | Did you mean table?'],
+    [[...week, '--format', 'tabel'], 'Unknown schedule format "tabel". | Did you mean table?'],
     [['--from', '2026-11-23', '--days', '0'], '--days takes a whole number from 1 to 3830, not "0". | The default is 7.'],
-    [[...week, '--zone', 'Europe/Lodnon'], 'There is no time zone "Europe/Lodnon". | For example --zone Europe/London.'],
-    [[...week, '--estimate', 'a.yml'], 'There is no option "--estimate". | See pipeline-review --help.'],
+    [[...week, '--zone', 'Europe/Lodnon'], 'Unknown time zone "Europe/Lodnon". | For example --zone Europe/London.'],
+    [[...week, '--estimate', 'a.yml'], 'Unknown option "--estimate". | See pipeline-review --help.'],
   ])('%j', async (args, expected) => {
     const error = await onFiles(files, args).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(OperationalError)
@@ -238,7 +238,7 @@ describe('a wrong argument of schedule is one sentence with a hint', () => {
   })
 
   it('says that there is no pipeline', async () => {
-    await expect(onFiles({ 'a.yml': 'x: 1' }, week)).rejects.toThrow('There is no pipeline to forecast.')
+    await expect(onFiles({ 'a.yml': 'x: 1' }, week)).rejects.toThrow('No pipeline found.')
   })
 
   it.each([

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { configSchema } from '../../scripts/config-schema.ts'
 import { parseConfig } from '../../src/config/parse.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { rules } from '../../src/rules/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 const isValid = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(configSchema(rules))
 
@@ -94,7 +94,7 @@ describe('the reader alone', () => {
   it.each<readonly [string, string]>([
     [
       'profile: strict\nprofile: minimal',
-      '2:1 This mapping holds the same key profile on line 1 already, and the platform keeps only the last; remove one',
+      '2:1 This mapping already has the same key profile on line 1, and the platform keeps only the last; remove one',
     ],
     ['api-key: abc', '1:1 Unknown key "api-key"; addresses and keys come from the environment only'],
     ['base-url: https://x', '1:1 Unknown key "base-url"; addresses and keys come from the environment only'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { defineRule, type RuleRegistry } from '../../src/engine/rule.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 const about = { summary: 'S', why: 'W', remedy: 'R.', since: '0.1.0', check: () => [] } as const
 const option = { type: 'integer', description: 'Most', default: 3, minimum: 1, maximum: 99 } as const

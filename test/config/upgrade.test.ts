@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { defineRule, type RuleRegistry } from '../../src/engine/rule.ts'
 import { isLater, majorStart } from '../../src/engine/version.ts'
 import { rules as builtIn } from '../../src/rules/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { fakeWorld } from '../host.ts'
 
 const about = { summary: 'S', why: 'W', remedy: 'R.', check: () => [] } as const
@@ -96,7 +96,7 @@ describe('a rule of your own', () => {
   it('is left out, and the rules of the tool are listed, where the configuration has mistakes', async () => {
     const { exitCode, out, err } = await run(`${own}rulez: {}\n`, 'rules')
     expect({ exitCode, hasOwn: out.includes('team/') }).toEqual({ exitCode: 0, hasOwn: false })
-    expect(err).toContain('Rules of your own are left out: .github/pipeline-review.yml:10:1: Unknown key "rulez"')
+    expect(err).toContain('Your own rules are skipped: .github/pipeline-review.yml:10:1: Unknown key "rulez"')
     expect(await run(own, 'rules', '--config', 'none.yml')).toMatchObject({ exitCode: 2 })
   })
 })

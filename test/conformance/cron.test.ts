@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { firings } from '../../src/time/firings.ts'
 import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
+import { firings } from '../../src/time/firings.ts'
 import { zoneOffsets } from '../../src/time/zone.ts'
 
 interface Recording {

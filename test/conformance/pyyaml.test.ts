@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { review } from '../../src/run.ts'
 import type { Document } from '../../src/text/document.ts'
 import { decodeText } from '../../src/text/parse.ts'
 import type { Node } from '../../src/text/tree.ts'
-import { review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'
 
 /** A value of Python as `conformance/pyyaml/record.py` writes it. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { decodeText, parseDocument } from '../../src/text/parse.ts'
-import { reasonOf } from '../../src/model/recognition.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
+import { reasonOf } from '../../src/model/recognition.ts'
 import { review } from '../../src/run.ts'
+import { decodeText, parseDocument } from '../../src/text/parse.ts'
 import { realFiles } from '../corpus/real-files.ts'
 import { fakeWorld } from '../host.ts'
 import { goodPipeline } from '../run/pipelines.ts'
@@ -95,7 +95,7 @@ describe('pipelines', () => {
 
 describe('what is close', () => {
   it.each<readonly [string, string, string]>([
-    ['version: v1\nname: Lost\n', 'resembles', 'it has `version: v1` and `name` and nothing more'],
+    ['version: v1\nname: Lost\n', 'resembles', 'it has `version: v1` and `name` and nothing else'],
     ['version: v1\nname: Lost\nteam: A\n', 'resembles', 'it has `version: v1` and `name`, but also `team`'],
     ['version: v1\nname: Lost\nlint: {}\n', 'is-not', 'it has `version: v1` and `name`, but also `lint`'],
     ['pipeline: {a: 1}\n', 'is-not', 'it has `pipeline`, but also a `pipeline` without groups and tasks'],

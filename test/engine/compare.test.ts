@@ -47,17 +47,17 @@ describe('a finding of the head', () => {
 })
 
 describe('a finding of the base', () => {
-  it('that is gone is mended, in the order of the base', () => {
-    const { mended } = compareWithBase([finding('b')], [finding('c'), finding('b'), finding('a')])
-    expect(mended).toEqual([
+  it('that is gone is fixed, in the order of the base', () => {
+    const { fixed } = compareWithBase([finding('b')], [finding('c'), finding('b'), finding('a')])
+    expect(fixed).toEqual([
       { rule: 'retry-missing', path: 'a.yml', message: 'About c' },
       { rule: 'retry-missing', path: 'a.yml', message: 'About a' },
     ])
   })
 
-  it('that was suppressed, or is so now, is not mended', () => {
+  it('that was suppressed, or is so now, is not fixed', () => {
     const suppressed = { suppressed: 'known' }
-    expect(compareWithBase([], [finding('a', suppressed)]).mended).toEqual([])
-    expect(compareWithBase([finding('a', suppressed)], [finding('a')]).mended).toEqual([])
+    expect(compareWithBase([], [finding('a', suppressed)]).fixed).toEqual([])
+    expect(compareWithBase([finding('a', suppressed)], [finding('a')]).fixed).toEqual([])
   })
 })

@@ -147,19 +147,19 @@ describe('a suppression', () => {
     expect((await judged(source, '2026-11-22')).suppressed).toEqual(['25 unknown-dependency: known'])
     const after = await judged(source, '2026-11-23')
     expect(after.suppressed).toEqual([])
-    expect(after.spoken).toEqual(['suppression-expired: The suppression ended on 2026-11-22'])
+    expect(after.spoken).toEqual(['suppression-expired: The suppression expired on 2026-11-22'])
   })
 
   it.each<readonly [string, string, string]>([
     [
       'that covers nothing',
       '# pipeline-review: ignore retry-unsafe -- x',
-      'suppression-unused: Nothing is left here that "retry-unsafe" would report',
+      'suppression-unused: Unused suppression: no finding of "retry-unsafe" on this line',
     ],
     [
       'of an unknown rule',
       '# pipeline-review: ignore unknown-dependancy -- x',
-      'suppression-invalid: There is no rule "unknown-dependancy"; did you mean "unknown-dependency"?',
+      'suppression-invalid: No rule is named "unknown-dependancy"; did you mean "unknown-dependency"?',
     ],
     ['of no rule', '# pipeline-review: ignore -- x', 'suppression-invalid: The suppression cannot be read: it names no rule'],
     [
@@ -170,12 +170,12 @@ describe('a suppression', () => {
     [
       'with a day that is none',
       '# pipeline-review: ignore unknown-dependency -- x until 2026-13-01',
-      'suppression-invalid: The suppression cannot be read: its date is none',
+      'suppression-invalid: The suppression cannot be read: its date does not exist',
     ],
     [
       'with the thirtieth of February',
       '# pipeline-review: ignore unknown-dependency -- x until 2027-02-30',
-      'suppression-invalid: The suppression cannot be read: its date is none',
+      'suppression-invalid: The suppression cannot be read: its date does not exist',
     ],
     [
       'with a date in another form',

@@ -19,10 +19,10 @@ export function comparedCase(id: string, rule: Rule, before: FixtureCase, after:
     baselines: followRenames(is.baselines ?? new Map(), matched),
     base: { ...namingAtBase(matched), findings: base.findings, kinship: base.kinship },
   })
-  const { findings, mended } = compareWithBase(head.findings, base.findings, head.kinship)
+  const { findings, fixed } = compareWithBase(head.findings, base.findings, head.kinship)
   return {
     fresh: findings.filter(({ state }) => state === 'new').map(({ message }) => message),
     existing: findings.filter(({ state }) => state === 'existing').map(({ message }) => message),
-    mended: mended.map(({ message }) => message),
+    fixed: fixed.map(({ message }) => message),
   }
 }

@@ -14,8 +14,8 @@ function compare(id: string, before: string, after: string) {
   const rule = rules[id]
   if (!rule) throw new Error(`no rule ${id}`)
   expect(after).not.toBe(before)
-  const { fresh, mended } = comparedCase(id, rule, fixtureOf(before), fixtureOf(after))
-  return { fresh, mended }
+  const { fresh, fixed } = comparedCase(id, rule, fixtureOf(before), fixtureOf(after))
+  return { fresh, fixed }
 }
 
 const mailbox = '      - integration: EMAIL\n        destination: '
@@ -43,7 +43,7 @@ describe('of several things that one finding counts, the new ones are told alone
       'test-not-awaited',
       '      dbt_tests:\n',
       `      other:\n        name: Refresh readers\n        integration: TABLEAU_CLOUD\n        integration_job: TABLEAU_REFRESH_EXTRACT\n        parameters:\n          project_name: Library\n          datasource_name: Readers\n      dbt_tests:\n`,
-      [/^Nothing waits for test "Loans have readers": "Refresh readers" /, /^Nothing .*"Test the models": "Refresh readers" /],
+      [/^No task depends on test "Loans have readers": "Refresh readers" /, /^Nothing .*"Test the models": "Refresh readers" /],
     ],
     [
       'unknown-matrix-key',
@@ -53,8 +53,8 @@ describe('of several things that one finding counts, the new ones are told alone
     ],
   ])('%s', (id, text, by, expected) => {
     const before = badOf(id)
-    const { fresh, mended } = compare(id, before, before.replace(text, by))
-    expect(mended).toEqual([])
+    const { fresh, fixed } = compare(id, before, before.replace(text, by))
+    expect(fixed).toEqual([])
     expect(fresh).toEqual(expected.map((pattern) => expect.stringMatching(pattern)))
   })
 })
@@ -69,19 +69,19 @@ describe('nothing is new or fixed where the change only makes it less', () => {
     ['unknown-matrix-key', "harbour['tabel']", "harbour['table']"],
   ])('%s', (id, text, by) => {
     const before = badOf(id)
-    expect(compare(id, before, before.replace(text, by))).toEqual({ fresh: [], mended: [] })
+    expect(compare(id, before, before.replace(text, by))).toEqual({ fresh: [], fixed: [] })
   })
 
   it('a list in another order', () => {
     const before = badOf('placeholder-value')
     const after = before.replace('some_id, some_other_id', 'some_other_id, some_id')
-    expect(compare('placeholder-value', before, after)).toEqual({ fresh: [], mended: [] })
+    expect(compare('placeholder-value', before, after)).toEqual({ fresh: [], fixed: [] })
   })
 
   it('self-trigger with its statuses in another order', () => {
     const before = badOf('self-trigger').replace('[FAILED]', '[FAILED, SUCCEEDED]')
     const after = before.replace('[FAILED, SUCCEEDED]', '[SUCCEEDED, FAILED]')
-    expect(compare('self-trigger', before, after)).toEqual({ fresh: [], mended: [] })
+    expect(compare('self-trigger', before, after)).toEqual({ fresh: [], fixed: [] })
   })
 })
 
@@ -108,7 +108,7 @@ ${inputs}
     ['comparison-type-mismatch', '${{ inputs.region == 1 }}'],
   ])('%s: %s', (id, value) => {
     const before = task(value)
-    expect(compare(id, before, before.replaceAll('region', 'area'))).toEqual({ fresh: [], mended: [] })
+    expect(compare(id, before, before.replaceAll('region', 'area'))).toEqual({ fresh: [], fixed: [] })
     expect(compare(id, before.replace(value, 'call load()'), before).fresh).toHaveLength(1)
   })
 })

@@ -61,8 +61,8 @@ it('tasks keep their findings whatever ids, names and groups they get, all at on
       for (const id of kinds) {
         const rule = rules[id]
         if (!rule) continue
-        const { fresh, mended } = comparedCase(id, rule, fixtureOf(before), fixtureOf(after))
-        expect({ id, fresh, mended }).toEqual({ id, fresh: [], mended: [] })
+        const { fresh, fixed } = comparedCase(id, rule, fixtureOf(before), fixtureOf(after))
+        expect({ id, fresh, fixed }).toEqual({ id, fresh: [], fixed: [] })
       }
     }),
     { numRuns: 60, seed: 20261129 },

@@ -30,8 +30,8 @@ describe.each(Object.entries(rules))('with %s nothing is new or fixed', (id, rul
   it.each(bad)('when an entity of $name is renamed', (fixture) => {
     const wrong = renamedCases(id, rule, fixture, config).flatMap(({ title, after }) => {
       if (aboutNames[id]?.test(title)) return []
-      const { fresh, mended } = comparedCase(id, rule, fixture, after, config)
-      return fresh.length + mended.length > 0 ? [{ title, fresh, mended }] : []
+      const { fresh, fixed } = comparedCase(id, rule, fixture, after, config)
+      return fresh.length + fixed.length > 0 ? [{ title, fresh, fixed }] : []
     })
     expect(wrong).toEqual([])
   })

@@ -27,7 +27,7 @@ describe('the marker', () => {
     ['quoted', `> ${withMarker('x', order)}`],
     ['of another version', withMarker('x', order).replace('"v":1', '"v":2')],
     ['with a head that is none', withMarker('x', order).replace(head, 'HEAD')],
-    ['with a run that is no number', withMarker('x', order).replace('100', '"100"')],
+    ['with a run that is not a number', withMarker('x', order).replace('100', '"100"')],
     ['with a field more', withMarker('x', order).replace('"v":1', '"v":1,"x":1')],
     ['with a prototype', withMarker('x', order).replace('"v":1', '"__proto__":1')],
     ['that is no JSON', '<!-- pipeline-review:{oops} -->'],

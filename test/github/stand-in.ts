@@ -52,7 +52,7 @@ export interface Pull {
 
 export type Permission = 'comments' | 'reviews' | 'checks' | 'statuses' | 'labels' | 'read'
 
-/** What goes wrong. `lost`: the server does it, and the answer never comes. */
+/** What goes wrong. `lost`: the server does it, and the answer never fires. */
 export type Fault =
   | 'hang'
   | 'reset'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, type Edit } from '../../src/text/fix.ts'
 import { fingerprintIn, liesInOneHunk, proposalFor, replacementOf } from '../../src/github/suggestion.ts'
+import { applyEdits, type Edit } from '../../src/text/fix.ts'
 import { findingWith } from './finding.ts'
 
 const fixOf = (...edits: readonly Edit[]) => ({ title: 'Add it', safety: 'safe' as const, edits })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { criticalPathOf } from '../../src/history/critical-path.ts'
+import { dagFromPipeline } from '../../src/history/dag-from-pipeline.ts'
+import { planOf } from '../../src/history/plan.ts'
 import {
   type FanOut,
   type Group,
@@ -9,9 +12,6 @@ import {
   type Task,
   unset,
 } from '../../src/model/pipeline.ts'
-import { criticalPathOf } from '../../src/history/critical-path.ts'
-import { dagFromPipeline } from '../../src/history/dag-from-pipeline.ts'
-import { planOf } from '../../src/history/plan.ts'
 import { done, sample } from './samples.ts'
 
 const value = <T>(one: T): Setting<T> => ({ state: 'set', value: one, origin: 'declared' })

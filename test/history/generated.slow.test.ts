@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Prediction } from '../../src/model/history.ts'
 import { quantileEstimate } from '../../src/history/metrics/quantile-interval.ts'
 import { predict } from '../../src/history/prediction.ts'
 import { randomFrom } from '../../src/history/random.ts'
 import { changePointOf } from '../../src/history/trend.ts'
+import type { Prediction } from '../../src/model/history.ts'
 import { dagOf, drawHistory, normal, plainMedian, plainQuantile, type Truth, trueSeconds, usual } from './generated.ts'
 
 /** The pull request runs the board beside the model, and drops nothing. */

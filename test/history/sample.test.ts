@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocument } from '../../src/text/parse.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import { dagFromRun } from '../../src/history/dag-from-runs.ts'
 import { type EnvironmentEvidence, evidenceOf, type PipelineEvidence } from '../../src/history/evidence.ts'
@@ -7,6 +6,7 @@ import { historyOf } from '../../src/history/history.ts'
 import { taskTableOf } from '../../src/history/metrics/task-table.ts'
 import { predict } from '../../src/history/prediction.ts'
 import { answerFrom } from '../../src/history/stage.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { hasSample, sampleNow, sampleRows, sampleSnapshot } from './reference.ts'
 
 const dbt = '999ae093-9fa9-4a61-acff-9300820661a2'

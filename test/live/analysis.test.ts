@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import type { Finding } from '../../src/engine/finding.ts'
 import { reportOf } from '../../src/engine/make-report.ts'
-import { parseDocument } from '../../src/text/parse.ts'
-import { pictureOf } from '../../src/model/picture.ts'
 import type { PipelineSummary, Report } from '../../src/engine/report.ts'
-import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import { renderers } from '../../src/github/renderers.ts'
+import { pictureOf } from '../../src/model/picture.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 import { findingWith, reportWith } from '../github/finding.ts'
 import { fakeWorld } from '../host.ts'
 import { hostileTexts } from '../render/hostile.ts'
@@ -64,7 +64,7 @@ describe('the analysis of an expert', () => {
       '#### Current state',
       '#### Recommendations',
       '#### Implementation steps',
-      '#### What needs another expert',
+      '#### Expertise needed',
       '#### Sources',
     ])
     const from = text.indexOf('<summary>Expert analysis')
@@ -83,8 +83,8 @@ describe('the analysis of an expert', () => {
   })
 
   it('takes what to expect from past runs, and says where there is nothing to go by', () => {
-    expect(text).toContain('at most the 9 failures in 50 executions of these tasks; how many of them for this reason is unknown')
-    expect(text).toContain('unknown; no past run speaks of it')
+    expect(text).toContain('at most the 9 failures in 50 executions of these tasks; the number with this cause is unknown')
+    expect(text).toContain('unknown; past runs have no data about it')
     expect(text).toContain('unknown; these tasks did not fail in 50 executions')
   })
 

@@ -55,7 +55,7 @@ describe('a review with live checks', () => {
     const wrong = calm.replace('fivetran_10001', 'fivetran_10010').replace('environment: Production', 'environment: Prod')
     const { code, live, report } = await reviewed({ [path]: wrong }, {}, '--fail-on', 'warning')
     expect(live.map(({ rule, line, message }) => [rule, line, message])).toEqual([
-      ['connection-missing', 13, 'The workspace has no connection "fivetran_10010"; "fivetran_10001" is close'],
+      ['connection-missing', 13, 'The workspace has no connection "fivetran_10010"; did you mean "fivetran_10001"?'],
       ['environment-missing', 19, 'The workspace has no environment "Prod"'],
     ])
     expect({ code, verdict: report.verdict }).toEqual({ code: 0, verdict: 'pass' })
@@ -79,7 +79,7 @@ describe('a review with live checks', () => {
         {
           rule: 'platform-disagrees',
           line: 14,
-          message: 'The platform\'s validator objects to "tasks": "Field required"',
+          message: 'The platform\'s validator reports an error in "tasks": "Field required"',
         },
       ])
       expect(world.standIn.requests.at(-1)?.authorization).toBe(hasKey ? `Bearer ${world.standIn.key}` : undefined)
@@ -117,7 +117,7 @@ describe('a review with live checks', () => {
     const ours = shop.replace('retries: 1', 'retries: many')
     const { code, live, report } = await reviewed({ [path]: ours })
     expect({ code, live }).toEqual({ code: 1, live: [] })
-    expect(report.notices).toEqual([expect.stringContaining(`accepts "${path}", in which this review finds errors`)])
+    expect(report.notices).toEqual([expect.stringContaining(`accepts "${path}", but this review finds format errors`)])
   })
 
   it('sends at most ten definitions, and says how many it left', async () => {
@@ -183,7 +183,7 @@ describe('an answer that gives the key back', () => {
       const row = world.standIn.world.connections[0]
       Object.assign(row ?? {}, { connectionId: `id ${world.standIn.key}`, connectionName: 'x' })
       await main(world.host, ['check', '--live', '--format', 'json'])
-      expect(world.out()).toContain('that is the name of')
+      expect(world.out()).toContain('the connection of that name has the id')
       for (const form of formsOf(world.standIn.key)) expect(world.out()).not.toContain(form)
     })
   })

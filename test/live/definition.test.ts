@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseDocument } from '../../src/text/parse.ts'
 import { definitionOf } from '../../src/dialects/orchestra/live/definition.ts'
 import { placeOf } from '../../src/dialects/orchestra/live/issue-path.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 const documentOf = (text: string) => parseDocument({ path: 'a.yml', text })
 const sent = (text: string) => JSON.parse(JSON.stringify(definitionOf(documentOf(text), [])))

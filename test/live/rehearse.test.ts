@@ -34,7 +34,9 @@ describe('a rehearsal', () => {
     expect(pollWaits(world).length).toBe(2)
     const [first, second] = out.split('\n')
     expect(first).toBe('Rehearsal of "Shop 1" in "Production" on branch "faster": it succeeded in 0 seconds.')
-    expect(second).toMatch(/^Usual there: median \d+ minutes, (?:95 % within|at most) \d+ minutes, \d+ of \d+ runs succeeded\.$/)
+    expect(second).toMatch(
+      /^Earlier runs there: median \d+ minutes, (?:95 % within|at most) \d+ minutes, \d+ of \d+ runs succeeded\.$/,
+    )
     const run = world.standIn.world.runs.at(-1)
     expect(run).toMatchObject({ branch: 'faster', envName: 'Production', runStatus: 'SUCCEEDED' })
   })
@@ -130,7 +132,7 @@ describe('a rehearsal', () => {
     const { code, out, cancels, looks } = await rehearsed({ standIn: { started: { neverEnds: true } } }, '--deadline', '2')
     expect({ code, cancels: cancels.length }).toEqual({ code: 1, cancels: 1 })
     expect(looks.length).toBe(7)
-    expect(out).toContain('was not over at the deadline and was cancelled')
+    expect(out).toContain('did not end before the deadline and was cancelled')
   })
 
   it('says so where the cancellation is not taken', async () => {
@@ -146,7 +148,7 @@ describe('a rehearsal', () => {
       '--deadline',
       '1',
     )
-    expect(out).toContain('Orchestra did not take the cancellation')
+    expect(out).toContain('Orchestra rejected the cancellation')
   })
 
   it('is not known in Orchestra where the file is not registered', async () => {
@@ -188,7 +190,7 @@ describe('a rehearsal', () => {
         standIn.inject({ ...fault, path: `/pipelines/${textOf(standIn.world.pipelines[0] ?? {}, 'id')}/start` }),
     })
     expect({ code, starts: starts.length, cancels }).toEqual({ code: 2, starts: 1, cancels: [] })
-    expect(out).toContain('so a run may be under way')
+    expect(out).toContain('so a run may be active')
   })
 
   it.each([401, 403])('is not started with a key that may not: %i', async (status) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { blastRadiusOf } from '../../src/model/blast-radius.ts'
-import { parseDocument } from '../../src/text/parse.ts'
-import type { Pipeline } from '../../src/model/pipeline.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
+import { blastRadiusOf } from '../../src/model/blast-radius.ts'
+import type { Pipeline } from '../../src/model/pipeline.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 function pipelineOf(stages: string): Pipeline {
   const text = `version: v1\nname: Orders\npipeline:\n${stages}`

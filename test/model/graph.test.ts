@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cyclesIn, graphOf, membersOf, reachIn } from '../../src/model/graph.ts'
-import { parseDocument } from '../../src/text/parse.ts'
-import type { Pipeline, PipelineNode } from '../../src/model/pipeline.ts'
 import { dialects } from '../../src/dialects/index.ts'
+import { cyclesIn, graphOf, membersOf, reachIn } from '../../src/model/graph.ts'
+import type { Pipeline, PipelineNode } from '../../src/model/pipeline.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 type Tasks = Readonly<Record<string, readonly string[]>>
 
@@ -80,7 +80,7 @@ describe('circles', () => {
 
   it.each<readonly [string, Parameters<typeof pipelineOf>[0], readonly (readonly string[])[]]>([
     ['none', { x: { tasks: { a: [], b: ['a'] } } }, []],
-    ['a task that waits for itself', { x: { tasks: { a: ['a'] } } }, [['a']]],
+    ['a task that depends on itself', { x: { tasks: { a: ['a'] } } }, [['a']]],
     ['two tasks', { x: { tasks: { a: ['b'], b: ['a'] } } }, [['b', 'a']]],
     ['the shortest one of a knot', { x: { tasks: { a: ['b', 'c'], b: ['c'], c: ['a'] } } }, [['c', 'a']]],
     [

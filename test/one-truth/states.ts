@@ -196,7 +196,7 @@ const rows: readonly Row[] = [
     { dirt: lay({ 'copy.yml': touchedUp(goodPipeline) }) },
   ],
   [
-    'a mistake that is mended but not staged',
+    'a mistake that is fixed but not staged',
     base,
     change({ 'daily.yml': brokenPipeline }),
     red,

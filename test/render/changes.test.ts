@@ -37,7 +37,7 @@ describe('what a change does', () => {
 
   it('is folded beyond eight lines, and counted', () => {
     const text = renderMarkdown(report, view)
-    const [open = '', folded = ''] = text.split('<summary>4 further changes in 1 pipeline</summary>')
+    const [open = '', folded = ''] = text.split('<summary>4 more changes in 1 pipeline</summary>')
     expect(open.match(/tags changed/g)).toHaveLength(8)
     expect(folded.match(/tags changed/g)).toHaveLength(4)
   })
@@ -50,7 +50,7 @@ describe('what a change does', () => {
     }))
     const [open = '', folded = ''] = renderMarkdown(reportOf([], { changes: many, comparison }), view).split('<details>')
     expect(open.match(/One|Two|Three/g)).toHaveLength(14)
-    expect(folded).toContain('<summary>46 further changes in 16 pipelines</summary>')
+    expect(folded).toContain('<summary>46 more changes in 16 pipelines</summary>')
     expect(folded.split('</details>')[0]?.match(/One|Two|Three/g)).toHaveLength(46)
   })
 
@@ -77,7 +77,7 @@ describe('what a change does', () => {
     }))
     const text = renderMarkdown(reportOf([], { changes: many, comparison }), { ...view, budgetBytes: 60_000 })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
-    expect(text).toMatch(/<summary>499986 further changes in 5000 pipelines<\/summary>[\s\S]*\nand \d{6} more\n/)
+    expect(text).toMatch(/<summary>499986 more changes in 5000 pipelines<\/summary>[\s\S]*\nand \d{6} more\n/)
     expect(renderTerminal(reportOf([], { changes: many, comparison }), view).split('\n').length).toBeLessThan(150)
   })
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Finding, severities } from '../../src/engine/finding.ts'
-import { quoted } from '../../src/text/quote.ts'
 import { renderGithub } from '../../src/render/github.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { markdownComment } from '../../src/render/safe.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
+import { quoted } from '../../src/text/quote.ts'
 import { hostileTexts } from './hostile.ts'
 import { findingWith, reportOf, view } from './report.ts'
 
@@ -57,8 +57,8 @@ function addMore(counts: Counts, text: string): void {
 function placesIn(folded: string): number {
   const items = folded.match(/^- (?:🔴|🟠|🔵) .*$/gmu) ?? []
   return items.reduce((sum, item) => {
-    const named = item.match(/&#58;\d+<\/code>(?=, | and \d+ more places$|$)/g)?.length ?? 0
-    return sum + named + Number(/ and (\d+) more places$/.exec(item)?.[1] ?? 0)
+    const named = item.match(/&#58;\d+<\/code>(?=, | and \d+ more locations$|$)/g)?.length ?? 0
+    return sum + named + Number(/ and (\d+) more locations$/.exec(item)?.[1] ?? 0)
   }, 0)
 }
 

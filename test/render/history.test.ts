@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EnvironmentHistory, PipelineHistory, Prediction } from '../../src/model/history.ts'
 import type { PipelineSummary, Report } from '../../src/engine/report.ts'
+import type { EnvironmentHistory, PipelineHistory, Prediction } from '../../src/model/history.ts'
 import { durationParts, predictionWords, slaWords, spanWords, successWords, trendWords } from '../../src/render/history-words.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
@@ -124,7 +124,7 @@ describe('words', () => {
     )
     expect(predictionWords({ ...prediction, after: prediction.before })).toBeNull()
     expect(predictionWords(null)).toBeNull()
-    expect(slaWords(prediction)).toBe('the promise of 45 min is missed by 7 % of runs (n = 60), was 5 %')
+    expect(slaWords(prediction)).toBe('the SLA of 45 min is missed by 7 % of runs (n = 60), was 5 %')
   })
 })
 
@@ -176,7 +176,7 @@ describe('Markdown', () => {
       '- Rate limit at <code>Load the flour</code>, 3 times, last on 2026-11-18: <code>HTTP 429 Too Many Requests</code>',
       '| <code>Load the flour</code> | 10 min | 15 min | 30 | 3 | 100 % |',
       '- <code>Load the flour</code> in half its time would save 5 min of the median run',
-      '- All items of <code>Load the flour</code> at once would save 2 min of the median run',
+      '- Running all items of <code>Load the flour</code> in parallel would save 2 min of the median run',
       '- The new task has no history',
     ])
       expect(text).toContain(`\n${line}\n`)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { quoted } from '../../src/text/quote.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { renderGithub } from '../../src/render/github.ts'
 import { renderJson } from '../../src/render/json.ts'
@@ -7,6 +6,7 @@ import { renderJunit } from '../../src/render/junit.ts'
 import { commentBudgetBytes, renderMarkdown } from '../../src/render/markdown.ts'
 import { renderSarif } from '../../src/render/sarif.ts'
 import { renderTerminal } from '../../src/render/terminal.ts'
+import { quoted } from '../../src/text/quote.ts'
 import { commandsIn, hiddenCharacter, hostileTexts } from './hostile.ts'
 import { findingWith, reportOf, rules, view } from './report.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding, FrameLine } from '../../src/engine/finding.ts'
-import { quoted } from '../../src/text/quote.ts'
 import type { Report, Summary, View } from '../../src/engine/report.ts'
 import type { RuleHelp } from '../../src/render/sarif.ts'
+import { quoted } from '../../src/text/quote.ts'
 
 export const view: View = { color: false, quiet: false, maxFindings: undefined, remarks: [] }
 
@@ -101,7 +101,7 @@ const cycle = findingWith({
 })
 
 const unknownKey = findingWith({
-  message: `There is no key ${quoted('timeot')} in a task; ${quoted('timeout')} is close`,
+  message: `There is no key ${quoted('timeot')} in a task; did you mean ${quoted('timeout')}?`,
   line: 16,
   column: 9,
   endLine: 16,

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bounded, quoted, visible } from '../../src/text/quote.ts'
 import {
   annotationData,
   annotationProperty,
@@ -22,6 +21,7 @@ import {
   workflowCommand,
   xmlText,
 } from '../../src/render/safe.ts'
+import { bounded, quoted, visible } from '../../src/text/quote.ts'
 import { hiddenCharacter, hostileTexts } from './hostile.ts'
 
 const encoders = {

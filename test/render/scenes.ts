@@ -1,8 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { changeSince } from '../../src/discover/change.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { defineRule } from '../../src/engine/rule.ts'
-import { changeSince } from '../../src/discover/change.ts'
 import { withMarker } from '../../src/github/marker.ts'
 import { renderers } from '../../src/github/renderers.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -49,7 +49,7 @@ const falls = defineRule({
   remedy: 'None.',
   since: '0.1.0',
   severity: 'error',
-  // biome-ignore lint/correctness/useYield: it never comes to that
+  // biome-ignore lint/correctness/useYield: it never fires to that
   *check() {
     throw new TypeError("Cannot read properties of undefined (reading 'tasks')")
   },

@@ -1,5 +1,5 @@
-import { quoted } from '../../src/text/quote.ts'
 import type { Report } from '../../src/engine/report.ts'
+import { quoted } from '../../src/text/quote.ts'
 
 /** Where a report holds a text that a stranger has written, by the name of the field; in lists, each of them. */
 const foreign = new Set(

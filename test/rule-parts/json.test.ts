@@ -25,14 +25,14 @@ describe('the first fault of a text that should be JSON', () => {
 
   it.each([
     ['{"a": 1 "b": 2}', '"b"', 'a comma is missing before it'],
-    ['{"a": 1,}', ',', 'nothing follows after the comma'],
-    ['[1, 2,]', ',', 'nothing follows after the comma'],
+    ['{"a": 1,}', ',', 'an entry is missing after the comma'],
+    ['[1, 2,]', ',', 'an entry is missing after the comma'],
     ['{"x": 1, "a": ]', ']', 'a value is missing before it'],
     ['{"a": True}', 'True', 'True is written true'],
-    ["{'a': 1}", "'", 'texts stand in double quotes, not in single ones'],
-    ['{"a": [1, 2}', '}', '} has no meaning here'],
+    ["{'a': 1}", "'", 'texts must be in double quotes, not in single quotes'],
+    ['{"a": [1, 2}', '}', '} is not valid here'],
     ['{"a": 1', '{', 'the brace is never closed'],
-    ['{a: 1}', 'a', 'texts and names stand in double quotes'],
+    ['{a: 1}', 'a', 'texts and names must be in double quotes'],
   ])('of %s is %s', (text, piece, message) => {
     const fault = jsonFaultOf(text, [])
     expect(fault && [text.slice(fault.within.start, fault.within.end), fault.message]).toEqual([piece, message])

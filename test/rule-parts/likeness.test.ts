@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { parseDocument } from '../../src/text/parse.ts'
 import { dialects } from '../../src/dialects/index.ts'
 import { nearCopies } from '../../src/rules/parts/likeness.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 const jobs = [
   ['FIVETRAN', 'FIVETRAN_SYNC_ALL', 'connector_id'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { defaultConfig } from '../../src/config/config.ts'
 import { settingsFrom } from '../../src/config/settings.ts'
-import { lint } from '../../src/engine/lint.ts'
-import { parseDocument } from '../../src/text/parse.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
+import { lint } from '../../src/engine/lint.ts'
 import { rules } from '../../src/rules/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 const text = `version: v1
 name: Nightly orders

@@ -75,8 +75,8 @@ describe('the account of a change', () => {
     expect(list).toEqual([
       'not-understood flows/lfs.yml: the file is a Git LFS pointer: its text was not checked out',
       'not-understood flows/link.yml: the file is a link, and links are not followed',
-      'passed-over infra/near.yml: it has `version: v1` and `name` and nothing more',
-      'passed-over infra/old.yml: deleted, and it was no pipeline',
+      'passed-over infra/near.yml: it has `version: v1` and `name` and nothing else',
+      'passed-over infra/old.yml: deleted, and it was not a pipeline',
       'passed-over infra/web.yml: it has `services`',
       'left-out pipeline-review.yml: it is the configuration of the review',
       'left-out sandbox/x.yml: "exclude: sandbox" under "paths" in the configuration',
@@ -85,7 +85,7 @@ describe('the account of a change', () => {
 
   it('tells what lies outside the paths of the review', async () => {
     const { list, counts } = await reviewed({ before, after: { ...before, 'jobs/b.yml': other }, request: { paths: ['flows'] } })
-    expect(list).toEqual(['left-out jobs/b.yml: the paths of the review do not name it'])
+    expect(list).toEqual(['left-out jobs/b.yml: the paths of the review do not include it'])
     expect(counts.total).toBe(1)
   })
 
@@ -101,7 +101,7 @@ describe('the account of a change', () => {
         expect.stringMatching(/2 changed YAML files: 1 reviewed, 1 left out/),
       ])
     expect(JSON.parse(await renderAs('json', report)).files).toMatchObject({ scope: 'change', total: 2, reviewed: 1, leftOut: 1 })
-    expect(await renderAs('sarif', report)).toContain('left out: jobs/b.yml: the paths of the review do not name it')
+    expect(await renderAs('sarif', report)).toContain('left out: jobs/b.yml: the paths of the review do not include it')
     expect(await renderAs('markdown', report)).toContain('not reviewed')
   })
 

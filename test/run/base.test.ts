@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { OperationalError } from '../../src/engine/errors.ts'
 import { changeSince } from '../../src/discover/change.ts'
+import { OperationalError } from '../../src/engine/errors.ts'
 import { compared, start } from './compared.ts'
 import { brokenPipeline, goodPipeline } from './pipelines.ts'
 
@@ -40,7 +40,7 @@ describe('the configuration', () => {
   it('is not said to change no count where it changes which files are reviewed', async () => {
     const world = start({ 'a.yml': brokenPipeline, 'pipeline-review.yml': strict })
     world.write('pipeline-review.yml', `${strict}paths:\n  exclude: [a.yml]\n`)
-    expect((await compared()).notices).toEqual([expect.stringContaining('Once merged, other files are reviewed than now.')])
+    expect((await compared()).notices).toEqual([expect.stringContaining('After the merge, different files are reviewed.')])
   })
 
   it('of the change is refused where it has mistakes: after the merge no review could be done', async () => {
@@ -54,7 +54,7 @@ describe('the configuration', () => {
     world.write('ci/review.yml', 'profile: minimal\n')
     world.write('a.yml', brokenPipeline.replace('calm_harbour', 'quiet_meadow'))
     const { notices, fresh } = await compared('.', { config: './ci/review.yml', gate: 'all' })
-    expect([notices[0], fresh]).toEqual(['The base has no ./ci/review.yml: it holds once the change is merged.', []])
+    expect([notices[0], fresh]).toEqual(['The base has no ./ci/review.yml: it takes effect after the merge.', []])
     expect(notices).toHaveLength(2)
   })
 
@@ -65,7 +65,7 @@ describe('the configuration', () => {
     const { notices, exitCode } = await compared()
     expect([exitCode, notices[0]]).toEqual([
       1,
-      'The configuration of the base cannot be read: the defaults hold until the change is merged.',
+      'The configuration of the base cannot be read: the defaults apply until the change is merged.',
     ])
   })
 
@@ -91,13 +91,13 @@ describe('the base', () => {
     world.write('a.yml', brokenPipeline)
     world.commit()
     world.git('checkout', '--quiet', 'feature')
-    expect(await compared()).toMatchObject({ fresh: [], mended: [], exitCode: 0 })
+    expect(await compared()).toMatchObject({ fresh: [], fixed: [], exitCode: 0 })
   })
 
   it('holds for a working directory below the root', async () => {
     const world = start({ 'team/flows/a.yml': brokenPipeline, 'other/b.yml': brokenPipeline })
     world.write('team/flows/a.yml', brokenPipeline.replace('calm_harbour', 'quiet_meadow'))
-    expect(await compared('team')).toMatchObject({ fresh: [], existing: 1, mended: [], exitCode: 0 })
+    expect(await compared('team')).toMatchObject({ fresh: [], existing: 1, fixed: [], exitCode: 0 })
     world.write('team/flows/c.yml', brokenPipeline)
     world.git('add', 'team/flows/c.yml')
     expect(await compared('team')).toMatchObject({ fresh: ['flows/c.yml unknown-dependency'], existing: 1 })

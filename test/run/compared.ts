@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest'
-import type { Finding } from '../../src/engine/finding.ts'
 import { changeSince } from '../../src/discover/change.ts'
+import type { Finding } from '../../src/engine/finding.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { type Repository, repositoryWith } from './repository.ts'
 
@@ -30,7 +30,7 @@ export async function compared(folder = '.', request: Partial<ReviewRequest> = {
     exitCode,
     fresh: of('new').map(({ path, rule }) => `${path} ${rule}`),
     existing: of('existing').length,
-    mended: report.comparison?.fixed.map(({ rule }) => rule) ?? [],
+    fixed: report.comparison?.fixed.map(({ rule }) => rule) ?? [],
     notices: report.notices,
   }
 }

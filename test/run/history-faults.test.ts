@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/cli/arguments.ts'
-import type { Report } from '../../src/engine/report.ts'
 import { defaultLimits } from '../../src/dialects/orchestra/api/world.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { renderAs } from '../../src/render-as.ts'
 import { review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'
@@ -19,8 +19,8 @@ const faults: readonly (readonly [name: string, fault: Fault, reason: string])[]
   ['a page with 200', { kind: 'html-ok' }, 'not of the documented form'],
   ['drops', { kind: 'drip' }, 'did not answer in time'],
   ['silence', { kind: 'hang' }, 'did not answer in time'],
-  ['a reset', { kind: 'reset' }, 'The connection to Orchestra broke'],
-  ['a body that ends too early', { kind: 'truncate' }, 'The connection to Orchestra broke'],
+  ['a reset', { kind: 'reset' }, 'The connection to Orchestra was lost'],
+  ['a body that ends too early', { kind: 'truncate' }, 'The connection to Orchestra was lost'],
   ['JSON cut in two', { kind: 'cut-json' }, 'not of the documented form'],
   ['another shape', { kind: 'wrong-shape' }, 'not of the documented form'],
   ['another host', { kind: 'redirect', to: 'https://elsewhere.invalid/collect' }, 'redirect'],

@@ -104,7 +104,7 @@ describe('a review with --history FILE', () => {
     const { code, err, text } = await check(['--history', name], more)
     expect([code, text]).toEqual([2, ''])
     expect(err).toContain(words)
-    expect(err).toContain('hint: pipeline-review history pull writes one.')
+    expect(err).toContain('hint: Run pipeline-review history pull to create one.')
   })
 
   it.each(['0', '91', '999999999'])('refuses --history-days %s', async (days) => {

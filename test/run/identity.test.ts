@@ -37,10 +37,10 @@ async function change(before: Readonly<Record<string, string>>, after: Readonly<
   const { report } = await reviewSinceMain(host)
   expect(report.crashed).toEqual([])
   const messages = report.findings.filter(({ state }) => state === 'new').map(({ rule, message }) => `${rule}: ${message}`)
-  return { fresh: messages, mended: (report.comparison?.fixed ?? []).map(({ rule }) => rule) }
+  return { fresh: messages, fixed: (report.comparison?.fixed ?? []).map(({ rule }) => rule) }
 }
 
-const nothing = { fresh: [], mended: [] }
+const nothing = { fresh: [], fixed: [] }
 
 describe('nothing is new or fixed where', () => {
   const sensors = (sensor: string, check: string) => `sensors:
@@ -118,7 +118,7 @@ describe('only the worse part is new where', () => {
     const after = lost.replace('lost:', 'late:').replace('inputs.day }}', 'inputs.day }} ${{ inputs.hour }}')
     expect(await change({ 'p.yml': file({ load: lost }) }, { 'p.yml': file({ load: after }) })).toEqual({
       fresh: ['undeclared-input: Input "hour" is used and not declared'],
-      mended: [],
+      fixed: [],
     })
   })
 
@@ -137,11 +137,11 @@ describe('only the worse part is new where', () => {
 
   it('one more task has no retries: the finding names it alone', async () => {
     const before = file({ load: sync('a', 'Sync a') + sync('b', 'Sync b') })
-    const { fresh, mended } = await change(
+    const { fresh, fixed } = await change(
       { 'p.yml': before },
       { 'p.yml': file({ load: sync('z', 'Sync a') + sync('b', 'Sync b') + sync('c', 'Sync c') }) },
     )
-    expect(mended).toEqual([])
+    expect(fixed).toEqual([])
     expect(fresh.filter((line) => /timeout|retries/.test(line))).toEqual([
       'safeguard-missing: The pipeline runs unattended without retries (task "Sync c") and a timeout (task "Sync c")',
     ])
@@ -185,7 +185,7 @@ describe('nothing is fixed by a change that makes its file unreadable', () => {
     ['by being empty', ''],
   ])('%s', async (_, after) => {
     const good = file({ load: sync('g', 'Sync g') }).replace('Orders', 'Good')
-    const { mended } = await change({ 'p.yml': before, 'q.yml': good }, { 'p.yml': after, 'q.yml': good })
-    expect(mended).toEqual([])
+    const { fixed } = await change({ 'p.yml': before, 'q.yml': good }, { 'p.yml': after, 'q.yml': good })
+    expect(fixed).toEqual([])
   })
 })

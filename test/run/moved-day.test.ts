@@ -42,7 +42,7 @@ async function reportFor(before: Files, after: Files) {
 const others = { 'b.yml': pipeline('B', '0 9 ? * * *'), 'c.yml': pipeline('C', '0 8 ? * SUN *') }
 const before = { 'a.yml': pipeline('A', '0 8 ? * * *'), ...others }
 const after = { 'a.yml': pipeline('A', '45 7 ? * MON-FRI *'), ...others }
-const summary = 'What starts on the day of the first run at a new time: '
+const summary = 'Schedule on the day of the first run at a new time: '
 
 describe('the day of the first run at a new time', () => {
   it('is drawn once, folded, with what else starts on it', async () => {

@@ -69,7 +69,7 @@ describe('a file counts as a pipeline', () => {
   })
 })
 
-describe('other YAML is passed over', () => {
+describe('other YAML is skipped', () => {
   it.each([
     ['dbt_project.yml', "name: shop\nversion: '1.0.0'\nconfig-version: 2\nprofile: shop\nmodels: {}\n"],
     ['docker-compose.yml', 'version: "3.8"\nname: shop\nservices:\n  web:\n    image: nginx\n'],
@@ -182,15 +182,15 @@ describe('a file of another encoding', () => {
 describe('a run that finds nothing to review', () => {
   it.each([
     [{}, ['.'], 'Nothing to review: no YAML file was found.'],
-    [{ 'a.yml': 'a: 1\n' }, ['.'], 'Nothing to review: the one YAML file found is no pipeline.'],
+    [{ 'a.yml': 'a: 1\n' }, ['.'], 'Nothing to review: the one YAML file found is not a pipeline.'],
     [{ 'a.yml': 'a: 1\n', 'b.yml': '[]' }, ['.'], 'Nothing to review: none of the 2 YAML files found is a pipeline.'],
     [{ 'a.yml': goodPipeline }, ['*.yaml'], 'Nothing to review: no YAML file was found.'],
     [
       { 'a.yml': goodPipeline, 'b.yml': goodPipeline, 'pipeline-review.yml': "paths:\n  exclude: ['**']\n" },
       ['.'],
-      'Nothing to review: the configuration leaves out all 2 YAML files found.',
+      'Nothing to review: the configuration excludes all 2 YAML files found.',
     ],
-    [{ 'a.yml': goodPipeline }, ['gone.yml'], 'There is no file or directory "gone.yml".'],
+    [{ 'a.yml': goodPipeline }, ['gone.yml'], 'File or directory "gone.yml" does not exist.'],
   ])('says so: %j %j', async (entries, paths, message) => {
     const work = review(fakeWorld(entries as Record<string, string>).host, { paths })
     await expect(work).rejects.toThrow(OperationalError)

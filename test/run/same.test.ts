@@ -48,7 +48,7 @@ describe('nothing is new after', () => {
   ])('%s', async (_, text) => {
     start({ 'flows/a.yml': twoFaults }).write('flows/a.yml', text)
     const result = await compared()
-    expect(result).toMatchObject({ fresh: [], mended: [], exitCode: 0 })
+    expect(result).toMatchObject({ fresh: [], fixed: [], exitCode: 0 })
     expect(result.existing).toBeGreaterThan(3)
   })
 
@@ -57,14 +57,14 @@ describe('nothing is new after', () => {
     world.move('flows/a.yml', 'teams/sales/morning load.yml')
     world.write('teams/sales/morning load.yml', twoFaults.replace('/check', '/health'))
     world.commit()
-    expect(await compared('.', {}, 'HEAD~1')).toMatchObject({ fresh: [], mended: [], exitCode: 0 })
+    expect(await compared('.', {}, 'HEAD~1')).toMatchObject({ fresh: [], fixed: [], exitCode: 0 })
   })
 
   it('renaming a file that git does not know yet, once it is staged', async () => {
     const world = start({ 'flows/a.yml': twoFaults })
     world.move('flows/a.yml', 'b.yml')
     world.git('add', '--all')
-    expect(await compared()).toMatchObject({ fresh: [], mended: [], exitCode: 0 })
+    expect(await compared()).toMatchObject({ fresh: [], fixed: [], exitCode: 0 })
   })
 
   it('adding a good task', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Gate } from '../../src/engine/report.ts'
 import { changeSince } from '../../src/discover/change.ts'
+import type { Gate } from '../../src/engine/report.ts'
 import { review } from '../../src/run.ts'
 import { compared, start } from './compared.ts'
 import { brokenPipeline, carelessPipeline, goodPipeline } from './pipelines.ts'
@@ -78,21 +78,21 @@ describe('the gate', () => {
     expect(await compared('.', { gate })).toMatchObject({ exitCode, fresh: [], existing: 1 })
   })
 
-  it('counts what is mended, once each', async () => {
+  it('counts what is fixed, once each', async () => {
     start({ 'a.yml': brokenPipeline, 'b.yml': carelessPipeline }).write('a.yml', goodPipeline)
-    expect(await compared()).toMatchObject({ mended: ['unknown-dependency'], exitCode: 0, fresh: [] })
+    expect(await compared()).toMatchObject({ fixed: ['unknown-dependency'], exitCode: 0, fresh: [] })
   })
 
   it('does not thank for files outside what was asked for', async () => {
     const world = start({ 'a/a.yml': goodPipeline, 'b/b.yml': brokenPipeline })
     world.write('b/b.yml', goodPipeline.replace('ledger', 'books'))
-    expect(await compared('.', { paths: ['a'] })).toMatchObject({ mended: [], exitCode: 0 })
-    expect(await compared()).toMatchObject({ mended: ['unknown-dependency'] })
+    expect(await compared('.', { paths: ['a'] })).toMatchObject({ fixed: [], exitCode: 0 })
+    expect(await compared()).toMatchObject({ fixed: ['unknown-dependency'] })
   })
 
   it('does not thank for what went with its file', async () => {
     start({ 'a/a.yml': goodPipeline, 'b/b.yml': brokenPipeline }).remove('b/b.yml')
-    expect(await compared()).toMatchObject({ mended: [], exitCode: 0 })
+    expect(await compared()).toMatchObject({ fixed: [], exitCode: 0 })
   })
 
   it('tells a finding that the change suppresses from one that was suppressed before', async () => {
@@ -101,7 +101,7 @@ describe('the gate', () => {
     const world = start({ 'a.yml': brokenPipeline, 'b.yml': ignored(brokenPipeline.replace('ledger', 'books')) })
     world.write('a.yml', ignored(brokenPipeline))
     const latest = await compared()
-    expect(latest).toMatchObject({ fresh: ['a.yml unknown-dependency'], mended: [], exitCode: 0 })
+    expect(latest).toMatchObject({ fresh: ['a.yml unknown-dependency'], fixed: [], exitCode: 0 })
     world.commit()
     expect((await compared('.', {}, 'HEAD')).fresh).toEqual([])
   })

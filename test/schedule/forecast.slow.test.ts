@@ -35,7 +35,7 @@ describe('forecast', () => {
       const lane = lanes.find(({ pipeline }) => pipeline === pipelines[index])
       const expected = simulated(sample, minutes).filter((utcMs) => index % 2 === 0 || !excluded.includes(dateIn(zone, utcMs)))
       if (!lane) {
-        expect(untimed.find(({ pipeline }) => pipeline === pipelines[index])?.reason).toBe('the cron text is refused')
+        expect(untimed.find(({ pipeline }) => pipeline === pipelines[index])?.reason).toBe('the cron expression is invalid')
         expect(expected).toEqual([])
         continue
       }
@@ -142,12 +142,12 @@ webhook: { enabled: true }`
     const { untimed, lanes } = forecast([pipelineOf('a.yml', triggers)], week)
     expect(lanes).toEqual([])
     expect(untimed.map(({ label, reason }) => `${label}: ${reason}`)).toEqual([
-      'Templated: the cron text is a template',
-      'Refused: the cron text is refused',
+      'Templated: the cron expression is a template',
+      'Refused: the cron expression is invalid',
       'Nowhere: the time zone is unknown',
       'No zone yet: the time zone is a template',
-      '/trigger_events/0: the pipeline before it is not among these',
-      '/webhook: it starts when it is called',
+      '/trigger_events/0: the upstream pipeline is not among these files',
+      '/webhook: it is started by a webhook',
     ])
   })
 

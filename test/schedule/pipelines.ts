@@ -1,7 +1,7 @@
-import { parseDocument } from '../../src/text/parse.ts'
+import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import type { Pipeline } from '../../src/model/pipeline.ts'
 import { expectedFrom } from '../../src/schedule/durations.ts'
-import { orchestra } from '../../src/dialects/orchestra/index.ts'
+import { parseDocument } from '../../src/text/parse.ts'
 
 /** A pipeline out of its triggers; `connector` is what its only task syncs. */
 export function pipelineOf(path: string, triggers: string, connector = '', tasks = ''): Pipeline {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hiddenIn, textWithoutSecrets } from '../../src/text/secrets/hidden.ts'
 import { parseDocument } from '../../src/text/parse.ts'
+import { hiddenIn, textWithoutSecrets } from '../../src/text/secrets/hidden.ts'
 import { secretsIn, secretsInText, straySecretsIn } from '../../src/text/secrets/secret.ts'
 
 /** Built at run time, so that no scanner takes this file for a leak. */

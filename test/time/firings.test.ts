@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
 import type { Cron } from '../../src/time/cron.ts'
 import { firings } from '../../src/time/firings.ts'
-import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
 import { zoneOffsets } from '../../src/time/zone.ts'
 import { differences, randomFrom, randomSample, simulated, wallMinutes } from './simulator.ts'
 

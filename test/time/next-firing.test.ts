@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
+import { cronParserText, nextFiringByLibrary } from '../../src/dialects/orchestra/cron/second-opinion.ts'
 import type { Cron } from '../../src/time/cron.ts'
 import { firings } from '../../src/time/firings.ts'
 import { intervals } from '../../src/time/intervals.ts'
 import { nextFiring } from '../../src/time/next-firing.ts'
-import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
-import { cronParserText, nextFiringByLibrary } from '../../src/dialects/orchestra/cron/second-opinion.ts'
 import { zoneOffsets } from '../../src/time/zone.ts'
 import { randomFrom, randomSample } from './simulator.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { daysOfMonth } from '../../src/time/days.ts'
 import { maxCronLength, parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
+import { daysOfMonth } from '../../src/time/days.ts'
 import { randomFrom, randomSample } from './simulator.ts'
 
 function cronOf(text: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
 import type { Cron } from '../../src/time/cron.ts'
 import { daysOfMonth } from '../../src/time/days.ts'
-import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
 import { describeCron } from '../../src/time/words.ts'
 import { randomFrom, randomSample } from './simulator.ts'
 

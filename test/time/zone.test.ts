@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isKnownZone, nearestZones } from '../../src/time/known-zones.ts'
 import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
+import { isKnownZone, nearestZones } from '../../src/time/known-zones.ts'
 import { zoneOffsets } from '../../src/time/zone.ts'
 import { zoneNames } from '../../src/time/zone-names.ts'
 

@@ -1,11 +1,11 @@
-import { canonical } from '../canonical.ts'
-import type { Document } from '../../text/document.ts'
 import { stableSteps } from '../../engine/fingerprint.ts'
 import { asWritten, type Naming, pointersAbove } from '../../engine/identity.ts'
-import { type NodeKey, nodeKeyOf, type Pipeline } from '../../model/pipeline.ts'
-import type { Source } from '../../text/source.ts'
 import type { BaseFindings } from '../../engine/told.ts'
+import { type NodeKey, nodeKeyOf, type Pipeline } from '../../model/pipeline.ts'
+import type { Document } from '../../text/document.ts'
+import type { Source } from '../../text/source.ts'
 import { childOf, type Node, nodeAt, type Path } from '../../text/tree.ts'
+import { canonical } from '../canonical.ts'
 import type { Entity } from './entity.ts'
 import { idsBefore, type Renamed } from './renamed.ts'
 import type { MatchedPipeline } from './versions.ts'
@@ -22,7 +22,7 @@ interface Known {
 
 /**
  * The parts of the head as the base calls them: what was renamed or moved by its former name and place. An entity that the base does not have
- * is called by a name that nothing of the base bears.
+ * is called by a name that nothing of the base has.
  */
 export function namingAtBase(pipelines: readonly MatchedPipeline[]): Pick<BaseFindings, 'naming' | 'isUntouched'> {
   const known = new Map<Source, Known>()

@@ -1,6 +1,6 @@
-import { canonical } from '../canonical.ts'
 import { type Handler, type NodeKey, nodeKeyOf, type Pipeline, type Trigger } from '../../model/pipeline.ts'
 import { type Node, nodeAt, type Path } from '../../text/tree.ts'
+import { canonical } from '../canonical.ts'
 
 export type EntityKind =
   | 'task'

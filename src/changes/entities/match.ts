@@ -31,7 +31,7 @@ const idOf = ({ id }: Entity) => id
 const untouched: readonly Stage[] = [inOrder(({ id, text }) => (text === '' ? '' : `${id}\n${text}`))]
 const alike: readonly Stage[] = [inOrder(({ text }) => text), inOrder(contentOf)]
 
-/** What tells a task: content, then its name and job, then its id. Two tasks may bear one id in different groups. */
+/** What tells a task: content, then its name and job, then its id. Two tasks may have one id in different groups. */
 const taskStages: readonly Stage[] = [
   inOrder(({ key, text }) => `${key}\n${text}`),
   sameKey(({ key }) => key),

@@ -13,7 +13,7 @@ interface State {
 }
 
 /**
- * The document with misspelt keys under the names that they stand for, each where it is written. Whoever reads on then takes the
+ * The document with misspelt keys under the names that they stand for, each where it is written. What reads on then takes the
  * author's meaning, and one slip has one finding. A document without such keys is returned itself.
  */
 export function asMeant(document: Document): Document {

@@ -52,15 +52,15 @@ const invented: Readonly<Record<string, Readonly<Record<string, Guidance>>>> = {
       'the format has no limit of tasks',
       'Remove it; the limit of runs is "concurrency.max_active", that of a matrix "max_parallel"',
     ),
-    retry_policy: belongs('"retries" and "retry_delay" stand directly in the configuration', 'Move them up one level'),
+    retry_policy: belongs('"retries" and "retry_delay" belong directly in the configuration', 'Move them up one level'),
   },
   input: { description: belongs('inputs have no description', 'Make it a comment') },
   schedule: { enabled: noSwitch },
   triggerEvent: { enabled: noSwitch, name: belongs('trigger events have no name', 'Remove the name, or make it a comment') },
-  check: { outputs: belongs('checks hand on outputs by "map_outputs"', 'Remove it, or write "map_outputs"') },
+  check: { outputs: belongs('checks pass outputs on with "map_outputs"', 'Remove it, or write "map_outputs"') },
   sensor: {
     timeout: belongs('the window of a sensor is "timeout_mins", in minutes', 'Write "timeout_mins" with a number of minutes'),
-    retries: belongs('sensors have no retries', 'Remove it; a sensor polls until its window closes'),
+    retries: belongs('sensors have no retries', 'Remove it; a sensor polls until it times out'),
   },
 }
 

@@ -1,6 +1,6 @@
+import type { Violation } from '../../engine/problem.ts'
 import { editsBetween } from '../../text/closest.ts'
 import type { Document } from '../../text/document.ts'
-import type { Violation } from '../../engine/problem.ts'
 import { quoted } from '../../text/quote.ts'
 import { type Entry, type Path, textOf } from '../../text/tree.ts'
 import * as catalogue from './catalogue.ts'
@@ -63,7 +63,12 @@ function unknownIntegration(pair: Pair, owners: readonly string[]): Violation {
   const message = `Unknown integration ${quoted(integration.text)} in ${owner}`
   const isSure = owners.length === 1 || (meant !== undefined && editsBetween(integration.text, meant) <= fewEdits)
   if (meant === undefined)
-    return doubt(pair, integration, message, 'Check the name; a new integration may be missing from our list')
+    return doubt(
+      pair,
+      integration,
+      message,
+      'Check the name; an integration newer than this version may be missing from its list',
+    )
   const isSafe = owners.length === 1 || near?.certain === true
   return suggestion(pair, integration, message, { value: meant, certain: isSafe }, isSure || renamed !== undefined)
 }
@@ -105,7 +110,7 @@ function unusable(pair: Pair, message: string, renamed: string | null): Violatio
   const owner = renamed === null ? undefined : catalogue.integrationsOfJob(renamed)[0]
   const remedy = owner
     ? `Use job ${quoted(renamed ?? '')} of integration ${quoted(owner)}`
-    : 'Use another job; the product has none of this kind'
+    : 'Use another job; Orchestra has no job of this kind'
   return { kind: 'unknown-job', at: placeOf(pair, pair.job), message, remedy }
 }
 

@@ -18,17 +18,17 @@ const remedies: Readonly<Record<string, string>> = {
   name: 'Add "name"',
   pipeline: 'Add "pipeline" with the task groups by id',
   tasks: 'Add "tasks" with the tasks by id',
-  integration: 'Name the integration, such as PYTHON',
-  integration_job: 'Name the job of the integration, such as PYTHON_EXECUTE_SCRIPT',
+  integration: 'Add the integration, such as PYTHON',
+  integration_job: 'Add the job of the integration, such as PYTHON_EXECUTE_SCRIPT',
   parameters: 'Add "parameters" with the settings of the job',
   cron: 'Add a cron of six fields, such as "0 8 ? * * *"',
   timezone: 'Add a zone such as Europe/London',
   timeout_mins: 'Add the length of the window in minutes',
   checks: 'Add "checks" with at least one check by id',
-  sensor_type: 'Name the kind of check',
+  sensor_type: 'Add the type of the check',
   pipeline_id: 'Add the id of the other pipeline, or "*" for any',
-  statuses: 'Name at least one status, such as FAILED',
-  destinations: 'Name at least one destination',
+  statuses: 'Add at least one status, such as FAILED',
+  destinations: 'Add at least one destination',
   connection_id: 'Add the id of the connection to send through',
 }
 
@@ -55,7 +55,7 @@ function missingKey(error: SchemaError, key: string): Violation {
   return {
     kind: 'missing-key',
     at: { path: [...pathOf(error), key], part: 'key' },
-    message: `${owner === 'the top level' ? 'The pipeline' : capitalised(owner)} lacks ${quoted(key)}`,
+    message: `${owner === 'the top level' ? 'The pipeline' : capitalised(owner)} has no ${quoted(key)}`,
     remedy: remedyFor(error, key),
     ...(severity && { severity }),
   }
@@ -63,7 +63,7 @@ function missingKey(error: SchemaError, key: string): Violation {
 
 function remedyFor({ node }: SchemaError, key: string): string {
   const [job] = Object.keys(integrationOf(textOf(fieldOf(node, 'integration')?.value) ?? '')?.jobs ?? {})
-  if (key === 'integration_job' && job !== undefined) return `Name the job of the integration, such as ${job}`
+  if (key === 'integration_job' && job !== undefined) return `Add the job of the integration, such as ${job}`
   return (Object.hasOwn(remedies, key) ? remedies[key] : undefined) ?? `Add "${key}"`
 }
 
@@ -92,7 +92,7 @@ function unknown(error: SchemaError, key: string, suggestion: Suggestion | undef
     return {
       ...base,
       message: sentence(error, key),
-      remedy: known.length > 0 ? `Remove it; the keys known here are ${someKeys(known)}` : 'Remove it',
+      remedy: known.length > 0 ? `Remove it; allowed keys: ${someKeys(known)}` : 'Remove it',
     }
   }
   const entry = entryOf(error.node, key)

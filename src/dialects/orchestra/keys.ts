@@ -1,5 +1,5 @@
-import { type Entry, entryOf, type Node, type Path } from '../../text/tree.ts'
 import { type Shape, shapes as shapesByName } from '../../generated/orchestra-validator.js'
+import { type Entry, entryOf, type Node, type Path } from '../../text/tree.ts'
 
 /** What may stand below a part of a pipeline file: named keys, any key, or items. Names are those of the schema's definitions. */
 export type { Shape }

@@ -39,7 +39,7 @@ function pythonVersion({ document, owner }: Parameters, { key, value }: Entry): 
   const fix = quoteValue(document, value)
   return {
     kind: 'wrong-type',
-    message: `${quoted(key)} in ${owner} is a number, and numbers lose their last zeros; versions are texts`,
+    message: `${quoted(key)} in ${owner} is a number, so trailing zeros are lost; versions must be texts`,
     remedy: `Put ${quoted(written)} in quotes`,
     severity: written.endsWith('0') ? 'warning' : 'note',
     ...(fix && { fix }),

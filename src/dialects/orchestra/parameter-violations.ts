@@ -1,7 +1,7 @@
-import { editsBetween } from '../../text/closest.ts'
-import type { Document } from '../../text/document.ts'
 import type { Severity } from '../../engine/finding.ts'
 import type { Violation } from '../../engine/problem.ts'
+import { editsBetween } from '../../text/closest.ts'
+import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import { quoteSwallowed, swallowedAt } from '../../text/swallowed.ts'
 import { type Entry, entryOf, isUnset, type MapNode, type Node, type Path, textOf } from '../../text/tree.ts'
@@ -145,7 +145,7 @@ function* empty({ document, owner, path, job }: Parameters, name: string, value:
   yield {
     kind: 'missing-parameter',
     at,
-    message: `The parameter ${quoted(name)} of ${job} is required, and in ${owner} it ${isBlank ? 'is empty' : `has no value${cause}`}`,
+    message: `The parameter ${quoted(name)} of ${job} is required, but in ${owner} it ${isBlank ? 'is empty' : `has no value${cause}`}`,
     remedy: cause ? 'Put the value in quotes' : `Write a value for ${quoted(name)}`,
     ...(isBlank && { severity: 'warning' as const }),
     ...(fix && { fix }),
@@ -157,7 +157,7 @@ function missing(parameters: Parameters, name: string, reason = '', severity?: S
   return {
     kind: 'missing-parameter',
     at: { path: [...path, name], part: 'key' },
-    message: `${capitalised(owner)} lacks the parameter ${quoted(name)}${reason ? `, which is needed ${reason}` : ` of ${job}`}`,
+    message: `${capitalised(owner)} is missing parameter ${quoted(name)}${reason ? `, which is required ${reason}` : ` of ${job}`}`,
     remedy: `Add ${quoted(name)} to its parameters`,
     ...(severity && { severity }),
   }

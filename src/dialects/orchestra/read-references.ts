@@ -1,8 +1,8 @@
-import type { Document } from '../../text/document.ts'
-import { parseCondition, parseTemplate, referencesIn } from './expression/index.ts'
 import { type NodeKey, nodeKeyOf } from '../../model/pipeline.ts'
 import type { Reference, Site } from '../../model/reference.ts'
+import type { Document } from '../../text/document.ts'
 import type { Node, Path } from '../../text/tree.ts'
+import { parseCondition, parseTemplate, referencesIn } from './expression/index.ts'
 
 /** Every string of a document that holds an expression, in the order of the text, with the task or group that reads it. */
 export function readSites(document: Document, nodes: ReadonlySet<NodeKey>): readonly Site[] {

@@ -1,4 +1,3 @@
-import type { Document } from '../../text/document.ts'
 import {
   type Dependency,
   type Expectation,
@@ -10,6 +9,7 @@ import {
   promisesNothing,
   type Task,
 } from '../../model/pipeline.ts'
+import type { Document } from '../../text/document.ts'
 import { isUnset } from '../../text/tree.ts'
 import { asMeant } from './as-meant.ts'
 import { contentLabel } from './content-label.ts'

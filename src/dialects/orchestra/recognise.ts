@@ -1,5 +1,5 @@
-import { type Document, isBroken } from '../../text/document.ts'
 import { type Evidence, type Recognition, weigh } from '../../model/recognition.ts'
+import { type Document, isBroken } from '../../text/document.ts'
 import { foreignRootKeys, isForeignName, kindKeys } from '../foreign.ts'
 import { canonicalKey, keysOf } from './keys.ts'
 import { type Traits, traitsOfText } from './traits-of-text.ts'

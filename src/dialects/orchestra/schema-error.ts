@@ -1,7 +1,7 @@
-import type { Document } from '../../text/document.ts'
 import type { Severity } from '../../engine/finding.ts'
-import type { Node } from '../../text/tree.ts'
 import type { SchemaDefect } from '../../generated/orchestra-validator.js'
+import type { Document } from '../../text/document.ts'
+import type { Node } from '../../text/tree.ts'
 import { type Stop, stopsAlong } from './keys.ts'
 
 /** One error of the schema validator, found again in the file. */

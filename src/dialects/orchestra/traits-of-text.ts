@@ -14,7 +14,7 @@ export interface Traits {
    * tool has there, something else, or what cannot be told.
    */
   readonly pipeline: 'absent' | 'jobs' | 'integrations' | 'groups' | 'empty' | 'unknown' | 'foreign' | 'other'
-  /** Sections that hardly any other format has, in their own form. */
+  /** Sections that rarely any other format has, in their own form. */
   readonly sections: readonly string[]
   /** True where another key of the root holds tasks with an integration. */
   readonly tasksElsewhere: boolean

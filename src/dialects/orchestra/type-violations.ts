@@ -1,6 +1,6 @@
+import type { Violation } from '../../engine/problem.ts'
 import type { Document } from '../../text/document.ts'
 import type { Fix } from '../../text/fix.ts'
-import type { Violation } from '../../engine/problem.ts'
 import { quoted } from '../../text/quote.ts'
 import { quoteSwallowed, swallowedAt } from '../../text/swallowed.ts'
 import { entryOf, isEmptyCollection, type ScalarNode, textOf } from '../../text/tree.ts'

@@ -1,8 +1,8 @@
-import type { Document } from '../../text/document.ts'
 import type { Violation } from '../../engine/problem.ts'
+import validator, { type SchemaDefect } from '../../generated/orchestra-validator.js'
+import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import type { MapNode, Node } from '../../text/tree.ts'
-import validator, { type SchemaDefect } from '../../generated/orchestra-validator.js'
 import { jobViolation } from './job-violations.ts'
 import { keyViolations } from './key-violations.ts'
 import { fieldOf, type Stop, stopsAlong } from './keys.ts'
@@ -136,6 +136,6 @@ function bounded(violations: Iterable<Violation>): Violation[] {
 const unlisted: Violation = {
   kind: 'wrong-value',
   at: { path: [] },
-  message: `Only the first ${maxViolations} defects of the format are listed`,
-  remedy: 'Mend these, then look again',
+  message: `Only the first ${maxViolations} format errors are listed`,
+  remedy: 'Fix these, then run the review again',
 }

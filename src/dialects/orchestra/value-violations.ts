@@ -1,5 +1,5 @@
-import type { Fix } from '../../text/fix.ts'
 import type { Violation } from '../../engine/problem.ts'
+import type { Fix } from '../../text/fix.ts'
 import { quoted } from '../../text/quote.ts'
 import { type Path, textOf } from '../../text/tree.ts'
 import { replaceValue, replaceWord } from './edits.ts'
@@ -70,8 +70,8 @@ function notInList(error: SchemaError): Say {
   const word = textOf(error.node) ?? ''
   const label = capitalised(describeValue(error.stops))
   if (word === disputedStatus) {
-    const message = `${label} holds ${quoted(word)}, which the published list of statuses lacks`
-    return { message, remedy: 'Use "FAILED", which a timeout ends with', severity: 'warning' }
+    const message = `${label} contains ${quoted(word)}, which is not in the documented list of statuses`
+    return { message, remedy: 'Use "FAILED", the status after a timeout', severity: 'warning' }
   }
   const suggestion = suggestedValue(word, allowed)
   const message = `${label} cannot be ${quoted(word)}`
@@ -100,7 +100,7 @@ function notTheWord(error: SchemaError): Say {
   const word = String(params['allowedValue'])
   const label = capitalised(describeValue(error.stops))
   if (key === 'statuses') {
-    return { message: `${label} must be "FAILED": a sensor has no other outcome to tell`, remedy: 'Remove all other statuses' }
+    return { message: `${label} must be "FAILED": sensors send alerts for no other status`, remedy: 'Remove all other statuses' }
   }
   const fix = node?.kind === 'scalar' && node.value !== null ? { fix: replaceWord(document, node, word) } : {}
   return { message: `${label} must be ${quoted(word)}, not ${kindOf(node)}`, remedy: `Write ${word}`, ...fix }
@@ -119,7 +119,7 @@ function outOfRange(error: SchemaError): Say {
   const otherUnit = unit === 'minutes' ? 'seconds' : 'minutes'
   return {
     message: `${message}, and ${value} looks like ${otherUnit}, which would be ${converted}`,
-    remedy: `Write ${converted} if ${amount(converted, unit)} are meant`,
+    remedy: `Write ${converted} for ${amount(converted, unit)}`,
     fix: replaceValue(node, String(converted), 'unsafe'),
   }
 }
@@ -140,8 +140,8 @@ function wrongForm(error: SchemaError): Say {
   const { stops, node, key, name } = error
   if (name !== undefined) {
     return {
-      message: `Input ${quoted(name)} has a name that expressions cannot hold`,
-      remedy: 'Begin with a letter or underscore, and use letters, digits and underscores only',
+      message: `Input ${quoted(name)} has a name that expressions cannot refer to`,
+      remedy: 'Start with a letter or underscore, and use only letters, digits and underscores',
       at: { path: [...(stops.at(-1)?.path ?? []), name], part: 'key' },
     }
   }
@@ -151,7 +151,7 @@ function wrongForm(error: SchemaError): Say {
     const message = `${label} must be the id (a UUID) of a pipeline, or "*" for any`
     return isAny && node
       ? { message, remedy: 'Write "*"', fix: replaceValue(node, '"*"') }
-      : { message, remedy: 'Copy the id from the product' }
+      : { message, remedy: 'Copy the id from Orchestra' }
   }
   return { message: `${label} must be a list, or an expression that yields one`, remedy: `Write a list in ${describe(stops)}` }
 }

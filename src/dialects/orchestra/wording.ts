@@ -2,7 +2,7 @@ import { quoted } from '../../text/quote.ts'
 import type { Node } from '../../text/tree.ts'
 import { closest } from './suggest.ts'
 
-/** Longer texts are not repeated in messages: they help nobody, and may be none of the reader's business. */
+/** Longer texts are not repeated in messages: they help no one, and may be none of the reader's business. */
 const longestShownText = 40
 
 /** Most values of a list that a message names. */

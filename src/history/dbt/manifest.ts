@@ -62,7 +62,7 @@ export function parseManifest(text: string): Outcome<DbtManifest> {
   try {
     return available(readManifest(objectAt(JSON.parse(text), 'manifest')))
   } catch (error) {
-    return unavailable('bad-file', error instanceof ShapeError ? error.message : 'the manifest is no JSON')
+    return unavailable('bad-file', error instanceof ShapeError ? error.message : 'the manifest is not JSON')
   }
 }
 

@@ -7,7 +7,7 @@ export interface ErrorFacts {
   readonly title: string
   readonly cause: string
   readonly retryHelps: 'yes' | 'sometimes' | 'with-delay' | 'no' | 'unknown'
-  /** Who can mend it; null where nobody on this side can, or where it depends. */
+  /** Who can fix it; null where no one on this side can, or where it depends. */
   readonly expertise: Expertise | null
 }
 
@@ -20,7 +20,7 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
     expertise: 'platform',
   },
   permission: {
-    title: 'missing privilege',
+    title: 'permission denied',
     cause: 'The role lacks a grant on a schema, warehouse, bucket or data set.',
     retryHelps: 'no',
     expertise: 'warehouse',
@@ -33,7 +33,7 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
   },
   'statement-timeout': {
     title: 'statement timeout',
-    cause: 'The warehouse stopped the statement: it is too slow for the limit, and is as slow the next time.',
+    cause: 'The warehouse stopped the statement: it is too slow for the limit, and a retry is as slow.',
     retryHelps: 'no',
     expertise: 'warehouse',
   },
@@ -45,17 +45,17 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
   },
   'resource-conflict': {
     title: 'resource conflict',
-    cause: 'The work of the run before was still going on: the interval is shorter than the duration.',
+    cause: 'The previous run was still active: the interval is shorter than the duration.',
     retryHelps: 'with-delay',
     expertise: null,
   },
   'rate-limit': {
     title: 'rate limit',
-    cause: 'Too many requests at once, or a quota shared with others.',
+    cause: 'Too many concurrent requests, or a quota shared with others.',
     retryHelps: 'with-delay',
     expertise: null,
   },
-  'service-outage': { title: 'service outage', cause: 'The other side was down.', retryHelps: 'yes', expertise: null },
+  'service-outage': { title: 'service outage', cause: 'The service was down.', retryHelps: 'yes', expertise: null },
   capacity: {
     title: 'capacity',
     cause: 'A warehouse or container was too small, or still starting.',
@@ -102,7 +102,7 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
   },
   connector: {
     title: 'connector',
-    cause: 'To be mended in the product of the connector, not in Git.',
+    cause: 'Fix it in the product of the connector, not in Git.',
     retryHelps: 'no',
     expertise: 'ingestion',
   },
@@ -112,10 +112,10 @@ export const errorFacts: Record<ErrorKind, ErrorFacts> = {
     retryHelps: 'sometimes',
     expertise: 'platform',
   },
-  unknown: { title: 'other', cause: 'The text fits no known pattern.', retryHelps: 'unknown', expertise: null },
+  unknown: { title: 'other', cause: 'The error message matches no known pattern.', retryHelps: 'unknown', expertise: null },
 }
 
-/** Kinds that pass on another attempt only because somebody has fixed data, rights or code meanwhile: a retry would have failed as well. */
+/** Kinds that pass on another attempt only because someone has fixed data, rights or code meanwhile: a retry would have failed as well. */
 export const incurable: ReadonlySet<ErrorKind> = new Set([
   'data-test',
   'statement-timeout',

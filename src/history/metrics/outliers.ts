@@ -5,7 +5,7 @@ import { fewest } from './durations.ts'
 import { median } from './quantile.ts'
 import { runSeconds } from './runs.ts'
 
-/** A single run far from what is usual: worth a word, and no reason to change anything. */
+/** A single run far from what is usual: worth reporting, and no reason to change anything. */
 export interface Outlier {
   readonly runId: string
   readonly createdAt: string

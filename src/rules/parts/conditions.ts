@@ -1,4 +1,9 @@
-import { type Condition, comparisonsIn, type Expression, type StatusComparison } from '../../dialects/orchestra/expression/index.ts'
+import {
+  type Condition,
+  comparisonsIn,
+  type Expression,
+  type StatusComparison,
+} from '../../dialects/orchestra/expression/index.ts'
 import type { Pipeline } from '../../model/pipeline.ts'
 import type { Site } from '../../model/reference.ts'
 

@@ -62,7 +62,7 @@ function textsBeside(pipeline: Pipeline, { trigger, path }: TimedTrigger): reado
   return said
 }
 
-/** A comment of one line behind the cron text, or alone on the line above it. */
+/** A comment of one line behind the cron expression, or alone on the line above it. */
 function commentBeside({ source, root, lineStarts }: Document, path: Path): string | undefined {
   const span = nodeAt(root, path)?.span
   if (!span) return undefined

@@ -1,13 +1,13 @@
 import type { Document } from '../../text/document.ts'
+import { replaceScalar } from '../../text/edit/scalar-edit.ts'
 import type { Fix } from '../../text/fix.ts'
 import type { Span } from '../../text/source.ts'
 import { nodeAt, type Path } from '../../text/tree.ts'
-import { replaceScalar } from '../../text/edit/scalar-edit.ts'
 
-/** Cron texts that can stand in YAML without quotes, in a list or mapping of one line too. */
+/** Cron expressions that can stand in YAML without quotes, in a list or mapping of one line too. */
 const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){5}$/
 
-/** A fix that writes another cron text in the place of one, in its own quotes. Undefined where that is not plain to do. */
+/** A fix that writes another cron expression in the place of one, in its own quotes. Undefined where that is not plain to do. */
 export function replaceCron(document: Document, path: Path, text: string, safety: Fix['safety']): Fix | undefined {
   const node = nodeAt(document.root, path)
   const fix = replaceScalar(document, path, text)
@@ -16,7 +16,7 @@ export function replaceCron(document: Document, path: Path, text: string, safety
   return { ...fix, safety, ...(staysPlain && { edits: [{ span: node.span, text }] }) }
 }
 
-/** Where the field of that number (0 = minute) stands in a cron text. */
+/** Where the field of that number (0 = minute) stands in a cron expression. */
 export function fieldSpan(text: string, index: number): Span {
   const word = [...text.matchAll(/[^ \t\r\n]+/g)][index]
   return word ? { start: word.index, end: word.index + word[0].length } : { start: 0, end: text.length }

@@ -1,18 +1,18 @@
+import { type CronProblem, parseCron } from '../../dialects/orchestra/cron/parse.ts'
+import type { Problem } from '../../engine/problem.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import type { Fix } from '../../text/fix.ts'
+import { quoted } from '../../text/quote.ts'
 import { isKnownZone } from '../../time/known-zones.ts'
 import { inAscii } from '../../time/lookalikes.ts'
-import { type CronProblem, parseCron } from '../../dialects/orchestra/cron/parse.ts'
 import { describeCron } from '../../time/words.ts'
-import type { Fix } from '../../text/fix.ts'
-import type { Pipeline } from '../../model/pipeline.ts'
-import type { Problem } from '../../engine/problem.ts'
-import { quoted } from '../../text/quote.ts'
 import { replaceCron } from './cron-edit.ts'
 import { type TimedTrigger, timedTriggers, triggerWord } from './triggers.ts'
 
 /** Said instead of a message that would repeat the mark: quotation marks are what keeps names of a file apart from our words. */
-const strayQuote = 'its cron text holds a quotation mark'
+const strayQuote = 'its cron expression contains a quotation mark'
 
-/** What the cron texts of a pipeline are refused for, of the kinds that `isWanted` picks. */
+/** What the cron expressions of a pipeline are refused for, of the kinds that `isWanted` picks. */
 export function* cronProblems(pipeline: Pipeline, isWanted: (code: CronProblem['code']) => boolean): Iterable<Problem> {
   for (const timed of timedTriggers(pipeline)) {
     if ('cron' in timed.result) continue

@@ -1,5 +1,5 @@
-import { dbtCommandLine, shellCommands } from '../../text/dbt-command-line.ts'
 import type { Pipeline, Task } from '../../model/pipeline.ts'
+import { dbtCommandLine, shellCommands } from '../../text/dbt-command-line.ts'
 import { entryOf, type Path, textOf } from '../../text/tree.ts'
 import { isAwake } from './awake.ts'
 import { type Command, type Separator, splitCommands } from './commands.ts'

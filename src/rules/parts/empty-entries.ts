@@ -1,5 +1,5 @@
-import type { Document } from '../../text/document.ts'
 import type { Pipeline } from '../../model/pipeline.ts'
+import type { Document } from '../../text/document.ts'
 import { lineIndexAt, type Span } from '../../text/source.ts'
 import { isEmptyCollection, isUnset, nodeAt, type Path } from '../../text/tree.ts'
 

@@ -1,9 +1,9 @@
 import type { Template, TemplateProblem, TemplateProblemCode } from '../../dialects/orchestra/expression/index.ts'
-import type { Fix } from '../../text/fix.ts'
-import type { Pipeline } from '../../model/pipeline.ts'
 import type { Problem } from '../../engine/problem.ts'
-import type { Span } from '../../text/source.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
 import { replacePiece } from '../../text/edit/piece-edit.ts'
+import type { Fix } from '../../text/fix.ts'
+import type { Span } from '../../text/source.ts'
 
 type Extra = Pick<Problem, 'severity' | 'message' | 'remedy' | 'subject'>
 

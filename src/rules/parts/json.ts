@@ -5,7 +5,7 @@ export interface JsonFault {
   readonly within: Span
   /** What is wrong, to go after "is not JSON:". */
   readonly message: string
-  /** A text for `within` that mends it, where there is no doubt. */
+  /** A text for `within` that fixes it, where there is no doubt. */
   readonly replacement?: string
 }
 
@@ -45,7 +45,7 @@ export function jsonFaultOf(text: string, expressions: readonly Span[]): JsonFau
       return state === 'after' ? undefined : { within: span, message: 'there is no value' }
     }
     if (kind === 'expression' && state !== 'value' && state !== 'first') return undefined
-    if (state === 'after' && !top) return { within: span, message: 'something follows after its end' }
+    if (state === 'after' && !top) return { within: span, message: 'there is text after its end' }
     if ((state === 'after' || state === 'first' || state === 'firstKey') && kind === top?.closer) {
       open.pop()
       state = 'after'
@@ -74,19 +74,19 @@ export function jsonFaultOf(text: string, expressions: readonly Span[]): JsonFau
 function unexpectedAfter(text: string, kind: Token['kind'], span: Span): JsonFault {
   if (kind === 'string' || kind === 'value' || kind === '{' || kind === '[')
     return { within: span, message: 'a comma is missing before it' }
-  return { within: span, message: `${text.slice(span.start, span.end)} has no meaning here` }
+  return { within: span, message: `${text.slice(span.start, span.end)} is not valid here` }
 }
 
 function unexpectedKey(text: string, kind: Token['kind'], span: Span, comma: Span | undefined): JsonFault {
   if (kind === '}' && comma) return trailingComma(comma)
   return {
     within: span,
-    message: kind === 'value' ? 'names stand in double quotes' : `a name is missing before ${text.slice(span.start, span.end)}`,
+    message: kind === 'value' ? 'names must be in double quotes' : `a name is missing before ${text.slice(span.start, span.end)}`,
   }
 }
 
 function trailingComma(within: Span): JsonFault {
-  return { within, message: 'nothing follows after the comma', replacement: '' }
+  return { within, message: 'an entry is missing after the comma', replacement: '' }
 }
 
 function scanAt(text: string, from: number, expressions: readonly Span[], isInside: boolean): Scan {
@@ -125,7 +125,7 @@ function scanString(text: string, start: number, expressions: readonly Span[]): 
       }
       at++
     } else if (character < ' ') {
-      return { fault: { within: { start, end: at }, message: 'a line break or tab stands inside double quotes' } }
+      return { fault: { within: { start, end: at }, message: 'a line break or tab is not allowed in double quotes' } }
     }
   }
   return { fault: { within: { start, end: start + 1 }, message: 'a double quote is never closed' } }
@@ -133,16 +133,16 @@ function scanString(text: string, start: number, expressions: readonly Span[]): 
 
 function strangeWord(text: string, start: number, isInside: boolean): JsonFault {
   if (text[start] === "'")
-    return { within: { start, end: start + 1 }, message: 'texts stand in double quotes, not in single ones' }
+    return { within: { start, end: start + 1 }, message: 'texts must be in double quotes, not in single quotes' }
   if (/^(?:#|\/\/|\/\*)/.test(text.slice(start, start + 2))) {
-    return { within: { start, end: start + 1 }, message: 'JSON has no comments' }
+    return { within: { start, end: start + 1 }, message: 'JSON does not allow comments' }
   }
   wordPattern.lastIndex = start
   const word = wordPattern.exec(text)?.[0].slice(0, 60) ?? [...text.slice(start, start + 2)][0] ?? ''
   const within = { start, end: start + word.length }
   const python = pythonWords.get(word)
-  if (python !== undefined) return { within, message: `${word} is written ${python}`, replacement: python }
-  return { within, message: isInside ? 'texts and names stand in double quotes' : 'it does not begin with a brace or bracket' }
+  if (python !== undefined) return { within, message: `${word} must be written ${python}`, replacement: python }
+  return { within, message: isInside ? 'texts and names must be in double quotes' : 'it does not start with a brace or bracket' }
 }
 
 /** The expression that begins at an index; the list is in the order of the text. */

@@ -17,6 +17,6 @@ export function generousTimeout({ durations: { max }, p99 }: Measured): number |
 export function timeoutReason({ durations: { max }, p99 }: Measured): string {
   const longest = roughDuration(max ?? 0)
   return p99 === null
-    ? `about twice the longest good run`
-    : `from a p99 of ${roughDuration(p99)} and a longest good run of ${longest}`
+    ? `about twice the longest successful run`
+    : `from a p99 of ${roughDuration(p99)} and a longest successful run of ${longest}`
 }

@@ -29,7 +29,7 @@ const wholeValue: readonly RegExp[] = [
   /^\/?path\/to\/[\w./<>-]{1,100}$/i,
   /^[xX]{3,40}$/,
   /^(?:[A-Za-z]{2,20}[_-]){1,4}(?:x{3,20}|X{3,20})$/,
-  // UUIDs that nobody was given
+  // UUIDs that no one was given
   /^0{8}-(?:0{4}-){3}0{12}$/,
   /^([0-9a-fx])\1{7}-(?:\1{4}-){3}\1{12}$/i,
   /^([0-9a-f])\1{7}-([0-9a-f])\2{3}-([0-9a-f])\3{3}-([0-9a-f])\4{3}-([0-9a-f])\5{11}$/i,
@@ -40,7 +40,7 @@ const wholeValue: readonly RegExp[] = [
 /** Domains that are reserved for examples (RFC 2606), in addresses of pages and of mail. */
 const exampleHost = /^(?:https?:\/\/(?:[a-z0-9-]{1,40}\.){0,4}|[a-z0-9.-]{0,60}\.)?example\.(?:com|org|net)(?:[:/?#]|$)/i
 const exampleMail = /^[\w.+-]{1,60}@(?:[a-z0-9-]{1,40}\.){0,3}example\.(?:com|org|net)$/i
-/** `you@company.com`, `alerts@your-domain.com`: nobody has a mailbox for alerts there. */
+/** `you@company.com`, `alerts@your-domain.com`: no one has a mailbox for alerts there. */
 const inventedMail =
   /^[\w.+-]{1,60}@(?:your[-_]?(?:company|domain|organi[sz]ation|org|team|email|mail)|company|domain)\.(?:com|org|net|io|co)$/i
 /** An address that a tool has masked, such as `user-4f9a01@example.com`, was a real one. */

@@ -1,9 +1,9 @@
 import type { Pipeline } from '../../model/pipeline.ts'
-import { quoted } from '../../text/quote.ts'
 import { type Forecast, forecast } from '../../schedule/forecast.ts'
 import type { Lane } from '../../schedule/lane.ts'
 import { clockText, wallMs } from '../../schedule/local-time.ts'
 import { referenceWindow, utcOf } from '../../schedule/window.ts'
+import { quoted } from '../../text/quote.ts'
 import { joined } from '../../text/wording.ts'
 
 /** Most pipelines that a message names, one more where it would be the only one left out. */

@@ -1,6 +1,6 @@
 import type { Group, Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
-import { quoted } from '../../text/quote.ts'
 import type { Reference, Site } from '../../model/reference.ts'
+import { quoted } from '../../text/quote.ts'
 import { nodeWord } from './nodes.ts'
 
 interface Index {

@@ -36,7 +36,7 @@ const longestText = 120
 /** A text with one of these says something else than when the schedule fires, or says it with a reservation. */
 const reservation =
   /\b(?:not|never|except|excluding|excl|without|but|no|non|unless|former|formerly|was|were|previously|instead|or|old|legacy|skips?|used|use|maybe|todo|fixme|e\.?g|example|if|when|while|should|change|changed|disabled|paused|previous|next|last run|catch-?up|backfill|summer|winter|dst|daylight)\b|[=?<>→]/
-/** Paces that no cron text is judged against. */
+/** Paces that no cron expression is judged against. */
 const irregular =
   /\b(?:fortnight(?:ly)?|bi-?(?:weekly|monthly|annual(?:ly)?|hourly)|semi-?\w+|(?:every|each) (?:other|second|2nd|third|3rd|two|three|\d+) (?:days?|weeks?|months?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|alternate|alternating|year-end|quarter-end)\b/
 const manual =

@@ -5,7 +5,7 @@ import { zoneOffsets } from '../../time/zone.ts'
 import type { PartOfDay, Period, ScheduleClaims } from './schedule-claims.ts'
 import { type ClaimedTimes, cityOf } from './time-claims.ts'
 
-/** What of a claim a cron text does not keep. `offset`: the times differ as two zones may, and the text names none. */
+/** What of a claim a cron expression does not keep. `offset`: the times differ as two zones may, and the text names none. */
 export type Contradiction = 'manual' | 'pace' | 'days' | 'period' | 'time' | 'offset'
 
 const dayMinutes = 1440
@@ -28,7 +28,7 @@ interface Rhythm {
   readonly daysPerYear: number
 }
 
-/** The first claim that a cron text contradicts, or null. Null too where the schedule is limited to some years. */
+/** The first claim that a cron expression contradicts, or null. Null too where the schedule is limited to some years. */
 export function contradictionOf(claims: ScheduleClaims, cron: Cron, zone: string): Contradiction | null {
   if (cron.words.year !== '*') return null
   const times = timesOfDay(cron).map((ms) => ms / minuteMs)
@@ -169,7 +169,7 @@ function offsetsOf(zone: string): readonly number[] {
 const dayWords = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
 
 /**
- * The day-of-week field that says what a text claims, where the numbers of a cron text say it in Unix cron, which counts from
+ * The day-of-week field that says what a text claims, where the numbers of a cron expression say it in Unix cron, which counts from
  * Sunday = 0. Undefined for every other contradiction.
  */
 export function meantWeekdays({ weekdays }: ScheduleClaims, { days, words }: Cron): string | undefined {

@@ -1,6 +1,3 @@
-import type { Document } from '../../text/document.ts'
-import type { Edit, Fix } from '../../text/fix.ts'
-import { spanWithin } from '../../text/parse/scalar-position.ts'
 import type { Problem } from '../../engine/problem.ts'
 import type { WorkspaceContext } from '../../engine/rule.ts'
 import { type Clash, clashesIn } from '../../schedule/clashes.ts'
@@ -10,6 +7,9 @@ import type { Forecast } from '../../schedule/forecast.ts'
 import type { Improvement } from '../../schedule/improvement.ts'
 import type { Lane } from '../../schedule/lane.ts'
 import { type PlanRequest, planMoves } from '../../schedule/plan.ts'
+import type { Document } from '../../text/document.ts'
+import type { Edit, Fix } from '../../text/fix.ts'
+import { spanWithin } from '../../text/parse/scalar-position.ts'
 import { nodeAt, type Path } from '../../text/tree.ts'
 import { count } from '../../text/wording.ts'
 import { timeOfStart } from './reference-forecast.ts'
@@ -44,7 +44,9 @@ export function adviserOf(
 
 function remedyOf(better: Improvement, lane: Lane): string {
   const why =
-    better.before > 1 ? `no other pipeline starts then (now: ${count(better.before - 1, 'other')})` : 'nothing is in the way then'
+    better.before > 1
+      ? `no other pipeline starts then (today: ${count(better.before - 1, 'other')})`
+      : 'no other pipeline uses the resource then'
   return `${titleOf(better, lane)}: ${why}`
 }
 
@@ -54,7 +56,7 @@ function titleOf({ cron, minutes, shiftMinutes }: Improvement, lane: Lane): stri
   return `Start ${count(Math.abs(shiftMinutes), 'minute')} ${shiftMinutes > 0 ? 'later' : 'earlier'}`
 }
 
-/** Writes other numbers into a cron text and leaves all else of it alone. Undefined where the text is not written plainly. */
+/** Writes other numbers into a cron expression and leaves all else of it alone. Undefined where the text is not written plainly. */
 function moveSchedule(document: Document, path: Path, better: Improvement, lane: Lane): Fix | undefined {
   const node = nodeAt(document.root, path)
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined

@@ -1,4 +1,4 @@
-/** Literals, quoted names and comments; what is left open goes on to the end. */
+/** Literals, quoted names and comments; what is left open continues to the end. */
 const noCode = /'(?:[^']|'')*(?:'|$)|"[^"]*(?:"|$)|`[^`]*(?:`|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
 
 /** SQL in lower case, without comments; literals become `''`, quoted names `_`. Linear. */

@@ -1,8 +1,8 @@
 import { editsBetween, soleClosestTo } from '../../text/closest.ts'
 import type { Document } from '../../text/document.ts'
+import { type Piece, replacePiece } from '../../text/edit/piece-edit.ts'
 import type { Fix } from '../../text/fix.ts'
 import { quoted } from '../../text/quote.ts'
-import { type Piece, replacePiece } from '../../text/edit/piece-edit.ts'
 
 /** What a wrong name was probably meant to be. */
 export interface Suggestion {
@@ -26,7 +26,7 @@ export function suggesterFor(candidates: readonly string[]): (name: string) => S
   }
 }
 
-/** UUIDs that somebody counted up by hand all look alike, so only slips count there. */
+/** UUIDs that someone counted up by hand all look alike, so only slips count there. */
 function nearestOf(wrong: string, candidates: readonly string[]): Suggestion | undefined {
   const name = soleClosestTo(wrong, candidates)
   if (name === undefined) return undefined
@@ -39,7 +39,7 @@ export function didYouMean(suggestion: Suggestion | undefined): string {
   return suggestion === undefined ? '' : `; did you mean ${quoted(suggestion.name)}?`
 }
 
-/** The fix that follows a suggestion; only a slip is mended without a look. */
+/** The fix that follows a suggestion; only a slip is fixed without a look. */
 export function suggestedFix(document: Document, piece: Piece, suggestion: Suggestion | undefined): Fix | undefined {
   return suggestion && replacePiece(document, piece, suggestion.name, suggestion.isSlip ? 'safe' : 'unsafe')
 }

@@ -1,8 +1,8 @@
-import type { Document, TextProblemCode } from '../../text/document.ts'
 import type { Problem } from '../../engine/problem.ts'
+import type { Document, TextProblemCode } from '../../text/document.ts'
 import { lineIndexAt } from '../../text/source.ts'
 
-/** The problems of a text that bear one of the codes. Of several faults of grammar in one line the first is the cause of the others. */
+/** The problems of a text that have one of the codes. Of several faults of grammar in one line the first is the cause of the others. */
 export function* textProblems(document: Document, codes: readonly TextProblemCode[]): Iterable<Problem> {
   const faulty = new Set<number>()
   for (const { code, message, span, fix, remedy } of document.problems) {

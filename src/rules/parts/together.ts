@@ -1,6 +1,6 @@
 import type { Problem } from '../../engine/problem.ts'
 
-/** What is told of several things at once; `tell` is also asked about some of them only. */
+/** What is told of several things at the same time; `tell` is also asked about some of them only. */
 type Told<T> = (items: readonly [T, ...T[]]) => Omit<Problem, 'members' | 'among'> | undefined
 
 /**

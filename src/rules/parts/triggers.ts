@@ -1,24 +1,24 @@
-import type { Cron } from '../../time/cron.ts'
-import { isEveryDay } from '../../time/day-words.ts'
-import { timesOfDay } from '../../time/firings.ts'
-import { intervals } from '../../time/intervals.ts'
 import { type CronProblem, parseCron } from '../../dialects/orchestra/cron/parse.ts'
 import type { Pipeline, Trigger } from '../../model/pipeline.ts'
 import { quoted } from '../../text/quote.ts'
 import type { Path } from '../../text/tree.ts'
+import type { Cron } from '../../time/cron.ts'
+import { isEveryDay } from '../../time/day-words.ts'
+import { timesOfDay } from '../../time/firings.ts'
+import { intervals } from '../../time/intervals.ts'
 
-/** A trigger whose cron text is written out, with what the text says. */
+/** A trigger whose cron expression is written out, with what the text says. */
 export interface TimedTrigger {
   readonly trigger: Trigger
   readonly text: string
-  /** Where the cron text is written. */
+  /** Where the cron expression is written. */
   readonly path: Path
   readonly result: { readonly cron: Cron } | { readonly problems: readonly CronProblem[] }
 }
 
 const timedOf = new WeakMap<Pipeline, readonly TimedTrigger[]>()
 
-/** The schedules and sensors of a pipeline with their cron texts; templated ones are left out. Parsed once. */
+/** The schedules and sensors of a pipeline with their cron expressions; templated ones are left out. Parsed once. */
 export function timedTriggers(pipeline: Pipeline): readonly TimedTrigger[] {
   const known = timedOf.get(pipeline)
   if (known) return known
@@ -30,7 +30,7 @@ export function timedTriggers(pipeline: Pipeline): readonly TimedTrigger[] {
   return timed
 }
 
-/** `Schedule "Nightly"`, for the beginning of a sentence; one without a name is known by its cron text. */
+/** `Schedule "Nightly"`, for the beginning of a sentence; one without a name is known by its cron expression. */
 export function triggerWord({ kind, name, cron }: Trigger): string {
   const words = { cron: 'Schedule', sensor: 'Sensor', upstream: 'Trigger event', webhook: 'Webhook' }
   const label = name.trim() || cron.value?.trim()

@@ -1,5 +1,5 @@
-import type { Task } from '../../model/pipeline.ts'
 import type { PipelineContext } from '../../engine/rule.ts'
+import type { Task } from '../../model/pipeline.ts'
 
 /** Two tasks of which neither waits for the other. Undefined where all wait in one chain, or where that cannot be told. */
 export function firstUnordered(

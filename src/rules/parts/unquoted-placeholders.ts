@@ -1,5 +1,5 @@
-import type { Document } from '../../text/document.ts'
 import { type BarePlaceholder, barePlaceholders } from '../../dialects/orchestra/expression/index.ts'
+import type { Document } from '../../text/document.ts'
 
 /** Characters of a line that are looked at; what stands in braces is short. */
 const longestPlaceholder = 200

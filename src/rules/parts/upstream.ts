@@ -1,10 +1,10 @@
+import type { PipelineContext } from '../../engine/rule.ts'
 import type { Graph } from '../../model/graph.ts'
 import type { NodeKey, Pipeline, PipelineNode } from '../../model/pipeline.ts'
-import type { PipelineContext } from '../../engine/rule.ts'
 import { belowMarked } from './downstream.ts'
 
 /**
- * Whether one of `targets` is over before `reader` starts. Undefined where that cannot be told: in a circle, where a dependency of the
+ * Whether one of `targets` is over before `reader` starts. Undefined where that cannot be told: in a cycle, where a dependency of the
  * reader, or of something above it, names nothing, and in graphs too large to search.
  */
 export function isAnyUpstream(

@@ -11,9 +11,11 @@ export function seeClosing(watch: Watch, sign: string, offset: number): void {
   const opening = watch.brackets.pop()
   if (!opening && watch.lostBrackets > 0) watch.lostBrackets--
   else if (!opening)
-    slip(watch, 'This bracket closes nothing; remove it, or put the text in quotes', spanAt(offset, sign), { derails: true })
+    slip(watch, 'This closing bracket has no opening bracket; remove it, or put the text in quotes', spanAt(offset, sign), {
+      derails: true,
+    })
   else if ((opening.sign === '[') !== (sign === ']')) {
-    const message = 'This bracket is of another kind than the one that it closes; use ] after [ and } after {'
+    const message = 'This bracket does not match the opening one; use ] after [ and } after {'
     slip(watch, message, spanAt(offset, sign), { derails: true })
   }
 }

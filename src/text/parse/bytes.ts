@@ -13,7 +13,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return refusal('encoding', 'The file holds bytes that are not UTF-8 text; save it as UTF-8')
+    return refusal('encoding', 'The file contains bytes that are not UTF-8 text; save it as UTF-8')
   }
 }
 

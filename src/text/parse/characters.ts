@@ -17,10 +17,9 @@ type Defect = 'control-character' | 'carriage-return' | 'line-break' | 'hidden-c
 
 /** Carriage returns are told once for the whole file, as its line ends. */
 const messages = {
-  'control-character': 'A control character or a broken character stands here, which YAML does not allow; delete it',
-  'line-break':
-    'An unusual line break stands here, which some YAML readers take for the end of the line and others do not; use LF or CR LF',
-  'hidden-character': 'An invisible character stands here, so that the text is not what it looks like; delete it',
+  'control-character': 'Control character or broken character, which YAML does not allow; delete it',
+  'line-break': 'Unusual line break, which only some YAML readers take as the end of the line; use LF or CR LF',
+  'hidden-character': 'Invisible character: the text is not what it looks like; delete it',
 } satisfies Record<Exclude<Defect, 'carriage-return'>, string>
 
 interface Found {

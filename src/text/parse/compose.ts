@@ -3,8 +3,8 @@ import type { TextProblem } from '../document.ts'
 import { seeUnclosed } from './brackets.ts'
 import { seeLexeme } from './lexemes.ts'
 import { limits } from './limits.ts'
-import { isSecondColon, withoutSecondColons } from './mend.ts'
 import { joinedQuote } from './outdented.ts'
+import { isSecondColon, withoutSecondColons } from './second-colons.ts'
 import { type Slip, type Stop, type Watch, watchOf } from './watch.ts'
 
 /** The first document of a text as the YAML library sees it, and what is wrong with its form. */
@@ -13,7 +13,7 @@ export interface Composed {
   readonly contents: Node | undefined
   readonly errors: readonly YAMLParseError[]
   /** Errors that were got round: what was read after them is sound. */
-  readonly mended: readonly YAMLParseError[]
+  readonly fixed: readonly YAMLParseError[]
   /** Defects that stand for themselves. */
   readonly problems: readonly TextProblem[]
   /** Defects of syntax, found in the lexemes. */
@@ -60,16 +60,16 @@ function composeJoined(text: string, first: Composed): Composed | undefined {
 }
 
 function composeMended(text: string, composed: Composed): Composed {
-  const mended = composed.errors.slice(0, limits.problems).filter((error) => isSecondColon(error, text))
-  return mended.length === 0 ? composed : { ...composeOnce(withoutSecondColons(text, mended)), mended }
+  const fixed = composed.errors.slice(0, limits.problems).filter((error) => isSecondColon(error, text))
+  return fixed.length === 0 ? composed : { ...composeOnce(withoutSecondColons(text, fixed)), fixed }
 }
 
 function composeOnce(text: string): Composed {
   const watch = watchOf(text)
   const { tokens, stop } = parseTokens(text, watch)
   const problems = stop ? [...watch.problems, stop.problem] : watch.problems
-  if (stop?.reason === 'budget') return { contents: undefined, errors: [], mended: [], problems, slips: watch.slips }
-  return { ...composeTokens(tokens), mended: [], problems, slips: watch.slips }
+  if (stop?.reason === 'budget') return { contents: undefined, errors: [], fixed: [], problems, slips: watch.slips }
+  return { ...composeTokens(tokens), fixed: [], problems, slips: watch.slips }
 }
 
 interface Tokens {
@@ -104,7 +104,7 @@ function depthOf({ stack }: Parser): number {
 }
 
 function tooDeep(offset: number): Stop {
-  const message = 'The file nests more than 64 levels here; write it flatter'
+  const message = 'The file is nested deeper than 64 levels here; reduce the nesting'
   return { reason: 'budget', problem: { code: 'too-large', message, span: { start: offset, end: offset } } }
 }
 

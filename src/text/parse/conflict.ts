@@ -35,4 +35,4 @@ export function settleConflicts(text: string): Settled {
   return { text: lines.join('\n'), problems }
 }
 
-const message = 'A marker of an unresolved merge conflict stands here'
+const message = 'Marker of an unresolved merge conflict'

@@ -41,13 +41,13 @@ function seePlain(watch: Watch, lexeme: string, offset: number): void {
   if (watch.hasTabs) seeTabs(watch, lexeme, offset)
   if (watch.brackets.length === 0 || !/^:|\?/.test(lexeme)) return
   const sign = lexeme.startsWith(':') ? 'a colon' : 'a question mark'
-  const message = `Between brackets the platform's YAML reader takes ${sign} for a sign of its own; put the text in quotes`
+  const message = `Between brackets the platform's YAML reader treats ${sign} as syntax; put the text in quotes`
   slip(watch, message, spanAt(offset, lexeme))
 }
 
 /** PyYAML refuses tabs everywhere but in quoted texts, block scalars and comments. */
 function seeTabs(watch: Watch, lexeme: string, offset: number): void {
-  const message = "A tab stands where the platform's YAML reader accepts only spaces; replace it by spaces"
+  const message = "Tab where the platform's YAML reader accepts only spaces; replace it with spaces"
   for (const { start, end } of tabRuns(lexeme)) {
     if (watch.slips.length >= limits.problems) return
     slip(watch, message, { start: offset + start, end: offset + end })
@@ -61,7 +61,7 @@ function seeProperty(watch: Watch, lexeme: string, offset: number): Stop | undef
     return overBudget('A value takes at most one anchor and one tag; remove the others', offset, 'syntax')
   }
   if (lexeme[0] === '&') return seeAnchor(watch, lexeme, offset)
-  const message = "The platform's YAML reader knows no such tag and refuses the file; remove it"
+  const message = "The platform's YAML reader does not support this tag and refuses the file; remove it"
   if (!knownTags.has(lexeme)) note(watch, 'tag', message, spanAt(offset, lexeme))
   else if (/[,\]}]/.test(watch.text.charAt(offset + lexeme.length)))
     slip(watch, "The platform's YAML reader takes this sign for a part of the tag; remove the tag", spanAt(offset, lexeme))
@@ -70,7 +70,7 @@ function seeProperty(watch: Watch, lexeme: string, offset: number): Stop | undef
 
 function seeAnchor(watch: Watch, lexeme: string, offset: number): Stop | undefined {
   const name = lexeme.slice(1)
-  const message = "This anchor's name is taken above, which the platform's YAML reader refuses; choose another name"
+  const message = "This anchor name is already used above, which the platform's YAML reader refuses; use another name"
   if (!isPlatformName(name)) seeOddName(watch, lexeme, offset)
   else if (watch.anchors.has(name)) note(watch, 'syntax', message, spanAt(offset, lexeme))
   watch.anchors.add(name)
@@ -127,7 +127,7 @@ function seeDirective(watch: Watch, lexeme: string, offset: number): void {
     note(
       watch,
       'syntax',
-      'A line that begins with % is a directive, which YAML does not know; remove it or put it in quotes',
+      'A line that starts with % is a directive, but YAML does not define this one; remove it or put it in quotes',
       span,
     )
 }

@@ -16,10 +16,10 @@ export function impossibleDate(text: string): string | undefined {
   const parts = shape.exec(text)?.slice(1).map(Number)
   if (!parts) return undefined
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zoneHour, zoneMinute] = parts
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'there is no such date'
-  if (hour > 23 || minute > 59 || second > 59) return 'there is no such time'
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'the date does not exist'
+  if (hour > 23 || minute > 59 || second > 59) return 'the time does not exist'
   const zone = (zoneHour || 0) * 60 + (zoneMinute || 0)
-  return zone < dayMinutes ? undefined : 'there is no such time zone offset'
+  return zone < dayMinutes ? undefined : 'the time zone offset does not exist'
 }
 
 /** True for what a `!!timestamp` tag accepts besides, such as `2026-1-1`. */

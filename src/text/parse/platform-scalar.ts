@@ -62,7 +62,7 @@ export function integerReading(text: string): Reading {
     )
   const literal = /^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits
   const value = /^(?:0[xob])?[0-9a-f]+$/i.test(literal) ? Number(literal) : Number.NaN
-  if (Number.isNaN(value)) return { kind: 'refused', why: 'because it is no whole number' }
+  if (Number.isNaN(value)) return { kind: 'refused', why: 'because it is not a whole number' }
   return exactly(isNegative, value)
 }
 

@@ -19,7 +19,7 @@ export function taggedReading(tag: string, text: string): Reading | { readonly k
     case 'timestamp':
       return dateReading(text)
     case 'binary':
-      return isBase64(text) ? { kind: 'bytes' } : refused('it is no Base64 text')
+      return isBase64(text) ? { kind: 'bytes' } : refused('it is not Base64')
     default:
       return refused('the tag is one of a list or a mapping')
   }
@@ -40,11 +40,11 @@ function floatReading(text: string): Reading {
   if (word)
     return { kind: 'float', value: /^i/i.test(word) ? (text.startsWith('-') ? -1 : 1) * Number.POSITIVE_INFINITY : Number.NaN }
   const value = /^[-+]?[\d_.:eE+-]+$|^[-+]?\.inf$/i.test(text) ? floatOf(text) : Number.NaN
-  return Number.isNaN(value) ? refused('it is no number') : { kind: 'float', value }
+  return Number.isNaN(value) ? refused('it is not a number') : { kind: 'float', value }
 }
 
 function dateReading(text: string): Reading {
-  if (!isAnyPlatformDate(text)) return refused('it is no date')
+  if (!isAnyPlatformDate(text)) return refused('it is not a date')
   const why = impossibleDate(text)
   return why === undefined ? { kind: 'date' } : refused(why)
 }

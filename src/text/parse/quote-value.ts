@@ -44,7 +44,7 @@ export function quoteFix(text: string, span: Span): Fix {
 export function signMessage(value: string): string | undefined {
   if (value.startsWith('*')) return 'A value that begins with * is an alias in YAML; put the value in quotes if it is text'
   if (/^\?(?:\s|$)/.test(value))
-    return 'A value that begins with ? and a space is a key in YAML, which cannot stand here; put the value in quotes'
+    return 'A value that begins with ? and a space is a key in YAML, which is not allowed here; put the value in quotes'
   const sign = /^[@`%]/.exec(value)?.[0]
-  return sign && `No value may begin with ${sign} in YAML; put the value in quotes`
+  return sign && `In YAML a value cannot start with ${sign}; put the value in quotes`
 }

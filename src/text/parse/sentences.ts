@@ -1,6 +1,6 @@
 import type { ErrorCode, YAMLParseError } from 'yaml'
 import type { TextProblemCode } from '../document.ts'
-import { isSecondColon, lineFrom } from './mend.ts'
+import { isSecondColon, lineFrom } from './second-colons.ts'
 
 /** Our words for an error of the YAML library. */
 export interface Sentence {
@@ -24,20 +24,20 @@ const foundElsewhere: ReadonlySet<ErrorCode> = new Set([
 const sentences: Partial<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'An alias takes neither anchor nor tag; remove them',
   BAD_DQ_ESCAPE: 'In double quotes a backslash begins an escape, and this is none; write two backslashes or use single quotes',
-  BAD_INDENT: 'The indentation of this line fits no line above it; align it with its neighbours',
-  BAD_PROP_ORDER: 'An anchor or a tag stands before the sign that begins the entry; write it after the sign',
-  BAD_SCALAR_START: 'No text may begin with this character unless it is quoted; put it in quotes',
+  BAD_INDENT: 'The indentation of this line matches no line above it; align it with its neighbours',
+  BAD_PROP_ORDER: 'An anchor or a tag is before the dash or question mark of the entry; write it after it',
+  BAD_SCALAR_START: 'A text cannot start with this character; put it in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'A second colon follows on this line, so that the value reads as a key; put the value in quotes',
   BLOCK_IN_FLOW: 'Between brackets only entries in brackets or on one line are allowed; close the bracket first',
   KEY_OVER_1024_CHARS: 'This key is longer than 1,024 characters; shorten it',
   MULTILINE_IMPLICIT_KEY: 'This key runs over several lines; a colon or a comma is missing here, or the indentation is wrong',
   MULTIPLE_ANCHORS: 'A value takes at most one anchor; remove the others',
   MULTIPLE_TAGS: 'A value takes at most one tag; remove the others',
-  TAB_AS_INDENT: 'Tabs cannot indent YAML; replace them by spaces',
+  TAB_AS_INDENT: 'Tabs cannot indent YAML; replace them with spaces',
 }
 
 /** Said of what no other sentence fits. */
-export const fallback = 'This does not fit what stands before it; check quotes, colons and indentation here'
+export const fallback = 'Unexpected text; check quotes, colons and indentation here'
 
 /** The library's messages for codes of several meanings, by a piece of them (yaml 2.9.1). They are compared, never shown. */
 const byMessage: readonly (readonly [piece: string, sentence: string | undefined])[] = [
@@ -47,7 +47,7 @@ const byMessage: readonly (readonly [piece: string, sentence: string | undefined
   ['Missing directives-end', 'A line --- is missing after the lines that begin with %; remove those lines'],
   [
     'Implicit map keys need',
-    'This line is no key with a value: a colon and a space after the key are missing, or its indentation is wrong',
+    'This line is not a key with a value: a colon and a space after the key are missing, or its indentation is wrong',
   ],
   ['Missing space after :', 'A space is missing after this colon'],
   ['Missing ,', 'A comma is missing between two entries in brackets'],
@@ -63,12 +63,12 @@ const byMessage: readonly (readonly [piece: string, sentence: string | undefined
   ['Block scalar values in collections', 'The lines of this text must be indented deeper than the key before it'],
   ['Block scalar lines must not', 'This line is indented less than the first line of its text; indent it as deep'],
   ['Block scalar header', 'Only +, - and a digit may follow | or > here; begin the text on the next line'],
-  ['Block sequence may not', 'A list stands where a key is expected; check the indentation'],
-  ['A block sequence may not', 'A list stands where a key is expected; check the indentation'],
+  ['Block sequence may not', 'List where a key is expected; check the indentation'],
+  ['A block sequence may not', 'List where a key is expected; check the indentation'],
   ['block-seq-ind on same line', 'A list cannot begin on the line of its key; begin it on the next line'],
-  ['Unexpected ,', 'A comma stands here without an entry before it'],
+  ['Unexpected ,', 'Comma without an entry before it'],
   ['Unexpected empty item', 'An entry is missing between two commas'],
-  ['at node end', 'Something follows here that does not belong to the value before it; put the whole value in quotes'],
+  ['at node end', 'Unexpected text after the value; put the whole value in quotes'],
   ['flow-seq-end', undefined],
   ['flow-map-end', undefined],
 ]
@@ -77,7 +77,7 @@ const byMessage: readonly (readonly [piece: string, sentence: string | undefined
 export function sentenceOf(error: YAMLParseError, text: string): Sentence | undefined {
   if (foundElsewhere.has(error.code)) return undefined
   if (error.code === 'RESOURCE_EXHAUSTION')
-    return { code: 'too-large', message: 'The file nests too deeply here; write it flatter', toLineEnd: false }
+    return { code: 'too-large', message: 'The file is nested too deeply here; reduce the nesting', toLineEnd: false }
   const special = byMessage.find(([piece]) => error.message.includes(piece))
   if (special && special[1] === undefined) return undefined
   const message = byText(error, text) ?? special?.[1] ?? sentences[error.code] ?? fallback
@@ -93,7 +93,7 @@ function byText(error: YAMLParseError, text: string): string | undefined {
   if (message.startsWith('Nested mappings')) return isSecondColon(error, text) ? undefined : tooDeep
   if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return undefined
   if (/^[\w.-]+:\S/.test(line)) return 'A space is missing after the colon of this key'
-  return /^-(?:\s|$)/.test(line) ? 'A list stands where a key is expected; check the indentation' : undefined
+  return /^-(?:\s|$)/.test(line) ? 'List where a key is expected; check the indentation' : undefined
 }
 
 const tooDeep = 'The lines below are indented deeper than this key, which has its value here already; check their indentation'

@@ -18,13 +18,13 @@ export interface Faults {
  * What is wrong with the form of a text, in our own words. One slip makes a YAML reader stumble over the lines after it: of
  * defects on one line or on neighbouring lines only the first is told, and only the first few of all.
  */
-export function faultsOf(text: string, lineStarts: readonly number[], { errors, mended, slips }: Composed): Faults {
+export function faultsOf(text: string, lineStarts: readonly number[], { errors, fixed, slips }: Composed): Faults {
   const lostAt = Math.min(
     ...slips.filter((slip) => slip.derails).map(({ problem }) => problem.span.start),
     Number.POSITIVE_INFINITY,
   )
   const own = problemsOf(text, errors).filter(({ span }) => span.start < lostAt)
-  const others = [...own, ...problemsOf(text, mended)].map((problem) => ({ problem, reach: problem.span.end }))
+  const others = [...own, ...problemsOf(text, fixed)].map((problem) => ({ problem, reach: problem.span.end }))
   const all = [...slips, ...others].sort((a, b) => a.problem.span.start - b.problem.span.start)
   const derailedAt = Math.min(lostAt, own[0]?.span.start ?? Number.POSITIVE_INFINITY)
   return { problems: withoutConsequences(lineStarts, all).slice(0, limits.syntaxProblems), derailedAt }

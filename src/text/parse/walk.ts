@@ -82,9 +82,9 @@ function resolve(walk: Walk, alias: Alias, span: Span): Node {
     return anchored.node
   }
   if (anchored === 'open')
-    tell(walk, 'unknown-alias', 'This alias stands inside the very value that it names; write the value out', span)
+    tell(walk, 'unknown-alias', 'This alias is inside the value that it refers to; write the value out', span)
   else if (isPlatformName(alias.source)) {
-    tell(walk, 'unknown-alias', 'This alias names no anchor above it; check its name, or put the text in quotes', span)
+    tell(walk, 'unknown-alias', 'This alias refers to no anchor above it; check its name, or put the text in quotes', span)
   }
   return nothingAt(span.start)
 }
@@ -158,7 +158,7 @@ function tellSplitKey(walk: Walk, pair: Pair): void {
   const colon = between.indexOf(':')
   if (colon === -1 || isAfterQuestionMark(walk.text, keySpan.start)) return
   if (/[\n\r]/.test(between.slice(0, colon)))
-    tell(walk, 'syntax', 'The colon after this key stands on another line; move it next to the key', keySpan)
+    tell(walk, 'syntax', 'The colon after this key is on another line; move it next to the key', keySpan)
   else if ([...walk.text.slice(keySpan.start, keySpan.end + colon)].length > 1024)
     tell(walk, 'syntax', 'This key is longer than 1,024 characters; shorten it', firstUnit(keySpan))
 }
@@ -177,7 +177,7 @@ function keyOf(walk: Walk, node: LibraryNode, span: Span): string | undefined {
     return String(node.value)
   }
   if (placed?.kind === 'scalar') return String(placed.value)
-  tell(walk, 'syntax', 'A key is a plain text, and this is a list or a mapping; put it in quotes if it is text', firstUnit(span))
+  tell(walk, 'syntax', 'A key must be a text, but this is a list or a mapping; put it in quotes if it is text', firstUnit(span))
   return undefined
 }
 
@@ -198,7 +198,7 @@ function addEntry(walk: Walk, own: Map<string, Entry>, entry: Entry): void {
   if (first) {
     const line = lineIndexAt(walk.lineStarts, first.keySpan.start) + 1
     const name = /^[\w.-]{1,80}$/.test(entry.key) ? `key ${entry.key}` : 'key'
-    const message = `This mapping holds the same ${name} on line ${line} already, and the platform keeps only the last; remove one`
+    const message = `This mapping already has the same ${name} on line ${line}, and the platform keeps only the last; remove one`
     tell(walk, 'duplicate-key', message, entry.keySpan)
     own.delete(entry.key)
   }

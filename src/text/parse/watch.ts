@@ -81,7 +81,7 @@ export function slip(watch: Watch, message: string, span: Span, { derails = fals
 
 /** The stop at a second document. */
 export function secondDocument(offset: number): Stop {
-  const message = 'A second document begins here; the platform reads one document in each file, so move it to a file of its own'
+  const message = 'Second document; the platform reads one document in each file, so move it to its own file'
   return { reason: 'document', problem: { code: 'several-documents', message, span: { start: offset, end: offset + 3 } } }
 }
 

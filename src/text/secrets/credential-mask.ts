@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts'
+import type { Span } from '../source.ts'
 import { hiddenIn } from './hidden.ts'
 import { secretsInText } from './secret.ts'
 import { prefixedIn } from './secret-prefixes.ts'
 import { shapesIn } from './secret-shapes.ts'
-import type { Span } from '../source.ts'
 import { isCommon, valueMask, withoutSpans } from './value-mask.ts'
 
 /**
@@ -16,14 +16,14 @@ export interface CredentialMask {
   prefixes(): readonly string[]
   /** Values that are secret whatever they look like, for instance the key of this very run. */
   addValues(values: readonly string[]): void
-  /** Remembers what looks like a credential in a text. */
+  /** Remembers a possible credential in a text. */
   learn(text: string): void
   /** Remembers what a file holds, as its keys tell it. */
   learnDocument(document: Document): void
   /** A stranger's text, or a sentence of ours that repeats one. */
   text(text: string): string
   /**
-   * A finished output. In a document of a format that programs read, values that a file under review has taught are left to `data`: whoever
+   * A finished output. In a document of a format that programs read, values that a file under review has taught are left to `data`: anyone who
    * wrote that file could choose one that stands in the structure of the document.
    */
   output(text: string): string

@@ -1,9 +1,9 @@
 import { type Document, locate } from '../document.ts'
 import { spanWithin } from '../parse/scalar-position.ts'
 import { visible } from '../quote.ts'
-import { type Secret, secretKeysIn, secretsIn, straySecretsIn } from './secret.ts'
 import type { Span } from '../source.ts'
 import { nodeAt, textOf } from '../tree.ts'
+import { type Secret, secretKeysIn, secretsIn, straySecretsIn } from './secret.ts'
 import { mask, valueMask } from './value-mask.ts'
 
 /** What no output may show of a document: where it is written, and how messages would repeat it. */

@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches.ts'
 
 /**
- * Credentials that bear the mark of whoever issued them: a fixed prefix, then characters of one alphabet. Prefixes, alphabets and lengths are
+ * Credentials that have the prefix of their issuer: a fixed prefix, then characters of one alphabet. Prefixes, alphabets and lengths are
  * those of gitleaks 8.30.0 (MIT) and of the issuers' own documentation; lengths are wider than today's where an issuer has changed them
  * before. Left out are marks that hashes, identifiers or base64 of text have by chance.
  */
@@ -109,7 +109,7 @@ export interface Issued {
   readonly body: string
 }
 
-/** Every credential of a text that bears the mark of its issuer, in the order of the text. */
+/** Every credential of a text that has the prefix of its issuer, in the order of the text. */
 export function issuedIn(text: string): Issued[] {
   return allMatches(text, pattern).map((match) => {
     const at = match.findIndex((group, index) => index > 0 && group !== undefined)

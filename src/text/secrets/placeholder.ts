@@ -21,7 +21,7 @@ const standIn =
 /** A place where the credential is kept: a path, an address, a file, or the name of a store and what to look up there. */
 const elsewhere =
   /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/i
-/** What a database keeps of a password: crypt and its kin, which nobody can log in with. */
+/** What a database keeps of a password: crypt and its kin, which no one can log in with. */
 const hashed = /^\$\d[a-z]?\$|^\$argon2|^\{S?SHA\d*\}|^pbkdf2[_a-z0-9]*\$|^(?:sha(?:1|256|384|512)|md5)[:$-]/i
 /** A ticket of a tracker. */
 const ticket = /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/

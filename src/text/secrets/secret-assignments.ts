@@ -1,6 +1,6 @@
 import { allMatches } from '../all-matches.ts'
-import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
 import type { Span } from '../source.ts'
+import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
 
 const secretWord =
   /pass(?:word|wd|phrase)|\bpwd\b|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi

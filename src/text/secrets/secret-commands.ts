@@ -2,7 +2,7 @@ import { allMatches } from '../all-matches.ts'
 
 /** A value, in quotes or without. */
 const value = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`
-/** The arguments between a command and the option that bears its password, on one line or on several that \`\\\` joins. */
+/** The arguments between a command and the option that has its password, on one line or on several that \`\\\` joins. */
 const arguments_ = '(?:[^\\n|;&]|\\\\\\r?\\n){0,200}?'
 const gap = '(?:[\\s=]|\\\\\\r?\\n){1,6}'
 

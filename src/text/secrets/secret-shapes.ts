@@ -1,9 +1,9 @@
 import { allMatches } from '../all-matches.ts'
+import type { Span } from '../source.ts'
 import { issuedIn } from './issued-credentials.ts'
 import { isPlaceholder, isStandIn, mayBeCredential } from './placeholder.ts'
 import { addressPasswordsIn } from './secret-addresses.ts'
 import { commandPasswordsIn } from './secret-commands.ts'
-import type { Span } from '../source.ts'
 import { withoutSpans } from './value-mask.ts'
 
 const key = '-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----'

@@ -1,11 +1,11 @@
 import { isInside, scalarSpans } from '../comment.ts'
 import type { Document } from '../document.ts'
+import type { Span } from '../source.ts'
+import { type Node, nodeAt, type Path, textOf } from '../tree.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
 import { assignmentsIn, isSecretName, pairsIn } from './secret-assignments.ts'
 import { prefixedIn } from './secret-prefixes.ts'
 import { shapesIn, withoutShapes } from './secret-shapes.ts'
-import type { Span } from '../source.ts'
-import { type Node, nodeAt, type Path, textOf } from '../tree.ts'
 import { valueMask, withoutSpans } from './value-mask.ts'
 
 /** A literal that looks like a credential. The value itself is never part of it. */
@@ -15,7 +15,7 @@ export interface Secret {
   readonly within: Span
   /** What it looks like, in words. */
   readonly kind: string
-  /** The variable, flag or key that bears it, or null for a known shape alone. */
+  /** The variable, flag or key that has it, or null for a known shape alone. */
   readonly name: string | null
 }
 
@@ -80,7 +80,7 @@ export function secretKeysIn(
 
 /** Fewer digits are a limit or a date rather than a credential. */
 const digitsOfSecret = /^\d{9,40}$/
-/** Keys that bear the value of what the mapping above, or a `name` beside them, names. */
+/** Keys that have the value of what the mapping above, or a `name` beside them, names. */
 const valueKeys = ['value', 'default']
 
 /** What a value is called: its key, or the name that stands beside or above a mere `value`. */
@@ -100,7 +100,7 @@ export interface StraySecret {
   readonly kind: string | null
 }
 
-/** What looks like a credential outside of the values of a document. */
+/** A possible credential outside of the values of a document. */
 export function straySecretsIn(document: Document, prefixes: readonly string[] = []): readonly StraySecret[] {
   const { text } = document.source
   const found = [
@@ -121,7 +121,7 @@ export function straySecretsIn(document: Document, prefixes: readonly string[] =
 
 type TextSecret = Omit<Secret, 'path'>
 
-/** Longer texts that a telling key bears are documents, in which shapes are looked for. */
+/** Longer texts that a telling key has are documents, in which shapes are looked for. */
 const longestWholeValue = 8000
 
 /** Secrets in the value of `key`. Overlapping hits are reported once. */

@@ -102,7 +102,7 @@ function longest(text: string, at: number, telling: Sorted['telling']): number |
   return common === 0 ? undefined : common
 }
 
-/** The length of a value that stands here; where the text is cut short, of as much of it as there is. */
+/** The length of a value at this position; where the text is cut short, of as much of it as there is. */
 function sharedLength(text: string, at: number, value: string): number {
   let length = tellingStart
   while (length < value.length && text[at + length] === value[length]) length++

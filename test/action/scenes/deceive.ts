@@ -34,17 +34,21 @@ const writeAsOther: Edit = (repository) => {
   repository.remove('text')
 }
 
-const replaceBySubmodule: Edit = (repository) => {
-  const commit = repository.git('rev-parse', 'HEAD').trim()
-  repository.git('rm', '--quiet', 'daily.yml')
-  repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},daily.yml`)
-}
+const replaceBySubmodule =
+  (path: string): Edit =>
+  (repository) => {
+    const commit = repository.git('rev-parse', 'HEAD').trim()
+    repository.git('rm', '-r', '--quiet', path)
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},${path}`)
+  }
 
-const replaceByLink: Edit = (repository) => {
-  repository.remove('daily.yml')
-  symlinkSync('README.md', join(repository.directory, 'daily.yml'))
-  repository.git('add', '--all')
-}
+const replaceByLink =
+  (path: string, to: string): Edit =>
+  (repository) => {
+    repository.git('rm', '-r', '--quiet', path)
+    symlinkSync(to, join(repository.directory, path))
+    repository.git('add', '--all')
+  }
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 const writeBytes =
@@ -56,6 +60,7 @@ const writeBytes =
   }
 
 const base = { 'daily.yml': goodPipeline }
+const folder = { 'flows/daily.yml': goodPipeline }
 type Case = readonly [name: string, before: Readonly<Record<string, string>>, edit: Edit, run: Run]
 const usual: Run = {}
 
@@ -109,8 +114,10 @@ const cases: readonly Case[] = [
     ],
   ),
   ['a text that git writes otherwise', base, writeAsOther, usual],
-  ['a submodule in the place of a pipeline', base, replaceBySubmodule, usual],
-  ['a link in the place of a pipeline', base, replaceByLink, usual],
+  ['a submodule in the place of a pipeline', base, replaceBySubmodule('daily.yml'), usual],
+  ['a submodule in the place of a folder of pipelines', folder, replaceBySubmodule('flows'), usual],
+  ['a link in the place of a pipeline', base, replaceByLink('daily.yml', 'README.md'), usual],
+  ['a link in the place of a folder of pipelines', folder, replaceByLink('flows', '/srv/flows'), usual],
   ['a new file in UTF-16', base, writeBytes('solo/x.yml', utf16(brokenPipeline)), usual],
   ['a new file above 1 MiB', base, write({ 'solo/x.yml': brokenPipeline + '# filler\n'.repeat(130_000) }), usual],
   [

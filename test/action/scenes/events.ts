@@ -70,7 +70,7 @@ describe('the exit code', () => {
     const { code, outputs, log, calls } = await runOnce(defect, { event: 'issue_comment' })
     expect([code, outputs['verdict'], calls]).toEqual([2, 'broken', []])
     expect(log).toMatch(
-      /^::error .*::The event "issue_comment" cannot be reviewed\. Let the workflow run on one of these: pull_request,/m,
+      /^::error .*::The event "issue_comment" cannot be reviewed\. Run the workflow on one of these events: pull_request,/m,
     )
   })
 })

@@ -67,7 +67,7 @@ describe('a count', () => {
     const inputs = { 'check-run': 'true', 'commit-status': 'true' }
     const old = revisionOf({ 'a.yml': brokenPipeline }, { 'a.yml': `# Nightly.\n${brokenPipeline}` })
     const { pull, summary } = await runOnce(old, { inputs })
-    const title = 'No new findings in 1 pipeline (1 file); 1 older finding not counted: 1 error'
+    const title = 'No new findings in 1 pipeline (1 file); 1 existing finding not counted: 1 error'
     expect([pull.checkRuns[0]?.title, pull.statuses[0]?.description]).toEqual([title, title])
     expect(summary).not.toMatch(/no findings|no finding is open/i)
   })

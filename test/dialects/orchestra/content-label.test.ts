@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { parseDocument } from '../../../src/text/parse.ts'
 import { readPipelines } from '../../../src/dialects/orchestra/read.ts'
 import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
+import { parseDocument } from '../../../src/text/parse.ts'
 
 const id = '0c9bff7e-2f3e-4a56-9a51-1d1c5d0ab001'
 const made = (tasks: string, more = '') =>

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
+import type { Violation } from '../../../src/engine/problem.ts'
 import { locate } from '../../../src/text/document.ts'
 import { parseDocument } from '../../../src/text/parse.ts'
-import type { Violation } from '../../../src/engine/problem.ts'
 import { lineIndexAt } from '../../../src/text/source.ts'
-import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
 
 const shared = new URL('../../../../shared/corpus/', import.meta.url)
 

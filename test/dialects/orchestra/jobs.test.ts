@@ -76,7 +76,7 @@ describe('parameters', () => {
       'FIVETRAN',
       'FIVETRAN_SYNC_ALL',
       '{}',
-      ['10 error missing-parameter: Task "Work" lacks the parameter "connector_id" of FIVETRAN_SYNC_ALL'],
+      ['10 error missing-parameter: Task "Work" is missing parameter "connector_id" of FIVETRAN_SYNC_ALL'],
     ],
     [
       'FIVETRAN',
@@ -108,7 +108,7 @@ describe('parameters', () => {
       'DBT_CORE',
       'DBT_CORE_EXECUTE',
       '{ python_version: 3.12 }',
-      ['10 note wrong-type: "python_version" in task "Work" is a number, and numbers lose their last zeros; versions are texts'],
+      ['10 note wrong-type: "python_version" in task "Work" is a number, so trailing zeros are lost; versions must be texts'],
     ],
     [
       'PYTHON',
@@ -120,7 +120,7 @@ describe('parameters', () => {
       'PYTHON',
       'PYTHON_EXECUTE_SCRIPT',
       '{ source: GIT }',
-      ['10 warning missing-parameter: Task "Work" lacks the parameter "command", which is needed because "source" is "GIT"'],
+      ['10 warning missing-parameter: Task "Work" is missing parameter "command", which is required because "source" is "GIT"'],
     ],
     [
       'PYTHON',

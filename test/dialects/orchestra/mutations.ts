@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { concreteShape, hasKey, shapeBelow } from '../../../src/dialects/orchestra/keys.ts'
 import { parseDocument } from '../../../src/text/parse.ts'
 import { lineIndexAt, type Span } from '../../../src/text/source.ts'
 import type { Entry, MapNode, Node } from '../../../src/text/tree.ts'
-import { concreteShape, hasKey, shapeBelow } from '../../../src/dialects/orchestra/keys.ts'
 
 /** A real file with one defect put in, and where and how it should be told. */
 export interface Mutant {

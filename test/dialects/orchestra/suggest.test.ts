@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { editsBetween } from '../../../src/text/closest.ts'
 import { camelKey, canonicalKey } from '../../../src/dialects/orchestra/keys.ts'
 import { closest, nearest } from '../../../src/dialects/orchestra/suggest.ts'
 import { fromOtherUnit, wholeIn } from '../../../src/dialects/orchestra/units.ts'
+import { editsBetween } from '../../../src/text/closest.ts'
 
 describe('suggestions', () => {
   it.each([

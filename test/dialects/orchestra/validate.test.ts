@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
 import { applyEdits } from '../../../src/text/fix.ts'
 import { parseDocument } from '../../../src/text/parse.ts'
-import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
 import { summaryOf, violationsIn } from './corpus.ts'
 
 /** A pipeline of one task, with lines to add at the root, to the group and to the task. */
@@ -104,13 +104,13 @@ describe('keys', () => {
   it('judges a stand-alone task as a task', () => {
     expect(
       summaryOf('version: v1\nname: x\npipeline:\n  dbt:\n    name: dbt build\n    integration: DBT_CORE\n    parameters: {}\n'),
-    ).toEqual(['4 error missing-key: Task "dbt build" lacks "integration_job"'])
+    ).toEqual(['4 error missing-key: Task "dbt build" has no "integration_job"'])
   })
 
   it('asks for the keys of the file', () => {
     expect(summaryOf('name: x\n')).toEqual([
-      '1 error missing-key: The pipeline lacks "version"',
-      '1 error missing-key: The pipeline lacks "pipeline"',
+      '1 error missing-key: The pipeline has no "version"',
+      '1 error missing-key: The pipeline has no "pipeline"',
     ])
   })
 
@@ -138,7 +138,7 @@ describe('keys', () => {
       '13 warning unknown-key: Unknown key "s3_bucket_nam" in operation metadata "a" of task "Sync orders"; did you mean "s3_bucket_name"?',
     ])
     expect(task('operation_metadata: { a: { connection: null } }')).toEqual([
-      '13 error missing-key: Operation metadata "a" of task "Sync orders" lacks "integration"',
+      '13 error missing-key: Operation metadata "a" of task "Sync orders" has no "integration"',
     ])
   })
 
@@ -234,11 +234,11 @@ describe('values', () => {
     expect(task(alert('failed, FAILURE, RUNNING_TIMEOUT'))).toEqual([
       '13 error wrong-value: "statuses" in alert "Late" of task "Sync orders" cannot be "failed"; did you mean "FAILED"?',
       '13 error wrong-value: "statuses" in alert "Late" of task "Sync orders" cannot be "FAILURE"; did you mean "FAILED"?',
-      '13 warning wrong-value: "statuses" in alert "Late" of task "Sync orders" holds "RUNNING_TIMEOUT", which the published list of statuses lacks',
+      '13 warning wrong-value: "statuses" in alert "Late" of task "Sync orders" contains "RUNNING_TIMEOUT", which is not in the documented list of statuses',
     ])
     const sensor = `sensors:\n  s: { name: S, cron: x, timezone: UTC, timeout_mins: 5, ${alert('SUCCEEDED')}, checks: { c: { integration: AWS_S3, sensor_type: AWS_S3_FILE, parameters: {} } } }`
     expect(root(sensor)).toEqual([
-      '15 error wrong-value: "statuses" in alert "Late" of sensor "S" must be "FAILED": a sensor has no other outcome to tell',
+      '15 error wrong-value: "statuses" in alert "Late" of sensor "S" must be "FAILED": sensors send alerts for no other status',
     ])
   })
 
@@ -266,6 +266,6 @@ describe('size', () => {
     const keys = Array.from({ length: 5_000 }, (_, index) => `unknown_${index}: 1`).join('\n')
     const violations = violationsIn(pipeline({ root: keys }))
     expect(violations).toHaveLength(1_001)
-    expect(violations.at(-1)?.message).toBe('Only the first 1000 defects of the format are listed')
+    expect(violations.at(-1)?.message).toBe('Only the first 1000 format errors are listed')
   })
 })

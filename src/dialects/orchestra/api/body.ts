@@ -20,7 +20,7 @@ export async function readBytes(response: Response, limit: number, signal: Abort
   }
 }
 
-/** The promise, or a rejection as soon as the signal fires: a fetch that ignores its signal cannot hold us. */
+/** The SLA, or a rejection as soon as the signal fires: a fetch that ignores its signal cannot hold us. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((settle, fail) => {
     const onAbort = () => fail(new Error('aborted'))

@@ -10,7 +10,7 @@ export interface Budget {
   msLeft(): number
   /** Waits for the pace, then counts one call; or says why there may be no further one. */
   spend(): Promise<UnavailableReason | undefined>
-  /** Waits, or returns false at once where the wait would pass the deadline. */
+  /** Waits, or returns false at the same time where the wait would pass the deadline. */
   wait(milliseconds: number): Promise<boolean>
 }
 

@@ -17,7 +17,7 @@ export async function collectDbtResults(collection: Collection): Promise<void> {
     if (collection.stopped) return
     const answer = await collection.client.artifact(task.pipelineRunId, task.id, 'run_results.json', readRunResults)
     if (answer.ok) collection.dbtResults.push(resultsOf(task, answer.value))
-    else if (answer.unavailable.reason !== 'not-found') stop(collection, 'Results of dbt', answer.unavailable)
+    else if (answer.unavailable.reason !== 'not-found') stop(collection, 'dbt results', answer.unavailable)
   }
 }
 

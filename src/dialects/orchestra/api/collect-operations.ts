@@ -61,13 +61,13 @@ async function readWindows(
   const ours = new Set(runsOf(collection).flatMap((run) => (isTerminal(run.runStatus) ? [run.id] : [])))
   for (const window of windows) {
     const pages = Math.min(mostPages, client.transport.budget.callsLeft - reservedCalls)
-    if (pages < 1) return void collection.missing.push(`Error texts before ${window.to}: the calls allowed are used up`)
+    if (pages < 1) return void collection.missing.push(`Error messages before ${window.to}: the API call limit is reached`)
     const answer = await readPages((page) => client.operations(window, filter, page), pages)
     collection.operations.push(...answer.rows.filter((row) => ours.has(row.pipelineRunId)))
-    if (answer.missing) return stop(collection, `Error texts before ${window.to}`, answer.missing)
+    if (answer.missing) return stop(collection, `Error messages before ${window.to}`, answer.missing)
     if (answer.rows.length < (answer.total ?? 0))
       collection.missing.push(
-        `Error texts from ${window.from} to ${window.to}: ${answer.rows.length} of ${answer.total} were read`,
+        `Error messages from ${window.from} to ${window.to}: ${answer.rows.length} of ${answer.total} were read`,
       )
   }
 }

@@ -57,7 +57,7 @@ async function readWindow(collection: Collection, window: Window, isNarrowed = f
   }
   const span = (timeOf(window.to) - timeOf(window.from)) * ((pages * pageSize) / total) * shareOfFit
   const narrow = { from: showTime(timeOf(window.to) - span), to: window.to }
-  collection.missing.push(`Runs before ${narrow.from}: ${total} in a week are too many for the calls allowed`)
+  collection.missing.push(`Runs before ${narrow.from}: ${total} in a week exceed the API call limit`)
   return readWindow(collection, narrow, true)
 }
 

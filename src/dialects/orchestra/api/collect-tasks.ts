@@ -47,7 +47,7 @@ async function readWindows(collection: Collection, oldest: number): Promise<void
     // Rows of a window that was not read to its end may lack tasks of a run: they would be taken for runs of fewer tasks.
     if (answer.missing) return stop(collection, `Task runs before ${window.to}`, answer.missing)
     if (answer.rows.length < (answer.total ?? 0)) {
-      collection.missing.push(`Task runs from ${window.from} to ${window.to}: ${answer.total} are too many for the calls allowed`)
+      collection.missing.push(`Task runs from ${window.from} to ${window.to}: ${answer.total} exceed the API call limit`)
       return
     }
     collection.taskRuns.push(...answer.rows)

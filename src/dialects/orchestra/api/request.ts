@@ -1,5 +1,11 @@
 import { type Reader, ShapeError } from '../../../history/shape.ts'
-import { available, type HistoryUnavailable, type Outcome, type UnavailableReason, unavailable } from '../../../history/unavailable.ts'
+import {
+  available,
+  type HistoryUnavailable,
+  type Outcome,
+  type UnavailableReason,
+  unavailable,
+} from '../../../history/unavailable.ts'
 import { isJson, orAborted, parseJson, readBytes } from './body.ts'
 import type { Budget } from './budget.ts'
 import type { Connection } from './connection.ts'
@@ -105,7 +111,7 @@ async function judge<T>(transport: Transport, call: Call<T>, response: Response,
   if (transient.has(status)) return transientFailure(transport, call, response)
   if (!call.statuses.includes(status)) return { done: unavailable(reasonOf(status), `status ${status}`) }
   if (status === 204) return readValue(call, status, null)
-  if (!call.anyContentType && !isJson(response)) return { done: unavailable('wrong-body', 'no JSON') }
+  if (!call.anyContentType && !isJson(response)) return { done: unavailable('wrong-body', 'not JSON') }
   const bytes = await readBytes(response, transport.limits.bodyBytes, signal)
   if (!bytes.ok) return { done: bytes }
   const parsed = parseJson(bytes.value, transport.connection.hidden)
@@ -129,7 +135,7 @@ function reasonOf(status: number): UnavailableReason {
 
 function readValue<T>(call: Call<T>, status: number, json: unknown): Attempt<T> {
   try {
-    return { done: available({ status, value: call.read(json, 'the answer') }) }
+    return { done: available({ status, value: call.read(json, 'the response') }) }
   } catch (error) {
     if (error instanceof ShapeError) return { done: unavailable('wrong-body', error.message) }
     return { done: unavailable('wrong-body') }

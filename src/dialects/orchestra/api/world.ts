@@ -1,5 +1,5 @@
-import type { Clock } from '../../../host.ts'
 import type { Random } from '../../../history/random.ts'
+import type { Clock } from '../../../host.ts'
 
 /** All of the world that the client touches. The wall clock serves `Retry-After` dates and the newest bound of windows only. */
 export interface ApiWorld extends Clock {

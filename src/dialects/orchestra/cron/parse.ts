@@ -12,31 +12,31 @@ import {
   suggestWithoutSeconds,
 } from './suggest.ts'
 
-/** Why a cron text is refused. */
+/** Why a cron expression is refused. */
 export interface CronProblem {
   readonly code: 'field-count' | 'field-value' | 'day-fields' | 'never-fires' | 'empty' | 'lookalike'
   /** One sentence without a full stop; may quote the text. */
   readonly message: string
   /** UTF-16 offsets into the text given to `parseCron`. */
   readonly within: Span
-  /** A whole cron text that is accepted and fires. */
+  /** A whole cron expression that is accepted and fires. */
   readonly suggestion?: string
 }
 
 /** The scheduler's limit is 256 characters with `cron(` and `)` around: `ScheduleExpression` of CreateSchedule in its API reference. */
 export const maxCronLength = 249
 
-/** Reads a cron text of the six-field dialect, or says everything that is wrong with it. Linear, never throws. */
+/** Reads a cron expression of the six-field dialect, or says everything that is wrong with it. Linear, never throws. */
 export function parseCron(text: string): { readonly cron: Cron } | { readonly problems: readonly CronProblem[] } {
   const whole = { start: 0, end: text.length }
   if (text.length > maxCronLength) {
-    const message = `The cron text is ${text.length} characters long, at most ${maxCronLength} are possible`
+    const message = `The cron expression is ${text.length} characters long; at most ${maxCronLength} are allowed`
     return { problems: [{ code: 'field-value', message, within: whole }] }
   }
   const lookalikes = lookalikesIn(text)
   if (lookalikes.length > 0) return { problems: [lookalikeProblem(text, lookalikes)] }
   const tokens = [...text.matchAll(/[^ \t\r\n]+/g)].map((match) => ({ word: match[0], start: match.index }))
-  if (tokens.length === 0) return { problems: [{ code: 'empty', message: 'The cron text is empty', within: whole }] }
+  if (tokens.length === 0) return { problems: [{ code: 'empty', message: 'The cron expression is empty', within: whole }] }
   const words = tokens.map((token) => token.word)
   const fields = asFields(words)
   if (fields === undefined || startsWithSeconds(words) || isWrapped(words)) return { problems: [foreignDialect(tokens)] }
@@ -69,7 +69,7 @@ function lookalikeProblem(text: string, lookalikes: readonly Lookalike[]): CronP
   const suggestion = 'cron' in result ? ascii : result.problems[0]?.suggestion
   return {
     code: 'lookalike',
-    message: `The cron text holds ${first?.name}${more}`,
+    message: `The cron expression contains ${first?.name}${more}`,
     within: { start: first?.within.start ?? 0, end: first?.within.end ?? text.length },
     ...(suggestion === undefined ? {} : { suggestion }),
   }
@@ -94,7 +94,7 @@ function foreignDialect(tokens: readonly Token[]): CronProblem {
 
 function refusalOfShape(tokens: readonly Token[], words: readonly string[]) {
   if (isWrapped(words)) {
-    return { code: 'field-value', message: 'The six fields stand alone here, without cron( )', within: tokens } as const
+    return { code: 'field-value', message: 'Write only the six fields, without cron( )', within: tokens } as const
   }
   if (words.length === 6) {
     // Six words come here only where a reader of seconds understands them.
@@ -102,7 +102,7 @@ function refusalOfShape(tokens: readonly Token[], words: readonly string[]) {
     return { code: 'field-value', message, within: tokens.slice(0, 1) } as const
   }
   const count = words.length === 1 ? '1 field' : `${words.length} fields`
-  const message = `${count} where six are needed: minute hour day-of-month month day-of-week year`
+  const message = `${count} instead of six: minute hour day-of-month month day-of-week year`
   return { code: 'field-count', message, within: tokens } as const
 }
 

@@ -14,7 +14,7 @@ export function cronParserText(cron: Cron): string | undefined {
 
 /**
  * The first firing at or after a UTC time in milliseconds as the `cron-parser` package sees it; undefined where there is
- * none, where the package has no words for the schedule, or where it gives up. It moves times that a clock change leaves
+ * none, where the package has no words for the schedule, or where it gives up. It moves times that a DST change leaves
  * out; we skip them. Import this module only where its 25 milliseconds at the first call do not matter.
  */
 export function nextFiringByLibrary(cron: Cron, zone: string, fromUtcMs: number): number | undefined {

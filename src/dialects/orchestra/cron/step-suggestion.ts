@@ -4,7 +4,7 @@ import { isRefusal, numberFields, parseNumbers, weekdayNames } from '../../../ti
 const hourMinutes = 60
 const dayHours = 24
 
-/** The same times without steps that the scheduler refuses, where a cron text can say them: hourly for a step of 60 minutes. */
+/** The same times without steps that the scheduler refuses, where a cron expression can say them: hourly for a step of 60 minutes. */
 export function withinSteps(fields: CronWords): CronWords {
   return withListedWeekdays(withWholeHours(withWholeDays(fields)))
 }

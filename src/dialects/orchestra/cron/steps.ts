@@ -19,7 +19,7 @@ export interface LostStep {
   readonly turn?: readonly [shortest: number, longest: number]
 }
 
-/** The steps of a cron text that do not keep their distance. A field that starts once in its round only is left aside. */
+/** The steps of a cron expression that do not keep their distance. A field that starts once in its round only is left aside. */
 export function lostSteps(cron: Cron): readonly LostStep[] {
   return [...steppedFields, 'year' as const].flatMap((field) => {
     const items = cron.words[field].split(',')
@@ -60,7 +60,7 @@ function lengthsOf(month: number): readonly number[] {
   return [daysInMonth(2023, month), daysInMonth(2024, month)]
 }
 
-/** Whether one round follows upon another, so that somebody may see the distance between them. */
+/** Whether one round follows upon another, so that someone may see the distance between them. */
 function continues(cron: Cron, field: SteppedField): boolean {
   switch (field) {
     case 'minute':

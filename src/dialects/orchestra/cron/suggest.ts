@@ -4,7 +4,7 @@ import { withinSteps } from './step-suggestion.ts'
 
 /** A text to put in the place of a refused one, and what to say beside it. */
 export interface Suggestion {
-  /** A cron text that this dialect accepts and that fires. */
+  /** A cron expression that this dialect accepts and that fires. */
   readonly text?: string
   readonly note?: string
 }
@@ -75,7 +75,7 @@ function suggestForFive(words: readonly string[]): Suggestion {
   const [minute = '', hour = '', monthDay = '', month = '', weekday = ''] = words
   if (monthDay === '?' || weekday === '?') return checked([...words, '*'])
   if (monthDay !== '*' && weekday !== '*')
-    return { note: 'in Unix cron two day fields mean either of them, which no single text says here' }
+    return { note: 'in Unix cron two day fields mean either of them; here this needs two schedules' }
   if (monthDay !== '*') return checked([minute, hour, monthDay, month, '?', '*'])
   const days = weekday === '*' ? '*' : fromUnixWeekdays(weekday)
   return days === undefined ? {} : checked([minute, hour, '?', month, days, '*'])
@@ -105,8 +105,8 @@ function suggestForSix(words: readonly string[]): Suggestion {
   const fields = asFields(words)
   if (fields === undefined) return {}
   const named = mapFields(fields, shortNames)
-  const mended = mapFields(named, (word, name) => (word === '?' && canBeAny(name) ? '*' : word))
-  const days = hasZeroWeekday(mended.weekday) ? { ...mended, weekday: fromUnixWeekdays(mended.weekday) ?? '' } : mended
+  const fixed = mapFields(named, (word, name) => (word === '?' && canBeAny(name) ? '*' : word))
+  const days = hasZeroWeekday(fixed.weekday) ? { ...fixed, weekday: fromUnixWeekdays(fixed.weekday) ?? '' } : fixed
   return checked(fieldList(withinMonth(oneDayField(withinSteps(days)))))
 }
 
@@ -156,7 +156,7 @@ function shortNames(word: string, name: FieldName): string {
   return word.replace(/[a-z]+/gi, (letters) => (longNames.test(letters) ? letters.slice(0, 3).toUpperCase() : letters))
 }
 
-/** Not the minute: nobody means sixty firings an hour by `?`. */
+/** Not the minute: no one means sixty firings an hour by `?`. */
 function canBeAny(name: FieldName): boolean {
   return name === 'hour' || name === 'month' || name === 'year'
 }

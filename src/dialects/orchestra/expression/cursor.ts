@@ -48,7 +48,12 @@ export function takeOperator(cursor: Cursor): string {
   if (operator !== token.text) {
     const spaced = operator === 'not' && peek(cursor).span.start === token.span.end ? 'not ' : operator
     cursor.problems.report(
-      replaced('operator', `Expressions have no operator ${shown(token.text)}, only ${shown(operator)}`, token.span, spaced),
+      replaced(
+        'operator',
+        `Operator ${shown(token.text)} does not exist in expressions; use ${shown(operator)}`,
+        token.span,
+        spaced,
+      ),
     )
   }
   return operator

@@ -62,7 +62,7 @@ function problemOf(text: string, node: NameExpression | ChainExpression): Templa
 
 function functionProblem({ name, span }: NameExpression): TemplateProblem | undefined {
   if (functions.some((known) => known === name.toLowerCase())) return undefined
-  return suggested('unknown-function', `Expressions have no function ${shown(name)}`, span, soleClosestTo(name, functions))
+  return suggested('unknown-function', `Unknown function in expression: ${shown(name)}`, span, soleClosestTo(name, functions))
 }
 
 /** `tasks[load]`: the id is read as a name. */
@@ -78,12 +78,12 @@ function quoteProblem(text: string, steps: readonly ChainStep[]): TemplateProble
   const step = steps[0]
   if (step?.kind !== 'index') return undefined
   const id = text.slice(step.value.span.start, step.value.span.end)
-  return replaced('quote', `A text has no quotes around it: ${shown(id)}`, step.value.span, `'${id}'`)
+  return replaced('quote', `A text is not in quotes: ${shown(id)}`, step.value.span, `'${id}'`)
 }
 
 function contextProblem(text: string, node: Expression, reference: ExpressionReference): TemplateProblem {
   const name = reference.name ?? ''
-  const message = `Expressions know nothing called ${shown(name)}`
+  const message = `Unknown name in expression: ${shown(name)}`
   const own = text.slice(reference.span.start, reference.span.end)
   const member = orchestraMembers.find((known) => known === own.toUpperCase().replace('.', '_'))
   if (member) return replaced('unknown-context', message, reference.span, `ORCHESTRA.${member}`)

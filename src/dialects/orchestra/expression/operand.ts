@@ -38,7 +38,7 @@ function parseIndex(cursor: Cursor, parseWhole: ParseWhole): ChainStep {
   const span = spanFrom(cursor, open.span.start)
   const [value] = items
   if (value && items.length === 1) return { kind: 'index', value, span }
-  if (!value) cursor.problems.fail({ code: 'syntax', message: 'There is no name or number between the brackets', within: span })
+  if (!value) cursor.problems.fail({ code: 'syntax', message: 'A name or number is missing between the brackets', within: span })
   return { kind: 'index', value: { kind: 'list', items, span }, span }
 }
 
@@ -183,6 +183,6 @@ function closeBracket(cursor: Cursor, open: { text: string; span: Span }, close:
       within: token.span,
     })
   } else {
-    cursor.problems.fail({ code: 'syntax', message: `${shown(token.text)} has no meaning here`, within: token.span })
+    cursor.problems.fail({ code: 'syntax', message: `${shown(token.text)} is not valid here`, within: token.span })
   }
 }

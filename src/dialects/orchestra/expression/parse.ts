@@ -43,10 +43,10 @@ function leftoverProblem(cursor: Cursor): TemplateProblem {
   const token = peek(cursor)
   const within = token.span
   if (token.text === ')' || token.text === ']') {
-    return { code: 'unbalanced', message: `${shown(token.text)} closes nothing`, within }
+    return { code: 'unbalanced', message: `${shown(token.text)} has no opening bracket`, within }
   }
-  if (token.text === '|') return { code: 'operator', message: 'Filters after "|" are not known in expressions', within }
-  if (token.kind === 'operator') return { code: 'syntax', message: `${shown(token.text)} has no meaning here`, within }
+  if (token.text === '|') return { code: 'operator', message: 'Expressions do not support filters after "|"', within }
+  if (token.kind === 'operator') return { code: 'syntax', message: `${shown(token.text)} is not valid here`, within }
   return { code: 'syntax', message: `An operator is missing before ${shown(token.text)}`, within }
 }
 
@@ -70,7 +70,7 @@ function parseAlternative(cursor: Cursor, then: Expression): Expression {
   const keyword = take(cursor)
   const condition = parseOr(cursor)
   if (!isAt(cursor, 'else')) {
-    cursor.problems.fail({ code: 'syntax', message: 'There is no "else" for this "if"', within: keyword.span })
+    cursor.problems.fail({ code: 'syntax', message: '"else" is missing after this "if"', within: keyword.span })
     return { kind: 'broken', span: spanFrom(cursor, then.span.start), parsed: then, rest: [condition] }
   }
   take(cursor)

@@ -54,7 +54,7 @@ export function shown(text: string): string {
 export interface ProblemList {
   readonly problems: readonly TemplateProblem[]
   readonly failed: boolean
-  /** A defect that reading can go on from. */
+  /** A defect that parsing can recover from. */
   report(problem: TemplateProblem): void
   /** A defect after which the structure is unsure. */
   fail(problem: TemplateProblem): void

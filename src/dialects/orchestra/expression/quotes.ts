@@ -43,7 +43,7 @@ function doubledToken(text: string, at: number, limit: number, problems: Problem
   const [written, , value] = doubled.exec(text) ?? []
   if (written === undefined || value === undefined || at + written.length > limit) return undefined
   const span = { start: at, end: at + written.length }
-  problems.report(replaced('quote', `A text has each of its quotes twice: ${shown(value)}`, span, `'${value}'`))
+  problems.report(replaced('quote', `The quotes of a text are doubled: ${shown(value)}`, span, `'${value}'`))
   return { kind: 'string', text: written, span, inner: { start: at + 2, end: span.end - 2 }, value, closed: true }
 }
 
@@ -79,5 +79,5 @@ function decoded(raw: string): string {
 
 function reportStrangeQuotes(value: string, span: Span, problems: ProblemList): void {
   const straight = value.includes("'") ? `"${value}"` : `'${value}'`
-  problems.report(replaced('quote', `A text stands in quotes that are none here: ${shown(value)}`, span, straight))
+  problems.report(replaced('quote', `A text has quotes that expressions do not support: ${shown(value)}`, span, straight))
 }

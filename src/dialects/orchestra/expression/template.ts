@@ -32,7 +32,7 @@ export interface ExpressionPart {
   readonly ast: Expression
 }
 
-/** Suggestions longer than this help nobody. */
+/** Suggestions longer than this help no one. */
 const longestSuggestion = 200
 
 /** Expressions of one text that are read: far above what a person writes. */
@@ -48,7 +48,7 @@ export function parseTemplate(text: string): Template {
     if (piece.kind !== 'text' && left-- === 0) {
       const rest = { start: piece.span.start, end: text.length }
       parts.push({ kind: 'text', span: rest })
-      const message = `The text holds more than ${mostExpressions} expressions; those after them are not read`
+      const message = `The text contains more than ${mostExpressions} expressions; the rest is not checked`
       problems.push({ code: 'too-long', message, within: rest })
       break
     }
@@ -67,7 +67,7 @@ function partOf(text: string, piece: Piece): { part: TemplatePart; problems: rea
   if (piece.kind === 'text') return { part: { kind: 'text', span }, problems: dollarProblems(text, span) }
   const { ast, problems } = parseExpression(text, inner)
   const part: TemplatePart = { kind: 'expression', span, inner, closed, ast }
-  // Where the end is missing, it is the end that is to be mended first.
+  // Where the end is missing, it is the end that is to be fixed first.
   return { part, problems: closed ? checked(text, ast, problems) : [] }
 }
 
@@ -98,7 +98,7 @@ function dollarProblems(text: string, span: Span): readonly TemplateProblem[] {
   return barePlaceholdersIn(text, span).flatMap(({ kind, span: within }): TemplateProblem[] => {
     if (kind !== 'orchestra') return []
     const written = text.slice(within.start, within.end)
-    const message = `The dollar sign is missing, so ${shown(written)} is sent as text`
+    const message = `The dollar sign is missing, so ${shown(written)} is passed on as text`
     const problem: TemplateProblem = { code: 'missing-dollar', message, within }
     return [written.length < longestSuggestion ? { ...problem, suggestion: `$${written}` } : problem]
   })

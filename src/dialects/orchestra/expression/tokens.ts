@@ -73,7 +73,7 @@ export function tokensOf(text: string, span: Span, problems: ProblemList): reado
     if (token.kind !== 'blank') tokens.push(token)
     at = Math.max(token.span.end, at + 1)
     if (tokens.length < mostTokens || at >= span.end) continue
-    const message = `The expression has more than ${mostTokens} parts; those after them are not read`
+    const message = `The expression has more than ${mostTokens} parts; the rest is not checked`
     problems.fail({ code: 'too-long', message, within: { start: at, end: span.end } })
     break
   }
@@ -85,7 +85,7 @@ export function tokensOf(text: string, span: Span, problems: ProblemList): reado
 function bracesAfter(token: Token, braces: number, problems: ProblemList): number {
   if (token.text === '{') return braces + 1
   if (token.text !== '}') return braces
-  if (braces === 0) problems.fail(replaced('unclosed', 'One brace does not close an expression, two do', token.span, '}}'))
+  if (braces === 0) problems.fail(replaced('unclosed', 'An expression must be closed with two braces', token.span, '}}'))
   return Math.max(0, braces - 1)
 }
 
@@ -123,7 +123,7 @@ function tokenAt(reading: Reading): Token | Blank {
 }
 
 function strangeBlank(span: Span, problems: ProblemList): Blank {
-  problems.report(replaced('syntax', 'A blank is not a plain space', span, ' '))
+  problems.report(replaced('syntax', 'A space is not an ordinary space character', span, ' '))
   return { kind: 'blank', span }
 }
 
@@ -153,9 +153,7 @@ function unquotedToken(text: string, span: Span, previous: Token | undefined, pr
   const value = text.slice(span.start, span.end)
   const isMember = previous?.text === '.'
   const within = isMember ? { start: previous.span.start, end: span.end } : span
-  problems.report(
-    replaced('quote', `A text has no quotes around it: ${shown(value)}`, within, isMember ? `['${value}']` : `'${value}'`),
-  )
+  problems.report(replaced('quote', `A text is not in quotes: ${shown(value)}`, within, isMember ? `['${value}']` : `'${value}'`))
   return { kind: 'string', text: value, span, inner: span, value, closed: true }
 }
 
@@ -169,7 +167,7 @@ function unknownCharacter(text: string, at: number, problems: ProblemList): Blan
   const character = String.fromCodePoint(code)
   const span = { start: at, end: at + character.length }
   const label = /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : shown(character)
-  problems.fail({ code: 'syntax', message: `A character has no meaning in an expression: ${label}`, within: span })
+  problems.fail({ code: 'syntax', message: `A character is not valid in an expression: ${label}`, within: span })
   return { kind: 'blank', span }
 }
 

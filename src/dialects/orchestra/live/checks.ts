@@ -1,8 +1,8 @@
-import { type Document, isBroken } from '../../../text/document.ts'
+import type { HistoryUnavailable } from '../../../history/unavailable.ts'
 import type { KnownConnection, KnownEnvironment, PlatformIssue } from '../../../model/platform.ts'
+import { type Document, isBroken } from '../../../text/document.ts'
 import { listConnections, listEnvironments, type SchemaIssue, validateDefinition } from '../api/actions.ts'
 import type { Transport } from '../api/request.ts'
-import type { HistoryUnavailable } from '../../../history/unavailable.ts'
 import { definitionOf } from './definition.ts'
 import { placeOf } from './issue-path.ts'
 

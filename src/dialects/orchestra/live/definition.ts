@@ -10,7 +10,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** Values after aliases are followed, and nesting: a definition beyond either is not sent. */
 const mostValues = 100_000
 const mostDepth = 64
-/** Takes the place of what looks like a credential: the validator need not know it. */
+/** Takes the place of a possible credential: the validator need not know it. */
 const placeholder = 'hidden'
 
 /**

@@ -1,6 +1,6 @@
-import type { Client } from '../api/client.ts'
 import type { PipelineRun, TaskRun } from '../../../history/records.ts'
 import { timeOf } from '../../../history/time.ts'
+import type { Client } from '../api/client.ts'
 import type { FailedTask } from './rehearsal.ts'
 
 /** Failed tasks whose operations are read, one call each. */

@@ -28,7 +28,7 @@ interface Child {
   readonly node: Node
 }
 
-/** A key counts in the spelling given, in snake_case and in camelCase: which one the validator uses is not promised. */
+/** A key counts in the spelling given, in snake_case and in camelCase: which one the validator uses is not documented. */
 function childOf(node: Node | undefined, step: Step): Child | undefined {
   if (node?.kind === 'list') {
     const item = node.items[Number(step)]

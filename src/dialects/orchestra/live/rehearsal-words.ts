@@ -1,7 +1,7 @@
+import { redact } from '../../../history/errors/redact.ts'
 import type { EnvironmentHistory, PipelineHistory } from '../../../model/history.ts'
 import { bounded, quoted, visible } from '../../../text/quote.ts'
 import { joined, roughDuration } from '../../../text/wording.ts'
-import { redact } from '../../../history/errors/redact.ts'
 import type { Outcome, Rehearsal, RehearsalWish } from './rehearsal.ts'
 
 /** Failed and slow tasks that are told. */
@@ -16,9 +16,9 @@ const sentences: Readonly<Record<Outcome, string>> = {
   failed: 'failed',
   cancelled: 'was cancelled in Orchestra',
   skipped: 'was skipped by Orchestra',
-  overdue: 'was not over at the deadline and was cancelled',
+  overdue: 'did not end before the deadline and was cancelled',
   stopped: 'was cancelled, because the job was stopped',
-  lost: 'could not be watched to its end',
+  lost: 'could not be followed to its end',
   refused: 'was not started',
 }
 
@@ -40,8 +40,8 @@ export function rehearsalSentences(
     ...rehearsal.failures.slice(0, mostTasks).map(({ name: task, text }) => `Task ${quoted(task)} failed${errorWords(text)}.`),
     ...moreFailures(rehearsal),
     ...(baseline ? slowTasks(rehearsal, baseline) : []),
-    ...(cancelFailed && runId !== null ? [`Orchestra did not take the cancellation: run ${quoted(runId)} may go on.`] : []),
-    ...(outcome === 'lost' && runId !== null && !cancelFailed ? [`Run ${quoted(runId)} was asked to end.`] : []),
+    ...(cancelFailed && runId !== null ? [`Orchestra rejected the cancellation: run ${quoted(runId)} may still be active.`] : []),
+    ...(outcome === 'lost' && runId !== null && !cancelFailed ? [`Cancellation of run ${quoted(runId)} was requested.`] : []),
   ]
 }
 
@@ -55,7 +55,7 @@ function errorWords(text: string | null): string {
 
 function baselineSentence(baseline: EnvironmentHistory | undefined): string {
   const judged = baseline?.runs ?? 0
-  if (!baseline || judged === 0) return 'There are no runs of this environment to compare with.'
+  if (!baseline || judged === 0) return 'This environment has no earlier runs to compare with.'
   const { p50, p95, max } = baseline.durationSeconds
   const parts = [
     ...(p50 === null ? [] : [`median ${roughDuration(p50)}`]),
@@ -63,7 +63,7 @@ function baselineSentence(baseline: EnvironmentHistory | undefined): string {
     ...(p95 !== null || max === null ? [] : [`at most ${roughDuration(max)}`]),
     `${baseline.succeeded} of ${judged} runs succeeded`,
   ]
-  return `Usual there: ${parts.join(', ')}.`
+  return `Earlier runs there: ${parts.join(', ')}.`
 }
 
 function moreFailures({ failures }: Rehearsal): readonly string[] {

@@ -18,7 +18,7 @@ export type Outcome =
   | 'succeeded'
   | 'warning'
   | 'failed'
-  /** Somebody else cancelled it. */
+  /** Someone else cancelled it. */
   | 'cancelled'
   /** The limit of active runs was reached: nothing ran. */
   | 'skipped'

@@ -1,11 +1,11 @@
+import type { PipelineRecord } from '../../../history/records.ts'
+import { resolvePipeline } from '../../../history/resolve.ts'
+import type { Host } from '../../../host.ts'
 import type { PipelineHistory } from '../../../model/history.ts'
 import type { Pipeline } from '../../../model/pipeline.ts'
 import { quoted } from '../../../text/quote.ts'
 import { createClient } from '../api/client.ts'
 import { defaultLimits } from '../api/world.ts'
-import type { PipelineRecord } from '../../../history/records.ts'
-import { resolvePipeline } from '../../../history/resolve.ts'
-import type { Host } from '../../../host.ts'
 import { type Rehearsal, type RehearsalWish, withoutRun } from './rehearsal.ts'
 import { rehearsalSentences } from './rehearsal-words.ts'
 import { rehearse, type Stage } from './rehearse.ts'
@@ -34,7 +34,7 @@ export interface ToldRehearsal {
   readonly sentences: readonly string[]
 }
 
-/** Pipelines that one review starts: more than that was hardly meant. */
+/** Pipelines that one review starts: more than that was rarely meant. */
 export const mostRehearsals = 3
 
 /** Rehearses pipelines one after the other, within one deadline. Of more than `mostRehearsals` none is started. Never throws. */
@@ -60,8 +60,7 @@ export async function rehearseAll(
 }
 
 function refusalOf({ length }: readonly RehearsalTarget[]): string | undefined {
-  if (length > mostRehearsals)
-    return `${length} pipelines are under review and a rehearsal starts at most ${mostRehearsals}; name fewer`
+  if (length > mostRehearsals) return `${length} pipelines are under review; a rehearsal can start at most ${mostRehearsals}`
   return length === 0 ? 'there is no pipeline to start' : undefined
 }
 
@@ -88,6 +87,6 @@ async function rehearseOne(
 const leastSeconds = 60
 
 async function startIfInTime(stage: Stage, record: PipelineRecord, wish: RehearsalWish): Promise<Rehearsal> {
-  if (wish.deadlineSeconds < leastSeconds) return withoutRun('refused', 'the time allowed for rehearsals is used up')
+  if (wish.deadlineSeconds < leastSeconds) return withoutRun('refused', 'the time limit for rehearsals is reached')
   return rehearse(stage, record, wish)
 }

@@ -1,3 +1,5 @@
+import type { PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
+import { timeOf } from '../../../history/time.ts'
 import { quoted } from '../../../text/quote.ts'
 import { cancelRun, type StartRequest, startRun } from '../api/actions.ts'
 import { startBudget } from '../api/budget.ts'
@@ -5,8 +7,6 @@ import { createClient } from '../api/client.ts'
 import type { Connection } from '../api/connection.ts'
 import type { Transport } from '../api/request.ts'
 import { type ApiLimits, type ApiWorld, defaultLimits } from '../api/world.ts'
-import type { PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
-import { timeOf } from '../../../history/time.ts'
 import { failuresOf } from './failures.ts'
 import { type Followed, follow, pollMs } from './follow.ts'
 import { type Outcome, type Rehearsal, type RehearsalWish, withoutRun } from './rehearsal.ts'
@@ -104,10 +104,10 @@ async function start(stage: Stage, { id }: PipelineRecord, wish: RehearsalWish):
   )
 }
 
-/** After a lost answer nobody knows whether something runs, and to start again could make it two. */
+/** After a lost answer no one knows whether something runs, and to start again could make it two. */
 function notStarted({ reason, text }: { readonly reason: string; readonly text: string }): Rehearsal {
   const isUnclear = ['timeout', 'network', 'wrong-body', 'too-large'].includes(reason) || /status 50[24]$/.test(text)
-  return isUnclear ? withoutRun('lost', `${text}, so a run may be under way`) : withoutRun('refused', text)
+  return isUnclear ? withoutRun('lost', `${text}, so a run may be active`) : withoutRun('refused', text)
 }
 
 const outcomes: Readonly<Record<string, Outcome>> = {

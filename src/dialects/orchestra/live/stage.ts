@@ -1,11 +1,11 @@
-import type { Document } from '../../../text/document.ts'
 import type { Subject } from '../../../engine/lint.ts'
+import type { Host } from '../../../host.ts'
 import type { PlatformFacts } from '../../../model/platform.ts'
+import type { Document } from '../../../text/document.ts'
 import { listNames } from '../../../text/wording.ts'
 import { startBudget } from '../api/budget.ts'
 import type { Transport } from '../api/request.ts'
 import { type ApiLimits, defaultLimits } from '../api/world.ts'
-import type { Host } from '../../../host.ts'
 import { askPlatform, mostDefinitions, type PlatformAnswers } from './checks.ts'
 import { apiWorldOf, connectionOf, type PlatformAccess } from './world.ts'
 
@@ -82,7 +82,7 @@ function outageNotice({ outages }: PlatformAnswers): readonly string[] {
 
 function unsentNotice({ unsent }: PlatformAnswers): readonly string[] {
   if (unsent === 0) return []
-  return [`${unsent} definitions were not sent to the platform's validator: at most ${mostDefinitions} of moderate size are.`]
+  return [`${unsent} definitions were not sent to the platform's validator; the limit is ${mostDefinitions}.`]
 }
 
 /** Our schema is ahead of the platform, or behind it. */
@@ -94,6 +94,6 @@ function driftNotice(
   const paths = documents.filter((document) => issues.get(document)?.length === 0).map(({ source }) => source.path)
   const drifted = paths.filter(isRefused)
   if (drifted.length === 0) return []
-  const errors = `The platform's validator accepts ${listNames(drifted)}, in which this review finds errors of the format`
-  return [`${errors}: its schema may have moved, or looks less closely. The errors stand.`]
+  const errors = `The platform's validator accepts ${listNames(drifted)}, but this review finds format errors in them`
+  return [`${errors}: its schema may be newer or less strict. The errors still count.`]
 }

@@ -1,8 +1,8 @@
-import { type Connection, connectionTo, connectionWithoutKey, productionBaseUrl } from '../api/connection.ts'
-import type { ApiWorld } from '../api/world.ts'
 import { randomFrom } from '../../../history/random.ts'
 import type { Outcome } from '../../../history/unavailable.ts'
 import type { Host } from '../../../host.ts'
+import { type Connection, connectionTo, connectionWithoutKey, productionBaseUrl } from '../api/connection.ts'
+import type { ApiWorld } from '../api/world.ts'
 
 /** Where the platform is, and who asks. */
 export interface PlatformAccess {

@@ -104,7 +104,7 @@ function lastNameAt(tokens: Tokens, start: number): { readonly text: string; rea
   return isName(name) ? { text: lastPart(name.text), schema: schemaAt(tokens, at) } : undefined
 }
 
-/** BigQuery quotes a whole path at once. */
+/** BigQuery quotes a whole path at the same time. */
 function lastPart(name: string): string {
   return name.toLowerCase().split('.').at(-1) ?? ''
 }

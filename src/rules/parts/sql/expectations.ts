@@ -65,7 +65,7 @@ export const expectations: readonly Expectation[] = [
   },
   {
     named: /\bfresh(?:ness)?\b|\bstale(?:ness)?\b|\brecency\b|\bup to date\b/,
-    remedy: 'Select what is too old, with `<` in place of `>`.',
+    remedy: 'Select what is too old, with `<` instead of `>`.',
     read: readAge,
   },
   {

@@ -87,7 +87,7 @@ function isNeverEmpty(tokens: Tokens, known: ReadonlyMap<string, Tokens>, depth:
   return hasNeverEmptyPart(query, (select) => isNeverEmptySelect(select, named, depth))
 }
 
-/** A row of one part of a UNION is a row of the whole. The last part bears the clauses of the whole. */
+/** A row of one part of a UNION is a row of the whole. The last part has the clauses of the whole. */
 function hasNeverEmptyPart({ selects }: Query, isFull: (select: Select) => boolean): boolean {
   const last = selects.at(-1)
   return last !== undefined && keepsRows(last) && selects.some((select) => isFull(select))

@@ -54,7 +54,7 @@ describe.skipIf(!existsSync(real))('real pipelines', () => {
     ])
   })
 
-  it('hold no reference that is not understood, apart from the unknown context', () => {
+  it('hold no reference that is not recognized, apart from the unknown context', () => {
     const references = filesIn(real).flatMap((name) =>
       templatesIn(join(real, name)).flatMap((text) => referencesIn(parseTemplate(text))),
     )

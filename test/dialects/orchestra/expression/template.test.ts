@@ -159,7 +159,7 @@ describe('parseTemplate reports unknown names', () => {
   it('says what is wrong in one line, with the name cut at 80 characters', () => {
     const name = 'n'.repeat(200)
     const [problem] = parseTemplate(`\${{ ${name}.x }}`).problems
-    expect(problem?.message).toBe(`Expressions know nothing called "${'n'.repeat(79)}…"`)
+    expect(problem?.message).toBe(`Unknown name in expression: "${'n'.repeat(79)}…"`)
     expect(parseTemplate('${{ ORCHESTRA["a\nb\u202e"] }}').problems[0]?.message).toBe('ORCHESTRA has no member "a b "')
   })
 })

@@ -7,15 +7,15 @@ export function isSecondColon({ code, message, pos }: YAMLParseError, text: stri
 
 /** The text, as long as before, without the colons in the values that the errors point at. */
 export function withoutSecondColons(text: string, errors: readonly YAMLParseError[]): string {
-  let mended = ''
+  let fixed = ''
   let done = 0
   for (const { pos } of errors) {
     if (pos[0] < done) continue
     const line = lineFrom(text, pos[0])
-    mended += text.slice(done, pos[0]) + line.replaceAll(':', '\ufffd')
+    fixed += text.slice(done, pos[0]) + line.replaceAll(':', '\ufffd')
     done = pos[0] + line.length
   }
-  return mended + text.slice(done)
+  return fixed + text.slice(done)
 }
 
 /** The rest of the line at `from`, without its line break. */
