@@ -15,12 +15,7 @@ const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
 /** What is set otherwise for the pipeline as a whole. */
 export function pipelineLines(versions: Versions): readonly string[] {
   const { before, after } = versions
-  const limit = settingChange(
-    'Concurrency limit',
-    before.runPolicy.maxConcurrentRuns,
-    after.runPolicy.maxConcurrentRuns,
-    String,
-  )
+  const limit = settingChange('Concurrency limit', before.runPolicy.maxConcurrentRuns, after.runPolicy.maxConcurrentRuns, String)
   const alerts = handlerChanges(versions, before.handlers, after.handlers)
   return [
     ...present(before.name === after.name ? undefined : `Name of the pipeline ${quotedChange(before.name, after.name)}`, limit),
