@@ -1,7 +1,12 @@
-import { A as isCommitSha, D as entriesAt, E as checkedOutCommit, M as readAt, Mt as OperationalError, Nt as exitCodes, O as gitText, Pt as messageOf, S as gates, T as severities, V as withoutCredentials, _t as logText, d as plainPath, f as parseNameStatus, ht as log, j as mergeBase, k as hasCommit, kt as joined, lt as markdownCode, mt as md, pt as markdownText, u as nodeHost, vt as workflowCommand, x as profiles } from "./base.js";
-import { i as statusOf } from "./refusal.js";
-import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./shape.js";
-import { r as isReviewName } from "./marker.js";
+import { Et as log, I as plainPath, It as joined, K as profiles, Kt as withoutCredentials, M as workingDirectory, Ot as logText, Rt as guardedHost, Sn as messageOf, Tt as md, X as severities, at as filesOfChange, bn as OperationalError, bt as markdownCode, it as bytesOfFormer, j as nodeHost, kt as workflowCommand, lt as accountWords, st as gates, ut as nothingWords, vn as accountOf, wt as markdownText, xn as exitCodes } from "./startup.js";
+import { a as writeReport, r as writeCounts, t as emptyReport } from "./github/deliver.js";
+import { r as statusOf } from "./github/refusal.js";
+import { a as hasCommit, o as isCommitSha, r as contentAt, s as mergeBase, t as checkedOutCommit } from "./discover/git.js";
+import { c as standInsOf, l as isConfig, s as noFilesIn, u as mayMatter } from "./discover/tree.js";
+import { t as differenceOf } from "./discover/difference.js";
+import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./github/shape.js";
+import { r as isReviewName } from "./github/marker.js";
+import { t as keepYoungHeapSmall } from "./young-heap.js";
 import { constants, mkdtempSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -234,56 +239,6 @@ function setOutput(name, value) {
 	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-// src/github/deliver.ts
-function emptyReport(threshold) {
-	return {
-		version: 1,
-		verdict: "pass",
-		threshold,
-		summary: {
-			files: 0,
-			pipelines: 0,
-			tasks: 0,
-			errors: 0,
-			warnings: 0,
-			notes: 0,
-			suppressed: 0
-		},
-		comparison: null,
-		changes: [],
-		findings: [],
-		pipelines: [],
-		notices: [],
-		skipped: [],
-		crashed: []
-	};
-}
-function writeCounts(runner, { verdict, summary }) {
-	runner.output("verdict", verdict);
-	runner.output("errors", String(summary.errors));
-	runner.output("warnings", String(summary.warnings));
-	runner.output("notes", String(summary.notes));
-}
-function writePaths(runner, paths) {
-	runner.output("report", paths.report ?? "");
-	runner.output("sarif", paths.sarif ?? "");
-	runner.output("markdown", paths.markdown ?? "");
-}
-async function writeReport(host, runner, render, report) {
-	host.out(render.annotations(report));
-	const summary = render.summary(report);
-	const [json, sarif, markdown] = await Promise.all([
-		runner.save("report.json", render.json(report)),
-		runner.save("report.sarif", render.sarif(report)),
-		runner.save("report.md", summary)
-	]);
-	writePaths(runner, {
-		report: json,
-		sarif,
-		markdown
-	});
-	await runner.summary(summary);
-}
 // src/github/give-up.ts
 function givenUpFor(thrown) {
 	const error = statusOf(thrown) === void 0 ? thrown : refusalOfGitHub(thrown);
@@ -307,11 +262,51 @@ function sentence(text) {
 function givenUpText({ sentences, hint }, commit) {
 	const what = commit === null ? md`` : md` of ${markdownCode(commit.slice(0, 7))}`;
 	const blocks = [
-		md`\ud83d\udca5 **The pipeline review${what} could not be done**`,
+		md`\ud83d\udca5 **The pipeline review${what} failed to run**`,
 		joined(sentences.map((text) => md`- ${markdownText(text)}`), "\n"),
 		...hint === "" ? [] : [markdownText(hint)]
 	];
 	return md`${joined(blocks, "\n\n")}\n`;
+}
+// src/github/masked.ts
+const read = new Set([
+	"body",
+	"title",
+	"summary",
+	"text",
+	"message",
+	"description",
+	"raw_details"
+]);
+function maskedDeps(deps, credentials) {
+	return {
+		...deps,
+		runner: maskedRunner(deps.runner, credentials),
+		connect: async (options) => maskedClient(await deps.connect(options), credentials)
+	};
+}
+function maskedRunner(runner, credentials) {
+	return {
+		mask: (secret) => {
+			credentials.addValues([secret]);
+			runner.mask(secret);
+		},
+		output: (name, value) => runner.output(name, credentials.output(value)),
+		summary: (markdown) => runner.summary(credentials.output(markdown)),
+		save: (name, text) => runner.save(name, credentials.output(text))
+	};
+}
+function maskedClient(client, credentials) {
+	return {
+		...client,
+		send: (route, parameters) => client.send(route, route.startsWith("GET ") ? parameters : maskedIn(parameters, credentials))
+	};
+}
+function maskedIn(value, credentials) {
+	if (Array.isArray(value)) return value.map((item) => maskedIn(item, credentials));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, entry]) => [key, typeof entry === "string" && read.has(key) ? credentials.output(entry) : maskedIn(entry, credentials)]);
+	return Object.fromEntries(entries);
 }
 // src/settings.ts
 const thresholds = [...severities, "never"];
@@ -341,7 +336,7 @@ const inputs = [
 	{
 		name: "fail-on",
 		cliFlag: "--fail-on",
-		description: "The mildest severity that fails the check. Default: what the configuration file says, else `error`.",
+		description: "The lowest severity that fails the check. Default: the value of the configuration file, or `error`.",
 		default: "",
 		required: false,
 		kind: "choice",
@@ -350,7 +345,7 @@ const inputs = [
 	{
 		name: "gate",
 		cliFlag: "--gate",
-		description: "`new`: only findings that the change brings can fail the check. `all`: old ones can as well.",
+		description: "`new`: only new findings of the change can fail the check. `all`: existing findings can too.",
 		default: "new",
 		required: false,
 		kind: "choice",
@@ -359,7 +354,7 @@ const inputs = [
 	{
 		name: "profile",
 		cliFlag: "--profile",
-		description: "How much to ask for: `minimal`, `recommended` or `strict`. Default: what the configuration file says.",
+		description: "Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.",
 		default: "",
 		required: false,
 		kind: "choice",
@@ -367,14 +362,14 @@ const inputs = [
 	},
 	{
 		name: "review-name",
-		description: "Name of this review where a repository has several of them, for instance one for each team: its comment, check run and commit status bear it. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.",
+		description: "Name of this review if a repository has several, for instance one for each team. It is shown in the comment, check run and commit status. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.",
 		default: "",
 		required: false,
 		kind: "text"
 	},
 	{
 		name: "comment",
-		description: "When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. A comment that is there already is kept up to date, except with `never`.",
+		description: "When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. An existing comment is kept up to date, except with `never`.",
 		default: "on-change",
 		required: false,
 		kind: "choice",
@@ -382,7 +377,7 @@ const inputs = [
 	},
 	{
 		name: "review-comments",
-		description: "`suggestions`: offer fixes on the changed lines, to be applied with a click. `never`: do not.",
+		description: "`suggestions`: suggest fixes on the changed lines that can be applied with a click. `never`: no suggestions.",
 		default: "suggestions",
 		required: false,
 		kind: "choice",
@@ -390,7 +385,7 @@ const inputs = [
 	},
 	{
 		name: "check-run",
-		description: "Whether to publish a check run with annotations of its own. Needs the permission `checks: write`.",
+		description: "Whether to publish a separate check run with annotations. Needs the permission `checks: write`.",
 		default: "false",
 		required: false,
 		kind: "flag"
@@ -404,14 +399,14 @@ const inputs = [
 	},
 	{
 		name: "label",
-		description: "Label (at most 50 characters, no comma) that the pull request bears while its review does not pass; another review takes it off. Default: none.",
+		description: "Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. Default: none.",
 		default: "",
 		required: false,
 		kind: "text"
 	},
 	{
 		name: "max-annotations",
-		description: "Most annotations of the check run, 0 to 500. The log always shows up to ten of each severity, which is what GitHub takes.",
+		description: "Maximum number of annotations of the check run, 0 to 500. The log shows up to ten of each severity, the limit of GitHub.",
 		default: "100",
 		required: false,
 		kind: "number",
@@ -427,7 +422,7 @@ const inputs = [
 	},
 	{
 		name: "fork-report",
-		description: "Only under `workflow_run`: path of the JSON report that a fork's own run has left as an artifact. It is told in a comment as a stranger's words, and nothing is reviewed. Default: the fork's files are reviewed again.",
+		description: "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again.",
 		default: "",
 		required: false,
 		kind: "text"
@@ -435,7 +430,7 @@ const inputs = [
 	{
 		name: "orchestra-api-key",
 		env: "ORCHESTRA_API_KEY",
-		description: "Key of the Orchestra API. With it, the review tells how the touched pipelines have been running.",
+		description: "Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.",
 		default: "",
 		required: false,
 		kind: "secret"
@@ -444,7 +439,7 @@ const inputs = [
 		name: "orchestra-base-url",
 		cliFlag: "--orchestra-base-url",
 		env: "ORCHESTRA_BASE_URL",
-		description: "Address of the Orchestra API, where it is not the public one.",
+		description: "Address of the Orchestra API. Default: the public one.",
 		default: "",
 		required: false,
 		kind: "text"
@@ -452,7 +447,7 @@ const inputs = [
 	{
 		name: "history-days",
 		cliFlag: "--history-days",
-		description: "How many days of run history to look at, 1 to 90.",
+		description: "Number of days of run history, 1 to 90.",
 		default: "14",
 		required: false,
 		kind: "number",
@@ -461,35 +456,35 @@ const inputs = [
 	{
 		name: "history-cache",
 		env: "PIPELINE_REVIEW_CACHE",
-		description: "Directory that keeps run history between reviews; let the cache step of the workflow keep it.",
+		description: "Directory for run history between reviews; store it with the cache step of the workflow.",
 		default: "",
 		required: false,
 		kind: "text"
 	},
 	{
 		name: "live-checks",
-		description: "Whether to send the touched definitions to Orchestra's own validator and, with a key, to look up the connections and environments that they name. What it finds is advice and never fails the check.",
+		description: "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and environments that they use. Its findings are advice and never fail the check.",
 		default: "false",
 		required: false,
 		kind: "flag"
 	},
 	{
 		name: "rehearse-environment",
-		description: "Name of the environment in which touched pipelines are started from the branch under review, once the review has passed. Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started.",
+		description: "Name of the environment in which changed pipelines are started from the branch under review, once the review has passed. Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started.",
 		default: "",
 		required: false,
 		kind: "text"
 	},
 	{
 		name: "rehearse-label",
-		description: "Label of a pull request that asks for the rehearsal.",
+		description: "Label of a pull request that requests the rehearsal.",
 		default: "rehearse",
 		required: false,
 		kind: "text"
 	},
 	{
 		name: "rehearse-minutes",
-		description: "How long to wait for the runs of a rehearsal, 1 to 300; one that is not over by then is cancelled.",
+		description: "Minutes to wait for the runs of a rehearsal, 1 to 300; a run that has not ended by then is cancelled.",
 		default: "30",
 		required: false,
 		kind: "number",
@@ -497,46 +492,44 @@ const inputs = [
 	}
 ];
 // src/github/relevant.ts
-const yamlName = /\.ya?ml$/i;
-const configName = /(?:^|\/)pipeline-review\.ya?ml$/;
-function isConfig(path, config) {
-	return path === config || configName.test(path);
-}
-function mayMatter(path, config) {
-	if (isConfig(path, config)) return true;
-	return yamlName.test(path) && !path.startsWith(".github/workflows/");
-}
 function relevantFiles(changes, config) {
 	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
 	return changes.files?.filter(matters) ?? null;
+}
+async function touchedFiles(host, changes, config) {
+	const relevant = relevantFiles(changes, config);
+	const others = relevant && await noFilesIn(changes.files ?? [], host);
+	return relevant && [...relevant, ...(others ?? []).flatMap(({ file }) => relevant.includes(file) ? [] : [file])];
 }
 // src/github/base.ts
 const mostRemoteFiles = 15;
 async function baseFrom(session) {
 	const { context, changes, settings } = session;
-	const { base } = changes;
-	if (changes.files === null) return void 0;
-	const files = changes.files.map((file) => removedByName(file, settings.config));
-	if (base !== null) return baseOf(files, settings.config, context.baseBranch ?? base.slice(0, 7), (path) => readAnywhere(session, base, path));
-	return remoteBase(session, files);
+	const { base, files } = changes;
+	if (files === null) return void 0;
+	const matters = (path) => mayMatter(path, settings.config);
+	const { changed, removed, former } = filesOfChange(files, matters);
+	if (base === null) return remoteBase(session, {
+		changed,
+		removed
+	});
+	return {
+		label: context.baseBranch ?? base.slice(0, 7),
+		changed,
+		removed,
+		read: async (path) => readAnywhere(session, base, path, former)
+	};
 }
-async function readAnywhere({ host, context, connect }, sha, path) {
+async function readAnywhere({ host, contents, settings, context, connect }, sha, path, former) {
+	if (!former.has(path)) return mayMatter(path, settings.config) ? void 0 : contentAt(host, sha, path);
 	try {
-		return await readAt(host, sha, path);
+		return bytesOfFormer(path, former.get(path), contents);
 	} catch (error) {
 		const client = await connect();
-		const content = client && await (await import("./endpoints.js")).readContent(client, context, path, sha);
+		const content = client && await (await import("./github/endpoints.entry.js")).readContent(client, context, path, sha);
 		if (content instanceof Uint8Array) return content;
 		throw error;
 	}
-}
-function removedByName(file, config) {
-	const { path, previousPath } = file;
-	return previousPath !== null && mayMatter(previousPath, config) && !mayMatter(path, config) ? {
-		path: previousPath,
-		previousPath: null,
-		status: "removed"
-	} : file;
 }
 async function remoteBase({ context, changes, settings, connect }, files) {
 	const relevant = relevantFiles(changes, settings.config) ?? [];
@@ -545,13 +538,18 @@ async function remoteBase({ context, changes, settings, connect }, files) {
 	try {
 		const client = await connect();
 		const contents = client && await contentsAt(client, context, baseSha, relevant);
-		return contents && baseOf(files, settings.config, context.baseBranch ?? baseSha.slice(0, 7), async (path) => contents.get(path));
+		const label = context.baseBranch ?? baseSha.slice(0, 7);
+		return contents && {
+			label,
+			...files,
+			read: async (path) => contents.get(path)
+		};
 	} catch {
 		return;
 	}
 }
 async function contentsAt(client, at, sha, files) {
-	const { readContent } = await import("./endpoints.js");
+	const { readContent } = await import("./github/endpoints.entry.js");
 	const contents = new Map();
 	for (const file of files.filter(({ status }) => status !== "added")) {
 		const path = file.previousPath ?? file.path;
@@ -560,24 +558,11 @@ async function contentsAt(client, at, sha, files) {
 	}
 	return contents;
 }
-function baseOf(files, config, label, read) {
-	const present = files.filter((file) => file.status !== "removed");
-	const nameBefore = ({ status, path, previousPath }) => {
-		const name = status === "added" ? null : previousPath ?? path;
-		return name !== null && name !== path && !mayMatter(name, config) ? null : name;
-	};
-	return {
-		label,
-		changed: new Map(present.map((file) => [file.path, nameBefore(file)])),
-		removed: files.filter((file) => file.status === "removed").map((file) => file.path),
-		read
-	};
-}
 // src/github/changes.ts
-async function findChanges(host, context, listFiles) {
-	if (context.kind === "whole") return everything("This event compares with nothing", true);
+async function findChanges(host, context, listFiles, config) {
+	if (context.kind === "whole") return everything("This event has no base", true);
 	if (context.baseSha === null && context.kind === "push") return everything("The branch is new", true);
-	return (context.content === "checkout" ? await changesFromGit(host, context) : void 0) ?? changesFromApi(listFiles);
+	return (context.content === "checkout" ? await changesFromGit(host, context, config) : void 0) ?? changesFromApi(listFiles);
 }
 function everything(why, isExact) {
 	return {
@@ -588,28 +573,21 @@ function everything(why, isExact) {
 		isExact
 	};
 }
-async function changesFromGit(host, context) {
+async function changesFromGit(host, context, config) {
 	const head = await checkedOutCommit(host);
 	const base = head && await findBase(host, context, head);
-	const output = base && await gitText(host, "diff", ...plain, "--name-status", "-z", base.sha, "HEAD", "--");
-	if (!base || output === void 0) return void 0;
-	return {
-		files: parseNameStatus(output),
+	const files = base && await differenceOf(host, {
+		base: base.sha,
+		head: head.sha
+	}, { yamlAnd: config });
+	return files && {
+		files,
 		base: base.sha,
 		source: "git",
 		reason: base.reason,
 		isExact: base.isExact
 	};
 }
-const plain = [
-	"-M",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--no-color",
-	"--no-relative",
-	"--src-prefix=a/",
-	"--dst-prefix=b/"
-];
 async function findBase(host, context, head) {
 	const [tip] = head.parents;
 	if (context.kind === "pull-request" && head.parents.length === 2 && head.parents[1] === context.headSha && tip && await hasCommit(host, tip)) return {
@@ -627,24 +605,24 @@ async function findBase(host, context, head) {
 	const common = await mergeBase(host, baseSha, head.sha);
 	if (common) return {
 		sha: common,
-		reason: "Compared with the commit from which the branch parted",
+		reason: "Compared with the merge base of the branch",
 		isExact: true
 	};
 	return {
 		sha: baseSha,
-		reason: "Compared with the base commit; the clone is too shallow to tell what the base branch did since (fetch-depth: 0)",
+		reason: "Compared with the base commit; the clone is too shallow for a merge base (set fetch-depth: 0)",
 		isExact: false
 	};
 }
 async function changesFromApi(listFiles) {
 	const listed = await listFiles();
-	if (!listed) return everything("No base could be had, neither from the checkout (fetch-depth: 0) nor from GitHub", false);
+	if (!listed) return everything("No base found, neither in the checkout (set fetch-depth: 0) nor on GitHub", false);
 	if (!listed.isComplete) return everything(`GitHub lists only the first ${listed.files.length} changed files`, false);
 	return {
 		files: listed.files,
 		base: null,
 		source: "api",
-		reason: "The base commit is not in the checkout (fetch-depth: 0 would have it); what changed is known from GitHub",
+		reason: "The base commit is not in the checkout (set fetch-depth: 0); the changed files come from GitHub",
 		isExact: false
 	};
 }
@@ -682,7 +660,7 @@ const hint = "The action must run in a step of a GitHub workflow, which provides
 function unsupported(event) {
 	const known = Object.keys(readers).join(", ");
 	const name = /^[a-z_]{1,40}$/.test(event) ? `The event "${event}"` : "This event";
-	return new OperationalError(`${name} cannot be reviewed`, `Let the workflow run on one of these: ${known}`);
+	return new OperationalError(`${name} cannot be reviewed`, `Run the workflow on one of these events: ${known}`);
 }
 function pullRequest(payload, content) {
 	const number = numberAt(payload, "pull_request", "number");
@@ -704,7 +682,7 @@ function pullRequest(payload, content) {
 		head
 	};
 }
-const notForPull = new OperationalError("The run that this one follows was not for a pull request", "Let the job have the condition: if: github.event.workflow_run.event == 'pull_request'");
+const notForPull = new OperationalError("The run that this one follows was not for a pull request", "Add the condition to the job: if: github.event.workflow_run.event == 'pull_request'");
 function workflowRun(payload) {
 	const headSha = shaAt(payload, "workflow_run", "head_sha");
 	const origin = textAt(payload, "workflow_run", "event");
@@ -780,12 +758,12 @@ function splitName(fullName) {
 function countFrom(env, name) {
 	const text = env[name] ?? "1";
 	const number = /^\d{1,15}$/.test(text) ? numberAt({ number: Number(text) }, "number") : void 0;
-	if (number === void 0) throw new OperationalError(`${name} is no number`, hint);
+	if (number === void 0) throw new OperationalError(`${name} is not a number`, hint);
 	return number;
 }
 function addressFrom(env, name, fallback) {
 	const text = env[name] || fallback;
-	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new OperationalError(`${name} is no address`, hint);
+	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new OperationalError(`${name} is not a URL`, hint);
 	return text.endsWith("/") ? text.slice(0, -1) : text;
 }
 const eventBytesLimit = 26214400;
@@ -795,9 +773,9 @@ function parsePayload(bytes) {
 		const payload = JSON.parse(new TextDecoder().decode(bytes));
 		if (isRecord(payload)) return payload;
 	} catch (cause) {
-		throw new OperationalError("The event file is no JSON", hint, { cause });
+		throw new OperationalError("The event file is not JSON", hint, { cause });
 	}
-	throw new OperationalError("The event file holds no event", hint);
+	throw new OperationalError("The event file contains no event", hint);
 }
 // src/github/inputs.ts
 function variableOf(input) {
@@ -831,7 +809,7 @@ function readActionSettings(env) {
 }
 function settingOf(name) {
 	const setting = inputs.find((input) => input.name === name);
-	if (!setting) throw new Error(`there is no input ${name}`);
+	if (!setting) throw new Error(`input ${name} does not exist`);
 	return setting;
 }
 function textOf(env, name) {
@@ -850,7 +828,7 @@ function configOf(env) {
 function withinWorkspace(env, name, path) {
 	const home = env["GITHUB_WORKSPACE"]?.replace(/\/+$/, "");
 	const inside = home && (path === home || path.startsWith(`${home}/`)) ? path.slice(home.length + 1) : path;
-	if (inside.startsWith("!")) throw wrongInput(name, "a pattern cannot take files away; \"exclude\" in the configuration can");
+	if (inside.startsWith("!")) throw wrongInput(name, "a pattern cannot exclude files; use \"exclude\" in the configuration");
 	const plain = plainPath(inside);
 	if (plain.startsWith("/") || plain.startsWith("..")) throw wrongInput(name, "it leads out of the workspace");
 	return plain === "" ? "." : plain;
@@ -880,17 +858,17 @@ function numberOf(env, name) {
 	const text = textOf(env, name) ?? "";
 	const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 	if (number >= smallest && number <= largest) return number;
-	throw wrongInput(name, `it is no whole number from ${smallest} to ${largest}`);
+	throw wrongInput(name, `it is not a whole number from ${smallest} to ${largest}`);
 }
 function nameOf(env) {
 	const text = textOf(env, "review-name");
 	if (text === void 0 || isReviewName(text)) return text;
-	throw wrongInput("review-name", "a name has at most 40 letters, digits, blanks, dots, underscores and hyphens");
+	throw wrongInput("review-name", "a name can have at most 40 letters, digits, spaces, dots, underscores and hyphens");
 }
 function labelOf(env) {
 	const text = textOf(env, "label");
 	if (text === void 0 || text.length <= 50 && !/[,\n]/.test(text)) return text;
-	throw wrongInput("label", "a label has at most 50 characters and no comma");
+	throw wrongInput("label", "a label can have at most 50 characters and no comma");
 }
 function addressOf(env, name) {
 	const text = textOf(env, name);
@@ -898,7 +876,7 @@ function addressOf(env, name) {
 	const address = URL.canParse(text) ? new URL(text) : void 0;
 	const isLocal = address?.hostname === "127.0.0.1" || address?.hostname === "localhost";
 	if (address?.protocol === "https:" || isLocal && address?.protocol === "http:") return text;
-	throw wrongInput(name, "it is no https address");
+	throw wrongInput(name, "it is not an https URL");
 }
 function wrongInput(name, why) {
 	return new OperationalError(`The input "${name}" cannot be used: ${why}`, `Correct "${name}" under "with:" in the workflow`);
@@ -941,6 +919,47 @@ function isAskedFor({ rehearseLabel }, { event, labels }) {
 function branchOf({ event, head, branch }) {
 	return event === "workflow_dispatch" ? branch ?? null : head?.branch ?? null;
 }
+// src/github/workspace.ts
+async function treeAt(host, commit, { files, config }) {
+	if (commit !== void 0 && files?.length !== 0) {
+		const { committed } = await import("./discover/committed.entry.js");
+		return committed(host, commit, {
+			files: files ?? [],
+			config
+		});
+	}
+	const contents = new Map();
+	const standIns = await standInsOf(files ?? [], {
+		disk: host,
+		tracked: [],
+		contents
+	});
+	return {
+		host,
+		tracked: new Set(),
+		contents,
+		standIns
+	};
+}
+async function expectHead({ host, context }) {
+	const { kind, headSha } = context;
+	if ((await host.list(".") ?? []).length === 0) throw new OperationalError("The workspace is empty", "Run actions/checkout before this action");
+	const commit = kind === "whole" ? void 0 : await checkedOutCommit(host);
+	const wanted = [headSha, host.env["GITHUB_SHA"]];
+	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha;
+	for (const sha of wanted) if (sha && await mergeBase(host, sha, commit.sha) === sha) return commit.sha;
+	throw new OperationalError("The workspace has a different commit than the event", "Remove \"ref\" from actions/checkout, so that it checks out the commit of the event");
+}
+async function absentFiles(host, changes, settings) {
+	const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== "removed");
+	const absent = (await Promise.all(expected.map((file) => host.kindOf(file.path)))).filter((kind) => kind === void 0).length;
+	if (absent === 0) return {};
+	if (absent < expected.length) return {
+		isExact: false,
+		reason: `${changes.reason}; ${absent} changed files are not in the workspace and not reviewed`
+	};
+	throw new OperationalError("The changed files are not in the workspace", "Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines");
+}
 // src/github/session.ts
 function takeSettings(env, runner) {
 	const given = { ...env };
@@ -964,7 +983,7 @@ async function readStart(host, settings, deps) {
 			token,
 			apiUrl,
 			id: `${runId}-${runAttempt}`,
-			elapsed: host.elapsed
+			clock: host
 		});
 		return connection;
 	};
@@ -980,65 +999,38 @@ async function openSession(start) {
 }
 async function openLocal(start) {
 	const commit = await expectHead(start);
-	const changes = await findChanges(start.host, start.context, () => listFiles(start));
-	const host = commit ? await atCommit(start, commit, changes) : start.host;
-	const absent = await absentFiles(host, changes, start.settings);
+	const { config } = start.settings;
+	const changes = await findChanges(start.host, start.context, () => listFiles(start), config);
 	const only = pathsOf(changes, start.settings);
-	const tracked = only ?? (commit && start.context.kind !== "whole" ? await trackedBy(start, commit) : new Set());
+	const tree = await treeAt(start.host, commit, {
+		files: await touchedFiles(start.host, changes, config),
+		config
+	});
+	const absent = await absentFiles(tree.host, changes, start.settings);
 	const session = {
 		...start,
-		host,
+		...tree,
 		changes: {
 			...changes,
 			...absent
 		},
 		only,
-		tracked
+		tracked: only ?? tree.tracked
 	};
 	const { baseSha, kind } = start.context;
 	if (changes.base !== null || baseSha === null || kind === "push") return session;
-	const { configAtBase } = await import("./base-config.js");
+	const { configAtBase } = await import("./github/base-config.js");
 	return {
 		...session,
 		configFrom: configAtBase(session, baseSha)
 	};
-}
-async function trackedBy({ host, settings }, sha) {
-	const entries = await entriesAt(host, sha);
-	return new Set(entries.flatMap(({ path }) => mayMatter(path, settings.config) ? [path] : []));
-}
-async function atCommit({ host, settings }, sha, changes) {
-	const { config } = settings;
-	const touched = new Set(relevantFiles(changes, config)?.map((file) => file.path));
-	if (changes.files !== null && touched.size === 0) return host;
-	const { hostAtCommit } = await import("./overlay.js");
-	return hostAtCommit(host, sha, (path) => changes.files === null ? mayMatter(path, config) : touched.has(path) || isConfig(path, config));
-}
-async function expectHead({ host, context }) {
-	const { kind, headSha } = context;
-	if ((await host.list(".") ?? []).length === 0) throw new OperationalError("The workspace is empty", "Run actions/checkout before this action");
-	const commit = kind === "whole" ? void 0 : await checkedOutCommit(host);
-	const wanted = [headSha, host.env["GITHUB_SHA"]];
-	if (!commit || [commit.sha, ...commit.parents].some((sha) => wanted.includes(sha))) return commit?.sha;
-	for (const sha of wanted) if (sha && await mergeBase(host, sha, commit.sha) === sha) return commit.sha;
-	throw new OperationalError("The workspace holds another commit than that of the event", "Let actions/checkout have no \"ref\", so that it takes the commit of the event");
-}
-async function absentFiles(host, changes, settings) {
-	const expected = (relevantFiles(changes, settings.config) ?? []).filter((file) => file.status !== "removed");
-	const absent = (await Promise.all(expected.map((file) => host.kindOf(file.path)))).filter((kind) => kind === void 0).length;
-	if (absent === 0) return {};
-	if (absent < expected.length) return {
-		isExact: false,
-		reason: `${changes.reason}; ${absent} changed files are not in the workspace and not reviewed`
-	};
-	throw new OperationalError("The changed files are not in the workspace", "Run actions/checkout before this action, at the root of the workspace and with the folders of the pipelines");
 }
 async function listFiles({ context, connect }) {
 	const { owner, repo, pullRequest, baseSha, headSha } = context;
 	try {
 		const client = await connect();
 		if (!client) return void 0;
-		const { listComparedFiles, listPullFiles, readHeadSha } = await import("./endpoints.js");
+		const { listComparedFiles, listPullFiles, readHeadSha } = await import("./github/endpoints.entry.js");
 		if (pullRequest !== null) {
 			const listed = await listPullFiles(client, {
 				owner,
@@ -1058,38 +1050,48 @@ async function listFiles({ context, connect }) {
 	}
 }
 function pathsOf(changes, settings) {
-	const relevant = relevantFiles(changes, settings.config);
-	return relevant && new Set(relevant.map((file) => file.path));
+	const { files } = changes;
+	if (files === null) return null;
+	const { changed, removed } = filesOfChange(files, (path) => mayMatter(path, settings.config));
+	return new Set([...changed.keys(), ...removed]);
 }
-const safer = "Review pull requests under the event \"pull_request\", which checks them out without rights";
+const safer = "Use the event \"pull_request\", which checks out the code without permissions";
 async function openRemote(start) {
 	const { host, settings } = start;
 	const base = await baseCommit(host, start.context);
 	const target = await openPullRequest(start);
 	if (!target) return void 0;
 	const { client, context } = target;
-	const { readHeadSha } = await import("./endpoints.js");
+	const { readHeadSha } = await import("./github/endpoints.entry.js");
 	if (await readHeadSha(client, context, context.pullRequest) !== context.headSha) return void 0;
 	const listed = await listFiles({
 		...start,
 		context
 	});
 	if (!listed?.isComplete) throw new OperationalError("The changed files could not be listed", safer);
+	const { config } = settings;
+	const { formerFiles } = await import("./discover/committed.entry.js");
 	const changes = {
-		files: listed.files,
+		files: base === null ? listed.files : await formerFiles(host, base, listed.files, config),
 		base,
 		source: "api",
-		reason: base === null ? "The pull request was read through the API; without a checkout of the base branch nothing can be compared" : "The pull request was read through the API and laid over the base branch",
+		reason: base === null ? "The pull request was read through the API; without a checkout of the base branch nothing can be compared" : "The pull request was read through the API and applied to the base branch",
 		isExact: base !== null
 	};
-	const { overlayHost } = await import("./overlay.js");
-	const overlaid = await overlayHost(host, client, context, relevantFiles(changes, settings.config) ?? []);
+	const { overlayHost } = await import("./github/overlay.js");
+	const relevant = relevantFiles(changes, config) ?? [];
+	const tree = await treeAt(host, base ?? void 0, {
+		files: relevant,
+		config
+	});
+	const overlaid = await overlayHost(tree.host, client, context, relevant);
 	const only = pathsOf(changes, settings);
 	return {
 		...start,
+		...tree,
 		context,
 		host: overlaid,
-		configFrom: host,
+		configFrom: tree.host,
 		changes,
 		only,
 		tracked: only ?? new Set()
@@ -1113,7 +1115,7 @@ async function openPullRequest({ context, connect }) {
 	};
 }
 async function lookedUp(client, context) {
-	const { findPullRequests } = await import("./endpoints.js");
+	const { findPullRequests } = await import("./github/endpoints.entry.js");
 	const head = context.head && `${context.head.owner}:${context.head.branch}`;
 	const found = head ? await findPullRequests(client, context, head, context.headSha) : [];
 	if (found.length <= 1) return found[0];
@@ -1140,7 +1142,9 @@ async function requestOf(session) {
 	return {
 		paths: settings.paths.length > 0 ? settings.paths : ["."],
 		allowEmpty: only !== null,
+		mustMatch: true,
 		tracked: session.tracked,
+		standIns: session.standIns,
 		gate: settings.gate,
 		notices: [...changes.isExact ? [] : [changes.reason], ...refusal],
 		...config !== void 0 && { config },
@@ -1158,7 +1162,7 @@ async function requestOf(session) {
 async function refreshComment(session, deps, body, isRelevant = false) {
 	const target = await targetOf(session);
 	if (!target || session.settings.comment === "never") return;
-	const { publish } = await import("./publish.js");
+	const { publish } = await import("./github/publish.js");
 	const publication = await publish(target, {
 		desired: {
 			body,
@@ -1174,7 +1178,7 @@ async function label(start, deps, verdict) {
 	const { label: wanted } = start.settings;
 	const target = wanted === void 0 ? void 0 : await targetOf(start);
 	if (wanted === void 0 || !target) return;
-	const [{ applyLabel }, { labelNotes }] = await Promise.all([import("./label.js"), import("./publish.js")]);
+	const [{ applyLabel }, { labelNotes }] = await Promise.all([import("./github/label.js"), import("./github/publish.js")]);
 	const { owner, repo, pullRequest, headSha } = target.context;
 	const request = {
 		at: {
@@ -1191,7 +1195,7 @@ async function comment(start, deps, report, body) {
 	const { host, settings } = start;
 	const target = await targetOf(start);
 	if (!target) return tell(start, deps, readOnlyNotes(start));
-	const { publish } = await import("./publish.js");
+	const { publish } = await import("./github/publish.js");
 	const isNews = (finding) => finding.suppressed === null && finding.state !== "existing";
 	const hasFindings = report.verdict !== "pass" || report.findings.some(isNews);
 	const desired = {
@@ -1246,14 +1250,16 @@ async function tell({ host }, deps, notes) {
 	}
 }
 // src/github/run-action.ts
-async function runAction(host, env, deps) {
+async function runAction(world, env, given) {
+	const host = guardedHost(world);
+	const deps = maskedDeps(given, host.credentials);
 	let start;
 	try {
 		start = await readStart(host, takeSettings(env, deps.runner), deps);
 		if (start.settings.forkReport !== void 0) return await tellForkReport(start, start.settings.forkReport, deps);
 		const session = await openSession(start);
 		if (!session) return await nothingOpen(start, deps);
-		if (session.only?.size === 0) return await nothingToReview(session, deps);
+		if (session.only?.size === 0 && session.standIns.length === 0) return await nothingToReview(session, deps);
 		return await reviewChange(session, deps);
 	} catch (error) {
 		const failUnopened = async (message) => {
@@ -1265,7 +1271,7 @@ async function runAction(host, env, deps) {
 		});
 	}
 }
-const gone = "No open pull request has the commit of this event at its head any more: nothing to review.";
+const gone = "The commit of this event is no longer the head of an open pull request: nothing to review.";
 async function nothingOpen({ host, settings }, deps) {
 	deps.conclude(exitCodes.pass);
 	host.out(`${gone}\n`);
@@ -1277,9 +1283,9 @@ async function nothingOpen({ host, settings }, deps) {
 }
 async function tellForkReport(start, path, deps) {
 	const { host, settings, context } = start;
-	if (context.event !== "workflow_run") throw forkReportRefusal("is for the event \"workflow_run\" alone", "Remove it here");
+	if (context.event !== "workflow_run") throw forkReportRefusal("is only for the event \"workflow_run\"", "Remove it here");
 	if (settings.checkRun || settings.commitStatus || settings.label !== void 0) throw forkReportRefusal("must not decide on a check, a status or a label", "Remove \"check-run\", \"commit-status\" and \"label\"");
-	const { readForkReport } = await import("./fork-report.js");
+	const { readForkReport } = await import("./github/fork-report.js");
 	const report = await readForkReport(host, path);
 	const target = await openPullRequest(start);
 	if (!target) return nothingOpen(start, deps);
@@ -1303,14 +1309,15 @@ function forkReportRefusal(why, remedy) {
 }
 const nothing = "No pipeline file changed: nothing to review.";
 async function nothingToReview(session, deps) {
-	const report = emptyReport(session.settings.failOn ?? "error");
+	const report = emptyReport(session.settings.failOn ?? "error", accountOfWorkflows(session));
 	deps.conclude(exitCodes.pass);
-	session.host.out(`${nothing}\n`);
+	const account = accountWords(report);
+	session.host.out(`${nothing}\n${account === null ? "" : log`files: ${account}\n`}`);
 	await guarded(session.host, async () => {
 		writeCounts(deps.runner, report);
-		const path = await deps.runner.save("report.json", `${JSON.stringify(report, null, 2)}\n`);
-		writePaths(deps.runner, { report: path });
-		await deps.runner.summary(`\u2705 ${nothing}\n`);
+		const { writeEmptyFiles } = await import("./github/empty-change.js");
+		await writeEmptyFiles(session, deps.runner, report);
+		await deps.runner.summary(`\u2705 ${nothing}\n${account === null ? "" : md`\n${account}.\n`}`);
 		const checks = openChecks(session);
 		try {
 			for (const check of await checks.opening) await tell(session, deps, await closeCheck(check, report, nothing));
@@ -1321,6 +1328,17 @@ async function nothingToReview(session, deps) {
 		await label(session, deps, report.verdict);
 	});
 	return exitCodes.pass;
+}
+function accountOfWorkflows({ changes }) {
+	const paths = (changes.files ?? []).map(({ path }) => path).filter((path) => /\.ya?ml$/i.test(path));
+	const reason = "it is a workflow of GitHub";
+	const entries = paths.map((path) => ({
+		path,
+		outcome: "passed-over",
+		reason,
+		isDoubtful: false
+	}));
+	return accountOf("change", 0, 0, entries);
 }
 async function reviewChange(session, deps) {
 	const { host } = session;
@@ -1350,7 +1368,7 @@ function openChecks(start) {
 	const opening = openChecksOf(start);
 	const opened = opening.catch(() => []);
 	const failAll = async (message) => Promise.all((await opened).map((check) => check.fail(message)));
-	const stopped = start.host.onStop?.(async () => void await failAll("The run was stopped before its end"));
+	const stopped = start.host.onStop?.(async () => void await failAll("The run was stopped before it ended"));
 	return {
 		opening,
 		failAll,
@@ -1361,8 +1379,9 @@ async function deliver(session, deps, report, checks) {
 	const { host } = session;
 	writeCounts(deps.runner, report);
 	const render = await deps.renderers();
-	if (!touches(report) && !touchesConfig(session)) host.out(`${nothing}\n`);
-	await writeReport(host, deps.runner, render, report);
+	const words = nothingWords(report);
+	if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`);
+	await writeReport(session, deps.runner, render, report);
 	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
 	await comment(session, deps, report, render.comment(report, {
 		commit: session.context.headSha,
@@ -1385,12 +1404,12 @@ async function openChecksOf(session) {
 		headSha,
 		mostAnnotations: settings.maxAnnotations,
 		externalId,
-		name: (await import("./check3.js")).checkName(settings.reviewName)
+		name: (await import("./github/check.entry.js")).checkName(settings.reviewName)
 	};
-	return [...settings.checkRun ? [await (await import("./check3.js")).openCheck(client, request)] : [], ...settings.commitStatus ? [(await import("./status.js")).statusOn(client, request)] : []];
+	return [...settings.checkRun ? [await (await import("./github/check.entry.js")).openCheck(client, request)] : [], ...settings.commitStatus ? [(await import("./github/status.js")).statusOn(client, request)] : []];
 }
 async function closeCheck(check, report, summary) {
-	const { checkNotes } = await import("./publish.js");
+	const { checkNotes } = await import("./github/publish.js");
 	return checkNotes(check.name, await check.close(report, summary));
 }
 async function guarded(host, work) {
@@ -1423,7 +1442,7 @@ async function giveUp(host, deps, thrown, { start, closeChecks = async () => {},
 const usualMinutes = 5;
 const lastWordsMs = 1e4;
 async function main() {
-	const host = nodeHost(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+	const host = nodeHost(process.env["GITHUB_WORKSPACE"] ?? workingDirectory() ?? "/");
 	let verdict;
 	process.exitCode = exitCodes.internal;
 	const conclude = (code) => {
@@ -1453,10 +1472,10 @@ async function main() {
 		allowMore
 	}));
 }
-const review = async (host, request) => (await import("./run.js")).review(host, request);
-const connect = async (options) => (await import("./client.js")).createClient(options);
+const review = async (host, request) => (await import("./run.entry.js")).review(host, request);
+const connect = async (options) => (await import("./github/client.js")).createClient(options);
 async function renderers() {
-	return (await import("./renderers.js")).renderers;
+	return (await import("./github/renderers.js")).renderers;
 }
 function runnerOf(env) {
 	let folder;
@@ -1492,5 +1511,6 @@ async function attempt(work) {
 		return;
 	}
 }
+keepYoungHeapSmall();
 await main();
 export { main };

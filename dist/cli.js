@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { t as main, u as nodeHost } from "./base.js";
+import { M as workingDirectory, b as main, j as nodeHost, xn as exitCodes } from "./startup.js";
+import { t as keepYoungHeapSmall } from "./young-heap.js";
 import { dirname, isAbsolute, join } from "node:path";
 // src/compile-cache.ts
 const folder = "pipeline-review";
@@ -32,6 +33,11 @@ function isOurs(directory) {
 	}
 }
 // src/cli.ts
+keepYoungHeapSmall();
 keepCompiled(process.env);
-process.exitCode = await main(nodeHost(), process.argv.slice(2));
+const directory = workingDirectory();
+if (directory === void 0) {
+	process.stderr.write("pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n");
+	process.exitCode = exitCodes.operational;
+} else process.exitCode = await main(nodeHost(directory), process.argv.slice(2));
 export {};

@@ -8,7 +8,7 @@ export interface GuardedHost extends Host {
   readonly credentials: NonNullable<Host['credentials']>
   /** True for a file that this run has read, whatever it is called. */
   hasRead(path: string): boolean
-  /** Prints a text of ours that repeats nobody, such as the page of a rule, whose examples show credentials that are none. */
+  /** Prints a text of the product itself, such as the page of a rule, unmasked: its examples show credentials that are none. */
   outPage(text: string): void
 }
 

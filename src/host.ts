@@ -55,7 +55,7 @@ export interface Host extends Clock {
   write(path: string, text: string, was?: Uint8Array): Promise<void>
   /** The same for two names of one file; undefined where nothing is there. Default: the path. */
   identify?(path: string): string | undefined
-  /** Told of a file of the working directory that counts with a text that git holds. Default: nobody is. */
+  /** Told of a file of the working directory that counts with a text that git holds. Default: no one is told. */
   noteRead?(path: string): void
   /** What is masked in all that leaves the program. Default: nothing is known of the run beside the shapes of credentials. */
   readonly credentials?: CredentialMask

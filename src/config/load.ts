@@ -78,7 +78,7 @@ async function load(loading: Loading, path: string, above: readonly string[]): P
   if (count.bytes > mostBytes)
     throw new OperationalError(
       `${above[0] ?? path}: the configuration is larger than ${mostBytes / 1024} KiB.`,
-      'Remove settings; globs hold for many files at once.',
+      'Remove settings; a glob holds for many files.',
     )
   const { parseConfig } = await import('./parse.ts')
   const document = decodeText(path, bytes)

@@ -90,7 +90,7 @@ describe.concurrent('without a base in the checkout, the configuration that deci
     const down = { prepare: (standIn: Parameters<NonNullable<Scene['prepare']>>[0]) => standIn.failWith(() => ({ status: 500 })) }
     const { code, written } = await playWith({ ...down, workspace: { 'pipeline-review.yml': off }, before: {} })
     expect(code).toBe(exitCodes.operational)
-    expect(written).toContain('The configuration of the base cannot be had')
+    expect(written).toContain('The configuration of the base cannot be read')
     expect(written).toContain('fetch-depth: 0')
     expect((await playWith({ ...down, workspace: {}, before: {} })).code).toBe(exitCodes.findings)
   })

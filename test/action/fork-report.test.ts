@@ -99,7 +99,7 @@ describe.concurrent('the report of a fork', () => {
   it('is told to nobody where the pull request has moved on, and the run ends well', async () => {
     const moved = await tell(told([]), { prepare: ({ pull }) => Object.assign(pull, { head: 'c'.repeat(40) }) })
     expect([moved.code, moved.bodies]).toEqual([0, []])
-    expect(moved.written).toContain('No open pull request has the commit of this event')
+    expect(moved.written).toContain('The commit of this event is no longer the head of an open pull request')
   })
 
   it('corrects the comment of an earlier push', async () => {

@@ -70,7 +70,7 @@ describe.concurrent('an event with the rights of the base', () => {
       prepare: ({ pull }) => Object.assign(pull, { head: 'c'.repeat(40) }),
     })
     expect([code, requests, outputs['verdict']]).toEqual([0, [], 'pass'])
-    expect(written).toContain('No open pull request has the commit')
+    expect(written).toContain('The commit of this event is no longer the head of an open pull request')
     expect(standIn.calls.every(({ method }) => method === 'GET')).toBe(true)
   })
 

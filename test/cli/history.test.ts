@@ -73,13 +73,13 @@ describe('history pull', () => {
     }))
 
   it.each([
-    [['history'], 'history needs to know what to do'],
-    [['history', 'push'], 'history cannot "push"'],
+    [['history'], 'history needs an action'],
+    [['history', 'push'], 'Unknown action of history: "push"'],
     [['history', 'show', 'a', 'b'], 'history show takes one file'],
-    [['history', 'pull', '--days', '3'], 'There is no option "--days"'],
+    [['history', 'pull', '--days', '3'], 'Unknown option "--days"'],
     [['history', 'pull', '--history-days', '400'], '--history-days takes 1 to 90'],
     [['history', 'pull', '--repository', 'pipelines'], '--repository takes OWNER/NAME, not "pipelines".'],
-    [['history', 'pull', 'nowhere/'], 'There is no file or directory "nowhere"'],
+    [['history', 'pull', 'nowhere/'], 'File or directory "nowhere" does not exist'],
     [['history', 'show', 'nowhere.json'], 'cannot be read'],
   ])('%j is refused with a hint', async (args, words) => {
     const world = fakeWorld(shopFiles(1), { env: { ORCHESTRA_API_KEY: 'k-0123456789' } })
@@ -114,7 +114,7 @@ describe('the example history', () => {
       'warning[retry-needed] 5 of the last 32 runs failed at "Sync refunds", and reruns succeeded 5 of 5 times',
       'warning[overlap-seen] 4 runs overlapped with another run',
       'note[slower-than-before] "dbt build" takes 20 minutes instead of 14 minutes since 2026-11-09',
-      'note[retries-in-vain] Retries never helped "dbt settlement": 6 of 30 runs failed',
+      'note[retries-in-vain] Retrying "dbt settlement" never succeeded: 6 of 30 runs failed',
       '── run history in production',
       'all 30 runs succeeded, 2 with warnings',
       'not registered in Orchestra: Marketplace sales',

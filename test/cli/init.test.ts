@@ -25,7 +25,7 @@ describe('init', () => {
   it('warns where there is no repository', async () => {
     const none = fakeWorld({})
     expect(await main(none.host, ['init', '--yes'])).toBe(0)
-    expect(none.err()).toContain('This is no git repository')
+    expect(none.err()).toContain('This is not a git repository')
     const root = fakeWorld({ '.git/HEAD': 'ref: refs/heads/main\n' })
     await main(root.host, ['init', '--yes'])
     expect(root.err()).toBe('')

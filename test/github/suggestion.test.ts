@@ -111,7 +111,7 @@ describe('a proposal', () => {
 
   it('says so where the fix is not safe', () => {
     const unsafe = findingWith({ fix: { ...fixOf(edit(3, 4, '9')), safety: 'unsafe' } })
-    expect(proposalFor(unsafe, text, hunks)?.body).toContain('Look at it closely')
+    expect(proposalFor(unsafe, text, hunks)?.body).toContain('Check it before you apply it')
   })
 
   it.each([

@@ -89,7 +89,7 @@ describe('collecting history', () => {
     const { client } = testClient(server.baseUrl, server.key, server.world.nowMs)
     const { snapshot, calls, missing } = await collectHistory(client, all)
     expect(calls).toBeLessThanOrEqual(40)
-    expect(missing.join()).toMatch(/Runs before 2026-10-\d\dT.*too many/)
+    expect(missing.join()).toMatch(/Runs before 2026-10-\d\dT.*exceed the API call limit/)
     const from = Date.parse(snapshot.coverage[0]?.from ?? '')
     const really = server.world.runs.filter((run) => Date.parse(String(run['createdAt'])) >= from)
     expect(snapshot.runs).toHaveLength(really.length)

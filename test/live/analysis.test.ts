@@ -91,7 +91,7 @@ describe('the analysis of an expert', () => {
   it('revokes secrets before anything else, and never by a revert', () => {
     const steps = text.slice(text.indexOf('#### Implementation steps'))
     expect(steps.indexOf('Revoke')).toBeLessThan(steps.indexOf('Apply the fix'))
-    expect(steps).toContain('stays revoked')
+    expect(steps).toContain('must stay revoked')
     expect(steps.match(/ - Validate: /g)?.length).toBe(steps.match(/ - Roll back: /g)?.length)
   })
 

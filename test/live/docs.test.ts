@@ -37,6 +37,6 @@ describe('the guide to live checks and rehearsals', () => {
 
   it('gives the limits of the code', () => {
     expect(guide).toContain(`at most ${mostDefinitions} definitions a review`)
-    expect(guide).toContain(`of more than ${mostRehearsals} none is started`)
+    expect(guide).toContain(`if there are more than ${mostRehearsals}, none is started`)
   })
 })

@@ -49,7 +49,7 @@ describe('a review with a rehearsal', () => {
     const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.yml`, shop.replace('Shop 1', name)]))
     const { report, starts } = await reviewed(files)
     expect(starts).toBe(0)
-    expect(report.notices).toEqual([expect.stringContaining('4 pipelines are under review and a rehearsal starts at most 3')])
+    expect(report.notices).toEqual([expect.stringContaining('4 pipelines are under review; a rehearsal can start at most 3')])
   })
 
   it('starts only what is reported on', async () => {

@@ -28,7 +28,7 @@ describe('the first fault of a text that should be JSON', () => {
     ['{"a": 1,}', ',', 'an entry is missing after the comma'],
     ['[1, 2,]', ',', 'an entry is missing after the comma'],
     ['{"x": 1, "a": ]', ']', 'a value is missing before it'],
-    ['{"a": True}', 'True', 'True is written true'],
+    ['{"a": True}', 'True', 'True must be written true'],
     ["{'a': 1}", "'", 'texts must be in double quotes, not in single quotes'],
     ['{"a": [1, 2}', '}', '} is not valid here'],
     ['{"a": 1', '{', 'the brace is never closed'],

@@ -26,7 +26,7 @@ describe('the configuration', () => {
     const { exitCode, notices } = await compared()
     expect({ exitCode, notices }).toEqual({
       exitCode: 1,
-      notices: [expect.stringMatching(/^This change touches the configuration; the review keeps to that of the base/)],
+      notices: [expect.stringMatching(/^This change edits the configuration; the review uses the configuration of the base/)],
     })
   })
 
@@ -34,7 +34,7 @@ describe('the configuration', () => {
     const world = start({ 'a.yml': goodPipeline, 'pipeline-review.yml': 'rules:\n  unknown-dependency: note\n' })
     world.write('a.yml', brokenPipeline)
     world.remove('pipeline-review.yml')
-    expect(await compared()).toMatchObject({ exitCode: 0, notices: [expect.stringContaining('touches the configuration')] })
+    expect(await compared()).toMatchObject({ exitCode: 0, notices: [expect.stringContaining('edits the configuration')] })
   })
 
   it('is not said to change no count where it changes which files are reviewed', async () => {

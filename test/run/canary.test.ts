@@ -134,7 +134,5 @@ it('a short password masks none of our own words', async () => {
   const secret = (word: string) =>
     shopFile(1).replace('calm_harbour_1', `x\n          url: postgres://svc:${word}@db.acme.io:5432/prod`)
   for (const word of ['password', 'address', 'warning', 'finding', 'pipeline'])
-    expect(await told({ 'a.yml': secret(word) }, ['check', '--profile', 'minimal'])).toContain(
-      'Possible a password in an address',
-    )
+    expect(await told({ 'a.yml': secret(word) }, ['check', '--profile', 'minimal'])).toContain('Possible password in an address')
 })

@@ -85,7 +85,7 @@ describe('the configuration', () => {
     expect(await compared('deep/team')).toMatchObject({
       fresh: ['a.yml unknown-dependency'],
       exitCode: 0,
-      notices: [expect.stringContaining('the review keeps to that of the base')],
+      notices: [expect.stringContaining('the review uses the configuration of the base')],
     })
   })
 })

@@ -62,7 +62,7 @@ describe('a snapshot that nobody asked for and that', () => {
     const { code, text: out, err } = await check(text)
     expect(code).toBe(without.code)
     expect(err).toBe('')
-    expect(out.match(/Run history is left out/g)).toHaveLength(1)
+    expect(out.match(/Run history is skipped/g)).toHaveLength(1)
     expect(out).not.toMatch(/Infinity|NaN|Invalid Date/)
   })
 

@@ -43,7 +43,7 @@ describe('a review with --history FILE', () => {
     expect(without.verdict).toBe('pass')
     expect(found.code).toBe(0)
     expect(found.text).toMatch(
-      /warning\[retry-needed\] \d+ of the last 28 runs failed at "Land the orders", and \d+ of \d+ passed/,
+      /warning\[retry-needed\] \d+ of the last 28 runs failed at "Land the orders", and reruns succeeded \d+ of \d+ times/,
     )
   })
 
@@ -92,7 +92,7 @@ describe('a review with --history FILE', () => {
 
   it.each([
     ['absent', {}, 'nowhere.json', 'cannot be read'],
-    ['no JSON', { 'bad.json': '{' }, 'bad.json', 'no JSON'],
+    ['not JSON', { 'bad.json': '{' }, 'bad.json', 'not JSON'],
     ['another version', { 'bad.json': '{"version": 2, "takenAt": "2026-11-01T12:00:00Z"}' }, 'bad.json', 'version'],
     [
       'another shape',

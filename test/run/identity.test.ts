@@ -117,7 +117,7 @@ describe('only the worse part is new where', () => {
   it('a renamed task reads one more input that is not declared', async () => {
     const after = lost.replace('lost:', 'late:').replace('inputs.day }}', 'inputs.day }} ${{ inputs.hour }}')
     expect(await change({ 'p.yml': file({ load: lost }) }, { 'p.yml': file({ load: after }) })).toEqual({
-      fresh: ['undeclared-input: Input "hour" is used and not declared'],
+      fresh: ['undeclared-input: Input "hour" is used but not declared'],
       fixed: [],
     })
   })
@@ -125,7 +125,7 @@ describe('only the worse part is new where', () => {
   it('a bad task is copied under a new id', async () => {
     const copy = lost.replace('lost:', 'late:')
     const { fresh } = await change({ 'p.yml': file({ load: lost }) }, { 'p.yml': file({ load: lost + copy }) })
-    expect(fresh).toContain('undeclared-input: Input "day" is used and not declared')
+    expect(fresh).toContain('undeclared-input: Input "day" is used but not declared')
     expect(fresh.filter((line) => line.startsWith('undeclared-input'))).toHaveLength(1)
   })
 

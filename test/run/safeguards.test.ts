@@ -178,7 +178,7 @@ describe('the page of a terminal', () => {
   ])('%s %s exclude each other', async (...args) => {
     const world = fakeWorld(many)
     expect(await main(world.host, ['check', ...args])).toBe(2)
-    expect(world.err()).toContain('exclude each other')
+    expect(world.err()).toContain('cannot be combined')
   })
 
   it.each<readonly [Record<string, string>, boolean, boolean]>([

@@ -1,6 +1,6 @@
-import { type Severity } from '../core/finding.cjs';
-import { type Gate } from '../core/report.cjs';
-import { type Profile } from '../core/rule.cjs';
+import { type Severity } from '../engine/finding.cjs';
+import { type Gate } from '../engine/report.cjs';
+import { type Profile } from '../engine/rule.cjs';
 export declare const formats: readonly ['terminal', 'json', 'sarif', 'github', 'markdown', 'junit'];
 export type Format = (typeof formats)[number];
 export interface Output {
@@ -14,6 +14,8 @@ export interface CheckArguments {
     readonly config: string | undefined;
     readonly failOn: Severity | 'never' | undefined;
     readonly since: string | undefined;
+    /** Review what is staged. */
+    readonly staged: boolean;
     readonly gate: Gate | undefined;
     readonly profile: Profile | undefined;
     readonly fix: FixMode | undefined;
@@ -25,11 +27,17 @@ export interface CheckArguments {
     readonly noColor: boolean;
     readonly stats: boolean;
     readonly maxFindings: number | undefined;
+    /** Every finding in full. */
+    readonly all: boolean;
+    /** No finding in full: the table by rule, the counts and the verdict. */
+    readonly summary: boolean;
 }
 /** What to do with fixes: apply the safe ones or all, or only show them. */
 export interface FixMode {
     readonly includesUnsafe: boolean;
     readonly isDryRun: boolean;
+    /** Ids of the rules whose fixes are meant; empty for all. */
+    readonly only: readonly string[];
 }
 /** Where run history is to come from. */
 export interface HistoryArguments {
@@ -61,17 +69,21 @@ export declare const checkOptions: {
     readonly 'fail-on': {
         readonly type: 'string';
         readonly value: string;
-        readonly help: 'mildest severity that fails the check (default error)';
+        readonly help: 'lowest severity that fails the check (default error)';
     };
     readonly since: {
         readonly type: 'string';
         readonly value: 'REF';
-        readonly help: 'compare with a git ref: only findings that the change brings count';
+        readonly help: 'review what changed since a git ref, as the pull request does';
+    };
+    readonly staged: {
+        readonly type: 'boolean';
+        readonly help: 'review the staged changes, compared with HEAD';
     };
     readonly gate: {
         readonly type: 'string';
         readonly value: string;
-        readonly help: 'with --since: which findings can fail the check (default new)';
+        readonly help: 'with --since or --staged: which findings can fail the check (default new)';
     };
     readonly profile: {
         readonly type: 'string';
@@ -84,11 +96,17 @@ export declare const checkOptions: {
     };
     readonly 'fix-unsafe': {
         readonly type: 'boolean';
-        readonly help: 'apply all fixes; look at the result';
+        readonly help: 'apply all fixes; check the result';
     };
     readonly 'fix-dry-run': {
         readonly type: 'boolean';
-        readonly help: 'print the fixes as a diff and change nothing';
+        readonly help: 'print the fixes as a diff without changing files';
+    };
+    readonly only: {
+        readonly type: 'string';
+        readonly multiple: true;
+        readonly value: 'RULE';
+        readonly help: 'with a --fix option: only the fixes of this rule; may be given more than once';
     };
     readonly history: {
         readonly type: 'string';
@@ -106,7 +124,7 @@ export declare const checkOptions: {
     };
     readonly live: {
         readonly type: 'boolean';
-        readonly help: 'ask Orchestra: its validator and, with ORCHESTRA_API_KEY, whether connections and environments exist';
+        readonly help: "run Orchestra's validator and, with ORCHESTRA_API_KEY, check that connections and environments exist";
     };
     readonly repository: {
         readonly type: 'string';
@@ -116,12 +134,20 @@ export declare const checkOptions: {
     readonly now: {
         readonly type: 'string';
         readonly value: 'ISO';
-        readonly help: 'the clock, for reproducible reports';
+        readonly help: 'current time, for reproducible reports';
+    };
+    readonly all: {
+        readonly type: 'boolean';
+        readonly help: 'show every finding in full (default: as many as fit on a page)';
+    };
+    readonly summary: {
+        readonly type: 'boolean';
+        readonly help: 'show only how many findings each rule has';
     };
     readonly 'max-findings': {
         readonly type: 'string';
         readonly value: 'N';
-        readonly help: 'show at most N findings; the rest is counted';
+        readonly help: 'show N findings in full and count the rest';
     };
     readonly 'allow-empty': {
         readonly type: 'boolean';
@@ -130,7 +156,7 @@ export declare const checkOptions: {
     readonly 'print-config': {
         readonly type: 'string';
         readonly value: 'FILE';
-        readonly help: 'show what holds for a file and where each setting comes from';
+        readonly help: 'show the effective configuration of a file and the source of each setting';
     };
     readonly quiet: {
         readonly type: 'boolean';
@@ -142,7 +168,7 @@ export declare const checkOptions: {
     };
     readonly stats: {
         readonly type: 'boolean';
-        readonly help: 'say what was read and how long each stage took';
+        readonly help: 'print what was read and how long each stage took';
     };
 };
 export type OptionTable = Readonly<Record<string, {

@@ -1,7 +1,7 @@
-import type { Severity } from '../core/finding.js';
-import type { OptionValue } from '../core/options.js';
-import type { Profile } from '../core/rule.js';
-import type { Pool } from '../core/team.js';
+import type { Severity } from '../engine/finding.js';
+import type { OptionValue } from '../engine/options.js';
+import type { Profile } from '../engine/rule.js';
+import type { Pool } from '../model/team.js';
 /** Where a setting is written. */
 export interface Origin {
     readonly file: string;
@@ -72,16 +72,21 @@ export interface OwnRule {
     readonly each: ElementKind;
     readonly where: Condition;
     readonly unless: Condition;
+    readonly origin: Origin;
 }
 /** The configuration, validated; of several files where one extends another. */
 export interface Config {
     /** The files it comes from, the outermost first; empty where there is none. */
     readonly files: readonly string[];
+    /** The way from the directory whose paths it speaks of to the working directory. Default: they are the same. */
+    readonly home?: readonly string[];
     readonly profile: Profile;
     readonly profileOrigin: Origin | null;
     readonly include: readonly string[];
     readonly exclude: readonly string[];
     readonly failOn?: Severity | 'never';
+    /** A version: rules that came later are notes. Default: the first release of the major version in use. */
+    readonly rulesAsOf?: string;
     /** A sentence of the team's own below every report. */
     readonly message?: string;
     readonly secretPrefixes: readonly string[];

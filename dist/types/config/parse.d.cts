@@ -1,5 +1,5 @@
-import { type Document } from '../core/document.cjs';
-import { type RuleRegistry } from '../core/rule.cjs';
+import { type RuleRegistry } from '../engine/rule.cjs';
+import { type Document } from '../text/document.cjs';
 import { type Config } from './config.cjs';
 /** A mistake in the configuration file. Lines and columns from 1. */
 export interface ConfigProblem {
@@ -18,4 +18,4 @@ export declare const thresholds: readonly ["error", "warning", "note", "never"];
 /** Reads a configuration document. With problems, the configuration holds what could be read of it. */
 export declare function parseConfig(document: Document, rules: RuleRegistry): ParsedConfig;
 /** The keys of the file, in the order in which the docs explain them. */
-export declare const rootKeys: readonly ['extends', 'profile', 'fail-on', 'message', 'paths', 'rules', 'overrides', 'pipelines', 'environments', 'pools', 'secret-prefixes', 'own-rules', 'proposals'];
+export declare const rootKeys: readonly ['extends', 'profile', 'fail-on', 'rules-as-of', 'message', 'paths', 'rules', 'overrides', 'pipelines', 'environments', 'pools', 'secret-prefixes', 'own-rules', 'proposals'];

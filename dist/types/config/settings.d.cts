@@ -1,5 +1,5 @@
-import type { RuleSetting } from '../core/lint.cjs';
-import { type Profile, type RuleRegistry } from '../core/rule.cjs';
+import type { RuleSetting } from '../engine/lint.cjs';
+import { type Profile, type RuleRegistry } from '../engine/rule.cjs';
 import type { Config, Origin } from './config.cjs';
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export declare function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting;

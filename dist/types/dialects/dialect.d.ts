@@ -1,15 +1,14 @@
-import type { Document } from '../core/document.js';
-import type { Pipeline } from '../core/pipeline.js';
-import type { Violation } from '../core/problem.js';
+import type { Violation } from '../engine/problem.js';
+import type { Pipeline } from '../model/pipeline.js';
+import type { Recognition } from '../model/recognition.js';
+import type { Document } from '../text/document.js';
 /** What makes one orchestrator's files readable. */
 export interface Dialect {
     readonly id: string;
     /** The product's name for messages. */
     readonly title: string;
-    /** True where the content of a readable document says that it is a pipeline of this dialect. */
-    recognises(document: Document): boolean;
-    /** True where a text that cannot be read looks like a pipeline all the same. */
-    resembles(text: string): boolean;
+    /** Weighs what a file holds: whether it is a pipeline of this dialect, only resembles one, or is none. Also of a text that cannot be read. */
+    recognise(document: Document): Recognition;
     /** Breaches of the format, one per defect. */
     validate(document: Document): readonly Violation[];
     /** The pipelines in a document. Reads what is there; what is broken is left out. */

@@ -1,7 +1,7 @@
+import { collectHistory } from '../dialects/orchestra/api/collect.cjs';
+import type { CollectOptions } from '../dialects/orchestra/api/collection.cjs';
+import { type ApiLimits } from '../dialects/orchestra/api/world.cjs';
 import type { Host } from '../host.cjs';
-import { collectHistory } from './api/collect.cjs';
-import type { CollectOptions } from './api/collection.cjs';
-import { type ApiLimits } from './api/world.cjs';
 import type { Snapshot } from './snapshot.cjs';
 import { type HistorySubject, type PipelineAnswer } from './stage.cjs';
 /** Where run history comes from. */

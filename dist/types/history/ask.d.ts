@@ -1,7 +1,7 @@
+import { collectHistory } from '../dialects/orchestra/api/collect.js';
+import type { CollectOptions } from '../dialects/orchestra/api/collection.js';
+import { type ApiLimits } from '../dialects/orchestra/api/world.js';
 import type { Host } from '../host.js';
-import { collectHistory } from './api/collect.js';
-import type { CollectOptions } from './api/collection.js';
-import { type ApiLimits } from './api/world.js';
 import type { Snapshot } from './snapshot.js';
 import { type HistorySubject, type PipelineAnswer } from './stage.js';
 /** Where run history comes from. */

@@ -20,7 +20,7 @@ export interface DagNode {
 /** A group that is repeated once an item. */
 export interface FanOutLimit {
     readonly id: string;
-    /** Items at once; null for all. */
+    /** Items at the same time; null for all. */
     readonly maxParallel: number | null;
     /** Null where an expression yields them: as many as history shows. */
     readonly items: number | null;

@@ -1,4 +1,4 @@
-import type { DurationSummary, ErrorCluster, Trend } from '../core/history.cjs';
+import type { DurationSummary, ErrorCluster, Trend } from '../model/history.cjs';
 import { type Exclusion } from './baseline.cjs';
 import { type CriticalPath } from './critical-path.cjs';
 import type { Dag } from './dag.cjs';
@@ -62,5 +62,5 @@ export interface EvidenceOptions {
 }
 /** Computes everything from a snapshot. Pure: the same snapshot and options give the same evidence. */
 export declare function evidenceOf(snapshot: Snapshot, pipeline: PipelineRecord, options: EvidenceOptions): PipelineEvidence;
-/** The samples to predict from: those since the last lasting change of the whole run where they are enough, else all. */
+/** The samples to predict from: those since the last step of the whole run where they are enough, else all. */
 export declare function currentSamples(evidence: EnvironmentEvidence): readonly RunSample[];

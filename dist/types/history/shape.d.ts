@@ -28,8 +28,12 @@ export declare function idOrNull(object: JsonObject, key: string, place: string)
 export declare function time(object: JsonObject, key: string, place: string): string;
 /** A time, or null where absent. */
 export declare function timeOrNull(object: JsonObject, key: string, place: string): string | null;
-/** A finite number, or null where absent. */
+/** A number up to 10^12 either way, or null where absent. */
 export declare function numberOrNull(object: JsonObject, key: string, place: string): number | null;
+/** An amount of money or credits, or null where absent. */
+export declare function amountOrNull(object: JsonObject, key: string, place: string): number | null;
+/** Seconds that something took, or null where absent. */
+export declare function secondsOrNull(object: JsonObject, key: string, place: string): number | null;
 /** A truth value, or `absent` where there is none. */
 export declare function truth(object: JsonObject, key: string, place: string, absent: boolean): boolean;
 /** A list of texts; empty where absent. */

@@ -1,4 +1,4 @@
-import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.js';
+import { type DbtResults, type Operation, type PipelineRecord, type PipelineRun, type TaskRun } from './records.js';
 import { type Outcome } from './unavailable.js';
 /** For one pipeline: the time for which runs were read completely. */
 export interface Coverage {
@@ -24,6 +24,8 @@ export interface Snapshot {
 export declare const snapshotVersion = 1;
 /** A snapshot that holds nothing yet. */
 export declare function emptySnapshot(takenAt: string, origin: string | null): Snapshot;
+/** Rows that are repeated count once: the last one, though never one that is under way where another is over. */
+export declare function onceEach<T>(rows: readonly T[], keyOf: (row: T) => string, isOver?: (row: T) => boolean): T[];
 /** Reads the text of a snapshot file; every row is checked, error texts are redacted again. */
 export declare function parseSnapshot(text: string): Outcome<Snapshot>;
 /** The text of a snapshot: one row a line, in a fixed order, so that equal histories give equal files. */

@@ -1,6 +1,6 @@
-import type { Baseline } from '../core/baseline.cjs';
-import type { PipelineHistory } from '../core/history.cjs';
-import type { Pipeline } from '../core/pipeline.cjs';
+import type { Baseline } from '../model/baseline.cjs';
+import type { PipelineHistory } from '../model/history.cjs';
+import type { Pipeline } from '../model/pipeline.cjs';
 import { type PipelineEvidence } from './evidence.cjs';
 import type { PipelineRecord } from './records.cjs';
 import type { Snapshot } from './snapshot.cjs';

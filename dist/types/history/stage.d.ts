@@ -1,6 +1,6 @@
-import type { Baseline } from '../core/baseline.js';
-import type { PipelineHistory } from '../core/history.js';
-import type { Pipeline } from '../core/pipeline.js';
+import type { Baseline } from '../model/baseline.js';
+import type { PipelineHistory } from '../model/history.js';
+import type { Pipeline } from '../model/pipeline.js';
 import { type PipelineEvidence } from './evidence.js';
 import type { PipelineRecord } from './records.js';
 import type { Snapshot } from './snapshot.js';

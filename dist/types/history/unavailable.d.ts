@@ -1,6 +1,6 @@
-/** Why history cannot be had, for programs. */
+/** Why history is not available, for programs. */
 export type UnavailableReason = 'no-key' | 'bad-key' | 'bad-address' | 'key-refused' | 'forbidden' | 'not-found' | 'rejected' | 'rate-limited' | 'server-error' | 'network' | 'timeout' | 'deadline' | 'budget' | 'redirected' | 'too-large' | 'wrong-body' | 'bad-file';
-/** Why history cannot be had: an ordinary result, never thrown. `text` is a sentence in our own words with nothing of an answer in it. */
+/** Why history is not available: an ordinary result, never thrown. `text` is a sentence in our own words with nothing of an answer in it. */
 export interface HistoryUnavailable {
     readonly reason: UnavailableReason;
     readonly text: string;

@@ -1,15 +1,16 @@
 import type { Config } from '../config/config.js';
-import type { compareWithBase } from '../core/compare.js';
-import type { ExitCode } from '../core/errors.js';
-import type { Severity } from '../core/finding.js';
-import type { LintRequest, LintResult } from '../core/lint.js';
-import type { Gate, Report } from '../core/report.js';
-import type { RuleRegistry } from '../core/rule.js';
+import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.js';
+import type { LiveRequest } from '../dialects/orchestra/live/stage.js';
 import type { Base } from '../discover/base.js';
+import type { StandIn } from '../discover/stand-ins.js';
+import type { compareWithBase } from '../engine/compare.js';
+import type { ExitCode } from '../engine/errors.js';
+import type { Severity } from '../engine/finding.js';
+import type { LintRequest, LintResult } from '../engine/lint.js';
+import type { Gate, Report } from '../engine/report.js';
+import type { RuleRegistry } from '../engine/rule.js';
 import type { HistoryRequest } from '../history/ask.js';
 import type { Files } from '../host.js';
-import type { RehearsalRequest } from '../live/rehearsals.js';
-import type { LiveRequest } from '../live/stage.js';
 /** What to review and how. */
 export interface ReviewRequest {
     /** Files, directories and globs; `-` is standard input. */
@@ -19,10 +20,14 @@ export interface ReviewRequest {
     readonly failOn?: Severity | 'never';
     readonly profile?: Config['profile'];
     readonly allowEmpty?: boolean;
+    /** Refuse selectors of which none means a file, whatever `allowEmpty` says. */
+    readonly mustMatch?: boolean;
     /** Files that are looked at although a `.gitignore` names them. Default: those of `only`. */
     readonly tracked?: ReadonlySet<string>;
     /** Report on these paths only; all others are read for the rules that see the whole workspace. */
     readonly only?: ReadonlySet<string>;
+    /** Submodules and links that the change brings where folders may be. */
+    readonly standIns?: readonly StandIn[];
     /** The state before the change: tells new findings from existing ones, and decides on the configuration. */
     readonly base?: Base;
     /** The files of the configuration that decides, where they are not to be had from `base`. Default: of the base, else of the host. */
@@ -39,6 +44,8 @@ export interface ReviewRequest {
     readonly live?: LiveRequest;
     /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
     readonly rehearsal?: RehearsalRequest;
+    /** Told what the review is doing, for a person who waits. */
+    readonly progress?: (text: string) => void;
     /** Told the exit code as soon as it is known, before run history is asked for. Nothing later changes it. */
     readonly conclude?: (code: ExitCode) => void;
 }
@@ -58,5 +65,5 @@ export interface Stats {
 export type Outside = Pick<LintRequest, 'baselines' | 'platform'>;
 /** The findings with that at hand, of all rules or of those named; new and existing told apart where there is a base. */
 export type Judge = (outside: Outside, onlyRules?: (id: string) => boolean) => LintResult & {
-    readonly mended: ReturnType<typeof compareWithBase>['mended'];
+    readonly fixed: ReturnType<typeof compareWithBase>['fixed'];
 };

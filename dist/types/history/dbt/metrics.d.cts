@@ -1,4 +1,4 @@
-import type { DurationSummary } from '../../core/history.cjs';
+import type { DurationSummary } from '../../model/history.cjs';
 import type { DbtResults, Operation } from '../records.cjs';
 /** One dbt node over several runs. */
 export interface DbtNodeHistory {
@@ -7,7 +7,7 @@ export interface DbtNodeHistory {
     readonly runs: number;
     readonly failed: number;
     readonly warned: number;
-    /** Of executions that were not skipped. */
+    /** Of executions: a node that was skipped, reused or had nothing to do is none. */
     readonly medianSeconds: number;
     readonly durationSeconds: DurationSummary;
 }

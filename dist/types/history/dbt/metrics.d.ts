@@ -1,4 +1,4 @@
-import type { DurationSummary } from '../../core/history.js';
+import type { DurationSummary } from '../../model/history.js';
 import type { DbtResults, Operation } from '../records.js';
 /** One dbt node over several runs. */
 export interface DbtNodeHistory {
@@ -7,7 +7,7 @@ export interface DbtNodeHistory {
     readonly runs: number;
     readonly failed: number;
     readonly warned: number;
-    /** Of executions that were not skipped. */
+    /** Of executions: a node that was skipped, reused or had nothing to do is none. */
     readonly medianSeconds: number;
     readonly durationSeconds: DurationSummary;
 }

@@ -2,8 +2,8 @@ import { type PipelineRun } from '../records.cjs';
 import type { TaskInRun, TaskTable } from './task-table.cjs';
 /** The task that a failed run failed at: the first to fail. Later skipped tasks are symptoms. Null where no task failed. */
 export declare function failurePointOf(tasks: Iterable<TaskInRun>): string | null;
-/** How often each task was where a failed run failed. */
-export declare function failurePoints(runs: readonly PipelineRun[], table: TaskTable): Map<string, number>;
+/** How often each task was where a failed run failed, as far as `isCounted`. */
+export declare function failurePoints(runs: readonly PipelineRun[], table: TaskTable, isCounted?: (runId: string, task: string) => boolean): Map<string, number>;
 /** A failed run, and the next run of the same commit in the same environment that tells whether it was the code. */
 export interface Rerun {
     readonly failed: PipelineRun;

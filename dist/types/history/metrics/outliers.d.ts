@@ -1,5 +1,5 @@
 import type { PipelineRun } from '../records.js';
-/** A single run far from what is usual: worth a word, and no reason to change anything. */
+/** A single run far from what is usual: worth reporting, and no reason to change anything. */
 export interface Outlier {
     readonly runId: string;
     readonly createdAt: string;
@@ -8,5 +8,5 @@ export interface Outlier {
     /** True where the product itself calls it an anomaly. */
     readonly isFlagged: boolean;
 }
-/** Runs that succeeded and took far longer than usual, or that the product flags; oldest first. */
+/** Runs that succeeded and took far longer than usual for their weekday, or that the product flags; oldest first. */
 export declare function outliersIn(runs: readonly PipelineRun[]): Outlier[];

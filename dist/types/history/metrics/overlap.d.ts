@@ -3,7 +3,7 @@ import type { PipelineRun } from '../records.js';
 export interface Overlaps {
     /** Runs that overlapped at least one other. */
     readonly runs: number;
-    /** Most runs at once. */
+    /** Most runs at the same time. */
     readonly mostAtOnce: number;
     /** The latest pair, by id. */
     readonly latest: readonly [string, string] | null;

@@ -1,4 +1,4 @@
-import type { TaskHistory } from '../../core/history.js';
+import type { DurationSummary, TaskHistory } from '../../model/history.js';
 import { type PipelineRun } from '../records.js';
 import { type TaskInRun, type TaskTable } from './task-table.js';
 /** More of a task than the report shows: what rules reason with. */
@@ -7,6 +7,10 @@ export interface TaskEvidence extends TaskHistory {
     readonly maxAttempts: number | null;
     /** Share of the work of all tasks; parallel tasks count in full. */
     readonly workShare: number | null;
+    /** Of each child of a matrix for itself, which is what a timeout limits; as `durationSeconds` for any other task. */
+    readonly itemDurations: DurationSummary;
+    /** The same counts of failures that another attempt can cure. */
+    readonly curable: Positions;
     /** Failed runs in which this was the first task to fail. */
     readonly failurePoint: number;
     /** Runs in which it failed, was started again on the same commit, and then did or did not pass. */
@@ -17,7 +21,9 @@ export interface TaskEvidence extends TaskHistory {
     /** 99th percentile from 20 executions on. */
     readonly secondsP99: number | null;
 }
-export type TaskNumbers = Omit<TaskEvidence, 'criticalShare' | 'failurePoint' | 'rerunsPassed' | 'rerunsFailed'>;
+/** Where runs failed, and what came of those that were started again. */
+export type Positions = Pick<TaskEvidence, 'failurePoint' | 'rerunsPassed' | 'rerunsFailed'>;
+export type TaskNumbers = Omit<TaskEvidence, 'criticalShare' | 'curable' | keyof Positions>;
 /** Numbers of every task of the sampled runs, largest share of work first. */
 export declare function taskNumbers(runs: readonly PipelineRun[], table: TaskTable): TaskNumbers[];
 /** True for an execution that did its work. */

@@ -1,1 +1,0 @@
-export { ot as baseOf } from "./check.js";

@@ -1,1 +1,0 @@
-export { B as check } from "./check.js";

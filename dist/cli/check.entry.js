@@ -1,0 +1,1 @@
+export { x as check } from "../check-command.js";

@@ -1,0 +1,79 @@
+import { O as checkOptions } from "../check-command.js";
+import { n as explainOptions } from "./explain.js";
+import { n as historyOptions, t as dbtOptions } from "./history-options.js";
+import { t as rehearseOptions } from "./rehearse-options.js";
+import { n as rulesOptions } from "./rules.js";
+import { n as scheduleOptions } from "./schedule-arguments.js";
+// src/cli/help.ts
+const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
+
+Usage
+  pipeline-review check [paths\u2026]     review files, directories and globs (default: .); - is standard input
+  pipeline-review rules              list the rules
+  pipeline-review explain <rule>     why a rule exists, with examples
+  pipeline-review init               set up the GitHub workflow and a configuration file
+  pipeline-review schedule [paths\u2026]  forecast of starts and collisions: table, JSON, image or calendar
+  pipeline-review history pull|show  take a snapshot of run history, or print one
+  pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
+  pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and report the result
+  pipeline-review --version | --help
+
+Examples
+  pipeline-review check                                       everything below this directory
+  pipeline-review check orchestra/ 'teams/**/*.yml'           only these files
+  pipeline-review check --format sarif --output review.sarif  for code scanning
+  git show HEAD:daily.yml | pipeline-review check -           a file from standard input
+
+Exit codes
+  0 pass \u00b7 1 findings at the fail-on severity \u00b7 2 usage, configuration or service \u00b7 3 internal error
+`;
+const usages = {
+	check: {
+		usage: "pipeline-review check [paths\u2026] [options]",
+		options: checkOptions
+	},
+	rules: {
+		usage: "pipeline-review rules [options]",
+		options: rulesOptions
+	},
+	explain: {
+		usage: "pipeline-review explain <rule> [options]",
+		options: explainOptions
+	},
+	schedule: {
+		usage: "pipeline-review schedule [paths\u2026] [options]",
+		options: scheduleOptions
+	},
+	history: {
+		usage: "pipeline-review history pull [paths\u2026] [options]\n  pipeline-review history show [FILE]",
+		options: historyOptions
+	},
+	dbt: {
+		usage: "pipeline-review dbt <model>|--since REF [options]",
+		options: dbtOptions
+	},
+	rehearse: {
+		usage: "pipeline-review rehearse <file> --environment NAME [options]",
+		options: rehearseOptions
+	},
+	init: {
+		usage: "pipeline-review init [--yes]",
+		options: { yes: {
+			type: "boolean",
+			help: "write without asking"
+		} }
+	}
+};
+function helpFor(command) {
+	const topic = usages[command ?? ""];
+	if (!topic) return `${overview}\nOptions of check\n${optionLines(checkOptions)}`;
+	const lines = optionLines(topic.options);
+	return `Usage\n  ${topic.usage}\n${lines ? `\nOptions\n${lines}` : ""}`;
+}
+function optionLines(table) {
+	return Object.entries(table).map(([name, { value, help }]) => {
+		const flag = `  --${name}${value ? ` ${value}` : ""}`;
+		return flag.length > 26 ? `${flag}\n${" ".repeat(28)}${help}\n` : `${flag.padEnd(28)}${help}\n`;
+	}).join("");
+}
+export { helpFor };

@@ -1,0 +1,1 @@
+export { t as learnPrefixes } from "./team-prefixes.js";

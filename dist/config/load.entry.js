@@ -1,0 +1,1 @@
+export { W as configPaths, G as loadConfig } from "../check-command.js";

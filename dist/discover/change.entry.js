@@ -1,0 +1,1 @@
+export { n as changeSince, r as changeStaged } from "./change.js";

@@ -1,0 +1,230 @@
+import { I as plainPath, P as pathSeenFrom, Zt as quoted, at as filesOfChange, bn as OperationalError, it as bytesOfFormer } from "../startup.js";
+import { a as treeHost, i as settle, o as diskState, r as isForeignConfig, s as keptState } from "./committed.js";
+import { t as differenceOf } from "./difference.js";
+import { i as gitText, n as commitsOf, r as contentAt, s as mergeBase } from "./git.js";
+import { a as isInSubmodule, c as standInsOf, n as entriesInIndex, o as laidStandIns, t as entriesAt, u as mayMatter } from "./tree.js";
+import { B as standardInput, H as lieWithin, V as isPipelineName } from "../check-command.js";
+// src/discover/place.ts
+async function requirePlace(host, option = "--since") {
+	const { code, stdout, stderr } = await host.git([
+		"rev-parse",
+		"--show-object-format",
+		"--show-prefix"
+	]);
+	if (code === 127) throw new OperationalError("git cannot be run here.", `Install it, or review without ${option}.`);
+	if (stderr.includes("not a git repository")) throw new OperationalError("This is not a git repository.", `Run it inside of one, or without ${option}.`);
+	if (stderr.includes("dubious ownership")) throw new OperationalError("git does not read this repository, because it belongs to another user.", "Allow it with git config --global --add safe.directory and its path.");
+	const [format = "", prefix = ""] = new TextDecoder().decode(stdout).split("\n");
+	return {
+		steps: prefix.split("/").filter((step) => step !== ""),
+		emptyTree: emptyTrees[format] ?? ""
+	};
+}
+const emptyTrees = {
+	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+function seenFrom({ steps }, path) {
+	return pathSeenFrom(steps, path);
+}
+function fromRoot({ steps: home }, path) {
+	if (path.startsWith("/")) return void 0;
+	const plain = plainPath([...home, path].join("/"));
+	return plain === ".." || plain.startsWith("../") ? void 0 : plain;
+}
+function pathsWithin(host, place, paths) {
+	return paths.map((path) => {
+		if (path === "-" || path === "") return path;
+		const relative = isAbsolute(path) ? relativeTo(host.directory ?? [], path) : plainPath(path);
+		if (/^(?:\.\.\/)*\.\.$/.test(relative)) throw new OperationalError(`${quoted(path)} contains the working directory, but a change is reviewed from one directory.`, `Run the review in ${quoted(path)}.`);
+		if (fromRoot(place, relative) === void 0) throw new OperationalError(`${quoted(path)} is outside of this repository, but a change is compared within it.`, "Review it without --since and --staged.");
+		return relative === "" ? "." : relative;
+	});
+}
+function isAbsolute(path) {
+	return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
+}
+function relativeTo(home, path) {
+	const steps = path.split(/[\\/]/).filter((step) => step !== "" && step !== ".");
+	return pathSeenFrom(home, steps.join("/"));
+}
+// src/discover/untracked.ts
+async function untrackedOf(host, place, paths, { tracked, config }) {
+	const found = await untrackedFiles(host, place, [":(top,icase,glob)**/*.yml", ":(top,icase,glob)**/*.yaml"]);
+	const named = await namedFiles(host, place, config !== void 0 && found.includes(config) ? [...paths, config] : paths, tracked);
+	return {
+		named,
+		others: lieWithin(paths, found).filter((path) => isPipelineName(path) && !named.some((file) => file.path === path))
+	};
+}
+async function namedFiles(host, place, paths, tracked) {
+	const known = new Set(tracked.map(({ path }) => path));
+	const found = paths.map(async (path) => {
+		const inRepository = fromRoot(place, path);
+		const kind = path === "-" || inRepository === void 0 || known.has(inRepository) ? void 0 : await host.kindOf(path);
+		if (kind === void 0 || kind === "directory" || inRepository === void 0) return [];
+		return [{
+			path,
+			laid: { kind },
+			change: {
+				path: inRepository,
+				previousPath: null,
+				status: "added",
+				before: null
+			}
+		}];
+	});
+	return (await Promise.all(found)).flat();
+}
+async function untrackedFiles(host, place, pathspecs = [":/"]) {
+	return (await gitText(host, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard",
+		"--full-name",
+		"--",
+		...pathspecs
+	]) ?? "").split("\0").flatMap((path) => path === "" ? [] : [seenFrom(place, path)]);
+}
+// src/discover/change.ts
+async function changeSince(host, ref, asked) {
+	const place = await requirePlace(host);
+	const { base } = await endsOf(host, ref, "HEAD");
+	return compare(host, place, {
+		base,
+		head: "disk",
+		label: ref
+	}, asked);
+}
+async function changeStaged(host, asked) {
+	const place = await requirePlace(host, "--staged");
+	const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, GIT_INDEX_FILE: index } = host.env;
+	if (from && to) {
+		const { base, head } = await endsOf(host, from, to);
+		return compare(host, place, {
+			base,
+			head,
+			label: from
+		}, asked);
+	}
+	const [head, merged] = await commitsOf(host, ["HEAD", "MERGE_HEAD"]);
+	return compare(host, place, {
+		base: head ?? place.emptyTree,
+		head: { index: index || void 0 },
+		label: "HEAD",
+		merged
+	}, asked);
+}
+async function baseSince(host, ref) {
+	return (await changeSince(host, ref, {
+		paths: await untrackedFiles(host, await requirePlace(host)),
+		matters: () => true
+	})).base;
+}
+async function compare(host, place, comparison, asked) {
+	const paths = pathsWithin(host, place, asked.paths);
+	const config = asked.config === void 0 ? void 0 : plainPath(asked.config);
+	const configInRepository = config === void 0 ? void 0 : fromRoot(place, config);
+	const matters = asked.matters ?? ((path) => mayMatter(path, configInRepository));
+	const [entries, staged] = await Promise.all([entriesOf(host, comparison.head), stagedFiles(host, comparison, asked.matters ? void 0 : { yamlAnd: configInRepository })]);
+	const { named, others } = comparison.head === "disk" && await untrackedOf(host, place, paths, {
+		tracked: entries,
+		config
+	}) || {
+		named: [],
+		others: []
+	};
+	const at = {
+		host,
+		here: (path) => seenFrom(place, path),
+		isEdited: asked.isEdited ?? false
+	};
+	const tracked = entries.filter(({ path }) => matters(path));
+	const state = comparison.head === "disk" ? await diskState(at, tracked, staged) : keptState(at, tracked, staged);
+	const { contents, files, laid } = await settle(host, state, staged);
+	const standIns = (await standInsOf(files, {
+		disk: host,
+		tracked: entries,
+		contents
+	})).map((one) => ({
+		...one,
+		path: at.here(one.path)
+	}));
+	const isNamed = (path) => named.some((file) => file.change.path === path);
+	const base = baseOf(at, place, {
+		...filesOfChange([...files, ...named.map(({ change }) => change)], (path) => matters(path) || isNamed(path)),
+		...comparison,
+		contents,
+		matters
+	});
+	const tree = {
+		files: new Map([
+			...laid,
+			...laidStandIns(standIns),
+			...named.map((file) => [file.path, file.laid])
+		]),
+		isHidden: (path) => base.removed.includes(path) || isForeignConfig(path, config),
+		isInside: (directory) => fromRoot(place, directory) !== void 0 && !isInSubmodule(standIns, directory)
+	};
+	const input = paths.includes("-") ? [standardInput] : [];
+	const only = new Set([
+		...base.changed.keys(),
+		...base.removed,
+		...input
+	]);
+	return {
+		host: treeHost(host, tree),
+		base,
+		only,
+		standIns,
+		paths,
+		untracked: others
+	};
+}
+function entriesOf(host, head) {
+	if (head === "disk") return entriesInIndex(host, void 0);
+	return typeof head === "string" ? entriesAt(host, head) : entriesInIndex(host, head.index);
+}
+async function stagedFiles(host, { base, head, label, merged }, scope) {
+	const end = head === "disk" ? { index: void 0 } : head;
+	const [files, theirs] = await Promise.all([differenceOf(host, {
+		base,
+		head: end
+	}, scope), merged === void 0 ? void 0 : differenceOf(host, {
+		base: merged,
+		head: end
+	}, scope)]);
+	if (files === void 0) throw unreadable(label);
+	const foreign = theirs && new Set(theirs.map(({ path }) => path));
+	return foreign ? files.filter(({ path }) => foreign.has(path)) : files;
+}
+function unreadable(label) {
+	return new OperationalError(`The changes since ${quoted(label)} cannot be read.`, "Check that git diff works here; in a partial clone it fetches the missing contents.");
+}
+function baseOf({ host, here }, place, known) {
+	const { changed, removed, former, base, label, contents } = known;
+	const others = new Map();
+	return {
+		label,
+		changed: new Map([...changed].map(([path, name]) => [here(path), name === null ? null : here(name)])),
+		removed: removed.map(here),
+		read: async (name) => {
+			const path = fromRoot(place, name);
+			if (path === void 0) return void 0;
+			if (former.has(path) || known.matters(path)) return bytesOfFormer(path, former.get(path), contents);
+			const other = others.get(path) ?? contentAt(host, base, path);
+			others.set(path, other);
+			return other;
+		}
+	};
+}
+async function endsOf(host, ref, head) {
+	const [one, other] = await commitsOf(host, [ref, head]);
+	if (one === void 0 || other === void 0) throw new OperationalError(`Commit ${quoted(one === void 0 ? ref : head)} does not exist here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
+	return {
+		base: await mergeBase(host, one, other) ?? one,
+		head: other
+	};
+}
+export { changeSince as n, changeStaged as r, baseSince as t };

@@ -1,0 +1,1 @@
+export { t as committed, n as formerFiles } from "./committed.js";

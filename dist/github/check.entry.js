@@ -1,0 +1,1 @@
+export { t as checkName, n as openCheck } from "./check.js";

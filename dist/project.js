@@ -1,1 +1,0 @@
-export { n as docsOf, r as pageOf, i as repository, a as version } from "./base.js";

@@ -1,0 +1,1 @@
+export { t as mostSarifBytes, n as renderSarif } from "./sarif.js";

@@ -1,0 +1,1 @@
+export { n as scheduleMermaid } from "./schedule-mermaid.js";

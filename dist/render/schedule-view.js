@@ -1,0 +1,28 @@
+import { Rt as minuteMs, gt as wallMs, mt as startOfDay, xt as utcOf, yt as minutesOf } from "../check-command.js";
+// src/render/schedule-view.ts
+function dayHoursOf({ forecast, zone }) {
+	const counts = new Uint32Array(minutesOf(forecast.window));
+	for (const lane of forecast.lanes) {
+		if (lane.certainty === "unknown") continue;
+		for (const minute of lane.minutes) counts[minute] = (counts[minute] ?? 0) + 1;
+	}
+	const days = new Map();
+	for (const [minute, count] of counts.entries()) {
+		if (minute % 15 !== 0 && count === 0) continue;
+		const wall = wallMs(zone, utcOf(forecast.window, minute));
+		const day = startOfDay(wall);
+		const hours = days.get(day) ?? new Array(24).fill(0);
+		days.set(day, hours);
+		const hour = Math.floor((wall - day) / (60 * minuteMs));
+		hours[hour] = (hours[hour] ?? 0) + count;
+	}
+	return [...days].sort(([a], [b]) => a - b).map(([wall, hours]) => ({
+		wall,
+		hours,
+		total: hours.reduce((sum, count) => sum + count, 0)
+	}));
+}
+function busiestDay(days) {
+	return days.reduce((best, day) => best === void 0 || day.total > best.total ? day : best, void 0);
+}
+export { dayHoursOf as n, busiestDay as t };

@@ -1,0 +1,13 @@
+import { t as rehearseAll } from "../dialects/orchestra/live/rehearsals.js";
+import { Zt as quoted } from "../startup.js";
+// src/review/rehearsal-stage.ts
+async function rehearsalNotices(host, request, report, subjects) {
+	if (report.verdict !== "pass") return [`No rehearsal in ${quoted(request.wish.environment)} was started: the review has not passed.`];
+	const targets = subjects.flatMap((subject) => subject.pipelines).map((pipeline, index) => ({
+		pipeline,
+		repositoryPath: pipeline.document.source.path,
+		history: report.pipelines[index]?.history ?? null
+	}));
+	return (await rehearseAll(host, request, targets)).flatMap(({ sentences }) => sentences.join(" "));
+}
+export { rehearsalNotices };

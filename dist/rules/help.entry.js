@@ -1,0 +1,1 @@
+export { t as ruleHelp } from "./help.js";

@@ -1,0 +1,1 @@
+export { ot as rules } from "../check-command.js";

@@ -1,0 +1,1 @@
+export { F as review } from "./check-command.js";

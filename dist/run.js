@@ -1,1 +1,0 @@
-export { Q as review } from "./check.js";

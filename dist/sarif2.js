@@ -1,1 +1,0 @@
-export { t as renderSarif } from "./sarif.js";

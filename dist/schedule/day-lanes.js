@@ -1,0 +1,48 @@
+import { Lt as dayMs, Rt as minuteMs, gt as wallMs, ht as utcOfWall, wt as firstFrom, xt as utcOf } from "../check-command.js";
+// src/schedule/day-lanes.ts
+const usualBars = 24;
+function lanesOfDay(view, midnight, mostBars = usualBars) {
+	const { forecast, zone } = view;
+	const spans = spansOf(view.collisions);
+	const edge = (wall) => Math.ceil(((utcOfWall(zone, wall) ?? forecast.window.to) - forecast.window.from) / minuteMs);
+	const [first, end] = [edge(midnight), edge(midnight + dayMs)];
+	return forecast.lanes.flatMap((lane) => {
+		const minutes = lane.minutes.subarray(firstFrom(lane.minutes, first), firstFrom(lane.minutes, end));
+		if (minutes.length === 0) return [];
+		const length = lane.openMinutes ?? Math.ceil((view.expected(lane.pipeline)?.p50 ?? 0) / 60);
+		const bars = minutes.length > mostBars ? [barOver(minutes, length)] : [...minutes].map((at) => ({
+			from: at,
+			to: at + length
+		}));
+		const onWall = (minute) => wallMs(zone, utcOf(forecast.window, minute)) - midnight;
+		return [{
+			lane,
+			bars: bars.map(({ from, to }) => ({
+				from: midnight + onWall(from),
+				to: midnight + onWall(from) + (to - from) * minuteMs,
+				collides: lane.certainty === "exact" && collides(spans.get(lane.pipeline) ?? [], from, to),
+				starts: bars.length === 1 ? minutes.length : 1
+			})),
+			starts: minutes.length
+		}];
+	}).sort((a, b) => (a.bars[0]?.from ?? 0) - (b.bars[0]?.from ?? 0));
+}
+function barOver(minutes, length) {
+	return {
+		from: minutes[0] ?? 0,
+		to: (minutes.at(-1) ?? 0) + length
+	};
+}
+function spansOf(collisions) {
+	const byPipeline = new Map();
+	for (const { pipelines, spans } of collisions) for (const pipeline of pipelines) {
+		const known = byPipeline.get(pipeline);
+		if (known) known.push(...spans);
+		else byPipeline.set(pipeline, [...spans]);
+	}
+	return byPipeline;
+}
+function collides(spans, from, to) {
+	return spans.some((span) => span.from < Math.max(to, from + 1) && span.to > from);
+}
+export { lanesOfDay as t };

@@ -1,0 +1,28 @@
+import { At as hasZoneChanges, Mt as zoneRelease, jt as zoneChangeAt, xt as utcOf } from "../check-command.js";
+// src/schedule/zone-data.ts
+function releaseFollowed(runtime) {
+	return runtime && /^\d{4}[a-z]$/.test(runtime.tz) && runtime.tz > zoneRelease ? runtime.tz : zoneRelease;
+}
+function disagreementOn({ offsets }, utcMs) {
+	return offsets && zoneChangeAt(offsets.zone, utcMs);
+}
+function movedStartsIn({ lanes, window }) {
+	const zones = new Map();
+	for (const lane of lanes) {
+		const zone = lane.offsets?.zone;
+		if (zone === void 0 || !hasZoneChanges(zone)) continue;
+		for (const minute of lane.minutes) {
+			const change = disagreementOn(lane, utcOf(window, minute));
+			if (!change) continue;
+			const known = zones.get(zone);
+			const last = known && known.last > change.last ? known.last : change.last;
+			zones.set(zone, {
+				zone,
+				starts: (known?.starts ?? 0) + 1,
+				last
+			});
+		}
+	}
+	return [...zones.values()].sort((a, b) => a.zone < b.zone ? -1 : 1);
+}
+export { movedStartsIn as n, releaseFollowed as r, disagreementOn as t };

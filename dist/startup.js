@@ -1,0 +1,2494 @@
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+// src/engine/errors.ts
+var OperationalError = class extends Error {
+	hint;
+	constructor(message, hint = "", options) {
+		super(message, options);
+		this.name = "OperationalError";
+		this.hint = hint;
+	}
+};
+var BaseUnavailable = class extends OperationalError {};
+const exitCodes = {
+	pass: 0,
+	findings: 1,
+	operational: 2,
+	internal: 3
+};
+function messageOf(error) {
+	return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]?.slice(0, 300) ?? "";
+}
+// src/engine/account.ts
+function accountOf(scope, reviewed, removed, entries) {
+	const countOf = (outcome) => entries.filter((entry) => entry.outcome === outcome).length;
+	return {
+		scope,
+		total: reviewed + removed + entries.length,
+		reviewed,
+		removed,
+		leftOut: countOf("left-out"),
+		passedOver: countOf("passed-over"),
+		notUnderstood: countOf("not-understood"),
+		entries: entries.filter(({ isDoubtful }) => scope === "change" || isDoubtful).sort((one, other) => one.path < other.path ? -1 : 1)
+	};
+}
+function isPlain({ scope, total, reviewed, removed, entries }) {
+	return scope === "change" ? reviewed + removed === total : entries.length === 0;
+}
+// src/text/source.ts
+function lineStartsOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lineIndexAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function rangeOf(starts, span) {
+	const first = lineIndexAt(starts, span.start);
+	const last = lineIndexAt(starts, Math.max(span.start, span.end));
+	return {
+		line: first + 1,
+		column: span.start - (starts[first] ?? 0) + 1,
+		endLine: last + 1,
+		endColumn: Math.max(span.start, span.end) - (starts[last] ?? 0) + 1
+	};
+}
+// src/text/tree.ts
+function childOf(node, step) {
+	if (node?.kind === "map") return node.entries.get(String(step))?.value;
+	if (node?.kind === "list" && typeof step === "number") return node.items[step];
+}
+function nodeAt(node, path) {
+	let current = node;
+	for (const step of path) current = childOf(current, step);
+	return current;
+}
+function entryOf(node, key) {
+	return node?.kind === "map" ? node.entries.get(key) : void 0;
+}
+function textOf$1(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function isUnset(node) {
+	return node === void 0 || node.kind === "scalar" && node.value === null;
+}
+function isEmptyCollection(node) {
+	return node?.kind === "list" && node.items.length === 0 || node?.kind === "map" && node.entries.size === 0;
+}
+// src/text/document.ts
+function isBroken(document) {
+	return document.problems.some(({ code }) => code !== "yaml-1-1" && code !== "hidden-character" && code !== "duplicate-key" && code !== "refused");
+}
+function unreadableDocument(source, problem, glimpse) {
+	const document = {
+		source,
+		lineStarts: lineStartsOf(source.text),
+		root: void 0,
+		problems: [problem]
+	};
+	return glimpse === void 0 ? document : {
+		...document,
+		glimpse
+	};
+}
+function locate(document, place) {
+	const { path } = place;
+	for (let length = path.length; length > 0; length--) {
+		const above = nodeAt(document.root, path.slice(0, length - 1));
+		const step = path[length - 1] ?? "";
+		const entry = typeof step === "string" ? entryOf(above, step) : void 0;
+		const node = entry?.value ?? (above?.kind === "list" && typeof step === "number" ? above.items[step] : void 0);
+		if (!node) continue;
+		if (length < path.length) return entry ? entry.keySpan : firstLineOf(document, node.span);
+		if (entry && place.part === "key") return entry.keySpan;
+		if (entry && place.part === "pair") return {
+			start: entry.keySpan.start,
+			end: Math.max(entry.keySpan.end, node.span.end)
+		};
+		if (node.kind === "scalar") return node.span.start === node.span.end && entry ? entry.keySpan : node.span;
+		return entry && place.part !== "value" ? entry.keySpan : firstLineOf(document, node.span);
+	}
+	return (document.root?.kind === "map" ? [...document.root.entries.values()][0] : void 0)?.keySpan ?? {
+		start: 0,
+		end: 0
+	};
+}
+function firstLineOf(document, span) {
+	const lineEnd = document.source.text.indexOf("\n", span.start);
+	const end = lineEnd === -1 || lineEnd > span.end ? span.end : lineEnd;
+	const text = document.source.text.slice(span.start, end);
+	return {
+		start: span.start,
+		end: span.start + text.trimEnd().length
+	};
+}
+// src/text/parse/pieces.ts
+function decodingOf(source) {
+	return {
+		source,
+		pieces: [],
+		value: ""
+	};
+}
+function copy(decoding, from, to) {
+	if (to <= from) return;
+	const last = decoding.pieces.at(-1);
+	if (last?.isCopy && last.to === from) {
+		last.to = to;
+		last.length += to - from;
+	} else decoding.pieces.push({
+		at: decoding.value.length,
+		length: to - from,
+		from,
+		to,
+		isCopy: true
+	});
+	decoding.value += decoding.source.slice(from, to);
+}
+function put(decoding, text, from, to) {
+	if (text === "") return;
+	decoding.pieces.push({
+		at: decoding.value.length,
+		length: text.length,
+		from,
+		to,
+		isCopy: false
+	});
+	decoding.value += text;
+}
+function sourceOf({ pieces, value }, { start, end }) {
+	const first = pieces[indexAt(pieces, Math.min(start, value.length - 1))];
+	const last = pieces[indexAt(pieces, Math.max(end - 1, 0))];
+	if (!first || !last) return {
+		start: 0,
+		end: 0
+	};
+	const from = start >= value.length ? first.to : first.isCopy ? first.from + start - first.at : first.from;
+	if (end <= start) return {
+		start: from,
+		end: from
+	};
+	return {
+		start: from,
+		end: Math.max(from, last.isCopy ? last.from + end - last.at : last.to)
+	};
+}
+function indexAt(pieces, index) {
+	let low = 0;
+	let high = pieces.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/text/parse/block-pieces.ts
+function decodeBlock(decoding, value, isFolded) {
+	const lines = linesOf(decoding.source);
+	const first = lines.findIndex((line) => line.end > line.content);
+	const line = lines[first];
+	if (!line) return;
+	const indent = line.content - line.start - leadingSpacesOf(value);
+	lines.slice(0, first).forEach((blank, index) => {
+		putBlank(decoding, blank, lines[index + 1]?.start ?? blank.end, indent);
+	});
+	if (isFolded) decodeFolded(decoding, lines.slice(first), indent);
+	else decodeLiteral(decoding, lines.slice(first), indent);
+}
+function linesOf(source) {
+	const lines = [];
+	for (let feed = source.indexOf("\n"); feed !== -1;) {
+		const start = feed + 1;
+		feed = source.indexOf("\n", start);
+		const lineEnd = feed === -1 ? source.length : feed;
+		const end = feed !== -1 && source[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
+		let content = start;
+		while (content < end && source[content] === " ") content++;
+		lines.push({
+			start,
+			content,
+			end
+		});
+	}
+	return lines;
+}
+function leadingSpacesOf(value) {
+	let lineStart = 0;
+	let at = 0;
+	while (value[at] === " " || value[at] === "\n") if (value[at++] === "\n") lineStart = at;
+	return at - lineStart;
+}
+function putBlank(decoding, { start, content }, next, indent) {
+	copy(decoding, Math.min(content, start + indent), content);
+	put(decoding, "\n", content, next);
+}
+function decodeLiteral(decoding, lines, indent) {
+	lines.forEach(({ start, content, end }, index) => {
+		const from = Math.min(content, start + indent);
+		if (index > 0) put(decoding, "\n", lines[index - 1]?.end ?? from, from);
+		copy(decoding, from, end);
+	});
+}
+function decodeFolded(decoding, lines, indent) {
+	let separator = "";
+	let wasIndented = false;
+	let written = lines[0]?.start ?? 0;
+	for (const { start, content, end } of lines) {
+		const from = Math.min(content, start + indent);
+		const isIndented = content - start > indent || decoding.source[content] === "	";
+		if (!isIndented && end === content) {
+			if (separator === "\n") written = putAt(decoding, "\n", written, from);
+			else separator = "\n";
+			continue;
+		}
+		if (isIndented) separator = separator === " " || wasIndented || separator === "" ? separator && "\n" : "\n\n";
+		put(decoding, separator, written, from);
+		copy(decoding, from, end);
+		separator = isIndented ? "\n" : " ";
+		wasIndented = isIndented;
+		written = end;
+	}
+}
+function putAt(decoding, text, from, to) {
+	put(decoding, text, from, to);
+	return to;
+}
+// src/text/parse/flow-pieces.ts
+function decodePlain(decoding) {
+	decodeLines(decoding, 0, decoding.source.length, copy);
+}
+function decodeSingle(decoding) {
+	decodeLines(decoding, 1, decoding.source.length - 1, copySingle);
+}
+function copySingle(decoding, from, to) {
+	let done = from;
+	for (let pair = decoding.source.indexOf("''", done); pair !== -1 && pair + 2 <= to; pair = decoding.source.indexOf("''", done)) {
+		copy(decoding, done, pair);
+		put(decoding, "'", pair, pair + 2);
+		done = pair + 2;
+	}
+	copy(decoding, done, to);
+}
+function decodeLines(decoding, from, to, write) {
+	const { source } = decoding;
+	let written = -1;
+	let breaks = 0;
+	for (let lineStart = from; lineStart <= to;) {
+		const lineFeed = source.indexOf("\n", lineStart);
+		const isLast = lineFeed === -1 || lineFeed >= to;
+		const start = lineStart === from ? from : skipBlanks(source, lineStart, to);
+		const end = isLast ? to : endWithoutBlanks(source, start, lineFeed);
+		if (lineStart === from || isLast || end > start) {
+			if (written !== -1) put(decoding, breaks > 1 ? "\n".repeat(breaks - 1) : " ", written, start);
+			write(decoding, start, end);
+			written = end;
+			breaks = 0;
+		}
+		breaks++;
+		if (isLast) return;
+		lineStart = lineFeed + 1;
+	}
+}
+function skipBlanks(source, from, to) {
+	let at = from;
+	while (at < to && (source[at] === " " || source[at] === "	")) at++;
+	return at;
+}
+function endWithoutBlanks(source, from, lineFeed) {
+	let end = source[lineFeed - 1] === "\r" ? lineFeed - 1 : lineFeed;
+	while (end > from && (source[end - 1] === " " || source[end - 1] === "	")) end--;
+	return Math.max(from, end);
+}
+function decodeDouble(decoding) {
+	const { source } = decoding;
+	const to = source.length - 1;
+	for (let at = 1; at < to;) {
+		const end = ordinaryEnd(source, at, to);
+		copy(decoding, at, end);
+		if (end >= to) return;
+		at = source[end] === "\\" ? decodeEscape(decoding, end) : decodeBlanks(decoding, end, to);
+	}
+}
+function ordinaryEnd(source, from, to) {
+	let at = from;
+	while (at < to && !"\\ 	\r\n".includes(source.charAt(at))) at++;
+	return at;
+}
+function decodeBlanks(decoding, from, to) {
+	const { source } = decoding;
+	let breaks = 0;
+	let at = from;
+	for (; at < to && " 	\r\n".includes(source.charAt(at)); at++) if (source[at] === "\n") breaks++;
+	if (breaks === 0) copy(decoding, from, at);
+	else put(decoding, breaks > 1 ? "\n".repeat(breaks - 1) : " ", from, at);
+	return at;
+}
+const escapes = new Map(Object.entries({
+	0: "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "\u0085",
+	_: "\xA0"
+}).concat(Object.entries({
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	"	": "	"
+})));
+const codeLengths = new Map(Object.entries({
+	x: 2,
+	u: 4,
+	U: 8
+}));
+function decodeEscape(decoding, at) {
+	const { source } = decoding;
+	const sign = source.charAt(at + 1);
+	const length = codeLengths.get(sign);
+	if (length !== void 0) return decodeCode(decoding, at, length);
+	const text = escapes.get(sign);
+	if (text !== void 0) {
+		put(decoding, text, at, at + 2);
+		return at + 2;
+	}
+	const lineFeed = sign === "\r" ? at + 2 : at + 1;
+	return source[lineFeed] === "\n" ? decodeEmptyLines(decoding, lineFeed + 1) : at + 2;
+}
+function decodeEmptyLines(decoding, from) {
+	const { source } = decoding;
+	const empty = /(?:[ \t]*\r?\n)*/y;
+	empty.lastIndex = from;
+	const lines = empty.exec(source)?.[0] ?? "";
+	const end = from + lines.length;
+	if (lines !== "") put(decoding, "\n".repeat(lines.split("\n").length - 1), from, end);
+	return skipBlanks(source, end, source.length - 1);
+}
+function decodeCode(decoding, at, length) {
+	const end = at + 2 + length;
+	const code = Number.parseInt(decoding.source.slice(at + 2, end), 16);
+	if (code <= 1114111) put(decoding, String.fromCodePoint(code), at, end);
+	return end;
+}
+// src/text/parse/scalar-position.ts
+const known$2 = new WeakMap();
+function spanWithin(document, scalar, within) {
+	const decoding = known$2.get(scalar) ?? decode(document.source.text, scalar);
+	known$2.set(scalar, decoding);
+	if (decoding === "unsure" || within.start < 0 || within.end < within.start) return scalar.span;
+	const { start, end } = sourceOf(decoding, within);
+	const limit = scalar.span.end;
+	return {
+		start: Math.min(scalar.span.start + start, limit),
+		end: Math.min(scalar.span.start + end, limit)
+	};
+}
+function decode(text, scalar) {
+	const decoding = decodingOf(text.slice(scalar.span.start, scalar.span.end));
+	const value = String(scalar.value);
+	const isBlock = scalar.style === "literal" || scalar.style === "folded";
+	if (scalar.style === "plain") decodePlain(decoding);
+	else if (scalar.style === "single") decodeSingle(decoding);
+	else if (scalar.style === "double") decodeDouble(decoding);
+	else if (isBlock) decodeBlock(decoding, value, scalar.style === "folded");
+	const rest = value.slice(decoding.value.length);
+	return value.startsWith(decoding.value) && (rest === "" || isBlock && /^[ \n]*$/.test(rest)) ? decoding : "unsure";
+}
+// src/text/all-matches.ts
+function allMatches(text, pattern) {
+	const found = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		found.push(match);
+		if (match[0] === "") pattern.lastIndex++;
+	}
+	return found;
+}
+// src/text/secrets/issued-credentials.ts
+const issued = {
+	"an AWS access key": [["(?:AKIA|ASIA|ABIA|ACCA)", "[0-9A-Z]{16}(?![0-9A-Za-z])"]],
+	"an Amazon Bedrock key": [["ABSK", "[A-Za-z0-9+/]{109,269}={0,2}"]],
+	"an Alibaba Cloud access key": [["LTAI", "[A-Za-z0-9]{20}(?![A-Za-z0-9])"]],
+	"a GitHub token": [["gh[pousr]_", "[A-Za-z0-9]{30,255}"], ["github_pat_", "[A-Za-z0-9_]{30,255}"]],
+	"a GitLab token": [["gl(?:pat|ptt|rt|cbt|dt|ft|soat|agent|imt|oas|ffct)-", "[A-Za-z0-9_-]{20,300}(?:\\.[0-9a-z]{9,15})?"]],
+	"a Bitbucket or Atlassian token": [["AT(?:ATT3|CTT3|BB)", "[A-Za-z0-9_=-]{24,300}"]],
+	"a Slack token": [["x(?:ox[abcdeoprs]|app)[-.]", "[A-Za-z0-9.-]{10,200}"]],
+	"a Stripe key": [["[rs]k_(?:live|test|prod)_", "[A-Za-z0-9]{10,200}"], ["whsec_", "[A-Za-z0-9+/=]{32,100}"]],
+	"a Google API key": [["AIza", "[0-9A-Za-z_-]{35}"]],
+	"a Google OAuth credential": [["GOCSPX-", "[A-Za-z0-9_-]{28}"], ["ya29\\.", "[A-Za-z0-9_-]{20,1000}"]],
+	"a Databricks token": [["dapi", "[0-9a-f]{32}(?:-\\d)?"], ["dose", "[0-9a-f]{32}(?![0-9A-Za-z])"]],
+	"a dbt Cloud token": [["dbt[csu]_", "[A-Za-z0-9_-]{30,100}"]],
+	"a SendGrid key": [["SG\\.", "[A-Za-z0-9_-]{16,64}\\.[A-Za-z0-9_-]{16,64}"]],
+	"a Brevo key": [["xkeysib-", "[a-f0-9]{64}-[A-Za-z0-9]{16}"]],
+	"an OpenAI or Anthropic key": [["sk-", "(?=[A-Za-z0-9_-]{0,180}[A-Za-z0-9]{20})(?=[A-Za-z_-]{0,180}\\d)(?:ant-|proj-|svcacct-|admin-|lf-|or-)?[A-Za-z0-9_-]{32,200}"]],
+	"a key of a model provider": [
+		["(?:gsk_|pplx-|xai-|r8_|pcsk_|lsv2_(?:pt|sk)_)", "[A-Za-z0-9_]{32,120}"],
+		["hf_", "[A-Za-z]{30,60}(?![A-Za-z0-9])"],
+		["api_org_", "[A-Za-z]{34}(?![A-Za-z0-9])"]
+	],
+	"an npm token": [["npm_", "[A-Za-z0-9]{36}(?![A-Za-z0-9_])"]],
+	"a PyPI token": [["pypi-AgE", "[A-Za-z0-9_-]{30,1000}"]],
+	"a RubyGems token": [["rubygems_", "[a-f0-9]{48}"]],
+	"a Docker token": [["dckr_(?:pat|oat)_", "[A-Za-z0-9_-]{27,60}"]],
+	"a JFrog token": [["AKCp", "[A-Za-z0-9]{69}(?![A-Za-z0-9])"], ["cmVmd", "[A-Za-z0-9]{59}(?![A-Za-z0-9])"]],
+	"a Shopify token": [["shp(?:at|ca|pa|ss)_", "[0-9a-fA-F]{32}(?![A-Za-z0-9])"]],
+	"a HubSpot token": [["pat-(?:na|eu)\\d-", "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"]],
+	"a Notion token": [["(?:ntn|secret)_", "[A-Za-z0-9]{40,60}(?![A-Za-z0-9_])"]],
+	"an Airtable token": [["pat", "[A-Za-z0-9]{14}\\.[a-f0-9]{64}"]],
+	"a DigitalOcean token": [["do[opr]_v1_", "[a-f0-9]{64}"]],
+	"a Grafana token": [["glsa_", "[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}"], ["glc_", "[A-Za-z0-9+/]{32,400}={0,3}"]],
+	"a Sentry token": [["sntry[su]_", "[A-Za-z0-9+/=_]{40,600}"]],
+	"a New Relic key": [["NR(?:AK|JS|II|RA)-", "[A-Za-z0-9-]{27,40}"]],
+	"a Dynatrace token": [["dt0[a-z]\\d{2}\\.", "[A-Z0-9]{24}\\.[A-Z0-9]{64}"]],
+	"a Vault token": [["hv[sbr]\\.", "[A-Za-z0-9_-]{24,300}"]],
+	"a Doppler token": [["dp\\.(?:pt|st|ct|sa|scim|audit)\\.", "[A-Za-z0-9._-]{40,80}"]],
+	"a 1Password credential": [["ops_eyJ", "[A-Za-z0-9+/]{100,1500}={0,3}"], ["A3-", "[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}"]],
+	"a Prefect key": [["pn[ub]_", "[A-Za-z0-9]{36}(?![A-Za-z0-9])"]],
+	"a Pulumi token": [["pul-", "[a-f0-9]{40}(?![A-Za-z0-9])"]],
+	"a PlanetScale credential": [["pscale_(?:tkn|oauth|pw)_", "[A-Za-z0-9_=.-]{32,64}"]],
+	"a Supabase key": [["(?:sbp_|sb_secret_)", "[A-Za-z0-9_]{31,60}"]],
+	"a Linear key": [["lin_(?:api|oauth)_", "[A-Za-z0-9]{32,128}"]],
+	"a Figma token": [["fig[doru]_", "[A-Za-z0-9_-]{40,200}"]],
+	"a Vercel token": [["vc[piark]_", "[A-Za-z0-9]{20,60}"]],
+	"a Postman key": [["PMAK-", "[a-f0-9]{24}-[a-f0-9]{34}"]],
+	"a Twilio key": [["SK", "[0-9a-f]{32}(?![0-9A-Za-z])"]],
+	"a Heroku key": [["HRKU-AA", "[A-Za-z0-9_-]{58}"]],
+	"a Square token": [["sq0(?:atp|csp)-", "[A-Za-z0-9_-]{22,60}"]],
+	"a Typeform token": [["tfp_", "[A-Za-z0-9_.=-]{59}"]],
+	"a Tailscale key": [["tskey-[a-z]{2,12}-", "[A-Za-z0-9-]{16,80}"]],
+	"a CircleCI token": [["CCI(?:PAT|PRJ)_", "[A-Za-z0-9_]{40,90}"]],
+	"a Terraform Cloud token": [["[A-Za-z0-9]{14}\\.atlasv1\\.", "[A-Za-z0-9_=-]{60,70}"]],
+	"a Harness key": [["(?:pat|sat)\\.", "[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}"]],
+	"an age key": [["AGE-SECRET-KEY-1", "[A-Z0-9]{58}"]],
+	"an OpenShift token": [["sha256~", "[A-Za-z0-9_-]{43}"]],
+	"a Telegram token": [["\\d{8,10}:AA", "[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])"]],
+	"a Microsoft Entra client secret": [["[A-Za-z0-9_~.]{3}\\dQ~", "[A-Za-z0-9_~.-]{31,34}"]]
+};
+const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${Object.values(issued).flat().map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`, "g");
+const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind));
+function issuedIn(text) {
+	return allMatches(text, pattern).map((match) => {
+		const at = match.findIndex((group, index) => index > 0 && group !== void 0);
+		const start = match.index;
+		return {
+			start,
+			end: start + match[0].length,
+			kind: kinds[at - 1] ?? "a credential",
+			body: match[0].slice(match[at]?.length)
+		};
+	});
+}
+// src/text/secrets/placeholder.ts
+const word$1 = /x{4,}|\*{3}|\.{3}|\u2026|0{8,}|placeholder|redacted|change[_-]?me|replace[_-]?me|your[_-]|dummy/i;
+const documented = /EXAMPLE/;
+function isPlaceholder(body) {
+	const start = body.slice(0, 400);
+	return word$1.test(start) || documented.test(start) || isMonotonous(start);
+}
+function isMonotonous(text) {
+	const signs = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return signs.length >= 6 && new Set(signs).size <= 3;
+}
+const filledIn = /\$\{|\$\(|\{\{|\$[A-Z_][A-Z0-9_]{2,}|^\$\w+$|^%\w+%$|^<[^>]*>$|^[{[(].*[}\])]$|^[\w.]+\(.*\)$/;
+const standIn = /\*{3}|\.{3}|\u2026|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*|(?:change|replace)[_-]?me|example|dummy|password|secret)$/i;
+const elsewhere = /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/i;
+const hashed = /^\$\d[a-z]?\$|^\$argon2|^\{S?SHA\d*\}|^pbkdf2[_a-z0-9]*\$|^(?:sha(?:1|256|384|512)|md5)[:$-]/i;
+const ticket = /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/;
+const variable = /^[A-Za-z]{2,}[0-9]?(?:[_-][A-Za-z]+[0-9]?){1,8}$/;
+const saysSo = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credentials?)[0-9]?$/i;
+function mayBeCredential(text) {
+	const start = text.slice(0, 4e3);
+	if (filledIn.test(start) || standIn.test(start) || hashed.test(start) || ticket.test(start)) return false;
+	if (elsewhere.test(start) && !(/[A-Z]/.test(start) && /[+=]|\d[A-Z]/.test(start) && !start.includes("."))) return false;
+	return !(variable.test(start) && saysSo.test(start)) && !isMonotonous(start);
+}
+function isStandIn(text) {
+	const start = text.slice(0, 4e3);
+	return filledIn.test(start) || /x{4,}|\*{3}|\.{3}|\u2026|placeholder|your[_-]/i.test(start) || isMonotonous(start);
+}
+const prose = /\b(?:the|an?|is|are|of|from|in|to|see|ask|use|for|your|this|that|must|be|by|with|and|or|not|per|via|no|each)\b/i;
+function mayBePassphrase(text) {
+	return text.length <= 100 && text.split(/\s+/).length <= 8 && !prose.test(text) && mayBeCredential(text);
+}
+// src/text/secrets/secret-addresses.ts
+const beforePassword = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'`$<>{}\\?#]{0,64}:/gi;
+const longestRest = 300;
+const endOfAddress = /[\s"'`<>\\]/;
+const host = /^[A-Za-z0-9_[][\w.:[\]-]{0,250}(?:[/?#;,]|$)/;
+function addressPasswordsIn(text) {
+	if (!text.includes("://")) return [];
+	return allMatches(text, beforePassword).flatMap((match) => {
+		const start = match.index + match[0].length;
+		const length = passwordLength(restOf(text, start));
+		return length >= 3 && !isStandIn(text.slice(start, start + length)) ? [{
+			start,
+			end: start + length
+		}] : [];
+	});
+}
+function restOf(text, start) {
+	const rest = text.slice(start, start + longestRest);
+	const end = rest.search(endOfAddress);
+	return end === -1 ? rest : rest.slice(0, end);
+}
+function passwordLength(rest) {
+	const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+	const near = authority.lastIndexOf("@");
+	const far = rest.lastIndexOf("@");
+	if (near === -1) return /^\d{0,5}$/.test(authority) || !host.test(rest.slice(far + 1)) ? 0 : Math.max(far, 0);
+	return /[.:]/.test(authority.slice(near + 1)) || far === near || !host.test(rest.slice(far + 1)) ? near : far;
+}
+// src/text/secrets/secret-commands.ts
+const value$1 = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`;
+const arguments_ = "(?:[^\\n|;&]|\\\\\\r?\\n){0,200}?";
+const gap = "(?:[\\s=]|\\\\\\r?\\n){1,6}";
+const options = [
+	["(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump)", "\\s-p(?![\\s=])"],
+	["sshpass", `\\s-p(?:${gap})?`],
+	["(?:docker|podman|nerdctl|helm|oras|skopeo|buildah|crane|astro|az|oc|cf|argocd|vault)\\b[^\\n|;&]{0,60}?\\blogin", `\\s-p${gap}`],
+	["(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|beeline|cqlsh|twine|arangosh|influx)", `\\s-p${gap}`],
+	["(?:sqlcmd|bcp|osql|isql|unzip|zip)", `\\s-P(?:${gap})?`],
+	["redis-cli", `\\s-a${gap}`],
+	["(?:ldapsearch|ldapmodify|ldapadd)", `\\s-w${gap}`],
+	["(?:7z|7za|7zz)", "\\s-p(?![\\s=])"],
+	["keytool", `\\s-(?:store|key)pass${gap}`],
+	["openssl", `(?:\\bpass:|\\s-k${gap})`],
+	["(?:curl|wget|http|https|lftp)", `\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`],
+	["smbclient", `\\s-U${gap}[^\\s%"']{1,64}%`],
+	["htpasswd", "\\s-[a-zA-Z]*b[a-zA-Z]*\\s{1,3}[^\\s]{1,100}\\s{1,3}[^\\s]{1,64}\\s{1,3}"]
+];
+const others = [
+	`(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`,
+	`(\\bsmbclient\\b${arguments_}\\s-U${gap})(?:"[^\\s%"]{1,64}%([^"\\n]{3,128})"|'[^\\s%']{1,64}%([^'\\n]{3,128})')`,
+	`(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value$1}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`,
+	`(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`
+];
+const patterns$1 = [...options.map(([commands, option]) => `(\\b${commands}\\b${arguments_}${option})${value$1}`), ...others].map((pattern) => new RegExp(pattern, "g"));
+const trace$2 = new RegExp(`\\b(?:echo|printf|${options.map(([commands]) => commands.replace(/\\b\[.*$/, "")).join("|")})\\b`);
+function commandPasswordsIn(text) {
+	if (!trace$2.test(text)) return [];
+	return patterns$1.flatMap((pattern) => allMatches(text, pattern).map((match) => {
+		const given = match.slice(2).find((group) => group !== void 0) ?? "";
+		const start = match.index + match[0].lastIndexOf(given);
+		return {
+			start,
+			end: start + given.length
+		};
+	}));
+}
+// src/text/secrets/secret-keys.ts
+const kind = "[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----";
+const end = new RegExp(`-----END ${kind}`, "g");
+const lineBreak = "(?:\\s|\\\\{1,4}[nrt]|[\"'+,#>|-]){1,40}";
+const line = "(?:(?=[a-z0-9+/=]{0,128}[A-Z])[A-Za-z0-9+/=]{10,128}(?=\\s|\\\\|[\"']|$)|[A-Z][A-Za-z-]{3,20}: [^\\n\\\\]{1,80})";
+const privateKey = new RegExp(`()(-----BEGIN ${kind}${`(?:(?:(?!-----BEGIN)[\\s\\S]){0,16000}?-----END ${kind}|(?:${lineBreak}${line}){0,400}(?:${lineBreak}[A-Za-z0-9+/]{1,80}={1,2})?)`})`, "g");
+const puttyKey = new RegExp(`(\\bPrivate-Lines: \\d{1,3}${lineBreak})([A-Za-z0-9+/=]{10,128}(?:${lineBreak}${line}){0,400})`, "g");
+const longestBreak = 60;
+const lastLine = new RegExp(`([A-Za-z0-9+/=]{16,128})${lineBreak}$`);
+function beheadedKeysIn(text) {
+	const found = [];
+	end.lastIndex = 0;
+	for (let mark = end.exec(text); mark; mark = end.exec(text)) {
+		let start = mark.index;
+		for (let match = lineBefore(text, start); match; match = lineBefore(text, start)) start -= match.length;
+		if (start < mark.index) found.push({
+			start,
+			end: end.lastIndex
+		});
+	}
+	return found;
+}
+function lineBefore(text, at) {
+	return lastLine.exec(text.slice(Math.max(0, at - 128 - longestBreak), at))?.[0];
+}
+// src/text/secrets/value-mask.ts
+const mask = "\u2022\u2022\u2022\u2022\u2022";
+const tellingStart = 12;
+const shortest = 6;
+const wordLike = /^[A-Za-z]+(?:[-_. ][A-Za-z]+)*$/;
+const longestWord = 24;
+const fewDigits = /^[\d.:/-]{1,11}$/;
+const mostAlike = 64;
+function isCommon(value) {
+	return value.length < shortest || wordLike.test(value) && value.length <= longestWord || fewDigits.test(value);
+}
+function withoutSpans(text, pieces) {
+	if (pieces.length === 0) return text;
+	let shown = "";
+	let at = 0;
+	for (const { start, end } of pieces.map(({ within }) => within).sort((one, other) => one.start - other.start)) {
+		if (end <= at) continue;
+		const from = Math.max(at, start);
+		shown += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]+/g, mask);
+		at = end;
+	}
+	return shown + text.slice(at);
+}
+function valueMask(values) {
+	const known = sorted(values);
+	if (known.telling.size + known.short.size + known.common.size === 0) return (text) => text;
+	return (text) => inQuotes(anywhere(text, known), known.common);
+}
+function sorted(values) {
+	const telling = new Map();
+	const short = new Set();
+	const common = new Set();
+	for (const value of new Set(values)) {
+		if (value.length < shortest) continue;
+		if (isCommon(value)) common.add(value);
+		else if (value.length < tellingStart) short.add(value);
+		else {
+			const start = value.slice(0, tellingStart);
+			const alike = telling.get(start);
+			if (alike === void 0) telling.set(start, [value]);
+			else if (alike.length <= mostAlike) alike.push(value);
+		}
+	}
+	const starts = new Uint8Array(65536);
+	for (const value of [...telling.keys(), ...short]) starts[pairAt(value, 0)] = 1;
+	return {
+		telling,
+		short,
+		common,
+		starts
+	};
+}
+function anywhere(text, { telling, short, starts }) {
+	if (telling.size + short.size === 0) return text;
+	let shown = "";
+	let from = 0;
+	for (let at = 0; at + shortest <= text.length;) {
+		const length = starts[pairAt(text, at)] === 0 ? 0 : longest$1(text, at, telling) ?? shortAt(text, at, short);
+		if (length === 0) at++;
+		else {
+			shown += text.slice(from, at) + mask;
+			at += length;
+			from = at;
+		}
+	}
+	return shown + text.slice(from);
+}
+function pairAt(text, at) {
+	return (text.charCodeAt(at) & 255) << 8 | text.charCodeAt(at + 1) & 255;
+}
+function longest$1(text, at, telling) {
+	const alike = telling.get(text.slice(at, at + tellingStart));
+	if (alike === void 0) return void 0;
+	if (alike.length > mostAlike) return /^[^\s"'<>&;,]*/.exec(text.slice(at, at + 4e3))?.[0].length;
+	const common = Math.max(...alike.map((value) => sharedLength(text, at, value)));
+	return common === 0 ? void 0 : common;
+}
+function sharedLength(text, at, value) {
+	let length = tellingStart;
+	while (length < value.length && text[at + length] === value[length]) length++;
+	const isCut = at + length === text.length || text[at + length] === "\u2026";
+	return length === value.length || isCut ? length : 0;
+}
+const wordCharacter = /[A-Za-z0-9]/;
+function shortAt(text, at, short) {
+	if (short.size === 0 || wordCharacter.test(text[at - 1] ?? "")) return 0;
+	for (let length = 11; length >= shortest; length--) if (!wordCharacter.test(text[at + length] ?? "") && short.has(text.slice(at, at + length))) return length;
+	return 0;
+}
+function inQuotes(text, common) {
+	if (common.size === 0 || !text.includes("\"")) return text;
+	return text.replace(/"[^"]*"/g, (name) => name.replace(/[A-Za-z0-9]+(?:[-_. :/]+[A-Za-z0-9]+)*/g, (words) => common.has(words) ? mask : eachWord(words, common)));
+}
+function eachWord(words, common) {
+	return words.replace(/[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*/g, (word) => common.has(word) ? mask : word);
+}
+// src/text/secrets/secret-shapes.ts
+const shapes = [
+	[
+		"a Slack webhook address",
+		/()(https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,200})/g,
+		"placeholder"
+	],
+	[
+		"a Discord webhook address",
+		/()(https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,200})/g,
+		"placeholder"
+	],
+	[
+		"a Teams webhook address",
+		/()(https:\/\/[a-z0-9-]{1,63}\.webhook\.office\.com\/[A-Za-z0-9/@._-]{10,300})/g,
+		"placeholder"
+	],
+	[
+		"a JSON web token",
+		/(?<![A-Za-z0-9_-])()(eyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ[A-Za-z0-9_-]{10,4000}(?:\.[A-Za-z0-9_-]{0,1000})?|[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{10,100}\.[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,100}))/g,
+		"placeholder"
+	],
+	[
+		"an Azure storage or bus key",
+		/(\b(?:AccountKey|SharedAccessKey)=)([A-Za-z0-9+/=]{40,120})/g,
+		"placeholder"
+	],
+	[
+		"a shared access signature",
+		/([?&]sig=)([A-Za-z0-9%+/=_-]{30,200})/g,
+		"placeholder"
+	],
+	[
+		"a private key",
+		privateKey,
+		"any"
+	],
+	[
+		"a private key",
+		puttyKey,
+		"any"
+	],
+	["a password for curl", /(\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])([^\s"'${}<>]{6,128})/g],
+	["a password of a database user", /(\b(?:identified by|with password(?:\s{0,3}=)?|set password\s{0,3}=|password for \w{1,40}\s{0,3}=|(?:user|role|login)\s{1,3}[\w."]{1,64}\s[^'";]{0,60}?password(?:\s{0,3}=)?)\s{1,3}N?["'])([^\s"'${}<>]{4,128})(?=["'])/gi],
+	["a password of a database user", /(\bidentified by\s{1,3})(?!values\b|externally\b|globally\b|password\b|using\b)([^\s"'${}<>;,()]{6,128})/gi],
+	["a password in an address", /(\bjdbc:oracle:[a-z0-9]{1,10}:[^\s/@:"'${}]{1,64}\/\\{0,3}"?)([^\s"'${}<>\\]{3,128})(?=\\{0,3}"?@(?!\S{0,128}@))/gi],
+	["a password in an address", /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g],
+	["a password in an address", /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g],
+	[
+		"a credential",
+		/(\b(?:aws_)?(?:secret_access_key|secret_key|session_token)\s{1,3}["']?)(?=[A-Za-z/+]{0,60}\d)([A-Za-z0-9/+=]{20,1000})/gi,
+		"placeholder"
+	],
+	["a credential", /(\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?["'])([^\s"'${}<>]{4,128})(?=["'])/gi],
+	["a credential", /(\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|auth=)\(["'][^"'\n]{1,64}["'],\s{0,3}["'])([^\s"'${}<>]{4,128})(?=["'])/g],
+	["a password for a host", /(\bmachine\s{1,4}\S{1,253}\s{1,4}(?:login\s{1,4}\S{1,128}\s{1,4})?(?:account\s{1,4}\S{1,128}\s{1,4})?password\s{1,4})([^\s"']{3,128})/g],
+	["a password for a host", /(\blogin\s{1,4}\S{1,128}\s{1,4}password\s{1,4})([^\s"']{3,128})/g],
+	["a password in a connection string", /((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2})([^\s;"'{}]{3,128})(?=\s{0,2};)/gi],
+	["a password in a connection string", /((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2}\{)(?=[^{}\n]{0,60}[;@#!%^&*+=])([^{}\n"']{3,128})(?=\})/gi],
+	[
+		"a bearer token",
+		/(\bbearer\s{1,3})(?=[A-Za-z_.+/=-]{0,60}[0-9])([A-Za-z0-9_.+/=~-]{16,4000})/gi,
+		"placeholder"
+	],
+	[
+		"a bearer token",
+		/(\bauthorization["'\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,3}(?:basic|token|apikey|bot|bearer)\s{1,3})([A-Za-z0-9_.+/=~-]{8,4000})/gi,
+		"placeholder"
+	],
+	[
+		"a bearer token",
+		/(\b[Bb]asic )(?=[A-Za-z_.+/=-]{0,60}[0-9])([A-Za-z0-9_.+/=-]{16,4000})/g,
+		"placeholder"
+	],
+	["a password in a sentence", /(\b(?:password|passwd|passphrase)(?: of \S{1,60}| for \S{1,60})?(?: is| was|:)?\s{1,3}["'`]?)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`]{4,128}?)(?=["'`,.]{0,2}\s{1,3}(?:is|was|has been|got|does)\s(?:not |no longer |now )?(?:refused|rejected|invalid|wrong|incorrect|denied|expired|accepted|valid|leaked|revoked|unknown|bad|work))/gi],
+	["a password in a sentence", /(\b(?:password|passwd|passphrase)\s(?:is|was|used is|used was)\s{1,3}["'`]?)(?=[^\s"'`]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;]{6,128})/gi],
+	["a password in a sentence", /(\b(?:with (?:the )?|, |invalid |wrong |bad )(?:password|passwd|passphrase)[\s(]{1,3}["'`]?)(?=[A-Za-z_-]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;()]{8,128})/gi],
+	["a credential in a sentence", /(\b(?:secret|token|password|passphrase|api[ -]key|access[ -]key)(?: is| was|:)?\s{1,3}["'`]?)(\d{0,12}(?:[A-Za-z_-]{1,12}\d{1,12}){4,20}[A-Za-z_-]{0,12})(?![\w/.-])/gi]
+];
+const trace$1 = /Key=|-----END|_key|_token|secret|token|api[ -]key|access[ -]key|Private-Lines|SecureString|Auth|sig=|-u|--user|dentified by|password|hooks\.slack\.com|discord|webhook\.office|eyJ|-----BEGIN|:\/\/|bearer|basic|authorization|jdbc:oracle|machine|login|pwd|passwd|passphrase|sql|rman|imp|exp/i;
+const namesOnly = /^(?:field|column|hash|policy|prompt|file|reset|manager|provided|given|used|supplied|entered|sha\d+|md5|argon2\w*|bcrypt|for|of|that|which|and|or)\b/i;
+function shapesIn(text) {
+	const found = issuedIn(text).flatMap(({ start, end, kind, body }) => isPlaceholder(body) ? [] : [{
+		within: {
+			start,
+			end
+		},
+		kind,
+		name: null
+	}]);
+	for (const { start, end } of commandPasswordsIn(text)) if (mayBeCredential(text.slice(start, end)) && !/^\d{1,6}(?::\d{1,6})?$/.test(text.slice(start, end))) found.push({
+		within: {
+			start,
+			end
+		},
+		kind: "a password of a command",
+		name: null
+	});
+	if (!trace$1.test(text)) return found;
+	for (const within of addressPasswordsIn(text)) found.push({
+		within,
+		kind: "a password in an address",
+		name: null
+	});
+	for (const within of beheadedKeysIn(text)) found.push({
+		within,
+		kind: "a private key",
+		name: null
+	});
+	return [...found, ...spokenOf(text)];
+}
+function withoutShapes(text) {
+	return withoutSpans(text, shapesIn(text));
+}
+function spokenOf(text) {
+	return shapes.flatMap(([kind, pattern, test]) => allMatches(text, pattern).flatMap((match) => {
+		const [all, before = "", value = ""] = match;
+		const start = match.index + before.length;
+		return (test === "any" || (test === "placeholder" ? !isStandIn(value) : mayBeCredential(value) && !isPlaceholder(value) && !namesOnly.test(value))) && all !== "" ? [{
+			within: {
+				start,
+				end: start + value.length
+			},
+			kind,
+			name: null
+		}] : [];
+	}));
+}
+// src/text/quote.ts
+const hiddenClass = `[${[
+	[0, 31],
+	[127, 159],
+	[173, 173],
+	[847, 847],
+	[1564, 1564],
+	[4447, 4448],
+	[6068, 6069],
+	[6155, 6159],
+	[8203, 8207],
+	[8232, 8238],
+	[8288, 8303],
+	[12644, 12644],
+	[55296, 57343],
+	[64976, 65007],
+	[65024, 65038],
+	[65279, 65279],
+	[65440, 65440],
+	[65520, 65531],
+	[65534, 65535],
+	[113824, 113827],
+	[119155, 119162],
+	[917504, 921599]
+].map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
+const hidden = new RegExp(`${hiddenClass}|(?<![\\u{203c}-\\u{3299}\\u{1f000}-\\u{1faff}])\\u{fe0f}`, "gu");
+const stackingClass = "[\\u{300}-\\u{36f}\\u{483}-\\u{489}\\u{1ab0}-\\u{1aff}\\u{1dc0}-\\u{1dff}\\u{20d0}-\\u{20ff}\\u{fe20}-\\u{fe2f}]";
+const stacked = new RegExp(`(${stackingClass}{4})(${stackingClass}+)`, "gu");
+const unit = /\u27e8[^\u27e8\u27e9]{1,14}\u27e9|./gsu;
+const longestName$1 = 80;
+function replaceHidden(text, show) {
+	return text.replace(hidden, (character) => show(character.codePointAt(0) ?? 0));
+}
+function visible(text) {
+	return replaceHidden(text, (code) => `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`).replace(stacked, (_, kept, more) => `${kept} \u27e8+${more.length} marks\u27e9`);
+}
+function bounded(text, max) {
+	if (text.length <= max) return text;
+	let end = 0;
+	for (const [piece] of text.slice(0, max + 20).matchAll(unit)) {
+		if (end + piece.length > max - 1) break;
+		end += piece.length;
+	}
+	return `${text.slice(0, end)}\u2026`;
+}
+const lookahead = 4e3;
+function shown(text, max) {
+	const start = text.slice(0, max + lookahead);
+	const whole = visible(withoutShapes(start));
+	return start.length < text.length && whole.length <= max ? bounded(`${whole}\u2026`, max) : bounded(whole, max);
+}
+function quoted(name) {
+	return `"${shown(name, longestName$1).replaceAll("\"", "'")}"`;
+}
+// src/text/comment.ts
+function commentsWith(document, mark) {
+	const { source, lineStarts } = document;
+	if (!source.text.includes(mark)) return [];
+	const scalars = scalarSpans(document);
+	return lineStarts.flatMap((start, line) => {
+		const end = lineStarts[line + 1] ?? source.text.length;
+		const text = source.text.slice(start, end).trimEnd();
+		const at = text.includes(mark) ? hashBefore(text, text.indexOf(mark)) : -1;
+		if (at === -1 || isInside(scalars, start + at)) return [];
+		return [{
+			span: {
+				start: start + at,
+				end: start + text.length
+			},
+			text: text.slice(at + 1),
+			line,
+			isAlone: text.slice(0, at).trim() === ""
+		}];
+	});
+}
+function hashBefore(line, at) {
+	for (let hash = line.indexOf("#"); hash !== -1 && hash < at; hash = line.indexOf("#", hash + 1)) if (hash === 0 || /\s/.test(line[hash - 1] ?? "")) return hash;
+	return -1;
+}
+function scalarSpans({ root, source }) {
+	const spans = [];
+	const seen = new Set();
+	const pending = root ? [root] : [];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (node.kind === "scalar") spans.push(isBlock(node) ? afterFirstLine(source.text, node.span) : node.span);
+		else for (const child of node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items) pending.push(child);
+	}
+	return spans.sort((a, b) => a.start - b.start);
+}
+function isBlock({ style }) {
+	return style === "literal" || style === "folded";
+}
+function afterFirstLine(text, { start, end }) {
+	const lineEnd = text.indexOf("\n", start);
+	return {
+		start: lineEnd === -1 ? end : Math.min(lineEnd, end),
+		end
+	};
+}
+function isInside(spans, offset) {
+	let low = 0;
+	let high = spans.length - 1;
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const span = spans[middle];
+		if (!span || offset < span.start) high = middle - 1;
+		else if (offset >= span.end) low = middle + 1;
+		else return true;
+	}
+	return false;
+}
+// src/text/secrets/secret-assignments.ts
+const secretWord = /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi;
+const nameCharacter = /[A-Za-z0-9_.-]/;
+const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i;
+function isSecretName(name) {
+	secretWord.lastIndex = 0;
+	return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name);
+}
+function assignmentsIn(text) {
+	const found = [];
+	for (const match of allMatches(text, secretWord)) {
+		const start = backToNameStart(text, match.index);
+		if (comparison.test(text.slice(Math.max(0, start - 12), start)) || isInResourceName(text, start)) continue;
+		const nameEnd = forwardToNameEnd(text, match.index + match[0].length);
+		const name = text.slice(start, nameEnd);
+		const value = isSecretName(name) ? literalAfter(text, nameEnd, howNamed(text, start, name)) : void 0;
+		if (value) found.push({
+			within: value,
+			kind: "a credential",
+			name
+		});
+	}
+	return found;
+}
+const longestName = 60;
+const comparison = /\b(?:where|and|or|on|when|having)\s{1,3}$/i;
+function isInResourceName(text, start) {
+	return text[start - 1] === ":" && /\barn:[^\s"']{0,100}:$/.test(text.slice(Math.max(0, start - 110), start));
+}
+function backToNameStart(text, at) {
+	let start = at;
+	while (start > 0 && at - start < longestName && nameCharacter.test(text[start - 1] ?? "")) start--;
+	return start;
+}
+function forwardToNameEnd(text, at) {
+	let end = at;
+	while (end - at < longestName && nameCharacter.test(text[end] ?? "")) end++;
+	return end;
+}
+function howNamed(text, start, name) {
+	if (name.startsWith("--")) return "flag";
+	return text[start - 1] === "<" ? "element" : "key";
+}
+const separators = {
+	flag: /^(?:\\{0,3}["']?\s{0,3}[=:,]\s{0,3}|(?:\s|\\\r?\n){1,12})/,
+	element: /^>\s{0,3}/,
+	key: /^(?:\\{0,3}["'`])?\]?\s{0,3}(?:=>|:=|=|:)(?!=)\s{0,3}/
+};
+const longestValue = 400;
+const bareLiteral = /^(?=[^\s"',;&]{0,80}[0-9])[A-Za-z0-9_+/=~@%^!-]{6,400}(?=$|[\s"',;&)}\]\\|<])/;
+const crypticLiteral = /^(?=[^\s"',;&]{0,80}[0-9])(?=[^\s"',;&]{0,80}[!@#%^*~+$])[A-Za-z0-9_+/=~@%^!.:#*?$-]{6,400}(?=$|[\s"',;&)}\]\\|<])/;
+function literalAfter(text, at, naming) {
+	const rest = text.slice(at, at + longestValue + 40);
+	const gap = separators[naming].exec(rest)?.[0];
+	if (gap === void 0) return void 0;
+	const body = rest.slice(gap.length);
+	const found = naming === "element" ? elementText(body) : quotedLiteral(body) ?? bareText(body, naming, gap);
+	return found && {
+		start: at + gap.length + found.start,
+		end: at + gap.length + found.end
+	};
+}
+function elementText(body) {
+	const value = /^[^<>\s]{4,400}(?=\s{0,3}<\/)/.exec(body)?.[0];
+	return value !== void 0 && mayBeCredential(value) ? {
+		start: 0,
+		end: value.length
+	} : void 0;
+}
+function quotedLiteral(body) {
+	const open = /^\\{0,3}["'`]/.exec(body)?.[0];
+	const end = open === void 0 ? -1 : body.indexOf(open, open.length);
+	if (open === void 0 || end === -1) return void 0;
+	const value = body.slice(open.length, end);
+	if (value.length < 6 || value.length > longestValue || value.includes("\n") || value.trim() !== value) return void 0;
+	return (/\s/.test(value) ? mayBePassphrase(value) : !/["'`]/.test(value.slice(-1)) && mayBeCredential(value)) ? {
+		start: open.length,
+		end
+	} : void 0;
+}
+function bareText(body, naming, gap) {
+	const value = (bareLiteral.exec(body) ?? crypticLiteral.exec(body))?.[0];
+	const least = naming === "flag" || gap === "=" ? 6 : 8;
+	return value !== void 0 && value.length >= least && mayBeCredential(value) ? {
+		start: 0,
+		end: value.length
+	} : void 0;
+}
+// src/text/secrets/secret-pairs.ts
+const quote = "\\\\{0,3}\"";
+const between = "\\s{0,3}:\\s{0,3}";
+const anyQuote = "\\\\{0,3}[\"']";
+const value = `(?<value>[^"'<>\\\\\\s]{6,400})`;
+const attribute = `(?:name|key)\\s?=\\s?["'](?<name>[\\w.-]{1,100})["']`;
+const patterns = [
+	`${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
+	`${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
+	`\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`,
+	`\\b${attribute}\\s?>\\s{0,20}${value}\\s{0,20}</`,
+	`\\b(?:env_var|getenv|get|set|setdefault|config|put)\\(\\s{0,5}${anyQuote}(?<name>[\\w.-]{1,150})${anyQuote}\\s{0,5},\\s{0,5}${anyQuote}(?=[^"']{0,100}\\d)${value}${anyQuote}`
+].map((pattern) => new RegExp(pattern, "dgi"));
+const trace = /value|default|name\s?=|key\s?=|env|get\(|set\(|put\(|config\(/i;
+const accountKey = /\baccount\.key\b/;
+function pairsIn(text) {
+	if (!trace.test(text)) return [];
+	return patterns.flatMap((pattern) => allMatches(text, pattern).flatMap(({ groups, indices }) => {
+		const { name = "", value: literal = "" } = groups ?? {};
+		const [start, end] = indices?.groups?.["value"] ?? [0, 0];
+		return (isSecretName(name) || accountKey.test(name)) && mayBeCredential(literal) ? [{
+			within: {
+				start,
+				end
+			},
+			kind: "a credential",
+			name
+		}] : [];
+	}));
+}
+// src/text/secrets/secret-prefixes.ts
+const word = /^[A-Za-z0-9_.+/=-]{0,400}/;
+const shortestRest = 4;
+function prefixedIn(text, prefixes) {
+	const found = [];
+	for (const prefix of prefixes) if (prefix !== "" && text.length >= prefix.length + shortestRest) addBehind(prefix, text, found);
+	return found;
+}
+function addBehind(prefix, text, found) {
+	for (let at = text.indexOf(prefix); at !== -1;) {
+		const rest = at + prefix.length;
+		const end = rest + (word.exec(text.slice(rest, rest + 400))?.[0].length ?? 0);
+		if (end - rest >= shortestRest) found.push({
+			within: {
+				start: at,
+				end
+			},
+			kind: "a credential of this team",
+			name: null
+		});
+		at = text.indexOf(prefix, Math.max(end, at + 1));
+	}
+}
+// src/text/secrets/secret.ts
+const known$1 = new WeakMap();
+function secretsIn(document, prefixes = []) {
+	const all = known$1.get(document) ?? new Map();
+	known$1.set(document, all);
+	const key = prefixes.join("\n");
+	const found = all.get(key) ?? search(document, prefixes);
+	all.set(key, found);
+	return found;
+}
+function search(document, prefixes) {
+	const found = [];
+	const seen = new Set();
+	const path = [];
+	const below = (step, node) => {
+		path.push(step);
+		visit(node);
+		path.pop();
+	};
+	const visit = (node) => {
+		if (seen.has(node)) return;
+		seen.add(node);
+		if (node.kind === "map") for (const [key, { value }] of node.entries) below(key, value);
+		else if (node.kind === "list") for (const [at, item] of node.items.entries()) below(at, item);
+		else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({
+			path: [...path],
+			...secret
+		});
+	};
+	if (document.root) visit(document.root);
+	return found;
+}
+function secretsInScalar(document, { value, span }, path, prefixes) {
+	if (typeof value === "string") return secretsInText(nameAbove(document, path), value, prefixes);
+	if (typeof value !== "number") return [];
+	const name = nameAbove(document, path);
+	const text = document.source.text.slice(span.start, span.end);
+	return isSecretName(name) && digitsOfSecret.test(text) ? [{
+		within: {
+			start: 0,
+			end: text.length
+		},
+		kind: "a credential",
+		name
+	}] : [];
+}
+function secretKeysIn(document, prefixes = []) {
+	const found = [];
+	const seen = new Set();
+	const pending = document.root ? [document.root] : [];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (seen.has(node) || node.kind === "scalar") continue;
+		seen.add(node);
+		if (node.kind === "list") for (const item of node.items) pending.push(item);
+		else for (const { key, keySpan, value } of node.entries.values()) {
+			if (shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({
+				span: keySpan,
+				value: key
+			});
+			pending.push(value);
+		}
+	}
+	return found;
+}
+const digitsOfSecret = /^\d{9,40}$/;
+const valueKeys = ["value", "default"];
+function nameAbove(document, path) {
+	const at = path.findLastIndex((step) => typeof step === "string");
+	const key = String(path[at] ?? "");
+	if (!valueKeys.includes(key)) return key;
+	const owner = nodeAt(document.root, path.slice(0, at));
+	return textOf$1((owner?.kind === "map" ? owner.entries.get("name") ?? owner.entries.get("key") : void 0)?.value) ?? String(path[at - 1] ?? "");
+}
+function straySecretsIn(document, prefixes = []) {
+	const { text } = document.source;
+	const found = [
+		...shapesIn(text),
+		...prefixedIn(text, prefixes),
+		...assignmentsIn(text).map((secret) => ({
+			...secret,
+			kind: null
+		}))
+	];
+	if (found.length === 0) return [];
+	const values = scalarSpans(document);
+	const strays = found.filter(({ within }) => !isInside(values, within.start)).sort((a, b) => a.within.start - b.within.start);
+	let end = 0;
+	return strays.flatMap(({ within, kind }) => {
+		if (within.start < end) return [];
+		end = within.end;
+		return [{
+			span: within,
+			kind
+		}];
+	});
+}
+const longestWholeValue = 8e3;
+function secretsInText(key, text, prefixes = []) {
+	const whole = secretWholeValue(key, text);
+	if (whole) return [whole];
+	const hits = [
+		...shapesIn(text),
+		...prefixedIn(text, prefixes),
+		...pairsIn(text),
+		...assignmentsIn(text)
+	].sort((a, b) => a.within.start - b.within.start);
+	let end = 0;
+	return hits.filter(({ within }) => {
+		const isFree = within.start >= end;
+		end = Math.max(end, within.end);
+		return isFree;
+	});
+}
+function withoutSecrets(text) {
+	const found = secretsInText("text", text);
+	if (found.length === 0) return text;
+	return valueMask(found.map(({ within }) => text.slice(within.start, within.end)))(withoutSpans(text, found));
+}
+function withoutCredentials(text) {
+	return withoutShapes(text);
+}
+function secretWholeValue(key, text) {
+	const value = text.trim();
+	if (!isSecretName(key) || value.length < 6 || value.length > longestWholeValue || value.includes("\n")) return void 0;
+	return (/\s/.test(value) ? mayBePassphrase(value) : mayBeCredential(value)) ? {
+		within: {
+			start: 0,
+			end: text.length
+		},
+		kind: "a credential",
+		name: key
+	} : void 0;
+}
+// src/text/secrets/hidden.ts
+const known = new WeakMap();
+function hiddenIn(document, prefixes) {
+	const all = known.get(document) ?? new Map();
+	known.set(document, all);
+	const key = prefixes.join("\n");
+	const hidden = all.get(key) ?? hiddenOf(document, prefixes);
+	all.set(key, hidden);
+	return hidden;
+}
+function hiddenOf(document, prefixes) {
+	const secrets = secretsIn(document, prefixes);
+	const keys = secretKeysIn(document, prefixes);
+	const strays = straySecretsIn(document, prefixes).map(({ span }) => span);
+	const spans = [
+		...secrets.map((secret) => spanOfSecret(document, secret)),
+		...keys.map((key) => key.span),
+		...strays
+	];
+	const written = [...spans.map(({ start, end }) => document.source.text.slice(start, end)), ...keys.map((key) => key.value)];
+	const decoded = secrets.map(({ path, within }) => textOf$1(nodeAt(document.root, path))?.slice(within.start, within.end) ?? "");
+	const asQuoted = decoded.map((value) => visible(value).replaceAll("\"", "'"));
+	const values = [...new Set([
+		...written,
+		...decoded,
+		...asQuoted
+	])].filter((value) => value !== "");
+	return {
+		spans: joined$2(spans),
+		values,
+		mask: valueMask(values)
+	};
+}
+function spanOfSecret(document, { path, within }) {
+	const node = nodeAt(document.root, path);
+	return node?.kind === "scalar" ? spanWithin(document, node, within) : locate(document, {
+		path,
+		within
+	});
+}
+function joined$2(spans) {
+	const merged = [];
+	for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+		const last = merged.at(-1);
+		if (last && span.start <= last.end) merged[merged.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, span.end)
+		};
+		else merged.push(span);
+	}
+	return merged;
+}
+function textWithoutSecrets({ source: { text } }, { spans }) {
+	let shown = "";
+	let at = 0;
+	for (const { start, end } of spans) {
+		shown += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]+/g, mask);
+		at = end;
+	}
+	return shown + text.slice(at);
+}
+// src/text/secrets/credential-mask.ts
+const longestLesson = 16777216;
+function credentialMask() {
+	const prefixes = new Set();
+	const values = new Set();
+	const texts = [];
+	const documents = new Set();
+	let masks;
+	const changed = (change) => {
+		change();
+		masks = void 0;
+	};
+	const known = () => {
+		masks ??= masksOf(values, learnedFrom(texts, documents, [...prefixes]));
+		return masks;
+	};
+	const byShape = (text) => withoutSpans(text, [...prefixedIn(text, [...prefixes]), ...shapesIn(text)]);
+	const text = (shown) => byShape(known().all(shown));
+	return {
+		addPrefixes: (more) => changed(() => {
+			for (const prefix of more) prefixes.add(prefix);
+		}),
+		prefixes: () => [...prefixes],
+		addValues: (more) => changed(() => {
+			for (const value of more) values.add(value);
+		}),
+		learn: (lesson) => changed(() => lesson.length <= longestLesson && texts.push(lesson)),
+		learnDocument: (document) => changed(() => documents.add(document)),
+		text,
+		output: (shown) => isForPrograms.test(shown) ? byShape(known().given(shown)) : text(shown),
+		data: (value) => masked(value, text)
+	};
+}
+const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg)/;
+function masksOf(given, learned) {
+	const spellings = (values) => {
+		const telling = [...values].filter((value) => !isCommon(value));
+		return telling.length > mostSpelt ? telling : telling.flatMap(spellingsOf);
+	};
+	const own = spellings(given);
+	return {
+		given: valueMask(own),
+		all: valueMask([...own, ...spellings(learned)])
+	};
+}
+function learnedFrom(texts, documents, prefixes) {
+	const values = new Set();
+	for (const text of texts) for (const { within } of secretsInText("", text, prefixes)) values.add(textAt(text, within));
+	for (const document of documents) for (const value of hiddenIn(document, prefixes).values) values.add(value);
+	return values;
+}
+function textAt(text, { start, end }) {
+	return text.slice(start, end);
+}
+const mostSpelt = 2e3;
+const longestSpelt = 4e3;
+function spellingsOf(value) {
+	if (value.length > longestSpelt) return [value];
+	const bytes = new TextEncoder().encode(value);
+	const base64 = btoa(String.fromCharCode(...bytes));
+	return [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+		value.replaceAll("%", "%25"),
+		value.replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C"),
+		base64.replace(/=+$/, ""),
+		base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
+		[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")
+	];
+}
+function masked(value, text) {
+	if (typeof value === "string") return text(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return maskedList(value, text);
+	if (value instanceof Map) {
+		const pairs = maskedPairs([...value], text);
+		return pairs ? new Map(pairs) : value;
+	}
+	if (value instanceof Set) {
+		const items = [...value];
+		const changed = maskedList(items, text);
+		return changed === items ? value : new Set(changed);
+	}
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return value;
+	const pairs = maskedPairs(Object.entries(value), text);
+	return pairs ? Object.fromEntries(pairs.map(([key, entry]) => [String(key), entry])) : value;
+}
+function maskedList(list, text) {
+	const items = list.map((item) => masked(item, text));
+	return items.every((item, index) => item === list[index]) ? list : items;
+}
+function maskedPairs(pairs, text) {
+	const changed = pairs.map(([key, value]) => [masked(key, text), masked(value, text)]);
+	return changed.every(([key, value], index) => key === pairs[index]?.[0] && value === pairs[index]?.[1]) ? void 0 : changed;
+}
+// src/guarded-host.ts
+function guardedHost(host, args = []) {
+	const credentials = credentialMask();
+	credentials.addValues(secretsOf(host.env));
+	for (const arg of args) credentials.learn(arg);
+	const read = new Set();
+	const identify = (path) => host.identify ? host.identify(path) : path;
+	const noteRead = (path) => void read.add(identify(path) ?? path);
+	return {
+		...host,
+		identify,
+		credentials,
+		noteRead,
+		hasRead: (path) => read.has(identify(path) ?? path),
+		read: async (path, limit) => {
+			const bytes = await host.read(path, limit);
+			if (bytes) noteRead(path);
+			return bytes;
+		},
+		out: (text) => host.out(credentials.output(text)),
+		outPage: (text) => host.out(text),
+		err: (text) => host.err(credentials.output(text))
+	};
+}
+const directories = new Set(["PWD", "OLDPWD"]);
+function secretsOf(env) {
+	return Object.entries(env).flatMap(([name, value]) => value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : []);
+}
+// src/render/safe/brand.ts
+function declareSafe(text) {
+	return text;
+}
+function templateOf() {
+	return (literals, ...parts) => declareSafe(String.raw({ raw: literals }, ...parts));
+}
+const own = templateOf();
+function joined$1(parts, separator) {
+	return declareSafe(parts.join(separator));
+}
+// src/render/safe/gantt.ts
+const mermaid = templateOf();
+function mermaidTime(wall) {
+	return declareSafe(new Date(wall).toISOString().slice(0, 16).replace("T", " "));
+}
+// src/render/safe/ics.ts
+const longestText$4 = 200;
+const longestLine = 75;
+function icsText(text, max = longestText$4) {
+	return declareSafe(shown(text, max).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [").replace(/[\\;,]/g, "\\$&"));
+}
+function icsTime(utcMs) {
+	return declareSafe(new Date(utcMs).toISOString().replace(/[-:]|\.\d+/g, ""));
+}
+function icsLine(name, value) {
+	const lines = [""];
+	let octets = 0;
+	for (const character of `${name}:${value}`) {
+		const size = encoder.encode(character).length;
+		if (octets + size > longestLine) {
+			lines.push(" ");
+			octets = 1;
+		}
+		lines[lines.length - 1] += character;
+		octets += size;
+	}
+	return declareSafe(`${lines.join("\r\n")}\r\n`);
+}
+const encoder = new TextEncoder();
+// src/render/safe/json.ts
+function jsonText(value, indent = 2) {
+	return `${replaceHidden(JSON.stringify(value, (_, entry) => typeof entry === "string" ? withoutShapes(entry) : entry, indent), (code) => code === 10 ? "\n" : escapeOf(code)).replaceAll("##[", "##\\u005b")}\n`;
+}
+function escapeOf(codePoint) {
+	return String.fromCodePoint(codePoint).split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+// src/render/safe/log.ts
+const log = templateOf();
+const longestText$3 = 2e3;
+const longestData = 4096;
+const longestProperty = 4096;
+function logText(text, max = longestText$3) {
+	return declareSafe(withoutOldCommands(shown(text, max)).replace(/:(?=:)/g, ": "));
+}
+function logCode(text, max = longestText$3) {
+	return declareSafe(withoutOldCommands(shown(text, max)));
+}
+function annotationData(text, max = longestData) {
+	return declareSafe(withoutOldCommands(shown(text, max)).replaceAll("%", "%25"));
+}
+function annotationProperty(text, max = longestProperty) {
+	return declareSafe(withoutOldCommands(shown(text, max)).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C"));
+}
+function workflowCommand(name, properties, message) {
+	const { file, line, endLine, col, endColumn, title } = properties;
+	return declareSafe(`::${name} ${Object.entries({
+		file,
+		line,
+		endLine,
+		col,
+		endColumn,
+		title
+	}).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${annotationProperty(String(value))}`).join(",")}::${annotationData(message)}`);
+}
+function withoutOldCommands(text) {
+	return text.replaceAll("##[", "## [");
+}
+// src/render/safe/markdown.ts
+const md = templateOf();
+const punctuation = /[!-/:-@[-`{-~]/g;
+const addressSign = /(?<=[\w.+-])@(?=[a-z0-9])/gi;
+const lostBlank = /^ | $|(?<= ) /g;
+const piece = /"([^"]*)"|`([^`]*)`|[^ "`]+|["`]/g;
+const plainWord = /^[^"#$&*+<=>@[\\\]^_`{|}~]+$/;
+const liveWord = /www\.|\/\/|-\d|[0-9a-f]{7}|:[^:]+:/i;
+const longestCode = 200;
+const longestText$2 = 600;
+function markdownCode(text, max = longestCode) {
+	return declareSafe(codeOf(shown(text, max)));
+}
+function markdownText(message, max = longestText$2) {
+	return declareSafe(cutBetweenPieces(visible(withoutShapes(message)).trim(), max).replace(piece, (all, name, code) => pieceOf(all, name ?? code)));
+}
+function cutBetweenPieces(text, max) {
+	if (text.length <= max) return text;
+	for (const { 0: all, 1: name, 2: code, index } of text.matchAll(piece)) {
+		if (index + all.length < max) continue;
+		const mark = name === void 0 && code === void 0 ? "" : all[0] ?? "";
+		return `${bounded(text, Math.max(max, index + 3))}${mark}`;
+	}
+	return bounded(text, max);
+}
+function markdownPre(line, max = longestCode) {
+	return declareSafe(entitiesOf(shown(line, max)));
+}
+function markdownLink(text, address) {
+	return /^https:\/\/[\w./#?=%~-]{1,500}$/.test(address) ? declareSafe(`<a href="${address}">${text}</a>`) : md`${text}`;
+}
+function markdownMermaid(diagram) {
+	return declareSafe(`\`\`\`mermaid\n${diagram}\n\`\`\``);
+}
+function pieceOf(all, name) {
+	if (name !== void 0) return codeOf(name);
+	return plainWord.test(all) && !liveWord.test(all) ? all : codeOf(all);
+}
+function codeOf(text) {
+	return `<code>${(text.trim() === "" ? `"${text}"` : text).split(addressSign).map(entitiesOf).join("&#64;<!-- -->").replace(lostBlank, "&#160;")}</code>`;
+}
+function entitiesOf(text) {
+	return text.replace(punctuation, (character) => `&#${character.charCodeAt(0)};`);
+}
+const xml = templateOf();
+const longestText$1 = 4e3;
+function xmlText(text, max = longestText$1) {
+	return declareSafe(escaped(text, max));
+}
+function escaped(text, max) {
+	return shown(text, max).replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/render/safe/mermaid.ts
+const longestLabel = 40;
+function mermaidLabel(text, max = longestLabel) {
+	return declareSafe(bounded(shown(text, max * 8).replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, " ").trim(), max) || "-");
+}
+// src/render/safe/sarif.ts
+const sarif = templateOf();
+const longestText = 2e3;
+function sarifText(text, max = longestText) {
+	return declareSafe(shown(text, max).replace(/[{}]/g, "$&$&").replaceAll("](", "] ("));
+}
+function sarifName(text, max = 200) {
+	return declareSafe(shown(text, max));
+}
+function sarifUri(path) {
+	return declareSafe(withoutShapes(path.toWellFormed()).split("/").filter((segment) => segment !== "").map(encodeURIComponent).join("/"));
+}
+// src/render/account-words.ts
+const outcomes = {
+	"left-out": own`left out`,
+	"passed-over": own`passed over`,
+	"not-understood": own`not recognized`
+};
+function outcomeWords({ outcome }) {
+	return outcomes[outcome];
+}
+function accountWords({ account }) {
+	if (!account || isPlain(account)) return null;
+	const { scope, total, reviewed, removed, leftOut, passedOver, notUnderstood } = account;
+	const kind = scope === "change" ? own`changed ` : own``;
+	const said = [
+		[reviewed, own`reviewed`],
+		[removed, own`deleted`],
+		[leftOut, outcomes["left-out"]],
+		[passedOver, outcomes["passed-over"]],
+		[notUnderstood, outcomes["not-understood"]]
+	].filter(([count]) => count > 0).map(([count, words]) => own`${count} ${words}`);
+	return own`${total} ${kind}YAML ${total === 1 ? own`file` : own`files`}: ${joined$1(said, ", ")}`;
+}
+function nothingWords({ account, summary, changes }) {
+	if (summary.files > 0 || changes.length > 0) return null;
+	return !account || account.leftOut + account.notUnderstood === 0 ? own`No pipeline file changed: nothing to review.` : own`No pipeline file was reviewed.`;
+}
+function shownEntries(account, most) {
+	const sorted = [...account.entries].sort((one, other) => Number(other.isDoubtful) - Number(one.isDoubtful));
+	return {
+		shown: sorted.slice(0, most),
+		rest: sorted.length - Math.min(most, sorted.length)
+	};
+}
+// src/engine/report.ts
+const mostReportBytes = 33554432;
+const gates = ["new", "all"];
+// src/discover/base.ts
+function filesOfChange(files, matters) {
+	const changed = new Map();
+	const former = new Map();
+	const removed = [];
+	for (const { path, previousPath, status, before } of files) {
+		const name = status === "added" ? null : previousPath ?? path;
+		const isKnown = name !== null && matters(name);
+		if (isKnown && before) former.set(name, before);
+		if (status !== "removed" && matters(path)) changed.set(path, isKnown ? name : null);
+		else if (isKnown) removed.push(name);
+	}
+	return {
+		changed,
+		removed,
+		former
+	};
+}
+function bytesOfFormer(path, former, contents) {
+	if (former?.kind !== "file") return void 0;
+	const bytes = contents.get(former.blob);
+	if (bytes) return bytes;
+	throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base: this is a partial clone, and nothing is fetched here`, "Remove \"filter\" and \"sparse-checkout\" from actions/checkout; in a local clone, run git diff REF to fetch the missing contents.");
+}
+function hostAtBase(host, base) {
+	const bytesOf = async (path) => await base.read(path) ?? (base.changed.has(path) || base.removed.includes(path) ? void 0 : "as it lies there");
+	return {
+		...host.credentials && { credentials: host.credentials },
+		kindOf: async (path) => {
+			const bytes = await bytesOf(path);
+			return bytes === "as it lies there" ? host.kindOf(path) : bytes && "file";
+		},
+		read: async (path, limit) => {
+			const bytes = await bytesOf(path);
+			return bytes === "as it lies there" ? host.read(path, limit) : bytes?.subarray(0, limit + 1);
+		}
+	};
+}
+// src/text/wording.ts
+function count(number, noun, plural = `${noun}s`) {
+	return `${number} ${number === 1 ? noun : plural}`;
+}
+function listNames(names, most = 3) {
+	const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).map(quoted);
+	const rest = names.length - shown.length;
+	return joined(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
+function inSentences(message, remedy) {
+	return `${message}${/[.?!]$/.test(message) ? "" : "."} ${remedy}`.trimEnd();
+}
+function joined(parts) {
+	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+}
+function duration(seconds) {
+	for (const [size, noun] of [
+		[86400, "day"],
+		[3600, "hour"],
+		[60, "minute"]
+	]) if (seconds >= size && seconds % size === 0) return count(seconds / size, noun);
+	return count(seconds, "second");
+}
+function roughDuration(seconds) {
+	if (seconds < 90) return count(Math.round(seconds), "second");
+	const minutes = Math.round(seconds / 60);
+	if (minutes < 90) return count(minutes, "minute");
+	const rest = minutes % 60;
+	return rest === 0 ? count(minutes / 60, "hour") : `${count(Math.floor(minutes / 60), "hour")} ${count(rest, "minute")}`;
+}
+// src/engine/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
+function isAtLeast(severity, threshold) {
+	return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+function ruleIdsOf({ rule, parts = [] }) {
+	return parts.length === 0 ? [rule] : parts.map((part) => part.rule);
+}
+function textOf(finding) {
+	const text = inSentences(finding.message, adviceOf(finding));
+	return finding.parts ? `${text} Rules: ${ruleIdsOf(finding).join(", ")}.` : text;
+}
+function adviceOf({ message, remedy, fix }) {
+	return fix && message.endsWith("?") ? `${fix.title}.` : remedy;
+}
+// src/engine/rule.ts
+const profiles = [
+	"minimal",
+	"recommended",
+	"strict"
+];
+function defineDocumentRule(rule) {
+	return {
+		...rule,
+		scope: "document"
+	};
+}
+function defineRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline"
+	};
+}
+function defineBaselineRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline",
+		needs: "baseline"
+	};
+}
+function definePlatformRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline",
+		needs: "platform"
+	};
+}
+function isAdvisoryRule(rule) {
+	return rule?.scope === "pipeline" && rule.needs !== void 0;
+}
+function defineWorkspaceRule(rule) {
+	return {
+		...rule,
+		scope: "workspace"
+	};
+}
+function defineSuppressionRule(rule) {
+	return {
+		...rule,
+		scope: "suppression"
+	};
+}
+function defineFamilyRule(rule) {
+	return {
+		...rule,
+		scope: "family"
+	};
+}
+function profileOf(rule) {
+	return rule.profile ?? (rule.severity === "error" ? "minimal" : "recommended");
+}
+// src/text/plain-path.ts
+function plainPath(path) {
+	const steps = [];
+	for (const step of path.split("/")) if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+	else if (step !== "." && step !== "") steps.push(step);
+	return `${path.startsWith("/") ? "/" : ""}${steps.join("/")}`;
+}
+function pathSeenFrom(home, path) {
+	if (home.length === 0) return path;
+	const steps = path.split("/");
+	const differs = home.findIndex((step, index) => step !== steps[index]);
+	const common = differs === -1 ? home.length : differs;
+	return [...home.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
+}
+function pathUnder(home, path) {
+	return home.length === 0 || path.startsWith("/") ? path : plainPath([...home, path].join("/"));
+}
+// src/file-refusal.ts
+var FileRefusal = class extends Error {
+	isChanged;
+	constructor(message, isChanged = false) {
+		super(message);
+		this.name = "FileRefusal";
+		this.isChanged = isChanged;
+	}
+};
+// src/file-layer.ts
+const system = process.getBuiltinModule("node:fs");
+const { constants: constants$1 } = system;
+function fileLayer(home, disk = system) {
+	const at = (path) => resolve(home, path);
+	const isBehindLink = (path) => linkAbove(disk, home, path) !== void 0;
+	return {
+		kindOf: (path) => {
+			const kind = kindOf(disk, at(path));
+			return kind !== void 0 && isBehindLink(at(path)) ? "link" : kind;
+		},
+		list: (directory) => isLinked(disk, home, at(directory)) ? void 0 : list(disk, at(directory)),
+		read: (path, limit) => isBehindLink(at(path)) ? void 0 : readRegular(disk, at(path), limit),
+		identify: (path) => {
+			const entry = disk.lstatSync(at(path), {
+				throwIfNoEntry: false,
+				bigint: true
+			});
+			return entry && `${entry.dev}:${entry.ino}`;
+		},
+		write: (path, text, was) => write(disk, home, at(path), text, was)
+	};
+}
+function linkAbove(disk, home, path) {
+	const down = relative(home, path).split(sep);
+	const ups = down.findIndex((step) => step !== "..");
+	const shared = resolve(home, "../".repeat(ups === -1 ? down.length : ups));
+	const steps = relative(shared, dirname(path)).split(sep).filter((step) => step !== "");
+	const isForeign = dirname(shared) === shared && home !== shared;
+	for (let count = isForeign ? 2 : 1; count <= steps.length; count++) {
+		const directory = join(shared, ...steps.slice(0, count));
+		if (kindOf(disk, directory) === "link") return directory;
+	}
+}
+function isLinked(disk, home, path) {
+	return path !== home && (kindOf(disk, path) === "link" || linkAbove(disk, home, path) !== void 0);
+}
+function kindOf(disk, path) {
+	try {
+		return kindFrom(disk.lstatSync(path));
+	} catch {
+		return;
+	}
+}
+function kindFrom(entry) {
+	if (entry.isSymbolicLink()) return "link";
+	if (entry.isFile()) return "file";
+	return entry.isDirectory() ? "directory" : "other";
+}
+function list(disk, directory) {
+	try {
+		return disk.readdirSync(directory, { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindFrom(entry)
+		})).sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch {
+		return;
+	}
+}
+function readRegular(disk, path, limit) {
+	try {
+		const file = disk.openSync(path, constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0));
+		try {
+			const entry = disk.fstatSync(file);
+			if (!entry.isFile()) return void 0;
+			const buffer = new Uint8Array(Math.min(entry.size, limit) + 1);
+			return buffer.subarray(0, disk.readSync(file, buffer, 0, buffer.length, 0));
+		} finally {
+			disk.closeSync(file);
+		}
+	} catch {
+		return;
+	}
+}
+function write(disk, home, path, text, was) {
+	if (path.startsWith("/dev/")) {
+		disk.writeFileSync(path, text);
+		return;
+	}
+	if (relative(home, path).split(sep).some((step) => step.toLowerCase() === ".git")) throw new FileRefusal("it lies in the folder of git");
+	const link = linkAbove(disk, home, path);
+	if (link !== void 0) throw new FileRefusal(`${basename(link)} is a link, and links are not followed`);
+	const kind = kindOf(disk, path);
+	if (kind === "link") throw new FileRefusal("it is a link, and links are not followed");
+	if (kind === "directory") throw new FileRefusal("it is a directory");
+	if (kind === "other") throw new FileRefusal("it is not a regular file");
+	const made = kind === void 0 ? disk.mkdirSync(dirname(path), { recursive: true }) : void 0;
+	try {
+		replace(disk, path, text, was);
+	} catch (error) {
+		if (made !== void 0) removeEmpty(disk, dirname(path), made);
+		throw error;
+	}
+}
+const mostNames = 100;
+function replace(disk, path, text, was) {
+	const old = disk.lstatSync(path, { throwIfNoEntry: false });
+	if (old) disk.accessSync(path, constants$1.W_OK);
+	const [file, temporary] = openNew(disk, dirname(path), old?.mode ?? 438);
+	try {
+		try {
+			disk.writeFileSync(file, text);
+			if (old) keepOwner(disk, file, old);
+			disk.fsyncSync(file);
+		} finally {
+			disk.closeSync(file);
+		}
+		if (was !== void 0 && !isSame(readRegular(disk, path, was.length), was)) throw new FileRefusal("another program changed it", true);
+		disk.renameSync(temporary, path);
+	} catch (error) {
+		disk.unlinkSync(temporary);
+		throw error;
+	}
+	syncDirectory(disk, dirname(path));
+}
+function openNew(disk, directory, mode) {
+	const flags = constants$1.O_WRONLY | constants$1.O_CREAT | constants$1.O_EXCL | (constants$1.O_NOFOLLOW ?? 0);
+	for (let count = 0;; count++) {
+		const path = join(directory, `.pipeline-review-${process.pid}-${count}.tmp`);
+		try {
+			return [disk.openSync(path, flags, mode & 4095), path];
+		} catch (error) {
+			if (error.code !== "EEXIST" || count >= mostNames) throw error;
+		}
+	}
+}
+function keepOwner(disk, file, { mode, uid, gid }) {
+	const own = disk.fstatSync(file);
+	try {
+		if (own.uid !== uid || own.gid !== gid) disk.fchownSync(file, uid, gid);
+	} catch {}
+	if (own.mode !== mode) disk.fchmodSync(file, mode & 4095);
+}
+function isSame(one, other) {
+	return one !== void 0 && one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+function syncDirectory(disk, directory) {
+	try {
+		const handle = disk.openSync(directory, constants$1.O_RDONLY);
+		try {
+			disk.fsyncSync(handle);
+		} finally {
+			disk.closeSync(handle);
+		}
+	} catch {}
+}
+function removeEmpty(disk, from, top) {
+	try {
+		for (let directory = from; directory.startsWith(top); directory = dirname(directory)) disk.rmdirSync(directory);
+	} catch {}
+}
+// src/git-process.ts
+const { lstatSync } = process.getBuiltinModule("node:fs");
+const mostOutput = 268435456;
+const mostMilliseconds = 6e4;
+async function runGit(directory, args, call = {}) {
+	const { execFile } = await import("node:child_process");
+	return new Promise((settle) => {
+		const options = {
+			cwd: directory,
+			encoding: "buffer",
+			maxBuffer: mostOutput,
+			timeout: mostMilliseconds,
+			env: environmentOf(directory, call)
+		};
+		execFile("git", [...settingsFor(call), ...args], options, (error, stdout, stderr) => {
+			settle({
+				code: error === null ? 0 : typeof error.code === "number" ? error.code : 127,
+				stdout,
+				stderr: stderr.toString()
+			});
+		}).stdin?.on("error", () => {}).end(call.input ?? "");
+	});
+}
+const settings = [
+	["core.fsmonitor", "false"],
+	["core.hooksPath", "/dev/null"],
+	["core.quotePath", "false"],
+	["core.attributesFile", "/dev/null"],
+	["core.excludesFile", "/dev/null"],
+	["core.alternateRefsCommand", "true"],
+	["core.askPass", "true"],
+	["core.gitProxy", ""],
+	["core.useReplaceRefs", "false"],
+	["credential.helper", ""],
+	["diff.renameLimit", "0"],
+	["gc.auto", "0"],
+	["maintenance.auto", "false"],
+	["protocol.allow", "never"]
+];
+function settingsFor({ mayFetch = false }) {
+	return [...settings.filter(([name]) => !(mayFetch && name === "protocol.allow")).flatMap(([name, value]) => ["-c", `${name}=${value}`]), "--no-pager"];
+}
+function environmentOf(directory, { index, mayFetch = false }) {
+	const others = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|SSH_ASKPASS|LANGUAGE$|PATH$)/i.test(name));
+	const home = repositoryAbove(directory) ?? resolve(directory);
+	return {
+		...Object.fromEntries(others),
+		PATH: foldersOutside(home),
+		GIT_DIR: join(home, ".git"),
+		GIT_WORK_TREE: home,
+		...!mayFetch && {
+			GIT_CONFIG_NOSYSTEM: "1",
+			GIT_CONFIG_SYSTEM: "/dev/null",
+			GIT_CONFIG_GLOBAL: "/dev/null"
+		},
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_ALLOW_PROTOCOL: mayFetch ? "file:https:http:ssh" : "none",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_ASKPASS: "true",
+		GIT_SSH_COMMAND: "ssh -oBatchMode=yes",
+		GIT_PAGER: "cat",
+		LC_ALL: "C",
+		...index !== void 0 && { GIT_INDEX_FILE: index }
+	};
+}
+function foldersOutside(home) {
+	return (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder) && !`${resolve(folder)}${sep}`.startsWith(`${home}${sep}`)).join(delimiter);
+}
+function repositoryAbove(directory) {
+	let at = resolve(directory);
+	for (;;) {
+		if (holdsRepository(join(at, ".git"))) return at;
+		const above = dirname(at);
+		if (above === at) return void 0;
+		at = above;
+	}
+}
+function holdsRepository(path) {
+	const kindOf = (name) => lstatSync(name, { throwIfNoEntry: false });
+	try {
+		const entry = kindOf(path);
+		return entry?.isFile() === true || entry !== void 0 && kindOf(join(path, "HEAD")) !== void 0;
+	} catch {
+		return false;
+	}
+}
+// src/host.ts
+const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
+function workingDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return;
+	}
+}
+const processClock = {
+	now: () => new Date(),
+	elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+	sleep: (milliseconds) => new Promise((resume) => void setTimeout(resume, milliseconds)),
+	deadline: (milliseconds) => AbortSignal.timeout(milliseconds)
+};
+function nodeHost(directory = process.cwd()) {
+	const files = fileLayer(directory);
+	return {
+		env: process.env,
+		directory: resolve(directory).split(/[\\/]/).filter((name) => name !== ""),
+		zoneData: {
+			tz: process.versions["tz"] ?? "unknown",
+			icu: process.versions["icu"] ?? "unknown"
+		},
+		get isTerminal() {
+			return mayBeTerminal(1) && process.stdout.isTTY === true;
+		},
+		get isErrorTerminal() {
+			return mayBeTerminal(2) && process.stderr.isTTY === true;
+		},
+		kindOf: async (path) => files.kindOf(path),
+		list: async (path) => files.list(path),
+		read: async (path, limit) => files.read(path, limit),
+		write: async (path, text, was) => files.write(path, text, was),
+		identify: (path) => files.identify(path),
+		readInput,
+		out: writerTo(1, () => process.stdout),
+		err: writerTo(2, () => process.stderr),
+		...processClock,
+		git: (args, call) => runGit(directory, args, call),
+		fetch: (...args) => fetch(...args),
+		every: (milliseconds, work) => {
+			const timer = setInterval(work, milliseconds).unref();
+			return () => clearInterval(timer);
+		},
+		onStop
+	};
+}
+function writerTo(descriptor, stream) {
+	let needsStream;
+	let isClosed = false;
+	let target;
+	return (text) => {
+		if (isClosed) return;
+		let rest = Buffer.from(text);
+		needsStream ??= mayBeTerminal(descriptor);
+		try {
+			while (!needsStream && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+		} catch (error) {
+			const { code } = error;
+			if (code === "EAGAIN") needsStream = true;
+			else if (code === "EPIPE" || code === "EOF" || descriptor === 2) isClosed = true;
+			else throw error;
+		}
+		if (isClosed || rest.length === 0) return;
+		target ??= stream().on("error", () => {
+			isClosed = true;
+		});
+		target.write(rest);
+	};
+}
+function mayBeTerminal(descriptor) {
+	try {
+		const { rdev, mode } = fstatSync(descriptor);
+		return (mode & constants.S_IFMT) === constants.S_IFCHR && rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+	} catch {
+		return true;
+	}
+}
+const stopSignals = {
+	SIGINT: 130,
+	SIGTERM: 143
+};
+const signals = ["SIGINT", "SIGTERM"];
+const lastWorks = new Set();
+function stop(signal) {
+	const works = [...lastWorks];
+	lastWorks.clear();
+	if (works.length === 0) return;
+	Promise.allSettled(works.map((work) => work())).then(() => process.exit(process.exitCode || stopSignals[signal]));
+}
+function onStop(work) {
+	if (lastWorks.size === 0) for (const signal of signals) process.on(signal, stop);
+	lastWorks.add(work);
+	return () => {
+		if (lastWorks.delete(work) && lastWorks.size === 0) for (const signal of signals) process.off(signal, stop);
+	};
+}
+async function readInput(limit) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of process.stdin) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > limit) break;
+	}
+	return Buffer.concat(chunks);
+}
+// src/project.ts
+const version = "0.1.0";
+const repository = "pipeline-review/pipeline-review";
+const pinning = "Pin a release tag; tags never move. Where your policy asks for it, pin the full commit SHA of that tag.";
+const informationUri = `https://github.com/${repository}`;
+function docsOf(rule) {
+	return pageOf(rule.includes("/") ? "configuration.md#rules-of-your-own" : `rules/${rule}.md`);
+}
+function pageOf(page) {
+	return `https://github.com/${repository}/blob/v${version}/docs/${page}`;
+}
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+// src/text/closest.ts
+const longest = 100;
+function editsBetween(word, candidate) {
+	const [a, b] = [folded(word), folded(candidate)];
+	if (a === b) return 0;
+	return isSwapped(a, b) ? 1 : distance(a, b);
+}
+function folded(word) {
+	return word.toLowerCase().replace(/[-_ ]/g, "");
+}
+function isSwapped(a, b) {
+	if (a.length !== b.length) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+function closestTo(text, candidates, most = 3) {
+	return ranked(text, candidates).slice(0, most).map(({ candidate }) => candidate);
+}
+function soleClosestTo(text, candidates) {
+	const [first, second] = ranked(text, candidates);
+	return first && first.edits !== second?.edits ? first.candidate : void 0;
+}
+function ranked(text, candidates) {
+	if (text.length === 0 || text.length > longest) return [];
+	const limit = Math.max(1, Math.floor(text.length / 3));
+	return [...candidates].flatMap((candidate) => {
+		if (Math.abs(candidate.length - text.length) > limit + 3) return [];
+		const edits = editsBetween(text, candidate);
+		return edits <= limit ? [{
+			candidate,
+			edits
+		}] : [];
+	}).sort((a, b) => a.edits - b.edits);
+}
+// src/cli/main.ts
+const commands = {
+	check: async () => (await import("./cli/check.entry.js")).check,
+	rules: async () => (await import("./cli/rules.entry.js")).listRules,
+	explain: async () => (await import("./cli/explain.entry.js")).explain,
+	init: async () => (await import("./cli/init.js")).init,
+	schedule: async () => (await import("./cli/schedule.js")).schedule,
+	history: async () => (await import("./cli/history.js")).history,
+	dbt: async () => (await import("./cli/dbt.js")).dbt,
+	rehearse: async () => (await import("./cli/rehearse.js")).rehearse
+};
+async function main(world, args) {
+	const host = guardedHost(world, args);
+	try {
+		return await dispatch(host, args);
+	} catch (error) {
+		await learnedPrefixes(host);
+		return answerTo(host, error);
+	}
+}
+async function learnedPrefixes(host) {
+	try {
+		if (host.credentials.prefixes().length === 0) await (await import("./cli/team-prefixes.entry.js")).learnPrefixes(host);
+	} catch {}
+}
+async function dispatch(host, args) {
+	const [first = "", ...rest] = args;
+	if (first === "--version" || first === "-V") return say(host, `${version}\n`);
+	if (first === "" || first === "--help" || first === "-h" || first === "help" || rest.includes("--help") || rest.includes("-h")) return help(host, first, rest);
+	const command = commandNamed(first);
+	if (command) return (await command())(host, rest);
+	if (!await looksLikePath(host, first)) throw unknownCommand(first);
+	return (await commands["check"]())(host, args);
+}
+function commandNamed(name) {
+	return Object.hasOwn(commands, name) ? commands[name] : void 0;
+}
+async function looksLikePath(host, text) {
+	return text.startsWith("-") || /[./*\\]/.test(text) || await host.kindOf(text) !== void 0;
+}
+function unknownCommand(name) {
+	const [near] = closestTo(name, Object.keys(commands), 1);
+	return new OperationalError(`No command, file or directory is named ${quoted(name)}.`, near === void 0 ? "See pipeline-review --help." : `Did you mean "${near}"?`);
+}
+async function help(host, first, rest) {
+	const { helpFor } = await import("./cli/help.js");
+	const topic = first === "help" ? rest[0] : first;
+	return say(host, helpFor(topic !== void 0 && commandNamed(topic) ? topic : void 0));
+}
+function say(host, text) {
+	host.out(text);
+	return exitCodes.pass;
+}
+function answerTo(host, error) {
+	if (error instanceof OperationalError) {
+		const lines = error.message.split("\n").map(visible);
+		host.err(`pipeline-review: ${lines.join("\n")}\n${error.hint ? `hint: ${error.hint}\n` : ""}`);
+		return exitCodes.operational;
+	}
+	if (error instanceof Error && "syscall" in error) {
+		host.err(`pipeline-review: The system refused an operation: ${messageOf(error)}.\nhint: Check disk space and permissions.\n`);
+		return exitCodes.operational;
+	}
+	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a bug in Pipeline Review; please report it with the file that caused it.\n`);
+	return exitCodes.internal;
+}
+// src/render/rank.ts
+function activeOf(findings) {
+	return findings.filter((finding) => finding.suppressed === null);
+}
+function openOf({ findings, comparison }) {
+	return activeOf(findings).filter((finding) => comparison?.gate !== "new" || finding.state !== "existing");
+}
+function existingOf(report) {
+	const open = new Set(openOf(report));
+	return activeOf(report.findings).filter((finding) => !open.has(finding));
+}
+function suppressedOf({ findings }) {
+	const suppressed = findings.filter((finding) => finding.suppressed !== null);
+	const isLatest = (finding) => finding.state === "new";
+	return {
+		latest: suppressed.filter(isLatest),
+		others: suppressed.filter((finding) => !isLatest(finding))
+	};
+}
+function rankedBySeverity(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity).sort(byReach));
+}
+const weights = {
+	high: 0,
+	medium: 1,
+	low: 3
+};
+function byReach(a, b) {
+	return weightOf(a) - weightOf(b) || b.blastRadius - a.blastRadius;
+}
+function weightOf({ criticality }) {
+	return criticality === null ? 2 : weights[criticality];
+}
+function splitAt(findings, max) {
+	const ranked = rankedBySeverity(findings);
+	return {
+		shown: ranked.slice(0, max),
+		rest: ranked.slice(max)
+	};
+}
+function splitByTurns(findings, max) {
+	const ranked = rankedBySeverity(findings);
+	const seen = new Set();
+	const [first, later] = [[], []];
+	for (const finding of ranked) {
+		const kind = `${finding.severity} ${finding.rule}`;
+		(seen.has(kind) ? later : first).push(finding);
+		seen.add(kind);
+	}
+	const inTurn = severities.flatMap((severity) => [...first, ...later].filter((finding) => finding.severity === severity));
+	const shown = new Set(inTurn.slice(0, max));
+	return {
+		shown: [...shown],
+		rest: ranked.filter((finding) => !shown.has(finding))
+	};
+}
+function tallyOf(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const { severity } of findings) counts[severity] += 1;
+	return counts;
+}
+function groupedBy(findings, key) {
+	const groups = new Map();
+	for (const finding of findings) {
+		const group = groups.get(finding[key]);
+		if (group) group.push(finding);
+		else groups.set(finding[key], [finding]);
+	}
+	return groups;
+}
+// src/render/wording.ts
+const nouns = {
+	error: [own`error`, own`errors`],
+	warning: [own`warning`, own`warnings`],
+	note: [own`note`, own`notes`],
+	finding: [own`finding`, own`findings`],
+	pipeline: [own`pipeline`, own`pipelines`],
+	file: [own`file`, own`files`],
+	rule: [own`rule`, own`rules`],
+	execution: [own`execution`, own`executions`],
+	fix: [own`fix`, own`fixes`],
+	group: [own`group`, own`groups`],
+	task: [own`task`, own`tasks`],
+	schedule: [own`schedule`, own`schedules`]
+};
+function counted(count, noun) {
+	return own`${count} ${nouns[noun][count === 1 ? 0 : 1]}`;
+}
+function tallyWords(tally) {
+	const parts = severities.filter((severity) => tally[severity] > 0).map((severity) => counted(tally[severity], severity));
+	return parts.length === 0 ? own`no findings` : joined$1(parts, ", ");
+}
+function moreWords(tally) {
+	const total = tally.error + tally.warning + tally.note;
+	return own`${total} more ${nouns.finding[total === 1 ? 0 : 1]}: ${tallyWords(tally)}`;
+}
+function severityWord(severity) {
+	return nouns[severity][0];
+}
+function summaryWords(summary) {
+	return summary.files === 0 ? own`no pipeline files found` : own`${tallyOfSummary(summary)}${whereWords(summary)}`;
+}
+function countWords(report) {
+	const { summary, comparison } = report;
+	if (comparison?.gate !== "new") return summaryWords(summary);
+	return own`${newWords(tallyOf(openOf(report)))}${whereWords(summary)}`;
+}
+function whereWords({ files, pipelines, suppressed }) {
+	const silenced = suppressed > 0 ? own`, ${suppressed} suppressed` : own``;
+	return files === 0 ? silenced : own` in ${counted(pipelines, "pipeline")} (${counted(files, "file")})${silenced}`;
+}
+function newWords(tally) {
+	const parts = severities.filter((severity) => tally[severity] > 0).map((severity) => own`${tally[severity]} new ${nouns[severity][tally[severity] === 1 ? 0 : 1]}`);
+	return parts.length === 0 ? own`no new findings` : joined$1(parts, ", ");
+}
+function comparisonWords(report) {
+	const latest = report.comparison ? suppressedOf(report).latest.length : 0;
+	return [
+		existingWords(report),
+		latest > 0 ? own`${counted(latest, "finding")} suppressed by this change` : null,
+		fixedWords(report)
+	].filter((words) => words !== null);
+}
+function existingWords(report) {
+	const existing = existingOf(report);
+	if (existing.length === 0) return null;
+	return own`${existing.length} existing ${nouns.finding[existing.length === 1 ? 0 : 1]} not counted: ${tallyWords(tallyOf(existing))}`;
+}
+function fixedWords({ comparison }) {
+	const fixed = comparison?.fixed.length ?? 0;
+	return fixed === 0 ? null : own`${counted(fixed, "finding")} fixed by this change`;
+}
+const verdictNames = {
+	pass: own`passed`,
+	fail: own`failed`,
+	broken: own`broken`
+};
+function verdictWord(verdict) {
+	return verdictNames[verdict];
+}
+function reasonWords(report) {
+	if (report.verdict === "broken") return brokenWords(report.crashed.length);
+	if (report.threshold === "never") return own`findings never fail this review`;
+	const threshold = report.threshold;
+	const grave = openOf(report).filter((finding) => isAtLeast(finding.severity, threshold)).length;
+	const level = own`severity ${severityWord(threshold)} or above`;
+	const kind = report.comparison?.gate === "new" ? own`no new findings` : own`no findings`;
+	if (grave === 0) return own`${kind} at ${level}`;
+	return grave === 1 ? own`1 finding at ${level}` : own`${grave} findings at ${level}`;
+}
+function brokenWords(crashes) {
+	if (crashes === 0) return own`the review could not be completed`;
+	return crashes === 1 ? own`1 internal error, so the results are not complete` : own`${crashes} internal errors, so the results are not complete`;
+}
+function tallyOfSummary(summary) {
+	return tallyWords({
+		error: summary.errors,
+		warning: summary.warnings,
+		note: summary.notes
+	});
+}
+export { duration as $, visible as $t, version as A, jsonText as At, definePlatformRule as B, hiddenIn as Bt, soleClosestTo as C, markdownPre as Ct, pageOf as D, logCode as Dt, informationUri as E, log as Et, pathUnder as F, mermaidTime as Ft, profileOf as G, straySecretsIn as Gt, defineSuppressionRule as H, secretKeysIn as Ht, plainPath as I, joined$1 as It, isAtLeast as J, isSecretName as Jt, profiles as K, withoutCredentials as Kt, defineBaselineRule as L, own as Lt, workingDirectory as M, icsText as Mt, FileRefusal as N, icsTime as Nt, pinning as O, logText as Ot, pathSeenFrom as P, mermaid as Pt, count as Q, replaceHidden as Qt, defineDocumentRule as R, guardedHost as Rt, editsBetween as S, messageOf as Sn, markdownMermaid as St, docsOf as T, md as Tt, defineWorkspaceRule as U, secretsIn as Ut, defineRule as V, textWithoutSecrets as Vt, isAdvisoryRule as W, secretsInText as Wt, severities as X, bounded as Xt, ruleIdsOf as Y, commentsWith as Yt, textOf as Z, quoted as Zt, splitByTurns as _, rangeOf as _n, mermaidLabel as _t, fixedWords as a, decodingOf as an, filesOfChange as at, main as b, OperationalError as bn, markdownCode as bt, severityWord as c, unreadableDocument as cn, mostReportBytes as ct, activeOf as d, isEmptyCollection as dn, outcomeWords as dt, mask as en, inSentences as et, existingOf as f, isUnset as fn, shownEntries as ft, splitAt as g, lineStartsOf as gn, sarifUri as gt, rankedBySeverity as h, lineIndexAt as hn, sarifText as ht, existingWords as i, decodeSingle as in, bytesOfFormer as it, nodeHost as j, icsLine as jt, repository as k, workflowCommand as kt, tallyWords as l, childOf as ln, accountWords as lt, openOf as m, textOf$1 as mn, sarifName as mt, countWords as n, spanWithin as nn, listNames as nt, moreWords as o, isBroken as on, hostAtBase as ot, groupedBy as p, nodeAt as pn, sarif as pt, adviceOf as q, withoutSecrets as qt, counted as r, decodeDouble as rn, roughDuration as rt, reasonWords as s, locate as sn, gates as st, comparisonWords as t, valueMask as tn, joined as tt, verdictWord as u, entryOf as un, nothingWords as ut, suppressedOf as v, accountOf as vn, xml as vt, distance as w, markdownText as wt, closestTo as x, exitCodes as xn, markdownLink as xt, tallyOf as y, BaseUnavailable as yn, xmlText as yt, defineFamilyRule as z, credentialMask as zt };

@@ -1,0 +1,13 @@
+export type * from './ast.cjs';
+export { childrenOf, unwrap, walk } from './ast.cjs';
+export { type BarePlaceholder, barePlaceholders, type PlaceholderKind } from './bare.cjs';
+export { comparisonsIn, mixesAndOr, type StatusComparison } from './comparisons.cjs';
+export { type Condition, parseCondition } from './condition.cjs';
+export { constantValue, isAlwaysFalse } from './constants.cjs';
+export { maxDepth } from './cursor.cjs';
+export { type ParsedExpression, parseExpression } from './parse.cjs';
+export type { TemplateProblem, TemplateProblemCode } from './problem.cjs';
+export { type ExpressionReference, referenceOf, referencesIn } from './references.cjs';
+export { acceptedStatuses } from './statuses.cjs';
+export { type ExpressionPart, parseTemplate, type Template, type TemplatePart, type TextPart } from './template.cjs';
+export { anyFinalStatus, type FinalStatus, finalStatuses, passingStatuses } from './vocabulary.cjs';

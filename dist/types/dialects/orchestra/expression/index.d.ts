@@ -1,0 +1,13 @@
+export type * from './ast.js';
+export { childrenOf, unwrap, walk } from './ast.js';
+export { type BarePlaceholder, barePlaceholders, type PlaceholderKind } from './bare.js';
+export { comparisonsIn, mixesAndOr, type StatusComparison } from './comparisons.js';
+export { type Condition, parseCondition } from './condition.js';
+export { constantValue, isAlwaysFalse } from './constants.js';
+export { maxDepth } from './cursor.js';
+export { type ParsedExpression, parseExpression } from './parse.js';
+export type { TemplateProblem, TemplateProblemCode } from './problem.js';
+export { type ExpressionReference, referenceOf, referencesIn } from './references.js';
+export { acceptedStatuses } from './statuses.js';
+export { type ExpressionPart, parseTemplate, type Template, type TemplatePart, type TextPart } from './template.js';
+export { anyFinalStatus, type FinalStatus, finalStatuses, passingStatuses } from './vocabulary.js';

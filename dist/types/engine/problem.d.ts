@@ -1,0 +1,58 @@
+import type { Document, Place } from '../text/document.js';
+import type { Fix } from '../text/fix.js';
+import type { Span } from '../text/source.js';
+import type { Severity } from './finding.js';
+/** What a rule yields. The engine adds the rule's id, the severity, lines, the fingerprint and the link. */
+export interface Problem {
+    /** A symbolic place, or a span where the text could not be read into a tree. */
+    readonly at: Place | {
+        readonly span: Span;
+    };
+    /** What is wrong, with the actual names. One sentence, no Markdown, no trailing full stop. */
+    readonly message: string;
+    /** What to do, where it can be said more exactly than in the rule's `remedy`. */
+    readonly remedy?: string;
+    /** Only ever milder than the rule's own severity. */
+    readonly severity?: Severity;
+    /**
+     * Tells two problems of one rule at one place apart, without lines. What a change may rename is not named by its id: a part that is the key of
+     * a task, a group or another entity (a JSON pointer), or a place whose text counts, follows the rename. Default: the text found there.
+     */
+    readonly subject?: string | readonly (string | Place)[];
+    /** The things that one problem counts together: keys of entities, or texts. One more of them is told as new, alone where `among` can. */
+    readonly members?: readonly string[];
+    /** The same problem about some of its members only; undefined where nothing is left to say. */
+    readonly among?: (isWanted: (member: string) => boolean) => Problem | undefined;
+    /**
+     * True where another part of the file makes a fault of what was fine before, such as the first task that does better. A member that the
+     * change leaves as it was is not new then.
+     */
+    readonly isRevealed?: boolean;
+    readonly related?: readonly RelatedPlace[];
+    readonly fix?: Fix;
+    /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. */
+    readonly gap?: Gap;
+    /** The document of the problem in rules that see the whole workspace. Default: the document under review. */
+    readonly document?: Document;
+}
+/** What a pipeline lacks, in the words of a list. */
+export interface Gap {
+    /** A noun phrase with its article, for instance `a failure alert`. */
+    readonly lacks: string;
+    /** Which tasks lack it, for instance ` (3 of 9 tasks)`. Default: the whole pipeline. */
+    readonly share?: string;
+    /** The key of the root below which it is written, for instance `configuration`. */
+    readonly under: string;
+    /** What to write there, for instance "`timeout: 7200`". */
+    readonly add: readonly string[];
+}
+export interface RelatedPlace {
+    readonly at: Place;
+    readonly message: string;
+    readonly document?: Document;
+}
+/** What a dialect's schema or catalogue says against a document; each kind is published by the rule of that id. */
+export interface Violation extends Problem {
+    readonly kind: ViolationKind;
+}
+export type ViolationKind = 'unknown-key' | 'missing-key' | 'wrong-type' | 'wrong-value' | 'unknown-job' | 'job-mismatch' | 'unknown-parameter' | 'missing-parameter';

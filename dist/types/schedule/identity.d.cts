@@ -1,0 +1,13 @@
+import type { Pipeline } from '../model/pipeline.cjs';
+/** How sure it is which pipeline a reference means: a known id or alias or its path; or the name of its file, an alias by custom only. */
+export type Certitude = 'known' | 'file-name';
+/** Finds the pipeline that an id, alias or path means; undefined where that is not known. */
+export type Resolve = (reference: string) => {
+    readonly pipeline: Pipeline;
+    readonly by: Certitude;
+} | undefined;
+/**
+ * Resolves references among pipelines: by the ids and aliases that the team gives them, and by their paths. Beyond that a reference means the
+ * only pipeline whose file has that name, where `-` and `_` and case count as the same. A name that two pipelines have means neither.
+ */
+export declare function resolverOf(pipelines: readonly Pipeline[]): Resolve;
