@@ -31970,7 +31970,8 @@ function ruleLines(report, isWhole) {
 		const padding = logText(" ".repeat(width - (columns[index]?.length ?? 0)));
 		return log`${padding}${columns[index] ?? log``}  ${logText(rule, 100)}${partWords(findings)}${fixWords(findings)}`;
 	});
-	const more = rest.length > 0 ? [log`and ${rest.length} of ${counted$1(rows.length - shown.length, "rule")} more (--summary shows them)`] : [];
+	const others = rows.length - shown.length;
+	const more = rest.length > 0 ? [log`and ${counted$1(rest.length, "finding")} of ${others} other ${logText(others === 1 ? "rule" : "rules")} (--summary shows them)`] : [];
 	return [
 		...lines,
 		...more,

@@ -30,8 +30,13 @@ export function ruleLines(report: Report, isWhole: boolean): readonly Line[] {
     const padding = logText(' '.repeat(width - (columns[index]?.length ?? 0)))
     return log`${padding}${columns[index] ?? log``}  ${logText(rule, 100)}${partWords(findings)}${fixWords(findings)}`
   })
+  const others = rows.length - shown.length
   const more =
-    rest.length > 0 ? [log`and ${rest.length} of ${counted(rows.length - shown.length, 'rule')} more (--summary shows them)`] : []
+    rest.length > 0
+      ? [
+          log`and ${counted(rest.length, 'finding')} of ${others} other ${logText(others === 1 ? 'rule' : 'rules')} (--summary shows them)`,
+        ]
+      : []
   return [...lines, ...more, log``]
 }
 

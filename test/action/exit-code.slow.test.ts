@@ -49,9 +49,7 @@ describe.concurrent('the exit code', () => {
   it('of an event that cannot be reviewed is 2, with a sentence and a hint', async () => {
     const { code, written } = await play({ event: 'issue_comment' })
     expect(code).toBe(2)
-    expect(written).toMatch(
-      /^::error title=Pipeline Review::The event "issue_comment" cannot be reviewed\. Let the workflow run on/,
-    )
+    expect(written).toMatch(/^::error title=Pipeline Review::The event "issue_comment" cannot be reviewed\. Run the workflow on/)
   })
 
   it('of a wrong input is 2, and no value is repeated', async () => {

@@ -120,7 +120,9 @@ describe('nothing of the checkout is executed', () => {
     const { code, verdict } = await byCommand(join(repository.directory, 'lib'), ['--since', 'main'])
     expect([code, JSON.parse(verdict).findings[0]?.path]).toEqual([1, 'x.yml'])
     rmSync(join(repository.directory, '.git'), { recursive: true })
-    await expect(byCommand(join(repository.directory, 'lib'), ['--since', 'main'])).rejects.toThrow('There is no git repository')
+    await expect(byCommand(join(repository.directory, 'lib'), ['--since', 'main'])).rejects.toThrow(
+      'This is not a git repository',
+    )
     expect(marked()).toEqual([])
   })
 

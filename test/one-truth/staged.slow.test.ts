@@ -130,10 +130,10 @@ describe('the paths of a change', () => {
   })
 
   it.each([
-    ['..', 'holds the working directory'],
-    ['../../elsewhere', 'lies outside of this repository'],
-    ['/etc/x.yml', 'lies outside of this repository'],
-    ['gone.yml', 'There is no file or directory'],
+    ['..', 'contains the working directory'],
+    ['../../elsewhere', 'is outside of this repository'],
+    ['/etc/x.yml', 'is outside of this repository'],
+    ['gone.yml', 'does not exist'],
   ])('that are %s are refused', async (path, why) => {
     repository = repositoryWith({ 'team/a.yml': goodPipeline })
     const { code, text } = await run('team', path)

@@ -151,7 +151,7 @@ describe('a comparison', () => {
     const { code, states, notices } = await statesAfter({ isShallow: true, canFetch: false }, deny(all))
     expect({ code, count: states?.length }).toEqual({ code: 1, count: 2 })
     expect(states).not.toContain('existing')
-    expect(notices).toEqual([expect.stringContaining('No base could be had')])
+    expect(notices).toEqual([expect.stringContaining('No base found')])
   })
 
   const off = revisionOf(
@@ -167,7 +167,7 @@ describe('a comparison', () => {
   it('decides on the configuration under pull_request_target, too', async () => {
     const { code, log } = await runOnce(off, { event: 'pull_request_target', from: 'fork' })
     expect(code).toBe(1)
-    expect(log).toContain('the review keeps to that of the base')
+    expect(log).toContain('the review uses the configuration of the base')
   })
 
   it('decides on the configuration that the change takes away', async () => {

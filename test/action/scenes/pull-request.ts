@@ -104,7 +104,7 @@ describe('a pull request', () => {
       standIn.pull.head = 'f'.repeat(40)
       const { code, log, writes } = await run()
       expect([code, writes]).toEqual([1, []])
-      expect(log).toContain('a newer commit or run has the word')
+      expect(log).toContain('a newer commit or run has already updated it')
     })
   })
 
@@ -178,8 +178,8 @@ describe('a pull request', () => {
     )
     const { code, log, comments } = await runOnce(revision)
     expect(code).toBe(1)
-    expect(log).toContain('This change touches the configuration; the review keeps to that of the base')
-    expect(comments[0]).toContain('touches the configuration')
+    expect(log).toContain('This change edits the configuration; the review uses the configuration of the base')
+    expect(comments[0]).toContain('edits the configuration')
   })
 
   it('of more than 300 files finds the pipeline among them', async () => {
@@ -199,9 +199,7 @@ describe('a pull request', () => {
       push(pushedAfter(defect, { 'daily.yml': `# Every night.\n${goodPipeline}` }))
       const { code, comments, summary, log } = await run({ run: 101, inputs: { config: 'gone.yml' } })
       expect([code, comments.length]).toEqual([2, 1])
-      expect(headlineOf(comments[0] ?? '')).toMatch(
-        /^💥 \*\*The pipeline review of <code>[0-9a-f]{7}<\/code> could not be done\*\*$/,
-      )
+      expect(headlineOf(comments[0] ?? '')).toMatch(/^💥 \*\*The pipeline review of <code>[0-9a-f]{7}<\/code> failed to run\*\*$/)
       for (const text of [comments[0], summary])
         expect(text).toContain('- The configuration file <code>gone&#46;yml</code> cannot be read.')
       expect(log).toMatch(
@@ -259,14 +257,14 @@ describe('a pull request that changes the rules alone', () => {
       expect.stringMatching(/::pipeline-review\.yml:3:3: .*"retry-mising".*\? Fix pipeline-review\.yml; /),
     ])
     expect(log).not.toContain('nothing to review')
-    expect(summary).toContain('could not be done')
+    expect(summary).toContain('failed to run')
   })
 
   it('is told what that does to all pipelines', async () => {
     const off = 'rules:\n  unknown-dependency: off\n'
     const { code, log, comments } = await runOnce(revisionOf(files, { 'pipeline-review.yml': off }))
     expect([code, comments.length]).toEqual([0, 1])
-    expect(comments[0]).toMatch(/Once merged, all pipelines together have no findings instead of 1 error/)
+    expect(comments[0]).toMatch(/After the merge, all pipelines together have no findings instead of 1 error/)
     expect(log).not.toContain('nothing to review')
   })
 })

@@ -67,7 +67,7 @@ describe.skipIf(!hasCorpus)('defects put into real pipelines', () => {
   it('a missing key is one violation at the line of its parent', () => {
     expectMost(told(incomplete), ({ mutant, violations }) => {
       const [first, ...others] = violations
-      const names = first?.message.endsWith(`lacks "${mutant.key}"`)
+      const names = first?.message.endsWith(`no "${mutant.key}"`)
       return others.length === 0 && first?.kind === 'missing-key' && first.line === mutant.line && names === true
     })
   })
