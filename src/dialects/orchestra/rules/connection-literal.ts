@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
+import { writtenPath } from '../../../model/pipeline.ts'
 import { together } from '../../../rules/parts/together.ts'
 import { nodeAt, textOf } from '../../../text/tree.ts'
 import { listNames } from '../../../text/wording.ts'
@@ -10,8 +11,8 @@ export default defineRule({
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
-    const hasEnvironment = pipeline.tasks.some(({ connection: { state, path } }) => {
-      const text = state === 'templated' && path ? textOf(nodeAt(pipeline.document.root, path)) : undefined
+    const hasEnvironment = pipeline.tasks.some(({ connection: { state, at } }) => {
+      const text = state === 'unknown' ? textOf(nodeAt(pipeline.document.root, at.path)) : undefined
       return text !== undefined && /\benv\s*[.[]/i.test(text)
     })
     const fixed = pipeline.tasks.filter(({ connection }) => isLiteral(connection.value))
@@ -20,13 +21,11 @@ export default defineRule({
       fixed,
       ({ key }) => `${key}/connection`,
       ([first, ...others]) => ({
-        at: { path: first.connection.path ?? first.path },
+        at: { path: writtenPath(first.connection) ?? first.path },
         message: `${others.length === 0 ? 'Task' : 'Tasks'} ${listNames([first, ...others].map((task) => task.label))} ${others.length === 0 ? 'has' : 'have'} a fixed connection, but other tasks of the file use ENV`,
         subject: 'connections',
         isRevealed: true,
-        related: others
-          .slice(0, 9)
-          .flatMap(({ connection: { path } }) => (path ? [{ at: { path }, message: 'is fixed too' }] : [])),
+        related: others.slice(0, 9).map(({ connection: { at } }) => ({ at, message: 'is fixed too' })),
       }),
     )
   },

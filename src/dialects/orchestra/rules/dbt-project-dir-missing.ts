@@ -1,5 +1,5 @@
 import { defineWorkspaceRule } from '../../../engine/rule.ts'
-import type { Pipeline, Task } from '../../../model/pipeline.ts'
+import { type Pipeline, type Task, writtenPath } from '../../../model/pipeline.ts'
 import { isAwake } from '../../../rules/parts/awake.ts'
 import { gather } from '../../../rules/parts/gather.ts'
 import { quoted } from '../../../text/quote.ts'
@@ -41,7 +41,7 @@ function dbtTasksOf(pipeline: Pipeline): readonly DbtTaskOf[] {
   return pipeline.tasks.flatMap((task) => {
     if (task.action.job !== 'DBT_CORE_EXECUTE' || !isAwake(pipeline, task) || entryOf(task.parameters, 'commands') === undefined)
       return []
-    const { path } = task.connection
+    const path = writtenPath(task.connection)
     const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''
     const written = textOf(entryOf(task.parameters, 'project_dir')?.value) ?? ''
     return connection === undefined ? [] : [{ pipeline, task, connection, directory: written.trim().replace(/\/+$/, '') }]

@@ -82,7 +82,7 @@ function signalsOfTask(task: Task): readonly Signal[] {
   const { connection, parametersPath, parameters } = task
   const environment = textOf(childOf(parameters, 'environment'))
   return [
-    ...(connection.path ? signal(connection.value, connection.path, 'connection') : []),
+    ...signal(connection.value, connection.at.path, 'connection'),
     ...signal(environment, [...parametersPath, 'environment'], 'environment'),
   ]
 }
