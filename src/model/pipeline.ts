@@ -1,5 +1,6 @@
 import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
+import type { Dialect } from './dialect.ts'
 import type { Reference, Site } from './reference.ts'
 
 /**
@@ -11,7 +12,7 @@ export interface Pipeline {
   readonly key: string
   readonly name: string
   readonly namePath: Path
-  readonly dialect: string
+  readonly dialect: Dialect
   readonly document: Document
   /** In the order of the text. */
   readonly groups: readonly Group[]
