@@ -72,6 +72,8 @@ interface NodeBase {
   /** The name, or the id of a node without one: what people should read. */
   readonly label: string
   readonly path: Path
+  /** The group that it lies in; null at the top. */
+  readonly parent: NodeKey | null
   readonly dependencies: readonly Dependency[]
   /** The condition's text, where there is one. */
   readonly condition: Setting<string>
@@ -80,13 +82,15 @@ interface NodeBase {
 
 export interface Group extends NodeBase {
   readonly kind: 'group'
-  readonly taskKeys: readonly NodeKey[]
+  /** Tasks and groups, in the order of the text. */
+  readonly children: readonly NodeKey[]
+  /** How its children follow each other: by their dependencies, one after the other, or all at once. */
+  readonly order: 'graph' | 'sequence' | 'parallel'
   readonly fanOut: FanOut | null
 }
 
 export interface Task extends NodeBase {
   readonly kind: 'task'
-  readonly groupKey: NodeKey | null
   readonly action: Action
   readonly parameters: Node | undefined
   readonly parametersPath: Path

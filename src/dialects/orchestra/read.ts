@@ -126,7 +126,9 @@ function readGroup(
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),
-    taskKeys: members.map((member) => nodeKeyOf(member.path)),
+    parent: null,
+    order: 'graph',
+    children: members.map((member) => nodeKeyOf(member.path)),
     fanOut: readFanOut(fieldOf(entry, 'matrix')),
   }
 }
