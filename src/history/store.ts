@@ -1,5 +1,12 @@
-import { isTerminal } from './records.ts'
-import { type Coverage, emptySnapshot, onceEach, parseSnapshot, renderSnapshot, type Snapshot } from './snapshot.ts'
+import {
+  type Coverage,
+  emptySnapshot,
+  onceEach,
+  parseSnapshot,
+  type ReadersOf,
+  renderSnapshot,
+  type Snapshot,
+} from './snapshot.ts'
 import { dayMs, showTime, timeOf } from './time.ts'
 
 /** A directory of the caller's choice; names are plain file names. */
@@ -16,11 +23,11 @@ export const storeFileName = 'orchestra-history.json'
 export const keptDays = 30
 
 /** The history of the last review, or an empty one where there is none, where it is damaged or of another workspace address. */
-export async function loadStore(storage: Storage, origin: string, nowMs: number): Promise<Snapshot> {
+export async function loadStore(storage: Storage, origin: string, nowMs: number, readersOf: ReadersOf): Promise<Snapshot> {
   const nothing = emptySnapshot(showTime(nowMs), origin)
   try {
     const text = await storage.read(storeFileName)
-    const parsed = text === undefined ? undefined : parseSnapshot(text)
+    const parsed = text === undefined ? undefined : parseSnapshot(text, readersOf)
     return parsed?.ok && parsed.value.origin === origin ? parsed.value : nothing
   } catch {
     return nothing
@@ -46,7 +53,7 @@ export function mergeSnapshots(kept: Snapshot, fresh: Snapshot): Snapshot {
     runs: onceEach(
       [...kept.runs, ...fresh.runs],
       (row) => row.id,
-      ({ runStatus }) => isTerminal(runStatus),
+      ({ outcome }) => outcome !== null,
     ),
     taskRuns: onceEach([...kept.taskRuns, ...fresh.taskRuns], (row) => row.id),
     operations: onceEach([...kept.operations, ...fresh.operations], (row) => row.id),
@@ -70,7 +77,7 @@ export function mergeCoverage(all: readonly Coverage[]): Coverage[] {
 export function prunedSnapshot(snapshot: Snapshot, nowMs: number): Snapshot {
   const oldest = nowMs - keptDays * dayMs
   const runs = snapshot.runs.filter((run) => timeOf(run.createdAt) >= oldest)
-  const settled = new Set(runs.filter((run) => isTerminal(run.runStatus)).map((run) => run.id))
+  const settled = new Set(runs.filter((run) => run.outcome !== null).map((run) => run.id))
   const known = <T extends { readonly pipelineRunId: string }>(rows: readonly T[]) =>
     rows.filter((row) => settled.has(row.pipelineRunId))
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rows as readers } from '../../src/dialects/orchestra/api/rows.ts'
 import { windowsBetween } from '../../src/dialects/orchestra/api/windows.ts'
 import { baselineOf } from '../../src/history/baseline.ts'
 import { currentSamples, evidenceOf } from '../../src/history/evidence.ts'
@@ -7,7 +8,6 @@ import { overlapsIn } from '../../src/history/metrics/overlap.ts'
 import { quantile, shareOf } from '../../src/history/metrics/quantile.ts'
 import { spendOf } from '../../src/history/metrics/spend.ts'
 import { noHistory } from '../../src/history/no-history.ts'
-import { readOperation, readRun } from '../../src/history/readers.ts'
 import { normalRepository, resolvePipeline } from '../../src/history/resolve.ts'
 import { emptySnapshot } from '../../src/history/snapshot.ts'
 import { parseTime, secondsBetween } from '../../src/history/time.ts'
@@ -51,8 +51,8 @@ describe('rows', () => {
   it('treats null and absent alike, keeps unknown values, decodes JSON in texts', () => {
     const bare = { id: 'r', pipelineId: 'p', runStatus: 'HIBERNATING', createdAt: '2026-01-01T00:00:00Z' }
     const nulls = { ...bare, envName: null, startedAt: null, triggeredBy: null, branch: null }
-    expect(readRun(nulls, 'run')).toEqual(readRun(bare, 'run'))
-    expect(readRun(bare, 'run').runStatus).toBe('HIBERNATING')
+    expect(readers.run(nulls, 'run')).toEqual(readers.run(bare, 'run'))
+    expect(readers.run(bare, 'run').runStatus).toBe('HIBERNATING')
     expect(pipeline({ schedule: '[]', webhook: '{"enabled":true}', sensors: 'no json' })).toMatchObject({
       schedule: [],
       webhook: { enabled: true },
@@ -68,7 +68,7 @@ describe('rows', () => {
     [[], 'run'],
     [null, 'run'],
   ])('refuses %j and names the place', (row, place) => {
-    expect(() => readRun(row, 'run')).toThrow(new RegExp(`^${place} is not `))
+    expect(() => readers.run(row, 'run')).toThrow(new RegExp(`^${place} is not `))
   })
 })
 
@@ -194,7 +194,7 @@ describe('numbers', () => {
 
   it('sums what operations cost by run, and is null where nobody says', () => {
     const operation = (id: string, runId: string, more: object) =>
-      readOperation(
+      readers.operation(
         {
           id,
           pipelineRunId: runId,

@@ -9,6 +9,7 @@ import { collectOperations } from './collect-operations.ts'
 import { collectRuns, isWarm } from './collect-runs.ts'
 import { collectTaskRuns } from './collect-tasks.ts'
 import type { Collection, CollectOptions } from './collection.ts'
+import { rows } from './rows.ts'
 
 /** The result of a collection. */
 export interface Collected {
@@ -40,7 +41,9 @@ export async function collectHistory(
 ): Promise<Collected> {
   const { world, connection, budget } = client.transport
   const nowMs = world.now().getTime()
-  const kept = storage ? await loadStore(storage, connection.baseUrl, nowMs) : emptySnapshot(showTime(nowMs), connection.baseUrl)
+  const kept = storage
+    ? await loadStore(storage, connection.baseUrl, nowMs, () => rows)
+    : emptySnapshot(showTime(nowMs), connection.baseUrl)
   const pipelines = await client.pipelines()
   if (!pipelines.ok) return { snapshot: kept, calls: budget.calls, missing: [], unavailable: pipelines.unavailable }
   const pipelineIds = [...new Set(select(pipelines.value))]
