@@ -1,12 +1,5 @@
-import {
-  type Coverage,
-  emptySnapshot,
-  onceEach,
-  parseSnapshot,
-  type ReadersOf,
-  renderSnapshot,
-  type Snapshot,
-} from './snapshot.ts'
+import type { RowReaders } from './readers.ts'
+import { type Coverage, emptySnapshot, onceEach, parseSnapshot, renderSnapshot, type Snapshot } from './snapshot.ts'
 import { dayMs, showTime, timeOf } from './time.ts'
 
 /** A directory of the caller's choice; names are plain file names. */
@@ -16,18 +9,27 @@ export interface Storage {
   write(name: string, text: string): Promise<void>
 }
 
-/** Name of the one file in the directory of kept history. */
-export const storeFileName = 'orchestra-history.json'
+/** Whose history is kept, and how its rows are read. */
+export interface StoreOwner {
+  /** Id of the dialect. */
+  readonly dialect: string
+  readonly rows: RowReaders
+}
+
+/** Name of the file of a dialect in the directory of kept history. */
+export function storeFileName(dialect: string): string {
+  return `${dialect}-history.json`
+}
 
 /** Days of history kept: the longest baseline the product itself uses. */
 export const keptDays = 30
 
 /** The history of the last review, or an empty one where there is none, where it is damaged or of another workspace address. */
-export async function loadStore(storage: Storage, origin: string, nowMs: number, readersOf: ReadersOf): Promise<Snapshot> {
+export async function loadStore(storage: Storage, origin: string, nowMs: number, owner: StoreOwner): Promise<Snapshot> {
   const nothing = emptySnapshot(showTime(nowMs), origin)
   try {
-    const text = await storage.read(storeFileName)
-    const parsed = text === undefined ? undefined : parseSnapshot(text, readersOf)
+    const text = await storage.read(storeFileName(owner.dialect))
+    const parsed = text === undefined ? undefined : parseSnapshot(text, () => owner.rows)
     return parsed?.ok && parsed.value.origin === origin ? parsed.value : nothing
   } catch {
     return nothing
@@ -35,9 +37,9 @@ export async function loadStore(storage: Storage, origin: string, nowMs: number,
 }
 
 /** Keeps the history for the next review. False where it could not be written, which harms nothing. */
-export async function saveStore(storage: Storage, snapshot: Snapshot): Promise<boolean> {
+export async function saveStore(storage: Storage, snapshot: Snapshot, { dialect }: StoreOwner): Promise<boolean> {
   try {
-    await storage.write(storeFileName, renderSnapshot(snapshot))
+    await storage.write(storeFileName(dialect), renderSnapshot(snapshot))
     return true
   } catch {
     return false

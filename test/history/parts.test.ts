@@ -78,8 +78,8 @@ describe('from file to pipeline', () => {
     pipeline({ id: 'p2', repository: 'example/other' }),
     pipeline({ id: 'p3', yamlPath: 'x.yml', alias: 'extra' }),
   ]
-  const by = (query: Parameters<typeof resolvePipeline>[1], pipelines = list) => {
-    const found = resolvePipeline(pipelines, query)
+  const by = (query: Omit<Parameters<typeof resolvePipeline>[1], 'service'>, pipelines = list) => {
+    const found = resolvePipeline(pipelines, { service: 'Orchestra', ...query })
     return found.status === 'found' ? `${found.pipeline.id} by ${found.by}` : found.status
   }
 
@@ -103,7 +103,9 @@ describe('from file to pipeline', () => {
 
   it('takes the one in use where a file was imported twice', () => {
     const twice = [pipeline({ id: 'old', paused: true, updatedAt: '2026-05-01T00:00:00Z' }), pipeline({ id: 'new' })]
-    expect(resolvePipeline(twice, { repository: 'example/bakery', path: 'pipelines/bread.yml' })).toMatchObject({
+    expect(
+      resolvePipeline(twice, { service: 'Orchestra', repository: 'example/bakery', path: 'pipelines/bread.yml' }),
+    ).toMatchObject({
       pipeline: { id: 'new' },
       others: 1,
     })

@@ -56,7 +56,7 @@ async function rehearseOne(
 ): Promise<RehearsalReport> {
   const named = pipeline.id ?? pipeline.alias
   const mapping = named === null ? {} : { mapping: new Map([[repositoryPath, named]]) }
-  const found = resolvePipeline(records, { repository, path: repositoryPath, ...mapping })
+  const found = resolvePipeline(records, { repository, service: pipeline.dialect.title, path: repositoryPath, ...mapping })
   const rehearsal =
     found.status === 'found' ? await startIfInTime(stage, found.pipeline, wish) : withoutRun('refused', found.reason)
   return { outcome: rehearsal.outcome, sentences: rehearsalSentences(pipeline.name, wish, rehearsal, history) }
