@@ -1,3 +1,6 @@
+import type { Pipeline } from './pipeline.ts'
+import type { Remedy, Wish } from './wish.ts'
+
 /** Things of a pipeline that every orchestrator has a word of its own for. */
 export const nouns = ['pipeline', 'task', 'group', 'schedule', 'sensor', 'alert', 'input', 'fan-out', 'dependency'] as const
 export type Noun = (typeof nouns)[number]
@@ -32,4 +35,8 @@ export interface Dialect {
   readonly words: Readonly<Record<Noun, string>>
   /** How its files and its API spell each outcome; null where it has no such outcome. */
   readonly spellings: Readonly<Record<Outcome, string | null>>
+  /** How an expression looks up a value by its name; null where it has no such thing. */
+  readonly lookups: Readonly<Record<'input' | 'env', ((name: string) => string) | null>>
+  /** How its files say what a rule asks for, with a fix where one can be made; null where it has no such thing: then there is no finding. */
+  remedyFor(pipeline: Pipeline, wish: Wish): Remedy | null
 }

@@ -1,6 +1,6 @@
 import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Outcome } from './dialect.ts'
 import type { Reference, Site } from './reference.ts'
 
 /**
@@ -69,15 +69,22 @@ interface NodeBase {
   readonly key: NodeKey
   readonly id: string
   readonly name: string
+  /** Where the name is written, or would be. */
+  readonly namePath: Path
   /** The name, or the id of a node without one: what people should read. */
   readonly label: string
   readonly path: Path
   /** The group that it lies in; null at the top. */
   readonly parent: NodeKey | null
   readonly dependencies: readonly Dependency[]
+  /** Where dependencies are written, or would be. */
+  readonly dependenciesPath: Path
+  readonly start: StartRule
   /** The condition's text, where there is one. */
   readonly condition: Setting<string>
   readonly paused: boolean
+  /** Where that is written, or would be. */
+  readonly pausedPath: Path
 }
 
 export interface Group extends NodeBase {
@@ -87,6 +94,8 @@ export interface Group extends NodeBase {
   /** How its children follow each other: by their dependencies, one after the other, or all at once. */
   readonly order: 'graph' | 'sequence' | 'parallel'
   readonly fanOut: FanOut | null
+  /** Where the fan-out is written, or would be. */
+  readonly fanOutPath: Path
 }
 
 export interface Task extends NodeBase {
@@ -161,6 +170,18 @@ export interface Dependency {
   readonly on: NodeKey | null
   /** True for an entry that is no name at all, so that what the node waits for is unknown. */
   readonly isUnread?: true
+  /** Why the node waits. Only a declared dependency can be redundant, unknown or removed. */
+  readonly reason: 'declared' | 'sequence' | 'nesting' | 'data' | 'branch'
+  /** How the other may end for this one to start; all outcomes where a condition decides. */
+  readonly accepts: readonly Outcome[]
+}
+
+/** When a node starts, once its dependencies are over. */
+export interface StartRule {
+  /** Whether all dependencies must be over as they should, or one is enough. */
+  readonly join: 'all' | 'any'
+  /** What is known of its condition beforehand. */
+  readonly truth: 'always' | 'never' | 'unknown'
 }
 
 /**
@@ -185,15 +206,18 @@ export interface FanOutInput {
 
 export interface RetryPolicy {
   /** Extra attempts after the first. */
-  readonly retries: Setting<number>
+  readonly retries: Setting<number | 'endless'>
   /** Seconds between attempts. */
   readonly delay: Setting<number>
 }
 
 export interface RunPolicy {
-  readonly maxConcurrentRuns: Setting<number>
-  /** What happens to a run that would exceed the limit. */
-  readonly onLimit: 'queue' | 'skip'
+  /** `none`: any number of runs may be active. A limit of 0 in a file is what its product makes of it. */
+  readonly maxConcurrentRuns: Setting<number | 'none'>
+  /** What happens where a run would exceed the limit. */
+  readonly onLimit: 'queue' | 'skip' | 'cancel-running' | 'fail'
+  /** True where a schedule waits for its own last run, so that it cannot overlap itself. */
+  readonly scheduleWaitsForItself: boolean
 }
 
 export type TriggerKind = 'cron' | 'sensor' | 'upstream' | 'webhook'
@@ -205,13 +229,23 @@ export interface Trigger {
   readonly cron: Setting<string>
   readonly timeZone: Setting<string>
   readonly environments: readonly string[]
+  /** Where the environments are written, or would be. */
+  readonly environmentsPath: Path
   readonly branch: string | null
   readonly excludeDates: readonly string[]
-  /** Names of the parameters that it passes, with the path of each. */
-  readonly passes: readonly { readonly name: string; readonly path: Path }[]
+  /** The parameters that it passes. */
+  readonly passes: readonly Passed[]
   readonly sensor: Sensor | null
   readonly upstream: Upstream | null
   readonly handlers: readonly Handler[]
+}
+
+/** A parameter that a trigger passes: a value that is written there, or an output of what it has looked at. */
+export interface Passed {
+  readonly name: string
+  readonly path: Path
+  readonly from: 'value' | 'output'
+  readonly value: Node | undefined
 }
 
 export interface Sensor {
@@ -233,7 +267,18 @@ export interface SensorCheck {
 export interface Upstream {
   /** Id of the upstream pipeline as the file has it, or `*`. */
   readonly pipeline: string
-  readonly statuses: readonly string[]
+  /** How its runs may end. */
+  readonly outcomes: readonly Outcome[]
+  /** The outcomes as they are written; as the product names its default where nothing is written. */
+  readonly named: readonly NamedOutcome[]
+}
+
+/** An outcome as a file names it. */
+export interface NamedOutcome {
+  readonly text: string
+  readonly path: Path
+  /** What it means: several for a word that covers them, none for a word that is no outcome, null where the run decides. */
+  readonly outcomes: readonly Outcome[] | null
 }
 
 export interface Parameter {
@@ -249,8 +294,26 @@ export interface Handler {
   readonly scope: 'pipeline' | 'task' | 'sensor'
   readonly path: Path
   readonly name: string
-  readonly statuses: readonly string[]
-  readonly destinations: readonly { readonly integration: string; readonly target: string | null; readonly path: Path }[]
+  /** Where the name is written, or would be. */
+  readonly namePath: Path
+  /** What is told, as far as it is known. */
+  readonly outcomes: readonly Outcome[]
+  /** The outcomes as they are written. */
+  readonly named: readonly NamedOutcome[]
+  readonly destinations: readonly Destination[]
+}
+
+/** One place that a message goes to. */
+export interface Destination {
+  readonly path: Path
+  readonly integration: string
+  /** A channel or an address, else the connection. */
+  readonly target: string | null
+  /** A channel or an address; null where nothing is written, empty for what is no text. */
+  readonly address: string | null
+  /** As with the address. */
+  readonly connection: string | null
+  readonly parameters: Node | undefined
 }
 
 /** A SLA about duration whose miss is reported: an SLA in the wide sense. */
@@ -258,6 +321,23 @@ export interface Expectation {
   readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other'
   readonly scope: 'pipeline' | 'task'
   readonly path: Path
+}
+
+/** Extra attempts: `endless` without a limit, 0 where nothing is set, undefined where it is not known. */
+export function extraAttempts({ retries }: RetryPolicy): number | 'endless' | undefined {
+  return retries.state === 'unknown' ? undefined : (retries.value ?? 0)
+}
+
+/** True where a failed attempt is followed by another one. */
+export function isRetried({ retry }: Pick<Task, 'retry'>): boolean {
+  const { value } = retry.retries
+  return value !== undefined && value !== 0
+}
+
+/** The limit on concurrent runs; null for any number of runs, undefined where it is not known. */
+export function runLimit({ maxConcurrentRuns: limit }: RunPolicy): number | null | undefined {
+  if (limit.state === 'unknown') return undefined
+  return limit.value === undefined || limit.value === 'none' ? null : limit.value
 }
 
 /** A setting that nobody has made, with the place where it would be written. */

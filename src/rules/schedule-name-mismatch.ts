@@ -2,10 +2,9 @@ import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { describeCron } from '../time/words.ts'
-import { contradictedText } from './parts/contradicted-text.ts'
+import { orElse } from './parts/advice.ts'
+import { type ContradictedText, contradictedText } from './parts/contradicted-text.ts'
 import { replaceCron } from './parts/cron-edit.ts'
-import type { ScheduleClaims } from './parts/schedule-claims.ts'
-import type { Contradiction } from './parts/schedule-contradiction.ts'
 import { mostMeasured, type TimedTrigger, timedTriggers } from './parts/triggers.ts'
 
 export default defineRule({
@@ -23,27 +22,33 @@ export default defineRule({
 function* problemsOf(pipeline: Pipeline, one: TimedTrigger): Iterable<Problem> {
   const contradicted = contradictedText(pipeline, one)
   if (!contradicted) return
-  const { opening, claims, contradiction, cron, zone, weekdays } = contradicted
+  const { opening, contradiction, cron, zone, weekdays } = contradicted
   const timed = contradiction === 'time' || contradiction === 'offset'
   const fix = weekdays && replaceCron(pipeline.document, one.path, withWeekdays(one.text, weekdays), 'unsafe')
   yield {
     at: { path: one.path },
     message: `${opening} ${describeCron(cron, timed ? zone : null)}`,
     subject: cron.text,
-    ...advice(contradiction, weekdays, claims),
+    ...advice(pipeline, one, contradicted),
     ...(fix && { fix }),
   }
 }
 
 function advice(
-  contradiction: Contradiction,
-  days: string | undefined,
-  { period }: ScheduleClaims,
+  pipeline: Pipeline,
+  { trigger }: TimedTrigger,
+  { contradiction, weekdays: days, claims: { period } }: ContradictedText,
 ): Pick<Problem, 'remedy' | 'severity'> {
   if (days !== undefined) return { remedy: `Write ${days} for the day of week: in this cron 1 is Sunday.` }
   if (contradiction === 'manual') return { remedy: 'Remove the schedule if the pipeline is only started manually, or rename it.' }
-  if (contradiction === 'offset')
-    return { severity: 'note', remedy: 'Set `timezone` to the zone of the time in the name, or add UTC to the name.' }
+  if (contradiction === 'offset') {
+    const remedy = pipeline.dialect.remedyFor(pipeline, {
+      kind: 'time-zone',
+      of: trigger,
+      zone: 'the zone of the time in the name',
+    })
+    return { severity: 'note', remedy: remedy ? orElse(remedy, 'add UTC to the name') : 'Add UTC to the name.' }
+  }
   return period === 'daily' && contradiction === 'pace' ? { remedy: 'Write one hour in the cron, or rename the schedule.' } : {}
 }
 
