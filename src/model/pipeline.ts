@@ -13,7 +13,12 @@ export interface Pipeline {
   readonly name: string
   readonly namePath: Path
   readonly dialect: Dialect
+  /** The file that names it first; places without a document of their own lie there. */
   readonly document: Document
+  /** That file, then all others that decide on it: includes, defaults. */
+  readonly documents: readonly [Document, ...Document[]]
+  /** The target or environment that it was read for; null where there is one reading only. */
+  readonly variant: string | null
   /** In the order of the text. */
   readonly groups: readonly Group[]
   readonly tasks: readonly Task[]
@@ -50,7 +55,7 @@ export interface Promises {
 
 export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: null, finishBy: null, freshnessSeconds: null }
 
-/** Unique in one pipeline: the path of the node as a JSON pointer. */
+/** Unique in one pipeline: the path of the node as a JSON pointer; in another than the first document after the path of the file and `#`. */
 export type NodeKey = string
 export type PipelineNode = Task | Group
 

@@ -43,6 +43,8 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       namePath: ['name'],
       dialect: orchestraDialect,
       document,
+      documents: [document],
+      variant: null,
       groups,
       tasks,
       nodes,
