@@ -1,10 +1,10 @@
+import { type Severity, severities } from '../model/severity.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Range } from '../text/source.ts'
 import { inSentences } from '../text/wording.ts'
 import type { Gap } from './problem.ts'
 
-export const severities = ['error', 'warning', 'note'] as const
-export type Severity = (typeof severities)[number]
+export { type Severity, severities } from '../model/severity.ts'
 
 /** True where `severity` is at least as grave as `threshold`. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {

@@ -22,8 +22,8 @@ export type Capability =
   | 'expressions'
   | 'typed-jobs'
 
-/** What the model, the rules and the renderers may ask of an orchestrator: facts and words, never its keys. */
-export interface Dialect {
+/** Facts and words of an orchestrator that need no pipeline. */
+export interface DialectFacts {
   readonly id: string
   /** The product's name for messages. */
   readonly title: string

@@ -1,7 +1,11 @@
 import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
-import type { Dialect } from './dialect.ts'
+import type { DialectFacts } from './dialect.ts'
+import { type NodeKey, nodeKeyOf } from './node-key.ts'
 import type { Reference, Site } from './reference.ts'
+import type { LanguageViolationKind, Violation } from './violation.ts'
+
+export { type NodeKey, nodeKeyOf } from './node-key.ts'
 
 /**
  * The neutral model. A dialect turns one orchestrator's documents into it; nothing after that knows an orchestrator's key names
@@ -40,6 +44,14 @@ export interface Pipeline {
   readonly configurationPath: Path
 }
 
+/** What the model, the rules and the renderers may ask of an orchestrator: facts, words and answers about a pipeline, never its keys. */
+export interface Dialect extends DialectFacts {
+  /** Mistakes of one kind in the languages of its clocks and expressions; looked for at each call, in the order of the text. */
+  violationsIn(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation>
+  /** Names of the inputs in texts that look like expressions but are passed on as they stand. */
+  inputsInPlainText(pipeline: Pipeline): readonly string[]
+}
+
 /** The SLAs of the team for a pipeline, from its configuration. Times in seconds; null where nothing is said. */
 export interface Promises {
   readonly expectedSeconds: number | null
@@ -50,8 +62,6 @@ export interface Promises {
 
 export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: null, finishBy: null, freshnessSeconds: null }
 
-/** Unique in one pipeline: the path of the node as a JSON pointer. */
-export type NodeKey = string
 export type PipelineNode = Task | Group
 
 /** A value that may be set here, inherited, decided elsewhere or absent. Unknown is a value: a template stays a template. */
@@ -278,9 +288,4 @@ export function taskAt(pipeline: Pipeline, path: Path): Task | null {
     if (node?.kind === 'task') return node
   }
   return null
-}
-
-/** The key of the node at `path`: its JSON pointer. */
-export function nodeKeyOf(path: Path): NodeKey {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -61,7 +61,7 @@ const inCapitals = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
 function asVariable({ document }: Pipeline, reads: readonly Reference[], name: string): Fix | undefined {
   const fixes = reads.flatMap(({ site, span, nameSpan }) => {
     const within = { start: span.start, end: nameSpan.end }
-    const isPlain = /^inputs\.\w+$/i.test(site.template.text.slice(within.start, within.end))
+    const isPlain = /^inputs\.\w+$/i.test(site.text.slice(within.start, within.end))
     return (isPlain && replacePiece(document, { path: site.path, within }, `ENV.${name}`, 'unsafe')) || []
   })
   const [first] = fixes

@@ -1,4 +1,6 @@
-import type { Dialect } from '../../model/dialect.ts'
+import type { Dialect } from '../../model/pipeline.ts'
+import { inputsInPlainText } from './expression/unevaluated.ts'
+import { expressionViolations } from './expression/violations.ts'
 
 /** What Orchestra calls things, and what it can do. */
 export const orchestraDialect: Dialect = {
@@ -38,4 +40,6 @@ export const orchestraDialect: Dialect = {
     cancelled: 'CANCELLED',
     skipped: 'SKIPPED',
   },
+  violationsIn: expressionViolations,
+  inputsInPlainText,
 }

@@ -1,4 +1,4 @@
-import type { Violation } from '../../engine/problem.ts'
+import type { Violation } from '../../model/violation.ts'
 import { quoted } from '../../text/quote.ts'
 import type { Entry, Node } from '../../text/tree.ts'
 import { type ParameterFacts, parameterOf } from './catalogue.ts'
