@@ -1,5 +1,5 @@
 import { messageOf } from '../engine/errors.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { PipelineFile } from './sort-files.ts'
 

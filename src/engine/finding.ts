@@ -94,3 +94,10 @@ export interface FrameLine {
   readonly line: number
   readonly text: string
 }
+
+/** A finding of the base that the change has fixed. */
+export interface FixedFinding {
+  readonly rule: string
+  readonly path: string
+  readonly message: string
+}
