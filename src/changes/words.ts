@@ -54,7 +54,7 @@ export function isGeneratedId(id: string): boolean {
 
 /** `"Load"`, or `the group of "Load"` for a group that has no name but a generated id. */
 export function phraseOf({ nodes }: Pipeline, node: PipelineNode): string {
-  const first = node.kind === 'group' && node.name.trim() === '' && isGeneratedId(node.id) ? node.taskKeys[0] : undefined
+  const first = node.kind === 'group' && node.name.trim() === '' && isGeneratedId(node.id) ? node.children[0] : undefined
   const task = first === undefined ? undefined : nodes.get(first)
   return task ? `the group of ${quoted(task.label)}` : quoted(node.label)
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../text/tree.ts'
 
-/** Unique in one pipeline: the path of the node as a JSON pointer. */
+/** Unique in one pipeline: the path of the node as a JSON pointer; in another than the first document after the path of the file and `#`. */
 export type NodeKey = string
 
 /** The key of the node at `path`: its JSON pointer. */

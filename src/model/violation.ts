@@ -1,4 +1,4 @@
-import type { Place } from '../text/document.ts'
+import type { Document, Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Span } from '../text/source.ts'
 import type { Severity } from './severity.ts'
@@ -38,4 +38,6 @@ export interface Violation<Kind extends ViolationKind = ViolationKind> {
   /** Tells two violations of one kind at one place apart, without lines. Default: the text found there. */
   readonly subject?: string | readonly (string | Place)[]
   readonly fix?: Fix
+  /** Default: the first document of the pipeline or project. */
+  readonly document?: Document
 }

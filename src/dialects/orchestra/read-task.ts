@@ -32,7 +32,7 @@ export function readDefaults(configuration: Field): Defaults {
 /** Reads a task. Its configuration overrides the pipeline's key by key. */
 export function readTask(
   entry: Field & { readonly key: string },
-  groupKey: NodeKey | null,
+  parent: NodeKey | null,
   defaults: Defaults,
   dependencies: readonly Dependency[],
 ): Task {
@@ -46,7 +46,7 @@ export function readTask(
     name,
     label: name.trim() || entry.key,
     path: entry.path,
-    groupKey,
+    parent,
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),
