@@ -1,3 +1,5 @@
+import type { ClockLanguage } from '../time/clock.ts'
+
 /** Things of a pipeline that every orchestrator has a word of its own for. */
 export const nouns = ['pipeline', 'task', 'group', 'schedule', 'sensor', 'alert', 'input', 'fan-out', 'dependency'] as const
 export type Noun = (typeof nouns)[number]
@@ -32,4 +34,6 @@ export interface DialectFacts {
   readonly words: Readonly<Record<Noun, string>>
   /** How its files and its API spell each outcome; null where it has no such outcome. */
   readonly spellings: Readonly<Record<Outcome, string | null>>
+  /** How it writes its clocks; null where nothing can be moved or suggested. */
+  readonly clock: ClockLanguage | null
 }

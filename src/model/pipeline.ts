@@ -1,5 +1,6 @@
 import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
+import type { Clock } from '../time/clock.ts'
 import type { DialectFacts } from './dialect.ts'
 import { type NodeKey, nodeKeyOf } from './node-key.ts'
 import type { Reference, Site } from './reference.ts'
@@ -217,7 +218,10 @@ export interface Trigger {
   readonly kind: TriggerKind
   readonly path: Path
   readonly name: string
+  /** The text of its clock, where it has one. */
   readonly cron: Setting<string>
+  /** What its clock says, as the dialect understands it; null for a template, and where no clock starts it. */
+  readonly clock: Clock | null
   readonly timeZone: Setting<string>
   readonly environments: readonly string[]
   readonly branch: string | null

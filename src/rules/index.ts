@@ -18,6 +18,7 @@ import connectionLiteral from '../dialects/orchestra/rules/connection-literal.ts
 import connectionMissing from '../dialects/orchestra/rules/connection-missing.ts'
 import connectionSuffixMissing from '../dialects/orchestra/rules/connection-suffix-missing.ts'
 import cronStepUneven from '../dialects/orchestra/rules/cron-step-uneven.ts'
+import cronWeekdayNumber from '../dialects/orchestra/rules/cron-weekday-number.ts'
 import dbtBuildsNothing from '../dialects/orchestra/rules/dbt-builds-nothing.ts'
 import dbtCommandChain from '../dialects/orchestra/rules/dbt-command-chain.ts'
 import dbtFullRefresh from '../dialects/orchestra/rules/dbt-full-refresh.ts'
@@ -72,7 +73,6 @@ import cronDense from './cron-dense.ts'
 import cronEveryMinute from './cron-every-minute.ts'
 import cronMonthEnd from './cron-month-end.ts'
 import cronNeverFires from './cron-never-fires.ts'
-import cronWeekdayNumber from './cron-weekday-number.ts'
 import dependencyCycle from './dependency-cycle.ts'
 import duplicateId from './duplicate-id.ts'
 import duplicateKey from './duplicate-key.ts'
@@ -186,7 +186,7 @@ export const rules: RuleRegistry = {
   'cron-month-end': cronMonthEnd,
   'cron-never-fires': cronNeverFires,
   'cron-step-uneven': onlyFor('orchestra', cronStepUneven),
-  'cron-weekday-number': cronWeekdayNumber,
+  'cron-weekday-number': onlyFor('orchestra', cronWeekdayNumber),
   'dbt-builds-nothing': onlyFor('orchestra', dbtBuildsNothing),
   'dbt-command-chain': onlyFor('orchestra', dbtCommandChain),
   'dbt-full-refresh': onlyFor('orchestra', dbtFullRefresh),

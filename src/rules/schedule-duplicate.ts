@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
 import { type Pipeline, type Trigger, writtenPath } from '../model/pipeline.ts'
 import { isUnset, type Node, nodeAt } from '../text/tree.ts'
-import type { Cron } from '../time/cron.ts'
+import { type Cron, isEveryYear } from '../time/cron.ts'
 import { fieldIn } from './parts/keys.ts'
 import { valueNumbers } from './parts/same-value.ts'
 import { timedTriggers, triggerPhrase, triggerWord } from './parts/triggers.ts'
@@ -45,7 +45,8 @@ function startOf(pipeline: Pipeline, trigger: Trigger, cron: Cron, numberOf: (no
     cron.hours,
     cron.days,
     cron.months,
-    cron.words.year,
+    cron.seconds,
+    isEveryYear(cron) || cron.years,
     zoneOf(trigger),
     trigger.environments,
     trigger.branch,

@@ -1,9 +1,9 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import { replaceCron } from '../time/cron-edit.ts'
 import { describeCron } from '../time/words.ts'
 import { contradictedText } from './parts/contradicted-text.ts'
-import { replaceCron } from './parts/cron-edit.ts'
 import type { ScheduleClaims } from './parts/schedule-claims.ts'
 import type { Contradiction } from './parts/schedule-contradiction.ts'
 import { mostMeasured, type TimedTrigger, timedTriggers } from './parts/triggers.ts'
@@ -25,12 +25,15 @@ function* problemsOf(pipeline: Pipeline, one: TimedTrigger): Iterable<Problem> {
   if (!contradicted) return
   const { opening, claims, contradiction, cron, zone, weekdays } = contradicted
   const timed = contradiction === 'time' || contradiction === 'offset'
-  const fix = weekdays && replaceCron(pipeline.document, one.path, withWeekdays(one.text, weekdays), 'unsafe')
+  const language = pipeline.dialect.clock
+  const right = weekdays && language?.rewritten(one.text, { weekdays })
+  const days = right && language ? language.spanOf(right, 'weekday') : undefined
+  const fix = right && replaceCron(pipeline.document, one.path, right, 'unsafe')
   yield {
     at: { path: one.path },
     message: `${opening} ${describeCron(cron, timed ? zone : null)}`,
     subject: cron.text,
-    ...advice(contradiction, weekdays, claims),
+    ...advice(contradiction, right && days ? right.slice(days.start, days.end) : undefined, claims),
     ...(fix && { fix }),
   }
 }
@@ -45,10 +48,4 @@ function advice(
   if (contradiction === 'offset')
     return { severity: 'note', remedy: 'Set `timezone` to the zone of the time in the name, or add UTC to the name.' }
   return period === 'daily' && contradiction === 'pace' ? { remedy: 'Write one hour in the cron, or rename the schedule.' } : {}
-}
-
-/** The cron expression with another day-of-week field. */
-function withWeekdays(text: string, days: string): string {
-  const words = text.trim().split(/[ \t\r\n]+/)
-  return words.map((word, index) => (index === 4 ? days : word)).join(' ')
 }

@@ -1,4 +1,6 @@
 import type { Dialect } from '../../model/pipeline.ts'
+import { cronLanguage } from './cron/language.ts'
+import { cronViolations } from './cron/violations.ts'
 import { inputsInPlainText } from './expression/unevaluated.ts'
 import { expressionViolations } from './expression/violations.ts'
 
@@ -40,6 +42,10 @@ export const orchestraDialect: Dialect = {
     cancelled: 'CANCELLED',
     skipped: 'SKIPPED',
   },
-  violationsIn: expressionViolations,
+  clock: cronLanguage,
+  *violationsIn(pipeline, kind) {
+    yield* cronViolations(pipeline, kind)
+    yield* expressionViolations(pipeline, kind)
+  },
   inputsInPlainText,
 }

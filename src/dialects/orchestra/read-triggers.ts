@@ -1,4 +1,5 @@
 import { type Sensor, type SensorCheck, type Trigger, unsetAt } from '../../model/pipeline.ts'
+import { readCron } from './cron/language.ts'
 import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
 import { readHandlers } from './read-handlers.ts'
 
@@ -15,7 +16,7 @@ export function readTriggers(root: Field): readonly Trigger[] {
 function readSchedule(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'cron'),
-    cron: textSetting(fieldOf(entry, 'cron')),
+    ...readClock(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environment')),
     branch: textIn(fieldOf(entry, 'branch')) || null,
@@ -26,7 +27,7 @@ function readSchedule(entry: Field): Trigger {
 function readSensorTrigger(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'sensor'),
-    cron: textSetting(fieldOf(entry, 'cron')),
+    ...readClock(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environments')),
     excludeDates: textsIn(fieldOf(entry, 'exclude')),
@@ -78,6 +79,7 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     path: entry.path,
     name: textIn(fieldOf(entry, 'name')),
     cron: unsetAt(entry.path),
+    clock: null,
     timeZone: unsetAt(entry.path),
     environments: [],
     branch: null,
@@ -87,6 +89,11 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     upstream: null,
     handlers: [],
   }
+}
+
+function readClock(field: Field): Pick<Trigger, 'cron' | 'clock'> {
+  const cron = textSetting(field)
+  return { cron, clock: cron.value === undefined ? null : readCron(cron.value) }
 }
 
 /** A schedule without a zone runs in UTC. */
