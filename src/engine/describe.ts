@@ -8,19 +8,10 @@ import { lineIndexAt, rangeOf, type Span } from '../text/source.ts'
 import { nodeAt } from '../text/tree.ts'
 import type { Finding, Severity } from './finding.ts'
 import { frameOf } from './frame.ts'
-import type { LintRequest, RuleSetting } from './lint.ts'
+import type { Hit } from './hit.ts'
+import type { LintRequest } from './lint-request.ts'
 import { type Problem, remedyIn } from './problem.ts'
 import { isAdvisoryRule } from './rule.ts'
-
-/** A problem with the rule that yielded it and the file that it is about. */
-export interface Hit {
-  readonly rule: string
-  readonly setting: RuleSetting
-  readonly problem: Problem
-  readonly document: Document
-  /** True for one that a report will rarely list: it can decide, and shows no code. */
-  readonly isBrief?: boolean
-}
 
 /** Turns problems into findings without a fingerprint; secrets of each file are looked up once, and nothing that a finding says repeats one. */
 export function describerOf(request: LintRequest): (hit: Hit) => Finding {

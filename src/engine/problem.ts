@@ -1,8 +1,8 @@
+import type { Severity } from '../model/severity.ts'
 import type { Remedy } from '../model/wish.ts'
 import type { Document, Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Span } from '../text/source.ts'
-import type { Severity } from './finding.ts'
 
 /** What a rule yields. The engine adds the rule's id, the severity, lines, the fingerprint and the link. */
 export interface Problem {
@@ -55,18 +55,3 @@ export interface RelatedPlace {
   readonly message: string
   readonly document?: Document
 }
-
-/** What a dialect's schema or catalogue says against a document; each kind is published by the rule of that id. */
-export interface Violation extends Problem {
-  readonly kind: ViolationKind
-}
-
-export type ViolationKind =
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'wrong-value'
-  | 'unknown-job'
-  | 'job-mismatch'
-  | 'unknown-parameter'
-  | 'missing-parameter'

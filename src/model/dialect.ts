@@ -1,5 +1,4 @@
-import type { Pipeline } from './pipeline.ts'
-import type { Remedy, Wish } from './wish.ts'
+import type { ClockLanguage } from '../time/clock.ts'
 
 /** Things of a pipeline that every orchestrator has a word of its own for. */
 export const nouns = ['pipeline', 'task', 'group', 'schedule', 'sensor', 'alert', 'input', 'fan-out', 'dependency'] as const
@@ -25,8 +24,8 @@ export type Capability =
   | 'expressions'
   | 'typed-jobs'
 
-/** What the model, the rules and the renderers may ask of an orchestrator: facts and words, never its keys. */
-export interface Dialect {
+/** Facts and words of an orchestrator that need no pipeline. */
+export interface DialectFacts {
   readonly id: string
   /** The product's name for messages. */
   readonly title: string
@@ -37,6 +36,6 @@ export interface Dialect {
   readonly spellings: Readonly<Record<Outcome, string | null>>
   /** How an expression looks up a value by its name; null where it has no such thing. */
   readonly lookups: Readonly<Record<'input' | 'env', ((name: string) => string) | null>>
-  /** How its files say what a rule asks for, with a fix where one can be made; null where it has no such thing: then there is no finding. */
-  remedyFor(pipeline: Pipeline, wish: Wish): Remedy | null
+  /** How it writes its clocks; null where nothing can be moved or suggested. */
+  readonly clock: ClockLanguage | null
 }

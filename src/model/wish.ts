@@ -1,7 +1,8 @@
 import type { Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Outcome } from './dialect.ts'
-import type { Dependency, Group, Pipeline, PipelineNode, Task, Trigger } from './pipeline.ts'
+import type { Dependency, Group, PipelineNode, Task } from './nodes.ts'
+import type { Trigger } from './triggers.ts'
 
 /**
  * What rules ask a dialect for, by kind: the settings that a pipeline should have, in terms of the model. How they are written is the
@@ -73,5 +74,5 @@ export interface Remedy {
   readonly gap?: { /** The key of the root below which it is written. */ readonly under: string; readonly add: readonly string[] }
 }
 
-/** A dialect's answer to each kind of wish: the compiler finds the one that was forgotten. Null where the product has no such thing. */
-export type Remedies = { readonly [K in WishKind]: (pipeline: Pipeline, wish: WishOf<K>) => Remedy | null }
+/** One answer to each kind of wish: the compiler finds the one that was forgotten. Null where the product has no such thing. */
+export type Answers<Pipeline> = { readonly [K in WishKind]: (pipeline: Pipeline, wish: WishOf<K>) => Remedy | null }

@@ -1,5 +1,5 @@
 import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Report } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import { quoted } from '../text/quote.ts'

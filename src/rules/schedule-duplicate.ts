@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
 import { type Trigger, writtenPath } from '../model/pipeline.ts'
 import type { Node } from '../text/tree.ts'
-import type { Cron } from '../time/cron.ts'
+import { type Cron, isEveryYear } from '../time/cron.ts'
 import { valueNumbers } from './parts/same-value.ts'
 import { timedTriggers, triggerPhrase, triggerWord } from './parts/triggers.ts'
 
@@ -43,7 +43,8 @@ function startOf(trigger: Trigger, cron: Cron, numberOf: (node: Node | undefined
     cron.hours,
     cron.days,
     cron.months,
-    cron.words.year,
+    cron.seconds,
+    isEveryYear(cron) || cron.years,
     zoneOf(trigger),
     trigger.environments,
     trigger.branch,

@@ -67,7 +67,7 @@ function asVariable({ document, dialect }: Pipeline, reads: readonly Reference[]
   const fixes = reads.flatMap(({ site, name, span, nameSpan }) => {
     const within = { start: span.start, end: nameSpan.end }
     const plain = dialect.lookups.input?.(name ?? '').toLowerCase()
-    const isPlain = site.template.text.slice(within.start, within.end).toLowerCase() === plain
+    const isPlain = site.text.slice(within.start, within.end).toLowerCase() === plain
     return (isPlain && replacePiece(document, { path: site.path, within }, variable, 'unsafe')) || []
   })
   const [first] = fixes

@@ -1,11 +1,9 @@
-import { barePlaceholders } from '../dialects/orchestra/expression/index.ts'
 import { defineRule } from '../engine/rule.ts'
 import { nodeKeyOf, type Parameter, type Pipeline, type Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { listNames } from '../text/wording.ts'
 import { suggesterFor } from './parts/suggest.ts'
 import { together } from './parts/together.ts'
-import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({
   summary: 'Declared inputs should be used',
@@ -18,7 +16,7 @@ export default defineRule({
     if (pipeline.gaps.has('reads') || reads.some((reference) => reference.name === null)) return
     const used = usedNames(
       pipeline.parameters.map(({ name }) => name),
-      [...reads.flatMap(({ name }) => name ?? []), ...namesWithoutDollar(pipeline)],
+      [...reads.flatMap(({ name }) => name ?? []), ...pipeline.dialect.inputsInPlainText(pipeline)],
     )
     const idle = pipeline.parameters.filter(({ name }) => !used.has(name.toLowerCase()))
     yield* together(
@@ -55,21 +53,6 @@ function passersOf({ triggers }: Pipeline, inputs: Pipeline['parameters']): read
 
 function labelOf({ kind, name, cron }: Trigger): string {
   return name || (kind === 'cron' ? (cron.value ?? kind) : kind)
-}
-
-/**
- * Names in `{{ inputs.day }}`, `${inputs.day}` and a bare `inputs.day`: expressions without their marks, of which missing-dollar and
- * bare-expression tell.
- */
-function namesWithoutDollar(pipeline: Pipeline): readonly string[] {
-  const unmarked = unevaluatedIn(pipeline).flatMap(({ inputs }) => inputs)
-  const inBraces = pipeline.sites.flatMap(({ template: { text } }) =>
-    barePlaceholders(text).flatMap(({ kind, span }) => {
-      const written = kind === 'orchestra' ? text.slice(span.start, span.end) : ''
-      return [...written.matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(([, name = '']) => name)
-    }),
-  )
-  return [...unmarked, ...inBraces]
 }
 
 /** In lower case. A misspelt name uses what it was meant to be: its finding is that of undeclared-input. */

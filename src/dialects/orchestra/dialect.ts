@@ -1,4 +1,8 @@
-import type { Dialect } from '../../model/dialect.ts'
+import type { Dialect } from '../../model/pipeline.ts'
+import { cronLanguage } from './cron/language.ts'
+import { cronViolations } from './cron/violations.ts'
+import { inputsInPlainText } from './expression/unevaluated.ts'
+import { expressionViolations } from './expression/violations.ts'
 import { orchestraRemedy } from './remedies/index.ts'
 import { orchestraSpellings } from './spellings.ts'
 
@@ -35,4 +39,10 @@ export const orchestraDialect: Dialect = {
   spellings: orchestraSpellings,
   lookups: { input: (name) => `inputs.${name}`, env: (name) => `ENV.${name}` },
   remedyFor: orchestraRemedy,
+  clock: cronLanguage,
+  *violationsIn(pipeline, kind) {
+    yield* cronViolations(pipeline, kind)
+    yield* expressionViolations(pipeline, kind)
+  },
+  inputsInPlainText,
 }

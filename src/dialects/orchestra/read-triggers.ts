@@ -1,4 +1,5 @@
 import { type Passed, type Sensor, type SensorCheck, type Trigger, unsetAt } from '../../model/pipeline.ts'
+import { readCron } from './cron/language.ts'
 import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
 import { namedOutcome, outcomesIn, readOutcomes } from './outcomes.ts'
 import { readHandlers } from './read-handlers.ts'
@@ -16,7 +17,7 @@ export function readTriggers(root: Field): readonly Trigger[] {
 function readSchedule(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'cron'),
-    cron: textSetting(fieldOf(entry, 'cron')),
+    ...readClock(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environment')),
     environmentsPath: fieldOf(entry, 'environment').path,
@@ -28,7 +29,7 @@ function readSchedule(entry: Field): Trigger {
 function readSensorTrigger(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'sensor'),
-    cron: textSetting(fieldOf(entry, 'cron')),
+    ...readClock(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environments')),
     environmentsPath: fieldOf(entry, 'environments').path,
@@ -80,6 +81,7 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     path: entry.path,
     name: textIn(fieldOf(entry, 'name')),
     cron: unsetAt(entry.path),
+    clock: null,
     timeZone: unsetAt(entry.path),
     environments: [],
     environmentsPath: entry.path,
@@ -97,6 +99,11 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
 
 function passed({ key, path, node }: Field & { readonly key: string }, from: Passed['from']): Passed {
   return { name: key, path, from, value: node }
+}
+
+function readClock(field: Field): Pick<Trigger, 'cron' | 'clock'> {
+  const cron = textSetting(field)
+  return { cron, clock: cron.value === undefined ? null : readCron(cron.value) }
 }
 
 /** A schedule without a zone runs in UTC. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/dialect.ts'
+import type { DialectFacts } from '../../model/dialect.ts'
 
 /** The statuses of runs and tasks. Orchestra documentation, "Statuses"; a timeout ends as a failure. */
 export const orchestraSpellings = {
@@ -8,4 +8,4 @@ export const orchestraSpellings = {
   timeout: null,
   cancelled: 'CANCELLED',
   skipped: 'SKIPPED',
-} as const satisfies Dialect['spellings']
+} as const satisfies DialectFacts['spellings']

@@ -1,5 +1,5 @@
 import { groupOf } from '../../../model/nesting.ts'
-import type { Remedies } from '../../../model/wish.ts'
+import type { Remedies } from '../../../model/pipeline.ts'
 import { removeItem } from '../../../text/edit/list-edit.ts'
 import { replaceScalar } from '../../../text/edit/scalar-edit.ts'
 import { quoted } from '../../../text/quote.ts'

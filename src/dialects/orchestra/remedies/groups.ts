@@ -1,4 +1,4 @@
-import type { Remedies } from '../../../model/wish.ts'
+import type { Remedies } from '../../../model/pipeline.ts'
 
 export const limitFanOut: Remedies['limit-fan-out'] = () => ({ text: 'Set `max_parallel` or `sequential: true` on the matrix.' })
 

@@ -1,5 +1,5 @@
-import type { Pipeline } from '../../../model/pipeline.ts'
-import type { Remedies, Remedy, Wish, WishKind, WishOf } from '../../../model/wish.ts'
+import type { Pipeline, Remedies } from '../../../model/pipeline.ts'
+import type { Remedy, Wish, WishKind, WishOf } from '../../../model/wish.ts'
 import { dependOn, ownGroup, referTo, removeDependency, renameDependency } from './dependencies.ts'
 import { limitFanOut, name, pause, readFanOutValue, resume } from './groups.ts'
 import { declareInput, passInput, stopPassingInput } from './inputs.ts'

@@ -1,4 +1,4 @@
-import type { Remedies } from '../../../model/wish.ts'
+import type { Remedies } from '../../../model/pipeline.ts'
 
 export const declareInput: Remedies['declare-input'] = () => ({ text: 'Declare the input under `inputs:` with its type.' })
 

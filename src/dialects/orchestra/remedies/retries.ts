@@ -1,4 +1,4 @@
-import type { Remedies } from '../../../model/wish.ts'
+import type { Remedies } from '../../../model/pipeline.ts'
 import { insertBelow } from '../../../text/edit/entry-edit.ts'
 import { insertBelowRoot } from '../../../text/edit/insertion.ts'
 import { nodeAt } from '../../../text/tree.ts'

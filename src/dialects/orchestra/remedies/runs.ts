@@ -1,4 +1,4 @@
-import type { Remedies } from '../../../model/wish.ts'
+import type { Remedies } from '../../../model/pipeline.ts'
 import { appendToRoot, insertBelowRoot } from '../../../text/edit/insertion.ts'
 import { entryOf } from '../../../text/tree.ts'
 import { orchestraSpellings } from '../spellings.ts'

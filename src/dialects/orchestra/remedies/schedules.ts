@@ -1,4 +1,4 @@
-import type { Remedies } from '../../../model/wish.ts'
+import type { Remedies } from '../../../model/pipeline.ts'
 import { quoted } from '../../../text/quote.ts'
 
 export const timeZone: Remedies['time-zone'] = (_, { zone }) => ({ text: `Set \`timezone\` to ${zone}.` })

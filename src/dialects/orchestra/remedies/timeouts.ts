@@ -1,4 +1,4 @@
-import type { Remedies } from '../../../model/wish.ts'
+import type { Remedies } from '../../../model/pipeline.ts'
 import { insertBelowRoot } from '../../../text/edit/insertion.ts'
 import { duration, roughDuration } from '../../../text/wording.ts'
 
