@@ -169,7 +169,7 @@ function secondsOf({ story, random }: Scene, start: Start, task: Task, common: n
 
 function attemptsOf(start: Start, task: Task): number {
   if (start.trouble?.task !== task.id) return 1
-  return start.trouble.outcome === 'recovers' ? 2 : 1 + (task.retry.retries.value ?? 0)
+  return start.trouble.outcome === 'recovers' ? 2 : 1 + Number(task.retry.retries.value ?? 0)
 }
 
 interface Executed {

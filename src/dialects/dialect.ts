@@ -1,7 +1,6 @@
-import type { Violation } from '../engine/problem.ts'
-import type { Dialect } from '../model/dialect.ts'
-import type { Pipeline } from '../model/pipeline.ts'
+import type { Dialect, Pipeline } from '../model/pipeline.ts'
 import type { Recognition } from '../model/recognition.ts'
+import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
 import type { Service } from './service.ts'
 

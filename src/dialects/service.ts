@@ -1,4 +1,4 @@
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { RowReaders } from '../history/readers.ts'
 import type { HistorySource, ServiceAccess } from '../history/source.ts'
 import type { Host } from '../host.ts'

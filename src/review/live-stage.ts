@@ -2,8 +2,8 @@ import { dialectWith } from '../dialects/index.ts'
 import type { LiveRequest } from '../dialects/service.ts'
 import { inReadingOrder } from '../engine/describe.ts'
 import type { ReportParts } from '../engine/make-report.ts'
-import type { ViolationKind } from '../engine/problem.ts'
 import type { Host } from '../host.ts'
+import type { FormatViolationKind } from '../model/violation.ts'
 import { rules } from '../rules/index.ts'
 import type { Judge, Outside } from './request.ts'
 
@@ -23,7 +23,7 @@ const formatRules = {
   'job-mismatch': true,
   'unknown-parameter': true,
   'missing-parameter': true,
-} as const satisfies Record<ViolationKind, true>
+} as const satisfies Record<FormatViolationKind, true>
 
 /**
  * Puts what the live platform says beside the findings. All of it is advice: the verdict is known by now and does not change, and whatever

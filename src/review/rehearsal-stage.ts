@@ -1,6 +1,6 @@
 import { dialectWith } from '../dialects/index.ts'
 import type { RehearsalRequest } from '../dialects/service.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Report } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import { quoted } from '../text/quote.ts'

@@ -1,4 +1,4 @@
-import type { Subject } from '../../../engine/lint.ts'
+import type { Subject } from '../../../engine/lint-request.ts'
 import type { Host } from '../../../host.ts'
 import type { PlatformFacts } from '../../../model/platform.ts'
 import type { Document } from '../../../text/document.ts'
