@@ -4,6 +4,7 @@ import { rulesFrom } from '../config/own-rules.ts'
 import type { Origin } from '../config/reader.ts'
 import { profileFor, settingFor } from '../config/settings.ts'
 import type { OptionValue } from '../engine/options.ts'
+import { defaultThreshold } from '../engine/report.ts'
 import { majorStart } from '../engine/version.ts'
 import type { Host } from '../host.ts'
 import { version } from '../project.ts'
@@ -18,7 +19,7 @@ export async function printConfig(host: Host, path: string, named: string | unde
   const { profile, origin } = profileFor(config, path)
   const lines: [text: string, origin: string][] = [
     [`profile: ${profile}`, originText(origin)],
-    [`fail-on: ${config.failOn ?? 'error'}`, originText(config.origins['fail-on'] ?? null)],
+    [`fail-on: ${config.failOn ?? defaultThreshold}`, originText(config.origins['fail-on'] ?? null)],
     [`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, originText(config.origins['rules-as-of'] ?? null)],
     ['rules:', ''],
   ]

@@ -1,4 +1,4 @@
-import { severities } from '../engine/finding.ts'
+import { thresholds } from '../engine/report.ts'
 import { profiles } from '../engine/rule.ts'
 import { defaultsOf, key, keyWithDefault, listKey, listOf, mapping, mappingSchema, readKeys, type ValuesOf } from './key.ts'
 import { choice, type Kind, release, someTexts, text, texts, truth } from './kinds.ts'
@@ -6,8 +6,6 @@ import { ownRule } from './own-rule-keys.ts'
 import { pipelineEntries, pools } from './pipeline-keys.ts'
 import type { Origin } from './reader.ts'
 import { type RuleConfig, ruleSettings } from './rule-settings.ts'
-
-export const thresholds = [...severities, 'never'] as const
 
 const profileKey = key(
   choice(profiles),

@@ -17,3 +17,10 @@ function isWhole<T extends object>(record: Partial<T>, entries: object): record 
 export function writtenName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
+
+/** The names of the entries of a table, in order. */
+export function namesIn<T extends object>(entries: T): readonly (keyof T & string)[] {
+  const names: (keyof T & string)[] = []
+  for (const name in entries) names.push(name)
+  return names
+}

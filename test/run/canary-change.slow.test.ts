@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
+import { formats } from '../../src/render-as.ts'
 import { main } from '../../src/cli/main.ts'
 import { type Canary, canaries, config, leakIn, manifest, plantedInJson, plantedInYaml } from './canaries.ts'
 import { shopFile } from './history-scene.ts'

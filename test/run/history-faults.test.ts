@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
+import { formats } from '../../src/render-as.ts'
 import { defaultLimits } from '../../src/dialects/orchestra/api/world.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { renderAs } from '../../src/render-as.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
+import { formats } from '../../src/render-as.ts'
 import { main } from '../../src/cli/main.ts'
 import { nodeHost } from '../../src/host.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
+import { formats } from '../../src/render-as.ts'
 import { main } from '../../src/cli/main.ts'
 import { fakeWorld } from '../host.ts'
 import { goodPipeline } from './pipelines.ts'
