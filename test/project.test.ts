@@ -100,6 +100,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/service.ts',
     'discover/',
     'render/',
+    'setting.ts',
     'settings.ts',
     'project.ts',
     'rules/help.ts',
@@ -129,9 +130,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'history/',
     'review/',
+    'setting.ts',
+    'settings.ts',
+    'text-kinds.ts',
   ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
-  'cli/arguments.ts': [...rooms, 'node:util'],
+  'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
   'cli/init.ts': [
     ...rooms,
@@ -146,8 +150,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // The stages of a review; the conductor puts them in order.
   'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/index.ts'],
   'run.ts': [...rooms, 'host.ts', 'review/'],
-  'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts', 'cli/arguments.ts'],
-  'settings.ts': rooms,
+  'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
+  // What is set for a review, stated once; the action and the command line read it.
+  'settings.ts': [...rooms, 'setting.ts', 'text-kinds.ts'],
+  'setting.ts': [...rooms, 'text-kinds.ts'],
+  'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
   'generated/': [],
   'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
@@ -275,8 +282,8 @@ describe('the world', () => {
     expect(holding(/\bprocess\s*[.[]/)).toEqual([
       'action.ts',
       'cli.ts',
-      'cli/arguments.ts',
       'cli/init.ts',
+      'cli/options.ts',
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',

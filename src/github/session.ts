@@ -7,13 +7,14 @@ import { type ExitCode, OperationalError } from '../engine/errors.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
+import { variableOf } from '../setting.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
 import type { Session, Start } from './before-review.ts'
 import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
-import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
+import { type ActionSettings, readActionSettings } from './inputs.ts'
 import { liveRequestOf, rehearsalOf, servedDialect } from './live.ts'
 import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
@@ -78,7 +79,7 @@ type Environment = Record<string, string | undefined>
 /** Masks the secrets among the inputs, takes them out of the environment, and reads all inputs. */
 export function takeSettings(env: Environment, runner: Runner): ActionSettings {
   const given = { ...env }
-  for (const name of inputs.filter((input) => input.kind === 'secret').map((input) => variableOf(input.name))) {
+  for (const name of inputs.filter((input) => input.isSecret).map((input) => variableOf(input.name))) {
     const secret = env[name]?.trim()
     if (secret) runner.mask(secret)
     delete env[name]
