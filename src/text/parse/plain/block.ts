@@ -3,7 +3,7 @@ import type { Entry, Node } from '../../tree.ts'
 import { nothingAt } from '../walk-state.ts'
 import { readBlockText } from './block-text.ts'
 import { readFlow } from './flow.ts'
-import { readKey } from './keys.ts'
+import { keyEnd, readKey } from './keys.ts'
 import { readPlain } from './plain-text.ts'
 import { readQuoted } from './quoted.ts'
 import { afterBlanks, endLine, isWithinLimits, type Reader } from './reader.ts'
@@ -43,13 +43,13 @@ function readMap(reader: Reader, column: number): Node | undefined {
 /** Reads a key and its colon, and keeps the key in the reader. */
 function readEntryKey(reader: Reader): Span | undefined {
   const start = reader.at
-  const key = readKey(reader)
+  const end = keyEnd(reader)
+  const key = end === -1 ? undefined : readKey(reader, end)
   if (key === undefined) return undefined
-  const keySpan = { start, end: reader.at }
   reader.key = key
-  reader.at++
+  reader.at = end + 1
   reader.tokens += 2
-  return keySpan
+  return { start, end }
 }
 
 /** Reads what follows the colon of a key in `column`. A list may stand in the column of its key. */
@@ -72,11 +72,7 @@ function emptyAt(reader: Reader, at: number): Node {
 /** Reads a value on lines of its own, deeper than `column`. */
 function readBelow(reader: Reader, column: number): Node | undefined {
   if (isItem(reader)) return readList(reader, reader.column)
-  const { at, key } = reader
-  const isEntry = readKey(reader) !== undefined
-  reader.at = at
-  reader.key = key
-  return isEntry ? readMap(reader, reader.column) : readInline(reader, column)
+  return keyEnd(reader) === -1 ? readInline(reader, column) : readMap(reader, reader.column)
 }
 
 function readList(reader: Reader, column: number): Node | undefined {

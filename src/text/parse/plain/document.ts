@@ -7,18 +7,18 @@ import { endLine, isWithinLimits, nextContent, type Reader, readerOf } from './r
 
 /**
  * The document of a text in the plain subset of YAML that pipelines are written in, without the cost of a full reader, and the same in every
- * field. Undefined for any other text and for one with a problem: anchors, tags, directives, complex keys, tabs, carriage returns, values that
- * readers see differently, odd indentation, every error.
+ * field. Undefined for any other text: anchors, tags, directives, complex or repeated keys, tabs, carriage returns, odd indentation, every error.
  */
 export function readPlainDocument(source: Source): Document | undefined {
   if (!isOrdinary(source.text)) return undefined
   const reader = readerOf(source.text)
   if (!beginDocument(reader)) return undefined
-  const root = readCollection(reader)
-  return root && reader.column === -1 && isWithinLimits(reader) ? documentOf(source, root) : undefined
+  if (reader.column === -1) return documentOf(reader, source, undefined)
+  const root = reader.column === 0 ? readCollection(reader) : undefined
+  return root && reader.column === -1 && isWithinLimits(reader) ? documentOf(reader, source, root) : undefined
 }
 
-function documentOf(source: Source, root: Node): Document {
+function documentOf({ problems }: Reader, source: Source, root: Node | undefined): Document {
   let starts: readonly number[] | undefined
   return {
     source,
@@ -27,7 +27,7 @@ function documentOf(source: Source, root: Node): Document {
       return starts
     },
     root,
-    problems: [],
+    problems: problems.length > 1 ? problems.sort((a, b) => a.span.start - b.span.start) : problems,
   }
 }
 
@@ -39,8 +39,8 @@ function isOrdinary(text: string): boolean {
 
 /** Goes to the first content, with at most one `---` before it. */
 function beginDocument(reader: Reader): boolean {
-  if (nextContent(reader)) return reader.column === 0
+  if (nextContent(reader)) return true
   if (reader.column !== 0 || !reader.text.startsWith('---', reader.at)) return false
   reader.at += 3
-  return endLine(reader) && reader.column === 0
+  return endLine(reader)
 }

@@ -1,5 +1,5 @@
 import type { Entry, Node, ScalarNode } from '../../tree.ts'
-import { otherKeyOf } from '../yaml11.ts'
+import { readKey } from './keys.ts'
 import { plainValue } from './plain-text.ts'
 import { closingQuote, readQuoted } from './quoted.ts'
 import { isWithinLimits, type Reader } from './reader.ts'
@@ -94,9 +94,10 @@ function readFlowPlain(reader: Reader): ScalarNode | undefined {
   const { text, at: start } = reader
   const end = flowPlainEnd(text, start)
   if (end === -1) return undefined
-  const value = plainValue(text.slice(start, end), reader.key)
+  const span = { start, end }
+  const value = plainValue(reader, text.slice(start, end), span)
   reader.at = end
-  return value === undefined ? undefined : { kind: 'scalar', span: { start, end }, value, style: 'plain' }
+  return value === undefined ? undefined : { kind: 'scalar', span, value, style: 'plain' }
 }
 
 /** Where an unquoted text between brackets ends, without blanks; -1 where it is unusual: over several lines, or with signs that readers differ about. */
@@ -154,24 +155,19 @@ function isFollowedBySign(text: string, at: number): boolean {
   return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace
 }
 
-/** Reads a key up to its colon, which has a gap behind it. */
+/** Reads a key up to its colon, which has a gap behind it unless the key is quoted. */
 function readFlowKey(reader: Reader): string | undefined {
   const { text, at } = reader
   const unit = text.charCodeAt(at)
   const isQuoted = unit === sign.doubleQuote || unit === sign.singleQuote
   const end = isQuoted ? closingQuote(text, at, unit) + 1 : flowKeyEnd(text, at)
-  if (end <= 0 || end - at > 1000 || text.charCodeAt(end) !== sign.colon) return undefined
-  if (!isGap(text.charCodeAt(end + 1)) && !isQuoted) return undefined
-  const key = isQuoted ? text.slice(at + 1, end - 1) : text.slice(at, end)
-  if (isQuoted ? /["'\\\n]/.test(key) : otherKeyOf(key) !== undefined) return undefined
-  reader.at = end
-  return key
+  if (end <= 0 || end - at > 1000 || text.charCodeAt(end) !== sign.colon || text.slice(at, end).includes('\n')) return undefined
+  return readKey(reader, end)
 }
 
 /** Offset of the colon behind an unquoted key between brackets, or -1. */
 function flowKeyEnd(text: string, start: number): number {
-  if (!/^[A-Za-z_$.-]/.test(text.charAt(start)) || !beginsPlain(text.charCodeAt(start), text.charCodeAt(start + 1))) return -1
   const pattern = /[\w$./-]+(?: [\w$./-]+)*(?=:[ \n])/y
   pattern.lastIndex = start
-  return pattern.test(text) ? pattern.lastIndex : -1
+  return beginsPlain(text.charCodeAt(start), text.charCodeAt(start + 1)) && pattern.test(text) ? pattern.lastIndex : -1
 }

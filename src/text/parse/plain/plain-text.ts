@@ -1,5 +1,7 @@
+import type { Span } from '../../source.ts'
 import type { ScalarNode } from '../../tree.ts'
-import { coreNumber, otherMeaningOf, shortenedVersion } from '../yaml11.ts'
+import { tellPlain } from '../scalar.ts'
+import { coreNumber } from '../yaml11.ts'
 import { folded } from './folding.ts'
 import { afterBlanks, nextContent, type Reader } from './reader.ts'
 import { isGap, sign } from './signs.ts'
@@ -17,9 +19,9 @@ export function readPlain(reader: Reader, column: number): ScalarNode | undefine
     if (end === -1) return undefined
   }
   const source = text.slice(start, end)
-  const value = plainValue(isFolded ? folded(source) : source, reader.key)
-  if (value === undefined || !nextContent(reader)) return undefined
-  return { kind: 'scalar', span: { start, end }, value, style: 'plain' }
+  const span = { start, end }
+  const value = plainValue(reader, isFolded ? folded(source) : source, span)
+  return value !== undefined && nextContent(reader) ? { kind: 'scalar', span, value, style: 'plain' } : undefined
 }
 
 /** Reads to the end of the line, with a comment. Returns where its text ends without blanks, or -1. */
@@ -51,11 +53,11 @@ function continuation({ text, at: lineEnd }: Reader, column: number): number {
   }
 }
 
-/** What all readers see in an unquoted text; undefined where they differ. */
-export function plainValue(text: string, key: string): ScalarNode['value'] | undefined {
+/** The value of an unquoted text; tells where readers see something else in it. Undefined for numbers without bounds, which are rare. */
+export function plainValue(reader: Reader, text: string, span: Span): ScalarNode['value'] | undefined {
   const unit = text.charCodeAt(0)
   if (unit > 0x39 && text.length > 5) return text
-  if (otherMeaningOf(text) !== undefined || shortenedVersion(text, key) !== undefined) return undefined
+  tellPlain(reader, text, span)
   if (unit <= 0x39) return /^[-+]?\.(?:inf|nan)$/i.test(text) ? undefined : (coreNumber(text) ?? text)
   if (/^(?:~|null|Null|NULL)$/.test(text)) return null
   if (/^(?:true|True|TRUE)$/.test(text)) return true

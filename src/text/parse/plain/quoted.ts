@@ -1,6 +1,6 @@
 import type { ScalarNode } from '../../tree.ts'
-import { decodeDouble } from '../flow-pieces.ts'
-import { decodingOf } from '../pieces.ts'
+import { tellEscapes } from '../scalar.ts'
+import { unescaped } from './escapes.ts'
 import { folded } from './folding.ts'
 import { afterBlanks, type Reader } from './reader.ts'
 import { sign } from './signs.ts'
@@ -14,15 +14,18 @@ export function readQuoted(reader: Reader, column: number): ScalarNode | undefin
   if (last === -1) return undefined
   const inner = text.slice(start + 1, last)
   if (inner.includes('\n') && !isIndented(text, start, last, column)) return undefined
-  const value = quote === sign.singleQuote ? singleValue(inner) : doubleValue(inner, reader.key)
+  const value = quotedValue(inner, quote)
   if (value === undefined) return undefined
   reader.at = last + 1
-  return {
-    kind: 'scalar',
-    span: { start, end: last + 1 },
-    value,
-    style: quote === sign.singleQuote ? 'single' : 'double',
-  }
+  const span = { start, end: last + 1 }
+  if (quote === sign.singleQuote) return { kind: 'scalar', span, value, style: 'single' }
+  if (reader.key === 'name') tellEscapes(reader, value, span)
+  return { kind: 'scalar', span, value, style: 'double' }
+}
+
+/** The value of what stands between two quotes; undefined for rare escapes and wrong ones. */
+export function quotedValue(inner: string, quote: number): string | undefined {
+  return quote === sign.singleQuote ? singleValue(inner) : unescaped(inner)
 }
 
 /** Offset of the quote that closes the text which the one at `start` opens, or -1. */
@@ -55,13 +58,4 @@ function isIndented(text: string, start: number, end: number, column: number): b
 function singleValue(inner: string): string {
   const text = inner.includes('\n') ? folded(inner) : inner
   return text.includes("''") ? text.replaceAll("''", "'") : text
-}
-
-/** Undefined for rare escapes, for escaped line breaks, and for any escape in a name, which may hide something. */
-function doubleValue(inner: string, key: string): string | undefined {
-  if (!/[\\\n]/.test(inner)) return inner
-  if (key === 'name' || /\\(?:[^"\\/nrtbf0aev u]|u(?![0-9a-fA-F]{4}))/.test(inner.replaceAll('\\\\', '  '))) return undefined
-  const decoding = decodingOf(`"${inner}"`)
-  decodeDouble(decoding)
-  return decoding.value
 }

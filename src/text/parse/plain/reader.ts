@@ -1,12 +1,12 @@
 import { limits } from '../limits.ts'
+import type { Telling } from '../walk-state.ts'
 import { isGap, sign } from './signs.ts'
 
 /**
  * One pass over a text of the plain subset of YAML. Whatever is unusual ends it: its functions return undefined or false then, and the full
  * reader takes over. Mutable: it lives for one reading only.
  */
-export interface Reader {
-  readonly text: string
+export interface Reader extends Telling {
   /** Offset of what is read next. */
   at: number
   /** Column of the content of a line, when `at` is where that begins; -1 at the end of the text. */
@@ -17,12 +17,10 @@ export interface Reader {
   /** Nodes so far, and lexemes of the full reader at most. */
   nodes: number
   tokens: number
-  /** The key whose value is being read. */
-  key: string
 }
 
 export function readerOf(text: string): Reader {
-  return { text, at: 0, column: -1, depth: 0, brackets: 0, nodes: 0, tokens: 2, key: '' }
+  return { text, problems: [], told: new Map(), key: '', at: 0, column: -1, depth: 0, brackets: 0, nodes: 0, tokens: 2 }
 }
 
 /** Far below the budget, so that the full reader alone decides what is too deep. */

@@ -15,6 +15,7 @@ export const sign = {
   backslash: 0x5c,
   closeBracket: 0x5d,
   pipe: 0x7c,
+  less: 0x3c,
   greater: 0x3e,
   openBrace: 0x7b,
   closeBrace: 0x7d,
@@ -26,7 +27,7 @@ export function isGap(unit: number): boolean {
 }
 
 /** ASCII signs that begin something else than an unquoted text, or that may do so. */
-const openers = new Set([...'"\'#&*!|>%@`,[]{}<=\t'].map((character) => character.charCodeAt(0)))
+const openers = new Set([...'"\'#&*!|>%@`,[]{}\t'].map((character) => character.charCodeAt(0)))
 
 /** True where an unquoted text of which no reader doubts begins. `next` is the unit behind it. */
 export function beginsPlain(unit: number, next: number): boolean {
