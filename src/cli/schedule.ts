@@ -99,6 +99,7 @@ function usualZone({ lanes }: Forecast): string {
 async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
+  host.makeRoomFor?.(wanted.length)
   const pipelines = (await readAll(host, wanted)).flatMap((document) => {
     host.credentials?.learnDocument(document)
     const dialect = dialectOf(document)
