@@ -14,6 +14,7 @@ import type { Account } from '../engine/account.ts'
 import type { Subject } from '../engine/lint.ts'
 import type { Crash } from '../engine/report.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { rules as builtInRules } from '../rules/index.ts'
 import type { Document } from '../text/document.ts'
 import { decodeText, mostFileBytes } from '../text/parse.ts'
@@ -66,7 +67,14 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   host.credentials?.addPrefixes(config.secretPrefixes)
   for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const crashed: Crash[] = []
-  const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
+  const subjects = await clock('validate', async () =>
+    files.map((file) => {
+      const subject = subjectOf(file, crashed, knownTo(config))
+      // Validated here, so that what it takes counts here.
+      if (isReviewed(request, file.document)) void subject.violations
+      return subject
+    }),
+  )
   return {
     request,
     config,
@@ -159,11 +167,15 @@ function byPath(one: Candidate, other: Candidate): number {
 
 function subjectsBefore(config: Config, files: readonly PipelineFile[], now: readonly Subject[]): readonly Subject[] {
   const known = new Map(now.map((subject) => [subject.document, subject]))
-  return files.map((file) => known.get(file.document) ?? knownTo(config, subjectOf(file, [])))
+  return files.map((file) => known.get(file.document) ?? subjectOf(file, [], knownTo(config)))
 }
 
-function knownTo(config: Config, subject: Subject): Subject {
-  return { ...subject, pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)) }
+function knownTo(config: Config): (pipeline: Pipeline) => Pipeline {
+  return (pipeline) => withTeamKnowledge(pipeline, config)
+}
+
+function isReviewed({ only }: ReviewRequest, { source }: Document): boolean {
+  return only?.has(source.path) ?? true
 }
 
 /** Only a review of everything can tell that an entry means nothing. */

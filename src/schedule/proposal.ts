@@ -37,19 +37,35 @@ export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck
   const step = minute % 5 === 0 ? 5 : 1
   for (let distance = step; distance <= farthest; distance += step) {
     for (const shiftMinutes of [distance, -distance]) {
-      const shifted = shiftCron(slot.text, shiftMinutes)
-      if (!shifted) continue
-      const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded)
-      if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes)))
-        return { ...shifted, shiftMinutes, minutes }
+      const shifted = shiftedSlot(clock, slot, shiftMinutes)
+      if (shifted && shifted.minutes.length > 0 && checks.every((check) => check(shifted.minutes, shiftMinutes))) return shifted
     }
   }
   return undefined
 }
 
+const known = new WeakMap<Clock, Map<string, Proposal | null>>()
+
+/** The schedule at another time; undefined where it cannot be moved there. Worked out once for all schedules with one text. */
+function shiftedSlot(clock: Clock, { text, zone, excluded }: Slot, shiftMinutes: number): Proposal | undefined {
+  const slots = known.get(clock) ?? new Map<string, Proposal | null>()
+  known.set(clock, slots)
+  const key = `${shiftMinutes} ${zone} ${text} ${excluded.join()}`
+  const slot = slots.get(key)
+  if (slot !== undefined) return slot ?? undefined
+  const shifted = shiftCron(text, shiftMinutes)
+  const moved = shifted && { ...shifted, shiftMinutes, minutes: clock.minutesOf(shifted.cron, zone, excluded) }
+  slots.set(key, moved ?? null)
+  return moved
+}
+
 /** Passes where no other pipeline starts at any of the minutes. `own` are the starts that the schedule has now, counted in the load. */
 export function nobodyElseStarts(counts: Uint32Array, own: Minutes): SlotCheck {
-  return (minutes) => minutes.every((minute) => (counts[minute] ?? 0) - (has(own, minute) ? 1 : 0) <= 0)
+  return (minutes) =>
+    minutes.every((minute) => {
+      const starts = counts[minute] ?? 0
+      return starts === 0 || (starts === 1 && has(own, minute))
+    })
 }
 
 /** Minutes at which each resource is held by others, counted once for all of them. */
