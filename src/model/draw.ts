@@ -1,16 +1,7 @@
 import { count } from '../text/wording.ts'
 import { type Drawing, type DrawnEdge, type DrawnGroup, type DrawnNode, markFacts, type TaskMarks, type Tone } from './drawing.ts'
-import type { Group, NodeKey, Pipeline, PipelineNode, Task } from './pipeline.ts'
-
-/** The tasks and groups that lie in a group, in the order of the text. */
-export function childrenOf({ nodes }: Pick<Pipeline, 'nodes'>, group: Group): readonly PipelineNode[] {
-  return group.taskKeys.flatMap((key) => nodes.get(key) ?? [])
-}
-
-/** For each node the group that it lies in. */
-export function parentsOf(pipeline: Pick<Pipeline, 'nodes' | 'groups'>): ReadonlyMap<NodeKey, NodeKey> {
-  return new Map(pipeline.groups.flatMap((group) => childrenOf(pipeline, group).map(({ key }) => [key, group.key] as const)))
-}
+import { groupOf, tasksIn } from './nesting.ts'
+import type { NodeKey, Pipeline, PipelineNode, Task } from './pipeline.ts'
 
 /** A part of one or two versions of a pipeline, before it has the ids of a drawing. */
 export interface Sketch {
@@ -21,6 +12,8 @@ export interface Sketch {
 
 export interface SketchNode {
   readonly node: PipelineNode
+  /** The version that it is of. */
+  readonly pipeline: Pipeline
   readonly parent: NodeKey | null
   readonly tone: Tone
 }
@@ -39,17 +32,18 @@ export interface DrawView {
 
 /** The whole of a pipeline. */
 export function sketchOf(pipeline: Pipeline): Sketch {
-  const parents = parentsOf(pipeline)
   const all: readonly PipelineNode[] = [...pipeline.groups, ...pipeline.tasks]
   return {
-    nodes: new Map(all.map((node) => [node.key, { node, parent: parents.get(node.key) ?? null, tone: 'plain' }])),
-    edges: all.flatMap((node) => dependenciesOf(node).map((from) => ({ from, to: node.key, tone: 'plain' as const }))),
+    nodes: new Map(all.map((node) => [node.key, { node, pipeline, parent: node.parent, tone: 'plain' }])),
+    edges: all.flatMap((node) => awaitedBy(pipeline, node).map((from) => ({ from, to: node.key, tone: 'plain' as const }))),
   }
 }
 
-/** Keys of the nodes that a node waits for, each once. */
-export function dependenciesOf({ dependencies }: PipelineNode): readonly NodeKey[] {
-  return [...new Set(dependencies.flatMap(({ on }) => on ?? []))]
+/** Keys of what a node waits for, each once: its dependencies, and in a group that goes step by step the child before it. */
+export function awaitedBy(pipeline: Pipeline, node: PipelineNode): readonly NodeKey[] {
+  const group = groupOf(pipeline, node)
+  const before = group?.order === 'sequence' ? group.children[group.children.indexOf(node.key) - 1] : undefined
+  return [...new Set([...node.dependencies.flatMap(({ on }) => on ?? []), ...(before === undefined ? [] : [before])])]
 }
 
 /** The drawing of a sketch: frames first, outer before inner; an edge between a frame and what lies in it is left out. */
@@ -105,11 +99,11 @@ function frameOf(node: PipelineNode, tone: Tone, id: string, parent: string | nu
   return { id, label: show(node.label), parent, tone }
 }
 
-function nodeOf({ node, parent, tone }: SketchNode, idOf: IdOf, show: Show, marks: TaskMarks): DrawnNode {
+function nodeOf({ node, pipeline, parent, tone }: SketchNode, idOf: IdOf, show: Show, marks: TaskMarks): DrawnNode {
   const mark = node.kind === 'task' ? marks.get(node.id) : undefined
   const { badge, facts } = markFacts(mark)
   const label = show(node.label)
-  const detail = show(node.kind === 'task' ? jobWords(node) : count(node.taskKeys.length, 'task'))
+  const detail = show(node.kind === 'task' ? jobWords(node) : count(tasksIn(pipeline, node).length, 'task'))
   const said = tone === 'plain' ? [] : [tone]
   return {
     id: idOf(node.key) ?? '',

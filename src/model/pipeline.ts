@@ -1,5 +1,6 @@
-import type { Document } from '../text/document.ts'
+import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
+import type { Dialect } from './dialect.ts'
 import type { Reference, Site } from './reference.ts'
 
 /**
@@ -11,8 +12,13 @@ export interface Pipeline {
   readonly key: string
   readonly name: string
   readonly namePath: Path
-  readonly dialect: string
+  readonly dialect: Dialect
+  /** The file that names it first; places without a document of their own lie there. */
   readonly document: Document
+  /** That file, then all others that decide on it: includes, defaults. */
+  readonly documents: readonly [Document, ...Document[]]
+  /** The target or environment that it was read for; null where there is one reading only. */
+  readonly variant: string | null
   /** In the order of the text. */
   readonly groups: readonly Group[]
   readonly tasks: readonly Task[]
@@ -49,19 +55,19 @@ export interface Promises {
 
 export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: null, finishBy: null, freshnessSeconds: null }
 
-/** Unique in one pipeline: the path of the node as a JSON pointer. */
+/** Unique in one pipeline: the path of the node as a JSON pointer; in another than the first document after the path of the file and `#`. */
 export type NodeKey = string
 export type PipelineNode = Task | Group
 
-/** A value that may be set here, inherited, templated or absent. Unknown is a value: a template stays a template. */
+/** A value that may be set here, inherited, decided elsewhere or absent. Unknown is a value: a template stays a template. */
 export interface Setting<T> {
-  /** `templated`: something is written, but what it comes to is not known; also for a value of a wrong type. */
-  readonly state: 'set' | 'templated' | 'unset'
+  /** Where it is written; where it is not, where it would be. */
+  readonly at: Place
+  /** `unknown`: something is written or decided elsewhere, but what it comes to is not known; also for a value of a wrong type. */
+  readonly state: 'set' | 'unknown' | 'unset'
   /** Present exactly where `state` is `set`. */
   readonly value?: T
   readonly origin: 'declared' | 'inherited' | 'product-default'
-  /** Where it is written; absent for product defaults. */
-  readonly path?: Path
 }
 
 interface NodeBase {
@@ -71,6 +77,8 @@ interface NodeBase {
   /** The name, or the id of a node without one: what people should read. */
   readonly label: string
   readonly path: Path
+  /** The group that it lies in; null at the top. */
+  readonly parent: NodeKey | null
   readonly dependencies: readonly Dependency[]
   /** The condition's text, where there is one. */
   readonly condition: Setting<string>
@@ -79,13 +87,15 @@ interface NodeBase {
 
 export interface Group extends NodeBase {
   readonly kind: 'group'
-  readonly taskKeys: readonly NodeKey[]
+  /** Tasks and groups, in the order of the text. */
+  readonly children: readonly NodeKey[]
+  /** How its children follow each other: by their dependencies, one after the other, or all at once. */
+  readonly order: 'graph' | 'sequence' | 'parallel'
   readonly fanOut: FanOut | null
 }
 
 export interface Task extends NodeBase {
   readonly kind: 'task'
-  readonly groupKey: NodeKey | null
   readonly action: Action
   readonly parameters: Node | undefined
   readonly parametersPath: Path
@@ -255,7 +265,15 @@ export interface Expectation {
   readonly path: Path
 }
 
-export const unset: Setting<never> = { state: 'unset', origin: 'product-default' }
+/** A setting that nobody has made, with the place where it would be written. */
+export function unsetAt(path: Path): Setting<never> {
+  return { at: { path }, state: 'unset', origin: 'product-default' }
+}
+
+/** The path at which a setting is written, or undefined for one that is not. */
+export function writtenPath({ at, origin }: Setting<unknown>): Path | undefined {
+  return origin === 'product-default' ? undefined : at.path
+}
 
 /** True for runs that no one watches while they start. */
 export function startsByItself(pipeline: Pipeline): boolean {

@@ -1,4 +1,4 @@
-import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unset } from '../../model/pipeline.ts'
+import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
@@ -32,7 +32,7 @@ export function readDefaults(configuration: Field): Defaults {
 /** Reads a task. Its configuration overrides the pipeline's key by key. */
 export function readTask(
   entry: Field & { readonly key: string },
-  groupKey: NodeKey | null,
+  parent: NodeKey | null,
   defaults: Defaults,
   dependencies: readonly Dependency[],
 ): Task {
@@ -46,7 +46,7 @@ export function readTask(
     name,
     label: name.trim() || entry.key,
     path: entry.path,
-    groupKey,
+    parent,
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),
@@ -71,6 +71,6 @@ function readAction(entry: Field, parameters: Field): Action {
     integration,
     job,
     facts: factsOf(integration, job),
-    target: target === undefined ? unset : textSetting(fieldOf(parameters, target)),
+    target: target === undefined ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target)),
   }
 }

@@ -1,4 +1,4 @@
-import { type Sensor, type SensorCheck, type Trigger, unset } from '../../model/pipeline.ts'
+import { type Sensor, type SensorCheck, type Trigger, unsetAt } from '../../model/pipeline.ts'
 import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
 import { readHandlers } from './read-handlers.ts'
 
@@ -40,7 +40,7 @@ function readSensor(entry: Field): Sensor {
   const poll = numberSetting(fieldOf(entry, 'frequency_secs'))
   return {
     window: numberSetting(fieldOf(entry, 'timeout_mins'), 60),
-    poll: poll.state === 'unset' ? { state: 'set', value: 60, origin: 'product-default' } : poll,
+    poll: poll.state === 'unset' ? { ...poll, state: 'set', value: 60 } : poll,
     checks: entriesOf(fieldOf(entry, 'checks')).map(readCheck),
   }
 }
@@ -77,8 +77,8 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     kind,
     path: entry.path,
     name: textIn(fieldOf(entry, 'name')),
-    cron: unset,
-    timeZone: unset,
+    cron: unsetAt(entry.path),
+    timeZone: unsetAt(entry.path),
     environments: [],
     branch: null,
     excludeDates: [],
@@ -92,5 +92,5 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
 /** A schedule without a zone runs in UTC. */
 function zoneSetting(field: Field): Trigger['timeZone'] {
   const zone = textSetting(field)
-  return zone.state === 'unset' ? { state: 'set', value: 'UTC', origin: 'product-default' } : zone
+  return zone.state === 'unset' ? { ...zone, state: 'set', value: 'UTC' } : zone
 }

@@ -13,6 +13,7 @@ import type { Document } from '../../text/document.ts'
 import { isUnset } from '../../text/tree.ts'
 import { asMeant } from './as-meant.ts'
 import { contentLabel } from './content-label.ts'
+import { orchestraDialect } from './dialect.ts'
 import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
@@ -38,8 +39,10 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       key: document.source.path,
       name: textIn(fieldOf(root, 'name')) || document.source.path,
       namePath: ['name'],
-      dialect: 'orchestra',
+      dialect: orchestraDialect,
       document,
+      documents: [document],
+      variant: null,
       groups,
       tasks,
       nodes,
@@ -125,7 +128,9 @@ function readGroup(
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),
-    taskKeys: members.map((member) => nodeKeyOf(member.path)),
+    parent: null,
+    order: 'graph',
+    children: members.map((member) => nodeKeyOf(member.path)),
     fanOut: readFanOut(fieldOf(entry, 'matrix')),
   }
 }
