@@ -1,5 +1,6 @@
 import { checkOptions, type OptionTable } from './arguments.ts'
 import { explainOptions } from './explain.ts'
+import { graphOptions } from './graph-options.ts'
 import { dbtOptions, historyOptions } from './history-options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
 import { rulesOptions } from './rules.ts'
@@ -13,6 +14,7 @@ Usage
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
   pipeline-review schedule [paths…]  forecast of starts and collisions: table, JSON, image or calendar
+  pipeline-review graph <pipeline>   draw tasks, groups and dependencies: Mermaid, SVG or DOT
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
   pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and report the result
@@ -33,6 +35,7 @@ const usages: Readonly<Record<string, { readonly usage: string; readonly options
   rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
   explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },
+  graph: { usage: 'pipeline-review graph FILE|PIPELINE [options]', options: graphOptions },
   history: {
     usage: 'pipeline-review history pull [paths…] [options]\n  pipeline-review history show [FILE]',
     options: historyOptions,

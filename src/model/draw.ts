@@ -63,12 +63,23 @@ export function drawingOf(sketch: Sketch, { show, marks = new Map() }: DrawView)
   }
   const idOf = (key: NodeKey | null) => (key === null ? null : (ids.get(key) ?? null))
   const drawn = single.map((one) => nodeOf(one, idOf, show, marks))
-  const critical = new Set(drawn.filter(({ isCritical }) => isCritical).map(({ id }) => id))
+  const critical = criticalIn(drawn, framed, idOf)
   return {
     groups: framed.map(({ node, parent, tone }) => frameOf(node, tone, idOf(node.key) ?? '', idOf(parent), show)),
     nodes: drawn,
     edges: sketch.edges.flatMap((edge) => edgeOf(edge, nodes, idOf, critical)),
   }
+}
+
+/** Ids of the critical tasks and of the frames around them: a line between two of those is critical. */
+function criticalIn(drawn: readonly DrawnNode[], frames: readonly SketchNode[], idOf: IdOf): ReadonlySet<string> {
+  const parents = new Map(frames.map(({ node, parent }) => [idOf(node.key), idOf(parent)] as const))
+  const critical = new Set<string>()
+  for (const { id, group, isCritical } of drawn) {
+    if (isCritical) critical.add(id)
+    for (let at = isCritical ? group : null; at !== null && !critical.has(at); at = parents.get(at) ?? null) critical.add(at)
+  }
+  return critical
 }
 
 /** Groups in which something is drawn. */
@@ -119,7 +130,8 @@ function nodeOf({ node, pipeline, parent, tone }: SketchNode, idOf: IdOf, show: 
 }
 
 function jobWords({ action, paused }: Task): string {
-  const job = action.facts?.title ?? [action.integration, action.job].filter((part) => part !== '').join(' ')
+  const { integration, job: name } = action
+  const job = action.facts?.title ?? (name.startsWith(integration) ? name : `${integration} ${name}`.trim())
   return paused ? `paused, ${job}` : job
 }
 

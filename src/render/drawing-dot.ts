@@ -51,7 +51,7 @@ function insideOf(drawing: Drawing, parent: string | null, margin: Line): readon
 function nodeLine({ id, task, label, detail, badge, tone, isCritical }: DrawnNode): Line {
   const lines = [
     dotText(label),
-    ...(detail === '' ? [] : [dotText(detail)]),
+    ...(detail.trim() === '' ? [] : [dotText(detail)]),
     ...(toneNames[tone] === '' ? [] : [toneNames[tone]]),
     ...(badge === '' ? [] : [dot`${dotText(badge)} of runs fail`]),
   ]

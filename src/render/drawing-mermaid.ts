@@ -50,9 +50,10 @@ const longestRow = 7
 export function flowchartOf(drawing: Drawing, view: FlowchartView = {}): Safe<'mermaid'> {
   const styled = [...drawing.groups.map((group) => styledGroup(group)), ...drawing.nodes.map((node) => styledNode(node, view))]
   const used = (Object.keys(styles) as StyleName[]).filter((name) => styled.some(({ classes }) => classes.includes(name)))
+  const direction = depthOf(drawing) > longestRow ? mermaid`TD` : mermaid`LR`
   const lines = [
-    depthOf(drawing) > longestRow ? mermaid`flowchart TD` : mermaid`flowchart LR`,
-    ...insideOf(drawing, null, 1, view),
+    mermaid`flowchart ${direction}`,
+    ...insideOf(drawing, null, 1, { ...view, direction }),
     ...drawing.edges.map(edgeLine),
     ...used.map((name) => mermaid`  classDef ${names[name]} ${styles[name]}`),
     ...used.map((name) => classLine(name, styled)),
@@ -83,8 +84,12 @@ function classLine(name: StyleName, styled: readonly Styled[]): Line {
   return mermaid`  class ${joined<'mermaid'>(ids, ',')} ${names[name]}`
 }
 
+interface InsideView extends FlowchartView {
+  readonly direction: Line
+}
+
 /** What lies in a group, or outside of all: groups with what is in them, then nodes. */
-function insideOf(drawing: Drawing, parent: string | null, depth: number, view: FlowchartView): readonly Line[] {
+function insideOf(drawing: Drawing, parent: string | null, depth: number, view: InsideView): readonly Line[] {
   const margin = mermaid`${joined<'mermaid'>(
     Array.from({ length: depth }, () => mermaid`  `),
     '',
@@ -94,6 +99,8 @@ function insideOf(drawing: Drawing, parent: string | null, depth: number, view: 
   return [
     ...frames.flatMap(({ id, label, tone }) => [
       mermaid`${margin}subgraph ${idText(id)}["${mermaidText(label)}${toneWords(tone)}"]`,
+      // Without it Mermaid turns what lies in a group to which a line leads.
+      mermaid`${margin}  direction ${view.direction}`,
       ...insideOf(drawing, id, depth + 1, view),
       mermaid`${margin}end`,
     ]),
@@ -110,7 +117,7 @@ const toneNames = {
 } as const
 
 function toneWords(tone: Tone): Line {
-  return tone === 'plain' || tone === 'failing' ? mermaid`` : mermaid` - ${toneNames[tone]}`
+  return tone === 'plain' || tone === 'failing' ? mermaid`` : mermaid` (${toneNames[tone]})`
 }
 
 /** A group whose tasks are not drawn has the double border of a subroutine. */
@@ -118,7 +125,7 @@ function nodeText(node: DrawnNode, { hasDetails = false }: FlowchartView): Line 
   const { id, task, label, detail, badge, tone } = node
   const lines = [
     mermaidText(label),
-    ...((hasDetails || task === null) && detail !== '' ? [mermaidText(detail)] : []),
+    ...((hasDetails || task === null) && detail.trim() !== '' ? [mermaidText(detail)] : []),
     ...(toneNames[tone] === '' ? [] : [toneNames[tone]]),
     ...(badge === '' ? [] : [mermaid`${mermaidText(badge)} of runs fail`]),
   ]

@@ -8,9 +8,11 @@ export const dot = templateOf<'dot'>()
 const longestText = 200
 
 /**
- * A text between the double quotes of DOT. Backslashes begin the escapes of labels (`\N` is the name of the node), and Graphviz reads `&amp;` and
- * `&#38;` as HTML does: both stand for themselves here. `[` too, because a log that shows the text obeys `##[command]`.
+ * A text between the double quotes of DOT. A backslash begins the escapes of labels (`\N` is the name of the node), also where it is written as
+ * `&#92;`, and Graphviz reads `&amp;` as HTML does: both stand for themselves here. `[` too, because a log that shows the text obeys
+ * `##[command]`. Never empty.
  */
 export function dotText(text: string, max = longestText): Safe<'dot'> {
-  return declareSafe(shown(text, max).replace(/[&"\\<>[]/g, (character) => `&#${character.charCodeAt(0)};`))
+  const kept = shown(text, max).trim() || '-'
+  return declareSafe(kept.replace(/[&"\\<>[]/g, (mark) => (mark === '\\' ? '\\\\' : `&#${mark.charCodeAt(0)};`)))
 }
