@@ -1,12 +1,16 @@
-import type { Document, Place } from '../text/document.ts'
+import type { Document } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Action } from './action.ts'
 import type { DialectFacts } from './dialect.ts'
 import { type NodeKey, nodeKeyOf } from './node-key.ts'
 import type { Reference, Site } from './reference.ts'
+import type { Setting } from './setting.ts'
 import type { LanguageViolationKind, Violation } from './violation.ts'
 
+export type { Action, Expertise, Family, JobFacts } from './action.ts'
 export { type NodeKey, nodeKeyOf } from './node-key.ts'
+export { type Setting, unsetAt, writtenPath } from './setting.ts'
 
 /**
  * The neutral model. A dialect turns one orchestrator's documents into it; nothing after that knows an orchestrator's key names
@@ -70,17 +74,6 @@ export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: nu
 
 export type PipelineNode = Task | Group
 
-/** A value that may be set here, inherited, decided elsewhere or absent. Unknown is a value: a template stays a template. */
-export interface Setting<T> {
-  /** Where it is written; where it is not, where it would be. */
-  readonly at: Place
-  /** `unknown`: something is written or decided elsewhere, but what it comes to is not known; also for a value of a wrong type. */
-  readonly state: 'set' | 'unknown' | 'unset'
-  /** Present exactly where `state` is `set`. */
-  readonly value?: T
-  readonly origin: 'declared' | 'inherited' | 'product-default'
-}
-
 interface NodeBase {
   readonly key: NodeKey
   readonly id: string
@@ -119,54 +112,6 @@ export interface Task extends NodeBase {
   readonly handlers: readonly Handler[]
   readonly tags: readonly string[]
   readonly publishesOutputs: boolean
-}
-
-/** What a task does, in the orchestrator's own words and in ours. */
-export interface Action {
-  readonly integration: string
-  readonly job: string
-  /** Facts about the job, or null for one that the catalogue does not know. */
-  readonly facts: JobFacts | null
-  /** The one thing it works on (connector, dataset, job id), where the catalogue knows which parameter names it. */
-  readonly target: Setting<string>
-}
-
-export type Family =
-  | 'sql'
-  | 'python'
-  | 'shell'
-  | 'notebook'
-  | 'container'
-  | 'ingest'
-  | 'transform'
-  | 'test'
-  | 'http'
-  | 'notify'
-  | 'approval'
-  | 'wait'
-  | 'sensor'
-  | 'branch'
-  | 'sub-pipeline'
-  | 'ai'
-  | 'other'
-
-export type Expertise = 'dbt' | 'warehouse' | 'bi' | 'ingestion' | 'python' | 'platform'
-
-export interface JobFacts {
-  readonly title: string
-  readonly family: Family
-  /** True where a brief fault of a network or a service can fail the task. */
-  readonly crossesNetwork: boolean
-  /** False where running twice does harm; null where it depends. */
-  readonly idempotent: boolean | null
-  readonly rateLimited: boolean
-  /** It changes data. */
-  readonly writes: boolean
-  /** It hands data to people or other systems: dashboards, reverse ETL, messages. */
-  readonly exports: boolean
-  readonly expertise: Expertise | null
-  /** True for a job that is known to store its outputs only where it is told to. */
-  readonly storesOutputsOnRequest: boolean
 }
 
 export interface Dependency {
@@ -277,16 +222,6 @@ export interface Expectation {
   readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other'
   readonly scope: 'pipeline' | 'task'
   readonly path: Path
-}
-
-/** A setting that nobody has made, with the place where it would be written. */
-export function unsetAt(path: Path): Setting<never> {
-  return { at: { path }, state: 'unset', origin: 'product-default' }
-}
-
-/** The path at which a setting is written, or undefined for one that is not. */
-export function writtenPath({ at, origin }: Setting<unknown>): Path | undefined {
-  return origin === 'product-default' ? undefined : at.path
 }
 
 /** True for runs that no one watches while they start. */
