@@ -27,7 +27,7 @@ export function readQuartz(text: string): { readonly cron: Cron } | { readonly p
   const [minute = '', hour = '', monthDay = '', month = '', weekday = '', year = '*'] = rest
   const seconds = parseNumbers(first, second)
   const result = readQuartzFields(
-    { minute, hour, monthDay, month, weekday, year },
+    { minute, hour, monthDay, month: asTaken(month), weekday: asTaken(weekday), year },
     fields,
     isRefusal(seconds) ? undefined : seconds,
   )
@@ -43,7 +43,12 @@ export function readQuartz(text: string): { readonly cron: Cron } | { readonly p
   if (monthDay === '?' && weekday === '?')
     problems.push({ message: 'Day of month and day of week are both ?: one of them must name days', within: spanOf('monthDay') })
   if ('problems' in result || problems.length > 0) return { problems }
-  return { cron: { ...result.cron, text: `${first} ${result.cron.text}` } }
+  return { cron: { ...result.cron, text: [first, ...rest].join(' ') } }
+}
+
+/** Quartz drops a step after a name, and what follows the `#` of one (findings/quartz-takes-no-step-after-a-name.sh). */
+function asTaken(word: string): string {
+  return word.replace(/([A-Z]{3})\/\d+/g, '$1').replace(/^([A-Z]{3}#[1-5]),.*$/, '$1')
 }
 
 /** How Quartz is written, with a year or without. */

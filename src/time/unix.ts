@@ -26,12 +26,22 @@ const presets: ReadonlyMap<string, string> = new Map([
   ['@hourly', '0 * * * *'],
 ])
 
+/** What readers of Unix cron differ in. */
+export interface UnixOptions {
+  /** Whether a range such as `22-2` continues past the end, as croniter has it. Default: it is refused. */
+  readonly wraps?: boolean
+}
+
 /**
  * Reads five fields of Unix cron, or a name such as `@daily`. Where both day fields name days, it starts on the days that either of them names
- * (crontab(5)); a field other than a bare `*` names days, as croniter has it. Lists, ranges, steps and names; forms that only some readers
+ * (crontab(5)); a field with a bare `*` names none, one with a step
+ * does, as croniter has it. Lists, ranges, steps and names; forms that only some readers
  * have (`L`, `#`, `R`) are refused.
  */
-export function readUnixCron(text: string): { readonly cron: Cron } | { readonly problems: readonly ClockProblem[] } {
+export function readUnixCron(
+  text: string,
+  { wraps = false }: UnixOptions = {},
+): { readonly cron: Cron } | { readonly problems: readonly ClockProblem[] } {
   const preset = presets.get(text.trim().toLowerCase())
   const words = [...(preset ?? text).matchAll(/[^ \t\r\n]+/g)]
   const whole = { start: 0, end: text.length }
@@ -43,7 +53,7 @@ export function readUnixCron(text: string): { readonly cron: Cron } | { readonly
   const valuesOf = (name: UnixField): readonly number[] => {
     const word = words[fieldNames.indexOf(name)]
     const written = word?.[0] ?? ''
-    const values = parseNumbers(/^[!-~]+$/.test(written) ? written.toUpperCase() : written, fields[name])
+    const values = parseNumbers(/^[!-~]+$/.test(written) ? written.toUpperCase() : written, { ...fields[name], wraps })
     if (!isRefusal(values)) return values
     problems.push({ message: values.refused, within: { start: word?.index ?? 0, end: (word?.index ?? 0) + written.length } })
     return []
@@ -51,7 +61,8 @@ export function readUnixCron(text: string): { readonly cron: Cron } | { readonly
   const [minutes, hours, monthDays, months] = [valuesOf('minute'), valuesOf('hour'), valuesOf('monthDay'), valuesOf('month')]
   const weekdays = ascending(valuesOf('weekday').map((day) => day % 7))
   if (problems.length > 0) return { problems }
-  const days = daysOf(words[2]?.[0] === '*' ? null : monthDays, words[4]?.[0] === '*' ? null : weekdays)
+  const isAny = (word: string | undefined) => word === undefined || word.split(',').includes('*')
+  const days = daysOf(isAny(words[2]?.[0]) ? null : monthDays, isAny(words[4]?.[0]) ? null : weekdays)
   const cron = cronOf({ text: words.map(([word]) => word.toUpperCase()).join(' '), minutes, hours, days, months })
   return cron ? { cron } : { problems: [{ message: 'It never fires: no month that it names has such a day', within: whole }] }
 }

@@ -142,6 +142,15 @@ describe('five fields of Unix cron', () => {
     expect(describeCron(cronOf(text), null)).toBe(expected)
   })
 
+  it('name no days with a bare *, and wrap where that is asked for', () => {
+    expect(cronOf('0 6 *,5 * MON').days).toMatchObject({ kind: 'weekdays' })
+    expect(cronOf('0 6 */2 * MON').days.kind).toBe('either')
+    expect(messagesOf('0 22-2 * * *')).toEqual(['22-2: The hour range "22-2" runs backwards'])
+    expect(readUnixCron('0 22-2 * * 6-1', { wraps: true })).toMatchObject({
+      cron: { hours: [0, 1, 2, 22, 23], days: { weekdays: [0, 1, 6] } },
+    })
+  })
+
   it('are moved and corrected in their own style', () => {
     expect(unixLanguage.shifted('00 08 * * 1-5', 65)?.text).toBe('05 09 * * 1-5')
     expect(unixLanguage.shifted('0 23 * * *', 60)).toBeNull()
