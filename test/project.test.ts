@@ -81,24 +81,26 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
+  // What can be asked of an orchestrator's service; types only.
+  'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
-  'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts'],
-  'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/'],
+  'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
+  'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
   'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
-  // Asks the API of the one product that has a history so far.
-  'history/ask.ts': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/api/'],
+  // The one door to the services of all dialects.
+  'history/ask.ts': [...rooms, 'history/', 'host.ts', 'dialects/index.ts'],
   'github/': [
     ...rooms,
     'host.ts',
     'guarded-host.ts',
     // Types only: what is asked of the review.
-    'dialects/orchestra/live/rehearsals.ts',
-    'dialects/orchestra/live/stage.ts',
+    'dialects/service.ts',
     'discover/',
     'render/',
+    'setting.ts',
     'settings.ts',
     'project.ts',
     'rules/help.ts',
@@ -117,6 +119,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'config/',
     'dialects/index.ts',
     'dialects/read.ts',
+    'dialects/service.ts',
     'discover/',
     'render/',
     'render-as.ts',
@@ -127,11 +130,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'history/',
     'review/',
-    'dialects/orchestra/live/',
-    'dialects/orchestra/api/',
+    'setting.ts',
+    'settings.ts',
+    'text-kinds.ts',
   ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
-  'cli/arguments.ts': [...rooms, 'node:util'],
+  'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
   'cli/init.ts': [
     ...rooms,
@@ -146,8 +150,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // The stages of a review; the conductor puts them in order.
   'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/index.ts'],
   'run.ts': [...rooms, 'host.ts', 'review/'],
-  'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts', 'cli/arguments.ts'],
-  'settings.ts': rooms,
+  'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
+  // What is set for a review, stated once; the action and the command line read it.
+  'settings.ts': [...rooms, 'setting.ts', 'text-kinds.ts'],
+  'setting.ts': [...rooms, 'text-kinds.ts'],
+  'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
   'generated/': [],
   'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
@@ -275,8 +282,8 @@ describe('the world', () => {
     expect(holding(/\bprocess\s*[.[]/)).toEqual([
       'action.ts',
       'cli.ts',
-      'cli/arguments.ts',
       'cli/init.ts',
+      'cli/options.ts',
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../model/severity.ts'
+import type { Remedy } from '../model/wish.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Range } from '../text/source.ts'
 import { inSentences } from '../text/wording.ts'
@@ -72,6 +73,8 @@ export interface FindingGap extends Gap {
   readonly lead: string
   /** Address of the family's page. */
   readonly docs: string
+  /** What to write, below a key of the root; absent where only the remedy says it. */
+  readonly entry?: NonNullable<Remedy['gap']>
 }
 
 /** The ids under which a finding is counted, configured and suppressed: of its parts, else its own. */

@@ -1,5 +1,4 @@
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
@@ -8,14 +7,15 @@ import { type ExitCode, OperationalError } from '../engine/errors.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
+import { variableOf } from '../setting.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
 import type { Session, Start } from './before-review.ts'
 import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
-import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
-import { liveRequestOf, rehearsalOf } from './live.ts'
+import { type ActionSettings, readActionSettings } from './inputs.ts'
+import { liveRequestOf, rehearsalOf, servedDialect } from './live.ts'
 import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 import { absentFiles, expectHead, treeAt } from './workspace.ts'
@@ -79,7 +79,7 @@ type Environment = Record<string, string | undefined>
 /** Masks the secrets among the inputs, takes them out of the environment, and reads all inputs. */
 export function takeSettings(env: Environment, runner: Runner): ActionSettings {
   const given = { ...env }
-  for (const name of inputs.filter((input) => input.kind === 'secret').map((input) => variableOf(input.name))) {
+  for (const name of inputs.filter((input) => input.isSecret).map((input) => variableOf(input.name))) {
     const secret = env[name]?.trim()
     if (secret) runner.mask(secret)
     delete env[name]
@@ -220,8 +220,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
       ? undefined
       : {
           from: 'api',
-          apiKey: orchestraApiKey,
-          baseUrl: orchestraBaseUrl,
+          services: [{ dialect: servedDialect, apiKey: orchestraApiKey, baseUrl: orchestraBaseUrl }],
           cache: settings.historyCache,
           days: historyDays,
           repository: `${owner}/${repo}`,

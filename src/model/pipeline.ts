@@ -1,16 +1,17 @@
 import type { Document } from '../text/document.ts'
-import type { Node, Path } from '../text/tree.ts'
-import type { Clock } from '../time/clock.ts'
-import type { Action } from './action.ts'
+import type { Path } from '../text/tree.ts'
 import type { DialectFacts } from './dialect.ts'
 import { type NodeKey, nodeKeyOf } from './node-key.ts'
+import type { Expectation, Group, Parameter, PipelineNode, RunPolicy, Task } from './nodes.ts'
 import type { Reference, Site } from './reference.ts'
-import type { Setting } from './setting.ts'
+import type { Handler, Trigger } from './triggers.ts'
 import type { LanguageViolationKind, Violation } from './violation.ts'
+import type { Answers, Remedy, Wish } from './wish.ts'
 
-export type { Action, Expertise, Family, JobFacts } from './action.ts'
 export { type NodeKey, nodeKeyOf } from './node-key.ts'
-export { type Setting, unsetAt, writtenPath } from './setting.ts'
+export * from './nodes.ts'
+export * from './setting.ts'
+export * from './triggers.ts'
 
 /**
  * The neutral model. A dialect turns one orchestrator's documents into it; nothing after that knows an orchestrator's key names
@@ -60,7 +61,12 @@ export interface Dialect extends DialectFacts {
   violationsIn(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation>
   /** Names of the inputs in texts that look like expressions but are passed on as they stand. */
   inputsInPlainText(pipeline: Pipeline): readonly string[]
+  /** How its files say what a rule asks for, with a fix where one can be made; null where it has no such thing: then there is no finding. */
+  remedyFor(pipeline: Pipeline, wish: Wish): Remedy | null
 }
+
+/** A dialect's answers to all kinds of wishes. */
+export type Remedies = Answers<Pipeline>
 
 /** The SLAs of the team for a pipeline, from its configuration. Times in seconds; null where nothing is said. */
 export interface Promises {
@@ -72,157 +78,11 @@ export interface Promises {
 
 export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: null, finishBy: null, freshnessSeconds: null }
 
-export type PipelineNode = Task | Group
-
-interface NodeBase {
-  readonly key: NodeKey
-  readonly id: string
-  readonly name: string
-  /** The name, or the id of a node without one: what people should read. */
-  readonly label: string
-  readonly path: Path
-  /** The group that it lies in; null at the top. */
-  readonly parent: NodeKey | null
-  readonly dependencies: readonly Dependency[]
-  /** The condition's text, where there is one. */
-  readonly condition: Setting<string>
-  readonly paused: boolean
-}
-
-export interface Group extends NodeBase {
-  readonly kind: 'group'
-  /** Tasks and groups, in the order of the text. */
-  readonly children: readonly NodeKey[]
-  /** How its children follow each other: by their dependencies, one after the other, or all at once. */
-  readonly order: 'graph' | 'sequence' | 'parallel'
-  readonly fanOut: FanOut | null
-}
-
-export interface Task extends NodeBase {
-  readonly kind: 'task'
-  readonly action: Action
-  readonly parameters: Node | undefined
-  readonly parametersPath: Path
-  readonly connection: Setting<string>
-  readonly retry: RetryPolicy
-  /** Seconds. */
-  readonly timeout: Setting<number>
-  /** `warn`: the run continues and ends with a warning. */
-  readonly onFailure: 'fail' | 'warn'
-  readonly handlers: readonly Handler[]
-  readonly tags: readonly string[]
-  readonly publishesOutputs: boolean
-}
-
-export interface Dependency {
-  /** The name as it is written. */
-  readonly name: string
-  readonly path: Path
-  /** Key of the node it means, or null where nothing has the name. */
-  readonly on: NodeKey | null
-  /** True for an entry that is no name at all, so that what the node waits for is unknown. */
-  readonly isUnread?: true
-}
-
 /**
  * A part of the file that is there and could not be read: what it holds is unknown, not absent. `nodes`: tasks of some group.
  * `reads`: what some task does, so what it refers to. `parameters`: the declared inputs. `handlers`: who is told of what.
  */
 export type Gap = 'nodes' | 'reads' | 'parameters' | 'handlers'
-
-export interface FanOut {
-  readonly path: Path
-  readonly inputs: readonly FanOutInput[]
-  readonly maxParallel: Setting<number>
-  readonly sequential: boolean
-}
-
-export interface FanOutInput {
-  readonly name: string
-  readonly path: Path
-  /** The items, or null where an expression yields them. */
-  readonly items: readonly Node[] | null
-}
-
-export interface RetryPolicy {
-  /** Extra attempts after the first. */
-  readonly retries: Setting<number>
-  /** Seconds between attempts. */
-  readonly delay: Setting<number>
-}
-
-export interface RunPolicy {
-  readonly maxConcurrentRuns: Setting<number>
-  /** What happens to a run that would exceed the limit. */
-  readonly onLimit: 'queue' | 'skip'
-}
-
-export type TriggerKind = 'cron' | 'sensor' | 'upstream' | 'webhook'
-
-export interface Trigger {
-  readonly kind: TriggerKind
-  readonly path: Path
-  readonly name: string
-  /** The text of its clock, where it has one. */
-  readonly cron: Setting<string>
-  /** What its clock says, as the dialect understands it; null for a template, and where no clock starts it. */
-  readonly clock: Clock | null
-  readonly timeZone: Setting<string>
-  readonly environments: readonly string[]
-  readonly branch: string | null
-  readonly excludeDates: readonly string[]
-  /** Names of the parameters that it passes, with the path of each. */
-  readonly passes: readonly { readonly name: string; readonly path: Path }[]
-  readonly sensor: Sensor | null
-  readonly upstream: Upstream | null
-  readonly handlers: readonly Handler[]
-}
-
-export interface Sensor {
-  /** Seconds that the window stays open. */
-  readonly window: Setting<number>
-  /** Seconds between two polls. */
-  readonly poll: Setting<number>
-  readonly checks: readonly SensorCheck[]
-}
-
-export interface SensorCheck {
-  readonly path: Path
-  readonly integration: string
-  readonly type: string
-  readonly connection: Setting<string>
-  readonly parameters: Node | undefined
-}
-
-export interface Upstream {
-  /** Id of the upstream pipeline as the file has it, or `*`. */
-  readonly pipeline: string
-  readonly statuses: readonly string[]
-}
-
-export interface Parameter {
-  readonly name: string
-  readonly path: Path
-  readonly type: string
-  readonly required: boolean
-  readonly default: Node | undefined
-}
-
-/** Who is told of what. */
-export interface Handler {
-  readonly scope: 'pipeline' | 'task' | 'sensor'
-  readonly path: Path
-  readonly name: string
-  readonly statuses: readonly string[]
-  readonly destinations: readonly { readonly integration: string; readonly target: string | null; readonly path: Path }[]
-}
-
-/** A SLA about duration whose miss is reported: an SLA in the wide sense. */
-export interface Expectation {
-  readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other'
-  readonly scope: 'pipeline' | 'task'
-  readonly path: Path
-}
 
 /** True for runs that no one watches while they start. */
 export function startsByItself(pipeline: Pipeline): boolean {

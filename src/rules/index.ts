@@ -55,7 +55,9 @@ import sensorQueryUnbounded from '../dialects/orchestra/rules/sensor-query-unbou
 import thresholdNeverFires from '../dialects/orchestra/rules/threshold-never-fires.ts'
 import thresholdUnset from '../dialects/orchestra/rules/threshold-unset.ts'
 import thresholdWarningUnreachable from '../dialects/orchestra/rules/threshold-warning-unreachable.ts'
+import undeclaredOutputMapping from '../dialects/orchestra/rules/undeclared-output-mapping.ts'
 import unknownMatrixKey from '../dialects/orchestra/rules/unknown-matrix-key.ts'
+import unknownMatrixName from '../dialects/orchestra/rules/unknown-matrix-name.ts'
 import unknownNameInExpression from '../dialects/orchestra/rules/unknown-name-in-expression.ts'
 import unknownStatus from '../dialects/orchestra/rules/unknown-status.ts'
 import unreadOutput from '../dialects/orchestra/rules/unread-output.ts'
@@ -136,13 +138,11 @@ import timeoutUseless from './timeout-useless.ts'
 import triggerChain from './trigger-chain.ts'
 import triggerCycle from './trigger-cycle.ts'
 import undeclaredInput from './undeclared-input.ts'
-import undeclaredOutputMapping from './undeclared-output-mapping.ts'
 import undeclaredRunInput from './undeclared-run-input.ts'
 import unknownDependency from './unknown-dependency.ts'
 import unknownEnvironment from './unknown-environment.ts'
 import unknownJob from './unknown-job.ts'
 import unknownKey from './unknown-key.ts'
-import unknownMatrixName from './unknown-matrix-name.ts'
 import unknownParameter from './unknown-parameter.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownTimeZone from './unknown-time-zone.ts'
@@ -286,14 +286,14 @@ export const rules: RuleRegistry = {
   'trigger-chain': triggerChain,
   'trigger-cycle': triggerCycle,
   'undeclared-input': undeclaredInput,
-  'undeclared-output-mapping': undeclaredOutputMapping,
+  'undeclared-output-mapping': onlyFor('orchestra', undeclaredOutputMapping),
   'undeclared-run-input': undeclaredRunInput,
   'unknown-dependency': unknownDependency,
   'unknown-environment': unknownEnvironment,
   'unknown-job': unknownJob,
   'unknown-key': unknownKey,
   'unknown-matrix-key': onlyFor('orchestra', unknownMatrixKey),
-  'unknown-matrix-name': unknownMatrixName,
+  'unknown-matrix-name': onlyFor('orchestra', unknownMatrixName),
   'unknown-name-in-expression': onlyFor('orchestra', unknownNameInExpression),
   'unknown-parameter': unknownParameter,
   'unknown-reference': unknownReference,

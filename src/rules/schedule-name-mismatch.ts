@@ -3,9 +3,8 @@ import { defineRule } from '../engine/rule.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { replaceCron } from '../time/cron-edit.ts'
 import { describeCron } from '../time/words.ts'
-import { contradictedText } from './parts/contradicted-text.ts'
-import type { ScheduleClaims } from './parts/schedule-claims.ts'
-import type { Contradiction } from './parts/schedule-contradiction.ts'
+import { orElse } from './parts/advice.ts'
+import { type ContradictedText, contradictedText } from './parts/contradicted-text.ts'
 import { mostMeasured, type TimedTrigger, timedTriggers } from './parts/triggers.ts'
 
 export default defineRule({
@@ -23,7 +22,7 @@ export default defineRule({
 function* problemsOf(pipeline: Pipeline, one: TimedTrigger): Iterable<Problem> {
   const contradicted = contradictedText(pipeline, one)
   if (!contradicted) return
-  const { opening, claims, contradiction, cron, zone, weekdays } = contradicted
+  const { opening, contradiction, cron, zone, weekdays } = contradicted
   const timed = contradiction === 'time' || contradiction === 'offset'
   const language = pipeline.dialect.clock
   const right = weekdays && language?.rewritten(one.text, { weekdays })
@@ -33,19 +32,26 @@ function* problemsOf(pipeline: Pipeline, one: TimedTrigger): Iterable<Problem> {
     at: { path: one.path },
     message: `${opening} ${describeCron(cron, timed ? zone : null)}`,
     subject: cron.text,
-    ...advice(contradiction, right && days ? right.slice(days.start, days.end) : undefined, claims),
+    ...advice(pipeline, one, contradicted, right && days ? right.slice(days.start, days.end) : undefined),
     ...(fix && { fix }),
   }
 }
 
 function advice(
-  contradiction: Contradiction,
+  pipeline: Pipeline,
+  { trigger }: TimedTrigger,
+  { contradiction, claims: { period } }: ContradictedText,
   days: string | undefined,
-  { period }: ScheduleClaims,
 ): Pick<Problem, 'remedy' | 'severity'> {
   if (days !== undefined) return { remedy: `Write ${days} for the day of week: in this cron 1 is Sunday.` }
   if (contradiction === 'manual') return { remedy: 'Remove the schedule if the pipeline is only started manually, or rename it.' }
-  if (contradiction === 'offset')
-    return { severity: 'note', remedy: 'Set `timezone` to the zone of the time in the name, or add UTC to the name.' }
+  if (contradiction === 'offset') {
+    const remedy = pipeline.dialect.remedyFor(pipeline, {
+      kind: 'time-zone',
+      of: trigger,
+      zone: 'the zone of the time in the name',
+    })
+    return { severity: 'note', remedy: remedy ? orElse(remedy, 'add UTC to the name') : 'Add UTC to the name.' }
+  }
   return period === 'daily' && contradiction === 'pace' ? { remedy: 'Write one hour in the cron, or rename the schedule.' } : {}
 }

@@ -63,11 +63,12 @@ function usedNames(declared: readonly string[], read: readonly string[]): Readon
 }
 
 /** A variable of the environment that a task or group reads and that has the name of an unused input: the two contexts are easily mixed up. */
-function readFromEnvironment({ references }: Pipeline, idle: readonly Parameter[]) {
+function readFromEnvironment({ references, dialect }: Pipeline, idle: readonly Parameter[]) {
   const names = new Map(idle.map(({ name }) => [name.toLowerCase(), name]))
   for (const { context, name, site } of references) {
     const input = context === 'env' && site.reader !== null ? names.get(name?.toLowerCase() ?? '') : undefined
-    if (input !== undefined) return { variable: `ENV.${name}`, input: `inputs.${input}` }
+    const [variable, wanted] = [dialect.lookups.env?.(name ?? ''), dialect.lookups.input?.(input ?? '')]
+    if (input !== undefined && variable !== undefined && wanted !== undefined) return { variable, input: wanted }
   }
   return undefined
 }
