@@ -14,6 +14,12 @@ export type { Review, ReviewRequest, Stats } from './review/request.ts'
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export async function review(world: Host, asked: ReviewRequest): Promise<Review> {
+  const { state: _, ...result } = await reviewWithState(world, asked)
+  return result
+}
+
+/** The same with all that was read on the way, for a program that reviews the same files again and again. */
+export async function reviewWithState(world: Host, asked: ReviewRequest): Promise<Review & { readonly state: State }> {
   const credentials = world.credentials ?? credentialMask()
   const host = world.credentials ? world : { ...world, credentials }
   const clock = stageClock(host, asked.progress)
@@ -26,7 +32,7 @@ export async function review(world: Host, asked: ReviewRequest): Promise<Review>
   const exitCode = exitCodeOf(verdict)
   request.conclude?.(exitCode)
   const report = await clock('advice', () => advise(host, request, parts, { state, judge }))
-  return { report: credentials.data(report), exitCode, stats: { ...state.counts, stages: clock.times } }
+  return { report: credentials.data(report), exitCode, stats: { ...state.counts, stages: clock.times }, state }
 }
 
 /** What the report is made of, as far as the files alone say. The verdict follows from it. */

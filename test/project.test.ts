@@ -136,6 +136,27 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
     'text-kinds.ts',
   ],
+  'cli/lsp.ts': [...rooms, 'cli/', 'guarded-host.ts', 'lsp/stdio.ts'],
+  // The language server: a client of the review like the command line, loaded by its command alone.
+  'lsp/': [
+    ...rooms,
+    'host.ts',
+    'guarded-host.ts',
+    'config/apply.ts',
+    'dialects/index.ts',
+    'dialects/dialect.ts',
+    'dialects/editor.ts',
+    'discover/',
+    // Types only: what a snapshot says.
+    'history/stage.ts',
+    'review/',
+    'rules/index.ts',
+    'run.ts',
+    'project.ts',
+    'vscode-languageserver',
+    'node:url',
+    'node:stream',
+  ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
@@ -290,6 +311,7 @@ describe('the world', () => {
       'file-layer.ts',
       'git-process.ts',
       'host.ts',
+      'lsp/stdio.ts',
       'young-heap.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])
@@ -319,7 +341,7 @@ describe('run.ts', () => {
     const knowing = [...modules.values()]
       .filter(({ imports }) => imports.some(({ to, kind }) => to === 'run.ts' && kind !== 'type'))
       .map(({ path }) => path)
-    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts'])
+    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts', 'lsp/review-all.ts'])
   })
 })
 
@@ -341,11 +363,12 @@ describe('a cold start', () => {
     // Told apart by the first argument; each command loads itself.
     [
       'cli.ts',
-      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser/,
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser|^lsp\/|^vscode/,
     ],
+    ['cli/lsp.ts', /^run\.ts$|^(?:lsp|rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^vscode/],
     [
       'cli/check.ts',
-      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^generated\/pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^generated\/pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live|editor)\/|^generated\/orchestra-words|^lsp\/|^vscode/,
     ],
     ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!\w+\/(?:cron|expression|rules)\/)|^generated\/|^diff$|^github\/|^@/],
     // A change that touches no pipeline must end before any of this is loaded.

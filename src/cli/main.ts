@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   graph: async () => (await import('./graph.ts')).graph,
   history: async () => (await import('./history.ts')).history,
   dbt: async () => (await import('./dbt.ts')).dbt,
+  lsp: async () => (await import('./lsp.ts')).lsp,
   rehearse: async () => (await import('./rehearse.ts')).rehearse,
 }
 

@@ -33,6 +33,7 @@ export async function addHistory(host: Host, request: ReviewRequest, parts: Repo
     })
   const answers = await answersOrReason(host, request, asked, subjectsOf(asked, parts, soFar))
   if (typeof answers === 'string') return withoutHistory(parts, answers)
+  request.onHistory?.(answers)
   const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]))
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   if (baselines.size === 0)

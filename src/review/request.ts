@@ -8,6 +8,7 @@ import type { LintRequest, LintResult } from '../engine/lint-request.ts'
 import type { Gate, Report } from '../engine/report.ts'
 import type { Profile, RuleRegistry } from '../engine/rule.ts'
 import type { HistoryRequest } from '../history/ask.ts'
+import type { PipelineAnswer } from '../history/stage.ts'
 import type { Files } from '../host.ts'
 
 /** What to review and how. */
@@ -39,6 +40,8 @@ export interface ReviewRequest {
   readonly notices?: readonly string[]
   /** Where run history comes from. Default: a snapshot beside the pipelines, if there. */
   readonly history?: HistoryRequest
+  /** Told what run history says of the pipelines, by their keys, once it is known. */
+  readonly onHistory?: (answers: ReadonlyMap<string, PipelineAnswer>) => void
   /** Asks the live platform about what the files say. Default: it is not asked. */
   readonly live?: LiveRequest
   /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
