@@ -3,9 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compactModule, withoutImports } from './compact-validator.ts'
+import { editorSchema } from './editor-schema.ts'
 
 const root = new URL('../', import.meta.url)
-const schemaPath = 'schemas/orchestra-pipeline.schema.json'
+/** What the format says, written by hand: the validator, the shapes and the schema for editors are made of it. */
+const schemaPath = 'src/dialects/orchestra/format.schema.json'
+/** What editors read: the same with what the catalogue knows, and as lenient as the review. */
+const editorSchemaPath = 'schemas/orchestra-pipeline.schema.json'
 const cataloguePath = 'src/dialects/orchestra/catalogue.json'
 const validatorPath = 'src/generated/orchestra-validator.js'
 const declarationPath = 'src/generated/orchestra-validator.d.ts'
@@ -39,6 +43,7 @@ export async function renderValidators(): Promise<ReadonlyMap<string, string>> {
     [validatorPath, `${await compileSchema(forCompiling(schema))}export const shapes = ${JSON.stringify(shapesOf(schema))};\n`],
     [declarationPath, declaration],
     [wordsPath, wordsOf(schema)],
+    [editorSchemaPath, `${JSON.stringify(editorSchema(schema))}\n`],
     [reportValidatorPath, reportValidator(JSON.parse(await read(reportSchemaPath)) as Json)],
     [reportDeclarationPath, reportDeclaration],
   ])
