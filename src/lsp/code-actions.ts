@@ -31,9 +31,9 @@ export function codeActions(request: ActionRequest): readonly CodeAction[] {
   const here = findingsAt(findings, file, span)
   const fixes = isWanted(CodeActionKind.QuickFix) ? here.flatMap((finding) => fixActions(finding, edit)) : []
   const ignores = isWanted(CodeActionKind.QuickFix) ? here.map((finding) => ignoreAction(request, finding)) : []
-  const all = isWanted(fixAllKind) ? allSafe(file.text, findings, request.reviewed) : undefined
-  const fixAll = all && { title: 'Fix all safe problems of this file', kind: fixAllKind, edit: edit([all]) }
-  return [...fixes, ...(fixAll ? [fixAll] : []), ...ignores]
+  const all = isWanted(fixAllKind) ? allSafe(file.text, findings, request.reviewed) : []
+  const fixAll = { title: 'Fix all safe problems of this file', kind: fixAllKind, edit: edit(all) }
+  return [...fixes, ...(all.length > 0 ? [fixAll] : []), ...ignores]
 }
 
 function versioned({ uri, document }: OpenFile, edits: WorkspaceEditOf): WorkspaceEdit {

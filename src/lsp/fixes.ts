@@ -54,23 +54,19 @@ function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   return taken
 }
 
-/** One edit that does what all safe fixes do, those that they uncover included; undefined where there is none. */
-export function allSafe(
-  text: string,
-  findings: readonly Finding[],
-  reviewed: (text: string) => readonly Finding[],
-): Edit | undefined {
-  let [now, found] = [text, findings]
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(found)
-    if (edits.length === 0) break
+/** Edits that do what all safe fixes do, those that they uncover included; none where there is no fix. */
+export function allSafe(text: string, findings: readonly Finding[], reviewed: (text: string) => readonly Finding[]): readonly Edit[] {
+  const first = safeEdits(findings)
+  let [now, edits] = [text, first]
+  for (let round = 0; round < mostRounds && edits.length > 0; round++) {
     now = applyEdits(now, edits)
-    found = reviewed(now)
+    edits = safeEdits(reviewed(now))
+    if (round === 0 && edits.length === 0) return first
   }
-  if (now === text) return undefined
+  if (now === text) return []
   const start = commonStart(text, now)
   const end = commonEnd(text, now, start)
-  return { span: { start, end: text.length - end }, text: now.slice(start, now.length - end) }
+  return [{ span: { start, end: text.length - end }, text: now.slice(start, now.length - end) }]
 }
 
 /** The comment that suppresses a finding, on a line of its own above it; `reason` stands behind the dashes. */

@@ -62,6 +62,8 @@ export function sessionOn(host: Host, editor: Editor): Session {
     async ready({ workspace, path }) {
       if (!workspace.known) await reviewNow(workspace)
       attempt(() => refreshFile(workspace, path))
+      // What has come in meanwhile may take the request back.
+      await host.sleep(0)
     },
     closed: (uri) => publish(uri, undefined, []),
     locationIn: (workspace) => (path, range) => {

@@ -4,6 +4,9 @@ import type { Host } from '../host.ts'
 import { frameGuard } from './frames.ts'
 import { serve } from './server.ts'
 
+/** Milliseconds that messages have which came before the end. */
+const lastMessagesMs = 100
+
 /**
  * Serves an editor over standard input and output. The process ends when the editor says so, closes a pipe or dies: with 0 after a shutdown, else 1, and
  * with 2 for a message that cannot be read.
@@ -24,7 +27,9 @@ export async function serveStdio(host: Host): Promise<never> {
   connection.onShutdown(() => {
     state.isShutDown = true
   })
-  input.on('end', () => process.exit(state.isShutDown ? exitCodes.pass : exitCodes.findings))
+  const end = () => process.exit(state.isShutDown ? exitCodes.pass : exitCodes.findings)
+  // The last messages are still to be read.
+  input.on('end', () => void host.sleep(lastMessagesMs).then(end))
   serve(host, connection)
   return new Promise<never>(() => {})
 }
