@@ -6,6 +6,7 @@ import { subjectsOf } from '../discover/subject.ts'
 import { joinFamilies } from '../engine/families.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Subject } from '../engine/lint-request.ts'
+import { guardedHost } from '../guarded-host.ts'
 import { judgeOf } from '../review/judge.ts'
 import { meantBy } from '../review/meant.ts'
 import { rules } from '../rules/index.ts'
@@ -20,15 +21,18 @@ export const mostPipelinesAtOnce = 20
 /** What is known after the text of one file has changed: all others are as they were. */
 export function reviewFile(known: Known, path: string, text: string): Known {
   const document = decodeText(path, new TextEncoder().encode(text))
-  const { state, host } = known
+  const { state } = known
   const files = filesWith(known, document)
   const subjects = subjectsOf(files, [], {
     known: (pipeline) => withTeamKnowledge(pipeline, state.config),
     subjects: new Map(state.subjects.map((subject) => [subject.document, subject])),
   })
-  const next: Known = { ...known, state: { ...state, subjects, before: undefined } }
-  host.credentials.learnDocument(document)
-  const findings = host.credentials.data(findingsIn(known, next, document))
+  // A mask of its own: what texts of a moment ago have taught is forgotten with them.
+  const world = guardedHost(known.host)
+  world.credentials.addPrefixes(state.config.secretPrefixes)
+  world.credentials.learnDocument(document)
+  const next: Known = { ...known, host: world, state: { ...state, subjects, before: undefined } }
+  const findings = world.credentials.data(findingsIn(known, next, document))
   return { ...next, told: new Map([...known.told, [path, { text: document.source.text, findings }]]) }
 }
 
@@ -41,7 +45,7 @@ function findingsIn(known: Known, next: Known, document: Document): readonly Fin
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const { findings } = judge({ baselines }, isWhole ? undefined : (id) => !seesMore(id))
   const own = joinFamilies(
-    findings.filter((finding) => finding.path === path),
+    findings.flatMap((finding) => (finding.path === path ? [{ ...finding, frame: [] }] : [])),
     () => document,
   )
   if (isWhole) return own
