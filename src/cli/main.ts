@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./rules.ts')).listRules,
   explain: async () => (await import('./explain.ts')).explain,
   init: async () => (await import('./init.ts')).init,
+  report: async () => (await import('./report.ts')).report,
   schedule: async () => (await import('./schedule.ts')).schedule,
   history: async () => (await import('./history.ts')).history,
   dbt: async () => (await import('./dbt.ts')).dbt,

@@ -1,6 +1,6 @@
 import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import type { Collision } from '../schedule/collisions.ts'
-import type { Lane } from '../schedule/lane.ts'
+import type { Lane, Untimed } from '../schedule/lane.ts'
 import { duration, listNames } from '../text/wording.ts'
 import { describeCron } from '../time/words.ts'
 
@@ -11,6 +11,11 @@ export function whenWords(lane: Lane): string {
   if (!result || 'problems' in result) return lane.label
   const words = describeCron(result.cron, timeZone?.value ?? 'UTC')
   return lane.openMinutes === undefined ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`
+}
+
+/** How a pipeline starts of which no time is known, in words. */
+export function untimedWords({ kind, label, reason }: Untimed): string {
+  return kind === 'webhook' ? 'on demand, by a webhook' : `${label}: ${reason}`
 }
 
 /** What meets, in words. */

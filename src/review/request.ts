@@ -10,7 +10,9 @@ import type { LintRequest, LintResult } from '../engine/lint.ts'
 import type { Gate, Report } from '../engine/report.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { HistoryRequest } from '../history/ask.ts'
+import type { PipelineAnswer } from '../history/stage.ts'
 import type { Files } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 
 /** What to review and how. */
 export interface ReviewRequest {
@@ -53,8 +55,17 @@ export interface ReviewRequest {
 
 export interface Review {
   readonly report: Report
+  readonly material: Material
   readonly exitCode: ExitCode
   readonly stats: Stats
+}
+
+/** What a report was made of, for outputs that show more than it holds. Nothing in it is masked. */
+export interface Material {
+  readonly pipelines: readonly Pipeline[]
+  readonly config: Config
+  /** What run history says, by the key of a pipeline; empty without one. */
+  readonly answers: ReadonlyMap<string, PipelineAnswer>
 }
 
 /** What `--stats` shows. Times in milliseconds. */

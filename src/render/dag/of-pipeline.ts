@@ -45,7 +45,8 @@ function nodeOf(task: Task, id: string, group: string | null, marks: TaskMarks):
   }
 }
 
-function jobWords({ action, paused }: Task): string {
+/** What a task does, in words of the catalogue where it knows the job. */
+export function jobWords({ action, paused }: Task): string {
   const { integration, job: name } = action
   const job = action.facts?.title ?? (name.startsWith(integration) ? name : `${integration} ${name}`.trim())
   return paused ? `paused · ${job}` : job

@@ -68,7 +68,7 @@ export function credentialMask(): CredentialMask {
   }
 }
 
-const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg)/
+const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg|<!doctype html>)/
 
 interface Masks {
   readonly given: (text: string) => string

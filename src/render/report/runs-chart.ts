@@ -1,0 +1,127 @@
+import type { EnvironmentHistory } from '../../model/history.ts'
+import { spanWords } from '../history-words.ts'
+import { joined, own, type Safe, xml, xmlText } from '../safe.ts'
+import type { RunFact, RunStatus, RunsFacts } from './facts.ts'
+import { fixed, type Html, minuteText, picture, statusClasses } from './parts.ts'
+import { dayStops, niceStep } from './scale.ts'
+
+type Piece = Safe<'xml'>
+
+/** In pixels. */
+const frame = { width: 760, height: 210, left: 64, right: 14, top: 14, bottom: 28 } as const
+const plot = { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom } as const
+
+/** How long each run took, with the median, the 95th percentile and where a lasting change began. */
+export function durationChart({ runs }: RunsFacts, numbers: EnvironmentHistory | undefined, label: string): Html {
+  const timed = runs.flatMap((run) => (run.seconds === null ? [] : [{ ...run, seconds: run.seconds, ms: Date.parse(run.at) }]))
+  const [first, last] = [timed[0]?.ms ?? 0, timed.at(-1)?.ms ?? 1]
+  const most = Math.max(1, ...timed.map(({ seconds }) => seconds))
+  const x = (ms: number) => fixed(frame.left + (plot.width * (ms - first)) / Math.max(1, last - first))
+  const y = (seconds: number) => fixed(frame.top + plot.height * (1 - seconds / (most * 1.06)))
+  return picture(label, frame, [
+    ...grid(most, y),
+    ...dayStops(first, last, 6).map((ms) => dayLabel(ms, x(ms))),
+    ...levelLines(numbers, y),
+    ...changeLines(numbers, x, y, last),
+    ...(['succeeded', 'warning', 'other', 'failed'] as const).map((status) =>
+      dots(
+        timed.filter((run) => run.status === status),
+        status,
+        x,
+        y,
+      ),
+    ),
+    ...timed
+      .filter(({ isOutlier }) => isOutlier)
+      .map(({ ms, seconds }) => xml`<circle class="ring" cx="${x(ms)}" cy="${y(seconds)}" r="6.5"/>`),
+  ])
+}
+
+type Timed = RunFact & { readonly seconds: number; readonly ms: number }
+
+/** All dots of a status as one path; failed runs are crosses, so that colour is not all that tells them apart. */
+function dots(runs: readonly Timed[], status: RunStatus, x: (ms: number) => number, y: (seconds: number) => number): Piece {
+  if (runs.length === 0) return xml``
+  const path = runs
+    .map(({ ms, seconds }) => {
+      const [left, top] = [x(ms), y(seconds)]
+      return status === 'failed' ? `M${fixed(left - 3.5)} ${fixed(top - 3.5)}l7 7m0-7l-7 7` : `M${left} ${top}h0`
+    })
+    .join('')
+  return xml`<path class="dots ${statusClasses[status]}" d="${xmlText(path, 40_000)}"/>`
+}
+
+function grid(most: number, y: (seconds: number) => number): readonly Piece[] {
+  const step = niceStep(most, 4)
+  const stops = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+  return stops.map(
+    (seconds) =>
+      xml`<path class="grid" d="M${frame.left} ${y(seconds)}H${frame.width - frame.right}"/><text class="axis end" x="${frame.left - 8}" y="${fixed(y(seconds) + 4)}">${spanWords(seconds)}</text>`,
+  )
+}
+
+function dayLabel(ms: number, left: number): Piece {
+  const day = new Date(ms).toISOString().slice(5, 10)
+  return xml`<text class="axis middle" x="${left}" y="${frame.height - 8}">${xmlText(day)}</text>`
+}
+
+function levelLines(numbers: EnvironmentHistory | undefined, y: (seconds: number) => number): readonly Piece[] {
+  const { p50 = null, p95 = null } = numbers?.durationSeconds ?? {}
+  const right = frame.width - frame.right
+  const line = (seconds: number | null, name: Safe<'every'>, words: Safe<'every'>) =>
+    seconds === null
+      ? []
+      : [
+          xml`<path class="level ${name}" d="M${frame.left} ${y(seconds)}H${right}"/><text class="axis end" x="${right}" y="${fixed(y(seconds) - 4)}">${words} ${spanWords(seconds)}</text>`,
+        ]
+  return [
+    ...line(p50, own`p50`, own`median`),
+    ...(p95 !== null && p50 !== null && y(p50) - y(p95) > 16 ? line(p95, own`p95`, own`p95`) : []),
+  ]
+}
+
+function changeLines(
+  numbers: EnvironmentHistory | undefined,
+  x: (ms: number) => number,
+  y: (seconds: number) => number,
+  last: number,
+): readonly Piece[] {
+  const change = numbers?.trend?.change
+  const since = change ? Date.parse(change.since) : Number.NaN
+  if (!change || Number.isNaN(since)) return []
+  const left = Math.max(frame.left, x(since))
+  if (change.kind === 'climb')
+    return [xml`<path class="trend" d="M${left} ${y(change.beforeSeconds)}L${x(last)} ${y(change.afterSeconds)}"/>`]
+  const path = `M${frame.left} ${y(change.beforeSeconds)}H${left}V${y(change.afterSeconds)}H${x(last)}`
+  return [xml`<path class="trend" d="${xmlText(path)}"/>`]
+}
+
+const stripStatuses = ['succeeded', 'warning', 'failed', 'other'] as const
+const heights: Readonly<Record<RunStatus, number>> = { succeeded: 8, warning: 12, failed: 18, other: 4 }
+
+/** One mark for each run, oldest first: the graver, the higher. */
+export function successStrip(
+  runs: readonly RunFact[],
+  label: string,
+  size: { readonly bar: number; readonly height: number } = { bar: 6, height: 18 },
+): Piece {
+  const step = size.bar + 1
+  const scale = size.height / 18
+  const paths = stripStatuses.flatMap((status) => {
+    const height = fixed(heights[status] * scale)
+    const path = runs
+      .map((run, index) =>
+        run.status === status ? `M${index * step} ${fixed(size.height - height)}h${size.bar}v${height}h-${size.bar}z` : '',
+      )
+      .join('')
+    return path === '' ? [] : [xml`<path class="bar ${statusClasses[status]}" d="${xmlText(path, 40_000)}"/>`]
+  })
+  const width = Math.max(1, runs.length * step)
+  return xml`<svg class="chart" viewBox="0 0 ${width} ${size.height}" width="${width}" height="${size.height}" role="img" aria-label="${xmlText(label, 300)}">${joined<'xml'>(paths, '')}</svg>`
+}
+
+/** `2026-11-20 04:40` of the newest run; empty where there is none. */
+export function newest(runs: readonly RunFact[]): Safe<'every'> {
+  const last = runs.at(-1)
+  return last ? minuteText(last.at) : own``
+}
