@@ -44,10 +44,26 @@ function marksOf(numbers: TaskNumbers | null, findings: number): TaskMarks {
   const isFailing = numbers.failed > 0
   return {
     facts,
+    timing: timingOf(numbers),
     badge: isFailing ? `${percent(numbers.failed, numbers.runs)} %` : '',
     tone: isFailing ? 'failing' : 'plain',
     isCritical: (numbers.criticalShare ?? 0) >= leastCritical,
   }
+}
+
+/** How long the task takes, and how much longer it could. */
+function timingOf({ durationSeconds: { p50, max }, slackSeconds }: TaskNumbers): string {
+  const seconds = p50 ?? max
+  if (seconds === null) return ''
+  const slack = slackSeconds !== null && slackSeconds >= 60 ? ` +${briefSpan(slackSeconds)} slack` : ''
+  return `${briefSpan(seconds)}${slack}`
+}
+
+/** `42 s`, `6 min`, `1 h 05`: short enough for a box. */
+function briefSpan(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`
 }
 
 function historyFacts({

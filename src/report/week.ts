@@ -3,11 +3,12 @@ import type { Pipeline } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
 import type { CollisionFacts, DayFacts, LaneFacts, WeekFacts } from '../render/report/facts.ts'
 import { dayHoursOf } from '../render/schedule-view.ts'
-import { collisionWords, whenWords } from '../render/schedule-words.ts'
+import { collisionWords } from '../render/schedule-words.ts'
 import { type Collision, collisionsIn } from '../schedule/collisions.ts'
 import { type DayLane, type DayView, lanesOfDay } from '../schedule/day-lanes.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { forecast } from '../schedule/forecast.ts'
+import type { Untimed } from '../schedule/lane.ts'
 import { clockText, dayText, longDayText, startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
 import { utcOf } from '../schedule/window.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
@@ -67,10 +68,15 @@ export function weekFacts(week: Week): WeekFacts | null {
     days: hours.map(({ wall, hours: starts }) => dayFacts(week, wall, starts)),
     collisions: collisions.slice(0, mostCollisions).map((collision) => collisionFacts(week, collision)),
     moves: movesOf(week),
-    untimed: known.untimed.map(({ pipeline, label, reason }) => ({ pipeline: pipeline.name, label, reason })),
+    untimed: known.untimed.map(untimedFacts),
     freeHours: freeHours(hours.map((day) => day.hours)),
     isTruncated: known.truncated || collisions.length > mostCollisions,
   }
+}
+
+/** A trigger without a name is called by its kind. */
+function untimedFacts({ pipeline, kind, label, reason }: Untimed): WeekFacts['untimed'][number] {
+  return { pipeline: pipeline.name, label: label.startsWith('/') ? kind : label, reason }
 }
 
 function dayFacts(week: Week, wall: number, hours: readonly number[]): DayFacts {
@@ -84,13 +90,11 @@ function dayFacts(week: Week, wall: number, hours: readonly number[]): DayFacts 
   }
 }
 
-function laneFacts({ lane, bars, starts }: DayLane, wall: number): LaneFacts {
+function laneFacts({ lane, bars }: DayLane, wall: number): LaneFacts {
   const minutes = (time: number) => Math.round((time - wall) / minuteMs)
   return {
     pipeline: lane.pipeline.name,
-    when: whenWords(lane),
     isCertain: lane.certainty === 'exact',
-    starts,
     bars: bars.map(({ from, to, collides }) => ({ from: minutes(from), to: minutes(to), collides })),
   }
 }
@@ -105,8 +109,17 @@ function collisionFacts({ forecast: { window }, zone }: Week, collision: Collisi
   }
 }
 
+/** Times of the day without a start on any day, in whole hours. */
 function freeHours(week: readonly (readonly number[])[]): readonly string[] {
-  return Array.from({ length: 24 }, (_, hour) => hour)
-    .filter((hour) => week.every((hours) => (hours[hour] ?? 0) === 0))
-    .map((hour) => clockText(hour * 60 * minuteMs))
+  const isFree = (hour: number) => hour < 24 && week.every((hours) => (hours[hour] ?? 0) === 0)
+  const clock = (hour: number) => (hour === 24 ? '24:00' : clockText(hour * 60 * minuteMs))
+  const spans: string[] = []
+  for (let from = 0; from < 24; from++) {
+    if (!isFree(from)) continue
+    let to = from + 1
+    while (isFree(to)) to++
+    spans.push(`${clock(from)} to ${clock(to)}`)
+    from = to
+  }
+  return spans
 }

@@ -1,13 +1,12 @@
 import type { Finding, Severity } from '../../engine/finding.ts'
 import { groupsOf, isAboutSecrets } from '../analysis-advice.ts'
 import { kindWords, spanWords, successWords, trendWords, worstTask } from '../history-words.ts'
-import { rankedBySeverity } from '../rank.ts'
 import { html, htmlText, joined, own } from '../safe.ts'
 import { counted } from '../wording.ts'
 import type { PipelineFacts, ReportFacts } from './facts.ts'
 import { type Html, percentText, type Words } from './parts.ts'
 import { nameOf } from './pipelines.ts'
-import { isFailing, openFindings } from './standing.ts'
+import { isFailing, type PageFacts } from './standing.ts'
 
 export interface Attention {
   readonly tone: Words
@@ -23,20 +22,20 @@ const leastMiss = 0.05
 const leastFailing = 0.1
 
 /** What a team should look at first: credentials, failing runs, errors, missed SLAs, collisions, what became slower. */
-export function attentionOf(facts: ReportFacts): readonly Attention[] {
-  const open = rankedBySeverity(facts.report.findings.filter(({ suppressed }) => suppressed === null))
+export function attentionOf(facts: PageFacts): readonly Attention[] {
+  const { open } = facts
   const secrets = open.filter(isAboutSecrets)
   const errors = open.filter((finding) => finding.severity === 'error' && !isAboutSecrets(finding))
   const warnings = open.filter((finding) => finding.severity === 'warning' && !isAboutSecrets(finding))
   return [
     ...(facts.report.verdict === 'broken' ? [incomplete] : []),
-    ...byRule(secrets, open),
+    ...byRule(secrets, facts),
     ...failing(facts),
-    ...byRule(errors, open),
+    ...byRule(errors, facts),
     ...missedSla(facts),
     ...slower(facts),
     ...collisions(facts),
-    ...byRule(warnings, open).slice(0, errors.length > 0 ? 3 : mostRules),
+    ...byRule(warnings, facts).slice(0, errors.length > 0 ? 3 : mostRules),
   ]
 }
 
@@ -47,21 +46,20 @@ const incomplete: Attention = {
 }
 
 /** Each rule once, the gravest and most frequent first. */
-function byRule(findings: readonly Finding[], open: readonly Finding[]): readonly Attention[] {
+function byRule(findings: readonly Finding[], { anchorOf }: PageFacts): readonly Attention[] {
   return groupsOf(findings)
     .slice(0, mostRules)
     .map((group) => {
       const [first] = group
       const files = new Set(group.map(({ path }) => path)).size
       const others = group.length - 1
-      const more =
-        others > 0
-          ? html` <span class="soft">and ${others} more like it${files > 1 ? html` in ${counted(files, 'file')}` : html``}</span>`
-          : html``
+      const within = files > 1 ? html` in ${counted(files, 'file')}` : html``
+      const more = others > 0 ? html`, and ${others} more like it${within}` : html``
+      const where = html`<span class="soft">${htmlText(first.pipeline ?? first.path, 120)}${more}</span>`
       return {
         tone: toneOf(first.severity),
-        text: html`${htmlText(first.message, 240)}${more}`,
-        anchor: `f${open.indexOf(first) + 1}`,
+        text: html`${htmlText(first.message, 240)} ${where}`,
+        anchor: anchorOf(first) ?? 'findings',
       }
     })
 }
@@ -134,9 +132,9 @@ function collisions({ week }: ReportFacts): readonly Attention[] {
 }
 
 /** What is checked and fine, so that no one has to look. */
-export function fineOf(facts: ReportFacts): readonly Html[] {
-  const { report, pipelines, week } = facts
-  const clean = pipelines.filter(({ summary }) => openFindings(report, summary.path).length === 0)
+export function fineOf(facts: PageFacts): readonly Html[] {
+  const { report, pipelines, week, openIn } = facts
+  const clean = pipelines.filter(({ summary }) => openIn(summary.path).length === 0)
   const steady = pipelines.filter(
     ({ summary }) => (summary.history?.environments[0]?.failed ?? 1) === 0 && (summary.history?.environments[0]?.runs ?? 0) > 0,
   )

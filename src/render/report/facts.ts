@@ -119,7 +119,7 @@ export interface WeekFacts {
   readonly moves: readonly MoveFacts[]
   /** Triggers of which no time is known, and why. */
   readonly untimed: readonly { readonly pipeline: string; readonly label: string; readonly reason: string }[]
-  /** Hours of the day at which nothing starts on any day, such as `02:00`. */
+  /** Times of the day in which nothing starts on any day, such as `01:00 to 03:00`. */
   readonly freeHours: readonly string[]
   readonly isTruncated: boolean
 }
@@ -138,10 +138,8 @@ export interface DayFacts {
 
 export interface LaneFacts {
   readonly pipeline: string
-  readonly when: string
   /** False for starts that may not happen, for instance of a sensor. */
   readonly isCertain: boolean
-  readonly starts: number
   /** Minutes after midnight. */
   readonly bars: readonly { readonly from: number; readonly to: number; readonly collides: boolean }[]
 }

@@ -1,23 +1,20 @@
 import { adviceOf, type Finding, ruleIdsOf, type Severity, severities } from '../../engine/finding.ts'
 import { frameRows } from '../frame.ts'
-import { rankedBySeverity } from '../rank.ts'
 import { html, htmlText, own } from '../safe.ts'
-import type { ReportFacts } from './facts.ts'
 import { close, code, type Html, lines, pill, place } from './parts.ts'
+import { mostFindings, type PageFacts } from './standing.ts'
 
-/** Findings on the page, and of those with their code; the rest is counted. */
-export const mostFindings = 1500
+/** Findings that are shown with their code. */
 const mostFrames = 400
 const mostRelated = 3
 
 /** The findings that no one has suppressed, the gravest first, with filters that a script works. */
-export function findingsSection(facts: ReportFacts): Html {
+export function findingsSection(facts: PageFacts): Html {
   const { report } = facts
-  const ranked = rankedBySeverity(report.findings.filter(({ suppressed }) => suppressed === null))
-  const shown = ranked.slice(0, mostFindings)
+  const shown = facts.open.slice(0, mostFindings)
   const more =
-    ranked.length > shown.length
-      ? html`<p class="quiet">${ranked.length - shown.length} more findings are not listed; <code>pipeline-review check --format json</code> lists all.</p>`
+    facts.open.length > shown.length
+      ? html`<p class="quiet">${facts.open.length - shown.length} more findings are not listed; <code>pipeline-review check --format json</code> lists all.</p>`
       : html``
   const suppressed = report.summary.suppressed
   const silenced =
@@ -57,7 +54,7 @@ function severityOption(findings: readonly Finding[], severity: Severity): Html 
   return html`<option value="${htmlText(severity)}">${plurals[severity]} (${count})</option>`
 }
 
-function item(facts: ReportFacts, finding: Finding, index: number): Html {
+function item(facts: PageFacts, finding: Finding, index: number): Html {
   const { severity, message, path, line, taskLabel, pipeline, state, isAdvisory, docs } = finding
   const rules = ruleIdsOf(finding)
   const data = html`data-severity="${htmlText(severity)}" data-path="${htmlText(path, 300)}" data-rules="${htmlText(rules.join(' '), 2000)}"${state === 'new' ? html` data-new` : html``}`
@@ -109,7 +106,7 @@ function frame(finding: Finding): Html {
   return html`<pre class="frame" tabindex="0" aria-label="Code around line ${finding.line}">${lines(drawn)}</pre>`
 }
 
-function related(facts: ReportFacts, { related: others }: Finding): Html {
+function related(facts: PageFacts, { related: others }: Finding): Html {
   if (others.length === 0) return html``
   const items = others
     .slice(0, mostRelated)

@@ -1,18 +1,17 @@
-import { severities } from '../../engine/finding.ts'
 import { spanWords, successWords, trendWords } from '../history-words.ts'
 import { html, htmlText, own, svgInHtml } from '../safe.ts'
-import { counted, countWords, reasonWords, verdictWord } from '../wording.ts'
+import { countWords, reasonWords, verdictWord } from '../wording.ts'
 import { attentionOf, fineOf } from './attention.ts'
 import type { PipelineFacts, ReportFacts } from './facts.ts'
 import { cell, close, type Html, minuteText, row, rowHead, table, type Words } from './parts.ts'
-import { nameOf } from './pipelines.ts'
+import { nameOf, severityPills } from './pipelines.ts'
 import { successStrip } from './runs-chart.ts'
-import { openFindings } from './standing.ts'
+import type { PageFacts } from './standing.ts'
 
 const newestRuns = 30
 
 /** The verdict, what needs attention, what is fine, and a line for each pipeline. */
-export function overviewSection(facts: ReportFacts, ordered: readonly PipelineFacts[]): Html {
+export function overviewSection(facts: PageFacts, ordered: readonly PipelineFacts[]): Html {
   return html`<section id="overview" aria-labelledby="overview-title"><h2 id="overview-title" class="unseen">Overview</h2>
 ${verdict(facts)}
 <div class="two">${attention(facts)}${fine(facts)}</div>
@@ -60,7 +59,7 @@ function runTile({ pipelines }: ReportFacts): readonly Html[] {
   return [tile(html`${percent} %`, html`of ${judged} runs succeeded`, succeeded === judged ? own`ok` : own`warning`)]
 }
 
-function attention(facts: ReportFacts): Html {
+function attention(facts: PageFacts): Html {
   const items = attentionOf(facts)
   const list =
     items.length === 0
@@ -69,7 +68,7 @@ function attention(facts: ReportFacts): Html {
   return html`<div class="card"><h3>Needs attention</h3>${list}</div>`
 }
 
-function fine(facts: ReportFacts): Html {
+function fine(facts: PageFacts): Html {
   const items = fineOf(facts)
   const list =
     items.length === 0
@@ -78,7 +77,7 @@ function fine(facts: ReportFacts): Html {
   return html`<div class="card"><h3>Fine</h3>${list}</div>`
 }
 
-function pipelineTable(facts: ReportFacts, ordered: readonly PipelineFacts[]): Html {
+function pipelineTable(facts: PageFacts, ordered: readonly PipelineFacts[]): Html {
   const hasRuns = ordered.some(({ runs }) => runs !== null)
   const heads = [
     html`Pipeline`,
@@ -91,24 +90,24 @@ function pipelineTable(facts: ReportFacts, ordered: readonly PipelineFacts[]): H
   return table(html`All pipelines, those first that need attention`, heads, rows, own`overview`)
 }
 
-function pipelineRow({ report }: ReportFacts, pipeline: PipelineFacts, hasRuns: boolean): Html {
+function pipelineRow({ openIn }: PageFacts, pipeline: PipelineFacts, hasRuns: boolean): Html {
   const { id, summary, starts } = pipeline
-  const open = openFindings(report, summary.path)
-  const pills = severities.flatMap((severity) => {
-    const count = open.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [html`<span class="pill ${htmlText(severity)}">${counted(count, severity)}</span>`]
-  })
-  const start =
-    starts.length === 0
-      ? html`<span class="soft">nothing</span>`
-      : html`${htmlText(starts[0] ?? '', 80)}${starts.length > 1 ? html` <span class="soft">and ${starts.length - 1} more</span>` : html``}`
+  const [first, ...others] = starts
+  const more = others.length > 0 ? html` <span class="soft">and ${others.length} more</span>` : html``
+  const start = first === undefined ? html`<span class="soft">nothing</span>` : html`${htmlText(first, 80)}${more}`
   return row([
-    rowHead(html`<a href="#${htmlText(id)}">${nameOf(pipeline)}</a><span class="path">${htmlText(summary.path, 120)}</span>`),
-    cell(pills.length === 0 ? html`<span class="pill ok">none</span>` : close(pills)),
-    cell(html`${summary.tasks}`, own`number`),
+    rowHead(html`<a href="#${htmlText(id)}">${nameOf(pipeline)}</a><span class="path">${breakable(summary.path)}</span>`),
+    cell(severityPills(openIn(summary.path)) ?? html`<span class="pill ok">none</span>`),
+    cell(html`${summary.tasks}`),
     cell(start),
     ...(hasRuns ? runCells(pipeline) : []),
   ])
+}
+
+/** A path that breaks after its slashes. */
+function breakable(path: string): Html {
+  const steps = path.split('/')
+  return close(steps.map((step, index) => html`${htmlText(step, 120)}${index < steps.length - 1 ? html`/<wbr>` : html``}`))
 }
 
 function runCells({ summary, runs }: PipelineFacts): readonly Html[] {
@@ -121,7 +120,7 @@ function runCells({ summary, runs }: PipelineFacts): readonly Html[] {
   return [
     cell(svgInHtml(successStrip(recent, `Last ${recent.length} runs: ${successWords(environment)}`, { bar: 3, height: 16 }))),
     cell(last ? html`<span class="nowrap">${minuteText(last.at)}</span>` : html``),
-    cell(p50 === null ? html`–` : html`${spanWords(p50)}`, own`number`),
+    cell(p50 === null ? html`–` : html`${spanWords(p50)}`),
     cell(html`${trendWords(environment)}`, isSlower ? own`bad` : own`soft`),
   ]
 }

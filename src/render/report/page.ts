@@ -9,7 +9,7 @@ import { close, type Html, minuteText, type Words } from './parts.ts'
 import { nameOf, pipelinesSection } from './pipelines.ts'
 import { planSection } from './plan.ts'
 import { sourcesSection } from './sources.ts'
-import { byAttention, openFindings, worstOf } from './standing.ts'
+import { byAttention, type PageFacts, pageFacts, worstOf } from './standing.ts'
 import { weekSection } from './week.ts'
 
 /** Pipelines that are unfolded when the page is opened. */
@@ -19,7 +19,8 @@ const mostOpen = 2
  * The report as one file that needs nothing else: no request leaves it, and its content security policy lets only this very style and script
  * run. The same facts give the same bytes.
  */
-export function renderReport(facts: ReportFacts): string {
+export function renderReport(given: ReportFacts): string {
+  const facts = pageFacts(given)
   const style = `${dagStyles}${pageStyle}`.trim()
   const ordered = byAttention(facts)
   const opened = new Set(ordered.slice(0, mostOpen).map(({ id }) => id))
@@ -49,11 +50,10 @@ function policy(style: string): Safe<'html'> {
   )
 }
 
-function navigation(facts: ReportFacts, ordered: readonly PipelineFacts[]): Html {
-  const open = facts.report.findings.filter(({ suppressed }) => suppressed === null).length
+function navigation(facts: PageFacts, ordered: readonly PipelineFacts[]): Html {
   const links: readonly (readonly [anchor: Words, name: Words, count: number | null])[] = [
     [own`overview`, own`Overview`, null],
-    [own`findings`, own`Findings`, open],
+    [own`findings`, own`Findings`, facts.open.length],
     [own`pipelines`, own`Pipelines`, facts.pipelines.length],
     [own`schedule`, own`Schedule`, null],
     [own`plan`, own`Plan`, null],
@@ -69,8 +69,8 @@ function navigation(facts: ReportFacts, ordered: readonly PipelineFacts[]): Html
 <label hidden>Theme<select id="theme"><option value="">System</option><option value="light">Light</option><option value="dark">Dark</option></select></label></nav>`
 }
 
-function pipelineLink(facts: ReportFacts, pipeline: PipelineFacts): Html {
-  const count = openFindings(facts.report, pipeline.summary.path).length
+function pipelineLink(facts: PageFacts, pipeline: PipelineFacts): Html {
+  const count = facts.openIn(pipeline.summary.path).length
   const tone = worstOf(facts, pipeline)
   return html`<li><a href="#${htmlText(pipeline.id)}"><i class="dot${tone === null ? html`` : html` ${htmlText(tone)}`}"></i>${nameOf(pipeline)}<span class="count">${count}</span></a></li>`
 }

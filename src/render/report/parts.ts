@@ -95,8 +95,8 @@ export function place(source: Provenance | null, path: string, line: number): Ht
 
 /** A table with a caption that screen readers announce; a first cell that is a row's name is made with `rowHead`. */
 export function table(caption: Html, heads: readonly Html[], rows: readonly Html[], className: Words = own``): Html {
-  const head = close(heads.map((text) => html`<th scope="col">${text}</th>`))
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="${className}"><caption class="quiet">${caption}</caption><thead><tr>${head}</tr></thead><tbody>
+  const head = close(heads.map((text) => html`<th>${text}</th>`))
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table class="${className}"><caption><span class="unseen">${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>
 ${lines(rows)}
 </tbody></table></div>`
 }
@@ -125,8 +125,19 @@ export function picture(
   pieces: readonly Safe<'xml'>[],
 ): Html {
   const { width, height } = size
-  const drawn = xml`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${xmlText(label, 500)}">${joined<'xml'>(pieces, '')}</svg>`
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(label, 500)}">${svgInHtml(drawn)}</div>`
+  const drawn = xml`<svg class="chart wide" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${xmlText(label, 500)}">${joined<'xml'>(pieces, '')}</svg>`
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Chart">${svgInHtml(drawn)}</div>`
+}
+
+/** Texts of one kind as one group: `[x, y, text]`. */
+export function texts(kind: Words, items: readonly (readonly [x: number, y: number, text: Safe<'xml'> | Words])[]): Safe<'xml'> {
+  const drawn = items.map(([x, y, text]) => xml`<text x="${x}" y="${y}">${text}</text>`)
+  return xml`<g class="${kind}">${joined<'xml'>(drawn, '')}</g>`
+}
+
+/** Lines of a grid as one path: upright ones at `xs` from `top` to `bottom`. */
+export function uprights(xs: readonly number[], top: number, bottom: number): Safe<'xml'> {
+  return xml`<path class="grid" d="${xmlText(xs.map((x) => `M${x} ${top}V${bottom}`).join(''))}"/>`
 }
 
 export function fixed(pixels: number): number {

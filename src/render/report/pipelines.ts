@@ -1,24 +1,24 @@
-import { severities } from '../../engine/finding.ts'
+import type { Finding } from '../../engine/finding.ts'
 import { drawDag } from '../dag/draw.ts'
 import { isDrawable } from '../dag/graph.ts'
 import { layoutDag } from '../dag/layout.ts'
 import { spanWords, successWords } from '../history-words.ts'
 import { html, htmlText, joined, own, svgInHtml } from '../safe.ts'
 import { counted } from '../wording.ts'
-import type { PipelineFacts, ReportFacts, TaskFacts } from './facts.ts'
+import type { PipelineFacts, TaskFacts } from './facts.ts'
 import { cell, close, code, folded, type Html, lines, percentText, pill, place, row, rowHead, table } from './parts.ts'
 import { predictionBlock } from './prediction.ts'
 import { runsBlock } from './runs.ts'
-import { openFindings } from './standing.ts'
+import { type PageFacts, tally } from './standing.ts'
 
 /** Every pipeline behind one line, those first that need attention; the first few are open. */
-export function pipelinesSection(facts: ReportFacts, ordered: readonly PipelineFacts[], opened: ReadonlySet<string>): Html {
+export function pipelinesSection(facts: PageFacts, ordered: readonly PipelineFacts[], opened: ReadonlySet<string>): Html {
   return html`<section id="pipelines" aria-labelledby="pipelines-title"><h2 id="pipelines-title">Pipelines</h2>
 <p class="tools"><button type="button" id="open-all" hidden>Expand all</button> <button type="button" id="close-all" hidden>Collapse all</button></p>
 ${lines(ordered.map((pipeline) => pipelineBlock(facts, pipeline, opened.has(pipeline.id))))}</section>`
 }
 
-function pipelineBlock(facts: ReportFacts, pipeline: PipelineFacts, isOpen: boolean): Html {
+function pipelineBlock(facts: PageFacts, pipeline: PipelineFacts, isOpen: boolean): Html {
   const { id, summary, criticality } = pipeline
   const owners = summary.owners ?? []
   const about = [
@@ -26,7 +26,7 @@ function pipelineBlock(facts: ReportFacts, pipeline: PipelineFacts, isOpen: bool
     html`${counted(summary.tasks, 'task')}`,
     ...(criticality === null ? [] : [html`criticality ${htmlText(criticality)}`]),
     ...(owners.length === 0 ? [] : [html`owned by ${htmlText(owners.join(', '), 200)}`]),
-    html`read as ${htmlText(summary.dialect, 40)}`,
+    ...(new Set(facts.pipelines.map((one) => one.summary.dialect)).size > 1 ? [html`${htmlText(summary.dialect, 40)}`] : []),
   ]
   const starts =
     pipeline.starts.length === 0
@@ -39,32 +39,36 @@ ${findingLinks(facts, pipeline)}
 <h4>Tasks and their order</h4>
 ${dagBlock(pipeline)}
 ${runsBlock(pipeline)}
-${predictionBlock(summary.history?.prediction ?? null, facts.report.comparison !== null)}
+${predictionBlock(summary.history?.prediction ?? null, facts.report.comparison !== null, (task) => pipeline.runs?.labels.get(task) ?? task)}
 </details>`
 }
 
-function badges({ report }: ReportFacts, { summary, runs }: PipelineFacts): Html {
-  const open = openFindings(report, summary.path)
-  const pills = severities.flatMap((severity) => {
-    const count = open.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [html`<span class="pill ${htmlText(severity)}">${counted(count, severity)}</span>`]
-  })
+function badges({ openIn }: PageFacts, { summary, runs }: PipelineFacts): Html {
+  const pills = severityPills(openIn(summary.path))
   const environment = summary.history?.environments[0]
-  const runsText = runs && environment ? [html`<span class="soft">${successWords(environment)}</span>`] : []
-  return html`<span class="badges">${close(pills.length > 0 ? pills : [html`<span class="pill ok">no findings</span>`])}${close(runsText)}</span>`
+  const known = runs && environment ? html`<span class="soft">${successWords(environment)}</span>` : html``
+  return html`<span class="badges">${pills ?? html`<span class="pill ok">no findings</span>`}${known}</span>`
+}
+
+/** `2 errors`, `1 note` in their colours; null where there is none. */
+export function severityPills(findings: readonly Finding[]): Html | null {
+  const pills = tally(findings).map(
+    ([severity, count]) => html`<span class="pill ${htmlText(severity)}">${counted(count, severity)}</span>`,
+  )
+  return pills.length === 0 ? null : close(pills)
 }
 
 const mostLinks = 12
 
-function findingLinks({ report }: ReportFacts, { summary }: PipelineFacts): Html {
-  const open = openFindings(report, summary.path)
+function findingLinks({ openIn, anchorOf }: PageFacts, { summary }: PipelineFacts): Html {
+  const open = openIn(summary.path)
   if (open.length === 0) return html``
-  const items = open
-    .slice(0, mostLinks)
-    .map(
-      (finding) =>
-        html`<li>${pill(finding.severity)} ${htmlText(finding.message, 240)} <span class="soft">line ${finding.line}</span></li>`,
-    )
+  const items = open.slice(0, mostLinks).map((finding) => {
+    const anchor = anchorOf(finding)
+    const text = htmlText(finding.message, 240)
+    const link = anchor === null ? text : html`<a href="#${htmlText(anchor)}">${text}</a>`
+    return html`<li>${pill(finding.severity)} ${link} <span class="soft">line ${finding.line}</span></li>`
+  })
   const more = open.length > mostLinks ? html`<li class="soft">and ${open.length - mostLinks} more</li>` : html``
   return html`<h4>Findings</h4><ul class="short">${close(items)}${more}</ul>`
 }
@@ -110,15 +114,15 @@ function structureCells({ label, does, group, after }: TaskFacts): readonly Html
 }
 
 function historyCells({ history }: TaskFacts): readonly Html[] {
-  if (!history) return Array.from({ length: 5 }, () => cell(html`–`, own`number`))
+  if (!history) return Array.from({ length: 5 }, () => cell(html`–`))
   const { runs, failed, durationSeconds, slackSeconds, criticalShare } = history
   const span = (seconds: number | null): Html => (seconds === null ? html`–` : html`${spanWords(seconds)}`)
   return [
-    cell(html`${failed} of ${runs}`, failed > 0 ? own`number bad` : own`number`),
-    cell(span(durationSeconds.p50), own`number`),
-    cell(span(durationSeconds.p95), own`number`),
-    cell(span(slackSeconds), own`number`),
-    cell(criticalShare === null ? html`–` : html`${percentText(criticalShare)}`, own`number`),
+    cell(html`${failed} of ${runs}`, failed > 0 ? own`bad` : undefined),
+    cell(span(durationSeconds.p50)),
+    cell(span(durationSeconds.p95)),
+    cell(span(slackSeconds)),
+    cell(criticalShare === null ? html`–` : html`${percentText(criticalShare)}`),
   ]
 }
 

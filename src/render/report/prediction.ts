@@ -1,11 +1,11 @@
 import type { Prediction, Range95 } from '../../model/history.ts'
 import { slaWords, spanWords } from '../history-words.ts'
 import { html, htmlText, own, type Safe, xml, xmlText } from '../safe.ts'
-import { cell, close, fixed, type Html, percentText, picture, row, rowHead, table } from './parts.ts'
+import { cell, close, fixed, type Html, percentText, picture, row, rowHead, table, texts, uprights } from './parts.ts'
 import { niceStep } from './scale.ts'
 
 /** In pixels. */
-const frame = { width: 760, left: 120, right: 100, row: 26, top: 24 } as const
+const frame = { width: 900, left: 120, right: 110, row: 26, top: 24 } as const
 
 interface Line {
   readonly name: Safe<'every'>
@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** What to expect of runs before and after the change, with 95 % intervals; without a change only what to expect. */
-export function predictionBlock(prediction: Prediction | null, isCompared: boolean): Html {
+export function predictionBlock(prediction: Prediction | null, isCompared: boolean, labelOf: (task: string) => string): Html {
   if (!prediction) return html``
   const lines = linesOf(prediction, isCompared)
   if (lines.length === 0) return html``
@@ -26,8 +26,8 @@ export function predictionBlock(prediction: Prediction | null, isCompared: boole
 ${chart(lines, prediction.slaSeconds, String(title))}
 ${numbers(lines, prediction, title)}
 ${sla ? html`<p>At these durations, ${sla}.</p>` : html``}
-${advice(prediction)}
-<ul class="quiet"><li>Simulated from ${prediction.runs} past runs${prediction.environment === null ? html`` : html` in ${htmlText(prediction.environment, 60)}`}; ranges hold the truth in 95 of 100 cases.</li>${close(notes)}${unknown(prediction)}</ul>`
+${advice(prediction, labelOf)}
+<ul class="quiet"><li>Simulated from ${prediction.runs} past runs${prediction.environment === null ? html`` : html` in ${htmlText(prediction.environment, 60)}`}; ranges hold the truth in 95 of 100 cases.</li>${close(notes)}${unknown(prediction, labelOf)}</ul>`
 }
 
 function linesOf({ before, after }: Prediction, isCompared: boolean): readonly Line[] {
@@ -47,10 +47,14 @@ function chart(lines: readonly Line[], slaSeconds: number | null, title: string)
   const x = (seconds: number) => fixed(frame.left + ((frame.width - frame.left - frame.right) * seconds) / most)
   const height = frame.top + lines.length * frame.row + 6
   const step = niceStep(most, 6)
-  const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step).map(
-    (seconds) =>
-      xml`<path class="grid" d="M${x(seconds)} ${frame.top - 4}V${height - 4}"/><text class="axis middle" x="${x(seconds)}" y="14">${spanWords(seconds)}</text>`,
-  )
+  const times = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+  const ticks = [
+    uprights(times.map(x), frame.top - 4, height - 4),
+    texts(
+      own`axis middle`,
+      times.map((seconds) => [x(seconds), 14, spanWords(seconds)] as const),
+    ),
+  ]
   const sla =
     slaSeconds === null
       ? []
@@ -80,8 +84,8 @@ function numbers(lines: readonly Line[], { before, after }: Prediction, title: S
   const spans = lines.map(({ name, range }) =>
     row([
       rowHead(html`${name}`),
-      ...[range.value, range.low, range.high].map((seconds) => cell(html`${spanWords(seconds)}`, own`number`)),
-      cell(html`${range.n}`, own`number`),
+      ...[range.value, range.low, range.high].map((seconds) => cell(html`${spanWords(seconds)}`)),
+      cell(html`${range.n}`),
     ]),
   )
   const share = (name: Safe<'every'>, range: Range95 | null): readonly Html[] =>
@@ -89,8 +93,8 @@ function numbers(lines: readonly Line[], { before, after }: Prediction, title: S
       ? [
           row([
             rowHead(html`${name}`),
-            ...[range.value, range.low, range.high].map((value) => cell(html`${percentText(value)}`, own`number`)),
-            cell(html`${range.n}`, own`number`),
+            ...[range.value, range.low, range.high].map((value) => cell(html`${percentText(value)}`)),
+            cell(html`${range.n}`),
           ]),
         ]
       : []
@@ -109,26 +113,26 @@ function numbers(lines: readonly Line[], { before, after }: Prediction, title: S
 
 const mostAdvice = 3
 
-function advice({ shorten, parallelise }: Prediction): Html {
+function advice({ shorten, parallelise }: Prediction, labelOf: (task: string) => string): Html {
   const items = [
     ...shorten
       .slice(0, mostAdvice)
       .map(
         ({ task, savedSeconds }) =>
-          html`<li>${htmlText(task, 120)} in half the time: the median run is ${spanWords(savedSeconds)} shorter.</li>`,
+          html`<li>${htmlText(labelOf(task), 120)} in half the time: the median run is ${spanWords(savedSeconds)} shorter.</li>`,
       ),
     ...parallelise
       .slice(0, mostAdvice)
       .map(({ task, after, savedSeconds }) =>
         after === null
-          ? html`<li>All items of ${htmlText(task, 120)} at the same time: ${spanWords(savedSeconds)} shorter.</li>`
-          : html`<li>${htmlText(task, 120)} without waiting for ${htmlText(after, 120)}, if it reads nothing of it: ${spanWords(savedSeconds)} shorter.</li>`,
+          ? html`<li>All items of ${htmlText(labelOf(task), 120)} at the same time: ${spanWords(savedSeconds)} shorter.</li>`
+          : html`<li>${htmlText(labelOf(task), 120)} without waiting for ${htmlText(labelOf(after), 120)}, if it reads nothing of it: ${spanWords(savedSeconds)} shorter.</li>`,
       ),
   ]
   return items.length === 0 ? html`` : html`<h5>What would shorten a run</h5><ul>${close(items)}</ul>`
 }
 
-function unknown({ unknownTasks }: Prediction): Html {
+function unknown({ unknownTasks }: Prediction, labelOf: (task: string) => string): Html {
   if (unknownTasks.length === 0) return html``
-  return html`<li>Tasks without history count as taking no time, so the numbers after the change are lower bounds: ${htmlText(unknownTasks.slice(0, 8).join(', '), 300)}.</li>`
+  return html`<li>Tasks without history count as taking no time, so the numbers after the change are lower bounds: ${htmlText(unknownTasks.slice(0, 8).map(labelOf).join(', '), 300)}.</li>`
 }

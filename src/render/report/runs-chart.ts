@@ -2,13 +2,13 @@ import type { EnvironmentHistory } from '../../model/history.ts'
 import { spanWords } from '../history-words.ts'
 import { joined, own, type Safe, xml, xmlText } from '../safe.ts'
 import type { RunFact, RunStatus, RunsFacts } from './facts.ts'
-import { fixed, type Html, minuteText, picture, statusClasses } from './parts.ts'
+import { fixed, type Html, minuteText, picture, statusClasses, texts } from './parts.ts'
 import { dayStops, niceStep } from './scale.ts'
 
 type Piece = Safe<'xml'>
 
 /** In pixels. */
-const frame = { width: 760, height: 210, left: 64, right: 14, top: 14, bottom: 28 } as const
+const frame = { width: 900, height: 210, left: 64, right: 122, top: 14, bottom: 28 } as const
 const plot = { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom } as const
 
 /** How long each run took, with the median, the 95th percentile and where a lasting change began. */
@@ -20,7 +20,7 @@ export function durationChart({ runs }: RunsFacts, numbers: EnvironmentHistory |
   const y = (seconds: number) => fixed(frame.top + plot.height * (1 - seconds / (most * 1.06)))
   return picture(label, frame, [
     ...grid(most, y),
-    ...dayStops(first, last, 6).map((ms) => dayLabel(ms, x(ms))),
+    dayLabels(dayStops(first, last, 6), x),
     ...levelLines(numbers, y),
     ...changeLines(numbers, x, y, last),
     ...(['succeeded', 'warning', 'other', 'failed'] as const).map((status) =>
@@ -44,8 +44,8 @@ function dots(runs: readonly Timed[], status: RunStatus, x: (ms: number) => numb
   if (runs.length === 0) return xml``
   const path = runs
     .map(({ ms, seconds }) => {
-      const [left, top] = [x(ms), y(seconds)]
-      return status === 'failed' ? `M${fixed(left - 3.5)} ${fixed(top - 3.5)}l7 7m0-7l-7 7` : `M${left} ${top}h0`
+      const [left, top] = [Math.round(x(ms)), Math.round(y(seconds))]
+      return status === 'failed' ? `M${left - 4} ${top - 4}l8 8m0-8l-8 8` : `M${left} ${top}h0`
     })
     .join('')
   return xml`<path class="dots ${statusClasses[status]}" d="${xmlText(path, 40_000)}"/>`
@@ -54,30 +54,28 @@ function dots(runs: readonly Timed[], status: RunStatus, x: (ms: number) => numb
 function grid(most: number, y: (seconds: number) => number): readonly Piece[] {
   const step = niceStep(most, 4)
   const stops = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
-  return stops.map(
-    (seconds) =>
-      xml`<path class="grid" d="M${frame.left} ${y(seconds)}H${frame.width - frame.right}"/><text class="axis end" x="${frame.left - 8}" y="${fixed(y(seconds) + 4)}">${spanWords(seconds)}</text>`,
-  )
+  const path = stops.map((seconds) => `M${frame.left} ${y(seconds)}H${frame.width - frame.right}`).join('')
+  const labels = stops.map((seconds) => [frame.left - 8, fixed(y(seconds) + 4), spanWords(seconds)] as const)
+  return [xml`<path class="grid" d="${xmlText(path)}"/>`, texts(own`axis end`, labels)]
 }
 
-function dayLabel(ms: number, left: number): Piece {
-  const day = new Date(ms).toISOString().slice(5, 10)
-  return xml`<text class="axis middle" x="${left}" y="${frame.height - 8}">${xmlText(day)}</text>`
+function dayLabels(days: readonly number[], x: (ms: number) => number): Piece {
+  return texts(
+    own`axis middle`,
+    days.map((ms) => [x(ms), frame.height - 8, xmlText(new Date(ms).toISOString().slice(5, 10))] as const),
+  )
 }
 
 function levelLines(numbers: EnvironmentHistory | undefined, y: (seconds: number) => number): readonly Piece[] {
   const { p50 = null, p95 = null } = numbers?.durationSeconds ?? {}
   const right = frame.width - frame.right
-  const line = (seconds: number | null, name: Safe<'every'>, words: Safe<'every'>) =>
-    seconds === null
-      ? []
-      : [
-          xml`<path class="level ${name}" d="M${frame.left} ${y(seconds)}H${right}"/><text class="axis end" x="${right}" y="${fixed(y(seconds) - 4)}">${words} ${spanWords(seconds)}</text>`,
-        ]
-  return [
-    ...line(p50, own`p50`, own`median`),
-    ...(p95 !== null && p50 !== null && y(p50) - y(p95) > 16 ? line(p95, own`p95`, own`p95`) : []),
-  ]
+  const line = (seconds: number | null, name: Safe<'every'>): readonly Piece[] => {
+    if (seconds === null) return []
+    const path = xml`<path class="level" d="M${frame.left} ${y(seconds)}H${right}"/>`
+    return [path, xml`<text class="axis" x="${right + 8}" y="${fixed(y(seconds) + 4)}">${name} ${spanWords(seconds)}</text>`]
+  }
+  const isApart = p95 !== null && p50 !== null && y(p50) - y(p95) > 14
+  return [...line(p50, own`p50`), ...(isApart ? line(p95, own`p95`) : [])]
 }
 
 function changeLines(
@@ -108,13 +106,13 @@ export function successStrip(
   const step = size.bar + 1
   const scale = size.height / 18
   const paths = stripStatuses.flatMap((status) => {
-    const height = fixed(heights[status] * scale)
+    const rise = fixed(heights[status] * scale)
     const path = runs
-      .map((run, index) =>
-        run.status === status ? `M${index * step} ${fixed(size.height - height)}h${size.bar}v${height}h-${size.bar}z` : '',
-      )
+      .map((run, index) => (run.status === status ? `M${index * step + size.bar / 2} ${size.height}v-${rise}` : ''))
       .join('')
-    return path === '' ? [] : [xml`<path class="bar ${statusClasses[status]}" d="${xmlText(path, 40_000)}"/>`]
+    return path === ''
+      ? []
+      : [xml`<path class="strip ${statusClasses[status]}" stroke-width="${size.bar}" d="${xmlText(path, 40_000)}"/>`]
   })
   const width = Math.max(1, runs.length * step)
   return xml`<svg class="chart" viewBox="0 0 ${width} ${size.height}" width="${width}" height="${size.height}" role="img" aria-label="${xmlText(label, 300)}">${joined<'xml'>(paths, '')}</svg>`

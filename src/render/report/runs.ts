@@ -5,7 +5,7 @@ import { counted } from '../wording.ts'
 import type { PipelineFacts, RunsFacts } from './facts.ts'
 import { cell, close, folded, type Html, lines, minuteText, numberText, row, rowHead, statusNames, table } from './parts.ts'
 import { durationChart, successStrip } from './runs-chart.ts'
-import { waterfall } from './waterfall.ts'
+import { endOf, waterfall } from './waterfall.ts'
 
 const mostClusters = 8
 const mostSlower = 5
@@ -22,8 +22,8 @@ export function runsBlock({ summary, runs }: PipelineFacts): Html {
   return lines([
     html`<h4>Run history${where}</h4>`,
     ...(numbers ? [numbersLine(numbers, runs)] : []),
-    html`<figure><figcaption>Outcome of each run, oldest first: <span class="key ok">succeeded</span> <span class="key warning">warning</span> <span class="key error">failed</span> <span class="key idle">cancelled or skipped</span></figcaption><div class="scroll" role="region" tabindex="0" aria-label="Outcome of each run of ${htmlText(name, 120)}">${svgInHtml(successStrip(runs.runs, `${runs.runs.length} runs: ${outcomeWords(runs)}`))}</div></figure>`,
-    html`<figure><figcaption>Duration of each run. <span class="key ring">ring</span>: far longer than usual. Dashed: median and p95. <span class="key trend">line</span>: lasting change.</figcaption>${durationChart(runs, numbers, durationLabel(name, numbers))}</figure>`,
+    html`<figure><figcaption>Outcome of each run, oldest first: <span class="key ok">succeeded</span> <span class="key warning">warning</span> <span class="key error">failed</span> <span class="key idle">cancelled or skipped</span></figcaption><div class="scroll" tabindex="0" role="group" aria-label="Chart">${svgInHtml(successStrip(runs.runs, `${runs.runs.length} runs: ${outcomeWords(runs)}`, stripSize(runs)))}</div></figure>`,
+    html`<figure><figcaption>Duration of each run.${legend(runs, numbers)}</figcaption>${durationChart(runs, numbers, durationLabel(name, numbers))}</figure>`,
     runsTable(runs, name),
     ...(numbers ? [changesList(numbers, runs), clusters(numbers, runs)] : []),
     waterfalls(runs, name),
@@ -47,9 +47,22 @@ function numbersLine(numbers: EnvironmentHistory, { costPerRun, runs }: RunsFact
   return html`<p class="numbers">${joined<'html'>(facts, ' · ')}${span}</p>`
 }
 
+/** Wide enough to be seen, and not wider than a page. */
+function stripSize({ runs }: RunsFacts): { readonly bar: number; readonly height: number } {
+  return { bar: Math.max(3, Math.min(14, Math.floor(880 / Math.max(1, runs.length)) - 1)), height: 26 }
+}
+
 function outcomeWords({ runs }: RunsFacts): string {
   const count = (status: string) => runs.filter((run) => run.status === status).length
   return `${count('succeeded')} succeeded, ${count('warning')} with warnings, ${count('failed')} failed, ${count('other')} cancelled or skipped`
+}
+
+function legend({ runs }: RunsFacts, numbers: EnvironmentHistory | undefined): Html {
+  return close([
+    ...(runs.some(({ status, seconds }) => status === 'failed' && seconds !== null) ? [html` Crosses: failed.`] : []),
+    ...(runs.some(({ isOutlier }) => isOutlier) ? [html` <span class="key ring">far longer than usual</span>`] : []),
+    ...(numbers?.trend?.change ? [html` <span class="key trend">lasting change</span>`] : []),
+  ])
 }
 
 function durationLabel(name: string, numbers: EnvironmentHistory | undefined): string {
@@ -57,21 +70,14 @@ function durationLabel(name: string, numbers: EnvironmentHistory | undefined): s
   return `Duration of each run of ${name}${parts === '' ? '' : `: ${parts}`}`
 }
 
+/** Cells and rows end by themselves: there is a row for each run. */
 function runsTable({ runs }: RunsFacts, name: string): Html {
-  const rows = [...runs]
-    .reverse()
-    .map(
-      ({ at, status, seconds, isOutlier }) =>
-        html`<tr><td>${minuteText(at)}<td>${statusNames[status]}<td class="number">${seconds === null ? html`–` : html`${spanWords(seconds)}`}<td>${isOutlier ? own`outlier` : own``}`,
-    )
-  return folded(
-    html`Table of ${runs.length} runs`,
-    table(
-      html`Runs of ${htmlText(name, 120)}, newest first`,
-      [html`Created (UTC)`, html`Status`, html`Duration`, html`Remark`],
-      rows,
-    ),
-  )
+  const rows = [...runs].reverse().map(({ at, status, seconds, isOutlier }) => {
+    const remark = isOutlier ? html`<td>far longer than usual` : html``
+    return html`<tr><td>${minuteText(at)}<td>${statusNames[status]}<td>${seconds === null ? own`–` : spanWords(seconds)}${remark}`
+  })
+  const heads = [html`Created (UTC)`, html`Status`, html`Duration`, ...(runs.some(({ isOutlier }) => isOutlier) ? [html`Remark`] : [])]
+  return folded(html`Table of ${runs.length} runs`, table(html`Runs of ${htmlText(name, 120)}, newest first`, heads, rows))
 }
 
 /** Tasks whose duration has changed lastingly. */
@@ -104,11 +110,15 @@ function clusterItem({ kind, text, count, firstSeen, lastSeen, tasks }: ErrorClu
   return html`<li><b>${kindWords[kind]}</b> at ${htmlText(at.join(', '), 240)}${others}, ${when}<q>${htmlText(text, 400)}</q></li>`
 }
 
+/** Both on one scale, so that they can be compared. */
 function waterfalls({ usual, longest }: RunsFacts, name: string): Html {
+  const whole = Math.max(usual ? endOf(usual) : 1, longest ? endOf(longest) : 1)
   const isSame = usual !== null && usual.at === longest?.at
   return lines([
-    ...(usual ? [waterfall(html`Tasks of the median run`, `Tasks of the median run of ${name}`, usual)] : []),
-    ...(longest && !isSame ? [waterfall(html`Tasks of the longest run`, `Tasks of the longest run of ${name}`, longest)] : []),
+    ...(usual ? [waterfall(html`Tasks of the median run`, `Tasks of the median run of ${name}`, usual, whole)] : []),
+    ...(longest && !isSame
+      ? [waterfall(html`Tasks of the longest run`, `Tasks of the longest run of ${name}`, longest, whole)]
+      : []),
   ])
 }
 
@@ -117,9 +127,9 @@ function rowsTable({ rows }: RunsFacts, name: string): Html {
   const drawn = rows.map(({ object, latest, median, runs }) =>
     row([
       rowHead(htmlText(object, 120)),
-      cell(html`${numberText(latest)}`, own`number`),
-      cell(html`${numberText(median)}`, own`number`),
-      cell(html`${runs}`, own`number`),
+      cell(html`${numberText(latest)}`),
+      cell(html`${numberText(median)}`),
+      cell(html`${runs}`),
     ]),
   )
   return html`<h5>Rows</h5>${table(html`Rows that objects of ${htmlText(name, 120)} received`, [html`Object`, html`Last run`, html`Median`, html`Runs`], drawn)}`

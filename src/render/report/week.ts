@@ -1,12 +1,12 @@
 import { html, htmlText, joined, own, type Safe, xml, xmlText } from '../safe.ts'
 import { counted } from '../wording.ts'
-import type { DayFacts, LaneFacts, WeekFacts } from './facts.ts'
-import { cell, close, fixed, folded, type Html, lines, picture, row, rowHead, table, two } from './parts.ts'
+import type { DayFacts, WeekFacts } from './facts.ts'
+import { cell, close, fixed, folded, type Html, lines, picture, row, rowHead, table, texts, two, uprights } from './parts.ts'
 
 type Piece = Safe<'xml'>
 
 /** In pixels. */
-const heat = { width: 760, left: 78, top: 22, row: 26 } as const
+const heat = { width: 900, left: 78, top: 22, row: 26 } as const
 const lanes = { width: 900, left: 240, right: 12, top: 22, row: 22 } as const
 const hourWidth = (heat.width - heat.left) / 24
 const longestName = 34
@@ -59,18 +59,18 @@ function heatTable(days: readonly DayFacts[]): Html {
     const busy = hours.flatMap((count, hour) => (count > 0 ? [html`${two(hour)}:00 ${count}`] : []))
     return row([
       rowHead(htmlText(title)),
-      cell(html`${hours.reduce((sum, count) => sum + count, 0)}`, own`number`),
+      cell(html`${hours.reduce((sum, count) => sum + count, 0)}`),
       cell(busy.length === 0 ? html`–` : joined<'html'>(busy, ', ')),
     ])
   })
-  return folded(html`Table`, table(html`Starts by day and hour`, [html`Day`, html`Starts`, html`Hours with starts`], rows))
+  return folded(html`As a table`, table(html`Starts by day and hour`, [html`Day`, html`Starts`, html`Hours with starts`], rows))
 }
 
 function collisions({ collisions: found }: WeekFacts): Html {
   if (found.length === 0)
     return html`<p class="good">No collisions: no runs meet on one connection or pool, and no crowd starts at one minute.</p>`
   const rows = found.map(({ words, first, times }) =>
-    row([cell(htmlText(words, 400)), cell(htmlText(first)), cell(html`${times}`, own`number`)]),
+    row([cell(htmlText(words, 400)), cell(htmlText(first)), cell(html`${times}`)]),
   )
   return html`<h3>Collisions</h3>${table(html`Runs that meet`, [html`What meets`, html`First`, html`Times`], rows)}`
 }
@@ -103,25 +103,48 @@ function dayLanes(day: DayFacts): Html {
   const plot = lanes.width - lanes.left - lanes.right
   const x = (minute: number) => fixed(lanes.left + (plot * Math.min(1440, minute)) / 1440)
   const height = lanes.top + day.lanes.length * lanes.row + 6
-  const grid = Array.from({ length: 9 }, (_, index) => {
-    const left = x(index * 180)
-    return xml`<path class="grid" d="M${left} ${lanes.top - 4}V${height - 4}"/>${index < 8 ? xml`<text class="axis" x="${left}" y="13">${two(index * 3)}:00</text>` : xml``}`
-  })
+  const hours = Array.from({ length: 9 }, (_, index) => index * 3)
+  const grid = [
+    uprights(
+      hours.map((hour) => x(hour * 60)),
+      lanes.top - 4,
+      height - 4,
+    ),
+    texts(
+      own`axis`,
+      hours.slice(0, 8).map((hour) => [x(hour * 60), 13, own`${two(hour)}:00`] as const),
+    ),
+  ]
   const label = `Starts of ${day.lanes.length} schedules on ${day.title}`
   const more = day.omitted > 0 ? html`<p class="quiet">${day.omitted} more schedules are not drawn.</p>` : html``
-  return html`${picture(label, { width: lanes.width, height }, [...grid, ...day.lanes.flatMap((lane, index) => laneRow(lane, lanes.top + index * lanes.row, x))])}
+  return html`${picture(label, { width: lanes.width, height }, [...grid, ...lanePieces(day, x)])}
 <p class="quiet"><span class="key run">run</span> <span class="key may">may start</span> <span class="key error">collides</span></p>${more}${laneTable(day)}`
 }
 
-function laneRow({ pipeline, bars, isCertain }: LaneFacts, y: number, x: (minute: number) => number): readonly Piece[] {
-  const name = xml`<text class="name end" x="${lanes.left - 10}" y="${y + 14}">${xmlText(pipeline, longestName)}</text>`
+function lanePieces(day: DayFacts, x: (minute: number) => number): readonly Piece[] {
+  const y = (index: number) => lanes.top + index * lanes.row
   return [
-    name,
-    ...bars.map(({ from, to, collides }) => {
-      const tone = collides ? own`error` : isCertain ? own`run` : own`may`
-      return xml`<rect class="bar ${tone}" x="${x(from)}" y="${y + 3}" width="${Math.max(4, fixed(x(to) - x(from)))}" height="${lanes.row - 7}" rx="2"/>`
-    }),
+    texts(
+      own`name end`,
+      day.lanes.map(({ pipeline }, index) => [lanes.left - 10, y(index) + 14, xmlText(pipeline, longestName)] as const),
+    ),
+    ...(['run', 'may', 'error'] as const).map((tone) => beams(day, tone, x, y)),
   ]
+}
+
+const tones = { run: own`run`, may: own`may`, error: own`error` } as const
+
+/** All bars of one tone as one path. What may start is an outline. */
+function beams(day: DayFacts, tone: keyof typeof tones, x: (minute: number) => number, y: (index: number) => number): Piece {
+  const path = day.lanes.flatMap(({ bars, isCertain }, index) =>
+    bars
+      .filter(({ collides }) => tone === (collides ? 'error' : isCertain ? 'run' : 'may'))
+      .map(({ from, to }) => {
+        const width = Math.max(4, fixed(x(to) - x(from)))
+        return tone === 'may' ? `M${x(from)} ${y(index) + 4}h${width}v13h-${width}z` : `M${x(from)} ${y(index) + 10.5}h${width}`
+      }),
+  )
+  return path.length === 0 ? xml`` : xml`<path class="beam ${tones[tone]}" d="${xmlText(path.join(''), 100_000)}"/>`
 }
 
 function clock(minute: number): Html {
@@ -131,31 +154,21 @@ function clock(minute: number): Html {
 const mostTimes = 6
 
 function laneTable(day: DayFacts): Html {
-  const rows = day.lanes.map(({ pipeline, when, isCertain, starts, bars }) => {
-    const times = bars.slice(0, mostTimes).map(({ from, collides }) => html`${clock(from)}${collides ? own` (collides)` : own``}`)
+  const rows = day.lanes.map(({ pipeline, isCertain, bars }) => {
+    const times = bars
+      .slice(0, mostTimes)
+      .map(({ from, collides }) => html`${isCertain ? own`` : own`possibly `}${clock(from)}${collides ? own` (collides)` : own``}`)
     const more = bars.length > mostTimes ? html`, and ${bars.length - mostTimes} more` : html``
-    return row([
-      rowHead(htmlText(pipeline, 120)),
-      cell(htmlText(when, 200)),
-      cell(html`${joined<'html'>(times, ', ')}${more}`),
-      cell(html`${starts}`, own`number`),
-      cell(isCertain ? html`certain` : html`possible`),
-    ])
+    return row([rowHead(htmlText(pipeline, 120)), cell(html`${joined<'html'>(times, ', ')}${more}`)])
   })
-  return folded(
-    html`Table of ${counted(day.lanes.length, 'schedule')}`,
-    table(
-      html`Starts on ${htmlText(day.title)}`,
-      [html`Pipeline`, html`Schedule`, html`Starts at`, html`Starts`, html`Certainty`],
-      rows,
-    ),
-  )
+  const heads = [html`Pipeline`, html`Starts at`]
+  return folded(html`Table of ${counted(day.lanes.length, 'schedule')}`, table(html`Starts on ${htmlText(day.title)}`, heads, rows))
 }
 
 function free({ freeHours }: WeekFacts): Html {
   return freeHours.length === 0
     ? html`<p>Every hour has a start on some day of the week.</p>`
-    : html`<p>Hours without any start on all days: ${htmlText(freeHours.join(', '), 300)}.</p>`
+    : html`<p>Without any start on all days: ${htmlText(freeHours.join(', '), 300)}.</p>`
 }
 
 const mostUntimed = 40
