@@ -110,7 +110,7 @@ export function cell(content: Html, className?: Words): Html {
 }
 
 export function rowHead(content: Html): Html {
-  return html`<th scope="row">${content}</th>`
+  return html`<th scope=row>${content}</th>`
 }
 
 /** What a picture shows as text, behind one line. */

@@ -2,7 +2,7 @@ import type { EnvironmentHistory } from '../../model/history.ts'
 import { spanWords } from '../history-words.ts'
 import { joined, own, type Safe, xml, xmlText } from '../safe.ts'
 import type { RunFact, RunStatus, RunsFacts } from './facts.ts'
-import { fixed, type Html, minuteText, picture, statusClasses, texts } from './parts.ts'
+import { fixed, type Html, picture, statusClasses, texts } from './parts.ts'
 import { dayStops, niceStep } from './scale.ts'
 
 type Piece = Safe<'xml'>
@@ -107,9 +107,11 @@ export function successStrip(
   const scale = size.height / 18
   const paths = stripStatuses.flatMap((status) => {
     const rise = fixed(heights[status] * scale)
-    const path = runs
-      .map((run, index) => (run.status === status ? `M${index * step + size.bar / 2} ${size.height}v-${rise}` : ''))
-      .join('')
+    const path = marksPath(
+      runs.flatMap((run, index) => (run.status === status ? [index * step + size.bar / 2] : [])),
+      size.height,
+      rise,
+    )
     return path === ''
       ? []
       : [xml`<path class="strip ${statusClasses[status]}" stroke-width="${size.bar}" d="${xmlText(path, 40_000)}"/>`]
@@ -118,8 +120,12 @@ export function successStrip(
   return xml`<svg class="chart" viewBox="0 0 ${width} ${size.height}" width="${width}" height="${size.height}" role="img" aria-label="${xmlText(label, 300)}">${joined<'xml'>(paths, '')}</svg>`
 }
 
-/** `2026-11-20 04:40` of the newest run; empty where there is none. */
-export function newest(runs: readonly RunFact[]): Safe<'every'> {
-  const last = runs.at(-1)
-  return last ? minuteText(last.at) : own``
+/** Upright marks of one height from a base line, each written from the end of the one before. */
+function marksPath(xs: readonly number[], base: number, rise: number): string {
+  return xs
+    .map((x, index) => {
+      const before = xs[index - 1]
+      return before === undefined ? `M${x} ${base}v-${rise}` : `m${x - before} ${rise}v-${rise}`
+    })
+    .join('')
 }

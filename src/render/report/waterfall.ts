@@ -62,17 +62,16 @@ function barWords({ from, to, status, attempts }: WaterfallBar): Safe<'every'> {
 }
 
 function asTable({ bars }: WaterfallFacts, plain: string): Html {
+  const hasRetries = bars.some(({ attempts }) => attempts > 1)
   const rows = bars.map(({ label, from, to, status, attempts }) =>
     row([
       rowHead(htmlText(label, 120)),
       cell(html`${spanWords(from)}`),
       cell(html`${spanWords(to - from)}`),
-      cell(html`${attempts}`),
+      ...(hasRetries ? [cell(html`${attempts}`)] : []),
       cell(html`${statusNames[status]}`),
     ]),
   )
-  return folded(
-    html`Table`,
-    table(htmlText(plain, 300), [html`Task`, html`Starts after`, html`Takes`, html`Attempts`, html`Status`], rows),
-  )
+  const heads = [html`Task`, html`Starts after`, html`Takes`, ...(hasRetries ? [html`Attempts`] : []), html`Status`]
+  return folded(html`As a table`, table(htmlText(plain, 300), heads, rows))
 }
