@@ -7,7 +7,7 @@ import { withoutSecrets } from '../text/secrets/secret.ts'
 import type { Account } from './account.ts'
 import { joinFamilies } from './families.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
-import type { Subject } from './lint.ts'
+import type { Subject } from './lint-request.ts'
 import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 
 export interface ReportParts {
@@ -69,7 +69,7 @@ function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): Pipelin
   return {
     path: pipeline.document.source.path,
     name: withoutSecrets(pipeline.name),
-    dialect: pipeline.dialect,
+    dialect: pipeline.dialect.id,
     groups: pipeline.groups.length,
     tasks: pipeline.tasks.length,
     owners: pipeline.owners,
