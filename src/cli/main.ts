@@ -10,10 +10,10 @@ type Command = (host: GuardedHost, args: readonly string[]) => Promise<ExitCode>
 /** Commands are loaded when they are called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  report: async () => (await import('./report.ts')).report,
   rules: async () => (await import('./rules.ts')).listRules,
   explain: async () => (await import('./explain.ts')).explain,
   init: async () => (await import('./init.ts')).init,
-  report: async () => (await import('./report.ts')).report,
   schedule: async () => (await import('./schedule.ts')).schedule,
   history: async () => (await import('./history.ts')).history,
   dbt: async () => (await import('./dbt.ts')).dbt,

@@ -5,9 +5,10 @@ import type { PipelineAnswer } from '../history/stage.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { PipelineFacts, ReportFacts } from '../render/report/facts.ts'
 import { untimedWords, whenWords } from '../render/schedule-words.ts'
+import type { Week } from './forecast-week.ts'
 import { runsFacts } from './runs.ts'
 import { taskFacts } from './tasks.ts'
-import { type Week, weekFacts, weekOf } from './week.ts'
+import { weekFacts, weekOf } from './week.ts'
 
 /** What the facts are made of, beside the report itself. */
 export interface FactsRequest {
@@ -61,7 +62,7 @@ function pipelineFacts(
 }
 
 function emptySummary({ document, name, dialect }: Pipeline): PipelineFacts['summary'] {
-  return { path: document.source.path, name, dialect, groups: 0, tasks: 0, schedules: 0, history: null }
+  return { path: document.source.path, name, dialect: dialect.title, groups: 0, tasks: 0, schedules: 0, history: null }
 }
 
 /** How many findings that no one has suppressed each task has, by its id in the file. */

@@ -4,7 +4,7 @@ import { improverOf } from '../schedule/improvement.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { count } from '../text/wording.ts'
 import { describeCron } from '../time/words.ts'
-import type { Week } from './week.ts'
+import type { Week } from './forecast-week.ts'
 
 /** Looking for a free time costs more than finding that there is none. */
 const mostMoves = 20

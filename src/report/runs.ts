@@ -2,7 +2,8 @@ import type { EnvironmentEvidence } from '../history/evidence.ts'
 import { hasSucceeded, type PipelineRun } from '../history/records.ts'
 import { secondsBetween } from '../history/time.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import type { RunFact, RunStatus, RunsFacts } from '../render/report/facts.ts'
+import type { RunFact, RunsFacts } from '../render/report/facts.ts'
+import { statusOf } from './status.ts'
 import { waterfallOf } from './waterfall.ts'
 
 const mostRows = 8
@@ -17,13 +18,13 @@ export function runsFacts(pipeline: Pipeline, environment: EnvironmentEvidence):
   ])
   const known = baselineRuns.filter((run) => taskTable.has(run.id) && secondsOf(run) !== null)
   const waterfall = (run: PipelineRun | undefined) =>
-    run ? waterfallOf(run, statusOf(run.runStatus), taskTable.get(run.id), labels) : null
+    run ? waterfallOf(run, statusOf(run), taskTable.get(run.id), labels) : null
   return {
     environment: name,
     runs: baselineRuns.map((run) => runFact(run, standOut)),
     criticalPath: criticalPath?.path.map((task) => labels.get(task) ?? task) ?? [],
     labels,
-    usual: waterfall(medianRun(known.filter((run) => hasSucceeded(run.runStatus)))),
+    usual: waterfall(medianRun(known.filter((run) => hasSucceeded(run)))),
     longest: waterfall(byDuration(known).at(-1)),
     costPerRun: costWords(environment.spend),
     rows: rows.slice(0, mostRows).map(({ object, latest, median, runs }) => ({ object, latest, median, runs })),
@@ -31,18 +32,11 @@ export function runsFacts(pipeline: Pipeline, environment: EnvironmentEvidence):
 }
 
 function runFact(run: PipelineRun, standOut: ReadonlySet<string>): RunFact {
-  return { at: run.createdAt, status: statusOf(run.runStatus), seconds: secondsOf(run), isOutlier: standOut.has(run.id) }
+  return { at: run.createdAt, status: statusOf(run), seconds: secondsOf(run), isOutlier: standOut.has(run.id) }
 }
 
 function secondsOf({ startedAt, completedAt }: PipelineRun): number | null {
   return secondsBetween(startedAt, completedAt)
-}
-
-/** Cancelled, skipped, and whatever the platform may call a status one day, are `other`. */
-export function statusOf(status: string): RunStatus {
-  if (status === 'FAILED') return 'failed'
-  if (status === 'WARNING') return 'warning'
-  return status === 'SUCCEEDED' ? 'succeeded' : 'other'
 }
 
 /** Of an even number the shorter of the two in the middle: a run that there was. */

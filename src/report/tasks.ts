@@ -1,5 +1,6 @@
 import type { EnvironmentEvidence } from '../history/evidence.ts'
-import type { Pipeline, Task } from '../model/pipeline.ts'
+import type { Task } from '../model/nodes.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import type { DagGraph } from '../render/dag/graph.ts'
 import { dagOfPipeline, jobWords, type TaskMarks } from '../render/dag/of-pipeline.ts'
 import type { TaskFacts, TaskNumbers } from '../render/report/facts.ts'
@@ -21,7 +22,7 @@ export function taskFacts(
     id: `n${index + 1}`,
     label: task.label,
     does: jobWords(task),
-    group: labels.get(task.groupKey ?? '') ?? '',
+    group: labels.get(task.parent ?? '') ?? '',
     after: task.dependencies.flatMap(({ on }) => (on === null ? [] : [labels.get(on) ?? on])),
     history: numbers.get(task.id) ?? null,
   }))

@@ -2,7 +2,7 @@ import type { TaskInRun } from '../history/metrics/task-table.ts'
 import type { PipelineRun } from '../history/records.ts'
 import { secondsBetween } from '../history/time.ts'
 import type { RunStatus, WaterfallBar, WaterfallFacts } from '../render/report/facts.ts'
-import { statusOf } from './runs.ts'
+import { statusOf } from './status.ts'
 
 const mostBars = 40
 
@@ -25,5 +25,5 @@ function barOf(run: PipelineRun, task: TaskInRun, labels: ReadonlyMap<string, st
   const length = secondsBetween(task.startedAt, task.completedAt)
   if (from === null || length === null) return []
   const label = labels.get(task.task) ?? task.name
-  return [{ label, from, to: from + length, status: statusOf(task.status), attempts: Math.max(1, task.attempts ?? 1) }]
+  return [{ label, from, to: from + length, status: statusOf(task), attempts: Math.max(1, task.attempts ?? 1) }]
 }

@@ -5,7 +5,7 @@ import type { CollisionFacts, DayFacts, LaneFacts, WeekFacts } from '../render/r
 import { dayHoursOf } from '../render/schedule-view.ts'
 import { collisionWords } from '../render/schedule-words.ts'
 import { type Collision, collisionsIn } from '../schedule/collisions.ts'
-import { type DayLane, type DayView, lanesOfDay } from '../schedule/day-lanes.ts'
+import { type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { forecast } from '../schedule/forecast.ts'
 import type { Untimed } from '../schedule/lane.ts'
@@ -14,16 +14,12 @@ import { utcOf } from '../schedule/window.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
 import { isKnownZone } from '../time/known-zones.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
+import type { Week } from './forecast-week.ts'
 import { movesOf } from './moves.ts'
 
 export interface WeekRequest {
   readonly now: Date
   readonly baselines: ReadonlyMap<string, Baseline>
-  readonly pools: readonly Pool[]
-}
-
-/** The forecast of the coming week, and who limits what meets. */
-export interface Week extends DayView {
   readonly pools: readonly Pool[]
 }
 

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import type { Base } from '../discover/base.ts'
 import type { StandIn } from '../discover/stand-ins.ts'

@@ -1,4 +1,6 @@
-import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
+import { groupsAround } from '../../model/nesting.ts'
+import type { PipelineNode, Task } from '../../model/nodes.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
 import { withoutSecrets } from '../../text/secrets/secret.ts'
 import type { DagEdge, DagGraph, DagNode } from './graph.ts'
 
@@ -18,14 +20,18 @@ export function dagOfPipeline(pipeline: Pipeline, marksOf: (task: Task) => TaskM
   ])
   const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null))
   const marks = new Map(pipeline.tasks.map((task) => [task.key, marksOf(task)]))
-  const critical = new Set(pipeline.tasks.flatMap(({ key, groupKey }) => (marks.get(key)?.isCritical ? [key, groupKey] : [])))
+  const critical = new Set(
+    pipeline.tasks.flatMap((task) =>
+      marks.get(task.key)?.isCritical ? [task.key, ...groupsAround(pipeline, task).map(({ key }) => key)] : [],
+    ),
+  )
   const isCritical = (key: string) => critical.has(key)
   return {
-    nodes: pipeline.tasks.map((task) => nodeOf(task, idOf(task.key) ?? '', idOf(task.groupKey), marks.get(task.key) ?? {})),
-    groups: pipeline.groups.map(({ key, label }) => ({
+    nodes: pipeline.tasks.map((task) => nodeOf(task, idOf(task.key) ?? '', idOf(task.parent), marks.get(task.key) ?? {})),
+    groups: pipeline.groups.map(({ key, label, parent }) => ({
       id: idOf(key) ?? '',
       label: withoutSecrets(label),
-      parent: null,
+      parent: idOf(parent),
       tone: 'plain',
     })),
     edges: [...pipeline.groups, ...pipeline.tasks].flatMap((node) => edgesInto(node, idOf, isCritical)),

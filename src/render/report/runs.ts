@@ -76,7 +76,12 @@ function runsTable({ runs }: RunsFacts, name: string): Html {
     const remark = isOutlier ? html`<td>far longer than usual` : html``
     return html`<tr><td>${minuteText(at)}<td>${statusNames[status]}<td>${seconds === null ? own`–` : spanWords(seconds)}${remark}`
   })
-  const heads = [html`Created (UTC)`, html`Status`, html`Duration`, ...(runs.some(({ isOutlier }) => isOutlier) ? [html`Remark`] : [])]
+  const heads = [
+    html`Created (UTC)`,
+    html`Status`,
+    html`Duration`,
+    ...(runs.some(({ isOutlier }) => isOutlier) ? [html`Remark`] : []),
+  ]
   return folded(html`Table of ${runs.length} runs`, table(html`Runs of ${htmlText(name, 120)}, newest first`, heads, rows))
 }
 

@@ -1,7 +1,21 @@
 import { spanWords } from '../history-words.ts'
 import { html, htmlText, own, type Safe, xml, xmlText } from '../safe.ts'
 import type { WaterfallBar, WaterfallFacts } from './facts.ts'
-import { cell, fixed, folded, type Html, minuteText, picture, row, rowHead, statusClasses, statusNames, table, texts, uprights } from './parts.ts'
+import {
+  cell,
+  fixed,
+  folded,
+  type Html,
+  minuteText,
+  picture,
+  row,
+  rowHead,
+  statusClasses,
+  statusNames,
+  table,
+  texts,
+  uprights,
+} from './parts.ts'
 import { niceStep } from './scale.ts'
 
 type Piece = Safe<'xml'>
@@ -22,10 +36,7 @@ export function waterfall(title: Html, plain: string, run: WaterfallFacts, whole
   const { bars, at, status, seconds, omitted } = run
   const x = (time: number) => fixed(frame.left + (plotWidth * time) / whole)
   const height = frame.top + bars.length * frame.row + 6
-  const chart = picture(plain, { width: frame.width, height }, [
-    ...ticks(whole, x, height),
-    ...barPieces(bars, x),
-  ])
+  const chart = picture(plain, { width: frame.width, height }, [...ticks(whole, x, height), ...barPieces(bars, x)])
   const more = omitted > 0 ? html`<p class="quiet">${omitted} more tasks are not shown.</p>` : html``
   return html`<figure><figcaption>${title}: ${minuteText(at)} UTC, ${statusNames[status]} after ${spanWords(seconds)}</figcaption>${chart}${more}${asTable(run, plain)}</figure>`
 }
@@ -46,8 +57,7 @@ function barPieces(bars: readonly WaterfallBar[], x: (time: number) => number): 
       bars.map(({ label }, index) => [frame.left - 10, y(index) + 14, xmlText(label, longestName)] as const),
     ),
     ...bars.map(
-      (bar, index) =>
-        xml`<path class="beam ${statusClasses[bar.status]}" d="M${x(bar.from)} ${y(index) + 10}h${width(bar)}"/>`,
+      (bar, index) => xml`<path class="beam ${statusClasses[bar.status]}" d="M${x(bar.from)} ${y(index) + 10}h${width(bar)}"/>`,
     ),
     texts(
       own`axis`,

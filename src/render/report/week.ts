@@ -157,12 +157,17 @@ function laneTable(day: DayFacts): Html {
   const rows = day.lanes.map(({ pipeline, isCertain, bars }) => {
     const times = bars
       .slice(0, mostTimes)
-      .map(({ from, collides }) => html`${isCertain ? own`` : own`possibly `}${clock(from)}${collides ? own` (collides)` : own``}`)
+      .map(
+        ({ from, collides }) => html`${isCertain ? own`` : own`possibly `}${clock(from)}${collides ? own` (collides)` : own``}`,
+      )
     const more = bars.length > mostTimes ? html`, and ${bars.length - mostTimes} more` : html``
     return row([rowHead(htmlText(pipeline, 120)), cell(html`${joined<'html'>(times, ', ')}${more}`)])
   })
   const heads = [html`Pipeline`, html`Starts at`]
-  return folded(html`Table of ${counted(day.lanes.length, 'schedule')}`, table(html`Starts on ${htmlText(day.title)}`, heads, rows))
+  return folded(
+    html`Table of ${counted(day.lanes.length, 'schedule')}`,
+    table(html`Starts on ${htmlText(day.title)}`, heads, rows),
+  )
 }
 
 function free({ freeHours }: WeekFacts): Html {
