@@ -1,12 +1,11 @@
-import { groupsAround } from '../../model/nesting.ts'
-import type { PipelineNode, Task } from '../../model/nodes.ts'
-import type { Pipeline } from '../../model/pipeline.ts'
+import { withGroups } from '../../model/nesting.ts'
+import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 import { withoutSecrets } from '../../text/secrets/secret.ts'
 import type { DagEdge, DagGraph, DagNode } from './graph.ts'
 
 /** What is known of a task beside its file. Default: nothing, a plain node. */
 export type TaskMarks = Partial<Pick<DagNode, 'badge' | 'tone' | 'isCritical'>> & {
-  /** A few characters after what the task does, for instance how long it takes. */
+  /** A few characters before what the task does, for instance how long it takes. */
   readonly timing?: string
   /** Sentences or clauses for the hint. */
   readonly facts?: readonly string[]
@@ -21,9 +20,7 @@ export function dagOfPipeline(pipeline: Pipeline, marksOf: (task: Task) => TaskM
   const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null))
   const marks = new Map(pipeline.tasks.map((task) => [task.key, marksOf(task)]))
   const critical = new Set(
-    pipeline.tasks.flatMap((task) =>
-      marks.get(task.key)?.isCritical ? [task.key, ...groupsAround(pipeline, task).map(({ key }) => key)] : [],
-    ),
+    pipeline.tasks.flatMap((task) => (marks.get(task.key)?.isCritical ? withGroups(pipeline, task).map(({ key }) => key) : [])),
   )
   const isCritical = (key: string) => critical.has(key)
   return {
