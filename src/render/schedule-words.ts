@@ -13,7 +13,9 @@ export function whenWords(lane: Lane): string {
 
 /** How a pipeline starts of which no time is known, in words. */
 export function untimedWords({ kind, label, reason }: Untimed): string {
-  return kind === 'webhook' ? 'on demand, by a webhook' : `${label}: ${reason}`
+  if (kind === 'webhook') return 'on demand, by a webhook'
+  // A trigger without a name has its place for a label, which says nothing to a reader.
+  return label.startsWith('/') ? `at an unknown time: ${reason}` : `${label}: ${reason}`
 }
 
 /** What meets, in words. */
