@@ -55,13 +55,14 @@ function readingOf(dialect: DialectReader, project: Project, crashed: Crash[]): 
   }
 }
 
-function subjectOf({ document, origin, dialect }: PipelineFile, reading: Reading | undefined): Subject {
+function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading: Reading | undefined): Subject {
   const isOwn = (home: Document | undefined) => (home ?? reading?.project.documents[0])?.source === document.source
   const homeOf = ({ document: named, at }: Violation) => named ?? ('path' in at ? at.document : undefined)
   return {
     document,
     origin,
     isPipeline: dialect !== null,
+    nearest,
     violations: reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [],
     pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? [],
   }

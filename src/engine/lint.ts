@@ -142,13 +142,20 @@ function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
       }
     return
   }
-  for (const { document, origin, isPipeline, violations, pipelines } of subjects) {
+  for (const { document, origin, isPipeline, nearest, violations, pipelines } of subjects) {
     if (!isOn(document) || !isLookedAt(request, { document, pipelines })) continue
     const options = optionsFor(document)
     if (rule.scope === 'document')
       yield {
         document,
-        problems: () => rule.check(contextOf(request, { document, origin, isPipeline, violations }, options)),
+        problems: () =>
+          rule.check(
+            contextOf(
+              request,
+              { document, origin, isPipeline, nearest: nearest ?? pipelines[0]?.dialect ?? null, violations },
+              options,
+            ),
+          ),
       }
     else
       for (const pipeline of pipelines) {
@@ -165,7 +172,7 @@ function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
 /** Secrets are looked for when a rule asks for them. */
 function contextOf(
   { secretPrefixes = [] }: LintRequest,
-  subject: Omit<Subject, 'pipelines'>,
+  subject: Pick<DocumentContext, 'document' | 'origin' | 'isPipeline' | 'nearest' | 'violations'>,
   options: never,
 ): DocumentContext<never> {
   return {

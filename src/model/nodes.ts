@@ -32,7 +32,7 @@ export interface Group extends NodeBase {
   readonly kind: 'group'
   /** Tasks and groups, in the order of the text. */
   readonly children: readonly NodeKey[]
-  /** How its children follow each other: by their dependencies, one after the other, or all at once. */
+  /** How its children follow each other: by their dependencies, one after the other, or all at the same time. */
   readonly order: 'graph' | 'sequence' | 'parallel'
   readonly fanOut: FanOut | null
   /** Where the fan-out is written, or would be. */

@@ -12,7 +12,7 @@ export interface Setting<T> {
   readonly origin: 'declared' | 'inherited' | 'product-default'
 }
 
-/** A setting that nobody has made, with the place where it would be written. */
+/** A setting that is not made, with the place where it would be written. */
 export function unsetAt(path: Path): Setting<never> {
   return { at: { path }, state: 'unset', origin: 'product-default' }
 }
