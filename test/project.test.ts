@@ -81,22 +81,23 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
+  // What can be asked of an orchestrator's service; types only.
+  'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
-  'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts'],
-  'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/'],
+  'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
+  'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
   'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
-  // Asks the API of the one product that has a history so far.
-  'history/ask.ts': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/api/'],
+  // The one door to the services of all dialects.
+  'history/ask.ts': [...rooms, 'history/', 'host.ts', 'dialects/index.ts'],
   'github/': [
     ...rooms,
     'host.ts',
     'guarded-host.ts',
     // Types only: what is asked of the review.
-    'dialects/orchestra/live/rehearsals.ts',
-    'dialects/orchestra/live/stage.ts',
+    'dialects/service.ts',
     'discover/',
     'render/',
     'settings.ts',
@@ -117,6 +118,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'config/',
     'dialects/index.ts',
     'dialects/read.ts',
+    'dialects/service.ts',
     'discover/',
     'render/',
     'render-as.ts',
@@ -127,8 +129,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'history/',
     'review/',
-    'dialects/orchestra/live/',
-    'dialects/orchestra/api/',
   ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/arguments.ts': [...rooms, 'node:util'],

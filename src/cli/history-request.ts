@@ -1,5 +1,7 @@
+import { orchestra } from '../dialects/index.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { HistoryRequest } from '../history/ask.ts'
+import type { ServiceAccess } from '../history/source.ts'
 import type { Host } from '../host.ts'
 import { quoted } from '../text/quote.ts'
 import type { HistoryArguments } from './arguments.ts'
@@ -10,13 +12,15 @@ const mostDays = 90
 /** Where run history comes from; undefined where no one has asked. Throws OperationalError where the key is missing. */
 export function historyRequestOf(
   host: Host,
-  { file, orchestra, days, repository, now }: HistoryArguments,
+  { file, orchestra: isAsked, days, repository, now }: HistoryArguments,
 ): HistoryRequest | undefined {
   const common = { days: checkedDays(days), now }
   // A snapshot is taken for these files, whatever a fork calls its repository.
   if (file !== undefined)
     return { from: 'file', path: file, repository: repository === undefined ? null : repositoryOf(host, repository), ...common }
-  return orchestra ? { ...apiAccess(host), repository: repositoryOf(host, repository), ...common } : undefined
+  if (!isAsked) return undefined
+  const { cache, ...access } = apiAccess(host)
+  return { from: 'api', services: [access], cache, repository: repositoryOf(host, repository), ...common }
 }
 
 /** The repository as Orchestra knows it: as asked, else as the workflow says; null where no one does. Throws OperationalError for what is none. */
@@ -34,11 +38,11 @@ export function checkedDays(days: number | undefined): number | undefined {
 }
 
 /** The API as the environment describes it. Throws OperationalError where the key is missing. */
-export function apiAccess(host: Host): { from: 'api'; apiKey: string; baseUrl: string | undefined; cache: string | undefined } {
+export function apiAccess(host: Host): ServiceAccess & { readonly cache: string | undefined } {
   const apiKey = settingIn(host, 'ORCHESTRA_API_KEY')
   if (!apiKey) throw new OperationalError('The Orchestra API needs a key.', 'Set ORCHESTRA_API_KEY; a read-only key is enough.')
   return {
-    from: 'api',
+    dialect: orchestra.id,
     apiKey,
     baseUrl: settingIn(host, 'ORCHESTRA_BASE_URL'),
     cache: settingIn(host, 'PIPELINE_REVIEW_CACHE'),

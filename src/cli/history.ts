@@ -1,7 +1,7 @@
-import { defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { orchestra } from '../dialects/index.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
+import { readSnapshotFile, sourceOf } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
 import { withNewestRuns } from '../history/newest-runs.ts'
@@ -25,8 +25,6 @@ import { writeFile } from './write-file.ts'
 
 /** The product's own rule for baselines. */
 const pullDays = 30
-/** A pull is asked for by a person and may take more than a review does. */
-const pullLimits = { ...defaultLimits, calls: 200, deadlineMs: 10 * 60_000 }
 
 /** `pipeline-review history pull [paths…]` and `pipeline-review history show [FILE]`. */
 export async function history(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
@@ -50,16 +48,16 @@ async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>
   const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
   if (pipelines.length === 0) throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
   const registered = new Map<string, readonly string[]>()
-  const pulled = await pullHistory(
-    host,
-    request,
-    (records) => {
+  const source = await sourceOf(request.access)
+  const pulled = await source.pull(host, request.access, {
+    ...request,
+    effort: 'pull',
+    select: (records) => {
       for (const pipeline of pipelines)
         registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository))
       return [...registered.values()].flat()
     },
-    {},
-  )
+  })
   if ('reason' in pulled)
     throw new OperationalError(
       `Run history cannot be read: ${pulled.reason} (${count(pulled.calls, 'call')}).`,
@@ -78,7 +76,7 @@ async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>
   return exitCodes.pass
 }
 
-function requestOf(host: Host, values: Readonly<Record<string, unknown>>): HistoryRequest & { readonly from: 'api' } {
+function requestOf(host: Host, values: Readonly<Record<string, unknown>>) {
   const asked = historyArgumentsOf({
     'history-days': values['history-days'],
     repository: values['repository'],
@@ -86,7 +84,8 @@ function requestOf(host: Host, values: Readonly<Record<string, unknown>>): Histo
   })
   const repository = repositoryOf(host, asked.repository)
   const days = checkedDays(asked.days) ?? pullDays
-  return { ...apiAccess(host), repository, days, now: asked.now, limits: pullLimits }
+  const { cache, ...access } = apiAccess(host)
+  return { access, cache, repository, days, now: asked.now }
 }
 
 function subjectOf(pipeline: Pipeline): HistorySubject {
@@ -139,5 +138,5 @@ function summaryOf(evidence: PipelineEvidence) {
   const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
   const counts = { groups: 0, tasks: record.numTasks ?? 0, schedules: 0 }
   const known = historyOf(evidence, { calls: 0 })
-  return { path: record.yamlPath, name: record.name, dialect: 'orchestra', ...counts, history: known, taskLabels }
+  return { path: record.yamlPath, name: record.name, dialect: orchestra.id, ...counts, history: known, taskLabels }
 }

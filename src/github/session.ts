@@ -1,5 +1,4 @@
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
@@ -15,7 +14,7 @@ import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
-import { liveRequestOf, rehearsalOf } from './live.ts'
+import { liveRequestOf, rehearsalOf, servedDialect } from './live.ts'
 import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 import { absentFiles, expectHead, treeAt } from './workspace.ts'
@@ -220,8 +219,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
       ? undefined
       : {
           from: 'api',
-          apiKey: orchestraApiKey,
-          baseUrl: orchestraBaseUrl,
+          services: [{ dialect: servedDialect, apiKey: orchestraApiKey, baseUrl: orchestraBaseUrl }],
           cache: settings.historyCache,
           days: historyDays,
           repository: `${owner}/${repo}`,

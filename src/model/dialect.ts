@@ -8,6 +8,17 @@ export type Noun = (typeof nouns)[number]
 export const outcomes = ['success', 'warning', 'failure', 'timeout', 'cancelled', 'skipped'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** Reads the spelling of an outcome; null for a run that is not over, and for a word that is not known. */
+export type OutcomeReader = (spelling: string) => Outcome | null
+
+/** The reader of a dialect's spellings. */
+export function outcomeReader(spellings: DialectFacts['spellings']): OutcomeReader {
+  const known = new Map(
+    outcomes.flatMap((outcome) => (spellings[outcome] === null ? [] : [[spellings[outcome], outcome] as const])),
+  )
+  return (spelling) => known.get(spelling) ?? null
+}
+
 /** What an orchestrator offers; a rule about the rest has nothing to ask for. */
 export type Capability =
   | 'retry'

@@ -1,6 +1,5 @@
 import type { Config } from '../config/config.ts'
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import type { Base } from '../discover/base.ts'
 import type { StandIn } from '../discover/stand-ins.ts'
 import type { compareWithBase } from '../engine/compare.ts'
