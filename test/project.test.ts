@@ -87,6 +87,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
+  // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
+  'render/dag/': [...rooms, 'render/safe.ts', '@dagrejs/dagre'],
   'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
@@ -100,6 +102,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/service.ts',
     'discover/',
     'render/',
+    'setting.ts',
     'settings.ts',
     'project.ts',
     'rules/help.ts',
@@ -129,9 +132,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'history/',
     'review/',
+    'setting.ts',
+    'settings.ts',
+    'text-kinds.ts',
   ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
-  'cli/arguments.ts': [...rooms, 'node:util'],
+  'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
   'cli/init.ts': [
     ...rooms,
@@ -146,11 +152,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // The stages of a review; the conductor puts them in order.
   'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/index.ts'],
   'run.ts': [...rooms, 'host.ts', 'review/'],
-  'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts', 'cli/arguments.ts'],
-  'settings.ts': rooms,
+  'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
+  // What is set for a review, stated once; the action and the command line read it.
+  'settings.ts': [...rooms, 'setting.ts', 'text-kinds.ts'],
+  'setting.ts': [...rooms, 'text-kinds.ts'],
+  'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
   'generated/': [],
-  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
@@ -275,8 +284,8 @@ describe('the world', () => {
     expect(holding(/\bprocess\s*[.[]/)).toEqual([
       'action.ts',
       'cli.ts',
-      'cli/arguments.ts',
       'cli/init.ts',
+      'cli/options.ts',
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',

@@ -14,12 +14,12 @@ import type { Pipeline } from '../model/pipeline.ts'
 import { logText } from '../render/safe.ts'
 import { rules } from '../rules/index.ts'
 import { quoted } from '../text/quote.ts'
-import { parseAgainst, textOf } from './arguments.ts'
-import { apiAccess } from './history-request.ts'
+import { apiAccess, repositoryOf } from './history-request.ts'
+import { readOptions, type ValuesOf } from './options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
 
-const defaultMinutes = 30
-const mostMinutes = 360
+type RehearseValues = ValuesOf<typeof rehearseOptions>
+
 /** Shown where an argument is missing. */
 const example = 'For example pipeline-review rehearse daily.yml --environment Staging --branch my-change.'
 
@@ -37,11 +37,11 @@ const exitCodeOf: Readonly<Record<RehearsalOutcome, ExitCode>> = {
 
 /** `pipeline-review rehearse <file>`: starts a pipeline, waits for its end, and tells how it went beside its baseline. */
 export async function rehearse(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst(rehearseOptions, args)
+  const { values, positionals } = readOptions<RehearseValues>(rehearseOptions, args)
   const [path] = positionals
   if (path === undefined || positionals.length > 1) throw new OperationalError('rehearse takes one file.', example)
   const request = requestOf(host, values)
-  const pipeline = await pipelineIn(host, path, textOf(values['config']))
+  const pipeline = await pipelineIn(host, path, values.config)
   const history = await historyOf(host, request, pipeline)
   host.err(
     `pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`,
@@ -53,29 +53,21 @@ export async function rehearse(host: Host, args: readonly string[]): Promise<Exi
   return exitCodeOf[told?.outcome ?? 'refused']
 }
 
-function requestOf(host: Host, values: Readonly<Record<string, unknown>>): RehearsalRequest {
-  const environment = textOf(values['environment'])?.trim() ?? ''
+function requestOf(host: Host, values: RehearseValues): RehearsalRequest {
+  const environment = values.environment?.trim() ?? ''
   if (environment === '') throw new OperationalError('rehearse needs --environment.', example)
-  const deadlineSeconds = minutesOf(textOf(values['deadline'])) * 60
   const { cache: _, ...access } = apiAccess(host)
   return {
     access,
-    repository: textOf(values['repository']) ?? (host.env['GITHUB_REPOSITORY'] || null),
+    repository: repositoryOf(host, values.repository),
     wish: {
       environment,
-      branch: textOf(values['branch']),
-      commit: textOf(values['commit']),
+      branch: values.branch,
+      commit: values.commit,
       ciRunId: undefined,
-      deadlineSeconds,
+      deadlineSeconds: values.deadline * 60,
     },
   }
-}
-
-function minutesOf(text: string | undefined): number {
-  if (text === undefined) return defaultMinutes
-  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  if (minutes >= 1 && minutes <= mostMinutes) return minutes
-  throw new OperationalError(`--deadline takes 1 to ${mostMinutes} minutes, not ${quoted(text)}.`, 'For example --deadline 45.')
 }
 
 async function pipelineIn(host: Host, path: string, configPath: string | undefined): Promise<Pipeline> {

@@ -7,13 +7,14 @@ import { type ExitCode, OperationalError } from '../engine/errors.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
+import { variableOf } from '../setting.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
 import type { Session, Start } from './before-review.ts'
 import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
-import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
+import { type ActionSettings, readActionSettings } from './inputs.ts'
 import { liveRequestOf, rehearsalOf, servedDialect } from './live.ts'
 import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
@@ -51,14 +52,24 @@ export interface ActionReview {
   readonly exitCode: ExitCode
 }
 
+/** What a comment says of the review beside the report. */
+export interface CommentOf {
+  /** What was reviewed. Default: not said. */
+  readonly commit?: string
+  /** Which of several reviews it is. */
+  readonly name?: string | undefined
+  /** The commit that locations lead to. Default: they are no links. */
+  readonly source?: Provenance
+}
+
 /** Report to text. */
 export interface Renderers {
   annotations(report: Report): string
   json(report: Report): string
   sarif(report: Report, provenance?: Provenance): string
-  /** `commit` is what was reviewed, `name` which of several reviews it is. */
-  comment(report: Report, of?: { readonly commit: string; readonly name: string | undefined }): string
-  summary(report: Report): string
+  /** Locations are links into `source`. */
+  comment(report: Report, of?: CommentOf): string
+  summary(report: Report, source?: Provenance): string
 }
 
 /** All that the action needs besides the host; loaded late, because most pull requests touch no pipeline. */
@@ -78,7 +89,7 @@ type Environment = Record<string, string | undefined>
 /** Masks the secrets among the inputs, takes them out of the environment, and reads all inputs. */
 export function takeSettings(env: Environment, runner: Runner): ActionSettings {
   const given = { ...env }
-  for (const name of inputs.filter((input) => input.kind === 'secret').map((input) => variableOf(input.name))) {
+  for (const name of inputs.filter((input) => input.isSecret).map((input) => variableOf(input.name))) {
     const secret = env[name]?.trim()
     if (secret) runner.mask(secret)
     delete env[name]

@@ -86,7 +86,7 @@ export function onceEach<T>(rows: readonly T[], keyOf: (row: T) => string, isOve
   return [...once.values()]
 }
 
-/** The readers for the rows of a dialect; null stands for a file that names none, undefined for one that nobody knows. */
+/** The readers for the rows of a dialect; null stands for a file that names none, undefined for an unknown one. */
 export type ReadersOf = (dialect: string | null) => RowReaders | undefined
 
 /** Reads the text of a snapshot file; every row is checked, error texts are redacted again. */

@@ -6,14 +6,12 @@ import { type ReportParts, reportOf } from '../engine/make-report.ts'
 import type { Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import { noHistory } from '../history/no-history.ts'
+import { snapshotPath } from '../history/snapshot-path.ts'
 import type { HistorySubject, PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { rules } from '../rules/index.ts'
 import type { Judge, ReviewRequest } from './request.ts'
-
-/** Where a snapshot is looked for, below a directory under review. */
-export const snapshotPath = '.pipeline-review/history.json'
 
 /** What the history stage needs of the review so far. */
 export interface SoFar {

@@ -78,7 +78,7 @@ describe('history pull', () => {
     [['history', 'push'], 'Unknown action of history: "push"'],
     [['history', 'show', 'a', 'b'], 'history show takes one file'],
     [['history', 'pull', '--days', '3'], 'Unknown option "--days"'],
-    [['history', 'pull', '--history-days', '400'], '--history-days takes 1 to 90'],
+    [['history', 'pull', '--history-days', '400'], '--history-days takes a whole number from 1 to 90'],
     [['history', 'pull', '--repository', 'pipelines'], '--repository takes OWNER/NAME, not "pipelines".'],
     [['history', 'pull', 'nowhere/'], 'File or directory "nowhere" does not exist'],
     [['history', 'show', 'nowhere.json'], 'cannot be read'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
+import { formats } from '../../src/render-as.ts'
 import { review } from '../../src/run.ts'
 import { formsOf, inLiveWorld, type LiveOptions, type LiveWorld, shop } from './world.ts'
 
