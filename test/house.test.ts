@@ -14,11 +14,11 @@ const debts: Readonly<Record<string, readonly string[]>> = {
   'changes/node-settings.ts': ['depends_on', 'integration_job', 'max_parallel', 'retry_delay', 'treat_failure_as_warning'],
   'changes/pipeline-settings.ts': ['retry_delay', 'trigger_events'],
   'cli/arguments.ts': ['Orchestra'],
+  'cli/common-options.ts': ['Orchestra'],
   'cli/help.ts': ['Orchestra'],
-  'cli/history-options.ts': ['Orchestra'],
   'cli/history-request.ts': ['Orchestra'],
   'cli/history.ts': ['Orchestra'],
-  'cli/rehearse-options.ts': ['Orchestra'],
+  'config/pipeline-keys.ts': ['Orchestra', '`trigger_events`', 'trigger_events'],
   // A key of dbt's own manifest.
   'history/dbt/manifest.ts': ['depends_on'],
   'render/analysis-steps.ts': ['Orchestra'],
@@ -40,7 +40,16 @@ function keysOf(id: string): readonly string[] {
 }
 
 /** Words that are ours, GitHub's or YAML's as well: a setting of the configuration, permissions of a workflow. */
-const common: ReadonlySet<string> = new Set(['name', 'version', 'type', 'default', 'environments', 'checks', 'statuses'])
+const common: ReadonlySet<string> = new Set([
+  'name',
+  'version',
+  'type',
+  'default',
+  'environments',
+  'exclude',
+  'checks',
+  'statuses',
+])
 const keys = dialects.flatMap(({ id }) => keysOf(id)).filter((key) => !common.has(key))
 const quotedKeys: ReadonlySet<string> = new Set(keys)
 const words = new Set([
