@@ -16,18 +16,36 @@ const ruleWords: Readonly<Record<Noun, string>> = {
 /** Names and values of a file stand in quotes, keys and code in backticks. */
 const verbatim = /("[^"]*"|`[^`]*`)/
 
+type Words = DialectFacts['words']
+
+/** How the words of the rules are found and replaced; null for a dialect that has the same. */
+interface Translation {
+  readonly forms: ReadonlyMap<string, string>
+  readonly pattern: RegExp
+}
+
+const translations = new WeakMap<Words, Translation | null>()
+
 /** A sentence of a rule in the words of a dialect; names, values and code in it stay. */
 export function inWordsOf({ words }: Pick<DialectFacts, 'words'>, text: string): string {
-  const other = nouns.filter((noun) => words[noun] !== ruleWords[noun])
-  if (other.length === 0) return text
-  const forms = new Map(other.flatMap((noun) => formsOf(ruleWords[noun], words[noun])))
-  const pattern = new RegExp(`\\b(?:(an?) )?(${[...forms.keys()].join('|')})\\b`, 'gi')
+  const known = translations.get(words)
+  const translation = known === undefined ? translationFor(words) : known
+  translations.set(words, translation)
+  if (translation === null) return text
+  const { forms, pattern } = translation
   const spoken = (piece: string) =>
     piece.replace(pattern, (_, article: string | undefined, word: string) => phrase(forms, article, word))
   return text
     .split(verbatim)
     .map((piece, index) => (index % 2 === 0 ? spoken(piece) : piece))
     .join('')
+}
+
+function translationFor(words: Words): Translation | null {
+  const other = nouns.filter((noun) => words[noun] !== ruleWords[noun])
+  if (other.length === 0) return null
+  const forms = new Map(other.flatMap((noun) => formsOf(ruleWords[noun], words[noun])))
+  return { forms, pattern: new RegExp(`\\b(?:(an?) )?(${[...forms.keys()].join('|')})\\b`, 'gi') }
 }
 
 function phrase(forms: ReadonlyMap<string, string>, article: string | undefined, word: string): string {
