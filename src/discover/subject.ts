@@ -69,13 +69,14 @@ function readingOf(dialect: DialectReader, project: Project, crashed: Crash[], k
   }
 }
 
-function subjectOf({ document, origin, dialect }: PipelineFile, reading: Reading | undefined): Subject {
+function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading: Reading | undefined): Subject {
   const isOwn = (home: Document | undefined) => (home ?? reading?.project.documents[0])?.source === document.source
   let violations: Subject['violations'] | undefined
   return {
     document,
     origin,
     isPipeline: dialect !== null,
+    nearest,
     get violations() {
       violations ??= reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? []
       return violations

@@ -42,7 +42,8 @@ function siteOf(text: string, path: Path, reader: NodeKey | null): Site | undefi
     path[path.length - 1] === 'condition' &&
     (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === 'sensors' && path.length === 3)
   if (!isCondition && !text.includes('{{')) return undefined
-  return { path, text, isCondition, reader }
+  const within = reader === null ? undefined : path[reader.split('/').length - 1]
+  return { path, text, isCondition, reader, isReport: within === 'alerts' || within === 'anomalies' }
 }
 
 /** The names that sites look up. */
@@ -51,7 +52,13 @@ export function readReferences(sites: readonly Site[]): readonly Reference[] {
     const template = templateOf(site)
     const isSoundAt = soundnessOf(template)
     return referencesIn(template).map(({ context, name, quantifier, member, path, span, nameSpan }) => {
-      return { context, name, quantifier, member, path, span, nameSpan, site, isSound: isSoundAt(span.start) }
+      const asks = askedBy(member)
+      return { context, name, quantifier, member, asks, path, span, nameSpan, site, isSound: isSoundAt(span.start) }
     })
   })
+}
+
+function askedBy(member: string | null): Reference['asks'] {
+  if (member === 'outputs' || member === 'status') return member
+  return member === 'run_parameters' ? 'parameters' : 'other'
 }
