@@ -1,6 +1,6 @@
 import { allMatches } from '../all-matches.ts'
 import { startsOf } from './pattern-starts.ts'
-import { marksFor, runAt } from './traces.ts'
+import { type Look, lookForStarts, mayMatch, traceOf } from './traces.ts'
 
 /**
  * Credentials that have the prefix of their issuer: a fixed prefix, then characters of one alphabet. Prefixes, alphabets and lengths are
@@ -100,9 +100,9 @@ const pattern = new RegExp(source, 'g')
 const patternHere = new RegExp(source, 'y')
 /** Those that may begin with anything, by what they have inside. */
 const inside = ['.atlasv1.', 'Q~', ':AA']
+const trace = traceOf(inside.map((sign) => sign.toLowerCase()))
 const isOfInside = ([prefix]: readonly [string, string]) => inside.some((sign) => prefix.replaceAll('\\', '').includes(sign))
-/** The first three characters of all others. */
-const starts = marksFor(marks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)))
+lookForStarts(marks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)))
 const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind))
 
 export interface Issued {
@@ -114,9 +114,11 @@ export interface Issued {
 }
 
 /** Every credential of a text that has the prefix of its issuer, in the order of the text. */
-export function issuedIn(text: string): Issued[] {
-  const isAnywhere = inside.some((sign) => text.includes(sign))
-  return (isAnywhere ? allMatches(text, pattern) : matchesAtStarts(text)).map((match) => {
+export function issuedIn(look: Look): Issued[] {
+  const { text, starts } = look
+  const isAnywhere = mayMatch(look, trace)
+  if (!isAnywhere && starts.length === 0) return []
+  return (isAnywhere ? allMatches(text, pattern) : matchesAt(text, starts)).map((match) => {
     const at = match.findIndex((group, index) => index > 0 && group !== undefined)
     const start = match.index
     return { start, end: start + match[0].length, kind: kinds[at - 1] ?? 'a credential', body: match[0].slice(match[at]?.length) }
@@ -124,20 +126,16 @@ export function issuedIn(text: string): Issued[] {
 }
 
 /** The same matches, looked for only where a word begins like one of them. */
-function matchesAtStarts(text: string): RegExpExecArray[] {
+function matchesAt(text: string, starts: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let free = 0
-  let run = runAt(text, 0)
-  for (let at = 0; at + 3 <= text.length; at++) {
-    if (starts[run] === 1 && at >= free) {
-      patternHere.lastIndex = at
-      const match = patternHere.exec(text)
-      if (match) {
-        found.push(match)
-        free = at + match[0].length
-      }
-    }
-    run = ((run << 5) | (text.charCodeAt(at + 3) & 31)) & 0x7fff
+  for (const start of starts) {
+    if (start < free) continue
+    patternHere.lastIndex = start
+    const match = patternHere.exec(text)
+    if (!match) continue
+    found.push(match)
+    free = start + match[0].length
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { allMatches } from '../all-matches.ts'
-import { type Look, mayMatch, type Trace, traceOf } from './traces.ts'
+import { anyOf, type Look, mayMatch, type Trace, traceOf } from './traces.ts'
 
 /** A value, in quotes or without. */
 const value = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`
@@ -61,9 +61,12 @@ const patterns = [
   ...others,
 ].map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'g') }))
 
+const anyCommand = anyOf(patterns.map(({ trace }) => trace))
+
 /** The passwords in a command line, as places in the text. */
 export function commandPasswordsIn(look: Look): { readonly start: number; readonly end: number }[] {
   const found: { readonly start: number; readonly end: number }[] = []
+  if (!mayMatch(look, anyCommand)) return found
   for (const { trace, pattern } of patterns) {
     if (!mayMatch(look, trace)) continue
     for (const match of allMatches(look.text, pattern)) {

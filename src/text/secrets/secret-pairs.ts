@@ -2,7 +2,7 @@ import { allMatches } from '../all-matches.ts'
 import type { Span } from '../source.ts'
 import { mayBeCredential } from './placeholder.ts'
 import { isSecretName } from './secret-assignments.ts'
-import { type Look, mayMatch, traceOf } from './traces.ts'
+import { anyOf, type Look, mayMatch, traceOf } from './traces.ts'
 
 export interface Paired {
   readonly within: Span
@@ -39,11 +39,13 @@ const patterns = (
     ],
   ] as const
 ).map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'dgi') }))
+const anyPair = anyOf(patterns.map(({ trace }) => trace))
 /** A setting of Spark for the key of a storage account. */
 const accountKey = /\baccount\.key\b/
 
 export function pairsIn(look: Look): Paired[] {
   const found: Paired[] = []
+  if (!mayMatch(look, anyPair)) return found
   for (const { trace, pattern } of patterns) {
     if (!mayMatch(look, trace)) continue
     for (const { groups, indices } of allMatches(look.text, pattern)) {
