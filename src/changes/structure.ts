@@ -42,9 +42,9 @@ function moves(after: Pipeline, groups: Matched<Group>, tasks: Matched<Task>): r
   const former = new Map(groups.pairs.map((pair) => [pair.after.key, pair.before.key]))
   const moved = new Map<string, string[]>()
   for (const { before, after: task } of tasks.pairs) {
-    if (before.groupKey === null || task.groupKey === null) continue
-    if (former.get(task.groupKey) === before.groupKey) continue
-    moved.set(task.groupKey, [...(moved.get(task.groupKey) ?? []), phraseOf(after, task)])
+    if (before.parent === null || task.parent === null) continue
+    if (former.get(task.parent) === before.parent) continue
+    moved.set(task.parent, [...(moved.get(task.parent) ?? []), phraseOf(after, task)])
   }
   return [...moved].flatMap(([key, phrases]) => {
     const group = after.nodes.get(key)

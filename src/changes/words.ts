@@ -23,7 +23,7 @@ export function wordsChange(noun: string, before: string, after: string): string
 }
 
 function settingWords<T>(setting: Setting<T>, words: (value: T) => string): string {
-  if (setting.state === 'templated') return 'a template'
+  if (setting.state === 'unknown') return 'a template'
   return setting.value === undefined ? 'not set' : words(setting.value)
 }
 
@@ -54,7 +54,7 @@ export function isGeneratedId(id: string): boolean {
 
 /** `"Load"`, or `the group of "Load"` for a group that has no name but a generated id. */
 export function phraseOf({ nodes }: Pipeline, node: PipelineNode): string {
-  const first = node.kind === 'group' && node.name.trim() === '' && isGeneratedId(node.id) ? node.taskKeys[0] : undefined
+  const first = node.kind === 'group' && node.name.trim() === '' && isGeneratedId(node.id) ? node.children[0] : undefined
   const task = first === undefined ? undefined : nodes.get(first)
   return task ? `the group of ${quoted(task.label)}` : quoted(node.label)
 }

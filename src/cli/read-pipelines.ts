@@ -1,7 +1,7 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import { dialectOf } from '../dialects/index.ts'
+import { readPipelines as readDocuments } from '../dialects/read.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { readAll } from '../discover/read-files.ts'
@@ -12,8 +12,8 @@ import { rules } from '../rules/index.ts'
 import type { Document } from '../text/document.ts'
 
 /** The pipelines of files, directories and globs, with what the configuration says of them; what is no pipeline is passed over. */
-export async function readPipelines(host: Host, paths: readonly string[]): Promise<readonly Pipeline[]> {
-  const config = await configOf(host)
+export async function readPipelines(host: Host, paths: readonly string[], configPath?: string): Promise<readonly Pipeline[]> {
+  const config = await configOf(host, configPath)
   return pipelinesOf(host, config, await readAll(host, await selectCandidates(host, paths, config)))
 }
 
@@ -25,16 +25,13 @@ export async function readPipelinesOfChange(host: Host, base: Base, paths: reado
   return { before: pipelinesOf(host, config, former), after: pipelinesOf(host, config, documents) }
 }
 
-async function configOf(host: Host): Promise<Config> {
-  const config = await loadConfig(host, undefined, rules)
+async function configOf(host: Host, path?: string): Promise<Config> {
+  const config = await loadConfig(host, path, rules)
   host.credentials?.addPrefixes(config.secretPrefixes)
   return config
 }
 
 function pipelinesOf(host: Host, config: Config, documents: readonly Document[]): readonly Pipeline[] {
-  return documents.flatMap((document) => {
-    host.credentials?.learnDocument(document)
-    const dialect = dialectOf(document)
-    return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
-  })
+  for (const document of documents) host.credentials?.learnDocument(document)
+  return readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
 }

@@ -1,8 +1,8 @@
 import { defineRule } from '../engine/rule.ts'
-import { membersOf } from '../model/graph.ts'
-import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
+import { childrenOf, groupOf, topNodes } from '../model/nesting.ts'
+import type { Dependency, Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { soleClosestTo } from '../text/closest.ts'
-import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import type { Fix } from '../text/fix.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeWord } from './parts/nodes.ts'
 
@@ -20,10 +20,11 @@ export default defineRule({
     const groupOf = groupsByTask(pipeline)
     let questions = 0
     for (const node of pipeline.nodes.values()) {
-      for (const { name, path, on, isUnread } of node.dependencies) {
-        if (on !== null || isUnread) continue
+      for (const dependency of node.dependencies) {
+        const { name, path, on, isUnread, reason } = dependency
+        if (on !== null || isUnread || reason !== 'declared') continue
         const near = questions++ < mostQuestions ? soleClosestTo(name, candidatesFor(pipeline, node)) : undefined
-        const fix = near === undefined ? undefined : replaceScalar(pipeline.document, path, near)
+        const fix = near === undefined ? undefined : renamed(pipeline, node, dependency, near)
         const group = groupOf.get(name)
         const problem = group
           ? `is a task of group ${quoted(group.label)}: only tasks of that group can depend on it`
@@ -40,20 +41,23 @@ export default defineRule({
   },
 })
 
+function renamed(pipeline: Pipeline, on: PipelineNode, dependency: Dependency, to: string): Fix | undefined {
+  return pipeline.dialect.remedyFor(pipeline, { kind: 'rename-dependency', on, dependency, to })?.fix
+}
+
 /** Ids that the node could name: its siblings, and for a task the entries of the pipeline too. */
 function candidatesFor(pipeline: Pipeline, node: PipelineNode): readonly string[] {
-  const top = [...pipeline.groups, ...pipeline.tasks.filter((task) => task.groupKey === null)]
-  const group = node.kind === 'task' && node.groupKey !== null ? pipeline.nodes.get(node.groupKey) : undefined
-  const siblings = group?.kind === 'group' ? membersOf(pipeline, group) : top
+  const group = groupOf(pipeline, node)
+  const siblings = group ? childrenOf(pipeline, group) : topNodes(pipeline)
   return siblings.filter((sibling) => sibling !== node).map((sibling) => sibling.id)
 }
 
 /** The group of each task that has one, by the id of the task. */
 function groupsByTask(pipeline: Pipeline): ReadonlyMap<string, PipelineNode> {
   return new Map(
-    pipeline.tasks.flatMap(({ id, groupKey }) => {
-      const group = groupKey === null ? undefined : pipeline.nodes.get(groupKey)
-      return group ? [[id, group] as const] : []
+    pipeline.tasks.flatMap((task) => {
+      const group = groupOf(pipeline, task)
+      return group ? [[task.id, group] as const] : []
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { claimOf } from '../model/exclusive.ts'
+import { withGroups } from '../model/nesting.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
 import { textMatches } from '../text/glob.ts'
@@ -22,8 +23,19 @@ export interface Use {
   readonly path: Path
 }
 
-/** What a pipeline's tasks use, each resource once. Templates, where the thing is not known before the run, use nothing. */
-export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = []): readonly Use[] {
+const noPools: readonly Pool[] = []
+const known = new WeakMap<readonly Pool[], WeakMap<Pipeline, readonly Use[]>>()
+
+/** What a pipeline's tasks use, each resource once, looked up once. Templates, where the thing is not known before the run, use nothing. */
+export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = noPools): readonly Use[] {
+  const byPipeline = known.get(pools) ?? new WeakMap<Pipeline, readonly Use[]>()
+  known.set(pools, byPipeline)
+  const uses = byPipeline.get(pipeline) ?? usesIn(pipeline, pools)
+  byPipeline.set(pipeline, uses)
+  return uses
+}
+
+function usesIn(pipeline: Pipeline, pools: readonly Pool[]): readonly Use[] {
   const uses = new Map<string, Use>()
   for (const task of pipeline.tasks) {
     if (isPaused(pipeline, task)) continue
@@ -53,5 +65,5 @@ function poolsOf({ connection, action, path }: Task, pools: readonly Pool[]): re
 }
 
 function isPaused(pipeline: Pipeline, task: Task): boolean {
-  return task.paused || (task.groupKey !== null && (pipeline.nodes.get(task.groupKey)?.paused ?? false))
+  return withGroups(pipeline, task).some(({ paused }) => paused)
 }

@@ -1,6 +1,6 @@
 import { type Entity, entitiesOf } from '../../src/changes/entities/entity.ts'
+import { unevaluatedIn } from '../../src/dialects/orchestra/expression/unevaluated.ts'
 import type { Pipeline } from '../../src/model/pipeline.ts'
-import { unevaluatedIn } from '../../src/rules/parts/unevaluated.ts'
 import { type Document, locate } from '../../src/text/document.ts'
 import { applyEdits, type Edit } from '../../src/text/fix.ts'
 import { spanWithin } from '../../src/text/parse/scalar-position.ts'
@@ -94,7 +94,7 @@ function referenceSpans(pipeline: Pipeline, entity: Entity): readonly Span[] {
     if (reference.name?.toLowerCase() !== entity.id.toLowerCase()) return false
     if (entity.kind !== 'matrix-input') return reference.context === entity.kind
     const reader = nodes.get(reference.site.reader ?? '')
-    const group = reader?.kind === 'task' ? reader.groupKey : reader?.key
+    const group = reader?.kind === 'task' ? reader.parent : reader?.key
     return reference.context === 'matrix' && group === entity.owner
   }
   return references.filter(isMeant).flatMap(({ site, nameSpan }) => {

@@ -10,23 +10,26 @@ import {
   type PipelineNode,
   type Setting,
   type Task,
-  unset,
+  unsetAt,
 } from '../../src/model/pipeline.ts'
 import { done, sample } from './samples.ts'
 
-const value = <T>(one: T): Setting<T> => ({ state: 'set', value: one, origin: 'declared' })
-const templated: Setting<never> = { state: 'templated', origin: 'declared' }
+const value = <T>(one: T): Setting<T> => ({ at: { path: [] }, state: 'set', value: one, origin: 'declared' })
+const templated: Setting<never> = { at: { path: [] }, state: 'unknown', origin: 'declared' }
+const unset = unsetAt([])
 
 function base(key: string, after: readonly string[]) {
-  const dependencies = after.map((on) => ({ name: on, path: [], on }))
-  return { key, id: key.slice(1), name: key, label: key, path: [], dependencies, condition: unset, paused: false }
+  const dependencies = after.map((on) => ({ name: on, path: [], on, reason: 'declared' as const, accepts: ['success' as const] }))
+  const paths = { path: [], namePath: [], dependenciesPath: [], pausedPath: [] }
+  const start = { join: 'all' as const, truth: 'always' as const }
+  return { key, id: key.slice(1), name: key, label: key, ...paths, dependencies, start, condition: unset, paused: false }
 }
 
-function task(key: string, groupKey: NodeKey, after: readonly string[] = [], more: Partial<Task> = {}): Task {
+function task(key: string, parent: NodeKey, after: readonly string[] = [], more: Partial<Task> = {}): Task {
   return {
     ...base(key, after),
     kind: 'task',
-    groupKey,
+    parent,
     action: { integration: 'HTTP', job: 'HTTP_REQUEST', facts: null, target: unset },
     parameters: undefined,
     parametersPath: [],
@@ -41,8 +44,8 @@ function task(key: string, groupKey: NodeKey, after: readonly string[] = [], mor
   }
 }
 
-function group(key: string, taskKeys: readonly string[], after: readonly string[] = [], fanOut: FanOut | null = null): Group {
-  return { ...base(key, after), kind: 'group', taskKeys, fanOut }
+function group(key: string, children: readonly string[], after: readonly string[] = [], fanOut: FanOut | null = null): Group {
+  return { ...base(key, after), kind: 'group', parent: null, order: 'graph', children, fanOut, fanOutPath: [] }
 }
 
 function pipelineOf(nodes: readonly PipelineNode[]): Pipeline {
@@ -78,7 +81,7 @@ describe('the graph of a pipeline', () => {
       retry: { retries: value(2), delay: value(60) },
       timeout: value(900),
       onFailure: 'warn',
-      condition: { state: 'templated', origin: 'declared' },
+      condition: { at: { path: [] }, state: 'unknown', origin: 'declared' },
     })
     const open = task('/b', '/h', [], { retry: { retries: templated, delay: unset }, timeout: templated })
     const graph = dagFromPipeline(

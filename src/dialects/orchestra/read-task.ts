@@ -1,4 +1,4 @@
-import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unset } from '../../model/pipeline.ts'
+import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
@@ -32,7 +32,7 @@ export function readDefaults(configuration: Field): Defaults {
 /** Reads a task. Its configuration overrides the pipeline's key by key. */
 export function readTask(
   entry: Field & { readonly key: string },
-  groupKey: NodeKey | null,
+  parent: NodeKey | null,
   defaults: Defaults,
   dependencies: readonly Dependency[],
 ): Task {
@@ -44,12 +44,12 @@ export function readTask(
     key: nodeKeyOf(entry.path),
     id: entry.key,
     name,
+    namePath: fieldOf(entry, 'name').path,
     label: name.trim() || entry.key,
     path: entry.path,
-    groupKey,
+    parent,
     dependencies,
-    condition: conditionSetting(fieldOf(entry, 'condition')),
-    paused: isTrue(fieldOf(entry, 'paused')),
+    ...readStart(entry),
     action: readAction(entry, parameters),
     parameters: parameters.node,
     parametersPath: parameters.path,
@@ -63,6 +63,19 @@ export function readTask(
   }
 }
 
+/** What decides when a task or group starts, beside the names of its dependencies. */
+export function readStart(entry: Field): Pick<Task, 'dependenciesPath' | 'start' | 'condition' | 'paused' | 'pausedPath'> {
+  const condition = conditionSetting(fieldOf(entry, 'condition'))
+  const paused = fieldOf(entry, 'paused')
+  return {
+    dependenciesPath: fieldOf(entry, 'depends_on').path,
+    start: { join: 'all', truth: condition.state === 'unset' ? 'always' : 'unknown' },
+    condition,
+    paused: isTrue(paused),
+    pausedPath: paused.path,
+  }
+}
+
 function readAction(entry: Field, parameters: Field): Action {
   const integration = textIn(fieldOf(entry, 'integration'))
   const job = textIn(fieldOf(entry, 'integration_job'))
@@ -71,6 +84,6 @@ function readAction(entry: Field, parameters: Field): Action {
     integration,
     job,
     facts: factsOf(integration, job),
-    target: target === undefined ? unset : textSetting(fieldOf(parameters, target)),
+    target: target === undefined ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target)),
   }
 }

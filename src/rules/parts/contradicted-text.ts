@@ -16,21 +16,22 @@ export interface ContradictedText {
   readonly contradiction: Contradiction
   readonly cron: Cron
   readonly zone: string
-  /** The day-of-week field that says what the text says, where the cron counts days from Monday = 1. */
-  readonly weekdays: string | undefined
+  /** The weekdays that the text names, where the cron would name them if it counted like Unix cron. Sunday = 0. */
+  readonly weekdays: readonly number[] | undefined
 }
 
 /** The first text that the cron contradicts: what contradicts the name mostly contradicts the comment as well. Undefined where none does. */
 export function contradictedText(pipeline: Pipeline, one: TimedTrigger): ContradictedText | undefined {
   const { result, trigger } = one
-  if (!('cron' in result) || trigger.timeZone.state === 'templated') return undefined
+  if (!('cron' in result) || trigger.timeZone.state === 'unknown') return undefined
   const { cron } = result
   const zone = trigger.timeZone.value?.trim() || 'UTC'
   for (const { text, source, opening } of textsBeside(pipeline, one)) {
     const claims = scheduleClaims(text, source)
     const contradiction = claims && contradictionOf(claims, cron, zone)
     if (!claims || !contradiction) continue
-    const weekdays = contradiction === 'days' ? meantWeekdays(claims, cron) : undefined
+    const shift = pipeline.dialect.clock?.unixWeekdayShift(one.text) ?? 0
+    const weekdays = contradiction === 'days' ? meantWeekdays(claims, cron, shift) : undefined
     return { opening, claims, contradiction, cron, zone, weekdays }
   }
   return undefined

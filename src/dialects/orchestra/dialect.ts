@@ -1,0 +1,48 @@
+import type { Dialect } from '../../model/pipeline.ts'
+import { cronLanguage } from './cron/language.ts'
+import { cronViolations } from './cron/violations.ts'
+import { inputsInPlainText } from './expression/unevaluated.ts'
+import { expressionViolations } from './expression/violations.ts'
+import { orchestraRemedy } from './remedies/index.ts'
+import { orchestraSpellings } from './spellings.ts'
+
+/** What Orchestra calls things, and what it can do. */
+export const orchestraDialect: Dialect = {
+  id: 'orchestra',
+  title: 'Orchestra',
+  can: new Set([
+    'retry',
+    'timeout',
+    'run-limit',
+    'groups',
+    'fan-out',
+    'clock',
+    'exclude-dates',
+    'sensor',
+    'upstream',
+    'alerts',
+    'promises',
+    'expressions',
+    'typed-jobs',
+  ]),
+  words: {
+    pipeline: 'pipeline',
+    task: 'task',
+    group: 'group',
+    schedule: 'schedule',
+    sensor: 'sensor',
+    alert: 'alert',
+    input: 'input',
+    'fan-out': 'matrix',
+    dependency: 'dependency',
+  },
+  spellings: orchestraSpellings,
+  lookups: { input: (name) => `inputs.${name}`, env: (name) => `ENV.${name}` },
+  remedyFor: orchestraRemedy,
+  clock: cronLanguage,
+  *violationsIn(pipeline, kind) {
+    yield* cronViolations(pipeline, kind)
+    yield* expressionViolations(pipeline, kind)
+  },
+  inputsInPlainText,
+}
