@@ -93,16 +93,17 @@ const issued: Readonly<Record<string, readonly (readonly [prefix: string, body: 
   'a Microsoft Entra client secret': [['[A-Za-z0-9_~.]{3}\\dQ~', '[A-Za-z0-9_~.-]{31,34}']],
 }
 
-const marks = Object.values(issued).flat()
-const source = `(?<![A-Za-z0-9])(?:${marks.map(([prefix, body]) => `(${prefix})(?:${body})`).join('|')})`
+/** The mark of each issuer and what follows it, as patterns. */
+export const issuedMarks = Object.values(issued).flat()
+const source = `(?<![A-Za-z0-9])(?:${issuedMarks.map(([prefix, body]) => `(${prefix})(?:${body})`).join('|')})`
 /** One pass over a text for all of them. What stands before must not be part of the word. */
-const pattern = new RegExp(source, 'g')
+export const issuedPattern = new RegExp(source, 'g')
 const patternHere = new RegExp(source, 'y')
 /** Those that may begin with anything, by what they have inside. */
 const inside = ['.atlasv1.', 'Q~', ':AA']
 const trace = traceOf(inside.map((sign) => sign.toLowerCase()))
 const isOfInside = ([prefix]: readonly [string, string]) => inside.some((sign) => prefix.replaceAll('\\', '').includes(sign))
-lookForStarts(marks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)))
+lookForStarts(issuedMarks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)))
 const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind))
 
 export interface Issued {
@@ -118,7 +119,7 @@ export function issuedIn(look: Look): Issued[] {
   const { text, starts } = look
   const isAnywhere = mayMatch(look, trace)
   if (!isAnywhere && starts.length === 0) return []
-  return (isAnywhere ? allMatches(text, pattern) : matchesAt(text, starts)).map((match) => {
+  return (isAnywhere ? allMatches(text, issuedPattern) : matchesAt(text, starts)).map((match) => {
     const at = match.findIndex((group, index) => index > 0 && group !== undefined)
     const start = match.index
     return { start, end: start + match[0].length, kind: kinds[at - 1] ?? 'a credential', body: match[0].slice(match[at]?.length) }

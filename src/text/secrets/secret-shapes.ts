@@ -15,7 +15,7 @@ type Test = 'any' | 'placeholder'
  * Credentials that the text around them gives away: the first group is what stands before, the second one the credential. Every pattern is
  * linear, because it has a fixed start and bounded repetitions.
  */
-const shapes: readonly (readonly [kind: string, trace: Trace, pattern: RegExp, test?: Test])[] = [
+export const shapes: readonly (readonly [kind: string, trace: Trace, pattern: RegExp, test?: Test])[] = [
   [
     'a Slack webhook address',
     traceOf(['hooks.slack.com/']),
