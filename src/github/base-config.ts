@@ -1,6 +1,6 @@
 import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
 import type { Files } from '../host.ts'
-import type { GitHubClient } from './client.ts'
+import type { GitHubClient } from './client-options.ts'
 import { hasTree, readContent } from './endpoints.ts'
 import type { Session } from './session.ts'
 

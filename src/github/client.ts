@@ -2,49 +2,15 @@ import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import type { Clock } from '../host.ts'
-import { guardFetch } from './fetch.ts'
+import { type ClientOptions, defaultLimits, type GitHubClient, type Limits } from './client-options.ts'
+import { type Fetch, guardFetch } from './fetch.ts'
 import { statusOf } from './refusal.ts'
 
-/** The only way to GitHub. `send` answers the data of a response, unchecked; it throws what octokit throws. */
-export interface GitHubClient {
-  send(route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown>
-  /** Waits, in the units of the client's limits. */
-  pause(milliseconds: number): Promise<void>
-}
-
-/** How long and how often a run may talk to GitHub. Times are milliseconds. */
-export interface Limits {
-  readonly callMs: number
-  readonly totalMs: number
-  readonly calls: number
-  /** Longest wait that a server may ask for. */
-  readonly patienceMs: number
-  /** What one second of the waits between tries is. */
-  readonly unitMs: number
-  readonly bodyBytes: number
-}
-
-export const defaultLimits: Limits = {
-  callMs: 10_000,
-  totalMs: 90_000,
-  calls: 40,
-  patienceMs: 10_000,
-  unitMs: 1000,
-  bodyBytes: 8 * 1024 * 1024,
-}
-
-export interface ClientOptions {
-  readonly token: string
-  readonly apiUrl: string
-  /** Keeps the queues of two clients in one process apart. */
-  readonly id: string
-  readonly limits?: Partial<Limits>
-  readonly clock: Clock
-}
-
-/** A client for one API host. GET is tried three times; a write once, because its answer may be lost after it has been done. */
-export function createClient(options: ClientOptions): GitHubClient {
+/**
+ * A client for one API host. GET is tried three times; a write once, because its answer may be lost after it has been done. `guarded` is a
+ * fetch whose calls are counted already.
+ */
+export function createClient(options: ClientOptions & { readonly guarded?: Fetch }): GitHubClient {
   const limits = { ...defaultLimits, ...options.limits }
   const base: typeof fetch = defaults.request?.fetch ?? fetch
   const octokit = getOctokit(
@@ -52,7 +18,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     {
       baseUrl: options.apiUrl,
       log: silent,
-      request: { fetch: guardFetch(base, options.apiUrl, limits, options.clock) },
+      request: { fetch: options.guarded ?? guardFetch(base, options.apiUrl, limits, options.clock) },
       retry: { retryAfterBaseValue: limits.unitMs, doNotRetry: [...permanent, 429], retries: 2 },
       throttle: throttleOptions(options.id, limits),
     },
