@@ -111,10 +111,16 @@ export interface Issued {
 
 /** No credential is shorter, mark and all, and none has other characters: most texts are done with after this look. */
 const trace = /[\w+/=.~:-]{15}/
+/** The marks alone: a pattern that is made in a fraction of the time of the whole one, and that few texts match. */
+const marks = new RegExp(
+  `(?<![A-Za-z0-9])(?:${Object.values(issued)
+    .flatMap((each) => each.map(([prefix]) => prefix))
+    .join('|')})`,
+)
 
 /** Every credential of a text that has the prefix of its issuer, in the order of the text. */
 export function issuedIn(text: string): Issued[] {
-  if (!trace.test(text)) return []
+  if (!trace.test(text) || !marks.test(text)) return []
   return allMatches(text, pattern).map((match) => {
     const at = match.findIndex((group, index) => index > 0 && group !== undefined)
     const start = match.index
