@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
-import { fileLayer } from './file-layer.ts'
+import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
 import { makeRoomFor } from './young-heap.ts'
+
+export type { DirectoryEntry, EntryKind } from './file-layer.ts'
 
 export type { GitCall, GitResult } from './git-process.ts'
 
@@ -10,12 +12,6 @@ export type { GitCall, GitResult } from './git-process.ts'
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule('node:fs')
 
 /** What a name on disk is. Links are never followed. */
-export type EntryKind = 'file' | 'directory' | 'link' | 'other'
-
-export interface DirectoryEntry {
-  readonly name: string
-  readonly kind: EntryKind
-}
 
 /** Time, as a run sees it. The only clock there is: a test that holds it decides what is late. */
 export interface Clock {

@@ -1,25 +1,26 @@
 import { teamOf, withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import { dialectOf } from '../dialects/index.ts'
+import { readPipelines as readDocuments } from '../dialects/read.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { isLetIn } from '../discover/select.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
+import { snapshotPath } from '../history/snapshot-path.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { Baseline } from '../model/baseline.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { ScheduleView } from '../render/schedule-view.ts'
-import { snapshotPath } from '../review/history-stage.ts'
 import { rules } from '../rules/index.ts'
 import { collisionsIn } from '../schedule/collisions.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { type Forecast, forecast } from '../schedule/forecast.ts'
 import { windowFrom } from '../schedule/window.ts'
 import { zoneOffsets } from '../time/zone.ts'
-import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } from './schedule-arguments.ts'
+import { parseScheduleArguments, type ScheduleArguments } from './schedule-arguments.ts'
+import { scheduleFormats } from './schedule-formats.ts'
 import { refuseInput, writeFile } from './write-file.ts'
 
 /** `pipeline-review schedule`: prints what starts when, and what meets. */
@@ -36,7 +37,7 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
   const runtime = host.zoneData
   const view = { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
-  const pieces = await render(asked.format, view, remark)
+  const pieces = await scheduleFormats[asked.format].render(view, remark)
   if (asked.output === undefined) for (const piece of pieces) host.out(piece)
   else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
   return exitCodes.pass
@@ -100,30 +101,9 @@ async function readPipelines(host: Host, { paths }: ScheduleArguments, config: C
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
   host.makeRoomFor?.(wanted.length)
-  const pipelines = (await readAll(host, wanted)).flatMap((document) => {
-    host.credentials?.learnDocument(document)
-    const dialect = dialectOf(document)
-    return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
-  })
+  const documents = await readAll(host, wanted)
+  for (const document of documents) host.credentials?.learnDocument(document)
+  const pipelines = readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
   if (pipelines.length > 0) return pipelines
   throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
-}
-
-/** Only the renderer that is asked for is loaded. */
-async function render(format: ScheduleFormat, view: ScheduleView, remark: (text: string) => void): Promise<Iterable<string>> {
-  switch (format) {
-    case 'table':
-      return [(await import('../render/schedule-table.ts')).scheduleTable(view)]
-    case 'json':
-      return (await import('../render/schedule-json.ts')).scheduleJson(view)
-    case 'mermaid':
-      return [(await import('../render/schedule-mermaid.ts')).scheduleMermaid(view)]
-    case 'svg':
-      return [(await import('../render/schedule-svg.ts')).scheduleSvg(view)]
-    case 'ics': {
-      const { text, omitted } = (await import('../render/schedule-ics.ts')).scheduleIcs(view)
-      if (omitted > 0) remark(`${omitted} events are not listed; use fewer days or fewer pipelines.`)
-      return [text]
-    }
-  }
 }

@@ -1,12 +1,15 @@
 import { selects } from '../discover/glob.ts'
 import type { Severity } from '../engine/finding.ts'
-import type { RuleSetting } from '../engine/lint.ts'
+import type { RuleSetting } from '../engine/hit.ts'
 import { defaultsOf } from '../engine/options.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../engine/rule.ts'
 import { isLater, majorStart } from '../engine/version.ts'
 import { version } from '../project.ts'
 import { pathUnder } from '../text/plain-path.ts'
-import type { Config, Origin, Override, RuleConfig } from './config.ts'
+import { type Config, defaultProfile } from './config.ts'
+import type { Override } from './keys.ts'
+import type { Origin } from './reader.ts'
+import type { RuleConfig } from './rule-settings.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting {
@@ -84,7 +87,7 @@ function profileIn(
   const deciding = overrides.findLast((override) => override.profile)
   return deciding?.profile
     ? { profile: deciding.profile, origin: deciding.origin }
-    : { profile: config.profile, origin: config.profileOrigin }
+    : { profile: config.profile ?? defaultProfile, origin: config.origins['profile'] ?? null }
 }
 
 /** A rule that came with a minor release is a note until the next major one, so that an upgrade fails no review that passed. */

@@ -2,9 +2,28 @@ import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { type ClientOptions, defaultLimits, type GitHubClient, type Limits } from './client-options.ts'
+import type { Clock } from '../host.ts'
 import { type Fetch, guardFetch } from './fetch.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import { statusOf } from './refusal.ts'
+
+export type { Limits } from './limits.ts'
+
+/** The only way to GitHub. `send` answers the data of a response, unchecked; it throws what octokit throws. */
+export interface GitHubClient {
+  send(route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown>
+  /** Waits, in the units of the client's limits. */
+  pause(milliseconds: number): Promise<void>
+}
+
+export interface ClientOptions {
+  readonly token: string
+  readonly apiUrl: string
+  /** Keeps the queues of two clients in one process apart. */
+  readonly id: string
+  readonly limits?: Partial<Limits>
+  readonly clock: Clock
+}
 
 /**
  * A client for one API host. GET is tried three times; a write once, because its answer may be lost after it has been done. `guarded` is a

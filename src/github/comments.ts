@@ -1,6 +1,6 @@
 import { OperationalError } from '../engine/errors.ts'
 import type { CommentPort } from './apply.ts'
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import { listAll, type Repository, readHeadSha } from './endpoints.ts'
 import type { Identity } from './identity.ts'
 import type { Comment } from './plan.ts'

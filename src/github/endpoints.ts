@@ -1,6 +1,6 @@
 import type { ChangedFile, ChangeStatus } from '../discover/difference.ts'
 import { OperationalError } from '../engine/errors.ts'
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import { isDenied, statusOf } from './refusal.ts'
 import { isRecord, numberAt, shaAt, textAt, valueAt } from './shape.ts'
 

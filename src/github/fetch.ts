@@ -1,5 +1,5 @@
 import type { Clock } from '../host.ts'
-import type { Limits } from './client-options.ts'
+import type { Limits } from './limits.ts'
 
 export type Fetch = typeof fetch
 

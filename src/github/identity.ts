@@ -1,4 +1,4 @@
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import { isDenied } from './refusal.ts'
 import { textAt } from './shape.ts'
 

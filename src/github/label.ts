@@ -1,6 +1,6 @@
 import { messageOf } from '../engine/errors.ts'
 import type { Verdict } from '../engine/report.ts'
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
 import { isDenied, statusOf } from './refusal.ts'
 import { listAt, shaAt, textAt } from './shape.ts'

@@ -1,5 +1,5 @@
 import type { CredentialMask } from '../text/secrets/credential-mask.ts'
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import type { Runner } from './runner.ts'
 import type { ActionDeps } from './session.ts'
 

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../discover/difference.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { DirectoryEntry, EntryKind, Host } from '../host.ts'
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import { type Content, type Repository, readContent } from './endpoints.ts'
 
 /** Each file is a call of its own. */

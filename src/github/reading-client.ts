@@ -1,5 +1,6 @@
-import { type ClientOptions, defaultLimits, type GitHubClient } from './client-options.ts'
+import type { ClientOptions, GitHubClient } from './client.ts'
 import { type Fetch, guardFetch } from './fetch.ts'
+import { defaultLimits } from './limits.ts'
 
 /** Makes the client that can do everything, over a fetch that is guarded already. */
 type Full = (options: ClientOptions & { readonly guarded: Fetch }) => Promise<GitHubClient>

@@ -1,5 +1,5 @@
 import { messageOf } from '../engine/errors.ts'
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import { listAll, type Repository, readHeadSha } from './endpoints.ts'
 import type { Identity } from './identity.ts'
 import { isDenied, isUnclear, statusOf } from './refusal.ts'

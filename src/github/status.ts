@@ -2,7 +2,7 @@ import { messageOf } from '../engine/errors.ts'
 import type { Verdict } from '../engine/report.ts'
 import { bounded } from '../text/quote.ts'
 import { type CheckOutcome, type CheckRequest, type OpenCheck, titleOf } from './check.ts'
-import type { GitHubClient } from './client-options.ts'
+import type { GitHubClient } from './client.ts'
 import { isDenied, isUnclear } from './refusal.ts'
 
 const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'

@@ -9,9 +9,9 @@ import { isGlob } from '../discover/glob.ts'
 import { readAll, standardInput } from '../discover/read-files.ts'
 import { isLetIn, nothingMatched, select } from '../discover/select.ts'
 import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
-import { subjectOf } from '../discover/subject.ts'
+import { subjectsOf } from '../discover/subject.ts'
 import type { Account } from '../engine/account.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
@@ -67,14 +67,12 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   host.credentials?.addPrefixes(config.secretPrefixes)
   for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const crashed: Crash[] = []
-  const subjects = await clock('validate', async () =>
-    files.map((file) => {
-      const subject = subjectOf(file, crashed, knownTo(config))
-      // Validated here, so that what it takes counts here.
-      if (isReviewed(request, file.document)) void subject.violations
-      return subject
-    }),
-  )
+  const subjects = await clock('validate', async () => {
+    const read = subjectsOf(files, crashed, { known: knownTo(config) })
+    // Validated here, so that what it takes counts here.
+    for (const subject of read) if (isReviewed(request, subject.document)) void subject.violations
+    return read
+  })
   return {
     request,
     config,
@@ -166,8 +164,7 @@ function byPath(one: Candidate, other: Candidate): number {
 }
 
 function subjectsBefore(config: Config, files: readonly PipelineFile[], now: readonly Subject[]): readonly Subject[] {
-  const known = new Map(now.map((subject) => [subject.document, subject]))
-  return files.map((file) => known.get(file.document) ?? subjectOf(file, [], knownTo(config)))
+  return subjectsOf(files, [], { known: knownTo(config), subjects: new Map(now.map((subject) => [subject.document, subject])) })
 }
 
 function knownTo(config: Config): (pipeline: Pipeline) => Pipeline {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ClientOptions, Limits } from '../../src/github/client.ts'
 import { createClient } from '../../src/github/client.ts'
-import type { ClientOptions, Limits } from '../../src/github/client-options.ts'
 import { readingClient, usesProxy } from '../../src/github/reading-client.ts'
 import { isDenied, isUnclear, statusOf } from '../../src/github/refusal.ts'
 import { type ManualClock, manualClock } from '../clock.ts'

@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import { gitBlobName } from '../../src/discover/blob-name.ts'
-import { createClient } from '../../src/github/client.ts'
-import type { Limits } from '../../src/github/client-options.ts'
+import { createClient, type Limits } from '../../src/github/client.ts'
 import { publish } from '../../src/github/publish.ts'
 import { manualClock } from '../clock.ts'
 import { fakeHost } from './fake-host.ts'

@@ -22,7 +22,7 @@ function pipelineOf(groups: Readonly<Record<string, { readonly waits?: readonly 
     ]),
   )
   const text = JSON.stringify({ version: 'v1', name: 'Graph', pipeline })
-  const [read] = dialects[0]?.read(parseDocument({ path: 'a.yml', text })) ?? []
+  const [read] = dialects[0]?.read({ documents: [parseDocument({ path: 'a.yml', text })], variants: [] }) ?? []
   if (!read) throw new Error('the pipeline of the test cannot be read')
   return read
 }

@@ -1,5 +1,4 @@
-import type { Document } from '../../text/document.ts'
-import type { DialectReader } from '../dialect.ts'
+import { type DialectReader, eachAlone } from '../dialect.ts'
 import { orchestraDialect } from './dialect.ts'
 import { readPipelines } from './read.ts'
 import { recogniseOrchestra } from './recognise.ts'
@@ -8,7 +7,14 @@ import { validatePipeline } from './validate.ts'
 /** Pipelines of Orchestra (getorchestra.io), `version: v1`. */
 export const orchestra: DialectReader = {
   ...orchestraDialect,
+  service: {
+    rows: async () => (await import('./api/rows.ts')).rows,
+    history: async () => (await import('./api/history-source.ts')).historySource,
+    live: async () => (await import('./live/stage.ts')).liveChecks,
+    rehearsals: async () => (await import('./live/rehearsals.ts')).rehearsals,
+  },
   recognise: recogniseOrchestra,
-  validate: (document: Document) => validatePipeline(document),
-  read: readPipelines,
+  projectsIn: eachAlone,
+  validate: ({ documents: [document] }) => validatePipeline(document),
+  read: ({ documents: [document] }) => readPipelines(document),
 }
