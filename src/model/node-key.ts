@@ -5,5 +5,11 @@ export type NodeKey = string
 
 /** The key of the node at `path`: its JSON pointer. */
 export function nodeKeyOf(path: Path): NodeKey {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let key = ''
+  for (const step of path) key += `/${typeof step === 'string' ? escapedStep(step) : step}`
+  return key
+}
+
+function escapedStep(step: string): string {
+  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
 }

@@ -10,12 +10,20 @@ export interface Field {
 /** The field `key` of a mapping, in the spelling of files (`depends_on`) or of the API (`dependsOn`). */
 export function fieldOf(parent: Field, key: string): Field {
   const entries = parent.node?.kind === 'map' ? parent.node.entries : undefined
-  const spelling = entries?.has(key) || !entries?.has(camelCase(key)) ? key : camelCase(key)
+  const other = camelCase(key)
+  const spelling = other === key || entries?.has(key) || !entries?.has(other) ? key : other
   return { node: entries?.get(spelling)?.value, path: [...parent.path, spelling] }
 }
 
+/** The keys of the format, which are few and looked for in every task. */
+const camelCased = new Map<string, string>()
+
 function camelCase(key: string): string {
-  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const known = camelCased.get(key)
+  if (known !== undefined) return known
+  const spelling = key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  camelCased.set(key, spelling)
+  return spelling
 }
 
 /** The entries of a mapping as fields, with their keys. Nothing for other nodes. */
