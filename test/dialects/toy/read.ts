@@ -141,6 +141,7 @@ function taskOf(item: Node, path: Path, base: ReturnType<typeof baseOf>, usual: 
     action: { integration: 'mill', job: 'fetch', facts: fetching, httpMethod: null, target: unsetAt([...path, 'from']), targetScope: null },
     parameters: undefined,
     parametersPath: [...path, 'with'],
+    code: [],
     connection: unsetAt([...path, 'by']),
     retry: { retries: mapped(tries, (all) => all - 1), delay: unsetAt([...path, 'pause']) },
     timeout: mapped(minutes, (all) => all * 60),
