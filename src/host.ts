@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
-import { fileLayer } from './file-layer.ts'
+import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
+
+export type { DirectoryEntry, EntryKind } from './file-layer.ts'
 
 export type { GitCall, GitResult } from './git-process.ts'
 
@@ -9,12 +11,6 @@ export type { GitCall, GitResult } from './git-process.ts'
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule('node:fs')
 
 /** What a name on disk is. Links are never followed. */
-export type EntryKind = 'file' | 'directory' | 'link' | 'other'
-
-export interface DirectoryEntry {
-  readonly name: string
-  readonly kind: EntryKind
-}
 
 /** Time, as a run sees it. The only clock there is: a test that holds it decides what is late. */
 export interface Clock {

@@ -1,5 +1,7 @@
+import { orchestra } from '../dialects/index.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { HistoryRequest } from '../history/ask.ts'
+import type { ServiceAccess } from '../history/source.ts'
 import type { Host } from '../host.ts'
 import { fromEnvironment } from '../setting.ts'
 import { settings } from '../settings.ts'
@@ -8,13 +10,15 @@ import type { HistoryArguments } from './arguments.ts'
 /** Where run history comes from; undefined where no one has asked. Throws OperationalError where the key is missing. */
 export function historyRequestOf(
   host: Host,
-  { file, orchestra, days, repository, now }: HistoryArguments,
+  { file, orchestra: isAsked, days, repository, now }: HistoryArguments,
 ): HistoryRequest | undefined {
   const common = { days, now }
   // A snapshot is taken for these files, whatever a fork calls its repository.
   if (file !== undefined)
     return { from: 'file', path: file, repository: repository === undefined ? null : repositoryOf(host, repository), ...common }
-  return orchestra ? { ...apiAccess(host), repository: repositoryOf(host, repository), ...common } : undefined
+  if (!isAsked) return undefined
+  const { cache, ...access } = apiAccess(host)
+  return { from: 'api', services: [access], cache, repository: repositoryOf(host, repository), ...common }
 }
 
 /** The repository as Orchestra knows it: as asked, else as the workflow says; null where no one does. */
@@ -23,15 +27,15 @@ export function repositoryOf({ env }: Host, asked: string | undefined): string |
 }
 
 /** The API as the environment describes it. Throws OperationalError where the key is missing. */
-export function apiAccess({ env }: Host): {
-  from: 'api'
-  apiKey: string
-  baseUrl: string | undefined
-  cache: string | undefined
-} {
+export function apiAccess({ env }: Host): ServiceAccess & { readonly cache: string | undefined } {
   const { orchestraApiKey, orchestraBaseUrl, historyCache } = settings
   const apiKey = fromEnvironment(orchestraApiKey, env)
   if (!apiKey)
     throw new OperationalError('The Orchestra API needs a key.', `Set ${orchestraApiKey.variable}; a read-only key is enough.`)
-  return { from: 'api', apiKey, baseUrl: fromEnvironment(orchestraBaseUrl, env), cache: fromEnvironment(historyCache, env) }
+  return {
+    dialect: orchestra.id,
+    apiKey,
+    baseUrl: fromEnvironment(orchestraBaseUrl, env),
+    cache: fromEnvironment(historyCache, env),
+  }
 }

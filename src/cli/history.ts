@@ -1,7 +1,7 @@
-import { defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { orchestra } from '../dialects/index.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
+import { readSnapshotFile, sourceOf } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
 import { withNewestRuns } from '../history/newest-runs.ts'
@@ -22,9 +22,6 @@ import { readOptions, type ValuesOf } from './options.ts'
 import { readPipelines } from './read-pipelines.ts'
 import { learnPrefixes } from './team-prefixes.ts'
 import { writeFile } from './write-file.ts'
-
-/** A pull is asked for by a person and may take more than a review does. */
-const pullLimits = { ...defaultLimits, calls: 200, deadlineMs: 10 * 60_000 }
 
 type PullValues = ValuesOf<typeof historyOptions>
 
@@ -50,16 +47,16 @@ async function pull(host: GuardedHost, values: PullValues, paths: readonly strin
   const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
   if (pipelines.length === 0) throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
   const registered = new Map<string, readonly string[]>()
-  const pulled = await pullHistory(
-    host,
-    request,
-    (records) => {
+  const source = await sourceOf(request.access)
+  const pulled = await source.pull(host, request.access, {
+    ...request,
+    effort: 'pull',
+    select: (records) => {
       for (const pipeline of pipelines)
         registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository))
       return [...registered.values()].flat()
     },
-    {},
-  )
+  })
   if ('reason' in pulled)
     throw new OperationalError(
       `Run history cannot be read: ${pulled.reason} (${count(pulled.calls, 'call')}).`,
@@ -78,9 +75,10 @@ async function pull(host: GuardedHost, values: PullValues, paths: readonly strin
   return exitCodes.pass
 }
 
-function requestOf(host: Host, values: PullValues): HistoryRequest & { readonly from: 'api' } {
+function requestOf(host: Host, values: PullValues) {
   const { historyDays: days, repository, now } = values
-  return { ...apiAccess(host), repository: repositoryOf(host, repository), days, now, limits: pullLimits }
+  const { cache, ...access } = apiAccess(host)
+  return { access, cache, repository: repositoryOf(host, repository), days, now }
 }
 
 function subjectOf(pipeline: Pipeline): HistorySubject {
@@ -133,5 +131,5 @@ function summaryOf(evidence: PipelineEvidence) {
   const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
   const counts = { groups: 0, tasks: record.numTasks ?? 0, schedules: 0 }
   const known = historyOf(evidence, { calls: 0 })
-  return { path: record.yamlPath, name: record.name, dialect: 'orchestra', ...counts, history: known, taskLabels }
+  return { path: record.yamlPath, name: record.name, dialect: orchestra.id, ...counts, history: known, taskLabels }
 }

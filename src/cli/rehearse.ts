@@ -1,8 +1,8 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import { loadConfig } from '../config/load.ts'
-import type { Outcome } from '../dialects/orchestra/live/rehearsal.ts'
-import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
+import { dialectWith } from '../dialects/index.ts'
 import { readPipelines as readDocuments } from '../dialects/read.ts'
+import type { RehearsalOutcome, RehearsalRequest } from '../dialects/service.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
@@ -23,7 +23,7 @@ type RehearseValues = ValuesOf<typeof rehearseOptions>
 /** Shown where an argument is missing. */
 const example = 'For example pipeline-review rehearse daily.yml --environment Staging --branch my-change.'
 
-const exitCodeOf: Readonly<Record<Outcome, ExitCode>> = {
+const exitCodeOf: Readonly<Record<RehearsalOutcome, ExitCode>> = {
   succeeded: exitCodes.pass,
   warning: exitCodes.pass,
   failed: exitCodes.findings,
@@ -46,17 +46,19 @@ export async function rehearse(host: Host, args: readonly string[]): Promise<Exi
   host.err(
     `pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`,
   )
-  const [told] = await rehearseAll(host, request, [{ pipeline, repositoryPath: pipeline.document.source.path, history }])
+  const rehearsals = await dialectWith(request.access.dialect).service?.rehearsals?.()
+  const [told] =
+    (await rehearsals?.rehearse(host, request, [{ pipeline, repositoryPath: pipeline.document.source.path, history }])) ?? []
   for (const sentence of told?.sentences ?? []) host.out(`${logText(sentence, 600)}\n`)
-  return exitCodeOf[told?.rehearsal.outcome ?? 'refused']
+  return exitCodeOf[told?.outcome ?? 'refused']
 }
 
 function requestOf(host: Host, values: RehearseValues): RehearsalRequest {
   const environment = values.environment?.trim() ?? ''
   if (environment === '') throw new OperationalError('rehearse needs --environment.', example)
-  const { apiKey, baseUrl } = apiAccess(host)
+  const { cache: _, ...access } = apiAccess(host)
   return {
-    access: { apiKey, baseUrl },
+    access,
     repository: repositoryOf(host, values.repository),
     wish: {
       environment,
@@ -84,7 +86,7 @@ async function pipelineIn(host: Host, path: string, configPath: string | undefin
 /** What the run will stand beside; asked for before it, so that the run is no part of it. */
 async function historyOf(host: Host, request: RehearsalRequest, pipeline: Pipeline): Promise<PipelineHistory | null> {
   const { access, repository } = request
-  const asked = { from: 'api' as const, ...access, cache: undefined, days: undefined, repository, now: undefined }
+  const asked = { from: 'api' as const, services: [access], cache: undefined, days: undefined, repository, now: undefined }
   const subject = { pipeline, before: pipeline, repositoryPath: pipeline.document.source.path }
   return (await askHistory(host, asked, [subject])).get(pipeline.key)?.history ?? null
 }

@@ -1,6 +1,6 @@
 import { selects } from '../discover/glob.ts'
 import type { Severity } from '../engine/finding.ts'
-import type { RuleSetting } from '../engine/lint.ts'
+import type { RuleSetting } from '../engine/hit.ts'
 import { defaultsOf } from '../engine/options.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../engine/rule.ts'
 import { isLater, majorStart } from '../engine/version.ts'

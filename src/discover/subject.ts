@@ -1,9 +1,9 @@
 import type { DialectReader, Project } from '../dialects/dialect.ts'
 import { messageOf } from '../engine/errors.ts'
-import type { Subject } from '../engine/lint.ts'
-import type { Violation } from '../engine/problem.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
 import type { PipelineFile } from './sort-files.ts'
 

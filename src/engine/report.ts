@@ -3,8 +3,7 @@ import type { MovedDay } from '../changes/moved-day.ts'
 import type { PipelineHistory } from '../model/history.ts'
 import type { Picture } from '../model/picture.ts'
 import type { Account } from './account.ts'
-import type { FixedFinding } from './compare.ts'
-import { type Finding, type Severity, severities } from './finding.ts'
+import { type Finding, type FixedFinding, type Severity, severities } from './finding.ts'
 
 export type Verdict = 'pass' | 'fail' | 'broken'
 

@@ -3,11 +3,12 @@ import type { Graph, Reach } from '../model/graph.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
 import type { Team } from '../model/team.ts'
+import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
 import type { Secret, StraySecret } from '../text/secrets/secret.ts'
 import type { Severity } from './finding.ts'
 import type { OptionSchema, OptionsOf } from './options.ts'
-import type { Problem, Violation } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { JudgedSuppression } from './suppress.ts'
 
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */

@@ -5,20 +5,12 @@ import { guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { accountWords, nothingWords } from '../render/account-words.ts'
 import { log, logText, md, type Safe, workflowCommand } from '../render/safe.ts'
+import type { Session, Start } from './before-review.ts'
 import type { OpenCheck } from './check.ts'
 import { emptyReport, writeCounts, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
 import { maskedDeps } from './masked.ts'
-import {
-  type ActionDeps,
-  openPullRequest,
-  openSession,
-  readStart,
-  requestOf,
-  type Session,
-  type Start,
-  takeSettings,
-} from './session.ts'
+import { type ActionDeps, openPullRequest, openSession, readStart, requestOf, takeSettings } from './session.ts'
 import { comment, isReadOnly, label, refreshComment, tell, touchesConfig } from './write-back.ts'
 
 /**

@@ -121,7 +121,7 @@ function environmentEvidence(
 
 /** The graph of the newest run that did everything. */
 function dagOf(runs: EnvironmentBaseline['runs'], table: TaskTable): Dag | null {
-  const newest = sampledRuns(runs, table).findLast((run) => run.runStatus === 'SUCCEEDED')
+  const newest = sampledRuns(runs, table).findLast((run) => run.outcome === 'success')
   const tasks = newest ? table.get(newest.id) : undefined
   return tasks ? dagFromRun(tasks) : null
 }

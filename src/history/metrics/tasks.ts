@@ -1,6 +1,6 @@
 import type { DurationSummary, TaskHistory } from '../../model/history.ts'
 import { addTo } from '../multimap.ts'
-import { hasSucceeded, type PipelineRun } from '../records.ts'
+import { hasFailed, hasSucceeded, type PipelineRun } from '../records.ts'
 import { durationSummary, fewest } from './durations.ts'
 import { quantile, rounded, sortedNumbers } from './quantile.ts'
 import { itemSeconds, sampledRuns, type TaskInRun, type TaskTable } from './task-table.ts'
@@ -55,7 +55,7 @@ function numbersOf(task: string, entries: readonly TaskInRun[], work: number): T
     task,
     name: entries.at(-1)?.name ?? task,
     runs: executed.length,
-    failed: executed.filter((entry) => entry.status === 'FAILED').length,
+    failed: executed.filter((entry) => hasFailed(entry)).length,
     fanOut: entries.some(({ isMatrix }) => isMatrix),
     durationSeconds: durationSummary(executed.flatMap(wholeSeconds)),
     itemDurations: durationSummary(seconds),
@@ -81,5 +81,5 @@ function percentile99(seconds: readonly number[]): number | null {
 
 /** True for an execution that did its work. */
 export function hasWorked(entry: TaskInRun): boolean {
-  return entry.executed && hasSucceeded(entry.status)
+  return entry.executed && hasSucceeded(entry)
 }

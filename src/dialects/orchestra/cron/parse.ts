@@ -1,6 +1,6 @@
 import { quoted } from '../../../text/quote.ts'
 import type { Span } from '../../../text/source.ts'
-import { type Cron, type FieldName, fieldNames, readWords } from '../../../time/cron.ts'
+import type { Cron } from '../../../time/cron.ts'
 import { inAscii, type Lookalike, lookalikesIn } from '../../../time/lookalikes.ts'
 import {
   asFields,
@@ -11,6 +11,7 @@ import {
   suggestFor,
   suggestWithoutSeconds,
 } from './suggest.ts'
+import { type FieldName, fieldNames, readWords } from './words.ts'
 
 /** Why a cron expression is refused. */
 export interface CronProblem {

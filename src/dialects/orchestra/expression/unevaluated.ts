@@ -1,8 +1,10 @@
-import { type ExpressionReference, parseExpression, referencesIn } from '../../dialects/orchestra/expression/index.ts'
-import type { Pipeline } from '../../model/pipeline.ts'
-import type { Span } from '../../text/source.ts'
+import type { Pipeline } from '../../../model/pipeline.ts'
+import { referentsOf } from '../../../model/referents.ts'
+import type { Span } from '../../../text/source.ts'
+import { barePlaceholders } from './bare.ts'
 import { type EvaluatedText, evaluatedTexts } from './evaluated-values.ts'
-import { referentsOf } from './referents.ts'
+import { parseExpression } from './parse.ts'
+import { type ExpressionReference, referencesIn } from './references.ts'
 
 /** An expression that is written so that the product takes it for text. */
 export interface Unevaluated {
@@ -37,6 +39,18 @@ export function unevaluatedIn(pipeline: Pipeline): readonly Unevaluated[] {
   const found = known.get(pipeline) ?? evaluatedTexts(pipeline).flatMap((place) => inText(pipeline, place))
   known.set(pipeline, found)
   return found
+}
+
+/** Names of the inputs in `{{ inputs.day }}`, `${inputs.day}` and a bare `inputs.day`: expressions without their marks. */
+export function inputsInPlainText(pipeline: Pipeline): readonly string[] {
+  const unmarked = unevaluatedIn(pipeline).flatMap(({ inputs }) => inputs)
+  const inBraces = pipeline.sites.flatMap(({ text }) =>
+    barePlaceholders(text).flatMap(({ kind, span }) => {
+      const written = kind === 'orchestra' ? text.slice(span.start, span.end) : ''
+      return [...written.matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(([, name = '']) => name)
+    }),
+  )
+  return [...unmarked, ...inBraces]
 }
 
 function inText(pipeline: Pipeline, place: EvaluatedText): readonly Unevaluated[] {
@@ -111,7 +125,7 @@ function isKnown(pipeline: Pipeline, reference: ExpressionReference, text: strin
     case 'env':
       // `env.prod` is the name of a file.
       return text.startsWith('ENV', span.start) && /^[A-Z_][A-Z0-9_]*$/.test(name)
-    case 'orchestra':
+    case 'run':
       return orchestraMembers.test(name)
     case 'task':
     case 'group':

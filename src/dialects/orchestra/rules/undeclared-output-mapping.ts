@@ -1,5 +1,5 @@
-import { defineRule } from '../engine/rule.ts'
-import { undeclaredPasses } from './parts/passes.ts'
+import { defineRule } from '../../../engine/rule.ts'
+import { undeclaredPasses } from '../../../rules/parts/passes.ts'
 
 export default defineRule({
   summary: 'Sensors must map their outputs to declared inputs',
@@ -8,6 +8,6 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
-    yield* undeclaredPasses(pipeline, 'map_outputs')
+    yield* undeclaredPasses(pipeline, 'output')
   },
 })

@@ -1,11 +1,13 @@
-import { defineRule } from '../engine/rule.ts'
-import type { Trigger } from '../model/pipeline.ts'
-import { quoted } from '../text/quote.ts'
-import { type Cron, fieldNames } from '../time/cron.ts'
-import { weekdayNames } from '../time/numbers.ts'
-import { contradictedText } from './parts/contradicted-text.ts'
-import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
-import { mostMeasured, timedTriggers, triggerWord } from './parts/triggers.ts'
+import { defineRule } from '../../../engine/rule.ts'
+import type { Trigger } from '../../../model/pipeline.ts'
+import { contradictedText } from '../../../rules/parts/contradicted-text.ts'
+import { mostMeasured, timedTriggers, triggerWord } from '../../../rules/parts/triggers.ts'
+import { quoted } from '../../../text/quote.ts'
+import type { Cron } from '../../../time/cron.ts'
+import { replaceCron } from '../../../time/cron-edit.ts'
+import { weekdayNames } from '../../../time/numbers.ts'
+import { cronLanguage } from '../cron/language.ts'
+import { type CronWords, fieldNames, wordsOf } from '../cron/words.ts'
 
 export default defineRule({
   summary: 'Weekdays in a cron expression should be written as names',
@@ -17,18 +19,18 @@ export default defineRule({
     for (const [index, one] of timedTriggers(pipeline).entries()) {
       const { trigger, text, path, result } = one
       if (!('cron' in result)) continue
-      const { cron } = result
-      const slip = slipOf(cron)
+      const words = wordsOf(result.cron)
+      const slip = slipOf(result.cron, words)
       if (slip === undefined || saysSunday(trigger)) continue
       // A name that says which days are meant is told of by schedule-name-mismatch.
       if (index < mostMeasured && contradictedText(pipeline, one)?.weekdays) continue
       const { is, meant } = slip
-      const fix = replaceCron(pipeline.document, path, withWeekday(cron, meant), 'unsafe')
+      const fix = replaceCron(pipeline.document, path, withWeekday(words, meant), 'unsafe')
       yield {
-        at: { path, within: fieldSpan(text, fieldNames.indexOf('weekday')) },
-        message: `${triggerWord(trigger)}: ${quoted(cron.words.weekday)} means ${is}, because Sunday is 1`,
-        subject: cron.words.weekday,
-        remedy: `Write ${quoted(meant)} if you count from Monday = 1, otherwise ${quoted(nameDays(cron))}`,
+        at: { path, within: cronLanguage.spanOf(text, 'weekday') },
+        message: `${triggerWord(trigger)}: ${quoted(words.weekday)} means ${is}, because Sunday is 1`,
+        subject: words.weekday,
+        remedy: `Write ${quoted(meant)} if you count from Monday = 1, otherwise ${quoted(nameDays(words))}`,
         ...(fix && { fix }),
       }
     }
@@ -50,7 +52,7 @@ const slips: Readonly<Record<string, Slip>> = {
   '0,2,4': { is: 'Sunday, Tuesday and Thursday', meant: 'MON,WED,FRI' },
 }
 
-function slipOf({ days, words }: Cron): Slip | undefined {
+function slipOf({ days }: Cron, words: CronWords): Slip | undefined {
   if (!/^[1-7](?:[,-][1-7])*$/.test(words.weekday) || days.kind !== 'weekdays') return undefined
   return slips[days.weekdays.join()]
 }
@@ -68,10 +70,10 @@ const sundayWeeks: ReadonlySet<string> = new Set(
     .concat(['Africa/Algiers', 'Africa/Cairo', 'Africa/Khartoum', 'Africa/Tripoli', 'Egypt', 'Israel', 'Libya']),
 )
 
-function withWeekday({ words }: Cron, weekday: string): string {
+function withWeekday(words: CronWords, weekday: string): string {
   return fieldNames.map((name) => (name === 'weekday' ? weekday : words[name])).join(' ')
 }
 
-function nameDays({ words }: Cron): string {
+function nameDays(words: CronWords): string {
   return words.weekday.replace(/[1-7]/g, (digit) => weekdayNames[Number(digit) - 1] ?? digit)
 }

@@ -1,6 +1,6 @@
-import type { Pipeline } from '../../model/pipeline.ts'
-import { quoted } from '../../text/quote.ts'
-import { type Node, nodeAt, type Path } from '../../text/tree.ts'
+import type { Pipeline } from '../../../model/pipeline.ts'
+import { quoted } from '../../../text/quote.ts'
+import { type Node, nodeAt, type Path } from '../../../text/tree.ts'
 
 /** A text in which the product evaluates expressions. */
 export interface EvaluatedText {

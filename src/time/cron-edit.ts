@@ -1,11 +1,10 @@
-import type { Document } from '../../text/document.ts'
-import { replaceScalar } from '../../text/edit/scalar-edit.ts'
-import type { Fix } from '../../text/fix.ts'
-import type { Span } from '../../text/source.ts'
-import { nodeAt, type Path } from '../../text/tree.ts'
+import type { Document } from '../text/document.ts'
+import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import type { Fix } from '../text/fix.ts'
+import { nodeAt, type Path } from '../text/tree.ts'
 
 /** Cron expressions that can stand in YAML without quotes, in a list or mapping of one line too. */
-const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){5}$/
+const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){4,6}$/
 
 /** A fix that writes another cron expression in the place of one, in its own quotes. Undefined where that is not plain to do. */
 export function replaceCron(document: Document, path: Path, text: string, safety: Fix['safety']): Fix | undefined {
@@ -14,10 +13,4 @@ export function replaceCron(document: Document, path: Path, text: string, safety
   if (!fix || node?.kind !== 'scalar') return undefined
   const staysPlain = node.style === 'plain' && plainCron.test(text)
   return { ...fix, safety, ...(staysPlain && { edits: [{ span: node.span, text }] }) }
-}
-
-/** Where the field of that number (0 = minute) stands in a cron expression. */
-export function fieldSpan(text: string, index: number): Span {
-  const word = [...text.matchAll(/[^ \t\r\n]+/g)][index]
-  return word ? { start: word.index, end: word.index + word[0].length } : { start: 0, end: text.length }
 }
