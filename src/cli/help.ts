@@ -1,6 +1,7 @@
 import { inputs } from '../settings.ts'
 import { writtenName } from '../text/table.ts'
 import { checkOptions } from './arguments.ts'
+import { graphOptions } from './graph-options.ts'
 import { dbtOptions, historyOptions } from './history-options.ts'
 import { initOptions } from './init-options.ts'
 import type { Option } from './options.ts'
@@ -16,6 +17,7 @@ Usage
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
   pipeline-review schedule [paths…]  forecast of starts and collisions: table, JSON, image or calendar
+  pipeline-review graph <pipeline>   draw tasks, groups and dependencies: Mermaid, SVG or DOT
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
   pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and report the result
@@ -45,6 +47,7 @@ const usages: Readonly<Record<string, Usage>> = {
   rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
   explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },
+  graph: { usage: 'pipeline-review graph FILE|PIPELINE [options]', options: graphOptions },
   history: {
     usage: 'pipeline-review history pull [paths…] [options]\n  pipeline-review history show [FILE]',
     options: historyOptions,

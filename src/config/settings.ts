@@ -13,16 +13,27 @@ import type { RuleConfig } from './rule-settings.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting {
-  const known = new Map<string, RuleSetting>()
-  const overridesOf = new Map<string, readonly number[]>()
+  const byOverrides = new Map<string, Known>()
+  const byPath = new Map<string, Known>()
+  const knownAt = (path: string): Known => {
+    const active = activeOverrides(config, path)
+    const known = byOverrides.get(active.join()) ?? { active, settings: new Map() }
+    byOverrides.set(active.join(), known)
+    byPath.set(path, known)
+    return known
+  }
   return (id, path) => {
-    const active = overridesOf.get(path) ?? activeOverrides(config, path)
-    overridesOf.set(path, active)
-    const key = `${id}\n${active.join()}`
-    const setting = known.get(key) ?? effective(config, active, id, rules[id]).setting
-    known.set(key, setting)
+    const { active, settings } = byPath.get(path) ?? knownAt(path)
+    const setting = settings.get(id) ?? effective(config, active, id, rules[id]).setting
+    settings.set(id, setting)
     return setting
   }
+}
+
+/** What rules are set to where the same overrides hold. */
+interface Known {
+  readonly active: readonly number[]
+  readonly settings: Map<string, RuleSetting>
 }
 
 /** The profile that holds for a path, and where that is said; null for the default. */

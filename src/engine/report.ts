@@ -1,7 +1,7 @@
 import type { PipelineChange } from '../changes/changes.ts'
 import type { MovedDay } from '../changes/moved-day.ts'
+import type { Drawing } from '../model/drawing.ts'
 import type { PipelineHistory } from '../model/history.ts'
-import type { Picture } from '../model/picture.ts'
 import type { Account } from './account.ts'
 import { type Finding, type FixedFinding, type Severity, severities } from './finding.ts'
 
@@ -32,7 +32,7 @@ export interface PipelineSummary {
   /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
   readonly taskLabels?: ReadonlyMap<string, string>
   /** Its tasks and what they wait for; absent where that is too much for a picture. Not part of the JSON report. */
-  readonly picture?: Picture
+  readonly picture?: Drawing
 }
 
 /** A rule or a file that was passed over on purpose, and why. */

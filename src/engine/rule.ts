@@ -82,6 +82,8 @@ export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
   readonly team: Team
   /** Paths that the change under review touches; null where nothing is compared. */
   readonly touched: ReadonlySet<string> | null
+  /** False for a file whose findings are not told: a rule may leave them out. */
+  isReviewed(document: Document): boolean
   readonly options: OptionsOf<S>
 }
 

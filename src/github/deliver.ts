@@ -62,7 +62,7 @@ export async function writeReport(
   report: Report,
 ): Promise<void> {
   host.out(render.annotations(report))
-  const summary = render.summary(report)
+  const summary = render.summary(report, provenanceOf(context))
   const text = render.json(report)
   if (Buffer.byteLength(text) > mostReportBytes) host.out(`${log`Note: ${tooLarge}`}\n`)
   const [json, sarif, markdown] = await Promise.all([

@@ -7,7 +7,7 @@ import { accountWords, nothingWords } from '../render/account-words.ts'
 import { log, logText, md, type Safe, workflowCommand } from '../render/safe.ts'
 import type { Session, Start } from './before-review.ts'
 import type { OpenCheck } from './check.ts'
-import { emptyReport, writeCounts, writeReport } from './deliver.ts'
+import { emptyReport, provenanceOf, writeCounts, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
 import { maskedDeps } from './masked.ts'
 import { type ActionDeps, openPullRequest, openSession, readStart, requestOf, takeSettings } from './session.ts'
@@ -68,12 +68,13 @@ async function tellForkReport(start: Start, path: string, deps: ActionDeps): Pro
   await guarded(host, async () => {
     writeCounts(deps.runner, report)
     const render = await deps.renderers()
-    await deps.runner.summary(render.summary(report))
+    const source = provenanceOf(context)
+    await deps.runner.summary(render.summary(report, source))
     await comment(
       { ...start, context: target.context },
       deps,
       report,
-      render.comment(report, { commit: context.headSha, name: settings.reviewName }),
+      render.comment(report, { commit: context.headSha, name: settings.reviewName, source }),
     )
   })
   return exitCodes.pass
@@ -150,12 +151,13 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const words = nothingWords(report)
   if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`)
   await writeReport(session, deps.runner, render, report)
-  for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
+  const source = provenanceOf(session.context)
+  for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report, { source })))
   await comment(
     session,
     deps,
     report,
-    render.comment(report, { commit: session.context.headSha, name: session.settings.reviewName }),
+    render.comment(report, { commit: session.context.headSha, name: session.settings.reviewName, source }),
   )
   await label(session, deps, report.verdict)
 }

@@ -52,14 +52,24 @@ export interface ActionReview {
   readonly exitCode: ExitCode
 }
 
+/** What a comment says of the review beside the report. */
+export interface CommentOf {
+  /** What was reviewed. Default: not said. */
+  readonly commit?: string
+  /** Which of several reviews it is. */
+  readonly name?: string | undefined
+  /** The commit that locations lead to. Default: they are no links. */
+  readonly source?: Provenance
+}
+
 /** Report to text. */
 export interface Renderers {
   annotations(report: Report): string
   json(report: Report): string
   sarif(report: Report, provenance?: Provenance): string
-  /** `commit` is what was reviewed, `name` which of several reviews it is. */
-  comment(report: Report, of?: { readonly commit: string; readonly name: string | undefined }): string
-  summary(report: Report): string
+  /** Locations are links into `source`. */
+  comment(report: Report, of?: CommentOf): string
+  summary(report: Report, source?: Provenance): string
 }
 
 /** All that the action needs besides the host; loaded late, because most pull requests touch no pipeline. */

@@ -31,12 +31,15 @@ export function judgeOf(host: Host, asked: ReviewRequest, { config, subjects, be
   const isAnswered = before && answersOf(before, subjects, { ...builtInRules, ...request.rules })
   const matched = before && matchPipelines(pipelinesOf(before), pipelinesOf(subjects))
   const atBase = matched && namingAtBase(matched)
+  // What is only compared needs no advice.
+  const team = { ...teamOf(config), proposals: false }
+  const atBaseOf = (outside: Outside) => ({ ...ofBase(outside, before ?? [], known), team })
   return (outside, onlyRules) => {
     if (!before || !matched || !atBase) {
       const result = lintWith(host, request, config, subjects, outside, onlyRules)
       return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), fixed: [] }
     }
-    const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
+    const { findings, kinship } = lintWith(host, request, config, before, atBaseOf(outside), onlyRules)
     const { baselines } = outside
     const past = baselines && { baselines: followRenames(baselines, matched) }
     const seen = { ...outside, ...past, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
@@ -121,7 +124,7 @@ function lintWith(
   request: ReviewRequest,
   config: Config,
   subjects: readonly Subject[],
-  outside: Outside & Pick<LintRequest, 'touched' | 'base'>,
+  outside: Outside & Pick<LintRequest, 'touched' | 'base' | 'team'>,
   isWanted: (id: string) => boolean = () => true,
 ): LintResult {
   const { only, progress, rules: builtIn = builtInRules } = request

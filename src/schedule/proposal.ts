@@ -40,19 +40,37 @@ export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck
   const step = slot.minute % 5 === 0 ? 5 : 1
   for (let distance = step; distance <= farthest; distance += step) {
     for (const shiftMinutes of [distance, -distance]) {
-      const shifted = slot.language.shifted(slot.text, shiftMinutes)
-      if (!shifted) continue
-      const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded)
-      if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes)))
-        return { ...shifted, shiftMinutes, minutes }
+      const shifted = shiftedSlot(clock, slot, shiftMinutes)
+      if (shifted && shifted.minutes.length > 0 && checks.every((check) => check(shifted.minutes, shiftMinutes))) return shifted
     }
   }
   return undefined
 }
 
+const known = new WeakMap<Clock, WeakMap<ClockLanguage, Map<string, Proposal | null>>>()
+
+/** The schedule at another time; undefined where it cannot be moved there. Worked out once for all schedules with one text. */
+function shiftedSlot(clock: Clock, { language, text, zone, excluded }: Slot, shiftMinutes: number): Proposal | undefined {
+  const languages = known.get(clock) ?? new WeakMap<ClockLanguage, Map<string, Proposal | null>>()
+  known.set(clock, languages)
+  const slots = languages.get(language) ?? new Map<string, Proposal | null>()
+  languages.set(language, slots)
+  const key = `${shiftMinutes} ${zone} ${text} ${excluded.join()}`
+  const slot = slots.get(key)
+  if (slot !== undefined) return slot ?? undefined
+  const shifted = language.shifted(text, shiftMinutes)
+  const moved = shifted ? { ...shifted, shiftMinutes, minutes: clock.minutesOf(shifted.cron, zone, excluded) } : undefined
+  slots.set(key, moved ?? null)
+  return moved
+}
+
 /** Passes where no other pipeline starts at any of the minutes. `own` are the starts that the schedule has now, counted in the load. */
 export function nobodyElseStarts(counts: Uint32Array, own: Minutes): SlotCheck {
-  return (minutes) => minutes.every((minute) => (counts[minute] ?? 0) - (has(own, minute) ? 1 : 0) <= 0)
+  return (minutes) =>
+    minutes.every((minute) => {
+      const starts = counts[minute] ?? 0
+      return starts === 0 || (starts === 1 && has(own, minute))
+    })
 }
 
 /** Minutes at which each resource is held by others, counted once for all of them. */

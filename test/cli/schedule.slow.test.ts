@@ -192,7 +192,7 @@ describe('schedule with hostile names', () => {
     if (format === 'svg') expect(out).not.toMatch(/&(?!#\d+;)|<(?!\/?(?:svg|title|style|rect|text|line|g)\b)/)
     if (format === 'ics') expect(out.split('\r\n').filter((line) => line === 'END:VCALENDAR')).toHaveLength(1)
     if (format === 'mermaid')
-      expect(out.split('\n').slice(6).join('\n')).toMatch(
+      expect(out.split('\n').slice(13).join('\n')).toMatch(
         /^(?: {4}(?:section [\w .…⟨⟩+-]*|08\.00 :milestone, [\d :-]+, 0m)\n?)+$/u,
       )
   })

@@ -19,6 +19,8 @@ export interface TaskInRun {
   /** The children of a matrix, or the task itself. */
   readonly items: readonly TaskRun[]
   readonly isMatrix: boolean
+  /** Seconds of each execution that did its work, each child of a matrix for itself. */
+  readonly itemSeconds: readonly number[]
   /** Most attempts of any item; null where the API says nothing. */
   readonly attempts: number | null
   readonly dependsOn: readonly string[]
@@ -57,6 +59,7 @@ function taskOf(task: string, rows: readonly TaskRun[]): TaskInRun {
     seconds: secondsBetween(startedAt, completedAt),
     items,
     isMatrix: parent !== undefined || items.length > 1,
+    itemSeconds: items.flatMap(secondsOfWork),
     attempts: attempts.length === 0 ? null : Math.max(...attempts),
     dependsOn: head.dependsOn,
   }
@@ -94,10 +97,7 @@ export function sampledRuns(runs: readonly PipelineRun[], table: TaskTable): Pip
   return telling.slice(gap + 1)
 }
 
-/** Seconds of each execution of a task that did its work, each child of a matrix for itself. */
-export function itemSeconds(task: TaskInRun): number[] {
-  return task.items.flatMap((row) => {
-    const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null
-    return seconds === null ? [] : [seconds]
-  })
+function secondsOfWork(row: TaskRun): readonly number[] {
+  const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null
+  return seconds === null ? [] : [seconds]
 }

@@ -40,7 +40,7 @@ function firstOf(pattern: string): First {
   if (atom === '') throw new Error('This pattern has no beginning')
   const rest = pattern.slice(atom.length)
   const characters = set !== undefined ? charactersOf(set) : atom === '\\d' ? charactersOf('0-9') : [atom.slice(-1)]
-  // A counted class goes on with itself; no beginning is longer than its count.
+  // A counted class repeats itself; no beginning is longer than its count.
   return { characters, rest: rest.startsWith('{') ? pattern : rest }
 }
 

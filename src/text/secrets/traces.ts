@@ -1,6 +1,6 @@
 /**
  * One look at a text tells most patterns that they need not search it: a pattern has a trace, words without which it cannot match. The look sees
- * the runs of three characters of all words at once and costs about a nanosecond for each character; it may see what is not there, never miss
+ * the runs of three characters of all words in one pass and costs about a nanosecond for each character; it may see what is not there, never miss
  * what is.
  */
 export interface Trace {
@@ -14,7 +14,7 @@ export interface Trace {
 export interface Look {
   readonly text: string
   readonly marks: number
-  /** The text in small letters, once somebody has asked for it. */
+  /** The text in small letters, made when it is first asked for. */
   small: string | undefined
 }
 

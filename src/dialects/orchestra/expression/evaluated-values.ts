@@ -10,8 +10,8 @@ export interface EvaluatedText {
   readonly words: string
 }
 
-/** The texts of a pipeline in which expressions are evaluated, conditions aside. Orchestra documentation, "Expressions". */
-export function evaluatedTexts(pipeline: Pipeline): readonly EvaluatedText[] {
+/** The texts of a pipeline in which expressions are evaluated and that are wanted, conditions aside. Orchestra documentation, "Expressions". */
+export function evaluatedTexts(pipeline: Pipeline, isWanted: (text: string) => boolean): readonly EvaluatedText[] {
   const places: readonly (readonly [path: Path, words: string])[] = [
     ...pipeline.parameters.map(({ path, name }) => [[...path, 'default'], `The default of input ${quoted(name)}`] as const),
     ...pipeline.tasks.flatMap(({ path, parametersPath, label }) => [
@@ -32,15 +32,21 @@ export function evaluatedTexts(pipeline: Pipeline): readonly EvaluatedText[] {
   ]
   const found = new Map<number, EvaluatedText>()
   for (const [path, words] of places)
-    for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words)) found.set(start, text)
+    for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words, isWanted))
+      found.set(start, text)
   return [...found].sort(([a], [b]) => a - b).map(([, text]) => text)
 }
 
-function* textsBelow(node: Node | undefined, path: Path, words: string): Iterable<EvaluatedText & { readonly start: number }> {
-  if (node?.kind === 'map') for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words)
+function* textsBelow(
+  node: Node | undefined,
+  path: Path,
+  words: string,
+  isWanted: (text: string) => boolean,
+): Iterable<EvaluatedText & { readonly start: number }> {
+  if (node?.kind === 'map') for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words, isWanted)
   else if (node?.kind === 'list')
-    for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words)
-  else if (node && typeof node.value === 'string')
+    for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words, isWanted)
+  else if (node && typeof node.value === 'string' && isWanted(node.value))
     yield { path, text: node.value, words: spoken(path, words), start: node.span.start }
 }
 

@@ -6,7 +6,7 @@ import { folded } from './folding.ts'
 import { afterBlanks, nextContent, type Reader } from './reader.ts'
 import { isGap, sign } from './signs.ts'
 
-/** Reads an unquoted value, which may go on over lines that are indented deeper than `column`. */
+/** Reads an unquoted value, which may continue over lines that are indented deeper than `column`. */
 export function readPlain(reader: Reader, column: number): ScalarNode | undefined {
   const { text, at: start } = reader
   let end = scanLine(reader)
@@ -42,7 +42,7 @@ function scanLine(reader: Reader): number {
   }
 }
 
-/** Where the next line that is not blank goes on with the text, or -1. A comment ends it. */
+/** Where the next line that is not blank continues the text, or -1. A comment ends it. */
 function continuation({ text, at: lineEnd }: Reader, column: number): number {
   if (text.charCodeAt(lineEnd) !== sign.lineFeed) return -1
   for (let start = lineEnd + 1; ; ) {
