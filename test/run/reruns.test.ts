@@ -1,45 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Base } from '../../src/discover/base.ts'
 import { rememberedRules } from '../../src/engine/remembered-rules.ts'
-import { defineRule, type Rule, type RuleRegistry } from '../../src/engine/rule.ts'
+import { defineRule } from '../../src/engine/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { fakeWorld } from '../host.ts'
+import { inLiveWorld, shop } from '../live/world.ts'
 import { inventedWorld } from '../stand-in/invented-world.ts'
 import { nowMs, shopFile, shopFiles, snapshotOf } from './history-scene.ts'
-
-/** The rules with a count of their runs, and the ids of those that read run history. */
-function counted(all: RuleRegistry) {
-  const runs = new Map<string, number>()
-  const readers = new Set<string>()
-  const entries = Object.entries(all).map(([id, rule]) => {
-    const count = () => runs.set(id, (runs.get(id) ?? 0) + 1)
-    const note = (name: PropertyKey) => /^baselines?$/.test(String(name)) && readers.add(id)
-    return [id, counting(rule, count, note)] as const
-  })
-  return { runs, readers, rules: Object.fromEntries(entries) }
-}
-
-function counting(rule: Rule, count: () => void, note: (name: PropertyKey) => void): Rule {
-  const noting = <C extends object>(context: C): C => {
-    count()
-    const get = (target: C, name: PropertyKey): unknown => {
-      note(name)
-      return Reflect.get(target, name)
-    }
-    return new Proxy(context, { get })
-  }
-  switch (rule.scope) {
-    case 'document':
-      return { ...rule, check: (context: Parameters<typeof rule.check>[0]) => rule.check(noting(context)) }
-    case 'pipeline':
-      return { ...rule, check: (context: Parameters<typeof rule.check>[0]) => rule.check(noting(context)) }
-    case 'workspace':
-      return { ...rule, check: (context: Parameters<typeof rule.check>[0]) => rule.check(noting(context)) }
-    default:
-      return rule
-  }
-}
+import { counted } from './rule-runs.ts'
 
 const pipelines = 3
 const world = inventedWorld({ nowMs, pipelines, days: 28, seed: 4 })
@@ -90,6 +59,24 @@ describe('run history', () => {
     const [one, other] = [await runsOf({ history }), await review(fakeWorld(files).host, { paths: ['.'], history })]
     expect(one.report).toEqual(other.report)
     expect(one.report.findings.length).toBeGreaterThan(3)
+  })
+})
+
+describe('the platform', () => {
+  const path = 'pipelines/shop-1.yml'
+
+  it('has only the rules run again that ask it', async () => {
+    const plain = counted(rules)
+    await review(fakeWorld({ [path]: shop }).host, { paths: ['.'], rules: plain.rules })
+    const asked = counted(rules)
+    await inLiveWorld({ [path]: shop }, {}, async ({ host, standIn }) =>
+      review(host, { paths: ['.'], rules: asked.rules, live: { apiKey: standIn.key, baseUrl: standIn.baseUrl, dialect: 'orchestra' } }),
+    )
+    const needing = Object.entries(rules).flatMap(([id, rule]) =>
+      rule.scope === 'pipeline' && rule.needs === 'platform' ? [id] : [],
+    )
+    expect([...rerun(plain.runs, asked.runs)].sort()).toEqual(needing.sort())
+    for (const id of needing) expect([id, asked.runs.get(id)]).toEqual([id, 1])
   })
 })
 
