@@ -70,7 +70,11 @@ describe('the platform', () => {
     await review(fakeWorld({ [path]: shop }).host, { paths: ['.'], rules: plain.rules })
     const asked = counted(rules)
     await inLiveWorld({ [path]: shop }, {}, async ({ host, standIn }) =>
-      review(host, { paths: ['.'], rules: asked.rules, live: { apiKey: standIn.key, baseUrl: standIn.baseUrl, dialect: 'orchestra' } }),
+      review(host, {
+        paths: ['.'],
+        rules: asked.rules,
+        live: { apiKey: standIn.key, baseUrl: standIn.baseUrl, dialect: 'orchestra' },
+      }),
     )
     const needing = Object.entries(rules).flatMap(([id, rule]) =>
       rule.scope === 'pipeline' && rule.needs === 'platform' ? [id] : [],
