@@ -1,7 +1,7 @@
-import { inReadingOrder } from '../engine/describe.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { isAtLeast } from '../engine/finding.ts'
 import type { Subject } from '../engine/lint-request.ts'
+import { inReadingOrder } from '../engine/make-finding.ts'
 import { type ReportParts, reportOf } from '../engine/make-report.ts'
 import type { Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
