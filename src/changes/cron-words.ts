@@ -1,11 +1,10 @@
-import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import type { Setting, Trigger } from '../model/pipeline.ts'
 import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
 import { quoted } from '../text/quote.ts'
 import { dayMs } from '../time/calendar.ts'
 import { isKnownZone } from '../time/known-zones.ts'
 import { nextFiring } from '../time/next-firing.ts'
-import { describeCron } from '../time/words.ts'
+import { describeClock } from '../time/words.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 
 /** `at 08:00 on weekdays (Europe/London)`: when a schedule or sensor goes off, in words. */
@@ -21,11 +20,10 @@ export function whenChange(before: Trigger, after: Trigger): string | undefined 
   return `was ${isSameZone ? timesWords(before) : former}, now ${latter}`
 }
 
-function timesWords({ cron }: Trigger): string {
+function timesWords({ cron, clock }: Trigger): string {
   if (cron.state === 'unknown') return 'at the times of a template'
-  if (cron.value === undefined) return 'at no time'
-  const result = parseCron(cron.value)
-  return 'cron' in result ? describeCron(result.cron, null) : `at ${quoted(cron.value)}`
+  const words = clock ? describeClock(clock, null) : undefined
+  return words ?? (cron.value === undefined ? 'at no time' : `at ${quoted(cron.value)}`)
 }
 
 function zoneWord(zone: Setting<string>): string {
@@ -52,13 +50,12 @@ export function firstRunWords(trigger: Trigger, now: number): string {
 }
 
 /** The first run from a time in UTC milliseconds on; null where there is none, undefined where that is not known. */
-export function firstRunOf({ cron, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
+export function firstRunOf({ clock, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
   const zone = timeZone.value ?? 'UTC'
-  const result = cron.value === undefined ? undefined : parseCron(cron.value)
-  if (timeZone.state === 'unknown' || !result || 'problems' in result || !isKnownZone(zone)) return undefined
+  if (timeZone.state === 'unknown' || !clock || !('cron' in clock) || !isKnownZone(zone)) return undefined
   const excluded = new Set(excludeDates)
   for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
-    const at = nextFiring(result.cron, zone, from)
+    const at = nextFiring(clock.cron, zone, from)
     const offsets = at === undefined ? undefined : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs)
     if (at === undefined || !offsets) return null
     if (!excluded.has(dateText(wallMs(offsets, at)))) return { at, offsets }

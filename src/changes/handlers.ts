@@ -28,14 +28,19 @@ function wordOf({ name }: Handler): string {
   return name.trim() === '' ? 'alert' : `alert ${quoted(name.trim())}`
 }
 
-function termsOf({ statuses, destinations }: Handler): string {
+function textsOf({ named }: Handler): readonly string[] {
+  return named.map(({ text }) => text)
+}
+
+function termsOf(handler: Handler): string {
+  const { destinations } = handler
   const to = destinations.map(({ integration }) => integration).filter((name) => name !== '')
-  return `on ${namesWords(statuses, 'any status')}${to.length > 0 ? `, to ${namesWords([...new Set(to)], '')}` : ''}`
+  return `on ${namesWords(textsOf(handler), 'any status')}${to.length > 0 ? `, to ${namesWords([...new Set(to)], '')}` : ''}`
 }
 
 function detailOf(before: Handler, after: Handler): string {
   const parts = present(
-    wordsChange('statuses', namesWords(before.statuses, 'any'), namesWords(after.statuses, 'any')),
+    wordsChange('statuses', namesWords(textsOf(before), 'any'), namesWords(textsOf(after), 'any')),
     JSON.stringify(targetsOf(before)) === JSON.stringify(targetsOf(after)) ? undefined : 'other destinations',
   )
   return parts.length > 0 ? `: ${parts.join('; ')}` : ''

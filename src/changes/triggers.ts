@@ -143,7 +143,7 @@ function hasSameTerms(before: Trigger, after: Trigger, versions: Versions): bool
 
 function eventWords({ upstream }: Trigger, { resolve }: TriggerView): string {
   const name = upstream?.pipeline ?? ''
-  const statuses = namesWords(upstream?.statuses ?? [], 'any status')
+  const statuses = namesWords(upstream?.named.map(({ text }) => text) ?? [], 'any status')
   const whose = name === '*' ? 'any pipeline' : quoted(resolve(name)?.pipeline.name ?? name)
   return `after runs of ${whose} that end as ${statuses}`
 }

@@ -1,15 +1,13 @@
-import type { OptionTable } from './arguments.ts'
+import { format } from '../text-kinds.ts'
+import { config, file } from './common-options.ts'
+import { option, optionWithDefault } from './options.ts'
 
 export const graphFormats = ['mermaid', 'svg', 'dot'] as const
 
 /** The options of `graph`. */
 export const graphOptions = {
-  format: { type: 'string', value: graphFormats.join('|'), help: 'how to draw (default mermaid)' },
-  output: { type: 'string', value: 'FILE', help: 'write to a file' },
-  history: {
-    type: 'string',
-    value: 'FILE',
-    help: 'mark failing tasks and the critical path, from a snapshot of run history (see pipeline-review history)',
-  },
-  config: { type: 'string', value: 'FILE', help: 'configuration (default .github/pipeline-review.yml, if there)' },
-} as const satisfies OptionTable
+  format: optionWithDefault(format('graph format', graphFormats), 'mermaid', 'how to draw'),
+  output: option(file, 'write to a file'),
+  history: option(file, 'mark failing tasks and the critical path, from a snapshot of run history (see pipeline-review history)'),
+  config,
+}

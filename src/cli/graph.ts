@@ -8,8 +8,8 @@ import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
 import { listNames } from '../text/wording.ts'
-import { choiceOf, parseAgainst, textOf } from './arguments.ts'
-import { graphFormats, graphOptions } from './graph-options.ts'
+import { type graphFormats, graphOptions } from './graph-options.ts'
+import { readOptions, type ValuesOf } from './options.ts'
 import { readPipelines } from './read-pipelines.ts'
 import { snapshotAnswers } from './snapshot-answers.ts'
 import { refuseInput, writeFile } from './write-file.ts'
@@ -18,14 +18,13 @@ type GraphFormat = (typeof graphFormats)[number]
 
 /** `pipeline-review graph FILE|PIPELINE`: the tasks of one pipeline, their groups and what waits for what, as a picture for documentation. */
 export async function graph(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst(graphOptions, args)
+  const { values, positionals } = readOptions<ValuesOf<typeof graphOptions>>(graphOptions, args)
   const [target] = positionals
   if (target === undefined || positionals.length > 1)
     throw new OperationalError('graph takes one file or pipeline.', 'For example pipeline-review graph orchestra/daily.yml.')
-  const format = choiceOf('format', textOf(values['format']), graphFormats) ?? 'mermaid'
-  const output = textOf(values['output'])
-  const pipeline = await pipelineNamed(host, target, textOf(values['config']))
-  const answers = await snapshotAnswers(host, textOf(values['history']), [pipeline])
+  const { format, output } = values
+  const pipeline = await pipelineNamed(host, target, values.config)
+  const answers = await snapshotAnswers(host, values.history, [pipeline])
   if (output !== undefined) refuseInput(host, 'The graph', output)
   const known = answers.get(pipeline.key)?.history
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)

@@ -18,7 +18,8 @@ import { expectedFrom } from '../schedule/durations.ts'
 import { type Forecast, forecast } from '../schedule/forecast.ts'
 import { windowFrom } from '../schedule/window.ts'
 import { zoneOffsets } from '../time/zone.ts'
-import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } from './schedule-arguments.ts'
+import { parseScheduleArguments, type ScheduleArguments } from './schedule-arguments.ts'
+import { scheduleFormats } from './schedule-formats.ts'
 import { snapshotAnswers } from './snapshot-answers.ts'
 import { refuseInput, writeFile } from './write-file.ts'
 
@@ -36,7 +37,7 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
   const runtime = host.zoneData
   const view = { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
-  const pieces = await render(asked.format, view, remark)
+  const pieces = await scheduleFormats[asked.format].render(view, remark)
   if (asked.output === undefined) for (const piece of pieces) host.out(piece)
   else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
   return exitCodes.pass
@@ -76,28 +77,10 @@ function usualZone({ lanes }: Forecast): string {
 async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
+  host.makeRoomFor?.(wanted.length)
   const documents = await readAll(host, wanted)
   for (const document of documents) host.credentials?.learnDocument(document)
   const pipelines = readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
   if (pipelines.length > 0) return pipelines
   throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
-}
-
-/** Only the renderer that is asked for is loaded. */
-async function render(format: ScheduleFormat, view: ScheduleView, remark: (text: string) => void): Promise<Iterable<string>> {
-  switch (format) {
-    case 'table':
-      return [(await import('../render/schedule-table.ts')).scheduleTable(view)]
-    case 'json':
-      return (await import('../render/schedule-json.ts')).scheduleJson(view)
-    case 'mermaid':
-      return [(await import('../render/schedule-mermaid.ts')).scheduleMermaid(view)]
-    case 'svg':
-      return [(await import('../render/schedule-svg.ts')).scheduleSvg(view)]
-    case 'ics': {
-      const { text, omitted } = (await import('../render/schedule-ics.ts')).scheduleIcs(view)
-      if (omitted > 0) remark(`${omitted} events are not listed; use fewer days or fewer pipelines.`)
-      return [text]
-    }
-  }
 }

@@ -1,7 +1,7 @@
+import { snapshotPath } from '../history/snapshot-path.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import { snapshotPath } from '../review/history-stage.ts'
 
 /** What a snapshot of run history says of pipelines, by their keys; nothing without one. Throws OperationalError for one that cannot be read. */
 export async function snapshotAnswers(

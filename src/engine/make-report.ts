@@ -8,7 +8,7 @@ import { withoutSecrets } from '../text/secrets/secret.ts'
 import type { Account } from './account.ts'
 import { joinFamilies } from './families.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
-import type { Subject } from './lint.ts'
+import type { Subject } from './lint-request.ts'
 import type { Comparison, Crash, KnownNames, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 
 export interface ReportParts {

@@ -4,8 +4,7 @@ import type { Drawing } from '../model/drawing.ts'
 import type { PipelineHistory } from '../model/history.ts'
 import type { BlastRadius } from '../schedule/blast-radius.ts'
 import type { Account } from './account.ts'
-import type { FixedFinding } from './compare.ts'
-import type { Finding, Severity } from './finding.ts'
+import { type Finding, type FixedFinding, type Severity, severities } from './finding.ts'
 
 export type Verdict = 'pass' | 'fail' | 'broken'
 
@@ -71,6 +70,11 @@ export interface Crash {
 
 /** Most bytes of a report that is read again (`fork-report`): about three times those of ten thousand findings. */
 export const mostReportBytes = 32 * 1024 * 1024
+
+/** Severities that can fail a review, and none of them. */
+export const thresholds = [...severities, 'never'] as const
+export type Threshold = (typeof thresholds)[number]
+export const defaultThreshold: Threshold = 'error'
 
 export const gates = ['new', 'all'] as const
 /** Which findings can fail a review that has a base: those that the change brings, or all. */

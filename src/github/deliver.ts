@@ -1,9 +1,10 @@
 import type { Account } from '../engine/account.ts'
 import { mostReportBytes, type Provenance, type Report } from '../engine/report.ts'
 import { log, own } from '../render/safe.ts'
+import type { Start } from './before-review.ts'
 import type { ReviewContext } from './context.ts'
 import type { Runner } from './runner.ts'
-import type { Renderers, Start } from './session.ts'
+import type { Renderers } from './session.ts'
 
 /** The report of a change that touches nothing. */
 export function emptyReport(threshold: Report['threshold'], account?: Account): Report {

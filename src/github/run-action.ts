@@ -1,24 +1,16 @@
 import { type Account, accountOf } from '../engine/account.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine/errors.ts'
-import type { Report } from '../engine/report.ts'
+import { defaultThreshold, type Report } from '../engine/report.ts'
 import { guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { accountWords, nothingWords } from '../render/account-words.ts'
 import { log, logText, md, type Safe, workflowCommand } from '../render/safe.ts'
+import type { Session, Start } from './before-review.ts'
 import type { OpenCheck } from './check.ts'
 import { emptyReport, provenanceOf, writeCounts, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
 import { maskedDeps } from './masked.ts'
-import {
-  type ActionDeps,
-  openPullRequest,
-  openSession,
-  readStart,
-  requestOf,
-  type Session,
-  type Start,
-  takeSettings,
-} from './session.ts'
+import { type ActionDeps, openPullRequest, openSession, readStart, requestOf, takeSettings } from './session.ts'
 import { comment, isReadOnly, label, refreshComment, tell, touchesConfig } from './write-back.ts'
 
 /**
@@ -53,7 +45,7 @@ async function nothingOpen({ host, settings }: Start, deps: ActionDeps): Promise
   deps.conclude(exitCodes.pass)
   host.out(`${gone}\n`)
   await guarded(host, async () => {
-    writeCounts(deps.runner, emptyReport(settings.failOn ?? 'error'))
+    writeCounts(deps.runner, emptyReport(settings.failOn ?? defaultThreshold))
     await deps.runner.summary(`${gone}\n`)
   })
   return exitCodes.pass
@@ -95,7 +87,7 @@ function forkReportRefusal(why: string, remedy: string): OperationalError {
 const nothing = 'No pipeline file changed: nothing to review.'
 
 async function nothingToReview(session: Session, deps: ActionDeps): Promise<ExitCode> {
-  const report = emptyReport(session.settings.failOn ?? 'error', accountOfWorkflows(session))
+  const report = emptyReport(session.settings.failOn ?? defaultThreshold, accountOfWorkflows(session))
   deps.conclude(exitCodes.pass)
   const account = accountWords(report)
   session.host.out(`${nothing}\n${account === null ? '' : log`files: ${account}\n`}`)

@@ -1,7 +1,7 @@
 /** What a change, or run history, says of a task, a group or a dependency; decides on how it is drawn. */
 export type Tone = 'plain' | 'added' | 'removed' | 'changed' | 'failing'
 
-/** A task as it is drawn, or a group whose tasks are not drawn. Names are masked by whoever makes the drawing; a renderer escapes them. */
+/** A task as it is drawn, or a group whose tasks are not drawn. Names are masked where the drawing is made; a renderer escapes them. */
 export interface DrawnNode {
   /** Unique among the nodes and groups of a drawing: `n1` for a task, `g1` for a group. */
   readonly id: string

@@ -1,7 +1,7 @@
 import { neighbourhoodOf } from '../changes/reach/neighbourhood.ts'
 import { type Touched, touchedBy } from '../changes/reach/touched.ts'
 import { messageOf } from '../engine/errors.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { NeighbourhoodPicture, PipelineSummary, Report } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import { drawingOf } from '../model/draw.ts'

@@ -30,7 +30,7 @@ import cronEveryMinute from './cron-every-minute.ts'
 import cronMonthEnd from './cron-month-end.ts'
 import cronNeverFires from './cron-never-fires.ts'
 import cronStepUneven from '../dialects/orchestra/rules/cron-step-uneven.ts'
-import cronWeekdayNumber from './cron-weekday-number.ts'
+import cronWeekdayNumber from '../dialects/orchestra/rules/cron-weekday-number.ts'
 import dbtBuildsNothing from '../dialects/orchestra/rules/dbt-builds-nothing.ts'
 import dbtCommandChain from '../dialects/orchestra/rules/dbt-command-chain.ts'
 import dbtFullRefresh from '../dialects/orchestra/rules/dbt-full-refresh.ts'
@@ -130,14 +130,14 @@ import timeoutUseless from './timeout-useless.ts'
 import triggerChain from './trigger-chain.ts'
 import triggerCycle from './trigger-cycle.ts'
 import undeclaredInput from './undeclared-input.ts'
-import undeclaredOutputMapping from './undeclared-output-mapping.ts'
+import undeclaredOutputMapping from '../dialects/orchestra/rules/undeclared-output-mapping.ts'
 import undeclaredRunInput from './undeclared-run-input.ts'
 import unknownDependency from './unknown-dependency.ts'
 import unknownEnvironment from './unknown-environment.ts'
 import unknownJob from './unknown-job.ts'
 import unknownKey from './unknown-key.ts'
 import unknownMatrixKey from '../dialects/orchestra/rules/unknown-matrix-key.ts'
-import unknownMatrixName from './unknown-matrix-name.ts'
+import unknownMatrixName from '../dialects/orchestra/rules/unknown-matrix-name.ts'
 import unknownNameInExpression from '../dialects/orchestra/rules/unknown-name-in-expression.ts'
 import unknownParameter from './unknown-parameter.ts'
 import unknownReference from './unknown-reference.ts'
@@ -185,7 +185,7 @@ export const rules: RuleRegistry = {
   'cron-month-end': cronMonthEnd,
   'cron-never-fires': cronNeverFires,
   'cron-step-uneven': onlyFor('orchestra', cronStepUneven),
-  'cron-weekday-number': cronWeekdayNumber,
+  'cron-weekday-number': onlyFor('orchestra', cronWeekdayNumber),
   'dbt-builds-nothing': onlyFor('orchestra', dbtBuildsNothing),
   'dbt-command-chain': onlyFor('orchestra', dbtCommandChain),
   'dbt-full-refresh': onlyFor('orchestra', dbtFullRefresh),
@@ -285,14 +285,14 @@ export const rules: RuleRegistry = {
   'trigger-chain': triggerChain,
   'trigger-cycle': triggerCycle,
   'undeclared-input': undeclaredInput,
-  'undeclared-output-mapping': undeclaredOutputMapping,
+  'undeclared-output-mapping': onlyFor('orchestra', undeclaredOutputMapping),
   'undeclared-run-input': undeclaredRunInput,
   'unknown-dependency': unknownDependency,
   'unknown-environment': unknownEnvironment,
   'unknown-job': unknownJob,
   'unknown-key': unknownKey,
   'unknown-matrix-key': onlyFor('orchestra', unknownMatrixKey),
-  'unknown-matrix-name': unknownMatrixName,
+  'unknown-matrix-name': onlyFor('orchestra', unknownMatrixName),
   'unknown-name-in-expression': onlyFor('orchestra', unknownNameInExpression),
   'unknown-parameter': unknownParameter,
   'unknown-reference': unknownReference,

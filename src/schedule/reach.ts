@@ -114,7 +114,7 @@ function neighboursOf(
       return task && fresh.has(task) ? [[{ pipeline, reason: 'called', via, task, by: link.by }, pipeline.tasks]] : []
     }
     if (!isFirst) return []
-    const reason = link.kind === 'status' ? 'watches' : eventReason(pipeline, link)
+    const reason = link.kind === 'status' ? 'watches' : eventReason(link)
     return [[{ pipeline, reason, via, task: null, by: link.by }, pipeline.tasks]]
   })
   const callers = (isFirst ? (links.to.get(index) ?? []) : []).flatMap((link): readonly Neighbour[] => {
@@ -130,16 +130,15 @@ function listenersOf({ pipelines, listeners }: TriggerGraph, origin: Pipeline): 
   return listeners.flatMap((listener) => {
     const pipeline = pipelines[listener.writer]
     if (!pipeline || pipeline === origin) return []
-    const reason = eventReason(pipeline, listener) === 'after' ? 'any' : 'on-failure'
+    const reason = eventReason(listener) === 'after' ? 'any' : 'on-failure'
     return [{ pipeline, reason, via: origin, task: null, by: 'known' as const }]
   })
 }
 
 /** An event that comes only where the other pipeline has not ended well. */
-function eventReason({ dialect }: Pipeline, { trigger }: Reference): 'after' | 'on-failure' {
-  const statuses = trigger?.upstream?.statuses.map((status) => status.toUpperCase()) ?? []
-  const good = [dialect.spellings.success, dialect.spellings.warning].flatMap((name) => name?.toUpperCase() ?? [])
-  return statuses.length === 0 || statuses.some((status) => good.includes(status)) ? 'after' : 'on-failure'
+function eventReason({ trigger }: Reference): 'after' | 'on-failure' {
+  const outcomes = trigger?.upstream?.outcomes ?? []
+  return outcomes.length === 0 || outcomes.includes('success') || outcomes.includes('warning') ? 'after' : 'on-failure'
 }
 
 const graphs = new WeakMap<Pipeline, { readonly graph: Graph; readonly below: readonly (readonly number[])[] }>()

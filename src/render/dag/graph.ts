@@ -1,7 +1,7 @@
 /** What a change, or run history, says of a task, a group or a dependency; decides on its colour. */
 export type DagTone = 'plain' | 'added' | 'removed' | 'changed' | 'failing'
 
-/** A task as it is drawn. All texts are masked by whoever makes them; the picture escapes them. */
+/** A task as it is drawn. All texts are masked where they are made; the picture escapes them. */
 export interface DagNode {
   /** Unique among the nodes and groups of the graph. */
   readonly id: string
