@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
+import type { Cron } from '../time/cron.ts'
 import type { Reference, Site } from './reference.ts'
 
 /**
@@ -35,6 +36,10 @@ export interface Pipeline {
   readonly id: string | null
   readonly promises: Promises
   readonly gaps: ReadonlySet<Gap>
+  /** What tasks inherit that say nothing themselves. */
+  readonly taskDefaults: RetryPolicy & { readonly timeout: Setting<number> }
+  /** What no other field holds, so that nothing that is written is missed. */
+  readonly others: readonly OtherSetting[]
   /** Where defaults for all tasks are declared, or would be. */
   readonly configurationPath: Path
 }
@@ -59,15 +64,30 @@ export interface Setting<T> {
   readonly state: 'set' | 'templated' | 'unset'
   /** Present exactly where `state` is `set`. */
   readonly value?: T
+  /** What holds where nothing is written, where the product says so. */
+  readonly effective?: T
   readonly origin: 'declared' | 'inherited' | 'product-default'
   /** Where it is written; absent for product defaults. */
   readonly path?: Path
+}
+
+/** A part of the file that no other field of the model holds. What is written as its default, empty or null is left out. */
+export interface OtherSetting {
+  /** Path of the task, group, trigger, alert, ... that it belongs to; empty for the pipeline. */
+  readonly owner: Path
+  /** The way to it as people write it: `url`, `concurrency.limit`. */
+  readonly name: string
+  readonly path: Path
+  readonly node: Node
+  /** `parameter`: of a job or a check. `note`: for people and other tools, no run reads it. */
+  readonly kind: 'parameter' | 'setting' | 'note'
 }
 
 interface NodeBase {
   readonly key: NodeKey
   readonly id: string
   readonly name: string
+  readonly namePath: Path
   /** The name, or the id of a node without one: what people should read. */
   readonly label: string
   readonly path: Path
@@ -169,6 +189,8 @@ export interface FanOut {
   readonly inputs: readonly FanOutInput[]
   readonly maxParallel: Setting<number>
   readonly sequential: boolean
+  /** True where the other iterations run on after one has failed. */
+  readonly continuesOnError: boolean
 }
 
 export interface FanOutInput {
@@ -197,7 +219,11 @@ export interface Trigger {
   readonly kind: TriggerKind
   readonly path: Path
   readonly name: string
+  readonly namePath: Path
+  /** As it is written. */
   readonly cron: Setting<string>
+  /** The cron as it was understood; null where there is none, or it cannot be known. */
+  readonly clock: Cron | null
   readonly timeZone: Setting<string>
   readonly environments: readonly string[]
   readonly branch: string | null
@@ -244,6 +270,7 @@ export interface Handler {
   readonly scope: 'pipeline' | 'task' | 'sensor'
   readonly path: Path
   readonly name: string
+  readonly namePath: Path
   readonly statuses: readonly string[]
   readonly destinations: readonly { readonly integration: string; readonly target: string | null; readonly path: Path }[]
 }
@@ -252,6 +279,8 @@ export interface Handler {
 export interface Expectation {
   readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other'
   readonly scope: 'pipeline' | 'task'
+  /** The task that it watches; null for the whole run. */
+  readonly on: NodeKey | null
   readonly path: Path
 }
 

@@ -7,6 +7,7 @@ export function readHandlers(alerts: Field, scope: Handler['scope']): readonly H
     scope,
     path: alert.path,
     name: textIn(fieldOf(alert, 'name')),
+    namePath: fieldOf(alert, 'name').path,
     statuses: textsIn(fieldOf(alert, 'statuses')),
     destinations: itemsOf(fieldOf(alert, 'destinations')).map((destination) => ({
       integration: textIn(fieldOf(destination, 'integration')),

@@ -1,4 +1,5 @@
 import { type Sensor, type SensorCheck, type Trigger, unset } from '../../model/pipeline.ts'
+import { parseCron } from './cron/parse.ts'
 import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
 import { readHandlers } from './read-handlers.ts'
 
@@ -15,7 +16,7 @@ export function readTriggers(root: Field): readonly Trigger[] {
 function readSchedule(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'cron'),
-    cron: textSetting(fieldOf(entry, 'cron')),
+    ...cronIn(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environment')),
     branch: textIn(fieldOf(entry, 'branch')) || null,
@@ -26,7 +27,7 @@ function readSchedule(entry: Field): Trigger {
 function readSensorTrigger(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'sensor'),
-    cron: textSetting(fieldOf(entry, 'cron')),
+    ...cronIn(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environments')),
     excludeDates: textsIn(fieldOf(entry, 'exclude')),
@@ -77,7 +78,9 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     kind,
     path: entry.path,
     name: textIn(fieldOf(entry, 'name')),
+    namePath: fieldOf(entry, 'name').path,
     cron: unset,
+    clock: null,
     timeZone: unset,
     environments: [],
     branch: null,
@@ -87,6 +90,12 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     upstream: null,
     handlers: [],
   }
+}
+
+function cronIn(field: Field): Pick<Trigger, 'cron' | 'clock'> {
+  const cron = textSetting(field)
+  const result = cron.value === undefined ? undefined : parseCron(cron.value)
+  return { cron, clock: result && 'cron' in result ? result.cron : null }
 }
 
 /** A schedule without a zone runs in UTC. */

@@ -16,6 +16,7 @@ import { contentLabel } from './content-label.ts'
 import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
+import { readOthers } from './read-others.ts'
 import { readReferences, readSites } from './read-references.ts'
 import { type Defaults, readDefaults, readTask } from './read-task.ts'
 import { readTriggers } from './read-triggers.ts'
@@ -30,7 +31,8 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   const stages = fieldOf(root, 'pipeline')
   if (stages.node?.kind !== 'map') return []
   const configuration = fieldOf(root, 'configuration')
-  const { groups, tasks } = readNodes(stages, readDefaults(configuration))
+  const defaults = readDefaults(configuration)
+  const { groups, tasks } = readNodes(stages, defaults)
   const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]))
   const sites = readSites(document, new Set(nodes.keys()))
   return [
@@ -46,9 +48,10 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       triggers: readTriggers(root),
       parameters: entriesOf(fieldOf(root, 'inputs')).map(readParameter),
       handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
-      expectations: [...readExpectations(fieldOf(root, 'anomalies'), 'pipeline'), ...tasksOf(stages).flatMap(expectationsOfTask)],
+      expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
       runPolicy: {
-        maxConcurrentRuns: numberSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')),
+        // 0 is no limit.
+        maxConcurrentRuns: { ...numberSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')), effective: 0 },
         onLimit: 'skip',
       },
       sites,
@@ -59,6 +62,8 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       id: null,
       promises: promisesNothing,
       gaps: gapsIn(root),
+      taskDefaults: { retries: defaults.retries, delay: defaults.delay, timeout: defaults.timeout },
+      others: readOthers(root),
       configurationPath: configuration.path,
     },
   ]
@@ -120,6 +125,7 @@ function readGroup(
     key: nodeKeyOf(entry.path),
     id: entry.key,
     name,
+    namePath: fieldOf(entry, 'name').path,
     label: name.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
     path: entry.path,
     dependencies,
@@ -141,6 +147,7 @@ function readFanOut(matrix: Field): Group['fanOut'] {
     })),
     maxParallel: numberSetting(fieldOf(matrix, 'max_parallel')),
     sequential: isTrue(fieldOf(matrix, 'sequential')),
+    continuesOnError: isTrue(fieldOf(matrix, 'continue_on_error')),
   }
 }
 
@@ -156,11 +163,16 @@ function readParameter(input: Field & { readonly key: string }): Parameter {
 }
 
 function expectationsOfTask(task: Field): Expectation[] {
-  return readExpectations(fieldOf(task, 'anomalies'), 'task')
+  return readExpectations(fieldOf(task, 'anomalies'), nodeKeyOf(task.path))
 }
 
-function readExpectations(anomalies: Field, scope: Expectation['scope']): Expectation[] {
-  return itemsOf(anomalies).map((block) => ({ kind: expectationKind(textIn(fieldOf(block, 'type'))), scope, path: block.path }))
+function readExpectations(anomalies: Field, on: NodeKey | null): Expectation[] {
+  return itemsOf(anomalies).map((block) => ({
+    kind: expectationKind(textIn(fieldOf(block, 'type'))),
+    scope: on === null ? 'pipeline' : 'task',
+    on,
+    path: block.path,
+  }))
 }
 
 /** A block without a type is the above-variant. */

@@ -1,0 +1,140 @@
+import { quoted } from '../text/quote.ts'
+import { isEmptyCollection, isUnset, type ListNode, type MapNode, type Node, textOf } from '../text/tree.ts'
+import { joined } from '../text/wording.ts'
+import { canonical } from './canonical.ts'
+import type { Fact } from './change.ts'
+import { type Effect, effect } from './risk.ts'
+import { languageOf, textChange } from './text-change.ts'
+import { plainValue, type Shown, valueWords } from './values.ts'
+
+/** One part of a file in both versions. */
+export interface Versions {
+  readonly before: Node | undefined
+  readonly after: Node | undefined
+  readonly shown: { readonly before: Shown; readonly after: Shown }
+}
+
+/** Items of a list that are named one by one. */
+const mostItems = 4
+
+/**
+ * How a part differs, each place by itself: `parameter "headers.accept" was "a", now "b"`. Mappings are looked into, and lists whose items keep
+ * their places. `word` names what has a name; `name` is the way to the part.
+ */
+export function nodeFacts(word: string, name: string, versions: Versions, of: Effect): readonly Fact[] {
+  const { before, after } = versions
+  if (canonical(before) === canonical(after)) return []
+  if (isMapping(before) && isMapping(after)) return entriesFacts(word, name, before, after, versions, of)
+  if (before?.kind === 'list' && after?.kind === 'list') return listFacts(word, name, before, after, versions, of)
+  const [was, is] = [textOf(before), textOf(after)]
+  if (was !== undefined && is !== undefined) return textFacts(word, name, versions, of)
+  return [valueFact(`${word} ${quoted(name)}`, versions, of)]
+}
+
+function isMapping(node: Node | undefined): node is MapNode {
+  return node?.kind === 'map' && node.entries.size > 0
+}
+
+function entriesFacts(word: string, name: string, was: MapNode, is: MapNode, { shown }: Versions, of: Effect): readonly Fact[] {
+  const keys = new Set([...was.entries.keys(), ...is.entries.keys()])
+  return [...keys].flatMap((key) =>
+    nodeFacts(word, `${name}.${key}`, { before: was.entries.get(key)?.value, after: is.entries.get(key)?.value, shown }, of),
+  )
+}
+
+function listFacts(word: string, name: string, was: ListNode, is: ListNode, { shown }: Versions, of: Effect): readonly Fact[] {
+  const { gone, come } = partedItems(was, is)
+  const noun = `${word} ${quoted(name)}`
+  if (gone.length === 0 && come.length === 0) {
+    const order = (node: ListNode, side: Shown) => valueWords(node, side)
+    return [fact(`order of ${noun} was ${order(was, shown.before)}, now ${order(is, shown.after)}`, of, order(was, shown.before), order(is, shown.after))]
+  }
+  const [left, right] = [gone[0], come[0]]
+  if (gone.length === 1 && come.length === 1 && left !== undefined && right !== undefined) {
+    const [before, after] = [was.items[left], is.items[right]]
+    if (isMapping(before) && isMapping(after)) return nodeFacts(word, `${name}[${right}]`, { before, after, shown }, of)
+    if (before?.kind === 'scalar' && after?.kind === 'scalar') return nodeFacts(word, `${name}[${right}]`, { before, after, shown }, of)
+  }
+  const [added, removed] = [come.map((at) => valueWords(is.items[at], shown.after)), gone.map((at) => valueWords(was.items[at], shown.before))]
+  const parts = [...(added.length > 0 ? [`${shortList(added)} added`] : []), ...(removed.length > 0 ? [`${shortList(removed)} removed`] : [])]
+  const only = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : 'not set')
+  return [fact(`${noun}: ${parts.join(', ')}`, of, only(removed), only(added))]
+}
+
+/** Indices of the items that only one of two lists has. */
+function partedItems(was: ListNode, is: ListNode) {
+  const waiting = new Map<string, number[]>()
+  for (const [at, item] of was.items.entries()) waiting.set(canonical(item), [...(waiting.get(canonical(item)) ?? []), at])
+  const come = [...is.items.entries()].flatMap(([at, item]) => (waiting.get(canonical(item))?.shift() === undefined ? [at] : []))
+  return { gone: [...waiting.values()].flat().sort((a, b) => a - b), come }
+}
+
+/** Values in a row, of which the rest is counted. */
+export function shortList(values: readonly string[], most = mostItems): string {
+  const shown = values.slice(0, values.length === most + 1 ? most + 1 : most)
+  const rest = values.length - shown.length
+  return joined(rest > 0 ? [...shown, `${rest} more`] : shown)
+}
+
+function textFacts(word: string, name: string, versions: Versions, of: Effect): readonly Fact[] {
+  const { before, after, shown } = versions
+  const [was, is] = [shown.before.textOf(before) ?? '', shown.after.textOf(after) ?? '']
+  if (was === is) return [hiddenFact(`${word} ${quoted(name)}`, of)]
+  // The end of a block scalar is no part of what it says.
+  if (was.trimEnd() === is.trimEnd()) return []
+  const json = { before: jsonNode(was), after: jsonNode(is) }
+  if (json.before && json.after) return jsonFacts(word, name, { before: json.before, after: json.after, shown }, of)
+  const language = languageOf(is) ?? languageOf(was)
+  const { words, from, to, isBlank } = textChange(was, is)
+  const noun = `${word} ${quoted(name)}${language === undefined ? '' : ` (${language})`}`
+  const isMeaningless = isBlank && language !== 'Python'
+  return [{ kind: 'changed', what: `${noun} ${words}`.replace(/ (?=(?:lines?|\d+ lines?) )/, ', '), from, to, ...(isMeaningless ? effect('cosmetic', 'only white space differs') : of) }]
+}
+
+function jsonFacts(word: string, name: string, versions: Versions, of: Effect): readonly Fact[] {
+  const facts = nodeFacts(word, name, versions, of)
+  if (facts.length > 0) return facts
+  return [{ kind: 'changed', what: `${word} ${quoted(name)} (JSON) has other white space or another order of keys`, from: null, to: null, ...effect('cosmetic', 'the JSON means the same') }]
+}
+
+/** A text that is a JSON object or list, as a tree; undefined for any other text. */
+function jsonNode(text: string): Node | undefined {
+  if (!/^\s*[{[]/.test(text) || text.length > 100_000) return undefined
+  try {
+    return treeOf(JSON.parse(text), 0)
+  } catch {
+    return undefined
+  }
+}
+
+const nowhere = { start: -1, end: -1 }
+
+function treeOf(value: unknown, depth: number): Node {
+  if (Array.isArray(value)) return { kind: 'list', span: nowhere, items: value.map((item) => treeOf(item, depth + 1)) }
+  if (typeof value === 'object' && value !== null && depth < 50)
+    return {
+      kind: 'map',
+      span: nowhere,
+      entries: new Map(Object.entries(value).map(([key, item]) => [key, { key, keySpan: nowhere, value: treeOf(item, depth + 1), merged: false }])),
+    }
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return { kind: 'scalar', span: nowhere, value: isScalar ? value : null, style: 'plain' }
+}
+
+/** `timeout was 1, now "two"`. */
+export function valueFact(noun: string, { before, after, shown }: Versions, of: Effect): Fact {
+  const [was, is] = [valueWords(isNothing(before) ? undefined : before, shown.before), valueWords(isNothing(after) ? undefined : after, shown.after)]
+  return was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is)
+}
+
+function isNothing(node: Node | undefined): boolean {
+  return isUnset(node) || isEmptyCollection(node)
+}
+
+function hiddenFact(noun: string, of: Effect): Fact {
+  return fact(`${noun} has another value, not shown here`, of, 'not set', 'not set')
+}
+
+function fact(what: string, of: Effect, was: string, is: string): Fact {
+  return { kind: 'changed', what, from: plainValue(was), to: plainValue(is), ...of }
+}

@@ -1,0 +1,196 @@
+import type { OtherSetting } from '../../model/pipeline.ts'
+import { isEmptyCollection, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
+import { jobOf, type ParameterFacts, parameterOf, sensorOf } from './catalogue.ts'
+import { entriesOf, type Field, fieldOf, isTrue, textIn } from './fields.ts'
+import { canonicalKey, shapeBelow } from './keys.ts'
+
+/** How a key is read into a field of the model; a value of another form is told as it is written. */
+type Form = 'any' | 'scalar' | 'text' | 'texts' | 'flag' | 'map' | 'list'
+
+/** The keys that the reader of each shape turns into fields of the model. */
+const read: Readonly<Record<string, Readonly<Record<string, Form>>>> = {
+  file: {
+    name: 'text',
+    pipeline: 'map',
+    schedule: 'list',
+    sensors: 'map',
+    trigger_events: 'list',
+    webhook: 'map',
+    configuration: 'map',
+    inputs: 'map',
+    alerts: 'list',
+    anomalies: 'list',
+  },
+  group: { name: 'text', tasks: 'map', depends_on: 'any', condition: 'text', matrix: 'map', paused: 'flag' },
+  task: {
+    name: 'text',
+    integration: 'text',
+    integration_job: 'text',
+    parameters: 'map',
+    depends_on: 'any',
+    condition: 'text',
+    tags: 'texts',
+    connection: 'scalar',
+    treat_failure_as_warning: 'flag',
+    configuration: 'map',
+    alerts: 'list',
+    anomalies: 'list',
+    paused: 'flag',
+  },
+  configuration: { retries: 'scalar', retry_delay: 'scalar', timeout: 'scalar', concurrency: 'map' },
+  concurrency: { max_active: 'scalar' },
+  matrix: { inputs: 'map', max_parallel: 'scalar', sequential: 'flag', continue_on_error: 'flag' },
+  schedule: {
+    name: 'text',
+    cron: 'scalar',
+    timezone: 'scalar',
+    environment: 'texts',
+    branch: 'text',
+    exclude: 'texts',
+    run_inputs: 'map',
+  },
+  sensor: {
+    name: 'text',
+    cron: 'scalar',
+    timezone: 'scalar',
+    timeout_mins: 'scalar',
+    frequency_secs: 'scalar',
+    checks: 'map',
+    environments: 'texts',
+    exclude: 'texts',
+    run_inputs: 'map',
+    alerts: 'list',
+  },
+  check: { integration: 'text', sensor_type: 'text', connection: 'scalar', parameters: 'map', map_outputs: 'map' },
+  triggerEvent: { pipeline_id: 'text', statuses: 'texts', run_inputs: 'map' },
+  webhook: { enabled: 'flag', run_inputs: 'map' },
+  input: { type: 'text', default: 'any', optional: 'flag' },
+  alert: { name: 'text', statuses: 'texts', destinations: 'list' },
+  destination: { integration: 'text', destination: 'text', connection_id: 'text' },
+}
+
+/** What holds where a key is absent. Source: the published schema and the product's documentation. */
+const defaults: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> = {
+  triggerEvent: { type: 'pipeline' },
+  alert: { max_live_alerts: 1 },
+  anomaly: { percentage_above_baseline: 20, percentage_below_baseline: 75, min_baseline_seconds: 0 },
+}
+
+/** Shapes that are entities of the model; what is written in others belongs to the one above. */
+const entities = new Set([
+  'group',
+  'task',
+  'schedule',
+  'sensor',
+  'check',
+  'triggerEvent',
+  'webhook',
+  'input',
+  'alert',
+  'destination',
+  'anomaly',
+])
+
+interface Place {
+  readonly shape: string
+  readonly owner: Path
+  /** Keys between the owner and this part. */
+  readonly steps: readonly string[]
+}
+
+/** All of a file that no field of the model holds, in the order of the text. */
+export function readOthers(root: Field): readonly OtherSetting[] {
+  const found: OtherSetting[] = []
+  visit(root, { shape: 'file', owner: [], steps: [] }, found)
+  return found
+}
+
+function visit(field: Field, place: Place, found: OtherSetting[]): void {
+  const { shape, owner, steps } = place
+  const forms = read[shape] ?? {}
+  for (const { key, node, path } of entriesOf(field)) {
+    const known = canonicalKey(key)
+    const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : undefined
+    if (node === undefined || isNothing(node) || (form === undefined && isDefault(shape, known, node))) continue
+    if (form === undefined || !hasForm(node, form))
+      found.push({ owner, name: [...steps, known].join('.'), path, node, kind: kindOf(shape, known) })
+    else if (known === 'parameters') parametersIn(field, { node, path }, { ...place, steps: [] }, found)
+    else if (form === 'map' || form === 'list') below({ node, path }, shapeBelow(shape, known), { ...place, steps: [...steps, known] }, found)
+  }
+}
+
+/** The parts of a section: entries of a mapping by id, items of a list, or the section itself. */
+function below(section: Field, shape: string, { owner, steps }: Place, found: OtherSetting[]): void {
+  if (Object.hasOwn(read, shape)) {
+    const isEntity = entities.has(shape) && (shape !== 'webhook' || isTrue(fieldOf(section, 'enabled')))
+    visit(section, { shape, ...(isEntity ? { owner: section.path, steps: [] } : { owner, steps }) }, found)
+    return
+  }
+  const parts =
+    section.node?.kind === 'list'
+      ? section.node.items.map((node, index) => ({ node, step: index as string | number }))
+      : entriesOf(section).map(({ node, key }) => ({ node, step: key as string | number }))
+  for (const { node, step } of parts) {
+    const path = [...section.path, step]
+    const inner = shapeOfEntry(shapeBelow(shape, step), { node, path })
+    if (!entities.has(inner)) continue
+    if (node?.kind === 'map') visit({ node, path }, { shape: inner, owner: path, steps: [] }, found)
+    else if (node && !isNothing(node)) found.push({ owner, name: [...steps, step].join('.'), path, node, kind: 'setting' })
+  }
+}
+
+/** What stands below `pipeline` is a group where it has tasks. */
+function shapeOfEntry(shape: string, entry: Field): string {
+  if (shape !== 'entry') return shape
+  return fieldOf(entry, 'tasks').node === undefined ? 'task' : 'group'
+}
+
+/** Parameters of a job or check; that a task publishes its outputs is a field of the model. */
+function parametersIn(of: Field, parameters: Field, { shape, owner }: Place, found: OtherSetting[]): void {
+  const facts =
+    shape === 'task'
+      ? jobOf(textIn(fieldOf(of, 'integration')), textIn(fieldOf(of, 'integration_job')))
+      : sensorOf(textIn(fieldOf(of, 'sensor_type')))
+  for (const { key, node, path } of entriesOf(parameters)) {
+    const usual: ParameterFacts | undefined = facts && parameterOf(facts, key)
+    if (node === undefined || isNothing(node) || (usual?.default !== undefined && isScalar(node, usual.default))) continue
+    if (shape === 'task' && key === 'set_outputs' && hasForm(node, 'flag')) continue
+    found.push({ owner, name: key, path, node, kind: 'parameter' })
+  }
+}
+
+/** False where a key is no field of the model although its shape has one: the run limit of a task, whether an input with a default is optional. */
+function isKept({ shape, owner }: Place, key: string, field: Field): boolean {
+  if (shape === 'configuration' && key === 'concurrency') return owner.length === 0
+  if (shape === 'webhook' && key === 'run_inputs') return owner.length > 0
+  if (shape === 'input' && key === 'optional') return isNothing(fieldOf(field, 'default').node)
+  if (shape === 'destination' && key === 'connection_id') return textIn(fieldOf(field, 'destination')) === ''
+  return true
+}
+
+function hasForm(node: Node, form: Form): boolean {
+  if (form === 'any') return true
+  if (form === 'map' || form === 'list') return node.kind === form
+  if (form === 'texts') return textOf(node) !== undefined || (node.kind === 'list' && node.items.every((item) => textOf(item) !== undefined))
+  if (form === 'text') return textOf(node) !== undefined
+  return node.kind === 'scalar' && (form === 'scalar' || typeof node.value === 'boolean')
+}
+
+function isNothing(node: Node | undefined): boolean {
+  return isUnset(node) || isEmptyCollection(node)
+}
+
+function isDefault(shape: string, key: string, node: Node): boolean {
+  const usual = defaults[shape]
+  if (usual !== undefined && Object.hasOwn(usual, key)) return isScalar(node, usual[key])
+  // A switch that is written and off is one that is not written.
+  return Object.hasOwn(read, shape) && isScalar(node, false)
+}
+
+function isScalar(node: Node | undefined, value: unknown): boolean {
+  return node?.kind === 'scalar' && node.value === value
+}
+
+function kindOf(shape: string, key: string): OtherSetting['kind'] {
+  return key === 'meta' && ['file', 'group', 'task'].includes(shape) ? 'note' : 'setting'
+}
