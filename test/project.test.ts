@@ -74,9 +74,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'changes/': ['text/', 'time/', 'model/', 'schedule/', 'engine/'],
   'rules/': rooms,
+  // The registry, which is generated, has the rules of all dialects.
+  'rules/index.ts': [...rooms, 'rules/', 'dialects/'],
   // Built from the registry, for SARIF: the only place that puts rules and addresses together.
   'rules/help.ts': [...rooms, 'rules/', 'project.ts'],
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
+  // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
+  'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
   // The product's API: records of its runs, and what the product itself says of a change.
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/'],
@@ -326,7 +330,7 @@ describe('a cold start', () => {
       'cli/check.ts',
       /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^generated\/pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
     ],
-    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!orchestra\/(?:cron|expression)\/)|^generated\/|^diff$|^github\/|^@/],
+    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!\w+\/(?:cron|expression|rules)\/)|^generated\/|^diff$|^github\/|^@/],
     // A change that touches no pipeline must end before any of this is loaded.
     [
       'action.ts',

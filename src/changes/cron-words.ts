@@ -22,14 +22,14 @@ export function whenChange(before: Trigger, after: Trigger): string | undefined 
 }
 
 function timesWords({ cron }: Trigger): string {
-  if (cron.state === 'templated') return 'at the times of a template'
+  if (cron.state === 'unknown') return 'at the times of a template'
   if (cron.value === undefined) return 'at no time'
   const result = parseCron(cron.value)
   return 'cron' in result ? describeCron(result.cron, null) : `at ${quoted(cron.value)}`
 }
 
 function zoneWord(zone: Setting<string>): string {
-  if (zone.state === 'templated') return 'the zone of a template'
+  if (zone.state === 'unknown') return 'the zone of a template'
   const name = zone.value ?? 'UTC'
   return isKnownZone(name) ? name : quoted(name)
 }
@@ -55,7 +55,7 @@ export function firstRunWords(trigger: Trigger, now: number): string {
 export function firstRunOf({ cron, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
   const zone = timeZone.value ?? 'UTC'
   const result = cron.value === undefined ? undefined : parseCron(cron.value)
-  if (timeZone.state === 'templated' || !result || 'problems' in result || !isKnownZone(zone)) return undefined
+  if (timeZone.state === 'unknown' || !result || 'problems' in result || !isKnownZone(zone)) return undefined
   const excluded = new Set(excludeDates)
   for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
     const at = nextFiring(result.cron, zone, from)

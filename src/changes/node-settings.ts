@@ -71,7 +71,7 @@ function commonChanges(before: Pipeline, after: Pipeline, pair: Pair<PipelineNod
 }
 
 function conditionWords({ document }: Pipeline, { condition }: PipelineNode): string {
-  const text = condition.value ?? (condition.path && textOf(nodeAt(document.root, condition.path))) ?? ''
+  const text = condition.value ?? textOf(nodeAt(document.root, condition.at.path)) ?? ''
   const plain = text.split(/\s+/).join(' ').trim()
   return plain === '' ? 'none' : quoted(plain)
 }
@@ -97,9 +97,9 @@ function jobWords({ action: { integration, job } }: Task): string {
 }
 
 /** Whether a connection is written out or comes from the environment makes a difference when a pipeline moves. */
-function connectionWords({ document }: Pipeline, { state, value, path }: Setting<string>): string {
+function connectionWords({ document }: Pipeline, { state, value, at }: Setting<string>): string {
   if (state === 'unset') return 'not set'
-  const text = value ?? (path && textOf(nodeAt(document.root, path))) ?? ''
+  const text = value ?? textOf(nodeAt(document.root, at.path)) ?? ''
   if (state === 'set') return quoted(text)
   return /\bENV\./.test(text) ? `taken from the environment, ${quoted(text)}` : quoted(text)
 }

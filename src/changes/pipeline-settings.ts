@@ -1,4 +1,4 @@
-import { nodeKeyOf, type Parameter, type Pipeline } from '../model/pipeline.ts'
+import { nodeKeyOf, type Parameter, type Pipeline, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { type Node, nodeAt, type Path } from '../text/tree.ts'
 import { listNames } from '../text/wording.ts'
@@ -52,7 +52,7 @@ function inputChange(before: Pipeline, after: Pipeline, was: Parameter | undefin
 /** What the model does not read, by the names of the keys. */
 function restLines(before: Pipeline, after: Pipeline): readonly string[] {
   const isNode = (path: Path) => before.nodes.has(nodeKeyOf(path)) || after.nodes.has(nodeKeyOf(path))
-  const limits = new Set([before, after].map(({ runPolicy }) => nodeKeyOf(runPolicy.maxConcurrentRuns.path ?? [])))
+  const limits = new Set([before, after].map(({ runPolicy }) => nodeKeyOf(writtenPath(runPolicy.maxConcurrentRuns) ?? [])))
   const versions = { before: before.document.root, after: after.document.root }
   const places = differences(versions, (path) => isTold(path) || isNode(path) || (path.length > 0 && limits.has(nodeKeyOf(path))))
   const names = [...new Set(places.map((path) => path.slice(0, 2).join('.')))]

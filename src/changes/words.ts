@@ -23,7 +23,7 @@ export function wordsChange(noun: string, before: string, after: string): string
 }
 
 function settingWords<T>(setting: Setting<T>, words: (value: T) => string): string {
-  if (setting.state === 'templated') return 'a template'
+  if (setting.state === 'unknown') return 'a template'
   return setting.value === undefined ? 'not set' : words(setting.value)
 }
 

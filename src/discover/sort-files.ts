@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialects/dialect.ts'
+import type { DialectReader } from '../dialects/dialect.ts'
 import type { FileOrigin } from '../engine/rule.ts'
 import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../model/recognition.ts'
 import { type Document, isBroken } from '../text/document.ts'
@@ -8,7 +8,7 @@ export interface PipelineFile {
   readonly document: Document
   readonly origin: FileOrigin
   /** The dialect that recognised it, or null for a broken file. */
-  readonly dialect: Dialect | null
+  readonly dialect: DialectReader | null
 }
 
 /** A YAML file that is taken for no pipeline. */
@@ -41,14 +41,14 @@ interface Sighting {
   readonly document: Document
   /** The best of what the dialects say. */
   readonly recognition: Recognition
-  readonly dialect: Dialect | null
+  readonly dialect: DialectReader | null
 }
 
 /**
  * Tells pipelines from other YAML by weighing what each file holds. A file that is meant always counts. One that only resembles a pipeline
  * counts where nothing speaks against it and it lies where pipelines are; one that cannot be read, where its text resembles a pipeline.
  */
-export function sortFiles(documents: readonly Document[], dialects: readonly Dialect[], meant: Meant): Sorted {
+export function sortFiles(documents: readonly Document[], dialects: readonly DialectReader[], meant: Meant): Sorted {
   const sightings = documents.map((document) => sightingOf(document, dialects))
   const homes = new Set(sightings.flatMap(({ document, dialect }) => (dialect ? [folderOf(document.source.path)] : [])))
   const files: PipelineFile[] = []
@@ -61,7 +61,7 @@ export function sortFiles(documents: readonly Document[], dialects: readonly Dia
   return { files, passedOver }
 }
 
-function sightingOf(document: Document, dialects: readonly Dialect[]): Sighting {
+function sightingOf(document: Document, dialects: readonly DialectReader[]): Sighting {
   const seen = dialects.map((dialect) => ({ dialect, recognition: dialect.recognise(document) }))
   const is = seen.find(({ recognition }) => recognition.verdict === 'is')
   const best = is ?? seen.find(({ recognition }) => recognition.verdict === 'resembles') ?? seen[0]

@@ -249,7 +249,7 @@ function isReviewed(request: LintRequest, document: Document): boolean {
 
 function speaksOf(rule: Rule, pipeline: Pipeline): boolean {
   if (!rule.readsBrokenFiles && isBroken(pipeline.document)) return false
-  return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect)
+  return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect.id)
 }
 
 const graphs = new WeakMap<Pipeline, ReturnType<typeof graphOf>>()

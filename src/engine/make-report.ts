@@ -69,7 +69,7 @@ function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): Pipelin
   return {
     path: pipeline.document.source.path,
     name: withoutSecrets(pipeline.name),
-    dialect: pipeline.dialect,
+    dialect: pipeline.dialect.id,
     groups: pipeline.groups.length,
     tasks: pipeline.tasks.length,
     owners: pipeline.owners,

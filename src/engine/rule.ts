@@ -179,6 +179,11 @@ export function defineSuppressionRule<const S extends OptionSchema>(rule: Omit<S
   return { ...rule, scope: 'suppression' } as unknown as Rule
 }
 
+/** A rule of one dialect's folder: it looks at the files of that dialect only. */
+export function onlyFor(dialect: string, rule: Rule): Rule {
+  return { ...rule, dialects: [dialect] }
+}
+
 /** A family of rules about what a pipeline lacks. */
 export function defineFamilyRule(rule: Omit<FamilyRule, 'scope'>): Rule {
   return { ...rule, scope: 'family' }

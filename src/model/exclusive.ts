@@ -24,14 +24,14 @@ export function claimsOf(pipeline: Pipeline): readonly Claim[] {
 export function claimOf(task: Task): Claim | undefined {
   const { target, facts, integration } = task.action
   const name = target.value?.trim() ?? ''
-  if (!isExclusive(task) || name === '' || target.path === undefined) return undefined
+  if (!isExclusive(task) || name === '' || target.state !== 'set') return undefined
   const scope = scopes.map((key) => textOf(childOf(task.parameters, key)) ?? null)
   if (scope.some((text) => text?.includes('${{'))) return undefined
-  const parameter = String(target.path.at(-1))
+  const parameter = String(target.at.path.at(-1))
   return {
     task,
     key: JSON.stringify([integration, parameter, name, ...scope]),
-    path: target.path,
+    path: target.at.path,
     words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`,
   }
 }

@@ -1,6 +1,7 @@
-import type { Document } from '../text/document.ts'
+import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
 import type { Cron } from '../time/cron.ts'
+import type { Dialect } from './dialect.ts'
 import type { Reference, Site } from './reference.ts'
 
 /**
@@ -12,7 +13,7 @@ export interface Pipeline {
   readonly key: string
   readonly name: string
   readonly namePath: Path
-  readonly dialect: string
+  readonly dialect: Dialect
   readonly document: Document
   /** In the order of the text. */
   readonly groups: readonly Group[]
@@ -58,17 +59,17 @@ export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: nu
 export type NodeKey = string
 export type PipelineNode = Task | Group
 
-/** A value that may be set here, inherited, templated or absent. Unknown is a value: a template stays a template. */
+/** A value that may be set here, inherited, decided elsewhere or absent. Unknown is a value: a template stays a template. */
 export interface Setting<T> {
-  /** `templated`: something is written, but what it comes to is not known; also for a value of a wrong type. */
-  readonly state: 'set' | 'templated' | 'unset'
+  /** Where it is written; where it is not, where it would be. */
+  readonly at: Place
+  /** `unknown`: something is written or decided elsewhere, but what it comes to is not known; also for a value of a wrong type. */
+  readonly state: 'set' | 'unknown' | 'unset'
   /** Present exactly where `state` is `set`. */
   readonly value?: T
   /** What holds where nothing is written, where the product says so. */
   readonly effective?: T
   readonly origin: 'declared' | 'inherited' | 'product-default'
-  /** Where it is written; absent for product defaults. */
-  readonly path?: Path
 }
 
 /** A part of the file that no other field of the model holds. What is written as its default, empty or null is left out. */
@@ -284,7 +285,15 @@ export interface Expectation {
   readonly path: Path
 }
 
-export const unset: Setting<never> = { state: 'unset', origin: 'product-default' }
+/** A setting that nobody has made, with the place where it would be written. */
+export function unsetAt(path: Path): Setting<never> {
+  return { at: { path }, state: 'unset', origin: 'product-default' }
+}
+
+/** The path at which a setting is written, or undefined for one that is not. */
+export function writtenPath({ at, origin }: Setting<unknown>): Path | undefined {
+  return origin === 'product-default' ? undefined : at.path
+}
 
 /** True for runs that no one watches while they start. */
 export function startsByItself(pipeline: Pipeline): boolean {

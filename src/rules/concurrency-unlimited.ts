@@ -14,7 +14,7 @@ export default defineRule({
   },
   *check({ pipeline, options }) {
     const { maxConcurrentRuns: limit } = pipeline.runPolicy
-    if (!startsByItself(pipeline) || limit.state === 'templated' || (limit.value ?? 0) > 0) return
+    if (!startsByItself(pipeline) || limit.state === 'unknown' || (limit.value ?? 0) > 0) return
     const writers = pipeline.tasks.filter((task) => task.action.facts?.writes)
     if (writers.length === 0) return
     const settings = { concurrency: { max_active: options['max-active'] } }

@@ -1,7 +1,7 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { claimsOf } from '../model/exclusive.ts'
-import type { Task } from '../model/pipeline.ts'
+import { type Task, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeAt, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
@@ -41,7 +41,7 @@ function contentOf({ pipeline }: PipelineContext): (task: Task) => string {
   const numberOf = valueNumbers()
   const readers = new Set(pipeline.references.filter(({ context }) => context === 'matrix').map(({ site }) => site.reader))
   return (task) => {
-    const { path } = task.connection
+    const path = writtenPath(task.connection)
     const connection = path ? (textOf(nodeAt(pipeline.document.root, path)) ?? null) : null
     const scope = readers.has(task.key) ? task.groupKey : null
     return JSON.stringify([task.action.integration, task.action.job, numberOf(task.parameters), connection, scope])

@@ -10,7 +10,7 @@ export default defineBaselineRule({
   *check({ pipeline, baseline }) {
     const { maxConcurrentRuns: limit } = pipeline.runPolicy
     const { runs, mostAtOnce } = baseline.overlaps
-    if (limit.state === 'templated' || (limit.value ?? 0) > 0 || runs === 0) return
+    if (limit.state === 'unknown' || (limit.value ?? 0) > 0 || runs === 0) return
     if (!pipeline.tasks.some((task) => task.action.facts?.writes)) return
     yield {
       at: { path: pipeline.namePath },

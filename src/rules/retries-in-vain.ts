@@ -1,4 +1,5 @@
 import { defineBaselineRule } from '../engine/rule.ts'
+import { writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { count, joined } from '../text/wording.ts'
 
@@ -25,7 +26,7 @@ export default defineBaselineRule({
       if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue
       const kinds = joined(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, 'time')})`))
       yield {
-        at: { path: task.retry.retries.path ?? task.path, part: 'value' },
+        at: { path: writtenPath(task.retry.retries) ?? task.path, part: 'value' },
         message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, 'run')} failed: ${kinds}`,
         subject: 'retries',
       }

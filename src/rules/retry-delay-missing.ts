@@ -16,10 +16,14 @@ export default defineRule({
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
-    const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.path))
+    const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.at.path))
     for (const tasks of byPlace.values()) {
-      const { path, value = 0 } = tasks[0]?.retry.retries ?? {}
-      if (path === undefined) continue
+      const [first] = tasks
+      if (!first) continue
+      const {
+        at: { path },
+        value = 0,
+      } = first.retry.retries
       const fix = saysNothing(pipeline, path) ? insertBelow(pipeline.document, path, 'retry_delay', usualDelay) : undefined
       yield* together(
         tasks,
@@ -36,7 +40,7 @@ export default defineRule({
 })
 
 function triesAtOnce({ retry: { retries, delay }, paused }: Task): boolean {
-  return (retries.value ?? 0) > 0 && delay.state !== 'templated' && (delay.value ?? 0) === 0 && !paused
+  return (retries.value ?? 0) > 0 && delay.state !== 'unknown' && (delay.value ?? 0) === 0 && !paused
 }
 
 function saysNothing({ document }: Pipeline, path: Path): boolean {

@@ -30,7 +30,7 @@ export default defineBaselineRule({
 
 function isRetried(task: Task): boolean {
   const { state, value = 0 } = task.retry.retries
-  return state === 'templated' || value > 0 || task.action.facts?.idempotent === false
+  return state === 'unknown' || value > 0 || task.action.facts?.idempotent === false
 }
 
 function evidenceOf(past: TaskBaseline, runs: number, task: Task): string {

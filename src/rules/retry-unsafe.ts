@@ -1,6 +1,6 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
-import type { Family, Pipeline, Task } from '../model/pipeline.ts'
+import { type Family, type Pipeline, type Task, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeAt } from '../text/tree.ts'
 import { count, listNames } from '../text/wording.ts'
@@ -48,7 +48,10 @@ function isOwn(task: Task): boolean {
 }
 
 function ownRetries({ document }: Pipeline, task: Task, harm: string): Problem {
-  const { path = task.path, value = 0 } = task.retry.retries
+  const {
+    at: { path },
+    value = 0,
+  } = task.retry.retries
   const node = nodeAt(document.root, path)
   return {
     at: { path },
@@ -71,7 +74,7 @@ function inherited(tasks: readonly [Task, ...Task[]], reason: string): Problem {
   const [first] = tasks
   const isOne = tasks.length === 1
   return {
-    at: { path: first.retry.retries.path ?? first.path },
+    at: { path: writtenPath(first.retry.retries) ?? first.path },
     message: `The retries of the pipeline also apply to ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, 'send').replace(' its ', ' their ')}`,
     subject: `inherited ${reason}`,
     remedy: `Set \`retries: 0\` under \`configuration:\` of ${isOne ? 'that task' : 'those tasks'}.`,

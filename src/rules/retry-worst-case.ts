@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
+import { writtenPath } from '../model/pipeline.ts'
 import { duration, listNames } from '../text/wording.ts'
 import { closestStarts, worstCase } from './parts/durations.ts'
 import { together } from './parts/together.ts'
@@ -26,7 +27,7 @@ export default defineRule({
       (late) => {
         const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0] ?? late[0]
         return {
-          at: { path: worst.task.retry.retries.path ?? worst.task.path },
+          at: { path: writtenPath(worst.task.retry.retries) ?? worst.task.path },
           message: `${attemptsOf(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
           subject: 'retries',
         }

@@ -23,7 +23,7 @@ export default defineWorkspaceRule({
     const known = referenceForecast(pipelines)
     const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)]
     for (const early of earlyStarts(known, distinct(needs), expectedFrom(baselines))) {
-      const path = early.lane.trigger?.cron.path
+      const path = early.lane.trigger?.cron.at.path
       if (path === undefined) continue
       yield {
         document: early.lane.pipeline.document,
@@ -42,7 +42,7 @@ function messageOf({ lane, before, at, begun, end, times }: EarlyStart): string 
 }
 
 function relatedOf({ before }: EarlyStart) {
-  const path = before.trigger?.cron.path
+  const path = before.trigger?.cron.at.path
   return path ? [{ document: before.pipeline.document, at: { path }, message: 'must end first' }] : []
 }
 

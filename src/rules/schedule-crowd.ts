@@ -34,7 +34,7 @@ export default defineWorkspaceRule({
       crowded: { lanes: crowded.map(({ lane }) => lane), size: options.pipelines },
     })
     for (const { lane, minute, pipelines: size } of crowded) {
-      const path = lane.trigger?.cron.path
+      const path = lane.trigger?.cron.at.path
       const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline)
       const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length
       if (path === undefined) continue

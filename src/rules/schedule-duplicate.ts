@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
+import { type Pipeline, type Trigger, writtenPath } from '../model/pipeline.ts'
 import { isUnset, type Node, nodeAt } from '../text/tree.ts'
 import type { Cron } from '../time/cron.ts'
 import { fieldIn } from './parts/keys.ts'
@@ -16,7 +16,7 @@ export default defineRule({
     const numberOf = valueNumbers()
     const first = new Map<string, Trigger>()
     for (const { trigger, path, result } of timedTriggers(pipeline)) {
-      if (trigger.kind !== 'cron' || !('cron' in result) || trigger.timeZone.state === 'templated') continue
+      if (trigger.kind !== 'cron' || !('cron' in result) || trigger.timeZone.state === 'unknown') continue
       const start = startOf(pipeline, trigger, result.cron, numberOf)
       const earlier = first.get(start)
       if (!earlier) first.set(start, trigger)
@@ -25,7 +25,7 @@ export default defineRule({
           at: { path },
           message: `${triggerWord(trigger)} starts the same run at the same times as ${sameWord(trigger, earlier)}`,
           subject: result.cron.text,
-          related: [{ at: { path: earlier.cron.path ?? earlier.path }, message: 'the other schedule' }],
+          related: [{ at: { path: writtenPath(earlier.cron) ?? earlier.path }, message: 'the other schedule' }],
         }
     }
   },

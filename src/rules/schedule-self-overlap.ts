@@ -18,7 +18,7 @@ export default defineRule({
     const { value: limit = 0 } = pipeline.runPolicy.maxConcurrentRuns
     for (const together of lanesByLimit(lanes)) {
       const overlap = selfOverlap(together, expected, limit)
-      const path = together[0]?.trigger?.cron.path
+      const path = together[0]?.trigger?.cron.at.path
       if (!overlap || path === undefined) continue
       yield {
         at: { path },
@@ -42,7 +42,7 @@ function source({ n }: Expected): string {
 /** A limit that is a template leaves open which of the two happens. */
 function outcome({ runPolicy: { maxConcurrentRuns: limit, onLimit } }: Pipeline, { late, starts, peak }: SelfOverlap): string {
   const atOnce = `up to ${peak} run at the same time`
-  if (limit.state === 'templated')
+  if (limit.state === 'unknown')
     return `${atOnce}, or some ${onLimit === 'skip' ? 'are skipped' : 'wait'} where the limit is lower`
   if (!limit.value) return atOnce
   const share = `${late} of ${starts} starts in four weeks`

@@ -24,7 +24,7 @@ export default defineWorkspaceRule({
     const lanesOf = certainLanes(forecast.lanes)
     for (const alike of gather(clashes, keyOf).values()) {
       const [clash, ...more] = alike
-      const path = clash?.lane.trigger?.cron.path
+      const path = clash?.lane.trigger?.cron.at.path
       if (clash === undefined || path === undefined) continue
       const { lane, things, others, meeting } = clash
       const partners = [...new Set(alike.flatMap((one) => one.partners))].sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -54,7 +54,7 @@ function keyOf({ lane, things }: Clash): string {
 }
 
 function siblingOf({ lane }: Clash) {
-  const path = lane.trigger?.cron.path
+  const path = lane.trigger?.cron.at.path
   return path ? [{ document: lane.pipeline.document, at: { path }, message: 'this schedule meets others as well' }] : []
 }
 
@@ -85,7 +85,7 @@ function laneIn(lanes: readonly Lane[], { from, to }: Collision): Lane | undefin
 
 function relatedOf(lanes: readonly Lane[], meeting: Collision) {
   const lane = laneIn(lanes, meeting)
-  const path = lane?.trigger?.cron.path
+  const path = lane?.trigger?.cron.at.path
   if (!lane || !path) return []
   const message = verb(meeting) === 'Starts at' ? 'starts at the same minute' : 'runs at the same time'
   return [{ document: lane.pipeline.document, at: { path }, message }]

@@ -11,8 +11,12 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     for (const { trigger, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
-      const { value: window, path } = trigger.sensor?.window ?? {}
-      if (window === undefined || path === undefined || !('cron' in result)) continue
+      if (!trigger.sensor) continue
+      const {
+        value: window,
+        at: { path },
+      } = trigger.sensor.window
+      if (window === undefined || !('cron' in result)) continue
       const interval = shortestInterval(result.cron)
       if (interval === undefined || window < interval) continue
       yield {

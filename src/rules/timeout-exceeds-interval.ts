@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
-import type { Pipeline, Task } from '../model/pipeline.ts'
+import { type Pipeline, type Task, writtenPath } from '../model/pipeline.ts'
 import { duration, listNames } from '../text/wording.ts'
 import { isAwake } from './parts/awake.ts'
 import { closestStarts } from './parts/durations.ts'
@@ -30,7 +30,7 @@ function told(pipeline: Pipeline, closest: NonNullable<ReturnType<typeof closest
   const longest = [...long].sort((a, b) => (b.timeout.value ?? 0) - (a.timeout.value ?? 0))[0] ?? long[0]
   const starts = `${duration(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`
   return {
-    at: { path: longest.timeout.path ?? longest.path },
+    at: { path: writtenPath(longest.timeout) ?? longest.path },
     message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? 'up to ' : ''}${duration(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
     subject: 'timeout',
     ...(!overlaps(pipeline) && { severity: 'note' as const }),
@@ -44,7 +44,7 @@ function whoMay(pipeline: Pipeline, long: readonly Task[]): string {
 
 /** Unset and 0 mean that any number of runs may be active. */
 function overlaps({ runPolicy: { maxConcurrentRuns: limit } }: Pipeline): boolean {
-  return limit.state !== 'templated' && (limit.value ?? 0) === 0
+  return limit.state !== 'unknown' && (limit.value ?? 0) === 0
 }
 
 function consequence(pipeline: Pipeline): string {

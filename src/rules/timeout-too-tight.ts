@@ -1,7 +1,7 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineBaselineRule } from '../engine/rule.ts'
 import type { TaskBaseline } from '../model/baseline.ts'
-import type { Task } from '../model/pipeline.ts'
+import { type Task, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import type { Path } from '../text/tree.ts'
 import { count, listNames, roughDuration } from '../text/wording.ts'
@@ -36,7 +36,7 @@ function tightOf(task: Task, past: TaskBaseline | undefined): Tight | undefined 
   const limit = task.timeout.value
   const longest = past?.durations.max ?? null
   if (!past || limit === undefined || longest === null || past.runs < 10 || limit >= longest * 1.2) return undefined
-  return { task, path: task.timeout.path ?? task.path, limit, longest, past }
+  return { task, path: writtenPath(task.timeout) ?? task.path, limit, longest, past }
 }
 
 /** One limit is one finding, however many tasks have it from there: what it should be is for the slowest of them. */

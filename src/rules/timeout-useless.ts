@@ -1,4 +1,5 @@
 import { defineBaselineRule } from '../engine/rule.ts'
+import { writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { count, roughDuration } from '../text/wording.ts'
 import { generousTimeout, timeoutReason } from './parts/measured.ts'
@@ -28,7 +29,7 @@ export default defineBaselineRule({
       if (limit < 3600 || limit <= longest * options.times) continue
       const proposal = generousTimeout(past) ?? limit
       yield {
-        at: { path: task.timeout.path ?? task.path, part: 'value' },
+        at: { path: writtenPath(task.timeout) ?? task.path, part: 'value' },
         message: `${quoted(task.label)} may take ${roughDuration(limit)}, but the longest of ${count(past.runs, 'run')} took ${roughDuration(longest)}`,
         remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
         subject: 'timeout',

@@ -1,6 +1,6 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
-import type { Pipeline, Trigger } from '../model/pipeline.ts'
+import { type Pipeline, type Trigger, writtenPath } from '../model/pipeline.ts'
 import { replaceScalar } from '../text/edit/scalar-edit.ts'
 import { quoted } from '../text/quote.ts'
 import { joined } from '../text/wording.ts'
@@ -20,8 +20,8 @@ export default defineRule({
   *check({ pipeline }) {
     const nearest = new Map<string, readonly string[]>()
     for (const trigger of pipeline.triggers) {
-      const { value: zone, path } = trigger.timeZone
-      if (zone === undefined || path === undefined || zone.trim() === '' || zoneNames.has(zone)) continue
+      const { value: zone, origin } = trigger.timeZone
+      if (zone === undefined || origin === 'product-default' || zone.trim() === '' || zoneNames.has(zone)) continue
       if (!nearest.has(zone) && (nearest.size === mostCompared || isKnownZone(zone))) continue
       if (!nearest.has(zone)) nearest.set(zone, nearestZones(zone))
       yield told(pipeline, trigger, zone, nearest.get(zone) ?? [])
@@ -31,7 +31,7 @@ export default defineRule({
 
 /** Readers of zones that ignore case exist, so a name that is wrong in its case only is no certain error. */
 function told({ document }: Pipeline, trigger: Trigger, zone: string, near: readonly string[]): Problem {
-  const path = trigger.timeZone.path ?? trigger.path
+  const path = writtenPath(trigger.timeZone) ?? trigger.path
   const [first] = near
   const isCaseOnly = first !== undefined && first.toLowerCase() === zone.toLowerCase()
   const isSole = near.length === 1 && first !== undefined && zoneNames.has(first)

@@ -83,9 +83,9 @@ function readClock(
   offsetsOf: (zone: string) => ZoneOffsets | undefined,
 ): { readonly cron: Cron; readonly offsets: ZoneOffsets } | { readonly reason: string } | undefined {
   if (kind !== 'cron' && kind !== 'sensor') return undefined
-  if (cron.state === 'templated') return { reason: 'the cron expression is a template' }
+  if (cron.state === 'unknown') return { reason: 'the cron expression is a template' }
   if (cron.value === undefined) return { reason: 'there is no cron expression' }
-  if (timeZone.state === 'templated') return { reason: 'the time zone is a template' }
+  if (timeZone.state === 'unknown') return { reason: 'the time zone is a template' }
   const result = parseCron(cron.value)
   if ('problems' in result) return { reason: 'the cron expression is invalid' }
   const offsets = offsetsOf(timeZone.value ?? 'UTC')

@@ -143,7 +143,7 @@ function spanOf({ from, to }: Meeting): MinuteSpan {
 
 function overlapOf({ pipeline, lanes, hold }: Party, expected: ExpectedSeconds): readonly Collision[] {
   const limit = pipeline.runPolicy.maxConcurrentRuns
-  if (limit.state === 'templated') return []
+  if (limit.state === 'unknown') return []
   return lanesByLimit(lanes).flatMap((together) => {
     const overlap = selfOverlap(together, expected(pipeline), limit.value ?? 0)
     if (!overlap) return []

@@ -1,4 +1,4 @@
-import type { Pipeline, SensorCheck, Task, Trigger } from '../model/pipeline.ts'
+import { type Pipeline, type SensorCheck, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
 import { childOf, type Path, textOf } from '../text/tree.ts'
 import type { Certitude, Resolve } from './identity.ts'
 
@@ -74,7 +74,7 @@ function referencesIn(pipeline: Pipeline, writer: number): readonly Reference[] 
 function callOf({ action, path, paused }: Task, writer: number): readonly Reference[] {
   const name = action.target.value?.trim() ?? ''
   const isCall = action.facts?.family === 'sub-pipeline' && !paused && isKnown(name) && name !== '*'
-  return isCall ? [{ kind: 'call', writer, path: action.target.path ?? path, name }] : []
+  return isCall ? [{ kind: 'call', writer, path: writtenPath(action.target) ?? path, name }] : []
 }
 
 /** The pipeline whose runs a check looks for; the empty text for all other checks. */

@@ -10,12 +10,13 @@ import {
   type PipelineNode,
   type Setting,
   type Task,
-  unset,
+  unsetAt,
 } from '../../src/model/pipeline.ts'
 import { done, sample } from './samples.ts'
 
-const value = <T>(one: T): Setting<T> => ({ state: 'set', value: one, origin: 'declared' })
-const templated: Setting<never> = { state: 'templated', origin: 'declared' }
+const value = <T>(one: T): Setting<T> => ({ at: { path: [] }, state: 'set', value: one, origin: 'declared' })
+const templated: Setting<never> = { at: { path: [] }, state: 'unknown', origin: 'declared' }
+const unset = unsetAt([])
 
 function base(key: string, after: readonly string[]) {
   const dependencies = after.map((on) => ({ name: on, path: [], on }))
@@ -78,7 +79,7 @@ describe('the graph of a pipeline', () => {
       retry: { retries: value(2), delay: value(60) },
       timeout: value(900),
       onFailure: 'warn',
-      condition: { state: 'templated', origin: 'declared' },
+      condition: { at: { path: [] }, state: 'unknown', origin: 'declared' },
     })
     const open = task('/b', '/h', [], { retry: { retries: templated, delay: unset }, timeout: templated })
     const graph = dagFromPipeline(

@@ -1,4 +1,4 @@
-import type { Setting } from '../../model/pipeline.ts'
+import { type Setting, unsetAt } from '../../model/pipeline.ts'
 import { type Entry, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
 
 /** A node and where it stands. Absent nodes keep the path they would have. */
@@ -70,22 +70,22 @@ export function numberSetting(field: Field, unit = 1): Setting<number> {
 
 function settingOf<T>(field: Field, read: (node: Node) => T | undefined): Setting<T> {
   const { node, path } = field
-  if (node === undefined || isUnset(node)) return { state: 'unset', origin: 'product-default' }
-  if (isTemplate(node)) return { state: 'templated', origin: 'declared', path }
+  if (node === undefined || isUnset(node)) return unsetAt(path)
+  if (isTemplate(node)) return { state: 'unknown', origin: 'declared', at: { path } }
   const value = read(node)
-  return { ...(value === undefined ? { state: 'templated' } : { state: 'set', value }), origin: 'declared', path }
+  return { ...(value === undefined ? { state: 'unknown' } : { state: 'set', value }), origin: 'declared', at: { path } }
 }
 
 /** The setting itself where it says something, else what is inherited. */
 export function orInherited<T>(own: Setting<T>, inherited: Setting<T>): Setting<T> {
   if (own.state !== 'unset') return own
-  return inherited.state === 'unset' ? inherited : { ...inherited, origin: 'inherited' }
+  return inherited.state === 'unset' ? own : { ...inherited, origin: 'inherited' }
 }
 
 /** A condition: its text is kept, since expressions are what conditions are made of. */
 export function conditionSetting(field: Field): Setting<string> {
   const text = textOf(field.node)
   return text === undefined || text.trim() === ''
-    ? { state: 'unset', origin: 'product-default' }
-    : { state: 'set', value: text, origin: 'declared', path: field.path }
+    ? unsetAt(field.path)
+    : { state: 'set', value: text, origin: 'declared', at: { path: field.path } }
 }

@@ -1,13 +1,13 @@
 import type { Document } from '../../text/document.ts'
-import type { Dialect } from '../dialect.ts'
+import type { DialectReader } from '../dialect.ts'
+import { orchestraDialect } from './dialect.ts'
 import { readPipelines } from './read.ts'
 import { recogniseOrchestra } from './recognise.ts'
 import { validatePipeline } from './validate.ts'
 
 /** Pipelines of Orchestra (getorchestra.io), `version: v1`. */
-export const orchestra: Dialect = {
-  id: 'orchestra',
-  title: 'Orchestra',
+export const orchestra: DialectReader = {
+  ...orchestraDialect,
   recognise: recogniseOrchestra,
   validate: (document: Document) => validatePipeline(document),
   read: readPipelines,

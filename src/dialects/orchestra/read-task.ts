@@ -1,4 +1,4 @@
-import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unset } from '../../model/pipeline.ts'
+import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
@@ -74,6 +74,6 @@ function readAction(entry: Field, parameters: Field): Action {
     integration,
     job,
     facts: factsOf(integration, job),
-    target: target === undefined ? unset : textSetting(fieldOf(parameters, target)),
+    target: target === undefined ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target)),
   }
 }

@@ -1,4 +1,4 @@
-import { type Sensor, type SensorCheck, type Trigger, unset } from '../../model/pipeline.ts'
+import { type Sensor, type SensorCheck, type Trigger, unsetAt } from '../../model/pipeline.ts'
 import { parseCron } from './cron/parse.ts'
 import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
 import { readHandlers } from './read-handlers.ts'
@@ -41,7 +41,7 @@ function readSensor(entry: Field): Sensor {
   const poll = numberSetting(fieldOf(entry, 'frequency_secs'))
   return {
     window: numberSetting(fieldOf(entry, 'timeout_mins'), 60),
-    poll: poll.state === 'unset' ? { state: 'set', value: 60, origin: 'product-default' } : poll,
+    poll: poll.state === 'unset' ? { ...poll, state: 'set', value: 60 } : poll,
     checks: entriesOf(fieldOf(entry, 'checks')).map(readCheck),
   }
 }
@@ -79,9 +79,9 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     path: entry.path,
     name: textIn(fieldOf(entry, 'name')),
     namePath: fieldOf(entry, 'name').path,
-    cron: unset,
+    cron: unsetAt(entry.path),
     clock: null,
-    timeZone: unset,
+    timeZone: unsetAt(entry.path),
     environments: [],
     branch: null,
     excludeDates: [],
@@ -101,5 +101,5 @@ function cronIn(field: Field): Pick<Trigger, 'cron' | 'clock'> {
 /** A schedule without a zone runs in UTC. */
 function zoneSetting(field: Field): Trigger['timeZone'] {
   const zone = textSetting(field)
-  return zone.state === 'unset' ? { state: 'set', value: 'UTC', origin: 'product-default' } : zone
+  return zone.state === 'unset' ? { ...zone, state: 'set', value: 'UTC' } : zone
 }

@@ -13,6 +13,7 @@ import type { Document } from '../../text/document.ts'
 import { isUnset } from '../../text/tree.ts'
 import { asMeant } from './as-meant.ts'
 import { contentLabel } from './content-label.ts'
+import { orchestraDialect } from './dialect.ts'
 import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
@@ -40,7 +41,7 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       key: document.source.path,
       name: textIn(fieldOf(root, 'name')) || document.source.path,
       namePath: ['name'],
-      dialect: 'orchestra',
+      dialect: orchestraDialect,
       document,
       groups,
       tasks,

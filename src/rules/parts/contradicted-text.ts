@@ -23,7 +23,7 @@ export interface ContradictedText {
 /** The first text that the cron contradicts: what contradicts the name mostly contradicts the comment as well. Undefined where none does. */
 export function contradictedText(pipeline: Pipeline, one: TimedTrigger): ContradictedText | undefined {
   const { result, trigger } = one
-  if (!('cron' in result) || trigger.timeZone.state === 'templated') return undefined
+  if (!('cron' in result) || trigger.timeZone.state === 'unknown') return undefined
   const { cron } = result
   const zone = trigger.timeZone.value?.trim() || 'UTC'
   for (const { text, source, opening } of textsBeside(pipeline, one)) {

@@ -19,7 +19,7 @@ export function closestStarts(pipeline: Pipeline): ClosestStarts | undefined {
 
 /** Seconds that a task may take with all its attempts and the waiting between them; undefined without a known timeout. */
 export function worstCase({ retry, timeout }: Task): number | undefined {
-  if (timeout.value === undefined || retry.retries.state === 'templated' || retry.delay.state === 'templated') return undefined
+  if (timeout.value === undefined || retry.retries.state === 'unknown' || retry.delay.state === 'unknown') return undefined
   const retries = retry.retries.value ?? 0
   return (retries + 1) * timeout.value + retries * (retry.delay.value ?? 0)
 }

@@ -36,7 +36,7 @@ export function adviserOf(
   const plan = planMoves(forecast, { ...wanted, expected: expectedFrom(baselines), pools: team.pools, touched })
   return (lane) => {
     const better = plan.get(lane)
-    const path = lane.trigger?.cron.path
+    const path = lane.trigger?.cron.at.path
     const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane)
     return better && fix ? { fix, remedy: remedyOf(better, lane) } : {}
   }

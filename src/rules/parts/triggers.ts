@@ -23,8 +23,11 @@ export function timedTriggers(pipeline: Pipeline): readonly TimedTrigger[] {
   const known = timedOf.get(pipeline)
   if (known) return known
   const timed = pipeline.triggers.flatMap((trigger) => {
-    const { value: text, path } = trigger.cron
-    return text === undefined || path === undefined ? [] : [{ trigger, text, path, result: parseCron(text) }]
+    const {
+      value: text,
+      at: { path },
+    } = trigger.cron
+    return text === undefined ? [] : [{ trigger, text, path, result: parseCron(text) }]
   })
   timedOf.set(pipeline, timed)
   return timed

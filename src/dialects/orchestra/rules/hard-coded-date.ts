@@ -1,0 +1,87 @@
+import type { Problem } from '../../../engine/problem.ts'
+import { defineRule } from '../../../engine/rule.ts'
+import { type Pipeline, startsByItself } from '../../../model/pipeline.ts'
+import { isAwake } from '../../../rules/parts/awake.ts'
+import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
+import { triggerWord } from '../../../rules/parts/triggers.ts'
+import { quoted } from '../../../text/quote.ts'
+import { type Node, nodeAt, type Path, textOf } from '../../../text/tree.ts'
+import {
+  dateFormatOf,
+  type FixedDate,
+  fixedDateInCommand,
+  fixedDateInJson,
+  fixedDateInPath,
+  fixedDateInSql,
+  runDay,
+  wholeDate,
+} from './parts/fixed-dates.ts'
+
+export default defineRule({
+  summary: 'Scheduled pipelines should not use a hard-coded date',
+  why: 'Each run reads or loads the same day again. The date was usually written for one backfill.',
+  remedy:
+    'Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, "%Y-%m-%d") }}`, an input, or the date function of the warehouse.',
+  severity: 'note',
+  since: '0.1.0',
+  *check({ pipeline }) {
+    if (!startsByItself(pipeline)) return
+    for (const task of pipeline.tasks) {
+      if (!isAwake(pipeline, task)) continue
+      for (const { key, found } of datesIn(task.parameters))
+        yield problemOf(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found)
+    }
+    yield* scheduledDates(pipeline)
+    for (const { check } of checksOf(pipeline))
+      for (const { key, found } of datesIn(check.parameters))
+        yield problemOf(`${checkWord(check)} waits for`, [...check.path, 'parameters', key], found)
+  },
+})
+
+/** A schedule hands the same day to each of its runs. */
+function* scheduledDates({ triggers, document }: Pipeline): Iterable<Problem> {
+  for (const trigger of triggers) {
+    // A schedule of one year may be there for one day.
+    const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? '')
+    if ((trigger.kind !== 'cron' && trigger.kind !== 'sensor') || isOnce) continue
+    for (const { name, path } of trigger.passes) {
+      const found = runDay.test(name) ? wholeDate(textOf(nodeAt(document.root, path)) ?? '') : undefined
+      if (found) yield problemOf(`${triggerWord(trigger)} passes`, path, found)
+    }
+  }
+}
+
+const sqlKeys = ['statement', 'query', 'sql']
+const jsonKeys = ['environment_variables', 'payload', 'arguments', 'body', 'event']
+const commandKeys = ['command', 'commands', 'script']
+/** Parameters that name files or folders of data. */
+const pathKey =
+  /^(?:object_key|s3_key|blob_name|(?:\w+_)?(?:path|prefix|file|files|file_name|filename|folder|uri|location|pattern))$/
+
+/** The first fixed day of each parameter. */
+function* datesIn(parameters: Node | undefined): Iterable<{ key: string; found: FixedDate }> {
+  if (parameters?.kind !== 'map') return
+  for (const [key, { value }] of parameters.entries) {
+    const find = sqlKeys.includes(key)
+      ? fixedDateInSql
+      : commandKeys.includes(key)
+        ? fixedDateInCommand
+        : pathKey.test(key)
+          ? fixedDateInPath
+          : jsonKeys.includes(key)
+            ? fixedDateInJson
+            : undefined
+    const text = find && textOf(value)
+    const found = text === undefined ? undefined : find?.(text)
+    if (found) yield { key, found }
+  }
+}
+
+function problemOf(who: string, path: Path, { date, within }: FixedDate): Problem {
+  return {
+    at: { path, within },
+    message: `${who} the hard-coded date ${quoted(date)}`,
+    subject: date,
+    remedy: `Replace it with \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\`, or with an input.`,
+  }
+}
