@@ -1,37 +1,55 @@
-import { parseCron } from '../dialects/orchestra/cron/parse.ts'
-import type { Setting, Trigger } from '../model/pipeline.ts'
+import type { Pipeline, Setting, Trigger } from '../model/pipeline.ts'
 import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
 import { quoted } from '../text/quote.ts'
+import { nodeAt, textOf } from '../text/tree.ts'
 import { dayMs } from '../time/calendar.ts'
+import type { Cron } from '../time/cron.ts'
+import { isEveryDay } from '../time/day-words.ts'
+import { firings } from '../time/firings.ts'
 import { isKnownZone } from '../time/known-zones.ts'
 import { nextFiring } from '../time/next-firing.ts'
 import { describeCron } from '../time/words.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 
 /** `at 08:00 on weekdays (Europe/London)`: when a schedule or sensor goes off, in words. */
-export function whenWords(trigger: Trigger): string {
-  return `${timesWords(trigger)} (${zoneWord(trigger.timeZone)})`
+export function whenWords(trigger: Trigger, pipeline: Pipeline): string {
+  return `${timesWords(trigger, pipeline)} (${zoneWord(trigger.timeZone, pipeline)})`
 }
 
-/** `was at 08:00 every day, now at 07:45 on weekdays (Europe/London)`; undefined where that is the same. */
-export function whenChange(before: Trigger, after: Trigger): string | undefined {
-  const [former, latter] = [whenWords(before), whenWords(after)]
-  if (former === latter) return undefined
-  const isSameZone = zoneWord(before.timeZone) === zoneWord(after.timeZone)
-  return `was ${isSameZone ? timesWords(before) : former}, now ${latter}`
+/** Both versions in words, the zone once where it is the same; undefined where they go off at the same times. */
+export function whenChange(
+  before: readonly [Trigger, Pipeline],
+  after: readonly [Trigger, Pipeline],
+): { readonly was: string; readonly is: string } | undefined {
+  const [[was, wasIn], [is, isIn]] = [before, after]
+  const [zone, newZone] = [zoneWord(was.timeZone, wasIn), zoneWord(is.timeZone, isIn)]
+  const isSameZone = zone === newZone || (isUtc(zone) && isUtc(newZone))
+  if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return undefined
+  const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)]
+  // Two spellings that differ in their words alone cannot happen; two templates can read alike.
+  return { was: isSameZone ? times : `${times} (${zone})`, is: `${newTimes} (${newZone})` }
 }
 
-function timesWords({ cron }: Trigger): string {
-  if (cron.state === 'unknown') return 'at the times of a template'
-  if (cron.value === undefined) return 'at no time'
-  const result = parseCron(cron.value)
-  return 'cron' in result ? describeCron(result.cron, null) : `at ${quoted(cron.value)}`
+function timesWords({ cron, clock }: Trigger, { document }: Pipeline): string {
+  if (clock) return describeCron(clock, null)
+  const text = cron.value ?? textOf(nodeAt(document.root, cron.at.path))
+  return text === undefined ? 'at no known time' : `at ${quoted(text)}`
 }
 
-function zoneWord(zone: Setting<string>): string {
-  if (zone.state === 'unknown') return 'the zone of a template'
-  const name = zone.value ?? 'UTC'
+function zoneWord(zone: Setting<string>, { document }: Pipeline): string {
+  const name = zone.value ?? (zone.state === 'unset' ? 'UTC' : (textOf(nodeAt(document.root, zone.at.path)) ?? 'not known'))
   return isKnownZone(name) ? name : quoted(name)
+}
+
+function isUtc(zone: string): boolean {
+  return /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/.test(zone)
+}
+
+/** Equal for crons that fire at the same times, however they are spelled. */
+function momentsOf({ clock, cron }: Trigger, { document }: Pipeline): string {
+  if (!clock) return cron.value ?? textOf(nodeAt(document.root, cron.at.path)) ?? ''
+  const { minutes, hours, days, months, years }: Cron = clock
+  return JSON.stringify([minutes, hours, isEveryDay(days) ? 'every' : days, months, years.length, years[0], years.at(-1)])
 }
 
 /** Excluded dates that are passed over in search of a first run. */
@@ -44,25 +62,41 @@ export interface FirstRun {
 }
 
 /** `; first run Monday 23 November 07:45`, seen from a time in UTC milliseconds; nothing where that is not known. */
-export function firstRunWords(trigger: Trigger, now: number): string {
+export function firstRunWords(trigger: Trigger, now: number, what = 'first run'): string {
   const run = firstRunOf(trigger, now)
   if (!run) return run === null ? '; it never runs' : ''
-  const wall = wallMs(run.offsets, run.at)
-  return `; first run ${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`
+  return `; ${what} ${instantWords(run, now)}`
+}
+
+/** `Monday 23 November 07:45`, with the year where it is another one. */
+export function instantWords({ offsets, at }: FirstRun, now: number): string {
+  const wall = wallMs(offsets, at)
+  return `${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`
 }
 
 /** The first run from a time in UTC milliseconds on; null where there is none, undefined where that is not known. */
-export function firstRunOf({ cron, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
+export function firstRunOf({ clock, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
   const zone = timeZone.value ?? 'UTC'
-  const result = cron.value === undefined ? undefined : parseCron(cron.value)
-  if (timeZone.state === 'unknown' || !result || 'problems' in result || !isKnownZone(zone)) return undefined
+  if (timeZone.state === 'unknown' || !clock || !isKnownZone(zone)) return undefined
   const excluded = new Set(excludeDates)
   for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
-    const at = nextFiring(result.cron, zone, from)
+    const at = nextFiring(clock, zone, from)
     const offsets = at === undefined ? undefined : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs)
     if (at === undefined || !offsets) return null
     if (!excluded.has(dateText(wallMs(offsets, at)))) return { at, offsets }
     from = at + 60_000
   }
   return undefined
+}
+
+/** Days that starts are counted over: every weekday comes alike often. */
+const countedDays = 28
+const mostCounted = 50_000
+
+/** Starts in the 28 days from a time in UTC milliseconds on; undefined where that is not known. */
+export function startsInFourWeeks({ clock, timeZone }: Trigger, now: number): number | undefined {
+  const zone = timeZone.value ?? 'UTC'
+  if (timeZone.state === 'unknown' || !clock || !isKnownZone(zone)) return undefined
+  const offsets = zoneOffsets(zone, now, now + countedDays * dayMs)
+  return offsets && firings(clock, offsets, mostCounted).at.length
 }

@@ -1,0 +1,108 @@
+import type { Pipeline, Setting } from '../model/pipeline.ts'
+import { quoted } from '../text/quote.ts'
+import { isUnset, nodeAt, type Path } from '../text/tree.ts'
+import { duration } from '../text/wording.ts'
+import type { ChangeKind, Fact } from './change.ts'
+import type { Matching } from './entities/match.ts'
+import { nodeFacts } from './node-change.ts'
+import type { Effect } from './risk.ts'
+import { plainValue, type Shown, shownOf, valueWords } from './values.ts'
+
+/** Two versions of a pipeline: which of their parts are the same, and how their values are shown. */
+export interface Versions {
+  readonly before: Pipeline
+  readonly after: Pipeline
+  readonly matching: Matching
+  readonly shown: { readonly before: Shown; readonly after: Shown }
+  /** UTC milliseconds: next starts are looked for from here on. */
+  readonly now: number
+}
+
+export function versionsOf(before: Pipeline, after: Pipeline, matching: Matching, view: { readonly now: number; readonly secretPrefixes?: readonly string[] }): Versions {
+  const prefixes = view.secretPrefixes ?? []
+  return { before, after, matching, now: view.now, shown: { before: shownOf(before, prefixes), after: shownOf(after, prefixes) } }
+}
+
+/** `timeout was 1 hour, now 2 hours` in given words; undefined for equal ones. */
+export function wordsFact(noun: string, was: string, is: string, of: Effect, kind: ChangeKind = 'changed'): Fact | undefined {
+  if (was === is) return undefined
+  return { kind, what: `${noun} ${noun.endsWith('s') ? 'were' : 'was'} ${was}, now ${is}`, from: plainValue(was), to: plainValue(is), ...of }
+}
+
+/** A setting that holds another value; `of` judges by the values, undefined where there is none that is known. */
+export function settingFact<T>(
+  noun: string,
+  { before, after, shown }: Versions,
+  settings: { readonly before: Setting<T>; readonly after: Setting<T> },
+  words: (value: T) => string,
+  of: (was: T | undefined, is: T | undefined) => Effect,
+): Fact | undefined {
+  const [was, is] = [held(settings.before), held(settings.after)]
+  if (was !== undefined && was === is) return undefined
+  const text = (pipeline: Pipeline, setting: Setting<T>, side: Shown) => settingWords(pipeline, setting, side, words)
+  const [former, latter] = [text(before, settings.before, shown.before), text(after, settings.after, shown.after)]
+  return wordsFact(noun, former, latter, of(was, is))
+}
+
+function held<T>({ value, state, effective }: Setting<T>): T | undefined {
+  return state === 'unset' ? effective : value
+}
+
+/** What is unknown is told as it is written. */
+function settingWords<T>({ document }: Pipeline, { state, value, at }: Setting<T>, shown: Shown, words: (value: T) => string): string {
+  if (state === 'unset' || (state === 'set' && value === undefined)) return 'not set'
+  if (state === 'set' && value !== undefined) return words(value)
+  const node = nodeAt(document.root, at.path)
+  return isUnset(node) ? 'not known' : valueWords(node, shown)
+}
+
+/** Seconds in words; what is no sensible number stays a number. */
+export function secondsWords(seconds: number): string {
+  return Number.isSafeInteger(seconds) && seconds >= 0 ? duration(seconds) : `${seconds} seconds`
+}
+
+/** `"production", "staging"` or `any`; the order plays no part. */
+export function namesWords(names: readonly string[], none: string): string {
+  return names.length === 0 ? none : [...new Set(names)].sort().map(quoted).join(', ')
+}
+
+/** Two names that are set otherwise; none and the empty text are the same. */
+export function nameFact(noun: string, was: string | null, is: string | null, of: Effect): Fact | undefined {
+  const words = (name: string | null) => (name === null || name === '' ? 'not set' : quoted(name))
+  return wordsFact(noun, words(was), words(is), of)
+}
+
+/** What no field of the model holds of two parts that are the same: each place with its values. */
+export function otherFacts(
+  { before, after, shown }: Versions,
+  owners: { readonly before: Path; readonly after: Path },
+  of: (kind: 'parameter' | 'setting' | 'note', name: string) => Effect,
+): readonly Fact[] {
+  const [was, is] = [othersBelow(before, owners.before), othersBelow(after, owners.after)]
+  const names = new Set([...was.keys(), ...is.keys()])
+  return [...names].flatMap((name) => {
+    const [former, latter] = [was.get(name), is.get(name)]
+    const kind = (latter ?? former)?.kind ?? 'setting'
+    const word = kind === 'note' ? 'note' : kind
+    return nodeFacts(word, name, { before: former?.node, after: latter?.node, shown }, of(kind, name))
+  })
+}
+
+const byOwner = new WeakMap<Pipeline, ReadonlyMap<string, Pipeline['others']>>()
+
+function othersBelow(pipeline: Pipeline, owner: Path): ReadonlyMap<string, Pipeline['others'][number]> {
+  const all = byOwner.get(pipeline) ?? grouped(pipeline)
+  byOwner.set(pipeline, all)
+  return new Map((all.get(JSON.stringify(owner)) ?? []).map((other) => [other.name, other]))
+}
+
+function grouped({ others }: Pipeline): ReadonlyMap<string, Pipeline['others']> {
+  const owners = new Map<string, Pipeline['others'][number][]>()
+  for (const other of others) {
+    const key = JSON.stringify(other.owner)
+    const known = owners.get(key)
+    if (known) known.push(other)
+    else owners.set(key, [other])
+  }
+  return owners
+}
