@@ -78,7 +78,15 @@ export function changesOf(
     const { status, changes, words } = told(was, is, { view, resolve }, after)
     const masked = changes.map((change) => maskedChange(change, mask))
     const lines = words === undefined ? linesOf(masked) : [words]
-    return [{ path: named.document.source.path, pipeline: mask(named.name), status, changes: masked.slice(0, mostChanges), lines: bounded(lines) }]
+    return [
+      {
+        path: named.document.source.path,
+        pipeline: mask(named.name),
+        status,
+        changes: masked.slice(0, mostChanges),
+        lines: bounded(lines),
+      },
+    ]
   })
 }
 
@@ -113,8 +121,12 @@ interface Told {
 
 function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Context, after: readonly FileVersion[]): Told {
   if (is && isBroken(is.document))
-    return { status: 'unreadable', changes: [single('unreadable', 'The file cannot be read, so the effect of the change is unknown', effect('unknown'))] }
-  if (!was || (isBroken(was.document) && is)) return is ? comeTold(is, context, was !== undefined) : { status: 'text', changes: [] }
+    return {
+      status: 'unreadable',
+      changes: [single('unreadable', 'The file cannot be read, so the effect of the change is unknown', effect('unknown'))],
+    }
+  if (!was || (isBroken(was.document) && is))
+    return is ? comeTold(is, context, was !== undefined) : { status: 'text', changes: [] }
   if (is) return differenceTold(was, is, context)
   const isThere = after.some(({ document }) => document.source.path === was.document.source.path)
   const what = isThere ? `No longer a pipeline${summaryOf(was, context.resolve)}` : goneWords(was, context.resolve)
@@ -130,15 +142,29 @@ function comeTold(pipeline: Pipeline, { view, resolve }: Context, couldNotBeRead
   const { tasks, groups, nodes } = pipeline
   const size = sizeOf(pipeline)
   const top = groups.length > 0 ? groups : tasks
-  const names = top.length === 0 ? '' : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`
+  const names =
+    top.length === 0
+      ? ''
+      : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`
   const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${nounOf(pipeline, 'pipeline')} with ${size}${names}`
   const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
   const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view)
   const starts = triggerChanges(versions, resolve)
   const all = [
-    { ...single('added', head, effect('wider-reach', 'runs that were not there before')), names: [...nodes.values()].map(({ label }) => label).slice(0, 100) },
+    {
+      ...single('added', head, effect('wider-reach', 'runs that were not there before')),
+      names: [...nodes.values()].map(({ label }) => label).slice(0, 100),
+    },
     ...starts,
-    ...(starts.length > 0 ? [] : [single('added', 'Has no trigger', effect('behaviour', 'it runs only when it is started by hand or by another pipeline'))]),
+    ...(starts.length > 0
+      ? []
+      : [
+          single(
+            'added',
+            'Has no trigger',
+            effect('behaviour', 'it runs only when it is started by hand or by another pipeline'),
+          ),
+        ]),
   ]
   return { status: 'added', changes: all }
 }

@@ -14,17 +14,27 @@ export function dependencyChanges(
 ): readonly Change[] {
   const former = new Map(pairs.map((pair) => [pair.after.key, pair.before.key]))
   const gone = new Set(removed.map(({ key }) => key))
+  const goneIds = new Set(removed.map(({ id }) => id))
+  // A name that is still written although what it meant was removed is no new wait.
+  const isLeft = ({ on, name }: Dependency, was: PipelineNode) =>
+    on === null && goneIds.has(name) && was.dependencies.some((one) => one.name === name)
   return pairs.flatMap((pair): readonly Change[] => {
     const had = new Set(pair.before.dependencies.map((dependency) => targetOf(dependency)))
     const has = new Set(pair.after.dependencies.map((dependency) => targetOf(dependency, former)))
-    const gained = unique(pair.after.dependencies).filter((dependency) => !had.has(targetOf(dependency, former)))
+    const gained = unique(pair.after.dependencies).filter((dependency) => !had.has(targetOf(dependency, former)) && !isLeft(dependency, pair.before))
     const dropped = unique(pair.before.dependencies).filter(
       (dependency) => !has.has(targetOf(dependency)) && !gone.has(dependency.on ?? ''),
     )
     if (gained.length + dropped.length === 0) return []
     const [fresh, old] = [namesOf(after, gained), namesOf(before, dropped)]
-    const what = [...(gained.length > 0 ? [`waits for ${fresh}`] : []), ...(dropped.length > 0 ? [`${gained.length > 0 ? '' : 'no longer waits for '}${old}`] : [])]
-    const words = gained.length > 0 && dropped.length > 0 ? `waits for ${fresh} now, no longer for ${old}` : `${what.join('')}${gained.length > 0 ? ' now' : ''}`
+    const what = [
+      ...(gained.length > 0 ? [`waits for ${fresh}`] : []),
+      ...(dropped.length > 0 ? [`${gained.length > 0 ? '' : 'no longer waits for '}${old}`] : []),
+    ]
+    const words =
+      gained.length > 0 && dropped.length > 0
+        ? `waits for ${fresh} now, no longer for ${old}`
+        : `${what.join('')}${gained.length > 0 ? ' now' : ''}`
     return [
       {
         kind: 'changed',
@@ -33,7 +43,9 @@ export function dependencyChanges(
         from: dropped.length > 0 ? old : null,
         to: gained.length > 0 ? fresh : null,
         names: [pair.after.label],
-        ...(dropped.length > 0 ? effect('weaker-safety', `it may start before ${old} has ended`) : effect('behaviour', `it starts after ${fresh} has ended`)),
+        ...(dropped.length > 0
+          ? effect('weaker-safety', `it may start before ${old} has ended`)
+          : effect('behaviour', `it starts after ${fresh} has ended`)),
       },
     ]
   })

@@ -9,60 +9,76 @@ import { nameFact, namesWords, otherFacts, type Versions, wordsFact } from './se
 export function handlerFacts(versions: Versions, before: readonly Handler[], after: readonly Handler[]): readonly Fact[] {
   const { pairs, added, removed } = versions.matching.among(before, after)
   return [
-    ...removed.map((handler): Fact => ({
-      kind: 'removed',
-      what: `${wordOf(versions.before, handler)} removed (${termsOf(handler)})`,
-      from: termsOf(handler),
-      to: null,
-      ...effect('silence', `${recipients(handler)} is no longer notified on ${namesWords(handler.statuses, 'any status')}`),
-    })),
-    ...added.map((handler): Fact => ({
-      kind: 'added',
-      what: `${wordOf(versions.after, handler)} added (${termsOf(handler)})`,
-      from: null,
-      to: termsOf(handler),
-      ...effect('safer'),
-    })),
-    ...pairs.flatMap((pair) =>
-      pairFacts(versions, pair.before, pair.after).map((fact) => ({
-        ...fact,
-        what: `${wordOf(versions.after, pair.after)}: ${fact.what}`,
-      })),
+    ...removed.map(
+      (handler): Fact => ({
+        kind: 'removed',
+        what: `${wordOf(versions.before, handler)} removed (${termsOf(handler)})`,
+        from: termsOf(handler),
+        to: null,
+        ...effect('silence', `${recipients(handler)} is no longer notified on ${namesWords(handler.statuses, 'any status')}`),
+      }),
     ),
+    ...added.map(
+      (handler): Fact => ({
+        kind: 'added',
+        what: `${wordOf(versions.after, handler)} added (${termsOf(handler)})`,
+        from: null,
+        to: termsOf(handler),
+        ...effect('safer'),
+      }),
+    ),
+    ...pairs.flatMap((pair) => pairFacts(versions, pair.before, pair.after)),
   ]
 }
 
 function pairFacts(versions: Versions, was: Handler, is: Handler): readonly Fact[] {
   const lost = was.statuses.filter((status) => !is.statuses.includes(status))
-  const ofStatuses =
-    lost.length > 0 ? effect('silence', `no notification on ${namesWords(lost, '')} any more`) : effect('safer')
+  const ofStatuses = lost.length > 0 ? effect('silence', `no notification on ${namesWords(lost, '')} any more`) : effect('safer')
+  const of = `of ${wordOf(versions.after, is)}`
   return present(
-    nameFact('name', was.name, is.name, effect('cosmetic')),
-    wordsFact('statuses', namesWords(was.statuses, 'none'), namesWords(is.statuses, 'none'), ofStatuses),
-    ...destinationFacts(versions, was, is),
-    ...otherFacts(versions, { before: was.path, after: is.path }, () => effect('behaviour')),
+    nameFact(`name of ${nounOf(versions.after, 'alert')}`, was.name, is.name, effect('cosmetic')),
+    wordsFact(`statuses ${of}`, namesWords(was.statuses, 'none'), namesWords(is.statuses, 'none'), ofStatuses),
+    ...destinationFacts(versions, was, is, wordOf(versions.after, is)),
+    ...belonging(otherFacts(versions, { before: was.path, after: is.path }), of),
   )
 }
 
-function destinationFacts(versions: Versions, was: Handler, is: Handler): readonly Fact[] {
+/** `setting "custom_message" was ...` as `setting "custom_message" of alert "On call" was ...`. */
+export function belonging(facts: readonly Fact[], of: string): readonly Fact[] {
+  return facts.map((fact) => ({
+    ...fact,
+    what: fact.what.replace(/^((?:order of )?\w+ "[^"]*")/, `$1 ${of.replaceAll('$', '$$$$')}`),
+  }))
+}
+
+function destinationFacts(versions: Versions, was: Handler, is: Handler, alert: string): readonly Fact[] {
   const { pairs, added, removed } = versions.matching.among(was.destinations, is.destinations)
   return present(
     ...removed.map((one): Fact => {
       const words = destinationWords(one)
-      return { kind: 'removed', what: `destination ${words} removed`, from: words, to: null, ...effect('silence', `${words} is no longer notified`) }
+      return {
+        kind: 'removed',
+        what: `destination ${words} of ${alert} removed`,
+        from: words,
+        to: null,
+        ...effect('silence', `${words} is no longer notified`),
+      }
     }),
     ...added.map((one): Fact => {
       const words = destinationWords(one)
-      return { kind: 'added', what: `destination ${words} added`, from: null, to: words, ...effect('safer') }
+      return { kind: 'added', what: `destination ${words} added to ${alert}`, from: null, to: words, ...effect('safer') }
     }),
     ...pairs.flatMap(({ before, after }) => [
       wordsFact(
-        'destination',
+        `destination of ${alert}`,
         destinationWords(before),
         destinationWords(after),
         effect('silence', `${destinationWords(before)} is no longer notified`),
       ),
-      ...otherFacts(versions, { before: before.path, after: after.path }, () => effect('behaviour')),
+      ...belonging(
+        otherFacts(versions, { before: before.path, after: after.path }),
+        `of destination ${destinationWords(after)} of ${alert}`,
+      ),
     ]),
   )
 }

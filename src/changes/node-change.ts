@@ -38,8 +38,18 @@ function isMapping(node: Node | undefined): node is MapNode {
 function entriesFacts(word: string, name: string, was: MapNode, is: MapNode, { shown }: Versions, of: Effect): readonly Fact[] {
   const keys = new Set([...was.entries.keys(), ...is.entries.keys()])
   return [...keys].flatMap((key) =>
-    nodeFacts(word, `${name}.${key}`, { before: was.entries.get(key)?.value, after: is.entries.get(key)?.value, shown }, of),
+    nodeFacts(
+      word,
+      `${name}.${stepWords(key)}`,
+      { before: was.entries.get(key)?.value, after: is.entries.get(key)?.value, shown },
+      of,
+    ),
   )
+}
+
+/** An id that an editor has made is cut: it says nothing to people. */
+function stepWords(key: string): string {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(key) ? `${key.slice(0, 8)}…` : key
 }
 
 function listFacts(word: string, name: string, was: ListNode, is: ListNode, { shown }: Versions, of: Effect): readonly Fact[] {
@@ -47,16 +57,30 @@ function listFacts(word: string, name: string, was: ListNode, is: ListNode, { sh
   const noun = `${word} ${quoted(name)}`
   if (gone.length === 0 && come.length === 0) {
     const order = (node: ListNode, side: Shown) => valueWords(node, side)
-    return [fact(`order of ${noun} was ${order(was, shown.before)}, now ${order(is, shown.after)}`, of, order(was, shown.before), order(is, shown.after))]
+    return [
+      fact(
+        `order of ${noun} was ${order(was, shown.before)}, now ${order(is, shown.after)}`,
+        of,
+        order(was, shown.before),
+        order(is, shown.after),
+      ),
+    ]
   }
   const [left, right] = [gone[0], come[0]]
   if (gone.length === 1 && come.length === 1 && left !== undefined && right !== undefined) {
     const [before, after] = [was.items[left], is.items[right]]
     if (isMapping(before) && isMapping(after)) return nodeFacts(word, `${name}[${right}]`, { before, after, shown }, of)
-    if (before?.kind === 'scalar' && after?.kind === 'scalar') return nodeFacts(word, `${name}[${right}]`, { before, after, shown }, of)
+    if (before?.kind === 'scalar' && after?.kind === 'scalar')
+      return nodeFacts(word, `${name}[${right}]`, { before, after, shown }, of)
   }
-  const [added, removed] = [come.map((at) => valueWords(is.items[at], shown.after)), gone.map((at) => valueWords(was.items[at], shown.before))]
-  const parts = [...(added.length > 0 ? [`${shortList(added)} added`] : []), ...(removed.length > 0 ? [`${shortList(removed)} removed`] : [])]
+  const [added, removed] = [
+    come.map((at) => valueWords(is.items[at], shown.after)),
+    gone.map((at) => valueWords(was.items[at], shown.before)),
+  ]
+  const parts = [
+    ...(added.length > 0 ? [`${shortList(added)} added`] : []),
+    ...(removed.length > 0 ? [`${shortList(removed)} removed`] : []),
+  ]
   const only = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : 'not set')
   return [fact(`${noun}: ${parts.join(', ')}`, of, only(removed), only(added))]
 }
@@ -88,13 +112,29 @@ function textFacts(word: string, name: string, versions: Versions, of: Effect): 
   const { words, from, to, isBlank } = textChange(was, is)
   const noun = `${word} ${quoted(name)}${language === undefined ? '' : ` (${language})`}`
   const isMeaningless = isBlank && language !== 'Python'
-  return [{ kind: 'changed', what: `${noun} ${words}`.replace(/ (?=(?:lines?|\d+ lines?) )/, ', '), from, to, ...(isMeaningless ? effect('cosmetic', 'only white space differs') : of) }]
+  return [
+    {
+      kind: 'changed',
+      what: `${noun} ${words}`.replace(/ (?=(?:lines?|\d+ lines?) )/, ', '),
+      from,
+      to,
+      ...(isMeaningless ? effect('cosmetic', 'only white space differs') : of),
+    },
+  ]
 }
 
 function jsonFacts(word: string, name: string, versions: Versions, of: Effect): readonly Fact[] {
   const facts = nodeFacts(word, name, versions, of)
   if (facts.length > 0) return facts
-  return [{ kind: 'changed', what: `${word} ${quoted(name)} (JSON) has other white space or another order of keys`, from: null, to: null, ...effect('cosmetic', 'the JSON means the same') }]
+  return [
+    {
+      kind: 'changed',
+      what: `${word} ${quoted(name)} (JSON) has other white space or another order of keys`,
+      from: null,
+      to: null,
+      ...effect('cosmetic', 'the JSON means the same'),
+    },
+  ]
 }
 
 /** A text that is a JSON object or list, as a tree; undefined for any other text. */
@@ -115,7 +155,12 @@ function treeOf(value: unknown, depth: number): Node {
     return {
       kind: 'map',
       span: nowhere,
-      entries: new Map(Object.entries(value).map(([key, item]) => [key, { key, keySpan: nowhere, value: treeOf(item, depth + 1), merged: false }])),
+      entries: new Map(
+        Object.entries(value).map(([key, item]) => [
+          key,
+          { key, keySpan: nowhere, value: treeOf(item, depth + 1), merged: false },
+        ]),
+      ),
     }
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return { kind: 'scalar', span: nowhere, value: isScalar ? value : null, style: 'plain' }
@@ -123,7 +168,10 @@ function treeOf(value: unknown, depth: number): Node {
 
 /** `timeout was 1, now "two"`. */
 export function valueFact(noun: string, { before, after, shown }: Versions, of: Effect): Fact {
-  const [was, is] = [valueWords(isNothing(before) ? undefined : before, shown.before), valueWords(isNothing(after) ? undefined : after, shown.after)]
+  const [was, is] = [
+    valueWords(isNothing(before) ? undefined : before, shown.before),
+    valueWords(isNothing(after) ? undefined : after, shown.after),
+  ]
   return was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is)
 }
 

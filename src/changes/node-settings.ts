@@ -7,21 +7,37 @@ import { type Change, type Fact, present } from './change.ts'
 import type { Pair } from './entities/match.ts'
 import { handlerFacts } from './handlers.ts'
 import { nodeFacts, shortList } from './node-change.ts'
-import { capital, nounOf, subjectOf } from './nouns.ts'
+import { nounOf, subjectOf } from './nouns.ts'
 import { type Effect, effect } from './risk.ts'
 import { namesWords, otherFacts, secondsWords, settingFact, type Versions, wordsFact } from './settings.ts'
 import { textChange } from './text-change.ts'
 import { valueWords } from './values.ts'
 
 /** What is set otherwise in groups and tasks; what changed alike in several of them is one change. */
-export function settingChanges(versions: Versions, groups: readonly Pair<Group>[], tasks: readonly Pair<Task>[]): readonly Change[] {
+export function settingChanges(
+  versions: Versions,
+  groups: readonly Pair<Group>[],
+  tasks: readonly Pair<Task>[],
+): readonly Change[] {
   return [
-    ...gathered(versions, groups, (pair) => [...commonFacts(versions, pair), ...fanOutFacts(versions, pair.before, pair.after)]),
-    ...gathered(versions, tasks, (pair) => [...commonFacts(versions, pair), ...taskFacts(versions, pair)]),
+    ...gathered(versions, groups, (pair) => [
+      ...commonFacts(versions, pair),
+      ...fanOutFacts(versions, pair.before, pair.after),
+      ...unreadFacts(versions, pair),
+    ]),
+    ...gathered(versions, tasks, (pair) => [
+      ...commonFacts(versions, pair),
+      ...taskFacts(versions, pair),
+      ...unreadFacts(versions, pair),
+    ]),
   ]
 }
 
-function gathered<T extends PipelineNode>({ after }: Versions, pairs: readonly Pair<T>[], factsOf: (pair: Pair<T>) => readonly Fact[]): readonly Change[] {
+function gathered<T extends PipelineNode>(
+  { after }: Versions,
+  pairs: readonly Pair<T>[],
+  factsOf: (pair: Pair<T>) => readonly Fact[],
+): readonly Change[] {
   const told = new Map<string, { readonly fact: Fact; readonly nodes: T[] }>()
   for (const pair of pairs)
     for (const fact of factsOf(pair)) {
@@ -29,7 +45,11 @@ function gathered<T extends PipelineNode>({ after }: Versions, pairs: readonly P
       if (known) known.nodes.push(pair.after)
       else told.set(fact.what, { fact, nodes: [pair.after] })
     }
-  return [...told.values()].map(({ fact, nodes }) => ({ ...fact, subject: subjectOf(after, nodes), names: nodes.map(({ label }) => label).slice(0, 100) }))
+  return [...told.values()].map(({ fact, nodes }) => ({
+    ...fact,
+    subject: subjectOf(after, nodes),
+    names: nodes.map(({ label }) => label).slice(0, 100),
+  }))
 }
 
 function commonFacts(versions: Versions, { before: was, after: is }: Pair<PipelineNode>): readonly Fact[] {
@@ -44,7 +64,17 @@ function commonFacts(versions: Versions, { before: was, after: is }: Pair<Pipeli
           to: is.paused ? 'paused' : null,
           ...(is.paused ? effect('stopped-work', 'it no longer runs') : effect('wider-reach', 'it runs again')),
         },
-    ...otherFacts(versions, { before: was.path, after: is.path }, (kind) => effect(kind === 'note' ? 'cosmetic' : 'behaviour')),
+  )
+}
+
+/** What the model does not read, parameters aside. */
+function unreadFacts(versions: Versions, { before, after }: Pair<PipelineNode>): readonly Fact[] {
+  const owners = { before: before.path, after: after.path }
+  return otherFacts(
+    versions,
+    owners,
+    (kind) => effect(kind === 'note' ? 'cosmetic' : 'behaviour'),
+    (kind) => kind !== 'parameter',
   )
 }
 
@@ -53,8 +83,22 @@ function conditionFact({ before, after, shown }: Versions, was: PipelineNode, is
     side.textOf(nodeAt(pipeline.document.root, condition.at.path))?.trim() ?? ''
   const [former, latter] = [text(before, was, shown.before), text(after, is, shown.after)]
   if (squeezed(former) === squeezed(latter)) return undefined
-  if (former === '') return { kind: 'added', what: `condition was none, now ${quoted(squeezed(latter))}`, from: null, to: squeezed(latter), ...effect('stopped-work', 'it runs only where the condition holds') }
-  if (latter === '') return { kind: 'removed', what: `condition was ${quoted(squeezed(former))}, now none`, from: squeezed(former), to: null, ...effect('wider-reach', 'it runs in every case') }
+  if (former === '')
+    return {
+      kind: 'added',
+      what: `condition was none, now ${quoted(squeezed(latter))}`,
+      from: null,
+      to: squeezed(latter),
+      ...effect('stopped-work', 'it runs only where the condition holds'),
+    }
+  if (latter === '')
+    return {
+      kind: 'removed',
+      what: `condition was ${quoted(squeezed(former))}, now none`,
+      from: squeezed(former),
+      to: null,
+      ...effect('wider-reach', 'it runs in every case'),
+    }
   const { words, from, to } = textChange(former, latter)
   return { kind: 'changed', what: `condition ${words}`, from, to, ...effect('behaviour', 'it runs in other cases') }
 }
@@ -67,8 +111,18 @@ function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): 
   return present(
     wordsFact('job', jobWords(was), jobWords(is), effect('behaviour', 'it does something else')),
     connectionFact(versions, was.connection, is.connection),
-    settingFact('retries', versions, { before: was.retry.retries, after: is.retry.retries }, String, (a, b) => retriesEffect(is, a, b)),
-    settingFact('time between attempts', versions, { before: was.retry.delay, after: is.retry.delay }, secondsWords, () => effect('behaviour')),
+    ...otherFacts(
+      versions,
+      { before: was.path, after: is.path },
+      () => effect('behaviour'),
+      (kind) => kind === 'parameter',
+    ),
+    settingFact('retries', versions, { before: was.retry.retries, after: is.retry.retries }, String, (a, b) =>
+      retriesEffect(is, a, b),
+    ),
+    settingFact('time between attempts', versions, { before: was.retry.delay, after: is.retry.delay }, secondsWords, () =>
+      effect('behaviour'),
+    ),
     settingFact('timeout', versions, { before: was.timeout, after: is.timeout }, secondsWords, timeoutEffect),
     was.onFailure === is.onFailure
       ? undefined
@@ -93,9 +147,14 @@ function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): 
   )
 }
 
-export function retriesEffect({ action: { facts } }: Pick<Task, 'action'>, was: number | undefined, is: number | undefined): Effect {
+export function retriesEffect(
+  { action: { facts } }: Pick<Task, 'action'>,
+  was: number | undefined,
+  is: number | undefined,
+): Effect {
   if (was === undefined || is === undefined) return effect('behaviour')
-  if (is < was) return effect('weaker-safety', is === 0 ? 'a failed attempt is not repeated' : 'a failed attempt is repeated less often')
+  if (is < was)
+    return effect('weaker-safety', is === 0 ? 'a failed attempt is not repeated' : 'a failed attempt is repeated less often')
   return facts?.idempotent === false ? effect('weaker-safety', 'its job is not safe to run twice') : effect('safer')
 }
 
@@ -115,7 +174,8 @@ function connectionFact({ before, after, shown }: Versions, was: Setting<string>
     const node = nodeAt(pipeline.document.root, at.path)
     if (state === 'unset' || textOf(node) === '') return 'not set'
     const key = nodeKeyOf(at.path)
-    const isTaken = state === 'unknown' && pipeline.references.some(({ context, site }) => context === 'env' && nodeKeyOf(site.path) === key)
+    const isTaken =
+      state === 'unknown' && pipeline.references.some(({ context, site }) => context === 'env' && nodeKeyOf(site.path) === key)
     return `${isTaken ? 'taken from the environment, ' : ''}${valueWords(node, side)}`
   }
   const [former, latter] = [words(before, was, shown.before), words(after, is, shown.after)]
@@ -131,14 +191,39 @@ function fanOutFacts(versions: Versions, { fanOut: was }: Group, { fanOut: is }:
     const words = sizesOf(versions, was ?? is, was ? 'before' : 'after')
     return [
       is
-        ? { kind: 'added', what: `has a ${noun} now: ${words}`, from: null, to: words, ...effect('wider-reach', 'it runs once for each item') }
-        : { kind: 'removed', what: `no longer has a ${noun}, was ${words}`, from: words, to: null, ...effect('stopped-work', 'it runs once') },
+        ? {
+            kind: 'added',
+            what: `has a ${noun} now: ${words}`,
+            from: null,
+            to: words,
+            ...effect('wider-reach', 'it runs once for each item'),
+          }
+        : {
+            kind: 'removed',
+            what: `no longer has a ${noun}, was ${words}`,
+            from: words,
+            to: null,
+            ...effect('stopped-work', 'it runs once'),
+          },
     ]
   }
   return present(
     ...inputFacts(versions, was, is),
-    settingFact(`concurrency limit of the ${noun}`, versions, { before: was.maxParallel, after: is.maxParallel }, String, limitEffect),
-    switched(was.sequential, is.sequential, `the ${noun} runs one after the other now`, `the ${noun} runs in parallel now`, effect('behaviour'), effect('weaker-safety', 'more of it runs at the same time')),
+    settingFact(
+      `concurrency limit of the ${noun}`,
+      versions,
+      { before: was.maxParallel, after: is.maxParallel },
+      String,
+      limitEffect,
+    ),
+    switched(
+      was.sequential,
+      is.sequential,
+      `the ${noun} runs one after the other now`,
+      `the ${noun} runs in parallel now`,
+      effect('behaviour'),
+      effect('weaker-safety', 'more of it runs at the same time'),
+    ),
     switched(
       was.continuesOnError,
       is.continuesOnError,
@@ -166,16 +251,36 @@ function inputFacts(versions: Versions, was: FanOut, is: FanOut): readonly Fact[
   return [
     ...removed.map((input): Fact => {
       const words = itemsWords(versions, input, 'before')
-      return { kind: 'removed', what: `${noun} ${quoted(input.name)} removed, was ${words}`, from: words, to: null, ...effect('stopped-work') }
+      return {
+        kind: 'removed',
+        what: `${noun} ${quoted(input.name)} removed, was ${words}`,
+        from: words,
+        to: null,
+        ...effect('stopped-work'),
+      }
     }),
     ...added.map((input): Fact => {
       const words = itemsWords(versions, input, 'after')
-      return { kind: 'added', what: `${noun} ${quoted(input.name)} added: ${words}`, from: null, to: words, ...effect('wider-reach') }
+      return {
+        kind: 'added',
+        what: `${noun} ${quoted(input.name)} added: ${words}`,
+        from: null,
+        to: words,
+        ...effect('wider-reach'),
+      }
     }),
     ...pairs.flatMap((pair) => [
       ...(pair.before.name === pair.after.name
         ? []
-        : [{ kind: 'renamed' as const, what: `${noun} ${quoted(pair.before.name)} is named ${quoted(pair.after.name)} now`, from: pair.before.name, to: pair.after.name, ...effect('cosmetic') }]),
+        : [
+            {
+              kind: 'renamed' as const,
+              what: `${noun} ${quoted(pair.before.name)} is named ${quoted(pair.after.name)} now`,
+              from: pair.before.name,
+              to: pair.after.name,
+              ...effect('cosmetic'),
+            },
+          ]),
       ...itemFacts(versions, pair, is.sequential),
     ]),
   ]
@@ -191,7 +296,12 @@ function itemFacts(versions: Versions, { before: was, after: is }: Pair<Input>, 
   const isReordered = sorted(was.items) === sorted(is.items)
   if (isReordered && !isSequential) return []
   const [a, b] = [was.items.length, is.items.length]
-  const of = a === b ? effect('behaviour', isReordered ? 'items run in another order' : 'it runs for other items') : b > a ? effect('wider-reach', `it runs for ${b} items instead of ${a}`) : effect('stopped-work', `it runs for ${b} items instead of ${a}`)
+  const of =
+    a === b
+      ? effect('behaviour', isReordered ? 'items run in another order' : 'it runs for other items')
+      : b > a
+        ? effect('wider-reach', `it runs for ${b} items instead of ${a}`)
+        : effect('stopped-work', `it runs for ${b} items instead of ${a}`)
   const facts = nodeFacts(noun, is.name, nodes, of)
   return facts.map((fact) => (a === b ? fact : { ...fact, what: `${fact.what} (${a} items before, ${b} now)` }))
 }
@@ -210,9 +320,4 @@ function itemsWords({ before, after, shown }: Versions, { items, path }: Input, 
 function sizesOf(versions: Versions, fanOut: FanOut | null, side: 'before' | 'after'): string {
   if (!fanOut || fanOut.inputs.length === 0) return 'empty'
   return fanOut.inputs.map((input) => `${quoted(input.name)} with ${itemsWords(versions, input, side)}`).join('; ')
-}
-
-/** The word of a node, to begin a sentence. */
-export function kindWord(pipeline: Pipeline, node: PipelineNode): string {
-  return capital(nounOf(pipeline, node.kind))
 }

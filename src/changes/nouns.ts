@@ -72,7 +72,9 @@ export function subjectOf(pipeline: Pipeline, nodes: readonly PipelineNode[]): s
   const [first] = nodes
   if (!first) return ''
   const noun = capital(nounOf(pipeline, first.kind))
-  return nodes.length === 1 ? `${noun} ${phraseOf(pipeline, first)}` : `${noun}s ${listed(nodes.map((node) => phraseOf(pipeline, node)))}`
+  return nodes.length === 1
+    ? `${noun} ${phraseOf(pipeline, first)}`
+    : `${noun}s ${listed(nodes.map((node) => phraseOf(pipeline, node)))}`
 }
 
 /** Names that a sentence repeats; of more the rest is counted. */

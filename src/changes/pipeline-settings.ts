@@ -47,30 +47,55 @@ function defaultFacts(versions: Versions, tasks: readonly Pair<Task>[]): readonl
   const word = nounOf(versions.after, 'task')
   const none = (noun: string) => `default ${noun} of ${word}s (no ${word} inherits it)`
   const unseen = present(
-    isInherited(({ retry }) => retry.retries) ? undefined : settingFact(none('retries'), versions, { before: was.retries, after: is.retries }, String, (a, b) => retriesEffect({ action: nothing }, a, b)),
-    isInherited(({ retry }) => retry.delay) ? undefined : settingFact(none('time between attempts'), versions, { before: was.delay, after: is.delay }, secondsWords, () => effect('behaviour')),
-    isInherited(({ timeout }) => timeout) ? undefined : settingFact(none('timeout'), versions, { before: was.timeout, after: is.timeout }, secondsWords, timeoutEffect),
+    isInherited(({ retry }) => retry.retries)
+      ? undefined
+      : settingFact(none('retries'), versions, { before: was.retries, after: is.retries }, String, (a, b) =>
+          retriesEffect({ action: nothing }, a, b),
+        ),
+    isInherited(({ retry }) => retry.delay)
+      ? undefined
+      : settingFact(none('time between attempts'), versions, { before: was.delay, after: is.delay }, secondsWords, () =>
+          effect('behaviour'),
+        ),
+    isInherited(({ timeout }) => timeout)
+      ? undefined
+      : settingFact(none('timeout'), versions, { before: was.timeout, after: is.timeout }, secondsWords, timeoutEffect),
   )
   return unseen.map((fact) => ({ ...fact, ...effect('cosmetic', `no ${word} inherits it`) }))
 }
 
-const nothing: Task['action'] = { integration: '', job: '', facts: null, target: { at: { path: [] }, state: 'unset', origin: 'product-default' } }
+const nothing: Task['action'] = {
+  integration: '',
+  job: '',
+  facts: null,
+  target: { at: { path: [] }, state: 'unset', origin: 'product-default' },
+}
 
 function inputChanges(versions: Versions): readonly Change[] {
   const { before, after, matching, shown } = versions
   const { pairs, added, removed } = matching.among(before.parameters, after.parameters)
   const noun = capital(nounOf(after, 'input'))
   return [
-    ...removed.map((input): Change => ({
-      ...bare('removed', `${noun} ${quoted(input.name)} removed (${inputWords(input, shown.before)})`, input.name),
-      ...effect('behaviour', 'callers that pass it pass it in vain'.replace(' in vain', ' to nothing')),
-    })),
-    ...added.map((input): Change => ({
-      ...bare('added', `${noun} ${quoted(input.name)} added (${inputWords(input, shown.after)})${input.required ? ', and it is required' : ''}`, input.name),
-      ...(input.required ? effect('stopped-work', 'a run to which it is not passed does not start') : effect('behaviour')),
-    })),
+    ...removed.map(
+      (input): Change => ({
+        ...bare('removed', `${noun} ${quoted(input.name)} removed (${inputWords(input, shown.before)})`, input.name),
+        ...effect('behaviour', 'nothing reads it any more'),
+      }),
+    ),
+    ...added.map(
+      (input): Change => ({
+        ...bare(
+          'added',
+          `${noun} ${quoted(input.name)} added (${inputWords(input, shown.after)})${input.required ? ', and it is required' : ''}`,
+          input.name,
+        ),
+        ...(input.required ? effect('stopped-work', 'a run to which it is not passed does not start') : effect('behaviour')),
+      }),
+    ),
     ...pairs.flatMap((pair) =>
-      inputFacts(versions, pair).map((fact): Change => ({ ...fact, subject: `${noun} ${quoted(pair.after.name)}`, names: [pair.after.name] })),
+      inputFacts(versions, pair).map(
+        (fact): Change => ({ ...fact, subject: `${noun} ${quoted(pair.after.name)}`, names: [pair.after.name] }),
+      ),
     ),
   ]
 }
@@ -88,7 +113,13 @@ function inputFacts(versions: Versions, { before: was, after: is }: Pair<Paramet
   return present(
     was.name === is.name
       ? undefined
-      : { kind: 'renamed', what: `is renamed: was ${quoted(was.name)}, now ${quoted(is.name)}`, from: was.name, to: is.name, ...effect('behaviour', 'callers pass it under its new name') },
+      : {
+          kind: 'renamed',
+          what: `is renamed: was ${quoted(was.name)}, now ${quoted(is.name)}`,
+          from: was.name,
+          to: is.name,
+          ...effect('behaviour', 'callers pass it under its new name'),
+        },
     nameFact('type', was.type, is.type, effect('behaviour')),
     ...defaultValueFacts({ before: was.default, after: is.default }, shown),
     was.required === is.required
@@ -100,22 +131,46 @@ function inputFacts(versions: Versions, { before: was, after: is }: Pair<Paramet
           to: is.required ? 'required' : 'optional',
           ...(is.required ? effect('stopped-work', 'a run to which it is not passed does not start') : effect('behaviour')),
         },
-    ...otherFacts(versions, { before: was.path, after: is.path }, () => effect('behaviour')),
+    ...otherFacts(versions, { before: was.path, after: is.path }),
   )
 }
 
-function defaultValueFacts(nodes: { readonly before: Node | undefined; readonly after: Node | undefined }, shown: Versions['shown']): readonly Fact[] {
+function defaultValueFacts(
+  nodes: { readonly before: Node | undefined; readonly after: Node | undefined },
+  shown: Versions['shown'],
+): readonly Fact[] {
   const facts = nodeFacts('@', 'default', { ...nodes, shown }, effect('behaviour', 'runs that do not pass it get another value'))
   // The place within a default is named, the default itself has no name.
-  return facts.map((fact) => ({ ...fact, what: fact.what.replaceAll('@ "default"', 'default').replaceAll('@ "default', 'default "') }))
+  return facts.map((fact) => ({
+    ...fact,
+    what: fact.what.replaceAll('@ "default"', 'default').replaceAll('@ "default', 'default "'),
+  }))
 }
 
 function expectationChanges(versions: Versions): readonly Change[] {
   const { before, after, matching } = versions
   const { pairs, added, removed } = matching.among(before.expectations, after.expectations)
   return [
-    ...removed.map((one): Change => ({ ...bare('removed', `${expectationName(before, one)} removed (${detailsOf(before, one, versions.shown.before)})`, expectationKind(one)), ...effect('silence', 'its miss is no longer reported') })),
-    ...added.map((one): Change => ({ ...bare('added', `${expectationName(after, one)} added (${detailsOf(after, one, versions.shown.after)})`, expectationKind(one)), ...effect('safer') })),
+    ...removed.map(
+      (one): Change => ({
+        ...bare(
+          'removed',
+          `${expectationName(before, one)} removed (${detailsOf(before, one, versions.shown.before)})`,
+          expectationKind(one),
+        ),
+        ...effect('silence', 'its miss is no longer reported'),
+      }),
+    ),
+    ...added.map(
+      (one): Change => ({
+        ...bare(
+          'added',
+          `${expectationName(after, one)} added (${detailsOf(after, one, versions.shown.after)})`,
+          expectationKind(one),
+        ),
+        ...effect('safer'),
+      }),
+    ),
     ...pairs.flatMap((pair) => {
       const of: Effect = effect('behaviour', 'it reports other runs')
       const facts = present(

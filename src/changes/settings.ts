@@ -1,11 +1,11 @@
-import type { Pipeline, Setting } from '../model/pipeline.ts'
+import type { OtherSetting, Pipeline, Setting } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, nodeAt, type Path } from '../text/tree.ts'
 import { duration } from '../text/wording.ts'
 import type { ChangeKind, Fact } from './change.ts'
 import type { Matching } from './entities/match.ts'
 import { nodeFacts } from './node-change.ts'
-import type { Effect } from './risk.ts'
+import { type Effect, effect } from './risk.ts'
 import { plainValue, type Shown, shownOf, valueWords } from './values.ts'
 
 /** Two versions of a pipeline: which of their parts are the same, and how their values are shown. */
@@ -18,7 +18,12 @@ export interface Versions {
   readonly now: number
 }
 
-export function versionsOf(before: Pipeline, after: Pipeline, matching: Matching, view: { readonly now: number; readonly secretPrefixes?: readonly string[] }): Versions {
+export function versionsOf(
+  before: Pipeline,
+  after: Pipeline,
+  matching: Matching,
+  view: { readonly now: number; readonly secretPrefixes?: readonly string[] },
+): Versions {
   const prefixes = view.secretPrefixes ?? []
   return { before, after, matching, now: view.now, shown: { before: shownOf(before, prefixes), after: shownOf(after, prefixes) } }
 }
@@ -26,7 +31,17 @@ export function versionsOf(before: Pipeline, after: Pipeline, matching: Matching
 /** `timeout was 1 hour, now 2 hours` in given words; undefined for equal ones. */
 export function wordsFact(noun: string, was: string, is: string, of: Effect, kind: ChangeKind = 'changed'): Fact | undefined {
   if (was === is) return undefined
-  return { kind, what: `${noun} ${noun.endsWith('s') ? 'were' : 'was'} ${was}, now ${is}`, from: plainValue(was), to: plainValue(is), ...of }
+  return {
+    kind,
+    what: `${noun} ${isPlural(noun) ? 'were' : 'was'} ${was}, now ${is}`,
+    from: plainValue(was),
+    to: plainValue(is),
+    ...of,
+  }
+}
+
+function isPlural(noun: string): boolean {
+  return /^(?:default )?(?:retries|statuses|tags|excluded dates)\b/.test(noun)
 }
 
 /** A setting that holds another value; `of` judges by the values, undefined where there is none that is known. */
@@ -49,7 +64,12 @@ function held<T>({ value, state, effective }: Setting<T>): T | undefined {
 }
 
 /** What is unknown is told as it is written. */
-function settingWords<T>({ document }: Pipeline, { state, value, at }: Setting<T>, shown: Shown, words: (value: T) => string): string {
+function settingWords<T>(
+  { document }: Pipeline,
+  { state, value, at }: Setting<T>,
+  shown: Shown,
+  words: (value: T) => string,
+): string {
   if (state === 'unset' || (state === 'set' && value === undefined)) return 'not set'
   if (state === 'set' && value !== undefined) return words(value)
   const node = nodeAt(document.root, at.path)
@@ -76,28 +96,30 @@ export function nameFact(noun: string, was: string | null, is: string | null, of
 export function otherFacts(
   { before, after, shown }: Versions,
   owners: { readonly before: Path; readonly after: Path },
-  of: (kind: 'parameter' | 'setting' | 'note', name: string) => Effect,
+  of: (kind: OtherSetting['kind']) => Effect = () => effect('behaviour'),
+  wanted: (kind: OtherSetting['kind']) => boolean = () => true,
 ): readonly Fact[] {
   const [was, is] = [othersBelow(before, owners.before), othersBelow(after, owners.after)]
   const names = new Set([...was.keys(), ...is.keys()])
   return [...names].flatMap((name) => {
     const [former, latter] = [was.get(name), is.get(name)]
     const kind = (latter ?? former)?.kind ?? 'setting'
-    const word = kind === 'note' ? 'note' : kind
-    return nodeFacts(word, name, { before: former?.node, after: latter?.node, shown }, of(kind, name))
+    // A written default is the same as nothing.
+    if (!(former && latter) && (former ?? latter)?.isDefault) return []
+    return wanted(kind) ? nodeFacts(kind, name, { before: former?.node, after: latter?.node, shown }, of(kind)) : []
   })
 }
 
-const byOwner = new WeakMap<Pipeline, ReadonlyMap<string, Pipeline['others']>>()
+const byOwner = new WeakMap<Pipeline, ReadonlyMap<string, readonly OtherSetting[]>>()
 
-function othersBelow(pipeline: Pipeline, owner: Path): ReadonlyMap<string, Pipeline['others'][number]> {
+function othersBelow(pipeline: Pipeline, owner: Path): ReadonlyMap<string, OtherSetting> {
   const all = byOwner.get(pipeline) ?? grouped(pipeline)
   byOwner.set(pipeline, all)
   return new Map((all.get(JSON.stringify(owner)) ?? []).map((other) => [other.name, other]))
 }
 
-function grouped({ others }: Pipeline): ReadonlyMap<string, Pipeline['others']> {
-  const owners = new Map<string, Pipeline['others'][number][]>()
+function grouped({ others }: Pipeline): ReadonlyMap<string, readonly OtherSetting[]> {
+  const owners = new Map<string, OtherSetting[]>()
   for (const other of others) {
     const key = JSON.stringify(other.owner)
     const known = owners.get(key)

@@ -29,19 +29,30 @@ const mostTasks = 8
 const mostSingle = 12
 
 /** A group with the tasks that came or went with it is one change; so is each other task. */
-function comings(pipeline: Pipeline, groups: readonly Group[], tasks: readonly Task[], kind: 'added' | 'removed'): readonly Change[] {
+function comings(
+  pipeline: Pipeline,
+  groups: readonly Group[],
+  tasks: readonly Task[],
+  kind: 'added' | 'removed',
+): readonly Change[] {
   const own = new Map<string | null, Task[]>()
   for (const task of tasks) own.set(task.groupKey, [...(own.get(task.groupKey) ?? []), task])
   const ofGroups = groups.map((group) => groupComing(pipeline, group, own.get(group.key) ?? [], kind))
   const isWithGroup = new Set<string | null>(groups.map(({ key }) => key))
   const others = [...own].filter(([key]) => !isWithGroup.has(key))
   const isMany = others.reduce((sum, [, some]) => sum + some.length, 0) > mostSingle
-  return [...ofGroups, ...others.flatMap(([key, some]) => (isMany ? [someComing(pipeline, key, some, kind)] : some.map((task) => someComing(pipeline, key, [task], kind))))]
+  return [
+    ...ofGroups,
+    ...others.flatMap(([key, some]) =>
+      isMany ? [someComing(pipeline, key, some, kind)] : some.map((task) => someComing(pipeline, key, [task], kind)),
+    ),
+  ]
 }
 
 function groupComing(pipeline: Pipeline, group: Group, tasks: readonly Task[], kind: 'added' | 'removed'): Change {
   const word = nounOf(pipeline, 'task')
-  const content = tasks.length === 0 ? '' : ` with ${tasks.length === 1 ? word : `${tasks.length} ${word}s`} ${tasksWords(pipeline, tasks)}`
+  const content =
+    tasks.length === 0 ? '' : ` with ${tasks.length === 1 ? word : `${tasks.length} ${word}s`} ${tasksWords(pipeline, tasks)}`
   return {
     kind,
     subject: '',
@@ -55,8 +66,7 @@ function groupComing(pipeline: Pipeline, group: Group, tasks: readonly Task[], k
 function someComing(pipeline: Pipeline, key: string | null, tasks: readonly Task[], kind: 'added' | 'removed'): Change {
   const [first] = tasks
   const word = nounOf(pipeline, 'task')
-  const group = key === null ? undefined : pipeline.nodes.get(key)
-  const place = group ? ` ${kind === 'added' ? 'to' : 'from'} ${nodeName(pipeline, group)}` : ''
+  const place = placeOf(pipeline, key, tasks, kind)
   const what =
     first && tasks.length === 1
       ? `${capital(nodeName(pipeline, first))} ${kind}${place} (${jobWords(first)})${kind === 'added' ? waitsFor(pipeline, first) : ''}`
@@ -69,6 +79,18 @@ function someComing(pipeline: Pipeline, key: string | null, tasks: readonly Task
     names: tasks.map(({ label }) => label).slice(0, 100),
     ...effectOf(tasks, kind),
   }
+}
+
+/** The group by a name that holds in both versions: one without a name is called by a task that stays. */
+function placeOf(pipeline: Pipeline, key: string | null, tasks: readonly Task[], kind: 'added' | 'removed'): string {
+  const group = key === null ? undefined : pipeline.nodes.get(key)
+  if (group?.kind !== 'group') return ''
+  const name = nodeName(pipeline, group)
+  const isByTask = phraseOf(pipeline, group).startsWith('of ')
+  const stays = group.taskKeys.find((one) => !tasks.some((task) => task.key === one))
+  const first = stays === undefined ? undefined : pipeline.nodes.get(stays)
+  if (isByTask && !first) return ''
+  return ` ${kind === 'added' ? 'to' : 'from'} ${isByTask && first ? `${nounOf(pipeline, 'group')} of ${quoted(first.label)}` : name}`
 }
 
 function values(kind: ChangeKind, text: string) {
@@ -122,8 +144,13 @@ function nameChanges({ before: former, after }: Versions, pair: Pair<PipelineNod
   const { before: was, after: is } = pair
   const hasName = was.name !== '' || is.name !== ''
   const named = was.name !== is.name && hasName ? nameFact('name', was.name, is.name, effect('cosmetic')) : undefined
-  const id = was.id === is.id ? undefined : { from: was.id, to: is.id, what: `has another id: was ${quoted(was.id)}, now ${quoted(is.id)}` }
-  const subject = named ? `${capital(nounOf(after, is.kind))} ${quoted(isGeneratedLabel(is) ? was.label : is.id)}` : capital(nodeName(after, is))
+  const id =
+    was.id === is.id
+      ? undefined
+      : { from: was.id, to: is.id, what: `has another id: was ${quoted(was.id)}, now ${quoted(is.id)}` }
+  const subject = named
+    ? `${capital(nounOf(after, is.kind))} ${quoted(isGeneratedLabel(is) ? was.label : is.id)}`
+    : capital(nodeName(after, is))
   return present(
     named && { ...named, kind: 'renamed' as const, subject, names: [was.label, is.label] },
     id && { ...id, kind: 'renamed' as const, subject: capital(nodeName(after, is)), names: [is.label], ...effect('cosmetic') },

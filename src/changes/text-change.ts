@@ -20,7 +20,10 @@ export interface TextChange {
 /** `SQL`, `dbt commands`, `Python`, `JSON`; undefined for a text that is none of them. Told by how it begins. */
 export function languageOf(text: string): string | undefined {
   const start = text.replace(/^(?:\s+|--[^\n]*\n|\/\*[\s\S]{0,2000}?\*\/)+/, '')
-  if (/^(?:select|with|insert|update|delete|merge|create|drop|alter|truncate|copy|call|begin|grant|use)\s+[\w("'`$[*{]/i.test(start)) return 'SQL'
+  if (
+    /^(?:select|with|insert|update|delete|merge|create|drop|alter|truncate|copy|call|begin|grant|use)\s+[\w("'`$[*{]/i.test(start)
+  )
+    return 'SQL'
   if (/^dbt\s+[a-z-]+/.test(start)) return /[;\n]/.test(start.trim()) ? 'dbt commands' : 'dbt command'
   if (/^(?:import|from)\s+\w+|^def\s+\w+\(|^print\(/.test(start)) return 'Python'
   return /^[{[]\s*["{[\]}]/.test(start) ? 'JSON' : undefined
@@ -37,7 +40,10 @@ export function textChange(before: string, after: string): TextChange {
 
 /** Lines without blank ends; commands in one line that are separated by `;` count as lines. */
 function linesIn(text: string): readonly string[] {
-  const lines = text.trim().split(/\r\n|\n|\r/).map((line) => line.trimEnd())
+  const lines = text
+    .trim()
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trimEnd())
   const [only = ''] = lines
   if (lines.length > 1 || !/^dbt\s/.test(only) || !only.includes(';') || only.length <= longestWhole) return lines
   return only.split(';').map((command) => command.trim())
@@ -54,14 +60,31 @@ function pieceChange(before: string, after: string) {
 
 function changeWords(was: string, is: string) {
   const [from, to] = [quoted(was), quoted(is)]
-  return { words: `was ${was === '' ? 'empty' : from}, now ${is === '' ? 'empty' : to}`, from: from.slice(1, -1), to: to.slice(1, -1) }
+  return {
+    words: `was ${was === '' ? 'empty' : from}, now ${is === '' ? 'empty' : to}`,
+    from: from.slice(1, -1),
+    to: to.slice(1, -1),
+  }
 }
 
 function around(text: string, from: number, to: number): string {
-  const begin = from <= margin ? 0 : from - margin
-  const end = to + margin >= text.length ? text.length : to + margin
+  const begin = from <= margin ? 0 : wordAfter(text, from - margin, from)
+  const end = to + margin >= text.length ? text.length : wordBefore(text, to + margin, to)
   const piece = `${begin > 0 ? '…' : ''}${text.slice(begin, end)}`
-  return end < text.length ? `${bounded(piece, longestWhole - 1)}${piece.length < longestWhole ? '…' : ''}` : bounded(piece, longestWhole)
+  return end < text.length
+    ? `${bounded(piece, longestWhole - 1)}${piece.length < longestWhole ? '…' : ''}`
+    : bounded(piece, longestWhole)
+}
+
+/** The first word that begins within a stretch; its start where none does. */
+function wordAfter(text: string, start: number, end: number): number {
+  const blank = text.indexOf(' ', start)
+  return blank === -1 || blank >= end ? start : blank + 1
+}
+
+function wordBefore(text: string, end: number, start: number): number {
+  const blank = text.lastIndexOf(' ', end)
+  return blank <= start ? end : blank
 }
 
 function sharedStart(one: string, other: string): number {
@@ -89,13 +112,20 @@ function linesChange(was: readonly string[], is: readonly string[]) {
   const [old, fresh] = [was.slice(start, was.length - end), is.slice(start, is.length - end)]
   const [first = '', firstFresh = ''] = [old.find(isTelling), fresh.find(isTelling)]
   if (old.length === 0)
-    return { words: `${count(fresh.length, 'line')} added${afterLine(start)}: ${excerpt(fresh)}`, from: null, to: short(firstFresh) }
+    return {
+      words: `${count(fresh.length, 'line')} added${afterLine(start)}: ${excerpt(fresh)}`,
+      from: null,
+      to: short(firstFresh),
+    }
   if (fresh.length === 0)
     return { words: `${count(old.length, 'line')} removed${afterLine(start)}: ${excerpt(old)}`, from: short(first), to: null }
   const at = old.findIndex((line, index) => oneLine(line) !== oneLine(fresh[index] ?? ''))
   const change = pieceChange(old[Math.max(0, at)] ?? '', fresh[Math.max(0, at)] ?? '')
   if (old.length === 1 && fresh.length === 1) return { ...change, words: `line ${start + 1} of ${is.length} ${change.words}` }
-  const where = old.length === fresh.length ? `lines ${start + 1} to ${start + old.length} of ${is.length} changed` : `${count(old.length, 'line')} from line ${start + 1} on replaced by ${fresh.length}`
+  const where =
+    old.length === fresh.length
+      ? `lines ${start + 1} to ${start + old.length} of ${is.length} changed`
+      : `${count(old.length, 'line')} from line ${start + 1} on replaced by ${fresh.length}`
   return { ...change, words: `${where}, first ${change.words}` }
 }
 

@@ -5,7 +5,7 @@ import { nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'
 import { firstRunOf, firstRunWords, startsInFourWeeks, whenChange, whenWords } from './cron-words.ts'
 import type { Matched, Pair } from './entities/match.ts'
-import { handlerFacts } from './handlers.ts'
+import { belonging, handlerFacts } from './handlers.ts'
 import { nodeFacts } from './node-change.ts'
 import { capital, nounOf } from './nouns.ts'
 import { type Effect, effect } from './risk.ts'
@@ -31,7 +31,9 @@ export function startsInWords(pipeline: Pipeline, resolve: Resolve = () => undef
   return pipeline.triggers.map((trigger) => {
     if (trigger.kind === 'upstream') return eventWords(trigger, resolve)
     if (trigger.kind === 'webhook') return 'by a webhook'
-    return trigger.kind === 'cron' ? whenWords(trigger, pipeline) : `by ${wordOf(pipeline, trigger).replace(/^./, (letter) => letter.toLowerCase())}, whose window opens ${whenWords(trigger, pipeline)}`
+    return trigger.kind === 'cron'
+      ? whenWords(trigger, pipeline)
+      : `by ${wordOf(pipeline, trigger).replace(/^./, (letter) => letter.toLowerCase())}, whose window opens ${whenWords(trigger, pipeline)}`
   })
 }
 
@@ -42,7 +44,10 @@ export function movedSchedules({ before, after, matching }: Pick<Versions, 'befo
   )
 }
 
-function matched({ before, after, matching }: Pick<Versions, 'before' | 'after' | 'matching'>, kind: TriggerKind): Matched<Trigger> {
+function matched(
+  { before, after, matching }: Pick<Versions, 'before' | 'after' | 'matching'>,
+  kind: TriggerKind,
+): Matched<Trigger> {
   const ofKind = ({ triggers }: Pipeline) => triggers.filter((one) => one.kind === kind)
   return matching.among(ofKind(before), ofKind(after))
 }
@@ -68,7 +73,14 @@ function termsOf(trigger: Trigger, pipeline: Pipeline): string {
     ...(environments.length > 0 ? [`in ${namesWords(environments, '')}`] : []),
     ...(branch === null ? [] : [`on branch ${quoted(branch)}`]),
     ...(excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, '')}`] : []),
-    ...(passes.length > 0 && trigger.kind === 'cron' ? [`passing ${namesWords(passes.map(({ name }) => name), '')}`] : []),
+    ...(passes.length > 0 && trigger.kind === 'cron'
+      ? [
+          `passing ${namesWords(
+            passes.map(({ name }) => name),
+            '',
+          )}`,
+        ]
+      : []),
   ].join(', ')
 }
 
@@ -95,21 +107,40 @@ function whole(kind: Change['kind'], what: string, of: Effect, from: string | nu
 function cameChange({ after, now }: Versions, trigger: Trigger, resolve: Resolve): Change {
   const terms = termsOf(trigger, after)
   const more = effect('wider-reach', 'runs start that did not start before')
-  if (trigger.kind === 'webhook') return whole('added', 'Can be started by a webhook', effect('wider-reach', 'callers outside can start runs'), null, 'webhook')
-  if (trigger.kind === 'upstream') return whole('added', `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve))
+  if (trigger.kind === 'webhook')
+    return whole('added', 'Can be started by a webhook', effect('wider-reach', 'callers outside can start runs'), null, 'webhook')
+  if (trigger.kind === 'upstream')
+    return whole('added', `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve))
   const what =
-    trigger.kind === 'sensor'
-      ? `its window opens ${terms}${checksWords(trigger)}`
-      : `${terms}${firstRunWords(trigger, now)}`
+    trigger.kind === 'sensor' ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`
   return { ...whole('added', `${wordOf(after, trigger)} added: ${what}`, more, null, terms), names: namesOf(trigger) }
 }
 
 function wentChange({ before, now }: Versions, trigger: Trigger, resolve: Resolve): Change {
   const terms = termsOf(trigger, before)
   const run = firstRunOf(trigger, now)
-  const less = effect('stopped-work', ...(run ? [`its next run${firstRunWords(trigger, now, '').slice(1)} does not happen`] : ['runs that it started do not happen']))
-  if (trigger.kind === 'webhook') return whole('removed', 'Can no longer be started by a webhook', effect('stopped-work', 'callers that start runs are refused'), 'webhook', null)
-  if (trigger.kind === 'upstream') return whole('removed', `No longer starts ${eventWords(trigger, resolve)}`, effect('stopped-work'), eventWords(trigger, resolve), null)
+  const less = effect(
+    'stopped-work',
+    ...(run
+      ? [`its next run${firstRunWords(trigger, now, '').slice(1)} does not happen`]
+      : ['runs that it started do not happen']),
+  )
+  if (trigger.kind === 'webhook')
+    return whole(
+      'removed',
+      'Can no longer be started by a webhook',
+      effect('stopped-work', 'callers that start runs are refused'),
+      'webhook',
+      null,
+    )
+  if (trigger.kind === 'upstream')
+    return whole(
+      'removed',
+      `No longer starts ${eventWords(trigger, resolve)}`,
+      effect('stopped-work'),
+      eventWords(trigger, resolve),
+      null,
+    )
   const what = trigger.kind === 'sensor' ? `its window opened ${terms}` : `was ${terms}`
   return { ...whole('removed', `${wordOf(before, trigger)} removed: ${what}`, less, terms, null), names: namesOf(trigger) }
 }
@@ -124,7 +155,7 @@ function pairChanges(versions: Versions, { before, after }: Pair<Trigger>, resol
     ...(before.kind === 'upstream' ? [] : startFacts(versions, before, after)),
     ...sensorFacts(versions, before, after),
     ...passedFacts(versions, before, after),
-    ...otherFacts(versions, { before: before.path, after: after.path }, () => effect('behaviour')),
+    ...otherFacts(versions, { before: before.path, after: after.path }),
     ...handlerFacts(versions, before.handlers, after.handlers),
   ]
   const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)]
@@ -132,7 +163,10 @@ function pairChanges(versions: Versions, { before, after }: Pair<Trigger>, resol
     before.kind === 'upstream' && was !== is
       ? [whole('changed', `Starts ${is}, no longer ${was}`, effect('wider-reach', 'other runs start it than before'), was, is)]
       : []
-  const subject = before.kind === 'upstream' ? `${wordOf(versions.after, after)} ${quoted(after.upstream?.pipeline ?? '')}` : wordOf(versions.after, after)
+  const subject =
+    before.kind === 'upstream'
+      ? `${wordOf(versions.after, after)} ${quoted(after.upstream?.pipeline ?? '')}`
+      : wordOf(versions.after, after)
   return [...event, ...facts.map((fact) => ({ ...fact, subject, names: namesOf(after) }))]
 }
 
@@ -140,23 +174,42 @@ function pairChanges(versions: Versions, { before, after }: Pair<Trigger>, resol
 function startFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fact[] {
   const isSensor = is.kind === 'sensor'
   const [id, newId] = [was, is].map(({ path }) => String(path.at(-1) ?? ''))
-  const places = wordsFact('environment', namesWords(was.environments, 'any'), namesWords(is.environments, 'any'), effect('wider-reach', 'runs in another environment'))
+  const places = wordsFact(
+    'environment',
+    namesWords(was.environments, 'any'),
+    namesWords(is.environments, 'any'),
+    effect('wider-reach', 'runs in another environment'),
+  )
   return present(
     isSensor && id !== newId ? { ...idFact(id ?? '', newId ?? ''), kind: 'renamed' as const } : undefined,
     whenFact(versions, was, is),
     places,
     nameFact('branch', was.branch, is.branch, effect('wider-reach', 'runs another version of the code')),
-    wordsFact('excluded dates', namesWords(was.excludeDates, 'none'), namesWords(is.excludeDates, 'none'), excludedEffect(was, is)),
+    wordsFact(
+      'excluded dates',
+      namesWords(was.excludeDates, 'none'),
+      namesWords(is.excludeDates, 'none'),
+      excludedEffect(was, is),
+    ),
     nameFact('name', was.name, is.name, effect('cosmetic')),
   )
 }
 
 function idFact(was: string, is: string): Fact {
-  return { kind: 'renamed', what: `has another id: was ${quoted(was)}, now ${quoted(is)}`, from: was, to: is, ...effect('cosmetic') }
+  return {
+    kind: 'renamed',
+    what: `has another id: was ${quoted(was)}, now ${quoted(is)}`,
+    from: was,
+    to: is,
+    ...effect('cosmetic'),
+  }
 }
 
 function excludedEffect(was: Trigger, is: Trigger): Effect {
-  const [fresh, gone] = [is.excludeDates.filter((date) => !was.excludeDates.includes(date)), was.excludeDates.filter((date) => !is.excludeDates.includes(date))]
+  const [fresh, gone] = [
+    is.excludeDates.filter((date) => !was.excludeDates.includes(date)),
+    was.excludeDates.filter((date) => !is.excludeDates.includes(date)),
+  ]
   if (fresh.length > 0) return effect('stopped-work', `no run on ${namesWords(fresh, '')}`)
   return effect('wider-reach', `runs on ${namesWords(gone, '')} again`)
 }
@@ -165,7 +218,13 @@ function whenFact({ before, after, now }: Versions, was: Trigger, is: Trigger): 
   const change = whenChange([was, before], [is, after])
   if (!change) return undefined
   const next = is.kind === 'cron' ? firstRunWords(is, now) : firstRunWords(is, now, 'its window opens next on')
-  return { kind: 'changed', what: `was ${change.was}, now ${change.is}${next}`, from: change.was, to: change.is, ...frequencyEffect(was, is, now) }
+  return {
+    kind: 'changed',
+    what: `was ${change.was}, now ${change.is}${next}`,
+    from: change.was,
+    to: change.is,
+    ...frequencyEffect(was, is, now),
+  }
 }
 
 function frequencyEffect(was: Trigger, is: Trigger, now: number): Effect {
@@ -176,7 +235,11 @@ function frequencyEffect(was: Trigger, is: Trigger, now: number): Effect {
   return latter > former ? effect('wider-reach', reason) : effect('stopped-work', reason)
 }
 
-function sensorFacts(versions: Versions, { sensor: was, path }: Trigger, { sensor: is, path: newPath }: Trigger): readonly Fact[] {
+function sensorFacts(
+  versions: Versions,
+  { sensor: was, path }: Trigger,
+  { sensor: is, path: newPath }: Trigger,
+): readonly Fact[] {
   if (!was || !is || !path || !newPath) return []
   const { pairs, added, removed } = versions.matching.among(was.checks, is.checks)
   return present(
@@ -184,14 +247,24 @@ function sensorFacts(versions: Versions, { sensor: was, path }: Trigger, { senso
       b < a ? effect('stopped-work', 'it gives up sooner') : effect('behaviour'),
     ),
     settingFact('polling interval', versions, { before: was.poll, after: is.poll }, secondsWords, () => effect('behaviour')),
-    ...removed.map((check): Fact => ({
-      kind: 'removed',
-      what: `check ${checkWords(check)} removed`,
-      from: checkWords(check),
-      to: null,
-      ...effect('weaker-safety', 'it starts runs without this check'),
-    })),
-    ...added.map((check): Fact => ({ kind: 'added', what: `check ${checkWords(check)} added`, from: null, to: checkWords(check), ...effect('behaviour', 'it starts runs only when this check passes, too') })),
+    ...removed.map(
+      (check): Fact => ({
+        kind: 'removed',
+        what: `check ${checkWords(check)} removed`,
+        from: checkWords(check),
+        to: null,
+        ...effect('weaker-safety', 'it starts runs without this check'),
+      }),
+    ),
+    ...added.map(
+      (check): Fact => ({
+        kind: 'added',
+        what: `check ${checkWords(check)} added`,
+        from: null,
+        to: checkWords(check),
+        ...effect('behaviour', 'it starts runs only when this check passes, too'),
+      }),
+    ),
     ...pairs.flatMap((pair) => checkFacts(versions, pair)),
   )
 }
@@ -200,13 +273,16 @@ function checkFacts(versions: Versions, { before, after }: Pair<SensorCheck>): r
   const name = quoted(String(after.path.at(-1) ?? ''))
   const [id, newId] = [before, after].map(({ path }) => String(path.at(-1) ?? ''))
   const type = (check: SensorCheck) => quoted(`${check.integration} ${check.type}`.trim())
-  const facts = present(
-    id === newId ? undefined : idFact(id ?? '', newId ?? ''),
-    wordsFact('type', type(before), type(after), effect('behaviour')),
-    settingFact('connection', versions, { before: before.connection, after: after.connection }, quoted, () => effect('wider-reach', 'it looks at another system')),
-    ...otherFacts(versions, { before: before.path, after: after.path }, () => effect('behaviour')),
+  return present(
+    id === newId
+      ? undefined
+      : { ...idFact(id ?? '', newId ?? ''), what: `check ${quoted(id ?? '')} has another id: now ${quoted(newId ?? '')}` },
+    wordsFact(`type of check ${name}`, type(before), type(after), effect('behaviour')),
+    settingFact(`connection of check ${name}`, versions, { before: before.connection, after: after.connection }, quoted, () =>
+      effect('wider-reach', 'it looks at another system'),
+    ),
+    ...belonging(otherFacts(versions, { before: before.path, after: after.path }), `of check ${name}`),
   )
-  return facts.map((fact) => ({ ...fact, what: `check ${name}: ${fact.what}` }))
 }
 
 /** The values that a trigger passes to the inputs of the pipeline. */
@@ -225,7 +301,14 @@ function passedFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fa
       return { kind: 'added', what: `${word} ${quoted(one.name)} added: ${value}`, from: null, to: value, ...of }
     }),
     ...pairs.flatMap((pair) => [
-      ...(isRenamedAlong(versions, pair) || pair.before.name === pair.after.name ? [] : [{ ...idFact(pair.before.name, pair.after.name), what: `${word} ${quoted(pair.before.name)} is ${quoted(pair.after.name)} now` }]),
+      ...(isRenamedAlong(versions, pair) || pair.before.name === pair.after.name
+        ? []
+        : [
+            {
+              ...idFact(pair.before.name, pair.after.name),
+              what: `${word} ${quoted(pair.before.name)} is ${quoted(pair.after.name)} now`,
+            },
+          ]),
       ...nodeFacts(word, pair.after.name, { before: node(before, pair.before), after: node(after, pair.after), shown }, of),
     ]),
   ]
@@ -235,5 +318,7 @@ function passedFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fa
 function isRenamedAlong({ before, after, matching }: Versions, pair: Pair<Trigger['passes'][number]>): boolean {
   const former = before.parameters.find(({ name }) => name === pair.before.name)
   const latter = after.parameters.find(({ name }) => name === pair.after.name)
-  return former !== undefined && latter !== undefined && matching.former.get(nodeKeyOf(latter.path))?.key === nodeKeyOf(former.path)
+  return (
+    former !== undefined && latter !== undefined && matching.former.get(nodeKeyOf(latter.path))?.key === nodeKeyOf(former.path)
+  )
 }

@@ -72,7 +72,7 @@ export interface Setting<T> {
   readonly origin: 'declared' | 'inherited' | 'product-default'
 }
 
-/** A part of the file that no other field of the model holds. What is written as its default, empty or null is left out. */
+/** A part of the file that no other field of the model holds. What is empty or null is left out. */
 export interface OtherSetting {
   /** Path of the task, group, trigger, alert, ... that it belongs to; empty for the pipeline. */
   readonly owner: Path
@@ -82,6 +82,8 @@ export interface OtherSetting {
   readonly node: Node
   /** `parameter`: of a job or a check. `note`: for people and other tools, no run reads it. */
   readonly kind: 'parameter' | 'setting' | 'note'
+  /** True for a value that would hold if nothing were written. */
+  readonly isDefault?: true
 }
 
 interface NodeBase {

@@ -1,4 +1,12 @@
-import { type Group, type Handler, type NodeKey, nodeKeyOf, type Pipeline, type PipelineNode, type Trigger } from '../../model/pipeline.ts'
+import {
+  type Group,
+  type Handler,
+  type NodeKey,
+  nodeKeyOf,
+  type Pipeline,
+  type PipelineNode,
+  type Trigger,
+} from '../../model/pipeline.ts'
 import { type Node, nodeAt, type Path } from '../../text/tree.ts'
 import { canonical } from '../canonical.ts'
 
@@ -112,7 +120,9 @@ export function entitiesOf(pipeline: Pipeline): readonly Entity[] {
       ...alertsOf(trigger.handlers, trigger.path),
     ]),
     ...alertsOf(pipeline.handlers, null),
-    ...pipeline.expectations.map(({ path, on }) => entity('expectation', path, (on !== null && pipeline.nodes.get(on)?.path) || null)),
+    ...pipeline.expectations.map(({ path, on }) =>
+      entity('expectation', path, (on !== null && pipeline.nodes.get(on)?.path) || null),
+    ),
   ]
 }
 

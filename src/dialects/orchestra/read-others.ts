@@ -111,11 +111,19 @@ function visit(field: Field, place: Place, found: OtherSetting[]): void {
   for (const { key, node, path } of entriesOf(field)) {
     const known = canonicalKey(key)
     const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : undefined
-    if (node === undefined || isNothing(node) || (form === undefined && isDefault(shape, known, node))) continue
+    if (node === undefined || isNothing(node)) continue
     if (form === undefined || !hasForm(node, form))
-      found.push({ owner, name: [...steps, known].join('.'), path, node, kind: kindOf(shape, known) })
+      found.push({
+        owner,
+        name: [...steps, known].join('.'),
+        path,
+        node,
+        kind: kindOf(shape, known),
+        ...(form === undefined && isDefault(shape, known, node) && { isDefault: true }),
+      })
     else if (known === 'parameters') parametersIn(field, { node, path }, { ...place, steps: [] }, found)
-    else if (form === 'map' || form === 'list') below({ node, path }, shapeBelow(shape, known), { ...place, steps: [...steps, known] }, found)
+    else if (form === 'map' || form === 'list')
+      below({ node, path }, shapeBelow(shape, known), { ...place, steps: [...steps, known] }, found)
   }
 }
 
@@ -153,9 +161,10 @@ function parametersIn(of: Field, parameters: Field, { shape, owner }: Place, fou
       : sensorOf(textIn(fieldOf(of, 'sensor_type')))
   for (const { key, node, path } of entriesOf(parameters)) {
     const usual: ParameterFacts | undefined = facts && parameterOf(facts, key)
-    if (node === undefined || isNothing(node) || (usual?.default !== undefined && isScalar(node, usual.default))) continue
+    if (node === undefined || isNothing(node)) continue
     if (shape === 'task' && key === 'set_outputs' && hasForm(node, 'flag')) continue
-    found.push({ owner, name: key, path, node, kind: 'parameter' })
+    const isUsual = usual?.default !== undefined && isScalar(node, usual.default)
+    found.push({ owner, name: key, path, node, kind: 'parameter', ...(isUsual && { isDefault: true }) })
   }
 }
 
@@ -171,7 +180,8 @@ function isKept({ shape, owner }: Place, key: string, field: Field): boolean {
 function hasForm(node: Node, form: Form): boolean {
   if (form === 'any') return true
   if (form === 'map' || form === 'list') return node.kind === form
-  if (form === 'texts') return textOf(node) !== undefined || (node.kind === 'list' && node.items.every((item) => textOf(item) !== undefined))
+  if (form === 'texts')
+    return textOf(node) !== undefined || (node.kind === 'list' && node.items.every((item) => textOf(item) !== undefined))
   if (form === 'text') return textOf(node) !== undefined
   return node.kind === 'scalar' && (form === 'scalar' || typeof node.value === 'boolean')
 }
