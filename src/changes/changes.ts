@@ -199,7 +199,10 @@ function differenceTold(was: Pipeline, is: Pipeline, { view, resolve }: Context)
   const changes = [
     ...triggerChanges(versions, resolve),
     ...structureChanges(versions, { groups, tasks }),
-    ...dependencyChanges(versions, pairs, [...groups.removed, ...tasks.removed]),
+    ...dependencyChanges(versions, pairs, {
+      added: [...groups.added, ...tasks.added],
+      removed: [...groups.removed, ...tasks.removed],
+    }),
     ...settingChanges(versions, groups.pairs, tasks.pairs),
     ...pipelineChanges(versions, tasks.pairs),
   ]

@@ -10,7 +10,7 @@ import type { Versions } from './settings.ts'
 export function dependencyChanges(
   { before, after }: Versions,
   pairs: readonly Pair<PipelineNode>[],
-  removed: readonly PipelineNode[],
+  { added, removed }: { readonly added: readonly PipelineNode[]; readonly removed: readonly PipelineNode[] },
 ): readonly Change[] {
   const former = new Map(pairs.map((pair) => [pair.after.key, pair.before.key]))
   const gone = new Set(removed.map(({ key }) => key))
@@ -18,12 +18,21 @@ export function dependencyChanges(
   // A name that is still written although what it meant was removed is no new wait.
   const isLeft = ({ on, name }: Dependency, was: PipelineNode) =>
     on === null && goneIds.has(name) && was.dependencies.some((one) => one.name === name)
+  // Nor is a name that was written before what it means came.
+  const come = new Map(added.map(({ key, id }) => [key, id]))
+  const wasWritten = ({ on }: Dependency, was: PipelineNode) =>
+    on !== null && was.dependencies.some((one) => one.on === null && one.name === come.get(on))
+  const isMeantNow = ({ on, name }: Dependency, is: PipelineNode) =>
+    on === null && is.dependencies.some((one) => one.on !== null && come.get(one.on) === name)
   return pairs.flatMap((pair): readonly Change[] => {
     const had = new Set(pair.before.dependencies.map((dependency) => targetOf(dependency)))
     const has = new Set(pair.after.dependencies.map((dependency) => targetOf(dependency, former)))
-    const gained = unique(pair.after.dependencies).filter((dependency) => !had.has(targetOf(dependency, former)) && !isLeft(dependency, pair.before))
+    const gained = unique(pair.after.dependencies).filter(
+      (dependency) =>
+        !had.has(targetOf(dependency, former)) && !isLeft(dependency, pair.before) && !wasWritten(dependency, pair.before),
+    )
     const dropped = unique(pair.before.dependencies).filter(
-      (dependency) => !has.has(targetOf(dependency)) && !gone.has(dependency.on ?? ''),
+      (dependency) => !has.has(targetOf(dependency)) && !gone.has(dependency.on ?? '') && !isMeantNow(dependency, pair.after),
     )
     if (gained.length + dropped.length === 0) return []
     const [fresh, old] = [namesOf(after, gained), namesOf(before, dropped)]

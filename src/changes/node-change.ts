@@ -36,15 +36,63 @@ function isMapping(node: Node | undefined): node is MapNode {
 }
 
 function entriesFacts(word: string, name: string, was: MapNode, is: MapNode, { shown }: Versions, of: Effect): readonly Fact[] {
-  const keys = new Set([...was.entries.keys(), ...is.entries.keys()])
-  return [...keys].flatMap((key) =>
-    nodeFacts(
-      word,
-      `${name}.${stepWords(key)}`,
-      { before: was.entries.get(key)?.value, after: is.entries.get(key)?.value, shown },
-      of,
-    ),
-  )
+  const [former, latter] = [was, is].map(({ entries }) => new Map([...entries].map(([key, { value }]) => [key, value])))
+  const named = renames(former ?? new Map(), latter ?? new Map())
+  return [...new Set([...was.entries.keys(), ...is.entries.keys()])].flatMap((key) => {
+    const [before, after] = [former?.get(key), latter?.get(key)]
+    const next = named.next.get(key)
+    if (named.fresh.has(key)) return []
+    const at = `${name}.${stepWords(key)}`
+    if (next !== undefined) return [renamedFact(word, at, `${name}.${stepWords(next)}`, valueWords(before, shown.before), of)]
+    return nodeFacts(word, at, { before, after, shown }, of)
+  })
+}
+
+/** What goes by another name. */
+export interface Renames {
+  /** The name now, by the name before. */
+  readonly next: ReadonlyMap<string, string>
+  /** The names that came so. */
+  readonly fresh: ReadonlySet<string>
+}
+
+/** Names that are gone with the names that came and hold the very same; a value that several have tells nothing. */
+export function renames(was: ReadonlyMap<string, Node>, is: ReadonlyMap<string, Node>): Renames {
+  const lost = textsOf(was, is)
+  const come = textsOf(is, was)
+  const pairs = [...lost].flatMap(([text, names]) => {
+    const [one, ...others] = names
+    const [other, ...more] = come.get(text) ?? []
+    return one !== undefined && other !== undefined && others.length + more.length === 0 ? [[one, other] as const] : []
+  })
+  return { next: new Map(pairs), fresh: new Set(pairs.map(([, name]) => name)) }
+}
+
+/** The names that only one side has, by what they hold. */
+function textsOf(own: ReadonlyMap<string, Node>, others: ReadonlyMap<string, Node>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [name, node] of own) {
+    const text = canonical(node)
+    if (others.has(name) || text === '' || isSwitch(node)) continue
+    found.set(text, [...(found.get(text) ?? []), name])
+  }
+  return found
+}
+
+/** `true` under one name is not the same thing as `true` under another one. */
+function isSwitch(node: Node): boolean {
+  return node.kind === 'scalar' && typeof node.value !== 'string'
+}
+
+/** `parameter "path" is named "file" now ("/in")`. */
+export function renamedFact(word: string, was: string, is: string, value: string, of: Effect): Fact {
+  return {
+    kind: 'renamed',
+    what: `${word} ${quoted(was)} is named ${quoted(is)} now (${value})`,
+    from: was,
+    to: is,
+    ...of,
+  }
 }
 
 /** An id that an editor has made is cut: it says nothing to people. */

@@ -1,6 +1,6 @@
 import type { Expectation, Parameter, Pipeline, Setting, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { type Node, nodeAt } from '../text/tree.ts'
+import { isUnset, nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'
 import type { Pair } from './entities/match.ts'
 import { handlerFacts } from './handlers.ts'
@@ -25,7 +25,7 @@ export function pipelineChanges(versions: Versions, tasks: readonly Pair<Task>[]
     limitEffect,
   )
   return [
-    ...of(present(nameChange(before, after), limit, ...defaultFacts(versions, tasks))),
+    ...of(present(nameChange(versions), limit, ...defaultFacts(versions, tasks))),
     ...of(handlerFacts(versions, before.handlers, after.handlers)),
     ...inputChanges(versions),
     ...expectationChanges(versions),
@@ -33,8 +33,14 @@ export function pipelineChanges(versions: Versions, tasks: readonly Pair<Task>[]
   ]
 }
 
-function nameChange({ name: was }: Pipeline, { name: is }: Pipeline): Fact | undefined {
+/** The name as it is written: a file without one is called by its path. */
+function nameChange({ before, after, shown }: Versions): Fact | undefined {
+  const [was, is] = [
+    shown.before.textOf(nodeAt(before.document.root, before.namePath)) ?? '',
+    shown.after.textOf(nodeAt(after.document.root, after.namePath)) ?? '',
+  ]
   if (was === is) return undefined
+  if (was === '' || is === '') return nameFact('name', was, is, effect('cosmetic'))
   const { words, from, to } = textChange(was, is)
   return { kind: 'renamed', what: `name ${words}`, from, to, ...effect('cosmetic') }
 }
@@ -121,8 +127,8 @@ function inputFacts(versions: Versions, { before: was, after: is }: Pair<Paramet
           ...effect('behaviour', 'callers pass it under its new name'),
         },
     nameFact('type', was.type, is.type, effect('behaviour')),
-    ...defaultValueFacts({ before: was.default, after: is.default }, shown),
-    was.required === is.required
+    ...defaultValueFacts(was, is, shown),
+    was.required === is.required || isByDefault(was, is)
       ? undefined
       : {
           kind: 'changed',
@@ -135,16 +141,24 @@ function inputFacts(versions: Versions, { before: was, after: is }: Pair<Paramet
   )
 }
 
-function defaultValueFacts(
-  nodes: { readonly before: Node | undefined; readonly after: Node | undefined },
-  shown: Versions['shown'],
-): readonly Fact[] {
-  const facts = nodeFacts('@', 'default', { ...nodes, shown }, effect('behaviour', 'runs that do not pass it get another value'))
+/** True where an input is required, or no longer, because its default went or came. */
+function isByDefault(was: Parameter, is: Parameter): boolean {
+  return isUnset(was.default) !== isUnset(is.default)
+}
+
+function defaultValueFacts(was: Parameter, is: Parameter, shown: Versions['shown']): readonly Fact[] {
+  const nodes = { before: was.default, after: is.default, shown }
+  const facts = nodeFacts('@', 'default', nodes, effect('behaviour', 'runs that do not pass it get another value'))
   // The place within a default is named, the default itself has no name.
-  return facts.map((fact) => ({
+  const named = facts.map((fact) => ({
     ...fact,
     what: fact.what.replaceAll('@ "default"', 'default').replaceAll('@ "default', 'default "'),
   }))
+  if (was.required === is.required || !isByDefault(was, is)) return named
+  const [words, of] = is.required
+    ? ([', so it is required now', effect('stopped-work', 'a run to which it is not passed does not start')] as const)
+    : ([', so it is no longer required', effect('behaviour')] as const)
+  return named.map((fact) => ({ ...fact, what: `${fact.what}${words}`, ...of }))
 }
 
 function expectationChanges(versions: Versions): readonly Change[] {

@@ -1,10 +1,10 @@
 import type { OtherSetting, Pipeline, Setting } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { isUnset, nodeAt, type Path } from '../text/tree.ts'
+import { isUnset, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { duration } from '../text/wording.ts'
-import type { ChangeKind, Fact } from './change.ts'
+import { type ChangeKind, type Fact, present } from './change.ts'
 import type { Matching } from './entities/match.ts'
-import { nodeFacts } from './node-change.ts'
+import { nodeFacts, renamedFact, renames } from './node-change.ts'
 import { type Effect, effect } from './risk.ts'
 import { plainValue, type Shown, shownOf, valueWords } from './values.ts'
 
@@ -100,14 +100,32 @@ export function otherFacts(
   wanted: (kind: OtherSetting['kind']) => boolean = () => true,
 ): readonly Fact[] {
   const [was, is] = [othersBelow(before, owners.before), othersBelow(after, owners.after)]
+  const named = renamedIn(was, is)
   const names = new Set([...was.keys(), ...is.keys()])
   return [...names].flatMap((name) => {
     const [former, latter] = [was.get(name), is.get(name)]
     const kind = (latter ?? former)?.kind ?? 'setting'
     // A written default is the same as nothing.
-    if (!(former && latter) && (former ?? latter)?.isDefault) return []
-    return wanted(kind) ? nodeFacts(kind, name, { before: former?.node, after: latter?.node, shown }, of(kind)) : []
+    if (!wanted(kind) || (!(former && latter) && (former ?? latter)?.isDefault)) return []
+    if (kind === 'spelling') return present(spellingFact(former, latter))
+    if (!former && named.fresh.has(name)) return []
+    const next = latter ? undefined : named.next.get(name)
+    if (next !== undefined) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before), of(kind))]
+    return nodeFacts(kind, name, { before: former?.node, after: latter?.node, shown }, of(kind))
   })
+}
+
+/** A key that was written right and is misspelt now, or the other way round. */
+function spellingFact(was: OtherSetting | undefined, is: OtherSetting | undefined): Fact | undefined {
+  const name = (is ?? was)?.name ?? ''
+  const written = (other: OtherSetting | undefined) => quoted(textOf(other?.node) ?? name.slice(name.lastIndexOf('.') + 1))
+  return wordsFact(`key ${quoted(name)}`, written(was), written(is), effect('behaviour', 'a key that is not known is refused'))
+}
+
+/** Settings of one kind that keep their value under another name. */
+function renamedIn(was: ReadonlyMap<string, OtherSetting>, is: ReadonlyMap<string, OtherSetting>) {
+  const nodesOf = (settings: ReadonlyMap<string, OtherSetting>) => new Map([...settings].map(([name, { node }]) => [name, node]))
+  return renames(nodesOf(was), nodesOf(is))
 }
 
 const byOwner = new WeakMap<Pipeline, ReadonlyMap<string, readonly OtherSetting[]>>()
@@ -115,7 +133,9 @@ const byOwner = new WeakMap<Pipeline, ReadonlyMap<string, readonly OtherSetting[
 function othersBelow(pipeline: Pipeline, owner: Path): ReadonlyMap<string, OtherSetting> {
   const all = byOwner.get(pipeline) ?? grouped(pipeline)
   byOwner.set(pipeline, all)
-  return new Map((all.get(JSON.stringify(owner)) ?? []).map((other) => [other.name, other]))
+  return new Map(
+    (all.get(JSON.stringify(owner)) ?? []).map((other) => [`${other.kind === 'spelling' ? 'key ' : ''}${other.name}`, other]),
+  )
 }
 
 function grouped({ others }: Pipeline): ReadonlyMap<string, readonly OtherSetting[]> {

@@ -80,8 +80,11 @@ export interface OtherSetting {
   readonly name: string
   readonly path: Path
   readonly node: Node
-  /** `parameter`: of a job or a check. `note`: for people and other tools, no run reads it. */
-  readonly kind: 'parameter' | 'setting' | 'note'
+  /**
+   * `parameter`: of a job or a check. `note`: for people and other tools, no run reads it. `spelling`: a key that is read under its right name,
+   * which is `name`, and written under another one, which the node holds.
+   */
+  readonly kind: 'parameter' | 'setting' | 'note' | 'spelling'
   /** True for a value that would hold if nothing were written. */
   readonly isDefault?: true
 }

@@ -1,5 +1,5 @@
 import type { OtherSetting } from '../../model/pipeline.ts'
-import { isEmptyCollection, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
+import { type Entry, isEmptyCollection, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
 import { jobOf, type ParameterFacts, parameterOf, sensorOf } from './catalogue.ts'
 import { entriesOf, type Field, fieldOf, isTrue, textIn } from './fields.ts'
 import { canonicalKey, shapeBelow } from './keys.ts'
@@ -99,21 +99,39 @@ interface Place {
 }
 
 /** All of a file that no field of the model holds, in the order of the text. */
-export function readOthers(root: Field): readonly OtherSetting[] {
+export function readOthers(root: Field, text: string): readonly OtherSetting[] {
   const found: OtherSetting[] = []
-  visit(root, { shape: 'file', owner: [], steps: [] }, found)
+  visit(root, { shape: 'file', owner: [], steps: [] }, { text, found })
   return found
 }
 
-function visit(field: Field, place: Place, found: OtherSetting[]): void {
+interface Reading {
+  /** The text of the file: there a misspelt key stands as it is written. */
+  readonly text: string
+  readonly found: OtherSetting[]
+}
+
+/** A key that is read under its right name and written under a wrong one, which the product refuses. */
+function misspelt({ keySpan, key }: Entry, { text }: Reading): string | undefined {
+  const written = text.slice(keySpan.start, keySpan.end).replace(/^(["'])(.*)\1$/s, '$2')
+  return /^[\w-]+$/.test(written) && canonicalKey(written) !== canonicalKey(key) ? written : undefined
+}
+
+function spelling(owner: Path, name: string, path: Path, { keySpan }: Entry, written: string): OtherSetting {
+  return { owner, name, path, node: { kind: 'scalar', span: keySpan, value: written, style: 'plain' }, kind: 'spelling' }
+}
+
+function visit(field: Field, place: Place, reading: Reading): void {
   const { shape, owner, steps } = place
   const forms = read[shape] ?? {}
-  for (const { key, node, path } of entriesOf(field)) {
+  for (const { key, entry, node, path } of entriesOf(field)) {
     const known = canonicalKey(key)
+    const written = misspelt(entry, reading)
     const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : undefined
     if (node === undefined || isNothing(node)) continue
+    if (written !== undefined) reading.found.push(spelling(owner, [...steps, known].join('.'), path, entry, written))
     if (form === undefined || !hasForm(node, form))
-      found.push({
+      reading.found.push({
         owner,
         name: [...steps, known].join('.'),
         path,
@@ -121,17 +139,17 @@ function visit(field: Field, place: Place, found: OtherSetting[]): void {
         kind: kindOf(shape, known),
         ...(form === undefined && isDefault(shape, known, node) && { isDefault: true }),
       })
-    else if (known === 'parameters') parametersIn(field, { node, path }, { ...place, steps: [] }, found)
+    else if (known === 'parameters') parametersIn(field, { node, path }, { ...place, steps: [] }, reading)
     else if (form === 'map' || form === 'list')
-      below({ node, path }, shapeBelow(shape, known), { ...place, steps: [...steps, known] }, found)
+      below({ node, path }, shapeBelow(shape, known), { ...place, steps: [...steps, known] }, reading)
   }
 }
 
 /** The parts of a section: entries of a mapping by id, items of a list, or the section itself. */
-function below(section: Field, shape: string, { owner, steps }: Place, found: OtherSetting[]): void {
+function below(section: Field, shape: string, { owner, steps }: Place, reading: Reading): void {
   if (Object.hasOwn(read, shape)) {
     const isEntity = entities.has(shape) && (shape !== 'webhook' || isTrue(fieldOf(section, 'enabled')))
-    visit(section, { shape, ...(isEntity ? { owner: section.path, steps: [] } : { owner, steps }) }, found)
+    visit(section, { shape, ...(isEntity ? { owner: section.path, steps: [] } : { owner, steps }) }, reading)
     return
   }
   const parts =
@@ -142,8 +160,9 @@ function below(section: Field, shape: string, { owner, steps }: Place, found: Ot
     const path = [...section.path, step]
     const inner = shapeOfEntry(shapeBelow(shape, step), { node, path })
     if (!entities.has(inner)) continue
-    if (node?.kind === 'map') visit({ node, path }, { shape: inner, owner: path, steps: [] }, found)
-    else if (node && !isNothing(node)) found.push({ owner, name: [...steps, step].join('.'), path, node, kind: 'setting' })
+    if (node?.kind === 'map') visit({ node, path }, { shape: inner, owner: path, steps: [] }, reading)
+    else if (node && !isNothing(node))
+      reading.found.push({ owner, name: [...steps, step].join('.'), path, node, kind: 'setting' })
   }
 }
 
@@ -154,17 +173,19 @@ function shapeOfEntry(shape: string, entry: Field): string {
 }
 
 /** Parameters of a job or check; that a task publishes its outputs is a field of the model. */
-function parametersIn(of: Field, parameters: Field, { shape, owner }: Place, found: OtherSetting[]): void {
+function parametersIn(of: Field, parameters: Field, { shape, owner }: Place, reading: Reading): void {
   const facts =
     shape === 'task'
       ? jobOf(textIn(fieldOf(of, 'integration')), textIn(fieldOf(of, 'integration_job')))
       : sensorOf(textIn(fieldOf(of, 'sensor_type')))
-  for (const { key, node, path } of entriesOf(parameters)) {
+  for (const { key, entry, node, path } of entriesOf(parameters)) {
+    const written = misspelt(entry, reading)
     const usual: ParameterFacts | undefined = facts && parameterOf(facts, key)
     if (node === undefined || isNothing(node)) continue
+    if (written !== undefined) reading.found.push(spelling(owner, key, path, entry, written))
     if (shape === 'task' && key === 'set_outputs' && hasForm(node, 'flag')) continue
     const isUsual = usual?.default !== undefined && isScalar(node, usual.default)
-    found.push({ owner, name: key, path, node, kind: 'parameter', ...(isUsual && { isDefault: true }) })
+    reading.found.push({ owner, name: key, path, node, kind: 'parameter', ...(isUsual && { isDefault: true }) })
   }
 }
 

@@ -64,7 +64,7 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       promises: promisesNothing,
       gaps: gapsIn(root),
       taskDefaults: { retries: defaults.retries, delay: defaults.delay, timeout: defaults.timeout },
-      others: readOthers(root),
+      others: readOthers(root, document.source.text),
       configurationPath: configuration.path,
     },
   ]
