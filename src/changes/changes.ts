@@ -1,6 +1,7 @@
 import type { Pipeline } from '../model/pipeline.ts'
 import { type Resolve, resolverOf } from '../schedule/identity.ts'
 import { type Document, isBroken } from '../text/document.ts'
+import { quoted } from '../text/quote.ts'
 import { hiddenIn } from '../text/secrets/hidden.ts'
 import { secretsInText } from '../text/secrets/secret.ts'
 import { valueMask } from '../text/secrets/value-mask.ts'
@@ -40,6 +41,8 @@ export interface FileVersion {
   readonly document: Document
   /** None for a file that is no pipeline. */
   readonly pipelines: readonly Pipeline[]
+  /** Its path before, where that is another one and is to be told. */
+  readonly previousPath?: string
 }
 
 /** What the words need to know beside the files. */
@@ -72,10 +75,11 @@ export function changesOf(
   return keys.flatMap((key) => {
     const [was, is] = [former.get(key), latter.get(key)]
     const named = is ?? was
-    if (!named || was?.document.source.text === is?.document.source.text) return []
+    const renamed = renamedFile(after, is)
+    if (!named || (was?.document.source.text === is?.document.source.text && !renamed)) return []
     const pipelines = [was, is].flatMap((pipeline) => pipeline ?? [])
     const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
-    const { status, changes, words } = told(was, is, { view, resolve }, after)
+    const { status, changes, words } = withFileName(renamed, told(was, is, { view, resolve }, { before, after }))
     const masked = changes.map((change) => maskedChange(change, mask))
     const lines = words === undefined ? linesOf(masked) : [words]
     return [
@@ -88,6 +92,19 @@ export function changesOf(
       },
     ]
   })
+}
+
+function renamedFile(after: readonly FileVersion[], is: Pipeline | undefined): Change | undefined {
+  const path = is?.document.source.path
+  const was = after.find(({ document }) => document.source.path === path)?.previousPath
+  if (was === undefined || path === undefined || was === path) return undefined
+  const what = `File renamed: was ${quoted(was)}, now ${quoted(path)}`
+  return { kind: 'renamed', subject: '', what, from: was, to: path, names: [], ...effect('cosmetic') }
+}
+
+function withFileName(renamed: Change | undefined, told: Told): Told {
+  if (!renamed) return told
+  return { status: told.status === 'text' ? 'changed' : told.status, changes: [renamed, ...told.changes] }
 }
 
 function maskedChange(change: Change, mask: (line: string) => string): Change {
@@ -119,17 +136,23 @@ interface Told {
   readonly words?: string
 }
 
-function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Context, after: readonly FileVersion[]): Told {
-  if (is && isBroken(is.document))
-    return {
-      status: 'unreadable',
-      changes: [single('unreadable', 'The file cannot be read, so the effect of the change is unknown', effect('unknown'))],
-    }
-  if (!was || (isBroken(was.document) && is))
-    return is ? comeTold(is, context, was !== undefined) : { status: 'text', changes: [] }
+interface Files {
+  readonly before: readonly FileVersion[]
+  readonly after: readonly FileVersion[]
+}
+
+function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Context, files: Files): Told {
+  const path = (is ?? was)?.document.source.path
+  const [former, latter] = [files.before, files.after].map((side) => side.find(({ document }) => document.source.path === path))
+  if (latter && isBroken(latter.document)) {
+    const words = 'The file cannot be read, so the effect of the change is unknown'
+    return { status: 'unreadable', changes: [single('unreadable', words, effect('unknown'))] }
+  }
+  const couldNotBeRead = former !== undefined && isBroken(former.document)
+  if (is && (!was || couldNotBeRead)) return comeTold(is, context, couldNotBeRead)
+  if (!was) return { status: 'text', changes: [] }
   if (is) return differenceTold(was, is, context)
-  const isThere = after.some(({ document }) => document.source.path === was.document.source.path)
-  const what = isThere ? `No longer a pipeline${summaryOf(was, context.resolve)}` : goneWords(was, context.resolve)
+  const what = `${latter ? 'No longer a pipeline' : 'Deleted'}${summaryOf(was, context.resolve)}`
   return { status: 'removed', changes: [single('removed', what, effect('stopped-work', 'it no longer runs'))] }
 }
 
@@ -177,10 +200,6 @@ function sizeOf(pipeline: Pipeline): string {
 
 /** Starting times of a deleted pipeline that are told. */
 const mostStarts = 3
-
-function goneWords(pipeline: Pipeline, resolve: Resolve): string {
-  return `Deleted${summaryOf(pipeline, resolve)}`
-}
 
 function summaryOf(pipeline: Pipeline, resolve: Resolve): string {
   const starts = startsInWords(pipeline, resolve)
