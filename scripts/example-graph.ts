@@ -1,4 +1,5 @@
-import type { Group, NodeKey, Pipeline, PipelineNode, Task } from '../src/model/pipeline.ts'
+import { groupOf } from '../src/model/nesting.ts'
+import type { NodeKey, Pipeline, PipelineNode, Task } from '../src/model/pipeline.ts'
 
 /** True where a task waits, directly or not, for another. */
 export function isBelow(pipeline: Pipeline, task: Task, key: NodeKey): boolean {
@@ -14,18 +15,13 @@ export function itemsOf(pipeline: Pipeline, task: Task): number {
   return group?.fanOut?.inputs.reduce((product, input) => product * (input.items?.length ?? 1), 1) ?? 1
 }
 
-function groupOf(pipeline: Pipeline, task: Task): Group | undefined {
-  const node = task.groupKey === null ? undefined : pipeline.nodes.get(task.groupKey)
-  return node?.kind === 'group' ? node : undefined
-}
-
 /** Keys of the tasks that a task waits for: its own dependencies and those of its group, groups resolved to their tasks. */
 export function waitsFor(pipeline: Pipeline, task: Task): readonly NodeKey[] {
   const nodes: (PipelineNode | undefined)[] = [task, groupOf(pipeline, task)]
   const keys = nodes.flatMap((node) => node?.dependencies.flatMap(({ on }) => on ?? []) ?? [])
   return keys.flatMap((key) => {
     const node = pipeline.nodes.get(key)
-    return node?.kind === 'group' ? node.taskKeys : [key]
+    return node?.kind === 'group' ? node.children : [key]
   })
 }
 

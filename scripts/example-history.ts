@@ -53,7 +53,7 @@ function compactRow(line: string): string {
 function addStory(rows: Rows, story: Story): void {
   const text = readFileSync(join(examples, story.file), 'utf8')
   const document = parseDocument({ path: story.file, text })
-  const [pipeline] = dialects.flatMap((dialect) => dialect.read(document))
+  const [pipeline] = dialects.flatMap((dialect) => dialect.read({ documents: [document], variants: [] }))
   if (!pipeline) throw new Error(`${story.file} holds no pipeline`)
   const id = story.id ?? uuidOf(story.file)
   const updatedAt = '2026-09-01T09:00:00Z'

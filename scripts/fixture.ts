@@ -6,7 +6,8 @@ import { parseConfig } from '../src/config/parse.ts'
 import { settingsFrom } from '../src/config/settings.ts'
 import { dialects } from '../src/dialects/index.ts'
 import { sortFiles } from '../src/discover/sort-files.ts'
-import { type LintRequest, lint, type Subject } from '../src/engine/lint.ts'
+import { subjectsOf } from '../src/discover/subject.ts'
+import { type LintRequest, lint } from '../src/engine/lint.ts'
 import { reportOf } from '../src/engine/make-report.ts'
 import type { Report } from '../src/engine/report.ts'
 import type { Rule, RuleRegistry } from '../src/engine/rule.ts'
@@ -91,15 +92,10 @@ export function requestFor(id: string, rule: Rule, fixture: FixtureCase, configT
     isConfigured: () => false,
     isTouched: () => false,
   })
-  const subjects = files.map(
-    ({ document, origin, dialect }): Subject => ({
-      document,
-      origin,
-      isPipeline: dialect !== null,
-      violations: dialect?.validate(document) ?? [],
-      pipelines: (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config)),
-    }),
-  )
+  const subjects = subjectsOf(files, []).map((subject) => ({
+    ...subject,
+    pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)),
+  }))
   const platform = platformOf(id, fixture.name)
   const keys = subjects.flatMap((subject) => subject.pipelines).map((pipeline) => pipeline.key)
   const strict = { ...config, profile: 'strict' as const }

@@ -116,6 +116,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'file-refusal.ts',
     'config/',
     'dialects/index.ts',
+    'dialects/read.ts',
     'discover/',
     'render/',
     'render-as.ts',

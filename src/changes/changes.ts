@@ -5,6 +5,7 @@ import { quoted } from '../text/quote.ts'
 import { hiddenIn } from '../text/secrets/hidden.ts'
 import { secretsInText } from '../text/secrets/secret.ts'
 import { valueMask } from '../text/secrets/value-mask.ts'
+import type { Source } from '../text/source.ts'
 import { count, joined } from '../text/wording.ts'
 import { canonical } from './canonical.ts'
 import { type Change, type ChangeKind, linesOf } from './change.ts'
@@ -66,17 +67,17 @@ export function changesOf(
   after: readonly FileVersion[],
   view: ChangeView,
 ): readonly PipelineDifference[] {
-  const shared = new Set(before.map(({ document }) => document))
-  const kept = new Set(after.map(({ document }) => document).filter((document) => shared.has(document)))
-  const former = byKey(before.filter(({ document }) => !kept.has(document)))
-  const latter = byKey(after.filter(({ document }) => !kept.has(document)))
+  const sources = new Set(before.map(({ document }) => document.source))
+  const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)))
+  const former = byKey(before, kept)
+  const latter = byKey(after, kept)
   const resolve = resolverOf(after.flatMap(({ pipelines }) => pipelines))
   const keys = [...new Set([...former.keys(), ...latter.keys()])].sort()
   return keys.flatMap((key) => {
     const [was, is] = [former.get(key), latter.get(key)]
     const named = is ?? was
     const renamed = renamedFile(after, is)
-    if (!named || (was?.document.source.text === is?.document.source.text && !renamed)) return []
+    if (!named || (textsOf(was) === textsOf(is) && !renamed)) return []
     const pipelines = [was, is].flatMap((pipeline) => pipeline ?? [])
     const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
     const { status, changes, words } = withFileName(renamed, told(was, is, { view, resolve }, { before, after }))
@@ -92,6 +93,11 @@ export function changesOf(
       },
     ]
   })
+}
+
+/** The texts of all files that decide on a pipeline. */
+function textsOf(pipeline: Pipeline | undefined): string | undefined {
+  return pipeline && JSON.stringify(pipeline.documents.map(({ source }) => source.text))
 }
 
 function renamedFile(after: readonly FileVersion[], is: Pipeline | undefined): Change | undefined {
@@ -120,8 +126,12 @@ function maskedChange(change: Change, mask: (line: string) => string): Change {
   }
 }
 
-function byKey(versions: readonly FileVersion[]): ReadonlyMap<string, Pipeline> {
-  return new Map(versions.flatMap(({ pipelines }) => pipelines.map((pipeline) => [pipeline.key, pipeline] as const)))
+/** The pipelines of which a file is not the very same one in both versions. */
+function byKey(versions: readonly FileVersion[], kept: ReadonlySet<Source>): ReadonlyMap<string, Pipeline> {
+  const touched = versions
+    .flatMap(({ pipelines }) => pipelines)
+    .filter(({ documents }) => !documents.every(({ source }) => kept.has(source)))
+  return new Map(touched.map((pipeline) => [pipeline.key, pipeline] as const))
 }
 
 interface Context {
@@ -226,7 +236,8 @@ function differenceTold(was: Pipeline, is: Pipeline, { view, resolve }: Context)
     ...pipelineChanges(versions, tasks.pairs),
   ]
   if (changes.length > 0) return { status: 'changed', changes }
-  const isSame = canonical(was.document.root) === canonical(is.document.root)
+  const [former, latter] = [was, is].map(({ documents }) => documents.map(({ root }) => canonical(root)).join('\n'))
+  const isSame = former === latter
   const words = `No behavioural change: ${isSame ? 'only comments, order or formatting' : 'the same settings, written in another way'}`
   return { status: 'text', changes: [], words }
 }
@@ -241,5 +252,8 @@ export function maskerOf(pipelines: readonly Pipeline[], prefixes: readonly stri
   const names = pipelines.flatMap(({ name }) =>
     secretsInText('name', name, prefixes).map(({ within }) => name.slice(within.start, within.end)),
   )
-  return valueMask([...pipelines.flatMap(({ document }) => hiddenIn(document, prefixes).values), ...names])
+  return valueMask([
+    ...pipelines.flatMap(({ documents }) => documents.flatMap((one) => hiddenIn(one, prefixes).values)),
+    ...names,
+  ])
 }

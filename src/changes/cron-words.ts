@@ -1,7 +1,7 @@
 import type { Pipeline, Setting, Trigger } from '../model/pipeline.ts'
 import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time.ts'
 import { quoted } from '../text/quote.ts'
-import { nodeAt, textOf } from '../text/tree.ts'
+import { textOf } from '../text/tree.ts'
 import { dayMs } from '../time/calendar.ts'
 import type { Cron } from '../time/cron.ts'
 import { isEveryDay } from '../time/day-words.ts'
@@ -10,6 +10,7 @@ import { isKnownZone } from '../time/known-zones.ts'
 import { nextFiring } from '../time/next-firing.ts'
 import { describeCron } from '../time/words.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
+import { nodeOf } from './values.ts'
 
 /** `at 08:00 on weekdays (Europe/London)`: when a schedule or sensor goes off, in words. */
 export function whenWords(trigger: Trigger, pipeline: Pipeline): string {
@@ -30,14 +31,14 @@ export function whenChange(
   return { was: isSameZone ? times : `${times} (${zone})`, is: `${newTimes} (${newZone})` }
 }
 
-function timesWords({ cron, clock }: Trigger, { document }: Pipeline): string {
+function timesWords({ cron, clock }: Trigger, pipeline: Pipeline): string {
   if (clock) return describeCron(clock, null)
-  const text = cron.value ?? textOf(nodeAt(document.root, cron.at.path))
+  const text = cron.value ?? textOf(nodeOf(pipeline, cron))
   return text === undefined ? 'at no known time' : `at ${quoted(text)}`
 }
 
-function zoneWord(zone: Setting<string>, { document }: Pipeline): string {
-  const name = zone.value ?? (zone.state === 'unset' ? 'UTC' : (textOf(nodeAt(document.root, zone.at.path)) ?? 'not known'))
+function zoneWord(zone: Setting<string>, pipeline: Pipeline): string {
+  const name = zone.value ?? (zone.state === 'unset' ? 'UTC' : (textOf(nodeOf(pipeline, zone)) ?? 'not known'))
   return isKnownZone(name) ? name : quoted(name)
 }
 
@@ -46,8 +47,8 @@ function isUtc(zone: string): boolean {
 }
 
 /** Equal for crons that fire at the same times, however they are spelled. */
-function momentsOf({ clock, cron }: Trigger, { document }: Pipeline): string {
-  if (!clock) return cron.value ?? textOf(nodeAt(document.root, cron.at.path)) ?? ''
+function momentsOf({ clock, cron }: Trigger, pipeline: Pipeline): string {
+  if (!clock) return cron.value ?? textOf(nodeOf(pipeline, cron)) ?? ''
   const { minutes, hours, days, months, years }: Cron = clock
   return JSON.stringify([minutes, hours, isEveryDay(days) ? 'every' : days, months, years.length, years[0], years.at(-1)])
 }

@@ -11,7 +11,7 @@ import { nounOf, subjectOf } from './nouns.ts'
 import { type Effect, effect } from './risk.ts'
 import { namesWords, otherFacts, secondsWords, settingFact, type Versions, wordsFact } from './settings.ts'
 import { textChange } from './text-change.ts'
-import { valueWords } from './values.ts'
+import { nodeOf, valueWords } from './values.ts'
 
 /** What is set otherwise in groups and tasks; what changed alike in several of them is one change. */
 export function settingChanges(
@@ -80,7 +80,7 @@ function unreadFacts(versions: Versions, { before, after }: Pair<PipelineNode>):
 
 function conditionFact({ before, after, shown }: Versions, was: PipelineNode, is: PipelineNode): Fact | undefined {
   const text = (pipeline: Pipeline, { condition }: PipelineNode, side: Versions['shown']['before']) =>
-    side.textOf(nodeAt(pipeline.document.root, condition.at.path))?.trim() ?? ''
+    side.textOf(nodeOf(pipeline, condition))?.trim() ?? ''
   const [former, latter] = [text(before, was, shown.before), text(after, is, shown.after)]
   if (squeezed(former) === squeezed(latter)) return undefined
   if (former === '')
@@ -170,8 +170,9 @@ function jobWords({ action: { integration, job } }: Task): string {
 
 /** Whether a connection is written out or comes from the environment makes a difference when a pipeline moves. */
 function connectionFact({ before, after, shown }: Versions, was: Setting<string>, is: Setting<string>): Fact | undefined {
-  const words = (pipeline: Pipeline, { at, state }: Setting<string>, side: Versions['shown']['before']) => {
-    const node = nodeAt(pipeline.document.root, at.path)
+  const words = (pipeline: Pipeline, setting: Setting<string>, side: Versions['shown']['before']) => {
+    const { at, state } = setting
+    const node = nodeOf(pipeline, setting)
     if (state === 'unset' || textOf(node) === '') return 'not set'
     const key = nodeKeyOf(at.path)
     const isTaken =

@@ -42,8 +42,8 @@ export function phraseOf(pipeline: Pipeline, node: PipelineNode): string {
 function taskPhrase(pipeline: Pipeline, task: Task): string {
   const name = quoted(task.label)
   if (timesUsed(pipeline, 'task', task.label) < 2) return name
-  const group = task.groupKey === null ? undefined : pipeline.nodes.get(task.groupKey)
-  const twins = pipeline.tasks.filter(({ label, groupKey }) => label === task.label && groupKey === task.groupKey)
+  const group = task.parent === null ? undefined : pipeline.nodes.get(task.parent)
+  const twins = pipeline.tasks.filter(({ label, parent }) => label === task.label && parent === task.parent)
   if (group?.kind === 'group' && twins.length === 1) {
     const home = groupPhrase(pipeline, group)
     if (home.startsWith('"')) return `${name} in ${home}`
@@ -57,7 +57,7 @@ const plainName = /^(?:task[-_ ]?)?(?:group|stage|step)s?[-_ ]?\d*$/i
 function groupPhrase(pipeline: Pipeline, group: Group): string {
   const isMade = group.name.trim() === '' && isGeneratedId(group.id)
   const isCommon = timesUsed(pipeline, 'group', group.label) > 1
-  const first = pipeline.nodes.get(group.taskKeys[0] ?? '')
+  const first = pipeline.nodes.get(group.children[0] ?? '')
   if (first && (isMade || isCommon || plainName.test(group.label))) return `of ${quoted(first.label)}`
   return isCommon ? `${quoted(group.label)} (id ${quoted(group.id)})` : quoted(group.label)
 }

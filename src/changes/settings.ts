@@ -1,12 +1,12 @@
 import type { OtherSetting, Pipeline, Setting } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { isUnset, nodeAt, type Path, textOf } from '../text/tree.ts'
+import { isUnset, type Path, textOf } from '../text/tree.ts'
 import { duration } from '../text/wording.ts'
 import { type ChangeKind, type Fact, present } from './change.ts'
 import type { Matching } from './entities/match.ts'
 import { nodeFacts, renamedFact, renames } from './node-change.ts'
 import { type Effect, effect } from './risk.ts'
-import { plainValue, type Shown, shownOf, valueWords } from './values.ts'
+import { nodeOf, plainValue, type Shown, shownOf, valueWords } from './values.ts'
 
 /** Two versions of a pipeline: which of their parts are the same, and how their values are shown. */
 export interface Versions {
@@ -64,15 +64,11 @@ function held<T>({ value, state, effective }: Setting<T>): T | undefined {
 }
 
 /** What is unknown is told as it is written. */
-function settingWords<T>(
-  { document }: Pipeline,
-  { state, value, at }: Setting<T>,
-  shown: Shown,
-  words: (value: T) => string,
-): string {
+function settingWords<T>(pipeline: Pipeline, setting: Setting<T>, shown: Shown, words: (value: T) => string): string {
+  const { state, value } = setting
   if (state === 'unset' || (state === 'set' && value === undefined)) return 'not set'
   if (state === 'set' && value !== undefined) return words(value)
-  const node = nodeAt(document.root, at.path)
+  const node = nodeOf(pipeline, setting)
   return isUnset(node) ? 'not known' : valueWords(node, shown)
 }
 

@@ -36,7 +36,7 @@ function comings(
   kind: 'added' | 'removed',
 ): readonly Change[] {
   const own = new Map<string | null, Task[]>()
-  for (const task of tasks) own.set(task.groupKey, [...(own.get(task.groupKey) ?? []), task])
+  for (const task of tasks) own.set(task.parent, [...(own.get(task.parent) ?? []), task])
   const ofGroups = groups.map((group) => groupComing(pipeline, group, own.get(group.key) ?? [], kind))
   const isWithGroup = new Set<string | null>(groups.map(({ key }) => key))
   const others = [...own].filter(([key]) => !isWithGroup.has(key))
@@ -87,7 +87,7 @@ function placeOf(pipeline: Pipeline, key: string | null, tasks: readonly Task[],
   if (group?.kind !== 'group') return ''
   const name = nodeName(pipeline, group)
   const isByTask = phraseOf(pipeline, group).startsWith('of ')
-  const stays = group.taskKeys.find((one) => !tasks.some((task) => task.key === one))
+  const stays = group.children.find((one) => !tasks.some((task) => task.key === one))
   const first = stays === undefined ? undefined : pipeline.nodes.get(stays)
   if (isByTask && !first) return ''
   return ` ${kind === 'added' ? 'to' : 'from'} ${isByTask && first ? `${nounOf(pipeline, 'group')} of ${quoted(first.label)}` : name}`
@@ -165,9 +165,9 @@ function isGeneratedLabel({ id }: PipelineNode): boolean {
 function moves({ before, after }: Versions, groups: Matched<Group>, tasks: Matched<Task>): readonly Change[] {
   const former = new Map(groups.pairs.map((pair) => [pair.after.key, pair.before.key]))
   return tasks.pairs.flatMap(({ before: was, after: is }): readonly Change[] => {
-    const home = is.groupKey === null ? null : (former.get(is.groupKey) ?? `+${is.groupKey}`)
-    if (home === was.groupKey) return []
-    const [from, to] = [groupName(before, was.groupKey), groupName(after, is.groupKey)]
+    const home = is.parent === null ? null : (former.get(is.parent) ?? `+${is.parent}`)
+    if (home === was.parent) return []
+    const [from, to] = [groupName(before, was.parent), groupName(after, is.parent)]
     return [
       {
         kind: 'moved',

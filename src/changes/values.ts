@@ -1,11 +1,16 @@
 import type { Pipeline } from '../model/pipeline.ts'
-import type { Document } from '../text/document.ts'
+import type { Document, Place } from '../text/document.ts'
 import { bounded, quoted } from '../text/quote.ts'
 import { hiddenIn } from '../text/secrets/hidden.ts'
 import { secretsIn } from '../text/secrets/secret.ts'
 import { mask, withoutSpans } from '../text/secrets/value-mask.ts'
 import type { Span } from '../text/source.ts'
 import { isUnset, type Node, nodeAt, textOf } from '../text/tree.ts'
+
+/** The node of a setting, which may be written in another document than the one that names the pipeline. */
+export function nodeOf({ document }: Pipeline, { at }: { readonly at: Place }): Node | undefined {
+  return nodeAt((at.document ?? document).root, at.path)
+}
 
 /** A version of a document as far as its values may be shown. */
 export interface Shown {
@@ -17,8 +22,21 @@ export interface Shown {
 
 const known = new WeakMap<Document, Map<string, Shown>>()
 
-/** How the values of a pipeline's document are shown; worked out once for the same prefixes. */
-export function shownOf({ document }: Pick<Pipeline, 'document'>, prefixes: readonly string[]): Shown {
+/** How the values of a pipeline's documents are shown; worked out once for the same prefixes. */
+export function shownOf({ documents }: Pick<Pipeline, 'documents'>, prefixes: readonly string[]): Shown {
+  const sides = documents.map((document) => shownIn(document, prefixes))
+  const [only] = sides
+  if (only && sides.length === 1) return only
+  return {
+    textOf: (node) => {
+      const texts = sides.map((side) => side.textOf(node))
+      return texts.find((text) => text !== textOf(node)) ?? texts[0]
+    },
+    isHidden: (node) => sides.some((side) => side.isHidden(node)),
+  }
+}
+
+function shownIn(document: Document, prefixes: readonly string[]): Shown {
   const all = known.get(document) ?? new Map<string, Shown>()
   known.set(document, all)
   const key = prefixes.join('\n')

@@ -1,7 +1,7 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import { dialectOf } from '../dialects/index.ts'
+import { readPipelines as readDocuments } from '../dialects/read.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { readAll } from '../discover/read-files.ts'
@@ -32,9 +32,6 @@ async function configOf(host: Host): Promise<Config> {
 }
 
 function pipelinesOf(host: Host, config: Config, documents: readonly Document[]): readonly Pipeline[] {
-  return documents.flatMap((document) => {
-    host.credentials?.learnDocument(document)
-    const dialect = dialectOf(document)
-    return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
-  })
+  for (const document of documents) host.credentials?.learnDocument(document)
+  return readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
 }

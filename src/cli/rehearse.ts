@@ -1,8 +1,8 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import { loadConfig } from '../config/load.ts'
-import { dialectOf } from '../dialects/index.ts'
 import type { Outcome } from '../dialects/orchestra/live/rehearsal.ts'
 import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
+import { readPipelines as readDocuments } from '../dialects/read.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
@@ -82,7 +82,7 @@ async function pipelineIn(host: Host, path: string, configPath: string | undefin
   const { candidates } = await selectFiles(host, [path])
   const documents = await readAll(host, candidates)
   for (const document of documents) host.credentials?.learnDocument(document)
-  const pipelines = documents.flatMap((document) => dialectOf(document)?.read(document) ?? [])
+  const pipelines = readDocuments(documents)
   const [only] = pipelines
   if (!only) throw new OperationalError(`${quoted(path)} contains no pipeline.`, example)
   if (pipelines.length > 1) throw new OperationalError(`${quoted(path)} contains several pipelines.`, 'Pass one file.')

@@ -1,7 +1,7 @@
 import { teamOf, withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import { dialectOf } from '../dialects/index.ts'
+import { readPipelines as readDocuments } from '../dialects/read.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { isLetIn } from '../discover/select.ts'
@@ -99,11 +99,9 @@ function usualZone({ lanes }: Forecast): string {
 async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
-  const pipelines = (await readAll(host, wanted)).flatMap((document) => {
-    host.credentials?.learnDocument(document)
-    const dialect = dialectOf(document)
-    return (dialect?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config))
-  })
+  const documents = await readAll(host, wanted)
+  for (const document of documents) host.credentials?.learnDocument(document)
+  const pipelines = readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
   if (pipelines.length > 0) return pipelines
   throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
 }

@@ -49,7 +49,9 @@ interface Sighting {
  * counts where nothing speaks against it and it lies where pipelines are; one that cannot be read, where its text resembles a pipeline.
  */
 export function sortFiles(documents: readonly Document[], dialects: readonly DialectReader[], meant: Meant): Sorted {
-  const sightings = documents.map((document) => sightingOf(document, dialects))
+  const claims = dialects.map((dialect) => ({ dialect, claimed: dialect.claims?.(documents) }))
+  const claimantOf = (document: Document) => claims.find(({ claimed }) => claimed?.has(document))?.dialect
+  const sightings = documents.map((document) => sightingOf(document, dialects, claimantOf(document)))
   const homes = new Set(sightings.flatMap(({ document, dialect }) => (dialect ? [folderOf(document.source.path)] : [])))
   const files: PipelineFile[] = []
   const passedOver: PassedOver[] = []
@@ -61,11 +63,16 @@ export function sortFiles(documents: readonly Document[], dialects: readonly Dia
   return { files, passedOver }
 }
 
-function sightingOf(document: Document, dialects: readonly DialectReader[]): Sighting {
+/** A file that a pipeline of some dialect includes is one of that dialect, whatever it holds. */
+function sightingOf(document: Document, dialects: readonly DialectReader[], claimant: DialectReader | undefined): Sighting {
   const seen = dialects.map((dialect) => ({ dialect, recognition: dialect.recognise(document) }))
   const is = seen.find(({ recognition }) => recognition.verdict === 'is')
   const best = is ?? seen.find(({ recognition }) => recognition.verdict === 'resembles') ?? seen[0]
-  return { document, recognition: best?.recognition ?? { verdict: 'is-not', evidence: [] }, dialect: is?.dialect ?? null }
+  return {
+    document,
+    recognition: best?.recognition ?? { verdict: 'is-not', evidence: [] },
+    dialect: is?.dialect ?? claimant ?? null,
+  }
 }
 
 function originOf(

@@ -64,7 +64,7 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
           ? besideSecret(document, fix, hidden)
           : null,
       related: (problem.related ?? []).map((related) => {
-        const home = related.document ?? document
+        const home = related.document ?? related.at.document ?? document
         const message = home === document ? mask(related.message) : hiddenOf(home).mask(mask(related.message))
         return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
       }),

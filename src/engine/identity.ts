@@ -59,7 +59,7 @@ function subjectOf({ at, subject, message }: Problem, document: Document, naming
   if (subject === undefined) return 'path' in at ? naming.found(document, at) : message
   const parts = typeof subject === 'string' ? [subject] : subject
   return parts
-    .map((part) => (typeof part === 'string' ? naming.part(document, part) : naming.found(document, part)))
+    .map((part) => (typeof part === 'string' ? naming.part(document, part) : naming.found(part.document ?? document, part)))
     .sort()
     .join(' ')
 }

@@ -110,7 +110,7 @@ function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log
   for (const { document, problems } of runs) {
     try {
       for (const problem of problems()) {
-        const home = problem.document ?? document
+        const home = homeOf(problem) ?? document
         if (!home || !isReviewed(request, home)) continue
         const setting = request.settingOf(id, home.source.path)
         const count = (counts.get(home) ?? 0) + 1
@@ -127,6 +127,11 @@ function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log
     }
   }
   for (const [document, count] of left) log.skipped.push(moreFindings(document.source.path, id, count))
+}
+
+/** The document that a problem names as its own. */
+function homeOf({ document, at }: Problem): Document | undefined {
+  return document ?? ('path' in at ? at.document : undefined)
 }
 
 /** Marks what the files' own comments suppress. */
@@ -188,7 +193,7 @@ function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
     return
   }
   for (const { document, origin, isPipeline, violations, pipelines } of subjects) {
-    if (!isOn(document) || !isReviewed(request, document)) continue
+    if (!isOn(document) || !isLookedAt(request, { document, pipelines })) continue
     const options = optionsFor(document)
     if (rule.scope === 'document')
       yield {
@@ -247,8 +252,13 @@ function isReviewed(request: LintRequest, document: Document): boolean {
   return request.only?.has(document.source.path) ?? true
 }
 
+/** A file is looked at, too, where the change touches another one that decides on its pipelines. */
+function isLookedAt(request: LintRequest, { document, pipelines }: Pick<Subject, 'document' | 'pipelines'>): boolean {
+  return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
+}
+
 function speaksOf(rule: Rule, pipeline: Pipeline): boolean {
-  if (!rule.readsBrokenFiles && isBroken(pipeline.document)) return false
+  if (!rule.readsBrokenFiles && pipeline.documents.some(isBroken)) return false
   return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect.id)
 }
 

@@ -1,4 +1,5 @@
-import type { Group, NodeKey, Pipeline, PipelineNode, Setting, Task } from '../model/pipeline.ts'
+import { groupsAround, withGroups } from '../model/nesting.ts'
+import type { Group, Pipeline, PipelineNode, Setting, Task } from '../model/pipeline.ts'
 import { type Dag, type DagNode, type FanOutLimit, plainNode } from './dag.ts'
 
 /** Chance, by task id, that a repeated attempt passes. */
@@ -35,14 +36,13 @@ function addGroup(group: Group, pipeline: Pipeline, nodes: DagNode[], edges: (re
   const [start, end] = [startOf(group), endOf(group)]
   nodes.push(plainNode(start, null), plainNode(end, null))
   edges.push([start, end])
-  for (const key of group.taskKeys) {
-    if (!pipeline.nodes.has(key)) continue
-    edges.push([start, key], [key, end])
+  for (const key of group.children) {
+    const child = pipeline.nodes.get(key)
+    if (child) edges.push([start, startOf(child)], [endOf(child), end])
   }
 }
 
 function taskNode(pipeline: Pipeline, task: Task, recoveries: Recoveries): DagNode {
-  const group = groupOf(pipeline, task.groupKey)
   return {
     id: task.key,
     task: task.id,
@@ -50,15 +50,10 @@ function taskNode(pipeline: Pipeline, task: Task, recoveries: Recoveries): DagNo
     delaySeconds: known(task.retry.delay),
     timeoutSeconds: known(task.timeout),
     continuesOnFailure: task.onFailure === 'warn',
-    isConditional: task.condition.state !== 'unset' || (group !== null && group.condition.state !== 'unset'),
-    fanOut: group?.fanOut ? group.key : null,
+    isConditional: withGroups(pipeline, task).some(({ condition }) => condition.state !== 'unset'),
+    fanOut: groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
     recovery: recoveries.get(task.id) ?? null,
   }
-}
-
-function groupOf(pipeline: Pipeline, key: NodeKey | null): Group | null {
-  const node = key === null ? undefined : pipeline.nodes.get(key)
-  return node?.kind === 'group' ? node : null
 }
 
 /** Null for templates and for what is left to the product: no one here knows that number. */

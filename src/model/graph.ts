@@ -1,4 +1,4 @@
-import type { Group, NodeKey, Pipeline, PipelineNode, Task } from './pipeline.ts'
+import type { Group, NodeKey, Pipeline, PipelineNode } from './pipeline.ts'
 
 /**
  * The order of execution as a graph of numbered vertices. A task is one vertex; a group is two, its start and its end, so that "waits
@@ -48,7 +48,7 @@ function connectMembers(
   endOf: (key: NodeKey) => number,
 ): void {
   connect(startOf(group.key), endOf(group.key))
-  for (const key of group.taskKeys) {
+  for (const key of group.children) {
     connect(startOf(group.key), startOf(key))
     connect(endOf(key), endOf(group.key))
   }
@@ -212,12 +212,4 @@ function pathBack(cameFrom: ReadonlyMap<number, number>, last: number, origin: n
   const path = [last]
   for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin
   return path.reverse()
-}
-
-/** The tasks of a group, in the order of the text. */
-export function membersOf(pipeline: Pipeline, group: Group): readonly Task[] {
-  return group.taskKeys.flatMap((key) => {
-    const node = pipeline.nodes.get(key)
-    return node?.kind === 'task' ? [node] : []
-  })
 }

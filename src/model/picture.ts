@@ -38,8 +38,8 @@ export function pictureOf(pipeline: Pipeline, show: (name: string) => string): P
     return node?.kind === 'task' ? [{ id: ids.get(key) ?? '', task: node.id, label: show(node.label) }] : []
   }
   return {
-    groups: groups.map((group) => ({ label: show(group.label), nodes: group.taskKeys.flatMap(drawn) })),
-    loose: tasks.filter((task) => task.groupKey === null).flatMap((task) => drawn(task.key)),
+    groups: groups.map((group) => ({ label: show(group.label), nodes: group.children.flatMap(drawn) })),
+    loose: tasks.filter((task) => task.parent === null).flatMap((task) => drawn(task.key)),
     edges,
   }
 }

@@ -14,7 +14,12 @@ export interface Pipeline {
   readonly name: string
   readonly namePath: Path
   readonly dialect: Dialect
+  /** The file that names it first; places without a document of their own lie there. */
   readonly document: Document
+  /** That file, then all others that decide on it: includes, defaults. */
+  readonly documents: readonly [Document, ...Document[]]
+  /** The target or environment that it was read for; null where there is one reading only. */
+  readonly variant: string | null
   /** In the order of the text. */
   readonly groups: readonly Group[]
   readonly tasks: readonly Task[]
@@ -55,7 +60,7 @@ export interface Promises {
 
 export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: null, finishBy: null, freshnessSeconds: null }
 
-/** Unique in one pipeline: the path of the node as a JSON pointer. */
+/** Unique in one pipeline: the path of the node as a JSON pointer; in another than the first document after the path of the file and `#`. */
 export type NodeKey = string
 export type PipelineNode = Task | Group
 
@@ -97,6 +102,8 @@ interface NodeBase {
   /** The name, or the id of a node without one: what people should read. */
   readonly label: string
   readonly path: Path
+  /** The group that it lies in; null at the top. */
+  readonly parent: NodeKey | null
   readonly dependencies: readonly Dependency[]
   /** The condition's text, where there is one. */
   readonly condition: Setting<string>
@@ -105,13 +112,15 @@ interface NodeBase {
 
 export interface Group extends NodeBase {
   readonly kind: 'group'
-  readonly taskKeys: readonly NodeKey[]
+  /** Tasks and groups, in the order of the text. */
+  readonly children: readonly NodeKey[]
+  /** How its children follow each other: by their dependencies, one after the other, or all at once. */
+  readonly order: 'graph' | 'sequence' | 'parallel'
   readonly fanOut: FanOut | null
 }
 
 export interface Task extends NodeBase {
   readonly kind: 'task'
-  readonly groupKey: NodeKey | null
   readonly action: Action
   readonly parameters: Node | undefined
   readonly parametersPath: Path

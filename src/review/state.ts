@@ -9,7 +9,7 @@ import { isGlob } from '../discover/glob.ts'
 import { readAll, standardInput } from '../discover/read-files.ts'
 import { isLetIn, nothingMatched, select } from '../discover/select.ts'
 import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
-import { subjectOf } from '../discover/subject.ts'
+import { subjectsOf } from '../discover/subject.ts'
 import type { Account } from '../engine/account.ts'
 import type { Subject } from '../engine/lint.ts'
 import type { Crash } from '../engine/report.ts'
@@ -65,7 +65,7 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   host.credentials?.addPrefixes(config.secretPrefixes)
   for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const crashed: Crash[] = []
-  const subjects = await clock('validate', async () => files.map((file) => knownTo(config, subjectOf(file, crashed))))
+  const subjects = await clock('validate', async () => subjectsOf(files, crashed).map((subject) => knownTo(config, subject)))
   return {
     request,
     config,
@@ -158,7 +158,9 @@ function byPath(one: Candidate, other: Candidate): number {
 
 function subjectsBefore(config: Config, files: readonly PipelineFile[], now: readonly Subject[]): readonly Subject[] {
   const known = new Map(now.map((subject) => [subject.document, subject]))
-  return files.map((file) => known.get(file.document) ?? knownTo(config, subjectOf(file, [])))
+  return subjectsOf(files, [], known).map((subject) =>
+    known.get(subject.document) === subject ? subject : knownTo(config, subject),
+  )
 }
 
 function knownTo(config: Config, subject: Subject): Subject {

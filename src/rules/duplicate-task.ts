@@ -43,7 +43,7 @@ function contentOf({ pipeline }: PipelineContext): (task: Task) => string {
   return (task) => {
     const path = writtenPath(task.connection)
     const connection = path ? (textOf(nodeAt(pipeline.document.root, path)) ?? null) : null
-    const scope = readers.has(task.key) ? task.groupKey : null
+    const scope = readers.has(task.key) ? task.parent : null
     return JSON.stringify([task.action.integration, task.action.job, numberOf(task.parameters), connection, scope])
   }
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
-import { membersOf } from '../model/graph.ts'
+import { tasksIn } from '../model/nesting.ts'
 import { count, listNames } from '../text/wording.ts'
 import { together } from './parts/together.ts'
 
@@ -18,7 +18,7 @@ export default defineRule({
       ({ key }) => `${key}/name`,
       (unnamed) => {
         const [first] = unnamed
-        const examples = unnamed.flatMap((group) => membersOf(pipeline, group).slice(0, 1)).map((task) => task.label)
+        const examples = unnamed.flatMap((group) => tasksIn(pipeline, group).slice(0, 1)).map((task) => task.label)
         return {
           at: { path: first.path, part: 'key' },
           message: `${count(unnamed.length, 'group')} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${listNames(examples, 2)}` : ''}`,

@@ -1,6 +1,6 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
-import { membersOf } from '../model/graph.ts'
+import { tasksIn } from '../model/nesting.ts'
 import type { FanOut, Group, Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
@@ -45,7 +45,7 @@ export default defineRule({
 })
 
 function rateLimitedIn(pipeline: Pipeline, group: Group): readonly Task[] {
-  return membersOf(pipeline, group).filter((task) => task.action.facts?.rateLimited === true && !task.paused)
+  return tasksIn(pipeline, group).filter((task) => task.action.facts?.rateLimited === true && !task.paused)
 }
 
 interface Unlimited {

@@ -1,6 +1,6 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
-import { membersOf } from '../model/graph.ts'
+import { tasksIn } from '../model/nesting.ts'
 import { type NodeKey, nodeKeyOf, type Pipeline, type Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
@@ -18,9 +18,9 @@ export default defineRule({
     const readers = readersOfMatrix(pipeline)
     for (const matrix of matricesOf(pipeline)) {
       const { group, input } = matrix
-      const tasks = membersOf(pipeline, group)
+      const tasks = tasksIn(pipeline, group)
       if (tasks.length === 0 || input.items?.length === 0 || tasks.some(({ parameters }) => parameters?.kind !== 'map')) continue
-      if ([group.key, ...group.taskKeys].some((key) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers)
+      if ([group, ...tasks].some(({ key }) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers)
       else
         yield {
           at: { path: input.path, part: 'key' },

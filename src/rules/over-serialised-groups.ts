@@ -1,6 +1,6 @@
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { claimsOf } from '../model/exclusive.ts'
-import { membersOf } from '../model/graph.ts'
+import { tasksIn } from '../model/nesting.ts'
 import type { Group, Pipeline } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isAwake } from './parts/awake.ts'
@@ -57,11 +57,11 @@ function soleDependency({ pipeline, graph }: PipelineContext, node: Pick<Group, 
 }
 
 function isPureLoad(pipeline: Pipeline, loads: ReadonlyMap<string, string>, group: Group): boolean {
-  if (group.condition.state !== 'unset' || group.fanOut !== null || group.taskKeys.length === 0) return false
-  return membersOf(pipeline, group).every((task) => loads.has(task.key))
+  if (group.condition.state !== 'unset' || group.fanOut !== null || group.children.length === 0) return false
+  return tasksIn(pipeline, group).every((task) => loads.has(task.key))
 }
 
 function haveOwnTargets(pipeline: Pipeline, loads: ReadonlyMap<string, string>, groups: readonly Group[]): boolean {
-  const targets = groups.flatMap((group) => membersOf(pipeline, group).map((task) => loads.get(task.key)))
+  const targets = groups.flatMap((group) => tasksIn(pipeline, group).map((task) => loads.get(task.key)))
   return new Set(targets).size === targets.length
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
-import type { PipelineNode } from '../model/pipeline.ts'
+import { withGroups } from '../model/nesting.ts'
+import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import type { Reference } from '../model/reference.ts'
 import { quoted } from '../text/quote.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
@@ -18,7 +19,7 @@ export default defineRule({
       const reader = reference.site.reader === null ? undefined : pipeline.nodes.get(reference.site.reader)
       const targets = referentsOf(pipeline, reference)
       const [target] = targets
-      if (!reader || !target || !asksForValue(reference) || isItself(reader, target, reference)) continue
+      if (!reader || !target || !asksForValue(reference) || isItself(pipeline, reader, target, reference)) continue
       if (isReport(reader, reference)) continue
       if (isAnyUpstream(context, targets, reader) !== false) continue
       const isStatus = reference.member === 'status'
@@ -39,8 +40,8 @@ function asksForValue({ member, site }: Reference): boolean {
 }
 
 /** A task may name itself where it reports, for instance in its own alert or message. */
-function isItself(reader: PipelineNode, target: PipelineNode, { member }: Reference): boolean {
-  return member !== 'outputs' && (reader === target || (reader.kind === 'task' && reader.groupKey === target.key))
+function isItself(pipeline: Pipeline, reader: PipelineNode, target: PipelineNode, { member }: Reference): boolean {
+  return member !== 'outputs' && withGroups(pipeline, reader).includes(target)
 }
 
 /** Alerts are written when the task is over. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
-import { membersOf } from '../model/graph.ts'
+import { childrenOf, groupOf, topNodes } from '../model/nesting.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { soleClosestTo } from '../text/closest.ts'
 import { replaceScalar } from '../text/edit/scalar-edit.ts'
@@ -42,18 +42,17 @@ export default defineRule({
 
 /** Ids that the node could name: its siblings, and for a task the entries of the pipeline too. */
 function candidatesFor(pipeline: Pipeline, node: PipelineNode): readonly string[] {
-  const top = [...pipeline.groups, ...pipeline.tasks.filter((task) => task.groupKey === null)]
-  const group = node.kind === 'task' && node.groupKey !== null ? pipeline.nodes.get(node.groupKey) : undefined
-  const siblings = group?.kind === 'group' ? membersOf(pipeline, group) : top
+  const group = groupOf(pipeline, node)
+  const siblings = group ? childrenOf(pipeline, group) : topNodes(pipeline)
   return siblings.filter((sibling) => sibling !== node).map((sibling) => sibling.id)
 }
 
 /** The group of each task that has one, by the id of the task. */
 function groupsByTask(pipeline: Pipeline): ReadonlyMap<string, PipelineNode> {
   return new Map(
-    pipeline.tasks.flatMap(({ id, groupKey }) => {
-      const group = groupKey === null ? undefined : pipeline.nodes.get(groupKey)
-      return group ? [[id, group] as const] : []
+    pipeline.tasks.flatMap((task) => {
+      const group = groupOf(pipeline, task)
+      return group ? [[task.id, group] as const] : []
     }),
   )
 }

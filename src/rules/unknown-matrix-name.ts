@@ -1,5 +1,6 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
+import { groupsAround } from '../model/nesting.ts'
 import { type Group, nodeKeyOf, type Pipeline } from '../model/pipeline.ts'
 import type { Site } from '../model/reference.ts'
 import type { Piece } from '../text/edit/piece-edit.ts'
@@ -94,6 +95,6 @@ function fixOf(pipeline: Pipeline, reads: readonly UnknownRead[], near: Suggesti
 function groupOf(pipeline: Pipeline, site: Site): Group | null | undefined {
   const task = site.reader === null ? undefined : pipeline.nodes.get(site.reader)
   if (task?.kind !== 'task') return undefined
-  const group = task.groupKey === null ? null : pipeline.nodes.get(task.groupKey)
-  return group?.kind === 'task' ? undefined : group
+  const around = groupsAround(pipeline, task)
+  return around.find(({ fanOut }) => fanOut !== null) ?? around[0] ?? (task.parent === null ? null : undefined)
 }

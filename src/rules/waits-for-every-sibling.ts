@@ -19,7 +19,7 @@ export default defineRule({
   },
   *check({ pipeline, options }) {
     for (const group of pipeline.groups) {
-      const others = group.taskKeys.length - 1
+      const others = group.children.length - 1
       if (others <= options.siblings || group.fanOut !== null) continue
       for (const task of gathererOf(pipeline, group))
         yield {
@@ -33,10 +33,10 @@ export default defineRule({
 
 /** The one task that lists all others. */
 function gathererOf(pipeline: Pipeline, group: Group): readonly Task[] {
-  return group.taskKeys.flatMap((key) => {
+  return group.children.flatMap((key) => {
     const task = pipeline.nodes.get(key)
-    if (task?.kind !== 'task' || task.dependencies.length < group.taskKeys.length - 1) return []
+    if (task?.kind !== 'task' || task.dependencies.length < group.children.length - 1) return []
     const named = new Set(task.dependencies.map(({ on }) => on))
-    return group.taskKeys.every((other) => other === key || named.has(other)) ? [task] : []
+    return group.children.every((other) => other === key || named.has(other)) ? [task] : []
   })
 }

@@ -1,4 +1,5 @@
 import { claimOf } from '../model/exclusive.ts'
+import { withGroups } from '../model/nesting.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
 import { textMatches } from '../text/glob.ts'
@@ -53,5 +54,5 @@ function poolsOf({ connection, action, path }: Task, pools: readonly Pool[]): re
 }
 
 function isPaused(pipeline: Pipeline, task: Task): boolean {
-  return task.paused || (task.groupKey !== null && (pipeline.nodes.get(task.groupKey)?.paused ?? false))
+  return withGroups(pipeline, task).some(({ paused }) => paused)
 }

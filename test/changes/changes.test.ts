@@ -9,7 +9,7 @@ const now = Date.UTC(2026, 10, 22, 12)
 
 function fileOf(text: string, path = 'daily.yml') {
   const document = parseDocument({ path, text })
-  return { document, pipelines: orchestra.read(document) }
+  return { document, pipelines: orchestra.read({ documents: [document], variants: [] }) }
 }
 
 function linesOf(before: string, after: string): readonly string[] {

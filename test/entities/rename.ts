@@ -94,7 +94,7 @@ function referenceSpans(pipeline: Pipeline, entity: Entity): readonly Span[] {
     if (reference.name?.toLowerCase() !== entity.id.toLowerCase()) return false
     if (entity.kind !== 'matrix-input') return reference.context === entity.kind
     const reader = nodes.get(reference.site.reader ?? '')
-    const group = reader?.kind === 'task' ? reader.groupKey : reader?.key
+    const group = reader?.kind === 'task' ? reader.parent : reader?.key
     return reference.context === 'matrix' && group === entity.owner
   }
   return references.filter(isMeant).flatMap(({ site, nameSpan }) => {

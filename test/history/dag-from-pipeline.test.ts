@@ -23,11 +23,11 @@ function base(key: string, after: readonly string[]) {
   return { key, id: key.slice(1), name: key, label: key, path: [], dependencies, condition: unset, paused: false }
 }
 
-function task(key: string, groupKey: NodeKey, after: readonly string[] = [], more: Partial<Task> = {}): Task {
+function task(key: string, parent: NodeKey, after: readonly string[] = [], more: Partial<Task> = {}): Task {
   return {
     ...base(key, after),
     kind: 'task',
-    groupKey,
+    parent,
     action: { integration: 'HTTP', job: 'HTTP_REQUEST', facts: null, target: unset },
     parameters: undefined,
     parametersPath: [],
@@ -42,8 +42,8 @@ function task(key: string, groupKey: NodeKey, after: readonly string[] = [], mor
   }
 }
 
-function group(key: string, taskKeys: readonly string[], after: readonly string[] = [], fanOut: FanOut | null = null): Group {
-  return { ...base(key, after), kind: 'group', taskKeys, fanOut }
+function group(key: string, children: readonly string[], after: readonly string[] = [], fanOut: FanOut | null = null): Group {
+  return { ...base(key, after), kind: 'group', parent: null, order: 'graph', children, fanOut }
 }
 
 function pipelineOf(nodes: readonly PipelineNode[]): Pipeline {

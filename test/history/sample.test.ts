@@ -110,7 +110,7 @@ describe.skipIf(!hasSample)('the story in the sample history', () => {
     const snapshot = sampleSnapshot()
     const text =
       'version: v1\nname: P\npipeline:\n  g:\n    tasks:\n      t: { integration: HTTP, integration_job: HTTP_REQUEST }\n'
-    const [plain] = orchestra.read(parseDocument({ path: 'p.yml', text }))
+    const [plain] = orchestra.read({ documents: [parseDocument({ path: 'p.yml', text })], variants: [] })
     if (!plain) throw new Error('no pipeline')
     const pipeline = { ...plain, id: snapshot.pipelines[0]?.id ?? null }
     const question = { repository: null, nowMs: sampleNow, days: 14 }

@@ -17,7 +17,13 @@ const view = { color: false, quiet: false, maxFindings: undefined, remarks: [], 
 
 function pipelineWith(text: string, more: Partial<PipelineSummary> = {}): PipelineSummary {
   const document = parseDocument({ path: 'pipelines/daily.yml', text })
-  const subject = { document, origin: 'content' as const, isPipeline: true, violations: [], pipelines: orchestra.read(document) }
+  const subject = {
+    document,
+    origin: 'content' as const,
+    isPipeline: true,
+    violations: [],
+    pipelines: orchestra.read({ documents: [document], variants: [] }),
+  }
   const parts = { crashed: [], skipped: [], comparison: null, notices: [], threshold: 'error' as const, findings: [] }
   const [pipeline] = reportOf({ ...parts, subjects: [subject] }).pipelines
   return { ...(pipeline as PipelineSummary), ...more }
@@ -160,7 +166,7 @@ describe('a picture', () => {
         `      t${at}: {integration: HTTP, integration_job: HTTP_REQUEST, depends_on: [${at === 0 ? '' : `t${at - 1}`}]}`,
     )
     const text = `version: v1\nname: Chain\npipeline:\n  g:\n    depends_on: []\n    tasks:\n${lines.join('\n')}\n`
-    return orchestra.read(parseDocument({ path: 'c.yml', text }))[0]
+    return orchestra.read({ documents: [parseDocument({ path: 'c.yml', text })], variants: [] })[0]
   }
 
   it('is drawn up to sixty nodes', () => {
@@ -177,7 +183,7 @@ describe('a picture', () => {
         `      t${at}: {integration: HTTP, integration_job: HTTP_REQUEST, depends_on: [${Array.from({ length: at }, (_, up) => `t${up}`).join(', ')}]}`,
     )
     const text = `version: v1\nname: Dense\npipeline:\n  g:\n    depends_on: []\n    tasks:\n${lines.join('\n')}\n`
-    const [dense] = orchestra.read(parseDocument({ path: 'c.yml', text }))
+    const [dense] = orchestra.read({ documents: [parseDocument({ path: 'c.yml', text })], variants: [] })
     expect(dense?.tasks.reduce((sum, task) => sum + task.dependencies.length, 0)).toBe(190)
     expect(dense && pictureOf(dense, String)).toBeNull()
   })

@@ -6,7 +6,7 @@ import { parseDocument } from '../../src/text/parse.ts'
 
 function pipelineOf(stages: string): Pipeline {
   const text = `version: v1\nname: Orders\npipeline:\n${stages}`
-  const [pipeline] = orchestra.read(parseDocument({ path: 'orders.yml', text }))
+  const [pipeline] = orchestra.read({ documents: [parseDocument({ path: 'orders.yml', text })], variants: [] })
   if (!pipeline) throw new Error('no pipeline')
   return pipeline
 }

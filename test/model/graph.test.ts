@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dialects } from '../../src/dialects/index.ts'
-import { cyclesIn, graphOf, membersOf, reachIn } from '../../src/model/graph.ts'
+import { cyclesIn, graphOf, reachIn } from '../../src/model/graph.ts'
+import { tasksIn } from '../../src/model/nesting.ts'
 import type { Pipeline, PipelineNode } from '../../src/model/pipeline.ts'
 import { parseDocument } from '../../src/text/parse.ts'
 
@@ -21,7 +22,7 @@ function pipelineOf(groups: Readonly<Record<string, { readonly waits?: readonly 
     ]),
   )
   const text = JSON.stringify({ version: 'v1', name: 'Graph', pipeline })
-  const [read] = dialects[0]?.read(parseDocument({ path: 'a.yml', text })) ?? []
+  const [read] = dialects[0]?.read({ documents: [parseDocument({ path: 'a.yml', text })], variants: [] }) ?? []
   if (!read) throw new Error('the pipeline of the test cannot be read')
   return read
 }
@@ -70,7 +71,7 @@ describe('a graph', () => {
 
   it('lists the tasks of a group in the order of the text', () => {
     const group = nodeNamed(stages, 'load')
-    expect(group.kind === 'group' && membersOf(stages, group).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+    expect(group.kind === 'group' && tasksIn(stages, group).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
   })
 })
 

@@ -17,7 +17,7 @@ function pipeline(name: string, size: number, own: number) {
     return `      t${index}:\n        integration: ${integration}\n        integration_job: ${job}\n        parameters: {${parameter}: ${value}}\n`
   })
   const text = `version: v1\nname: ${name}\npipeline:\n  g:\n    tasks:\n${tasks.join('')}`
-  return dialects.flatMap((dialect) => dialect.read(parseDocument({ path: `${name}.yml`, text })))
+  return dialects.flatMap((dialect) => dialect.read({ documents: [parseDocument({ path: `${name}.yml`, text })], variants: [] }))
 }
 
 function clusters(...pipelines: ReturnType<typeof pipeline>[]): readonly string[] {

@@ -75,8 +75,8 @@ function findingsIn(source: string) {
     document,
     origin: 'named' as const,
     isPipeline: orchestra.recognise(document).verdict === 'is',
-    violations: orchestra.validate(document),
-    pipelines: orchestra.read(document),
+    violations: orchestra.validate({ documents: [document], variants: [] }),
+    pipelines: orchestra.read({ documents: [document], variants: [] }),
   }
   const { findings, crashed } = lint({
     subjects: [subject],

@@ -134,7 +134,7 @@ describe.skipIf(!existsSync(corpus))('the real pipelines of one company', () => 
     .sort()
     .map((name) => parseDocument({ path: relative(home, join(home, name)), text: readFileSync(join(home, name), 'utf8') }))
     .filter((document) => orchestra.recognise(document).verdict === 'is')
-    .flatMap((document) => orchestra.read(document))
+    .flatMap((document) => orchestra.read({ documents: [document], variants: [] }))
   const collisions = collisionsIn(forecast(pipelines, referenceWindow))
 
   it('hold the crowd of ten at eight in the morning', () => {

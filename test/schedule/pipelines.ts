@@ -12,7 +12,7 @@ export function pipelineOf(path: string, triggers: string, connector = '', tasks
         parameters:
           connector_id: ${connector || '${{ ENV.NONE }}'}`
   const text = `version: v1\nname: ${path.replace('.yml', '')}\n${triggers}\npipeline:\n  work:\n    tasks:${sync}${tasks}\n`
-  const [pipeline] = orchestra.read(parseDocument({ path, text }))
+  const [pipeline] = orchestra.read({ documents: [parseDocument({ path, text })], variants: [] })
   if (!pipeline) throw new Error(`no pipeline in ${text}`)
   return pipeline
 }

@@ -130,8 +130,8 @@ function circumstancesOf({ namePath, dependencies }: PipelineNode): readonly Pat
   return [namePath, ...dependencies.map(({ path }) => path)]
 }
 
-function partsOf({ nodes }: Pipeline, { taskKeys }: Group): readonly Path[] {
-  return taskKeys.flatMap((key) => {
+function partsOf({ nodes }: Pipeline, { children }: Group): readonly Path[] {
+  return children.flatMap((key) => {
     const node = nodes.get(key)
     return node ? [node.path] : []
   })

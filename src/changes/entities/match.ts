@@ -120,9 +120,9 @@ function byOwner(entities: readonly Entity[]): ReadonlyMap<NodeKey | null, Reado
 
 /** The group that most of its tasks come from: first by groups of the same name, then by all. */
 function* sharedTasks(before: Pipeline, after: Pipeline, former: ReadonlyMap<NodeKey, Entity>): Iterable<Stage> {
-  const homes = new Map(before.tasks.map(({ key, groupKey }) => [key, groupKey]))
+  const homes = new Map(before.tasks.map(({ key, parent }) => [key, parent]))
   const shared = new Map<string, { from: NodeKey; to: NodeKey; many: number }>()
-  for (const { key, groupKey: to } of after.tasks) {
+  for (const { key, parent: to } of after.tasks) {
     const from = homes.get(former.get(key)?.key ?? '')
     if (!from || to === null) continue
     const pair = shared.get(`${from}\n${to}`) ?? { from, to, many: 0 }

@@ -1,3 +1,4 @@
+import { withGroups } from '../../model/nesting.ts'
 import { type NodeKey, nodeKeyOf, type Pipeline } from '../../model/pipeline.ts'
 import type { Reference } from '../../model/reference.ts'
 import type { Span } from '../../text/source.ts'
@@ -65,7 +66,7 @@ function formerIds(pipeline: Pipeline, former: ReadonlyMap<NodeKey, { readonly e
   return ({ context, name, site }: Reference): string | undefined => {
     if (name === null) return undefined
     const reader = pipeline.nodes.get(site.reader ?? '')
-    const group = reader?.kind === 'task' ? reader.groupKey : reader?.key
+    const group = reader && withGroups(pipeline, reader).find((node) => node.kind === 'group' && node.fanOut !== null)?.key
     return ids.get(`${context === 'matrix' ? `matrix ${group}` : context} ${name.toLowerCase()}`)
   }
 }

@@ -1,5 +1,4 @@
-import type { Document } from '../../text/document.ts'
-import type { DialectReader } from '../dialect.ts'
+import { type DialectReader, eachAlone } from '../dialect.ts'
 import { orchestraDialect } from './dialect.ts'
 import { readPipelines } from './read.ts'
 import { recogniseOrchestra } from './recognise.ts'
@@ -9,6 +8,7 @@ import { validatePipeline } from './validate.ts'
 export const orchestra: DialectReader = {
   ...orchestraDialect,
   recognise: recogniseOrchestra,
-  validate: (document: Document) => validatePipeline(document),
-  read: readPipelines,
+  projectsIn: eachAlone,
+  validate: ({ documents: [document] }) => validatePipeline(document),
+  read: ({ documents: [document] }) => readPipelines(document),
 }

@@ -33,7 +33,7 @@ export function readDefaults(configuration: Field): Defaults {
 /** Reads a task. Its configuration overrides the pipeline's key by key. */
 export function readTask(
   entry: Field & { readonly key: string },
-  groupKey: NodeKey | null,
+  parent: NodeKey | null,
   defaults: Defaults,
   dependencies: readonly Dependency[],
 ): Task {
@@ -49,7 +49,7 @@ export function readTask(
     namePath: fieldOf(entry, 'name').path,
     label: name.trim() || entry.key,
     path: entry.path,
-    groupKey,
+    parent,
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),

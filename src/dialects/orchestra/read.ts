@@ -43,6 +43,8 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       namePath: ['name'],
       dialect: orchestraDialect,
       document,
+      documents: [document],
+      variant: null,
       groups,
       tasks,
       nodes,
@@ -132,7 +134,9 @@ function readGroup(
     dependencies,
     condition: conditionSetting(fieldOf(entry, 'condition')),
     paused: isTrue(fieldOf(entry, 'paused')),
-    taskKeys: members.map((member) => nodeKeyOf(member.path)),
+    parent: null,
+    order: 'graph',
+    children: members.map((member) => nodeKeyOf(member.path)),
     fanOut: readFanOut(fieldOf(entry, 'matrix')),
   }
 }

@@ -1,28 +1,23 @@
-import type { Group, Pipeline, Task } from '../../model/pipeline.ts'
+import { groupsAround, withGroups } from '../../model/nesting.ts'
+import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 
-/** The group of a task, where it has one. */
-export function groupOf(pipeline: Pipeline, task: Task): Group | undefined {
-  const group = task.groupKey === null ? undefined : pipeline.nodes.get(task.groupKey)
-  return group?.kind === 'group' ? group : undefined
-}
-
-/** False for a task that is paused, itself or with its group. */
+/** False for a task that is paused, itself or with a group around it. */
 export function isAwake(pipeline: Pipeline, task: Task): boolean {
-  return !task.paused && !groupOf(pipeline, task)?.paused
+  return withGroups(pipeline, task).every(({ paused }) => !paused)
 }
 
-/** The conditions of a task and of its group as one text; two tasks with other texts may exclude each other. */
+/** The conditions of a task and of the groups around it as one text; two tasks with other texts may exclude each other. */
 export function conditionsOf(pipeline: Pipeline, task: Task): string {
-  const group = groupOf(pipeline, task)
-  return JSON.stringify([conditionText(task), group ? conditionText(group) : null])
+  const around = groupsAround(pipeline, task)
+  return JSON.stringify([conditionText(task), ...(around.length > 0 ? around.map(conditionText) : [null])])
 }
 
-/** True where a condition of its own or of its group decides whether the task runs. */
+/** True where a condition of its own or of a group around it decides whether the task runs. */
 export function isConditional(pipeline: Pipeline, task: Task): boolean {
-  return task.condition.state !== 'unset' || (groupOf(pipeline, task)?.condition.state ?? 'unset') !== 'unset'
+  return withGroups(pipeline, task).some(({ condition }) => condition.state !== 'unset')
 }
 
 /** Spaces apart, a condition is its text: a template is one too. */
-function conditionText({ condition }: Task | Group): string | null {
+function conditionText({ condition }: PipelineNode): string | null {
   return condition.state === 'unset' ? null : (condition.value ?? '').replace(/\s+/g, ' ').trim()
 }

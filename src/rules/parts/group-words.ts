@@ -1,4 +1,4 @@
-import { membersOf } from '../../model/graph.ts'
+import { tasksIn } from '../../model/nesting.ts'
 import type { Group, Pipeline } from '../../model/pipeline.ts'
 import { quoted } from '../../text/quote.ts'
 import { listNames } from '../../text/wording.ts'
@@ -14,6 +14,6 @@ export function groupPhrase(pipeline: Pipeline, group: Group): string {
 }
 
 function memberNames(pipeline: Pipeline, group: Group): string {
-  const names = membersOf(pipeline, group).map((task) => task.label)
+  const names = tasksIn(pipeline, group).map((task) => task.label)
   return names.length === 0 ? quoted(group.id) : listNames(names, 1)
 }

@@ -23,6 +23,5 @@ export function separateParts(pipeline: Pipeline): readonly (readonly Task[])[] 
 }
 
 function linkedTo(node: PipelineNode): readonly (NodeKey | null)[] {
-  const group = node.kind === 'task' ? [node.groupKey] : []
-  return [...group, ...node.dependencies.map(({ on }) => on)]
+  return [node.parent, ...node.dependencies.map(({ on }) => on)]
 }

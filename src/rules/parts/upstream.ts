@@ -1,5 +1,6 @@
 import type { PipelineContext } from '../../engine/rule.ts'
 import type { Graph } from '../../model/graph.ts'
+import { withGroups } from '../../model/nesting.ts'
 import type { NodeKey, Pipeline, PipelineNode } from '../../model/pipeline.ts'
 import { belowMarked } from './downstream.ts'
 
@@ -15,7 +16,7 @@ export function isAnyUpstream(
   const direct = directOf(pipeline, reader)
   if (graph.depth[graph.startOf(reader.key)] === -1 || direct === undefined) return undefined
   const isDirect = (key: NodeKey | null) => key !== null && key !== reader.key && direct.has(key)
-  if (targets.some((target) => isDirect(target.key) || (target.kind === 'task' && isDirect(target.groupKey)))) return true
+  if (targets.some((target) => withGroups(pipeline, target).some(({ key }) => isDirect(key)))) return true
   const answers = targets.map((target) => reach.isUpstream(target.key, reader.key))
   if (answers.includes(true)) return true
   return answers.includes(undefined) || hasUnknownAbove(graph, reader) ? undefined : false
@@ -36,11 +37,10 @@ function waitsForUnknown({ dependencies }: PipelineNode): boolean {
 
 const known = new WeakMap<PipelineNode, ReadonlySet<NodeKey> | undefined>()
 
-/** What a node and its group wait for by name; undefined where a name means nothing. */
+/** What a node and the groups around it wait for by name; undefined where a name means nothing. */
 function directOf(pipeline: Pipeline, reader: PipelineNode): ReadonlySet<NodeKey> | undefined {
   if (known.has(reader)) return known.get(reader)
-  const group = reader.kind === 'task' && reader.groupKey !== null ? pipeline.nodes.get(reader.groupKey) : undefined
-  const keys = [...reader.dependencies, ...(group?.dependencies ?? [])].map(({ on }) => on)
+  const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on))
   const direct = keys.includes(null) ? undefined : new Set(keys.flatMap((key) => key ?? []))
   known.set(reader, direct)
   return direct

@@ -1,4 +1,5 @@
 import { defineRule, type PipelineContext } from '../../../engine/rule.ts'
+import { groupsAround } from '../../../model/nesting.ts'
 import type { Pipeline, PipelineNode, Task } from '../../../model/pipeline.ts'
 import type { Reference } from '../../../model/reference.ts'
 import { isAwake } from '../../../rules/parts/awake.ts'
@@ -64,8 +65,8 @@ function modelBehind(
   answers: ReadonlyMap<string, Task>,
 ): Task | undefined {
   if (reference.context === 'task') return reference.member === 'outputs' ? modelIn(referentsOf(pipeline, reference)) : undefined
-  const group = reader.groupKey === null ? undefined : pipeline.nodes.get(reader.groupKey)
-  if (reference.context !== 'matrix' || group?.kind !== 'group') return undefined
+  const group = groupsAround(pipeline, reader).find(({ fanOut }) => fanOut !== null)
+  if (reference.context !== 'matrix' || !group) return undefined
   const input = group.fanOut?.inputs.find(({ name }) => name.toLowerCase() === reference.name?.toLowerCase())
   return input && input.items === null ? answers.get(JSON.stringify(input.path)) : undefined
 }

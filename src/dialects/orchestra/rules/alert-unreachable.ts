@@ -1,5 +1,6 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
+import { withGroups } from '../../../model/nesting.ts'
 import type { Handler, Pipeline, Task } from '../../../model/pipeline.ts'
 import { alertWord } from '../../../rules/parts/alerts.ts'
 import { replaceScalar } from '../../../text/edit/scalar-edit.ts'
@@ -50,10 +51,9 @@ function* skippedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterab
   }
 }
 
-/** True for a task that nothing can skip: no condition and nothing upstream, for it and for its group. */
+/** True for a task that nothing can skip: no condition and nothing upstream, for it and the groups around it. */
 function runsAlways(pipeline: Pipeline, task: Task): boolean {
-  const group = task.groupKey === null ? undefined : pipeline.nodes.get(task.groupKey)
-  return [task, ...(group ? [group] : [])].every(
+  return withGroups(pipeline, task).every(
     (node) => node.dependencies.length === 0 && node.condition.state === 'unset' && !node.paused,
   )
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
-import { membersOf } from '../../../model/graph.ts'
+import { tasksIn } from '../../../model/nesting.ts'
 import type { NodeKey, Pipeline, PipelineNode } from '../../../model/pipeline.ts'
 import type { Reference } from '../../../model/reference.ts'
 import { readerOf, referentsOf } from '../../../rules/parts/referents.ts'
@@ -63,6 +63,6 @@ function guardOf(
   const whole = branches.get(target.key)
   if (whole) return { node: whole, isPart: false }
   if (target.kind === 'task' || quantifier !== 'all') return undefined
-  const member = membersOf(pipeline, target).find(({ key }) => branches.has(key))
+  const member = tasksIn(pipeline, target).find(({ key }) => branches.has(key))
   return member && { node: branches.get(member.key) ?? member, isPart: true }
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
-import { membersOf } from '../../../model/graph.ts'
+import { tasksIn, withGroups } from '../../../model/nesting.ts'
 import {
   type Handler,
   type NodeKey,
@@ -26,13 +26,13 @@ export default defineRule({
     )
     if (hidden.length === 0 || pipeline.handlers.some(hearsOfWarning)) return
     const consumers = consumersIn(pipeline)
-    const fed = hidden.filter((task) => consumers.has(task.key) || consumers.has(task.groupKey ?? ''))
+    const fed = hidden.filter((task) => withGroups(pipeline, task).some(({ key }) => consumers.has(key)))
     yield* together(
       fed,
       ({ key }) => key,
       (fed) => {
         const [first] = fed
-        const keys = new Set(fed.flatMap((task) => [task.key, task.groupKey ?? '']))
+        const keys = new Set(fed.flatMap((task) => withGroups(pipeline, task).map(({ key }) => key)))
         const names = new Set([...keys].flatMap((key) => consumers.get(key) ?? []))
         return {
           at: { path: [...first.path, 'treat_failure_as_warning'], part: 'pair' },
@@ -78,7 +78,7 @@ function consumersIn(pipeline: Pipeline): ReadonlyMap<NodeKey, readonly string[]
 function startersOf(pipeline: Pipeline, node: PipelineNode): readonly string[] {
   if (node.condition.state !== 'unset' || node.paused) return []
   if (node.kind === 'task') return [node.label]
-  const starts = membersOf(pipeline, node).filter((task) => task.dependencies.length === 0)
+  const starts = tasksIn(pipeline, node).filter((task) => task.dependencies.length === 0)
   const first = starts.find((task) => task.condition.state === 'unset' && !task.paused)
   return first ? [node.name.trim() === '' ? first.label : node.label] : []
 }
@@ -88,11 +88,11 @@ function leadingNodes(pipeline: Pipeline): ReadonlySet<NodeKey> {
   const leading = new Set(pipeline.tasks.filter((task) => feedsOthers(task) && !isDataTest(task)).map(({ key }) => key))
   for (const key of leading) {
     const node = pipeline.nodes.get(key)
-    if (node?.kind === 'task' && node.groupKey !== null) leading.add(node.groupKey)
+    if (node && node.parent !== null) leading.add(node.parent)
     for (const { on } of node?.dependencies ?? []) {
       const above = on === null ? undefined : pipeline.nodes.get(on)
       if (above) leading.add(above.key)
-      if (above?.kind === 'group') for (const member of above.taskKeys) leading.add(member)
+      if (above?.kind === 'group') for (const member of above.children) leading.add(member)
     }
   }
   return leading

@@ -39,11 +39,11 @@ function choosesByInput(pipeline: Pipeline): boolean {
       .filter(({ context, site }) => context === 'input' && site.isCondition)
       .flatMap(({ site }) => site.reader ?? []),
   )
-  const isFirst = (node: PipelineNode) => node.dependencies.length === 0 && (node.kind === 'group' || node.groupKey === null)
+  const isFirst = (node: PipelineNode) => node.dependencies.length === 0 && node.parent === null
   const tops = [...pipeline.nodes.values()].filter(isFirst)
   return tops.every(
     (top) =>
       choosers.has(top.key) ||
-      (top.kind === 'group' && top.taskKeys.length > 0 && top.taskKeys.every((key) => choosers.has(key))),
+      (top.kind === 'group' && top.children.length > 0 && top.children.every((key) => choosers.has(key))),
   )
 }

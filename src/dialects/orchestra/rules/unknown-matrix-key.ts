@@ -1,5 +1,6 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
+import { groupsAround } from '../../../model/nesting.ts'
 import { type FanOutInput, nodeKeyOf, type Pipeline } from '../../../model/pipeline.ts'
 import type { Reference, Site } from '../../../model/reference.ts'
 import { gather } from '../../../rules/parts/gather.ts'
@@ -48,9 +49,8 @@ function keyRead(pipeline: Pipeline, { context, name, path, span, site }: Refere
   const [key] = path
   if (context !== 'matrix' || name === null || typeof key !== 'string') return undefined
   const task = site.reader === null ? undefined : pipeline.nodes.get(site.reader)
-  const group = task?.kind === 'task' && task.groupKey !== null ? pipeline.nodes.get(task.groupKey) : undefined
-  const input =
-    group?.kind === 'group' ? group.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase()) : undefined
+  const group = task?.kind === 'task' ? groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null) : undefined
+  const input = group?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase())
   const keys = input && itemKeysOf(input)
   if (!input || !keys || keys.length === 0) return undefined
   const start = site.template.text.indexOf(key, span.start + name.length)

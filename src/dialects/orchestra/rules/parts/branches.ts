@@ -30,7 +30,7 @@ export function branchesOf(pipeline: Pipeline, graph: Graph): ReadonlyMap<NodeKe
   const depthOf = (node: PipelineNode) => graph.depth[graph.startOf(node.key)] ?? -1
   for (const node of [...pipeline.nodes.values()].sort((a, b) => depthOf(a) - depthOf(b))) {
     if (node.paused) continue
-    const above = node.kind === 'task' && node.groupKey !== null ? [node.groupKey] : []
+    const above = node.parent === null ? [] : [node.parent]
     if (node.condition.state === 'unset') above.push(...node.dependencies.flatMap(({ on }) => on ?? []))
     const branch = own.has(node.key) ? node : above.map((key) => branches.get(key)).find((found) => found !== undefined)
     if (branch) branches.set(node.key, branch)
