@@ -1,4 +1,5 @@
 import { checkOptions, type OptionTable } from './arguments.ts'
+import { diffOptions } from './diff-arguments.ts'
 import { explainOptions } from './explain.ts'
 import { dbtOptions, historyOptions } from './history-options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
@@ -9,6 +10,7 @@ const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patt
 
 Usage
   pipeline-review check [paths…]     review files, directories and globs (default: .); - is standard input
+  pipeline-review diff BASE [HEAD]   what changed between two git refs, files or directories, with values and risk
   pipeline-review rules              list the rules
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
@@ -22,6 +24,7 @@ Examples
   pipeline-review check                                       everything below this directory
   pipeline-review check orchestra/ 'teams/**/*.yml'           only these files
   pipeline-review check --format sarif --output review.sarif  for code scanning
+  pipeline-review diff main                                   what changed since main, in words
   git show HEAD:daily.yml | pipeline-review check -           a file from standard input
 
 Exit codes
@@ -30,6 +33,10 @@ Exit codes
 
 const usages: Readonly<Record<string, { readonly usage: string; readonly options: OptionTable }>> = {
   check: { usage: 'pipeline-review check [paths…] [options]', options: checkOptions },
+  diff: {
+    usage: 'pipeline-review diff BASE [HEAD] [paths…] [options]\n  pipeline-review diff old.yml new.yml [options]',
+    options: diffOptions,
+  },
   rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
   explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },
