@@ -199,7 +199,6 @@ function lawFor(path: string): { readonly prefix: string; readonly allowed: read
  * Modules outside of `dialects/` that know one orchestrator by name. The list may only become shorter: what they need is to hang off the dialect.
  */
 const debts = [
-  'changes/cron-words.ts',
   'model/reference.ts',
   'render/schedule-words.ts',
   'schedule/clock-starts.ts',

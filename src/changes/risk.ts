@@ -41,3 +41,9 @@ export function effect(risk: Risk, ...reasons: readonly string[]): Effect {
 export function graver(one: Risk, other: Risk): Risk {
   return risks.indexOf(one) <= risks.indexOf(other) ? one : other
 }
+
+/** Of a limit of things that may run at the same time, where none and 0 are no limit. */
+export function limitEffect(was: number | undefined, is: number | undefined): Effect {
+  const [former, latter] = [was || Number.POSITIVE_INFINITY, is || Number.POSITIVE_INFINITY]
+  return latter > former ? effect('weaker-safety', 'more may run at the same time') : effect('safer')
+}

@@ -1,4 +1,5 @@
-import type { OtherSetting, Pipeline, Setting } from '../model/pipeline.ts'
+import type { OtherSetting } from '../model/other-setting.ts'
+import type { Pipeline, Setting } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, type Path, textOf } from '../text/tree.ts'
 import { duration } from '../text/wording.ts'

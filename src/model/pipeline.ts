@@ -2,6 +2,8 @@ import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
 import type { Cron } from '../time/cron.ts'
 import type { Dialect } from './dialect.ts'
+import type { OtherSetting } from './other-setting.ts'
+import type { Promises } from './promises.ts'
 import type { Reference, Site } from './reference.ts'
 
 /**
@@ -50,16 +52,6 @@ export interface Pipeline {
   readonly configurationPath: Path
 }
 
-/** The SLAs of the team for a pipeline, from its configuration. Times in seconds; null where nothing is said. */
-export interface Promises {
-  readonly expectedSeconds: number | null
-  readonly maxSeconds: number | null
-  readonly finishBy: { readonly localTime: string; readonly timeZone: string } | null
-  readonly freshnessSeconds: number | null
-}
-
-export const promisesNothing: Promises = { expectedSeconds: null, maxSeconds: null, finishBy: null, freshnessSeconds: null }
-
 /** Unique in one pipeline: the path of the node as a JSON pointer; in another than the first document after the path of the file and `#`. */
 export type NodeKey = string
 export type PipelineNode = Task | Group
@@ -75,23 +67,6 @@ export interface Setting<T> {
   /** What holds where nothing is written, where the product says so. */
   readonly effective?: T
   readonly origin: 'declared' | 'inherited' | 'product-default'
-}
-
-/** A part of the file that no other field of the model holds. What is empty or null is left out. */
-export interface OtherSetting {
-  /** Path of the task, group, trigger, alert, ... that it belongs to; empty for the pipeline. */
-  readonly owner: Path
-  /** The way to it as people write it: `url`, `concurrency.limit`. */
-  readonly name: string
-  readonly path: Path
-  readonly node: Node
-  /**
-   * `parameter`: of a job or a check. `note`: for people and other tools, no run reads it. `spelling`: a key that is read under its right name,
-   * which is `name`, and written under another one, which the node holds.
-   */
-  readonly kind: 'parameter' | 'setting' | 'note' | 'spelling'
-  /** True for a value that would hold if nothing were written. */
-  readonly isDefault?: true
 }
 
 interface NodeBase {

@@ -3,7 +3,7 @@ import { classify } from '../../src/history/errors/classify.ts'
 import { evidenceOf } from '../../src/history/evidence.ts'
 import { ruleBaseline } from '../../src/history/rule-baseline.ts'
 import { emptySnapshot } from '../../src/history/snapshot.ts'
-import { promisesNothing } from '../../src/model/pipeline.ts'
+import { promisesNothing } from '../../src/model/promises.ts'
 import { now, pipeline, run, taskRunOf } from './rows.ts'
 
 /** Twelve runs of which the first six failed with one error and passed on the same commit afterwards. */

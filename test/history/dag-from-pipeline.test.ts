@@ -20,7 +20,7 @@ const unset = unsetAt([])
 
 function base(key: string, after: readonly string[]) {
   const dependencies = after.map((on) => ({ name: on, path: [], on }))
-  return { key, id: key.slice(1), name: key, label: key, path: [], dependencies, condition: unset, paused: false }
+  return { key, id: key.slice(1), name: key, namePath: [], label: key, path: [], dependencies, condition: unset, paused: false }
 }
 
 function task(key: string, parent: NodeKey, after: readonly string[] = [], more: Partial<Task> = {}): Task {
@@ -74,6 +74,7 @@ describe('the graph of a pipeline', () => {
       inputs: [{ name: 'region', path: [], items: new Array(4).fill({ kind: 'scalar', value: 1 }) }],
       maxParallel: value(2),
       sequential: false,
+      continuesOnError: false,
     }
     const set = task('/a', '/g', [], {
       retry: { retries: value(2), delay: value(60) },

@@ -1,4 +1,4 @@
-import type { OtherSetting } from '../../model/pipeline.ts'
+import type { OtherSetting } from '../../model/other-setting.ts'
 import { type Entry, isEmptyCollection, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
 import { jobOf, type ParameterFacts, parameterOf, sensorOf } from './catalogue.ts'
 import { entriesOf, type Field, fieldOf, isTrue, textIn } from './fields.ts'

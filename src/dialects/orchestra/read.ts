@@ -6,9 +6,9 @@ import {
   nodeKeyOf,
   type Parameter,
   type Pipeline,
-  promisesNothing,
   type Task,
 } from '../../model/pipeline.ts'
+import { promisesNothing } from '../../model/promises.ts'
 import type { Document } from '../../text/document.ts'
 import { isUnset } from '../../text/tree.ts'
 import { asMeant } from './as-meant.ts'
