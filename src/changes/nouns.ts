@@ -27,7 +27,11 @@ function timesUsed(pipeline: Pipeline, kind: PipelineNode['kind'], label: string
 
 function countLabels({ nodes }: Pipeline): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { kind, label } of nodes.values()) counts.set(`${kind} ${label}`, (counts.get(`${kind} ${label}`) ?? 0) + 1)
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { kind, label, parent } of nodes.values()) {
+    count(`${kind} ${label}`)
+    count(`${kind} ${label}\n${parent}`)
+  }
   return counts
 }
 
@@ -43,8 +47,7 @@ function taskPhrase(pipeline: Pipeline, task: Task): string {
   const name = quoted(task.label)
   if (timesUsed(pipeline, 'task', task.label) < 2) return name
   const group = task.parent === null ? undefined : pipeline.nodes.get(task.parent)
-  const twins = pipeline.tasks.filter(({ label, parent }) => label === task.label && parent === task.parent)
-  if (group?.kind === 'group' && twins.length === 1) {
+  if (group?.kind === 'group' && timesUsed(pipeline, 'task', `${task.label}\n${task.parent}`) === 1) {
     const home = groupPhrase(pipeline, group)
     if (home.startsWith('"')) return `${name} in ${home}`
   }

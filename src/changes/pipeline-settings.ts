@@ -1,4 +1,5 @@
-import type { Expectation, Parameter, Pipeline, Setting, Task } from '../model/pipeline.ts'
+import type { Expectation } from '../model/expectation.ts'
+import type { Parameter, Pipeline, Setting, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'

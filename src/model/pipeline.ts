@@ -2,6 +2,7 @@ import type { Document, Place } from '../text/document.ts'
 import type { Node, Path } from '../text/tree.ts'
 import type { Cron } from '../time/cron.ts'
 import type { Dialect } from './dialect.ts'
+import type { Expectation } from './expectation.ts'
 import type { OtherSetting } from './other-setting.ts'
 import type { Promises } from './promises.ts'
 import type { Reference, Site } from './reference.ts'
@@ -263,15 +264,6 @@ export interface Handler {
   readonly namePath: Path
   readonly statuses: readonly string[]
   readonly destinations: readonly { readonly integration: string; readonly target: string | null; readonly path: Path }[]
-}
-
-/** A SLA about duration whose miss is reported: an SLA in the wide sense. */
-export interface Expectation {
-  readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other'
-  readonly scope: 'pipeline' | 'task'
-  /** The task that it watches; null for the whole run. */
-  readonly on: NodeKey | null
-  readonly path: Path
 }
 
 /** A setting that nobody has made, with the place where it would be written. */

@@ -1,6 +1,6 @@
+import type { Expectation } from '../../model/expectation.ts'
 import {
   type Dependency,
-  type Expectation,
   type Group,
   type NodeKey,
   nodeKeyOf,
