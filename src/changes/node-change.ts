@@ -1,11 +1,12 @@
 import { quoted } from '../text/quote.ts'
+import { mask } from '../text/secrets/value-mask.ts'
 import { isEmptyCollection, isUnset, type ListNode, type MapNode, type Node, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
 import { canonical } from './canonical.ts'
 import type { Fact } from './change.ts'
 import { type Effect, effect } from './risk.ts'
 import { languageOf, textChange } from './text-change.ts'
-import { plainValue, type Shown, valueWords } from './values.ts'
+import { isSecretValue, plainValue, type Shown, valueWords } from './values.ts'
 
 /** One part of a file in both versions. */
 export interface Versions {
@@ -24,6 +25,7 @@ const mostItems = 4
 export function nodeFacts(word: string, name: string, versions: Versions, of: Effect): readonly Fact[] {
   const { before, after } = versions
   if (canonical(before) === canonical(after)) return []
+  if (isSecretValue(name, before) || isSecretValue(name, after)) return secretFacts(`${word} ${quoted(name)}`, versions, of)
   if (isMapping(before) && isMapping(after)) return entriesFacts(word, name, before, after, versions, of)
   if (before?.kind === 'list' && after?.kind === 'list') return listFacts(word, name, before, after, versions, of)
   const [was, is] = [textOf(before), textOf(after)]
@@ -43,7 +45,8 @@ function entriesFacts(word: string, name: string, was: MapNode, is: MapNode, { s
     const next = named.next.get(key)
     if (named.fresh.has(key)) return []
     const at = `${name}.${stepWords(key)}`
-    if (next !== undefined) return [renamedFact(word, at, `${name}.${stepWords(next)}`, valueWords(before, shown.before), of)]
+    if (next !== undefined)
+      return [renamedFact(word, at, `${name}.${stepWords(next)}`, valueWords(before, shown.before, key), of)]
     return nodeFacts(word, at, { before, after, shown }, of)
   })
 }
@@ -225,6 +228,20 @@ export function valueFact(noun: string, { before, after, shown }: Versions, of: 
 
 function isNothing(node: Node | undefined): boolean {
   return isUnset(node) || isEmptyCollection(node)
+}
+
+/** A value below a name that credentials have: whether it is set is told, never what it is. */
+export function secretFacts(noun: string, { before, after }: Versions, of: Effect): readonly Fact[] {
+  if (canonical(before) === canonical(after)) return []
+  const [was, is] = [secretWords(before), secretWords(after)]
+  return [was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is)]
+}
+
+/** An expression is no credential. */
+function secretWords(node: Node | undefined): string {
+  if (isNothing(node)) return 'not set'
+  const text = textOf(node) ?? ''
+  return quoted(text.includes('${{') ? text : mask)
 }
 
 function hiddenFact(noun: string, of: Effect): Fact {

@@ -5,13 +5,13 @@ import { isUnset, nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'
 import type { Pair } from './entities/match.ts'
 import { handlerFacts } from './handlers.ts'
-import { nodeFacts } from './node-change.ts'
+import { nodeFacts, secretFacts } from './node-change.ts'
 import { retriesEffect, timeoutEffect } from './node-settings.ts'
 import { capital, nodeName, nounOf } from './nouns.ts'
 import { type Effect, effect, limitEffect } from './risk.ts'
 import { nameFact, otherFacts, secondsWords, settingFact, type Versions, wordsFact } from './settings.ts'
 import { textChange } from './text-change.ts'
-import { valueWords } from './values.ts'
+import { isSecretValue, valueWords } from './values.ts'
 
 /** What is set otherwise for the pipeline as a whole: its name, limits, alerts, inputs, expectations, and what the model does not read. */
 export function pipelineChanges(versions: Versions, tasks: readonly Pair<Task>[]): readonly Change[] {
@@ -111,8 +111,8 @@ function bare(kind: 'added' | 'removed', what: string, name: string) {
   return { kind, subject: '', what, from: kind === 'removed' ? name : null, to: kind === 'added' ? name : null, names: [name] }
 }
 
-function inputWords({ type, default: fallback }: Parameter, shown: Versions['shown']['after']): string {
-  return `${type === '' ? 'no type' : type}, ${fallback ? `default ${valueWords(fallback, shown)}` : 'no default'}`
+function inputWords({ name, type, default: fallback }: Parameter, shown: Versions['shown']['after']): string {
+  return `${type === '' ? 'no type' : type}, ${fallback ? `default ${valueWords(fallback, shown, name)}` : 'no default'}`
 }
 
 function inputFacts(versions: Versions, { before: was, after: is }: Pair<Parameter>): readonly Fact[] {
@@ -149,7 +149,9 @@ function isByDefault(was: Parameter, is: Parameter): boolean {
 
 function defaultValueFacts(was: Parameter, is: Parameter, shown: Versions['shown']): readonly Fact[] {
   const nodes = { before: was.default, after: is.default, shown }
-  const facts = nodeFacts('@', 'default', nodes, effect('behaviour', 'runs that do not pass it get another value'))
+  const other = effect('behaviour', 'runs that do not pass it get another value')
+  const isSecret = isSecretValue(is.name, was.default) || isSecretValue(is.name, is.default)
+  const facts = isSecret ? secretFacts('default', nodes, other) : nodeFacts('@', 'default', nodes, other)
   // The place within a default is named, the default itself has no name.
   const named = facts.map((fact) => ({
     ...fact,

@@ -107,7 +107,7 @@ export function otherFacts(
     if (kind === 'spelling') return present(spellingFact(former, latter))
     if (!former && named.fresh.has(name)) return []
     const next = latter ? undefined : named.next.get(name)
-    if (next !== undefined) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before), of(kind))]
+    if (next !== undefined) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before, name), of(kind))]
     return nodeFacts(kind, name, { before: former?.node, after: latter?.node, shown }, of(kind))
   })
 }

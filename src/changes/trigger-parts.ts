@@ -85,11 +85,11 @@ export function passedFacts(versions: Versions, was: Trigger, is: Trigger): read
   const node = (pipeline: Pipeline, { path }: Trigger['passes'][number]) => nodeAt(pipeline.document.root, path)
   return [
     ...removed.map((one): Fact => {
-      const value = valueWords(node(before, one), shown.before)
+      const value = valueWords(node(before, one), shown.before, one.name)
       return { kind: 'removed', what: `${word} ${quoted(one.name)} removed, was ${value}`, from: value, to: null, ...of }
     }),
     ...added.map((one): Fact => {
-      const value = valueWords(node(after, one), shown.after)
+      const value = valueWords(node(after, one), shown.after, one.name)
       return { kind: 'added', what: `${word} ${quoted(one.name)} added: ${value}`, from: null, to: value, ...of }
     }),
     ...pairs.flatMap((pair) => [

@@ -2,7 +2,7 @@ import type { Pipeline } from '../model/pipeline.ts'
 import type { Document, Place } from '../text/document.ts'
 import { bounded, quoted } from '../text/quote.ts'
 import { hiddenIn } from '../text/secrets/hidden.ts'
-import { secretsIn } from '../text/secrets/secret.ts'
+import { isSecretName, secretsIn } from '../text/secrets/secret.ts'
 import { mask, withoutSpans } from '../text/secrets/value-mask.ts'
 import type { Span } from '../text/source.ts'
 import { isUnset, type Node, nodeAt, textOf } from '../text/tree.ts'
@@ -70,9 +70,17 @@ function lookUp(document: Document, prefixes: readonly string[]): Shown {
 /** Most characters of a value that a sentence repeats; `quoted` cuts at the same. */
 const longestValue = 80
 
+/** True for a literal below a name that credentials have, however short it is. */
+export function isSecretValue(name: string, node: Node | undefined): boolean {
+  const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(' ')) + 1).replace(/\[\d+\]$/, '')
+  const text = textOf(node)
+  return text !== undefined && text.trim() !== '' && !text.includes('${{') && isSecretName(last)
+}
+
 /** A value as a sentence repeats it: texts and collections in double quotes, numbers and switches as they are. */
-export function valueWords(node: Node | undefined, shown: Shown): string {
+export function valueWords(node: Node | undefined, shown: Shown, name = ''): string {
   if (node === undefined || isUnset(node)) return 'not set'
+  if (isSecretValue(name, node)) return quoted(mask)
   if (node.kind === 'scalar' && typeof node.value !== 'string') return shown.isHidden(node) ? quoted(mask) : String(node.value)
   const text = node.kind === 'scalar' ? oneLine(shown.textOf(node) ?? '') : flow(node, shown, longestValue + 20)
   return quoted(text)
@@ -94,7 +102,7 @@ function flow(node: Node, shown: Shown, room: number): string {
       : node.items.map((value) => ['', value] as const)
   for (const [label, value] of entries) {
     if (left <= 0) break
-    const part = `${label}${flow(value, shown, left)}`
+    const part = `${label}${isSecretValue(label.slice(0, -2), value) ? mask : flow(value, shown, left)}`
     parts.push(part)
     left -= part.length + 2
   }

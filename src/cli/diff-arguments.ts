@@ -1,6 +1,7 @@
 import { commitsOf } from '../discover/git.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { EntryKind, Host } from '../host.ts'
+import { plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
 import { choiceOf, historyArgumentsOf, type OptionTable, parseAgainst, textOf } from './arguments.ts'
 
@@ -73,7 +74,7 @@ export async function compareOf(host: Host, { words, rest }: Pick<DiffArguments,
   }
   const base = await meaningOf(host, first)
   if (base === 'none') throw neither(first)
-  if (base !== 'ref') return placesOf(host, { path: first, kind: base }, [...words.slice(1), ...(rest ?? [])])
+  if (base !== 'ref') return placesOf(host, { path: placeOf(first), kind: base }, [...words.slice(1), ...(rest ?? [])])
   const isHead = second !== undefined && (await meaningOf(host, second)) === 'ref'
   if (second !== undefined && !isHead && !(await mayBePath(host, second))) throw neither(second)
   const paths = isHead ? more : words.slice(1)
@@ -88,7 +89,7 @@ export async function compareOf(host: Host, { words, rest }: Pick<DiffArguments,
 
 /** `ref`, what lies at the path, or `none`. Throws OperationalError for what is both. */
 async function meaningOf(host: Host, text: string): Promise<'ref' | EntryKind | 'none'> {
-  const kind = await host.kindOf(text)
+  const kind = await host.kindOf(placeOf(text))
   const [sha] = await commitsOf(host, [text])
   if (sha === undefined) return kind ?? 'none'
   if (kind === undefined || /^(?:HEAD|FETCH_HEAD|ORIG_HEAD)$/.test(text)) return 'ref'
@@ -97,6 +98,11 @@ async function meaningOf(host: Host, text: string): Promise<'ref' | EntryKind | 
     `${quoted(text)} is both a git ref and a path.`,
     `Write ./${text} for the path, or refs/heads/${text} for the branch.`,
   )
+}
+
+/** A path without what `new/` and `./new` have more. */
+function placeOf(text: string): string {
+  return plainPath(text) || '.'
 }
 
 /** A glob, or a path that may be there in one of the two states only. */
@@ -122,14 +128,14 @@ async function placesOf(
       `${quoted(base.path)} is a path: diff compares two files, or two directories.`,
       'For example pipeline-review diff old.yml new.yml; to compare with git, pass a ref: pipeline-review diff HEAD old.yml.',
     )
-  const kind = await host.kindOf(head)
+  const kind = await host.kindOf(placeOf(head))
   if (kind === undefined) throw neither(head)
   if (kind !== base.kind || (kind !== 'file' && kind !== 'directory'))
     throw new OperationalError(
       `${quoted(base.path)} and ${quoted(head)} cannot be compared: ${articleOf(base.kind)} and ${articleOf(kind)}.`,
       'Pass two files, or two directories.',
     )
-  return { kind: 'places', base: base.path, head, placeKind: kind }
+  return { kind: 'places', base: base.path, head: placeOf(head), placeKind: kind }
 }
 
 function articleOf(kind: EntryKind): string {
