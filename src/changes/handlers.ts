@@ -15,7 +15,10 @@ export function handlerFacts(versions: Versions, before: readonly Handler[], aft
         what: `${wordOf(versions.before, handler)} removed (${termsOf(handler)})`,
         from: termsOf(handler),
         to: null,
-        ...effect('silence', `${recipients(handler)} is no longer notified on ${namesWords(handler.statuses, 'any status')}`),
+        ...effect(
+          'silence',
+          `${recipients(handler)} ${handler.destinations.length > 1 ? 'are' : 'is'} no longer notified on ${namesWords(handler.statuses, 'any status')}`,
+        ),
       }),
     ),
     ...added.map(

@@ -113,7 +113,7 @@ function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): 
     ...otherFacts(
       versions,
       { before: was.path, after: is.path },
-      () => effect('behaviour'),
+      (_, name) => parameterEffect(is, name),
       (kind) => kind === 'parameter',
     ),
     settingFact('retries', versions, { before: was.retry.retries, after: is.retry.retries }, String, (a, b) =>
@@ -144,6 +144,11 @@ function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): 
         },
     ...handlerFacts(versions, was.handlers, is.handlers),
   )
+}
+
+/** The one thing that a task works on, or another of its parameters. */
+function parameterEffect({ action: { target } }: Task, name: string): Effect {
+  return target.at.path.at(-1) === name ? effect('wider-reach', 'it works on another one') : effect('behaviour')
 }
 
 export function retriesEffect(

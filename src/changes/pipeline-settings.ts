@@ -86,7 +86,7 @@ function inputChanges(versions: Versions): readonly Change[] {
     ...removed.map(
       (input): Change => ({
         ...bare('removed', `${noun} ${quoted(input.name)} removed (${inputWords(input, shown.before)})`, input.name),
-        ...effect('behaviour', 'nothing reads it any more'),
+        ...effect('behaviour'),
       }),
     ),
     ...added.map(

@@ -57,7 +57,9 @@ export function settingFact<T>(
   if (was !== undefined && was === is) return undefined
   const text = (pipeline: Pipeline, setting: Setting<T>, side: Shown) => settingWords(pipeline, setting, side, words)
   const [former, latter] = [text(before, settings.before, shown.before), text(after, settings.after, shown.after)]
-  return wordsFact(noun, former, latter, of(was, is))
+  const isUnknown = settings.before.state === 'unknown' || settings.after.state === 'unknown'
+  const known = isUnknown ? effect('behaviour', 'what it comes to is not known') : of(was, is)
+  return wordsFact(noun, former, latter, known)
 }
 
 function held<T>({ value, state, effective }: Setting<T>): T | undefined {
@@ -93,7 +95,7 @@ export function nameFact(noun: string, was: string | null, is: string | null, of
 export function otherFacts(
   { before, after, shown }: Versions,
   owners: { readonly before: Path; readonly after: Path },
-  of: (kind: OtherSetting['kind']) => Effect = () => effect('behaviour'),
+  of: (kind: OtherSetting['kind'], name: string) => Effect = () => effect('behaviour'),
   wanted: (kind: OtherSetting['kind']) => boolean = () => true,
 ): readonly Fact[] {
   const [was, is] = [othersBelow(before, owners.before), othersBelow(after, owners.after)]
@@ -102,13 +104,13 @@ export function otherFacts(
   return [...names].flatMap((name) => {
     const [former, latter] = [was.get(name), is.get(name)]
     const kind = (latter ?? former)?.kind ?? 'setting'
-    // A written default is the same as nothing.
-    if (!wanted(kind) || (!(former && latter) && (former ?? latter)?.isDefault)) return []
+    // What changes nothing is the same as nothing.
+    if (!wanted(kind) || (!(former && latter) && (former ?? latter)?.isIdle)) return []
     if (kind === 'spelling') return present(spellingFact(former, latter))
     if (!former && named.fresh.has(name)) return []
     const next = latter ? undefined : named.next.get(name)
-    if (next !== undefined) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before, name), of(kind))]
-    return nodeFacts(kind, name, { before: former?.node, after: latter?.node, shown }, of(kind))
+    if (next !== undefined) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before, name), of(kind, name))]
+    return nodeFacts(kind, name, { before: former?.node, after: latter?.node, shown }, of(kind, name))
   })
 }
 

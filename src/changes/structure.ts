@@ -2,7 +2,7 @@ import type { Group, Pipeline, PipelineNode, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { type Change, type ChangeKind, present } from './change.ts'
 import type { Matched, Pair } from './entities/match.ts'
-import { capital, listed, nodeName, nounOf, phraseOf } from './nouns.ts'
+import { capital, isGeneratedId, listed, nodeName, nounOf, phraseOf } from './nouns.ts'
 import { type Effect, effect, graver } from './risk.ts'
 import { nameFact, type Versions } from './settings.ts'
 
@@ -140,25 +140,14 @@ function effectOfRemoved({ action: { facts } }: Task): Effect {
   return effect('stopped-work')
 }
 
-function nameChanges({ before: former, after }: Versions, pair: Pair<PipelineNode>): readonly Change[] {
-  const { before: was, after: is } = pair
-  const hasName = was.name !== '' || is.name !== ''
-  const named = was.name !== is.name && hasName ? nameFact('name', was.name, is.name, effect('cosmetic')) : undefined
-  const id =
-    was.id === is.id
-      ? undefined
-      : { from: was.id, to: is.id, what: `has another id: was ${quoted(was.id)}, now ${quoted(is.id)}` }
-  const subject = named
-    ? `${capital(nounOf(after, is.kind))} ${quoted(isGeneratedLabel(is) ? was.label : is.id)}`
-    : capital(nodeName(after, is))
-  return present(
-    named && { ...named, kind: 'renamed' as const, subject, names: [was.label, is.label] },
-    id && { ...id, kind: 'renamed' as const, subject: capital(nodeName(after, is)), names: [is.label], ...effect('cosmetic') },
-  ).filter(() => former !== undefined)
-}
-
-function isGeneratedLabel({ id }: PipelineNode): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(id)
+function nameChanges({ after }: Versions, { before: was, after: is }: Pair<PipelineNode>): readonly Change[] {
+  const named = was.name === is.name ? undefined : nameFact('name', was.name, is.name, effect('cosmetic'))
+  const what = `has another id: was ${quoted(was.id)}, now ${quoted(is.id)}`
+  const id = was.id === is.id ? undefined : { from: was.id, to: is.id, what, ...effect('cosmetic') }
+  const noun = capital(nounOf(after, is.kind))
+  const subject = named ? `${noun} ${quoted(id || isGeneratedId(is.id) ? was.label : is.id)}` : capital(nodeName(after, is))
+  const common = { kind: 'renamed' as const, subject, names: [...new Set([was.label, is.label])] }
+  return present(named && { ...named, ...common }, id && { ...id, ...common })
 }
 
 /** Tasks that went into another group, out of one, or into one. */

@@ -2,13 +2,14 @@ import type { Pipeline, Trigger, TriggerKind } from '../model/pipeline.ts'
 import type { Resolve } from '../schedule/identity.ts'
 import { quoted } from '../text/quote.ts'
 import { type Change, type Fact, present } from './change.ts'
-import { firstRunOf, firstRunWords, startsInFourWeeks, whenChange, whenWords } from './cron-words.ts'
+import { firstRunOf, firstRunWords, instantWords, startsInFourWeeks, whenChange, whenWords } from './cron-words.ts'
 import type { Matched, Pair } from './entities/match.ts'
 import { handlerFacts } from './handlers.ts'
 import { capital, nounOf } from './nouns.ts'
 import { type Effect, effect } from './risk.ts'
 import { nameFact, namesWords, otherFacts, type Versions, wordsFact } from './settings.ts'
 import { checkWords, idFact, passedFacts, sensorFacts } from './trigger-parts.ts'
+import { plainValue } from './values.ts'
 
 const kinds = ['cron', 'sensor', 'upstream', 'webhook'] as const satisfies readonly TriggerKind[]
 
@@ -88,10 +89,14 @@ function checksWords({ sensor }: Trigger): string {
 }
 
 function eventWords({ upstream }: Trigger, resolve: Resolve): string {
-  const name = upstream?.pipeline ?? ''
   const statuses = namesWords(upstream?.statuses ?? [], 'any status')
-  const whose = name === '*' ? 'any pipeline' : quoted(resolve(name)?.pipeline.name ?? name)
-  return `after runs of ${whose} that end as ${statuses}`
+  return `after runs of ${sourceWords({ upstream }, resolve)} that end as ${statuses}`
+}
+
+/** The pipeline whose runs an event listens to. */
+function sourceWords({ upstream }: Pick<Trigger, 'upstream'>, resolve: Resolve): string {
+  const name = upstream?.pipeline ?? ''
+  return name === '*' ? 'any pipeline' : quoted(resolve(name)?.pipeline.name ?? name)
 }
 
 function whole(kind: Change['kind'], what: string, of: Effect, from: string | null, to: string | null): Change {
@@ -113,12 +118,8 @@ function cameChange({ after, now }: Versions, trigger: Trigger, resolve: Resolve
 function wentChange({ before, now }: Versions, trigger: Trigger, resolve: Resolve): Change {
   const terms = termsOf(trigger, before)
   const run = firstRunOf(trigger, now)
-  const less = effect(
-    'stopped-work',
-    ...(run
-      ? [`its next run${firstRunWords(trigger, now, '').slice(1)} does not happen`]
-      : ['runs that it started do not happen']),
-  )
+  const lost = trigger.kind === 'sensor' ? 'its window does not open' : 'it does not start'
+  const less = effect('stopped-work', ...(run ? [`${lost} on ${instantWords(run, now)}, the next time`] : []))
   if (trigger.kind === 'webhook')
     return whole(
       'removed',
@@ -152,16 +153,28 @@ function pairChanges(versions: Versions, { before, after }: Pair<Trigger>, resol
     ...otherFacts(versions, { before: before.path, after: after.path }),
     ...handlerFacts(versions, before.handlers, after.handlers),
   ]
-  const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)]
-  const event =
-    before.kind === 'upstream' && was !== is
-      ? [whole('changed', `Starts ${is}, no longer ${was}`, effect('wider-reach', 'other runs start it than before'), was, is)]
-      : []
+  const event = before.kind === 'upstream' ? eventChanges(before, after, resolve) : []
   const subject =
     before.kind === 'upstream'
       ? `${wordOf(versions.after, after)} ${quoted(after.upstream?.pipeline ?? '')}`
       : wordOf(versions.after, after)
   return [...event, ...facts.map((fact) => ({ ...fact, subject, names: namesOf(after) }))]
+}
+
+/** The runs of another pipeline that start it. */
+function eventChanges(before: Trigger, after: Trigger, resolve: Resolve): readonly Change[] {
+  const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)]
+  if (was === is) return []
+  const [former, latter] = [before.upstream, after.upstream]
+  if (former?.pipeline !== latter?.pipeline) {
+    const what = `Starts ${is}, no longer ${was}`
+    return [whole('changed', what, effect('wider-reach', 'other runs start it than before'), was, is)]
+  }
+  const [statuses, newStatuses] = [former?.statuses ?? [], latter?.statuses ?? []].map((names) => namesWords(names, 'any status'))
+  const isMore = latter?.statuses.some((status) => !former?.statuses.includes(status)) === true
+  const of = isMore ? effect('wider-reach', 'more runs start it') : effect('stopped-work', 'fewer runs start it')
+  const what = `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`
+  return [whole('changed', what, of, plainValue(statuses ?? ''), plainValue(newStatuses ?? ''))]
 }
 
 /** When and where schedules and sensors start. */
@@ -205,8 +218,8 @@ function whenFact({ before, after, now }: Versions, was: Trigger, is: Trigger): 
   return {
     kind: 'changed',
     what: `was ${change.was}, now ${change.is}${next}`,
-    from: change.was,
-    to: change.is,
+    from: whenWords(was, before),
+    to: whenWords(is, after),
     ...frequencyEffect(was, is, now),
   }
 }

@@ -13,6 +13,6 @@ export interface OtherSetting {
    * which is `name`, and written under another one, which the node holds.
    */
   readonly kind: 'parameter' | 'setting' | 'note' | 'spelling'
-  /** True for a value that would hold if nothing were written. */
-  readonly isDefault?: true
+  /** True for what changes nothing: a default that is written, or a part of something that is switched off. */
+  readonly isIdle?: true
 }

@@ -191,8 +191,16 @@ describe('a change of one thing is told in words', () => {
       (text) => text.replace('  retries: 1\n', '  retries: 1\n  concurrency: { max_active: 1 }\n'),
       ['Pipeline: concurrency limit was not set, now 1'],
     ],
-    ['inputs', (text) => `${text}inputs:\n  day: { type: string, optional: false }\n`, ['Input "day" added (string, no default), and it is required']],
-    ['what the model does not read', (text) => `${text}meta: { owner: ann }\n`, ['Pipeline: note "meta" was not set, now "{owner: ann}"']],
+    [
+      'inputs',
+      (text) => `${text}inputs:\n  day: { type: string, optional: false }\n`,
+      ['Input "day" added (string, no default), and it is required'],
+    ],
+    [
+      'what the model does not read',
+      (text) => `${text}meta: { owner: ann }\n`,
+      ['Pipeline: note "meta" was not set, now "{owner: ann}"'],
+    ],
   ])('%s', (_, change, expected) => {
     expect(change(base)).not.toBe(base)
     expect(linesOf(base, change(base))).toEqual(expected)
@@ -201,7 +209,9 @@ describe('a change of one thing is told in words', () => {
   it('tells a matrix by its size', () => {
     const matrix = (items: string) =>
       base.replace('    name: Load\n', `    name: Load\n    matrix: { inputs: { shop: ${items} } }\n`)
-    expect(linesOf(matrix('[1, 2]'), matrix('[1, 2, 3]'))).toEqual(['Task group "Load": matrix "shop": 3 added (2 items before, 3 now)'])
+    expect(linesOf(matrix('[1, 2]'), matrix('[1, 2, 3]'))).toEqual([
+      'Task group "Load": matrix "shop": 3 added (2 items before, 3 now)',
+    ])
     expect(linesOf(matrix('[1, 2]'), matrix('[1, 4]'))).toEqual(['Task group "Load": matrix "shop[1]" was 2, now 4'])
   })
 
@@ -238,7 +248,9 @@ describe('a change of the text alone is no change of behaviour', () => {
 
   it('no more is the order of what is waited for', () => {
     const waiting = (names: string) => base.replace('    depends_on: [load]', `    depends_on: [${names}]`)
-    expect(linesOf(waiting('load, other'), waiting('other, load'))).toEqual(['No behavioural change: the same settings, written in another way'])
+    expect(linesOf(waiting('load, other'), waiting('other, load'))).toEqual([
+      'No behavioural change: the same settings, written in another way',
+    ])
   })
 })
 
@@ -263,7 +275,9 @@ describe('pipelines that come and go', () => {
     expect(changesOf([fileOf(base)], [], { now })[0]?.lines).toEqual([
       'Deleted, with 3 tasks in 2 task groups; it started at 08:00 every day (Europe/London)',
     ])
-    expect(linesOf(base, 'just: text')).toEqual(['No longer a pipeline, with 3 tasks in 2 task groups; it started at 08:00 every day (Europe/London)'])
+    expect(linesOf(base, 'just: text')).toEqual([
+      'No longer a pipeline, with 3 tasks in 2 task groups; it started at 08:00 every day (Europe/London)',
+    ])
     expect(linesOf(base, `${base}name: twice: mapped\n`)).toEqual([
       'The file cannot be read, so the effect of the change is unknown',
     ])

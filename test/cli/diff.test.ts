@@ -75,7 +75,7 @@ describe('diff of files', () => {
       subject: 'Schedule "Morning"',
       risk: 'stopped-work',
       reasons: ['starts 20 instead of 28 times in 4 weeks'],
-      from: 'at 06:00 every day',
+      from: 'at 06:00 every day (Europe/Oslo)',
       to: 'at 06:30 on weekdays (Europe/Oslo)',
       names: ['Morning'],
     })

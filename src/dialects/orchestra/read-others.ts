@@ -137,7 +137,7 @@ function visit(field: Field, place: Place, reading: Reading): void {
         path,
         node,
         kind: kindOf(shape, known),
-        ...(form === undefined && isDefault(shape, known, node) && { isDefault: true }),
+        ...(((form === undefined && isDefault(shape, known, node)) || isOff(place)) && { isIdle: true }),
       })
     else if (known === 'parameters') parametersIn(field, { node, path }, { ...place, steps: [] }, reading)
     else if (form === 'map' || form === 'list')
@@ -185,7 +185,7 @@ function parametersIn(of: Field, parameters: Field, { shape, owner }: Place, rea
     if (written !== undefined) reading.found.push(spelling(owner, key, path, entry, written))
     if (shape === 'task' && key === 'set_outputs' && hasForm(node, 'flag')) continue
     const isUsual = usual?.default !== undefined && isScalar(node, usual.default)
-    reading.found.push({ owner, name: key, path, node, kind: 'parameter', ...(isUsual && { isDefault: true }) })
+    reading.found.push({ owner, name: key, path, node, kind: 'parameter', ...(isUsual && { isIdle: true }) })
   }
 }
 
@@ -196,6 +196,11 @@ function isKept({ shape, owner }: Place, key: string, field: Field): boolean {
   if (shape === 'input' && key === 'optional') return isNothing(fieldOf(field, 'default').node)
   if (shape === 'destination' && key === 'connection_id') return textIn(fieldOf(field, 'destination')) === ''
   return true
+}
+
+/** A webhook that is off has no entity: what is written in it belongs to the pipeline, and changes nothing. */
+function isOff({ shape, owner }: Place): boolean {
+  return shape === 'webhook' && owner.length === 0
 }
 
 function hasForm(node: Node, form: Form): boolean {
