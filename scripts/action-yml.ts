@@ -10,11 +10,11 @@ branding:
 `
 
 /** The text of `action.yml`, made of the table of settings. */
-export function renderActionYml(): string {
-  const inputLines = inputs.flatMap((input) => [
+export function renderActionYml(settings = inputs): string {
+  const inputLines = settings.flatMap((input) => [
     `  ${input.name}:`,
     `    description: ${quoted(input.description)}`,
-    `    required: ${input.required}`,
+    '    required: false',
     ...(input.default === '' ? [] : [`    default: ${quoted(input.default)}`]),
   ])
   const outputLines = outputs.flatMap((output) => [`  ${output.name}:`, `    description: ${quoted(output.description)}`])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dialects } from '../src/dialects/index.ts'
+import { rows as rowReaders } from '../src/dialects/orchestra/api/rows.ts'
 import { type Random, randomFrom } from '../src/history/random.ts'
 import type { TaskRun } from '../src/history/records.ts'
 import { parseSnapshot, renderSnapshot } from '../src/history/snapshot.ts'
@@ -37,7 +38,7 @@ interface Rows {
 export function exampleHistory(): string {
   const rows: Rows = { coverage: [], pipelines: [], runs: [], taskRuns: [], operations: [], dbtResults: [] }
   for (const story of stories) addStory(rows, story)
-  const parsed = parseSnapshot(JSON.stringify({ version: 1, takenAt: showTime(takenAtMs), origin, ...rows }))
+  const parsed = parseSnapshot(JSON.stringify({ version: 1, takenAt: showTime(takenAtMs), origin, ...rows }), () => rowReaders)
   if (!parsed.ok) throw new Error(parsed.unavailable.text)
   return renderSnapshot(parsed.value).split('\n').map(compactRow).join('\n')
 }
@@ -168,7 +169,7 @@ function secondsOf({ story, random }: Scene, start: Start, task: Task, common: n
 
 function attemptsOf(start: Start, task: Task): number {
   if (start.trouble?.task !== task.id) return 1
-  return start.trouble.outcome === 'recovers' ? 2 : 1 + (task.retry.retries.value ?? 0)
+  return start.trouble.outcome === 'recovers' ? 2 : 1 + Number(task.retry.retries.value ?? 0)
 }
 
 interface Executed {

@@ -89,6 +89,8 @@ put(exampleHistoryPath, exampleHistory())
 
 const { freshGuide, freshReadme } = await import('./readme.ts')
 put('README.md', await freshReadme(readFileSync(join(root, 'README.md'), 'utf8')))
+const { freshConfigurationPage } = await import('./key-tables.ts')
+put('docs/configuration.md', freshConfigurationPage(readFileSync(join(root, 'docs/configuration.md'), 'utf8')))
 put('docs/github-action.md', freshGuide(readFileSync(join(root, 'docs/github-action.md'), 'utf8')))
 
 if (isCheck && stale.length > 0) {

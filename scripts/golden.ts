@@ -6,8 +6,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Format, formats } from '../src/cli/arguments.ts'
-import { renderAs } from '../src/render-as.ts'
+import { type Format, formats, renderAs } from '../src/render-as.ts'
 import { review } from '../src/run.ts'
 import { fakeWorld } from '../test/host.ts'
 

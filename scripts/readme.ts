@@ -1,6 +1,7 @@
 import { setupFiles } from '../src/cli/init.ts'
 import { main } from '../src/cli/main.ts'
 import { type Host, nodeHost } from '../src/host.ts'
+import { type OutputFormat, outputFormats } from '../src/render-as.ts'
 import { inputs, outputs } from '../src/settings.ts'
 
 /** What stands in the README and is made by the tool itself: its output on the first example, and the workflow. */
@@ -33,6 +34,7 @@ export async function freshReadme(readme: string): Promise<string> {
   const blocks = [
     [/(says about it:\n\n```text\n)[\s\S]*?(```)/, output],
     [/(writes it for you\):\n\n```yaml\n)[\s\S]*?(```)/, workflow],
+    [/(\nFormats: )[\s\S]*?(\. Exit codes)/, formatList()],
   ] as const
   return blocks.reduce(
     (text, [pattern, part]) => text.replace(pattern, (_, before: string, after: string) => before + part + after),
@@ -40,9 +42,16 @@ export async function freshReadme(readme: string): Promise<string> {
   )
 }
 
+/** The formats of a report with what they are for. */
+export function formatList(formats: Readonly<Record<string, OutputFormat>> = outputFormats): string {
+  return Object.entries(formats)
+    .map(([name, { description }]) => `\`${name}\` (${description})`)
+    .join(', ')
+}
+
 /** The inputs and outputs of the action as Markdown tables. */
-export function actionTables(): string {
-  const inputRows = inputs.map(
+export function actionTables(settings = inputs): string {
+  const inputRows = settings.map(
     ({ name, description, default: fallback }) =>
       `| \`${name}\` | ${description} | ${fallback === '' ? '' : `\`${fallback}\``} |`,
   )

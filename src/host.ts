@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
-import { fileLayer } from './file-layer.ts'
+import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
+import { makeRoomFor } from './young-heap.ts'
+
+export type { DirectoryEntry, EntryKind } from './file-layer.ts'
 
 export type { GitCall, GitResult } from './git-process.ts'
 
@@ -9,12 +12,6 @@ export type { GitCall, GitResult } from './git-process.ts'
 const { constants, fstatSync, statSync, writeSync } = process.getBuiltinModule('node:fs')
 
 /** What a name on disk is. Links are never followed. */
-export type EntryKind = 'file' | 'directory' | 'link' | 'other'
-
-export interface DirectoryEntry {
-  readonly name: string
-  readonly kind: EntryKind
-}
 
 /** Time, as a run sees it. The only clock there is: a test that holds it decides what is late. */
 export interface Clock {
@@ -67,6 +64,8 @@ export interface Host extends Clock {
   fetch: typeof fetch
   /** Has `work` called every so many milliseconds while the process waits for something else; answers what ends that. */
   every?(milliseconds: number, work: () => void): () => void
+  /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
+  makeRoomFor?(files: number): void
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
 }
@@ -120,6 +119,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     ...processClock,
     git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
+    makeRoomFor,
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds).unref()
       return () => clearInterval(timer)

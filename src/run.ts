@@ -1,7 +1,7 @@
 import { changesBetween } from './changes/between.ts'
 import { type ExitCode, exitCodes } from './engine/errors.ts'
 import { type ReportParts, reportOf } from './engine/make-report.ts'
-import type { Crash, Report } from './engine/report.ts'
+import { type Crash, defaultThreshold, type Report } from './engine/report.ts'
 import type { Host } from './host.ts'
 import { stageClock } from './review/clock.ts'
 import { addHistory } from './review/history-stage.ts'
@@ -41,7 +41,7 @@ async function partsOf(host: Host, request: ReviewRequest, state: State, judged:
     findings: judged.findings,
     crashed,
     skipped: judged.skipped,
-    threshold: request.failOn ?? config.failOn ?? 'error',
+    threshold: request.failOn ?? config.failOn ?? defaultThreshold,
     comparison: before && base ? { base: base.label, gate, fixed: judged.fixed } : null,
     ...changes,
     account: state.account,

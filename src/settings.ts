@@ -1,217 +1,164 @@
-import { severities } from './engine/finding.ts'
-import { gates } from './engine/report.ts'
+import { gates, thresholds } from './engine/report.ts'
 import { profiles } from './engine/rule.ts'
+import { inputsOf, type SettingsOf, setting, settingWithDefault } from './setting.ts'
+import { choice, form, lines, text, truth, wholeNumber } from './text-kinds.ts'
 
-/** One input, told once: the action's inputs, the flags of the command line and the docs are made of it. */
-export interface Setting {
-  readonly name: string
-  /** The flag of the command line, where it has one. */
-  readonly cliFlag?: string
-  /** The environment variable that the command line reads in its place. */
-  readonly env?: string
-  readonly description: string
-  /** As `action.yml` writes it; empty for none. */
-  readonly default: string
-  readonly required: boolean
-  readonly kind: 'text' | 'flag' | 'choice' | 'number' | 'list' | 'secret'
-  readonly choices?: readonly string[]
-  readonly range?: readonly [smallest: number, largest: number]
-}
-
-export const thresholds = [...severities, 'never'] as const
 export const commentPolicies = ['always', 'on-change', 'on-findings', 'never'] as const
 export const reviewPolicies = ['suggestions', 'never'] as const
 export type CommentPolicy = (typeof commentPolicies)[number]
 export type ReviewPolicy = (typeof reviewPolicies)[number]
 
-/** Every input, in the order in which people read them. */
-export const inputs: readonly Setting[] = [
-  {
-    name: 'paths',
-    description: 'Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.',
-    default: '',
-    required: false,
-    kind: 'list',
-  },
-  {
-    name: 'config',
-    cliFlag: '--config',
-    description: 'Path of the configuration file. Default: the file found at the root of the repository.',
-    default: '',
-    required: false,
-    kind: 'text',
-  },
-  {
-    name: 'fail-on',
-    cliFlag: '--fail-on',
-    description: 'The lowest severity that fails the check. Default: the value of the configuration file, or `error`.',
-    default: '',
-    required: false,
-    kind: 'choice',
-    choices: thresholds,
-  },
-  {
-    name: 'gate',
-    cliFlag: '--gate',
-    description: '`new`: only new findings of the change can fail the check. `all`: existing findings can too.',
-    default: 'new',
-    required: false,
-    kind: 'choice',
-    choices: gates,
-  },
-  {
-    name: 'profile',
-    cliFlag: '--profile',
-    description: 'Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.',
-    default: '',
-    required: false,
-    kind: 'choice',
-    choices: profiles,
-  },
-  {
-    name: 'review-name',
-    description:
-      'Name of this review if a repository has several, for instance one for each team. It is shown in the comment, check run and commit ' +
+/** True for a name that is safe in a marker, a check and a headline. */
+export function isReviewName(given: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/.test(given) && !given.includes('--')
+}
+
+const reviewName = form('NAME', isReviewName, {
+  complaint: 'a name can have at most 40 letters, digits, spaces, dots, underscores and hyphens',
+})
+
+/** GitHub's own limits: fifty characters, and a comma parts two labels. */
+const label = form('LABEL', (given) => given.length <= 50 && !/[,\n]/.test(given), {
+  complaint: 'a label can have at most 50 characters and no comma',
+})
+
+function isSafeAddress(given: string): boolean {
+  const address = URL.canParse(given) ? new URL(given) : undefined
+  const isLocal = address?.hostname === '127.0.0.1' || address?.hostname === 'localhost'
+  return address?.protocol === 'https:' || (isLocal && address?.protocol === 'http:')
+}
+
+/** Most days of run history: each week is at least one call of the API. */
+export const mostHistoryDays = 90
+
+/**
+ * Every setting of the action, in the order in which people read them. One more entry is one more input: its type, parser, line in `action.yml`
+ * and in the docs are made of it, and so is the option or variable of the command line that refers to it.
+ */
+export const settings = {
+  paths: settingWithDefault(
+    lines,
+    '',
+    'Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.',
+  ),
+  config: setting(text('FILE'), 'Path of the configuration file. Default: the file found at the root of the repository.', {
+    help: 'configuration (default .github/pipeline-review.yml, if there)',
+  }),
+  failOn: setting(
+    choice(thresholds),
+    'The lowest severity that fails the check. Default: the value of the configuration file, or `error`.',
+    { help: 'lowest severity that fails the check (default error)' },
+  ),
+  gate: settingWithDefault(
+    choice(gates),
+    'new',
+    '`new`: only new findings of the change can fail the check. `all`: existing findings can too.',
+    { help: 'with --since or --staged: which findings can fail the check (default new)' },
+  ),
+  profile: setting(
+    choice(profiles),
+    'Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.',
+    { help: 'which rules are on (default recommended)' },
+  ),
+  reviewName: setting(
+    reviewName,
+    'Name of this review if a repository has several, for instance one for each team. It is shown in the comment, check run and commit ' +
       'status. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.',
-    default: '',
-    required: false,
-    kind: 'text',
-  },
-  {
-    name: 'comment',
-    description:
-      'When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. ' +
+  ),
+  comment: settingWithDefault(
+    choice(commentPolicies),
+    'on-change',
+    'When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. ' +
       'An existing comment is kept up to date, except with `never`.',
-    default: 'on-change',
-    required: false,
-    kind: 'choice',
-    choices: commentPolicies,
-  },
-  {
-    name: 'review-comments',
-    description: '`suggestions`: suggest fixes on the changed lines that can be applied with a click. `never`: no suggestions.',
-    default: 'suggestions',
-    required: false,
-    kind: 'choice',
-    choices: reviewPolicies,
-  },
-  {
-    name: 'check-run',
-    description: 'Whether to publish a separate check run with annotations. Needs the permission `checks: write`.',
-    default: 'false',
-    required: false,
-    kind: 'flag',
-  },
-  {
-    name: 'commit-status',
-    description: 'Whether to write the verdict as a commit status too. Needs the permission `statuses: write`.',
-    default: 'false',
-    required: false,
-    kind: 'flag',
-  },
-  {
-    name: 'label',
-    description:
-      'Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. ' +
+  ),
+  reviewComments: settingWithDefault(
+    choice(reviewPolicies),
+    'suggestions',
+    '`suggestions`: suggest fixes on the changed lines that can be applied with a click. `never`: no suggestions.',
+  ),
+  checkRun: settingWithDefault(
+    truth,
+    'false',
+    'Whether to publish a separate check run with annotations. Needs the permission `checks: write`.',
+  ),
+  commitStatus: settingWithDefault(
+    truth,
+    'false',
+    'Whether to write the verdict as a commit status too. Needs the permission `statuses: write`.',
+  ),
+  label: setting(
+    label,
+    'Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. ' +
       'Default: none.',
-    default: '',
-    required: false,
-    kind: 'text',
-  },
-  {
-    name: 'max-annotations',
-    description:
-      'Maximum number of annotations of the check run, 0 to 500. The log shows up to ten of each severity, the limit of GitHub.',
-    default: '100',
-    required: false,
-    kind: 'number',
-    range: [0, 500],
-  },
-  {
-    name: 'github-token',
-    env: 'GITHUB_TOKEN',
-    description: 'Token for reading the pull request and for writing the comment.',
+  ),
+  maxAnnotations: settingWithDefault(
+    wholeNumber(0, 500),
+    '100',
+    'Maximum number of annotations of the check run, 0 to 500. The log shows up to ten of each severity, the limit of GitHub.',
+  ),
+  githubToken: {
+    ...setting(text('TOKEN'), 'Token for reading the pull request and for writing the comment.', { isSecret: true }),
+    // Only the runner can fill it in.
     default: `\${{ github.token }}`,
-    required: false,
-    kind: 'secret',
   },
-  {
-    name: 'fork-report',
-    description:
-      "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as " +
+  forkReport: setting(
+    text('FILE'),
+    "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as " +
       "untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again.",
-    default: '',
-    required: false,
-    kind: 'text',
+  ),
+  orchestraApiKey: {
+    ...setting(text('KEY'), 'Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.', {
+      isSecret: true,
+      help: 'key of the Orchestra API; a read-only key is enough',
+    }),
+    variable: 'ORCHESTRA_API_KEY',
   },
-  {
-    name: 'orchestra-api-key',
-    env: 'ORCHESTRA_API_KEY',
-    description: 'Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.',
-    default: '',
-    required: false,
-    kind: 'secret',
+  orchestraBaseUrl: {
+    ...setting(
+      form('URL', isSafeAddress, { complaint: 'it is not an https URL' }),
+      'Address of the Orchestra API. Default: the public one.',
+      { help: 'address of the Orchestra API (default: the public one)' },
+    ),
+    variable: 'ORCHESTRA_BASE_URL',
   },
-  {
-    name: 'orchestra-base-url',
-    cliFlag: '--orchestra-base-url',
-    env: 'ORCHESTRA_BASE_URL',
-    description: 'Address of the Orchestra API. Default: the public one.',
-    default: '',
-    required: false,
-    kind: 'text',
+  historyDays: settingWithDefault(
+    wholeNumber(1, mostHistoryDays, 14),
+    '14',
+    `Number of days of run history, 1 to ${mostHistoryDays}.`,
+    {
+      help: 'days of run history (default 14)',
+    },
+  ),
+  historyCache: {
+    ...setting(text('DIRECTORY'), 'Directory for run history between reviews; store it with the cache step of the workflow.', {
+      help: 'directory for run history between reviews',
+    }),
+    variable: 'PIPELINE_REVIEW_CACHE',
   },
-  {
-    name: 'history-days',
-    cliFlag: '--history-days',
-    description: 'Number of days of run history, 1 to 90.',
-    default: '14',
-    required: false,
-    kind: 'number',
-    range: [1, 90],
-  },
-  {
-    name: 'history-cache',
-    env: 'PIPELINE_REVIEW_CACHE',
-    description: 'Directory for run history between reviews; store it with the cache step of the workflow.',
-    default: '',
-    required: false,
-    kind: 'text',
-  },
-  {
-    name: 'live-checks',
-    description:
-      "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and " +
+  liveChecks: settingWithDefault(
+    truth,
+    'false',
+    "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and " +
       'environments that they use. Its findings are advice and never fail the check.',
-    default: 'false',
-    required: false,
-    kind: 'flag',
-  },
-  {
-    name: 'rehearse-environment',
-    description:
-      'Name of the environment in which changed pipelines are started from the branch under review, once the review has passed. ' +
+  ),
+  rehearseEnvironment: setting(
+    text('NAME'),
+    'Name of the environment in which changed pipelines are started from the branch under review, once the review has passed. ' +
       'Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started.',
-    default: '',
-    required: false,
-    kind: 'text',
-  },
-  {
-    name: 'rehearse-label',
-    description: 'Label of a pull request that requests the rehearsal.',
-    default: 'rehearse',
-    required: false,
-    kind: 'text',
-  },
-  {
-    name: 'rehearse-minutes',
-    description: 'Minutes to wait for the runs of a rehearsal, 1 to 300; a run that has not ended by then is cancelled.',
-    default: '30',
-    required: false,
-    kind: 'number',
-    range: [1, 300],
-  },
-]
+  ),
+  rehearseLabel: settingWithDefault(text('LABEL'), 'rehearse', 'Label of a pull request that requests the rehearsal.'),
+  rehearseMinutes: settingWithDefault(
+    wholeNumber(1, 300),
+    '30',
+    'Minutes to wait for the runs of a rehearsal, 1 to 300; a run that has not ended by then is cancelled.',
+  ),
+}
+
+/** The settings of one run, checked. */
+export type SettingValues = SettingsOf<typeof settings>
+
+/** Every setting by the name that people write. */
+export const inputs = inputsOf(settings)
 
 export const outputs = [
   { name: 'verdict', description: '`pass`, `fail`, or `broken` if the review itself failed.' },

@@ -1,5 +1,5 @@
 import { messageOf } from '../engine/errors.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Crash, Report } from '../engine/report.ts'
 
 /** What the change does to each pipeline; nothing without a base. A fault of ours is recorded in `crashed`, as for a rule. */

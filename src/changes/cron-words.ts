@@ -3,12 +3,11 @@ import { clockText, dateText, fullDayText, wallMs } from '../schedule/local-time
 import { quoted } from '../text/quote.ts'
 import { textOf } from '../text/tree.ts'
 import { dayMs } from '../time/calendar.ts'
-import type { Cron } from '../time/cron.ts'
 import { isEveryDay } from '../time/day-words.ts'
 import { firings } from '../time/firings.ts'
 import { isKnownZone } from '../time/known-zones.ts'
 import { nextFiring } from '../time/next-firing.ts'
-import { describeCron } from '../time/words.ts'
+import { describeClock } from '../time/words.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 import { nodeOf } from './values.ts'
 
@@ -32,7 +31,8 @@ export function whenChange(
 }
 
 function timesWords({ cron, clock }: Trigger, pipeline: Pipeline): string {
-  if (clock) return describeCron(clock, null)
+  const words = clock ? describeClock(clock, null) : undefined
+  if (words !== undefined) return words
   const text = cron.value ?? textOf(nodeOf(pipeline, cron))
   return text === undefined ? 'at no known time' : `at ${quoted(text)}`
 }
@@ -48,9 +48,11 @@ function isUtc(zone: string): boolean {
 
 /** Equal for crons that fire at the same times, however they are spelled. */
 function momentsOf({ clock, cron }: Trigger, pipeline: Pipeline): string {
-  if (!clock) return cron.value ?? textOf(nodeOf(pipeline, cron)) ?? ''
-  const { minutes, hours, days, months, years }: Cron = clock
-  return JSON.stringify([minutes, hours, isEveryDay(days) ? 'every' : days, months, years.length, years[0], years.at(-1)])
+  if (!clock || 'problems' in clock) return cron.value ?? textOf(nodeOf(pipeline, cron)) ?? ''
+  if (!('cron' in clock)) return JSON.stringify(clock)
+  const { days, years } = clock.cron
+  const { text: _, ...sets } = clock.cron
+  return JSON.stringify({ ...sets, days: isEveryDay(days) ? 'every' : days, years: [years.length, years[0], years.at(-1)] })
 }
 
 /** Excluded dates that are passed over in search of a first run. */
@@ -78,10 +80,10 @@ export function instantWords({ offsets, at }: FirstRun, now: number): string {
 /** The first run from a time in UTC milliseconds on; null where there is none, undefined where that is not known. */
 export function firstRunOf({ clock, timeZone, excludeDates }: Trigger, now: number): FirstRun | null | undefined {
   const zone = timeZone.value ?? 'UTC'
-  if (timeZone.state === 'unknown' || !clock || !isKnownZone(zone)) return undefined
+  if (timeZone.state === 'unknown' || !clock || !('cron' in clock) || !isKnownZone(zone)) return undefined
   const excluded = new Set(excludeDates)
   for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
-    const at = nextFiring(clock, zone, from)
+    const at = nextFiring(clock.cron, zone, from)
     const offsets = at === undefined ? undefined : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs)
     if (at === undefined || !offsets) return null
     if (!excluded.has(dateText(wallMs(offsets, at)))) return { at, offsets }
@@ -97,7 +99,8 @@ const mostCounted = 50_000
 /** Starts in the 28 days from a time in UTC milliseconds on; undefined where that is not known. */
 export function startsInFourWeeks({ clock, timeZone }: Trigger, now: number): number | undefined {
   const zone = timeZone.value ?? 'UTC'
-  if (timeZone.state === 'unknown' || !clock || !isKnownZone(zone)) return undefined
+  if (clock && 'interval' in clock) return Math.floor((countedDays * dayMs) / 1000 / clock.interval.seconds)
+  if (timeZone.state === 'unknown' || !clock || !('cron' in clock) || !isKnownZone(zone)) return undefined
   const offsets = zoneOffsets(zone, now, now + countedDays * dayMs)
-  return offsets && firings(clock, offsets, mostCounted).at.length
+  return offsets && firings(clock.cron, offsets, mostCounted).at.length
 }

@@ -3,7 +3,7 @@ import { quoted } from '../text/quote.ts'
 import { type Fact, present } from './change.ts'
 import { nounOf } from './nouns.ts'
 import { effect } from './risk.ts'
-import { nameFact, namesWords, otherFacts, type Versions, wordsFact } from './settings.ts'
+import { lostOutcomes, nameFact, otherFacts, outcomeWords, type Versions, wordsFact } from './settings.ts'
 
 /** `alert "On call" added (on "FAILED", to SLACK "#data")`: who is told of what that was not told before, and the other way round. */
 export function handlerFacts(versions: Versions, before: readonly Handler[], after: readonly Handler[]): readonly Fact[] {
@@ -17,7 +17,7 @@ export function handlerFacts(versions: Versions, before: readonly Handler[], aft
         to: null,
         ...effect(
           'silence',
-          `${recipients(handler)} ${handler.destinations.length > 1 ? 'are' : 'is'} no longer notified on ${namesWords(handler.statuses, 'any status')}`,
+          `${recipients(handler)} ${handler.destinations.length > 1 ? 'are' : 'is'} no longer notified on ${outcomeWords(handler.named, 'any status')}`,
         ),
       }),
     ),
@@ -35,12 +35,13 @@ export function handlerFacts(versions: Versions, before: readonly Handler[], aft
 }
 
 function pairFacts(versions: Versions, was: Handler, is: Handler): readonly Fact[] {
-  const lost = was.statuses.filter((status) => !is.statuses.includes(status))
-  const ofStatuses = lost.length > 0 ? effect('silence', `no notification on ${namesWords(lost, '')} any more`) : effect('safer')
+  const lost = lostOutcomes(was.named, is.named)
+  const ofStatuses =
+    lost.length > 0 ? effect('silence', `no notification on ${outcomeWords(lost, '')} any more`) : effect('safer')
   const of = `of ${wordOf(versions.after, is)}`
   return present(
     nameFact(`name of ${nounOf(versions.after, 'alert')}`, was.name, is.name, effect('cosmetic')),
-    wordsFact(`statuses ${of}`, namesWords(was.statuses, 'none'), namesWords(is.statuses, 'none'), ofStatuses),
+    wordsFact(`statuses ${of}`, outcomeWords(was.named, 'none'), outcomeWords(is.named, 'none'), ofStatuses),
     ...destinationFacts(versions, was, is, wordOf(versions.after, is)),
     ...belonging(otherFacts(versions, { before: was.path, after: is.path }), of),
   )
@@ -92,7 +93,7 @@ function wordOf(pipeline: Pipeline, { name }: Handler): string {
 }
 
 function termsOf(handler: Handler): string {
-  const on = `on ${namesWords(handler.statuses, 'any status')}`
+  const on = `on ${outcomeWords(handler.named, 'any status')}`
   return handler.destinations.length > 0 ? `${on}, to ${destinationsWords(handler)}` : on
 }
 

@@ -2,6 +2,7 @@ import type { Pipeline, Trigger } from '../model/pipeline.ts'
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { forecast } from '../schedule/forecast.ts'
+import { rowNames } from '../schedule/lane.ts'
 import { startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
 import { isBroken } from '../text/document.ts'
 import { dayMs } from '../time/calendar.ts'
@@ -48,11 +49,12 @@ export function movedDayOf(
   const midnight = startOfDay(wallMs(first.offsets, first.at))
   const change = zoneChangeAt(first.offsets.zone, first.at)
   const lanes = nearestFirst(lanesFrom(after, first, midnight), moved)
+  const names = rowNames(lanes.map(({ lane }) => lane))
   return {
     midnight,
     zone: first.offsets.zone,
-    lanes: lanes.slice(0, mostLanes).map(({ lane, bars }) => ({
-      name: maskerOf([lane.pipeline], secretPrefixes)(lane.pipeline.name),
+    lanes: lanes.slice(0, mostLanes).map(({ lane, bars }, row) => ({
+      name: maskerOf([lane.pipeline], secretPrefixes)(names[row] ?? ''),
       isMoved: isMoved(lane, moved),
       isSensor: lane.openMinutes !== undefined,
       bars,

@@ -151,16 +151,15 @@ function parameterEffect({ action: { target } }: Task, name: string): Effect {
   return target.at.path.at(-1) === name ? effect('wider-reach', 'it works on another one') : effect('behaviour')
 }
 
-export function retriesEffect(
-  { action: { facts } }: Pick<Task, 'action'>,
-  was: number | undefined,
-  is: number | undefined,
-): Effect {
+export function retriesEffect({ action: { facts } }: Pick<Task, 'action'>, was: Retries, is: Retries): Effect {
   if (was === undefined || is === undefined) return effect('behaviour')
-  if (is < was)
+  const [former, latter] = [was, is].map((value) => (value === 'endless' ? Number.POSITIVE_INFINITY : value))
+  if ((latter ?? 0) < (former ?? 0))
     return effect('weaker-safety', is === 0 ? 'a failed attempt is not repeated' : 'a failed attempt is repeated less often')
   return facts?.idempotent === false ? effect('weaker-safety', 'its job is not safe to run twice') : effect('safer')
 }
+
+type Retries = number | 'endless' | undefined
 
 export function timeoutEffect(was: number | undefined, is: number | undefined): Effect {
   if (is === undefined) return effect('weaker-safety', 'a hung attempt may not be stopped')

@@ -1,5 +1,4 @@
-import type { Expectation } from '../model/expectation.ts'
-import type { Parameter, Pipeline, Setting, Task } from '../model/pipeline.ts'
+import type { Expectation, Parameter, Pipeline, Setting, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'
@@ -49,7 +48,7 @@ function nameChange({ before, after, shown }: Versions): Fact | undefined {
 /** Defaults that no task shows, because each has its own: they are written, and hold for the next task. */
 function defaultFacts(versions: Versions, tasks: readonly Pair<Task>[]): readonly Fact[] {
   const [was, is] = [versions.before.taskDefaults, versions.after.taskDefaults]
-  const isInherited = (settingOf: (task: Task) => Setting<number>) =>
+  const isInherited = (settingOf: (task: Task) => Setting<unknown>) =>
     tasks.some(({ before, after }) => [before, after].some((task) => settingOf(task).origin !== 'declared'))
   const word = nounOf(versions.after, 'task')
   const none = (noun: string) => `default ${noun} of ${word}s (no ${word} inherits it)`

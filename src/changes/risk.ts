@@ -43,7 +43,8 @@ export function graver(one: Risk, other: Risk): Risk {
 }
 
 /** Of a limit of things that may run at the same time, where none and 0 are no limit. */
-export function limitEffect(was: number | undefined, is: number | undefined): Effect {
-  const [former, latter] = [was || Number.POSITIVE_INFINITY, is || Number.POSITIVE_INFINITY]
+export function limitEffect(was: number | 'none' | undefined, is: number | 'none' | undefined): Effect {
+  const limit = (value: typeof was) => (typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY)
+  const [former, latter] = [limit(was), limit(is)]
   return latter > former ? effect('weaker-safety', 'more may run at the same time') : effect('safer')
 }

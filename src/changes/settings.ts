@@ -1,5 +1,5 @@
 import type { OtherSetting } from '../model/other-setting.ts'
-import type { Pipeline, Setting } from '../model/pipeline.ts'
+import type { NamedOutcome, Pipeline, Setting } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, type Path, textOf } from '../text/tree.ts'
 import { duration } from '../text/wording.ts'
@@ -83,6 +83,23 @@ export function secondsWords(seconds: number): string {
 /** `"production", "staging"` or `any`; the order plays no part. */
 export function namesWords(names: readonly string[], none: string): string {
   return names.length === 0 ? none : [...new Set(names)].sort().map(quoted).join(', ')
+}
+
+/** `"FAILED", "WARNING"`: outcomes as the file names them. */
+export function outcomeWords(named: readonly NamedOutcome[], none: string): string {
+  return namesWords(
+    named.map(({ text }) => text),
+    none,
+  )
+}
+
+/** The outcomes of the first, as they are written, that the second does not cover. */
+export function lostOutcomes(was: readonly NamedOutcome[], is: readonly NamedOutcome[]): readonly NamedOutcome[] {
+  const covered = new Set(is.flatMap(({ outcomes }) => outcomes ?? []))
+  const texts = new Set(is.map(({ text }) => text))
+  const isCovered = ({ text, outcomes }: NamedOutcome) =>
+    texts.has(text) || (outcomes !== null && outcomes.length > 0 && outcomes.every((outcome) => covered.has(outcome)))
+  return was.filter((one) => !isCovered(one))
 }
 
 /** Two names that are set otherwise; none and the empty text are the same. */

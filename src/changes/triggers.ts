@@ -7,7 +7,7 @@ import type { Matched, Pair } from './entities/match.ts'
 import { handlerFacts } from './handlers.ts'
 import { capital, nounOf } from './nouns.ts'
 import { type Effect, effect } from './risk.ts'
-import { nameFact, namesWords, otherFacts, type Versions, wordsFact } from './settings.ts'
+import { lostOutcomes, nameFact, namesWords, otherFacts, outcomeWords, type Versions, wordsFact } from './settings.ts'
 import { checkWords, idFact, passedFacts, sensorFacts } from './trigger-parts.ts'
 import { plainValue } from './values.ts'
 
@@ -89,7 +89,7 @@ function checksWords({ sensor }: Trigger): string {
 }
 
 function eventWords({ upstream }: Trigger, resolve: Resolve): string {
-  const statuses = namesWords(upstream?.statuses ?? [], 'any status')
+  const statuses = outcomeWords(upstream?.named ?? [], 'any status')
   return `after runs of ${sourceWords({ upstream }, resolve)} that end as ${statuses}`
 }
 
@@ -170,11 +170,12 @@ function eventChanges(before: Trigger, after: Trigger, resolve: Resolve): readon
     const what = `Starts ${is}, no longer ${was}`
     return [whole('changed', what, effect('wider-reach', 'other runs start it than before'), was, is)]
   }
-  const [statuses, newStatuses] = [former?.statuses ?? [], latter?.statuses ?? []].map((names) => namesWords(names, 'any status'))
-  const isMore = latter?.statuses.some((status) => !former?.statuses.includes(status)) === true
+  const [old, fresh] = [former?.named ?? [], latter?.named ?? []]
+  const [statuses, newStatuses] = [outcomeWords(old, 'any status'), outcomeWords(fresh, 'any status')]
+  const isMore = lostOutcomes(fresh, old).length > 0
   const of = isMore ? effect('wider-reach', 'more runs start it') : effect('stopped-work', 'fewer runs start it')
   const what = `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`
-  return [whole('changed', what, of, plainValue(statuses ?? ''), plainValue(newStatuses ?? ''))]
+  return [whole('changed', what, of, plainValue(statuses), plainValue(newStatuses))]
 }
 
 /** When and where schedules and sensors start. */

@@ -6,11 +6,11 @@ import type { Host } from '../host.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
 import { listNames } from '../text/wording.ts'
-import { choiceOf, parseAgainst, textOf } from './arguments.ts'
 import { changeJson, changeText, dbtChangeOf } from './dbt-change.ts'
 import { modelJson, modelText } from './dbt-model.ts'
 import { runnersOf, selectionsOf } from './dbt-runners.ts'
 import { dbtOptions } from './history-options.ts'
+import { readOptions } from './options.ts'
 import { readPipelines, readPipelinesOfChange } from './read-pipelines.ts'
 
 /** Where dbt writes it, below its project. */
@@ -23,14 +23,12 @@ const mostManifestBytes = 256 * 1024 * 1024
  * `pipeline-review dbt --since <ref>`: the models that a change leaves stale.
  */
 export async function dbt(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst(dbtOptions, args)
+  const { values, positionals } = readOptions(dbtOptions, args)
   const [name] = positionals
-  const since = textOf(values['since'])
+  const { since, direction, format } = values
   if (positionals.length + (since === undefined ? 0 : 1) !== 1)
     throw new OperationalError('dbt takes the name of one model, or --since.', 'For example pipeline-review dbt orders.')
-  const direction = choiceOf('direction', textOf(values['direction']), ['parents', 'children', 'both'] as const) ?? 'both'
-  const format = choiceOf('format', textOf(values['format']), ['terminal', 'json'] as const)
-  const path = textOf(values['manifest']) ?? (await findManifest(host))
+  const path = values.manifest ?? (await findManifest(host))
   const manifest = await readManifest(host, path)
   const project = projectOf(path)
   if (since !== undefined) {

@@ -3,26 +3,10 @@ import { OperationalError } from '../engine/errors.ts'
 import type { EntryKind, Host } from '../host.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { quoted } from '../text/quote.ts'
-import { choiceOf, historyArgumentsOf, type OptionTable, parseAgainst, textOf } from './arguments.ts'
+import { diffOptions } from './diff-options.ts'
+import { readOptions, type ValuesOf } from './options.ts'
 
-export const diffFormats = ['terminal', 'markdown', 'json'] as const
-export type DiffFormat = (typeof diffFormats)[number]
-
-/** The options of `diff`; the help text and the parser are both made of this table. */
-export const diffOptions = {
-  format: { type: 'string', value: diffFormats.join('|'), help: 'how to print the differences (default terminal)' },
-  output: { type: 'string', value: 'FILE', help: 'write to a file' },
-  config: { type: 'string', value: 'FILE', help: 'configuration (default .github/pipeline-review.yml, if there)' },
-  now: { type: 'string', value: 'ISO', help: 'current time, for reproducible output' },
-  'no-color': { type: 'boolean', help: 'no colours (also: NO_COLOR)' },
-} as const satisfies OptionTable
-
-export interface DiffArguments {
-  readonly format: DiffFormat
-  readonly output: string | undefined
-  readonly config: string | undefined
-  readonly now: Date | undefined
-  readonly noColor: boolean
+export interface DiffArguments extends ValuesOf<typeof diffOptions> {
   /** What stands before `--`. */
   readonly words: readonly string[]
   /** What stands after `--`: paths, whatever they look like; undefined where there is no `--`. */
@@ -31,23 +15,18 @@ export interface DiffArguments {
 
 /** The arguments of `diff`. Throws OperationalError for any that make no sense. */
 export function parseDiffArguments(args: readonly string[]): DiffArguments {
-  const { values, tokens, positionals } = parseAgainst(diffOptions, args)
-  const end = tokens.find(({ kind }) => kind === 'option-terminator')
-  const words = tokens.flatMap((token) => (token.kind === 'positional' && (!end || token.index < end.index) ? [token.value] : []))
+  const { values, tokens, positionals } = readOptions<ValuesOf<typeof diffOptions>>(diffOptions, args)
+  const end = tokens.findIndex(({ kind }) => kind === 'option-terminator')
+  const before = end === -1 ? tokens : tokens.slice(0, end)
+  const words = before.flatMap((token) =>
+    token.kind === 'positional' && 'value' in token && token.value !== undefined ? [token.value] : [],
+  )
   if (words.length === 0)
     throw new OperationalError(
       'diff takes what to compare with.',
       'For example pipeline-review diff main, or diff old.yml new.yml.',
     )
-  return {
-    format: choiceOf('format', textOf(values['format']), diffFormats) ?? 'terminal',
-    output: textOf(values['output']),
-    config: textOf(values['config']),
-    now: historyArgumentsOf(values).now,
-    noColor: values['no-color'] === true,
-    words,
-    rest: end && positionals.slice(words.length),
-  }
+  return { ...values, words, rest: end === -1 ? undefined : positionals.slice(words.length) }
 }
 
 /** What is compared: two states of the repository, or two places on disk. */

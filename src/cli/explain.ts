@@ -2,27 +2,20 @@ import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { parseAgainst, textOf } from './arguments.ts'
+import { readOptions } from './options.ts'
 import { ownRules, pageOfOwn } from './own-rules.ts'
-
-export const explainOptions = {
-  config: {
-    type: 'string',
-    value: 'FILE',
-    help: 'configuration with your own rules (default: .github/pipeline-review.yml, if there)',
-  },
-} as const
+import { explainOptions } from './rules-options.ts'
 
 /** `pipeline-review explain <rule>`: the rule's page. */
 export async function explain(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst(explainOptions, args)
+  const { values, positionals } = readOptions(explainOptions, args)
   const id = positionals[0]
   if (id === undefined || positionals.length > 1)
     throw new OperationalError('explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.')
   const { pages } = await import('../generated/pages.ts')
   const page = Object.hasOwn(pages, id) ? pages[id] : undefined
   if (page === undefined) {
-    const own = await ownRules(host, textOf(values['config']))
+    const own = await ownRules(host, values.config)
     const rule = own.find((candidate) => candidate.id === id)
     if (!rule) throw unknownRule(id, [...Object.keys(pages), ...own.map((candidate) => candidate.id)])
     host.out(pageOfOwn(rule))

@@ -1,21 +1,22 @@
-import type { OptionTable } from './arguments.ts'
+import { snapshotPath } from '../history/snapshot-path.ts'
+import { mostHistoryDays } from '../settings.ts'
+import { choice, text, wholeNumber } from '../text-kinds.ts'
+import { file, now, repository } from './common-options.ts'
+import { option, optionWithDefault } from './options.ts'
 
 /** The options of `history`. */
 export const historyOptions = {
-  output: { type: 'string', value: 'FILE', help: 'where pull writes (default .pipeline-review/history.json)' },
-  'history-days': { type: 'string', value: 'N', help: 'days of run history (default 30)' },
-  repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as Orchestra knows it (default GITHUB_REPOSITORY)' },
-  now: { type: 'string', value: 'ISO', help: 'current time, for reproducible files' },
-} as const satisfies OptionTable
+  output: option(file, `where pull writes (default ${snapshotPath})`),
+  // The product's own rule for baselines needs more days than a review shows.
+  historyDays: optionWithDefault(wholeNumber(1, mostHistoryDays, 14), '30', 'days of run history'),
+  repository,
+  now,
+}
 
 /** The options of `dbt`. */
 export const dbtOptions = {
-  manifest: {
-    type: 'string',
-    value: 'FILE',
-    help: 'manifest.json of dbt (default: target/manifest.json, here or one level below)',
-  },
-  since: { type: 'string', value: 'REF', help: 'instead of a model: the models that are stale after the changes since a commit' },
-  direction: { type: 'string', value: 'parents|children|both', help: 'which neighbours to show (default both)' },
-  format: { type: 'string', value: 'terminal|json', help: 'how to print (default terminal)' },
-} as const satisfies OptionTable
+  manifest: option(file, 'manifest.json of dbt (default: target/manifest.json, here or one level below)'),
+  since: option(text('REF'), 'instead of a model: the models that are stale after the changes since a commit'),
+  direction: optionWithDefault(choice(['parents', 'children', 'both']), 'both', 'which neighbours to show'),
+  format: optionWithDefault(choice(['terminal', 'json']), 'terminal', 'how to print'),
+}

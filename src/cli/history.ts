@@ -1,36 +1,33 @@
-import { defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { orchestra } from '../dialects/index.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import { type HistoryRequest, pullHistory, readSnapshotFile } from '../history/ask.ts'
+import { readSnapshotFile, sourceOf } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
 import { withNewestRuns } from '../history/newest-runs.ts'
 import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
+import { snapshotPath } from '../history/snapshot-path.ts'
 import { type HistorySubject, wantedIds } from '../history/stage.ts'
 import { timeOf } from '../history/time.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { paintFor } from '../render/color.ts'
 import { historyLines } from '../render/terminal-history.ts'
-import { snapshotPath } from '../review/history-stage.ts'
 import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
-import { historyArgumentsOf, parseAgainst, textOf } from './arguments.ts'
 import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
-import { apiAccess, checkedDays, repositoryOf } from './history-request.ts'
+import { apiAccess, repositoryOf } from './history-request.ts'
+import { readOptions, type ValuesOf } from './options.ts'
 import { readPipelines } from './read-pipelines.ts'
 import { learnPrefixes } from './team-prefixes.ts'
 import { writeFile } from './write-file.ts'
 
-/** The product's own rule for baselines. */
-const pullDays = 30
-/** A pull is asked for by a person and may take more than a review does. */
-const pullLimits = { ...defaultLimits, calls: 200, deadlineMs: 10 * 60_000 }
+type PullValues = ValuesOf<typeof historyOptions>
 
 /** `pipeline-review history pull [paths…]` and `pipeline-review history show [FILE]`. */
 export async function history(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst(historyOptions, args)
+  const { values, positionals } = readOptions<PullValues>(historyOptions, args)
   const [action, ...rest] = positionals
   if (action === 'pull') return pull(host, values, rest)
   if (action === 'show') return show(host, fileOf(rest))
@@ -45,21 +42,21 @@ function fileOf(paths: readonly string[]): string {
   return paths[0] ?? snapshotPath
 }
 
-async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>, paths: readonly string[]): Promise<ExitCode> {
+async function pull(host: GuardedHost, values: PullValues, paths: readonly string[]): Promise<ExitCode> {
   const request = requestOf(host, values)
   const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
   if (pipelines.length === 0) throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
   const registered = new Map<string, readonly string[]>()
-  const pulled = await pullHistory(
-    host,
-    request,
-    (records) => {
+  const source = await sourceOf(request.access)
+  const pulled = await source.pull(host, request.access, {
+    ...request,
+    effort: 'pull',
+    select: (records) => {
       for (const pipeline of pipelines)
         registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository))
       return [...registered.values()].flat()
     },
-    {},
-  )
+  })
   if ('reason' in pulled)
     throw new OperationalError(
       `Run history cannot be read: ${pulled.reason} (${count(pulled.calls, 'call')}).`,
@@ -72,21 +69,16 @@ async function pull(host: GuardedHost, values: Readonly<Record<string, unknown>>
       'Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.',
     )
   const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())))
-  const file = textOf(values['output']) ?? snapshotPath
+  const file = values.output ?? snapshotPath
   await writeFile(host, 'The snapshot', file, renderSnapshot(snapshot))
   host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join('\n')}\n`)
   return exitCodes.pass
 }
 
-function requestOf(host: Host, values: Readonly<Record<string, unknown>>): HistoryRequest & { readonly from: 'api' } {
-  const asked = historyArgumentsOf({
-    'history-days': values['history-days'],
-    repository: values['repository'],
-    now: values['now'],
-  })
-  const repository = repositoryOf(host, asked.repository)
-  const days = checkedDays(asked.days) ?? pullDays
-  return { ...apiAccess(host), repository, days, now: asked.now, limits: pullLimits }
+function requestOf(host: Host, values: PullValues) {
+  const { historyDays: days, repository, now } = values
+  const { cache, ...access } = apiAccess(host)
+  return { access, cache, repository: repositoryOf(host, repository), days, now }
 }
 
 function subjectOf(pipeline: Pipeline): HistorySubject {
@@ -139,5 +131,5 @@ function summaryOf(evidence: PipelineEvidence) {
   const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
   const counts = { groups: 0, tasks: record.numTasks ?? 0, schedules: 0 }
   const known = historyOf(evidence, { calls: 0 })
-  return { path: record.yamlPath, name: record.name, dialect: 'orchestra', ...counts, history: known, taskLabels }
+  return { path: record.yamlPath, name: record.name, dialect: orchestra.id, ...counts, history: known, taskLabels }
 }

@@ -6,7 +6,8 @@ import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { pinning, repository, version } from '../project.ts'
 import { mostFileBytes } from '../text/parse.ts'
-import { parseAgainst, refuseArguments } from './arguments.ts'
+import { initOptions } from './init-options.ts'
+import { readOptions, refuseArguments } from './options.ts'
 import { writeFile } from './write-file.ts'
 
 const workflowPath = '.github/workflows/pipeline-review.yml'
@@ -53,7 +54,7 @@ rules:
 
 /** `pipeline-review init`: shows the workflow and the configuration, and writes them once a person or `--yes` agrees. */
 export async function init(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst({ yes: { type: 'boolean', help: '' } }, args)
+  const { values, positionals } = readOptions(initOptions, args)
   refuseArguments('init', positionals, 'Files are written below the working directory.')
   const up = await wayToRoot(host)
   refuseBelowRoot(up)

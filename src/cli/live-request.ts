@@ -1,7 +1,11 @@
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import { orchestra } from '../dialects/index.ts'
+import type { LiveRequest } from '../dialects/service.ts'
 import type { Host } from '../host.ts'
+import { fromEnvironment } from '../setting.ts'
+import { settings } from '../settings.ts'
 
 /** Live checks as the environment describes them: the validator needs no key, and gets the one that there is. */
 export function liveRequestOf({ env }: Host): LiveRequest {
-  return { apiKey: env['ORCHESTRA_API_KEY']?.trim() || null, baseUrl: env['ORCHESTRA_BASE_URL'] || undefined }
+  const apiKey = fromEnvironment(settings.orchestraApiKey, env) ?? null
+  return { dialect: orchestra.id, apiKey, baseUrl: fromEnvironment(settings.orchestraBaseUrl, env) }
 }

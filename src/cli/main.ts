@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   init: async () => (await import('./init.ts')).init,
   schedule: async () => (await import('./schedule.ts')).schedule,
+  graph: async () => (await import('./graph.ts')).graph,
   history: async () => (await import('./history.ts')).history,
   dbt: async () => (await import('./dbt.ts')).dbt,
   rehearse: async () => (await import('./rehearse.ts')).rehearse,

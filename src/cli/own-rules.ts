@@ -1,5 +1,5 @@
-import type { Condition, OwnRule, ValueTest } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
+import type { Condition, OwnRule, ValueTest } from '../config/own-rule-keys.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import { rules } from '../rules/index.ts'

@@ -1,8 +1,10 @@
-import type { Config, Origin } from '../config/config.ts'
+import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { rulesFrom } from '../config/own-rules.ts'
+import type { Origin } from '../config/reader.ts'
 import { profileFor, settingFor } from '../config/settings.ts'
 import type { OptionValue } from '../engine/options.ts'
+import { defaultThreshold } from '../engine/report.ts'
 import { majorStart } from '../engine/version.ts'
 import type { Host } from '../host.ts'
 import { version } from '../project.ts'
@@ -17,8 +19,8 @@ export async function printConfig(host: Host, path: string, named: string | unde
   const { profile, origin } = profileFor(config, path)
   const lines: [text: string, origin: string][] = [
     [`profile: ${profile}`, originText(origin)],
-    [`fail-on: ${config.failOn ?? 'error'}`, config.failOn ? (config.files[0] ?? '') : 'default'],
-    [`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, config.rulesAsOf ? (config.files[0] ?? '') : 'default'],
+    [`fail-on: ${config.failOn ?? defaultThreshold}`, originText(config.origins['fail-on'] ?? null)],
+    [`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, originText(config.origins['rules-as-of'] ?? null)],
     ['rules:', ''],
   ]
   for (const id of Object.keys(rules).sort()) {

@@ -12,8 +12,8 @@ import { rules } from '../rules/index.ts'
 import type { Document } from '../text/document.ts'
 
 /** The pipelines of files, directories and globs, with what the configuration says of them; what is no pipeline is passed over. */
-export async function readPipelines(host: Host, paths: readonly string[]): Promise<readonly Pipeline[]> {
-  const config = await configOf(host)
+export async function readPipelines(host: Host, paths: readonly string[], configPath?: string): Promise<readonly Pipeline[]> {
+  const config = await configOf(host, configPath)
   return pipelinesOf(host, config, await readAll(host, await selectCandidates(host, paths, config)))
 }
 
@@ -25,8 +25,8 @@ export async function readPipelinesOfChange(host: Host, base: Base, paths: reado
   return { before: pipelinesOf(host, config, former), after: pipelinesOf(host, config, documents) }
 }
 
-async function configOf(host: Host): Promise<Config> {
-  const config = await loadConfig(host, undefined, rules)
+async function configOf(host: Host, path?: string): Promise<Config> {
+  const config = await loadConfig(host, path, rules)
   host.credentials?.addPrefixes(config.secretPrefixes)
   return config
 }

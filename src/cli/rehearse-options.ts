@@ -1,11 +1,13 @@
-import type { OptionTable } from './arguments.ts'
+import { text, wholeNumber } from '../text-kinds.ts'
+import { config, repository } from './common-options.ts'
+import { option, optionWithDefault } from './options.ts'
 
 /** The options of `rehearse`. */
 export const rehearseOptions = {
-  environment: { type: 'string', value: 'NAME', help: 'environment in which the pipeline is started; required' },
-  branch: { type: 'string', value: 'NAME', help: "branch of the definition (default: the pipeline's own)" },
-  commit: { type: 'string', value: 'SHA', help: 'commit of the definition' },
-  deadline: { type: 'string', value: 'MINUTES', help: 'cancel the run after this time (default 30)' },
-  repository: { type: 'string', value: 'OWNER/NAME', help: 'the repository as registered in Orchestra' },
-  config: { type: 'string', value: 'FILE', help: 'configuration (default .github/pipeline-review.yml, if there)' },
-} as const satisfies OptionTable
+  environment: option(text('NAME'), 'environment in which the pipeline is started; required'),
+  branch: option(text('NAME'), "branch of the definition (default: the pipeline's own)"),
+  commit: option(text('SHA'), 'commit of the definition'),
+  deadline: optionWithDefault(wholeNumber(1, 360, 45, 'MINUTES'), '30', 'cancel the run after this time'),
+  repository,
+  config,
+}

@@ -1,8 +1,8 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import { loadConfig } from '../config/load.ts'
-import type { Outcome } from '../dialects/orchestra/live/rehearsal.ts'
-import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
+import { dialectWith } from '../dialects/index.ts'
 import { readPipelines as readDocuments } from '../dialects/read.ts'
+import type { RehearsalOutcome, RehearsalRequest } from '../dialects/service.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
@@ -14,16 +14,16 @@ import type { Pipeline } from '../model/pipeline.ts'
 import { logText } from '../render/safe.ts'
 import { rules } from '../rules/index.ts'
 import { quoted } from '../text/quote.ts'
-import { parseAgainst, textOf } from './arguments.ts'
-import { apiAccess } from './history-request.ts'
+import { apiAccess, repositoryOf } from './history-request.ts'
+import { readOptions, type ValuesOf } from './options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
 
-const defaultMinutes = 30
-const mostMinutes = 360
+type RehearseValues = ValuesOf<typeof rehearseOptions>
+
 /** Shown where an argument is missing. */
 const example = 'For example pipeline-review rehearse daily.yml --environment Staging --branch my-change.'
 
-const exitCodeOf: Readonly<Record<Outcome, ExitCode>> = {
+const exitCodeOf: Readonly<Record<RehearsalOutcome, ExitCode>> = {
   succeeded: exitCodes.pass,
   warning: exitCodes.pass,
   failed: exitCodes.findings,
@@ -37,43 +37,37 @@ const exitCodeOf: Readonly<Record<Outcome, ExitCode>> = {
 
 /** `pipeline-review rehearse <file>`: starts a pipeline, waits for its end, and tells how it went beside its baseline. */
 export async function rehearse(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst(rehearseOptions, args)
+  const { values, positionals } = readOptions<RehearseValues>(rehearseOptions, args)
   const [path] = positionals
   if (path === undefined || positionals.length > 1) throw new OperationalError('rehearse takes one file.', example)
   const request = requestOf(host, values)
-  const pipeline = await pipelineIn(host, path, textOf(values['config']))
+  const pipeline = await pipelineIn(host, path, values.config)
   const history = await historyOf(host, request, pipeline)
   host.err(
     `pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`,
   )
-  const [told] = await rehearseAll(host, request, [{ pipeline, repositoryPath: pipeline.document.source.path, history }])
+  const rehearsals = await dialectWith(request.access.dialect).service?.rehearsals?.()
+  const [told] =
+    (await rehearsals?.rehearse(host, request, [{ pipeline, repositoryPath: pipeline.document.source.path, history }])) ?? []
   for (const sentence of told?.sentences ?? []) host.out(`${logText(sentence, 600)}\n`)
-  return exitCodeOf[told?.rehearsal.outcome ?? 'refused']
+  return exitCodeOf[told?.outcome ?? 'refused']
 }
 
-function requestOf(host: Host, values: Readonly<Record<string, unknown>>): RehearsalRequest {
-  const environment = textOf(values['environment'])?.trim() ?? ''
+function requestOf(host: Host, values: RehearseValues): RehearsalRequest {
+  const environment = values.environment?.trim() ?? ''
   if (environment === '') throw new OperationalError('rehearse needs --environment.', example)
-  const deadlineSeconds = minutesOf(textOf(values['deadline'])) * 60
-  const { apiKey, baseUrl } = apiAccess(host)
+  const { cache: _, ...access } = apiAccess(host)
   return {
-    access: { apiKey, baseUrl },
-    repository: textOf(values['repository']) ?? (host.env['GITHUB_REPOSITORY'] || null),
+    access,
+    repository: repositoryOf(host, values.repository),
     wish: {
       environment,
-      branch: textOf(values['branch']),
-      commit: textOf(values['commit']),
+      branch: values.branch,
+      commit: values.commit,
       ciRunId: undefined,
-      deadlineSeconds,
+      deadlineSeconds: values.deadline * 60,
     },
   }
-}
-
-function minutesOf(text: string | undefined): number {
-  if (text === undefined) return defaultMinutes
-  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  if (minutes >= 1 && minutes <= mostMinutes) return minutes
-  throw new OperationalError(`--deadline takes 1 to ${mostMinutes} minutes, not ${quoted(text)}.`, 'For example --deadline 45.')
 }
 
 async function pipelineIn(host: Host, path: string, configPath: string | undefined): Promise<Pipeline> {
@@ -92,7 +86,7 @@ async function pipelineIn(host: Host, path: string, configPath: string | undefin
 /** What the run will stand beside; asked for before it, so that the run is no part of it. */
 async function historyOf(host: Host, request: RehearsalRequest, pipeline: Pipeline): Promise<PipelineHistory | null> {
   const { access, repository } = request
-  const asked = { from: 'api' as const, ...access, cache: undefined, days: undefined, repository, now: undefined }
+  const asked = { from: 'api' as const, services: [access], cache: undefined, days: undefined, repository, now: undefined }
   const subject = { pipeline, before: pipeline, repositoryPath: pipeline.document.source.path }
   return (await askHistory(host, asked, [subject])).get(pipeline.key)?.history ?? null
 }

@@ -3,24 +3,15 @@ import { type ExitCode, exitCodes } from '../engine/errors.ts'
 import { profileOf } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
 import { rules } from '../rules/index.ts'
-import { choiceOf, parseAgainst, refuseArguments, textOf } from './arguments.ts'
+import { readOptions, refuseArguments } from './options.ts'
 import { ownRules } from './own-rules.ts'
-
-export const rulesOptions = {
-  format: { type: 'string', value: 'terminal|json', help: 'how to print the list (default terminal)' },
-  config: {
-    type: 'string',
-    value: 'FILE',
-    help: 'configuration with your own rules (default: .github/pipeline-review.yml, if there)',
-  },
-} as const
+import { rulesOptions } from './rules-options.ts'
 
 /** `pipeline-review rules`: one line a rule, those of the configuration last. */
 export async function listRules(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseAgainst(rulesOptions, args)
+  const { values, positionals } = readOptions(rulesOptions, args)
   refuseArguments('rules', positionals, 'More on one rule: pipeline-review explain <rule>.')
-  const format = choiceOf('format', textOf(values['format']), ['terminal', 'json'] as const)
-  const own = await ownRules(host, textOf(values['config']))
+  const own = await ownRules(host, values.config)
   const rows = Object.entries({ ...rules, ...rulesFrom(own) }).map(([id, rule]) => ({
     id,
     severity: rule.severity,
@@ -29,7 +20,7 @@ export async function listRules(host: Host, args: readonly string[]): Promise<Ex
     // A rule of the team's own came with no release.
     since: Object.hasOwn(rules, id) ? rule.since : null,
   }))
-  if (format === 'json') {
+  if (values.format === 'json') {
     host.out(`${JSON.stringify(rows, null, 2)}\n`)
     return exitCodes.pass
   }

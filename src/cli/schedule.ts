@@ -12,14 +12,15 @@ import type { Host } from '../host.ts'
 import type { Baseline } from '../model/baseline.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { ScheduleView } from '../render/schedule-view.ts'
-import { snapshotPath } from '../review/history-stage.ts'
 import { rules } from '../rules/index.ts'
 import { collisionsIn } from '../schedule/collisions.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { type Forecast, forecast } from '../schedule/forecast.ts'
 import { windowFrom } from '../schedule/window.ts'
 import { zoneOffsets } from '../time/zone.ts'
-import { parseScheduleArguments, type ScheduleArguments, type ScheduleFormat } from './schedule-arguments.ts'
+import { parseScheduleArguments, type ScheduleArguments } from './schedule-arguments.ts'
+import { scheduleFormats } from './schedule-formats.ts'
+import { snapshotAnswers } from './snapshot-answers.ts'
 import { refuseInput, writeFile } from './write-file.ts'
 
 /** `pipeline-review schedule`: prints what starts when, and what meets. */
@@ -28,7 +29,7 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
   const config = await loadConfig(host, asked.config, rules)
   host.credentials.addPrefixes(config.secretPrefixes)
   const read = await readPipelines(host, asked, config)
-  const answers = await answersOf(host, asked.history, read)
+  const answers = await snapshotAnswers(host, asked.history, read)
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)))
   const from = asked.from ?? host.now().getTime()
@@ -36,7 +37,7 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
   const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
   const runtime = host.zoneData
   const view = { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
-  const pieces = await render(asked.format, view, remark)
+  const pieces = await scheduleFormats[asked.format].render(view, remark)
   if (asked.output === undefined) for (const piece of pieces) host.out(piece)
   else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
   return exitCodes.pass
@@ -58,33 +59,10 @@ function viewOf(
   return { forecast: known, collisions, zone, expected }
 }
 
-/** What a snapshot of run history says of the pipelines; nothing without one. */
-async function answersOf(
-  host: Host,
-  path: string | undefined,
-  pipelines: readonly Pipeline[],
-): Promise<ReadonlyMap<string, PipelineAnswer>> {
-  if (path === undefined) return new Map()
-  const { askHistory } = await import('../history/ask.ts')
-  const root = path.endsWith(`/${snapshotPath}`) ? path.slice(0, -snapshotPath.length) : ''
-  const repository = host.env['GITHUB_REPOSITORY'] ?? null
-  const subjects = pipelines.map((pipeline) => ({
-    pipeline,
-    before: pipeline,
-    repositoryPath: withoutRoot(pipeline.document.source.path, root),
-  }))
-  return askHistory(host, { from: 'file', path, days: undefined, repository, now: undefined }, subjects)
-}
-
 /** What starts what is told by id and alias: those of Orchestra stand in for what the configuration leaves out. */
 function withNames(pipeline: Pipeline, answer: PipelineAnswer | undefined): Pipeline {
   const names = answer?.names
   return names ? { ...pipeline, id: pipeline.id ?? names.id, alias: pipeline.alias ?? names.alias } : pipeline
-}
-
-/** A snapshot beside the pipelines knows their paths from its own directory. */
-function withoutRoot(path: string, root: string): string {
-  return path.startsWith(root) ? path.slice(root.length) : path
 }
 
 /** The zone of most schedules; the first one by name of equals, UTC where there is none. */
@@ -99,28 +77,10 @@ function usualZone({ lanes }: Forecast): string {
 async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
+  host.makeRoomFor?.(wanted.length)
   const documents = await readAll(host, wanted)
   for (const document of documents) host.credentials?.learnDocument(document)
   const pipelines = readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
   if (pipelines.length > 0) return pipelines
   throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
-}
-
-/** Only the renderer that is asked for is loaded. */
-async function render(format: ScheduleFormat, view: ScheduleView, remark: (text: string) => void): Promise<Iterable<string>> {
-  switch (format) {
-    case 'table':
-      return [(await import('../render/schedule-table.ts')).scheduleTable(view)]
-    case 'json':
-      return (await import('../render/schedule-json.ts')).scheduleJson(view)
-    case 'mermaid':
-      return [(await import('../render/schedule-mermaid.ts')).scheduleMermaid(view)]
-    case 'svg':
-      return [(await import('../render/schedule-svg.ts')).scheduleSvg(view)]
-    case 'ics': {
-      const { text, omitted } = (await import('../render/schedule-ics.ts')).scheduleIcs(view)
-      if (omitted > 0) remark(`${omitted} events are not listed; use fewer days or fewer pipelines.`)
-      return [text]
-    }
-  }
 }

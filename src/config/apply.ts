@@ -2,24 +2,25 @@ import { globMatches } from '../discover/glob.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Team } from '../model/team.ts'
 import { pathUnder } from '../text/plain-path.ts'
-import type { Config, PipelineConfig } from './config.ts'
+import type { Config } from './config.ts'
+import type { PipelineConfig } from './pipeline-keys.ts'
 
 /** The pipeline with what the team says of it: later entries win, owners add up. It never overrides what a file declares. */
 export function withTeamKnowledge(pipeline: Pipeline, config: Config): Pipeline {
   const entries = config.pipelines.filter((entry) => means(config, entry, pipeline))
   if (entries.length === 0) return pipeline
-  const merged: PipelineConfig = Object.assign({}, ...entries)
+  const said = <K extends keyof PipelineConfig>(name: K) => entries.findLast((entry) => entry[name] !== undefined)?.[name] ?? null
   return {
     ...pipeline,
     owners: [...new Set(entries.flatMap((entry) => entry.owners))],
-    criticality: merged.criticality ?? null,
-    alias: merged.alias ?? null,
-    id: merged.id ?? null,
+    criticality: said('criticality'),
+    alias: said('alias'),
+    id: said('id'),
     promises: {
-      expectedSeconds: merged.expectedSeconds ?? null,
-      maxSeconds: merged.maxSeconds ?? null,
-      finishBy: merged.finishBy ?? null,
-      freshnessSeconds: merged.freshnessSeconds ?? null,
+      expectedSeconds: said('expectedSeconds'),
+      maxSeconds: said('maxSeconds'),
+      finishBy: said('finishBy'),
+      freshnessSeconds: said('freshnessSeconds'),
     },
   }
 }

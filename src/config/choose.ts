@@ -1,6 +1,6 @@
 import { type Base, hostAtBase } from '../discover/base.ts'
 import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
-import type { RuleRegistry } from '../engine/rule.ts'
+import type { Profile, RuleRegistry } from '../engine/rule.ts'
 import type { Files, Host } from '../host.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { type Config, defaultConfig } from './config.ts'
@@ -9,7 +9,7 @@ import { loadConfig } from './load.ts'
 export interface ConfigWish {
   /** Path of the configuration file. Default: found. */
   readonly config?: string
-  readonly profile?: Config['profile']
+  readonly profile?: Profile
   readonly base?: Base
   /** The files of the configuration that decides. Default: those of the base where there is one, else those of the host. */
   readonly configFrom?: Files

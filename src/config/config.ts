@@ -1,139 +1,33 @@
-import type { Severity } from '../engine/finding.ts'
-import type { OptionValue } from '../engine/options.ts'
 import type { Profile } from '../engine/rule.ts'
-import type { Pool } from '../model/team.ts'
+import { defaultsOf, extendValues, type ValuesOf } from './key.ts'
+import { fileKeys, pathKeys } from './keys.ts'
+import type { Origin } from './reader.ts'
 
-/** Where a setting is written. */
-export interface Origin {
-  readonly file: string
-  readonly line: number
-}
-
-/** What a team sets for one rule. */
-export interface RuleConfig {
-  readonly severity?: Severity | 'off'
-  readonly options: Readonly<Record<string, OptionValue>>
-  readonly origin: Origin
-}
-
-/** A part of the configuration that holds for some paths only. */
-export interface Override {
-  readonly paths: readonly string[]
-  readonly profile?: Profile
-  readonly rules: Readonly<Record<string, RuleConfig>>
-  readonly origin: Origin
-}
-
-export const criticalities = ['high', 'medium', 'low'] as const
-export type Criticality = (typeof criticalities)[number]
-
-/** What a team knows of some of its pipelines and the files have no place for. Times in seconds. */
-export interface PipelineConfig {
-  /** A path or glob of files, or the exact name of a pipeline. */
-  readonly match: string
-  readonly owners: readonly string[]
-  readonly criticality?: Criticality
-  readonly alias?: string
-  readonly id?: string
-  readonly expectedSeconds?: number
-  readonly maxSeconds?: number
-  readonly finishBy?: { readonly localTime: string; readonly timeZone: string }
-  readonly freshnessSeconds?: number
-  readonly origin: Origin
-}
-
-export const elements = ['pipeline', 'group', 'task', 'schedule', 'sensor', 'alert', 'input'] as const
-export type ElementKind = (typeof elements)[number]
-
-/** What a value must be. */
-export type ValueTest =
-  | { readonly kind: 'glob'; readonly glob: string }
-  | { readonly kind: 'equals'; readonly value: number | boolean }
-  | { readonly kind: 'present'; readonly wanted: boolean }
-  | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  | { readonly kind: 'at-least' | 'at-most'; readonly limit: number }
-
-/** Tests by dotted path below an element; all of them must hold. */
-export type Condition = readonly { readonly path: readonly string[]; readonly test: ValueTest }[]
-
-/** A rule that a team has written as data. */
-export interface OwnRule {
-  readonly id: string
-  readonly message: string
-  readonly remedy: string
-  readonly severity: Severity
-  readonly each: ElementKind
-  readonly where: Condition
-  readonly unless: Condition
-  readonly origin: Origin
-}
+const { extends: _, paths: __, ...settingKeys } = fileKeys
 
 /** The configuration, validated; of several files where one extends another. */
-export interface Config {
+export interface Config extends ValuesOf<typeof settingKeys>, ValuesOf<typeof pathKeys> {
   /** The files it comes from, the outermost first; empty where there is none. */
   readonly files: readonly string[]
   /** The way from the directory whose paths it speaks of to the working directory. Default: they are the same. */
   readonly home?: readonly string[]
-  readonly profile: Profile
-  readonly profileOrigin: Origin | null
-  readonly include: readonly string[]
-  readonly exclude: readonly string[]
-  readonly failOn?: Severity | 'never'
-  /** A version: rules that came later are notes. Default: the first release of the major version in use. */
-  readonly rulesAsOf?: string
-  /** A sentence of the team's own below every report. */
-  readonly message?: string
-  readonly secretPrefixes: readonly string[]
-  readonly rules: Readonly<Record<string, RuleConfig>>
-  readonly overrides: readonly Override[]
-  readonly pipelines: readonly PipelineConfig[]
-  /** Names of the environments that there are; empty where nothing is said. */
-  readonly environments: readonly string[]
-  readonly pools: readonly Pool[]
-  readonly ownRules: readonly OwnRule[]
-  /** Whether a better slot is looked for where schedules collide. */
-  readonly proposals: boolean
+  /** Where each key is written, by its name in the file. */
+  readonly origins: Readonly<Partial<Record<string, Origin>>>
 }
+
+export const defaultProfile: Profile = 'recommended'
 
 /** What holds without a configuration file. */
-export const defaultConfig: Config = {
-  files: [],
-  profile: 'recommended',
-  profileOrigin: null,
-  include: [],
-  exclude: [],
-  secretPrefixes: [],
-  rules: {},
-  overrides: [],
-  pipelines: [],
-  environments: [],
-  pools: [],
-  ownRules: [],
-  proposals: true,
-}
+export const defaultConfig: Config = { files: [], origins: {}, ...defaultsOf(pathKeys), ...defaultsOf(settingKeys) }
 
-/** `upper` on top of `lower`: single values replace, lists of paths and entries add up, later overrides win. */
+/** `upper` on top of `lower`. */
 export function extendConfig(lower: Config, upper: Config): Config {
-  const ids = new Set([...Object.keys(lower.rules), ...Object.keys(upper.rules)])
-  const merged = (id: string): RuleConfig => {
-    const [low, up] = [lower.rules[id], upper.rules[id]]
-    return low && up ? { ...low, ...up, options: { ...low.options, ...up.options } } : ((up ?? low) as RuleConfig)
-  }
   return {
     ...lower,
     ...upper,
+    ...extendValues<ValuesOf<typeof pathKeys>>(pathKeys, lower, upper),
+    ...extendValues<ValuesOf<typeof settingKeys>>(settingKeys, lower, upper),
     files: [...upper.files, ...lower.files],
-    profile: upper.profileOrigin ? upper.profile : lower.profile,
-    profileOrigin: upper.profileOrigin ?? lower.profileOrigin,
-    include: upper.include.length > 0 ? upper.include : lower.include,
-    exclude: [...lower.exclude, ...upper.exclude],
-    secretPrefixes: [...lower.secretPrefixes, ...upper.secretPrefixes],
-    rules: Object.fromEntries([...ids].map((id) => [id, merged(id)])),
-    overrides: [...lower.overrides, ...upper.overrides],
-    pipelines: [...lower.pipelines, ...upper.pipelines],
-    environments: [...lower.environments, ...upper.environments],
-    pools: [...lower.pools, ...upper.pools],
-    ownRules: [...lower.ownRules.filter((rule) => upper.ownRules.every((own) => own.id !== rule.id)), ...upper.ownRules],
-    proposals: lower.proposals && upper.proposals,
+    origins: { ...lower.origins, ...upper.origins },
   }
 }

@@ -2,7 +2,7 @@ import { textMatches } from '../discover/glob.ts'
 import { defineRule, type Rule } from '../engine/rule.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { isUnset, type Node, nodeAt, type Path } from '../text/tree.ts'
-import type { Condition, ElementKind, OwnRule, ValueTest } from './config.ts'
+import type { Condition, ElementKind, OwnRule, ValueTest } from './own-rule-keys.ts'
 
 /** The rules that a team has written as data, as rules like any other. Nothing of theirs is executed. */
 export function rulesFrom(own: readonly OwnRule[]): Readonly<Record<string, Rule>> {

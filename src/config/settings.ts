@@ -1,25 +1,39 @@
 import { selects } from '../discover/glob.ts'
 import type { Severity } from '../engine/finding.ts'
-import type { RuleSetting } from '../engine/lint.ts'
+import type { RuleSetting } from '../engine/hit.ts'
 import { defaultsOf } from '../engine/options.ts'
 import { type Profile, profileOf, profiles, type Rule, type RuleRegistry } from '../engine/rule.ts'
 import { isLater, majorStart } from '../engine/version.ts'
 import { version } from '../project.ts'
 import { pathUnder } from '../text/plain-path.ts'
-import type { Config, Origin, Override, RuleConfig } from './config.ts'
+import { type Config, defaultProfile } from './config.ts'
+import type { Override } from './keys.ts'
+import type { Origin } from './reader.ts'
+import type { RuleConfig } from './rule-settings.ts'
 
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting {
-  const known = new Map<string, RuleSetting>()
-  const overridesOf = new Map<string, readonly number[]>()
+  const byOverrides = new Map<string, Known>()
+  const byPath = new Map<string, Known>()
+  const knownAt = (path: string): Known => {
+    const active = activeOverrides(config, path)
+    const known = byOverrides.get(active.join()) ?? { active, settings: new Map() }
+    byOverrides.set(active.join(), known)
+    byPath.set(path, known)
+    return known
+  }
   return (id, path) => {
-    const active = overridesOf.get(path) ?? activeOverrides(config, path)
-    overridesOf.set(path, active)
-    const key = `${id}\n${active.join()}`
-    const setting = known.get(key) ?? effective(config, active, id, rules[id]).setting
-    known.set(key, setting)
+    const { active, settings } = byPath.get(path) ?? knownAt(path)
+    const setting = settings.get(id) ?? effective(config, active, id, rules[id]).setting
+    settings.set(id, setting)
     return setting
   }
+}
+
+/** What rules are set to where the same overrides hold. */
+interface Known {
+  readonly active: readonly number[]
+  readonly settings: Map<string, RuleSetting>
 }
 
 /** The profile that holds for a path, and where that is said; null for the default. */
@@ -73,7 +87,7 @@ function profileIn(
   const deciding = overrides.findLast((override) => override.profile)
   return deciding?.profile
     ? { profile: deciding.profile, origin: deciding.origin }
-    : { profile: config.profile, origin: config.profileOrigin }
+    : { profile: config.profile ?? defaultProfile, origin: config.origins['profile'] ?? null }
 }
 
 /** A rule that came with a minor release is a note until the next major one, so that an upgrade fails no review that passed. */

@@ -1,8 +1,8 @@
-import type { Violation } from '../engine/problem.ts'
-import type { Dialect } from '../model/dialect.ts'
-import type { Pipeline } from '../model/pipeline.ts'
+import type { Dialect, Pipeline } from '../model/pipeline.ts'
 import type { Recognition } from '../model/recognition.ts'
+import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
+import type { Service } from './service.ts'
 
 /** Files that are read together: the one that names the pipelines first, then those that it includes or that give it defaults. */
 export interface Project {
@@ -13,6 +13,8 @@ export interface Project {
 
 /** What makes one orchestrator's files readable: the table of contents of its folder. */
 export interface DialectReader extends Dialect {
+  /** What can be asked of its service; null where there is none. */
+  readonly service: Service | null
   /** Weighs what a file holds: whether it is a pipeline of this dialect, only resembles one, or is none. Also of a text that cannot be read. */
   recognise(document: Document): Recognition
   /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */

@@ -9,3 +9,12 @@ export const dialects: readonly DialectReader[] = [orchestra]
 export function dialectOf(document: Document, among: readonly DialectReader[] = dialects): DialectReader | undefined {
   return among.find((dialect) => dialect.recognise(document).verdict === 'is')
 }
+
+/** The dialect of an id. Throws for an id that no dialect has. */
+export function dialectWith(id: string): DialectReader {
+  const dialect = dialects.find((candidate) => candidate.id === id)
+  if (!dialect) throw new Error(`no dialect ${id}`)
+  return dialect
+}
+
+export { orchestra }

@@ -1,9 +1,9 @@
 import type { DialectReader, Project } from '../dialects/dialect.ts'
 import { messageOf } from '../engine/errors.ts'
-import type { Subject } from '../engine/lint.ts'
-import type { Violation } from '../engine/problem.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
 import type { PipelineFile } from './sort-files.ts'
 
@@ -14,32 +14,40 @@ interface Reading {
   readonly pipelines: readonly Pipeline[]
 }
 
+/** What is known before files are read. */
+export interface Known {
+  /** Adds to a pipeline what the team says of it. Default: nothing. */
+  readonly known?: (pipeline: Pipeline) => Pipeline
+  /** Subjects by their documents: a project of none but such documents is not read again. */
+  readonly subjects?: ReadonlyMap<Document, Subject>
+}
+
 /**
- * Validates and reads files, those of one project together: one subject for each file, in their order, with the violations in it and the pipelines
- * that it names first. A project of the very documents that `known` subjects have is not read again. A fault of ours is recorded, and the files
- * keep whatever was found before.
+ * Validates and reads files, those of one project together: one subject for each file, in their order, with the violations in it and the
+ * pipelines that it names first. A fault of ours is recorded, and the files keep whatever was found before. Validated when it is asked for: of
+ * a file that is only read for the others no one asks.
  */
 export function subjectsOf(
   files: readonly PipelineFile[],
   crashed: Crash[],
-  known: ReadonlyMap<Document, Subject> = new Map(),
+  { known = (pipeline) => pipeline, subjects = new Map() }: Known = {},
 ): readonly Subject[] {
   const readings = new Map<Document, Reading>()
   for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
     const own = files.filter((file) => file.dialect === dialect).map(({ document }) => document)
     for (const project of dialect.projectsIn(own)) {
-      if (project.documents.every((document) => known.has(document))) continue
-      const reading = readingOf(dialect, project, crashed)
+      if (project.documents.every((document) => subjects.has(document))) continue
+      const reading = readingOf(dialect, project, crashed, known)
       for (const document of project.documents) readings.set(document, reading)
     }
   }
   return files.map((file) => {
     const reading = readings.get(file.document)
-    return (reading ? undefined : known.get(file.document)) ?? subjectOf(file, reading)
+    return (reading ? undefined : subjects.get(file.document)) ?? subjectOf(file, reading)
   })
 }
 
-function readingOf(dialect: DialectReader, project: Project, crashed: Crash[]): Reading {
+function readingOf(dialect: DialectReader, project: Project, crashed: Crash[], known: (pipeline: Pipeline) => Pipeline): Reading {
   const attempt = <T>(stage: string, work: () => readonly T[]): readonly T[] => {
     try {
       return work()
@@ -48,21 +56,32 @@ function readingOf(dialect: DialectReader, project: Project, crashed: Crash[]): 
       return []
     }
   }
+  let violations: readonly Violation[] | undefined
   return {
     project,
-    violations: attempt('validate', () => dialect.validate(project)),
-    pipelines: attempt('read', () => dialect.read(project)),
+    get violations() {
+      violations ??= attempt('validate', () => dialect.validate(project))
+      return violations
+    },
+    pipelines: attempt('read', () => dialect.read(project)).map(known),
   }
 }
 
 function subjectOf({ document, origin, dialect }: PipelineFile, reading: Reading | undefined): Subject {
   const isOwn = (home: Document | undefined) => (home ?? reading?.project.documents[0])?.source === document.source
-  const homeOf = ({ document: named, at }: Violation) => named ?? ('path' in at ? at.document : undefined)
+  let violations: Subject['violations'] | undefined
   return {
     document,
     origin,
     isPipeline: dialect !== null,
-    violations: reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [],
+    get violations() {
+      violations ??= reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? []
+      return violations
+    },
     pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? [],
   }
+}
+
+function homeOf({ document, at }: Violation): Document | undefined {
+  return document ?? ('path' in at ? at.document : undefined)
 }

@@ -1,13 +1,6 @@
 import { joinFamilies } from './families.ts'
-import { type Finding, isAtLeast } from './finding.ts'
-import type { LintResult } from './lint.ts'
-
-/** A finding of the base that the change has fixed. */
-export interface FixedFinding {
-  readonly rule: string
-  readonly path: string
-  readonly message: string
-}
+import { type Finding, type FixedFinding, isAtLeast } from './finding.ts'
+import type { LintResult } from './lint-request.ts'
 
 /**
  * Tells new findings from those that the base had. Identity is the fingerprint at the base, never a line; a finding about several things at the same time

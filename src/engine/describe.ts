@@ -8,19 +8,10 @@ import { lineIndexAt, rangeOf, type Span } from '../text/source.ts'
 import { nodeAt } from '../text/tree.ts'
 import type { Finding, Severity } from './finding.ts'
 import { frameOf } from './frame.ts'
-import type { LintRequest, RuleSetting } from './lint.ts'
-import type { Problem } from './problem.ts'
+import type { Hit } from './hit.ts'
+import type { LintRequest } from './lint-request.ts'
+import { type Problem, remedyIn } from './problem.ts'
 import { isAdvisoryRule } from './rule.ts'
-
-/** A problem with the rule that yielded it and the file that it is about. */
-export interface Hit {
-  readonly rule: string
-  readonly setting: RuleSetting
-  readonly problem: Problem
-  readonly document: Document
-  /** True for one that a report will rarely list: it can decide, and shows no code. */
-  readonly isBrief?: boolean
-}
 
 /** Turns problems into findings without a fingerprint; secrets of each file are looked up once, and nothing that a finding says repeats one. */
 export function describerOf(request: LintRequest): (hit: Hit) => Finding {
@@ -40,12 +31,12 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
     const hidden = hiddenOf(document)
     const { mask } = hidden
     const isOpen = (text: string) => mask(text) === text
-    const { fix = null } = problem
+    const { text = request.rules[rule]?.remedy ?? '', fix } = remedyIn(problem)
     return {
       rule,
       severity: milder(setting.severity as Severity, problem.severity),
       message: mask(problem.message),
-      remedy: mask(asSentence(problem.remedy ?? request.rules[rule]?.remedy ?? '')),
+      remedy: mask(asSentence(text)),
       path: document.source.path,
       ...rangeOf(document.lineStarts, span),
       pipeline: pipeline ? mask(pipeline.name) : null,
@@ -76,7 +67,9 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
 }
 
 /** How a finding of a family is told with the others; nothing where the family is not among the rules. */
-function gapOf(request: LintRequest, id: string, { gap }: Problem, mask: (text: string) => string): Pick<Finding, 'gap'> {
+function gapOf(request: LintRequest, id: string, problem: Problem, mask: (text: string) => string): Pick<Finding, 'gap'> {
+  const { gap } = problem
+  const { gap: entry } = remedyIn(problem)
   const family = request.rules[id]?.family
   const rule = family === undefined ? undefined : request.rules[family]
   if (!gap || family === undefined || rule?.scope !== 'family') return {}
@@ -87,8 +80,7 @@ function gapOf(request: LintRequest, id: string, { gap }: Problem, mask: (text: 
       docs: request.docsOf(family),
       lacks: mask(gap.lacks),
       ...(gap.share && { share: mask(gap.share) }),
-      under: gap.under,
-      add: gap.add,
+      ...(entry && { entry: { under: entry.under, add: entry.add.map(mask) } }),
     },
   }
 }

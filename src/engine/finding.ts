@@ -1,10 +1,11 @@
+import { type Severity, severities } from '../model/severity.ts'
+import type { Remedy } from '../model/wish.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Range } from '../text/source.ts'
 import { inSentences } from '../text/wording.ts'
 import type { Gap } from './problem.ts'
 
-export const severities = ['error', 'warning', 'note'] as const
-export type Severity = (typeof severities)[number]
+export { type Severity, severities } from '../model/severity.ts'
 
 /** True where `severity` is at least as grave as `threshold`. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
@@ -72,6 +73,8 @@ export interface FindingGap extends Gap {
   readonly lead: string
   /** Address of the family's page. */
   readonly docs: string
+  /** What to write, below a key of the root; absent where only the remedy says it. */
+  readonly entry?: NonNullable<Remedy['gap']>
 }
 
 /** The ids under which a finding is counted, configured and suppressed: of its parts, else its own. */
@@ -93,4 +96,11 @@ export function adviceOf({ message, remedy, fix }: Pick<Finding, 'message' | 're
 export interface FrameLine {
   readonly line: number
   readonly text: string
+}
+
+/** A finding of the base that the change has fixed. */
+export interface FixedFinding {
+  readonly rule: string
+  readonly path: string
+  readonly message: string
 }

@@ -1,69 +1,19 @@
-import type { Baseline } from '../model/baseline.ts'
 import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import type { PlatformFacts } from '../model/platform.ts'
-import { silentTeam, type Team } from '../model/team.ts'
+import { silentTeam } from '../model/team.ts'
 import { type Document, isBroken } from '../text/document.ts'
 import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
-import { describerOf, type Hit, inReadingOrder } from './describe.ts'
+import { describerOf, inReadingOrder } from './describe.ts'
 import { messageOf } from './errors.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { moreFindings, mostOfRule } from './finding-budget.ts'
-import type { OptionValue } from './options.ts'
-import type { Problem, Violation } from './problem.ts'
+import type { Hit } from './hit.ts'
+import type { LintRequest, LintResult, Subject } from './lint-request.ts'
+import type { Problem } from './problem.ts'
 import type { Crash, Skipped } from './report.ts'
-import type { DocumentContext, FileOrigin, Rule, RuleRegistry } from './rule.ts'
+import type { DocumentContext, Rule } from './rule.ts'
 import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
-import { type BaseFindings, identifierOf, type Kinship } from './told.ts'
-
-/** One file under review, with all that the earlier stages know of it. */
-export interface Subject {
-  readonly document: Document
-  readonly origin: FileOrigin
-  /** True where a dialect recognises the content. */
-  readonly isPipeline: boolean
-  readonly violations: readonly Violation[]
-  readonly pipelines: readonly Pipeline[]
-}
-
-/** What a rule is set to for one file. */
-export interface RuleSetting {
-  readonly severity: Severity | 'off'
-  readonly options: Readonly<Record<string, OptionValue>>
-}
-
-export interface LintRequest {
-  readonly subjects: readonly Subject[]
-  readonly rules: RuleRegistry
-  settingOf(rule: string, path: string): RuleSetting
-  docsOf(rule: string): string
-  /** How this team's credentials begin, beside the shapes that everybody knows. */
-  readonly secretPrefixes?: readonly string[]
-  /** `YYYY-MM-DD`, for suppressions that end and rules about the coming months. */
-  readonly today: string
-  /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
-  readonly only?: ReadonlySet<string>
-  /** Run history by the key of a pipeline. */
-  readonly baselines?: ReadonlyMap<string, Baseline>
-  /** What the live platform says, by the key of a pipeline. */
-  readonly platform?: ReadonlyMap<string, PlatformFacts>
-  /** What the team says of all pipelines together. Default: nothing. */
-  readonly team?: Team
-  /** Told before each rule how many have run, of how many. */
-  readonly onRule?: (done: number, all: number) => void
-  /** Paths that the change under review touches. Default: nothing is compared. */
-  readonly touched?: ReadonlySet<string>
-  /** What the base of the change says. Default: nothing is compared. */
-  readonly base?: BaseFindings
-}
-
-export interface LintResult {
-  readonly findings: readonly Finding[]
-  /** What relates them to the findings of the base, by fingerprint. */
-  readonly kinship: ReadonlyMap<string, Kinship>
-  readonly crashed: readonly Crash[]
-  readonly skipped: readonly Skipped[]
-}
+import { identifierOf, type Kinship } from './told.ts'
 
 /** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
 const mostPerRuleAndFile = 10_000
@@ -73,7 +23,12 @@ const mostPerFile = 30_000
 const mostOfRuleBeyond = 20
 
 /** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
-export function lint(request: LintRequest): LintResult {
+export function lint(asked: LintRequest): LintResult {
+  const request: Work = {
+    ...asked,
+    reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)),
+    lookedAt: asked.subjects.filter((subject) => isLookedAt(asked, subject)),
+  }
   const log: Log = { crashed: [], skipped: [], ofFile: new Map() }
   const describe = describerOf(request)
   const entries = Object.entries(request.rules)
@@ -95,6 +50,13 @@ export function lint(request: LintRequest): LintResult {
   ])
   const { crashed, skipped } = log
   return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), kinship, crashed, skipped }
+}
+
+/** A request with the subjects that findings are told of. */
+interface Work extends LintRequest {
+  readonly reviewed: readonly Subject[]
+  /** Those, and what is decided on by one of them. */
+  readonly lookedAt: readonly Subject[]
 }
 
 interface Log {
@@ -135,7 +97,7 @@ function homeOf({ document, at }: Problem): Document | undefined {
 }
 
 /** Marks what the files' own comments suppress. */
-function suppressAll(request: LintRequest, findings: readonly Finding[]) {
+function suppressAll(request: Work, findings: readonly Finding[]) {
   const judged = new Map<Document, readonly JudgedSuppression[]>()
   const byPath = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -143,7 +105,7 @@ function suppressAll(request: LintRequest, findings: readonly Finding[]) {
     if (own) own.push(finding)
     else byPath.set(finding.path, [finding])
   }
-  const marked = request.subjects.flatMap(({ document }) => {
+  const marked = request.reviewed.flatMap(({ document }) => {
     const own = byPath.get(document.source.path) ?? []
     const suppressions = suppressionsIn(document)
     if (suppressions.length === 0) return own
@@ -163,7 +125,7 @@ function* suppressionRuns(
   if (rule.scope !== 'suppression') return
   for (const [document, suppressions] of judged) {
     const { severity, options } = request.settingOf(id, document.source.path)
-    if (severity === 'off' || !isReviewed(request, document)) continue
+    if (severity === 'off') continue
     const known = Object.keys(request.rules)
     const isOn = (other: string) => request.settingOf(other, document.source.path).severity !== 'off'
     const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document))
@@ -177,9 +139,9 @@ interface Run {
 }
 
 /** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
-function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
+function* runsOf(request: Work, id: string, rule: Rule): Iterable<Run> {
   if (rule.scope === 'suppression' || rule.scope === 'family') return
-  const { subjects } = request
+  const { subjects, lookedAt } = request
   const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
   const optionsFor = (document: Document) => request.settingOf(id, document.source.path).options as never
   if (rule.scope === 'workspace') {
@@ -192,13 +154,14 @@ function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
       }
     return
   }
-  for (const { document, origin, isPipeline, violations, pipelines } of subjects) {
-    if (!isOn(document) || !isLookedAt(request, { document, pipelines })) continue
+  for (const subject of lookedAt) {
+    const { document, pipelines } = subject
+    if (!isOn(document)) continue
     const options = optionsFor(document)
     if (rule.scope === 'document')
       yield {
         document,
-        problems: () => rule.check(contextOf(request, { document, origin, isPipeline, violations }, options)),
+        problems: () => rule.check(contextOf(request, subject, options)),
       }
     else
       for (const pipeline of pipelines) {
@@ -213,13 +176,13 @@ function* runsOf(request: LintRequest, id: string, rule: Rule): Iterable<Run> {
 }
 
 /** Secrets are looked for when a rule asks for them. */
-function contextOf(
-  { secretPrefixes = [] }: LintRequest,
-  subject: Omit<Subject, 'pipelines'>,
-  options: never,
-): DocumentContext<never> {
+function contextOf({ secretPrefixes = [] }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
+  const { document, origin, isPipeline, violations } = subject
   return {
-    ...subject,
+    document,
+    origin,
+    isPipeline,
+    violations,
     options,
     get secrets() {
       return secretsIn(subject.document, secretPrefixes)
@@ -231,8 +194,9 @@ function contextOf(
 }
 
 /** What is known of all pipelines from outside the files. */
-function workspaceOf({ baselines = new Map(), team = silentTeam, touched }: LintRequest) {
-  return { baselines, team, touched: touched ?? null }
+function workspaceOf(request: LintRequest) {
+  const { baselines = new Map(), team = silentTeam, touched } = request
+  return { baselines, team, touched: touched ?? null, isReviewed: (document: Document) => isReviewed(request, document) }
 }
 
 /** What is known of a pipeline from outside the files. */

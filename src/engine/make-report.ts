@@ -1,13 +1,14 @@
 import type { PipelineChange } from '../changes/changes.ts'
 import type { MovedDay } from '../changes/moved-day.ts'
+import { drawingOf, sketchOf } from '../model/draw.ts'
+import { isReadable } from '../model/drawing.ts'
 import type { PipelineHistory } from '../model/history.ts'
-import { pictureOf } from '../model/picture.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
 import type { Account } from './account.ts'
 import { joinFamilies } from './families.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
-import type { Subject } from './lint.ts'
+import type { Subject } from './lint-request.ts'
 import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 
 export interface ReportParts {
@@ -65,7 +66,7 @@ export function countsOf(findings: readonly Finding[]): Pick<Report['summary'], 
 }
 
 function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): PipelineSummary {
-  const picture = pictureOf(pipeline, withoutSecrets)
+  const picture = drawingOf(sketchOf(pipeline), { show: withoutSecrets })
   return {
     path: pipeline.document.source.path,
     name: withoutSecrets(pipeline.name),
@@ -76,7 +77,7 @@ function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): Pipelin
     history,
     schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
     ...(history?.environments.length && { taskLabels: labelsOf(pipeline) }),
-    ...(picture && { picture }),
+    ...(isReadable(picture) && { picture }),
   }
 }
 

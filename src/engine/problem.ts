@@ -1,7 +1,8 @@
+import type { Severity } from '../model/severity.ts'
+import type { Remedy } from '../model/wish.ts'
 import type { Document, Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
 import type { Span } from '../text/source.ts'
-import type { Severity } from './finding.ts'
 
 /** What a rule yields. The engine adds the rule's id, the severity, lines, the fingerprint and the link. */
 export interface Problem {
@@ -9,8 +10,8 @@ export interface Problem {
   readonly at: Place | { readonly span: Span }
   /** What is wrong, with the actual names. One sentence, no Markdown, no trailing full stop. */
   readonly message: string
-  /** What to do, where it can be said more exactly than in the rule's `remedy`. */
-  readonly remedy?: string
+  /** What to do, where it can be said more exactly than in the rule's `remedy`; a dialect's answer brings its fix along. */
+  readonly remedy?: string | Remedy
   /** Only ever milder than the rule's own severity. */
   readonly severity?: Severity
   /**
@@ -29,7 +30,7 @@ export interface Problem {
   readonly isRevealed?: boolean
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
-  /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. */
+  /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. What to add is in the remedy. */
   readonly gap?: Gap
   /** The document of the problem in rules that see the whole workspace. Default: the document under review. */
   readonly document?: Document
@@ -41,10 +42,12 @@ export interface Gap {
   readonly lacks: string
   /** Which tasks lack it, for instance ` (3 of 9 tasks)`. Default: the whole pipeline. */
   readonly share?: string
-  /** The key of the root below which it is written, for instance `configuration`. */
-  readonly under: string
-  /** What to write there, for instance "`timeout: 7200`". */
-  readonly add: readonly string[]
+}
+
+/** What to do about a problem, where it says more than its rule. */
+export function remedyIn({ remedy, fix }: Problem): Partial<Remedy> {
+  const answer = typeof remedy === 'string' ? { text: remedy } : (remedy ?? {})
+  return fix ? { ...answer, fix } : answer
 }
 
 export interface RelatedPlace {
@@ -52,18 +55,3 @@ export interface RelatedPlace {
   readonly message: string
   readonly document?: Document
 }
-
-/** What a dialect's schema or catalogue says against a document; each kind is published by the rule of that id. */
-export interface Violation extends Problem {
-  readonly kind: ViolationKind
-}
-
-export type ViolationKind =
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'wrong-value'
-  | 'unknown-job'
-  | 'job-mismatch'
-  | 'unknown-parameter'
-  | 'missing-parameter'

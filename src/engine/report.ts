@@ -1,10 +1,9 @@
 import type { PipelineChange } from '../changes/changes.ts'
 import type { MovedDay } from '../changes/moved-day.ts'
+import type { Drawing } from '../model/drawing.ts'
 import type { PipelineHistory } from '../model/history.ts'
-import type { Picture } from '../model/picture.ts'
 import type { Account } from './account.ts'
-import type { FixedFinding } from './compare.ts'
-import type { Finding, Severity } from './finding.ts'
+import { type Finding, type FixedFinding, type Severity, severities } from './finding.ts'
 
 export type Verdict = 'pass' | 'fail' | 'broken'
 
@@ -33,7 +32,7 @@ export interface PipelineSummary {
   /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
   readonly taskLabels?: ReadonlyMap<string, string>
   /** Its tasks and what they wait for; absent where that is too much for a picture. Not part of the JSON report. */
-  readonly picture?: Picture
+  readonly picture?: Drawing
 }
 
 /** A rule or a file that was passed over on purpose, and why. */
@@ -53,6 +52,11 @@ export interface Crash {
 
 /** Most bytes of a report that is read again (`fork-report`): about three times those of ten thousand findings. */
 export const mostReportBytes = 32 * 1024 * 1024
+
+/** Severities that can fail a review, and none of them. */
+export const thresholds = [...severities, 'never'] as const
+export type Threshold = (typeof thresholds)[number]
+export const defaultThreshold: Threshold = 'error'
 
 export const gates = ['new', 'all'] as const
 /** Which findings can fail a review that has a base: those that the change brings, or all. */

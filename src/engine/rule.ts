@@ -3,11 +3,12 @@ import type { Graph, Reach } from '../model/graph.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
 import type { Team } from '../model/team.ts'
+import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
 import type { Secret, StraySecret } from '../text/secrets/secret.ts'
 import type { Severity } from './finding.ts'
 import type { OptionSchema, OptionsOf } from './options.ts'
-import type { Problem, Violation } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { JudgedSuppression } from './suppress.ts'
 
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
@@ -81,6 +82,8 @@ export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
   readonly team: Team
   /** Paths that the change under review touches; null where nothing is compared. */
   readonly touched: ReadonlySet<string> | null
+  /** False for a file whose findings are not told: a rule may leave them out. */
+  isReviewed(document: Document): boolean
   readonly options: OptionsOf<S>
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts'
-import type { Hit } from './describe.ts'
 import type { Finding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import type { Hit } from './hit.ts'
 import { asWritten, type Identity, identityOf, type Naming } from './identity.ts'
 
 /** What the base of a change says, for findings of the head to be told from. */

@@ -1,9 +1,5 @@
-const pattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/
-
-/** True for a release by semantic versioning, `1.4.0`; one before a release is none. */
-export function isVersion(text: string): boolean {
-  return pattern.test(text)
-}
+/** A release by semantic versioning, `1.4.0`, with its three numbers. */
+export const versionPattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/
 
 /** True where `version` came after `other`. */
 export function isLater(version: string, other: string): boolean {
@@ -19,5 +15,5 @@ export function majorStart(version: string): string {
 }
 
 function numbersOf(version: string): readonly number[] {
-  return (pattern.exec(version) ?? []).slice(1).map(Number)
+  return (versionPattern.exec(version) ?? []).slice(1).map(Number)
 }

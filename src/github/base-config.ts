@@ -1,8 +1,8 @@
 import { BaseUnavailable, OperationalError } from '../engine/errors.ts'
 import type { Files } from '../host.ts'
+import type { Session } from './before-review.ts'
 import type { GitHubClient } from './client.ts'
 import { hasTree, readContent } from './endpoints.ts'
-import type { Session } from './session.ts'
 
 /**
  * The configuration files of the base commit, read through the API: for a change whose base is not in the checkout, so that it cannot

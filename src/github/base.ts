@@ -2,10 +2,10 @@ import { type Base, bytesOfFormer, filesOfChange } from '../discover/base.ts'
 import type { ChangedFile, Former } from '../discover/difference.ts'
 import { contentAt } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
+import type { Session } from './before-review.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
 import { relevantFiles } from './relevant.ts'
-import type { Session } from './session.ts'
 
 /** Each file of the base that the checkout lacks is a call of its own. */
 const mostRemoteFiles = 15

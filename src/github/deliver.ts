@@ -1,9 +1,10 @@
 import type { Account } from '../engine/account.ts'
 import { mostReportBytes, type Provenance, type Report } from '../engine/report.ts'
 import { log, own } from '../render/safe.ts'
+import type { Start } from './before-review.ts'
 import type { ReviewContext } from './context.ts'
 import type { Runner } from './runner.ts'
-import type { Renderers, Start } from './session.ts'
+import type { Renderers } from './session.ts'
 
 /** The report of a change that touches nothing. */
 export function emptyReport(threshold: Report['threshold'], account?: Account): Report {
@@ -61,7 +62,7 @@ export async function writeReport(
   report: Report,
 ): Promise<void> {
   host.out(render.annotations(report))
-  const summary = render.summary(report)
+  const summary = render.summary(report, provenanceOf(context))
   const text = render.json(report)
   if (Buffer.byteLength(text) > mostReportBytes) host.out(`${log`Note: ${tooLarge}`}\n`)
   const [json, sarif, markdown] = await Promise.all([

@@ -1,8 +1,8 @@
 import type { Report } from '../engine/report.ts'
 import { informationUri, version } from '../project.ts'
+import type { Session } from './before-review.ts'
 import { provenanceOf, writePaths } from './deliver.ts'
 import type { Runner } from './runner.ts'
-import type { Session } from './session.ts'
 
 /**
  * The files of a change that has nothing to review. The SARIF log has no results, because a ruleset of code scanning waits for one, and no

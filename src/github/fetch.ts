@@ -1,5 +1,5 @@
 import type { Clock } from '../host.ts'
-import type { Limits } from './client.ts'
+import type { Limits } from './limits.ts'
 
 type Fetch = typeof fetch
 

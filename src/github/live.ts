@@ -1,7 +1,9 @@
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import type { ReviewContext } from './context.ts'
 import type { ActionSettings } from './inputs.ts'
+
+/** Id of the dialect whose service the inputs name. */
+export const servedDialect = 'orchestra'
 
 /**
  * The live checks that a run asks for. A fork's definitions are judged without the key, so that its author cannot ask which connections
@@ -10,7 +12,7 @@ import type { ActionSettings } from './inputs.ts'
 export function liveRequestOf(settings: ActionSettings, context: ReviewContext): LiveRequest | undefined {
   if (!settings.liveChecks) return undefined
   const apiKey = context.isFork ? null : (settings.orchestraApiKey ?? null)
-  return { apiKey, baseUrl: settings.orchestraBaseUrl }
+  return { dialect: servedDialect, apiKey, baseUrl: settings.orchestraBaseUrl }
 }
 
 /** What a run may start, or why it starts nothing although someone asked. */
@@ -30,7 +32,7 @@ export function rehearsalOf(settings: ActionSettings, context: ReviewContext): R
   const { owner, repo, headSha, runId } = context
   return {
     request: {
-      access: { apiKey, baseUrl: settings.orchestraBaseUrl },
+      access: { dialect: servedDialect, apiKey, baseUrl: settings.orchestraBaseUrl },
       repository: `${owner}/${repo}`,
       wish: { environment, branch, commit: headSha, ciRunId: String(runId), deadlineSeconds: settings.rehearseMinutes * 60 },
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isCommitSha } from '../discover/git.ts'
+import { isReviewName } from '../settings.ts'
 import { isRecord, numberAt, valueAt } from './shape.ts'
 
 /** Which run a comment tells of. */
@@ -9,11 +10,6 @@ export interface RunOrder {
   readonly attempt: number
   /** Which of several reviews of the pull request; absent for the only one. */
   readonly name?: string
-}
-
-/** True for a name that is safe in a marker, a check and a headline. */
-export function isReviewName(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/.test(text) && !text.includes('--')
 }
 
 /** What the first line of our comment holds. */

@@ -22,14 +22,16 @@ export const renderers: Renderers = {
   comment: (report, of) =>
     renderMarkdown(report, {
       ...view,
-      ...(of && { commit: of.commit }),
+      ...(of?.commit !== undefined && { commit: of.commit }),
+      ...(of?.source && { source: of.source }),
       ...(of?.name !== undefined && { name: of.name }),
       budgetBytes: commentBudgetBytes - markerBytes,
       elsewhere: own`more in the job summary, all in the JSON report`,
     }),
-  summary: (report) =>
+  summary: (report, source) =>
     renderMarkdown(report, {
       ...view,
+      ...(source && { source }),
       budgetBytes: summaryBudgetBytes,
       analysis: true,
       elsewhere: own`all in the JSON report`,

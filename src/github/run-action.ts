@@ -1,24 +1,16 @@
 import { type Account, accountOf } from '../engine/account.ts'
 import { type ExitCode, exitCodes, messageOf, OperationalError } from '../engine/errors.ts'
-import type { Report } from '../engine/report.ts'
+import { defaultThreshold, type Report } from '../engine/report.ts'
 import { guardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { accountWords, nothingWords } from '../render/account-words.ts'
 import { log, logText, md, type Safe, workflowCommand } from '../render/safe.ts'
+import type { Session, Start } from './before-review.ts'
 import type { OpenCheck } from './check.ts'
-import { emptyReport, writeCounts, writeReport } from './deliver.ts'
+import { emptyReport, provenanceOf, writeCounts, writeReport } from './deliver.ts'
 import { givenUpFor, givenUpText } from './give-up.ts'
 import { maskedDeps } from './masked.ts'
-import {
-  type ActionDeps,
-  openPullRequest,
-  openSession,
-  readStart,
-  requestOf,
-  type Session,
-  type Start,
-  takeSettings,
-} from './session.ts'
+import { type ActionDeps, openPullRequest, openSession, readStart, requestOf, takeSettings } from './session.ts'
 import { comment, isReadOnly, label, refreshComment, tell, touchesConfig } from './write-back.ts'
 
 /**
@@ -53,7 +45,7 @@ async function nothingOpen({ host, settings }: Start, deps: ActionDeps): Promise
   deps.conclude(exitCodes.pass)
   host.out(`${gone}\n`)
   await guarded(host, async () => {
-    writeCounts(deps.runner, emptyReport(settings.failOn ?? 'error'))
+    writeCounts(deps.runner, emptyReport(settings.failOn ?? defaultThreshold))
     await deps.runner.summary(`${gone}\n`)
   })
   return exitCodes.pass
@@ -76,12 +68,13 @@ async function tellForkReport(start: Start, path: string, deps: ActionDeps): Pro
   await guarded(host, async () => {
     writeCounts(deps.runner, report)
     const render = await deps.renderers()
-    await deps.runner.summary(render.summary(report))
+    const source = provenanceOf(context)
+    await deps.runner.summary(render.summary(report, source))
     await comment(
       { ...start, context: target.context },
       deps,
       report,
-      render.comment(report, { commit: context.headSha, name: settings.reviewName }),
+      render.comment(report, { commit: context.headSha, name: settings.reviewName, source }),
     )
   })
   return exitCodes.pass
@@ -94,7 +87,7 @@ function forkReportRefusal(why: string, remedy: string): OperationalError {
 const nothing = 'No pipeline file changed: nothing to review.'
 
 async function nothingToReview(session: Session, deps: ActionDeps): Promise<ExitCode> {
-  const report = emptyReport(session.settings.failOn ?? 'error', accountOfWorkflows(session))
+  const report = emptyReport(session.settings.failOn ?? defaultThreshold, accountOfWorkflows(session))
   deps.conclude(exitCodes.pass)
   const account = accountWords(report)
   session.host.out(`${nothing}\n${account === null ? '' : log`files: ${account}\n`}`)
@@ -158,12 +151,13 @@ async function deliver(session: Session, deps: ActionDeps, report: Report, check
   const words = nothingWords(report)
   if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`)
   await writeReport(session, deps.runner, render, report)
-  for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)))
+  const source = provenanceOf(session.context)
+  for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report, { source })))
   await comment(
     session,
     deps,
     report,
-    render.comment(report, { commit: session.context.headSha, name: session.settings.reviewName }),
+    render.comment(report, { commit: session.context.headSha, name: session.settings.reviewName, source }),
   )
   await label(session, deps, report.verdict)
 }

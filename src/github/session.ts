@@ -1,5 +1,4 @@
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
@@ -8,13 +7,15 @@ import { type ExitCode, OperationalError } from '../engine/errors.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
+import { variableOf } from '../setting.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
+import type { Session, Start } from './before-review.ts'
 import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
-import { type ActionSettings, readActionSettings, variableOf } from './inputs.ts'
-import { liveRequestOf, rehearsalOf } from './live.ts'
+import { type ActionSettings, readActionSettings } from './inputs.ts'
+import { liveRequestOf, rehearsalOf, servedDialect } from './live.ts'
 import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 import { absentFiles, expectHead, treeAt } from './workspace.ts'
@@ -51,14 +52,24 @@ export interface ActionReview {
   readonly exitCode: ExitCode
 }
 
+/** What a comment says of the review beside the report. */
+export interface CommentOf {
+  /** What was reviewed. Default: not said. */
+  readonly commit?: string
+  /** Which of several reviews it is. */
+  readonly name?: string | undefined
+  /** The commit that locations lead to. Default: they are no links. */
+  readonly source?: Provenance
+}
+
 /** Report to text. */
 export interface Renderers {
   annotations(report: Report): string
   json(report: Report): string
   sarif(report: Report, provenance?: Provenance): string
-  /** `commit` is what was reviewed, `name` which of several reviews it is. */
-  comment(report: Report, of?: { readonly commit: string; readonly name: string | undefined }): string
-  summary(report: Report): string
+  /** Locations are links into `source`. */
+  comment(report: Report, of?: CommentOf): string
+  summary(report: Report, source?: Provenance): string
 }
 
 /** All that the action needs besides the host; loaded late, because most pull requests touch no pipeline. */
@@ -73,42 +84,18 @@ export interface ActionDeps {
   allowMore(minutes: number): void
 }
 
-/** What is known before the review. */
-export interface Session {
-  /** The workspace, with the pull request laid over it where it is read through the API. */
-  readonly host: Host
-  readonly settings: ActionSettings
-  readonly context: ReviewContext
-  readonly changes: Changes
-  /** Paths that may matter, or null where everything is under review. */
-  readonly only: ReadonlySet<string> | null
-  /** Submodules and links that the change brings where folders may be. */
-  readonly standIns: readonly StandIn[]
-  /** Files of the commit that may matter, as far as they have to be known by name. */
-  readonly tracked: ReadonlySet<string>
-  /** What the touched files were at the base, by the names of their contents, as far as the checkout has it. */
-  readonly contents: ReadonlyMap<string, Uint8Array>
-  /** The configuration of the base where the checkout does not have it. Default: that of the base commit, else the workspace's. */
-  readonly configFrom?: Files
-  /** A connection with a token, or undefined without one. */
-  connect(): Promise<GitHubClient | undefined>
-}
-
 type Environment = Record<string, string | undefined>
 
 /** Masks the secrets among the inputs, takes them out of the environment, and reads all inputs. */
 export function takeSettings(env: Environment, runner: Runner): ActionSettings {
   const given = { ...env }
-  for (const name of inputs.filter((input) => input.kind === 'secret').map((input) => variableOf(input.name))) {
+  for (const name of inputs.filter((input) => input.isSecret).map((input) => variableOf(input.name))) {
     const secret = env[name]?.trim()
     if (secret) runner.mask(secret)
     delete env[name]
   }
   return readActionSettings(given)
 }
-
-/** What is known of a run before anything of the change has been looked at. */
-export type Start = Pick<Session, 'host' | 'settings' | 'context' | 'connect'>
 
 /** Reads the event. Throws OperationalError for one that cannot be reviewed. */
 export async function readStart(host: Host, settings: ActionSettings, deps: ActionDeps): Promise<Start> {
@@ -243,8 +230,7 @@ export async function requestOf(session: Session): Promise<ActionRequest> {
       ? undefined
       : {
           from: 'api',
-          apiKey: orchestraApiKey,
-          baseUrl: orchestraBaseUrl,
+          services: [{ dialect: servedDialect, apiKey: orchestraApiKey, baseUrl: orchestraBaseUrl }],
           cache: settings.historyCache,
           days: historyDays,
           repository: `${owner}/${repo}`,

@@ -3,10 +3,10 @@ import { checkedOutCommit, mergeBase } from '../discover/git.ts'
 import { standInsOf } from '../discover/stand-ins.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
+import type { Session, Start } from './before-review.ts'
 import type { Changes } from './changes.ts'
 import type { ActionSettings } from './inputs.ts'
 import { relevantFiles } from './relevant.ts'
-import type { Session, Start } from './session.ts'
 
 interface Touched {
   /** Null where everything is under review. */

@@ -2,8 +2,9 @@ import { isConfig } from '../discover/matters.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Report, Verdict } from '../engine/report.ts'
 import { log, markdownText, md, type Safe } from '../render/safe.ts'
+import type { Session, Start } from './before-review.ts'
 import type { Target } from './publish.ts'
-import type { ActionDeps, Session, Start } from './session.ts'
+import type { ActionDeps } from './session.ts'
 
 /** An earlier push may have left a comment that speaks of another state: it must not stay. */
 export async function refreshComment(session: Start, deps: ActionDeps, body: string, isRelevant = false): Promise<void> {

@@ -1,31 +1,18 @@
-import { createClient } from '../dialects/orchestra/api/client.ts'
-import { collectHistory, defaultCollect } from '../dialects/orchestra/api/collect.ts'
-import type { CollectOptions } from '../dialects/orchestra/api/collection.ts'
-import { connectionTo, productionBaseUrl } from '../dialects/orchestra/api/connection.ts'
-import { type ApiLimits, defaultLimits } from '../dialects/orchestra/api/world.ts'
+import { dialects, dialectWith } from '../dialects/index.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import { quoted } from '../text/quote.ts'
 import { withNewestRuns } from './newest-runs.ts'
-import { randomFrom } from './random.ts'
-import type { Snapshot } from './snapshot.ts'
-import { parseSnapshot } from './snapshot.ts'
+import type { PipelineRecord } from './records.ts'
+import { mostSnapshotBytes, parseSnapshot, type ReadersOf, type Snapshot } from './snapshot.ts'
+import type { HistorySource, HistoryWish, ServiceAccess } from './source.ts'
 import { answerFrom, answerNone, type HistorySubject, type PipelineAnswer, wantedIds } from './stage.ts'
-import type { Storage } from './store.ts'
 import { timeOf } from './time.ts'
 
 /** Where run history comes from. */
-export type HistoryRequest = (
-  | { readonly from: 'file'; readonly path: string }
-  | {
-      readonly from: 'api'
-      readonly apiKey: string
-      readonly baseUrl: string | undefined
-      /** Directory that keeps what was read, for the next review. */
-      readonly cache: string | undefined
-      readonly limits?: ApiLimits
-    }
-) & {
+export type HistoryRequest = FileHistoryRequest | ApiHistoryRequest
+
+interface HistoryScope {
   readonly days: number | undefined
   /** `owner/name`; null where unknown. */
   readonly repository: string | null
@@ -33,8 +20,21 @@ export type HistoryRequest = (
   readonly now: Date | undefined
 }
 
-/** Largest snapshot file: 100 MiB. */
-const mostSnapshotBytes = 100 * 1024 * 1024
+export interface FileHistoryRequest extends HistoryScope {
+  readonly from: 'file'
+  readonly path: string
+}
+
+export interface ApiHistoryRequest extends HistoryScope {
+  readonly from: 'api'
+  /** The services to ask, one for each orchestrator. */
+  readonly services: readonly ServiceAccess[]
+  /** Directory that keeps what was read, for the next review. */
+  readonly cache: string | undefined
+  /** Other time limits than usual, in milliseconds. */
+  readonly limits?: HistoryWish['limits'] & object
+}
+
 /** The product's own rule for baselines; a review of the API asks for less. */
 const fileDays = 30
 
@@ -63,7 +63,7 @@ export async function readSnapshotFile(host: Host, path: string): Promise<Snapsh
     throw new OperationalError(`The history file ${quoted(path)} is larger than 100 MiB.`, 'Use fewer days.')
   const text = new TextDecoder().decode(bytes)
   host.credentials?.learn(text)
-  const parsed = parseSnapshot(text)
+  const parsed = parseSnapshot(text, await snapshotReaders())
   if (!parsed.ok)
     throw new OperationalError(`${parsed.unavailable.text}: ${quoted(path)}.`, 'Run pipeline-review history pull to create one.')
   return parsed.value
@@ -71,55 +71,36 @@ export async function readSnapshotFile(host: Host, path: string): Promise<Snapsh
 
 async function askApi(
   host: Host,
-  request: HistoryRequest & { readonly from: 'api' },
+  request: ApiHistoryRequest,
   subjects: readonly HistorySubject[],
 ): Promise<ReadonlyMap<string, PipelineAnswer>> {
-  const pulled = await pullHistory(host, request, (records) => wantedIds(records, subjects, request.repository))
-  if ('reason' in pulled) return answerNone(subjects, pulled.reason, pulled.calls)
-  const question = {
-    repository: request.repository,
-    nowMs: (request.now ?? host.now()).getTime(),
-    days: request.days ?? defaultCollect.days,
-  }
-  return answerFrom(pulled, subjects, question)
+  const answers = request.services.map(async (access) => {
+    const own = subjects.filter(({ pipeline }) => pipeline.dialect.id === access.dialect)
+    const source = await sourceOf(access)
+    const wish = {
+      ...request,
+      effort: 'review' as const,
+      select: (records: readonly PipelineRecord[]) => wantedIds(records, own, request.repository),
+    }
+    const pulled = await source.pull(host, access, wish)
+    if ('reason' in pulled) return answerNone(own, pulled.reason, pulled.calls)
+    const nowMs = (request.now ?? host.now()).getTime()
+    return answerFrom(pulled, own, { repository: request.repository, nowMs, days: request.days ?? source.days })
+  })
+  return new Map((await Promise.all(answers)).flatMap((answer) => [...answer]))
 }
 
-type Pulled =
-  | { readonly snapshot: Snapshot; readonly calls: number; readonly missing: readonly string[] }
-  | { readonly reason: string; readonly calls: number }
-
-/** Reads history through the API, on top of what the cache keeps. Never throws. */
-export async function pullHistory(
-  host: Host,
-  request: HistoryRequest & { readonly from: 'api' },
-  select: Parameters<typeof collectHistory>[1],
-  options: Partial<CollectOptions> = {},
-): Promise<Pulled> {
-  const connection = connectionTo(request.baseUrl ?? productionBaseUrl, request.apiKey)
-  if (!connection.ok) return { reason: connection.unavailable.text, calls: 0 }
-  const { now } = request
-  const world = {
-    fetch: host.fetch,
-    now: () => now ?? host.now(),
-    elapsed: () => host.elapsed(),
-    sleep: (milliseconds: number) => host.sleep(milliseconds),
-    deadline: (milliseconds: number) => host.deadline(milliseconds),
-    random: randomFrom(Math.floor(host.elapsed()) || 1),
-  }
-  const client = createClient(connection.value, world, request.limits ?? defaultLimits)
-  const days = request.days ?? defaultCollect.days
-  const collected = await collectHistory(client, select, { ...defaultCollect, days, ...options }, storageIn(host, request.cache))
-  const { snapshot, calls, missing, unavailable } = collected
-  return unavailable ? { reason: unavailable.text, calls } : { snapshot, calls, missing }
+/** Readers of snapshots of every service; a snapshot that names none is of the first one, which was the only one once. */
+export async function snapshotReaders(): Promise<ReadersOf> {
+  const served = dialects.flatMap(({ id, service }) => (service ? [{ id, rows: service.rows }] : []))
+  const loaded = await Promise.all(served.map(async ({ id, rows }) => [id, await rows()] as const))
+  const readers = new Map(loaded)
+  return (dialect) => (dialect === null ? loaded[0]?.[1] : readers.get(dialect))
 }
 
-function storageIn(host: Host, directory: string | undefined): Storage | undefined {
-  if (directory === undefined) return undefined
-  return {
-    read: async (name) => {
-      const bytes = await host.read(`${directory}/${name}`, mostSnapshotBytes)
-      return bytes && new TextDecoder().decode(bytes)
-    },
-    write: (name, text) => host.write(`${directory}/${name}`, text),
-  }
+/** The run history of a service. Throws for a dialect that has none. */
+export async function sourceOf({ dialect }: ServiceAccess): Promise<HistorySource> {
+  const load = dialectWith(dialect).service?.history
+  if (!load) throw new Error(`dialect ${dialect} has no run history`)
+  return load()
 }

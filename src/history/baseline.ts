@@ -1,5 +1,5 @@
 import { addTo } from './multimap.ts'
-import { hasSucceeded, isTerminal, type PipelineRecord, type PipelineRun } from './records.ts'
+import { hasFailed, hasSucceeded, type PipelineRecord, type PipelineRun } from './records.ts'
 import { dayMs, timeOf } from './time.ts'
 
 /** The product's own rule for its anomaly baselines: up to 100 runs of 30 days, at least 10 for a verdict. */
@@ -57,7 +57,7 @@ export function baselineOf(pipeline: PipelineRecord, runs: readonly PipelineRun[
 }
 
 function exclusionOf(run: PipelineRun, pipeline: PipelineRecord, oldest: number): Exclusion | undefined {
-  if (!isTerminal(run.runStatus)) return 'not over'
+  if (run.outcome === null) return 'not over'
   if (isRestart(run)) return 'restart'
   if (!isOfDefaultBranch(run, pipeline)) return 'other branch'
   return timeOf(run.createdAt) < oldest ? 'too old' : undefined
@@ -65,7 +65,7 @@ function exclusionOf(run: PipelineRun, pipeline: PipelineRecord, oldest: number)
 
 /** True for a run that repeats another: its completed tasks are skipped, so its times mean nothing. */
 export function isRestart(run: PipelineRun): boolean {
-  return run.triggeredBy.some((trigger) => trigger.triggerType.startsWith('RESTART_'))
+  return run.triggeredBy.some((trigger) => trigger.isRestart)
 }
 
 /** Null is the branch of pipelines that the product stores itself. Without a known default branch nothing can be told apart. */
@@ -75,7 +75,7 @@ function isOfDefaultBranch(run: PipelineRun, pipeline: PipelineRecord): boolean 
 
 /** True for a run that says something about success: cancelled and skipped runs do not. */
 export function isJudged(run: PipelineRun): boolean {
-  return hasSucceeded(run.runStatus) || run.runStatus === 'FAILED'
+  return hasSucceeded(run) || hasFailed(run)
 }
 
 /** Runs by creation, oldest first, ids breaking ties. */

@@ -46,7 +46,7 @@ function taskNode(pipeline: Pipeline, task: Task, recoveries: Recoveries): DagNo
   return {
     id: task.key,
     task: task.id,
-    retries: known(task.retry.retries),
+    retries: retriesOf(task),
     delaySeconds: known(task.retry.delay),
     timeoutSeconds: known(task.timeout),
     continuesOnFailure: task.onFailure === 'warn',
@@ -54,6 +54,11 @@ function taskNode(pipeline: Pipeline, task: Task, recoveries: Recoveries): DagNo
     fanOut: groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
     recovery: recoveries.get(task.id) ?? null,
   }
+}
+
+/** Endless attempts are as many as a run can have: no one knows how many. */
+function retriesOf({ retry: { retries } }: Task): number | null {
+  return retries.state === 'set' && typeof retries.value === 'number' ? retries.value : null
 }
 
 /** Null for templates and for what is left to the product: no one here knows that number. */

@@ -1,5 +1,5 @@
 import type { DeadlineMiss } from '../model/baseline.ts'
-import type { Promises } from '../model/promises.ts'
+import type { Promises } from '../model/pipeline.ts'
 import { minuteOfDay, startOfDay, utcOfWall, wallMs } from '../schedule/local-time.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'

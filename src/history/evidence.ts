@@ -17,6 +17,7 @@ import { type TaskEvidence, taskNumbers } from './metrics/tasks.ts'
 import type { PipelineRecord } from './records.ts'
 import { type RunSample, samplesOf } from './samples.ts'
 import type { Snapshot } from './snapshot.ts'
+import { rowsOf, type SnapshotRows } from './snapshot-rows.ts'
 import { timeOf } from './time.ts'
 import { trendOf } from './trend-history.ts'
 
@@ -69,30 +70,30 @@ export interface EvidenceOptions {
 
 /** Computes everything from a snapshot. Pure: the same snapshot and options give the same evidence. */
 export function evidenceOf(snapshot: Snapshot, pipeline: PipelineRecord, options: EvidenceOptions): PipelineEvidence {
-  const runs = snapshot.runs.filter((run) => run.pipelineId === pipeline.id)
-  const table = taskTableOf(snapshot.taskRuns.filter((row) => row.pipelineId === pipeline.id))
+  const rows = rowsOf(snapshot)
+  const runs = rows.runsOf(pipeline.id)
+  const table = taskTableOf(rows.taskRunsOf(pipeline.id))
   const baseline = baselineOf(pipeline, runs, options)
-  const environments = baseline.environments.map((environment) => environmentEvidence(snapshot, environment, table, options))
+  const environments = baseline.environments.map((environment) => environmentEvidence(rows, environment, table, options))
   return { pipeline, environments, excluded: baseline.excluded, overlaps: overlapsIn(runs) }
 }
 
 function environmentEvidence(
-  snapshot: Snapshot,
+  rows: SnapshotRows,
   { name, runs }: EnvironmentBaseline,
   table: TaskTable,
   options: EvidenceOptions,
 ): EnvironmentEvidence {
   const ids = new Set(runs.map((run) => run.id))
-  const operations = snapshot.operations.filter((row) => ids.has(row.pipelineRunId))
+  const operations = rows.operationsIn(ids)
   const pipelineId = runs[0]?.pipelineId
   const numbers = taskNumbers(runs, table)
   const samples = samplesOf(runs, table)
   const dag = options.dag ?? dagOf(runs, table)
   const criticalPath = dag ? criticalPathOf(dag, samples) : null
-  const sameEnvironment = snapshot.runs.filter((run) => run.pipelineId === pipelineId && run.envName === name)
+  const sameEnvironment = rows.runsOf(pipelineId ?? '').filter((run) => run.envName === name)
   const reruns = rerunsIn(sameEnvironment, table).filter(({ failed }) => ids.has(failed.id))
-  const taskRuns = snapshot.taskRuns.filter((row) => ids.has(row.pipelineRunId))
-  const failures = failuresIn(taskRuns, operations)
+  const failures = failuresIn(rows.taskRunsIn(ids), operations)
   return {
     name,
     ...countRuns(runs),
@@ -109,10 +110,7 @@ function environmentEvidence(
     criticalPath,
     spend: spendOf(operations),
     rows: rowCounts(operations),
-    dbtNodes: dbtNodes(
-      operations,
-      snapshot.dbtResults.filter((row) => ids.has(row.pipelineRunId)),
-    ),
+    dbtNodes: dbtNodes(operations, rows.dbtResultsIn(ids)),
     from: runs[0]?.createdAt ?? null,
     to: runs.at(-1)?.createdAt ?? null,
     samples,
@@ -121,7 +119,7 @@ function environmentEvidence(
 
 /** The graph of the newest run that did everything. */
 function dagOf(runs: EnvironmentBaseline['runs'], table: TaskTable): Dag | null {
-  const newest = sampledRuns(runs, table).findLast((run) => run.runStatus === 'SUCCEEDED')
+  const newest = sampledRuns(runs, table).findLast((run) => run.outcome === 'success')
   const tasks = newest ? table.get(newest.id) : undefined
   return tasks ? dagFromRun(tasks) : null
 }

@@ -1,3 +1,5 @@
+import type { Outcome } from '../model/dialect.ts'
+
 /**
  * Rows of run history as the API gives them, reduced to what is used and made safe: nulls and absences are null, times are checked ISO
  * texts, unknown enum values are kept as text, free texts are bounded and redacted. Parameters and values of environments are not kept.
@@ -23,6 +25,8 @@ export interface PipelineRecord {
 /** What started a run. */
 export interface TriggerRecord {
   readonly triggerType: string
+  /** True for a run that repeats another one. */
+  readonly isRestart: boolean
   readonly scheduleName: string | null
   readonly sensorName: string | null
   readonly pipelineRunId: string | null
@@ -34,7 +38,10 @@ export interface PipelineRun {
   readonly pipelineId: string
   readonly envId: string | null
   readonly envName: string | null
+  /** As the service spells it. */
   readonly runStatus: string
+  /** Null while it is not over. */
+  readonly outcome: Outcome | null
   readonly hasAnomalies: boolean
   readonly triggeredBy: readonly TriggerRecord[]
   readonly pipelineVersionNumber: number | null
@@ -55,7 +62,10 @@ export interface TaskRun {
   readonly taskId: string
   readonly integration: string
   readonly integrationJob: string
+  /** As the service spells it. */
   readonly status: string
+  /** Null while it is not over. */
+  readonly outcome: Outcome | null
   readonly message: string | null
   readonly externalStatus: string | null
   readonly externalMessage: string | null
@@ -77,7 +87,10 @@ export interface Operation {
   readonly insertedAt: string
   readonly message: string | null
   readonly operationName: string | null
+  /** As the service spells it. */
   readonly operationStatus: string
+  /** Null where that says nothing of how it ended. */
+  readonly outcome: Outcome | null
   readonly operationType: string
   readonly externalStatus: string | null
   readonly externalDetail: string | null
@@ -110,15 +123,12 @@ export interface DbtNodeResult {
   readonly message: string | null
 }
 
-/** Statuses of a run or a task run that do not change any more. */
-export const terminalStatuses: ReadonlySet<string> = new Set(['SUCCEEDED', 'WARNING', 'FAILED', 'SKIPPED', 'CANCELLED'])
-
-/** True for a run or task run that is over. */
-export function isTerminal(status: string): boolean {
-  return terminalStatuses.has(status)
+/** True for a run or task run that did its work, with or without a warning. */
+export function hasSucceeded({ outcome }: { readonly outcome: Outcome | null }): boolean {
+  return outcome === 'success' || outcome === 'warning'
 }
 
-/** True for a run or task run that did its work, with or without a warning. */
-export function hasSucceeded(status: string): boolean {
-  return status === 'SUCCEEDED' || status === 'WARNING'
+/** True for a run or task run that did not do its work. */
+export function hasFailed({ outcome }: { readonly outcome: Outcome | null }): boolean {
+  return outcome === 'failure' || outcome === 'timeout'
 }

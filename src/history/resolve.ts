@@ -6,6 +6,8 @@ export interface PipelineQuery {
   readonly repository: string | null
   /** Relative to the repository's root. */
   readonly path: string
+  /** Title of the product whose workspace is asked. */
+  readonly service: string
   /** From the configuration: file path to pipeline id or alias. */
   readonly mapping?: ReadonlyMap<string, string>
   /** An alias that the file itself or the caller names. */
@@ -41,7 +43,7 @@ export function resolvePipeline(pipelines: readonly PipelineRecord[], query: Pip
   const free = samePath.filter((pipeline) => repository === null || pipeline.repository === null)
   if (free.length === 1) return found(free, 'path')
   if (free.length > 1) return notRegistered('Several repositories of the workspace have a pipeline at this path')
-  return notRegistered('This file is not registered in Orchestra')
+  return notRegistered(`This file is not registered in ${query.service}`)
 }
 
 function mappedName(mapping: ReadonlyMap<string, string> | undefined, path: string): string | undefined {

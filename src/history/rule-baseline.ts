@@ -1,5 +1,5 @@
 import type { Baseline, TaskBaseline } from '../model/baseline.ts'
-import type { Promises } from '../model/promises.ts'
+import type { Promises } from '../model/pipeline.ts'
 import { baselineRule } from './baseline.ts'
 import { deadlineMissOf } from './deadline.ts'
 import { errorFacts } from './errors/kinds.ts'

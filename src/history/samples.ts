@@ -1,5 +1,5 @@
 import { sampledRuns, type TaskInRun, type TaskTable } from './metrics/task-table.ts'
-import { hasSucceeded, type PipelineRun } from './records.ts'
+import { hasFailed, hasSucceeded, type PipelineRun } from './records.ts'
 import { secondsBetween } from './time.ts'
 
 /** What one task did in one run. */
@@ -27,7 +27,7 @@ export interface RunSample {
 /** Samples of the runs whose tasks are known, oldest first. */
 export function samplesOf(runs: readonly PipelineRun[], table: TaskTable): RunSample[] {
   return sampledRuns(runs, table).map((run) => {
-    const succeeded = hasSucceeded(run.runStatus)
+    const succeeded = hasSucceeded(run)
     const tasks = [...(table.get(run.id) ?? [])].flatMap(([id, task]) => {
       const sample = sampleOf(task, succeeded)
       return sample ? [[id, sample] as const] : []
@@ -45,10 +45,10 @@ export function samplesOf(runs: readonly PipelineRun[], table: TaskTable): RunSa
 
 function sampleOf(task: TaskInRun, runSucceeded: boolean): TaskSample | null {
   if (!task.executed)
-    return runSucceeded && task.status === 'SKIPPED' ? { seconds: 0, items: [], attempts: 0, outcome: 'skipped' } : null
+    return runSucceeded && task.outcome === 'skipped' ? { seconds: 0, items: [], attempts: 0, outcome: 'skipped' } : null
   const attempts = Math.max(1, task.attempts ?? 1)
   if (task.seconds === null) return null
-  if (task.status !== 'FAILED' && !hasSucceeded(task.status)) return null
+  if (!hasFailed(task) && !hasSucceeded(task)) return null
   const items = task.isMatrix ? task.items.flatMap((row) => secondsBetween(row.startedAt, row.completedAt) ?? []) : []
-  return { seconds: task.seconds, items, attempts, outcome: task.status === 'FAILED' ? 'failed' : 'done' }
+  return { seconds: task.seconds, items, attempts, outcome: hasFailed(task) ? 'failed' : 'done' }
 }

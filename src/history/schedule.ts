@@ -1,12 +1,6 @@
 import type { DagNode } from './dag.ts'
-import { fanOutSeconds } from './fan-out.ts'
+import { fanOutSeconds, type NodeTime } from './fan-out.ts'
 import type { Plan, Unit } from './plan.ts'
-
-/** How long a node takes, and each of its items where it is repeated. */
-export interface NodeTime {
-  readonly seconds: number
-  readonly items: readonly number[]
-}
 
 /** When everything ends if everything starts as early as it may. */
 export interface Schedule {

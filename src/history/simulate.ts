@@ -1,9 +1,10 @@
 import type { Dag, DagNode } from './dag.ts'
+import type { NodeTime } from './fan-out.ts'
 import { median, sortedNumbers } from './metrics/quantile.ts'
 import { type Plan, planOf } from './plan.ts'
 import { indexBelow, type Random, randomFrom } from './random.ts'
 import type { RunSample, TaskSample } from './samples.ts'
-import { type NodeTime, scheduleOf } from './schedule.ts'
+import { scheduleOf } from './schedule.ts'
 
 /** Runs of a graph drawn from history. */
 export interface Simulation {
@@ -85,7 +86,16 @@ interface Setting {
 /** Executions of each task that did their work, and runs that went on without it. */
 type Donors = ReadonlyMap<string, readonly TaskSample[]>
 
+const knownDonors = new WeakMap<readonly RunSample[], Donors>()
+
+/** Found once for the same samples: many graphs are simulated with them. */
 function donorsOf(samples: readonly RunSample[]): Donors {
+  const donors = knownDonors.get(samples) ?? donorsIn(samples)
+  knownDonors.set(samples, donors)
+  return donors
+}
+
+function donorsIn(samples: readonly RunSample[]): Donors {
   const donors = new Map<string, TaskSample[]>()
   for (const sample of samples) {
     for (const [task, own] of sample.tasks) {
@@ -119,9 +129,21 @@ interface Overhead {
   readonly usual: number
 }
 
-/** A task that a run lacks counts with its usual time: as nothing, it would be taken for a wait of the orchestrator. */
+const knownOverheads = new WeakMap<readonly RunSample[], WeakMap<Dag, Overhead>>()
+
+/** Measured once for the same samples and graph. */
 function overheadOf(observed: Dag | undefined, samples: readonly RunSample[], donors: Donors): Overhead {
-  const plan = observed ? planOf(observed) : null
+  if (!observed) return { byRun: new Map(), usual: 0 }
+  const byGraph = knownOverheads.get(samples) ?? new WeakMap<Dag, Overhead>()
+  knownOverheads.set(samples, byGraph)
+  const overhead = byGraph.get(observed) ?? measuredOverhead(observed, samples, donors)
+  byGraph.set(observed, overhead)
+  return overhead
+}
+
+/** A task that a run lacks counts with its usual time: as nothing, it would be taken for a wait of the orchestrator. */
+function measuredOverhead(observed: Dag, samples: readonly RunSample[], donors: Donors): Overhead {
+  const plan = planOf(observed)
   if (!plan) return { byRun: new Map(), usual: 0 }
   const usualSeconds = new Map([...donors].map(([task, list]) => [task, median(list.map((own) => own.seconds)) ?? 0]))
   const timeIn = (sample: RunSample) => (node: DagNode) => {

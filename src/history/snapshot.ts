@@ -1,5 +1,5 @@
-import { readDbtResults, readOperation, readPipeline, readRun, readTaskRun } from './readers.ts'
-import { type DbtResults, isTerminal, type Operation, type PipelineRecord, type PipelineRun, type TaskRun } from './records.ts'
+import { type RowReaders, readDbtResults } from './readers.ts'
+import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.ts'
 import { field, id, listAt, numberOrNull, objectAt, type Reader, ShapeError, textOrNull, time } from './shape.ts'
 import { timeOf } from './time.ts'
 import { available, type Outcome, unavailable } from './unavailable.ts'
@@ -14,6 +14,8 @@ export interface Coverage {
 /** Run history as a file: what `--history` reads, what `history pull` writes, and what the cache keeps. */
 export interface Snapshot {
   readonly version: 1
+  /** Id of the dialect whose service it was read from. Default: the one that files without it are of. */
+  readonly dialect?: string
   /** When it was read from the API. */
   readonly takenAt: string
   /** Base URL of the API it was read from; null where unknown. */
@@ -25,6 +27,9 @@ export interface Snapshot {
   readonly operations: readonly Operation[]
   readonly dbtResults: readonly DbtResults[]
 }
+
+/** Largest snapshot file: 100 MiB. */
+export const mostSnapshotBytes = 100 * 1024 * 1024
 
 /** Version of the file format; a reader refuses any other. */
 export const snapshotVersion = 1
@@ -40,30 +45,36 @@ const readCoverage: Reader<Coverage> = (value, place) => {
   return { pipelineId: id(row, 'pipelineId', place), from: time(row, 'from', place), to: time(row, 'to', place) }
 }
 
-const readSnapshot: Reader<Snapshot> = (value, place) => {
-  const file = objectAt(value, place)
-  if (numberOrNull(file, 'version', place) !== snapshotVersion) throw new ShapeError(`${place}.version`, '1')
-  const rows = <T>(key: string, read: Reader<T>) => listAt(field(file, key) ?? [], `${place}.${key}`, read)
-  return {
-    version: snapshotVersion,
-    takenAt: time(file, 'takenAt', place),
-    origin: textOrNull(file, 'origin', place),
-    coverage: rows('coverage', readCoverage),
-    pipelines: onceEach(rows('pipelines', readPipeline), (row) => row.id),
-    runs: onceEach(
-      rows('runs', readRun),
-      (row) => row.id,
-      ({ runStatus }) => isTerminal(runStatus),
-    ),
-    taskRuns: onceEach(
-      rows('taskRuns', readTaskRun),
-      (row) => row.id,
-      ({ completedAt }) => completedAt !== null,
-    ),
-    operations: onceEach(rows('operations', readOperation), (row) => row.id),
-    dbtResults: onceEach(rows('dbtResults', readDbtResults), (row) => `${row.pipelineRunId} ${row.taskRunId}`),
+const snapshotReader =
+  (readersOf: ReadersOf): Reader<Snapshot> =>
+  (value, place) => {
+    const file = objectAt(value, place)
+    if (numberOrNull(file, 'version', place) !== snapshotVersion) throw new ShapeError(`${place}.version`, '1')
+    const dialect = textOrNull(file, 'dialect', place)
+    const read = readersOf(dialect)
+    if (!read) throw new ShapeError(`${place}.dialect`, 'an orchestrator that this version knows')
+    const rows = <T>(key: string, read: Reader<T>) => listAt(field(file, key) ?? [], `${place}.${key}`, read)
+    return {
+      version: snapshotVersion,
+      ...(dialect !== null && { dialect }),
+      takenAt: time(file, 'takenAt', place),
+      origin: textOrNull(file, 'origin', place),
+      coverage: rows('coverage', readCoverage),
+      pipelines: onceEach(rows('pipelines', read.pipeline), (row) => row.id),
+      runs: onceEach(
+        rows('runs', read.run),
+        (row) => row.id,
+        ({ outcome }) => outcome !== null,
+      ),
+      taskRuns: onceEach(
+        rows('taskRuns', read.taskRun),
+        (row) => row.id,
+        ({ completedAt }) => completedAt !== null,
+      ),
+      operations: onceEach(rows('operations', read.operation), (row) => row.id),
+      dbtResults: onceEach(rows('dbtResults', readDbtResults), (row) => `${row.pipelineRunId} ${row.taskRunId}`),
+    }
   }
-}
 
 /** Rows that are repeated count once: the last one, though never one that is under way where another is over. */
 export function onceEach<T>(rows: readonly T[], keyOf: (row: T) => string, isOver: (row: T) => boolean = () => true): T[] {
@@ -75,10 +86,13 @@ export function onceEach<T>(rows: readonly T[], keyOf: (row: T) => string, isOve
   return [...once.values()]
 }
 
+/** The readers for the rows of a dialect; null stands for a file that names none, undefined for an unknown one. */
+export type ReadersOf = (dialect: string | null) => RowReaders | undefined
+
 /** Reads the text of a snapshot file; every row is checked, error texts are redacted again. */
-export function parseSnapshot(text: string): Outcome<Snapshot> {
+export function parseSnapshot(text: string, readersOf: ReadersOf): Outcome<Snapshot> {
   try {
-    return available(readSnapshot(JSON.parse(text), 'snapshot'))
+    return available(snapshotReader(readersOf)(JSON.parse(text), 'snapshot'))
   } catch (error) {
     return unavailable('bad-file', error instanceof ShapeError ? error.message : 'it is not JSON')
   }
@@ -89,16 +103,22 @@ export function renderSnapshot(snapshot: Snapshot): string {
   const sorted = sortedSnapshot(snapshot)
   const parts = Object.entries(sorted).map(([key, value]) => {
     if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`
-    const rows = value.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
+    const rows = value.map((row) => `    ${JSON.stringify(row, asSpelt)}`).join(',\n')
     return `  ${JSON.stringify(key)}: [${rows === '' ? '' : `\n${rows}\n  `}]`
   })
   return `{\n${parts.join(',\n')}\n}\n`
 }
 
+/** What follows from the spelling of the service is not kept. */
+function asSpelt(key: string, value: unknown): unknown {
+  return key === 'outcome' || key === 'isRestart' ? undefined : value
+}
+
 function sortedSnapshot(snapshot: Snapshot): Snapshot {
-  const { version, takenAt, origin } = snapshot
+  const { version, dialect, takenAt, origin } = snapshot
   return {
     version,
+    ...(dialect !== undefined && { dialect }),
     takenAt,
     origin,
     coverage: inOrder(

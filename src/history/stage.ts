@@ -36,7 +36,7 @@ export interface HistoryQuestion {
 
 /** What history says of one pipeline: for the report, and for rules. */
 export interface PipelineAnswer {
-  /** How Orchestra names it; null where it is not registered or not known. */
+  /** How the service names it; null where it is not registered or not known. */
   readonly names: { readonly id: string; readonly alias: string | null } | null
   readonly history: PipelineHistory
   readonly baseline: Baseline | null
@@ -81,6 +81,7 @@ function resolve(records: readonly PipelineRecord[], { pipeline, repositoryPath 
   const named = pipeline.id ?? pipeline.alias
   return resolvePipeline(records, {
     repository,
+    service: pipeline.dialect.title,
     path: repositoryPath,
     ...(named !== null && { mapping: new Map([[repositoryPath, named]]) }),
   })

@@ -1,4 +1,4 @@
-import { isTerminal } from './records.ts'
+import type { RowReaders } from './readers.ts'
 import { type Coverage, emptySnapshot, onceEach, parseSnapshot, renderSnapshot, type Snapshot } from './snapshot.ts'
 import { dayMs, showTime, timeOf } from './time.ts'
 
@@ -9,18 +9,27 @@ export interface Storage {
   write(name: string, text: string): Promise<void>
 }
 
-/** Name of the one file in the directory of kept history. */
-export const storeFileName = 'orchestra-history.json'
+/** Whose history is kept, and how its rows are read. */
+export interface StoreOwner {
+  /** Id of the dialect. */
+  readonly dialect: string
+  readonly rows: RowReaders
+}
+
+/** Name of the file of a dialect in the directory of kept history. */
+export function storeFileName(dialect: string): string {
+  return `${dialect}-history.json`
+}
 
 /** Days of history kept: the longest baseline the product itself uses. */
 export const keptDays = 30
 
 /** The history of the last review, or an empty one where there is none, where it is damaged or of another workspace address. */
-export async function loadStore(storage: Storage, origin: string, nowMs: number): Promise<Snapshot> {
+export async function loadStore(storage: Storage, origin: string, nowMs: number, owner: StoreOwner): Promise<Snapshot> {
   const nothing = emptySnapshot(showTime(nowMs), origin)
   try {
-    const text = await storage.read(storeFileName)
-    const parsed = text === undefined ? undefined : parseSnapshot(text)
+    const text = await storage.read(storeFileName(owner.dialect))
+    const parsed = text === undefined ? undefined : parseSnapshot(text, () => owner.rows)
     return parsed?.ok && parsed.value.origin === origin ? parsed.value : nothing
   } catch {
     return nothing
@@ -28,9 +37,9 @@ export async function loadStore(storage: Storage, origin: string, nowMs: number)
 }
 
 /** Keeps the history for the next review. False where it could not be written, which harms nothing. */
-export async function saveStore(storage: Storage, snapshot: Snapshot): Promise<boolean> {
+export async function saveStore(storage: Storage, snapshot: Snapshot, { dialect }: StoreOwner): Promise<boolean> {
   try {
-    await storage.write(storeFileName, renderSnapshot(snapshot))
+    await storage.write(storeFileName(dialect), renderSnapshot(snapshot))
     return true
   } catch {
     return false
@@ -46,7 +55,7 @@ export function mergeSnapshots(kept: Snapshot, fresh: Snapshot): Snapshot {
     runs: onceEach(
       [...kept.runs, ...fresh.runs],
       (row) => row.id,
-      ({ runStatus }) => isTerminal(runStatus),
+      ({ outcome }) => outcome !== null,
     ),
     taskRuns: onceEach([...kept.taskRuns, ...fresh.taskRuns], (row) => row.id),
     operations: onceEach([...kept.operations, ...fresh.operations], (row) => row.id),
@@ -70,7 +79,7 @@ export function mergeCoverage(all: readonly Coverage[]): Coverage[] {
 export function prunedSnapshot(snapshot: Snapshot, nowMs: number): Snapshot {
   const oldest = nowMs - keptDays * dayMs
   const runs = snapshot.runs.filter((run) => timeOf(run.createdAt) >= oldest)
-  const settled = new Set(runs.filter((run) => isTerminal(run.runStatus)).map((run) => run.id))
+  const settled = new Set(runs.filter((run) => run.outcome !== null).map((run) => run.id))
   const known = <T extends { readonly pipelineRunId: string }>(rows: readonly T[]) =>
     rows.filter((row) => settled.has(row.pipelineRunId))
   return {

@@ -2,7 +2,7 @@ import type { Change, Trend } from '../model/history.ts'
 import { inTimeOrder } from './baseline.ts'
 import { median, rounded, roundedOrNull } from './metrics/quantile.ts'
 import { runSeconds } from './metrics/runs.ts'
-import { itemSeconds, type TaskTable } from './metrics/task-table.ts'
+import type { TaskTable } from './metrics/task-table.ts'
 import type { TaskNumbers } from './metrics/tasks.ts'
 import type { PipelineRun } from './records.ts'
 import { timeOf } from './time.ts'
@@ -51,7 +51,7 @@ function pointOf(run: PipelineRun, seconds: number | null): RunPoint[] {
 function taskSeconds(table: TaskTable, run: PipelineRun, task: string): number | null {
   const entry = table.get(run.id)?.get(task)
   if (!entry || (entry.attempts ?? 1) > 1) return null
-  const seconds = itemSeconds(entry)
+  const seconds = entry.itemSeconds
   return seconds.length === 0 ? null : Math.max(...seconds)
 }
 

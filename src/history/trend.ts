@@ -1,5 +1,5 @@
 import { dependenceFactor, resemblance } from './autocorrelation.ts'
-import { median, rounded } from './metrics/quantile.ts'
+import { median, quantile, rounded } from './metrics/quantile.ts'
 import { randomFrom, shuffle } from './random.ts'
 import { ranksOf } from './ranks.ts'
 import { dayMs } from './time.ts'
@@ -36,6 +36,8 @@ export function changePointOf(points: readonly Point[], looks = 1, seed = 1): Ch
   const seconds = withoutWeekly(points)
   const ranks = ranksOf(seconds)
   const split = strongestSplit(ranks)
+  // Dependence only ever weakens a split: where this one is not significant as it is, its shape need not be known.
+  if (shareAsStrong(ranks, split.strength, seed) * looks > trendRule.significance) return null
   const step = stepAt(seconds, split.at)
   const climb = climbOf(points, seconds)
   const isClimb = climb !== null && climb.misfit < step.misfit * stepFreedom
@@ -130,12 +132,12 @@ function drawStrengths(ranks: readonly number[], seed: number): Float64Array {
 /** Seconds a day by which the level moves: the median of the slopes of all pairs (Theil and Sen); null for fewer than 12 points. */
 export function slopePerDay(points: readonly Point[]): number | null {
   if (points.length < trendRule.points) return null
-  const slopes: number[] = []
-  for (let first = 0; first < points.length; first++) {
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
+  let count = 0
+  for (const [first, a] of points.entries())
     for (let second = first + 1; second < points.length; second++) {
-      const [a, b] = [points[first] as Point, points[second] as Point]
-      if (b.timeMs > a.timeMs) slopes.push(((b.seconds - a.seconds) / (b.timeMs - a.timeMs)) * dayMs)
+      const b = points[second]
+      if (b && b.timeMs > a.timeMs) slopes[count++] = ((b.seconds - a.seconds) / (b.timeMs - a.timeMs)) * dayMs
     }
-  }
-  return median(slopes)
+  return quantile(slopes.subarray(0, count).sort(), 0.5)
 }

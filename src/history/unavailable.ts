@@ -29,33 +29,45 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly unavailable: HistoryUnavailable }
 
-const sentences: Record<UnavailableReason, string> = {
-  'no-key': 'No Orchestra API key was given',
-  'bad-key': 'The Orchestra API key has characters that are not allowed in a header',
-  'bad-address': 'The base URL of the Orchestra API is not an https address',
-  'key-refused': 'Orchestra refused the API key (401)',
-  forbidden: 'The API key may not read run history (403)',
-  'not-found': 'The resource does not exist in Orchestra (404)',
-  rejected: 'Orchestra rejected the request',
-  'rate-limited': 'Orchestra limits the rate of requests (429)',
-  'server-error': 'Orchestra answered with a server error',
-  network: 'The connection to Orchestra was lost',
-  timeout: 'Orchestra did not answer in time',
-  deadline: 'The time limit for run history is reached',
-  budget: 'The API call limit for run history is reached',
-  redirected: 'Orchestra answered with a redirect, which is not followed',
-  'too-large': 'A response of Orchestra is larger than 8 MB',
-  'wrong-body': 'A response of Orchestra does not have the documented format',
-  'bad-file': 'The history file cannot be read',
+function sentencesOf(service: string): Record<UnavailableReason, string> {
+  return {
+    'no-key': `No ${service} API key was given`,
+    'bad-key': `The ${service} API key has characters that are not allowed in a header`,
+    'bad-address': `The base URL of the ${service} API is not an https address`,
+    'key-refused': `${service} refused the API key (401)`,
+    forbidden: 'The API key may not read run history (403)',
+    'not-found': `The resource does not exist in ${service} (404)`,
+    rejected: `${service} rejected the request`,
+    'rate-limited': `${service} limits the rate of requests (429)`,
+    'server-error': `${service} answered with a server error`,
+    network: `The connection to ${service} was lost`,
+    timeout: `${service} did not answer in time`,
+    deadline: 'The time limit for run history is reached',
+    budget: 'The API call limit for run history is reached',
+    redirected: `${service} answered with a redirect, which is not followed`,
+    'too-large': `A response of ${service} is larger than 8 MB`,
+    'wrong-body': `A response of ${service} does not have the documented format`,
+    'bad-file': 'The history file cannot be read',
+  }
 }
 
 /** A result that says why there is none; `detail` must be our own words. */
-export function unavailable(
+export type Unavailable = (
   reason: UnavailableReason,
-  detail = '',
-): { readonly ok: false; readonly unavailable: HistoryUnavailable } {
-  return { ok: false, unavailable: { reason, text: detail === '' ? sentences[reason] : `${sentences[reason]}: ${detail}` } }
+  detail?: string,
+) => { readonly ok: false; readonly unavailable: HistoryUnavailable }
+
+/** Says why something of a service, known by its title, is not to be had. */
+export function unavailableAt(service: string): Unavailable {
+  const sentences = sentencesOf(service)
+  return (reason, detail = '') => ({
+    ok: false,
+    unavailable: { reason, text: detail === '' ? sentences[reason] : `${sentences[reason]}: ${detail}` },
+  })
 }
+
+/** Says why a file of history cannot be used. */
+export const unavailable = unavailableAt('the service')
 
 /** A result that holds a value. */
 export function available<T>(value: T): { readonly ok: true; readonly value: T } {

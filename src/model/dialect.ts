@@ -1,3 +1,5 @@
+import type { ClockLanguage } from '../time/clock.ts'
+
 /** Things of a pipeline that every orchestrator has a word of its own for. */
 export const nouns = ['pipeline', 'task', 'group', 'schedule', 'sensor', 'alert', 'input', 'fan-out', 'dependency'] as const
 export type Noun = (typeof nouns)[number]
@@ -5,6 +7,17 @@ export type Noun = (typeof nouns)[number]
 /** How a run, a task or an attempt ends. */
 export const outcomes = ['success', 'warning', 'failure', 'timeout', 'cancelled', 'skipped'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** Reads the spelling of an outcome; null for a run that is not over, and for a word that is not known. */
+export type OutcomeReader = (spelling: string) => Outcome | null
+
+/** The reader of a dialect's spellings. */
+export function outcomeReader(spellings: DialectFacts['spellings']): OutcomeReader {
+  const known = new Map(
+    outcomes.flatMap((outcome) => (spellings[outcome] === null ? [] : [[spellings[outcome], outcome] as const])),
+  )
+  return (spelling) => known.get(spelling) ?? null
+}
 
 /** What an orchestrator offers; a rule about the rest has nothing to ask for. */
 export type Capability =
@@ -22,8 +35,8 @@ export type Capability =
   | 'expressions'
   | 'typed-jobs'
 
-/** What the model, the rules and the renderers may ask of an orchestrator: facts and words, never its keys. */
-export interface Dialect {
+/** Facts and words of an orchestrator that need no pipeline. */
+export interface DialectFacts {
   readonly id: string
   /** The product's name for messages. */
   readonly title: string
@@ -32,4 +45,8 @@ export interface Dialect {
   readonly words: Readonly<Record<Noun, string>>
   /** How its files and its API spell each outcome; null where it has no such outcome. */
   readonly spellings: Readonly<Record<Outcome, string | null>>
+  /** How an expression looks up a value by its name; null where it has no such thing. */
+  readonly lookups: Readonly<Record<'input' | 'env', ((name: string) => string) | null>>
+  /** How it writes its clocks; null where nothing can be moved or suggested. */
+  readonly clock: ClockLanguage | null
 }

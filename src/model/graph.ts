@@ -93,21 +93,25 @@ export interface Reach {
   ): ReadonlySet<number> | undefined
 }
 
-/** Searches of a graph that share one budget of steps, linear in its size. */
+function budgetFor({ upstream, size }: Graph): number {
+  const edges = upstream.reduce((sum, above) => sum + above.length, 0)
+  return searchBudgetFactor * (size + edges) + 10_000
+}
+
+/** Searches of a graph that share one budget of steps, linear in its size; most rules never search. */
 export function reachIn(graph: Graph): Reach {
-  const edges = graph.upstream.reduce((sum, above) => sum + above.length, 0)
-  let budget = searchBudgetFactor * (graph.size + edges) + 10_000
-  const seen = new Int32Array(graph.size)
-  let round = 0
+  let search: { budget: number; round: number; readonly seen: Int32Array } | undefined
   const reachedFrom: Reach['reachedFrom'] = (from, targets, isOpen = () => true) => {
-    round++
+    search ??= { budget: budgetFor(graph), round: 0, seen: new Int32Array(graph.size) }
+    const { seen } = search
+    const round = ++search.round
     const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1))
     const found = new Set<number>()
     const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? [])
     for (let vertex = pending.pop(); vertex !== undefined; vertex = pending.pop()) {
       if (seen[vertex] === round) continue
       seen[vertex] = round
-      if (--budget < 0) return undefined
+      if (--search.budget < 0) return undefined
       if (targets.has(vertex)) found.add(vertex)
       if (found.size === targets.size) break
       if (!isOpen(vertex)) continue

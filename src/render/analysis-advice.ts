@@ -31,7 +31,7 @@ export function adviceBlocks(report: Report, detail: Detail): readonly Markdown[
   return [
     md`#### Recommendations`,
     joined<'markdown'>(
-      shown.map((group) => groupItem(report, group)),
+      shown.map((group) => groupItem(report, group, detail)),
       '\n',
     ),
     ...(left.length > 0 ? [md`and ${moreWords(tallyOf(left))}`] : []),
@@ -62,9 +62,9 @@ function riskOf(finding: Finding): Words {
     : risks[finding.severity]
 }
 
-function groupItem(report: Report, group: Group): Markdown {
+function groupItem(report: Report, group: Group, detail: Detail): Markdown {
   const [first] = group
-  const places = group.slice(0, mostPlaces).map(({ path, line }) => placeOf(path, line))
+  const places = group.slice(0, mostPlaces).map((finding) => placeOf(finding, detail))
   const more = group.length > mostPlaces ? md` and ${group.length - mostPlaces} more` : md``
   return joined<'markdown'>(
     [

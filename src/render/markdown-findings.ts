@@ -22,11 +22,11 @@ export interface Surroundings {
 export function findingBlocks(finding: Finding, { more, isFrameShown }: Surroundings, detail: Detail): readonly Markdown[] {
   const { severity, message } = finding
   const others = more > 0 ? md`, and ${more} more below` : md``
-  const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}${others}`
+  const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding, detail)}${others}`
   return [
     joined<'markdown'>([md`${icons[severity]} **${markdownText(message)}**`, place], '  \n'),
     ...(detail.frames && !isFrameShown ? frameBlocks(finding) : []),
-    ...(detail.frames ? relatedBlocks(finding) : []),
+    ...(detail.frames ? relatedBlocks(finding, detail) : []),
     ...partBlocks(finding),
     adviceBlock(finding, detail),
   ]
@@ -60,11 +60,9 @@ function frameBlocks(finding: Finding): readonly Markdown[] {
   return [md`<pre><code>${joined<'markdown'>(lines, '\n')}</code></pre>`]
 }
 
-function relatedBlocks({ related }: Finding): readonly Markdown[] {
+function relatedBlocks({ related }: Finding, detail: Detail): readonly Markdown[] {
   if (related.length === 0) return []
-  const places = related
-    .slice(0, 3)
-    .map(({ path, line, message }) => md`- See ${placeOf(path, line)}: ${markdownText(message, 200)}`)
+  const places = related.slice(0, 3).map((place) => md`- See ${placeOf(place, detail)}: ${markdownText(place.message, 200)}`)
   const rest = related.length > 3 ? [md`- and ${related.length - 3} more locations`] : []
   return [joined<'markdown'>([...places, ...rest], '\n')]
 }
@@ -81,12 +79,12 @@ export function foldedBlocks(
   if (detail.items === 0) return [md`${summary}${where}`]
   const listed = rankedBySeverity(findings).slice(0, detail.items)
   const left = rankedBySeverity(findings).slice(detail.items)
-  const groups = [...groupedBy(listed, 'rule').values()].flatMap(groupBlocks)
+  const groups = [...groupedBy(listed, 'rule').values()].flatMap((group) => groupBlocks(group, detail))
   const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}${where}`] : []
   return [md`<details>\n<summary>${summary}</summary>`, ...groups, ...more, md`</details>`]
 }
 
-function groupBlocks(findings: readonly Finding[]): readonly Markdown[] {
+function groupBlocks(findings: readonly Finding[], detail: Detail): readonly Markdown[] {
   const [first] = findings
   if (!first) return []
   const alike = severities.flatMap((severity) => [
@@ -95,17 +93,23 @@ function groupBlocks(findings: readonly Finding[]): readonly Markdown[] {
       'message',
     ).values(),
   ])
-  return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined<'markdown'>(alike.flatMap(itemOf), '\n')]
+  return [
+    md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`,
+    joined<'markdown'>(
+      alike.flatMap((same) => itemOf(same, detail)),
+      '\n',
+    ),
+  ]
 }
 
 /** Places of one sentence; the JSON report has all. */
 const mostPlaces = 10
 
 /** What says the same is said once, with its places. */
-function itemOf(findings: readonly Finding[]): readonly Markdown[] {
+function itemOf(findings: readonly Finding[], detail: Detail): readonly Markdown[] {
   const [first] = findings
   if (!first) return []
-  const places = findings.slice(0, mostPlaces).map(({ path, line }) => placeOf(path, line))
+  const places = findings.slice(0, mostPlaces).map((finding) => placeOf(finding, detail))
   const left = findings.length - places.length
   const more = left > 0 ? md` and ${left} more locations` : md``
   return [md`- ${icons[first.severity]} ${markdownText(first.message, 300)} · ${joined<'markdown'>(places, ', ')}${more}`]
@@ -116,7 +120,9 @@ export function ruleLink({ rule, docs }: Pick<Finding, 'rule' | 'docs'>): Markdo
   return markdownLink(markdownCode(rule, 100), docs)
 }
 
-/** `path:line`, long paths cut. */
-export function placeOf(path: string, line: number): Markdown {
-  return markdownCode(`${path.length > 180 ? `…${path.slice(-180)}` : path}:${line}`)
+/** `path:line`, long paths cut: a link to the line where its address is known. */
+export function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>, { addressOf }: Pick<Detail, 'addressOf'>): Markdown {
+  const words = markdownCode(`${path.length > 180 ? `…${path.slice(-180)}` : path}:${line}`)
+  const address = addressOf?.(path, line) ?? null
+  return address === null ? words : markdownLink(words, address)
 }

@@ -41,7 +41,13 @@ export function fixedBlocks(report: Report, detail: Detail): readonly Markdown[]
 export function silencedBlocks(report: Report, detail: Detail): readonly Markdown[] {
   const { latest } = suppressedOf(report)
   if (latest.length === 0 || detail.items === 0) return []
-  return [md`**Suppressed by this change**`, ...listOf(latest.map(suppressedItem), detail)]
+  return [
+    md`**Suppressed by this change**`,
+    ...listOf(
+      latest.map((finding) => suppressedItem(finding, detail)),
+      detail,
+    ),
+  ]
 }
 
 /** What the review rests on, behind one line: what was read, what was suppressed before, what was passed over. Silent where the first line says it all. */
@@ -57,7 +63,11 @@ export function aboutBlocks(report: Report, detail: Detail): readonly Markdown[]
     {
       count: others.length,
       words: own`${counted(others.length, 'finding')} suppressed${before}`,
-      blocks: titled(own`Suppressed${before}`, others.map(suppressedItem), detail),
+      blocks: titled(
+        own`Suppressed${before}`,
+        others.map((finding) => suppressedItem(finding, detail)),
+        detail,
+      ),
     },
     {
       count: unreviewed.length,
@@ -77,8 +87,8 @@ function isUsual({ subject }: Report['skipped'][number]): boolean {
   return subject.endsWith('rules that need run history')
 }
 
-function suppressedItem(finding: Finding): Markdown {
-  return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? '')}`
+function suppressedItem(finding: Finding, detail: Detail): Markdown {
+  return md`- ${ruleLink(finding)} at ${placeOf(finding, detail)}: ${markdownCode(finding.suppressed ?? '')}`
 }
 
 function skippedItem(skipped: Report['skipped'][number]): Markdown {

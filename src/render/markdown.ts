@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
-import type { Report, View } from '../engine/report.ts'
+import type { Provenance, Report, View } from '../engine/report.ts'
 import { analysisBlocks } from './analysis.ts'
 import { changeBlocks } from './markdown-changes.ts'
 import { movedDayBlocks } from './markdown-day.ts'
@@ -16,8 +16,9 @@ import {
   peopleBlocks,
   silencedBlocks,
 } from './markdown-parts.ts'
-import { openOf, splitByTurns, tallyOf } from './rank.ts'
+import { blockingOf, openOf, type Ranked, splitByTurns, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
+import { sourceAddress } from './source-address.ts'
 import { countWords, moreWords, reasonWords, verdictWord, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
@@ -38,16 +39,23 @@ export interface MarkdownView extends View {
   readonly name?: string
   /** The commit that was reviewed. Default: not said. */
   readonly commit?: string
+  /** The commit and repository that locations are links into. Default: locations are no links. */
+  readonly source?: Provenance
   /** Where the findings are that this text has no room for. Default: they are only counted. */
   readonly elsewhere?: Words
 }
 
-/** A comment or job summary: the verdict in one sentence, the gravest findings open, all else folded, inside a budget of bytes. */
+/**
+ * A comment or job summary, inside a budget of bytes: the verdict in one sentence, what fails the check, what changes, run history, then all
+ * else. The gravest findings are open, the others folded.
+ */
 export function renderMarkdown(report: Report, view: MarkdownView): string {
+  const { source } = view
   const head = headOf(report, view)
   const budgetBytes = view.budgetBytes ?? summaryBudgetBytes
+  const links = source && { addressOf: (path: string, line: number) => sourceAddress(source, path, line) }
   for (const detail of details) {
-    const text = `${joined<'markdown'>([head, ...blocksOf(report, view, detail)], '\n\n')}\n`
+    const text = `${joined<'markdown'>([head, ...blocksOf(report, view, { ...detail, ...links })], '\n\n')}\n`
     if (bytesOf(text) <= budgetBytes) return text
   }
   return `${head}\n`
@@ -78,22 +86,49 @@ function reviewedWords({ commit }: MarkdownView): readonly Markdown[] {
 const icons = { pass: md`✅`, fail: md`❌`, broken: md`💥` } as const satisfies Record<Report['verdict'], Markdown>
 
 function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly Markdown[] {
-  const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open))
-  const footer = [...reviewedWords(view), ...footerWords(report)]
+  const most = Math.min(detail.open, view.maxFindings ?? detail.open)
+  const blocking = blockingOf(report)
+  const fatal = splitByTurns(blocking, most)
+  const others = openOf(report).filter((finding) => !blocking.includes(finding))
+  const mild = splitByTurns(others, most - fatal.shown.length)
+  const unless = (blocks: () => readonly Markdown[]) => (view.quiet ? [] : blocks())
+  const titled = (title: Markdown, ranked: Ranked) => findingsUnder(title, ranked, view, detail)
+  const changed = unless(() => [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)])
+  const history = unless(() => historyBlocks(report, detail))
+  const isApart = blocking.length + changed.length + history.length > 0
   return [
     ...crashBlocks(report, detail),
-    ...(view.quiet ? [] : [...accountBlocks(report), ...noticeBlocks(report.notices, detail)]),
-    ...(view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)]),
-    ...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
-    ...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),
+    ...unless(() => accountBlocks(report)),
+    ...titled(md`**What fails the check**`, fatal),
+    ...changed,
+    ...history,
+    ...titled(isApart ? md`**${blocking.length > 0 ? md`Other findings` : md`Findings`}**` : md``, mild),
     ...peopleBlocks(report),
-    ...(view.quiet ? [] : silencedBlocks(report, detail)),
+    ...unless(() => silencedBlocks(report, detail)),
     ...existingBlocks(report, detail),
     ...fixedBlocks(report, detail),
-    ...(view.quiet ? [] : historyBlocks(report, detail)),
-    ...(view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)]),
-    ...(view.analysis && !view.quiet ? analysisBlocks(report, detail) : []),
-    ...(footer.length === 0 ? [] : [md`<sub>${joined<'markdown'>(footer, ' · ')}</sub>`]),
+    ...unless(() => [
+      ...noticeBlocks(report.notices, detail),
+      ...aboutBlocks(report, detail),
+      ...noticeBlocks(view.remarks, detail),
+    ]),
+    ...(view.analysis ? unless(() => analysisBlocks(report, detail)) : []),
+    ...footerBlocks(report, view),
+  ]
+}
+
+function footerBlocks(report: Report, view: MarkdownView): readonly Markdown[] {
+  const footer = [...reviewedWords(view), ...footerWords(report)]
+  return footer.length === 0 ? [] : [md`<sub>${joined<'markdown'>(footer, ' · ')}</sub>`]
+}
+
+/** Findings below a title, the first ones in full; nothing where there is none. */
+function findingsUnder(title: Markdown, { shown, rest }: Ranked, view: MarkdownView, detail: Detail): readonly Markdown[] {
+  if (shown.length + rest.length === 0) return []
+  return [
+    ...(title === '' ? [] : [title]),
+    ...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
+    ...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from '../engine/finding.ts'
+import { type Finding, isAtLeast, type Severity, severities } from '../engine/finding.ts'
 import type { Report } from '../engine/report.ts'
 
 /** How many findings of each severity. */
@@ -18,6 +18,13 @@ export function activeOf(findings: readonly Finding[]): readonly Finding[] {
 /** Findings to show one by one: no one has suppressed them, and where only new ones count they are new. */
 export function openOf({ findings, comparison }: Report): readonly Finding[] {
   return activeOf(findings).filter((finding) => comparison?.gate !== 'new' || finding.state !== 'existing')
+}
+
+/** Of the findings to show one by one, those that fail the review. */
+export function blockingOf(report: Report): readonly Finding[] {
+  const { threshold } = report
+  if (threshold === 'never') return []
+  return openOf(report).filter((finding) => !finding.isAdvisory && isAtLeast(finding.severity, threshold))
 }
 
 /** Findings that the base had already, where those do not count. */

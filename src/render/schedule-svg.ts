@@ -1,4 +1,5 @@
 import { type Bar, type DayLane, lanesOfDay } from '../schedule/day-lanes.ts'
+import { rowNames } from '../schedule/lane.ts'
 import { clockText, dayText, longDayText } from '../schedule/local-time.ts'
 import { count } from '../text/wording.ts'
 import { minuteMs } from '../time/calendar.ts'
@@ -92,6 +93,7 @@ function dayRow({ wall, hours, total }: DayHours, y: number, most: number): read
 
 function lanesPicture(lanes: readonly DayLane[], day: DayHours, zone: string, from: number): Picture {
   const shown = lanes.slice(0, mostLanes)
+  const names = rowNames(shown.map(({ lane }) => lane))
   const top = from + page.title
   const bottom = top + page.row * (shown.length + 1)
   const rest = lanes.length - shown.length
@@ -104,15 +106,15 @@ function lanesPicture(lanes: readonly DayLane[], day: DayHours, zone: string, fr
     heading(`${longDayText(day.wall)}, ${zone}${more}`, from + 14),
     ...hourLabels(top + 12),
     ...grid,
-    ...shown.flatMap((lane, row) => laneRow(lane, top + page.row * (row + 1) - 2, day.wall)),
+    ...shown.flatMap((lane, row) => laneRow(lane, names[row] ?? '', top + page.row * (row + 1) - 2, day.wall)),
     ...legend(bottom + 18),
   ]
   return { pieces, height: bottom + 26 }
 }
 
-function laneRow({ lane, bars, starts }: DayLane, y: number, wall: number): readonly Piece[] {
+function laneRow({ lane, bars, starts }: DayLane, row: string, y: number, wall: number): readonly Piece[] {
   const name = `${lane.pipeline.name} · ${lane.label}`
-  const label = xml`<text class="ink" x="${page.margin}" y="${y + 14}">${xmlText(lane.pipeline.name, 32)}<title>${xmlText(name, 300)}</title></text>`
+  const label = xml`<text class="ink" x="${page.margin}" y="${y + 14}">${xmlText(row, 32)}<title>${xmlText(name, 300)}</title></text>`
   return [
     label,
     ...bars.map((bar) =>

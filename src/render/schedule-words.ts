@@ -1,15 +1,13 @@
-import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import type { Collision } from '../schedule/collisions.ts'
 import type { Lane } from '../schedule/lane.ts'
 import { duration, listNames } from '../text/wording.ts'
-import { describeCron } from '../time/words.ts'
+import { describeClock } from '../time/words.ts'
 
 /** When a lane starts, in words. */
 export function whenWords(lane: Lane): string {
-  const { cron, timeZone } = lane.trigger ?? {}
-  const result = cron?.value === undefined ? undefined : parseCron(cron.value)
-  if (!result || 'problems' in result) return lane.label
-  const words = describeCron(result.cron, timeZone?.value ?? 'UTC')
+  const { clock, timeZone } = lane.trigger ?? {}
+  const words = clock ? describeClock(clock, timeZone?.value ?? 'UTC') : undefined
+  if (words === undefined) return lane.label
   return lane.openMinutes === undefined ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`
 }
 

@@ -1,19 +1,17 @@
 import { inReadingOrder } from '../engine/describe.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { isAtLeast } from '../engine/finding.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import { type ReportParts, reportOf } from '../engine/make-report.ts'
 import type { Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import { noHistory } from '../history/no-history.ts'
+import { snapshotPath } from '../history/snapshot-path.ts'
 import type { HistorySubject, PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { rules } from '../rules/index.ts'
 import type { Judge, ReviewRequest } from './request.ts'
-
-/** Where a snapshot is looked for, below a directory under review. */
-export const snapshotPath = '.pipeline-review/history.json'
 
 /** What the history stage needs of the review so far. */
 export interface SoFar {

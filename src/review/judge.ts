@@ -8,7 +8,8 @@ import { settingsFrom } from '../config/settings.ts'
 import { compareWithBase } from '../engine/compare.ts'
 import { type Finding, severities } from '../engine/finding.ts'
 import { withinBudget } from '../engine/finding-budget.ts'
-import { type LintRequest, type LintResult, lint, type Subject } from '../engine/lint.ts'
+import { lint } from '../engine/lint.ts'
+import type { LintRequest, LintResult, Subject } from '../engine/lint-request.ts'
 import { counts } from '../engine/make-report.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
@@ -28,12 +29,15 @@ export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, 
   const isAnswered = before && answersOf(before, subjects, { ...builtInRules, ...request.rules })
   const matched = before && matchPipelines(pipelinesOf(before), pipelinesOf(subjects))
   const atBase = matched && namingAtBase(matched)
+  // What is only compared needs no advice.
+  const team = { ...teamOf(config), proposals: false }
+  const atBaseOf = (outside: Outside) => ({ ...ofBase(outside, before ?? [], known), team })
   return (outside, onlyRules) => {
     if (!before || !matched || !atBase) {
       const result = lintWith(host, request, config, subjects, outside, onlyRules)
       return { ...result, ...withinBudget(result.findings, result.skipped, (finding) => counts(finding, null)), fixed: [] }
     }
-    const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules)
+    const { findings, kinship } = lintWith(host, request, config, before, atBaseOf(outside), onlyRules)
     const { baselines } = outside
     const past = baselines && { baselines: followRenames(baselines, matched) }
     const seen = { ...outside, ...past, ...(touched && { touched }), base: { ...atBase, findings, kinship } }
@@ -112,7 +116,7 @@ function lintWith(
   request: ReviewRequest,
   config: Config,
   subjects: readonly Subject[],
-  outside: Outside & Pick<LintRequest, 'touched' | 'base'>,
+  outside: Outside & Pick<LintRequest, 'touched' | 'base' | 'team'>,
   isWanted: (id: string) => boolean = () => true,
 ): LintResult {
   const { only, progress, rules: builtIn = builtInRules } = request

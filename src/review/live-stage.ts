@@ -1,8 +1,9 @@
-import { checkLive, type LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import { dialectWith } from '../dialects/index.ts'
+import type { LiveRequest } from '../dialects/service.ts'
 import { inReadingOrder } from '../engine/describe.ts'
 import type { ReportParts } from '../engine/make-report.ts'
-import type { ViolationKind } from '../engine/problem.ts'
 import type { Host } from '../host.ts'
+import type { FormatViolationKind } from '../model/violation.ts'
 import { rules } from '../rules/index.ts'
 import type { Judge, Outside } from './request.ts'
 
@@ -22,7 +23,7 @@ const formatRules = {
   'job-mismatch': true,
   'unknown-parameter': true,
   'missing-parameter': true,
-} as const satisfies Record<ViolationKind, true>
+} as const satisfies Record<FormatViolationKind, true>
 
 /**
  * Puts what the live platform says beside the findings. All of it is advice: the verdict is known by now and does not change, and whatever
@@ -40,7 +41,9 @@ export async function addPlatform(
       .map((finding) => finding.path),
   )
   const isRefused = (path: string) => refused.has(path)
-  const answer = await checkLive(host, request, { subjects: parts.subjects, isRefused, secretPrefixes })
+  const checks = await dialectWith(request.dialect).service?.live?.()
+  if (!checks) return { parts, outside: {} }
+  const answer = await checks.check(host, request, { subjects: parts.subjects, isRefused, secretPrefixes })
   const outside: Outside = { platform: answer.facts }
   const again = answer.facts.size === 0 ? undefined : judge(outside, needsPlatform)
   const skipped = [

@@ -1,5 +1,6 @@
-import { type RehearsalRequest, rehearseAll } from '../dialects/orchestra/live/rehearsals.ts'
-import type { Subject } from '../engine/lint.ts'
+import { dialectWith } from '../dialects/index.ts'
+import type { RehearsalRequest } from '../dialects/service.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Report } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import { quoted } from '../text/quote.ts'
@@ -22,6 +23,7 @@ export async function rehearsalNotices(
     repositoryPath: pipeline.document.source.path,
     history: report.pipelines[index]?.history ?? null,
   }))
-  const told = await rehearseAll(host, request, targets)
+  const rehearsals = await dialectWith(request.access.dialect).service?.rehearsals?.()
+  const told = (await rehearsals?.rehearse(host, request, targets)) ?? []
   return told.flatMap(({ sentences }) => sentences.join(' '))
 }

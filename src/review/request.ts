@@ -1,14 +1,12 @@
-import type { Config } from '../config/config.ts'
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.ts'
-import type { LiveRequest } from '../dialects/orchestra/live/stage.ts'
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import type { Base } from '../discover/base.ts'
 import type { StandIn } from '../discover/stand-ins.ts'
 import type { compareWithBase } from '../engine/compare.ts'
 import type { ExitCode } from '../engine/errors.ts'
 import type { Severity } from '../engine/finding.ts'
-import type { LintRequest, LintResult } from '../engine/lint.ts'
+import type { LintRequest, LintResult } from '../engine/lint-request.ts'
 import type { Gate, Report } from '../engine/report.ts'
-import type { RuleRegistry } from '../engine/rule.ts'
+import type { Profile, RuleRegistry } from '../engine/rule.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files } from '../host.ts'
 
@@ -19,7 +17,7 @@ export interface ReviewRequest {
   /** Path of the configuration file. Default: found. */
   readonly config?: string
   readonly failOn?: Severity | 'never'
-  readonly profile?: Config['profile']
+  readonly profile?: Profile
   readonly allowEmpty?: boolean
   /** Refuse selectors of which none means a file, whatever `allowEmpty` says. */
   readonly mustMatch?: boolean

@@ -11,9 +11,10 @@ import { isLetIn, nothingMatched, select } from '../discover/select.ts'
 import { type Meant, type PipelineFile, sortFiles } from '../discover/sort-files.ts'
 import { subjectsOf } from '../discover/subject.ts'
 import type { Account } from '../engine/account.ts'
-import type { Subject } from '../engine/lint.ts'
+import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { rules as builtInRules } from '../rules/index.ts'
 import type { Document } from '../text/document.ts'
 import { decodeText, mostFileBytes } from '../text/parse.ts'
@@ -48,6 +49,7 @@ export interface State {
 export async function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State> {
   const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
   const { paths, selected, leftOut, stray } = await clock('discover', () => selectFor(host, asked, config))
+  host.makeRoomFor?.(selected.length)
   const texts = await clock('read', async () => [
     ...(await readAll(host, selected, asked.only)),
     ...(await readInput(host, asked)),
@@ -65,7 +67,12 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   host.credentials?.addPrefixes(config.secretPrefixes)
   for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
   const crashed: Crash[] = []
-  const subjects = await clock('validate', async () => subjectsOf(files, crashed).map((subject) => knownTo(config, subject)))
+  const subjects = await clock('validate', async () => {
+    const read = subjectsOf(files, crashed, { known: knownTo(config) })
+    // Validated here, so that what it takes counts here.
+    for (const subject of read) if (isReviewed(request, subject.document)) void subject.violations
+    return read
+  })
   return {
     request,
     config,
@@ -157,14 +164,15 @@ function byPath(one: Candidate, other: Candidate): number {
 }
 
 function subjectsBefore(config: Config, files: readonly PipelineFile[], now: readonly Subject[]): readonly Subject[] {
-  const known = new Map(now.map((subject) => [subject.document, subject]))
-  return subjectsOf(files, [], known).map((subject) =>
-    known.get(subject.document) === subject ? subject : knownTo(config, subject),
-  )
+  return subjectsOf(files, [], { known: knownTo(config), subjects: new Map(now.map((subject) => [subject.document, subject])) })
 }
 
-function knownTo(config: Config, subject: Subject): Subject {
-  return { ...subject, pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)) }
+function knownTo(config: Config): (pipeline: Pipeline) => Pipeline {
+  return (pipeline) => withTeamKnowledge(pipeline, config)
+}
+
+function isReviewed({ only }: ReviewRequest, { source }: Document): boolean {
+  return only?.has(source.path) ?? true
 }
 
 /** Only a review of everything can tell that an entry means nothing. */

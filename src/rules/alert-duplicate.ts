@@ -1,20 +1,17 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
-import type { Handler, Pipeline } from '../model/pipeline.ts'
+import type { Destination, Handler, NamedOutcome, Pipeline } from '../model/pipeline.ts'
 import { removeItem } from '../text/edit/list-edit.ts'
 import { quoted } from '../text/quote.ts'
-import { type Node, nodeAt, textOf } from '../text/tree.ts'
+import type { Node } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
-import { alertScopes, alertWord, type Channel, channelsOf } from './parts/alerts.ts'
+import { alertScopes, alertWord } from './parts/alerts.ts'
 import { valueNumbers } from './parts/same-value.ts'
 
-/** The outcomes that ANY_COMPLETED surely covers. */
-const completed = ['FAILED', 'SUCCEEDED', 'WARNING']
-
-/** The first alert that tells a channel of an outcome. */
+/** The first alert that tells a destination of an outcome. */
 interface First {
   readonly handler: Handler
-  readonly channel: Channel
+  readonly destination: Destination
 }
 
 export default defineRule({
@@ -36,61 +33,63 @@ function* repeatsIn(
 ): Iterable<Problem> {
   const told = new Map<string, First>()
   for (const handler of handlers) {
-    yield* repeatedStatuses(pipeline, handler)
-    for (const channel of channelsOf(pipeline, handler)) {
-      const place = placeOf(channel, numberOf)
+    yield* repeatedOutcomes(pipeline, handler)
+    for (const destination of handler.destinations) {
+      const place = placeOf(destination, numberOf)
       if (place === undefined) continue
-      const outcomes = new Set(handler.statuses.flatMap((status) => (status === 'ANY_COMPLETED' ? completed : [status])))
-      const repeated = [...outcomes].flatMap((outcome) => {
-        const first = told.get(`${outcome} ${place}`)
-        if (!first) told.set(`${outcome} ${place}`, { handler, channel })
-        return first ? [{ outcome, first }] : []
+      const words = new Set(handler.named.flatMap((named) => wordsOf(pipeline, named)))
+      const repeated = [...words].flatMap((word) => {
+        const first = told.get(`${word} ${place}`)
+        if (!first) told.set(`${word} ${place}`, { handler, destination })
+        return first ? [{ word, first }] : []
       })
       if (repeated[0])
         yield repeat(
           handler,
-          channel,
-          repeated.map(({ outcome }) => outcome),
+          destination,
+          repeated.map(({ word }) => word),
           repeated[0].first,
         )
     }
   }
 }
 
-/** A status that stands twice in the list of one alert. */
-function* repeatedStatuses({ document }: Pipeline, handler: Handler): Iterable<Problem> {
-  const path = [...handler.path, 'statuses']
-  const statuses = nodeAt(document.root, path)
-  if (statuses?.kind !== 'list') return
+/** What an entry covers, each in the product's own word; an entry that is no known outcome is its text. */
+function wordsOf({ dialect }: Pipeline, { text, outcomes }: NamedOutcome): readonly string[] {
+  return outcomes === null || outcomes.length === 0 ? [text] : outcomes.map((outcome) => dialect.spellings[outcome] ?? outcome)
+}
+
+/** An outcome that stands twice in the list of one alert. */
+function* repeatedOutcomes({ document }: Pipeline, handler: Handler): Iterable<Problem> {
   const seen = new Set<string>()
-  for (const [index, item] of statuses.items.entries()) {
-    const status = textOf(item)
-    if (status === undefined) continue
-    const fix = seen.has(status) ? removeItem(document, [...path, index]) : undefined
-    if (seen.has(status))
+  for (const { text, path } of handler.named) {
+    const fix = seen.has(text) ? removeItem(document, path) : undefined
+    if (seen.has(text))
       yield {
-        at: { path: [...path, index] },
-        message: `${alertWord(handler)} lists ${quoted(status)} twice`,
+        at: { path },
+        message: `${alertWord(handler)} lists ${quoted(text)} twice`,
         remedy: 'Remove one of the two.',
         severity: 'note',
-        subject: status,
+        subject: text,
         ...(fix && { fix }),
       }
-    seen.add(status)
+    seen.add(text)
   }
 }
 
-function repeat(handler: Handler, channel: Channel, outcomes: readonly string[], first: First): Problem {
-  const where = channel.destination
-    ? `${channel.integration} ${quoted(channel.destination)}`
-    : `${channel.integration} connection ${quoted(channel.connection ?? '')}`
-  const isPart = outcomes.every((outcome) => !handler.statuses.includes(outcome))
+function repeat(handler: Handler, destination: Destination, words: readonly string[], first: First): Problem {
+  const { integration, address, connection } = destination
+  const where = address ? `${integration} ${quoted(address)}` : `${integration} connection ${quoted(connection ?? '')}`
+  const written = handler.named.map(({ text }) => text)
+  const cover = words.some((word) => written.includes(word))
+    ? undefined
+    : handler.named.find(({ outcomes }) => (outcomes?.length ?? 0) > 1)
   const earlier = first.handler === handler ? 'this alert lists it twice' : `${alertPhrase(first.handler)} already does`
   return {
-    at: { path: channel.path },
-    message: `${alertWord(handler)} sends ${joined(outcomes)} to ${where}${isPart ? ', included in ANY_COMPLETED' : ''}, but ${earlier}`,
-    subject: outcomes.join(' '),
-    related: [{ at: { path: first.channel.path }, message: 'first sent here' }],
+    at: { path: destination.path },
+    message: `${alertWord(handler)} sends ${joined(words)} to ${where}${cover ? `, included in ${cover.text}` : ''}, but ${earlier}`,
+    subject: words.join(' '),
+    related: [{ at: { path: first.destination.path }, message: 'first sent here' }],
   }
 }
 
@@ -99,9 +98,9 @@ function alertPhrase(handler: Handler): string {
 }
 
 /** What makes two destinations one place; undefined where the destination says too little. */
-function placeOf(channel: Channel, numberOf: (node: Node | undefined) => number): string | undefined {
-  const { integration, destination, connection, parameters } = channel
-  if (integration === '' || (!destination && !connection) || destination === '' || connection === '') return undefined
-  const name = integration === 'SLACK' || integration === 'EMAIL' ? destination?.toLowerCase().replace(/^#/, '') : destination
+function placeOf(destination: Destination, numberOf: (node: Node | undefined) => number): string | undefined {
+  const { integration, address, connection, parameters } = destination
+  if (integration === '' || (!address && !connection) || address === '' || connection === '') return undefined
+  const name = /^(?:slack|email)$/i.test(integration) ? address?.toLowerCase().replace(/^#/, '') : address
   return JSON.stringify([integration, name ?? null, connection, numberOf(parameters)])
 }

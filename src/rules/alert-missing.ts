@@ -1,13 +1,10 @@
 import { defineRule } from '../engine/rule.ts'
-import { type Handler, type Pipeline, startsByItself } from '../model/pipeline.ts'
-import { appendToRoot } from '../text/edit/insertion.ts'
-import type { Fix } from '../text/fix.ts'
-import { entryOf } from '../text/tree.ts'
+import { type Handler, startsByItself } from '../model/pipeline.ts'
 
 export default defineRule({
-  summary: 'Unattended pipelines should alert on FAILED',
+  summary: 'Unattended pipelines should have a failure alert',
   why: 'No one watches a scheduled run. Without an alert, a failure stays unnoticed until someone misses the data.',
-  remedy: 'Add an alert for FAILED under `alerts:` at the root.',
+  remedy: 'Add an alert for failed runs to the pipeline.',
   severity: 'warning',
   since: '0.1.0',
   family: 'safeguard-missing',
@@ -24,35 +21,21 @@ export default defineRule({
     if (pipeline.gaps.has('handlers') || !startsByItself(pipeline) || pipeline.tasks.length === 0) return
     if (handlers.some(hearsOfFailure)) return
     const others = handlers.length > 0 ? ': its alerts cover other outcomes only' : ''
-    const fix = fixFor(pipeline, options.integration, options.destination)
+    const { integration, destination } = options
+    const channel = destination === '' ? {} : { channel: { integration, destination } }
+    const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'alert', on: 'pipeline', of: 'failure', ...channel })
+    if (!remedy) return
     yield {
       at: { path: pipeline.namePath },
       message: `The pipeline runs unattended and has no failure alert${others}`,
       subject: 'pipeline',
-      ...(fix && { fix }),
-      gap: {
-        lacks: others === '' ? 'a failure alert' : 'a failure alert (its alerts cover other outcomes only)',
-        under: 'alerts',
-        add: ['an alert for FAILED'],
-      },
+      remedy,
+      gap: { lacks: others === '' ? 'a failure alert' : 'a failure alert (its alerts cover other outcomes only)' },
     }
   },
 })
 
-/** Only where the file has no alerts at all and the team has said whom to tell. */
-function fixFor(pipeline: Pipeline, integration: string, destination: string): Fix | undefined {
-  if (destination === '' || entryOf(pipeline.document.root, 'alerts') || !/^[A-Z_]+$/.test(integration)) return undefined
-  const lines = [
-    'alerts:',
-    '  - name: Failed',
-    '    statuses: [FAILED]',
-    '    destinations:',
-    `      - integration: ${integration}`,
-    `        destination: ${JSON.stringify(destination)}`,
-  ]
-  return appendToRoot(pipeline.document, lines, 'Add a failure alert')
-}
-
-function hearsOfFailure(handler: Handler): boolean {
-  return handler.statuses.some((status) => status === 'FAILED' || status === 'ANY_COMPLETED' || status.includes('${{'))
+/** What the run decides may well be a failure. */
+function hearsOfFailure({ outcomes, named }: Handler): boolean {
+  return outcomes.includes('failure') || named.some((one) => one.outcomes === null)
 }

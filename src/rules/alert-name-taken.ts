@@ -17,10 +17,10 @@ export default defineRule({
         if (!first) seen.set(handler.name, handler)
         else if (handler.name !== '')
           yield {
-            at: { path: [...handler.path, 'name'] },
+            at: { path: handler.namePath },
             message: `Two alerts in one list are named ${quoted(handler.name)}`,
             subject: 'name',
-            related: [{ at: { path: [...first.path, 'name'] }, message: 'first used here' }],
+            related: [{ at: { path: first.namePath }, message: 'first used here' }],
           }
       }
     }

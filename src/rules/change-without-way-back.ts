@@ -21,7 +21,7 @@ interface Change {
 export default defineRule({
   summary: 'Changes that cannot be rolled back should have a test or an approval before them',
   why: 'An agent, a reverse ETL sync or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.',
-  remedy: 'Add a data test or an APPROVAL task before it.',
+  remedy: 'Add a data test or an approval task before it.',
   severity: 'warning',
   since: '0.1.0',
   *check(context) {

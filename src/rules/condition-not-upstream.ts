@@ -1,6 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
 import type { Reference } from '../model/reference.ts'
 import { quoted } from '../text/quote.ts'
+import { orElse } from './parts/advice.ts'
 import { nodeWord } from './parts/nodes.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
@@ -9,11 +10,13 @@ import { isAnyUpstream } from './parts/upstream.ts'
 export default defineRule({
   summary: 'Conditions should only refer to upstream tasks and groups',
   why: 'A condition is evaluated when the dependencies end. The state of any other task at that moment depends on timing, so the pipeline behaves differently from run to run.',
-  remedy: 'Add the task or group to `depends_on`, or refer to a dependency instead.',
+  remedy: 'Add the task or group to the dependencies, or refer to a dependency instead.',
   severity: 'warning',
   since: '0.1.0',
   *check(context) {
     const { pipeline } = context
+    const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'depend-on', between: null })
+    if (!remedy) return
     const told = new Set<string>()
     for (const reference of soundReferences(pipeline).filter(asksForState)) {
       const { site, span } = reference
@@ -29,6 +32,7 @@ export default defineRule({
         at: { path: site.path, within: span },
         message: `${readerOf(pipeline, site)} has a condition on ${what}, which ${reader === target ? 'has not run by then' : 'it does not wait for'}`,
         subject: [reference.context, target.key],
+        remedy: orElse(remedy, 'refer to a dependency instead'),
         ...(reader !== target && {
           related: [{ at: { path: target.path, part: 'key' as const }, message: 'is used in the condition' }],
         }),

@@ -7,7 +7,7 @@ import { nearCopies } from './parts/likeness.ts'
 export default defineWorkspaceRule({
   summary: 'A pipeline should not be copied for each variant',
   why: 'Copies drift apart: a fix reaches one of them, and the others still fail or compute the old result.',
-  remedy: 'Keep one pipeline. Use inputs or a matrix for what differs, and ENV for what depends on the environment.',
+  remedy: 'Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipelines }) {

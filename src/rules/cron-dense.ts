@@ -23,8 +23,14 @@ export default defineRule({
     },
   },
   *check({ pipeline, options }) {
-    for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
-      if (trigger.kind !== 'cron' || !('cron' in result) || isSlip(result.cron) || isUneven(result.cron)) continue
+    for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, mostMeasured)) {
+      if (
+        trigger.kind !== 'cron' ||
+        !('cron' in result) ||
+        isSlip(result.cron) ||
+        isUneven(result.cron, pipeline.dialect.clock?.stepOf(text, 'minute'))
+      )
+        continue
       const { cron } = result
       const starts = startsPerDay(cron)
       const seconds = starts < fewestStarts ? undefined : shortestInterval(cron)
@@ -44,9 +50,8 @@ function isSlip(cron: Cron): boolean {
 }
 
 /** `cron-step-uneven` speaks of the minutes first: what they are meant to be is not certain. */
-function isUneven(cron: Cron): boolean {
-  const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(cron.words.minute) ?? []
-  return step !== undefined && 60 % Number(step) !== 0 && cron.hours.length > 1
+function isUneven({ hours }: Cron, step: number | null = null): boolean {
+  return step !== null && 60 % step !== 0 && hours.length > 1
 }
 
 /** `2 starts an hour` follows the verb with a colon. */

@@ -1,10 +1,9 @@
 import { defineRule } from '../engine/rule.ts'
 import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
-import { fieldNames } from '../time/cron.ts'
+import { replaceCron } from '../time/cron-edit.ts'
 import { isEveryMinute, startsPerDay } from '../time/rhythm.ts'
 import { describeCron } from '../time/words.ts'
-import { fieldSpan, replaceCron } from './parts/cron-edit.ts'
 import { timedTriggers, triggerWord } from './parts/triggers.ts'
 
 export default defineRule({
@@ -17,10 +16,12 @@ export default defineRule({
     for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
       if (!('cron' in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue
       const { cron } = result
-      const once = fieldNames.map((name) => (name === 'minute' ? '0' : cron.words[name])).join(' ')
+      const language = pipeline.dialect.clock
+      const once = language?.rewritten(cron.text, { minute: 0 })
+      if (!language || !once) continue
       const fix = replaceCron(pipeline.document, path, once, 'unsafe')
       yield {
-        at: { path, within: fieldSpan(text, 0) },
+        at: { path, within: language.spanOf(text, 'minute') },
         message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${count(startsPerDay(cron), 'start')} a day`,
         subject: 'every minute',
         remedy: `Write ${quoted(once)} to start once in each of these hours`,

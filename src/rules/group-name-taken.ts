@@ -18,12 +18,12 @@ export default defineRule({
       (groups) => `${groups.length === 2 ? 'two' : groups.length} are named ${quoted(groups[0]?.name.trim() ?? '')}`,
     )
     yield {
-      at: { path: [...second.path, 'name'] },
+      at: { path: second.namePath },
       message: `Groups have the same name: ${joined(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
       subject: 'names',
       members: taken.flat().map((group) => group.key),
       related: [first, ...others.slice(0, 9)].map((group) => ({
-        at: { path: [...group.path, 'name'] },
+        at: { path: group.namePath },
         message: `is named ${quoted(group.name.trim())}`,
       })),
     }

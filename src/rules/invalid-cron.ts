@@ -1,5 +1,4 @@
 import { defineRule } from '../engine/rule.ts'
-import { cronProblems } from './parts/cron-problems.ts'
 
 export default defineRule({
   summary: 'Cron expressions must have six valid fields',
@@ -8,6 +7,6 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
-    yield* cronProblems(pipeline, (code) => code !== 'never-fires')
+    yield* pipeline.dialect.violationsIn(pipeline, 'invalid-cron')
   },
 })

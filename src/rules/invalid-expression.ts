@@ -1,5 +1,4 @@
 import { defineRule } from '../engine/rule.ts'
-import { expressionProblems } from './parts/expression-problems.ts'
 
 export default defineRule({
   summary: 'Expressions must be valid',
@@ -8,10 +7,6 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
-    const codes = ['unclosed', 'empty', 'unbalanced', 'quote', 'operator', 'syntax', 'too-deep', 'too-long'] as const
-    // How deep the product reads is not documented.
-    yield* expressionProblems(pipeline, codes, 'safe', ({ code }) =>
-      code === 'too-deep' || code === 'too-long' ? { severity: 'warning' } : {},
-    )
+    yield* pipeline.dialect.violationsIn(pipeline, 'invalid-expression')
   },
 })

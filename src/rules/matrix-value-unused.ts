@@ -4,6 +4,7 @@ import { tasksIn } from '../model/nesting.ts'
 import { type NodeKey, nodeKeyOf, type Pipeline, type Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
+import { continued, orElse } from './parts/advice.ts'
 import { type Matrix, matricesOf } from './parts/matrices.ts'
 import { referentsOf } from './parts/referents.ts'
 import { together } from './parts/together.ts'
@@ -11,7 +12,7 @@ import { together } from './parts/together.ts'
 export default defineRule({
   summary: 'Tasks of a matrix group should use the matrix value',
   why: 'A task that does not read the value does exactly the same work for each item: an INSERT adds the same rows again, an approval asks the same question again.',
-  remedy: 'Read the value as `${{ MATRIX.name }}` in the tasks of the group, or remove the matrix.',
+  remedy: 'Read the value in the tasks of the group, or remove the matrix.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
@@ -21,12 +22,16 @@ export default defineRule({
       const tasks = tasksIn(pipeline, group)
       if (tasks.length === 0 || input.items?.length === 0 || tasks.some(({ parameters }) => parameters?.kind !== 'map')) continue
       if ([group, ...tasks].some(({ key }) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers)
-      else
+      else {
+        const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'read-fan-out-value', of: group })
+        if (!remedy) continue
         yield {
           at: { path: input.path, part: 'key' },
           message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: it does the same work for each item`,
+          remedy: continued(remedy, ' in the tasks of the group, or remove the matrix'),
           subject: 'value',
         }
+      }
     }
   },
 })
@@ -51,6 +56,8 @@ function* idleTasks(
   const idle = tasks.filter((task) => !steps.has(task.key) && !task.paused && task.action.facts?.family !== 'wait')
   // Where every reader is the condition of the group, the value chooses the items and the tasks may well do the same.
   if (tasks.every(({ key }) => !readers.has(key))) return
+  const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'read-fan-out-value', of: group })
+  if (!remedy) return
   const times = input.items ? count(input.items.length, 'time') : 'once for each item'
   yield* together(
     idle,
@@ -58,7 +65,7 @@ function* idleTasks(
     (idle) => ({
       at: { path: idle[0].path, part: 'key' },
       message: `${idle.length === 1 ? 'Task' : 'Tasks'} ${listNames(idle.map(({ label }) => label))} of group ${quoted(group.label)} ${idle.length === 1 ? 'does not read' : 'do not read'} the matrix value ${quoted(input.name)}, so the same work runs ${times}`,
-      remedy: 'Read the value as `${{ MATRIX.name }}`, or move the task to a group without the matrix.',
+      remedy: orElse(remedy, 'move the task to a group without the matrix'),
       subject: ['idle', nodeKeyOf(input.path)],
       related: idle
         .slice(1, 6)

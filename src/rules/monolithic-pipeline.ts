@@ -5,7 +5,7 @@ import { separateParts } from './parts/separate-parts.ts'
 
 export default defineRule({
   summary: 'Pipelines should cover one process',
-  why: 'A very large graph is hard to read. One failure marks the whole run as FAILED, and every run takes as long as its slowest part.',
+  why: 'A very large graph is hard to read. One failure marks the whole run as failed, and every run takes as long as its slowest part.',
   remedy: 'Split it by subject into pipelines that trigger each other, or raise the limit for this file.',
   severity: 'note',
   since: '0.1.0',

@@ -51,6 +51,7 @@ function plainLoads(pipeline: Pipeline): ReadonlyMap<string, string> {
 
 function soleDependency({ pipeline, graph }: PipelineContext, node: Pick<Group, 'key' | 'dependencies'>) {
   const [only, ...others] = node.dependencies
+  if (node.dependencies.some(({ reason }) => reason !== 'declared')) return undefined
   if (!only || others.some(({ on }) => on !== only.on) || only.on === null || graph.depth[graph.startOf(node.key)] === -1)
     return undefined
   return pipeline.nodes.get(only.on)

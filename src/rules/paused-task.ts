@@ -1,13 +1,14 @@
 import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
+import { orElse } from './parts/advice.ts'
 import { gather } from './parts/gather.ts'
 import { groupPhrase, groupWord } from './parts/group-words.ts'
 
 export default defineRule({
   summary: 'Tasks with downstream tasks should not be committed as paused',
-  why: 'Downstream tasks of a paused task run anyway, on the data of its last run, and the run still ends as SUCCEEDED.',
-  remedy: 'Remove `paused: true`, or remove the task.',
+  why: 'Downstream tasks of a paused task run anyway, on the data of its last run, and the run still succeeds.',
+  remedy: 'Resume the task, or remove it.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
@@ -15,11 +16,13 @@ export default defineRule({
     const waiting = waitingFor(pipeline)
     for (const node of pipeline.nodes.values()) {
       const readers = node.paused ? (waiting.get(node.key) ?? []) : []
-      if (readers.length === 0) continue
+      const remedy = readers.length === 0 ? null : pipeline.dialect.remedyFor(pipeline, { kind: 'resume', on: node })
+      if (!remedy) continue
       yield {
-        at: { path: [...node.path, 'paused'], part: 'pair' },
+        at: { path: node.pausedPath, part: 'pair' },
         message: `${wordOf(pipeline, node)} is paused, and ${readersOf(pipeline, readers)} without it`,
         subject: 'paused',
+        remedy: orElse(remedy, 'remove the task'),
       }
     }
   },

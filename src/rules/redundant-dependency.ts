@@ -1,7 +1,7 @@
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import type { Dependency, PipelineNode } from '../model/pipeline.ts'
-import { removeItem } from '../text/edit/list-edit.ts'
 import { quoted } from '../text/quote.ts'
+import { continued } from './parts/advice.ts'
 import { nodeWord } from './parts/nodes.ts'
 
 export default defineRule({
@@ -15,11 +15,11 @@ export default defineRule({
   },
 })
 
-/** A condition replaces the default start rule, so only nodes without one can be judged. */
+/** A condition replaces the default start rule, so only nodes without one are judged. */
 function* redundantOf(context: PipelineContext, node: PipelineNode) {
   const { pipeline, graph } = context
-  const known = node.dependencies.filter((dependency) => dependency.on !== null)
-  if (known.length < 2 || node.condition.state !== 'unset' || graph.depth[graph.startOf(node.key)] === -1) return
+  const known = node.dependencies.filter(({ on, reason }) => on !== null && reason === 'declared')
+  if (known.length < 2 || !isPlain(node) || graph.depth[graph.startOf(node.key)] === -1) return
   const implied = impliedBy(context, known)
   const seen = new Set<string>()
   for (const dependency of known) {
@@ -27,12 +27,13 @@ function* redundantOf(context: PipelineContext, node: PipelineNode) {
     seen.add(dependency.name)
     if (!isRepeated && !implied.has(graph.endOf(dependency.on ?? ''))) continue
     const label = pipeline.nodes.get(dependency.on ?? '')?.label ?? dependency.name
-    const fix = removeItem(pipeline.document, dependency.path)
+    const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'remove-dependency', on: node, dependency })
+    if (!remedy) continue
     yield {
       at: { path: dependency.path },
       message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(label)} ${isRepeated ? 'twice' : 'directly and through its other dependencies'}`,
       subject: [dependency.on ?? dependency.name],
-      ...(fix && { fix }),
+      remedy: continued(remedy, '; the order does not change'),
     }
   }
 }
@@ -40,9 +41,12 @@ function* redundantOf(context: PipelineContext, node: PipelineNode) {
 /** End vertices of dependencies that lie above others, reached only through nodes that follow the default start rule. */
 function impliedBy({ graph, reach }: PipelineContext, known: readonly Dependency[]): ReadonlySet<number> {
   const ends = known.map((dependency) => graph.endOf(dependency.on ?? ''))
-  const isPlain = (vertex: number) => {
-    const node = graph.nodeOf(vertex)
-    return node.condition.state === 'unset' && !node.paused
-  }
-  return reach.reachedFrom(ends, new Set(ends), isPlain) ?? new Set()
+  const isOpen = (vertex: number) => isPlain(graph.nodeOf(vertex)) && !graph.nodeOf(vertex).paused
+  return reach.reachedFrom(ends, new Set(ends), isOpen) ?? new Set()
+}
+
+/** True for a node that starts by the default rule, when all that it waits for has ended alike. */
+function isPlain({ condition, start, dependencies }: PipelineNode): boolean {
+  const accepted = new Set(dependencies.map(({ accepts }) => [...accepts].sort().join()))
+  return condition.state === 'unset' && start.join === 'all' && start.truth === 'always' && accepted.size < 2
 }

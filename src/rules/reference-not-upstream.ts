@@ -3,6 +3,7 @@ import { withGroups } from '../model/nesting.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
 import type { Reference } from '../model/reference.ts'
 import { quoted } from '../text/quote.ts'
+import { continued } from './parts/advice.ts'
 import { readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { isAnyUpstream } from './parts/upstream.ts'
@@ -10,11 +11,13 @@ import { isAnyUpstream } from './parts/upstream.ts'
 export default defineRule({
   summary: 'A task that reads a value of another task must depend on it',
   why: 'Without a dependency the reader may start first, and the value does not exist yet.',
-  remedy: 'Add the task, or its group, to `depends_on` of the task that reads it, or of its group.',
+  remedy: 'Let the task that reads the value, or its group, depend on the other task.',
   severity: 'error',
   since: '0.1.0',
   *check(context) {
     const { pipeline } = context
+    const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'depend-on', between: null })
+    if (!remedy) return
     for (const reference of soundReferences(pipeline)) {
       const reader = reference.site.reader === null ? undefined : pipeline.nodes.get(reference.site.reader)
       const targets = referentsOf(pipeline, reference)
@@ -27,6 +30,7 @@ export default defineRule({
         at: { path: reference.site.path, within: reference.span },
         message: `${readerOf(pipeline, reference.site)} ${reader === target ? 'reads its own outputs, which do not exist before it has run' : `reads ${isStatus ? 'the status' : 'values'} of ${target.kind === 'task' ? 'task' : 'group'} ${quoted(target.label)} but does not depend on it`}`,
         subject: [reference.context, target.key, reference.member ?? ''],
+        remedy: continued(remedy, ' of the task that reads it, or of its group'),
         ...(isStatus && { severity: 'warning' as const }),
         related: [{ at: { path: target.path, part: 'key' }, message: 'is read' }],
       }

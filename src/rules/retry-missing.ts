@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
-import { insertBelowRoot } from '../text/edit/insertion.ts'
 import { count, listNames } from '../text/wording.ts'
 import { isUnsafeTwice, isWorthRetrying } from './parts/repeatable.ts'
 import { shareOf } from './parts/share.ts'
@@ -10,7 +9,7 @@ import { together } from './parts/together.ts'
 export default defineRule({
   summary: 'Tasks of unattended pipelines that call external systems should retry',
   why: 'A dropped connection or a rate limit at 3 a.m. fails the run, and all downstream tasks are skipped until someone reruns it.',
-  remedy: 'Set `retries` and `retry_delay` (minutes) under `configuration:` at the root, or on the task.',
+  remedy: 'Let the tasks that can safely run twice retry, with a delay.',
   severity: 'note',
   since: '0.1.0',
   family: 'safeguard-missing',
@@ -34,11 +33,10 @@ export default defineRule({
       bare,
       ({ key }) => key,
       (bare) => {
-        const settings = { retries: options.retries, retry_delay: options['delay-minutes'] }
-        const fix =
-          certain.length > 0 && mayRepeatAll(pipeline)
-            ? insertBelowRoot(pipeline.document, 'configuration', settings, 'Retry every task of the pipeline')
-            : undefined
+        const on = certain.length === 0 ? 'repeatable-tasks' : mayRepeatAll(pipeline) ? 'pipeline' : 'some-tasks'
+        const attempts = { retries: options.retries, delaySeconds: options['delay-minutes'] * 60 }
+        const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'retry', on, ...attempts })
+        if (!remedy) return undefined
         const isAll = bare.length === pipeline.tasks.length
         return {
           at: { path: pipeline.namePath },
@@ -47,20 +45,8 @@ export default defineRule({
               ? `None of the ${bare.length} tasks has retries${isUnattended ? ', and the pipeline runs unattended' : ''}`
               : `${count(bare.length, 'task')} without retries: ${listNames(bare.map((task) => task.label))}`,
           subject: 'pipeline',
-          ...(fix && { fix }),
-          ...(certain.length === 0 && {
-            remedy: 'Set `retries` on the tasks that can safely run twice, and `retries: 0` on the others.',
-          }),
-          ...(isUnattended && {
-            gap: {
-              lacks: 'retries',
-              share: shareOf(pipeline, bare),
-              under: fix ? ('configuration' as const) : ('pipeline' as const),
-              add: fix
-                ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options['delay-minutes']}\``]
-                : ['`retries` on the tasks that can safely run twice'],
-            },
-          }),
+          remedy,
+          ...(isUnattended && { gap: { lacks: 'retries', share: shareOf(pipeline, bare) } }),
           related: bare.slice(0, 5).map((task) => ({ at: { path: task.path, part: 'key' as const }, message: 'has no retries' })),
         }
       },

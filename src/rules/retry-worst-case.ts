@@ -1,6 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
-import { writtenPath } from '../model/pipeline.ts'
+import { isRetried, writtenPath } from '../model/pipeline.ts'
 import { duration, listNames } from '../text/wording.ts'
+import { continued } from './parts/advice.ts'
 import { closestStarts, worstCase } from './parts/durations.ts'
 import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'
@@ -8,12 +9,12 @@ import { triggerPhrase } from './parts/triggers.ts'
 export default defineRule({
   summary: 'All attempts of a task should end before the next scheduled run',
   why: 'Each attempt may take the whole timeout. A task that fails slowly is then still retrying when the next run starts.',
-  remedy: 'Lower `retries`, `retry_delay` or `timeout`, so that all attempts fit between two starts.',
+  remedy: 'Lower the number of retries, their delay or the timeout, so that all attempts fit between two starts.',
   severity: 'note',
   profile: 'strict',
   since: '0.1.0',
   *check({ pipeline }) {
-    const repeated = pipeline.tasks.filter((task) => (task.retry.retries.value ?? 0) > 0 && !task.paused)
+    const repeated = pipeline.tasks.filter((task) => isRetried(task) && !task.paused)
     const closest = repeated.length > 0 ? closestStarts(pipeline) : undefined
     if (!closest) return
     // A single attempt that is too long is another rule's business.
@@ -26,15 +27,23 @@ export default defineRule({
       ({ task }) => task.key,
       (late) => {
         const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0] ?? late[0]
+        const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'shorten-attempts', on: worst.task })
+        if (!remedy) return undefined
         return {
           at: { path: writtenPath(worst.task.retry.retries) ?? worst.task.path },
-          message: `${attemptsOf(late.map(({ task }) => task.label))} may take ${late.length > 1 ? 'up to ' : ''}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
+          remedy: continued(remedy, ', so that all attempts fit between two starts'),
+          message: `${attemptsOf(late.map(({ task }) => task.label))} ${timeOf(worst.seconds, late.length > 1)}, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
           subject: 'retries',
         }
       },
     )
   },
 })
+
+/** Attempts without a limit never end by themselves. */
+function timeOf(seconds: number, isShared: boolean): string {
+  return Number.isFinite(seconds) ? `may take ${isShared ? 'up to ' : ''}${duration(seconds)} together` : 'have no limit'
+}
 
 /** The time is that of one task: those of several tasks do not add up. */
 function attemptsOf(labels: readonly string[]): string {

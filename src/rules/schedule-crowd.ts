@@ -28,12 +28,13 @@ export default defineWorkspaceRule({
       return busiest && busiest.pipelines >= options.pipelines ? [{ lane, ...busiest }] : []
     })
     if (crowded.length === 0) return
-    const starters = startersAt(forecast.lanes, new Set(crowded.map(({ minute }) => minute)), mostNames + 2)
-    const advise = adviserOf(forecast, surroundings, {
+    const told = crowded.filter(({ lane }) => surroundings.isReviewed(lane.pipeline.document))
+    const starters = startersAt(forecast.lanes, new Set(told.map(({ minute }) => minute)), mostNames + 2)
+    const advise = adviserOf(forecast, surroundings, () => ({
       clashes: resourceClashes(forecast, surroundings),
       crowded: { lanes: crowded.map(({ lane }) => lane), size: options.pipelines },
-    })
-    for (const { lane, minute, pipelines: size } of crowded) {
+    }))
+    for (const { lane, minute, pipelines: size } of told) {
       const path = lane.trigger?.cron.at.path
       const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline)
       const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length

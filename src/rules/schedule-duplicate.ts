@@ -1,8 +1,7 @@
 import { defineRule } from '../engine/rule.ts'
-import { type Pipeline, type Trigger, writtenPath } from '../model/pipeline.ts'
-import { isUnset, type Node, nodeAt } from '../text/tree.ts'
-import type { Cron } from '../time/cron.ts'
-import { fieldIn } from './parts/keys.ts'
+import { type Trigger, writtenPath } from '../model/pipeline.ts'
+import type { Node } from '../text/tree.ts'
+import { type Cron, isEveryYear } from '../time/cron.ts'
 import { valueNumbers } from './parts/same-value.ts'
 import { timedTriggers, triggerPhrase, triggerWord } from './parts/triggers.ts'
 
@@ -17,7 +16,7 @@ export default defineRule({
     const first = new Map<string, Trigger>()
     for (const { trigger, path, result } of timedTriggers(pipeline)) {
       if (trigger.kind !== 'cron' || !('cron' in result) || trigger.timeZone.state === 'unknown') continue
-      const start = startOf(pipeline, trigger, result.cron, numberOf)
+      const start = startOf(trigger, result.cron, numberOf)
       const earlier = first.get(start)
       if (!earlier) first.set(start, trigger)
       else
@@ -37,20 +36,20 @@ function sameWord(trigger: Trigger, earlier: Trigger): string {
 }
 
 /** All that makes a run of a schedule what it is. */
-function startOf(pipeline: Pipeline, trigger: Trigger, cron: Cron, numberOf: (node: Node | undefined) => number): string {
-  const inputs = fieldIn(nodeAt(pipeline.document.root, trigger.path), 'run_inputs')?.node
-  const hasInputs = inputs !== undefined && !isUnset(inputs) && trigger.passes.length > 0
+function startOf(trigger: Trigger, cron: Cron, numberOf: (node: Node | undefined) => number): string {
+  const inputs = trigger.passes.map(({ name, value }) => [name, numberOf(value)] as const)
   return JSON.stringify([
     cron.minutes,
     cron.hours,
     cron.days,
     cron.months,
-    cron.words.year,
+    cron.seconds,
+    isEveryYear(cron) || cron.years,
     zoneOf(trigger),
     trigger.environments,
     trigger.branch,
     [...trigger.excludeDates].sort(),
-    hasInputs ? numberOf(inputs) : null,
+    inputs.sort(([a], [b]) => (a < b ? -1 : 1)),
   ])
 }
 

@@ -1,11 +1,10 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineRule } from '../engine/rule.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import { replaceCron } from '../time/cron-edit.ts'
 import { describeCron } from '../time/words.ts'
-import { contradictedText } from './parts/contradicted-text.ts'
-import { replaceCron } from './parts/cron-edit.ts'
-import type { ScheduleClaims } from './parts/schedule-claims.ts'
-import type { Contradiction } from './parts/schedule-contradiction.ts'
+import { orElse } from './parts/advice.ts'
+import { type ContradictedText, contradictedText } from './parts/contradicted-text.ts'
 import { mostMeasured, type TimedTrigger, timedTriggers } from './parts/triggers.ts'
 
 export default defineRule({
@@ -23,32 +22,36 @@ export default defineRule({
 function* problemsOf(pipeline: Pipeline, one: TimedTrigger): Iterable<Problem> {
   const contradicted = contradictedText(pipeline, one)
   if (!contradicted) return
-  const { opening, claims, contradiction, cron, zone, weekdays } = contradicted
+  const { opening, contradiction, cron, zone, weekdays } = contradicted
   const timed = contradiction === 'time' || contradiction === 'offset'
-  const fix = weekdays && replaceCron(pipeline.document, one.path, withWeekdays(one.text, weekdays), 'unsafe')
+  const language = pipeline.dialect.clock
+  const right = weekdays && language?.rewritten(one.text, { weekdays })
+  const days = right && language ? language.spanOf(right, 'weekday') : undefined
+  const fix = right && replaceCron(pipeline.document, one.path, right, 'unsafe')
   yield {
     at: { path: one.path },
     message: `${opening} ${describeCron(cron, timed ? zone : null)}`,
     subject: cron.text,
-    ...advice(contradiction, weekdays, claims),
+    ...advice(pipeline, one, contradicted, right && days ? right.slice(days.start, days.end) : undefined),
     ...(fix && { fix }),
   }
 }
 
 function advice(
-  contradiction: Contradiction,
+  pipeline: Pipeline,
+  { trigger }: TimedTrigger,
+  { contradiction, claims: { period } }: ContradictedText,
   days: string | undefined,
-  { period }: ScheduleClaims,
 ): Pick<Problem, 'remedy' | 'severity'> {
   if (days !== undefined) return { remedy: `Write ${days} for the day of week: in this cron 1 is Sunday.` }
   if (contradiction === 'manual') return { remedy: 'Remove the schedule if the pipeline is only started manually, or rename it.' }
-  if (contradiction === 'offset')
-    return { severity: 'note', remedy: 'Set `timezone` to the zone of the time in the name, or add UTC to the name.' }
+  if (contradiction === 'offset') {
+    const remedy = pipeline.dialect.remedyFor(pipeline, {
+      kind: 'time-zone',
+      of: trigger,
+      zone: 'the zone of the time in the name',
+    })
+    return { severity: 'note', remedy: remedy ? orElse(remedy, 'add UTC to the name') : 'Add UTC to the name.' }
+  }
   return period === 'daily' && contradiction === 'pace' ? { remedy: 'Write one hour in the cron, or rename the schedule.' } : {}
-}
-
-/** The cron expression with another day-of-week field. */
-function withWeekdays(text: string, days: string): string {
-  const words = text.trim().split(/[ \t\r\n]+/)
-  return words.map((word, index) => (index === 4 ? days : word)).join(' ')
 }

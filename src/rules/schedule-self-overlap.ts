@@ -1,21 +1,23 @@
 import { defineRule } from '../engine/rule.ts'
-import type { Pipeline } from '../model/pipeline.ts'
+import { type Pipeline, runLimit } from '../model/pipeline.ts'
 import { type Expected, expectedOf } from '../schedule/durations.ts'
 import { lanesByLimit, type SelfOverlap, selfOverlap } from '../schedule/self-overlap.ts'
 import { count, duration } from '../text/wording.ts'
+import { clauseOf } from './parts/advice.ts'
 import { referenceForecast } from './parts/reference-forecast.ts'
 
 export default defineRule({
   summary: 'Runs should end before the next scheduled start',
   why: 'Without a limit two runs write the same tables at the same time. With a limit the late run is skipped without an alert.',
-  remedy: 'Start less often, make the runs shorter, or limit the runs with `configuration.concurrency.max_active`.',
+  remedy: 'Start less often, make the runs shorter, or limit the concurrent runs.',
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline, baseline }) {
     const expected = expectedOf(pipeline, baseline)
-    if (!expected) return
+    if (!expected || pipeline.runPolicy.scheduleWaitsForItself) return
     const lanes = referenceForecast([pipeline]).lanes.filter(({ certainty }) => certainty === 'exact')
-    const { value: limit = 0 } = pipeline.runPolicy.maxConcurrentRuns
+    const limit = runLimit(pipeline.runPolicy) ?? 0
+    const wish = limit > 0 ? null : pipeline.dialect.remedyFor(pipeline, { kind: 'run-limit', runs: 1 })
     for (const together of lanesByLimit(lanes)) {
       const overlap = selfOverlap(together, expected, limit)
       const path = together[0]?.trigger?.cron.at.path
@@ -23,7 +25,7 @@ export default defineRule({
       yield {
         at: { path },
         message: `Runs start ${distance(overlap)} and take about ${duration(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
-        ...(limit > 0 && { remedy: 'Start less often, make the runs shorter, or raise the limit' }),
+        remedy: `Start less often, make the runs shorter${limit > 0 ? ', or raise the limit' : wish ? `, or ${clauseOf(wish)}` : ''}.`,
         subject: together.map(({ trigger }) => trigger?.cron.value).join('\n'),
       }
       return
@@ -40,11 +42,18 @@ function source({ n }: Expected): string {
 }
 
 /** A limit that is a template leaves open which of the two happens. */
-function outcome({ runPolicy: { maxConcurrentRuns: limit, onLimit } }: Pipeline, { late, starts, peak }: SelfOverlap): string {
+function outcome({ runPolicy }: Pipeline, { late, starts, peak }: SelfOverlap): string {
   const atOnce = `up to ${peak} run at the same time`
-  if (limit.state === 'unknown')
-    return `${atOnce}, or some ${onLimit === 'skip' ? 'are skipped' : 'wait'} where the limit is lower`
-  if (!limit.value) return atOnce
-  const share = `${late} of ${starts} starts in four weeks`
-  return `with a limit of ${count(limit.value, 'run')}, ${share} ${onLimit === 'skip' ? 'are SKIPPED' : 'have to wait'}`
+  const limit = runLimit(runPolicy)
+  const consequence = consequences[runPolicy.onLimit]
+  if (limit === undefined) return `${atOnce}, or some ${consequence} where the limit is lower`
+  if (limit === null) return atOnce
+  return `with a limit of ${count(limit, 'run')}, ${late} of ${starts} starts in four weeks ${consequence}`
+}
+
+const consequences: Readonly<Record<Pipeline['runPolicy']['onLimit'], string>> = {
+  queue: 'wait',
+  skip: 'are skipped',
+  'cancel-running': 'cancel the run before',
+  fail: 'fail',
 }

@@ -20,13 +20,14 @@ export default defineWorkspaceRule({
     const forecast = referenceForecast(pipelines)
     const clashes = resourceClashes(forecast, surroundings)
     if (clashes.length === 0) return
-    const advise = adviserOf(forecast, surroundings, { clashes })
+    const advise = adviserOf(forecast, surroundings, () => ({ clashes }))
     const lanesOf = certainLanes(forecast.lanes)
     for (const alike of gather(clashes, keyOf).values()) {
       const [clash, ...more] = alike
       const path = clash?.lane.trigger?.cron.at.path
       if (clash === undefined || path === undefined) continue
       const { lane, things, others, meeting } = clash
+      if (!surroundings.isReviewed(lane.pipeline.document)) continue
       const partners = [...new Set(alike.flatMap((one) => one.partners))].sort((a, b) => (a.key < b.key ? -1 : 1))
       const minute = lane.minutes[firstFrom(lane.minutes, meeting.from)] ?? meeting.from
       yield {

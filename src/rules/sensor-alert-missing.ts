@@ -8,10 +8,12 @@ import { triggerWord } from './parts/triggers.ts'
 export default defineRule({
   summary: 'Sensors should have a failure alert',
   why: 'If the sensor times out, no run starts, so the alerts of the pipeline are not sent either.',
-  remedy: 'Add an alert for FAILED under `alerts:` of the sensor.',
+  remedy: 'Add a failure alert to the sensor.',
   severity: 'note',
   since: '0.1.0',
   *check({ pipeline }) {
+    const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'alert', on: 'sensor', of: 'failure' })
+    if (!remedy) return
     const silent = sensorsOf(pipeline).filter((trigger) => trigger.handlers.length === 0)
     yield* together(
       silent,
@@ -23,6 +25,7 @@ export default defineRule({
             ? `${triggerWord(silent[0])} has no failure alert: if it times out, no one is notified`
             : `${count(silent.length, 'sensor')} have no failure alert: ${listNames(silent.map(({ name, path }) => name || String(path.at(-1))))}`,
         subject: 'pipeline',
+        remedy,
       }),
     )
   },

@@ -1,7 +1,7 @@
 import type { Problem } from '../engine/problem.ts'
 import { defineBaselineRule } from '../engine/rule.ts'
 import type { TaskBaseline } from '../model/baseline.ts'
-import { type Task, writtenPath } from '../model/pipeline.ts'
+import { type Pipeline, type Task, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import type { Path } from '../text/tree.ts'
 import { count, listNames, roughDuration } from '../text/wording.ts'
@@ -18,7 +18,11 @@ export default defineBaselineRule({
   *check({ pipeline, baseline }) {
     const tight = pipeline.tasks.flatMap((task) => tightOf(task, baseline.tasks.get(task.id)) ?? [])
     for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) {
-      yield* together(same, ({ task }) => task.key, problemOf)
+      yield* together(
+        same,
+        ({ task }) => task.key,
+        (some) => problemOf(pipeline, some),
+      )
     }
   },
 })
@@ -40,7 +44,7 @@ function tightOf(task: Task, past: TaskBaseline | undefined): Tight | undefined 
 }
 
 /** One limit is one finding, however many tasks have it from there: what it should be is for the slowest of them. */
-function problemOf(same: readonly [Tight, ...Tight[]]): Problem {
+function problemOf(pipeline: Pipeline, same: readonly [Tight, ...Tight[]]): Problem | undefined {
   const [first] = same
   const slowest = same.reduce((most, tight) => (proposalFor(tight) > proposalFor(most) ? tight : most))
   const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))]
@@ -49,10 +53,13 @@ function problemOf(same: readonly [Tight, ...Tight[]]): Problem {
     same.length === 1
       ? `${labels[0]} may take ${roughDuration(first.limit)}, but ${past} took ${roughDuration(first.longest)}`
       : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, but ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`
+  const evidence = timeoutReason(slowest.past)
+  const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'timeout', on: slowest.task, seconds: proposal, evidence })
+  if (!remedy) return undefined
   return {
     at: { path: first.path, part: 'value' },
     message,
-    remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(slowest.past)}.`,
+    remedy,
     subject: 'timeout',
   }
 }

@@ -28,10 +28,13 @@ export default defineBaselineRule({
       if (!past || limit === undefined || longest === null || past.runs < 20 || task.timeout.origin !== 'declared') continue
       if (limit < 3600 || limit <= longest * options.times) continue
       const proposal = generousTimeout(past) ?? limit
+      const evidence = timeoutReason(past)
+      const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'timeout', on: task, seconds: proposal, evidence })
+      if (!remedy) return
       yield {
         at: { path: writtenPath(task.timeout) ?? task.path, part: 'value' },
         message: `${quoted(task.label)} may take ${roughDuration(limit)}, but the longest of ${count(past.runs, 'run')} took ${roughDuration(longest)}`,
-        remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
+        remedy,
         subject: 'timeout',
       }
     }

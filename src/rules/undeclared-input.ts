@@ -5,6 +5,7 @@ import { replacePiece } from '../text/edit/piece-edit.ts'
 import type { Fix } from '../text/fix.ts'
 import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
+import { clauseOf, orElse } from './parts/advice.ts'
 import { soundReferences } from './parts/sound-references.ts'
 import { didYouMean, suggesterFor } from './parts/suggest.ts'
 import { together } from './parts/together.ts'
@@ -15,11 +16,13 @@ const mostRelated = 5
 export default defineRule({
   summary: 'Inputs must be declared',
   why: 'An undeclared input has no value, so the expression fails when the run reaches it.',
-  remedy: 'Declare the input under `inputs:` with its type, or use the name of a declared one.',
+  remedy: 'Declare the input, or use the name of a declared one.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
     if (pipeline.gaps.has('parameters')) return
+    const remedy = pipeline.dialect.remedyFor(pipeline, { kind: 'declare-input', name: '' })
+    if (!remedy) return
     const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()))
     const variables = new Set(
       pipeline.references.flatMap(({ context, name }) => (context === 'env' ? (name?.toLowerCase() ?? []) : [])),
@@ -29,7 +32,8 @@ export default defineRule({
       if (declared.has(name.toLowerCase())) continue
       const near = suggest(name)
       const isVariable = variables.has(name.toLowerCase()) || (near === undefined && inCapitals.test(name))
-      const fix = isVariable ? asVariable(pipeline, reads, name) : undefined
+      const variable = isVariable ? pipeline.dialect.lookups.env?.(name) : undefined
+      const fix = variable === undefined ? undefined : asVariable(pipeline, reads, variable)
       yield* together(
         inFixedOrder(reads),
         ({ site }) => nodeKeyOf(site.path),
@@ -37,11 +41,12 @@ export default defineRule({
           const [first, ...others] = reads
           return {
             at: { path: first.site.path, within: first.nameSpan },
-            message: `Input ${quoted(name)} is used${others.length > 0 ? ` ${count(reads.length, 'time')}` : ''} but not declared${isVariable ? `; did you mean ${quoted(`ENV.${name}`)}?` : didYouMean(near)}`,
+            message: `Input ${quoted(name)} is used${others.length > 0 ? ` ${count(reads.length, 'time')}` : ''} but not declared${variable !== undefined ? `; did you mean ${quoted(variable)}?` : didYouMean(near)}`,
             subject: name,
-            ...(isVariable && {
-              remedy: `Write ENV.${name} if the environment sets it, or declare the input under \`inputs:\`.`,
-            }),
+            remedy:
+              variable === undefined
+                ? orElse(remedy, 'use the name of a declared one')
+                : `Write ${variable} if the environment sets it, or ${clauseOf(remedy)}.`,
             ...(fix && { fix }),
             related: others.slice(0, mostRelated).map(({ site, nameSpan }) => ({
               at: { path: site.path, within: nameSpan },
@@ -57,12 +62,13 @@ export default defineRule({
 /** How variables of the environment are written: `WAREHOUSE`, `SALES_SCHEMA`. */
 const inCapitals = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
 
-/** `ENV.X` in the place of every `inputs.X`, where that is how all of them are written. */
-function asVariable({ document }: Pipeline, reads: readonly Reference[], name: string): Fix | undefined {
-  const fixes = reads.flatMap(({ site, span, nameSpan }) => {
+/** The variable in the place of every input, where all of them are written plainly. */
+function asVariable({ document, dialect }: Pipeline, reads: readonly Reference[], variable: string): Fix | undefined {
+  const fixes = reads.flatMap(({ site, name, span, nameSpan }) => {
     const within = { start: span.start, end: nameSpan.end }
-    const isPlain = /^inputs\.\w+$/i.test(site.template.text.slice(within.start, within.end))
-    return (isPlain && replacePiece(document, { path: site.path, within }, `ENV.${name}`, 'unsafe')) || []
+    const plain = dialect.lookups.input?.(name ?? '').toLowerCase()
+    const isPlain = site.text.slice(within.start, within.end).toLowerCase() === plain
+    return (isPlain && replacePiece(document, { path: site.path, within }, variable, 'unsafe')) || []
   })
   const [first] = fixes
   return first && fixes.length === reads.length ? { ...first, edits: fixes.flatMap(({ edits }) => edits) } : undefined

@@ -4,10 +4,10 @@ import { undeclaredPasses } from './parts/passes.ts'
 export default defineRule({
   summary: 'Triggers must pass only declared inputs',
   why: 'The platform refuses a run with an input that the pipeline does not declare.',
-  remedy: 'Declare the input under `inputs:`, or remove it from `run_inputs`.',
+  remedy: 'Declare the input, or do not pass it.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {
-    yield* undeclaredPasses(pipeline, 'run_inputs')
+    yield* undeclaredPasses(pipeline, 'value')
   },
 })

@@ -1,8 +1,8 @@
 import { defineRule } from '../engine/rule.ts'
 import { childrenOf, groupOf, topNodes } from '../model/nesting.ts'
-import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
+import type { Dependency, Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { soleClosestTo } from '../text/closest.ts'
-import { replaceScalar } from '../text/edit/scalar-edit.ts'
+import type { Fix } from '../text/fix.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeWord } from './parts/nodes.ts'
 
@@ -20,10 +20,11 @@ export default defineRule({
     const groupOf = groupsByTask(pipeline)
     let questions = 0
     for (const node of pipeline.nodes.values()) {
-      for (const { name, path, on, isUnread } of node.dependencies) {
-        if (on !== null || isUnread) continue
+      for (const dependency of node.dependencies) {
+        const { name, path, on, isUnread, reason } = dependency
+        if (on !== null || isUnread || reason !== 'declared') continue
         const near = questions++ < mostQuestions ? soleClosestTo(name, candidatesFor(pipeline, node)) : undefined
-        const fix = near === undefined ? undefined : replaceScalar(pipeline.document, path, near)
+        const fix = near === undefined ? undefined : renamed(pipeline, node, dependency, near)
         const group = groupOf.get(name)
         const problem = group
           ? `is a task of group ${quoted(group.label)}: only tasks of that group can depend on it`
@@ -39,6 +40,10 @@ export default defineRule({
     }
   },
 })
+
+function renamed(pipeline: Pipeline, on: PipelineNode, dependency: Dependency, to: string): Fix | undefined {
+  return pipeline.dialect.remedyFor(pipeline, { kind: 'rename-dependency', on, dependency, to })?.fix
+}
 
 /** Ids that the node could name: its siblings, and for a task the entries of the pipeline too. */
 function candidatesFor(pipeline: Pipeline, node: PipelineNode): readonly string[] {

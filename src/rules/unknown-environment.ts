@@ -1,7 +1,6 @@
 import { defineWorkspaceRule } from '../engine/rule.ts'
 import { soleClosestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { nodeAt } from '../text/tree.ts'
 import { triggerWord } from './parts/triggers.ts'
 
 export default defineWorkspaceRule({
@@ -17,12 +16,9 @@ export default defineWorkspaceRule({
         for (const name of trigger.environments) {
           if (name.includes('${{') || team.environments.includes(name)) continue
           const near = soleClosestTo(name, team.environments)
-          const key =
-            ['environment', 'environments'].find((candidate) => nodeAt(pipeline.document.root, [...trigger.path, candidate])) ??
-            ''
           yield {
             document: pipeline.document,
-            at: { path: [...trigger.path, key] },
+            at: { path: trigger.environmentsPath },
             message: `${triggerWord(trigger)} runs in environment ${quoted(name)}, which the configuration does not list${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
             subject: name,
           }

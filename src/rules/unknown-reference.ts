@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
 import type { Pipeline, PipelineNode } from '../model/pipeline.ts'
-import type { Reference } from '../model/reference.ts'
 import { quoted } from '../text/quote.ts'
 import { nodesById, readerOf, referentsOf } from './parts/referents.ts'
 import { soundReferences } from './parts/sound-references.ts'
@@ -23,12 +22,14 @@ export default defineRule({
       const at = { path: site.path, within: nameSpan }
       const other = sameIdOfOtherKind(pipeline, context, name)
       const near = other ? undefined : suggest[context](name)
+      const remedy = other
+        ? pipeline.dialect.remedyFor(pipeline, { kind: 'refer-to', node: other, name })
+        : near && `Write the id ${quoted(near.name)}`
       const fix = suggestedFix(pipeline.document, at, near)
       yield {
         at,
-        message: `${readerOf(pipeline, site)} reads ${context === 'task' ? 'task' : 'task group'} ${quoted(name)}, ${other ? `which is a ${wordFor(other)}` : 'which does not exist'}${didYouMean(near)}`,
-        ...(other && { remedy: remedyFor(reference, other) }),
-        ...(near && { remedy: `Write the id ${quoted(near.name)}` }),
+        message: `${readerOf(pipeline, site)} reads ${context} ${quoted(name)}, ${other ? `which is a ${wordFor(other)}` : 'which does not exist'}${didYouMean(near)}`,
+        ...(remedy && { remedy }),
         subject: `${context} ${name}`,
         ...(fix && { fix }),
       }
@@ -53,10 +54,4 @@ function sameIdOfOtherKind(pipeline: Pipeline, kind: Kind, name: string): Pipeli
 
 function wordFor(node: PipelineNode): string {
   return node.kind === 'task' ? 'task and not a group' : 'group and not a task'
-}
-
-function remedyFor({ name }: Reference, other: PipelineNode): string {
-  return other.kind === 'task'
-    ? `Write tasks['${name}']`
-    : `Write task_groups['${name}'] with .all() or .any(), or name one of its tasks`
 }

@@ -1,11 +1,9 @@
-import { barePlaceholders } from '../dialects/orchestra/expression/index.ts'
 import { defineRule } from '../engine/rule.ts'
 import { nodeKeyOf, type Parameter, type Pipeline, type Trigger } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { listNames } from '../text/wording.ts'
 import { suggesterFor } from './parts/suggest.ts'
 import { together } from './parts/together.ts'
-import { unevaluatedIn } from './parts/unevaluated.ts'
 
 export default defineRule({
   summary: 'Declared inputs should be used',
@@ -18,7 +16,7 @@ export default defineRule({
     if (pipeline.gaps.has('reads') || reads.some((reference) => reference.name === null)) return
     const used = usedNames(
       pipeline.parameters.map(({ name }) => name),
-      [...reads.flatMap(({ name }) => name ?? []), ...namesWithoutDollar(pipeline)],
+      [...reads.flatMap(({ name }) => name ?? []), ...pipeline.dialect.inputsInPlainText(pipeline)],
     )
     const idle = pipeline.parameters.filter(({ name }) => !used.has(name.toLowerCase()))
     yield* together(
@@ -57,21 +55,6 @@ function labelOf({ kind, name, cron }: Trigger): string {
   return name || (kind === 'cron' ? (cron.value ?? kind) : kind)
 }
 
-/**
- * Names in `{{ inputs.day }}`, `${inputs.day}` and a bare `inputs.day`: expressions without their marks, of which missing-dollar and
- * bare-expression tell.
- */
-function namesWithoutDollar(pipeline: Pipeline): readonly string[] {
-  const unmarked = unevaluatedIn(pipeline).flatMap(({ inputs }) => inputs)
-  const inBraces = pipeline.sites.flatMap(({ template: { text } }) =>
-    barePlaceholders(text).flatMap(({ kind, span }) => {
-      const written = kind === 'orchestra' ? text.slice(span.start, span.end) : ''
-      return [...written.matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(([, name = '']) => name)
-    }),
-  )
-  return [...unmarked, ...inBraces]
-}
-
 /** In lower case. A misspelt name uses what it was meant to be: its finding is that of undeclared-input. */
 function usedNames(declared: readonly string[], read: readonly string[]): ReadonlySet<string> {
   const names = new Set(declared.map((name) => name.toLowerCase()))
@@ -80,11 +63,12 @@ function usedNames(declared: readonly string[], read: readonly string[]): Readon
 }
 
 /** A variable of the environment that a task or group reads and that has the name of an unused input: the two contexts are easily mixed up. */
-function readFromEnvironment({ references }: Pipeline, idle: readonly Parameter[]) {
+function readFromEnvironment({ references, dialect }: Pipeline, idle: readonly Parameter[]) {
   const names = new Map(idle.map(({ name }) => [name.toLowerCase(), name]))
   for (const { context, name, site } of references) {
     const input = context === 'env' && site.reader !== null ? names.get(name?.toLowerCase() ?? '') : undefined
-    if (input !== undefined) return { variable: `ENV.${name}`, input: `inputs.${input}` }
+    const [variable, wanted] = [dialect.lookups.env?.(name ?? ''), dialect.lookups.input?.(input ?? '')]
+    if (input !== undefined && variable !== undefined && wanted !== undefined) return { variable, input: wanted }
   }
   return undefined
 }

@@ -1,8 +1,8 @@
-import { parseCron } from '../dialects/orchestra/cron/parse.ts'
 import type { Trigger } from '../model/pipeline.ts'
 import { dayMs, minuteMs } from '../time/calendar.ts'
+import type { Interval, Clock as TriggerClock } from '../time/clock.ts'
 import type { Cron } from '../time/cron.ts'
-import { firings, type TimeWindow } from '../time/firings.ts'
+import { firings, intervalStarts, type TimeWindow } from '../time/firings.ts'
 import { isKnownZone } from '../time/known-zones.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
 
@@ -13,7 +13,6 @@ export type Minutes = Uint32Array
 export type ClockStarts =
   | {
       readonly minutes: Minutes
-      readonly cron: Cron
       readonly offsets: ZoneOffsets
       /** True where an excluded date is a template, so that some of the starts may not happen. */
       readonly mayBeFewer: boolean
@@ -52,11 +51,12 @@ export function clockOver(window: TimeWindow): Clock {
   const intern = interner()
   let left = mostStarts
   const offsetsOf = zonesOver(window)
-  const startsOf = (cron: Cron, offsets: ZoneOffsets, excluded: readonly string[]) => {
-    const key = JSON.stringify([cron.text, offsets.zone, excluded])
+  const startsOf = (times: Times, offsets: ZoneOffsets, excluded: readonly string[]) => {
+    const key = JSON.stringify(['cron' in times ? times.cron.text : times.interval, offsets.zone, excluded])
     const found = known.get(key)
     if (found) return found
-    const { at, truncated } = firings(cron, offsets, left, window)
+    const { at, truncated } =
+      'cron' in times ? firings(times.cron, offsets, left, window) : intervalStarts(times.interval, left, window)
     left -= at.length
     const kept = withoutDates(at, offsets, excluded)
     const starts = { minutes: intern(Uint32Array.from(kept, (utcMs) => (utcMs - window.from) / minuteMs)), truncated }
@@ -65,31 +65,43 @@ export function clockOver(window: TimeWindow): Clock {
   }
   const minutesOf = (cron: Cron, zone: string, excluded: readonly string[]) => {
     const offsets = offsetsOf(zone)
-    return offsets ? startsOf(cron, offsets, excluded.filter(isDate)).minutes : new Uint32Array()
+    return offsets ? startsOf({ cron }, offsets, excluded.filter(isDate)).minutes : new Uint32Array()
   }
   const startsOfTrigger = (trigger: Trigger): ClockStarts | undefined => {
     const read = readClock(trigger, offsetsOf)
     if (!read || 'reason' in read) return read
+    const { times, offsets } = read
     const dates = trigger.excludeDates.filter(isDate)
     const mayBeFewer = dates.length < trigger.excludeDates.length
-    return { ...startsOf(read.cron, read.offsets, dates), ...read, mayBeFewer }
+    return { ...startsOf(times, offsets, dates), offsets, mayBeFewer }
   }
   return { window, startsOf: startsOfTrigger, minutesOf, offsetsOf }
 }
 
-/** What a trigger's text and zone say, or why they say nothing. Undefined for a trigger that no clock starts. */
+/** What times can be worked out of. */
+type Times = { readonly cron: Cron } | { readonly interval: Interval & { readonly from: number } }
+
+/** What a trigger's clock and zone say, or why they say nothing. Undefined for a trigger that no clock starts. */
 function readClock(
-  { kind, cron, timeZone }: Trigger,
+  { kind, cron, clock, timeZone }: Trigger,
   offsetsOf: (zone: string) => ZoneOffsets | undefined,
-): { readonly cron: Cron; readonly offsets: ZoneOffsets } | { readonly reason: string } | undefined {
+): { readonly times: Times; readonly offsets: ZoneOffsets } | { readonly reason: string } | undefined {
   if (kind !== 'cron' && kind !== 'sensor') return undefined
   if (cron.state === 'unknown') return { reason: 'the cron expression is a template' }
-  if (cron.value === undefined) return { reason: 'there is no cron expression' }
+  if (clock === null) return { reason: 'there is no cron expression' }
+  if ('isContinuous' in clock) return { reason: 'a run starts when the last one is over' }
   if (timeZone.state === 'unknown') return { reason: 'the time zone is a template' }
-  const result = parseCron(cron.value)
-  if ('problems' in result) return { reason: 'the cron expression is invalid' }
+  if ('problems' in clock) return { reason: 'the cron expression is invalid' }
+  const times = timesOf(clock)
+  if (times === undefined) return { reason: 'when the first interval begins is not known' }
   const offsets = offsetsOf(timeZone.value ?? 'UTC')
-  return offsets ? { cron: result.cron, offsets } : { reason: 'the time zone is unknown' }
+  return offsets ? { times, offsets } : { reason: 'the time zone is unknown' }
+}
+
+function timesOf(clock: Extract<TriggerClock, { cron: unknown } | { interval: unknown }>): Times | undefined {
+  if ('cron' in clock) return clock
+  const { seconds, from } = clock.interval
+  return from === null ? undefined : { interval: { seconds, from } }
 }
 
 function isDate(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../model/pipeline.ts'
+import { type Pipeline, runLimit } from '../model/pipeline.ts'
 import type { Pool } from '../model/team.ts'
 import { type ExpectedSeconds, heldMinutes } from './durations.ts'
 import type { Forecast } from './forecast.ts'
@@ -142,13 +142,13 @@ function spanOf({ from, to }: Meeting): MinuteSpan {
 }
 
 function overlapOf({ pipeline, lanes, hold }: Party, expected: ExpectedSeconds): readonly Collision[] {
-  const limit = pipeline.runPolicy.maxConcurrentRuns
-  if (limit.state === 'unknown') return []
+  const limit = runLimit(pipeline.runPolicy)
+  if (limit === undefined || pipeline.runPolicy.scheduleWaitsForItself) return []
   return lanesByLimit(lanes).flatMap((together) => {
-    const overlap = selfOverlap(together, expected(pipeline), limit.value ?? 0)
+    const overlap = selfOverlap(together, expected(pipeline), limit ?? 0)
     if (!overlap) return []
     const { first, late, peak } = overlap
-    const on = limit.value ? `the limit of ${limit.value}` : 'its own runs'
+    const on = limit ? `the limit of ${limit}` : 'its own runs'
     const span = { from: first, to: first + hold.length }
     return [{ kind: 'self-overlap' as const, on, pipelines: [pipeline], ...span, times: late, spans: [span], peak }]
   })

@@ -56,7 +56,10 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
   const improve = (lane: Lane): Improvement | undefined => {
     const { pipeline, offsets, trigger, minutes: own } = lane
     const text = trigger?.cron.value
-    if (text === undefined || offsets === undefined || lane.certainty !== 'exact') return undefined
+    const language = pipeline.dialect.clock
+    const minutes = trigger?.clock && 'cron' in trigger.clock ? trigger.clock.cron.minutes : []
+    const minute = minutes.length === 1 ? minutes[0] : undefined
+    if (text === undefined || !language || offsets === undefined || lane.certainty !== 'exact') return undefined
     const length = heldMinutes(expected(pipeline))
     const { finishBy } = pipeline.promises
     const checks: readonly SlotCheck[] = [
@@ -65,7 +68,11 @@ export function improverOf(forecast: Forecast, { expected = () => undefined, poo
       ...(finishBy ? [endsBy(minuteOfDay(finishBy.localTime), length, clock, finishBy.timeZone)] : []),
       ...earlierRuns(forecast, pipeline, certain, expected).map((before) => seesAsMuch(before.minutes, before.length, own)),
     ]
-    const proposal = proposeSlot(clock, { text, zone: offsets.zone, excluded: trigger?.excludeDates ?? [] }, checks)
+    const proposal = proposeSlot(
+      clock,
+      { text, language, minute, zone: offsets.zone, excluded: trigger?.excludeDates ?? [] },
+      checks,
+    )
     return proposal && { ...proposal, before: busiestMinute(lane, load)?.pipelines ?? 0, after: 1 }
   }
   const book = ({ pipeline, minutes: own }: Lane, { minutes }: Improvement): void => {

@@ -1,4 +1,5 @@
 import { nodeKeyOf, type Pipeline, type Trigger } from '../model/pipeline.ts'
+import { bounded } from '../text/quote.ts'
 import type { ZoneOffsets } from '../time/zone.ts'
 import type { Minutes } from './clock-starts.ts'
 
@@ -43,4 +44,40 @@ export interface Untimed {
 /** The name of a trigger, or its place in the file where it has none. */
 export function labelOf(trigger: Trigger): string {
   return trigger.name.trim() || nodeKeyOf(trigger.path)
+}
+
+/**
+ * What the row of each lane is called, in at most so many UTF-16 units: the pipeline, with its trigger where the pipeline has several rows, and with
+ * its file where that is not enough. No two rows have one name; of what is too long the pipeline is cut and not the trigger.
+ */
+export function rowNames(lanes: readonly Lane[], most = 300): readonly string[] {
+  const rows = countsOf(lanes.map(({ pipeline }) => pipeline))
+  const short = lanes.map((lane) => ({ ...lane, tail: (rows.get(lane.pipeline) ?? 0) > 1 ? `, ${lane.label}` : '' }))
+  const many = countsOf(short.map(({ pipeline, tail }) => pipeline.name + tail))
+  const long = short.map(({ pipeline, tail }) => {
+    const isShared = (many.get(pipeline.name + tail) ?? 0) > 1
+    return fitted(pipeline.name, isShared ? `${tail}, ${pipeline.key}` : tail, most)
+  })
+  return distinct(long)
+}
+
+function fitted(name: string, tail: string, most: number): string {
+  const end = bounded(tail, most - Math.min(name.length, most >> 1))
+  return `${bounded(name, most - end.length)}${end}`
+}
+
+/** Names in which a later one of equals has its number. */
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return names.map((name) => {
+    const number = (seen.get(name) ?? 0) + 1
+    seen.set(name, number)
+    return number === 1 ? name : `${name} ${number}`
+  })
+}
+
+function countsOf<T>(things: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>()
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  return counts
 }

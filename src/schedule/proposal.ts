@@ -1,12 +1,12 @@
 import { minuteMs } from '../time/calendar.ts'
+import type { ClockLanguage, ShiftedClock } from '../time/clock.ts'
 import type { Clock, Minutes } from './clock-starts.ts'
-import { type ShiftedCron, shiftCron } from './cron-shift.ts'
 import { wallMs } from './local-time.ts'
 import { firstFrom } from './minutes.ts'
 import { utcOf } from './window.ts'
 
 /** A better time for a schedule. */
-export interface Proposal extends ShiftedCron {
+export interface Proposal extends ShiftedClock {
   /** How much later; below 0 for earlier. */
   readonly shiftMinutes: number
   /** The starts within the window, moved. */
@@ -17,6 +17,10 @@ export interface Proposal extends ShiftedCron {
 export interface Slot {
   /** The cron expression as it is written. */
   readonly text: string
+  /** In what it is written. */
+  readonly language: ClockLanguage
+  /** The minute at which it starts; undefined for several. */
+  readonly minute: number | undefined
   readonly zone: string
   readonly excluded: readonly string[]
 }
@@ -32,24 +36,41 @@ const farthest = 180
  * minutes stay on five minutes. Undefined where there is none within three hours, or where the text cannot be moved in its own style.
  */
 export function proposeSlot(clock: Clock, slot: Slot, checks: readonly SlotCheck[]): Proposal | undefined {
-  const minute = Number(/^\s*(\d{1,2})\s/.exec(slot.text)?.[1] ?? Number.NaN)
-  if (Number.isNaN(minute)) return undefined
-  const step = minute % 5 === 0 ? 5 : 1
+  if (slot.minute === undefined) return undefined
+  const step = slot.minute % 5 === 0 ? 5 : 1
   for (let distance = step; distance <= farthest; distance += step) {
     for (const shiftMinutes of [distance, -distance]) {
-      const shifted = shiftCron(slot.text, shiftMinutes)
-      if (!shifted) continue
-      const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded)
-      if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes)))
-        return { ...shifted, shiftMinutes, minutes }
+      const shifted = shiftedSlot(clock, slot, shiftMinutes)
+      if (shifted && shifted.minutes.length > 0 && checks.every((check) => check(shifted.minutes, shiftMinutes))) return shifted
     }
   }
   return undefined
 }
 
+const known = new WeakMap<Clock, WeakMap<ClockLanguage, Map<string, Proposal | null>>>()
+
+/** The schedule at another time; undefined where it cannot be moved there. Worked out once for all schedules with one text. */
+function shiftedSlot(clock: Clock, { language, text, zone, excluded }: Slot, shiftMinutes: number): Proposal | undefined {
+  const languages = known.get(clock) ?? new WeakMap<ClockLanguage, Map<string, Proposal | null>>()
+  known.set(clock, languages)
+  const slots = languages.get(language) ?? new Map<string, Proposal | null>()
+  languages.set(language, slots)
+  const key = `${shiftMinutes} ${zone} ${text} ${excluded.join()}`
+  const slot = slots.get(key)
+  if (slot !== undefined) return slot ?? undefined
+  const shifted = language.shifted(text, shiftMinutes)
+  const moved = shifted ? { ...shifted, shiftMinutes, minutes: clock.minutesOf(shifted.cron, zone, excluded) } : undefined
+  slots.set(key, moved ?? null)
+  return moved
+}
+
 /** Passes where no other pipeline starts at any of the minutes. `own` are the starts that the schedule has now, counted in the load. */
 export function nobodyElseStarts(counts: Uint32Array, own: Minutes): SlotCheck {
-  return (minutes) => minutes.every((minute) => (counts[minute] ?? 0) - (has(own, minute) ? 1 : 0) <= 0)
+  return (minutes) =>
+    minutes.every((minute) => {
+      const starts = counts[minute] ?? 0
+      return starts === 0 || (starts === 1 && has(own, minute))
+    })
 }
 
 /** Minutes at which each resource is held by others, counted once for all of them. */

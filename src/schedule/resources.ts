@@ -23,8 +23,19 @@ export interface Use {
   readonly path: Path
 }
 
-/** What a pipeline's tasks use, each resource once. Templates, where the thing is not known before the run, use nothing. */
-export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = []): readonly Use[] {
+const noPools: readonly Pool[] = []
+const known = new WeakMap<readonly Pool[], WeakMap<Pipeline, readonly Use[]>>()
+
+/** What a pipeline's tasks use, each resource once, looked up once. Templates, where the thing is not known before the run, use nothing. */
+export function usesOf(pipeline: Pipeline, pools: readonly Pool[] = noPools): readonly Use[] {
+  const byPipeline = known.get(pools) ?? new WeakMap<Pipeline, readonly Use[]>()
+  known.set(pools, byPipeline)
+  const uses = byPipeline.get(pipeline) ?? usesIn(pipeline, pools)
+  byPipeline.set(pipeline, uses)
+  return uses
+}
+
+function usesIn(pipeline: Pipeline, pools: readonly Pool[]): readonly Use[] {
   const uses = new Map<string, Use>()
   for (const task of pipeline.tasks) {
     if (isPaused(pipeline, task)) continue

@@ -1,12 +1,9 @@
-import { type Document, type TextProblem, type TextProblemCode, unreadableDocument } from './document.ts'
+import { type Document, type TextProblem, unreadableDocument } from './document.ts'
 import { decodeBytes } from './parse/bytes.ts'
-import { inspectCharacters } from './parse/characters.ts'
-import { composeText } from './parse/compose.ts'
-import { settleConflicts } from './parse/conflict.ts'
+import { readFullDocument } from './parse/full-reader.ts'
 import { limits } from './parse/limits.ts'
-import { faultsOf, unexplained } from './parse/syntax.ts'
-import { walkContents } from './parse/walk.ts'
-import { lineStartsOf, type Source } from './source.ts'
+import { readPlainDocument } from './parse/plain/document.ts'
+import type { Source } from './source.ts'
 
 export { spanWithin } from './parse/scalar-position.ts'
 
@@ -39,16 +36,7 @@ function glimpseOf(bytes: Uint8Array): string {
 export function parseDocument(source: Source): Document {
   const { text } = source
   if (text.length > limits.bytes) return unreadableDocument(source, tooLarge)
-  const lineStarts = lineStartsOf(text)
-  const settled = settleConflicts(text)
-  const inspected = inspectCharacters(settled.text)
-  const composed = composeText(inspected.text)
-  const faults = faultsOf(settled.text, lineStarts, composed)
-  const walked = walkContents(inspected.text, lineStarts, composed.contents)
-  const meant = walked.problems.filter(({ code, span }) => !mayFollow.has(code) || span.start < faults.derailedAt)
-  const problems = [...settled.problems, ...inspected.problems, ...composed.problems, ...faults.problems, ...meant]
-  if (problems.length === 0) problems.push(...unexplained(settled.text, composed.errors))
-  return { source, lineStarts, root: walked.root, problems: problems.sort((a, b) => a.span.start - b.span.start) }
+  return readPlainDocument(source) ?? readFullDocument(source)
 }
 
 const tooLarge: TextProblem = {
@@ -56,6 +44,3 @@ const tooLarge: TextProblem = {
   message: 'The text is larger than 1 MiB; split it or remove what is generated',
   span: { start: 0, end: 0 },
 }
-
-/** Where syntax is broken, keys of two mappings may fall into one and anchors may be lost. */
-const mayFollow: ReadonlySet<TextProblemCode> = new Set(['syntax', 'duplicate-key', 'unknown-alias'])

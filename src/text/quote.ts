@@ -45,13 +45,18 @@ const unit = /⟨[^⟨⟩]{1,14}⟩|./gsu
 /** Most characters of a name that a message repeats. */
 const longestName = 80
 
+/** Texts of ASCII signs alone, as most are, hide nothing. */
+const allShow = /^[ -~]*$/
+
 /** Replaces each hidden character by what `show` makes of its code point. */
 export function replaceHidden(text: string, show: (codePoint: number) => string): string {
+  if (allShow.test(text)) return text
   return text.replace(hidden, (character) => show(character.codePointAt(0) ?? 0))
 }
 
 /** The text with hidden characters as marks such as `⟨U+202E⟩` and towers of accents cut at four. Always one line. */
 export function visible(text: string): string {
+  if (allShow.test(text)) return text
   const shown = replaceHidden(text, (code) => `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`)
   return shown.replace(stacked, (_, kept: string, more: string) => `${kept} ⟨+${more.length} marks⟩`)
 }

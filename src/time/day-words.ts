@@ -1,23 +1,43 @@
-import type { CronWords } from './cron.ts'
-import type { DayRule } from './days.ts'
-import { joined, spelled } from './spell.ts'
+import type { DayRule, MonthDays, Weekdays } from './days.ts'
+import { joined, listed, spelled } from './spell.ts'
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const nthNames = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /** True where a rule leaves no day out. */
 export function isEveryDay(rule: DayRule): boolean {
-  if (rule.kind === 'every') return true
-  return rule.kind === 'weekdays' ? rule.weekdays.length === 7 : rule.days.length === 31
+  switch (rule.kind) {
+    case 'every':
+      return true
+    case 'weekdays':
+      return rule.weekdays.length === 7
+    case 'month-days':
+      return rule.days.length === 31
+    case 'either':
+      return isEveryDay(rule.monthDays) || isEveryDay(rule.weekdays)
+    case 'both':
+      return isEveryDay(rule.monthDays) && isEveryDay(rule.weekdays)
+  }
 }
 
 /** The days of a rule as the end of a sentence: `on weekdays`, `on the last day of the month`. */
-export function daysInWords(rule: DayRule, words: CronWords): string {
-  if (isEveryDay(rule) || rule.kind === 'every') return 'every day'
-  return rule.kind === 'weekdays' ? weekdaysInWords(rule) : monthDaysInWords(rule, words)
+export function daysInWords(rule: DayRule): string {
+  if (isEveryDay(rule)) return 'every day'
+  switch (rule.kind) {
+    case 'every':
+      return 'every day'
+    case 'weekdays':
+      return weekdaysInWords(rule)
+    case 'month-days':
+      return monthDaysInWords(rule)
+    case 'either':
+      return `${monthDaysInWords(rule.monthDays)} and ${weekdaysInWords(rule.weekdays)}`
+    case 'both':
+      return `${monthDaysInWords(rule.monthDays)}, only ${weekdaysInWords(rule.weekdays)}`
+  }
 }
 
-function weekdaysInWords(rule: Extract<DayRule, { kind: 'weekdays' }>): string {
+function weekdaysInWords(rule: Weekdays): string {
   if (rule.nth !== undefined) return `on the ${nthNames[rule.nth.nth - 1]} ${weekdayNames[rule.nth.weekday]} of the month`
   const parts = rule.weekdays.length === 0 ? [] : [plainWeekdays(rule.weekdays)]
   if (rule.last.length > 0) parts.push(`on the last ${joined(rule.last.map(nameOf))} of the month`)
@@ -32,17 +52,17 @@ function plainWeekdays(weekdays: readonly number[]): string {
   return `on ${joined(mondayFirst.map((day) => `${nameOf(day)}s`))}`
 }
 
-function monthDaysInWords(rule: Extract<DayRule, { kind: 'month-days' }>, words: CronWords): string {
+function monthDaysInWords(rule: MonthDays): string {
   const parts: string[] = []
-  if (rule.days.length > 0) parts.push(plainDays(rule.days, words))
+  if (rule.days.length > 0) parts.push(plainDays(rule.days))
   for (const day of rule.nearest) parts.push(`the weekday nearest to the ${ordinal(day)}`)
   for (const count of rule.fromEnd) parts.push(fromEndInWords(count))
   if (rule.lastWorkday) parts.push('the last weekday')
   return `on ${joined(parts)} of the month`
 }
 
-function plainDays(days: readonly number[], words: CronWords): string {
-  return `the ${spelled(days, ordinal) ?? `days ${words.monthDay}`}`
+function plainDays(days: readonly number[]): string {
+  return `the ${spelled(days, ordinal) ?? `days ${listed(days)}`}`
 }
 
 function fromEndInWords(count: number): string {

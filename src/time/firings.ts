@@ -1,9 +1,10 @@
 import { dayMs, minuteMs } from './calendar.ts'
+import type { Interval } from './clock.ts'
 import type { Cron } from './cron.ts'
 import { daysOfMonth } from './days.ts'
 import type { ZoneOffsets } from './zone.ts'
 
-/** When a cron expression fires within a window. */
+/** When something fires within a window. */
 export interface Firings {
   /** UTC milliseconds on whole minutes, ascending. */
   readonly at: readonly number[]
@@ -27,6 +28,23 @@ export function firings(cron: Cron, offsets: ZoneOffsets, limit: number, window:
   for (const utcMs of firingTimes(cron, offsets, window)) {
     if (at.length >= limit) return { at, truncated: true }
     at.push(utcMs)
+  }
+  return { at, truncated: false }
+}
+
+/** The starts of an interval within a window, on whole minutes, at most `limit` of them; several of one minute are one. */
+export function intervalStarts(
+  { seconds, from }: Interval & { readonly from: number },
+  limit: number,
+  window: TimeWindow,
+): Firings {
+  const at: number[] = []
+  const step = Math.max(seconds * 1000, 1)
+  for (let next = Math.max(0, Math.ceil((window.from - from) / step)); from + next * step < window.to; next++) {
+    const minute = Math.floor((from + next * step) / minuteMs) * minuteMs
+    if (minute < window.from || at.at(-1) === minute) continue
+    if (at.length >= limit) return { at, truncated: true }
+    at.push(minute)
   }
   return { at, truncated: false }
 }

@@ -13,8 +13,19 @@ export interface Intervals {
 const cycleYears = 28
 const referenceYear = 2024
 
-/** The distances of a cron expression over one cycle of the calendar from 2024 on; undefined where it fires no more than once then. */
+const known = new WeakMap<Cron, { readonly intervals: Intervals | undefined }>()
+
+/**
+ * The distances of a cron expression over one cycle of the calendar from 2024 on; undefined where it fires no more than once then. Worked out
+ * once for each object.
+ */
 export function intervals(cron: Cron): Intervals | undefined {
+  const answer = known.get(cron) ?? { intervals: measured(cron) }
+  known.set(cron, answer)
+  return answer.intervals
+}
+
+function measured(cron: Cron): Intervals | undefined {
   const gaps = gapCounts(cron)
   const [shortestMinutes] = gaps.keys()
   const typicalMinutes = middleOf(gaps)

@@ -7,28 +7,16 @@ export interface NumberField {
   readonly max: number
   /** Names of the values from `min` on; three letters, upper case. */
   readonly names?: readonly string[]
-  /** True where a range such as `22-2` continues past the end, as in Quartz, of which this dialect is a descendant. */
+  /** True where a range such as `22-2` continues past the end, as in Quartz. */
   readonly wraps: boolean
-  /** The largest step after `*` or one value that the scheduler takes; 0 where it takes none, undefined where none is known. */
+  /** The largest step after `*` or one value that is taken; 0 where none is, undefined where no limit is known. */
   readonly mostStep?: number
 }
 
-const monthNames = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
+/** Names of the months, January first. */
+export const shortMonthNames = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 /** Names of the days of the week, Sunday first. */
 export const weekdayNames = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'] as const
-
-/**
- * The value ranges of the dialect. Steps: the day-of-week row of the scheduler's table has no `/`; the others are the limits of Quartz
- * (`CronExpression.checkIncrementRange`), and EventBridge refuses a minute step of 60 as well (aws/aws-sdk-js#4212).
- */
-export const numberFields = {
-  minute: { label: 'minute', min: 0, max: 59, wraps: true, mostStep: 59 },
-  hour: { label: 'hour', min: 0, max: 23, wraps: true, mostStep: 23 },
-  monthDay: { label: 'day of month', min: 1, max: 31, wraps: true, mostStep: 31 },
-  month: { label: 'month', min: 1, max: 12, names: monthNames, wraps: true, mostStep: 12 },
-  weekday: { label: 'day of week', min: 1, max: 7, names: weekdayNames, wraps: true, mostStep: 0 },
-  year: { label: 'year', min: 1970, max: 2199, wraps: false },
-} as const satisfies Record<string, NumberField>
 
 /** A refusal: one sentence without a full stop. */
 export interface Refusal {
@@ -38,11 +26,6 @@ export interface Refusal {
 /** Narrows a result to its refusal. */
 export function isRefusal(value: object): value is Refusal {
   return 'refused' in value
-}
-
-/** Every value of a field, ascending. */
-export function allValues(field: NumberField): readonly number[] {
-  return Array.from({ length: field.max - field.min + 1 }, (_, index) => field.min + index)
 }
 
 /** Reads a list of values, ranges and steps in upper case into ascending numbers. */
@@ -81,7 +64,7 @@ export interface Item {
 
 const itemShape = /^(?:(\*)|([A-Z0-9]+)(?:-([A-Z0-9]+))?)(?:\/(\d{1,4}))?$/
 
-/** Reads one member of a list in upper case, or says why the scheduler refuses it. */
+/** Reads one member of a list in upper case, or says why it is refused. */
 export function parseItem(item: string, field: NumberField): Item | Refusal {
   const shape = itemShape.exec(item)
   if (shape === null) return { refused: `${quoted(item)} does not fit the ${field.label} field` }

@@ -9,9 +9,9 @@ export function isEveryMinute({ minutes }: Cron): boolean {
   return minutes.length === hourMinutes
 }
 
-/** Starts on each day that the text names. */
-export function startsPerDay({ minutes, hours }: Cron): number {
-  return minutes.length * hours.length
+/** Starts on each day that is named, each second counted. */
+export function startsPerDay({ seconds, minutes, hours }: Cron): number {
+  return seconds.length * minutes.length * hours.length
 }
 
 /**

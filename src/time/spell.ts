@@ -25,6 +25,13 @@ export function stepOf(values: readonly number[]): number | undefined {
 /** More pieces than this are hard to follow in a sentence. */
 const maxPieces = 8
 
+/** Ascending numbers as short as can be, for any number of them: `1,5,10-12`. */
+export function listed(values: readonly number[]): string {
+  return runsOf(values)
+    .map(([first, last]) => (first === last ? String(first) : `${first}-${last}`))
+    .join()
+}
+
 /** Ascending numbers as `1, 5 and 10 to 12` or `1 to 31 in steps of 2`; undefined where that becomes too long. */
 export function spelled(values: readonly number[], write: (value: number) => string = String): string | undefined {
   const step = stepOf(values)

@@ -1,16 +1,25 @@
+import { duration } from '../text/wording.ts'
 import { monthNames } from './calendar.ts'
-import type { Cron } from './cron.ts'
+import type { Clock } from './clock.ts'
+import { type Cron, isEveryYear } from './cron.ts'
 import { daysInWords, isEveryDay } from './day-words.ts'
-import { joined, runsOf, spelled, stepOf } from './spell.ts'
+import { joined, listed, runsOf, spelled, stepOf } from './spell.ts'
 
 const maxTimes = 6
+
+/** When a clock starts something, in English; undefined for one that could not be read. A zone says nothing of starts at a distance. */
+export function describeClock(clock: Clock, zone: string | null): string | undefined {
+  if ('cron' in clock) return describeCron(clock.cron, zone)
+  if ('interval' in clock) return `every ${duration(clock.interval.seconds).replace(/^1 /, '')}`
+  return 'isContinuous' in clock ? 'again after each run' : undefined
+}
 
 /** A cron expression in English, exact: two texts that fire at different times never read the same. `zone` is written as it is; null for none. */
 export function describeCron(cron: Cron, zone: string | null): string {
   const time = timesInWords(cron)
-  const day = daysInWords(cron.days, cron.words)
+  const day = daysInWords(cron.days)
   const days = isEveryDay(cron.days) && !time.startsWith('at ') ? undefined : day
-  const parts = [time, days, monthsInWords(cron), yearsInWords(cron)]
+  const parts = [time, secondsInWords(cron), days, monthsInWords(cron), yearsInWords(cron)]
   const words = parts.filter((part) => part !== undefined).join(' ')
   return zone === null ? words : `${words} (${zone})`
 }
@@ -50,21 +59,28 @@ function evenStep(minutes: readonly number[]): number | undefined {
   return step !== undefined && step * minutes.length === 60 ? step : undefined
 }
 
-function timesByField({ minutes, hours, words }: Cron): string {
-  const minuteWords = spelled(minutes, (minute) => `:${twoDigits(minute)}`) ?? `the minutes ${words.minute}`
-  const someHours = `${hours.length === 1 ? 'hour' : 'hours'} ${spelled(hours, twoDigits) ?? words.hour}`
+function timesByField({ minutes, hours }: Cron): string {
+  const minuteWords = spelled(minutes, (minute) => `:${twoDigits(minute)}`) ?? `the minutes ${listed(minutes)}`
+  const someHours = `${hours.length === 1 ? 'hour' : 'hours'} ${spelled(hours, twoDigits) ?? listed(hours)}`
   const hourWords = hours.length === 24 ? 'every hour' : someHours
   return `at ${minuteWords} of ${hourWords}`
 }
 
-function monthsInWords({ months, words }: Cron): string | undefined {
-  if (months.length === 12) return undefined
-  return `in ${spelled(months, (month) => monthNames[month - 1] ?? '') ?? `the months ${words.month}`}`
+/** Nothing for the first second of a minute, which goes without saying. */
+function secondsInWords({ seconds }: Cron): string | undefined {
+  if (seconds.length === 1 && seconds[0] === 0) return undefined
+  if (seconds.length === 60) return 'at every second'
+  return `at ${seconds.length === 1 ? 'second' : 'seconds'} ${spelled(seconds) ?? listed(seconds)}`
 }
 
-function yearsInWords({ years, words }: Cron): string | undefined {
-  if (words.year === '*') return undefined
-  return `in ${spelled(years) ?? `the years ${words.year}`}`
+function monthsInWords({ months }: Cron): string | undefined {
+  if (months.length === 12) return undefined
+  return `in ${spelled(months, (month) => monthNames[month - 1] ?? '') ?? `the months ${listed(months)}`}`
+}
+
+function yearsInWords(cron: Cron): string | undefined {
+  if (isEveryYear(cron)) return undefined
+  return `in ${spelled(cron.years) ?? `the years ${listed(cron.years)}`}`
 }
 
 function clock(hour: number, minute: number): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exampleHistory, exampleHistoryPath } from '../../scripts/example-history.ts'
 import { main } from '../../src/cli/main.ts'
+import { rows } from '../../src/dialects/orchestra/api/rows.ts'
 import { parseSnapshot } from '../../src/history/snapshot.ts'
 import { nodeHost } from '../../src/host.ts'
 import { fakeWorld } from '../host.ts'
@@ -26,7 +27,7 @@ describe('history pull', () => {
         `Written: "${file}", with 50 runs and 200 task runs of 2 pipelines; ${calls} calls of the API.`,
       )
       expect(scene.out()).toContain('Not registered in Orchestra: "Shop 8".')
-      const snapshot = parseSnapshot(String(scene.files.get(file)))
+      const snapshot = parseSnapshot(String(scene.files.get(file)), () => rows)
       expect(snapshot.ok && snapshot.value.pipelines.map(({ name }) => name)).toEqual(['Shop 1', 'Shop 2'])
       for (const form of keyForms) expect(String([...scene.files].flat()) + scene.out() + scene.err()).not.toContain(form)
       await main(scene.host, ['check', '--format', 'json', '--output', 'report.json', '--fail-on', 'never'])
@@ -39,7 +40,7 @@ describe('history pull', () => {
     withScene({ pipelines: 3, days: 25 }, async ({ host, files, out }) => {
       const args = ['--output', 'kept/one.json', '--history-days', '10', 'pipelines/shop-3.yml']
       expect(await main(host, ['history', 'pull', ...args])).toBe(0)
-      const snapshot = parseSnapshot(String(files.get('kept/one.json')))
+      const snapshot = parseSnapshot(String(files.get('kept/one.json')), () => rows)
       if (!snapshot.ok) throw new Error(snapshot.unavailable.text)
       const { pipelines, runs, taskRuns, operations } = snapshot.value
       expect([pipelines.length, runs.length, taskRuns.length]).toEqual([1, 10, 40])
@@ -77,7 +78,7 @@ describe('history pull', () => {
     [['history', 'push'], 'Unknown action of history: "push"'],
     [['history', 'show', 'a', 'b'], 'history show takes one file'],
     [['history', 'pull', '--days', '3'], 'Unknown option "--days"'],
-    [['history', 'pull', '--history-days', '400'], '--history-days takes 1 to 90'],
+    [['history', 'pull', '--history-days', '400'], '--history-days takes a whole number from 1 to 90'],
     [['history', 'pull', '--repository', 'pipelines'], '--repository takes OWNER/NAME, not "pipelines".'],
     [['history', 'pull', 'nowhere/'], 'File or directory "nowhere" does not exist'],
     [['history', 'show', 'nowhere.json'], 'cannot be read'],

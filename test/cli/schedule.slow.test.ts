@@ -4,12 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { schedule } from '../../src/cli/schedule.ts'
-import { scheduleFormats } from '../../src/cli/schedule-arguments.ts'
+import { scheduleFormats as formatTable } from '../../src/cli/schedule-formats.ts'
 import { messageOf, OperationalError } from '../../src/engine/errors.ts'
 import { guardedHost } from '../../src/guarded-host.ts'
 import { type Host, nodeHost } from '../../src/host.ts'
+import { namesIn } from '../../src/text/table.ts'
 import { type FakeEntry, type FakeOptions, fakeWorld } from '../host.ts'
 
+const scheduleFormats = namesIn(formatTable)
 const root = join(import.meta.dirname, '../..')
 const week = ['--from', '2026-11-23', '--days', '7']
 const core = 'orchestra/platform/core-models.yml'
@@ -190,7 +192,7 @@ describe('schedule with hostile names', () => {
     if (format === 'svg') expect(out).not.toMatch(/&(?!#\d+;)|<(?!\/?(?:svg|title|style|rect|text|line|g)\b)/)
     if (format === 'ics') expect(out.split('\r\n').filter((line) => line === 'END:VCALENDAR')).toHaveLength(1)
     if (format === 'mermaid')
-      expect(out.split('\n').slice(6).join('\n')).toMatch(
+      expect(out.split('\n').slice(13).join('\n')).toMatch(
         /^(?: {4}(?:section [\w .…⟨⟩+-]*|08\.00 :milestone, [\d :-]+, 0m)\n?)+$/u,
       )
   })

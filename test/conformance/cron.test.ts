@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
 import { firings } from '../../src/time/firings.ts'
+import { readQuartz } from '../../src/time/quartz.ts'
 import { zoneOffsets } from '../../src/time/zone.ts'
 
 interface Recording {
@@ -67,5 +68,24 @@ describe('cron texts', () => {
 
   it.each(accepted)('%s is a reason that the recording needs', (pattern) => {
     expect(texts.some(([text, isValid, quartz]) => pattern.test(text) && (!isValid || quartz === null))).toBe(true)
+  })
+})
+
+describe('cron texts with seconds first', () => {
+  it('fire when Quartz fires, and are refused where it refuses them', () => {
+    const unexplained: string[] = []
+    let compared = 0
+    for (const [text, , quartz] of texts) {
+      const result = readQuartz(`0 ${text}`)
+      const isExplained = [...accepted, ...refused].some(([pattern]) => pattern.test(text))
+      if ('cron' in result !== (quartz !== null) && !isExplained)
+        unexplained.push(`we ${'cron' in result ? 'accept' : 'refuse'} ${text}`)
+      if (!('cron' in result) || quartz === null || !offsets || / 2199\//.test(text)) continue
+      const ours = firings(result.cron, offsets, 5).at.map((at) => new Date(at).toISOString().slice(0, 16))
+      compared++
+      if (ours.join() !== quartz.join()) unexplained.push(`${text}: ${ours.join()} and not ${quartz.join()}`)
+    }
+    expect(compared).toBeGreaterThan(500)
+    expect(unexplained).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkOptions } from '../../src/cli/arguments.ts'
 import { dbtOptions, historyOptions } from '../../src/cli/history-options.ts'
 import { main } from '../../src/cli/main.ts'
+import { namesOf } from '../../src/cli/options.ts'
 import { defaultLimits } from '../../src/dialects/orchestra/api/world.ts'
 import { baselineRule } from '../../src/history/baseline.ts'
 import { fewest } from '../../src/history/metrics/durations.ts'
@@ -27,7 +28,7 @@ describe('the guide to run history', () => {
   })
 
   it('names options and inputs that exist', () => {
-    const known = new Set(Object.keys({ ...checkOptions, ...historyOptions, ...dbtOptions }))
+    const known = new Set(namesOf({ ...checkOptions, ...historyOptions, ...dbtOptions }))
     const named = [...guide.matchAll(/--([a-z][a-z-]+)/g)].map((match) => match[1] ?? '')
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter((name) => !known.has(name))).toEqual([])

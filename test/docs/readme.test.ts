@@ -54,9 +54,9 @@ describe('the guide to the action', () => {
   })
 
   it('tells the range of every number', () => {
-    const numbers = inputs.filter(({ kind }) => kind === 'number')
+    const numbers = inputs.filter(({ kind }) => kind.range)
     expect(numbers.length).toBeGreaterThan(2)
-    for (const { description, range = [] } of numbers) expect(description).toContain(range.join(' to '))
+    for (const { description, kind } of numbers) expect(description).toContain(kind.range?.join(' to '))
   })
 })
 

@@ -1,6 +1,6 @@
 import { type Entity, entitiesOf } from '../../src/changes/entities/entity.ts'
+import { unevaluatedIn } from '../../src/dialects/orchestra/expression/unevaluated.ts'
 import type { Pipeline } from '../../src/model/pipeline.ts'
-import { unevaluatedIn } from '../../src/rules/parts/unevaluated.ts'
 import { type Document, locate } from '../../src/text/document.ts'
 import { applyEdits, type Edit } from '../../src/text/fix.ts'
 import { spanWithin } from '../../src/text/parse/scalar-position.ts'

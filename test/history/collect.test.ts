@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { collectHistory } from '../../src/dialects/orchestra/api/collect.ts'
+import { rows } from '../../src/dialects/orchestra/api/rows.ts'
 import { evidenceOf } from '../../src/history/evidence.ts'
 import { parseSnapshot, renderSnapshot } from '../../src/history/snapshot.ts'
 import { inventedWorld } from '../stand-in/invented-world.ts'
@@ -149,8 +150,8 @@ describe('collecting history', () => {
     const files = sampleSnapshot()
     const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).sort()
     expect(ids(snapshot.runs)).toEqual(ids(files.runs.filter((run) => Date.parse(run.createdAt) >= sampleNow - 14 * dayMs)))
-    expect(parseSnapshot(renderSnapshot(snapshot))).toMatchObject({ ok: true })
-    const read = parseSnapshot(renderSnapshot(snapshot))
+    expect(parseSnapshot(renderSnapshot(snapshot), () => rows)).toMatchObject({ ok: true })
+    const read = parseSnapshot(renderSnapshot(snapshot), () => rows)
     expect(read.ok && renderSnapshot(read.value)).toBe(renderSnapshot(snapshot))
   })
 })

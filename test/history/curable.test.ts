@@ -3,7 +3,7 @@ import { classify } from '../../src/history/errors/classify.ts'
 import { evidenceOf } from '../../src/history/evidence.ts'
 import { ruleBaseline } from '../../src/history/rule-baseline.ts'
 import { emptySnapshot } from '../../src/history/snapshot.ts'
-import { promisesNothing } from '../../src/model/promises.ts'
+import { promisesNothing } from '../../src/model/pipeline.ts'
 import { now, pipeline, run, taskRunOf } from './rows.ts'
 
 /** Twelve runs of which the first six failed with one error and passed on the same commit afterwards. */
@@ -11,12 +11,12 @@ function baselineWith(message: string) {
   const runs = Array.from({ length: 24 }, (_, at) => ({
     ...run(at / 4, { id: `r${at}` }),
     commit: `c${Math.floor(at / 2)}`,
-    runStatus: at >= 12 && at % 2 === 1 ? 'FAILED' : 'SUCCEEDED',
+    outcome: at >= 12 && at % 2 === 1 ? ('failure' as const) : ('success' as const),
   }))
   const taskRuns = runs.map((one) => ({
     ...taskRunOf(one),
-    status: one.runStatus,
-    externalMessage: one.runStatus === 'FAILED' ? message : null,
+    outcome: one.outcome,
+    externalMessage: one.outcome === 'failure' ? message : null,
   }))
   const snapshot = { ...emptySnapshot('2026-08-20T00:00:00Z', null), pipelines: [pipeline()], runs, taskRuns }
   const evidence = evidenceOf(snapshot, pipeline(), { nowMs: now })

@@ -19,8 +19,10 @@ const templated: Setting<never> = { at: { path: [] }, state: 'unknown', origin: 
 const unset = unsetAt([])
 
 function base(key: string, after: readonly string[]) {
-  const dependencies = after.map((on) => ({ name: on, path: [], on }))
-  return { key, id: key.slice(1), name: key, namePath: [], label: key, path: [], dependencies, condition: unset, paused: false }
+  const dependencies = after.map((on) => ({ name: on, path: [], on, reason: 'declared' as const, accepts: ['success' as const] }))
+  const paths = { path: [], namePath: [], dependenciesPath: [], pausedPath: [] }
+  const start = { join: 'all' as const, truth: 'always' as const }
+  return { key, id: key.slice(1), name: key, label: key, ...paths, dependencies, start, condition: unset, paused: false }
 }
 
 function task(key: string, parent: NodeKey, after: readonly string[] = [], more: Partial<Task> = {}): Task {
@@ -43,7 +45,7 @@ function task(key: string, parent: NodeKey, after: readonly string[] = [], more:
 }
 
 function group(key: string, children: readonly string[], after: readonly string[] = [], fanOut: FanOut | null = null): Group {
-  return { ...base(key, after), kind: 'group', parent: null, order: 'graph', children, fanOut }
+  return { ...base(key, after), kind: 'group', parent: null, order: 'graph', children, fanOut, fanOutPath: [] }
 }
 
 function pipelineOf(nodes: readonly PipelineNode[]): Pipeline {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rows as readers } from '../../src/dialects/orchestra/api/rows.ts'
 import { windowsBetween } from '../../src/dialects/orchestra/api/windows.ts'
 import { baselineOf } from '../../src/history/baseline.ts'
 import { currentSamples, evidenceOf } from '../../src/history/evidence.ts'
@@ -7,7 +8,6 @@ import { overlapsIn } from '../../src/history/metrics/overlap.ts'
 import { quantile, shareOf } from '../../src/history/metrics/quantile.ts'
 import { spendOf } from '../../src/history/metrics/spend.ts'
 import { noHistory } from '../../src/history/no-history.ts'
-import { readOperation, readRun } from '../../src/history/readers.ts'
 import { normalRepository, resolvePipeline } from '../../src/history/resolve.ts'
 import { emptySnapshot } from '../../src/history/snapshot.ts'
 import { parseTime, secondsBetween } from '../../src/history/time.ts'
@@ -51,8 +51,8 @@ describe('rows', () => {
   it('treats null and absent alike, keeps unknown values, decodes JSON in texts', () => {
     const bare = { id: 'r', pipelineId: 'p', runStatus: 'HIBERNATING', createdAt: '2026-01-01T00:00:00Z' }
     const nulls = { ...bare, envName: null, startedAt: null, triggeredBy: null, branch: null }
-    expect(readRun(nulls, 'run')).toEqual(readRun(bare, 'run'))
-    expect(readRun(bare, 'run').runStatus).toBe('HIBERNATING')
+    expect(readers.run(nulls, 'run')).toEqual(readers.run(bare, 'run'))
+    expect(readers.run(bare, 'run').runStatus).toBe('HIBERNATING')
     expect(pipeline({ schedule: '[]', webhook: '{"enabled":true}', sensors: 'no json' })).toMatchObject({
       schedule: [],
       webhook: { enabled: true },
@@ -68,7 +68,7 @@ describe('rows', () => {
     [[], 'run'],
     [null, 'run'],
   ])('refuses %j and names the place', (row, place) => {
-    expect(() => readRun(row, 'run')).toThrow(new RegExp(`^${place} is not `))
+    expect(() => readers.run(row, 'run')).toThrow(new RegExp(`^${place} is not `))
   })
 })
 
@@ -78,8 +78,8 @@ describe('from file to pipeline', () => {
     pipeline({ id: 'p2', repository: 'example/other' }),
     pipeline({ id: 'p3', yamlPath: 'x.yml', alias: 'extra' }),
   ]
-  const by = (query: Parameters<typeof resolvePipeline>[1], pipelines = list) => {
-    const found = resolvePipeline(pipelines, query)
+  const by = (query: Omit<Parameters<typeof resolvePipeline>[1], 'service'>, pipelines = list) => {
+    const found = resolvePipeline(pipelines, { service: 'Orchestra', ...query })
     return found.status === 'found' ? `${found.pipeline.id} by ${found.by}` : found.status
   }
 
@@ -103,7 +103,9 @@ describe('from file to pipeline', () => {
 
   it('takes the one in use where a file was imported twice', () => {
     const twice = [pipeline({ id: 'old', paused: true, updatedAt: '2026-05-01T00:00:00Z' }), pipeline({ id: 'new' })]
-    expect(resolvePipeline(twice, { repository: 'example/bakery', path: 'pipelines/bread.yml' })).toMatchObject({
+    expect(
+      resolvePipeline(twice, { service: 'Orchestra', repository: 'example/bakery', path: 'pipelines/bread.yml' }),
+    ).toMatchObject({
       pipeline: { id: 'new' },
       others: 1,
     })
@@ -194,7 +196,7 @@ describe('numbers', () => {
 
   it('sums what operations cost by run, and is null where nobody says', () => {
     const operation = (id: string, runId: string, more: object) =>
-      readOperation(
+      readers.operation(
         {
           id,
           pipelineRunId: runId,

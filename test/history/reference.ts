@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readOperation, readPipeline, readRun, readTaskRun } from '../../src/history/readers.ts'
+import { rows } from '../../src/dialects/orchestra/api/rows.ts'
 import { emptySnapshot, type Snapshot } from '../../src/history/snapshot.ts'
 
 /** Reference material that lies beside the project on some machines. */
@@ -21,9 +21,9 @@ export function sampleSnapshot(): Snapshot {
   const list: unknown[] = JSON.parse(readFileSync(join(sampleDirectory, 'pipelines/list.json'), 'utf8'))
   return {
     ...emptySnapshot('2026-08-21T12:10:00Z', null),
-    pipelines: list.map((row) => readPipeline(row, 'pipeline')),
-    runs: sampleRows('pipeline_runs').map((row) => readRun(row, 'run')),
-    taskRuns: sampleRows('task_runs').map((row) => readTaskRun(row, 'task run')),
-    operations: sampleRows('operations').map((row) => readOperation(row, 'operation')),
+    pipelines: list.map((row) => rows.pipeline(row, 'pipeline')),
+    runs: sampleRows('pipeline_runs').map((row) => rows.run(row, 'run')),
+    taskRuns: sampleRows('task_runs').map((row) => rows.taskRun(row, 'task run')),
+    operations: sampleRows('operations').map((row) => rows.operation(row, 'operation')),
   }
 }

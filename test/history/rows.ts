@@ -1,4 +1,4 @@
-import { readPipeline, readRun, readTaskRun } from '../../src/history/readers.ts'
+import { rows } from '../../src/dialects/orchestra/api/rows.ts'
 import type { PipelineRecord, PipelineRun, TaskRun } from '../../src/history/records.ts'
 
 /** The clock of these tests. */
@@ -9,7 +9,7 @@ export const day = 86_400_000
 /** A registered pipeline. */
 export function pipeline(more: object = {}): PipelineRecord {
   const row = { id: 'p1', name: 'Bread', yamlPath: 'pipelines/bread.yml', updatedAt: '2026-01-01T00:00:00Z', paused: false }
-  return readPipeline({ ...row, repository: 'Example/Bakery', defaultBranch: 'main', alias: 'bread', ...more }, 'p')
+  return rows.pipeline({ ...row, repository: 'Example/Bakery', defaultBranch: 'main', alias: 'bread', ...more }, 'p')
 }
 
 /** A successful run of a minute, so many days ago. */
@@ -23,7 +23,7 @@ export function run(at: number, more: object = {}): PipelineRun {
     startedAt: time(2),
     completedAt: time(62),
   }
-  return readRun({ ...row, envName: 'Production', branch: 'main', commit: 'c0ffee', triggeredBy: [], ...more }, 'run')
+  return rows.run({ ...row, envName: 'Production', branch: 'main', commit: 'c0ffee', triggeredBy: [], ...more }, 'run')
 }
 
 /** The one task of a run. */
@@ -37,5 +37,5 @@ export function taskRunOf(one: PipelineRun): TaskRun {
     integration: 'HTTP',
     integrationJob: 'X',
   }
-  return readTaskRun({ ...row, pipelineId, status: 'SUCCEEDED', createdAt, startedAt, completedAt }, 'task run')
+  return rows.taskRun({ ...row, pipelineId, status: 'SUCCEEDED', createdAt, startedAt, completedAt }, 'task run')
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rows } from '../../src/dialects/orchestra/api/rows.ts'
 import { emptySnapshot, parseSnapshot, renderSnapshot } from '../../src/history/snapshot.ts'
 import { mergeCoverage, prunedSnapshot } from '../../src/history/store.ts'
 import { day, now, pipeline, run } from './rows.ts'
@@ -7,7 +8,7 @@ describe('snapshots', () => {
   it('are read back as they were written, whatever the order of their rows', () => {
     const snapshot = { ...emptySnapshot('2026-08-20T00:00:00Z', null), pipelines: [pipeline()], runs: [run(1), run(3), run(2)] }
     const text = renderSnapshot(snapshot)
-    const read = parseSnapshot(text)
+    const read = parseSnapshot(text, () => rows)
     expect(read.ok && renderSnapshot(read.value)).toBe(text)
     expect(renderSnapshot({ ...snapshot, runs: [run(3), run(2), run(1)] })).toBe(text)
   })
@@ -21,7 +22,7 @@ describe('snapshots', () => {
     '{"version":1}',
     '{"version":1,"takenAt":"2026-01-01T00:00:00Z","runs":[{}]}',
   ])('%j is refused with a sentence', (text) => {
-    expect(parseSnapshot(text)).toMatchObject({
+    expect(parseSnapshot(text, () => rows)).toMatchObject({
       ok: false,
       unavailable: { reason: 'bad-file', text: expect.stringMatching(/^The history file/) },
     })

@@ -33,7 +33,7 @@ describe('a rehearsal in a workflow', () => {
   ])('is asked for by %s, for the commit under review', (_, context) => {
     expect(rehearsalOf(wanted, context)).toEqual({
       request: {
-        access: { apiKey: 'fake-key-123', baseUrl: undefined },
+        access: { dialect: 'orchestra', apiKey: 'fake-key-123', baseUrl: undefined },
         repository: 'octo/pipes',
         wish: { environment: 'Staging', branch: 'faster', commit: sha, ciRunId: '42', deadlineSeconds: 600 },
       },
@@ -78,8 +78,12 @@ describe('live checks in a workflow', () => {
 
   it('have the key, or none', () => {
     const context = contextOf('pull_request', pull(ours, []))
-    expect(liveRequestOf(on, context)).toEqual({ apiKey: 'fake-key-123', baseUrl: undefined })
-    expect(liveRequestOf(settingsWith({ 'live-checks': 'true' }), context)).toEqual({ apiKey: null, baseUrl: undefined })
+    expect(liveRequestOf(on, context)).toEqual({ dialect: 'orchestra', apiKey: 'fake-key-123', baseUrl: undefined })
+    expect(liveRequestOf(settingsWith({ 'live-checks': 'true' }), context)).toEqual({
+      dialect: 'orchestra',
+      apiKey: null,
+      baseUrl: undefined,
+    })
   })
 
   it('are off unless asked for', () => {
@@ -87,6 +91,10 @@ describe('live checks in a workflow', () => {
   })
 
   it.each(['pull_request', 'pull_request_target'])('never use the key for a fork under %s', (event) => {
-    expect(liveRequestOf(on, contextOf(event, pull(theirs, labelled)))).toEqual({ apiKey: null, baseUrl: undefined })
+    expect(liveRequestOf(on, contextOf(event, pull(theirs, labelled)))).toEqual({
+      dialect: 'orchestra',
+      apiKey: null,
+      baseUrl: undefined,
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
+import { formats } from '../../src/render-as.ts'
 import { type Canary, canaries, leakIn, plantedInYaml } from '../run/canaries.ts'
 import { inLiveWorld, type LiveWorld, shop } from './world.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
+import { formats } from '../../src/render-as.ts'
 import { review } from '../../src/run.ts'
 import { formsOf, inLiveWorld, type LiveOptions, type LiveWorld, shop } from './world.ts'
 
@@ -101,7 +101,7 @@ describe('a review with live checks', () => {
       const bytes = new TextEncoder().encode(before)
       const changed = new Map(before === alone ? [] : [[path, path]])
       const base = { label: 'main', changed, removed: [], read: async () => bytes }
-      const live = { apiKey: standIn.key, baseUrl: standIn.baseUrl }
+      const live = { dialect: 'orchestra', apiKey: standIn.key, baseUrl: standIn.baseUrl }
       const { report } = await review(host, { paths: ['.'], base, live })
       expect(report.findings.filter(({ rule }) => rule === 'platform-disagrees').map((finding) => finding.state)).toEqual([state])
     })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkOptions } from '../../src/cli/arguments.ts'
+import { namesOf } from '../../src/cli/options.ts'
 import { rehearseOptions } from '../../src/cli/rehearse-options.ts'
 import { mostDefinitions } from '../../src/dialects/orchestra/live/checks.ts'
 import { mostRehearsals } from '../../src/dialects/orchestra/live/rehearsals.ts'
@@ -14,7 +15,7 @@ const guide = read('docs/live.md')
 
 describe('the guide to live checks and rehearsals', () => {
   it('names options and inputs that exist, and all of those of a rehearsal', () => {
-    const known = new Set(Object.keys({ ...checkOptions, ...rehearseOptions }))
+    const known = new Set(namesOf({ ...checkOptions, ...rehearseOptions }))
     const named = [...guide.matchAll(/(?<![\w-])--([a-z][a-z-]+)/g)].map((match) => match[1] ?? '')
     expect(named.filter((name) => !known.has(name))).toEqual([])
     for (const name of Object.keys(rehearseOptions)) if (name !== 'config') expect(named).toContain(name)

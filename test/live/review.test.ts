@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import type { RehearsalRequest } from '../../src/dialects/orchestra/live/rehearsals.ts'
+import type { RehearsalRequest } from '../../src/dialects/service.ts'
 import { type ReviewRequest, review } from '../../src/run.ts'
 import { inLiveWorld, type LiveOptions, type LiveWorld, shop } from './world.ts'
 
@@ -8,7 +8,7 @@ const path = 'pipelines/shop-1.yml'
 
 function rehearsalIn(world: LiveWorld): RehearsalRequest {
   return {
-    access: { apiKey: world.standIn.key, baseUrl: world.standIn.baseUrl },
+    access: { dialect: 'orchestra', apiKey: world.standIn.key, baseUrl: world.standIn.baseUrl },
     repository: 'example/shop',
     wish: { environment: 'Production', branch: 'faster', commit: undefined, ciRunId: '42', deadlineSeconds: 600 },
   }

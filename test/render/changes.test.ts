@@ -22,8 +22,9 @@ const comparison = { base: 'main', gate: 'new', fixed: [] } as const
 const report = reportOf([findingWith({})], { changes, comparison })
 
 describe('what a change does', () => {
-  it('stands right below the first line of a comment', () => {
-    const [first, second, third] = renderMarkdown(report, view).split('\n\n')
+  it('stands right below the first line of a comment that nothing fails', () => {
+    const passing = { ...report, threshold: 'never' as const }
+    const [first, second, third] = renderMarkdown(passing, view).split('\n\n')
     expect(first).toContain('**Pipeline review')
     expect(second).toBe('**What changes**')
     expect(third?.split('\n').slice(0, 4)).toEqual([

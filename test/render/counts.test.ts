@@ -92,8 +92,9 @@ describe('however many findings there are', () => {
         addMatches(open, markdown, /^(🔴|🟠|🔵) \*\*/gmu, dots)
         addMore(open, markdown.replace(/<\/summary>[\s\S]*?<\/details>/g, ''))
         expect(open).toEqual(wanted)
-        const [, folded] = /more findings?: [^\n]*<\/summary>([\s\S]*?)<\/details>/.exec(markdown) ?? []
-        if (folded === undefined) return
+        const folds = [...markdown.matchAll(/more findings?: [^\n]*<\/summary>([\s\S]*?)<\/details>/g)]
+        if (folds.length === 0) return
+        const folded = folds.map(([, text]) => text).join('\n')
         const inside = zero()
         addMatches(inside, markdown, /^(🔴|🟠|🔵) \*\*/gmu, dots)
         const listed = zero()

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 const corpus = new URL('../../../shared/corpus/hostile/strings.json', import.meta.url)
 const fromCorpus: readonly { text: string }[] = existsSync(corpus) ? JSON.parse(readFileSync(corpus, 'utf8')) : []
 
-/** Texts that try to leave the place where they are shown. */
-export const hostileTexts: readonly string[] = [
+/** Texts of our own that try to leave the place where they are shown. */
+export const ownHostileTexts: readonly string[] = [
   '@octocat',
   'octo/pipes#7 GH-12 fixes #7',
   'www.phish.invalid http://phish.invalid a@phish.invalid',
@@ -23,8 +23,10 @@ export const hostileTexts: readonly string[] = [
   '    ',
   'x'.repeat(10_000),
   '"quotes" in "it',
-  ...fromCorpus.map(({ text }) => text),
 ]
+
+/** The same, and those of the corpus where there is one. */
+export const hostileTexts: readonly string[] = [...ownHostileTexts, ...fromCorpus.map(({ text }) => text)]
 
 /** Nothing that shows nothing, and nothing that a terminal obeys, may reach an output. */
 export const hiddenCharacter =

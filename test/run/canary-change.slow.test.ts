@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
+import { formats } from '../../src/render-as.ts'
 import { type Canary, canaries, config, leakIn, manifest, plantedInJson, plantedInYaml } from './canaries.ts'
 import { shopFile } from './history-scene.ts'
 import { type Repository, repositoryWith } from './repository.ts'

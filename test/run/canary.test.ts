@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
+import { formats } from '../../src/render-as.ts'
 import { fakeWorld } from '../host.ts'
 import { type InventedOptions, inventedWorld } from '../stand-in/invented-world.ts'
 import { type Canary, canaries, config, leakIn, manifest, plantedInJson, plantedInYaml, tracesOf } from './canaries.ts'

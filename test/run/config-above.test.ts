@@ -78,6 +78,19 @@ describe('the configuration', () => {
     expect(printed.join('')).toMatch(/unknown-dependency: note +# \.\.\/\.\.\/pipeline-review\.yml:2/)
   })
 
+  it('is shown with the file that sets each key, also where one extends another', async () => {
+    repository = repositoryWith({
+      'a.yml': goodPipeline,
+      'pipeline-review.yml': 'extends: shared.yml\nprofile: strict\n',
+      'shared.yml': 'profile: minimal\nfail-on: never\n',
+    })
+    const { host, printed } = repository.host()
+    expect(await main(host, ['check', '--print-config', 'a.yml'])).toBe(0)
+    expect(printed.join('')).toMatch(
+      /^profile: strict +# pipeline-review\.yml:2\nfail-on: never +# shared\.yml:2\nrules-as-of: \S+ +# default$/m,
+    )
+  })
+
   it('of the base holds for a change below it', async () => {
     const world = start({ 'deep/team/a.yml': goodPipeline, 'pipeline-review.yml': noted })
     world.write('deep/team/a.yml', brokenPipeline)

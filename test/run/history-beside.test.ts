@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { rows } from '../../src/dialects/orchestra/api/rows.ts'
 import { parseSnapshot } from '../../src/history/snapshot.ts'
 import { mergeSnapshots } from '../../src/history/store.ts'
 import { fakeWorld } from '../host.ts'
@@ -85,10 +86,10 @@ describe('a run that is there twice', () => {
   })
 
   it('counts once among what the API answered, and is over where one of the two is', () => {
-    const parsed = parseSnapshot(good)
+    const parsed = parseSnapshot(good, () => rows)
     if (!parsed.ok) throw new Error(parsed.unavailable.text)
     const snapshot = parsed.value
-    const running = snapshot.runs.map((run) => ({ ...run, runStatus: 'RUNNING' }))
+    const running = snapshot.runs.map((run) => ({ ...run, outcome: null, runStatus: 'RUNNING' }))
     const merged = mergeSnapshots({ ...snapshot, runs: [] }, { ...snapshot, runs: [...snapshot.runs, ...running] })
     expect(merged.runs).toEqual(snapshot.runs)
   })

@@ -110,7 +110,7 @@ describe('a review with --history FILE', () => {
   it.each(['0', '91', '999999999'])('refuses --history-days %s', async (days) => {
     const { code, err } = await check(['--history', 'history.json', '--history-days', days])
     expect(code).toBe(2)
-    expect(err).toContain('--history-days takes 1 to 90')
+    expect(err).toContain('--history-days takes a whole number from 1 to 90')
   })
 })
 

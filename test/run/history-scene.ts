@@ -1,4 +1,3 @@
-import { defaultLimits } from '../../src/dialects/orchestra/api/world.ts'
 import type { HistoryRequest } from '../../src/history/ask.ts'
 import type { Host } from '../../src/host.ts'
 import { manualClock } from '../clock.ts'
@@ -159,10 +158,9 @@ const quick = { callTimeoutMs: 200, deadlineMs: 8000 }
 export function apiRequest(server: StandIn, more: { readonly cache?: string } = {}): HistoryRequest {
   return {
     from: 'api',
-    apiKey: key,
-    baseUrl: server.baseUrl,
+    services: [{ dialect: 'orchestra', apiKey: key, baseUrl: server.baseUrl }],
     cache: more.cache,
-    limits: { ...defaultLimits, ...quick },
+    limits: quick,
     days: undefined,
     repository: 'example/shop',
     now: undefined,

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
 import { nodeHost } from '../../src/host.ts'
+import { formats } from '../../src/render-as.ts'
 
 interface Entry {
   readonly file: string

@@ -56,17 +56,18 @@ describe('the day of the first run at a new time', () => {
 displayMode: compact
 config:
   gantt:
-    leftPadding: 170
+    leftPadding: 84
 ---
 gantt
+    %% drawn on 14 January 2026 for every day: no time zone changes its offset near it
     dateFormat YYYY-MM-DD HH:mm
     axisFormat %H:%M
     tickInterval 3hour
     todayMarker off
     section A - moved
-    07.45 :crit, milestone, 2026-11-23 07:45, 0m
+    07.45 :crit, milestone, 2026-01-14 07:45, 0m
     section B
-    09.00 :milestone, 2026-11-23 09:00, 0m
+    09.00 :milestone, 2026-01-14 09:00, 0m
 \`\`\`
 
 - **07:45 <code>A</code>**, moved
@@ -134,8 +135,8 @@ describe('the chart of it', () => {
       const lanes = report.movedDay?.lanes.map((lane) => (lane.isMoved ? { ...lane, name } : lane)) ?? []
       const text = renderMarkdown({ ...report, ...(report.movedDay && { movedDay: { ...report.movedDay, lanes } }) }, view)
       const chart = text.slice(text.indexOf('```mermaid'), text.indexOf('\n```\n', text.indexOf('```mermaid')))
-      expect(chart.split('\n')).toHaveLength(16)
-      expect(chart.split('\n')[12]).toMatch(/^ {4}section [\p{L}\p{M}\p{N}_. …-]+ - moved$/u)
+      expect(chart.split('\n')).toHaveLength(17)
+      expect(chart.split('\n')[13]).toMatch(/^ {4}section [\p{L}\p{M}\p{N}_. …-]+ - moved$/u)
     }
   })
 

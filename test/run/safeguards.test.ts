@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../src/cli/arguments.ts'
 import { main } from '../../src/cli/main.ts'
 import { renderAs, review } from '../../src/index.ts'
+import { formats } from '../../src/render-as.ts'
 import { applyEdits } from '../../src/text/fix.ts'
 import { fakeWorld } from '../host.ts'
 import { start } from './compared.ts'

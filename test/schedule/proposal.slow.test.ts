@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { cronLanguage } from '../../src/dialects/orchestra/cron/language.ts'
 import { parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
 import type { Pipeline } from '../../src/model/pipeline.ts'
 import { clashesIn } from '../../src/schedule/clashes.ts'
 import { changedStarts } from '../../src/schedule/clock-change.ts'
 import { resourceCollisionsIn } from '../../src/schedule/collisions.ts'
-import { shiftCron } from '../../src/schedule/cron-shift.ts'
 import { startLoad } from '../../src/schedule/crowds.ts'
 import { forecast } from '../../src/schedule/forecast.ts'
 import { improverOf, type Wishes } from '../../src/schedule/improvement.ts'
@@ -21,7 +21,7 @@ const sixYears = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2032, 0, 1) }
 
 const week = windowFrom(Date.UTC(2026, 10, 23), 7)
 
-describe('shiftCron keeps the style of the text', () => {
+describe('a moved cron expression keeps the style of the text', () => {
   it.each<readonly [string, number, string | undefined]>([
     ['0 8 ? * * *', 5, '5 8 ? * * *'],
     ['00 08  ? * mon-fri *', 65, '05 09  ? * mon-fri *'],
@@ -37,7 +37,7 @@ describe('shiftCron keeps the style of the text', () => {
     ['0 25 ? * * *', 5, undefined],
     ['', 5, undefined],
   ])('%j by %i', (text, minutes, expected) => {
-    expect(shiftCron(text, minutes)?.text).toBe(expected)
+    expect(cronLanguage.shifted(text, minutes)?.text).toBe(expected)
   })
 })
 

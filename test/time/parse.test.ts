@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { maxCronLength, parseCron } from '../../src/dialects/orchestra/cron/parse.ts'
+import { wordsOf } from '../../src/dialects/orchestra/cron/words.ts'
 import { daysOfMonth } from '../../src/time/days.ts'
 import { randomFrom, randomSample } from './simulator.ts'
 
@@ -47,7 +48,7 @@ describe('parseCron accepts', () => {
   })
 
   it('keeps the fields in upper case', () => {
-    expect(cronOf('0 8 ? * mon *').words).toMatchObject({ minute: '0', weekday: 'MON', year: '*' })
+    expect(wordsOf(cronOf('0 8 ? * mon *'))).toMatchObject({ minute: '0', weekday: 'MON', year: '*' })
   })
 
   it('finds the days that the meaning of a text names, in every month of the calendar', () => {

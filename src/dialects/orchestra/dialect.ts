@@ -1,4 +1,10 @@
-import type { Dialect } from '../../model/dialect.ts'
+import type { Dialect } from '../../model/pipeline.ts'
+import { cronLanguage } from './cron/language.ts'
+import { cronViolations } from './cron/violations.ts'
+import { inputsInPlainText } from './expression/unevaluated.ts'
+import { expressionViolations } from './expression/violations.ts'
+import { orchestraRemedy } from './remedies/index.ts'
+import { orchestraSpellings } from './spellings.ts'
 
 /** What Orchestra calls things, and what it can do. */
 export const orchestraDialect: Dialect = {
@@ -22,7 +28,7 @@ export const orchestraDialect: Dialect = {
   words: {
     pipeline: 'pipeline',
     task: 'task',
-    group: 'task group',
+    group: 'group',
     schedule: 'schedule',
     sensor: 'sensor',
     alert: 'alert',
@@ -30,12 +36,13 @@ export const orchestraDialect: Dialect = {
     'fan-out': 'matrix',
     dependency: 'dependency',
   },
-  spellings: {
-    success: 'SUCCEEDED',
-    warning: 'WARNING',
-    failure: 'FAILED',
-    timeout: null,
-    cancelled: 'CANCELLED',
-    skipped: 'SKIPPED',
+  spellings: orchestraSpellings,
+  lookups: { input: (name) => `inputs.${name}`, env: (name) => `ENV.${name}` },
+  remedyFor: orchestraRemedy,
+  clock: cronLanguage,
+  *violationsIn(pipeline, kind) {
+    yield* cronViolations(pipeline, kind)
+    yield* expressionViolations(pipeline, kind)
   },
+  inputsInPlainText,
 }

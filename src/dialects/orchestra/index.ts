@@ -7,6 +7,12 @@ import { validatePipeline } from './validate.ts'
 /** Pipelines of Orchestra (getorchestra.io), `version: v1`. */
 export const orchestra: DialectReader = {
   ...orchestraDialect,
+  service: {
+    rows: async () => (await import('./api/rows.ts')).rows,
+    history: async () => (await import('./api/history-source.ts')).historySource,
+    live: async () => (await import('./live/stage.ts')).liveChecks,
+    rehearsals: async () => (await import('./live/rehearsals.ts')).rehearsals,
+  },
   recognise: recogniseOrchestra,
   projectsIn: eachAlone,
   validate: ({ documents: [document] }) => validatePipeline(document),

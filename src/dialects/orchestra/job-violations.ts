@@ -1,4 +1,4 @@
-import type { Violation } from '../../engine/problem.ts'
+import type { Violation } from '../../model/violation.ts'
 import { editsBetween } from '../../text/closest.ts'
 import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'

@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/finding.ts'
-import type { Violation } from '../../engine/problem.ts'
+import type { Violation } from '../../model/violation.ts'
 import { quoted } from '../../text/quote.ts'
 import { entryOf, type Path, textOf } from '../../text/tree.ts'
 import { integrationOf } from './catalogue.ts'

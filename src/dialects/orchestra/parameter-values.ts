@@ -1,15 +1,26 @@
-import type { Violation } from '../../engine/problem.ts'
+import type { Violation } from '../../model/violation.ts'
+import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
-import type { Entry, Node } from '../../text/tree.ts'
-import { type ParameterFacts, parameterOf } from './catalogue.ts'
+import type { Entry, MapNode, Node, Path } from '../../text/tree.ts'
+import { type CatalogueJob, type CatalogueSensor, type ParameterFacts, parameterOf } from './catalogue.ts'
 import { quoteValue, replaceValue, replaceWord } from './edits.ts'
-import type { Parameters } from './parameter-violations.ts'
 import { isTemplate } from './schema-error.ts'
 import { nearest } from './suggest.ts'
 import { expected, kindOf, someOf } from './wording.ts'
 
 /** The part of a violation that depends on the value. */
 type Said = Pick<Violation, 'kind' | 'message' | 'remedy' | 'severity' | 'fix'>
+
+/** The parameters of one task or check beside what is known about them. */
+export interface Parameters {
+  readonly document: Document
+  readonly owner: string
+  /** Path of the mapping. */
+  readonly path: Path
+  readonly given: MapNode
+  readonly job: string
+  readonly facts: CatalogueJob | CatalogueSensor
+}
 
 /** Parameters that are JSON in a text by documentation; whether a mapping is taken as well is not known. */
 const jsonTexts = ['environment_variables', 'custom_headers']

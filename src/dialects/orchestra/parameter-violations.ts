@@ -1,27 +1,16 @@
 import type { Severity } from '../../engine/finding.ts'
-import type { Violation } from '../../engine/problem.ts'
+import type { Violation } from '../../model/violation.ts'
 import { editsBetween } from '../../text/closest.ts'
 import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import { quoteSwallowed, swallowedAt } from '../../text/swallowed.ts'
-import { type Entry, entryOf, isUnset, type MapNode, type Node, type Path, textOf } from '../../text/tree.ts'
-import { type CatalogueJob, type CatalogueSensor, jobOf, parameterOf, sensorOf } from './catalogue.ts'
+import { type Entry, entryOf, isUnset, type Node, textOf } from '../../text/tree.ts'
+import { jobOf, parameterOf, sensorOf } from './catalogue.ts'
 import { renameKey } from './edits.ts'
 import { fieldOf, type Stop } from './keys.ts'
 import { capitalised, describe } from './names.ts'
-import { parameterValueViolation } from './parameter-values.ts'
+import { type Parameters, parameterValueViolation } from './parameter-values.ts'
 import { nearest, type Suggestion } from './suggest.ts'
-
-/** The parameters of one task or check beside what is known about them. */
-export interface Parameters {
-  readonly document: Document
-  readonly owner: string
-  /** Path of the mapping. */
-  readonly path: Path
-  readonly given: MapNode
-  readonly job: string
-  readonly facts: CatalogueJob | CatalogueSensor
-}
 
 /** Misspelt parameters of one task that are read as they were meant. */
 const mostMisspelt = 20

@@ -2,7 +2,7 @@ import { type NodeKey, nodeKeyOf } from '../../model/pipeline.ts'
 import type { Reference, Site } from '../../model/reference.ts'
 import type { Document } from '../../text/document.ts'
 import type { Node, Path } from '../../text/tree.ts'
-import { parseCondition, parseTemplate, referencesIn } from './expression/index.ts'
+import { referencesIn, soundnessOf, templateOf } from './expression/index.ts'
 
 /** Every string of a document that holds an expression, in the order of the text, with the task or group that reads it. */
 export function readSites(document: Document, nodes: ReadonlySet<NodeKey>): readonly Site[] {
@@ -42,11 +42,16 @@ function siteOf(text: string, path: Path, reader: NodeKey | null): Site | undefi
     path[path.length - 1] === 'condition' &&
     (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === 'sensors' && path.length === 3)
   if (!isCondition && !text.includes('{{')) return undefined
-  const condition = isCondition ? parseCondition(text) : null
-  return { path, template: condition ?? parseTemplate(text), isCondition, condition, reader }
+  return { path, text, isCondition, reader }
 }
 
 /** The names that sites look up. */
 export function readReferences(sites: readonly Site[]): readonly Reference[] {
-  return sites.flatMap((site) => referencesIn(site.template).map((reference) => ({ ...reference, site })))
+  return sites.flatMap((site) => {
+    const template = templateOf(site)
+    const isSoundAt = soundnessOf(template)
+    return referencesIn(template).map(({ context, name, quantifier, member, path, span, nameSpan }) => {
+      return { context, name, quantifier, member, path, span, nameSpan, site, isSound: isSoundAt(span.start) }
+    })
+  })
 }

@@ -51,8 +51,7 @@ export function readTask(
     path: entry.path,
     parent,
     dependencies,
-    condition: conditionSetting(fieldOf(entry, 'condition')),
-    paused: isTrue(fieldOf(entry, 'paused')),
+    ...readStart(entry),
     action: readAction(entry, parameters),
     parameters: parameters.node,
     parametersPath: parameters.path,
@@ -63,6 +62,19 @@ export function readTask(
     handlers: readHandlers(fieldOf(entry, 'alerts'), 'task'),
     tags: textsIn(fieldOf(entry, 'tags')),
     publishesOutputs: isTrue(fieldOf(parameters, 'set_outputs')),
+  }
+}
+
+/** What decides when a task or group starts, beside the names of its dependencies. */
+export function readStart(entry: Field): Pick<Task, 'dependenciesPath' | 'start' | 'condition' | 'paused' | 'pausedPath'> {
+  const condition = conditionSetting(fieldOf(entry, 'condition'))
+  const paused = fieldOf(entry, 'paused')
+  return {
+    dependenciesPath: fieldOf(entry, 'depends_on').path,
+    start: { join: 'all', truth: condition.state === 'unset' ? 'always' : 'unknown' },
+    condition,
+    paused: isTrue(paused),
+    pausedPath: paused.path,
   }
 }
 

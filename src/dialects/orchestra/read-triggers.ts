@@ -1,6 +1,7 @@
-import { type Sensor, type SensorCheck, type Trigger, unsetAt } from '../../model/pipeline.ts'
-import { parseCron } from './cron/parse.ts'
+import { type Passed, type Sensor, type SensorCheck, type Trigger, unsetAt } from '../../model/pipeline.ts'
+import { readCron } from './cron/language.ts'
 import { entriesOf, type Field, fieldOf, isTrue, itemsOf, numberSetting, textIn, textSetting, textsIn } from './fields.ts'
+import { namedOutcome, outcomesIn, readOutcomes } from './outcomes.ts'
 import { readHandlers } from './read-handlers.ts'
 
 /** All that starts the pipeline: schedules, sensors, other pipelines, the webhook where it is on. */
@@ -16,9 +17,10 @@ export function readTriggers(root: Field): readonly Trigger[] {
 function readSchedule(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'cron'),
-    ...cronIn(fieldOf(entry, 'cron')),
+    ...readClock(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environment')),
+    environmentsPath: fieldOf(entry, 'environment').path,
     branch: textIn(fieldOf(entry, 'branch')) || null,
     excludeDates: textsIn(fieldOf(entry, 'exclude')),
   }
@@ -27,9 +29,10 @@ function readSchedule(entry: Field): Trigger {
 function readSensorTrigger(entry: Field): Trigger {
   return {
     ...triggerAt(entry, 'sensor'),
-    ...cronIn(fieldOf(entry, 'cron')),
+    ...readClock(fieldOf(entry, 'cron')),
     timeZone: zoneSetting(fieldOf(entry, 'timezone')),
     environments: textsIn(fieldOf(entry, 'environments')),
+    environmentsPath: fieldOf(entry, 'environments').path,
     excludeDates: textsIn(fieldOf(entry, 'exclude')),
     sensor: readSensor(entry),
     handlers: readHandlers(fieldOf(entry, 'alerts'), 'sensor'),
@@ -58,13 +61,12 @@ function readCheck(check: Field): SensorCheck {
 
 /** Without statuses an event listens for runs that succeeded or ended with a warning. */
 function readEvent(entry: Field): Trigger {
-  const statuses = textsIn(fieldOf(entry, 'statuses'))
+  const statuses = fieldOf(entry, 'statuses')
+  const written = readOutcomes(statuses)
+  const named = written.length > 0 ? written : ['SUCCEEDED', 'WARNING'].map((text) => namedOutcome(text, statuses.path))
   return {
     ...triggerAt(entry, 'upstream'),
-    upstream: {
-      pipeline: textIn(fieldOf(entry, 'pipeline_id')),
-      statuses: statuses.length > 0 ? statuses : ['SUCCEEDED', 'WARNING'],
-    },
+    upstream: { pipeline: textIn(fieldOf(entry, 'pipeline_id')), outcomes: outcomesIn(named), named },
   }
 }
 
@@ -83,19 +85,26 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     clock: null,
     timeZone: unsetAt(entry.path),
     environments: [],
+    environmentsPath: entry.path,
     branch: null,
     excludeDates: [],
-    passes: [...entriesOf(fieldOf(entry, 'run_inputs')), ...mapped].map(({ key, path }) => ({ name: key, path })),
+    passes: [
+      ...entriesOf(fieldOf(entry, 'run_inputs')).map((input) => passed(input, 'value')),
+      ...mapped.map((output) => passed(output, 'output')),
+    ],
     sensor: null,
     upstream: null,
     handlers: [],
   }
 }
 
-function cronIn(field: Field): Pick<Trigger, 'cron' | 'clock'> {
+function passed({ key, path, node }: Field & { readonly key: string }, from: Passed['from']): Passed {
+  return { name: key, path, from, value: node }
+}
+
+function readClock(field: Field): Pick<Trigger, 'cron' | 'clock'> {
   const cron = textSetting(field)
-  const result = cron.value === undefined ? undefined : parseCron(cron.value)
-  return { cron, clock: result && 'cron' in result ? result.cron : null }
+  return { cron, clock: cron.value === undefined ? null : readCron(cron.value) }
 }
 
 /** A schedule without a zone runs in UTC. */

@@ -1,25 +1,27 @@
-import type { Expectation } from '../../model/expectation.ts'
+import { type Outcome, outcomes } from '../../model/dialect.ts'
 import {
   type Dependency,
+  type Expectation,
   type Group,
   type NodeKey,
   nodeKeyOf,
   type Parameter,
   type Pipeline,
+  promisesNothing,
+  type RunPolicy,
   type Task,
 } from '../../model/pipeline.ts'
-import { promisesNothing } from '../../model/promises.ts'
 import type { Document } from '../../text/document.ts'
 import { isUnset } from '../../text/tree.ts'
 import { asMeant } from './as-meant.ts'
 import { contentLabel } from './content-label.ts'
 import { orchestraDialect } from './dialect.ts'
-import { conditionSetting, entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
+import { entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
 import { readOthers } from './read-others.ts'
 import { readReferences, readSites } from './read-references.ts'
-import { type Defaults, readDefaults, readTask } from './read-task.ts'
+import { type Defaults, readDefaults, readStart, readTask } from './read-task.ts'
 import { readTriggers } from './read-triggers.ts'
 
 /**
@@ -53,9 +55,9 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
       expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
       runPolicy: {
-        // 0 is no limit.
-        maxConcurrentRuns: { ...numberSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')), effective: 0 },
+        maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')),
         onLimit: 'skip',
+        scheduleWaitsForItself: false,
       },
       sites,
       references: readReferences(sites),
@@ -70,6 +72,12 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       configurationPath: configuration.path,
     },
   ]
+}
+
+/** A limit of 0 is none. */
+function limitSetting(field: Field): RunPolicy['maxConcurrentRuns'] {
+  const limit: RunPolicy['maxConcurrentRuns'] = { ...numberSetting(field), effective: 'none' }
+  return limit.value === 0 ? { ...limit, value: 'none' } : limit
 }
 
 function isGroup(entry: Field): boolean {
@@ -105,15 +113,20 @@ function keysOf(entries: readonly (Field & { readonly key: string })[]): Readonl
   return new Map(entries.map((entry) => [entry.key, nodeKeyOf(entry.path)]))
 }
 
+/** How a dependency must end by itself; a condition, which replaces that rule, sees every end. */
+const passing: readonly Outcome[] = ['success', 'warning']
+
 /** A single name stands for a list of one. What is no name leaves open what the node waits for. */
 function readDependencies(node: Field, scopes: readonly ReadonlyMap<string, NodeKey>[]): readonly Dependency[] {
   const written = fieldOf(node, 'depends_on')
   const isList = written.node?.kind === 'list'
   if (!isList && (written.node === undefined || isUnset(written.node))) return []
+  const accepts = textIn(fieldOf(node, 'condition')).trim() === '' ? passing : outcomes
   return (isList ? itemsOf(written) : [written]).map((item) => {
     const name = item.node?.kind === 'scalar' && item.node.value !== null ? String(item.node.value) : undefined
     const on = scopes.map((scope) => scope.get(name ?? '')).find((key) => key !== undefined) ?? null
-    return { name: name ?? '', path: item.path, on, ...((name === undefined || (on === null && !isList)) && { isUnread: true }) }
+    const isUnread = name === undefined || (on === null && !isList)
+    return { name: name ?? '', path: item.path, on, reason: 'declared' as const, accepts, ...(isUnread && { isUnread }) }
   })
 }
 
@@ -132,12 +145,12 @@ function readGroup(
     label: name.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
     path: entry.path,
     dependencies,
-    condition: conditionSetting(fieldOf(entry, 'condition')),
-    paused: isTrue(fieldOf(entry, 'paused')),
+    ...readStart(entry),
     parent: null,
     order: 'graph',
     children: members.map((member) => nodeKeyOf(member.path)),
     fanOut: readFanOut(fieldOf(entry, 'matrix')),
+    fanOutPath: fieldOf(entry, 'matrix').path,
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Violation } from '../../engine/problem.ts'
 import validator, { type SchemaDefect } from '../../generated/orchestra-validator.js'
+import type { Violation } from '../../model/violation.ts'
 import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/quote.ts'
 import type { MapNode, Node } from '../../text/tree.ts'

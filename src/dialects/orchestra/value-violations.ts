@@ -1,4 +1,4 @@
-import type { Violation } from '../../engine/problem.ts'
+import type { Violation } from '../../model/violation.ts'
 import type { Fix } from '../../text/fix.ts'
 import { quoted } from '../../text/quote.ts'
 import { type Path, textOf } from '../../text/tree.ts'

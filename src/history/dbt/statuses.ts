@@ -2,7 +2,7 @@
  * What a status of a dbt node means for its history. `none`: it did not run, so it is no execution.
  *
  * Sources: `NodeStatus` of dbt Core 1.12 (`dbt.artifacts.schemas.results`); `reused` is what dbt Fusion writes for a node whose relation was still
- * good; the statuses in capitals are those of Orchestra's operations.
+ * good; the last five are how services tell of nodes in their own lists.
  */
 export type NodeOutcome = 'passed' | 'warned' | 'failed' | 'none'
 

@@ -1,6 +1,6 @@
 import type { ErrorCluster } from '../../model/history.ts'
 import { groupBy } from '../multimap.ts'
-import type { Operation, TaskRun } from '../records.ts'
+import { hasFailed, type Operation, type TaskRun } from '../records.ts'
 import { timeOf } from '../time.ts'
 import { classify } from './classify.ts'
 import type { ErrorKind } from './kinds.ts'
@@ -22,13 +22,13 @@ const noText = 'No error text'
  */
 export function failuresIn(taskRuns: readonly TaskRun[], operations: readonly Operation[]): Failure[] {
   const byTaskRun = groupBy(operations, (operation) => operation.taskRunId)
-  const problems = taskRuns.filter((row) => (row.status === 'FAILED' || row.status === 'WARNING') && !row.matrixParent)
+  const problems = taskRuns.filter((row) => (hasFailed(row) || row.outcome === 'warning') && !row.matrixParent)
   return problems.flatMap((taskRun) => failuresOf(taskRun, byTaskRun.get(taskRun.id) ?? []))
 }
 
 function failuresOf(taskRun: TaskRun, operations: readonly Operation[]): Failure[] {
-  const failed = operations.filter((operation) => operation.operationStatus === 'FAILED')
-  const telling = failed.length > 0 ? failed : operations.filter((operation) => operation.operationStatus === 'WARNING')
+  const failed = operations.filter(hasFailed)
+  const telling = failed.length > 0 ? failed : operations.filter((operation) => operation.outcome === 'warning')
   const texts = telling.flatMap((operation) => (operation.message === null ? [] : [failureOf(taskRun, operation)]))
   if (texts.length > 0) return [...new Map(texts.map((failure) => [failure.text, failure])).values()]
   const text = taskRun.externalMessage ?? taskRun.message ?? ''

@@ -1,5 +1,5 @@
 import { inTimeOrder, isJudged } from '../baseline.ts'
-import { hasSucceeded, type PipelineRun } from '../records.ts'
+import { hasFailed, hasSucceeded, type PipelineRun } from '../records.ts'
 import { timeOf } from '../time.ts'
 import type { TaskInRun, TaskTable } from './task-table.ts'
 import { hasWorked } from './tasks.ts'
@@ -8,14 +8,14 @@ import { hasWorked } from './tasks.ts'
 export function failurePointOf(tasks: Iterable<TaskInRun>): string | null {
   let first: TaskInRun | null = null
   for (const task of tasks) {
-    if (task.status !== 'FAILED') continue
+    if (!hasFailed(task)) continue
     if (first === null || failedAt(task) < failedAt(first)) first = task
   }
   return first?.task ?? null
 }
 
 function failedAt(task: TaskInRun): number {
-  const ends = task.items.filter((row) => row.status === 'FAILED').map((row) => timeOf(row.completedAt ?? row.createdAt))
+  const ends = task.items.filter(hasFailed).map((row) => timeOf(row.completedAt ?? row.createdAt))
   return ends.length === 0 ? timeOf(task.completedAt) : Math.min(...ends)
 }
 
@@ -27,7 +27,7 @@ export function failurePoints(
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const run of runs) {
-    const point = run.runStatus === 'FAILED' ? failurePointOf(table.get(run.id)?.values() ?? []) : null
+    const point = hasFailed(run) ? failurePointOf(table.get(run.id)?.values() ?? []) : null
     if (point !== null && isCounted(run.id, point)) counts.set(point, (counts.get(point) ?? 0) + 1)
   }
   return counts
@@ -50,7 +50,7 @@ export interface Rerun {
 export function rerunsIn(all: readonly PipelineRun[], table: TaskTable): Rerun[] {
   const ordered = inTimeOrder(all.filter(isJudged))
   return ordered.flatMap((failed, at) => {
-    if (failed.runStatus !== 'FAILED') return []
+    if (!hasFailed(failed)) return []
     const next = ordered.slice(at + 1).find((run) => isSameCode(run, failed))
     return next ? [rerunOf(failed, next, table)] : []
   })
@@ -66,6 +66,6 @@ function isSameCode(a: PipelineRun, b: PipelineRun): boolean {
 function rerunOf(failed: PipelineRun, next: PipelineRun, table: TaskTable): Rerun {
   const task = failurePointOf(table.get(failed.id)?.values() ?? [])
   const again = task === null ? undefined : table.get(next.id)?.get(task)
-  const passed = again ? (again.executed ? hasWorked(again) : null) : hasSucceeded(next.runStatus)
+  const passed = again ? (again.executed ? hasWorked(again) : null) : hasSucceeded(next)
   return { failed, next, task, passed }
 }

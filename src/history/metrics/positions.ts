@@ -1,6 +1,6 @@
 import type { Failure } from '../errors/cluster.ts'
 import { incurable } from '../errors/kinds.ts'
-import type { PipelineRun } from '../records.ts'
+import { hasFailed, type PipelineRun } from '../records.ts'
 import { failurePoints, type Rerun } from './failures.ts'
 import type { TaskTable } from './task-table.ts'
 import type { Positions } from './tasks.ts'
@@ -28,11 +28,7 @@ export function canBeCured({ table, failures }: FailedRuns): Counts {
   const hopeless = new Map<string, boolean>()
   for (const { taskRun, kind } of failures) hopeless.set(taskRun.id, (hopeless.get(taskRun.id) ?? true) && incurable.has(kind))
   return (runId, task) => {
-    const failed =
-      table
-        .get(runId)
-        ?.get(task)
-        ?.items.filter((row) => row.status === 'FAILED') ?? []
+    const failed = table.get(runId)?.get(task)?.items.filter(hasFailed) ?? []
     return failed.length === 0 || failed.some((row) => hopeless.get(row.id) !== true)
   }
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../model/dialect.ts'
 import { isJudged } from '../baseline.ts'
 import { hasSucceeded, type PipelineRun } from '../records.ts'
 import { secondsBetween } from '../time.ts'
@@ -18,12 +19,12 @@ export interface RunCounts {
  * `succeeded`; cancelled and skipped runs count in `cancelled` alone.
  */
 export function countRuns(runs: readonly PipelineRun[]): RunCounts {
-  const count = (status: string) => runs.filter((run) => run.runStatus === status).length
+  const count = (...ends: readonly Outcome[]) => runs.filter(({ outcome }) => outcome !== null && ends.includes(outcome)).length
   return {
     runs: runs.filter(isJudged).length,
-    succeeded: runs.filter((run) => hasSucceeded(run.runStatus)).length,
-    warning: count('WARNING'),
-    failed: count('FAILED'),
+    succeeded: runs.filter((run) => hasSucceeded(run)).length,
+    warning: count('warning'),
+    failed: count('failure', 'timeout'),
     cancelled: runs.filter((run) => !isJudged(run)).length,
   }
 }
@@ -31,18 +32,18 @@ export function countRuns(runs: readonly PipelineRun[]): RunCounts {
 /** Share of judged runs that succeeded, with or without a warning; cancelled and skipped runs are left out. */
 export function successRate(runs: readonly PipelineRun[]): Estimate | null {
   const judged = runs.filter(isJudged)
-  return shareOf(judged.filter((run) => hasSucceeded(run.runStatus)).length, judged.length)
+  return shareOf(judged.filter((run) => hasSucceeded(run)).length, judged.length)
 }
 
 /** Share of judged runs that ended with a warning. */
 export function warningRate(runs: readonly PipelineRun[]): Estimate | null {
   const judged = runs.filter(isJudged)
-  return shareOf(judged.filter((run) => run.runStatus === 'WARNING').length, judged.length)
+  return shareOf(judged.filter((run) => run.outcome === 'warning').length, judged.length)
 }
 
 /** Seconds from start to end of a run that did its work, or null. */
 export function runSeconds(run: PipelineRun): number | null {
-  return hasSucceeded(run.runStatus) ? secondsBetween(run.startedAt, run.completedAt) : null
+  return hasSucceeded(run) ? secondsBetween(run.startedAt, run.completedAt) : null
 }
 
 /** Durations of the runs that did their work. */

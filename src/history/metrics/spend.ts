@@ -44,7 +44,7 @@ export interface RowCount {
 
 /** Rows by object, from successful operations that hold a number; those that deviate most come first. */
 export function rowCounts(operations: readonly Operation[]): RowCount[] {
-  const counted = operations.filter((row) => row.rowsAffected !== null && row.operationStatus === 'SUCCEEDED')
+  const counted = operations.filter((row) => row.rowsAffected !== null && row.outcome === 'success')
   const rows = [...groupBy(counted, (row) => row.externalId)].map(([object, all]) => rowCountOf(object, all))
   return rows.sort((a, b) => deviation(b) - deviation(a) || (a.object < b.object ? -1 : 1))
 }

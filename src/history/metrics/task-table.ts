@@ -1,5 +1,6 @@
+import type { Outcome } from '../../model/dialect.ts'
 import { groupBy } from '../multimap.ts'
-import { hasSucceeded, type PipelineRun, type TaskRun } from '../records.ts'
+import { hasFailed, hasSucceeded, type PipelineRun, type TaskRun } from '../records.ts'
 import { secondsBetween } from '../time.ts'
 
 /** One task in one run; the rows of a matrix are one task. */
@@ -7,7 +8,8 @@ export interface TaskInRun {
   /** The key in the file. */
   readonly task: string
   readonly name: string
-  readonly status: string
+  /** Null while it is not over. */
+  readonly outcome: Outcome | null
   /** True where it, or a child of its matrix, started. */
   readonly executed: boolean
   readonly startedAt: string | null
@@ -17,6 +19,8 @@ export interface TaskInRun {
   /** The children of a matrix, or the task itself. */
   readonly items: readonly TaskRun[]
   readonly isMatrix: boolean
+  /** Seconds of each execution that did its work, each child of a matrix for itself. */
+  readonly itemSeconds: readonly number[]
   /** Most attempts of any item; null where the API says nothing. */
   readonly attempts: number | null
   readonly dependsOn: readonly string[]
@@ -48,24 +52,25 @@ function taskOf(task: string, rows: readonly TaskRun[]): TaskInRun {
   return {
     task,
     name: head.taskName,
-    status: parent?.status ?? worstStatus(items),
+    outcome: parent ? parent.outcome : worstOutcome(items),
     executed: items.some((row) => row.startedAt !== null),
     startedAt,
     completedAt,
     seconds: secondsBetween(startedAt, completedAt),
     items,
     isMatrix: parent !== undefined || items.length > 1,
+    itemSeconds: items.flatMap(secondsOfWork),
     attempts: attempts.length === 0 ? null : Math.max(...attempts),
     dependsOn: head.dependsOn,
   }
 }
 
-const gravity = ['SKIPPED', 'SUCCEEDED', 'WARNING', 'CANCELLED', 'FAILED']
+const gravity: readonly (Outcome | null)[] = [null, 'skipped', 'success', 'warning', 'cancelled', 'timeout', 'failure']
 
-function worstStatus(items: readonly TaskRun[]): string {
-  return items.reduce(
-    (worst, row) => (gravity.indexOf(row.status) > gravity.indexOf(worst) ? row.status : worst),
-    items[0]?.status ?? '',
+function worstOutcome(items: readonly TaskRun[]): Outcome | null {
+  return items.reduce<Outcome | null>(
+    (worst, { outcome }) => (gravity.indexOf(outcome) > gravity.indexOf(worst) ? outcome : worst),
+    items[0]?.outcome ?? null,
   )
 }
 
@@ -87,15 +92,12 @@ function extreme(items: readonly TaskRun[], timeOfRow: (row: TaskRun) => string 
  * task runs too; counting those would make every task look worse.
  */
 export function sampledRuns(runs: readonly PipelineRun[], table: TaskTable): PipelineRun[] {
-  const telling = runs.filter((run) => hasSucceeded(run.runStatus) || run.runStatus === 'FAILED')
+  const telling = runs.filter((run) => hasSucceeded(run) || hasFailed(run))
   const gap = telling.findLastIndex((run) => !table.has(run.id))
   return telling.slice(gap + 1)
 }
 
-/** Seconds of each execution of a task that did its work, each child of a matrix for itself. */
-export function itemSeconds(task: TaskInRun): number[] {
-  return task.items.flatMap((row) => {
-    const seconds = hasSucceeded(row.status) ? secondsBetween(row.startedAt, row.completedAt) : null
-    return seconds === null ? [] : [seconds]
-  })
+function secondsOfWork(row: TaskRun): readonly number[] {
+  const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null
+  return seconds === null ? [] : [seconds]
 }

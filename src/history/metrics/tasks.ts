@@ -1,9 +1,9 @@
 import type { DurationSummary, TaskHistory } from '../../model/history.ts'
 import { addTo } from '../multimap.ts'
-import { hasSucceeded, type PipelineRun } from '../records.ts'
+import { hasFailed, hasSucceeded, type PipelineRun } from '../records.ts'
 import { durationSummary, fewest } from './durations.ts'
 import { quantile, rounded, sortedNumbers } from './quantile.ts'
-import { itemSeconds, sampledRuns, type TaskInRun, type TaskTable } from './task-table.ts'
+import { sampledRuns, type TaskInRun, type TaskTable } from './task-table.ts'
 
 /** More of a task than the report shows: what rules reason with. */
 export interface TaskEvidence extends TaskHistory {
@@ -43,19 +43,19 @@ export function taskNumbers(runs: readonly PipelineRun[], table: TaskTable): Tas
 }
 
 function workOf(entry: TaskInRun): number {
-  return itemSeconds(entry).reduce((sum, seconds) => sum + seconds, 0)
+  return entry.itemSeconds.reduce((sum, seconds) => sum + seconds, 0)
 }
 
 function numbersOf(task: string, entries: readonly TaskInRun[], work: number): TaskNumbers {
   const executed = entries.filter((entry) => entry.executed)
   const counted = executed.flatMap((entry) => entry.attempts ?? [])
-  const seconds = executed.flatMap(itemSeconds)
+  const seconds = executed.flatMap((entry) => entry.itemSeconds)
   const retried = counted.filter((attempts) => attempts > 1).length
   return {
     task,
     name: entries.at(-1)?.name ?? task,
     runs: executed.length,
-    failed: executed.filter((entry) => entry.status === 'FAILED').length,
+    failed: executed.filter((entry) => hasFailed(entry)).length,
     fanOut: entries.some(({ isMatrix }) => isMatrix),
     durationSeconds: durationSummary(executed.flatMap(wholeSeconds)),
     itemDurations: durationSummary(seconds),
@@ -69,7 +69,7 @@ function numbersOf(task: string, entries: readonly TaskInRun[], work: number): T
 
 /** Seconds of an execution that did its work; of a fan-out from its first start to its last end. */
 function wholeSeconds(entry: TaskInRun): readonly number[] {
-  if (!entry.isMatrix) return itemSeconds(entry)
+  if (!entry.isMatrix) return entry.itemSeconds
   return hasWorked(entry) && entry.seconds !== null ? [entry.seconds] : []
 }
 
@@ -81,5 +81,5 @@ function percentile99(seconds: readonly number[]): number | null {
 
 /** True for an execution that did its work. */
 export function hasWorked(entry: TaskInRun): boolean {
-  return entry.executed && hasSucceeded(entry.status)
+  return entry.executed && hasSucceeded(entry)
 }

@@ -11,6 +11,7 @@ export type Sink =
   | 'xml'
   | 'sarif'
   | 'mermaid'
+  | 'dot'
   | 'ics'
 
 /** A text that is safe for one sink. Only encoders and templates make it, so the compiler finds a forgotten encoder. */
@@ -34,10 +35,10 @@ export function templateOf<S extends Sink>(): Tag<S> {
 /** Our own words with numbers between them. */
 export const own = templateOf<'every'>()
 
-/** Joins safe texts by a separator of ours. Two blanks before a line end are a line break in Markdown. */
+/** Joins safe texts by a separator of ours. Two blanks before a line end are a line break in Markdown, a backslash and `n` one in DOT. */
 export function joined<S extends Sink>(
   parts: readonly Part<S>[],
-  separator: '' | ' ' | ', ' | ' · ' | '<br>' | '\n' | '  \n' | '\n\n',
+  separator: '' | ' ' | ',' | ', ' | ' · ' | '\\n' | '<br>' | '\n' | '  \n' | '\n\n',
 ): Safe<S> {
   return declareSafe(parts.join(separator))
 }

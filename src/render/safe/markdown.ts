@@ -48,9 +48,11 @@ export function markdownPre(line: string, max = longestCode): Safe<'markdown'> {
   return declareSafe(entitiesOf(shown(line, max)))
 }
 
-/** A link to a page of ours; without a plain https address only the text. */
+/** A link to a page of ours or to a line of source; without a plain https address only the text. */
 export function markdownLink(text: Part<'markdown'>, address: string): Safe<'markdown'> {
-  return /^https:\/\/[\w./#?=%~-]{1,500}$/.test(address) ? declareSafe(`<a href="${address}">${text}</a>`) : md`${text}`
+  return /^https:\/\/[\w.-]{1,250}(?::\d{1,5})?[\w./#?=%~-]{0,500}$/.test(address)
+    ? declareSafe(`<a href="${address}">${text}</a>`)
+    : md`${text}`
 }
 
 /** An invisible comment such as a marker. All but letters, digits, blanks, `:=.,/+_` and single `-` becomes `_`. */

@@ -16,8 +16,8 @@ export interface ContradictedText {
   readonly contradiction: Contradiction
   readonly cron: Cron
   readonly zone: string
-  /** The day-of-week field that says what the text says, where the cron counts days from Monday = 1. */
-  readonly weekdays: string | undefined
+  /** The weekdays that the text names, where the cron would name them if it counted like Unix cron. Sunday = 0. */
+  readonly weekdays: readonly number[] | undefined
 }
 
 /** The first text that the cron contradicts: what contradicts the name mostly contradicts the comment as well. Undefined where none does. */
@@ -30,7 +30,8 @@ export function contradictedText(pipeline: Pipeline, one: TimedTrigger): Contrad
     const claims = scheduleClaims(text, source)
     const contradiction = claims && contradictionOf(claims, cron, zone)
     if (!claims || !contradiction) continue
-    const weekdays = contradiction === 'days' ? meantWeekdays(claims, cron) : undefined
+    const shift = pipeline.dialect.clock?.unixWeekdayShift(one.text) ?? 0
+    const weekdays = contradiction === 'days' ? meantWeekdays(claims, cron, shift) : undefined
     return { opening, claims, contradiction, cron, zone, weekdays }
   }
   return undefined

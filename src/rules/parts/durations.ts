@@ -1,4 +1,4 @@
-import type { Pipeline, Task, Trigger } from '../../model/pipeline.ts'
+import { extraAttempts, type Pipeline, type Task, type Trigger } from '../../model/pipeline.ts'
 import { mostMeasured, shortestInterval, timedTriggers } from './triggers.ts'
 
 /** The schedule whose starts follow each other most closely. */
@@ -17,9 +17,10 @@ export function closestStarts(pipeline: Pipeline): ClosestStarts | undefined {
   return closest
 }
 
-/** Seconds that a task may take with all its attempts and the waiting between them; undefined without a known timeout. */
+/** Seconds that a task may take with all its attempts and the waiting between them: infinite for endless retries, undefined without a known timeout. */
 export function worstCase({ retry, timeout }: Task): number | undefined {
-  if (timeout.value === undefined || retry.retries.state === 'unknown' || retry.delay.state === 'unknown') return undefined
-  const retries = retry.retries.value ?? 0
+  const retries = extraAttempts(retry)
+  if (timeout.value === undefined || retries === undefined || retry.delay.state === 'unknown') return undefined
+  if (retries === 'endless') return Number.POSITIVE_INFINITY
   return (retries + 1) * timeout.value + retries * (retry.delay.value ?? 0)
 }

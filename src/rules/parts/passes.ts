@@ -1,9 +1,11 @@
 import type { Problem } from '../../engine/problem.ts'
-import type { Pipeline, Trigger } from '../../model/pipeline.ts'
+import type { Passed, Pipeline, Trigger } from '../../model/pipeline.ts'
+import type { Remedy } from '../../model/wish.ts'
 import type { Document } from '../../text/document.ts'
 import type { Fix } from '../../text/fix.ts'
 import { quoted } from '../../text/quote.ts'
 import { entryOf, nodeAt, type Path } from '../../text/tree.ts'
+import { clauseOf, orElse } from './advice.ts'
 import { didYouMean, type Suggestion, suggesterFor } from './suggest.ts'
 
 const titles: Readonly<Record<Trigger['kind'], string>> = {
@@ -19,24 +21,25 @@ export function triggerName({ kind, name, cron }: Trigger): string {
   return label === '' ? titles[kind] : `${titles[kind]} ${quoted(label)}`
 }
 
-/** A problem for each value that a trigger hands over under `key` and that no input takes. */
-export function* undeclaredPasses(pipeline: Pipeline, key: 'run_inputs' | 'map_outputs'): Iterable<Problem> {
+/** A problem for each value, or output of what it looked at, that a trigger passes and that no input takes. */
+export function* undeclaredPasses(pipeline: Pipeline, from: Passed['from']): Iterable<Problem> {
   if (pipeline.gaps.has('parameters')) return
   const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()))
   for (const trigger of pipeline.triggers) {
-    const undeclared = trigger.passes.filter(
-      ({ name, path }) => !declared.has(name.toLowerCase()) && snakeCase(path[path.length - 2]) === key,
-    )
+    const undeclared = trigger.passes.filter((passed) => !declared.has(passed.name.toLowerCase()) && passed.from === from)
     if (undeclared.length === 0) continue
     const suggest = suggesterFor(freeInputs(pipeline, trigger))
     for (const { name, path } of undeclared) {
       const near = suggest(name)
       const fix = near === undefined ? undefined : renameKey(pipeline.document, path, near)
-      const verb = key === 'run_inputs' ? 'passes' : 'maps an output to'
+      const verb = from === 'value' ? 'passes' : 'maps an output to'
+      const remedy = remedyFor(pipeline, trigger, path, from)
+      if (!remedy) return
       yield {
         at: { path, part: 'key' },
         message: `${triggerName(trigger)} ${verb} input ${quoted(name)}, which is not declared${didYouMean(near)}`,
         subject: name,
+        remedy,
         ...(fix && { fix }),
       }
     }
@@ -53,8 +56,11 @@ function freeInputs({ parameters, triggers }: Pipeline, { passes }: Trigger): re
   return parameters.map(({ name }) => name).filter((name) => !passed.has(name.toLowerCase()))
 }
 
-function snakeCase(step: Path[number] | undefined): string {
-  return String(step ?? '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+function remedyFor(pipeline: Pipeline, by: Trigger, path: Path, from: Passed['from']): Remedy | null {
+  const declare = pipeline.dialect.remedyFor(pipeline, { kind: 'declare-input', name: String(path.at(-1)) })
+  if (from === 'output') return declare && orElse(declare, 'map the output to a declared one')
+  const stop = pipeline.dialect.remedyFor(pipeline, { kind: 'stop-passing-input', by, at: { path } })
+  return declare && stop ? orElse(declare, clauseOf(stop)) : (declare ?? stop)
 }
 
 function renameKey(document: Document, path: Path, { name, isSlip }: Suggestion): Fix | undefined {

@@ -1,38 +1,9 @@
-import type { Group, Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
-import type { Reference, Site } from '../../model/reference.ts'
+import type { Pipeline } from '../../model/pipeline.ts'
+import type { Site } from '../../model/reference.ts'
 import { quoted } from '../../text/quote.ts'
 import { nodeWord } from './nodes.ts'
 
-interface Index {
-  readonly task: ReadonlyMap<string, readonly Task[]>
-  readonly group: ReadonlyMap<string, readonly Group[]>
-}
-
-const known = new WeakMap<Pipeline, Index>()
-
-/** The tasks and groups of a pipeline by id in lower case: references ignore case. */
-export function nodesById(pipeline: Pipeline): Index {
-  const index = known.get(pipeline) ?? { task: byId(pipeline.tasks), group: byId(pipeline.groups) }
-  known.set(pipeline, index)
-  return index
-}
-
-function byId<N extends PipelineNode>(nodes: readonly N[]): ReadonlyMap<string, readonly N[]> {
-  const index = new Map<string, N[]>()
-  for (const node of nodes) {
-    const id = node.id.toLowerCase()
-    const same = index.get(id)
-    if (same) same.push(node)
-    else index.set(id, [node])
-  }
-  return index
-}
-
-/** The tasks or groups that a reference may mean: several only where an id is taken twice, none where the name is computed. */
-export function referentsOf(pipeline: Pipeline, { context, name }: Pick<Reference, 'context' | 'name'>): readonly PipelineNode[] {
-  if (name === null || (context !== 'task' && context !== 'group')) return []
-  return nodesById(pipeline)[context].get(name.toLowerCase()) ?? []
-}
+export { nodesById, referentsOf } from '../../model/referents.ts'
 
 /** Who reads, for the beginning of a sentence: `Task "Load"`, or the part of the file. */
 export function readerOf(pipeline: Pipeline, site: Site): string {

@@ -1,5 +1,5 @@
 import { minuteMs } from '../../time/calendar.ts'
-import type { Cron } from '../../time/cron.ts'
+import { type Cron, isEveryYear } from '../../time/cron.ts'
 import { localDays, timesOfDay } from '../../time/firings.ts'
 import { zoneOffsets } from '../../time/zone.ts'
 import type { PartOfDay, Period, ScheduleClaims } from './schedule-claims.ts'
@@ -30,7 +30,7 @@ interface Rhythm {
 
 /** The first claim that a cron expression contradicts, or null. Null too where the schedule is limited to some years. */
 export function contradictionOf(claims: ScheduleClaims, cron: Cron, zone: string): Contradiction | null {
-  if (cron.words.year !== '*') return null
+  if (!isEveryYear(cron)) return null
   const times = timesOfDay(cron).map((ms) => ms / minuteMs)
   const daysPerYear = [...localDays(cron, sampleStart, sampleEnd)].length / sampleYears
   const rhythm = { cron, zone, isUtc: isUtc(zone), times, daysPerYear }
@@ -71,6 +71,7 @@ function breaksDays({ weekdays, isWorkingWeek, isLate }: ScheduleClaims, rhythm:
 
 function breaksMonthDays({ monthDays, isLate }: ScheduleClaims, { cron: { days }, isUtc: isUnsure, times }: Rhythm): boolean {
   if (monthDays.length === 0) return false
+  if (days.kind === 'either' || days.kind === 'both') return false
   if (days.kind !== 'month-days') return days.kind === 'every' || (days.nth === undefined && days.last.length === 0)
   if (days.nearest.length > 0 || days.lastWorkday) return false
   // By the clock of another zone, or after midnight, it is the day before or after.
@@ -166,17 +167,9 @@ function offsetsOf(zone: string): readonly number[] {
   return [...new Set((known?.stretches ?? []).map(({ offsetMs }) => offsetMs / minuteMs))]
 }
 
-const dayWords = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT']
-
-/**
- * The day-of-week field that says what a text claims, where the numbers of a cron expression say it in Unix cron, which counts from
- * Sunday = 0. Undefined for every other contradiction.
- */
-export function meantWeekdays({ weekdays }: ScheduleClaims, { days, words }: Cron): string | undefined {
-  if (days.kind !== 'weekdays' || !/^[1-7,-]+$/.test(words.weekday) || !sameDays(shifted(days.weekdays, 1), weekdays))
-    return undefined
-  const [first = 0] = weekdays
-  const last = weekdays.at(-1) ?? 0
-  const isRange = weekdays.length > 2 && last - first === weekdays.length - 1
-  return isRange ? `${dayWords[first]}-${dayWords[last]}` : weekdays.map((day) => dayWords[day]).join(',')
+/** The weekdays that a text claims, where the numbers of a schedule mean them in Unix cron. Undefined for every other contradiction. */
+export function meantWeekdays({ weekdays }: ScheduleClaims, { days }: Cron, unixShift: number): readonly number[] | undefined {
+  return days.kind === 'weekdays' && unixShift !== 0 && sameDays(shifted(days.weekdays, unixShift), weekdays)
+    ? weekdays
+    : undefined
 }

@@ -6,7 +6,7 @@ import { expectedFrom } from '../../schedule/durations.ts'
 import type { Forecast } from '../../schedule/forecast.ts'
 import type { Improvement } from '../../schedule/improvement.ts'
 import type { Lane } from '../../schedule/lane.ts'
-import { type PlanRequest, planMoves } from '../../schedule/plan.ts'
+import { type Plan, type PlanRequest, planMoves } from '../../schedule/plan.ts'
 import type { Document } from '../../text/document.ts'
 import type { Edit, Fix } from '../../text/fix.ts'
 import { spanWithin } from '../../text/parse/scalar-position.ts'
@@ -26,15 +26,16 @@ export function resourceClashes(forecast: Forecast, { baselines, team }: Surroun
   return clashesIn(forecast.lanes, resourceCollisionsIn(forecast, { expected, pools: team.pools }), expected)
 }
 
-/** Advice on single schedules out of one plan for all: a free time, as a fix that a person should look at. Nothing without proposals. */
+/** Advice on single schedules out of one plan for all, made at the first question: a free time, as a fix that a person should look at. Nothing without proposals. */
 export function adviserOf(
   forecast: Forecast,
   { baselines, team, touched }: Surroundings,
-  wanted: Pick<PlanRequest, 'clashes' | 'crowded'>,
+  wanted: () => Pick<PlanRequest, 'clashes' | 'crowded'>,
 ): (lane: Lane) => Advice {
   if (!team.proposals) return () => ({})
-  const plan = planMoves(forecast, { ...wanted, expected: expectedFrom(baselines), pools: team.pools, touched })
+  let plan: Plan | undefined
   return (lane) => {
+    plan ??= planMoves(forecast, { ...wanted(), expected: expectedFrom(baselines), pools: team.pools, touched })
     const better = plan.get(lane)
     const path = lane.trigger?.cron.at.path
     const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane)

@@ -1,4 +1,5 @@
-import type { Problem, Violation, ViolationKind } from '../../engine/problem.ts'
+import type { Problem } from '../../engine/problem.ts'
+import type { Violation, ViolationKind } from '../../model/violation.ts'
 
 /** What the dialect's schema said of one kind. */
 export function violationsOf(violations: readonly Violation[], kind: ViolationKind): readonly Problem[] {

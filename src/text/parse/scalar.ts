@@ -8,7 +8,7 @@ import { decodingOf } from './pieces.ts'
 import { taggedReading } from './platform-tag.ts'
 import { quoteFix } from './quote-value.ts'
 import { coreTags } from './spelling.ts'
-import { tell, type Walk } from './walk-state.ts'
+import { type Telling, tell, type Walk } from './walk-state.ts'
 import {
   type OtherMeaning,
   otherKeyOf,
@@ -59,7 +59,7 @@ function decodeQuoted(walk: Walk, style: 'single' | 'double', { start, end }: Sp
 }
 
 /** Tells where the platform's YAML 1.1 reader sees something else in an unquoted value. */
-function tellPlain(walk: Walk, source: string, span: Span): void {
+export function tellPlain(walk: Telling, source: string, span: Span): void {
   const meaning = otherMeaningOf(source) ?? shortenedVersion(source, walk.key)
   if (meaning) tellMeaning(walk, meaning, span)
 }
@@ -68,20 +68,23 @@ function tellPlain(walk: Walk, source: string, span: Span): void {
 export function tellKey(walk: Walk, { source = '', tag, type }: Scalar, span: Span): void {
   if (type === 'QUOTE_DOUBLE') tellEscapes(walk, source, span)
   if (tag) readTagged(walk, tag, source, span, source, true)
-  else if (type === 'PLAIN') {
-    const meaning = otherKeyOf(source)
-    if (meaning) tellMeaning(walk, meaning, span)
-  }
+  else if (type === 'PLAIN') tellPlainKey(walk, source, span)
+}
+
+/** Tells where the platform's YAML 1.1 reader sees something else in an unquoted key. */
+export function tellPlainKey(walk: Telling, source: string, span: Span): void {
+  const meaning = otherKeyOf(source)
+  if (meaning) tellMeaning(walk, meaning, span)
 }
 
 /** Escapes bring what no file may hold as it is, line breaks aside: in a name it deceives readers of logs and lists. */
-function tellEscapes(walk: Walk, text: string, span: Span): void {
+export function tellEscapes(walk: Telling, text: string, span: Span): void {
   const isOdd = /[^\P{Cc}\t\n\r]/u.test(text) || holdsHidden(text)
   const message = 'An escape puts a control or an invisible character into this name; remove it'
   if (isOdd && /\\[^"\\/ ]/.test(walk.text.slice(span.start, span.end))) tell(walk, 'hidden-character', message, span)
 }
 
-function tellMeaning(walk: Walk, meaning: OtherMeaning, span: Span): void {
+function tellMeaning(walk: Telling, meaning: OtherMeaning, span: Span): void {
   const isText = meaning.kind === 'shortened' || (meaning.kind === 'refused' && !meaning.why.includes('date'))
   const fix = isText ? quoteFix(walk.text, span) : undefined
   tell(walk, meaning.kind === 'refused' ? 'refused' : 'yaml-1-1', sayOtherMeaning(meaning), span, fix)

@@ -7,20 +7,24 @@ import { limits } from './limits.ts'
 /** What an anchor names: nothing yet while its node is read, then the node and what it costs to write it out. */
 export type Anchored = 'open' | { readonly node: Node; readonly nodes: number; readonly characters: number }
 
-/** The state of one walk over the nodes of a document. */
-export interface Walk {
+/** What is told of the values of a text while it is read. */
+export interface Telling {
   readonly text: string
-  readonly lineStarts: readonly number[]
-  readonly anchors: Map<string, Anchored>
   readonly problems: TextProblem[]
   readonly told: Map<TextProblemCode, number>
+  /** The key whose value is being read. */
+  key: string
+}
+
+/** The state of one walk over the nodes of a document. */
+export interface Walk extends Telling {
+  readonly lineStarts: readonly number[]
+  readonly anchors: Map<string, Anchored>
   /** Nodes and UTF-16 units so far, every alias written out. */
   nodes: number
   characters: number
   depth: number
   isOver: boolean
-  /** The key whose value is being read. */
-  key: string
 }
 
 /** A walk that has seen nothing. */
@@ -40,7 +44,7 @@ export function walkOf(text: string, lineStarts: readonly number[]): Walk {
 }
 
 /** Notes a problem; beyond the limit of its kind it is dropped. */
-export function tell(walk: Walk, code: TextProblemCode, message: string, span: Span, fix?: Fix): void {
+export function tell(walk: Telling, code: TextProblemCode, message: string, span: Span, fix?: Fix): void {
   const count = walk.told.get(code) ?? 0
   walk.told.set(code, count + 1)
   if (count < limits.problems) walk.problems.push({ code, message, span, ...(fix && { fix }) })

@@ -64,7 +64,23 @@ export function credentialMask(): CredentialMask {
     learnDocument: (document) => changed(() => documents.add(document)),
     text,
     output: (shown) => (isForPrograms.test(shown) ? byShape(known().given(shown)) : text(shown)),
-    data: (value) => masked(value, text) as typeof value,
+    data: (value) => masked(value, onceEach(text)) as typeof value,
+  }
+}
+
+/** Longer texts rarely come twice. */
+const longestRepeated = 200
+
+/** The same for texts of which many are equal, as keys, paths and addresses in a report are. */
+function onceEach(text: Mask): Mask {
+  const known = new Map<string, string>()
+  return (shown) => {
+    if (shown.length > longestRepeated) return text(shown)
+    const before = known.get(shown)
+    if (before !== undefined) return before
+    const after = text(shown)
+    known.set(shown, after)
+    return after
   }
 }
 

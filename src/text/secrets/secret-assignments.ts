@@ -1,9 +1,12 @@
 import { allMatches } from '../all-matches.ts'
 import type { Span } from '../source.ts'
 import { mayBeCredential, mayBePassphrase } from './placeholder.ts'
+import { lookAt, mayMatch, traceOf } from './traces.ts'
 
 const secretWord =
   /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
+/** Some part of every such word. */
+const trace = traceOf(['passw', 'passphrase', 'pwd', 'secret', 'token', 'key', 'credential'])
 const nameCharacter = /[A-Za-z0-9_.-]/
 /** Names that speak of a secret without holding one. */
 const harmlessName =
@@ -22,8 +25,9 @@ export interface Assigned {
 }
 
 /** `--token abc1`, `API_KEY=abc1`, `"password": "abc"`, `secret = 'abc'`, `<password>abc</password>`: a telling name, then a literal. */
-export function assignmentsIn(text: string): Assigned[] {
+export function assignmentsIn(text: string, look = lookAt(text)): Assigned[] {
   const found: Assigned[] = []
+  if (!mayMatch(look, trace)) return found
   for (const match of allMatches(text, secretWord)) {
     const start = backToNameStart(text, match.index)
     if (comparison.test(text.slice(Math.max(0, start - 12), start)) || isInResourceName(text, start)) continue

@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts'
+import { type Look, mayMatch, type Trace, traceOf } from './traces.ts'
 
 /** A value, in quotes or without. */
 const value = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`
@@ -7,47 +8,69 @@ const arguments_ = '(?:[^\\n|;&]|\\\\\\r?\\n){0,200}?'
 const gap = '(?:[\\s=]|\\\\\\r?\\n){1,6}'
 
 /** Commands whose option for a password has one letter, so that its name does not tell. */
-const options: readonly (readonly [commands: string, option: string])[] = [
-  ['(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump)', '\\s-p(?![\\s=])'],
-  ['sshpass', `\\s-p(?:${gap})?`],
+const options: readonly (readonly [trace: Trace, commands: string, option: string])[] = [
+  [traceOf(['mysql', 'mariadb']), '(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump)', '\\s-p(?![\\s=])'],
+  [traceOf(['sshpass']), 'sshpass', `\\s-p(?:${gap})?`],
   [
+    traceOf(['login']),
     '(?:docker|podman|nerdctl|helm|oras|skopeo|buildah|crane|astro|az|oc|cf|argocd|vault)\\b[^\\n|;&]{0,60}?\\blogin',
     `\\s-p${gap}`,
   ],
-  ['(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|beeline|cqlsh|twine|arangosh|influx)', `\\s-p${gap}`],
-  ['(?:sqlcmd|bcp|osql|isql|unzip|zip)', `\\s-P(?:${gap})?`],
-  ['redis-cli', `\\s-a${gap}`],
-  ['(?:ldapsearch|ldapmodify|ldapadd)', `\\s-w${gap}`],
-  ['(?:7z|7za|7zz)', '\\s-p(?![\\s=])'],
-  ['keytool', `\\s-(?:store|key)pass${gap}`],
-  ['openssl', `(?:\\bpass:|\\s-k${gap})`],
-  ['(?:curl|wget|http|https|lftp)', `\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`],
-  ['smbclient', `\\s-U${gap}[^\\s%"']{1,64}%`],
-  ['htpasswd', '\\s-[a-zA-Z]*b[a-zA-Z]*\\s{1,3}[^\\s]{1,100}\\s{1,3}[^\\s]{1,64}\\s{1,3}'],
+  [
+    traceOf(['mongo', 'beeline', 'cqlsh', 'twine', 'arangosh', 'influx']),
+    '(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|beeline|cqlsh|twine|arangosh|influx)',
+    `\\s-p${gap}`,
+  ],
+  [traceOf(['sqlcmd', 'bcp', 'osql', 'isql', 'zip'], ['-p']), '(?:sqlcmd|bcp|osql|isql|unzip|zip)', `\\s-P(?:${gap})?`],
+  [traceOf(['redis-cli']), 'redis-cli', `\\s-a${gap}`],
+  [traceOf(['ldap']), '(?:ldapsearch|ldapmodify|ldapadd)', `\\s-w${gap}`],
+  [traceOf(['7z']), '(?:7z|7za|7zz)', '\\s-p(?![\\s=])'],
+  [traceOf(['keytool']), 'keytool', `\\s-(?:store|key)pass${gap}`],
+  [traceOf(['openssl']), 'openssl', `(?:\\bpass:|\\s-k${gap})`],
+  [
+    traceOf(['curl', 'wget', 'http', 'lftp'], ['-u', '-a']),
+    '(?:curl|wget|http|https|lftp)',
+    `\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`,
+  ],
+  [traceOf(['smbclient']), 'smbclient', `\\s-U${gap}[^\\s%"']{1,64}%`],
+  [traceOf(['htpasswd']), 'htpasswd', '\\s-[a-zA-Z]*b[a-zA-Z]*\\s{1,3}[^\\s]{1,100}\\s{1,3}[^\\s]{1,64}\\s{1,3}'],
 ]
 
 /** A user and the password in one pair of quotes, and a password that is piped into the command. */
-const others = [
-  `(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`,
-  `(\\bsmbclient\\b${arguments_}\\s-U${gap})(?:"[^\\s%"]{1,64}%([^"\\n]{3,128})"|'[^\\s%']{1,64}%([^'\\n]{3,128})')`,
-  `(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`,
-  `(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`,
+const others: readonly (readonly [trace: Trace, pattern: string])[] = [
+  [
+    traceOf(['curl', 'wget', 'http', 'lftp'], ['-u', '-a']),
+    `(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`,
+  ],
+  [
+    traceOf(['smbclient']),
+    `(\\bsmbclient\\b${arguments_}\\s-U${gap})(?:"[^\\s%"]{1,64}%([^"\\n]{3,128})"|'[^\\s%']{1,64}%([^'\\n]{3,128})')`,
+  ],
+  [
+    traceOf(['echo', 'printf'], ['|']),
+    `(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`,
+  ],
+  [
+    traceOf(['chpasswd']),
+    `(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`,
+  ],
 ]
 
-const patterns = [...options.map(([commands, option]) => `(\\b${commands}\\b${arguments_}${option})${value}`), ...others].map(
-  (pattern) => new RegExp(pattern, 'g'),
-)
-/** Most texts name none of them. */
-const trace = new RegExp(`\\b(?:echo|printf|${options.map(([commands]) => commands.replace(/\\b\[.*$/, '')).join('|')})\\b`)
+const patterns = [
+  ...options.map(([trace, commands, option]) => [trace, `(\\b${commands}\\b${arguments_}${option})${value}`] as const),
+  ...others,
+].map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'g') }))
 
 /** The passwords in a command line, as places in the text. */
-export function commandPasswordsIn(text: string): { readonly start: number; readonly end: number }[] {
-  if (!trace.test(text)) return []
-  return patterns.flatMap((pattern) =>
-    allMatches(text, pattern).map((match) => {
+export function commandPasswordsIn(look: Look): { readonly start: number; readonly end: number }[] {
+  const found: { readonly start: number; readonly end: number }[] = []
+  for (const { trace, pattern } of patterns) {
+    if (!mayMatch(look, trace)) continue
+    for (const match of allMatches(look.text, pattern)) {
       const given = match.slice(2).find((group) => group !== undefined) ?? ''
       const start = match.index + match[0].lastIndexOf(given)
-      return { start, end: start + given.length }
-    }),
-  )
+      found.push({ start, end: start + given.length })
+    }
+  }
+  return found
 }

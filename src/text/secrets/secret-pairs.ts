@@ -2,6 +2,7 @@ import { allMatches } from '../all-matches.ts'
 import type { Span } from '../source.ts'
 import { mayBeCredential } from './placeholder.ts'
 import { isSecretName } from './secret-assignments.ts'
+import { type Look, mayMatch, traceOf } from './traces.ts'
 
 export interface Paired {
   readonly within: Span
@@ -16,30 +17,41 @@ const value = `(?<value>[^"'<>\\\\\\s]{6,400})`
 const attribute = `(?:name|key)\\s?=\\s?["'](?<name>[\\w.-]{1,100})["']`
 
 /** Where a name and its value stand beside each other, and nothing assigns the one to the other. Each has a fixed start and bounded repetitions. */
-const patterns = [
-  // "name": "API_KEY", "value": "…", as containers are given their variables
-  `${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
-  // "password": {"value": "…"}
-  `${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
-  // <property name="password" value="…"/> and <property name="password">…</property>
-  `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`,
-  `\\b${attribute}\\s?>\\s{0,20}${value}\\s{0,20}</`,
-  // env_var('DBT_PASSWORD', '…')
-  `\\b(?:env_var|getenv|get|set|setdefault|config|put)\\(\\s{0,5}${anyQuote}(?<name>[\\w.-]{1,150})${anyQuote}\\s{0,5},\\s{0,5}${anyQuote}(?=[^"']{0,100}\\d)${value}${anyQuote}`,
-].map((pattern) => new RegExp(pattern, 'dgi'))
-/** Most texts hold none of them. */
-const trace = /value|default|name\s?=|key\s?=|env|get\(|set\(|put\(|config\(/i
+const patterns = (
+  [
+    // "name": "API_KEY", "value": "…", as containers are given their variables
+    [
+      traceOf(['value']),
+      `${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
+    ],
+    // "password": {"value": "…"}
+    [
+      traceOf(['value', 'default']),
+      `${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
+    ],
+    // <property name="password" value="…"/> and <property name="password">…</property>
+    [traceOf(['value']), `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`],
+    [traceOf(['</']), `\\b${attribute}\\s?>\\s{0,20}${value}\\s{0,20}</`],
+    // env_var('DBT_PASSWORD', '…')
+    [
+      traceOf(['env_var(', 'getenv(', 'get(', 'set(', 'setdefault(', 'config(', 'put(']),
+      `\\b(?:env_var|getenv|get|set|setdefault|config|put)\\(\\s{0,5}${anyQuote}(?<name>[\\w.-]{1,150})${anyQuote}\\s{0,5},\\s{0,5}${anyQuote}(?=[^"']{0,100}\\d)${value}${anyQuote}`,
+    ],
+  ] as const
+).map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'dgi') }))
 /** A setting of Spark for the key of a storage account. */
 const accountKey = /\baccount\.key\b/
 
-export function pairsIn(text: string): Paired[] {
-  if (!trace.test(text)) return []
-  return patterns.flatMap((pattern) =>
-    allMatches(text, pattern).flatMap(({ groups, indices }) => {
+export function pairsIn(look: Look): Paired[] {
+  const found: Paired[] = []
+  for (const { trace, pattern } of patterns) {
+    if (!mayMatch(look, trace)) continue
+    for (const { groups, indices } of allMatches(look.text, pattern)) {
       const { name = '', value: literal = '' } = groups ?? {}
       const [start, end] = indices?.groups?.['value'] ?? [0, 0]
       const isReal = (isSecretName(name) || accountKey.test(name)) && mayBeCredential(literal)
-      return isReal ? [{ within: { start, end }, kind: 'a credential', name }] : []
-    }),
-  )
+      if (isReal) found.push({ within: { start, end }, kind: 'a credential', name })
+    }
+  }
+  return found
 }

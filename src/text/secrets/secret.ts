@@ -7,6 +7,7 @@ import { assignmentsIn, isSecretName } from './secret-assignments.ts'
 import { pairsIn } from './secret-pairs.ts'
 import { prefixedIn } from './secret-prefixes.ts'
 import { shapesIn, withoutShapes } from './secret-shapes.ts'
+import { lookAt } from './traces.ts'
 import { valueMask, withoutSpans } from './value-mask.ts'
 
 /** A literal that looks like a credential. The value itself is never part of it. */
@@ -114,10 +115,11 @@ export interface StraySecret {
 /** A possible credential outside of the values of a document. */
 export function straySecretsIn(document: Document, prefixes: readonly string[] = []): readonly StraySecret[] {
   const { text } = document.source
+  const look = lookAt(text)
   const found = [
-    ...shapesIn(text),
+    ...shapesIn(text, look),
     ...prefixedIn(text, prefixes),
-    ...assignmentsIn(text).map((secret) => ({ ...secret, kind: null })),
+    ...assignmentsIn(text, look).map((secret) => ({ ...secret, kind: null })),
   ]
   if (found.length === 0) return []
   const values = scalarSpans(document)
@@ -139,15 +141,20 @@ const longestWholeValue = 8000
 export function secretsInText(key: string, text: string, prefixes: readonly string[] = []): readonly TextSecret[] {
   const whole = secretWholeValue(key, text)
   if (whole) return [whole]
-  const hits: TextSecret[] = [...shapesIn(text), ...prefixedIn(text, prefixes), ...pairsIn(text), ...assignmentsIn(text)].sort(
-    (a, b) => a.within.start - b.within.start,
-  )
+  const hits = hitsIn(text, prefixes)
+  if (hits.length < 2) return hits
+  hits.sort((a, b) => a.within.start - b.within.start)
   let end = 0
   return hits.filter(({ within }) => {
     const isFree = within.start >= end
     end = Math.max(end, within.end)
     return isFree
   })
+}
+
+function hitsIn(text: string, prefixes: readonly string[]): TextSecret[] {
+  const look = lookAt(text)
+  return [...shapesIn(text, look), ...prefixedIn(text, prefixes), ...pairsIn(look), ...assignmentsIn(text, look)]
 }
 
 /** A text of ours that repeats a stranger's, with all that looks like a credential masked. */

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { validatePipeline } from '../../../src/dialects/orchestra/validate.ts'
-import type { Violation } from '../../../src/engine/problem.ts'
+import type { Violation } from '../../../src/model/violation.ts'
 import { locate } from '../../../src/text/document.ts'
 import { parseDocument } from '../../../src/text/parse.ts'
 import { lineIndexAt } from '../../../src/text/source.ts'

@@ -1,9 +1,9 @@
 import { redact } from '../../../history/errors/redact.ts'
-import { readRun } from '../../../history/readers.ts'
 import type { PipelineRun } from '../../../history/records.ts'
 import { decoded, field, id, isObject, listAt, objectAt, type Reader, text, truth } from '../../../history/shape.ts'
 import type { Outcome } from '../../../history/unavailable.ts'
 import { type Answer, request, type Transport } from './request.ts'
+import { rows } from './rows.ts'
 
 /** What the start of a run may say; absent fields take the product's defaults. */
 export interface StartRequest {
@@ -33,7 +33,7 @@ export function startRun(transport: Transport, idOrAlias: string, body: StartReq
 /** The state of one run, however old. */
 export function runStatus(transport: Transport, runId: string): Promise<Outcome<Answer<PipelineRun>>> {
   const path = `/pipeline_runs/${encodeURIComponent(runId)}/status`
-  return request(transport, { method: 'GET', path, statuses: [200], repeatable: true, read: readRun })
+  return request(transport, { method: 'GET', path, statuses: [200], repeatable: true, read: rows.run })
 }
 
 /** Asks for a run to be cancelled; asking twice does no harm. */

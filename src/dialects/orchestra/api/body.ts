@@ -1,5 +1,6 @@
 import { withoutTexts } from '../../../history/errors/redact.ts'
-import { available, type Outcome, unavailable } from '../../../history/unavailable.ts'
+import { available, type Outcome } from '../../../history/unavailable.ts'
+import { unavailable } from './unavailable.ts'
 
 /** Reads a body up to `limit` bytes and no further; rejects where the connection breaks or `signal` fires. */
 export async function readBytes(response: Response, limit: number, signal: AbortSignal): Promise<Outcome<Uint8Array>> {

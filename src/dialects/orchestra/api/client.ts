@@ -1,4 +1,3 @@
-import { readOperation, readPipeline, readRun, readTaskRun } from '../../../history/readers.ts'
 import type { Operation, PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
 import { listAt, type Reader } from '../../../history/shape.ts'
 import { available, type Outcome } from '../../../history/unavailable.ts'
@@ -6,6 +5,7 @@ import { startBudget } from './budget.ts'
 import type { Connection } from './connection.ts'
 import { type Page, pageReader } from './pages.ts'
 import { type Call, request, type Transport } from './request.ts'
+import { rows } from './rows.ts'
 import { type ApiLimits, type ApiWorld, defaultLimits } from './world.ts'
 
 /** Half-open in our reading; both bounds are always sent. At most seven days apart. */
@@ -46,13 +46,13 @@ export function createClient(connection: Connection, world: ApiWorld, limits: Ap
     get(path, { ...query, page: String(page), page_size: String(size) }, pageReader(read))
   return {
     transport,
-    pipelines: () => get('/pipelines', {}, (json, place) => listAt(json, place, readPipeline)),
-    runs: (window, ids, page) => list('/pipeline_runs', { ...bounds(window), ...idList(ids) }, pageSize, page, readRun),
-    taskRuns: (window, ids, page) => list('/task_runs', { ...bounds(window), ...idList(ids) }, pageSize, page, readTaskRun),
+    pipelines: () => get('/pipelines', {}, (json, place) => listAt(json, place, rows.pipeline)),
+    runs: (window, ids, page) => list('/pipeline_runs', { ...bounds(window), ...idList(ids) }, pageSize, page, rows.run),
+    taskRuns: (window, ids, page) => list('/task_runs', { ...bounds(window), ...idList(ids) }, pageSize, page, rows.taskRun),
     taskRunsOf: (runId, page) =>
-      list(`/pipeline_runs/${encodeURIComponent(runId)}/task_runs`, {}, runPageSize, page, readTaskRun),
+      list(`/pipeline_runs/${encodeURIComponent(runId)}/task_runs`, {}, runPageSize, page, rows.taskRun),
     operations: (window, filter, page) =>
-      list('/operations', { ...bounds(window), ...operationQuery(filter) }, pageSize, page, readOperation),
+      list('/operations', { ...bounds(window), ...operationQuery(filter) }, pageSize, page, rows.operation),
     artifact: (runId, taskRunId, filename, read) =>
       get(`${taskRunPath(runId, taskRunId)}/artifacts/download`, { filename }, read, { anyContentType: true }),
   }

@@ -1,6 +1,6 @@
 import { readRunResults } from '../../../history/dbt/results.ts'
 import { groupBy } from '../../../history/multimap.ts'
-import { hasSucceeded, type TaskRun } from '../../../history/records.ts'
+import { hasFailed, hasSucceeded, type TaskRun } from '../../../history/records.ts'
 import { dayMs, timeOf } from '../../../history/time.ts'
 import { type Collection, stop } from './collection.ts'
 
@@ -33,7 +33,7 @@ function newestOfEachTask(collection: Collection): TaskRun[] {
 }
 
 function hasRun(row: TaskRun): boolean {
-  return row.startedAt !== null && row.completedAt !== null && (hasSucceeded(row.status) || row.status === 'FAILED')
+  return row.startedAt !== null && row.completedAt !== null && (hasSucceeded(row) || hasFailed(row))
 }
 
 function isDue(collection: Collection, newest: TaskRun): boolean {

@@ -1,4 +1,4 @@
-import { isTerminal, type TaskRun } from '../../../history/records.ts'
+import type { TaskRun } from '../../../history/records.ts'
 import { dayMs, timeOf } from '../../../history/time.ts'
 import type { OperationFilter, Window } from './client.ts'
 import { type Collection, runsOf, stop } from './collection.ts'
@@ -58,7 +58,7 @@ async function readWindows(
   mostPages: number,
 ): Promise<void> {
   const { client } = collection
-  const ours = new Set(runsOf(collection).flatMap((run) => (isTerminal(run.runStatus) ? [run.id] : [])))
+  const ours = new Set(runsOf(collection).flatMap((run) => (run.outcome !== null ? [run.id] : [])))
   for (const window of windows) {
     const pages = Math.min(mostPages, client.transport.budget.callsLeft - reservedCalls)
     if (pages < 1) return void collection.missing.push(`Error messages before ${window.to}: the API call limit is reached`)

@@ -1,4 +1,3 @@
-import { isTerminal } from '../../../history/records.ts'
 import { dayMs, minuteMs, showTime, timeOf } from '../../../history/time.ts'
 import { pageSize, type Window } from './client.ts'
 import { type Collection, stop } from './collection.ts'
@@ -66,7 +65,7 @@ export function missingFrom(collection: Collection, pipelineId: string): number 
   const start = collection.nowMs - collection.options.days * dayMs
   const kept = collection.kept.coverage.find((row) => row.pipelineId === pipelineId)
   if (!kept || timeOf(kept.from) > start || timeOf(kept.to) < start) return start
-  const open = collection.kept.runs.filter((run) => run.pipelineId === pipelineId && !isTerminal(run.runStatus))
+  const open = collection.kept.runs.filter((run) => run.pipelineId === pipelineId && run.outcome === null)
   const opened = open.map((run) => timeOf(run.createdAt)).filter((created) => created >= start)
   return Math.max(start, Math.min(collection.nowMs, timeOf(kept.to) - lateMs, ...opened))
 }

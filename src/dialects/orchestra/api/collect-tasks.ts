@@ -1,5 +1,5 @@
 import { groupBy } from '../../../history/multimap.ts'
-import { isTerminal, type PipelineRun } from '../../../history/records.ts'
+import { hasFailed, type PipelineRun } from '../../../history/records.ts'
 import { timeOf } from '../../../history/time.ts'
 import { type Client, pageSize, runPageSize } from './client.ts'
 import { type Collection, runsOf, runsWithTasks, stop } from './collection.ts'
@@ -17,7 +17,7 @@ const shareForNewest = 0.6
 export async function collectTaskRuns(collection: Collection): Promise<void> {
   const { budget } = collection.client.transport
   const known = runsWithTasks(collection)
-  const needed = runsOf(collection).filter((run) => isTerminal(run.runStatus) && !known.has(run.id))
+  const needed = runsOf(collection).filter((run) => run.outcome !== null && !known.has(run.id))
   if (needed.length === 0 || collection.stopped) return
   const allowed = Math.max(1, budget.callsLeft - reservedCalls)
   const rows = rowsPerRun(collection)
@@ -60,7 +60,7 @@ export function chosen(needed: readonly PipelineRun[], count: number): PipelineR
   if (newestFirst.length <= count) return newestFirst
   const newest = newestFirst.slice(0, Math.ceil(count * shareForNewest))
   const older = newestFirst.slice(newest.length)
-  const failed = older.filter((run) => run.runStatus === 'FAILED').slice(0, count - newest.length)
+  const failed = older.filter(hasFailed).slice(0, count - newest.length)
   const rest = older.filter((run) => !failed.includes(run)).slice(0, count - newest.length - failed.length)
   return [...newest, ...rest, ...failed]
 }

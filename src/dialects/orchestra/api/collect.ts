@@ -3,12 +3,14 @@ import { emptySnapshot, type Snapshot } from '../../../history/snapshot.ts'
 import { loadStore, mergeSnapshots, prunedSnapshot, type Storage, saveStore } from '../../../history/store.ts'
 import { showTime } from '../../../history/time.ts'
 import type { HistoryUnavailable } from '../../../history/unavailable.ts'
+import { orchestraDialect } from '../dialect.ts'
 import type { Client } from './client.ts'
 import { collectDbtResults } from './collect-dbt.ts'
 import { collectOperations } from './collect-operations.ts'
 import { collectRuns, isWarm } from './collect-runs.ts'
 import { collectTaskRuns } from './collect-tasks.ts'
 import type { Collection, CollectOptions } from './collection.ts'
+import { rows } from './rows.ts'
 
 /** The result of a collection. */
 export interface Collected {
@@ -25,6 +27,8 @@ export interface Collected {
 /** Picks the pipelines whose runs are wanted, of those that the workspace has. */
 export type Selection = (pipelines: readonly PipelineRecord[]) => readonly string[]
 
+const owner = { dialect: orchestraDialect.id, rows }
+
 /** What a review collects unless told. */
 export const defaultCollect: CollectOptions = { days: 14, operations: 'problems' }
 
@@ -40,14 +44,16 @@ export async function collectHistory(
 ): Promise<Collected> {
   const { world, connection, budget } = client.transport
   const nowMs = world.now().getTime()
-  const kept = storage ? await loadStore(storage, connection.baseUrl, nowMs) : emptySnapshot(showTime(nowMs), connection.baseUrl)
+  const kept = storage
+    ? await loadStore(storage, connection.baseUrl, nowMs, owner)
+    : emptySnapshot(showTime(nowMs), connection.baseUrl)
   const pipelines = await client.pipelines()
   if (!pipelines.ok) return { snapshot: kept, calls: budget.calls, missing: [], unavailable: pipelines.unavailable }
   const pipelineIds = [...new Set(select(pipelines.value))]
   const collection = startCollection(client, options, pipelineIds, nowMs, { ...kept, pipelines: pipelines.value })
   if (pipelineIds.length > 0) await collectAll(collection)
   const merged = mergeSnapshots(kept, freshSnapshot(collection))
-  if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs))
+  if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner)
   const nothingRead = collection.stopped !== null && collection.coverage.length === 0
   return {
     snapshot: merged,

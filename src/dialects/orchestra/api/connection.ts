@@ -1,4 +1,5 @@
-import { available, type Outcome, unavailable } from '../../../history/unavailable.ts'
+import { available, type Outcome } from '../../../history/unavailable.ts'
+import { unavailable } from './unavailable.ts'
 
 /** The address of the public API of the vendor's production environment. */
 export const productionBaseUrl = 'https://app.getorchestra.io/api/engine/public'

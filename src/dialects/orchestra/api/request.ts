@@ -1,15 +1,10 @@
 import { type Reader, ShapeError } from '../../../history/shape.ts'
-import {
-  available,
-  type HistoryUnavailable,
-  type Outcome,
-  type UnavailableReason,
-  unavailable,
-} from '../../../history/unavailable.ts'
+import { available, type HistoryUnavailable, type Outcome, type UnavailableReason } from '../../../history/unavailable.ts'
 import { isJson, orAborted, parseJson, readBytes } from './body.ts'
 import type { Budget } from './budget.ts'
 import type { Connection } from './connection.ts'
 import { retryAfterMs } from './retry-after.ts'
+import { unavailable } from './unavailable.ts'
 import type { ApiLimits, ApiWorld } from './world.ts'
 
 /** One request and how its answer is read. */

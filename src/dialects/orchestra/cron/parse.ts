@@ -1,6 +1,6 @@
 import { quoted } from '../../../text/quote.ts'
 import type { Span } from '../../../text/source.ts'
-import { type Cron, type FieldName, fieldNames, readWords } from '../../../time/cron.ts'
+import type { Cron } from '../../../time/cron.ts'
 import { inAscii, type Lookalike, lookalikesIn } from '../../../time/lookalikes.ts'
 import {
   asFields,
@@ -11,6 +11,7 @@ import {
   suggestFor,
   suggestWithoutSeconds,
 } from './suggest.ts'
+import { type FieldName, fieldNames, readWords } from './words.ts'
 
 /** Why a cron expression is refused. */
 export interface CronProblem {
@@ -26,8 +27,21 @@ export interface CronProblem {
 /** The scheduler's limit is 256 characters with `cron(` and `)` around: `ScheduleExpression` of CreateSchedule in its API reference. */
 export const maxCronLength = 249
 
-/** Reads a cron expression of the six-field dialect, or says everything that is wrong with it. Linear, never throws. */
-export function parseCron(text: string): { readonly cron: Cron } | { readonly problems: readonly CronProblem[] } {
+type Parsed = { readonly cron: Cron } | { readonly problems: readonly CronProblem[] }
+
+/** Texts that have been read, the last ones: pipelines share schedules, and many rules ask about each. */
+const known = new Map<string, Parsed>()
+const mostKnown = 4096
+
+/** Reads a cron expression of the six-field dialect, or says everything that is wrong with it. Linear, never throws; equal texts give one object. */
+export function parseCron(text: string): Parsed {
+  const parsed = known.get(text) ?? read(text)
+  if (known.size >= mostKnown) known.clear()
+  if (text.length <= maxCronLength) known.set(text, parsed)
+  return parsed
+}
+
+function read(text: string): Parsed {
   const whole = { start: 0, end: text.length }
   if (text.length > maxCronLength) {
     const message = `The cron expression is ${text.length} characters long; at most ${maxCronLength} are allowed`

@@ -46,6 +46,7 @@ function dayWords(rule: DayRule): { readonly monthDay: string; readonly weekday:
     const nth = rule.nth === undefined ? [] : [`${rule.nth.weekday}#${rule.nth.nth}`]
     return { monthDay: '*', weekday: [...rule.weekdays, ...rule.last.map((day) => `${day}L`), ...nth].join(',') }
   }
+  if (rule.kind !== 'month-days') return undefined
   const unknown = rule.lastWorkday || rule.nearest.length > 0 || rule.fromEnd.some((count) => count > 0)
   return unknown ? undefined : { monthDay: [...rule.days, ...rule.fromEnd.map(() => 'L')].join(','), weekday: '*' }
 }

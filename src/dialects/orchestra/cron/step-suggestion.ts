@@ -1,5 +1,5 @@
-import type { CronWords } from '../../../time/cron.ts'
-import { isRefusal, numberFields, parseNumbers, weekdayNames } from '../../../time/numbers.ts'
+import { isRefusal, parseNumbers, weekdayNames } from '../../../time/numbers.ts'
+import { type CronWords, numberFields } from './words.ts'
 
 const hourMinutes = 60
 const dayHours = 24

@@ -1,7 +1,8 @@
 import { daysInMonth } from '../../../time/calendar.ts'
 import type { Cron } from '../../../time/cron.ts'
 import { isEveryDay } from '../../../time/day-words.ts'
-import { type Item, isRefusal, type NumberField, numberFields, parseItem, valuesOf } from '../../../time/numbers.ts'
+import { type Item, isRefusal, type NumberField, parseItem, valuesOf } from '../../../time/numbers.ts'
+import { numberFields, wordsOf } from './words.ts'
 
 /** The fields whose values come round again, and in which a step can therefore miss its rhythm. */
 export const steppedFields = ['minute', 'hour', 'monthDay', 'month'] as const
@@ -21,8 +22,9 @@ export interface LostStep {
 
 /** The steps of a cron expression that do not keep their distance. A field that starts once in its round only is left aside. */
 export function lostSteps(cron: Cron): readonly LostStep[] {
+  const words = wordsOf(cron)
   return [...steppedFields, 'year' as const].flatMap((field) => {
-    const items = cron.words[field].split(',')
+    const items = words[field].split(',')
     return items.flatMap((item) => lostStep(cron, field, item, items.length === 1) ?? [])
   })
 }
@@ -75,8 +77,10 @@ function continues(cron: Cron, field: SteppedField): boolean {
 }
 
 function hasDaysInARow({ days }: Cron): boolean {
-  if (isEveryDay(days) || days.kind === 'every') return true
-  return days.kind === 'weekdays' ? hasNeighbours(days.weekdays, 7) : hasNeighbours(days.days, 31)
+  if (isEveryDay(days)) return true
+  return (
+    (days.kind === 'weekdays' && hasNeighbours(days.weekdays, 7)) || (days.kind === 'month-days' && hasNeighbours(days.days, 31))
+  )
 }
 
 /** True where two values follow upon each other in a round of `size`. */

@@ -1,6 +1,6 @@
-import { type CronWords, type FieldName, fieldNames, readWords, type WordsProblem } from '../../../time/cron.ts'
 import { ascending, isRefusal, parseNumbers, weekdayNames } from '../../../time/numbers.ts'
 import { withinSteps } from './step-suggestion.ts'
+import { type CronWords, type FieldName, fieldNames, readWords, type WordsProblem } from './words.ts'
 
 /** A text to put in the place of a refused one, and what to say beside it. */
 export interface Suggestion {

@@ -54,7 +54,7 @@ function problemOf(text: string, node: NameExpression | ChainExpression): Templa
   }
   const reference = referenceOf(node)
   if (reference?.context === 'unknown') return contextProblem(text, node, reference)
-  if (reference?.context === 'orchestra') return orchestraProblem(text, reference)
+  if (reference?.context === 'run') return orchestraProblem(text, reference)
   if (reference?.context === 'task') return memberProblem(reference, 'task', taskMembers)
   if (reference?.context !== 'group' || node.kind !== 'chain') return undefined
   return quantifierProblem(reference, node.steps) ?? memberProblem(reference, 'task group', groupMembers)

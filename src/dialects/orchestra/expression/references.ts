@@ -1,7 +1,6 @@
 import type { ReferenceContext } from '../../../model/reference.ts'
 import type { Span } from '../../../text/source.ts'
 import { type ChainStep, type Expression, walk } from './ast.ts'
-import type { Template } from './template.ts'
 import { contexts } from './vocabulary.ts'
 
 /** A name that an expression looks up. Spans are indices into the text that was parsed. */
@@ -29,8 +28,13 @@ export interface ExpressionReference {
   readonly memberSpan: Span | undefined
 }
 
+/** What of a template matters here. */
+interface Parts {
+  readonly parts: readonly ({ readonly kind: 'text' } | { readonly kind: 'expression'; readonly ast: Expression })[]
+}
+
 /** Every reference of a template or of one expression, in the order of the text. */
-export function referencesIn(root: Template | Expression): readonly ExpressionReference[] {
+export function referencesIn(root: Parts | Expression): readonly ExpressionReference[] {
   const expressions = 'parts' in root ? root.parts.flatMap((part) => (part.kind === 'expression' ? [part.ast] : [])) : [root]
   return expressions.flatMap((expression) => [...walk(expression)].flatMap((node) => referenceOf(node) ?? []))
 }
@@ -51,10 +55,10 @@ interface Key {
 function rooted(root: string, rootSpan: Span, steps: readonly ChainStep[]): ExpressionReference {
   const context = contexts.get(root.toLowerCase()) ?? 'unknown'
   const first = keyOf(steps, 0)
-  if (context === 'orchestra' && isTaskTable(first)) return scoped('task', rootSpan, steps, 1)
+  if (context === 'run' && isTaskTable(first)) return scoped('task', rootSpan, steps, 1)
   if (context === 'task' || context === 'group') return scoped(context, rootSpan, steps, 0)
   if (context === 'unknown') return plain(context, { key: root, span: rootSpan, nameSpan: rootSpan }, rootSpan, steps, 0)
-  const named = context === 'orchestra' && typeof first?.key === 'string' ? { ...first, key: first.key.toUpperCase() } : first
+  const named = context === 'run' && typeof first?.key === 'string' ? { ...first, key: first.key.toUpperCase() } : first
   return plain(context, named, rootSpan, steps, 1)
 }
 

@@ -8,7 +8,7 @@ export const contexts: ReadonlyMap<string, ReferenceContext> = new Map([
   ['env', 'env'],
   ['matrix', 'matrix'],
   ['outputs', 'outputs'],
-  ['orchestra', 'orchestra'],
+  ['orchestra', 'run'],
   ['secrets', 'secrets'],
 ])
 

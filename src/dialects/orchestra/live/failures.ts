@@ -10,7 +10,7 @@ const hourMs = 3_600_000
 /** The tasks that failed, in the order of time, with the text of the platform that did the work; the task's own text where it has none. */
 export async function failuresOf(client: Client, run: PipelineRun, tasks: readonly TaskRun[]): Promise<readonly FailedTask[]> {
   const failed = tasks
-    .filter((task) => task.status === 'FAILED' && !task.matrixParent)
+    .filter((task) => task.outcome === 'failure' && !task.matrixParent)
     .sort((a, b) => timeOf(a.completedAt ?? a.createdAt) - timeOf(b.completedAt ?? b.createdAt))
   const failures: FailedTask[] = []
   for (const [index, task] of failed.entries()) {

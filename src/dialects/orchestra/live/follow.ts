@@ -1,4 +1,4 @@
-import { isTerminal, type PipelineRun } from '../../../history/records.ts'
+import type { PipelineRun } from '../../../history/records.ts'
 import type { UnavailableReason } from '../../../history/unavailable.ts'
 import { runStatus } from '../api/actions.ts'
 import type { Transport } from '../api/request.ts'
@@ -40,6 +40,6 @@ export async function follow(transport: Transport, runId: string, isStopped: () 
  * The first look after a start can show the end of the run before, with nothing completed: such an end counts only when the next look
  * shows the same.
  */
-function isOver({ runStatus: status, completedAt }: PipelineRun, former: string | undefined): boolean {
-  return isTerminal(status) && (completedAt !== null || status === former)
+function isOver({ runStatus, outcome, completedAt }: PipelineRun, former: string | undefined): boolean {
+  return outcome !== null && (completedAt !== null || runStatus === former)
 }

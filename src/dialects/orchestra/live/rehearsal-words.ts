@@ -2,7 +2,8 @@ import { redact } from '../../../history/errors/redact.ts'
 import type { EnvironmentHistory, PipelineHistory } from '../../../model/history.ts'
 import { bounded, quoted, visible } from '../../../text/quote.ts'
 import { joined, roughDuration } from '../../../text/wording.ts'
-import type { Outcome, Rehearsal, RehearsalWish } from './rehearsal.ts'
+import type { RehearsalOutcome, RehearsalWish } from '../../service.ts'
+import type { Rehearsal } from './rehearsal.ts'
 
 /** Failed and slow tasks that are told. */
 const mostTasks = 5
@@ -10,7 +11,7 @@ const longestError = 300
 /** A task is called slow above this multiple of its usual p95. */
 const slowRatio = 1.25
 
-const sentences: Readonly<Record<Outcome, string>> = {
+const sentences: Readonly<Record<RehearsalOutcome, string>> = {
   succeeded: 'succeeded',
   warning: 'ended with a warning',
   failed: 'failed',

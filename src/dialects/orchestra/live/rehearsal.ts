@@ -1,35 +1,5 @@
 import type { TaskRun } from '../../../history/records.ts'
-
-/** What to start, and where. */
-export interface RehearsalWish {
-  /** Name or id of the environment. */
-  readonly environment: string
-  /** Branch of the definition; undefined for the pipeline's default one. */
-  readonly branch: string | undefined
-  readonly commit: string | undefined
-  /** Id of the job that asks, for the record on the other side. */
-  readonly ciRunId: string | undefined
-  /** How long to wait for the end, in seconds; the run is cancelled after it. */
-  readonly deadlineSeconds: number
-}
-
-/** How a rehearsal ended. */
-export type Outcome =
-  | 'succeeded'
-  | 'warning'
-  | 'failed'
-  /** Someone else cancelled it. */
-  | 'cancelled'
-  /** The limit of active runs was reached: nothing ran. */
-  | 'skipped'
-  /** Not over at the deadline; we cancelled it. */
-  | 'overdue'
-  /** The job that asked was stopped; we cancelled it. */
-  | 'stopped'
-  /** It runs, or may run, and we cannot see how it ends. */
-  | 'lost'
-  /** Nothing was started. */
-  | 'refused'
+import type { RehearsalOutcome } from '../../service.ts'
 
 /** A task that failed, with the best error text that the platform has. */
 export interface FailedTask {
@@ -40,7 +10,7 @@ export interface FailedTask {
 
 /** What a rehearsal found out. */
 export interface Rehearsal {
-  readonly outcome: Outcome
+  readonly outcome: RehearsalOutcome
   /** Why nothing ran, or what we do not know; in our own words but for the platform's in double quotes. */
   readonly reason: string | null
   readonly runId: string | null
@@ -54,6 +24,6 @@ export interface Rehearsal {
 }
 
 /** A rehearsal of which nothing ran, or nothing is known. */
-export function withoutRun(outcome: Outcome, reason: string | null, runId: string | null = null): Rehearsal {
+export function withoutRun(outcome: RehearsalOutcome, reason: string | null, runId: string | null = null): Rehearsal {
   return { outcome, reason, runId, seconds: null, queueSeconds: null, tasks: [], failures: [], cancelFailed: false }
 }

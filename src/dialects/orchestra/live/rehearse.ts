@@ -1,6 +1,8 @@
 import type { PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
 import { timeOf } from '../../../history/time.ts'
+import type { Outcome as RunOutcome } from '../../../model/dialect.ts'
 import { quoted } from '../../../text/quote.ts'
+import type { RehearsalOutcome, RehearsalWish } from '../../service.ts'
 import { cancelRun, type StartRequest, startRun } from '../api/actions.ts'
 import { startBudget } from '../api/budget.ts'
 import { createClient } from '../api/client.ts'
@@ -9,7 +11,7 @@ import type { Transport } from '../api/request.ts'
 import { type ApiLimits, type ApiWorld, defaultLimits } from '../api/world.ts'
 import { failuresOf } from './failures.ts'
 import { type Followed, follow, pollMs } from './follow.ts'
-import { type Outcome, type Rehearsal, type RehearsalWish, withoutRun } from './rehearsal.ts'
+import { type Rehearsal, withoutRun } from './rehearsal.ts'
 
 /** Registers work to be done before the process gives way to a request to stop; answers what takes that back. */
 export type OnStop = (work: () => Promise<void>) => () => void
@@ -110,16 +112,17 @@ function notStarted({ reason, text }: { readonly reason: string; readonly text: 
   return isUnclear ? withoutRun('lost', `${text}, so a run may be active`) : withoutRun('refused', text)
 }
 
-const outcomes: Readonly<Record<string, Outcome>> = {
-  SUCCEEDED: 'succeeded',
-  WARNING: 'warning',
-  FAILED: 'failed',
-  SKIPPED: 'skipped',
-  CANCELLED: 'cancelled',
+const outcomes: Readonly<Record<RunOutcome, RehearsalOutcome>> = {
+  success: 'succeeded',
+  warning: 'warning',
+  failure: 'failed',
+  timeout: 'failed',
+  skipped: 'skipped',
+  cancelled: 'cancelled',
 }
 
 async function endOf(stage: Stage, runId: string, run: PipelineRun): Promise<Rehearsal> {
-  const outcome = outcomes[run.runStatus] ?? 'lost'
+  const outcome = run.outcome === null ? 'lost' : outcomes[run.outcome]
   const client = createClient(stage.connection, stage.world, { ...defaultLimits, calls: 12, deadlineMs: 30_000 })
   const page = outcome === 'skipped' ? null : await client.taskRunsOf(runId, 1)
   const tasks: readonly TaskRun[] = page?.ok ? page.value.results : []

@@ -1,46 +1,27 @@
-import type { Subject } from '../../../engine/lint.ts'
+import type { Subject } from '../../../engine/lint-request.ts'
 import type { Host } from '../../../host.ts'
 import type { PlatformFacts } from '../../../model/platform.ts'
 import type { Document } from '../../../text/document.ts'
 import { listNames } from '../../../text/wording.ts'
+import type { LiveAnswer, LiveChecks, LiveRequest, LiveSubjects } from '../../service.ts'
 import { startBudget } from '../api/budget.ts'
 import type { Transport } from '../api/request.ts'
 import { type ApiLimits, defaultLimits } from '../api/world.ts'
 import { askPlatform, mostDefinitions, type PlatformAnswers } from './checks.ts'
-import { apiWorldOf, connectionOf, type PlatformAccess } from './world.ts'
-
-/** A wish for live checks. */
-export interface LiveRequest extends PlatformAccess {
-  readonly limits?: ApiLimits
-}
-
-/** What the live checks know, for rules and for the report. */
-export interface LiveAnswer {
-  /** By the key of a pipeline; empty where nothing could be learnt. */
-  readonly facts: ReadonlyMap<string, PlatformFacts>
-  readonly notices: readonly string[]
-  /** Why nothing could be learnt; null where something was. */
-  readonly unavailable: string | null
-}
+import { apiWorldOf, connectionOf } from './world.ts'
 
 /** The validator takes 20 requests a minute; two lists and their retries come on top. */
 const limits: ApiLimits = { ...defaultLimits, calls: 24, callsPerMinute: 20, deadlineMs: 30_000 }
 
-/** What the live checks need of the review so far. */
-export interface LiveSubjects {
-  readonly subjects: readonly Subject[]
-  /** True for a path in which our own schema finds an error. */
-  isRefused(path: string): boolean
-  readonly secretPrefixes: readonly string[]
-}
+/** Live checks by the public API. */
+export const liveChecks: LiveChecks = { check: checkLive }
 
 /** Asks the platform about the pipelines under review. An outage is a notice; nothing is thrown. */
-export async function checkLive(host: Host, request: LiveRequest, about: LiveSubjects): Promise<LiveAnswer> {
+async function checkLive(host: Host, request: LiveRequest, about: LiveSubjects): Promise<LiveAnswer> {
   const connection = connectionOf(request)
   if (!connection.ok) return nothing(connection.unavailable.text)
   const world = apiWorldOf(host)
-  const own = request.limits ?? limits
-  const transport: Transport = { connection: connection.value, world, limits: own, budget: startBudget(world, own) }
+  const transport: Transport = { connection: connection.value, world, limits, budget: startBudget(world, limits) }
   const subjects = about.subjects.filter((subject) => subject.isPipeline && subject.pipelines.length > 0)
   const documents = subjects.map((subject) => subject.document)
   const answers = await askPlatform(transport, documents, about.secretPrefixes)

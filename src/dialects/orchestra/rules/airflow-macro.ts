@@ -19,11 +19,11 @@ export default defineRule({
   *check({ pipeline }) {
     for (const site of pipeline.sites) {
       if (isForeignText(pipeline, site)) continue
-      const placeholders = barePlaceholders(site.template.text)
+      const placeholders = barePlaceholders(site.text)
       if (placeholders.some(({ kind }) => kind === 'dbt')) continue
       for (const { kind, name, span } of placeholders) {
         if (kind !== 'airflow' || name === null || commonNames.has(name)) continue
-        const macro = site.template.text.slice(span.start, span.end)
+        const macro = site.text.slice(span.start, span.end)
         yield {
           at: { path: site.path, within: span },
           message: `${readerOf(pipeline, site)} sends the Airflow macro ${quoted(macro)} as text`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
-import type { Handler } from '../../../model/pipeline.ts'
-import { alertScopes, alertWord, type Channel, channelsOf } from '../../../rules/parts/alerts.ts'
+import type { Destination, Handler } from '../../../model/pipeline.ts'
+import { alertScopes, alertWord } from '../../../rules/parts/alerts.ts'
 import { fieldIn } from '../../../rules/parts/keys.ts'
 import { swallowedAt } from '../../../text/swallowed.ts'
 import { nodeAt } from '../../../text/tree.ts'
@@ -24,7 +24,7 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline }) {
     for (const handler of alertScopes(pipeline).flat()) {
-      for (const channel of channelsOf(pipeline, handler)) {
+      for (const channel of handler.destinations) {
         // A channel behind an unquoted # is told by `value-in-comment`.
         if (swallowedAt(pipeline.document, [...channel.path, 'destination'])?.rest === null) continue
         const hasConnectionKey = fieldIn(nodeAt(pipeline.document.root, channel.path), 'connection_id') !== undefined
@@ -36,8 +36,8 @@ export default defineRule({
 })
 
 /** A connection that is not written at all is a missing key of the format, which has a rule of its own. */
-function missingIn(handler: Handler, channel: Channel, hasConnectionKey: boolean): Problem | undefined {
-  const { integration, destination, connection, path } = channel
+function missingIn(handler: Handler, channel: Destination, hasConnectionKey: boolean): Problem | undefined {
+  const { integration, address: destination, connection, path } = channel
   const name = Object.hasOwn(channelNames, integration) ? channelNames[integration] : undefined
   if (name === undefined) return undefined
   if (integration === 'SLACK' || integration === 'EMAIL') {

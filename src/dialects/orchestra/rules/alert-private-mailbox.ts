@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { type Handler, nodeKeyOf } from '../../../model/pipeline.ts'
-import { alertScopes, alertWord, channelsOf } from '../../../rules/parts/alerts.ts'
+import { alertScopes, alertWord } from '../../../rules/parts/alerts.ts'
 import { together } from '../../../rules/parts/together.ts'
 import type { Path } from '../../../text/tree.ts'
 import { count, joined } from '../../../text/wording.ts'
@@ -14,8 +14,8 @@ export default defineRule({
   *check({ pipeline }) {
     const found = alertScopes(pipeline).flatMap((handlers) =>
       handlers.flatMap((handler) =>
-        channelsOf(pipeline, handler).flatMap(({ integration, destination, path }): readonly Mailbox[] => {
-          const providers = integration === 'EMAIL' ? privateProviders(destination ?? '') : []
+        handler.destinations.flatMap(({ integration, address, path }): readonly Mailbox[] => {
+          const providers = integration === 'EMAIL' ? privateProviders(address ?? '') : []
           return providers.map((provider) => ({ handler, provider, path: [...path, 'destination'] }))
         }),
       ),

@@ -26,7 +26,7 @@ export default defineRule({
 
 /** Where a warning is told as well, the second status does no harm. */
 function* failedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterable<Problem> {
-  if (handler.statuses.some((status) => status === 'WARNING' || status === 'ANY_COMPLETED')) return
+  if (handler.outcomes.includes('warning')) return
   const path = statusPath(pipeline, handler, 'FAILED')
   if (!path) return
   const fix = replaceScalar(pipeline.document, path, 'WARNING')
@@ -42,7 +42,7 @@ function* failedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterabl
 /** Beside other outcomes the status does no harm. */
 function* skippedNever(pipeline: Pipeline, task: Task, handler: Handler): Iterable<Problem> {
   const path = statusPath(pipeline, handler, 'SKIPPED')
-  if (!path || handler.statuses.some((status) => status !== 'SKIPPED')) return
+  if (!path || handler.named.some(({ text }) => text !== 'SKIPPED')) return
   yield {
     at: { path },
     message: `${alertWord(handler)} covers SKIPPED, but task ${quoted(task.label)} has no condition and no dependency, so it always runs`,

@@ -13,7 +13,7 @@ export default defineRule({
   *check({ pipeline }) {
     for (const { site, form } of conditionsOf(pipeline)) {
       if (form !== 'bare') continue
-      const { text } = site.template
+      const { text } = site
       const start = text.length - text.trimStart().length
       const within = { start, end: start + text.trim().length }
       const fix = replacePiece(pipeline.document, { path: site.path, within }, `\${{ ${text.trim()} }}`, 'unsafe')

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts'
-import { unevaluatedIn } from '../../../rules/parts/unevaluated.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
+import { unevaluatedIn } from '../expression/unevaluated.ts'
 import { expressionSubject } from './parts/expression-subject.ts'
 
 export default defineRule({

@@ -4,7 +4,7 @@ import type { Site } from '../../../model/reference.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { Span } from '../../../text/source.ts'
-import { type CompareOperator, type Expression, referenceOf, unwrap, walk } from '../expression/index.ts'
+import { type CompareOperator, conditionOf, type Expression, referenceOf, templateOf, unwrap, walk } from '../expression/index.ts'
 
 type Type = 'boolean' | 'number' | 'text'
 
@@ -67,7 +67,8 @@ function typesOf({ parameters }: Pipeline): Types {
 }
 
 /** The expressions of a site that could be read without a fault. */
-function rootsOf({ template, condition }: Site): readonly Expression[] {
+function rootsOf(site: Site): readonly Expression[] {
+  const [template, condition] = [templateOf(site), conditionOf(site)]
   if (template.problems.length > 0) return []
   const parts = template.parts.flatMap((part) => (part.kind === 'expression' ? [part.ast] : []))
   return parts.length === 0 && condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts
@@ -119,8 +120,8 @@ function operandOf(node: Expression, types: Types): Omit<Mismatch, 'literal'> | 
   return input && { word: 'Input', name: reference.name, ...input }
 }
 
-function literalOf({ template }: Site, node: Expression): Literal | undefined {
-  const written = { text: template.text.slice(node.span.start, node.span.end), span: node.span }
+function literalOf({ text }: Site, node: Expression): Literal | undefined {
+  const written = { text: text.slice(node.span.start, node.span.end), span: node.span }
   if (node.kind === 'string') return { type: 'text', text: node.value, span: node.span, as: valuesOf(node.value.trim()) }
   if (node.kind === 'number') return { type: 'number', ...written, as: { text: `'${written.text}'` } }
   if (node.kind !== 'constant' || node.value === null) return undefined

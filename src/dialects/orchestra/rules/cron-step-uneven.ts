@@ -1,8 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts'
-import { fieldSpan } from '../../../rules/parts/cron-edit.ts'
 import { mostMeasured, timedTriggers, triggerWord } from '../../../rules/parts/triggers.ts'
 import { quoted } from '../../../text/quote.ts'
-import { fieldNames } from '../../../time/cron.ts'
+import { cronLanguage } from '../cron/language.ts'
 import { describeStep, fitFor } from '../cron/step-words.ts'
 import { type LostStep, lostSteps } from '../cron/steps.ts'
 
@@ -17,7 +16,7 @@ export default defineRule({
       if (!('cron' in result)) continue
       for (const lost of lostSteps(result.cron)) {
         yield {
-          at: { path, within: fieldSpan(text, fieldNames.indexOf(lost.field)) },
+          at: { path, within: cronLanguage.spanOf(text, lost.field) },
           message: `${triggerWord(trigger)}: ${quoted(lost.item)} ${describeStep(lost, result.cron)}`,
           subject: `${lost.field} ${lost.item}`,
           remedy: remedyFor(lost),

@@ -59,8 +59,8 @@ function feedsOthers({ action }: Task): boolean {
   return !['notify', 'wait'].includes(action.facts?.family ?? '')
 }
 
-function hearsOfWarning({ statuses }: Handler): boolean {
-  return statuses.some((status) => status === 'WARNING' || status === 'ANY_COMPLETED' || status.includes('${{'))
+function hearsOfWarning({ outcomes, named }: Handler): boolean {
+  return outcomes.includes('warning') || named.some((one) => one.outcomes === null)
 }
 
 /** Who starts by the default rule after a node: names by the key of the node. A condition decides for itself. */

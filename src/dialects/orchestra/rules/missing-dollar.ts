@@ -1,10 +1,10 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import type { Pipeline } from '../../../model/pipeline.ts'
-import { expressionProblems } from '../../../rules/parts/expression-problems.ts'
-import { unevaluatedIn } from '../../../rules/parts/unevaluated.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
 import { quoted } from '../../../text/quote.ts'
+import { unevaluatedIn } from '../expression/unevaluated.ts'
+import { expressionProblems } from '../expression/violations.ts'
 import { expressionSubject } from './parts/expression-subject.ts'
 import { unquotedPlaceholders } from './parts/unquoted-placeholders.ts'
 

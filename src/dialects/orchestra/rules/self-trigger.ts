@@ -29,7 +29,7 @@ export default defineRule({
 /** The statuses that a trigger listens for and that runs of the pipeline itself can end with. */
 function ownStatuses(pipeline: Pipeline, { upstream }: Trigger): readonly string[] {
   const canFail = pipeline.gaps.has('nodes') || pipeline.tasks.some(({ onFailure }) => onFailure === 'fail')
-  return [...new Set(upstream?.statuses ?? [])].filter((status) => status !== 'FAILED' || canFail)
+  return [...new Set(upstream?.named.map(({ text }) => text) ?? [])].filter((status) => status !== 'FAILED' || canFail)
 }
 
 /** True where the conditions of all that starts first look at an input: it may well leave the pipeline's own runs out. */

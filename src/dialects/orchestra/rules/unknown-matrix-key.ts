@@ -53,7 +53,7 @@ function keyRead(pipeline: Pipeline, { context, name, path, span, site }: Refere
   const input = group?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase())
   const keys = input && itemKeysOf(input)
   if (!input || !keys || keys.length === 0) return undefined
-  const start = site.template.text.indexOf(key, span.start + name.length)
+  const start = site.text.indexOf(key, span.start + name.length)
   const within = path.length === 1 && start !== -1 && start + key.length <= span.end ? { start, end: start + key.length } : span
   return { input, keys, key, within, site }
 }

@@ -36,7 +36,7 @@ function readTasks(pipeline: Pipeline): ReadonlySet<string> | undefined {
   const read = new Set<string>()
   const suggest = suggesterFor(pipeline.tasks.map(({ id }) => id))
   for (const { context, name, member } of pipeline.references) {
-    if (context === 'orchestra' && name === null) return undefined
+    if (context === 'run' && name === null) return undefined
     if (context !== 'task') continue
     if (name === null) return undefined
     const id = nodesById(pipeline).task.has(name.toLowerCase()) ? name : (suggest(name)?.name ?? name)

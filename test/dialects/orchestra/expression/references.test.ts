@@ -33,7 +33,7 @@ describe('referencesIn', () => {
     ['${{ ENV.X[0] }}${{ env.y }}', ['env X   [0] <ENV.X[0]> <X>', 'env y   [] <env.y> <y>']],
     ["${{ MATRIX.m['k'] }}${{ matrix.m.k }}", ['matrix m   ["k"] <MATRIX.m[\'k\']> <m>', 'matrix m   ["k"] <matrix.m.k> <m>']],
     ['${{ outputs.files }}', ['outputs files   [] <outputs.files> <files>']],
-    ['${{ orchestra.task_run_id }}', ['orchestra TASK_RUN_ID   [] <orchestra.task_run_id> <task_run_id>']],
+    ['${{ orchestra.task_run_id }}', ['run TASK_RUN_ID   [] <orchestra.task_run_id> <task_run_id>']],
     ['${{ secrets.KEY }}', ['secrets KEY   [] <secrets.KEY> <KEY>']],
     ['${{ connections.c.d }}', ['unknown connections   ["c","d"] <connections.c.d> <connections>']],
     [
@@ -46,7 +46,7 @@ describe('referencesIn', () => {
     ],
     [
       '${{ format_date(ORCHESTRA.CURRENT_TIME, ENV.F) }}',
-      ['orchestra CURRENT_TIME   [] <ORCHESTRA.CURRENT_TIME> <CURRENT_TIME>', 'env F   [] <ENV.F> <F>'],
+      ['run CURRENT_TIME   [] <ORCHESTRA.CURRENT_TIME> <CURRENT_TIME>', 'env F   [] <ENV.F> <F>'],
     ],
     ['${{ inputs.a == inputs.b', ['input a   [] <inputs.a> <a>', 'input b   [] <inputs.b> <b>']],
     ['${{ inputs.a ] inputs.b }}', ['input a   [] <inputs.a> <a>', 'input b   [] <inputs.b> <b>']],

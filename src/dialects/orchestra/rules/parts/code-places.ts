@@ -11,12 +11,12 @@ const lookBack = 200
 export function runsAsCode(task: Task, { site, span }: Reference): boolean {
   const key = String(site.path.at(-1))
   if (site.path.length !== task.parametersPath.length + 1) return false
-  const at = site.template.text.lastIndexOf('${{', span.start)
-  const before = site.template.text.slice(Math.max(0, at - lookBack), at)
+  const at = site.text.lastIndexOf('${{', span.start)
+  const before = site.text.slice(Math.max(0, at - lookBack), at)
   switch (task.action.facts?.family) {
     case 'sql':
     case 'test':
-      return sqlKeys.includes(key) && isOutsideLiterals(site.template.text, span.start)
+      return sqlKeys.includes(key) && isOutsideLiterals(site.text, span.start)
     case 'python':
       return (key === 'code' && !/["'][^\n"']*$/.test(before)) || (commandKeys.includes(key) && startsCommand(before))
     case 'shell':

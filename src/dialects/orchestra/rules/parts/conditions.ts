@@ -1,6 +1,13 @@
 import type { Pipeline } from '../../../../model/pipeline.ts'
 import type { Site } from '../../../../model/reference.ts'
-import { type Condition, comparisonsIn, type Expression, type StatusComparison } from '../../expression/index.ts'
+import {
+  type Condition,
+  comparisonsIn,
+  conditionOf,
+  type Expression,
+  type StatusComparison,
+  templateOf,
+} from '../../expression/index.ts'
 
 /** A condition and the whole of its expression; what mixes text and expressions is left out. */
 export interface WholeCondition {
@@ -19,7 +26,7 @@ export function conditionsOf(pipeline: Pipeline): readonly WholeCondition[] {
 }
 
 function readCondition(site: Site): WholeCondition[] {
-  const { condition } = site
+  const condition = conditionOf(site)
   if (!condition?.ast || condition.problems.some(({ code }) => !code.startsWith('unknown-'))) return []
   return [{ site, ast: condition.ast, form: condition.form }]
 }
@@ -27,7 +34,7 @@ function readCondition(site: Site): WholeCondition[] {
 /** Every comparison of a status with literals, anywhere in a pipeline. */
 export function* statusComparisonsOf(pipeline: Pipeline): Iterable<StatusComparison & { readonly site: Site }> {
   for (const site of pipeline.sites) {
-    for (const part of site.template.parts) {
+    for (const part of templateOf(site).parts) {
       if (part.kind === 'expression') for (const comparison of comparisonsIn(part.ast)) yield { ...comparison, site }
     }
   }

@@ -1,0 +1,4 @@
+import { flag } from './options.ts'
+
+/** The options of `init`. */
+export const initOptions = { yes: flag('write without asking') }

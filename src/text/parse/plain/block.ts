@@ -1,0 +1,121 @@
+import type { Span } from '../../source.ts'
+import type { Entry, Node } from '../../tree.ts'
+import { nothingAt } from '../walk-state.ts'
+import { readBlockText } from './block-text.ts'
+import { readFlow } from './flow.ts'
+import { keyEnd, readKey } from './keys.ts'
+import { readPlain } from './plain-text.ts'
+import { readQuoted } from './quoted.ts'
+import { afterBlanks, endLine, isWithinLimits, type Reader } from './reader.ts'
+import { beginsPlain, isGap, sign } from './signs.ts'
+
+/** Reads the collection that begins at the reader's place, in its column. Undefined where something is unusual. */
+export function readCollection(reader: Reader): Node | undefined {
+  return isItem(reader) ? readList(reader, reader.column) : readMap(reader, reader.column)
+}
+
+function isItem({ text, at }: Reader): boolean {
+  return text.charCodeAt(at) === sign.dash && isGap(text.charCodeAt(at + 1))
+}
+
+function readMap(reader: Reader, column: number): Node | undefined {
+  const start = reader.at
+  const entries = new Map<string, Entry>()
+  const outer = reader.key
+  let end = start
+  reader.nodes++
+  reader.depth++
+  if (!isWithinLimits(reader)) return undefined
+  do {
+    const keySpan = readEntryKey(reader)
+    if (!keySpan || entries.has(reader.key)) return undefined
+    const { key } = reader
+    const value = readValue(reader, column)
+    if (!value) return undefined
+    end = value.span.end
+    entries.set(key, { key, keySpan, value, merged: false })
+  } while (reader.column === column)
+  reader.depth--
+  reader.key = outer
+  return reader.column > column ? undefined : { kind: 'map', span: { start, end }, entries }
+}
+
+/** Reads a key and its colon, and keeps the key in the reader. */
+function readEntryKey(reader: Reader): Span | undefined {
+  const start = reader.at
+  const end = keyEnd(reader)
+  const key = end === -1 ? undefined : readKey(reader, end)
+  if (key === undefined) return undefined
+  reader.key = key
+  reader.at = end + 1
+  reader.tokens += 2
+  return { start, end }
+}
+
+/** Reads what follows the colon of a key in `column`. A list may stand in the column of its key. */
+function readValue(reader: Reader, column: number): Node | undefined {
+  const { text } = reader
+  const at = afterBlanks(text, reader.at)
+  reader.at = at
+  const unit = text.charCodeAt(at)
+  if (unit !== sign.lineFeed && unit !== sign.hash && at < text.length) return readInline(reader, column)
+  if (!endLine(reader)) return undefined
+  if (reader.column > column) return readBelow(reader, column)
+  return reader.column === column && isItem(reader) ? readList(reader, column) : emptyAt(reader, at)
+}
+
+function emptyAt(reader: Reader, at: number): Node {
+  reader.nodes++
+  return nothingAt(at)
+}
+
+/** Reads a value on lines of its own, deeper than `column`. */
+function readBelow(reader: Reader, column: number): Node | undefined {
+  if (isItem(reader)) return readList(reader, reader.column)
+  return keyEnd(reader) === -1 ? readInline(reader, column) : readMap(reader, reader.column)
+}
+
+function readList(reader: Reader, column: number): Node | undefined {
+  const start = reader.at
+  const items: Node[] = []
+  let end = start
+  reader.nodes++
+  reader.depth++
+  if (!isWithinLimits(reader)) return undefined
+  do {
+    const item = readItem(reader, column)
+    if (!item) return undefined
+    end = item.span.end
+    items.push(item)
+  } while (reader.column === column && isItem(reader))
+  reader.depth--
+  return reader.column > column ? undefined : { kind: 'list', span: { start, end }, items }
+}
+
+function readItem(reader: Reader, column: number): Node | undefined {
+  const { text } = reader
+  const dash = reader.at
+  const at = afterBlanks(text, dash + 1)
+  const unit = text.charCodeAt(at)
+  reader.tokens++
+  reader.at = at
+  if (unit === sign.lineFeed || unit === sign.hash || at >= text.length) {
+    if (!endLine(reader)) return undefined
+    return reader.column > column ? readBelow(reader, column) : emptyAt(reader, at)
+  }
+  reader.column = column + at - dash
+  if (isItem(reader)) return readList(reader, reader.column)
+  return readBelow(reader, column)
+}
+
+/** Reads a scalar, or a collection in brackets, that belongs to a key or a dash in `column`. */
+function readInline(reader: Reader, column: number): Node | undefined {
+  const { text, at } = reader
+  const unit = text.charCodeAt(at)
+  reader.nodes++
+  reader.tokens++
+  if (beginsPlain(unit, text.charCodeAt(at + 1))) return readPlain(reader, column)
+  if (unit === sign.pipe || unit === sign.greater) return readBlockText(reader, column)
+  const node = unit === sign.openBracket || unit === sign.openBrace ? readFlow(reader, column) : readQuoted(reader, column)
+  return node && endLine(reader) ? node : undefined
+}

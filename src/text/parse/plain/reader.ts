@@ -1,0 +1,93 @@
+import { limits } from '../limits.ts'
+import type { Telling } from '../walk-state.ts'
+import { isGap, sign } from './signs.ts'
+
+/**
+ * One pass over a text of the plain subset of YAML. Whatever is unusual ends it: its functions return undefined or false then, and the full
+ * reader takes over. Mutable: it lives for one reading only.
+ */
+export interface Reader extends Telling {
+  /** Offset of what is read next. */
+  at: number
+  /** Column of the content of a line, when `at` is where that begins; -1 at the end of the text. */
+  column: number
+  /** Collections that are open, and those of them in brackets. */
+  depth: number
+  brackets: number
+  /** Nodes so far, and lexemes of the full reader at most. */
+  nodes: number
+  tokens: number
+}
+
+export function readerOf(text: string): Reader {
+  return { text, problems: [], told: new Map(), key: '', at: 0, column: -1, depth: 0, brackets: 0, nodes: 0, tokens: 2 }
+}
+
+/** Far below the budget, so that the full reader alone decides what is too deep. */
+const mostDepth = 40
+
+/** True while the full reader would spend none of its budgets. */
+export function isWithinLimits({ nodes, tokens, depth }: Reader): boolean {
+  return nodes < limits.nodes && tokens < limits.tokens && depth < mostDepth
+}
+
+/** Goes from a line's end to the content of the next line that is neither blank nor a comment. False where a line is unusual. */
+export function nextContent(reader: Reader): boolean {
+  const { text } = reader
+  let at = reader.at
+  for (;;) {
+    if (at >= text.length) return endOfText(reader)
+    const start = text.charCodeAt(at) === sign.lineFeed ? at + 1 : at
+    at = start
+    while (text.charCodeAt(at) === sign.blank) at++
+    reader.tokens++
+    const unit = text.charCodeAt(at)
+    if (unit === sign.hash) {
+      reader.tokens++
+      at = lineEnd(text, at)
+    } else if (unit !== sign.lineFeed && at < text.length) {
+      reader.at = at
+      reader.column = at - start
+      return unit !== sign.tab && !(at === start && isMarker(text, at))
+    }
+  }
+}
+
+function endOfText(reader: Reader): true {
+  reader.at = reader.text.length
+  reader.column = -1
+  return true
+}
+
+/** True for `---` and `...` at the beginning of a line. */
+export function isMarker(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit !== sign.dash && unit !== sign.dot) return false
+  return text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) === unit && isGap(text.charCodeAt(at + 3))
+}
+
+/** Offset of the line feed at or behind `at`, or of the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end
+}
+
+/** Offset of the first unit at or behind `at` that is no blank. */
+export function afterBlanks(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === sign.blank) end++
+  return end
+}
+
+/** Goes from the end of a value to the next content: only blanks and a comment may follow on its line. */
+export function endLine(reader: Reader): boolean {
+  const { text } = reader
+  const at = afterBlanks(text, reader.at)
+  const unit = text.charCodeAt(at)
+  if (unit === sign.hash && text.charCodeAt(at - 1) === sign.blank) {
+    reader.tokens++
+    reader.at = lineEnd(text, at)
+  } else if (unit === sign.lineFeed || at >= text.length) reader.at = at
+  else return false
+  return nextContent(reader)
+}

@@ -1,0 +1,36 @@
+/** UTF-16 units that mean something in YAML. */
+export const sign = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  blank: 0x20,
+  doubleQuote: 0x22,
+  hash: 0x23,
+  singleQuote: 0x27,
+  comma: 0x2c,
+  dash: 0x2d,
+  dot: 0x2e,
+  colon: 0x3a,
+  question: 0x3f,
+  openBracket: 0x5b,
+  backslash: 0x5c,
+  closeBracket: 0x5d,
+  pipe: 0x7c,
+  less: 0x3c,
+  greater: 0x3e,
+  openBrace: 0x7b,
+  closeBrace: 0x7d,
+} as const
+
+/** True for a blank, a line feed and the end of the text, which has no unit. */
+export function isGap(unit: number): boolean {
+  return unit === sign.blank || unit === sign.lineFeed || Number.isNaN(unit)
+}
+
+/** ASCII signs that begin something else than an unquoted text, or that may do so. */
+const openers = new Set([...'"\'#&*!|>%@`,[]{}\t'].map((character) => character.charCodeAt(0)))
+
+/** True where an unquoted text of which no reader doubts begins. `next` is the unit behind it. */
+export function beginsPlain(unit: number, next: number): boolean {
+  if (openers.has(unit) || isGap(unit)) return false
+  return (unit !== sign.dash && unit !== sign.question && unit !== sign.colon) || !isGap(next)
+}

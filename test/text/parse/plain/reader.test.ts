@@ -1,0 +1,136 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { readFullDocument } from '../../../../src/text/parse/full-reader.ts'
+import { readPlainDocument } from '../../../../src/text/parse/plain/document.ts'
+import { parseDocument } from '../../../../src/text/parse.ts'
+import { compareReaders, type Outcome } from './difference.ts'
+import { grown } from './grown.ts'
+import { mutated, randomOf } from './mutations.ts'
+
+const home = join(import.meta.dirname, '../../../..')
+const files = ['examples', 'test/corpus/own', 'test/rules'].flatMap((folder) =>
+  globSync('**/*.{yml,yaml}', { cwd: join(home, folder) })
+    .sort()
+    .map((path) => join(home, folder, path)),
+)
+const texts = files.map((path) => readFileSync(path, 'utf8'))
+
+/** How many texts both readers read, and how many the full reader alone. Throws at a difference. */
+function tally(all: Iterable<string>): Record<'same' | 'handed over', number> {
+  const counts = { same: 0, 'handed over': 0 }
+  for (const text of all) counts[soundOutcome(text)]++
+  return counts
+}
+
+function soundOutcome(text: string): Exclude<Outcome, object> {
+  const outcome = compareReaders(text)
+  if (typeof outcome === 'object') throw new Error(`${outcome.difference} in ${JSON.stringify(text)}`)
+  return outcome
+}
+
+function* chance(count: number, make: (seed: number) => string): Generator<string> {
+  for (let seed = 1; seed <= count; seed++) yield make(seed)
+}
+
+describe('the reader of the plain subset reads as the full reader does', () => {
+  test('real texts, nearly all of them by itself', () => {
+    const { same } = tally(texts)
+    expect(texts.length).toBeGreaterThan(300)
+    expect(same / texts.length).toBeGreaterThan(0.9)
+  })
+
+  test('real texts with edits', () => {
+    const make = (seed: number) => mutated(texts[seed % texts.length] ?? '', randomOf(seed))
+    expect(tally(chance(3000, make)).same).toBeGreaterThan(600)
+  })
+
+  test('texts that grew by chance', () => {
+    expect(tally(chance(4000, (seed) => grown(randomOf(seed)))).same).toBeGreaterThan(400)
+  })
+
+  test('values as a library writes them', () => {
+    const value = fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme-ascii' }), {
+      minKeys: 1,
+    })
+    const form = fc.record({
+      lineWidth: fc.constantFrom(0, 20, 80),
+      indentSeq: fc.boolean(),
+      defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_FOLDED', 'BLOCK_LITERAL'),
+      collectionStyle: fc.constantFrom('any', 'block', 'flow'),
+    })
+    const counts = { same: 0, 'handed over': 0 }
+    fc.assert(
+      fc.property(value, form, (json, options) => void counts[soundOutcome(stringify(json, options))]++),
+      { numRuns: 1000, seed: 4711 },
+    )
+    expect(counts.same).toBeGreaterThan(300)
+  })
+})
+
+describe('the reader of the plain subset', () => {
+  test.each([
+    ['mappings and lists', 'a:\n  b: 1\n  c:\n  - d\n  - e: f\n    g: h\n  - - i\n    - j\nk:\n'],
+    ['an unquoted text over lines', 'a: b c\n  d\n\n  e # f\n'],
+    ['quoted texts', `a: "b\\n\\u00e9\\\n  c\\\n  \\ d"\nb: 'it''s\n  so'\n"c": 'd'\n`],
+    ['block texts', 'a: |\n  b\n   c\n\n  d\n\ne: >- # f\n\n  g\n  h\n    i\n  j\n'],
+    ['brackets', 'a: [b, "c", {d: e, "f": [1, true]}]\ng: {\n  h: i\n}\n'],
+    ['comments', '# a\nb: # c\n  # d\n  e: f # g\n# h\n'],
+    ['a marker at the beginning', '# a\n---\nb: c\n'],
+    ['letters of other scripts', 'a: é\nb: 日本\nc: 😀\n'],
+    ['values that YAML 1.1 reads differently', 'a: yes\nb: 010\nc: 2026-01-01\non: 1\n'],
+    ['a comment alone', '# a\n'],
+  ])('reads %s', (_, text) => {
+    expect(compareReaders(text)).toBe('same')
+  })
+
+  test.each([
+    ['an anchor', 'a: &b 1\nc: *b\n'],
+    ['a merge', 'a: &b {c: 1}\nd:\n  <<: *b\n'],
+    ['a tag', 'a: !!str 1\n'],
+    ['a directive', '%YAML 1.2\n---\na: 1\n'],
+    ['a complex key', '? a\n: b\n'],
+    ['a repeated key', 'a: 1\na: 2\n'],
+    ['a key without a value between brackets', 'a: {b, c}\n'],
+    ['a comment between brackets', 'a: [b, # c\n  d]\n'],
+    ['a tab', 'a:\n\tb: 1\n'],
+    ['a tab in a value', 'a: b\tc\n'],
+    ['a carriage return', 'a: 1\r\nb: 2\r\n'],
+    ['a byte order mark', '\ufeffa: 1\n'],
+    ['a hidden character', 'a: b\u200bc\n'],
+    ['a control character', 'a: b\0c\n'],
+    ['a second document', 'a: 1\n---\nb: 2\n'],
+    ['an end of the document', 'a: 1\n...\n'],
+    ['two colons on a line', 'a: b: c\n'],
+    ['odd indentation', 'a:\n    b: 1\n  c: 2\n'],
+    ['a conflict', '<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n'],
+    ['an open quote', 'a: "b\nc: d\n'],
+    ['an open bracket', 'a: [b\nc: d\n'],
+    ['an indentation indicator', 'a: |2\n   b\n'],
+    ['a text as document', 'a\n'],
+  ])('leaves %s to the full reader', (_, text) => {
+    expect(compareReaders(text)).toBe('handed over')
+  })
+
+  test('is what a text is read with', () => {
+    const source = { path: 'a.yml', text: 'a: 1\n' }
+    expect(parseDocument(source)).toEqual(readPlainDocument(source))
+    const other = { path: 'a.yml', text: 'a: !!str 1\n' }
+    expect(parseDocument(other)).toEqual(readFullDocument(other))
+  })
+
+  test.each([
+    ['nesting', (count: number) => `a: ${'['.repeat(count)}${']'.repeat(count)}\n`, [30, 38, 41, 60, 70]],
+    [
+      'many lines',
+      (count: number) =>
+        'a: 1\n'.replace('a', 'k').repeat(1) + Array.from({ length: count }, (_, at) => `k${at}: [a, b]\n`).join(''),
+      [100, 20_000, 24_000, 30_000],
+    ],
+    ['many items', (count: number) => `a:\n${'- x\n'.repeat(count)}`, [100, 66_000, 67_000, 99_990]],
+  ])('keeps the budgets of the full reader: %s', (_, make, sizes) => {
+    for (const size of sizes) soundOutcome(make(size))
+  })
+})
