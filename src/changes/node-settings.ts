@@ -130,7 +130,7 @@ function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): 
           what: `a failure ${is.onFailure === 'warn' ? 'is only a warning now' : 'fails the run now'}`,
           from: was.onFailure === 'warn' ? 'warning' : 'failure',
           to: is.onFailure === 'warn' ? 'warning' : 'failure',
-          ...(is.onFailure === 'warn' ? effect('silence', 'the run goes on when it fails') : effect('safer')),
+          ...(is.onFailure === 'warn' ? effect('silence', 'the run continues when it fails') : effect('safer')),
         },
     wordsFact('tags', namesWords(was.tags, 'none'), namesWords(is.tags, 'none'), effect('cosmetic')),
     was.publishesOutputs === is.publishesOutputs

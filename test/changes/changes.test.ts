@@ -118,12 +118,12 @@ describe('a change of one thing is told in words', () => {
             'pipeline:\n  first:\n    tasks:\n      wake: { integration: HTTP, integration_job: HTTP_REQUEST }\n',
           )
           .replace('    name: Load\n', '    name: Load\n    depends_on: [first]\n'),
-      ['Task group "first" added with task "wake" ("HTTP_REQUEST")', 'Task group "Load": waits for "first" now'],
+      ['Group "first" added with task "wake" ("HTTP_REQUEST")', 'Group "Load": waits for "first" now'],
     ],
     [
       'a removed group, with what waited for it',
       (text) => text.replace(/ {2}mail:[\s\S]*?alerts:/, 'alerts:'),
-      ['Task group "Mail" removed with task "Send mail" ("HTTP_REQUEST")'],
+      ['Group "Mail" removed with task "Send mail" ("HTTP_REQUEST")'],
     ],
     [
       'another name',
@@ -162,13 +162,13 @@ describe('a change of one thing is told in words', () => {
     [
       'a matrix that grew',
       (text) => text.replace('    name: Load\n', '    name: Load\n    matrix: { inputs: { shop: [1, 2, 3] } }\n'),
-      ['Task group "Load": has a matrix now: "shop" with 3 items (1, 2 and 3)'],
+      ['Group "Load": has a matrix now: "shop" with 3 items (1, 2 and 3)'],
     ],
     [
       'conditions and parameters',
       (text) => text.replace(/ {4}condition: .*\n/, '').replace('select 1', 'select 2'),
       [
-        `Task group "Mail": condition was "\${{ inputs.mail }}", now none`,
+        `Group "Mail": condition was "\${{ inputs.mail }}", now none`,
         'Task "Check orders": parameter "statement" (SQL) was "select 1", now "select 2"',
       ],
     ],
@@ -210,9 +210,9 @@ describe('a change of one thing is told in words', () => {
     const matrix = (items: string) =>
       base.replace('    name: Load\n', `    name: Load\n    matrix: { inputs: { shop: ${items} } }\n`)
     expect(linesOf(matrix('[1, 2]'), matrix('[1, 2, 3]'))).toEqual([
-      'Task group "Load": matrix "shop": 3 added (2 items before, 3 now)',
+      'Group "Load": matrix "shop": 3 added (2 items before, 3 now)',
     ])
-    expect(linesOf(matrix('[1, 2]'), matrix('[1, 4]'))).toEqual(['Task group "Load": matrix "shop[1]" was 2, now 4'])
+    expect(linesOf(matrix('[1, 2]'), matrix('[1, 4]'))).toEqual(['Group "Load": matrix "shop[1]" was 2, now 4'])
   })
 
   it('tells what became of a sensor', () => {
@@ -262,7 +262,7 @@ describe('pipelines that come and go', () => {
         pipeline: 'Daily',
         status: 'added',
         lines: [
-          'New pipeline with 3 tasks in 2 task groups: "Load" and "Mail"',
+          'New pipeline with 3 tasks in 2 groups: "Load" and "Mail"',
           'Schedule "Morning" added: at 08:00 every day (Europe/London); first run Monday 23 November 08:00',
         ],
       },
@@ -273,15 +273,15 @@ describe('pipelines that come and go', () => {
 
   it('names a deleted one, one that is none any more, and one that cannot be read', () => {
     expect(changesOf([fileOf(base)], [], { now })[0]?.lines).toEqual([
-      'Deleted, with 3 tasks in 2 task groups; it started at 08:00 every day (Europe/London)',
+      'Deleted, with 3 tasks in 2 groups; it started at 08:00 every day (Europe/London)',
     ])
     expect(linesOf(base, 'just: text')).toEqual([
-      'No longer a pipeline, with 3 tasks in 2 task groups; it started at 08:00 every day (Europe/London)',
+      'No longer a pipeline, with 3 tasks in 2 groups; it started at 08:00 every day (Europe/London)',
     ])
     expect(linesOf(base, `${base}name: twice: mapped\n`)).toEqual([
       'The file cannot be read, so the effect of the change is unknown',
     ])
-    expect(linesOf(`${base}name: twice: mapped\n`, base)[0]).toBe('Can be read again: 3 tasks in 2 task groups')
+    expect(linesOf(`${base}name: twice: mapped\n`, base)[0]).toBe('Can be read again: 3 tasks in 2 groups')
   })
 
   it('passes over files that both versions share', () => {

@@ -190,7 +190,11 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
     (t) => t.replace('  concurrency: { max_active: 1 }\n', ''),
     ['weaker-safety | Pipeline: concurrency limit was 1, now not set'],
   ],
-  ['limit 0', (t) => t.replace('max_active: 1', 'max_active: 0'), ['weaker-safety | Pipeline: concurrency limit was 1, now 0']],
+  [
+    'limit 0',
+    (t) => t.replace('max_active: 1', 'max_active: 0'),
+    ['weaker-safety | Pipeline: concurrency limit was 1, now none'],
+  ],
   [
     'input default',
     (t) => t.replace('default: today', 'default: yesterday'),
@@ -215,38 +219,38 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
   [
     'matrix more',
     (t) => t.replace('[oslo, bergen, stavanger]', '[oslo, bergen, stavanger, tromso]'),
-    ['wider-reach | Task group "Extract": matrix "port": "tromso" added (3 items before, 4 now)'],
+    ['wider-reach | Group "Extract": matrix "port": "tromso" added (3 items before, 4 now)'],
   ],
   [
     'matrix less',
     (t) => t.replace('[oslo, bergen, stavanger]', '[oslo, bergen]'),
-    ['stopped-work | Task group "Extract": matrix "port": "stavanger" removed (3 items before, 2 now)'],
+    ['stopped-work | Group "Extract": matrix "port": "stavanger" removed (3 items before, 2 now)'],
   ],
   ['matrix order', (t) => t.replace('[oslo, bergen, stavanger]', '[bergen, oslo, stavanger]'), []],
   [
     'matrix expr',
     (t) => t.replace('[oslo, bergen, stavanger]', '${{ inputs.ports }}'),
-    ['behaviour | Task group "Extract": matrix "port" was "[oslo, bergen, stavanger]", now "${{ inputs.ports }}"'],
+    ['behaviour | Group "Extract": matrix "port" was "[oslo, bergen, stavanger]", now "${{ inputs.ports }}"'],
   ],
   [
     'matrix gone',
     (t) => t.replace(/ {4}matrix:[\s\S]*? {4}tasks:/, '    tasks:'),
-    ['stopped-work | Task group "Extract": no longer has a matrix, was "port" with 3 items ("oslo", "bergen" and "stavanger")'],
+    ['stopped-work | Group "Extract": no longer has a matrix, was "port" with 3 items ("oslo", "bergen" and "stavanger")'],
   ],
   [
     'parallel',
     (t) => t.replace('max_parallel: 2', 'max_parallel: 8'),
-    ['weaker-safety | Task group "Extract": concurrency limit of the matrix was 2, now 8'],
+    ['weaker-safety | Group "Extract": concurrency limit of the matrix was 2, now 8'],
   ],
   [
     'sequential',
     (t) => t.replace('max_parallel: 2', 'max_parallel: 2\n      sequential: true'),
-    ['behaviour | Task group "Extract": the matrix runs one after the other now'],
+    ['behaviour | Group "Extract": the matrix runs one after the other now'],
   ],
   [
     'continue',
     (t) => t.replace('max_parallel: 2', 'max_parallel: 2\n      continue_on_error: true'),
-    ['weaker-safety | Task group "Extract": a failed item no longer stops the others of the matrix'],
+    ['weaker-safety | Group "Extract": a failed item no longer stops the others of the matrix'],
   ],
   [
     'connection',
@@ -306,12 +310,12 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
   [
     'condition',
     (t) => t.replace('inputs.depth > 0', 'inputs.depth > 1'),
-    ['behaviour | Task group "Model": condition was "${{ inputs.depth > 0 }}", now "${{ inputs.depth > 1 }}"'],
+    ['behaviour | Group "Model": condition was "${{ inputs.depth > 0 }}", now "${{ inputs.depth > 1 }}"'],
   ],
   [
     'condition gone',
     (t) => t.replace(/ {4}condition: .*\n/, ''),
-    ['wider-reach | Task group "Model": condition was "${{ inputs.depth > 0 }}", now none'],
+    ['wider-reach | Group "Model": condition was "${{ inputs.depth > 0 }}", now none'],
   ],
   [
     'sql line',
@@ -442,7 +446,7 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
     'task gone',
     (t) => t.replace(/ {6}check:\n[\s\S]*? {6}build:/, '      build:').replace('depends_on: [check]', 'depends_on: [merge]'),
     [
-      'weaker-safety | Task "Positions are on the globe" removed from task group "Model" ("SNOWFLAKE_RUN_TEST")',
+      'weaker-safety | Task "Positions are on the globe" removed from group "Model" ("SNOWFLAKE_RUN_TEST")',
       'behaviour | Task "Build marts": waits for "Merge positions" now',
     ],
   ],
@@ -453,12 +457,12 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
         '      check:\n',
         '      snap:\n        name: Snapshot\n        integration: DBT_CORE\n        integration_job: DBT_CORE_EXECUTE\n        depends_on: [merge]\n        parameters: { commands: dbt snapshot }\n      check:\n',
       ),
-    ['wider-reach | Task "Snapshot" added to task group "Model" ("DBT_CORE_EXECUTE"), waits for "Merge positions"'],
+    ['wider-reach | Task "Snapshot" added to group "Model" ("DBT_CORE_EXECUTE"), waits for "Merge positions"'],
   ],
   [
     'group gone',
     (t) => t.replace(/ {2}tell:\n[\s\S]*?anomalies:/, 'anomalies:'),
-    ['stopped-work | Task group "Tell" removed with task "Post summary" ("HTTP_REQUEST")'],
+    ['stopped-work | Group "Tell" removed with task "Post summary" ("HTTP_REQUEST")'],
   ],
   [
     'task moved',
@@ -473,14 +477,14 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
         )
     },
     [
-      'behaviour | Task "Build marts" moved from task group "Model" to task group "Tell"',
+      'behaviour | Task "Build marts" moved from group "Model" to group "Tell"',
       'weaker-safety | Task "Build marts": no longer waits for "Positions are on the globe"',
     ],
   ],
   [
     'group renamed',
     (t) => t.replace('  extract:\n', '  load:\n').replace('[extract]', '[load]'),
-    ['cosmetic | Task group "Extract": has another id: was "extract", now "load"'],
+    ['cosmetic | Group "Extract": has another id: was "extract", now "load"'],
   ],
   [
     'task id and name',

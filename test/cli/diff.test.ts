@@ -140,8 +140,8 @@ describe('diff of directories', () => {
     ])
     expect(told).toEqual([
       ['a.yml', null, 'changed', expect.stringContaining('Schedule "Morning"')],
-      ['fresh.yml', null, 'added', 'New pipeline with 1 task in 1 task group: "Load"'],
-      ['gone.yml', null, 'removed', 'Deleted, with 1 task in 1 task group; it started at 06:00 every day (Europe/Oslo)'],
+      ['fresh.yml', null, 'added', 'New pipeline with 1 task in 1 group: "Load"'],
+      ['gone.yml', null, 'removed', 'Deleted, with 1 task in 1 group; it started at 06:00 every day (Europe/Oslo)'],
       ['moved/b.yml', 'sub/b.yml', 'changed', 'File renamed: was "sub/b.yml", now "moved/b.yml"'],
     ])
   })
@@ -209,7 +209,7 @@ describe('diff of what cannot be compared', () => {
     [['a.yml', 'none.yml'], /"none.yml" is no git ref, file or directory/],
     [['nothing'], /"nothing" is no git ref, file or directory/],
     [['notes.yml', 'other.yml'], /No pipeline found in "notes.yml" or "other.yml"/],
-    [['a.yml', 'sub/b.yml', '--format', 'yaml'], /--format takes terminal, markdown, json/],
+    [['a.yml', 'sub/b.yml', '--format', 'yaml'], /diff format "yaml"/],
     [['a.yml', 'sub/b.yml', '--output', 'a.yml'], /cannot be written to "a.yml": the command reads this file/],
   ])('%j is a mistake of usage', async (args, message) => {
     const { code, out, err } = await onDisk(files, ...args)
@@ -222,6 +222,6 @@ describe('diff of what cannot be compared', () => {
     const { code, out } = await onDisk(broken, 'a.yml', 'b.yml')
     expect(code).toBe(0)
     expect(out).toContain('  unknown        The file cannot be read, so the effect of the change is unknown\n')
-    expect((await onDisk(broken, 'b.yml', 'a.yml')).out).toContain('Can be read again: 1 task in 1 task group')
+    expect((await onDisk(broken, 'b.yml', 'a.yml')).out).toContain('Can be read again: 1 task in 1 group')
   })
 })
