@@ -4,7 +4,8 @@ import type { Change } from './change.ts'
 import type { Pair } from './entities/match.ts'
 import { capital, listed, nodeName, nounOf, phraseOf } from './nouns.ts'
 import { effect } from './risk.ts'
-import type { Versions } from './settings.ts'
+import { namesWords, type Versions } from './settings.ts'
+import { plainValue } from './values.ts'
 
 /** Which waits came and went between groups and tasks that stay. What a removed one waited for went with it. */
 export function dependencyChanges(
@@ -32,32 +33,81 @@ export function dependencyChanges(
         !had.has(targetOf(dependency, former)) && !isLeft(dependency, pair.before) && !wasWritten(dependency, pair.before),
     )
     const dropped = unique(pair.before.dependencies).filter(
-      (dependency) => !has.has(targetOf(dependency)) && !gone.has(dependency.on ?? '') && !isMeantNow(dependency, pair.after),
+      (dependency) => !has.has(targetOf(dependency)) && !isMeantNow(dependency, pair.after),
     )
-    if (gained.length + dropped.length === 0) return []
-    const [fresh, old] = [namesOf(after, gained), namesOf(before, dropped)]
-    const what = [
-      ...(gained.length > 0 ? [`waits for ${fresh}`] : []),
-      ...(dropped.length > 0 ? [`${gained.length > 0 ? '' : 'no longer waits for '}${old}`] : []),
+    // An order that follows from the place in a list changes where a neighbour comes or goes, which is told.
+    const isShifted = gained.some(({ on }) => come.has(on ?? '')) || dropped.some(({ on }) => gone.has(on ?? ''))
+    const isTold = ({ reason }: Dependency) =>
+      reason === 'declared' || reason === 'branch' || (reason === 'sequence' && !isShifted)
+    const still = dropped.filter(({ on }) => !gone.has(on ?? ''))
+    return [
+      ...waitChange(before, after, pair.after, gained.filter(isTold), still.filter(isTold)),
+      ...endingChanges(after, pair, former),
     ]
-    const words =
-      gained.length > 0 && dropped.length > 0
-        ? `waits for ${fresh} now, no longer for ${old}`
-        : `${what.join('')}${gained.length > 0 ? ' now' : ''}`
+  })
+}
+
+function waitChange(
+  before: Pipeline,
+  after: Pipeline,
+  node: PipelineNode,
+  gained: readonly Dependency[],
+  dropped: readonly Dependency[],
+): readonly Change[] {
+  if (gained.length + dropped.length === 0) return []
+  const [fresh, old] = [namesOf(after, gained), namesOf(before, dropped)]
+  const words =
+    gained.length === 0
+      ? `no longer waits for ${old}`
+      : `waits for ${fresh} now${dropped.length === 0 ? '' : `, no longer for ${old}`}`
+  return [
+    {
+      kind: 'changed',
+      subject: capital(nodeName(after, node)),
+      what: words,
+      from: dropped.length > 0 ? old : null,
+      to: gained.length > 0 ? fresh : null,
+      names: [node.label],
+      ...(dropped.length > 0
+        ? effect('weaker-safety', `it may start before ${old} has ended`)
+        : effect('behaviour', `it starts after ${fresh} has ended`)),
+    },
+  ]
+}
+
+/** Dependencies that must end otherwise than before. Where a condition decides, it is told. */
+function endingChanges(
+  after: Pipeline,
+  { before: was, after: is }: Pair<PipelineNode>,
+  former: ReadonlyMap<NodeKey, NodeKey>,
+): readonly Change[] {
+  if (was.condition.state !== 'unset' || is.condition.state !== 'unset') return []
+  const accepted = new Map(was.dependencies.map((dependency) => [targetOf(dependency), dependency.accepts]))
+  return unique(is.dependencies).flatMap((dependency): readonly Change[] => {
+    const [old, fresh] = [accepted.get(targetOf(dependency, former)), dependency.accepts]
+    if (!old || endings(after, old) === endings(after, fresh)) return []
+    const [from, to] = [endings(after, old), endings(after, fresh)]
+    const isMore = fresh.some((outcome) => !old.includes(outcome))
     return [
       {
         kind: 'changed',
-        subject: capital(nodeName(after, pair.after)),
-        what: words,
-        from: dropped.length > 0 ? old : null,
-        to: gained.length > 0 ? fresh : null,
-        names: [pair.after.label],
-        ...(dropped.length > 0
-          ? effect('weaker-safety', `it may start before ${old} has ended`)
-          : effect('behaviour', `it starts after ${fresh} has ended`)),
+        subject: capital(nodeName(after, is)),
+        what: `waits for ${nameIn(after, dependency)} to end as ${to} now, was ${from}`,
+        from: plainValue(from),
+        to: plainValue(to),
+        names: [is.label],
+        ...(isMore
+          ? effect('weaker-safety', 'it runs after more endings than before')
+          : effect('stopped-work', 'it runs after fewer endings')),
       },
     ]
   })
+}
+
+/** Outcomes as the product spells them. */
+function endings({ dialect }: Pipeline, outcomes: Dependency['accepts']): string {
+  const spelled = outcomes.map((outcome) => dialect.spellings[outcome] ?? outcome)
+  return namesWords(spelled, 'nothing')
 }
 
 function unique(dependencies: readonly Dependency[]): readonly Dependency[] {

@@ -6,7 +6,7 @@ import { type Change, type Fact, present } from './change.ts'
 import type { Pair } from './entities/match.ts'
 import { fanOutFacts } from './fan-out.ts'
 import { handlerFacts } from './handlers.ts'
-import { subjectOf } from './nouns.ts'
+import { nounOf, subjectOf } from './nouns.ts'
 import { type Effect, effect } from './risk.ts'
 import { namesWords, otherFacts, secondsWords, settingFact, type Versions, wordsFact } from './settings.ts'
 import { textChange } from './text-change.ts'
@@ -63,7 +63,29 @@ function commonFacts(versions: Versions, { before: was, after: is }: Pair<Pipeli
           to: is.paused ? 'paused' : null,
           ...(is.paused ? effect('stopped-work', 'it no longer runs') : effect('wider-reach', 'it runs again')),
         },
+    joinFact(was, is),
+    was.kind === 'group' && is.kind === 'group' ? orderFact(versions.after, was, is) : undefined,
   )
+}
+
+const joinWords = { all: 'all of its dependencies', any: 'one of its dependencies' } as const
+
+/** Whether one of several dependencies is enough. */
+function joinFact({ start: was }: PipelineNode, { start: is, dependencies }: PipelineNode): Fact | undefined {
+  if (was.join === is.join || dependencies.length < 2) return undefined
+  const of = is.join === 'any' ? effect('weaker-safety', 'it may start before the others have ended') : effect('behaviour')
+  const [from, to] = [joinWords[was.join], joinWords[is.join]]
+  return { kind: 'changed', what: `starts after ${to} now, was after ${from}`, from, to, ...of }
+}
+
+const orderWords = { graph: 'by their dependencies', sequence: 'one after the other', parallel: 'at the same time' } as const
+
+function orderFact(after: Pipeline, was: Group, is: Group): Fact | undefined {
+  if (was.order === is.order) return undefined
+  const [from, to] = [orderWords[was.order], orderWords[is.order]]
+  const isLooser = is.order === 'parallel' || was.order === 'sequence'
+  const of = isLooser ? effect('weaker-safety', 'more of it runs at the same time') : effect('behaviour')
+  return { kind: 'changed', what: `its ${nounOf(after, 'task')}s run ${to} now, was ${from}`, from, to, ...of }
 }
 
 /** What the model does not read, parameters aside. */

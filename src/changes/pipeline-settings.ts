@@ -1,4 +1,4 @@
-import type { Expectation, Parameter, Pipeline, Setting, Task } from '../model/pipeline.ts'
+import type { Expectation, Parameter, Pipeline, RunPolicy, Setting, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'
@@ -25,12 +25,37 @@ export function pipelineChanges(versions: Versions, tasks: readonly Pair<Task>[]
     limitEffect,
   )
   return [
-    ...of(present(nameChange(versions), limit, ...defaultFacts(versions, tasks))),
+    ...of(present(nameChange(versions), limit, ...runFacts(versions), ...defaultFacts(versions, tasks))),
     ...of(handlerFacts(versions, before.handlers, after.handlers)),
     ...inputChanges(versions),
     ...expectationChanges(versions),
     ...of(otherFacts(versions, { before: [], after: [] }, (kind) => effect(kind === 'note' ? 'cosmetic' : 'behaviour'))),
   ]
+}
+
+const limitWords = {
+  queue: 'queued',
+  skip: 'skipped',
+  'cancel-running': 'started in place of the running one',
+  fail: 'failed',
+} as const satisfies Record<RunPolicy['onLimit'], string>
+
+/** What becomes of runs that would meet others. */
+function runFacts({ before, after }: Versions): readonly Fact[] {
+  const [was, is] = [before.runPolicy, after.runPolicy]
+  const schedule = nounOf(after, 'schedule')
+  return present(
+    wordsFact('runs beyond the concurrency limit', limitWords[was.onLimit], limitWords[is.onLimit], effect('behaviour')),
+    was.scheduleWaitsForItself === is.scheduleWaitsForItself
+      ? undefined
+      : {
+          kind: 'changed',
+          what: `a ${schedule} ${is.scheduleWaitsForItself ? 'waits' : 'no longer waits'} for its own last run`,
+          from: null,
+          to: null,
+          ...(is.scheduleWaitsForItself ? effect('safer') : effect('weaker-safety', 'its runs may overlap')),
+        },
+  )
 }
 
 /** The name as it is written: a file without one is called by its path. */
@@ -51,7 +76,7 @@ function defaultFacts(versions: Versions, tasks: readonly Pair<Task>[]): readonl
   const isInherited = (settingOf: (task: Task) => Setting<unknown>) =>
     tasks.some(({ before, after }) => [before, after].some((task) => settingOf(task).origin !== 'declared'))
   const word = nounOf(versions.after, 'task')
-  const none = (noun: string) => `default ${noun} of ${word}s (no ${word} inherits it)`
+  const none = (noun: string) => `default ${noun} of ${word}s`
   const unseen = present(
     isInherited(({ retry }) => retry.retries)
       ? undefined
@@ -67,7 +92,7 @@ function defaultFacts(versions: Versions, tasks: readonly Pair<Task>[]): readonl
       ? undefined
       : settingFact(none('timeout'), versions, { before: was.timeout, after: is.timeout }, secondsWords, timeoutEffect),
   )
-  return unseen.map((fact) => ({ ...fact, ...effect('cosmetic', `no ${word} inherits it`) }))
+  return unseen.map((fact) => ({ ...fact, ...effect('behaviour', `no ${word} of both versions inherits it`) }))
 }
 
 const nothing: Task['action'] = {

@@ -42,7 +42,7 @@ export function wordsFact(noun: string, was: string, is: string, of: Effect, kin
 }
 
 function isPlural(noun: string): boolean {
-  return /^(?:default )?(?:retries|statuses|tags|excluded dates)\b/.test(noun)
+  return /^(?:default )?(?:retries|statuses|tags|runs|excluded dates)\b/.test(noun)
 }
 
 /** A setting that holds another value; `of` judges by the values, undefined where there is none that is known. */

@@ -145,16 +145,36 @@ function subjectsIn(
   }))
 }
 
-/** Files that came, by their path, with the path of the one that went and has the same text. */
+/** Files that came, by their path, with the path of the one that went and has the same text, or else alone the same name. */
 function movedFiles(before: readonly Subject[], after: readonly Subject[]): ReadonlyMap<string, string> {
   const pathsOf = (subjects: readonly Subject[]) => new Set(subjects.map(({ document }) => document.source.path))
   const [former, latter] = [pathsOf(before), pathsOf(after)]
-  const gone = before.filter(({ document }) => !latter.has(document.source.path))
   const moved = new Map<string, string>()
-  for (const { document } of after) {
-    const home = gone.find((one) => one.document.source.text === document.source.text)
-    const isTaken = home === undefined || [...moved.values()].includes(home.document.source.path)
-    if (!former.has(document.source.path) && home && !isTaken) moved.set(document.source.path, home.document.source.path)
+  for (const markOf of [
+    ({ document }: Subject) => document.source.text,
+    ({ pipelines: [first] }: Subject) => first?.name ?? '',
+  ]) {
+    const taken = new Set(moved.values())
+    const gone = byMark(before, ({ document: { source } }) => !latter.has(source.path) && !taken.has(source.path), markOf)
+    const come = byMark(after, ({ document: { source } }) => !former.has(source.path) && !moved.has(source.path), markOf)
+    for (const [mark, [path, ...others]] of come) {
+      const [home, ...rivals] = gone.get(mark) ?? []
+      if (path !== undefined && home !== undefined && others.length + rivals.length === 0) moved.set(path, home)
+    }
   }
   return moved
+}
+
+/** Paths by what tells a file; what has no mark is left out. */
+function byMark(
+  subjects: readonly Subject[],
+  isWanted: (subject: Subject) => boolean,
+  markOf: (subject: Subject) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>()
+  for (const subject of subjects.filter(isWanted)) {
+    const mark = markOf(subject)
+    if (mark !== '') paths.set(mark, [...(paths.get(mark) ?? []), subject.document.source.path])
+  }
+  return paths
 }
