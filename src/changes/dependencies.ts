@@ -1,3 +1,4 @@
+import { graphOf, type Reach, reachIn } from '../model/graph.ts'
 import type { Dependency, NodeKey, Pipeline, PipelineNode } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import type { Change } from './change.ts'
@@ -25,6 +26,7 @@ export function dependencyChanges(
     on !== null && was.dependencies.some((one) => one.on === null && one.name === come.get(on))
   const isMeantNow = ({ on, name }: Dependency, is: PipelineNode) =>
     on === null && is.dependencies.some((one) => one.on !== null && come.get(one.on) === name)
+  const isStillAfter = stillAfter(after, pairs)
   return pairs.flatMap((pair): readonly Change[] => {
     const had = new Set(pair.before.dependencies.map((dependency) => targetOf(dependency)))
     const has = new Set(pair.after.dependencies.map((dependency) => targetOf(dependency, former)))
@@ -41,20 +43,39 @@ export function dependencyChanges(
       reason === 'declared' || reason === 'branch' || (reason === 'sequence' && !isShifted)
     const still = dropped.filter(({ on }) => !gone.has(on ?? ''))
     return [
-      ...waitChange(before, after, pair.after, gained.filter(isTold), still.filter(isTold)),
+      ...waitChange({ before, after, isStillAfter }, pair.after, gained.filter(isTold), still.filter(isTold)),
       ...endingChanges(after, pair, former),
     ]
   })
 }
 
+/** Looks upwards in the graph of the pipeline as it is now; the graph is built once it is asked for. */
+function stillAfter(after: Pipeline, pairs: readonly Pair<PipelineNode>[]): Order['isStillAfter'] {
+  const latter = new Map(pairs.map((pair) => [pair.before.key, pair.after.key]))
+  let reach: Reach | undefined
+  return (node, { on }) => {
+    const above = on === null ? undefined : latter.get(on)
+    if (above === undefined) return false
+    reach ??= reachIn(graphOf(after))
+    return reach.isUpstream(above, node.key) === true
+  }
+}
+
+interface Order {
+  readonly before: Pipeline
+  readonly after: Pipeline
+  /** True where a node still starts after what it waited for, through others. */
+  isStillAfter(node: PipelineNode, dropped: Dependency): boolean
+}
+
 function waitChange(
-  before: Pipeline,
-  after: Pipeline,
+  { before, after, isStillAfter }: Order,
   node: PipelineNode,
   gained: readonly Dependency[],
   dropped: readonly Dependency[],
 ): readonly Change[] {
   if (gained.length + dropped.length === 0) return []
+  const loose = dropped.filter((dependency) => !isStillAfter(node, dependency))
   const [fresh, old] = [namesOf(after, gained), namesOf(before, dropped)]
   const words =
     gained.length === 0
@@ -68,9 +89,11 @@ function waitChange(
       from: dropped.length > 0 ? old : null,
       to: gained.length > 0 ? fresh : null,
       names: [node.label],
-      ...(dropped.length > 0
-        ? effect('weaker-safety', `it may start before ${old} has ended`)
-        : effect('behaviour', `it starts after ${fresh} has ended`)),
+      ...(loose.length > 0
+        ? effect('weaker-safety', `it may start before ${namesOf(before, loose)} has ended`)
+        : dropped.length > 0
+          ? effect('behaviour', `it still starts after ${old} has ended, through others`)
+          : effect('behaviour', `it starts after ${fresh} has ended`)),
     },
   ]
 }

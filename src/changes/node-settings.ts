@@ -170,7 +170,8 @@ function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): 
 
 /** The one thing that a task works on, or another of its parameters. */
 function parameterEffect({ action: { target } }: Task, name: string): Effect {
-  return target.at.path.at(-1) === name ? effect('wider-reach', 'it works on another one') : effect('behaviour')
+  const isTarget = target.at.path.at(-1) === name && target.state !== 'unset'
+  return isTarget ? effect('wider-reach', 'it works on another target') : effect('behaviour')
 }
 
 export function retriesEffect({ action: { facts } }: Pick<Task, 'action'>, was: Retries, is: Retries): Effect {

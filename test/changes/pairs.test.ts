@@ -581,6 +581,204 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
         .replace('name: Post summary\n', 'name: Post summary\n        tags: []\n        alerts: null\n        meta: {}\n'),
     [],
   ],
+  [
+    'split group',
+    (t) =>
+      t
+        .replace('      build:\n', '  marts:\n    name: Marts\n    depends_on: [model]\n    tasks:\n      build:\n')
+        .replace(
+          '        depends_on: [check]\n        parameters:\n          commands',
+          '        parameters:\n          commands',
+        )
+        .replace('depends_on: [model]\n    tasks:\n      post', 'depends_on: [marts]\n    tasks:\n      post'),
+    [
+      'cosmetic | Group "Marts" added, waits for "Model"',
+      'behaviour | Task "Build marts" moved from group "Model" to group "Marts"',
+      'behaviour | Group "Tell": waits for "Marts" now, no longer for "Model"',
+      'behaviour | Task "Build marts": no longer waits for "Positions are on the globe"',
+    ],
+  ],
+  [
+    'override',
+    (t) =>
+      t.replace(
+        'parameters: { url: https://hooks',
+        'configuration: { retries: 5, retry_delay: 1 }\n        parameters: { url: https://hooks',
+      ),
+    [
+      'safer | Task "Post summary": retries were 2, now 5',
+      'behaviour | Task "Post summary": time between attempts was 5 minutes, now 1 minute',
+    ],
+  ],
+  [
+    'override same as default',
+    (t) =>
+      t.replace('parameters: { url: https://hooks', 'configuration: { retries: 2 }\n        parameters: { url: https://hooks'),
+    [],
+  ],
+  [
+    'alert to task',
+    (t) =>
+      t
+        .replace(/alerts:\n {2}- \{ name: Run failed.*\n/, '')
+        .replace(
+          '        parameters: { url',
+          "        alerts:\n          - { name: Run failed, statuses: [FAILED, CANCELLED], destinations: [{ integration: SLACK, destination: '#harbour' }] }\n        parameters: { url",
+        ),
+    [
+      'safer | Task "Post summary": alert "Run failed" added (on "CANCELLED", "FAILED", to "SLACK" "#harbour")',
+      'silence | Pipeline: alert "Run failed" removed (on "CANCELLED", "FAILED", to "SLACK" "#harbour", "PAGER_DUTY" "pd_33333")',
+    ],
+  ],
+  [
+    'two swapped ids',
+    (t) =>
+      t
+        .replace('      check:\n', '      X:\n')
+        .replace('      build:\n', '      check:\n')
+        .replace('      X:\n', '      build:\n')
+        .replace('[check]', '[build]'),
+    [
+      'cosmetic | Task "Positions are on the globe": has another id: was "check", now "build"',
+      'cosmetic | Task "Build marts": has another id: was "build", now "check"',
+    ],
+  ],
+  [
+    'duplicate task',
+    (t) =>
+      t.replace(
+        '  tell:\n',
+        '      build2:\n        name: Build marts\n        integration: DBT_CORE\n        integration_job: DBT_CORE_EXECUTE\n        depends_on: [check]\n        parameters: { commands: dbt build --select tag:other, package_manager: UV }\n  tell:\n',
+      ),
+    [
+      'wider-reach | Task "Build marts" (id "build2") added to group "Model" ("DBT_CORE_EXECUTE"), waits for "Positions are on the globe"',
+    ],
+  ],
+  [
+    'second alert destination moved',
+    (t) =>
+      t.replace(
+        "destinations: [{ integration: SLACK, destination: '#harbour' }, { integration: PAGER_DUTY, connection_id: pd_33333 }] }",
+        "destinations: [{ integration: PAGER_DUTY, connection_id: pd_33333 }] }\n  - { name: Info, statuses: [SUCCEEDED], destinations: [{ integration: SLACK, destination: '#harbour' }] }",
+      ),
+    [
+      'safer | Pipeline: alert "Info" added (on "SUCCEEDED", to "SLACK" "#harbour")',
+      'silence | Pipeline: destination "SLACK" "#harbour" of alert "Run failed" removed',
+    ],
+  ],
+  [
+    'sensor to schedule',
+    (t) =>
+      t
+        .replace(/sensors:[\s\S]*?trigger_events:/, 'trigger_events:')
+        .replace('schedule:\n', 'schedule:\n  - { name: Early, cron: "0 5 ? * * *", timezone: Europe/Oslo }\n'),
+    [
+      'wider-reach | Schedule "Early" added: at 05:00 every day (Europe/Oslo); first run Monday 23 November 05:00',
+      'stopped-work | Sensor "Files of the day" removed: its window opened at 05:00 every day (Europe/Oslo)',
+    ],
+  ],
+  [
+    'long sql rewritten',
+    (t) =>
+      t.replace(
+        / {10}statement: \|\n[\s\S]*? {6}check:/,
+        '          statement: |\n            insert into harbour.positions\n            select mmsi, seen from harbour.landing\n      check:',
+      ),
+    [
+      'behaviour | Task "Merge positions": parameter "statement" (SQL), 5 lines from line 1 on replaced by 2, first was "merge into harbour.positions as p", now "insert into harbour.positions"',
+    ],
+  ],
+  [
+    'all retries and timeout',
+    (t) =>
+      t.replace('retries: 2', 'retries: 3').replace('timeout: 3600', 'timeout: 7200').replace('retry_delay: 5', 'retry_delay: 1'),
+    [
+      'behaviour | Tasks "Pull positions", "Merge positions", "Positions are on the globe", "Build marts" and "Post summary": time between attempts was 5 minutes, now 1 minute',
+      'weaker-safety | Tasks "Pull positions", "Merge positions", "Positions are on the globe", "Build marts" and "Post summary": timeout was 1 hour, now 2 hours',
+      'safer | Tasks "Merge positions", "Positions are on the globe", "Build marts" and "Post summary": retries were 2, now 3',
+    ],
+  ],
+  [
+    'python inline',
+    (t) =>
+      t
+        .replace('source: GIT', 'source: INLINE')
+        .replace(/ {10}command: .*\n/, '          code: |\n            import os\n            print(os.environ["PORT"])\n'),
+    [
+      'behaviour | Task "Pull positions": parameter "source" was "GIT", now "INLINE"',
+      'behaviour | Task "Pull positions": parameter "command" was "python -m harbour.pull --port ${{ MATRIX.port }}", now not set',
+      'behaviour | Task "Pull positions": parameter "code" was not set, now "import os print(os.environ[\'PORT\'])"',
+    ],
+  ],
+  [
+    'list of one',
+    (t) =>
+      t
+        .replace('environment: production', 'environment: [production]')
+        .replace('statuses: [SUCCEEDED] }', 'statuses: SUCCEEDED }'),
+    [],
+  ],
+  [
+    'unknown dep',
+    (t) => t.replace('depends_on: [extract]', 'depends_on: [extrct]'),
+    ['weaker-safety | Group "Model": waits for "extrct" (not there) now, no longer for "Extract"'],
+  ],
+  [
+    'env connection',
+    (t) => t.replace('connection: python_prod_11111', 'connection: ${{ ENV.PYTHON }}'),
+    [
+      'wider-reach | Task "Pull positions": connection was "python_prod_11111", now taken from the environment, "${{ ENV.PYTHON }}"',
+    ],
+  ],
+  [
+    'connection gone',
+    (t) => t.replace('        connection: python_prod_11111\n', ''),
+    ['wider-reach | Task "Pull positions": connection was "python_prod_11111", now not set'],
+  ],
+  [
+    'name and cron of schedule',
+    (t) => t.replace('name: Night', 'name: Morning').replace('0 2 ? * * *', '0 8 ? * * *'),
+    [
+      'behaviour | Schedule "Morning": was at 02:00 every day, now at 08:00 every day (Europe/Oslo); first run Monday 23 November 08:00',
+      'cosmetic | Schedule "Morning": name was "Night", now "Morning"',
+    ],
+  ],
+  [
+    'schedule replaced by 2',
+    (t) =>
+      t.replace(
+        / {2}- name: Night[\s\S]*?sensors:/,
+        '  - { name: A, cron: "0 1 ? * * *", timezone: Europe/Oslo, environment: production }\n  - { name: B, cron: "0 13 ? * * *", timezone: Europe/Oslo, environment: production }\nsensors:',
+      ),
+    [
+      'behaviour | Schedule "A": was at 02:00 every day, now at 01:00 every day (Europe/Oslo); first run Monday 23 November 01:00',
+      'wider-reach | Schedule "A": branch was "main", now not set',
+      'cosmetic | Schedule "A": name was "Night", now "A"',
+      'behaviour | Schedule "A": passed input "day" removed, was "yesterday"',
+      'behaviour | Schedule "A": passed input "depth" removed, was 2',
+      'wider-reach | Schedule "B" added: at 13:00 every day (Europe/Oslo), in "production"; first run Sunday 22 November 13:00',
+    ],
+  ],
+  [
+    'group condition added',
+    (t) =>
+      t.replace(
+        '    name: Tell\n',
+        "    name: Tell\n    condition: ${{ task_groups['model'].all().status in ['SUCCEEDED','SKIPPED'] }}\n",
+      ),
+    [
+      "stopped-work | Group \"Tell\": condition was none, now \"${{ task_groups['model'].all().status in ['SUCCEEDED','SKIPPED'] }}\"",
+    ],
+  ],
+  [
+    'task standalone',
+    (t) =>
+      t.replace(
+        '  tell:\n',
+        '  ping:\n    name: Ping\n    integration: HTTP\n    integration_job: HTTP_REQUEST\n    parameters: { url: https://x.example }\n  tell:\n',
+      ),
+    ['wider-reach | Task "Ping" added ("HTTP_REQUEST")'],
+  ],
 ]
 
 describe('an edit is told once, with its values and its class', () => {
