@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { linesOf } from '../../src/changes/change.ts'
-import { changed, type Data, difference, fileOf, names, scalarsIn, textOf, withValue, written, wronglyTold } from './mutations.ts'
+import {
+  changed,
+  type Data,
+  difference,
+  fileOf,
+  names,
+  scalarsIn,
+  textOf,
+  withValue,
+  written,
+  wronglyRemoved,
+  wronglyTold,
+} from './mutations.ts'
 
 describe('a value of a pipeline of the corpus', () => {
   it.each(names.map((name, at) => [name, at % 6] as const))(
@@ -10,6 +22,12 @@ describe('a value of a pipeline of the corpus', () => {
       expect(wronglyTold(name, 6, first)).toEqual([])
     },
   )
+})
+
+describe('a part of a pipeline of the corpus', () => {
+  it.each(names)('%s: taken away, is one change, and put back, too', (name) => {
+    expect(wronglyRemoved(name)).toEqual([])
+  })
 })
 
 const sorted = (data: Data): Data => {

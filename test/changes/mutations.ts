@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { sentenceOf } from '../../src/changes/change.ts'
 import { changesOf, type PipelineDifference } from '../../src/changes/changes.ts'
+import { entitiesOf } from '../../src/changes/entities/entity.ts'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
 import { parseDocument } from '../../src/text/parse.ts'
 
@@ -79,6 +80,34 @@ export function wronglyTold(name: string, every: number, first = 0): readonly st
       if (change && others.length === 0 && isNamed && isShown && isMirrored) return []
       return [`${path.join('.')}: ${JSON.stringify(value)} to ${JSON.stringify(next)}: ${told?.lines.join(' // ')}`]
     })
+}
+
+/** The same without what stands at a path. */
+function without(data: Data, path: Path): Data {
+  const [step, ...rest] = path
+  if (Array.isArray(data))
+    return rest.length === 0
+      ? data.filter((_, at) => at !== step)
+      : data.map((item: Data, at) => (at === step ? without(item, rest) : item))
+  if (typeof data !== 'object' || data === null) return data
+  const entries = Object.entries(data).flatMap(([key, item]) => {
+    if (key !== step) return [[key, item] as const]
+    return rest.length === 0 ? [] : [[key, without(item, rest)] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Takes away each task, group, trigger, check, alert, destination and input: what is not told as exactly one thing that went, or came. */
+export function wronglyRemoved(name: string): readonly string[] {
+  const data: Data = parse(textOf(name))
+  const before = written(data)
+  return before.pipelines.flatMap(entitiesOf).flatMap(({ kind, path }) => {
+    const after = written(without(data, path))
+    const [there, back] = [difference(before, after), difference(after, before)]
+    const isOne = (told: PipelineDifference | undefined) => told?.changes.length === 1
+    if (isOne(there) && isOne(back)) return []
+    return [`${kind} ${path.join('.')}: ${there?.lines.join(' // ')} | ${back?.lines.join(' // ')}`]
+  })
 }
 
 /** The value, or its last word: a sentence shows the piece of a long text that differs. */

@@ -478,7 +478,7 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
     },
     [
       'behaviour | Task "Build marts" moved from group "Model" to group "Tell"',
-      'weaker-safety | Task "Build marts": no longer waits for "Positions are on the globe"',
+      'behaviour | Task "Build marts": no longer waits for "Positions are on the globe"',
     ],
   ],
   [
