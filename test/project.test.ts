@@ -151,6 +151,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   // The stages of a review; the conductor puts them in order.
   'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/index.ts'],
+  // Which tasks run dbt.
+  'review/dbt-selections.ts': [...rooms, 'history/', 'rules/parts/dbt.ts'],
+  'review/dbt-reach.ts': [...rooms, 'history/', 'host.ts', 'review/', 'rules/parts/dbt.ts'],
   'run.ts': [...rooms, 'host.ts', 'review/'],
   'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
   // What is set for a review, stated once; the action and the command line read it.
