@@ -38,7 +38,9 @@ export function subjectsOf(
     for (const project of dialect.projectsIn(own)) {
       if (project.documents.every((document) => subjects.has(document))) continue
       const reading = readingOf(dialect, project, crashed, known)
-      for (const document of project.documents) readings.set(document, reading)
+      const [first, ...others] = project.documents
+      readings.set(first, reading)
+      for (const document of others) if (!readings.has(document)) readings.set(document, reading)
     }
   }
   return files.map((file) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { type Comment, type CommentContext, type Desired, planComment } from '../../src/github/comment-plan.ts'
 import { hashOf, isLater, stateOf, withMarker } from '../../src/github/marker.ts'
-import { type Comment, type CommentContext, type Desired, planComment } from '../../src/github/plan.ts'
 
 const head = 'a'.repeat(40)
 const older = 'b'.repeat(40)

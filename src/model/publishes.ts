@@ -1,4 +1,4 @@
-import type { Task } from '../../model/pipeline.ts'
+import type { Task } from './pipeline.ts'
 
 /** True for a task that gives data to people or other systems. Messages about the run are no data; mails and subscriptions of a BI tool are. */
 export function publishesData({ action: { facts } }: Task): boolean {
