@@ -66,6 +66,8 @@ export function readMill(dialect: Dialect, documents: readonly [Document, ...Doc
     id: null,
     promises: promisesNothing,
     gaps: new Set(),
+    taskDefaults: { retries: unsetAt(['usual', 'tries']), delay: unsetAt(['usual', 'pause']), timeout: unsetAt(['usual', 'minutes']) },
+    others: [],
     configurationPath: ['usual'],
   }
 }
@@ -181,6 +183,7 @@ function readTriggers(root: Node | undefined): readonly Trigger[] {
       kind: 'cron',
       path: ['at'],
       name: '',
+      namePath: ['at'],
       cron: { at: { path: ['at'] }, state: 'set', value: text, origin: 'declared' },
       clock: readUnixCron(text),
       timeZone:
