@@ -6,6 +6,7 @@ import { spanWithin } from '../text/parse/scalar-position.ts'
 import { type Hidden, hiddenIn } from '../text/secrets/hidden.ts'
 import { lineIndexAt, rangeOf, type Span } from '../text/source.ts'
 import { nodeAt } from '../text/tree.ts'
+import { inWordsOf } from './dialect-words.ts'
 import type { Finding, Severity } from './finding.ts'
 import { frameOf } from './frame.ts'
 import type { Hit } from './hit.ts'
@@ -23,6 +24,7 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
     return radius
   }
   const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]))
+  const nearestOf = new Map(request.subjects.map(({ document, nearest }) => [document.source, nearest ?? undefined]))
   return ({ rule, setting, problem, document, isBrief = false }) => {
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
@@ -30,13 +32,16 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
     const task = pipeline ? taskAt(pipeline, path) : null
     const hidden = hiddenOf(document)
     const { mask } = hidden
+    const dialect = pipeline?.dialect ?? nearestOf.get(document.source)
+    const isOwn = problem.isDialectText || request.rules[rule]?.dialects !== undefined
+    const spoken = (text: string) => mask(dialect && !isOwn ? inWordsOf(dialect, text) : text)
     const isOpen = (text: string) => mask(text) === text
     const { text = request.rules[rule]?.remedy ?? '', fix } = remedyIn(problem)
     return {
       rule,
       severity: milder(setting.severity as Severity, problem.severity),
-      message: mask(problem.message),
-      remedy: mask(asSentence(text)),
+      message: spoken(problem.message),
+      remedy: spoken(asSentence(text)),
       path: document.source.path,
       ...rangeOf(document.lineStarts, span),
       pipeline: pipeline ? mask(pipeline.name) : null,
@@ -56,11 +61,11 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
           : null,
       related: (problem.related ?? []).map((related) => {
         const home = related.document ?? related.at.document ?? document
-        const message = home === document ? mask(related.message) : hiddenOf(home).mask(mask(related.message))
+        const message = home === document ? spoken(related.message) : hiddenOf(home).mask(spoken(related.message))
         return { message, path: home.source.path, ...rangeOf(home.lineStarts, locate(home, related.at)) }
       }),
       docs: request.docsOf(rule),
-      ...gapOf(request, rule, problem, mask),
+      ...gapOf(request, rule, problem, spoken),
       frame: isBrief ? [] : frameOf(document, span, hidden.spans),
     }
   }
@@ -76,7 +81,7 @@ function gapOf(request: LintRequest, id: string, problem: Problem, mask: (text: 
   return {
     gap: {
       family,
-      lead: rule.lead,
+      lead: mask(rule.lead),
       docs: request.docsOf(family),
       lacks: mask(gap.lacks),
       ...(gap.share && { share: mask(gap.share) }),

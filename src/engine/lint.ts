@@ -177,11 +177,12 @@ function* runsOf(request: Work, id: string, rule: Rule): Iterable<Run> {
 
 /** Secrets are looked for when a rule asks for them. */
 function contextOf({ secretPrefixes = [] }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
-  const { document, origin, isPipeline, violations } = subject
+  const { document, origin, isPipeline, nearest, violations, pipelines } = subject
   return {
     document,
     origin,
     isPipeline,
+    nearest: nearest ?? pipelines[0]?.dialect ?? null,
     violations,
     options,
     get secrets() {

@@ -1,4 +1,4 @@
-import { entryOf, type Node } from '../../text/tree.ts'
+import { entryOf, type Node } from '../../../../text/tree.ts'
 
 /** The value under a key in the spelling of files (`run_inputs`) or of the API (`runInputs`). */
 export function fieldIn(node: Node | undefined, key: string): { readonly key: string; readonly node: Node } | undefined {
