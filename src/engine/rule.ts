@@ -44,6 +44,7 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
 
 export const profiles = ['minimal', 'recommended', 'strict'] as const
 export type Profile = (typeof profiles)[number]
+export const defaultProfile: Profile = 'recommended'
 
 export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly document: Document

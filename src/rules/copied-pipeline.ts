@@ -10,9 +10,9 @@ export default defineWorkspaceRule({
   remedy: 'Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.',
   severity: 'note',
   since: '0.1.0',
-  *check({ pipelines }) {
+  *check({ pipelines, isReviewed }) {
     const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
-    for (const cluster of nearCopies(ordered)) {
+    for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {
       const [first, ...others] = cluster
       if (!first) continue
       yield {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criticalPathOf } from '../../src/history/critical-path.ts'
 import { dagFromPipeline } from '../../src/history/dag-from-pipeline.ts'
-import { planOf } from '../../src/history/plan.ts'
+import { planOf } from '../../src/history/scheduling-units.ts'
 import {
   type FanOut,
   type Group,

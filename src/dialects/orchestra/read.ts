@@ -35,7 +35,10 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   const configuration = fieldOf(root, 'configuration')
   const { groups, tasks } = readNodes(stages, readDefaults(configuration))
   const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]))
-  const sites = readSites(document, new Set(nodes.keys()))
+  // Most reviews read most files for their schedules alone.
+  const sites = atFirstUse(() => readSites(document, new Set(nodes.keys())))
+  const references = atFirstUse(() => readReferences(sites()))
+  const gaps = atFirstUse(() => gapsIn(root))
   return [
     {
       key: document.source.path,
@@ -57,17 +60,31 @@ export function readPipelines(written: Document): readonly Pipeline[] {
         onLimit: 'skip',
         scheduleWaitsForItself: false,
       },
-      sites,
-      references: readReferences(sites),
+      get sites() {
+        return sites()
+      },
+      get references() {
+        return references()
+      },
       owners: [],
       criticality: null,
       alias: null,
       id: null,
       promises: promisesNothing,
-      gaps: gapsIn(root),
+      get gaps() {
+        return gaps()
+      },
       configurationPath: configuration.path,
     },
   ]
+}
+
+function atFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** A limit of 0 is none. */

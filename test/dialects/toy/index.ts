@@ -24,6 +24,8 @@ const mill: Dialect = {
     dependency: 'wait',
   },
   spellings: { success: 'ground', warning: null, failure: 'stuck', timeout: 'late', cancelled: null, skipped: null },
+  essentials: '`mill` and `steps`',
+  asExpression: (expression) => `<${expression}>`,
   lookups: { input: null, env: null },
   clock: unixLanguage,
   *violationsIn(pipeline, kind) {

@@ -28,6 +28,7 @@ const fetching: JobFacts = {
   exports: false,
   expertise: null,
   storesOutputsOnRequest: false,
+  takesDbtCommands: false,
 }
 
 /** The mill of a first document, with what the second one says of all steps. */
@@ -137,9 +138,10 @@ function taskOf(item: Node, path: Path, base: ReturnType<typeof baseOf>, usual: 
   return {
     ...base,
     kind: 'task',
-    action: { integration: 'mill', job: 'fetch', facts: fetching, target: unsetAt([...path, 'from']) },
+    action: { integration: 'mill', job: 'fetch', facts: fetching, httpMethod: null, target: unsetAt([...path, 'from']), targetScope: null },
     parameters: undefined,
     parametersPath: [...path, 'with'],
+    code: [],
     connection: unsetAt([...path, 'by']),
     retry: { retries: mapped(tries, (all) => all - 1), delay: unsetAt([...path, 'pause']) },
     timeout: mapped(minutes, (all) => all * 60),
