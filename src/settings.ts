@@ -89,6 +89,11 @@ export const settings = {
     'Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. ' +
       'Default: none.',
   ),
+  htmlReport: settingWithDefault(
+    truth,
+    'false',
+    'Whether to write the HTML report of what is reviewed; the output `html` is its path, for the step that uploads it.',
+  ),
   maxAnnotations: settingWithDefault(
     wholeNumber(0, 500),
     '100',
@@ -166,6 +171,7 @@ export const outputs = [
   { name: 'report', description: 'Path of the report as JSON.' },
   { name: 'sarif', description: 'Path of the report as SARIF 2.1.0.' },
   { name: 'markdown', description: 'Path of the report as Markdown.' },
+  { name: 'html', description: 'Path of the HTML report, with `html-report: true`.' },
   { name: 'comment-url', description: 'URL of the comment on the pull request, if there is one.' },
 ] as const
 export type OutputName = (typeof outputs)[number]['name']

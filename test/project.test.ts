@@ -89,6 +89,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
   'render/dag/': [...rooms, 'render/safe.ts', '@dagrejs/dagre'],
+  // The HTML report: what a review was made of becomes plain data, which `render/report` draws.
+  'report/': [...rooms, 'history/', 'config/apply.ts', 'config/config.ts', 'render/'],
+  // One page with its script and style as texts.
+  'render/report/': [...rooms, 'render/', 'generated/report-page.ts', 'node:crypto'],
   'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
@@ -102,6 +106,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/service.ts',
     'discover/',
     'render/',
+    // The HTML report, where it is asked for.
+    'report/html.ts',
     'setting.ts',
     'settings.ts',
     'project.ts',
@@ -125,6 +131,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'discover/',
     'render/',
     'render-as.ts',
+    'report/',
     'rules/',
     'run.ts',
     'project.ts',

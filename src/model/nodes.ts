@@ -146,6 +146,8 @@ export interface FanOut {
   readonly inputs: readonly FanOutInput[]
   readonly maxParallel: Setting<number>
   readonly sequential: boolean
+  /** True where the other iterations run on after one has failed. */
+  readonly continuesOnError: boolean
 }
 
 export interface FanOutInput {
@@ -183,6 +185,8 @@ export interface Parameter {
 export interface Expectation {
   readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other'
   readonly scope: 'pipeline' | 'task'
+  /** The task that it watches; null for the whole run. */
+  readonly on: NodeKey | null
   readonly path: Path
 }
 

@@ -9,6 +9,7 @@ export interface Trigger {
   readonly kind: TriggerKind
   readonly path: Path
   readonly name: string
+  readonly namePath: Path
   /** The text of its clock, where it has one. */
   readonly cron: Setting<string>
   /** What its clock says, as the dialect understands it; null for a template, and where no clock starts it. */

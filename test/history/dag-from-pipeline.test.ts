@@ -77,6 +77,7 @@ describe('the graph of a pipeline', () => {
       inputs: [{ name: 'region', path: [], items: new Array(4).fill({ kind: 'scalar', value: 1 }) }],
       maxParallel: value(2),
       sequential: false,
+      continuesOnError: false,
     }
     const set = task('/a', '/g', [], {
       retry: { retries: value(2), delay: value(60) },

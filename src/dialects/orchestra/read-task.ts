@@ -34,7 +34,8 @@ export interface Defaults {
 /** Reads a configuration block; `retry_delay` is in minutes there, `timeout` in seconds. */
 export function readDefaults(configuration: Field): Defaults {
   return {
-    retries: numberSetting(fieldOf(configuration, 'retries')),
+    // Without a number there is no second attempt.
+    retries: { ...numberSetting(fieldOf(configuration, 'retries')), effective: 0 },
     delay: numberSetting(fieldOf(configuration, 'retry_delay'), 60),
     timeout: numberSetting(fieldOf(configuration, 'timeout')),
   }
@@ -49,6 +50,7 @@ export function readTask(
 ): Task {
   const own = readDefaults(fieldOf(entry, 'configuration'))
   const name = textIn(fieldOf(entry, 'name'))
+  const retries = orInherited(own.retries, defaults.retries)
   const parameters = fieldOf(entry, 'parameters')
   return {
     kind: 'task',
@@ -66,7 +68,7 @@ export function readTask(
     parameters: parameters.node,
     parametersPath: parameters.path,
     connection: textSetting(fieldOf(entry, 'connection')),
-    retry: { retries: orInherited(own.retries, defaults.retries), delay: orInherited(own.delay, defaults.delay) },
+    retry: { retries, delay: orInherited(own.delay, defaults.delay) },
     timeout: orInherited(own.timeout, defaults.timeout),
     onFailure: isTrue(fieldOf(entry, 'treat_failure_as_warning')) ? 'warn' : 'fail',
     handlers: readHandlers(fieldOf(entry, 'alerts'), 'task'),

@@ -81,6 +81,7 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     kind,
     path: entry.path,
     name: textIn(fieldOf(entry, 'name')),
+    namePath: fieldOf(entry, 'name').path,
     cron: unsetAt(entry.path),
     clock: null,
     timeZone: unsetAt(entry.path),

@@ -66,6 +66,12 @@ export function readMill(dialect: Dialect, documents: readonly [Document, ...Doc
     id: null,
     promises: promisesNothing,
     gaps: new Set(),
+    taskDefaults: {
+      retries: unsetAt(['usual', 'tries']),
+      delay: unsetAt(['usual', 'pause']),
+      timeout: unsetAt(['usual', 'minutes']),
+    },
+    others: [],
     configurationPath: ['usual'],
   }
 }
@@ -138,7 +144,14 @@ function taskOf(item: Node, path: Path, base: ReturnType<typeof baseOf>, usual: 
   return {
     ...base,
     kind: 'task',
-    action: { integration: 'mill', job: 'fetch', facts: fetching, httpMethod: null, target: unsetAt([...path, 'from']), targetScope: null },
+    action: {
+      integration: 'mill',
+      job: 'fetch',
+      facts: fetching,
+      httpMethod: null,
+      target: unsetAt([...path, 'from']),
+      targetScope: null,
+    },
     parameters: undefined,
     parametersPath: [...path, 'with'],
     code: [],
@@ -181,6 +194,7 @@ function readTriggers(root: Node | undefined): readonly Trigger[] {
       kind: 'cron',
       path: ['at'],
       name: '',
+      namePath: ['at'],
       cron: { at: { path: ['at'] }, state: 'set', value: text, origin: 'declared' },
       clock: readUnixCron(text),
       timeZone:
