@@ -1,4 +1,12 @@
-import type { Expectation, Parameter, Pipeline, RunPolicy, Setting, Task } from '../model/pipeline.ts'
+import {
+  type Expectation,
+  type Parameter,
+  type Pipeline,
+  type RunPolicy,
+  type Setting,
+  type Task,
+  unsetAt,
+} from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'
@@ -99,7 +107,9 @@ const nothing: Task['action'] = {
   integration: '',
   job: '',
   facts: null,
-  target: { at: { path: [] }, state: 'unset', origin: 'product-default' },
+  httpMethod: null,
+  target: unsetAt([]),
+  targetScope: null,
 }
 
 function inputChanges(versions: Versions): readonly Change[] {

@@ -7,6 +7,7 @@ import { dbtOptions, historyOptions } from './history-options.ts'
 import { initOptions } from './init-options.ts'
 import type { Option } from './options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
+import { reportOptions } from './report-options.ts'
 import { explainOptions, rulesOptions } from './rules-options.ts'
 import { scheduleOptions } from './schedule-arguments.ts'
 
@@ -15,6 +16,7 @@ const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patt
 Usage
   pipeline-review check [paths…]     review files, directories and globs (default: .); - is standard input
   pipeline-review diff BASE [HEAD]   what changed between two git refs, files or directories, with values and risk
+  pipeline-review report [paths…]    the state of all pipelines as one HTML file
   pipeline-review rules              list the rules
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
@@ -51,6 +53,7 @@ const usages: Readonly<Record<string, Usage>> = {
     usage: 'pipeline-review diff BASE [HEAD] [paths…] [options]\n  pipeline-review diff old.yml new.yml [options]',
     options: diffOptions,
   },
+  report: { usage: 'pipeline-review report [paths…] [options]', options: reportOptions, readsEnvironment: true },
   rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
   explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },

@@ -47,6 +47,8 @@ export interface SensorCheck {
   readonly path: Path
   readonly integration: string
   readonly type: string
+  /** The pipeline whose runs it looks for, as the file has it; null for every other check. */
+  readonly watches: string | null
   readonly connection: Setting<string>
   readonly parameters: Node | undefined
 }

@@ -1,7 +1,18 @@
-import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
+import {
+  type Action,
+  type Code,
+  type Dependency,
+  type NodeKey,
+  nodeKeyOf,
+  type Setting,
+  type Task,
+  unsetAt,
+} from '../../model/pipeline.ts'
+import { textOf } from '../../text/tree.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
+  entriesOf,
   type Field,
   fieldOf,
   isTrue,
@@ -53,6 +64,7 @@ export function readTask(
     dependencies,
     ...readStart(entry),
     action: readAction(entry, parameters),
+    code: readCode(parameters, textIn(fieldOf(entry, 'integration_job'))),
     parameters: parameters.node,
     parametersPath: parameters.path,
     connection: textSetting(fieldOf(entry, 'connection')),
@@ -78,14 +90,40 @@ export function readStart(entry: Field): Pick<Task, 'dependenciesPath' | 'start'
   }
 }
 
+/** The parameters that hold code. */
+const codeParameters: Readonly<Record<string, Code['kind']>> = {
+  code: 'script',
+  script: 'script',
+  statement: 'sql',
+  query: 'sql',
+  sql: 'sql',
+  commands: 'commands',
+  command: 'command',
+}
+
+function readCode(parameters: Field, job: string): readonly Code[] {
+  return entriesOf(parameters).flatMap(({ key, node, path }) => {
+    const text = textOf(node)
+    const kind = Object.hasOwn(codeParameters, key) ? codeParameters[key] : undefined
+    if (text === undefined || kind === undefined) return []
+    return [{ kind: kind === 'commands' && job === 'DBT_CORE_EXECUTE' ? 'dbt' : kind, text, path }]
+  })
+}
+
+/** Parameters beside the target that tell two things of one name apart. */
+const scopes = ['project_name', 'workspace_id', 'environment_id'] as const
+
 function readAction(entry: Field, parameters: Field): Action {
   const integration = textIn(fieldOf(entry, 'integration'))
   const job = textIn(fieldOf(entry, 'integration_job'))
   const target = jobOf(integration, job)?.target
+  const scope = scopes.map((key) => textOf(fieldOf(parameters, key).node) ?? null)
   return {
     integration,
     job,
     facts: factsOf(integration, job),
+    httpMethod: textIn(fieldOf(parameters, 'method')).toUpperCase() || null,
+    targetScope: scope.some((text) => text?.includes('${{')) ? null : scope,
     target: target === undefined ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target)),
   }
 }

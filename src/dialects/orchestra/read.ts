@@ -37,7 +37,11 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   const defaults = readDefaults(configuration)
   const { groups, tasks } = readNodes(stages, defaults)
   const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]))
-  const sites = readSites(document, new Set(nodes.keys()))
+  // Most reviews read most files for their schedules alone.
+  const sites = atFirstUse(() => readSites(document, new Set(nodes.keys())))
+  const references = atFirstUse(() => readReferences(sites()))
+  const gaps = atFirstUse(() => gapsIn(root))
+  const others = atFirstUse(() => readOthers(root, document.source.text))
   return [
     {
       key: document.source.path,
@@ -59,19 +63,35 @@ export function readPipelines(written: Document): readonly Pipeline[] {
         onLimit: 'skip',
         scheduleWaitsForItself: false,
       },
-      sites,
-      references: readReferences(sites),
+      get sites() {
+        return sites()
+      },
+      get references() {
+        return references()
+      },
       owners: [],
       criticality: null,
       alias: null,
       id: null,
       promises: promisesNothing,
-      gaps: gapsIn(root),
+      get gaps() {
+        return gaps()
+      },
       taskDefaults: { retries: defaults.retries, delay: defaults.delay, timeout: defaults.timeout },
-      others: readOthers(root, document.source.text),
+      get others() {
+        return others()
+      },
       configurationPath: configuration.path,
     },
   ]
+}
+
+function atFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** A limit of 0 is none. */
