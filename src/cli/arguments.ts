@@ -1,5 +1,4 @@
 import { liveService, type ServiceName } from '../dialects/services.ts'
-import { serviceFlags, servicesAsked } from './service-flags.ts'
 import { OperationalError } from '../engine/errors.ts'
 import { type Format, formats } from '../render-as.ts'
 import { settings } from '../settings.ts'
@@ -8,6 +7,7 @@ import { writtenName } from '../text/table.ts'
 import { format, text, wholeNumber } from '../text-kinds.ts'
 import { config, file, now, repository } from './common-options.ts'
 import { flag, option, optionOf, readOptions, repeated, type Token, type ValuesOf } from './options.ts'
+import { serviceFlags, servicesAsked } from './service-flags.ts'
 
 export interface Output {
   readonly format: Format

@@ -19,7 +19,13 @@ export function historyRequestOf(
     return { from: 'file', path: file, repository: repository === undefined ? null : repositoryOf(host, repository), ...common }
   if (asked.length === 0) return undefined
   const cache = fromEnvironment(settings.historyCache, host.env)
-  return { from: 'api', services: asked.map((name) => apiAccess(host, name)), cache, repository: repositoryOf(host, repository), ...common }
+  return {
+    from: 'api',
+    services: asked.map((name) => apiAccess(host, name)),
+    cache,
+    repository: repositoryOf(host, repository),
+    ...common,
+  }
 }
 
 /** The repository as the orchestrator knows it: as asked, else as the workflow says; null where no one does. */

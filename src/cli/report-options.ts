@@ -1,9 +1,9 @@
 import { liveService } from '../dialects/services.ts'
-import { serviceFlags } from './service-flags.ts'
 import { settings } from '../settings.ts'
 import { text } from '../text-kinds.ts'
 import { config, file, now, repository } from './common-options.ts'
 import { flag, option, optionOf, optionWithDefault } from './options.ts'
+import { serviceFlags } from './service-flags.ts'
 
 /** The options of `report`. */
 export const reportOptions = {

@@ -1,5 +1,4 @@
 import type { ServiceName } from '../dialects/services.ts'
-import { servicesAsked } from './service-flags.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
@@ -12,9 +11,12 @@ import { readOptions, type ValuesOf } from './options.ts'
 import { progressOn } from './progress.ts'
 import { provenanceHere } from './provenance.ts'
 import { reportOptions } from './report-options.ts'
+import { servicesAsked } from './service-flags.ts'
 import { refuseInput, writeFile } from './write-file.ts'
 
-type Asked = ValuesOf<typeof reportOptions> & { readonly paths: readonly string[] } & { readonly services: readonly ServiceName[] }
+type Asked = ValuesOf<typeof reportOptions> & { readonly paths: readonly string[] } & {
+  readonly services: readonly ServiceName[]
+}
 
 /** `pipeline-review report [paths…]`: the state of all pipelines as one HTML file. Findings do not fail it. */
 export async function report(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {

@@ -26,7 +26,8 @@ export function rehearsalOf(settings: ActionSettings, context: ReviewContext): R
   const { apiKey, ...access } = accessTo(liveServiceName, settings)
   if (environment === undefined || !isAskedFor(settings, context)) return { refusal: null }
   if (context.isFork) return { refusal: 'No rehearsal was started: the pull request comes from a fork.' }
-  if (apiKey === undefined) return { refusal: `No rehearsal was started: it needs the input "${writtenName(liveService.apiKey)}".` }
+  if (apiKey === undefined)
+    return { refusal: `No rehearsal was started: it needs the input "${writtenName(liveService.apiKey)}".` }
   const branch = branchOf(context)
   if (branch === null) return { refusal: 'No rehearsal was started: the event names no branch.' }
   const { owner, repo, headSha, runId } = context

@@ -1,5 +1,5 @@
-import { servicesWithKey } from '../dialects/services.ts'
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
+import { servicesWithKey } from '../dialects/services.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'

@@ -46,7 +46,9 @@ export function expertBlocks(report: Report): readonly Markdown[] {
 export function sourceBlocks(report: Report): readonly Markdown[] {
   const open = openOf(report)
   if (open.length === 0) return []
-  const products = new Map(report.pipelines.flatMap(({ product }) => (product ? [[product.title, product.documentation] as const] : [])))
+  const products = new Map(
+    report.pipelines.flatMap(({ product }) => (product ? [[product.title, product.documentation] as const] : [])),
+  )
   const platforms = [...products].map(
     ([title, address]) => md`Platform: ${markdownLink(md`documentation of ${markdownText(title)}`, address)}`,
   )
