@@ -116,7 +116,7 @@ function rerunWords(rerunBy: string | null, isMissed: boolean): string {
 function nextWords({ nextLocalTime, nextAt, at }: LateRuns): string {
   if (nextLocalTime === null || nextAt === null) return ''
   const daysLater = Math.round((Date.parse(nextAt) - Date.parse(at)) / 86_400_000)
-  const when = daysLater < 1 ? '' : daysLater === 1 ? ' a day later' : ` ${daysLater} days later`
+  const when = !(daysLater >= 1) ? '' : daysLater === 1 ? ' a day later' : ` ${daysLater} days later`
   return `; the next planned run is at ${nextLocalTime}${when}`
 }
 
