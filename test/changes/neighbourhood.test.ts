@@ -15,7 +15,7 @@ const check = task('check', 'sync')
 
 function versionOf(text: string) {
   const document = parseDocument({ path: 'orders.yml', text })
-  return { document, pipelines: orchestra.read(document) }
+  return { document, pipelines: orchestra.read({ documents: [document], variants: [] }) }
 }
 
 function touched(before: string | null, after: string) {
