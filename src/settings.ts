@@ -1,5 +1,5 @@
-import { gates, thresholds } from './engine/report.ts'
-import { profiles } from './engine/rule.ts'
+import { defaultThreshold, gates, thresholds } from './engine/report.ts'
+import { defaultProfile, profiles } from './engine/rule.ts'
 import { inputsOf, type SettingsOf, setting, settingWithDefault } from './setting.ts'
 import { choice, form, lines, text, truth, wholeNumber } from './text-kinds.ts'
 
@@ -41,24 +41,22 @@ export const settings = {
     '',
     'Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.',
   ),
-  config: setting(text('FILE'), 'Path of the configuration file. Default: the file found at the root of the repository.', {
-    help: 'configuration (default .github/pipeline-review.yml, if there)',
-  }),
+  config: setting(text('FILE'), 'Path of the configuration file. Default: the file found at the root of the repository.'),
   failOn: setting(
     choice(thresholds),
     'The lowest severity that fails the check. Default: the value of the configuration file, or `error`.',
-    { help: 'lowest severity that fails the check (default error)' },
+    { help: `lowest severity that fails the check (default ${defaultThreshold})` },
   ),
   gate: settingWithDefault(
     choice(gates),
     'new',
     '`new`: only new findings of the change can fail the check. `all`: existing findings can too.',
-    { help: 'with --since or --staged: which findings can fail the check (default new)' },
+    { help: 'with --since or --staged: which findings can fail the check' },
   ),
   profile: setting(
     choice(profiles),
     'Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.',
-    { help: 'which rules are on (default recommended)' },
+    { help: `which rules are on (default ${defaultProfile})` },
   ),
   reviewName: setting(
     reviewName,
@@ -90,6 +88,11 @@ export const settings = {
     label,
     'Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. ' +
       'Default: none.',
+  ),
+  htmlReport: settingWithDefault(
+    truth,
+    'false',
+    'Whether to write the HTML report of what is reviewed; the output `html` is its path, for the step that uploads it.',
   ),
   maxAnnotations: settingWithDefault(
     wholeNumber(0, 500),
@@ -126,7 +129,7 @@ export const settings = {
     '14',
     `Number of days of run history, 1 to ${mostHistoryDays}.`,
     {
-      help: 'days of run history (default 14)',
+      help: 'days of run history',
     },
   ),
   historyCache: {
@@ -168,6 +171,7 @@ export const outputs = [
   { name: 'report', description: 'Path of the report as JSON.' },
   { name: 'sarif', description: 'Path of the report as SARIF 2.1.0.' },
   { name: 'markdown', description: 'Path of the report as Markdown.' },
+  { name: 'html', description: 'Path of the HTML report, with `html-report: true`.' },
   { name: 'comment-url', description: 'URL of the comment on the pull request, if there is one.' },
 ] as const
 export type OutputName = (typeof outputs)[number]['name']

@@ -89,6 +89,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
   'render/dag/': [...rooms, 'render/safe.ts', '@dagrejs/dagre'],
+  // The HTML report: what a review was made of becomes plain data, which `render/report` draws.
+  'report/': [...rooms, 'history/', 'config/apply.ts', 'config/config.ts', 'render/'],
+  // One page with its script and style as texts.
+  'render/report/': [...rooms, 'render/', 'generated/report-page.ts', 'node:crypto'],
   'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
@@ -102,6 +106,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/service.ts',
     'discover/',
     'render/',
+    // The HTML report, where it is asked for.
+    'report/html.ts',
     'setting.ts',
     'settings.ts',
     'project.ts',
@@ -125,10 +131,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'discover/',
     'render/',
     'render-as.ts',
+    'report/',
     'rules/',
     'run.ts',
     'project.ts',
-    'generated/',
+    'rule-pages.ts',
     'diff',
     'history/',
     'review/',
@@ -162,6 +169,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
   'generated/': [],
+  // Reads the pages of the docs; the bundle holds their texts in its place.
+  'rule-pages.ts': ['node:fs'],
   'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
@@ -348,7 +357,7 @@ describe('a cold start', () => {
     ],
     [
       'cli/check.ts',
-      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^generated\/pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
     ],
     ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!\w+\/(?:cron|expression|rules)\/)|^generated\/|^diff$|^github\/|^@/],
     // A change that touches no pipeline must end before any of this is loaded.
@@ -376,7 +385,7 @@ describe('a cold start', () => {
     for (const { path, imports } of modules.values())
       for (const { to, kind } of path === 'github/renderers.ts' ? [] : imports)
         if (kind !== 'type') ways.set(to, (ways.get(to) ?? new Set()).add(kind))
-    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'generated/pages.ts', 'github/client.ts']
+    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'rule-pages.ts', 'github/client.ts']
     for (const path of lazy) expect([path, [...(ways.get(path) ?? [])]]).toEqual([path, ['dynamic']])
   })
 })

@@ -7,6 +7,7 @@ import { type ExitCode, OperationalError } from '../engine/errors.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
+import type { FactsRequest } from '../report/html.ts'
 import { variableOf } from '../setting.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
@@ -49,6 +50,8 @@ export interface ActionRequest {
 
 export interface ActionReview {
   readonly report: Report
+  /** What the HTML report is made of. */
+  readonly material: Pick<FactsRequest, 'pipelines' | 'config' | 'answers'>
   readonly exitCode: ExitCode
 }
 
