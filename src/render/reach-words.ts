@@ -60,11 +60,11 @@ function dependentWords(
   return `${quoted(pipeline)} ${reasons[reason](it, quoted(task ?? ''))}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
 }
 
-function publishedLine({ published, omitted }: BlastRadius): readonly string[] {
+function publishedLine({ published, omitted, kind }: BlastRadius): readonly string[] {
   if (published.length === 0) return []
   const shown = published.slice(0, mostNamed).map(({ name, to }) => `${to} by task ${quoted(name)}`)
   const rest = published.length - shown.length + omitted.published
-  return [`Data goes to ${joined(rest > 0 ? [...shown, `${rest} more`] : shown)}`]
+  return [`Data ${kind === 'deleted' ? 'no longer goes' : 'goes'} to ${joined(rest > 0 ? [...shown, `${rest} more`] : shown)}`]
 }
 
 function dbtLines({ dbt }: BlastRadius): readonly string[] {
