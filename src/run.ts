@@ -74,8 +74,9 @@ async function advise(
     subjectsBefore: state.before,
     judge: (outside, onlyRules) => judge({ ...platform?.outside, ...outside }, onlyRules),
   })
-  if (!rehearsal) return told
-  const { report } = told
+  const { addReach } = await import('./review/reach-stage.ts')
+  const report = await addReach(host, told.report, { before: state.before, after: state.subjects })
+  if (!rehearsal) return { ...told, report }
   const { rehearsalNotices } = await import('./review/rehearsal-stage.ts')
   const more = await rehearsalNotices(host, rehearsal, report, parts.subjects)
   return { ...told, report: { ...report, notices: [...report.notices, ...more] } }

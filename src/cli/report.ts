@@ -1,3 +1,4 @@
+import type { ServiceName } from '../dialects/services.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
@@ -10,9 +11,12 @@ import { readOptions, type ValuesOf } from './options.ts'
 import { progressOn } from './progress.ts'
 import { provenanceHere } from './provenance.ts'
 import { reportOptions } from './report-options.ts'
+import { servicesAsked } from './service-flags.ts'
 import { refuseInput, writeFile } from './write-file.ts'
 
-type Asked = ValuesOf<typeof reportOptions> & { readonly paths: readonly string[] }
+type Asked = ValuesOf<typeof reportOptions> & { readonly paths: readonly string[] } & {
+  readonly services: readonly ServiceName[]
+}
 
 /** `pipeline-review report [paths…]`: the state of all pipelines as one HTML file. Findings do not fail it. */
 export async function report(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
@@ -27,18 +31,16 @@ export async function report(host: GuardedHost, args: readonly string[]): Promis
 
 function argumentsOf(args: readonly string[]): Asked {
   const { values, positionals } = readOptions<ValuesOf<typeof reportOptions>>(reportOptions, args)
-  if (values.history !== undefined && values.orchestra)
-    throw new OperationalError('--history and --orchestra cannot be combined.', 'A snapshot does not need the service.')
   const paths = positionals.length > 0 ? positionals : ['.']
   if (values.since !== undefined && paths.includes('-'))
     throw new OperationalError('Standard input has no base.', 'Leave out - or --since.')
-  return { ...values, paths }
+  return { ...values, paths, services: servicesAsked(values, values.history) }
 }
 
 async function requestOf(host: GuardedHost, asked: Asked): Promise<{ readonly files: Host; readonly request: ReviewRequest }> {
   const { paths, config, profile, since } = asked
-  const { history: file, orchestra, historyDays: days, repository, now } = asked
-  const history = historyRequestOf(host, { file, orchestra, days, repository, now })
+  const { history: file, services, historyDays: days, repository, now } = asked
+  const history = historyRequestOf(host, { file, services, days, repository, now })
   const request: ReviewRequest = {
     paths,
     ...(config !== undefined && { config }),

@@ -1,7 +1,7 @@
-import { inReadingOrder } from '../engine/describe.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { isAtLeast } from '../engine/finding.ts'
 import type { Subject } from '../engine/lint-request.ts'
+import { inReadingOrder } from '../engine/make-finding.ts'
 import { type ReportParts, reportOf } from '../engine/make-report.ts'
 import type { Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
@@ -39,12 +39,13 @@ export async function addHistory(host: Host, request: ReviewRequest, parts: Repo
   const answers = await answersOrReason(host, request, asked, subjectsOf(asked, parts, soFar))
   if (typeof answers === 'string') return { report: withoutHistory(parts, answers), answers: new Map() }
   const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]))
+  const names = new Map([...answers].flatMap(([key, one]) => (one.names ? [[key, one.names] as const] : [])))
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const told =
     baselines.size === 0
       ? { skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))] }
       : judgeAgain(parts, soFar.judge, baselines)
-  return { report: reportOf({ ...parts, ...told, histories }), answers }
+  return { report: reportOf({ ...parts, ...told, histories, names }), answers }
 }
 
 /**
