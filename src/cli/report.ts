@@ -2,7 +2,7 @@ import type { ServiceName } from '../dialects/services.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
-import { type Review, type ReviewRequest, review } from '../run.ts'
+import { type FullReview, fullReview, type ReviewRequest } from '../run.ts'
 import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
 import { historyRequestOf } from './history-request.ts'
@@ -55,17 +55,17 @@ async function requestOf(host: GuardedHost, asked: Asked): Promise<{ readonly fi
   return { files: change.host, request: { ...request, base: change.base, gate: 'all' } }
 }
 
-async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date | undefined): Promise<Review> {
+async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date | undefined): Promise<FullReview> {
   const progress = progressOn(host)
   try {
     const world = now ? { ...progress.host, now: () => now } : progress.host
-    return await review(world, { ...request, progress: progress.say })
+    return await fullReview(world, { ...request, progress: progress.say })
   } finally {
     progress.end()
   }
 }
 
-async function htmlOf(host: GuardedHost, { report: judged, material }: Review, now: Date): Promise<string> {
+async function htmlOf(host: GuardedHost, { report: judged, material }: FullReview, now: Date): Promise<string> {
   const [{ reportHtml }, source] = await Promise.all([import('../report/html.ts'), provenanceHere(host)])
   const title = titleOf(host, source?.repositoryUri)
   return reportHtml({ ...material, report: judged, now, source: source ?? null, title }, host.credentials)
@@ -77,7 +77,7 @@ function titleOf({ directory }: Host, repositoryUri: string | undefined): string
   return steps.length > 0 ? decodeURIComponent(steps.slice(-2).join('/')) : (directory?.at(-1) ?? 'Pipelines')
 }
 
-function writtenLine(file: string, { summary: { pipelines, errors, warnings, notes } }: Review['report']): string {
+function writtenLine(file: string, { summary: { pipelines, errors, warnings, notes } }: FullReview['report']): string {
   const found = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ')
   return `Written: ${quoted(file)} (${count(pipelines, 'pipeline')}: ${found}).\n`
 }
