@@ -69,6 +69,20 @@ function secretsInScalar(
   return isCredential ? [{ within: { start: 0, end: text.length }, kind: 'a credential', name }] : []
 }
 
+/** Keys that have been looked at: files of one format have the same ones. */
+const shapely = new Map<string, boolean>()
+const mostShapely = 20_000
+const longestKnownKey = 64
+
+function hasShape(key: string): boolean {
+  const known = shapely.get(key)
+  if (known !== undefined) return known
+  const answer = shapesIn(key).length > 0
+  if (shapely.size >= mostShapely) shapely.clear()
+  if (key.length <= longestKnownKey) shapely.set(key, answer)
+  return answer
+}
+
 /** Keys of mappings that have the known shape of a credential, each with its span. */
 export function secretKeysIn(
   document: Document,
@@ -83,7 +97,7 @@ export function secretKeysIn(
     if (node.kind === 'list') for (const item of node.items) pending.push(item)
     else
       for (const { key, keySpan, value } of node.entries.values()) {
-        if (shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({ span: keySpan, value: key })
+        if (hasShape(key) || prefixedIn(key, prefixes).length > 0) found.push({ span: keySpan, value: key })
         pending.push(value)
       }
   }
