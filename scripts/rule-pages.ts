@@ -4,7 +4,7 @@ import { diffLines } from 'diff'
 import type { Option } from '../src/engine/options.ts'
 import { type Profile, profileOf, type Rule, type RuleRegistry } from '../src/engine/rule.ts'
 import { applyEdits } from '../src/text/fix.ts'
-import { configOf, type FixtureCase, fixtureCases, reviewCase, shownText } from './fixture.ts'
+import { configOf, type FixtureCase, fixtureCases, requestFor, reviewCase, shownText } from './fixture.ts'
 
 const fixtures = join(import.meta.dirname, '..', 'test', 'rules')
 
@@ -19,7 +19,7 @@ function pageOf(rules: RuleRegistry, id: string, rule: Rule): string {
     `${rule.summary}.`,
     `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · ${profileText(profileOf(rule))} · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}`,
     `## Why\n\n${rule.why}`,
-    `## What to do\n\n${rule.remedy}`,
+    `## What to do\n\n${rule.remedy}${productRemedyOf(rules, id, rule)}`,
     ...familyOf(rules, id, rule),
     ...examplesOf(rules, id, rule),
     settingsOf(id, rule),
@@ -44,6 +44,21 @@ function familyOf(rules: RuleRegistry, id: string, rule: Rule): string[] {
   return [
     `## Parts\n\nOne finding for a pipeline, as grave as its gravest part. Each part is set, suppressed and counted by its own id; a setting or a suppression of \`${id}\` holds for all of them.\n\n| Rule | Severity | What it wants |\n|---|---|---|\n${rows.join('\n')}`,
   ]
+}
+
+/** What a dialect answers in the first example, where that says more than the rule. */
+function productRemedyOf(rules: RuleRegistry, id: string, rule: Rule): string {
+  const directory = join(fixtures, id)
+  const bad =
+    rule.dialects === undefined && existsSync(directory) ? fixtureCases(directory).find(({ isBad }) => isBad) : undefined
+  if (!bad) return ''
+  const config = configOf(directory)
+  const [finding] = reviewCase(id, rule, bad, config, rules).findings
+  const [subject] = requestFor(id, rule, bad, config, rules).subjects
+  const title = (subject?.pipelines[0]?.dialect ?? subject?.nearest)?.title
+  return !finding || title === undefined || finding.remedy === rule.remedy
+    ? ''
+    : `\n\nIn ${title}, for the first example below: ${finding.remedy}`
 }
 
 function examplesOf(rules: RuleRegistry, id: string, rule: Rule): string[] {

@@ -63,10 +63,12 @@ async function advise(
   const { secretPrefixes } = state.config
   const platform =
     live && (await (await import('./review/live-stage.ts')).addPlatform(host, live, parts, { secretPrefixes, judge }))
-  const report = await addHistory(host, request, platform?.parts ?? parts, {
+  const told = await addHistory(host, request, platform?.parts ?? parts, {
     subjectsBefore: state.before,
     judge: (outside, onlyRules) => judge({ ...platform?.outside, ...outside }, onlyRules),
   })
+  const { addReach } = await import('./review/reach-stage.ts')
+  const report = await addReach(host, told, { before: state.before, after: state.subjects })
   if (!rehearsal) return report
   const { rehearsalNotices } = await import('./review/rehearsal-stage.ts')
   return { ...report, notices: [...report.notices, ...(await rehearsalNotices(host, rehearsal, report, parts.subjects))] }

@@ -1,5 +1,5 @@
-import { gates, thresholds } from './engine/report.ts'
-import { profiles } from './engine/rule.ts'
+import { defaultThreshold, gates, thresholds } from './engine/report.ts'
+import { defaultProfile, profiles } from './engine/rule.ts'
 import { inputsOf, type SettingsOf, setting, settingWithDefault } from './setting.ts'
 import { choice, form, lines, text, truth, wholeNumber } from './text-kinds.ts'
 
@@ -41,24 +41,22 @@ export const settings = {
     '',
     'Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.',
   ),
-  config: setting(text('FILE'), 'Path of the configuration file. Default: the file found at the root of the repository.', {
-    help: 'configuration (default .github/pipeline-review.yml, if there)',
-  }),
+  config: setting(text('FILE'), 'Path of the configuration file. Default: the file found at the root of the repository.'),
   failOn: setting(
     choice(thresholds),
     'The lowest severity that fails the check. Default: the value of the configuration file, or `error`.',
-    { help: 'lowest severity that fails the check (default error)' },
+    { help: `lowest severity that fails the check (default ${defaultThreshold})` },
   ),
   gate: settingWithDefault(
     choice(gates),
     'new',
     '`new`: only new findings of the change can fail the check. `all`: existing findings can too.',
-    { help: 'with --since or --staged: which findings can fail the check (default new)' },
+    { help: 'with --since or --staged: which findings can fail the check' },
   ),
   profile: setting(
     choice(profiles),
     'Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.',
-    { help: 'which rules are on (default recommended)' },
+    { help: `which rules are on (default ${defaultProfile})` },
   ),
   reviewName: setting(
     reviewName,
@@ -126,7 +124,7 @@ export const settings = {
     '14',
     `Number of days of run history, 1 to ${mostHistoryDays}.`,
     {
-      help: 'days of run history (default 14)',
+      help: 'days of run history',
     },
   ),
   historyCache: {

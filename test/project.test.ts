@@ -128,7 +128,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'rules/',
     'run.ts',
     'project.ts',
-    'generated/',
+    'rule-pages.ts',
     'diff',
     'history/',
     'review/',
@@ -151,6 +151,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   // The stages of a review; the conductor puts them in order.
   'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/index.ts'],
+  // Which tasks run dbt.
+  'review/dbt-selections.ts': [...rooms, 'history/', 'rules/parts/dbt.ts'],
+  'review/dbt-reach.ts': [...rooms, 'history/', 'host.ts', 'review/', 'rules/parts/dbt.ts'],
   'run.ts': [...rooms, 'host.ts', 'review/'],
   'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
   // What is set for a review, stated once; the action and the command line read it.
@@ -159,6 +162,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
   'generated/': [],
+  // Reads the pages of the docs; the bundle holds their texts in its place.
+  'rule-pages.ts': ['node:fs'],
   'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
@@ -345,7 +350,7 @@ describe('a cold start', () => {
     ],
     [
       'cli/check.ts',
-      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^generated\/pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
     ],
     ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!\w+\/(?:cron|expression|rules)\/)|^generated\/|^diff$|^github\/|^@/],
     // A change that touches no pipeline must end before any of this is loaded.
@@ -373,7 +378,7 @@ describe('a cold start', () => {
     for (const { path, imports } of modules.values())
       for (const { to, kind } of path === 'github/renderers.ts' ? [] : imports)
         if (kind !== 'type') ways.set(to, (ways.get(to) ?? new Set()).add(kind))
-    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'generated/pages.ts', 'github/client.ts']
+    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'rule-pages.ts', 'github/client.ts']
     for (const path of lazy) expect([path, [...(ways.get(path) ?? [])]]).toEqual([path, ['dynamic']])
   })
 })

@@ -1,6 +1,9 @@
+import { configPaths } from '../config/load.ts'
 import { settings } from '../settings.ts'
 import { form, type TextKind, text } from '../text-kinds.ts'
-import { option, optionOf } from './options.ts'
+import { option } from './options.ts'
+
+const [usualConfig] = configPaths
 
 /** The path of a file. */
 export const file = text('FILE')
@@ -17,10 +20,10 @@ const ownerAndName = form('OWNER/NAME', (given) => /^[^/\s]+\/[^/\s]+$/.test(giv
 })
 
 /** The configuration, for commands that read pipelines. */
-export const config = optionOf(settings.config)
+export const config = option(settings.config.kind, `configuration (default ${usualConfig}, if there)`)
 
 /** The configuration, for commands that only list or explain rules. */
-export const configOfRules = option(file, 'configuration with your own rules (default .github/pipeline-review.yml, if there)')
+export const configOfRules = option(file, `configuration with your own rules (default ${usualConfig}, if there)`)
 
 /** The repository as the platform knows it. */
 export const repository = option(ownerAndName, 'the repository as registered in Orchestra (default GITHUB_REPOSITORY)')

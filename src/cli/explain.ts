@@ -12,7 +12,7 @@ export async function explain(host: GuardedHost, args: readonly string[]): Promi
   const id = positionals[0]
   if (id === undefined || positionals.length > 1)
     throw new OperationalError('explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.')
-  const { pages } = await import('../generated/pages.ts')
+  const { pages } = await import('../rule-pages.ts')
   const page = Object.hasOwn(pages, id) ? pages[id] : undefined
   if (page === undefined) {
     const own = await ownRules(host, values.config)

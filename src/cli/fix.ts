@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff'
-import { compareText } from '../engine/describe.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
+import { compareText } from '../engine/make-finding.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { log as logLine, logText, own, type Safe } from '../render/safe.ts'

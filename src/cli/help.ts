@@ -1,6 +1,7 @@
 import { inputs } from '../settings.ts'
 import { writtenName } from '../text/table.ts'
 import { checkOptions } from './arguments.ts'
+import { diffOptions } from './diff-options.ts'
 import { graphOptions } from './graph-options.ts'
 import { dbtOptions, historyOptions } from './history-options.ts'
 import { initOptions } from './init-options.ts'
@@ -13,6 +14,7 @@ const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patt
 
 Usage
   pipeline-review check [paths…]     review files, directories and globs (default: .); - is standard input
+  pipeline-review diff BASE [HEAD]   what changed between two git refs, files or directories, with values and risk
   pipeline-review rules              list the rules
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
@@ -27,6 +29,7 @@ Examples
   pipeline-review check                                       everything below this directory
   pipeline-review check orchestra/ 'teams/**/*.yml'           only these files
   pipeline-review check --format sarif --output review.sarif  for code scanning
+  pipeline-review diff main                                   what changed since main, in words
   git show HEAD:daily.yml | pipeline-review check -           a file from standard input
 
 Exit codes
@@ -44,6 +47,10 @@ interface Usage {
 
 const usages: Readonly<Record<string, Usage>> = {
   check: { usage: 'pipeline-review check [paths…] [options]', options: checkOptions, readsEnvironment: true },
+  diff: {
+    usage: 'pipeline-review diff BASE [HEAD] [paths…] [options]\n  pipeline-review diff old.yml new.yml [options]',
+    options: diffOptions,
+  },
   rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
   explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },

@@ -46,8 +46,13 @@ export function repeated<V>(kind: TextKind<V>, help: string): Option<readonly V[
 }
 
 /** The option of a setting that the action has, too. */
-export function optionOf<V>({ kind, help = '' }: { readonly kind: TextKind<V>; readonly help?: string }): Option<V | undefined> {
-  return option(kind, help)
+export function optionOf<V>(setting: {
+  readonly kind: TextKind<V>
+  readonly help?: string
+  readonly default: string
+}): Option<V | undefined> {
+  const { kind, help = '', default: fallback } = setting
+  return option(kind, fallback === '' ? help : `${help} (default ${fallback})`)
 }
 
 function valueIn<V>(kind: TextKind<V>, name: string, text: string): V {

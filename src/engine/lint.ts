@@ -3,12 +3,12 @@ import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
 import { type Document, isBroken } from '../text/document.ts'
 import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
-import { describerOf, inReadingOrder } from './describe.ts'
 import { messageOf } from './errors.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings, mostOfRule } from './finding-budget.ts'
 import type { Hit } from './hit.ts'
 import type { LintRequest, LintResult, Subject } from './lint-request.ts'
+import { describerOf, inReadingOrder } from './make-finding.ts'
 import type { Problem } from './problem.ts'
 import type { Crash, Skipped } from './report.ts'
 import type { DocumentContext, Rule } from './rule.ts'
@@ -177,11 +177,12 @@ function* runsOf(request: Work, id: string, rule: Rule): Iterable<Run> {
 
 /** Secrets are looked for when a rule asks for them. */
 function contextOf({ secretPrefixes = [] }: LintRequest, subject: Subject, options: never): DocumentContext<never> {
-  const { document, origin, isPipeline, violations } = subject
+  const { document, origin, isPipeline, nearest, violations, pipelines } = subject
   return {
     document,
     origin,
     isPipeline,
+    nearest: nearest ?? pipelines[0]?.dialect ?? null,
     violations,
     options,
     get secrets() {

@@ -1,4 +1,5 @@
 import type { Baseline } from '../model/baseline.ts'
+import type { DialectFacts } from '../model/dialect.ts'
 import type { Graph, Reach } from '../model/graph.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
@@ -43,6 +44,7 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
 
 export const profiles = ['minimal', 'recommended', 'strict'] as const
 export type Profile = (typeof profiles)[number]
+export const defaultProfile: Profile = 'recommended'
 
 export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly document: Document
@@ -55,6 +57,8 @@ export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly origin: FileOrigin
   /** True where a dialect recognises the content. */
   readonly isPipeline: boolean
+  /** The dialect that recognises it, or whose pipelines it resembles most; null where there is none. */
+  readonly nearest: DialectFacts | null
   readonly options: OptionsOf<S>
 }
 

@@ -6,10 +6,12 @@ export type NodeKey = string
 /** The key of the node at `path`: its JSON pointer. */
 export function nodeKeyOf(path: Path): NodeKey {
   let key = ''
-  for (const step of path) key += `/${typeof step === 'string' ? escapedStep(step) : step}`
+  for (const step of path) key += `/${typeof step === 'string' && hasSign.test(step) ? escaped(step) : step}`
   return key
 }
 
-function escapedStep(step: string): string {
-  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
+const hasSign = /[~/]/
+
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1')
 }

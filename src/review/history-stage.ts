@@ -1,7 +1,7 @@
-import { inReadingOrder } from '../engine/describe.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { isAtLeast } from '../engine/finding.ts'
 import type { Subject } from '../engine/lint-request.ts'
+import { inReadingOrder } from '../engine/make-finding.ts'
 import { type ReportParts, reportOf } from '../engine/make-report.ts'
 import type { Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
@@ -34,10 +34,11 @@ export async function addHistory(host: Host, request: ReviewRequest, parts: Repo
   const answers = await answersOrReason(host, request, asked, subjectsOf(asked, parts, soFar))
   if (typeof answers === 'string') return withoutHistory(parts, answers)
   const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]))
+  const names = new Map([...answers].flatMap(([key, one]) => (one.names ? [[key, one.names] as const] : [])))
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   if (baselines.size === 0)
-    return reportOf({ ...parts, skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))], histories })
-  return reportOf({ ...parts, ...judgeAgain(parts, soFar.judge, baselines), histories })
+    return reportOf({ ...parts, skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))], histories, names })
+  return reportOf({ ...parts, ...judgeAgain(parts, soFar.judge, baselines), histories, names })
 }
 
 /**

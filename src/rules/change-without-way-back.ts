@@ -3,9 +3,7 @@ import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import type { Graph } from '../model/graph.ts'
 import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { textOf } from '../text/tree.ts'
 import { isAwake } from './parts/awake.ts'
-import { fieldIn } from './parts/keys.ts'
 import { bareSql } from './parts/sql-text.ts'
 import { hasUnknownAbove } from './parts/upstream.ts'
 
@@ -55,10 +53,8 @@ function changeOf(task: Task): Change | undefined {
   return facts?.family === 'sql' ? changeOfTables(task) : undefined
 }
 
-function changeOfTables({ parameters }: Task): Change | undefined {
-  const text = ['statement', 'query', 'sql']
-    .map((key) => textOf(fieldIn(parameters, key)?.node))
-    .find((found) => found !== undefined)
+function changeOfTables({ code }: Task): Change | undefined {
+  const text = code.find(({ kind }) => kind === 'sql')?.text
   if (text === undefined || text.length > longestStatement) return undefined
   const sql = bareSql(text)
   if (/\bswap\s+with\b/.test(sql)) return { what: 'swaps tables', severity: 'warning' }
@@ -92,6 +88,8 @@ function isGuard(task: Task): boolean {
   const { facts } = task.action
   if (facts === null || task.parameters?.kind !== 'map' || ['test', 'approval', 'sub-pipeline', 'sensor'].includes(facts.family))
     return true
-  const commands = textOf(fieldIn(task.parameters, 'commands')?.node) ?? ''
-  return /\bdbt\s+(?:build|test)\b/.test(commands) || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name)
+  const buildsOrTests = task.code.some(
+    ({ kind, text }) => (kind === 'dbt' || kind === 'commands') && /\bdbt\s+(?:build|test)\b/.test(text),
+  )
+  return buildsOrTests || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name)
 }

@@ -20,7 +20,7 @@ export default defineWorkspaceRule({
         at: { path: first.namePath },
         message: messageOf(first, others),
         remedy: forEnvironments(cluster)
-          ? 'Keep one pipeline, use ENV for what differs, and add one schedule for each environment'
+          ? `Keep one pipeline, use ${variablesOf(first)} for what differs, and add one schedule for each environment`
           : 'Keep one pipeline, and use an input or a matrix for what differs',
         subject: 'copies',
         members: cluster.map(({ key }) => key),
@@ -33,6 +33,11 @@ export default defineWorkspaceRule({
     }
   },
 })
+
+function variablesOf({ dialect: { lookups } }: Pipeline): string {
+  const example = lookups.env?.('NAME')
+  return `environment variables${example === undefined ? '' : ` (${example})`}`
+}
 
 function messageOf(first: Pipeline, others: readonly Pipeline[]): string {
   const files = listNames(others.map(({ document }) => document.source.path))

@@ -37,6 +37,8 @@ export const orchestraDialect: Dialect = {
     dependency: 'dependency',
   },
   spellings: orchestraSpellings,
+  essentials: '`version: v1`, `name:` and `pipeline:`',
+  asExpression: (expression) => `\${{ ${expression} }}`,
   lookups: { input: (name) => `inputs.${name}`, env: (name) => `ENV.${name}` },
   remedyFor: orchestraRemedy,
   clock: cronLanguage,

@@ -1,5 +1,5 @@
 import { shown } from '../../text/quote.ts'
-import { declareSafe, type Safe, templateOf } from './brand.ts'
+import { declareSafe, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of an HTML page. */
 export const html = templateOf<'html'>()

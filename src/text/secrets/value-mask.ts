@@ -38,10 +38,10 @@ export function withoutSpans(text: string, pieces: readonly { readonly within: S
  * are replaced within double quotes only, where messages repeat a stranger. The time that it takes does not grow with the number of values.
  */
 export function valueMask(values: Iterable<string>): (text: string) => string {
-  const long = [...new Set(values)].filter((value) => value.length >= shortest)
-  // Most files hold no credential, and what is made for those that do is not small.
-  if (long.length === 0) return (text) => text
-  const known = sorted(long)
+  const all = new Set(values)
+  if (all.size === 0) return (text) => text
+  const known = sorted(all)
+  if (known.telling.size + known.short.size + known.common.size === 0) return (text) => text
   return (text) => inQuotes(anywhere(text, known), known.common)
 }
 
@@ -54,11 +54,12 @@ interface Sorted {
   readonly starts: Uint8Array
 }
 
-function sorted(values: readonly string[]): Sorted {
+function sorted(values: ReadonlySet<string>): Sorted {
   const telling = new Map<string, string[]>()
   const short = new Set<string>()
   const common = new Set<string>()
   for (const value of values) {
+    if (value.length < shortest) continue
     if (isCommon(value)) common.add(value)
     else if (value.length < tellingStart) short.add(value)
     else {
