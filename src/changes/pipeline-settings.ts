@@ -1,4 +1,12 @@
-import { type Expectation, type Parameter, type Pipeline, type RunPolicy, type Setting, type Task, unsetAt } from '../model/pipeline.ts'
+import {
+  type Expectation,
+  type Parameter,
+  type Pipeline,
+  type RunPolicy,
+  type Setting,
+  type Task,
+  unsetAt,
+} from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { isUnset, nodeAt } from '../text/tree.ts'
 import { type Change, type Fact, present } from './change.ts'

@@ -20,7 +20,9 @@ export function changesView({ changes }: Pick<Report, 'changes'>): ChangesView {
   for (const { pipeline } of changes) names.set(pipeline, (names.get(pipeline) ?? 0) + 1)
   const nameOf = ({ pipeline, path }: PipelineChange) => (names.get(pipeline) === 1 ? pipeline : path)
   return {
-    told: changes.filter((change) => !isUnchanged(change)).map((change) => ({ name: nameOf(change), lines: change.lines, isNew: isNew(change) })),
+    told: changes
+      .filter((change) => !isUnchanged(change))
+      .map((change) => ({ name: nameOf(change), lines: change.lines, isNew: isNew(change) })),
     unchanged: changes.filter(isUnchanged).map(nameOf),
   }
 }
