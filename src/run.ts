@@ -4,13 +4,13 @@ import { type ReportParts, reportOf } from './engine/make-report.ts'
 import { type Crash, defaultThreshold, type Report } from './engine/report.ts'
 import type { Host } from './host.ts'
 import { stageClock } from './review/clock.ts'
-import { addHistory } from './review/history-stage.ts'
+import { addHistory, type WithHistory } from './review/history-stage.ts'
 import { effectOf, judgeOf } from './review/judge.ts'
 import type { Judge, Review, ReviewRequest } from './review/request.ts'
 import { readState, type State } from './review/state.ts'
 import { credentialMask } from './text/secrets/credential-mask.ts'
 
-export type { Review, ReviewRequest, Stats } from './review/request.ts'
+export type { Material, Review, ReviewRequest, Stats } from './review/request.ts'
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export async function review(world: Host, asked: ReviewRequest): Promise<Review> {
@@ -25,8 +25,9 @@ export async function review(world: Host, asked: ReviewRequest): Promise<Review>
   const verdict = reportOf(parts)
   const exitCode = exitCodeOf(verdict)
   request.conclude?.(exitCode)
-  const report = await clock('advice', () => advise(host, request, parts, { state, judge }))
-  return { report: credentials.data(report), exitCode, stats: { ...state.counts, stages: clock.times } }
+  const { report, answers } = await clock('advice', () => advise(host, request, parts, { state, judge }))
+  const material = { pipelines: parts.subjects.flatMap(({ pipelines }) => pipelines), config: state.config, answers }
+  return { report: credentials.data(report), material, exitCode, stats: { ...state.counts, stages: clock.times } }
 }
 
 /** What the report is made of, as far as the files alone say. The verdict follows from it. */
@@ -58,7 +59,7 @@ async function advise(
   request: ReviewRequest,
   parts: ReportParts,
   { state, judge }: { readonly state: State; readonly judge: Judge },
-): Promise<Report> {
+): Promise<WithHistory> {
   const { live, rehearsal } = request
   const { secretPrefixes } = state.config
   const platform =
@@ -68,10 +69,11 @@ async function advise(
     judge: (outside, onlyRules) => judge({ ...platform?.outside, ...outside }, onlyRules),
   })
   const { addReach } = await import('./review/reach-stage.ts')
-  const report = await addReach(host, told, { before: state.before, after: state.subjects })
-  if (!rehearsal) return report
+  const report = await addReach(host, told.report, { before: state.before, after: state.subjects })
+  if (!rehearsal) return { ...told, report }
   const { rehearsalNotices } = await import('./review/rehearsal-stage.ts')
-  return { ...report, notices: [...report.notices, ...(await rehearsalNotices(host, rehearsal, report, parts.subjects))] }
+  const more = await rehearsalNotices(host, rehearsal, report, parts.subjects)
+  return { ...told, report: { ...report, notices: [...report.notices, ...more] } }
 }
 
 /** The documented exit code of a report. */

@@ -81,6 +81,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
+  // What a user sets to reach the services: known to the tables of settings, without a dialect.
+  'dialects/services.ts': ['dialects/orchestra/service-settings.ts', 'history/source.ts'],
+  'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   // What can be asked of an orchestrator's service; types only.
   'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
@@ -89,6 +92,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
   'render/dag/': [...rooms, 'render/safe.ts', '@dagrejs/dagre'],
+  // The HTML report: what a review was made of becomes plain data, which `render/report` draws.
+  'report/': [...rooms, 'history/', 'config/apply.ts', 'config/config.ts', 'render/'],
+  // One page with its script and style as texts.
+  'render/report/': [...rooms, 'render/', 'generated/report-page.ts', 'node:crypto'],
   'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
@@ -100,8 +107,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'guarded-host.ts',
     // Types only: what is asked of the review.
     'dialects/service.ts',
+    'dialects/services.ts',
     'discover/',
     'render/',
+    // The HTML report, where it is asked for.
+    'report/html.ts',
     'setting.ts',
     'settings.ts',
     'project.ts',
@@ -122,9 +132,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/index.ts',
     'dialects/read.ts',
     'dialects/service.ts',
+    'dialects/services.ts',
+    'dialects/services.ts',
     'discover/',
     'render/',
     'render-as.ts',
+    'report/',
     'rules/',
     'run.ts',
     'project.ts',
@@ -157,7 +170,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'run.ts': [...rooms, 'host.ts', 'review/'],
   'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
   // What is set for a review, stated once; the action and the command line read it.
-  'settings.ts': [...rooms, 'setting.ts', 'text-kinds.ts'],
+  'settings.ts': [...rooms, 'dialects/services.ts', 'setting.ts', 'text-kinds.ts'],
   'setting.ts': [...rooms, 'text-kinds.ts'],
   'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
@@ -352,11 +365,11 @@ describe('a cold start', () => {
       'cli/check.ts',
       /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
     ],
-    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!\w+\/(?:cron|expression|rules)\/)|^generated\/|^diff$|^github\/|^@/],
+    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!services|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/],
     // A change that touches no pipeline must end before any of this is loaded.
     [
       'action.ts',
-      /^(?:run|render-as)\.ts$|^(?:rules|dialects|config|generated|history)\/|^@actions\/github|^@octokit|^yaml|^ajv|^diff$|^cron-parser|^github\/(?:client|renderers|publish|check|endpoints)\.ts$/,
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects\/(?!services|\w+\/service-settings)|config|generated|history)\/?|^@actions\/github|^@octokit|^yaml|^ajv|^diff$|^cron-parser|^github\/(?:client|renderers|publish|check|endpoints)\.ts$/,
     ],
   ])('of %s loads nothing of %s', (entry, pattern) => {
     const loaded = loadedWith(entry)

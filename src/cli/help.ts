@@ -7,14 +7,16 @@ import { dbtOptions, historyOptions } from './history-options.ts'
 import { initOptions } from './init-options.ts'
 import type { Option } from './options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
+import { reportOptions } from './report-options.ts'
 import { explainOptions, rulesOptions } from './rules-options.ts'
 import { scheduleOptions } from './schedule-arguments.ts'
 
-const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
+const overview = `Reviews data pipelines: schema, semantics, anti-patterns.
 
 Usage
   pipeline-review check [paths…]     review files, directories and globs (default: .); - is standard input
   pipeline-review diff BASE [HEAD]   what changed between two git refs, files or directories, with values and risk
+  pipeline-review report [paths…]    the state of all pipelines as one HTML file
   pipeline-review rules              list the rules
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
@@ -22,12 +24,12 @@ Usage
   pipeline-review graph <pipeline>   draw tasks, groups and dependencies: Mermaid, SVG or DOT
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
-  pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and report the result
+  pipeline-review rehearse <file>    start a pipeline, wait, and report the result
   pipeline-review --version | --help
 
 Examples
   pipeline-review check                                       everything below this directory
-  pipeline-review check orchestra/ 'teams/**/*.yml'           only these files
+  pipeline-review check pipelines/ 'teams/**/*.yml'           only these files
   pipeline-review check --format sarif --output review.sarif  for code scanning
   pipeline-review diff main                                   what changed since main, in words
   git show HEAD:daily.yml | pipeline-review check -           a file from standard input
@@ -51,6 +53,7 @@ const usages: Readonly<Record<string, Usage>> = {
     usage: 'pipeline-review diff BASE [HEAD] [paths…] [options]\n  pipeline-review diff old.yml new.yml [options]',
     options: diffOptions,
   },
+  report: { usage: 'pipeline-review report [paths…] [options]', options: reportOptions, readsEnvironment: true },
   rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
   explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },

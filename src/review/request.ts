@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import type { Base } from '../discover/base.ts'
 import type { StandIn } from '../discover/stand-ins.ts'
@@ -8,7 +9,9 @@ import type { LintRequest, LintResult } from '../engine/lint-request.ts'
 import type { Gate, Report } from '../engine/report.ts'
 import type { Profile, RuleRegistry } from '../engine/rule.ts'
 import type { HistoryRequest } from '../history/ask.ts'
+import type { PipelineAnswer } from '../history/stage.ts'
 import type { Files } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 
 /** What to review and how. */
 export interface ReviewRequest {
@@ -51,8 +54,17 @@ export interface ReviewRequest {
 
 export interface Review {
   readonly report: Report
+  readonly material: Material
   readonly exitCode: ExitCode
   readonly stats: Stats
+}
+
+/** What a report was made of, for outputs that show more than it holds. Nothing in it is masked. */
+export interface Material {
+  readonly pipelines: readonly Pipeline[]
+  readonly config: Config
+  /** What run history says, by the key of a pipeline; empty without one. */
+  readonly answers: ReadonlyMap<string, PipelineAnswer>
 }
 
 /** What `--stats` shows. Times in milliseconds. */

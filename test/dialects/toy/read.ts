@@ -66,7 +66,11 @@ export function readMill(dialect: Dialect, documents: readonly [Document, ...Doc
     id: null,
     promises: promisesNothing,
     gaps: new Set(),
-    taskDefaults: { retries: unsetAt(['usual', 'tries']), delay: unsetAt(['usual', 'pause']), timeout: unsetAt(['usual', 'minutes']) },
+    taskDefaults: {
+      retries: unsetAt(['usual', 'tries']),
+      delay: unsetAt(['usual', 'pause']),
+      timeout: unsetAt(['usual', 'minutes']),
+    },
     others: [],
     configurationPath: ['usual'],
   }
@@ -140,7 +144,14 @@ function taskOf(item: Node, path: Path, base: ReturnType<typeof baseOf>, usual: 
   return {
     ...base,
     kind: 'task',
-    action: { integration: 'mill', job: 'fetch', facts: fetching, httpMethod: null, target: unsetAt([...path, 'from']), targetScope: null },
+    action: {
+      integration: 'mill',
+      job: 'fetch',
+      facts: fetching,
+      httpMethod: null,
+      target: unsetAt([...path, 'from']),
+      targetScope: null,
+    },
     parameters: undefined,
     parametersPath: [...path, 'with'],
     code: [],
