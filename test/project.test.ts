@@ -365,7 +365,10 @@ describe('a cold start', () => {
       'cli/check.ts',
       /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
     ],
-    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!services|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/],
+    [
+      'cli/rules.ts',
+      /^run\.ts$|^render\/|^dialects\/(?!services|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/,
+    ],
     // A change that touches no pipeline must end before any of this is loaded.
     [
       'action.ts',
