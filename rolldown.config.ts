@@ -49,6 +49,20 @@ function jsonAsText(): Plugin {
   }
 }
 
+/** The pages of the rules as texts in the module that reads them, which has no docs beside it once it is bundled. */
+function pagesAsText(): Plugin {
+  return {
+    name: 'pages-as-text',
+    transform: {
+      filter: { id: /[\\/]src[\\/]rule-pages\.ts$/ },
+      handler: async () => {
+        const { pages } = await import('./src/rule-pages.ts')
+        return { code: `export const pages = JSON.parse(${JSON.stringify(JSON.stringify(pages))})`, moduleType: 'js' }
+      },
+    },
+  }
+}
+
 /** Chunks in ASCII are kept in memory at a byte for each character, and are read sooner. Our sources use no raw template texts. */
 function inAscii(): Plugin {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -122,7 +136,7 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /node_modules[\\/](@actions|@octokit|undici|tunnel)[\\/]/, sideEffects: false }],
   },
-  plugins: [licenses(), jsonAsText(), inAscii(), types(), executable()],
+  plugins: [licenses(), jsonAsText(), pagesAsText(), inAscii(), types(), executable()],
   // As modules, of which only what is used is taken; for Node these packages offer CommonJS.
   resolve: {
     alias: {

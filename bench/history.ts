@@ -20,15 +20,20 @@ export function writeHistory(folder: string): string {
   return path
 }
 
+/** Writes so many pipelines of one task, each with a daily schedule. */
+export function writeSchedules(folder: string, count: number): void {
+  for (let index = 0; index < count; index++) write(join(folder, pathOf(index)), pipelineText(index, 1))
+}
+
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
 
-function pipelineText(index: number): string {
+function pipelineText(index: number, tasksOfEach = tasks): string {
   const task = (at: number) =>
     `      step_${at}:\n        name: Step ${at}\n        integration: SNOWFLAKE\n        integration_job: SNOWFLAKE_RUN_QUERY\n        parameters:\n          statement: select ${at}\n        depends_on: [${at === 0 ? '' : `step_${at - 1}`}]\n`
-  const body = Array.from({ length: tasks }, (_, at) => task(at)).join('')
+  const body = Array.from({ length: tasksOfEach }, (_, at) => task(at)).join('')
   return `version: v1\nname: History ${index}\nschedule:\n  - name: Daily\n    cron: ${index % 60} ${index % 24} ? * * *\n    timezone: UTC\npipeline:\n  main:\n    name: Main\n    tasks:\n${body}`
 }
 

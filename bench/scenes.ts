@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startStandIn } from '../test/github/stand-in.ts'
-import { historyNow, writeHistory } from './history.ts'
+import { historyNow, writeHistory, writeSchedules } from './history.ts'
 import type { Program } from './measure.ts'
 import { writePipelines } from './pipelines.ts'
 import { writeChange, writeIdlePullRequest } from './repository.ts'
@@ -57,7 +57,7 @@ function history(isAsked: boolean): Job['prepare'] {
 
 function schedule(count: number): Job['prepare'] {
   return (folder) => {
-    writePipelines(folder, count)
+    writeSchedules(folder, count)
     return {
       of: (dist) => ({
         args: [join(dist, 'cli.js'), 'schedule', '.', '--days', '7', '--from', '2026-11-28T12:00:00Z', '--format', 'json'],
@@ -89,7 +89,7 @@ export const jobs: readonly Job[] = [
   { name: 'history: 100,000 task runs', prepare: history(true) },
   { name: '10,000 files', budget: 70, mostMiB: 350, isLong: true, prepare: files(10_000) },
   { name: 'change of 5 in 10,000', budget: 40, isLong: true, prepare: change(10_000) },
-  { name: 'schedule of 10,000', isLong: true, prepare: schedule(10_000) },
+  { name: 'schedule of 10,000 for 7 days', isLong: true, prepare: schedule(10_000) },
 ]
 
 /** Writes the files of a job. */

@@ -1,11 +1,10 @@
-import { Et as log, I as plainPath, It as joined, K as profiles, Kt as withoutCredentials, M as workingDirectory, Ot as logText, Rt as guardedHost, Sn as messageOf, Tt as md, X as severities, at as filesOfChange, bn as OperationalError, bt as markdownCode, it as bytesOfFormer, j as nodeHost, kt as workflowCommand, lt as accountWords, st as gates, ut as nothingWords, vn as accountOf, wt as markdownText, xn as exitCodes } from "./startup.js";
+import { Ct as markdownCode, D as nodeHost, Dt as markdownText, F as settings, Fn as accountOf, Ln as OperationalError, M as plainPath, Mt as workflowCommand, N as inputs, O as workingDirectory, Ot as md, Rn as exitCodes, Vt as guardedHost, Yt as withoutCredentials, at as wrongInput, ft as accountWords, it as variableOf, jt as logText, kt as log, lt as bytesOfFormer, pt as nothingWords, rt as readInputs, ut as filesOfChange, zn as messageOf, zt as joined } from "./startup.js";
 import { a as writeReport, r as writeCounts, t as emptyReport } from "./github/deliver.js";
 import { r as statusOf } from "./github/refusal.js";
 import { a as hasCommit, o as isCommitSha, r as contentAt, s as mergeBase, t as checkedOutCommit } from "./discover/git.js";
 import { c as standInsOf, l as isConfig, s as noFilesIn, u as mayMatter } from "./discover/tree.js";
 import { t as differenceOf } from "./discover/difference.js";
 import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./github/shape.js";
-import { r as isReviewName } from "./github/marker.js";
 import { t as keepYoungHeapSmall } from "./young-heap.js";
 import { constants, mkdtempSync } from "node:fs";
 import { open } from "node:fs/promises";
@@ -308,189 +307,6 @@ function maskedIn(value, credentials) {
 	const entries = Object.entries(value).map(([key, entry]) => [key, typeof entry === "string" && read.has(key) ? credentials.output(entry) : maskedIn(entry, credentials)]);
 	return Object.fromEntries(entries);
 }
-// src/settings.ts
-const thresholds = [...severities, "never"];
-const commentPolicies = [
-	"always",
-	"on-change",
-	"on-findings",
-	"never"
-];
-const reviewPolicies = ["suggestions", "never"];
-const inputs = [
-	{
-		name: "paths",
-		description: "Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.",
-		default: "",
-		required: false,
-		kind: "list"
-	},
-	{
-		name: "config",
-		cliFlag: "--config",
-		description: "Path of the configuration file. Default: the file found at the root of the repository.",
-		default: "",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "fail-on",
-		cliFlag: "--fail-on",
-		description: "The lowest severity that fails the check. Default: the value of the configuration file, or `error`.",
-		default: "",
-		required: false,
-		kind: "choice",
-		choices: thresholds
-	},
-	{
-		name: "gate",
-		cliFlag: "--gate",
-		description: "`new`: only new findings of the change can fail the check. `all`: existing findings can too.",
-		default: "new",
-		required: false,
-		kind: "choice",
-		choices: gates
-	},
-	{
-		name: "profile",
-		cliFlag: "--profile",
-		description: "Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.",
-		default: "",
-		required: false,
-		kind: "choice",
-		choices: profiles
-	},
-	{
-		name: "review-name",
-		description: "Name of this review if a repository has several, for instance one for each team. It is shown in the comment, check run and commit status. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none.",
-		default: "",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "comment",
-		description: "When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. An existing comment is kept up to date, except with `never`.",
-		default: "on-change",
-		required: false,
-		kind: "choice",
-		choices: commentPolicies
-	},
-	{
-		name: "review-comments",
-		description: "`suggestions`: suggest fixes on the changed lines that can be applied with a click. `never`: no suggestions.",
-		default: "suggestions",
-		required: false,
-		kind: "choice",
-		choices: reviewPolicies
-	},
-	{
-		name: "check-run",
-		description: "Whether to publish a separate check run with annotations. Needs the permission `checks: write`.",
-		default: "false",
-		required: false,
-		kind: "flag"
-	},
-	{
-		name: "commit-status",
-		description: "Whether to write the verdict as a commit status too. Needs the permission `statuses: write`.",
-		default: "false",
-		required: false,
-		kind: "flag"
-	},
-	{
-		name: "label",
-		description: "Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. Default: none.",
-		default: "",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "max-annotations",
-		description: "Maximum number of annotations of the check run, 0 to 500. The log shows up to ten of each severity, the limit of GitHub.",
-		default: "100",
-		required: false,
-		kind: "number",
-		range: [0, 500]
-	},
-	{
-		name: "github-token",
-		env: "GITHUB_TOKEN",
-		description: "Token for reading the pull request and for writing the comment.",
-		default: `\${{ github.token }}`,
-		required: false,
-		kind: "secret"
-	},
-	{
-		name: "fork-report",
-		description: "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again.",
-		default: "",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "orchestra-api-key",
-		env: "ORCHESTRA_API_KEY",
-		description: "Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.",
-		default: "",
-		required: false,
-		kind: "secret"
-	},
-	{
-		name: "orchestra-base-url",
-		cliFlag: "--orchestra-base-url",
-		env: "ORCHESTRA_BASE_URL",
-		description: "Address of the Orchestra API. Default: the public one.",
-		default: "",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "history-days",
-		cliFlag: "--history-days",
-		description: "Number of days of run history, 1 to 90.",
-		default: "14",
-		required: false,
-		kind: "number",
-		range: [1, 90]
-	},
-	{
-		name: "history-cache",
-		env: "PIPELINE_REVIEW_CACHE",
-		description: "Directory for run history between reviews; store it with the cache step of the workflow.",
-		default: "",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "live-checks",
-		description: "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and environments that they use. Its findings are advice and never fail the check.",
-		default: "false",
-		required: false,
-		kind: "flag"
-	},
-	{
-		name: "rehearse-environment",
-		description: "Name of the environment in which changed pipelines are started from the branch under review, once the review has passed. Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started.",
-		default: "",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "rehearse-label",
-		description: "Label of a pull request that requests the rehearsal.",
-		default: "rehearse",
-		required: false,
-		kind: "text"
-	},
-	{
-		name: "rehearse-minutes",
-		description: "Minutes to wait for the runs of a rehearsal, 1 to 300; a run that has not ended by then is cancelled.",
-		default: "30",
-		required: false,
-		kind: "number",
-		range: [1, 300]
-	}
-];
 // src/github/relevant.ts
 function relevantFiles(changes, config) {
 	const matters = (file) => mayMatter(file.path, config) || mayMatter(file.previousPath ?? "", config);
@@ -778,52 +594,13 @@ function parsePayload(bytes) {
 	throw new OperationalError("The event file contains no event", hint);
 }
 // src/github/inputs.ts
-function variableOf(input) {
-	return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
-}
 function readActionSettings(env) {
+	const { config, paths, ...values } = readInputs(settings, env);
 	return {
-		paths: listOf(env, "paths").map((path) => withinWorkspace(env, "paths", path)),
-		config: configOf(env),
-		failOn: choiceOf(env, "fail-on", thresholds),
-		gate: choiceOf(env, "gate", gates) ?? "new",
-		profile: choiceOf(env, "profile", profiles),
-		reviewName: nameOf(env),
-		comment: choiceOf(env, "comment", commentPolicies) ?? "on-change",
-		reviewComments: choiceOf(env, "review-comments", reviewPolicies) ?? "suggestions",
-		checkRun: flagOf(env, "check-run"),
-		commitStatus: flagOf(env, "commit-status"),
-		label: labelOf(env),
-		maxAnnotations: numberOf(env, "max-annotations"),
-		githubToken: textOf(env, "github-token"),
-		forkReport: textOf(env, "fork-report"),
-		orchestraApiKey: textOf(env, "orchestra-api-key"),
-		orchestraBaseUrl: addressOf(env, "orchestra-base-url"),
-		historyDays: numberOf(env, "history-days"),
-		historyCache: textOf(env, "history-cache"),
-		liveChecks: flagOf(env, "live-checks"),
-		rehearseEnvironment: textOf(env, "rehearse-environment"),
-		rehearseLabel: textOf(env, "rehearse-label"),
-		rehearseMinutes: numberOf(env, "rehearse-minutes")
+		...values,
+		paths: paths.map((path) => withinWorkspace(env, "paths", path)),
+		config: config === void 0 ? void 0 : withinWorkspace(env, "config", config)
 	};
-}
-function settingOf(name) {
-	const setting = inputs.find((input) => input.name === name);
-	if (!setting) throw new Error(`input ${name} does not exist`);
-	return setting;
-}
-function textOf(env, name) {
-	const given = env[variableOf(name)]?.trim() ?? "";
-	const fallback = settingOf(name).default;
-	const text = given === "" && !fallback.includes("${{") ? fallback : given;
-	return text === "" ? void 0 : text;
-}
-function listOf(env, name) {
-	return (textOf(env, name) ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-function configOf(env) {
-	const path = textOf(env, "config");
-	return path === void 0 ? void 0 : withinWorkspace(env, "config", path);
 }
 function withinWorkspace(env, name, path) {
 	const home = env["GITHUB_WORKSPACE"]?.replace(/\/+$/, "");
@@ -833,59 +610,14 @@ function withinWorkspace(env, name, path) {
 	if (plain.startsWith("/") || plain.startsWith("..")) throw wrongInput(name, "it leads out of the workspace");
 	return plain === "" ? "." : plain;
 }
-function choiceOf(env, name, choices) {
-	const text = textOf(env, name);
-	const found = choices.find((choice) => choice === text);
-	if (text === void 0 || found !== void 0) return found;
-	throw wrongInput(name, `it must be ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`);
-}
-function flagOf(env, name) {
-	const text = textOf(env, name) ?? "false";
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(text)) return true;
-	if ([
-		"false",
-		"False",
-		"FALSE"
-	].includes(text)) return false;
-	throw wrongInput(name, "it is neither true nor false");
-}
-function numberOf(env, name) {
-	const [smallest, largest] = settingOf(name).range ?? [0, Number.MAX_SAFE_INTEGER];
-	const text = textOf(env, name) ?? "";
-	const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-	if (number >= smallest && number <= largest) return number;
-	throw wrongInput(name, `it is not a whole number from ${smallest} to ${largest}`);
-}
-function nameOf(env) {
-	const text = textOf(env, "review-name");
-	if (text === void 0 || isReviewName(text)) return text;
-	throw wrongInput("review-name", "a name can have at most 40 letters, digits, spaces, dots, underscores and hyphens");
-}
-function labelOf(env) {
-	const text = textOf(env, "label");
-	if (text === void 0 || text.length <= 50 && !/[,\n]/.test(text)) return text;
-	throw wrongInput("label", "a label can have at most 50 characters and no comma");
-}
-function addressOf(env, name) {
-	const text = textOf(env, name);
-	if (text === void 0) return void 0;
-	const address = URL.canParse(text) ? new URL(text) : void 0;
-	const isLocal = address?.hostname === "127.0.0.1" || address?.hostname === "localhost";
-	if (address?.protocol === "https:" || isLocal && address?.protocol === "http:") return text;
-	throw wrongInput(name, "it is not an https URL");
-}
-function wrongInput(name, why) {
-	return new OperationalError(`The input "${name}" cannot be used: ${why}`, `Correct "${name}" under "with:" in the workflow`);
-}
 // src/github/live.ts
+const servedDialect = "orchestra";
 function liveRequestOf(settings, context) {
 	if (!settings.liveChecks) return void 0;
+	const apiKey = context.isFork ? null : settings.orchestraApiKey ?? null;
 	return {
-		apiKey: context.isFork ? null : settings.orchestraApiKey ?? null,
+		dialect: servedDialect,
+		apiKey,
 		baseUrl: settings.orchestraBaseUrl
 	};
 }
@@ -899,6 +631,7 @@ function rehearsalOf(settings, context) {
 	const { owner, repo, headSha, runId } = context;
 	return { request: {
 		access: {
+			dialect: servedDialect,
 			apiKey,
 			baseUrl: settings.orchestraBaseUrl
 		},
@@ -963,7 +696,7 @@ async function absentFiles(host, changes, settings) {
 // src/github/session.ts
 function takeSettings(env, runner) {
 	const given = { ...env };
-	for (const name of inputs.filter((input) => input.kind === "secret").map((input) => variableOf(input.name))) {
+	for (const name of inputs.filter((input) => input.isSecret).map((input) => variableOf(input.name))) {
 		const secret = env[name]?.trim();
 		if (secret) runner.mask(secret);
 		delete env[name];
@@ -1129,8 +862,11 @@ async function requestOf(session) {
 	const { owner, repo } = session.context;
 	const history = orchestraApiKey === void 0 ? void 0 : {
 		from: "api",
-		apiKey: orchestraApiKey,
-		baseUrl: orchestraBaseUrl,
+		services: [{
+			dialect: servedDialect,
+			apiKey: orchestraApiKey,
+			baseUrl: orchestraBaseUrl
+		}],
 		cache: settings.historyCache,
 		days: historyDays,
 		repository: `${owner}/${repo}`,

@@ -1,71 +1,141 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as duration, $t as visible, A as version, B as definePlatformRule, Bt as hiddenIn, C as soleClosestTo, D as pageOf, Dt as logCode, Et as log, F as pathUnder, G as profileOf, Gt as straySecretsIn, H as defineSuppressionRule, I as plainPath, It as joined$3, J as isAtLeast, Jt as isSecretName, K as profiles, Kt as withoutCredentials, L as defineBaselineRule, Lt as own, N as FileRefusal, Ot as logText, P as pathSeenFrom, Q as count, R as defineDocumentRule, S as editsBetween, Sn as messageOf$2, T as docsOf, U as defineWorkspaceRule, Ut as secretsIn, V as defineRule, W as isAdvisoryRule, X as severities, Xt as bounded$1, Y as ruleIdsOf, Yt as commentsWith, Zt as quoted, _ as splitByTurns, _n as rangeOf, an as decodingOf, bn as OperationalError, c as severityWord, cn as unreadableDocument, dn as isEmptyCollection, dt as outcomeWords, en as mask, fn as isUnset, ft as shownEntries, g as splitAt, gn as lineStartsOf, h as rankedBySeverity, hn as lineIndexAt, in as decodeSingle, l as tallyWords, ln as childOf, lt as accountWords, m as openOf, mn as textOf$3, n as countWords$1, nn as spanWithin, nt as listNames, o as moreWords, on as isBroken, ot as hostAtBase, p as groupedBy, pn as nodeAt, qt as withoutSecrets, r as counted$1, rn as decodeDouble, rt as roughDuration, s as reasonWords, sn as locate, st as gates, t as comparisonWords, tt as joined$2, u as verdictWord, un as entryOf, v as suppressedOf, vn as accountOf, w as distance$2, x as closestTo, xn as exitCodes, y as tallyOf, yn as BaseUnavailable, z as defineFamilyRule, zt as credentialMask } from "./startup.js";
-// src/config/config.ts
-const criticalities = [
-	"high",
-	"medium",
-	"low"
-];
-const elements = [
-	"pipeline",
-	"group",
-	"task",
-	"schedule",
-	"sensor",
-	"alert",
-	"input"
-];
-const defaultConfig = {
-	files: [],
-	profile: "recommended",
-	profileOrigin: null,
-	include: [],
-	exclude: [],
-	secretPrefixes: [],
-	rules: {},
-	overrides: [],
-	pipelines: [],
-	environments: [],
-	pools: [],
-	ownRules: [],
-	proposals: true
-};
-function extendConfig(lower, upper) {
-	const ids = new Set([...Object.keys(lower.rules), ...Object.keys(upper.rules)]);
-	const merged = (id) => {
-		const [low, up] = [lower.rules[id], upper.rules[id]];
-		return low && up ? {
-			...low,
-			...up,
-			options: {
-				...low.options,
-				...up.options
-			}
-		} : up ?? low;
+import { $ as onlyFor, $t as spanWithin, A as pathSeenFrom, At as logCode, B as wholeNumber$1, Bt as own, C as pageOf, Cn as duration$1, Dn as roughDuration, E as version, En as listNames, F as settings, Fn as accountOf, G as defineBaselineRule, H as editsBetween, Ht as credentialMask, In as BaseUnavailable, J as definePlatformRule, Jt as straySecretsIn, K as defineDocumentRule, Kt as secretsIn, L as form, Ln as OperationalError, M as plainPath, Mn as mask, On as bounded$1, Pn as severities, Q as isAdvisoryRule, Qt as commentsWith, R as format, Rn as exitCodes, Sn as count, Tn as joined$3, U as soleClosestTo, Ut as hiddenIn, V as closestTo, W as distance$2, X as defineSuppressionRule, Xt as withoutSecrets, Y as defineRule, Yt as withoutCredentials, Z as defineWorkspaceRule, Zt as isSecretName, _ as splitByTurns, _n as thresholds, an as unreadableDocument, bn as ruleIdsOf, c as severityWord, cn as isEmptyCollection, ct as writtenName, dn as textOf$2, dt as hostAtBase, en as decodeDouble, et as profileOf, fn as lineIndexAt, ft as accountWords, g as splitAt, h as rankedBySeverity, ht as shownEntries, in as locate, j as pathUnder, jn as visible, jt as logText, k as FileRefusal, kn as quoted, kt as log, l as tallyWords, ln as isUnset, m as openOf, mn as rangeOf, mt as outcomeWords, n as countWords$1, nn as decodingOf, nt as fromEnvironment, o as moreWords, on as childOf, ot as namesIn$2, p as groupedBy, pn as lineStartsOf, q as defineFamilyRule, r as counted$1, rn as isBroken, s as reasonWords, sn as entryOf, st as recordOf, t as comparisonWords, tn as decodeSingle, tt as profiles, u as verdictWord, un as nodeAt, v as suppressedOf, x as docsOf, y as tallyOf, yn as isAtLeast, z as text$2, zn as messageOf$2, zt as joined$4 } from "./startup.js";
+// src/config/reader.ts
+function refuse(reader, message) {
+	reader.complain(reader.path, message);
+}
+function fieldsOf(reader, known, noun = "key") {
+	if (!reader || isUnset(reader.node)) return {};
+	const { node, path } = reader;
+	if (node?.kind !== "map") return refuse(reader, "A mapping is expected here") ?? {};
+	const own = ([key, entry]) => {
+		if (known.includes(key)) return [[key, {
+			...reader,
+			node: entry.value,
+			path: [...path, key]
+		}]];
+		reader.complain([...path, key], `Unknown ${noun} ${quoted(key)}${hintFor$1(key, known)}`, "key");
+		return [];
 	};
+	return Object.fromEntries([...node.entries].flatMap(own));
+}
+const neverInFiles = /(?:api|token|key|url|secret|password)/i;
+function hintFor$1(key, known) {
+	const [near] = closestTo(key, known, 1);
+	if (near !== void 0) return `; did you mean "${near}"?`;
+	return neverInFiles.test(key) ? "; addresses and keys come from the environment only" : "";
+}
+function entriesIn(reader) {
+	if (!reader || isUnset(reader.node)) return [];
+	if (reader.node?.kind !== "map") return refuse(reader, "A mapping is expected here") ?? [];
+	return [...reader.node.entries].map(([key, entry]) => [key, {
+		...reader,
+		node: entry.value,
+		path: [...reader.path, key]
+	}]);
+}
+function itemsIn(reader) {
+	if (!reader || isUnset(reader.node)) return [];
+	if (reader.node?.kind !== "list") return refuse(reader, "A list is expected here") ?? [];
+	return reader.node.items.map((node, index) => ({
+		...reader,
+		node,
+		path: [...reader.path, index]
+	}));
+}
+// src/config/key.ts
+function key(kind, description, details = {}) {
 	return {
-		...lower,
-		...upper,
-		files: [...upper.files, ...lower.files],
-		profile: upper.profileOrigin ? upper.profile : lower.profile,
-		profileOrigin: upper.profileOrigin ?? lower.profileOrigin,
-		include: upper.include.length > 0 ? upper.include : lower.include,
-		exclude: [...lower.exclude, ...upper.exclude],
-		secretPrefixes: [...lower.secretPrefixes, ...upper.secretPrefixes],
-		rules: Object.fromEntries([...ids].map((id) => [id, merged(id)])),
-		overrides: [...lower.overrides, ...upper.overrides],
-		pipelines: [...lower.pipelines, ...upper.pipelines],
-		environments: [...lower.environments, ...upper.environments],
-		pools: [...lower.pools, ...upper.pools],
-		ownRules: [...lower.ownRules.filter((rule) => upper.ownRules.every((own) => own.id !== rule.id)), ...upper.ownRules],
-		proposals: lower.proposals && upper.proposals
+		...kind,
+		description,
+		fallback: void 0,
+		extend: (lower, upper) => upper ?? lower,
+		...details
+	};
+}
+function keyWithDefault(kind, fallback, description, details = {}) {
+	return {
+		...kind,
+		description,
+		fallback,
+		extend: (lower, upper) => upper === fallback ? lower : upper,
+		...details
+	};
+}
+function listKey(kind, description, details = {}) {
+	return {
+		...kind,
+		description,
+		fallback: [],
+		extend: (lower, upper) => [...lower, ...upper],
+		...details
+	};
+}
+function nameOf$2(property, { name }) {
+	return name ?? writtenName(property);
+}
+function defaultsOf$1(keys) {
+	return recordOf(keys, (property) => keys[property].fallback);
+}
+function extendValues(keys, lower, upper) {
+	return recordOf(keys, (property) => keys[property].extend(lower[property], upper[property]));
+}
+function readKeys(keys, reader) {
+	const fields = fieldsOf(reader, Object.entries(keys).map(([property, entry]) => nameOf$2(property, entry)));
+	return recordOf(keys, (property) => {
+		const entry = keys[property];
+		const field = fields[nameOf$2(property, entry)];
+		const value = field && entry.read(field);
+		const isMissing = field === void 0 || Array.isArray(value) && value.length === 0;
+		if (entry.required !== void 0 && isMissing) reader?.complain([...reader.path, nameOf$2(property, entry)], entry.required);
+		return value ?? entry.fallback;
+	});
+}
+function mappingSchema(keys) {
+	const entries = Object.entries(keys).map(([property, entry]) => [nameOf$2(property, entry), entry]);
+	const required = entries.filter(([, entry]) => entry.required !== void 0).map(([name]) => name);
+	return {
+		type: required.length > 0 ? "object" : ["object", "null"],
+		additionalProperties: false,
+		...required.length > 0 && { required },
+		properties: Object.fromEntries(entries.map(([name, { schema, description }]) => [name, {
+			...schema,
+			description
+		}]))
+	};
+}
+function mapping(keys, finish, rest = {}) {
+	return {
+		read: (reader) => finish(readKeys(keys, reader), reader),
+		schema: {
+			...mappingSchema(keys),
+			...rest
+		}
+	};
+}
+function listOf({ read, schema }) {
+	return {
+		read: (reader) => itemsIn(reader).flatMap((item) => read(item) ?? []),
+		schema: {
+			type: ["array", "null"],
+			items: schema
+		}
+	};
+}
+function entriesOf$1({ read, schema }, named) {
+	return {
+		read: (reader) => entriesIn(reader).flatMap(([name, entry]) => {
+			const value = read(entry);
+			return value === void 0 ? [] : [named(name, value)];
+		}),
+		schema: {
+			type: ["object", "null"],
+			additionalProperties: schema
+		}
 	};
 }
 // src/engine/version.ts
-const pattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/;
-function isVersion(text) {
-	return pattern.test(text);
-}
+const versionPattern = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/;
 function isLater(version, other) {
 	const [a, b] = [numbersOf(version), numbersOf(other)];
 	const at = a.findIndex((number, index) => number !== b[index]);
@@ -76,7 +146,7 @@ function majorStart(version) {
 	return major === 0 ? "0.1.0" : `${major}.0.0`;
 }
 function numbersOf(version) {
-	return (pattern.exec(version) ?? []).slice(1).map(Number);
+	return (versionPattern.exec(version) ?? []).slice(1).map(Number);
 }
 const zoneNames = new Set(Object.entries({
 	Africa: `
@@ -222,6 +292,388 @@ function similar$1(plain) {
 function comparable(name) {
 	return name.trim().toLowerCase().replaceAll("_", " ").replaceAll("\\", "/");
 }
+// src/config/kinds.ts
+const mostCharacters = 500;
+const text$1 = {
+	read: (reader) => {
+		const value = textOf$2(reader.node);
+		return value !== void 0 && value !== "" && [...value].length <= mostCharacters ? value : refuse(reader, `A text of at most ${mostCharacters} characters is expected here`);
+	},
+	schema: {
+		type: "string",
+		minLength: 1,
+		maxLength: mostCharacters
+	}
+};
+const texts$1 = {
+	read: (reader) => {
+		if (textOf$2(reader.node) !== void 0) return [text$1.read(reader) ?? []].flat();
+		return itemsIn(reader).flatMap((item) => text$1.read(item) ?? []);
+	},
+	schema: { anyOf: [text$1.schema, {
+		type: ["array", "null"],
+		items: text$1.schema
+	}] }
+};
+const someTexts = {
+	...texts$1,
+	schema: { anyOf: [text$1.schema, {
+		type: "array",
+		minItems: 1,
+		items: text$1.schema
+	}] }
+};
+function choice(choices) {
+	const off = choices.find((candidate) => candidate === "off");
+	return {
+		read: (reader) => {
+			const { node } = reader;
+			const value = node?.kind === "scalar" && node.value === false ? off : textOf$2(node);
+			const known = choices.find((candidate) => candidate === value);
+			if (known !== void 0) return known;
+			const [near] = value === void 0 ? [] : closestTo(value, choices, 1);
+			return refuse(reader, `One of ${choices.map((candidate) => `"${candidate}"`).join(", ")} is expected here${near === void 0 ? "" : `; did you mean "${near}"?`}`);
+		},
+		schema: { enum: off === void 0 ? choices : [...choices, false] }
+	};
+}
+function wholeNumber(minimum, maximum) {
+	return {
+		read: (reader) => {
+			const value = scalarIn(reader);
+			return typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum ? value : refuse(reader, `A whole number from ${minimum} to ${maximum} is expected here`);
+		},
+		schema: {
+			type: "integer",
+			minimum,
+			maximum
+		}
+	};
+}
+const anyNumber = {
+	read: (reader) => {
+		const value = scalarIn(reader);
+		return typeof value === "number" && Number.isFinite(value) ? value : refuse(reader, "A number is expected here");
+	},
+	schema: { type: "number" }
+};
+const truth$1 = {
+	read: (reader) => {
+		const value = scalarIn(reader);
+		return typeof value === "boolean" ? value : refuse(reader, "\"true\" or \"false\" is expected here");
+	},
+	schema: { type: "boolean" }
+};
+function scalarIn({ node }) {
+	return node?.kind === "scalar" ? node.value : void 0;
+}
+function patterned(pattern, complaint) {
+	return {
+		read: (reader) => {
+			const value = textOf$2(reader.node);
+			return value !== void 0 && pattern.test(value) ? value : refuse(reader, complaint);
+		},
+		schema: {
+			type: "string",
+			pattern: pattern.source
+		}
+	};
+}
+const release = patterned(versionPattern, "A version such as \"1.4.0\" is expected here");
+const timeOfDay = patterned(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "A time such as \"07:30\" is expected here, in quotes");
+const timeZone$1 = {
+	read: (reader) => {
+		const value = text$1.read(reader);
+		if (value === void 0 || isKnownZone(value)) return value;
+		return refuse(reader, "The name of a time zone is expected here, for example \"Europe/London\"");
+	},
+	schema: text$1.schema
+};
+const lengthOfTime = /^(?=.*[1-9])(?:(\d{1,3})d)?(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/;
+const written$1 = patterned(lengthOfTime, "A duration such as \"45m\" or \"1h30m\" is expected here");
+const duration = {
+	read: (reader) => {
+		const value = written$1.read(reader);
+		if (value === void 0) return void 0;
+		const [, days = 0, hours = 0, minutes = 0, seconds = 0] = lengthOfTime.exec(value) ?? [];
+		return Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+	},
+	schema: written$1.schema
+};
+// src/config/own-rule-keys.ts
+const elements = [
+	"pipeline",
+	"group",
+	"task",
+	"schedule",
+	"sensor",
+	"alert",
+	"input"
+];
+function testOf({ read, schema }, named) {
+	return {
+		read: (reader) => {
+			const value = read(reader);
+			return value === void 0 ? void 0 : named(value);
+		},
+		schema
+	};
+}
+const namedTests = {
+	present: testOf(truth$1, (wanted) => ({
+		kind: "present",
+		wanted
+	})),
+	"one-of": testOf(texts$1, (values) => ({
+		kind: "one-of",
+		values
+	})),
+	"at-least": testOf(anyNumber, (limit) => ({
+		kind: "at-least",
+		limit
+	})),
+	"at-most": testOf(anyNumber, (limit) => ({
+		kind: "at-most",
+		limit
+	}))
+};
+const testNames = Object.keys(namedTests);
+const test = {
+	read: (reader) => {
+		const { node } = reader;
+		if (node?.kind !== "scalar") return namedTestIn(reader);
+		if (typeof node.value === "string") return {
+			kind: "glob",
+			glob: text$1.read(reader) ?? ""
+		};
+		return node.value === null ? refuse(reader, "A value or a test is expected here") : {
+			kind: "equals",
+			value: node.value
+		};
+	},
+	schema: { anyOf: [
+		{
+			...text$1.schema,
+			description: "A glob, or the very value"
+		},
+		{
+			type: ["number", "boolean"],
+			description: "The very value"
+		},
+		{
+			type: "object",
+			minProperties: 1,
+			maxProperties: 1,
+			additionalProperties: false,
+			properties: Object.fromEntries(Object.entries(namedTests).map(([name, { schema }]) => [name, schema]))
+		}
+	] }
+};
+function namedTestIn(reader) {
+	const given = Object.entries(fieldsOf(reader, testNames, "test"));
+	const [only] = given;
+	if (given.length !== 1 || !only?.[1]) return refuse(reader, `Exactly one of ${testNames.map((name) => `"${name}"`).join(", ")} is expected here`);
+	return Object.entries(namedTests).find(([name]) => name === only[0])?.[1].read(only[1]);
+}
+const condition = {
+	read: (reader) => entriesIn(reader).flatMap(([path, value]) => {
+		const wanted = test.read(value);
+		return wanted ? [{
+			path: path.split("."),
+			test: wanted
+		}] : [];
+	}),
+	schema: {
+		type: ["object", "null"],
+		additionalProperties: test.schema
+	}
+};
+const ownRuleId = patterned(new RegExp(`^[a-z][a-z0-9-]{0,40}/[a-z][a-z0-9-]{0,60}$`), "An id such as \"team/target-missing\" is expected here");
+const needs$1 = (name) => ({ required: `A rule of your own needs "${name}"` });
+const ownRule = mapping({
+	id: key(ownRuleId, "For example `team/target-missing`", needs$1("id")),
+	message: key(text$1, "What a finding says", needs$1("message")),
+	remedy: keyWithDefault(text$1, "Ask the owners of this rule, which is in the configuration.", "What to do about a finding. Default: to ask the owners of the rule"),
+	severity: keyWithDefault(choice(severities), "warning", "`error`, `warning` (default) or `note`"),
+	each: key(choice(elements), `What is checked, one by one: ${elements.map((name) => `\`${name}\``).join(", ")}`, needs$1("each")),
+	where: keyWithDefault(condition, [], "Tests by dotted path below the element; a finding needs all of them to pass"),
+	unless: keyWithDefault(condition, [], "Tests by dotted path; no finding where all of them pass")
+}, ({ id, message, each, ...rest }, reader) => {
+	if (rest.where.length + rest.unless.length === 0) refuse(reader, "A rule of your own needs \"where\" or \"unless\"");
+	if (id === void 0 || message === void 0 || each === void 0) return void 0;
+	return {
+		id,
+		message,
+		each,
+		...rest,
+		origin: reader.originOf([...reader.path, "id"])
+	};
+}, { anyOf: ["where", "unless"].map((name) => ({
+	required: [name],
+	properties: { [name]: {
+		minProperties: 1,
+		type: "object"
+	} }
+})) });
+const pipelineEntries = entriesOf$1(mapping({
+	owners: listKey(texts$1, "People or teams that are responsible for it"),
+	criticality: key(choice([
+		"high",
+		"medium",
+		"low"
+	]), "How important it is: `high`, `medium` or `low`"),
+	alias: key(text$1, "Its alias in Orchestra"),
+	id: key(text$1, "Its id in Orchestra, as `trigger_events` name it"),
+	expectedSeconds: key(duration, "How long a run usually takes, such as `20m`", { name: "expected-duration" }),
+	maxSeconds: key(duration, "SLA: how long a run may take, such as `1h30m`", { name: "max-duration" }),
+	finishBy: key(timeOfDay, "SLA: the local time by which a run must have finished, such as `'07:30'`"),
+	timeZone: key(timeZone$1, "Time zone of `finish-by`, such as `Europe/London`. Default: UTC", { name: "timezone" }),
+	freshnessSeconds: key(duration, "How old its data may become, such as `1d`", { name: "freshness" })
+}, ({ finishBy, timeZone: zone, ...values }, reader) => ({
+	...values,
+	finishBy: finishBy === void 0 ? void 0 : {
+		localTime: finishBy,
+		timeZone: zone ?? "UTC"
+	},
+	origin: reader.originOf(reader.path)
+})), (match, values) => ({
+	match,
+	...values
+}));
+const pools = entriesOf$1(mapping({
+	slots: keyWithDefault(wholeNumber(1, 1e3), 1, "How many tasks may use it at the same time, 1 to 1000. Default: 1"),
+	members: listKey(someTexts, "Globs of the connections and targets that share it", { required: "A pool needs \"members\": connections or targets that share it" })
+}, (values) => values.members.length === 0 ? void 0 : values), (name, values) => ({
+	name,
+	...values
+}));
+// src/config/rule-settings.ts
+const ruleSeverity = choice([...severities, "off"]);
+const ruleSettings = {
+	read: (reader) => {
+		const fields = fieldsOf(reader, reader.ruleIds, "rule");
+		return Object.fromEntries(Object.entries(fields).flatMap(([id, field]) => field ? [[id, readRule(field, id)]] : []));
+	},
+	schema: { $ref: "#/$defs/rules" }
+};
+function readRule(reader, id) {
+	const origin = reader.originOf(reader.path);
+	if (reader.node?.kind === "scalar") {
+		const severity = ruleSeverity.read(reader);
+		return {
+			...severity && { severity },
+			options: {},
+			origin
+		};
+	}
+	const schema = reader.rules[id]?.options ?? {};
+	const fields = fieldsOf(reader, ["severity", ...Object.keys(schema)]);
+	const severity = fields["severity"] && ruleSeverity.read(fields["severity"]);
+	const options = Object.entries(schema).flatMap(([name, option]) => {
+		const field = fields[name];
+		const value = field && kindOfOption(option).read(field);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return {
+		...severity && { severity },
+		options: Object.fromEntries(options),
+		origin
+	};
+}
+function kindOfOption(option) {
+	if (option.type === "integer") return wholeNumber(option.minimum, option.maximum);
+	if (option.type === "boolean") return truth$1;
+	return option.type === "text" ? text$1 : texts$1;
+}
+// src/config/keys.ts
+const profileKey = key(choice(profiles), "`minimal`: certain errors only. `recommended` (default): errors and likely problems. `strict`: every rule");
+const pathKeys = {
+	include: listKey(texts$1, "Only files that match one of these paths or globs", { extend: (lower, upper) => upper.length > 0 ? upper : lower }),
+	exclude: listKey(texts$1, "No files that match one of these paths or globs")
+};
+const paths = {
+	read: (reader) => readKeys(pathKeys, reader),
+	schema: mappingSchema(pathKeys)
+};
+const override = mapping({
+	paths: listKey(someTexts, "Paths and globs of the files that it holds for", { required: "An override needs \"paths\": the files that it holds for" }),
+	profile: profileKey,
+	rules: keyWithDefault(ruleSettings, {}, "As for all files")
+}, (values, reader) => ({
+	...values,
+	origin: reader.originOf(reader.path)
+}));
+const shortestPrefix = 3;
+const mostPrefixes = 100;
+const prefix = {
+	...text$1.schema,
+	minLength: shortestPrefix
+};
+const prefixes = {
+	read: (reader) => {
+		const given = texts$1.read(reader) ?? [];
+		if (given.some((prefix) => prefix.length < shortestPrefix)) reader.complain(reader.path, `A prefix of at least ${shortestPrefix} characters is expected here`);
+		if (given.length > mostPrefixes) reader.complain(reader.path, `At most ${mostPrefixes} prefixes are expected here`);
+		return given.filter((prefix) => prefix.length >= shortestPrefix).slice(0, mostPrefixes);
+	},
+	schema: { anyOf: [prefix, {
+		type: ["array", "null"],
+		items: prefix,
+		maxItems: mostPrefixes
+	}] }
+};
+const ruleTable = keyWithDefault(ruleSettings, {}, "Severity (`error`, `warning`, `note`, `off`) for each rule, or a severity and options", { extend: (lower, upper) => {
+	const ids = new Set([...Object.keys(lower), ...Object.keys(upper)]);
+	return Object.fromEntries([...ids].flatMap((id) => joined$2(lower[id], upper[id]).map((setting) => [id, setting])));
+} });
+function joined$2(lower, upper) {
+	if (lower && upper) return [{
+		...lower,
+		...upper,
+		options: {
+			...lower.options,
+			...upper.options
+		}
+	}];
+	return [upper ?? lower ?? []].flat();
+}
+const fileKeys = {
+	extends: listKey(texts$1, "Other configurations of this repository to build on, relative to this one; this one takes precedence"),
+	profile: profileKey,
+	failOn: key(choice(thresholds), "Lowest severity that fails the check: `error` (default), `warning`, `note` or `never`"),
+	rulesAsOf: key(release, "A version such as `1.4.0`: rules that came later are notes. Default: the first release of the major version in use"),
+	message: key(text$1, "A sentence of the team's own below every report"),
+	paths: keyWithDefault(paths, defaultsOf$1(pathKeys), "`include` and `exclude`: paths and globs with `*`, `**`, `?`; a folder includes everything below it; files on the command line are always reviewed"),
+	rules: ruleTable,
+	overrides: listKey(listOf(override), "Other settings for some paths; later ones take precedence"),
+	pipelines: listKey(pipelineEntries, "What the files cannot say of pipelines, by path, glob or exact name"),
+	environments: listKey(texts$1, "Names of the environments that exist"),
+	pools: listKey(pools, "Resources that only a number of tasks may use at the same time"),
+	secretPrefixes: listKey(prefixes, "How this team's own credentials begin; at least three characters each"),
+	ownRules: listKey(listOf(ownRule), "Rules of your own, written as data", { extend: (lower, upper) => [...lower.filter(({ id }) => upper.every((own) => own.id !== id)), ...upper] }),
+	proposals: keyWithDefault(truth$1, true, "Whether a better time is proposed where schedules collide. Default: true")
+};
+// src/config/config.ts
+const { extends: _, paths: __, ...settingKeys } = fileKeys;
+const defaultConfig = {
+	files: [],
+	origins: {},
+	...defaultsOf$1(pathKeys),
+	...defaultsOf$1(settingKeys)
+};
+function extendConfig(lower, upper) {
+	return {
+		...lower,
+		...upper,
+		...extendValues(pathKeys, lower, upper),
+		...extendValues(settingKeys, lower, upper),
+		files: [...upper.files, ...lower.files],
+		origins: {
+			...lower.origins,
+			...upper.origins
+		}
+	};
+}
 // src/text/glob.ts
 function textMatches(pattern, text) {
 	return greedyMatch([...pattern], [...text], "*", (step, character) => step === "?" || step === character);
@@ -326,8 +778,8 @@ function profileIn(config, overrides) {
 		profile: deciding.profile,
 		origin: deciding.origin
 	} : {
-		profile: config.profile,
-		origin: config.profileOrigin
+		profile: config.profile ?? "recommended",
+		origin: config.origins["profile"] ?? null
 	};
 }
 function atMostNote({ rulesAsOf = majorStart(version) }, { since }, severity) {
@@ -336,16 +788,3461 @@ function atMostNote({ rulesAsOf = majorStart(version) }, { since }, severity) {
 function severityIn(profile, rule) {
 	return profiles.indexOf(profileOf(rule)) <= profiles.indexOf(profile) ? rule.severity : "off";
 }
+// src/dialects/dialect.ts
+function eachAlone(documents) {
+	return documents.map((document) => ({
+		documents: [document],
+		variants: []
+	}));
+}
+// src/time/numbers.ts
+const shortMonthNames = [
+	"JAN",
+	"FEB",
+	"MAR",
+	"APR",
+	"MAY",
+	"JUN",
+	"JUL",
+	"AUG",
+	"SEP",
+	"OCT",
+	"NOV",
+	"DEC"
+];
+const weekdayNames$1 = [
+	"SUN",
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT"
+];
+function isRefusal(value) {
+	return "refused" in value;
+}
+function parseNumbers(text, field) {
+	const found = new Set();
+	for (const item of text.split(",")) {
+		const read = parseItem(item, field);
+		if (isRefusal(read)) return read;
+		for (const value of valuesOf$3(read, field)) found.add(value);
+	}
+	return ascending(found);
+}
+function ascending(values) {
+	return [...new Set(values)].sort((a, b) => a - b);
+}
+function parseValue(text, field) {
+	const named = field.names?.indexOf(text) ?? -1;
+	const value = named === -1 ? /^\d{1,4}$/.test(text) ? Number(text) : void 0 : field.min + named;
+	return value !== void 0 && value >= field.min && value <= field.max ? value : void 0;
+}
+const itemShape = /^(?:(\*)|([A-Z0-9]+)(?:-([A-Z0-9]+))?)(?:\/(\d{1,4}))?$/;
+function parseItem(item, field) {
+	const shape = itemShape.exec(item);
+	if (shape === null) return { refused: `${quoted(item)} does not fit the ${field.label} field` };
+	const [, star, first, last, stepText] = shape;
+	const refused = stepText === void 0 ? void 0 : refusedStep(item, Number(stepText), last !== void 0, field);
+	if (refused) return refused;
+	const step = Number(stepText ?? 1);
+	const from = star === void 0 ? parseValue(first ?? "", field) : field.min;
+	if (from === void 0) return outside(first ?? "", field);
+	const to = last === void 0 ? star === void 0 && last === void 0 && stepText === void 0 ? from : field.max : parseValue(last, field);
+	if (to === void 0) return outside(last ?? "", field);
+	if (to < from && !field.wraps) return { refused: `The ${field.label} range ${quoted(item)} runs backwards` };
+	return {
+		from,
+		to,
+		step,
+		isRange: last !== void 0
+	};
+}
+function refusedStep(item, step, isRange, { label, mostStep }) {
+	if (step === 0) return { refused: `The step in ${quoted(item)} is zero` };
+	if (mostStep === 0) return { refused: `${quoted(item)} has a step, and the ${label} field takes none` };
+	if (mostStep === void 0 || isRange || step <= mostStep) return void 0;
+	return { refused: `The step in ${quoted(item)} is too large: the ${label} field takes steps up to ${mostStep}` };
+}
+function valuesOf$3({ from, to, step }, field) {
+	const size = field.max - field.min + 1;
+	const end = to < from ? to + size : to;
+	const values = [];
+	for (let value = from; value <= end; value += step) values.push(value > field.max ? value - size : value);
+	return values;
+}
+function outside(text, field) {
+	const names = field.names === void 0 ? "" : ` or ${field.names[0]} to ${field.names.at(-1)}`;
+	return { refused: `${quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
+}
+// src/time/lookalikes.ts
+const spaces$1 = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const dashes = /[\u2010-\u2015\u2043\u207b\u2212\ufe58\ufe63\uff0d]/;
+const stars = /[\u00d7\u2217\u22c6\u2731\u204e\u26b9\uff0a]/;
+const slashes = /[\u2044\u2215\u29f8\uff0f]/;
+const commas = /[\u060c\u201a\u3001\ufe50\uff0c]/;
+const fullWidth = /[\uff01-\uff5e]/;
+const otherDigits = /\p{Nd}/u;
+const names$2 = {
+	"\xA0": "a no-break space",
+	"\u202f": "a narrow no-break space",
+	"\u3000": "an ideographic space",
+	"\u2010": "a hyphen",
+	"\u2011": "a no-break hyphen",
+	"\u2012": "a figure dash",
+	"\u2013": "an en dash",
+	"\u2014": "an em dash",
+	"\u2212": "a minus sign"
+};
+function lookalikesIn(text) {
+	if (/^[\t\n\r -~]*$/.test(text)) return [];
+	return [...text.matchAll(/[^\t\n\r -~]/gu)].flatMap((match) => {
+		const character = match[0];
+		if (asciiOf(character) === void 0) return [];
+		return [{
+			name: `${nameOf$1(character)} (${codeOf(character)})`,
+			within: {
+				start: match.index,
+				end: match.index + character.length
+			}
+		}];
+	});
+}
+function inAscii(text) {
+	return text.replace(/[^\t\n\r -~]/gu, (character) => asciiOf(character) ?? character).split(/[ \t\r\n]+/).filter((word) => word !== "").join(" ");
+}
+function asciiOf(character) {
+	if (spaces$1.test(character)) return " ";
+	if (dashes.test(character)) return "-";
+	if (stars.test(character)) return "*";
+	if (slashes.test(character)) return "/";
+	if (commas.test(character)) return ",";
+	if (fullWidth.test(character)) return String.fromCharCode(character.charCodeAt(0) - 65248);
+	return otherDigits.test(character) ? digitOf(character) : void 0;
+}
+function digitOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	let zero = code;
+	while (code - zero < 9 && otherDigits.test(String.fromCodePoint(zero - 1))) zero--;
+	return String(code - zero);
+}
+function nameOf$1(character) {
+	if (names$2[character] !== void 0) return names$2[character];
+	if (spaces$1.test(character)) return "a space of another width";
+	if (dashes.test(character)) return "a dash";
+	if (fullWidth.test(character)) return "a full-width character";
+	if (stars.test(character)) return "another sign than *";
+	if (slashes.test(character)) return "another sign than /";
+	return commas.test(character) ? "another sign than a comma" : "a digit of another script";
+}
+function codeOf(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/time/calendar.ts
+const minuteMs = 6e4;
+const dayMs = 864e5;
+const monthNames = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+const monthLengths = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function daysInMonth(year, month) {
+	return month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1] ?? 0;
+}
+function weekdayOf(year, month, day) {
+	return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+function isLeapYear(year) {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+// src/time/days.ts
+function daysOfMonth(rule, year, month) {
+	const length = daysInMonth(year, month);
+	if (rule.kind === "every") return 2 ** length - 1;
+	const first = weekdayOf(year, month, 1);
+	switch (rule.kind) {
+		case "month-days": return monthDaysIn$1(rule, length, first);
+		case "weekdays": return weekdaysIn$1(rule, length, first);
+		case "either": return monthDaysIn$1(rule.monthDays, length, first) | weekdaysIn$1(rule.weekdays, length, first);
+		case "both": return monthDaysIn$1(rule.monthDays, length, first) & weekdaysIn$1(rule.weekdays, length, first);
+	}
+}
+function monthDaysIn$1(rule, length, first) {
+	let bits = 0;
+	for (const day of rule.days) if (day <= length) bits |= bit(day);
+	for (const count of rule.fromEnd) if (count < length) bits |= bit(length - count);
+	for (const day of rule.nearest) if (day <= length) bits |= bit(nearestWorkday(day, length, first));
+	if (rule.lastWorkday) bits |= bit(nearestWorkday(length, length, first));
+	return bits;
+}
+function weekdaysIn$1(rule, length, first) {
+	let bits = 0;
+	for (const weekday of rule.weekdays) for (let day = firstOn(weekday, first); day <= length; day += 7) bits |= bit(day);
+	for (const weekday of rule.last) bits |= bit(lastOn(weekday, length, first));
+	if (rule.nth === void 0) return bits;
+	const day = firstOn(rule.nth.weekday, first) + 7 * (rule.nth.nth - 1);
+	return day <= length ? bits | bit(day) : bits;
+}
+function nearestWorkday(day, length, first) {
+	const weekday = (first + day - 1) % 7;
+	if (weekday === 6) return day === 1 ? 3 : day - 1;
+	if (weekday === 0) return day === length ? day - 2 : day + 1;
+	return day;
+}
+function firstOn(weekday, first) {
+	return 1 + (weekday - first + 7) % 7;
+}
+function lastOn(weekday, length, first) {
+	const day = firstOn(weekday, first);
+	return day + 7 * Math.floor((length - day) / 7);
+}
+function bit(day) {
+	return 1 << day - 1;
+}
+// src/time/cron.ts
+const firstYear = 1970;
+const allYears = Array.from({ length: 230 }, (_, index) => firstYear + index);
+function cronOf({ seconds = [0], years = allYears, ...values }) {
+	const { months, days } = values;
+	const lastYear = years.findLast((year) => months.some((month) => daysOfMonth(days, year, month) !== 0));
+	return lastYear === void 0 ? void 0 : {
+		...values,
+		seconds,
+		years,
+		lastYear
+	};
+}
+function isEveryYear({ years }) {
+	return years.length === allYears.length;
+}
+// src/time/quartz-days.ts
+function parseMonthDays(text, field) {
+	if (text === "*" || text === "?") return { kind: "every" };
+	const days = [];
+	const fromEnd = [];
+	const nearest = [];
+	let lastWorkday = false;
+	for (const item of text.split(",")) {
+		const special = /^(?:(LW)|L(?:-(\d{1,2}))?|(\d{1,2})W)$/.exec(item);
+		const numbers = special === null ? parseNumbers(item, field) : [];
+		if (isRefusal(numbers)) return item === "W" ? { refused: "W needs a day of the month before it, such as 15W" } : numbers;
+		days.push(...numbers);
+		if (special?.[1] !== void 0) lastWorkday = true;
+		else if (special?.[3] !== void 0) nearest.push(Number(special[3]));
+		else if (special !== null) fromEnd.push(Number(special[2] ?? 0));
+	}
+	if (nearest.some((day) => day < 1 || day > 31) || fromEnd.some((count) => count > 30)) return { refused: `${quoted(text)} names a day of month outside 1 to 31` };
+	return {
+		kind: "month-days",
+		days: ascending(days),
+		fromEnd: ascending(fromEnd),
+		nearest: ascending(nearest),
+		lastWorkday
+	};
+}
+function parseWeekdays(text, field) {
+	if (text === "*" || text === "?") return { kind: "every" };
+	if (text.includes("#")) return parseNth(text, field);
+	const weekdays = [];
+	const last = [];
+	for (const item of text.split(",")) {
+		const lastOf = /^([A-Z]{3}|\d{1,4})L$/.exec(item)?.[1];
+		const lastDay = lastOf === void 0 ? void 0 : parseValue(lastOf, field);
+		if (lastDay !== void 0) last.push(lastDay - field.min);
+		else {
+			const numbers = item === "L" ? [field.min + 6] : parseNumbers(item, field);
+			if (isRefusal(numbers)) return numbers;
+			weekdays.push(...numbers.map((day) => day - field.min));
+		}
+	}
+	return {
+		kind: "weekdays",
+		weekdays: ascending(weekdays),
+		last: ascending(last),
+		nth: void 0
+	};
+}
+function parseNth(text, field) {
+	if (text.includes(",")) return { refused: `A day of week with # cannot be part of a list: ${quoted(text)}` };
+	const [, day = "", nth = ""] = /^([A-Z]{3}|\d{1,4})#([1-5])$/.exec(text) ?? [];
+	const weekday = parseValue(day, field);
+	if (weekday === void 0) return { refused: `${quoted(text)} is not a day of week (1 to 7 or SUN to SAT) with # and 1 to 5` };
+	return {
+		kind: "weekdays",
+		weekdays: [],
+		last: [],
+		nth: {
+			weekday: weekday - field.min,
+			nth: Number(nth)
+		}
+	};
+}
+// src/dialects/orchestra/cron/words.ts
+const fieldNames = [
+	"minute",
+	"hour",
+	"monthDay",
+	"month",
+	"weekday",
+	"year"
+];
+function wordsOf$3({ text }) {
+	const [minute = "", hour = "", monthDay = "", month = "", weekday = "", year = ""] = text.split(" ");
+	return {
+		minute,
+		hour,
+		monthDay,
+		month,
+		weekday,
+		year
+	};
+}
+const numberFields = {
+	minute: {
+		label: "minute",
+		min: 0,
+		max: 59,
+		wraps: true,
+		mostStep: 59
+	},
+	hour: {
+		label: "hour",
+		min: 0,
+		max: 23,
+		wraps: true,
+		mostStep: 23
+	},
+	monthDay: {
+		label: "day of month",
+		min: 1,
+		max: 31,
+		wraps: true,
+		mostStep: 31
+	},
+	month: {
+		label: "month",
+		min: 1,
+		max: 12,
+		names: shortMonthNames,
+		wraps: true,
+		mostStep: 12
+	},
+	weekday: {
+		label: "day of week",
+		min: 1,
+		max: 7,
+		names: weekdayNames$1,
+		wraps: true,
+		mostStep: 0
+	},
+	year: {
+		label: "year",
+		min: 1970,
+		max: 2199,
+		wraps: false
+	}
+};
+function readWords(given) {
+	const words = upperCased(given);
+	const minutes = readNumbers(words, "minute");
+	const hours = readNumbers(words, "hour");
+	const months = readNumbers(words, "month");
+	const years = readNumbers(words, "year");
+	const monthDays = readWord(words.monthDay, (word) => parseMonthDays(word, numberFields.monthDay));
+	const weekdays = readWord(words.weekday, (word) => parseWeekdays(word, numberFields.weekday));
+	if (isRefusal(minutes) || isRefusal(hours) || isRefusal(months) || isRefusal(years) || isRefusal(monthDays) || isRefusal(weekdays)) return { problems: [...refusalsIn({
+		minute: minutes,
+		hour: hours,
+		monthDay: monthDays,
+		month: months,
+		weekday: weekdays,
+		year: years
+	}), ...dayFieldProblems(words)] };
+	const problems = dayFieldProblems(words);
+	if (problems.length > 0) return { problems };
+	const days = words.monthDay === "?" ? weekdays : monthDays;
+	const cron = cronOf({
+		text: fieldNames.map((name) => words[name]).join(" "),
+		minutes,
+		hours,
+		days,
+		months,
+		years
+	});
+	return cron ? { cron } : { problems: [neverFires$1(words)] };
+}
+function upperCased(words) {
+	const upper = (word) => /^[!-~]+$/.test(word) ? word.toUpperCase() : word;
+	return {
+		minute: upper(words.minute),
+		hour: upper(words.hour),
+		monthDay: upper(words.monthDay),
+		month: upper(words.month),
+		weekday: upper(words.weekday),
+		year: upper(words.year)
+	};
+}
+function readNumbers(words, name) {
+	if (words[name] === "*" && name === "year") return allYears;
+	const field = numberFields[name];
+	if (words[name] === "?") return { refused: `? is not allowed in the ${field.label} field` };
+	return readWord(words[name], (word) => parseNumbers(word, field));
+}
+function readWord(word, parse) {
+	return /^[!-~]+$/.test(word) ? parse(word) : { refused: "The expression has a character that no cron field allows" };
+}
+function refusalsIn(results) {
+	return fieldNames.flatMap((name) => {
+		const result = results[name];
+		return isRefusal(result) ? [{
+			code: "field-value",
+			message: result.refused,
+			fields: [name]
+		}] : [];
+	});
+}
+function dayFieldProblems(words) {
+	if (words.monthDay === "?" || words.weekday === "?") return [];
+	return [{
+		code: "day-fields",
+		message: "Day of month and day of week are both set: one of them must be ?",
+		fields: ["monthDay", "weekday"]
+	}];
+}
+function neverFires$1(words) {
+	const byWeekday = words.monthDay === "?";
+	const day = byWeekday ? `day of week "${words.weekday}"` : `day "${words.monthDay}"`;
+	const years = words.year === "*" ? "" : ` of year "${words.year}"`;
+	return {
+		code: "never-fires",
+		message: `It never fires: there is no ${day} in month "${words.month}"${years}`,
+		fields: byWeekday ? ["month", "weekday"] : ["monthDay", "month"]
+	};
+}
+// src/dialects/orchestra/cron/step-suggestion.ts
+const hourMinutes$1 = 60;
+const dayHours = 24;
+function withinSteps(fields) {
+	return withListedWeekdays(withWholeHours(withWholeDays(fields)));
+}
+function withWholeHours(fields) {
+	const [, start, step] = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.minute) ?? [];
+	const hours = Number(step) / hourMinutes$1;
+	if (start === void 0 || !Number.isInteger(hours) || hours === 0) return fields;
+	const minute = start === "*" ? "0" : start;
+	if (hours === 1) return {
+		...fields,
+		minute
+	};
+	return fields.hour === "*" && dayHours % hours === 0 ? withWholeDays({
+		...fields,
+		minute,
+		hour: `*/${hours}`
+	}) : fields;
+}
+function withWholeDays(fields) {
+	const [, start, step] = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.hour) ?? [];
+	return start === void 0 || Number(step) !== dayHours ? fields : {
+		...fields,
+		hour: start === "*" ? "0" : start
+	};
+}
+function withListedWeekdays(fields) {
+	if (!fields.weekday.includes("/")) return fields;
+	const { mostStep: _, ...field } = numberFields.weekday;
+	const days = parseNumbers(fields.weekday.toUpperCase(), field);
+	return isRefusal(days) ? fields : {
+		...fields,
+		weekday: days.map((day) => weekdayNames$1[day - 1]).join(",")
+	};
+}
+// src/dialects/orchestra/cron/suggest.ts
+const presets = new Map([
+	["@yearly", "0 0 1 1 ? *"],
+	["@annually", "0 0 1 1 ? *"],
+	["@monthly", "0 0 1 * ? *"],
+	["@weekly", "0 0 ? * SUN *"],
+	["@daily", "0 0 ? * * *"],
+	["@midnight", "0 0 ? * * *"],
+	["@hourly", "0 * ? * * *"]
+]);
+function suggestFor(words) {
+	const [first = ""] = words;
+	if (first.startsWith("@") && words.length === 1) return suggestPreset(first);
+	if (isWrapped(words)) return checked$1(words.join(" ").slice(5, -1).split(" "));
+	if (words.length === 5) return suggestForFive(words);
+	if (words.length === 7 || startsWithSeconds(words)) return suggestWithoutSeconds(words);
+	return words.length === 6 ? suggestForSix(words) : {};
+}
+function startsWithSeconds(words) {
+	return words.length === 6 && (words[3] === "?" || words[5] === "?");
+}
+function hasHiddenSeconds(words, problems) {
+	if (words.length !== 6 || problems.every(({ code }) => code !== "field-value")) return false;
+	return /^(?:\*|\d{1,2})(?:\/\d{1,2})?$/.test(words[0] ?? "") && isFiveFields(words.slice(1)) && suggestForSix(words).text === void 0;
+}
+function readWithSeconds(words) {
+	return words.length === 6 && /^0{1,2}$/.test(words[0] ?? "") && words[2] !== "*" ? withoutSeconds(words.slice(1)).text : void 0;
+}
+function isWrapped(words) {
+	return /^cron\(/i.test(words[0] ?? "") && (words.at(-1) ?? "").endsWith(")");
+}
+function asFields(words) {
+	const [minute, hour, monthDay, month, weekday, year, more] = words;
+	if (year === void 0 || more !== void 0) return void 0;
+	return {
+		minute: minute ?? "",
+		hour: hour ?? "",
+		monthDay: monthDay ?? "",
+		month: month ?? "",
+		weekday: weekday ?? "",
+		year
+	};
+}
+function suggestPreset(preset) {
+	const text = presets.get(preset.toLowerCase());
+	return text === void 0 ? {} : { text };
+}
+function suggestForFive(words) {
+	const [minute = "", hour = "", monthDay = "", month = "", weekday = ""] = words;
+	if (monthDay === "?" || weekday === "?") return checked$1([...words, "*"]);
+	if (monthDay !== "*" && weekday !== "*") return { note: "in Unix cron two day fields mean either of them; here this needs two schedules" };
+	if (monthDay !== "*") return checked$1([
+		minute,
+		hour,
+		monthDay,
+		month,
+		"?",
+		"*"
+	]);
+	const days = weekday === "*" ? "*" : fromUnixWeekdays(weekday);
+	return days === void 0 ? {} : checked$1([
+		minute,
+		hour,
+		"?",
+		month,
+		days,
+		"*"
+	]);
+}
+function suggestWithoutSeconds(words) {
+	const [seconds = "", ...rest] = words;
+	if (!/^0{1,2}$/.test(seconds)) return { note: "there are no seconds here" };
+	const suggestion = withoutSeconds(rest);
+	return suggestion.text === void 0 && words.length === 7 ? { note: "this reads like Quartz with seconds first" } : suggestion;
+}
+function withoutSeconds(words) {
+	if (words.length !== 5) return checked$1(words);
+	const whole = checked$1([...words, "*"]);
+	const isSure = /^[*?]$|[a-z]/i.test(words[4] ?? "");
+	return whole.text === void 0 && isSure ? suggestForFive(words) : whole;
+}
+function isFiveFields(words) {
+	return suggestForFive(words).text !== void 0;
+}
+function suggestForSix(words) {
+	const fields = asFields(words);
+	if (fields === void 0) return {};
+	const fixed = mapFields(mapFields(fields, shortNames), (word, name) => word === "?" && canBeAny(name) ? "*" : word);
+	return checked$1(fieldList(withinMonth(oneDayField(withinSteps(hasZeroWeekday(fixed.weekday) ? {
+		...fixed,
+		weekday: fromUnixWeekdays(fixed.weekday) ?? ""
+	} : fixed)))));
+}
+function oneDayField(fields) {
+	const anyWeekday = fields.weekday === "*" || fields.weekday === "?";
+	if (/^W$/i.test(fields.monthDay) && anyWeekday) return {
+		...fields,
+		monthDay: "?",
+		weekday: "MON-FRI"
+	};
+	if (fields.monthDay === "?" || fields.weekday === "?") return fields;
+	if (fields.monthDay === "*") return {
+		...fields,
+		monthDay: "?"
+	};
+	return fields.weekday === "*" ? {
+		...fields,
+		weekday: "?"
+	} : fields;
+}
+function withinMonth(fields) {
+	if (!/^(?:29|30|31)$/.test(fields.monthDay)) return fields;
+	const result = readWords(fields);
+	return "problems" in result && result.problems.every((problem) => problem.code === "never-fires") ? {
+		...fields,
+		monthDay: "L"
+	} : fields;
+}
+function hasZeroWeekday(weekday) {
+	return /(?:^|[,-])0(?![0-9])/.test(weekday);
+}
+function fromUnixWeekdays(text) {
+	const special = /^([0-7])(#[1-5]|L)$/i.exec(text);
+	if (special !== null) return `${Number(special[1]) % 7 + 1}${special[2]}`.toUpperCase();
+	if (/(?:^|,)\w+\//.test(text) || !/^[!-~]+$/.test(text)) return void 0;
+	const unixWeekday = {
+		label: "day of week",
+		min: 0,
+		max: 7,
+		names: weekdayNames$1,
+		wraps: false
+	};
+	const numbers = parseNumbers(text.toUpperCase(), unixWeekday);
+	if (isRefusal(numbers)) return void 0;
+	return weekdayWords(ascending(numbers.map((day) => day % 7)));
+}
+function weekdayWords(days) {
+	if (days.length === 7) return "*";
+	const names = days.flatMap((day) => weekdayNames$1[day] ?? []);
+	return days.length > 2 && (days.at(-1) ?? 0) - (days[0] ?? 0) === days.length - 1 ? `${names[0]}-${names.at(-1)}` : names.join(",");
+}
+const longNames$1 = /^(?:SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|SEPT|OCTOBER|NOVEMBER|DECEMBER|TUES|WEDS|THUR|THURS)$/i;
+function shortNames(word, name) {
+	if (name !== "month" && name !== "weekday") return word;
+	return word.replace(/[a-z]+/gi, (letters) => longNames$1.test(letters) ? letters.slice(0, 3).toUpperCase() : letters);
+}
+function canBeAny(name) {
+	return name === "hour" || name === "month" || name === "year";
+}
+function mapFields(fields, change) {
+	return asFields(fieldNames.map((name) => change(fields[name], name))) ?? fields;
+}
+function fieldList(fields) {
+	return fieldNames.map((name) => fields[name]);
+}
+function checked$1(words) {
+	const fields = asFields(words.filter((word) => word !== ""));
+	return fields !== void 0 && "cron" in readWords(fields) ? { text: fieldList(fields).join(" ") } : {};
+}
+function parseCron(text) {
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	if (text.length > 249) return { problems: [{
+		code: "field-value",
+		message: `The cron expression is ${text.length} characters long; at most 249 are allowed`,
+		within: whole
+	}] };
+	const lookalikes = lookalikesIn(text);
+	if (lookalikes.length > 0) return { problems: [lookalikeProblem(text, lookalikes)] };
+	const tokens = [...text.matchAll(/[^ \t\r\n]+/g)].map((match) => ({
+		word: match[0],
+		start: match.index
+	}));
+	if (tokens.length === 0) return { problems: [{
+		code: "empty",
+		message: "The cron expression is empty",
+		within: whole
+	}] };
+	const words = tokens.map((token) => token.word);
+	const fields = asFields(words);
+	if (fields === void 0 || startsWithSeconds(words) || isWrapped(words)) return { problems: [foreignDialect(tokens)] };
+	const result = readWords(fields);
+	if ("cron" in result) return result;
+	if (hasHiddenSeconds(words, result.problems)) return { problems: [foreignDialect(tokens)] };
+	const { text: suggestion } = suggestFor(words);
+	const withSeconds = readWithSeconds(words);
+	return { problems: result.problems.map(({ code, message, fields }) => ({
+		code,
+		message: code === "day-fields" && withSeconds ? `${message}. If the first field means seconds, write ${quoted(withSeconds)}` : message,
+		within: spanOfFields(tokens, fields),
+		...suggestion === void 0 ? {} : { suggestion }
+	})) };
+}
+function lookalikeProblem(text, lookalikes) {
+	const [first] = lookalikes;
+	const others = lookalikes.length - 1;
+	const more = others === 0 ? ", which only looks like an ASCII character" : ` and ${others} more that only look like ASCII characters`;
+	const ascii = inAscii(text);
+	const result = parseCron(ascii);
+	const suggestion = "cron" in result ? ascii : result.problems[0]?.suggestion;
+	return {
+		code: "lookalike",
+		message: `The cron expression contains ${first?.name}${more}`,
+		within: {
+			start: first?.within.start ?? 0,
+			end: first?.within.end ?? text.length
+		},
+		...suggestion === void 0 ? {} : { suggestion }
+	};
+}
+function foreignDialect(tokens) {
+	const words = tokens.map((token) => token.word);
+	const { text: suggestion, note } = words.length === 6 && !isWrapped(words) ? suggestWithoutSeconds(words) : suggestFor(words);
+	const { code, message, within } = refusalOfShape(tokens, words);
+	return {
+		code,
+		message: note === void 0 ? message : `${message}; ${note}`,
+		within: spanOf$4(within),
+		...suggestion === void 0 ? {} : { suggestion }
+	};
+}
+function refusalOfShape(tokens, words) {
+	if (isWrapped(words)) return {
+		code: "field-value",
+		message: "Write only the six fields, without cron( )",
+		within: tokens
+	};
+	if (words.length === 6) return {
+		code: "field-value",
+		message: "The first of the six fields is the minute, but this reads like Quartz with seconds first",
+		within: tokens.slice(0, 1)
+	};
+	return {
+		code: "field-count",
+		message: `${words.length === 1 ? "1 field" : `${words.length} fields`} instead of six: minute hour day-of-month month day-of-week year`,
+		within: tokens
+	};
+}
+function spanOfFields(tokens, fields) {
+	const indexes = fields.map((field) => fieldNames.indexOf(field));
+	return spanOf$4(tokens.slice(Math.min(...indexes), Math.max(...indexes) + 1));
+}
+function spanOf$4(tokens) {
+	const last = tokens.at(-1);
+	return {
+		start: tokens[0]?.start ?? 0,
+		end: last === void 0 ? 0 : last.start + last.word.length
+	};
+}
+// src/dialects/orchestra/cron/language.ts
+const mostKnown = 2e3;
+const known$10 = new Map();
+function readCron(text) {
+	const found = known$10.get(text) ?? parseCron(text);
+	if (known$10.size >= mostKnown) known$10.clear();
+	known$10.set(text, found);
+	return found;
+}
+const cronLanguage = {
+	spanOf: spanOf$3,
+	rewritten,
+	shifted: shiftCron,
+	stepOf: stepOf$1,
+	unixWeekdayShift
+};
+function wordsIn(text) {
+	return [...text.matchAll(/[^ \t\r\n]+/g)];
+}
+function spanOf$3(text, field) {
+	const word = wordsIn(text)[fieldNames.indexOf(field)];
+	return word ? {
+		start: word.index,
+		end: word.index + word[0].length
+	} : {
+		start: 0,
+		end: text.length
+	};
+}
+function rewritten(text, change) {
+	const words = wordsIn(text).map(([word]) => word);
+	const [field, word] = fieldOf$2(change);
+	return words.length === fieldNames.length ? words.with(fieldNames.indexOf(field), word).join(" ") : null;
+}
+function fieldOf$2(change) {
+	if ("minute" in change) return ["minute", String(change.minute)];
+	return "monthDay" in change ? ["monthDay", "L"] : ["weekday", weekdaysText(change.weekdays)];
+}
+function weekdaysText(days) {
+	const [first = 0] = days;
+	const last = days.at(-1) ?? 0;
+	return days.length > 2 && last - first === days.length - 1 ? `${weekdayNames$1[first]}-${weekdayNames$1[last]}` : days.map((day) => weekdayNames$1[day]).join(",");
+}
+function stepOf$1(text, field) {
+	const { start, end } = spanOf$3(text, field);
+	const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(text.slice(start, end)) ?? [];
+	return step === void 0 ? null : Number(step);
+}
+function unixWeekdayShift(text) {
+	const { start, end } = spanOf$3(text, "weekday");
+	return /^[1-7,-]+$/.test(text.slice(start, end)) ? 1 : 0;
+}
+function shiftCron(text, minutes) {
+	const [minute, hour] = wordsIn(text);
+	if (!minute || !hour || !/^\d{1,2}$/.test(minute[0])) return null;
+	const total = Number(minute[0]) + minutes;
+	const hours = Math.floor(total / 60);
+	const nextHour = hours === 0 ? hour[0] : hourLater(hour[0], hours);
+	if (nextHour === void 0) return null;
+	const edits = [{
+		word: minute[0],
+		at: minute.index,
+		text: padded$1(minute[0], total - hours * 60)
+	}, {
+		word: hour[0],
+		at: hour.index,
+		text: nextHour
+	}].filter((piece) => piece.word !== piece.text).map((piece) => ({
+		within: {
+			start: piece.at,
+			end: piece.at + piece.word.length
+		},
+		text: piece.text
+	}));
+	const written = edits.reduceRight((all, { within, text: next }) => all.slice(0, within.start) + next + all.slice(within.end), text);
+	const result = parseCron(written);
+	return "cron" in result && edits.length > 0 ? {
+		cron: result.cron,
+		text: written,
+		edits
+	} : null;
+}
+function hourLater(hour, hours) {
+	const later = Number(hour) + hours;
+	return /^\d{1,2}$/.test(hour) && later >= 0 && later < 24 ? padded$1(hour, later) : void 0;
+}
+function padded$1(old, value) {
+	return old.length === 2 && old.startsWith("0") ? String(value).padStart(2, "0") : String(value);
+}
+// src/model/trigger-words.ts
+function triggerWord({ kind, name, cron }) {
+	const words = {
+		cron: "Schedule",
+		sensor: "Sensor",
+		upstream: "Trigger event",
+		webhook: "Webhook"
+	};
+	const label = name.trim() || cron.value?.trim();
+	return label ? `${words[kind]} ${quoted(label)}` : words[kind];
+}
+function triggerPhrase(trigger) {
+	const word = triggerWord(trigger);
+	return word[0]?.toLowerCase() + word.slice(1);
+}
+// src/text/edit/scalar-edit.ts
+const plainText$1 = /^[A-Za-z_][A-Za-z0-9_./-]{0,200}$/;
+function replaceScalar(document, path, text) {
+	const node = nodeAt(document.root, path);
+	const written = node?.kind === "scalar" ? writtenAs(node, text) : void 0;
+	if (node === void 0 || written === void 0) return void 0;
+	return {
+		title: `Write ${quoted(text)}`,
+		safety: "safe",
+		edits: [{
+			span: node.span,
+			text: written
+		}]
+	};
+}
+function writtenAs(node, text) {
+	if (/[\n\r]/.test(text)) return void 0;
+	if (node.style === "single") return `'${text.replaceAll("'", "''")}'`;
+	if (node.style === "double") return /["\\]/.test(text) ? void 0 : `"${text}"`;
+	if (node.style !== "plain") return void 0;
+	return plainText$1.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+// src/time/cron-edit.ts
+const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){4,6}$/;
+function replaceCron(document, path, text, safety) {
+	const node = nodeAt(document.root, path);
+	const fix = replaceScalar(document, path, text);
+	if (!fix || node?.kind !== "scalar") return void 0;
+	const staysPlain = node.style === "plain" && plainCron.test(text);
+	return {
+		...fix,
+		safety,
+		...staysPlain && { edits: [{
+			span: node.span,
+			text
+		}] }
+	};
+}
+// src/time/spell.ts
+function joined$1(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function runsOf$1(values) {
+	const runs = [];
+	for (const value of values) {
+		const run = runs.at(-1);
+		if (run !== void 0 && run[1] === value - 1) run[1] = value;
+		else runs.push([value, value]);
+	}
+	return runs;
+}
+function stepOf(values) {
+	const [first, second] = values;
+	if (first === void 0 || second === void 0 || values.length < 3) return void 0;
+	const step = second - first;
+	return values.every((value, index) => value === first + index * step) ? step : void 0;
+}
+const maxPieces = 8;
+function listed$1(values) {
+	return runsOf$1(values).map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join();
+}
+function spelled(values, write = String) {
+	const step = stepOf(values);
+	if (step !== void 0 && step > 1 && values.length > 4) return `${write(values[0] ?? 0)} to ${write(values.at(-1) ?? 0)} in steps of ${step}`;
+	const runs = runsOf$1(values);
+	if (runs.length > maxPieces) return void 0;
+	return joined$1(runs.flatMap(([first, last]) => {
+		if (last - first > 1) return [`${write(first)} to ${write(last)}`];
+		return first === last ? [write(first)] : [write(first), write(last)];
+	}));
+}
+// src/time/day-words.ts
+const weekdayNames = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+const nthNames = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth"
+];
+function isEveryDay(rule) {
+	switch (rule.kind) {
+		case "every": return true;
+		case "weekdays": return rule.weekdays.length === 7;
+		case "month-days": return rule.days.length === 31;
+		case "either": return isEveryDay(rule.monthDays) || isEveryDay(rule.weekdays);
+		case "both": return isEveryDay(rule.monthDays) && isEveryDay(rule.weekdays);
+	}
+}
+function daysInWords(rule) {
+	if (isEveryDay(rule)) return "every day";
+	switch (rule.kind) {
+		case "every": return "every day";
+		case "weekdays": return weekdaysInWords(rule);
+		case "month-days": return monthDaysInWords(rule);
+		case "either": return `${monthDaysInWords(rule.monthDays)} and ${weekdaysInWords(rule.weekdays)}`;
+		case "both": return `${monthDaysInWords(rule.monthDays)}, only ${weekdaysInWords(rule.weekdays)}`;
+	}
+}
+function weekdaysInWords(rule) {
+	if (rule.nth !== void 0) return `on the ${nthNames[rule.nth.nth - 1]} ${weekdayNames[rule.nth.weekday]} of the month`;
+	const parts = rule.weekdays.length === 0 ? [] : [plainWeekdays(rule.weekdays)];
+	if (rule.last.length > 0) parts.push(`on the last ${joined$1(rule.last.map(nameOf))} of the month`);
+	return joined$1(parts);
+}
+function plainWeekdays(weekdays) {
+	const days = weekdays.join("");
+	if (days === "12345") return "on weekdays";
+	if (days === "06") return "on weekends";
+	return `on ${joined$1([...weekdays].sort((a, b) => (a + 6) % 7 - (b + 6) % 7).map((day) => `${nameOf(day)}s`))}`;
+}
+function monthDaysInWords(rule) {
+	const parts = [];
+	if (rule.days.length > 0) parts.push(plainDays(rule.days));
+	for (const day of rule.nearest) parts.push(`the weekday nearest to the ${ordinal(day)}`);
+	for (const count of rule.fromEnd) parts.push(fromEndInWords(count));
+	if (rule.lastWorkday) parts.push("the last weekday");
+	return `on ${joined$1(parts)} of the month`;
+}
+function plainDays(days) {
+	return `the ${spelled(days, ordinal) ?? `days ${listed$1(days)}`}`;
+}
+function fromEndInWords(count) {
+	if (count === 0) return "the last day";
+	return count === 1 ? "the day before the last" : `the day ${count} days before the last`;
+}
+function nameOf(weekday) {
+	return weekdayNames[weekday] ?? "";
+}
+function ordinal(day) {
+	return `${day}${day > 10 && day < 14 ? "th" : [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][day % 10] ?? "th"}`;
+}
+// src/time/words.ts
+const maxTimes = 6;
+function describeClock(clock, zone) {
+	if ("cron" in clock) return describeCron(clock.cron, zone);
+	if ("interval" in clock) return `every ${duration$1(clock.interval.seconds).replace(/^1 /, "")}`;
+	return "isContinuous" in clock ? "again after each run" : void 0;
+}
+function describeCron(cron, zone) {
+	const time = timesInWords(cron);
+	const day = daysInWords(cron.days);
+	const days = isEveryDay(cron.days) && !time.startsWith("at ") ? void 0 : day;
+	const words = [
+		time,
+		secondsInWords(cron),
+		days,
+		monthsInWords(cron),
+		yearsInWords(cron)
+	].filter((part) => part !== void 0).join(" ");
+	return zone === null ? words : `${words} (${zone})`;
+}
+function timesInWords(cron) {
+	const { minutes, hours } = cron;
+	const often = minutes.length === 1 ? hourly(minutes[0] ?? 0, hours) : severalAnHour(minutes, hours);
+	if (often !== void 0) return often;
+	if (minutes.length * hours.length > maxTimes) return timesByField(cron);
+	return `at ${joined$1(hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute))))}`;
+}
+function hourly(minute, hours) {
+	if (hours.length === 24) return `hourly at :${twoDigits$1(minute)}`;
+	const step = stepOf(hours);
+	if (step === void 0) return void 0;
+	const range = `from ${clock(hours[0] ?? 0, minute)} to ${clock(hours.at(-1) ?? 0, minute)}`;
+	return step === 1 ? `hourly ${range}` : `every ${step} hours ${range}`;
+}
+function severalAnHour(minutes, hours) {
+	const step = evenStep(minutes);
+	const oneRun = runsOf$1(hours).length === 1;
+	if (step === void 0 || !oneRun) return void 0;
+	const pace = step === 1 ? "every minute" : `every ${step} minutes`;
+	const [first = 0] = minutes;
+	if (hours.length === 24 && first === 0) return pace;
+	if (hours.length === 24) return `${pace} from :${twoDigits$1(first)} of each hour`;
+	return `${pace} from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, minutes.at(-1) ?? 0)}`;
+}
+function evenStep(minutes) {
+	const [first = 0, second = 0] = minutes;
+	const step = minutes.length === 2 ? second - first : stepOf(minutes);
+	return step !== void 0 && step * minutes.length === 60 ? step : void 0;
+}
+function timesByField({ minutes, hours }) {
+	const minuteWords = spelled(minutes, (minute) => `:${twoDigits$1(minute)}`) ?? `the minutes ${listed$1(minutes)}`;
+	const someHours = `${hours.length === 1 ? "hour" : "hours"} ${spelled(hours, twoDigits$1) ?? listed$1(hours)}`;
+	return `at ${minuteWords} of ${hours.length === 24 ? "every hour" : someHours}`;
+}
+function secondsInWords({ seconds }) {
+	if (seconds.length === 1 && seconds[0] === 0) return void 0;
+	if (seconds.length === 60) return "at every second";
+	return `at ${seconds.length === 1 ? "second" : "seconds"} ${spelled(seconds) ?? listed$1(seconds)}`;
+}
+function monthsInWords({ months }) {
+	if (months.length === 12) return void 0;
+	return `in ${spelled(months, (month) => monthNames[month - 1] ?? "") ?? `the months ${listed$1(months)}`}`;
+}
+function yearsInWords(cron) {
+	if (isEveryYear(cron)) return void 0;
+	return `in ${spelled(cron.years) ?? `the years ${listed$1(cron.years)}`}`;
+}
+function clock(hour, minute) {
+	return `${twoDigits$1(hour)}:${twoDigits$1(minute)}`;
+}
+function twoDigits$1(value) {
+	return String(value).padStart(2, "0");
+}
+// src/dialects/orchestra/cron/violations.ts
+const strayQuote = "its cron expression contains a quotation mark";
+const presentYear = 2026;
+function* cronViolations(pipeline, kind) {
+	if (kind === "invalid-cron") for (const problem of refusals(pipeline, false)) yield {
+		kind,
+		...problem
+	};
+	if (kind !== "cron-never-fires") return;
+	for (const problem of [...refusals(pipeline, true), ...bygone(pipeline)]) yield {
+		kind,
+		...problem
+	};
+}
+function* refusals({ document, triggers }, isNever) {
+	for (const trigger of triggers) {
+		const text = trigger.cron.value;
+		const result = text === void 0 ? void 0 : readCron(text);
+		if (text === void 0 || !result || "cron" in result) continue;
+		for (const problem of result.problems) if (problem.code === "never-fires" === isNever) yield told$6(document, trigger, text, problem);
+	}
+}
+function* bygone({ triggers }) {
+	for (const trigger of triggers) {
+		const text = trigger.cron.value;
+		const result = text === void 0 ? void 0 : readCron(text);
+		if (text === void 0 || !result || !("cron" in result) || result.cron.lastYear >= presentYear) continue;
+		yield {
+			at: {
+				path: trigger.cron.at.path,
+				within: cronLanguage.spanOf(text, "year")
+			},
+			message: `${triggerWord(trigger)} fired for the last time in ${result.cron.lastYear}`,
+			remedy: "Write `*` for the year, or remove the entry",
+			subject: result.cron.text
+		};
+	}
+}
+function told$6(document, trigger, text, problem) {
+	const { path } = trigger.cron.at;
+	const { code, message, within, suggestion } = problem;
+	const fix = suggestion === void 0 ? void 0 : replaceCron(document, path, suggestion, safetyOf(text, code, suggestion));
+	return {
+		at: {
+			path,
+			...within.end > within.start && { within }
+		},
+		message: `${triggerWord(trigger)}: ${text.includes("\"") ? strayQuote : uncapitalised(message)}${suggestion === void 0 ? "" : `; did you mean ${quoted(suggestion)}?`}`,
+		subject: [code, ...within.end > within.start ? [{
+			path,
+			within
+		}] : []],
+		...suggestion !== void 0 && { remedy: `Write ${quoted(suggestion)}: ${inWords(suggestion, trigger.timeZone.value)}` },
+		...fix && { fix }
+	};
+}
+function safetyOf(text, code, suggestion) {
+	if (code === "lookalike") return suggestion === inAscii(text) ? "safe" : "unsafe";
+	const words = text.trim().split(/\s+/);
+	return code === "field-count" && words.length === 5 && !words.includes("?") ? "safe" : "unsafe";
+}
+function inWords(text, zone = "UTC") {
+	const result = readCron(text);
+	return "cron" in result ? describeCron(result.cron, isKnownZone(zone) ? zone : null) : "";
+}
+function uncapitalised(message) {
+	return /^[A-Z][a-z]/.test(message) ? message[0]?.toLowerCase() + message.slice(1) : message;
+}
+// src/model/referents.ts
+const known$9 = new WeakMap();
+function nodesById(pipeline) {
+	const index = known$9.get(pipeline) ?? {
+		task: byId(pipeline.tasks),
+		group: byId(pipeline.groups)
+	};
+	known$9.set(pipeline, index);
+	return index;
+}
+function byId(nodes) {
+	const index = new Map();
+	for (const node of nodes) {
+		const id = node.id.toLowerCase();
+		const same = index.get(id);
+		if (same) same.push(node);
+		else index.set(id, [node]);
+	}
+	return index;
+}
+function referentsOf(pipeline, { context, name }) {
+	if (name === null || context !== "task" && context !== "group") return [];
+	return nodesById(pipeline)[context].get(name.toLowerCase()) ?? [];
+}
+// src/dialects/orchestra/expression/boundaries.ts
+const opening$1 = "${{";
+function piecesOf$1(text) {
+	const pieces = [];
+	let at = 0;
+	for (let open = text.indexOf(opening$1); open !== -1; open = text.indexOf(opening$1, at)) {
+		if (open > at) pieces.push(textPiece(at, open));
+		const piece = expressionPiece(text, open);
+		pieces.push(piece);
+		at = piece.span.end;
+	}
+	if (at < text.length) pieces.push(textPiece(at, text.length));
+	return pieces;
+}
+function textPiece(start, end) {
+	return {
+		kind: "text",
+		span: {
+			start,
+			end
+		},
+		inner: {
+			start,
+			end
+		},
+		closed: true
+	};
+}
+function expressionPiece(text, open) {
+	const start = open + 3;
+	const { close, limit } = closingOf(text, start);
+	const end = close ?? limit;
+	return {
+		kind: "expression",
+		span: {
+			start: open,
+			end: close === void 0 ? limit : close + 2
+		},
+		inner: {
+			start,
+			end
+		},
+		closed: close !== void 0
+	};
+}
+function closingOf(text, start) {
+	let braces = 0;
+	let plain;
+	let at = start;
+	while (at < text.length) {
+		const character = text[at] ?? "";
+		if (character === "$" && text.startsWith(opening$1, at)) break;
+		if (character === "\"" || character === "'") {
+			const quote = quoteEnd(text, at);
+			plain ??= quote.plain;
+			at = quote.end;
+			continue;
+		}
+		if (character === "}" && text[at + 1] === "}") {
+			if (braces === 0) return {
+				close: at,
+				limit: at
+			};
+			plain ??= at;
+		}
+		if (character === "{") braces++;
+		if (character === "}") braces = Math.max(0, braces - 1);
+		at++;
+	}
+	return {
+		close: plain,
+		limit: at
+	};
+}
+function quoteEnd(text, open) {
+	const quote = text[open];
+	const escaped = text[open - 1] === "\\";
+	let plain;
+	let at = open + 1;
+	for (; at < text.length; at++) {
+		const character = text[at];
+		if (character === quote && (!escaped || text[at - 1] === "\\")) return {
+			end: at + 1,
+			plain
+		};
+		if (character === "\\" && !escaped) at++;
+		else if (character === "}" && text[at + 1] === "}") plain ??= at;
+		else if (character === "$" && text.startsWith(opening$1, at)) return {
+			end: at,
+			plain
+		};
+	}
+	return {
+		end: Math.min(at, text.length),
+		plain
+	};
+}
+// src/dialects/orchestra/expression/vocabulary.ts
+const contexts = new Map([
+	["tasks", "task"],
+	["task_groups", "group"],
+	["inputs", "input"],
+	["env", "env"],
+	["matrix", "matrix"],
+	["outputs", "outputs"],
+	["orchestra", "run"],
+	["secrets", "secrets"]
+]);
+const contextSpellings = [
+	"tasks",
+	"task_groups",
+	"inputs",
+	"ENV",
+	"MATRIX",
+	"outputs",
+	"ORCHESTRA",
+	"secrets"
+];
+const contextMistakes = new Map([
+	["environment", "ENV"],
+	["group", "task_groups"],
+	["groups", "task_groups"],
+	["taskgroups", "task_groups"],
+	["params", "inputs"],
+	["parameters", "inputs"]
+]);
+const constantMistakes = new Map([
+	["null", "None"],
+	["none", "None"],
+	["nil", "None"],
+	["true", "True"],
+	["false", "False"]
+]);
+const orchestraMembers$1 = [
+	"PIPELINE_RUN_ID",
+	"PIPELINE_RUN_STARTED_AT",
+	"CURRENT_TIME",
+	"CURRENT_BRANCH",
+	"TASK_RUN_ID",
+	"PIPELINE_RUN_TASKS"
+];
+const orchestraMistakes = new Map([
+	["run_id", "PIPELINE_RUN_ID"],
+	["started_at", "PIPELINE_RUN_STARTED_AT"],
+	["run_started_at", "PIPELINE_RUN_STARTED_AT"],
+	["branch", "CURRENT_BRANCH"],
+	["now", "CURRENT_TIME"],
+	["time", "CURRENT_TIME"],
+	["tasks", "PIPELINE_RUN_TASKS"]
+]);
+const taskMembers = [
+	"status",
+	"task_run_id",
+	"run_parameters",
+	"outputs"
+];
+const groupMembers = [
+	"all",
+	"any",
+	"status"
+];
+const functions = [
+	"format_date",
+	"add_days",
+	"add_months",
+	"len",
+	"int",
+	"str"
+];
+const finalStatuses = [
+	"SUCCEEDED",
+	"WARNING",
+	"FAILED",
+	"CANCELLED",
+	"SKIPPED"
+];
+const passingStatuses = [
+	"CREATED",
+	"QUEUED",
+	"RUNNING",
+	"CANCELLING"
+];
+const anyFinalStatus = "COMPLETED";
+// src/dialects/orchestra/expression/bare.ts
+function barePlaceholders(text) {
+	return piecesOf$1(text).flatMap((piece) => piece.kind === "text" ? barePlaceholdersIn(text, piece.span) : []);
+}
+function barePlaceholdersIn(text, span) {
+	const found = [];
+	const part = text.slice(span.start, span.end);
+	let close = 0;
+	for (let open = part.indexOf("{{"); open !== -1;) {
+		if (close < open + 2) close = part.indexOf("}}", open + 2);
+		if (close === -1) break;
+		const next = part.indexOf("{{", open + 2);
+		if (next === -1 || next > close) found.push(placeholder$1(part.slice(open + 2, close), {
+			start: span.start + open,
+			end: span.start + close + 2
+		}));
+		open = next;
+	}
+	return found;
+}
+const longestBeginning = 120;
+function placeholder$1(content, span) {
+	const beginning = content.slice(0, longestBeginning).replace(/^-/, "").trimStart();
+	const [, name, follow = ""] = /^([A-Za-z_]\w*)\s*([.[(]?)/.exec(beginning) ?? [];
+	return {
+		kind: name === void 0 ? "other" : kindOf$4(name, follow),
+		name: name ?? null,
+		span
+	};
+}
+function kindOf$4(name, follow) {
+	if ((follow === "." || follow === "[") && contexts.has(name.toLowerCase())) return "orchestra";
+	if (follow === "(") return dbtFunctions.has(name) ? "dbt" : "other";
+	if (dbtNames.has(name)) return "dbt";
+	if (follow === "" ? airflowValues.has(name) : airflowObjects.has(name) || airflowValues.has(name)) return "airflow";
+	return "other";
+}
+const dbtFunctions = new Set([
+	"ref",
+	"source",
+	"config",
+	"var",
+	"env_var",
+	"doc",
+	"log",
+	"return",
+	"is_incremental",
+	"run_query",
+	"statement",
+	"load_result",
+	"metric",
+	"print",
+	"fromjson",
+	"tojson",
+	"fromyaml",
+	"toyaml"
+]);
+const dbtNames = new Set([
+	"this",
+	"target",
+	"adapter",
+	"dbt",
+	"dbt_utils",
+	"dbt_version",
+	"exceptions",
+	"invocation_id",
+	"run_started_at",
+	"model",
+	"flags",
+	"builtins"
+]);
+const airflowValues = new Set([
+	"ds",
+	"ds_nodash",
+	"ts",
+	"ts_nodash",
+	"ts_nodash_with_tz",
+	"execution_date",
+	"logical_date",
+	"next_execution_date",
+	"prev_execution_date",
+	"next_ds",
+	"next_ds_nodash",
+	"prev_ds",
+	"prev_ds_nodash",
+	"yesterday_ds",
+	"yesterday_ds_nodash",
+	"tomorrow_ds",
+	"tomorrow_ds_nodash",
+	"data_interval_start",
+	"data_interval_end",
+	"prev_data_interval_start_success",
+	"prev_data_interval_end_success",
+	"prev_start_date_success",
+	"run_id",
+	"task_instance_key_str"
+]);
+const airflowObjects = new Set([
+	"macros",
+	"ti",
+	"task_instance",
+	"params",
+	"dag",
+	"dag_run",
+	"var",
+	"conn",
+	"task"
+]);
+// src/dialects/orchestra/expression/evaluated-values.ts
+function evaluatedTexts(pipeline) {
+	const places = [
+		...pipeline.parameters.map(({ path, name }) => [[...path, "default"], `The default of input ${quoted(name)}`]),
+		...pipeline.tasks.flatMap(({ path, parametersPath, label }) => [[parametersPath, `of task ${quoted(label)}`], [[...path, "connection"], `The connection of task ${quoted(label)}`]]),
+		...pipeline.groups.flatMap(({ fanOut, label }) => (fanOut?.inputs ?? []).map(({ path }) => [path, `The matrix of group ${quoted(label)}`])),
+		...pipeline.triggers.map(({ path }) => [[...path, "run_inputs"], "of the run inputs"]),
+		...pipeline.triggers.flatMap(({ sensor }) => (sensor?.checks ?? []).flatMap(({ path }) => [[[...path, "map_outputs"], "of the mapped outputs"], [[...path, "parameters"], "of the sensor check"]])),
+		[[
+			...pipeline.configurationPath,
+			"concurrency",
+			"max_active"
+		], "The run limit"]
+	];
+	const found = new Map();
+	for (const [path, words] of places) for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words)) found.set(start, text);
+	return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
+}
+function* textsBelow(node, path, words) {
+	if (node?.kind === "map") for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words);
+	else if (node?.kind === "list") for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words);
+	else if (node && typeof node.value === "string") yield {
+		path,
+		text: node.value,
+		words: spoken(path, words),
+		start: node.span.start
+	};
+}
+function spoken(path, words) {
+	const key = path.findLast((step) => typeof step === "string");
+	return words.startsWith("of ") ? `Value ${quoted(String(key))} ${words}` : words;
+}
+// src/dialects/orchestra/expression/problem.ts
+const longestShown$1 = 80;
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+function shown$1(text) {
+	const characters = Array.from(text.slice(0, 160).replace(unprintable, " ").replaceAll("\"", "'"));
+	if (characters.length <= longestShown$1 && text.length <= 160) return `"${characters.join("")}"`;
+	return `"${characters.slice(0, 79).join("")}\u2026"`;
+}
+const mostReported = 16;
+function problemList() {
+	const problems = [];
+	let failed = false;
+	const report = (problem) => {
+		if (!failed && problems.length < mostReported) problems.push(problem);
+	};
+	const fail = (problem) => {
+		report(problem);
+		failed = true;
+	};
+	return {
+		problems,
+		get failed() {
+			return failed;
+		},
+		report,
+		fail
+	};
+}
+function replaced$1(code, message, within, suggestion) {
+	return {
+		code,
+		message,
+		within,
+		suggestion
+	};
+}
+// src/dialects/orchestra/expression/quotes.ts
+const singles = "'\u2018\u2019\u201a\u201b`\u00b4";
+const doubles = "\"\u201c\u201d\u201e\u201f";
+const doubled$1 = /(''|"")([\p{L}\p{N}_-]+)\1/uy;
+const wordPart = /[\p{L}\p{N}_-]*/uy;
+const escapes$1 = {
+	n: "\n",
+	t: "	",
+	r: "\r"
+};
+function stringToken(text, at, limit, problems) {
+	const twice = doubledToken(text, at, limit, problems);
+	if (twice) return twice;
+	const escaped = text[at] === "\\";
+	const start = escaped ? at + 2 : at + 1;
+	const opening = text[start - 1] ?? "";
+	const isStraight = opening === "\"" || opening === "'";
+	const family = singles.includes(opening) ? singles : doubles;
+	const end = escaped ? escapedEnd(text, start, limit, opening) : plainEnd(text, start, limit, isStraight ? opening : family);
+	if (end === void 0) return unclosedToken(text, at, start, limit, problems);
+	const raw = text.slice(start, end);
+	const span = {
+		start: at,
+		end: end + (escaped ? 2 : 1)
+	};
+	const value = escaped ? raw : decoded(raw);
+	if (!isStraight) reportStrangeQuotes(value, span, problems);
+	return {
+		kind: "string",
+		text: text.slice(span.start, span.end),
+		span,
+		inner: {
+			start,
+			end
+		},
+		value,
+		closed: true
+	};
+}
+function doubledToken(text, at, limit, problems) {
+	if (text[at] !== text[at + 1]) return void 0;
+	doubled$1.lastIndex = at;
+	const [written, , value] = doubled$1.exec(text) ?? [];
+	if (written === void 0 || value === void 0 || at + written.length > limit) return void 0;
+	const span = {
+		start: at,
+		end: at + written.length
+	};
+	problems.report(replaced$1("quote", `The quotes of a text are doubled: ${shown$1(value)}`, span, `'${value}'`));
+	return {
+		kind: "string",
+		text: written,
+		span,
+		inner: {
+			start: at + 2,
+			end: span.end - 2
+		},
+		value,
+		closed: true
+	};
+}
+function plainEnd(text, start, limit, closing) {
+	for (let at = start; at < limit; at++) {
+		const character = text[at] ?? "";
+		if (closing.includes(character)) return at;
+		if (character === "\\") at++;
+	}
+}
+function escapedEnd(text, start, limit, quote) {
+	const end = text.indexOf(`\\${quote}`, start);
+	return end === -1 || end + 2 > limit ? void 0 : end;
+}
+function unclosedToken(text, at, start, limit, problems) {
+	problems.fail({
+		code: "quote",
+		message: "A quoted text is never closed",
+		within: {
+			start: at,
+			end: start
+		}
+	});
+	wordPart.lastIndex = start;
+	const value = wordPart.exec(text)?.[0].slice(0, Math.max(0, limit - start)) ?? "";
+	const end = start + value.length;
+	return {
+		kind: "string",
+		text: text.slice(at, end),
+		span: {
+			start: at,
+			end
+		},
+		inner: {
+			start,
+			end
+		},
+		value,
+		closed: false
+	};
+}
+function decoded(raw) {
+	return raw.includes("\\") ? raw.replace(/\\([\s\S])/g, (all, next) => escapes$1[next] ?? (/["'\\]/.test(next) ? next : all)) : raw;
+}
+function reportStrangeQuotes(value, span, problems) {
+	const straight = value.includes("'") ? `"${value}"` : `'${value}'`;
+	problems.report(replaced$1("quote", `A text has quotes that expressions do not support: ${shown$1(value)}`, span, straight));
+}
+// src/dialects/orchestra/expression/tokens.ts
+const blank = /[ \t\r\n\f\v]+/y;
+const foreignBlank = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
+const operator = /===|!==|==|!=|<=|>=|<>|=>|=<|&&|\|\||\*\*|\/\/|[-+*/%<>=!&|()[\]{},.:]/y;
+const quote = /\\["']|["'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f]/y;
+const wordPatterns = new Map();
+function wordPatternsFor(text) {
+	const isAscii = !/[^\0-\x7f]/.test(text);
+	const known = wordPatterns.get(isAscii);
+	if (known) return known;
+	const letter = isAscii ? "A-Za-z" : "\\p{L}";
+	const part = isAscii ? "A-Za-z0-9_" : "\\p{L}\\p{N}_";
+	const hex = "[\\dA-Fa-f]";
+	const patterns = {
+		name: new RegExp(`[${letter}_][${part}]*`, "uy"),
+		number: new RegExp(`(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?(?![${part}])`, "uy"),
+		uuid: new RegExp(`${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}(?![${part}-])`, "uy"),
+		word: new RegExp(`[${part}]+(?:-[${part}]+)*`, "uy")
+	};
+	wordPatterns.set(isAscii, patterns);
+	return patterns;
+}
+const foreignOperators = new Map([
+	["=", "=="],
+	["===", "=="],
+	["!==", "!="],
+	["<>", "!="],
+	["=>", ">="],
+	["=<", "<="],
+	["&&", "and"],
+	["&", "and"],
+	["||", "or"],
+	["!", "not"]
+]);
+const keywords = new Set([
+	"and",
+	"or",
+	"not",
+	"in",
+	"is"
+]);
+const mostTokens = 25e3;
+function tokensOf(text, span, problems) {
+	const tokens = [];
+	let at = span.start;
+	let readsQuotes = true;
+	let braces = 0;
+	const patterns = wordPatternsFor(text.slice(span.start, span.end));
+	while (at < span.end) {
+		const token = tokenAt$1({
+			text,
+			at,
+			limit: span.end,
+			patterns,
+			previous: tokens.at(-1),
+			readsQuotes,
+			problems
+		});
+		if (token.kind === "string" && !token.closed) readsQuotes = false;
+		if (token.kind === "operator") braces = bracesAfter(token, braces, problems);
+		if (token.kind !== "blank") tokens.push(token);
+		at = Math.max(token.span.end, at + 1);
+		if (tokens.length < mostTokens || at >= span.end) continue;
+		const message = `The expression has more than ${mostTokens} parts; the rest is not checked`;
+		problems.fail({
+			code: "too-long",
+			message,
+			within: {
+				start: at,
+				end: span.end
+			}
+		});
+		break;
+	}
+	tokens.push({
+		kind: "end",
+		text: "",
+		span: {
+			start: span.end,
+			end: span.end
+		}
+	});
+	return tokens;
+}
+function bracesAfter(token, braces, problems) {
+	if (token.text === "{") return braces + 1;
+	if (token.text !== "}") return braces;
+	if (braces === 0) problems.fail(replaced$1("unclosed", "An expression must be closed with two braces", token.span, "}}"));
+	return Math.max(0, braces - 1);
+}
+function tokenAt$1(reading) {
+	const { text, at, limit, problems } = reading;
+	const matched = (pattern) => {
+		pattern.lastIndex = at;
+		const found = pattern.exec(text);
+		return found ? {
+			start: at,
+			end: Math.min(limit, at + found[0].length)
+		} : void 0;
+	};
+	const skipped = matched(blank);
+	if (skipped) return {
+		kind: "blank",
+		span: skipped
+	};
+	const strange = matched(foreignBlank);
+	if (strange) return strangeBlank(strange, problems);
+	const quoted = matched(quote);
+	if (quoted) return reading.readsQuotes ? stringToken(text, at, limit, problems) : {
+		kind: "blank",
+		span: quoted
+	};
+	return wordToken(reading, matched) ?? operatorToken(text, matched) ?? unknownCharacter(text, at, problems);
+}
+function strangeBlank(span, problems) {
+	problems.report(replaced$1("syntax", "A space is not an ordinary space character", span, " "));
+	return {
+		kind: "blank",
+		span
+	};
+}
+function wordToken({ text, patterns, previous, problems }, matched) {
+	const id = matched(patterns.uuid);
+	if (id) return unquotedToken(text, id, previous, problems);
+	const named = matched(patterns.name);
+	if (named) return {
+		kind: "name",
+		text: text.slice(named.start, named.end),
+		span: named
+	};
+	const digits = text[matched(operator)?.start ?? -1] === "." && previous !== void 0 && isValueEnd(previous) ? void 0 : matched(patterns.number);
+	if (digits) {
+		const written = text.slice(digits.start, digits.end);
+		return {
+			kind: "number",
+			text: written,
+			span: digits,
+			value: Number(written)
+		};
+	}
+	const mixed = matched(patterns.word);
+	return mixed ? unquotedToken(text, mixed, previous, problems) : void 0;
+}
+function isValueEnd(token) {
+	return token.kind === "name" || token.kind === "string" || token.text === ")" || token.text === "]";
+}
+function unquotedToken(text, span, previous, problems) {
+	const value = text.slice(span.start, span.end);
+	const isMember = previous?.text === ".";
+	const within = isMember ? {
+		start: previous.span.start,
+		end: span.end
+	} : span;
+	problems.report(replaced$1("quote", `A text is not in quotes: ${shown$1(value)}`, within, isMember ? `['${value}']` : `'${value}'`));
+	return {
+		kind: "string",
+		text: value,
+		span,
+		inner: span,
+		value,
+		closed: true
+	};
+}
+function operatorToken(text, matched) {
+	const span = matched(operator);
+	return span && {
+		kind: "operator",
+		text: text.slice(span.start, span.end),
+		span
+	};
+}
+function unknownCharacter(text, at, problems) {
+	const code = text.codePointAt(at) ?? 0;
+	const character = String.fromCodePoint(code);
+	const span = {
+		start: at,
+		end: at + character.length
+	};
+	const label = /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : shown$1(character);
+	problems.fail({
+		code: "syntax",
+		message: `A character is not valid in an expression: ${label}`,
+		within: span
+	});
+	return {
+		kind: "blank",
+		span
+	};
+}
+function operatorOf(token) {
+	if (token.kind === "operator") return foreignOperators.get(token.text) ?? token.text;
+	if (token.kind !== "name") return "";
+	const lower = token.text.toLowerCase();
+	return keywords.has(lower) ? lower : "";
+}
+// src/dialects/orchestra/expression/cursor.ts
+function peek(cursor, ahead = 0) {
+	const index = Math.min(cursor.at + ahead, cursor.tokens.length - 1);
+	const token = cursor.tokens[index];
+	if (!token) throw new RangeError("A list of tokens has no end");
+	return token;
+}
+function take(cursor) {
+	const token = peek(cursor);
+	if (token.kind !== "end") cursor.at++;
+	return token;
+}
+function isAt(cursor, text, ahead = 0) {
+	const token = peek(cursor, ahead);
+	return (token.kind === "operator" || token.kind === "name") && token.text === text;
+}
+function isOperator(cursor, operator, ahead = 0) {
+	return operatorOf(peek(cursor, ahead)) === operator;
+}
+function takeOperator(cursor) {
+	const token = take(cursor);
+	const operator = operatorOf(token);
+	if (operator !== token.text) {
+		const spaced = operator === "not" && peek(cursor).span.start === token.span.end ? "not " : operator;
+		cursor.problems.report(replaced$1("operator", `Operator ${shown$1(token.text)} does not exist in expressions; use ${shown$1(operator)}`, token.span, spaced));
+	}
+	return operator;
+}
+function endOfLast(cursor) {
+	return cursor.tokens[cursor.at - 1]?.span.end ?? peek(cursor).span.start;
+}
+function spanFrom(cursor, start) {
+	return {
+		start,
+		end: Math.max(start, endOfLast(cursor))
+	};
+}
+// src/dialects/orchestra/expression/operand.ts
+function parseChain(cursor, parseWhole) {
+	const base = parseAtom(cursor, parseWhole);
+	if (base.kind === "missing") return base;
+	const steps = [];
+	for (let step = parseStep(cursor, parseWhole); step; step = parseStep(cursor, parseWhole)) steps.push(step);
+	return steps.length === 0 ? base : {
+		kind: "chain",
+		base,
+		steps,
+		span: spanFrom(cursor, base.span.start)
+	};
+}
+function parseStep(cursor, parseWhole) {
+	const { start } = peek(cursor).span;
+	if (isAt(cursor, ".")) return parseMember(cursor);
+	if (isAt(cursor, "(")) {
+		const { items } = parseItems(cursor, ")", (at) => parseArgument(at, parseWhole));
+		return {
+			kind: "call",
+			values: items,
+			span: spanFrom(cursor, start)
+		};
+	}
+	return isAt(cursor, "[") ? parseIndex(cursor, parseWhole) : void 0;
+}
+function parseArgument(cursor, parseWhole) {
+	if (peek(cursor).kind === "name" && isAt(cursor, "=", 1)) cursor.at += 2;
+	return parseWhole(cursor);
+}
+function parseIndex(cursor, parseWhole) {
+	const open = peek(cursor);
+	const { items } = parseItems(cursor, "]", parseWhole);
+	const span = spanFrom(cursor, open.span.start);
+	const [value] = items;
+	if (value && items.length === 1) return {
+		kind: "index",
+		value,
+		span
+	};
+	if (!value) cursor.problems.fail({
+		code: "syntax",
+		message: "A name or number is missing between the brackets",
+		within: span
+	});
+	return {
+		kind: "index",
+		value: {
+			kind: "list",
+			items,
+			span
+		},
+		span
+	};
+}
+function parseMember(cursor) {
+	const dot = take(cursor);
+	const token = peek(cursor);
+	if (token.kind === "name" || token.kind === "string" && token.text === token.value) {
+		take(cursor);
+		const nameSpan = token.kind === "name" ? dashedName(cursor, token.span) : token.span;
+		return {
+			kind: "member",
+			name: nameSpan === token.span ? token.text : dashedText(cursor, nameSpan),
+			nameSpan,
+			span: {
+				start: dot.span.start,
+				end: nameSpan.end
+			}
+		};
+	}
+	cursor.problems.fail({
+		code: "syntax",
+		message: "A name is missing after the dot",
+		within: dot.span
+	});
+}
+function dashedName(cursor, span) {
+	let end = span.end;
+	while (isDashAndName(cursor, end)) {
+		take(cursor);
+		end = take(cursor).span.end;
+	}
+	if (end === span.end) return span;
+	const within = {
+		start: span.start - 1,
+		end
+	};
+	const name = dashedText(cursor, {
+		start: span.start,
+		end
+	});
+	cursor.problems.report(replaced$1("syntax", `A name with a dash needs brackets and quotes: ${shown$1(name)}`, within, `['${name}']`));
+	return {
+		start: span.start,
+		end
+	};
+}
+function isDashAndName(cursor, end) {
+	const dash = peek(cursor);
+	const next = peek(cursor, 1);
+	if (dash.kind !== "operator" || dash.text !== "-" || dash.span.start !== end || next.span.start !== dash.span.end) return false;
+	return next.kind === "name" && !contexts.has(next.text.toLowerCase()) && !isAt(cursor, "(", 2);
+}
+function dashedText(cursor, span) {
+	let text = "";
+	for (let at = cursor.at - 1; at >= 0; at--) {
+		const token = cursor.tokens[at];
+		if (!token || token.span.start < span.start) break;
+		text = token.text + text;
+	}
+	return text;
+}
+function parseAtom(cursor, parseWhole) {
+	const token = peek(cursor);
+	const { span } = token;
+	switch (token.kind) {
+		case "string":
+			take(cursor);
+			return {
+				kind: "string",
+				span,
+				inner: token.inner,
+				value: token.value
+			};
+		case "number":
+			take(cursor);
+			return {
+				kind: "number",
+				span,
+				value: token.value
+			};
+		case "name": return operatorOf(token) || notNames.has(token.text) ? missing$1(cursor) : nameOrConstant(take(cursor));
+		case "operator": return bracketed(cursor, parseWhole) ?? missing$1(cursor);
+		case "end": return missing$1(cursor);
+	}
+}
+const notNames = new Set(["if", "else"]);
+const constants = new Map([
+	["True", true],
+	["true", true],
+	["False", false],
+	["false", false],
+	["None", null]
+]);
+function nameOrConstant(token) {
+	const { text, span } = token;
+	const value = constants.get(text);
+	return value === void 0 ? {
+		kind: "name",
+		name: text,
+		span
+	} : {
+		kind: "constant",
+		value,
+		span
+	};
+}
+function missing$1(cursor) {
+	const before = cursor.tokens[cursor.at - 1];
+	const token = peek(cursor);
+	const at = endOfLast(cursor);
+	const span = {
+		start: at,
+		end: at
+	};
+	if (!before && token.kind === "end") return {
+		kind: "missing",
+		span
+	};
+	const message = before ? `A value is missing after ${shown$1(before.text)}` : `A value is missing before ${shown$1(token.text)}`;
+	cursor.problems.fail({
+		code: "syntax",
+		message,
+		within: before?.span ?? token.span
+	});
+	return {
+		kind: "missing",
+		span
+	};
+}
+function bracketed(cursor, parseWhole) {
+	const { start } = peek(cursor).span;
+	if (isAt(cursor, "(")) {
+		const { items, comma } = parseItems(cursor, ")", parseWhole);
+		const [inner] = items;
+		const span = spanFrom(cursor, start);
+		return inner && !comma ? {
+			kind: "group",
+			inner,
+			span
+		} : {
+			kind: "list",
+			items,
+			span
+		};
+	}
+	if (isAt(cursor, "[")) return {
+		kind: "list",
+		items: parseItems(cursor, "]", parseWhole).items,
+		span: spanFrom(cursor, start)
+	};
+	if (isAt(cursor, "{")) return {
+		kind: "dict",
+		items: parseItems(cursor, "}", parseWhole).items,
+		span: spanFrom(cursor, start)
+	};
+}
+const closers = new Set([
+	")",
+	"]",
+	"}"
+]);
+function parseItems(cursor, close, parseWhole) {
+	const open = take(cursor);
+	const items = [];
+	let comma = false;
+	cursor.closers.push(close);
+	while (!closers.has(peek(cursor).text) && peek(cursor).kind !== "end") {
+		items.push(parseWhole(cursor));
+		if (!isAt(cursor, ",") && !isAt(cursor, ":")) break;
+		comma = true;
+		take(cursor);
+	}
+	cursor.closers.pop();
+	closeBracket(cursor, open, close);
+	return {
+		items,
+		comma
+	};
+}
+function closeBracket(cursor, open, close) {
+	const token = peek(cursor);
+	if (isAt(cursor, close)) take(cursor);
+	else if (closers.has(token.text) && token.text !== "}" && !cursor.closers.includes(token.text)) {
+		take(cursor);
+		const message = `${shown$1(open.text)} is closed by ${shown$1(token.text)}`;
+		cursor.problems.report(replaced$1("unbalanced", message, token.span, close));
+	} else if (token.kind === "end" || closers.has(token.text)) cursor.problems.fail({
+		code: "unbalanced",
+		message: `${shown$1(open.text)} is never closed`,
+		within: open.span
+	});
+	else if (token.kind !== "operator" || token.text === "[" || token.text === "(") cursor.problems.fail({
+		code: "syntax",
+		message: `A comma or an operator is missing before ${shown$1(token.text)}`,
+		within: token.span
+	});
+	else cursor.problems.fail({
+		code: "syntax",
+		message: `${shown$1(token.text)} is not valid here`,
+		within: token.span
+	});
+}
+// src/dialects/orchestra/expression/parse.ts
+function parseExpression(text, span = {
+	start: 0,
+	end: text.length
+}) {
+	const problems = problemList();
+	const cursor = {
+		tokens: tokensOf(text, span, problems),
+		problems,
+		closers: [],
+		at: 0,
+		depth: 0
+	};
+	if (peek(cursor).kind === "end" && !problems.failed) problems.report({
+		code: "empty",
+		message: "The expression is empty",
+		within: span
+	});
+	const parsed = parseChoice(cursor);
+	return {
+		ast: peek(cursor).kind === "end" ? parsed : brokenExpression(cursor, parsed),
+		problems: inOrder$5(problems)
+	};
+}
+function inOrder$5(list) {
+	return [...list.problems].sort((a, b) => a.within.start - b.within.start);
+}
+function brokenExpression(cursor, parsed) {
+	cursor.problems.fail(leftoverProblem(cursor));
+	const rest = [];
+	while (peek(cursor).kind !== "end") {
+		const before = cursor.at;
+		const next = parseChoice(cursor);
+		if (next.kind !== "missing") rest.push(next);
+		if (cursor.at === before) take(cursor);
+	}
+	return {
+		kind: "broken",
+		span: spanFrom(cursor, parsed.span.start),
+		parsed,
+		rest
+	};
+}
+function leftoverProblem(cursor) {
+	const token = peek(cursor);
+	const within = token.span;
+	if (token.text === ")" || token.text === "]") return {
+		code: "unbalanced",
+		message: `${shown$1(token.text)} has no opening bracket`,
+		within
+	};
+	if (token.text === "|") return {
+		code: "operator",
+		message: "Expressions do not support filters after \"|\"",
+		within
+	};
+	if (token.kind === "operator") return {
+		code: "syntax",
+		message: `${shown$1(token.text)} is not valid here`,
+		within
+	};
+	return {
+		code: "syntax",
+		message: `An operator is missing before ${shown$1(token.text)}`,
+		within
+	};
+}
+function parseChoice(cursor) {
+	if (cursor.depth >= 64) return tooDeep$2(cursor);
+	cursor.depth++;
+	const then = parseOr(cursor);
+	const choice = isAt(cursor, "if") ? parseAlternative(cursor, then) : then;
+	cursor.depth--;
+	return choice;
+}
+function tooDeep$2(cursor) {
+	const { span } = peek(cursor);
+	cursor.problems.fail({
+		code: "too-deep",
+		message: `The expression nests deeper than 64 levels`,
+		within: span
+	});
+	return {
+		kind: "missing",
+		span: {
+			start: span.start,
+			end: span.start
+		}
+	};
+}
+function parseAlternative(cursor, then) {
+	const keyword = take(cursor);
+	const condition = parseOr(cursor);
+	if (!isAt(cursor, "else")) {
+		cursor.problems.fail({
+			code: "syntax",
+			message: "\"else\" is missing after this \"if\"",
+			within: keyword.span
+		});
+		return {
+			kind: "broken",
+			span: spanFrom(cursor, then.span.start),
+			parsed: then,
+			rest: [condition]
+		};
+	}
+	take(cursor);
+	const otherwise = parseChoice(cursor);
+	return {
+		kind: "choice",
+		span: spanFrom(cursor, then.span.start),
+		then,
+		condition,
+		otherwise
+	};
+}
+const parseOr = (cursor) => parseLogical(cursor, "or", parseAnd);
+const parseAnd = (cursor) => parseLogical(cursor, "and", parseNot);
+function parseLogical(cursor, operator, parseOperand) {
+	const first = parseOperand(cursor);
+	const operands = [first];
+	while (isOperator(cursor, operator)) {
+		takeOperator(cursor);
+		operands.push(parseOperand(cursor));
+	}
+	return operands.length === 1 ? first : {
+		kind: "logical",
+		operator,
+		operands,
+		span: spanFrom(cursor, first.span.start)
+	};
+}
+function parseNot(cursor) {
+	if (!isOperator(cursor, "not")) return parseComparison(cursor);
+	if (cursor.depth >= 64) return tooDeep$2(cursor);
+	const { start } = peek(cursor).span;
+	takeOperator(cursor);
+	cursor.depth++;
+	const operand = parseNot(cursor);
+	cursor.depth--;
+	return {
+		kind: "not",
+		operand,
+		span: spanFrom(cursor, start)
+	};
+}
+function parseComparison(cursor) {
+	const first = parseSum(cursor);
+	const rest = [];
+	for (let operator = takeComparison(cursor); operator; operator = takeComparison(cursor)) rest.push({
+		operator,
+		operand: parseSum(cursor)
+	});
+	return rest.length === 0 ? first : {
+		kind: "compare",
+		first,
+		rest,
+		span: spanFrom(cursor, first.span.start)
+	};
+}
+const comparisons = [
+	"==",
+	"!=",
+	"<",
+	">",
+	"<=",
+	">=",
+	"in",
+	"is"
+];
+function takeComparison(cursor) {
+	if (isOperator(cursor, "not") && isOperator(cursor, "in", 1)) {
+		takeOperator(cursor);
+		takeOperator(cursor);
+		return "not in";
+	}
+	const operator = comparisons.find((candidate) => isOperator(cursor, candidate));
+	if (!operator) return void 0;
+	takeOperator(cursor);
+	if (operator !== "is" || !isOperator(cursor, "not")) return operator;
+	takeOperator(cursor);
+	return "is not";
+}
+const sums = new Set(["+", "-"]);
+const products = new Set([
+	"*",
+	"/",
+	"//",
+	"%"
+]);
+const powers = new Set(["**"]);
+const parseSum = (cursor) => parseArithmetic(cursor, sums, parseProduct);
+const parseProduct = (cursor) => parseArithmetic(cursor, products, parseSign);
+const parsePower = (cursor) => parseArithmetic(cursor, powers, (at) => parseSigned(at, parseAtomic));
+function parseArithmetic(cursor, operators, parseOperand) {
+	const first = parseOperand(cursor);
+	const operands = [first];
+	while (isArithmetic(peek(cursor), operators)) {
+		take(cursor);
+		operands.push(parseOperand(cursor));
+	}
+	if (operands.length === 1) return first;
+	return {
+		kind: "arithmetic",
+		operands,
+		span: spanFrom(cursor, first.span.start)
+	};
+}
+function isArithmetic(token, operators) {
+	return token.kind === "operator" && operators.has(token.text);
+}
+const parseSign = (cursor) => parseSigned(cursor, parsePower);
+const parseAtomic = (cursor) => parseChain(cursor, parseChoice);
+function parseSigned(cursor, parseOperand) {
+	const { start } = peek(cursor).span;
+	let signs = 0;
+	let negative = false;
+	for (; isArithmetic(peek(cursor), sums); signs++) negative = take(cursor).text === "-" !== negative;
+	const operand = parseOperand(cursor);
+	return signs === 0 ? operand : {
+		kind: "sign",
+		negative,
+		operand,
+		span: spanFrom(cursor, start)
+	};
+}
+// src/dialects/orchestra/expression/ast.ts
+function childrenOf$1(node) {
+	switch (node.kind) {
+		case "list":
+		case "dict": return node.items;
+		case "chain": return [node.base, ...node.steps.flatMap(valuesOf$2)];
+		case "logical":
+		case "arithmetic": return node.operands;
+		case "not":
+		case "sign": return [node.operand];
+		case "compare": return [node.first, ...node.rest.map((pair) => pair.operand)];
+		case "choice": return [
+			node.then,
+			node.condition,
+			node.otherwise
+		];
+		case "group": return [node.inner];
+		case "broken": return [node.parsed, ...node.rest];
+		default: return [];
+	}
+}
+function valuesOf$2(step) {
+	if (step.kind === "index") return [step.value];
+	return step.kind === "call" ? step.values : [];
+}
+function* walk$1(node) {
+	const waiting = [node];
+	for (let current = waiting.pop(); current; current = waiting.pop()) {
+		yield current;
+		const children = childrenOf$1(current);
+		const first = current.kind === "chain" && current.base.kind === "name" ? 1 : 0;
+		for (let at = children.length - 1; at >= first; at--) {
+			const child = children[at];
+			if (child) waiting.push(child);
+		}
+	}
+}
+function unwrap(node) {
+	let current = node;
+	while (current.kind === "group") current = current.inner;
+	return current;
+}
+// src/dialects/orchestra/expression/references.ts
+function referencesIn$1(root) {
+	return ("parts" in root ? root.parts.flatMap((part) => part.kind === "expression" ? [part.ast] : []) : [root]).flatMap((expression) => [...walk$1(expression)].flatMap((node) => referenceOf(node) ?? []));
+}
+function referenceOf(node) {
+	if (node.kind === "name") return rooted(node.name, node.span, []);
+	if (node.kind !== "chain" || node.base.kind !== "name" || node.steps[0]?.kind === "call") return void 0;
+	return rooted(node.base.name, node.base.span, node.steps);
+}
+function rooted(root, rootSpan, steps) {
+	const context = contexts.get(root.toLowerCase()) ?? "unknown";
+	const first = keyOf$4(steps, 0);
+	if (context === "run" && isTaskTable(first)) return scoped("task", rootSpan, steps, 1);
+	if (context === "task" || context === "group") return scoped(context, rootSpan, steps, 0);
+	if (context === "unknown") return plain$3(context, {
+		key: root,
+		span: rootSpan,
+		nameSpan: rootSpan
+	}, rootSpan, steps, 0);
+	return plain$3(context, context === "run" && typeof first?.key === "string" ? {
+		...first,
+		key: first.key.toUpperCase()
+	} : first, rootSpan, steps, 1);
+}
+function isTaskTable(key) {
+	return typeof key?.key === "string" && key.key.toUpperCase() === "PIPELINE_RUN_TASKS";
+}
+function plain$3(context, name, root, steps, next) {
+	const { path, end } = pathFrom(steps, next);
+	return {
+		...described(context, name, root),
+		quantifier: null,
+		member: null,
+		memberSpan: void 0,
+		path: name?.key === null ? [] : path,
+		span: {
+			start: root.start,
+			end: end ?? Math.max(root.end, name?.span.end ?? 0)
+		}
+	};
+}
+function scoped(context, root, steps, next) {
+	const name = keyOf$4(steps, next);
+	const quantifier = context === "group" ? quantifierAt(steps, next + 1) : null;
+	const memberAt = next + (quantifier ? 3 : 1);
+	const member = name && keyOf$4(steps, memberAt);
+	const { path, end } = pathFrom(steps, memberAt + 1);
+	const last = quantifier ? steps[next + 2]?.span.end : name?.span.end;
+	return {
+		...described(context, name, root),
+		quantifier,
+		member: member ? String(member.key ?? "").toLowerCase() || null : null,
+		memberSpan: member?.nameSpan,
+		path: member?.key == null ? [] : path,
+		span: {
+			start: root.start,
+			end: (member && end) ?? member?.span.end ?? last ?? steps[next - 1]?.span.end ?? root.end
+		}
+	};
+}
+function described(context, name, root) {
+	return {
+		context,
+		name: name && name.key !== null ? String(name.key) : null,
+		computed: name?.key === null,
+		nameSpan: name?.nameSpan ?? root
+	};
+}
+function keyOf$4(steps, at) {
+	const step = steps[at];
+	if (step?.kind === "index") return indexKey(step.value, step.span);
+	if (step?.kind !== "member" || steps[at + 1]?.kind === "call") return void 0;
+	return {
+		key: step.name,
+		span: step.span,
+		nameSpan: step.nameSpan
+	};
+}
+function indexKey(value, span) {
+	if (value.kind === "string") return {
+		key: value.value,
+		span,
+		nameSpan: value.inner
+	};
+	return {
+		key: value.kind === "number" ? value.value : null,
+		span,
+		nameSpan: value.span
+	};
+}
+function quantifierAt(steps, at) {
+	const step = steps[at];
+	if (step?.kind !== "member" || steps[at + 1]?.kind !== "call") return null;
+	const name = step.name.toLowerCase();
+	return name === "all" || name === "any" ? name : null;
+}
+function pathFrom(steps, from) {
+	const path = [];
+	let end;
+	for (let at = from; at < steps.length; at++) {
+		const key = keyOf$4(steps, at);
+		if (key?.key == null) break;
+		path.push(key.key);
+		end = key.span.end;
+	}
+	return {
+		path,
+		end
+	};
+}
+// src/dialects/orchestra/expression/unevaluated.ts
+const singleBrace = /\$\{(?!\{)([^{}$\n]{1,200})\}(?!\})|\$\(((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})\)|(?<![\w$])\$((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})(?![\w.(])/g;
+const wholeBrace = /^\{([^{}$\n]{1,200})\}$/;
+const namesTable = /table|schema|database|view|relation|object|column/i;
+const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i;
+const mostInOneText = 1e3;
+const known$8 = new WeakMap();
+function unevaluatedIn(pipeline) {
+	const found = known$8.get(pipeline) ?? evaluatedTexts(pipeline).flatMap((place) => inText(pipeline, place));
+	known$8.set(pipeline, found);
+	return found;
+}
+function inputsInPlainText(pipeline) {
+	const unmarked = unevaluatedIn(pipeline).flatMap(({ inputs }) => inputs);
+	const inBraces = pipeline.sites.flatMap(({ text }) => barePlaceholders(text).flatMap(({ kind, span }) => {
+		return [...(kind === "orchestra" ? text.slice(span.start, span.end) : "").matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(([, name = ""]) => name);
+	}));
+	return [...unmarked, ...inBraces];
+}
+function inText(pipeline, place) {
+	const { text } = place;
+	const whole = text.trim();
+	const start = text.indexOf(whole);
+	const within = {
+		start,
+		end: start + whole.length
+	};
+	const brace = wholeBrace.exec(whole)?.[1];
+	if (brace !== void 0) return judged(pipeline, place, "brace", within, brace);
+	const key = String(place.path.findLast((step) => typeof step === "string"));
+	const marked = [...text.matchAll(singleBrace)].slice(0, mostInOneText).flatMap(({ 0: written, 1: inBraces, 2: inBrackets, 3: bare, index }) => inBraces === void 0 && isCode.test(key) ? [] : judged(pipeline, place, "brace", {
+		start: index,
+		end: index + written.length
+	}, inBraces ?? inBrackets ?? bare ?? ""));
+	if (marked.length > 0 || /[{}]/.test(text) || whole.length > 300 || isCode.test(key)) return marked;
+	if (namesTable.test(key) && whole.startsWith("ENV.")) return [];
+	return judged(pipeline, place, "bare", within, whole);
+}
+function judged(pipeline, place, form, within, written) {
+	const expression = written.trim();
+	if (!/[.[(]/.test(expression)) return [];
+	const { ast, problems } = parseExpression(expression);
+	const references = problems.length === 0 ? referencesIn$1(ast) : [];
+	const isOurs = references.length > 0 && references.every((reference) => isKnown$1(pipeline, reference, expression));
+	const inputs = references.flatMap(({ context, name }) => context === "input" && name !== null ? [name] : []);
+	if (!isOurs) return [];
+	const offset = place.text.indexOf(expression, within.start);
+	return [{
+		place,
+		form,
+		within,
+		expression,
+		references: references.map((reference) => moved$1(reference, offset)),
+		inputs
+	}];
+}
+function moved$1({ span, nameSpan, ...reference }, by) {
+	const move = ({ start, end }) => ({
+		start: start + by,
+		end: end + by
+	});
+	return {
+		...reference,
+		span: move(span),
+		nameSpan: move(nameSpan)
+	};
+}
+const orchestraMembers = /^(?:PIPELINE_RUN_ID|PIPELINE_RUN_STARTED_AT|CURRENT_TIME|CURRENT_BRANCH|TASK_RUN_ID)$/;
+const knownNames = new WeakMap();
+function namesOf$2(pipeline) {
+	const names = knownNames.get(pipeline) ?? {
+		input: new Set(pipeline.parameters.map(({ name }) => name.toLowerCase())),
+		matrix: new Set(pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ name }) => name.toLowerCase()) ?? []))
+	};
+	knownNames.set(pipeline, names);
+	return names;
+}
+function isKnown$1(pipeline, reference, text) {
+	const { context, name, span } = reference;
+	if (name === null) return false;
+	switch (context) {
+		case "input":
+		case "matrix": return namesOf$2(pipeline)[context].has(name.toLowerCase());
+		case "env": return text.startsWith("ENV", span.start) && /^[A-Z_][A-Z0-9_]*$/.test(name);
+		case "run": return orchestraMembers.test(name);
+		case "task":
+		case "group": return referentsOf(pipeline, reference).length > 0;
+		default: return false;
+	}
+}
+// src/text/edit/piece-edit.ts
+function replacePiece(document, { path, within }, text, safety) {
+	const node = nodeAt(document.root, path);
+	if (node?.kind !== "scalar" || typeof node.value !== "string" || /[\n\r]/.test(text)) return void 0;
+	const span = spanWithin(document, node, within);
+	const encoded = encode(document, node, path, text);
+	const old = encodePlainly(node, node.value.slice(within.start, within.end));
+	if (encoded === void 0 || document.source.text.slice(span.start, span.end) !== old) return void 0;
+	if (node.style === "plain" && within.start === 0 && !/^(?:\$\{\{|[A-Za-z_(])/.test(text + document.source.text.slice(span.end, span.end + 3))) return void 0;
+	return {
+		title: text === "" ? `Remove ${quoted(old)}` : `Write ${quoted(text)}`,
+		safety,
+		edits: [{
+			span,
+			text: encoded
+		}]
+	};
+}
+function encodePlainly(node, text) {
+	return node.style === "single" ? text.replaceAll("'", "''") : text;
+}
+function encode(document, node, path, text) {
+	if (node.style === "double") return text.replace(/["\\]/g, "\\$&");
+	if (node.style !== "plain") return encodePlainly(node, text);
+	if (/: | #|:$|^\s|\s$/.test(text)) return void 0;
+	return isInFlow(document, path) && /[[\]{},]/.test(text) ? void 0 : text;
+}
+function isInFlow(document, path) {
+	let node = document.root;
+	for (const [index] of path.entries()) {
+		node = nodeAt(document.root, path.slice(0, index));
+		if (node && node.kind !== "scalar" && /[[{]/.test(document.source.text[node.span.start] ?? "")) return true;
+	}
+	return false;
+}
+// src/dialects/orchestra/expression/names.ts
+const statuses$1 = [...finalStatuses, ...passingStatuses];
+function nameProblemsIn(text, root) {
+	const problems = [];
+	const waiting = [root];
+	for (let node = waiting.pop(); node; node = waiting.pop()) {
+		const found = node.kind === "name" || node.kind === "chain" ? problemOf$13(text, node) : void 0;
+		if (found) problems.push(found);
+		for (const child of judgedChildren(node, found)) waiting.push(child);
+	}
+	return problems;
+}
+function judgedChildren(node, found) {
+	if (node.kind === "broken") return [node.parsed];
+	if (node.kind === "chain" && node.base.kind === "name") {
+		const id = isIdWithoutQuotes(node) ? 1 : 0;
+		return childrenOf$1(node).slice(found ? 1 + id : 1);
+	}
+	if (node.kind === "arithmetic" && node.operands.every(isUnknownName)) return node.operands.slice(0, 1);
+	return [...childrenOf$1(node)];
+}
+function isUnknownName(node) {
+	return node.kind === "name" && !contexts.has(node.name.toLowerCase());
+}
+function problemOf$13(text, node) {
+	if (node.kind === "chain") {
+		if (node.base.kind !== "name") return void 0;
+		if (node.steps[0]?.kind === "call") return functionProblem(node.base);
+		if (isIdWithoutQuotes(node)) return quoteProblem(text, node.steps);
+	}
+	const reference = referenceOf(node);
+	if (reference?.context === "unknown") return contextProblem(text, node, reference);
+	if (reference?.context === "run") return orchestraProblem(text, reference);
+	if (reference?.context === "task") return memberProblem(reference, "task", taskMembers);
+	if (reference?.context !== "group" || node.kind !== "chain") return void 0;
+	return quantifierProblem(reference, node.steps) ?? memberProblem(reference, "task group", groupMembers);
+}
+function functionProblem({ name, span }) {
+	if (functions.some((known) => known === name.toLowerCase())) return void 0;
+	return suggested$1("unknown-function", `Unknown function in expression: ${shown$1(name)}`, span, soleClosestTo(name, functions));
+}
+function isIdWithoutQuotes({ base, steps }) {
+	const context = base.kind === "name" ? contexts.get(base.name.toLowerCase()) : void 0;
+	const step = steps[0];
+	if (context !== "task" && context !== "group" || step?.kind !== "index") return false;
+	const value = unwrap(step.value);
+	return isUnknownName(value) || value.kind === "arithmetic" && value.operands.every(isUnknownName);
+}
+function quoteProblem(text, steps) {
+	const step = steps[0];
+	if (step?.kind !== "index") return void 0;
+	const id = text.slice(step.value.span.start, step.value.span.end);
+	return replaced$1("quote", `A text is not in quotes: ${shown$1(id)}`, step.value.span, `'${id}'`);
+}
+function contextProblem(text, node, reference) {
+	const name = reference.name ?? "";
+	const message = `Unknown name in expression: ${shown$1(name)}`;
+	const own = text.slice(reference.span.start, reference.span.end);
+	const member = orchestraMembers$1.find((known) => known === own.toUpperCase().replace(".", "_"));
+	if (member) return replaced$1("unknown-context", message, reference.span, `ORCHESTRA.${member}`);
+	const table = orchestraMembers$1.find((known) => known === name.toUpperCase());
+	if (table) return replaced$1("unknown-context", message, reference.nameSpan, `ORCHESTRA.${table}`);
+	return suggested$1("unknown-context", message, reference.nameSpan, node.kind === "name" ? bareWord(name) : contextFor(name));
+}
+function contextFor(name) {
+	return contextMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, contextSpellings);
+}
+function bareWord(name) {
+	if (statuses$1.includes(name.toUpperCase())) return `'${name.toUpperCase()}'`;
+	return constantMistakes.get(name.toLowerCase()) ?? contextFor(name);
+}
+function orchestraProblem(text, reference) {
+	const { name, nameSpan } = reference;
+	if (name === null || orchestraMembers$1.some((member) => member === name)) return void 0;
+	const written = text.slice(nameSpan.start, nameSpan.end);
+	const likely = orchestraMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, orchestraMembers$1);
+	return suggested$1("unknown-member", `ORCHESTRA has no member ${shown$1(written)}`, nameSpan, likely);
+}
+function memberProblem(reference, owner, known) {
+	const { member, memberSpan } = reference;
+	const allowed = reference.quantifier ? ["status"] : known;
+	if (member === null || !memberSpan || allowed.includes(member)) return void 0;
+	return suggested$1("unknown-member", `A ${owner} has no member ${shown$1(member)}`, memberSpan, soleClosestTo(member, allowed));
+}
+function quantifierProblem(reference, steps) {
+	const [, step, call] = steps;
+	if (reference.quantifier || step?.kind !== "member" || call?.kind !== "call") return void 0;
+	return suggested$1("unknown-member", `A task group has no method ${shown$1(step.name)}`, step.nameSpan, soleClosestTo(step.name, ["all", "any"]));
+}
+function suggested$1(code, message, within, suggestion) {
+	return suggestion === void 0 ? {
+		code,
+		message,
+		within
+	} : {
+		code,
+		message,
+		within,
+		suggestion
+	};
+}
+// src/dialects/orchestra/expression/template.ts
+const longestSuggestion = 200;
+const mostExpressions = 5e3;
+function parseTemplate(text) {
+	const parts = [];
+	const problems = [];
+	let unclosed = [];
+	let left = mostExpressions;
+	for (const piece of piecesOf$1(text)) {
+		if (piece.kind !== "text" && left-- === 0) {
+			const rest = {
+				start: piece.span.start,
+				end: text.length
+			};
+			parts.push({
+				kind: "text",
+				span: rest
+			});
+			const message = `The text contains more than ${mostExpressions} expressions; the rest is not checked`;
+			problems.push({
+				code: "too-long",
+				message,
+				within: rest
+			});
+			break;
+		}
+		const part = partOf$1(text, piece);
+		parts.push(part.part);
+		if (!piece.closed) unclosed.push(piece);
+		else unclosed = flushed(text, unclosed, problems);
+		for (const problem of part.problems) problems.push(problem);
+	}
+	flushed(text, unclosed, problems);
+	return {
+		text,
+		parts,
+		problems
+	};
+}
+function partOf$1(text, piece) {
+	const { span, inner, closed } = piece;
+	if (piece.kind === "text") return {
+		part: {
+			kind: "text",
+			span
+		},
+		problems: dollarProblems(text, span)
+	};
+	const { ast, problems } = parseExpression(text, inner);
+	return {
+		part: {
+			kind: "expression",
+			span,
+			inner,
+			closed,
+			ast
+		},
+		problems: closed ? checked(text, ast, problems) : []
+	};
+}
+function checked(text, ast, problems) {
+	return [...problems, ...nameProblemsIn(text, ast)].sort((a, b) => a.within.start - b.within.start);
+}
+function flushed(text, pieces, problems) {
+	const [first] = pieces;
+	if (first) problems.push(unclosedProblem(text, first, pieces.length));
+	return [];
+}
+function unclosedProblem(text, piece, count) {
+	const message = `An expression is opened with \${{ and never closed with }}${count > 1 ? `, and ${count - 1} more after it` : ""}`;
+	const brace = text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + longestSuggestion)).search(/[}\n]/);
+	if (brace === -1 || text[piece.span.start + brace] !== "}" || count > 1) return {
+		code: "unclosed",
+		message,
+		within: {
+			start: piece.span.start,
+			end: piece.inner.start
+		}
+	};
+	const within = {
+		start: piece.span.start,
+		end: piece.span.start + brace + 1
+	};
+	return {
+		code: "unclosed",
+		message,
+		within,
+		suggestion: `${text.slice(within.start, within.end)}}`
+	};
+}
+function dollarProblems(text, span) {
+	return barePlaceholdersIn(text, span).flatMap(({ kind, span: within }) => {
+		if (kind !== "orchestra") return [];
+		const written = text.slice(within.start, within.end);
+		const problem = {
+			code: "missing-dollar",
+			message: `The dollar sign is missing, so ${shown$1(written)} is passed on as text`,
+			within
+		};
+		return [written.length < longestSuggestion ? {
+			...problem,
+			suggestion: `$${written}`
+		} : problem];
+	});
+}
+// src/dialects/orchestra/expression/condition.ts
+function parseCondition(text) {
+	const template = parseTemplate(text);
+	if (text.trim() === "") return {
+		...template,
+		form: "empty",
+		ast: void 0
+	};
+	const expressions = template.parts.filter((part) => part.kind === "expression");
+	const [only] = expressions;
+	if (!only) return barePlaceholders(text).length > 0 ? {
+		...template,
+		form: "mixed",
+		ast: void 0
+	} : bareCondition(text);
+	return expressions.length === 1 && template.parts.every((part) => part === only || isBlank$2(text, part)) ? {
+		...template,
+		form: "wrapped",
+		ast: only.ast
+	} : {
+		...template,
+		form: "mixed",
+		ast: void 0
+	};
+}
+function isBlank$2(text, part) {
+	return text.slice(part.span.start, part.span.end).trim() === "";
+}
+function bareCondition(text) {
+	const start = text.length - text.trimStart().length;
+	const inner = {
+		start,
+		end: start + text.trim().length
+	};
+	const { ast, problems } = parseExpression(text, inner);
+	return {
+		text,
+		parts: [{
+			kind: "expression",
+			span: {
+				start: 0,
+				end: text.length
+			},
+			inner,
+			closed: true,
+			ast
+		}],
+		problems: checked(text, ast, problems),
+		form: "bare",
+		ast
+	};
+}
+// src/dialects/orchestra/expression/read-site.ts
+const templates = new WeakMap();
+const conditions = new WeakMap();
+function templateOf(site) {
+	const template = conditionOf(site) ?? templates.get(site) ?? parseTemplate(site.text);
+	templates.set(site, template);
+	return template;
+}
+function conditionOf(site) {
+	if (!site.isCondition) return void 0;
+	const condition = conditions.get(site) ?? parseCondition(site.text);
+	conditions.set(site, condition);
+	return condition;
+}
+// src/dialects/orchestra/expression/violations.ts
+function* expressionProblems(pipeline, codes, safety, extra = () => ({})) {
+	for (const site of pipeline.sites) {
+		const template = templateOf(site);
+		for (const problem of template.problems) {
+			if (!codes.includes(problem.code)) continue;
+			const { message, suggestion } = problem;
+			const within = problem.code === "empty" ? wholeExpression(template, problem.within) : problem.within;
+			const at = {
+				path: site.path,
+				within
+			};
+			const fix = suggestion === void 0 ? void 0 : replacePiece(pipeline.document, at, suggestion, safety);
+			yield {
+				at,
+				message,
+				subject: [problem.code, at],
+				...suggestion !== void 0 && { remedy: `Write ${suggestion}` },
+				...fix && { fix },
+				...extra(problem, site.text.slice(within.start, within.end))
+			};
+		}
+	}
+}
+function wholeExpression({ text }, inner) {
+	return text.startsWith("${{", inner.start - 3) && text.startsWith("}}", inner.end) ? {
+		start: inner.start - 3,
+		end: inner.end + 2
+	} : inner;
+}
+const structure = [
+	"unclosed",
+	"empty",
+	"unbalanced",
+	"quote",
+	"operator",
+	"syntax",
+	"too-deep",
+	"too-long"
+];
+const names$1 = [
+	"unknown-context",
+	"unknown-member",
+	"unknown-function"
+];
+const foreignConstant = /^(?:null|nil|none|true|false)$/i;
+const remedies$2 = new Map([["unknown-member", "Use status, outputs, run_parameters or task_run_id of a task, .all().status or .any().status of a group, or a documented member of ORCHESTRA"], ["unknown-function", "Use format_date, add_days, add_months, len, int or str"]]);
+const ofStructure = ({ code }) => code === "too-deep" || code === "too-long" ? { severity: "warning" } : {};
+const ofNames = ({ code, suggestion }, text) => ({
+	...suggestion === void 0 && remedies$2.has(code) && { remedy: remedies$2.get(code) ?? "" },
+	...(code !== "unknown-context" || foreignConstant.test(text)) && { severity: "warning" }
+});
+function* expressionViolations(pipeline, kind) {
+	const found = kind === "invalid-expression" ? expressionProblems(pipeline, structure, "safe", ofStructure) : kind === "unknown-name-in-expression" ? expressionProblems(pipeline, names$1, "unsafe", ofNames) : [];
+	for (const problem of found) yield {
+		kind,
+		...problem
+	};
+}
+// src/model/nesting.ts
+function groupOf$1(pipeline, node) {
+	const group = node.parent === null ? void 0 : pipeline.nodes.get(node.parent);
+	return group?.kind === "group" ? group : void 0;
+}
+function groupsAround(pipeline, node) {
+	const around = [];
+	for (let group = groupOf$1(pipeline, node); group && !around.includes(group); group = groupOf$1(pipeline, group)) around.push(group);
+	return around;
+}
+function withGroups(pipeline, node) {
+	return [node, ...groupsAround(pipeline, node)];
+}
+function childrenOf(pipeline, group) {
+	return group.children.flatMap((key) => pipeline.nodes.get(key) ?? []);
+}
+function tasksIn(pipeline, group) {
+	const seen = new Set();
+	const visit = (node) => {
+		if (seen.has(node)) return [];
+		seen.add(node);
+		return node.kind === "task" ? [node] : childrenOf(pipeline, node).flatMap(visit);
+	};
+	return visit(group);
+}
+function topNodes(pipeline) {
+	return [...pipeline.groups, ...pipeline.tasks].filter((node) => node.parent === null);
+}
+// src/text/edit/list-edit.ts
+function removeItem(document, path) {
+	const list = nodeAt(document.root, path.slice(0, -1));
+	const index = path[path.length - 1];
+	if (list?.kind !== "list" || typeof index !== "number" || list.items.length < 2) return void 0;
+	const item = list.items[index];
+	if (!item) return void 0;
+	const span = document.source.text[list.span.start] === "[" ? flowItem(document.source.text, list.span, item.span) : blockItem(document, item.span);
+	return span && {
+		title: "Remove the entry",
+		safety: "safe",
+		edits: [{
+			span,
+			text: ""
+		}]
+	};
+}
+function blockItem({ source, lineStarts }, item) {
+	const line = lineIndexAt(lineStarts, item.start);
+	const start = lineStarts[line] ?? 0;
+	const end = lineStarts[line + 1] ?? source.text.length;
+	if (item.end > end || !/^[ \t]*-[ \t]+$/.test(source.text.slice(start, item.start))) return void 0;
+	return /^[ \t]*(?:#[^\n]*)?\r?\n?$/.test(source.text.slice(item.end, end)) ? {
+		start,
+		end
+	} : void 0;
+}
+function flowItem(text, list, item) {
+	const after = /^\s{0,40},[ \t]{0,40}/.exec(text.slice(item.end, list.end));
+	if (after) return {
+		start: item.start,
+		end: item.end + after[0].length
+	};
+	const before = /,\s{0,40}$/.exec(text.slice(Math.max(list.start, item.start - 41), item.start));
+	return before ? {
+		start: item.start - before[0].length,
+		end: item.end
+	} : void 0;
+}
+// src/dialects/orchestra/remedies/dependencies.ts
+const dependOn = (pipeline, { between }) => {
+	if (!between) return { text: "Add the task or group to `depends_on`." };
+	const above = groupOf$1(pipeline, between.on);
+	const own = groupOf$1(pipeline, between.from);
+	if (above === own) return { text: `Add \`${between.on.id}\` to \`depends_on\` of ${between.from.kind} ${quoted(between.from.label)}.` };
+	const reader = own ?? between.from;
+	return { text: `Add \`${(above ?? between.on).id}\` to \`depends_on\` of ${reader.kind} ${quoted(reader.label)}.` };
+};
+const ownGroup = () => ({ text: "Move the task to a new group whose `depends_on` names this group." });
+const referTo = (_, { node, name }) => ({ text: node.kind === "task" ? `Write tasks['${name}'].` : `Write task_groups['${name}'] with .all() or .any(), or name one of its tasks.` });
+const removeDependency = ({ document }, { dependency }) => {
+	const fix = removeItem(document, dependency.path);
+	return {
+		text: "Remove the dependency.",
+		...fix && { fix }
+	};
+};
+const renameDependency = ({ document }, { dependency, to }) => {
+	const fix = replaceScalar(document, dependency.path, to);
+	return {
+		text: `Write ${quoted(to)}.`,
+		...fix && { fix }
+	};
+};
+// src/dialects/orchestra/remedies/groups.ts
+const limitFanOut = () => ({ text: "Set `max_parallel` or `sequential: true` on the matrix." });
+const readFanOutValue = () => ({ text: "Read the value as `${{ MATRIX.name }}`." });
+const pause$1 = (_, { on }) => ({ text: `Set \`paused: true\` on the ${on.kind}.` });
+const resume = () => ({ text: "Remove `paused: true`." });
+const name$1 = () => ({ text: "Add a short `name:` that describes what the group does." });
+// src/dialects/orchestra/remedies/inputs.ts
+const declareInput = () => ({ text: "Declare the input under `inputs:` with its type." });
+const passInput = () => ({ text: "Pass the input in `run_inputs` of the trigger." });
+const stopPassingInput = () => ({ text: "Remove it from `run_inputs`." });
+// src/text/edit/entry-edit.ts
+function insertBelow(document, path, key, text) {
+	const line = lineOfEntry(document, path);
+	if (!line) return void 0;
+	const isLast = line.lineEnd === "";
+	const break_ = document.source.text.includes("\r\n") ? "\r\n" : "\n";
+	const written = isLast ? `${break_}${line.indent}${key}: ${text}` : `${line.indent}${key}: ${text}${line.lineEnd}`;
+	const at = {
+		start: line.span.end,
+		end: line.span.end
+	};
+	return {
+		title: `Add ${key}: ${text}`,
+		safety: "unsafe",
+		edits: [{
+			span: at,
+			text: written
+		}]
+	};
+}
+function removeEntry(document, path) {
+	const line = lineOfEntry(document, path);
+	if (!line || line.size < 2) return void 0;
+	return {
+		title: `Remove ${line.entry.key}`,
+		safety: "safe",
+		edits: [{
+			span: line.span,
+			text: ""
+		}]
+	};
+}
+function lineOfEntry(document, path) {
+	const parent = nodeAt(document.root, path.slice(0, -1));
+	const entry = entryOf(parent, String(path[path.length - 1] ?? ""));
+	const { source, lineStarts } = document;
+	if (parent?.kind !== "map" || entry?.value.kind !== "scalar" || entry.merged || source.text[parent.span.start] === "{") return void 0;
+	const line = lineIndexAt(lineStarts, entry.keySpan.start);
+	const span = {
+		start: lineStarts[line] ?? 0,
+		end: lineStarts[line + 1] ?? source.text.length
+	};
+	const indent = source.text.slice(span.start, entry.keySpan.start);
+	const rest = source.text.slice(Math.max(entry.value.span.end, entry.keySpan.end), span.end);
+	return /^ *$/.test(indent) && entry.value.span.end <= span.end && /^[ \t]*(?:#[^\r\n]*)?\r?\n?$/.test(rest) ? {
+		entry,
+		span,
+		indent,
+		lineEnd: /\r?\n?$/.exec(rest)?.[0] ?? "",
+		size: parent.entries.size
+	} : void 0;
+}
+// src/text/edit/insertion.ts
+function insertBelowRoot(document, key, settings, title) {
+	return insertAtRoot(document, {
+		settings: { [key]: settings },
+		lines: []
+	}, title);
+}
+function appendToRoot(document, lines, title) {
+	return insertAtRoot(document, {
+		settings: {},
+		lines
+	}, title);
+}
+function insertAtRoot(document, insertion, title) {
+	const root = document.root;
+	if (root?.kind !== "map" || !isBlock$1(document, root)) return void 0;
+	const entries = Object.entries(insertion.settings);
+	const edits = entries.filter(([key]) => entryOf(root, key)).map(([key, settings]) => insertionFor(document, root, key, settings));
+	const appended = [...entries.filter(([key]) => !entryOf(root, key)).flatMap(([key, value]) => [`${key}:`, ...linesOf$1(value, 2)]), ...insertion.lines];
+	if (edits.includes(void 0)) return void 0;
+	return {
+		title,
+		safety: "unsafe",
+		edits: [...edits, ...appended.length > 0 ? [appendix(document, appended)] : []].filter((edit) => edit !== void 0),
+		insertion
+	};
+}
+function joinInsertions(insertions) {
+	const settings = {};
+	for (const insertion of insertions) for (const [key, value] of Object.entries(insertion.settings)) settings[key] = {
+		...settings[key],
+		...value
+	};
+	return {
+		settings,
+		lines: insertions.flatMap(({ lines }) => lines)
+	};
+}
+function insertionFor(document, root, key, settings) {
+	const entry = entryOf(root, key);
+	if (!entry || entry.merged) return void 0;
+	if (isUnset(entry.value)) return replacing(document, entry.value, entry.keySpan.end, linesOf$1(settings, 2));
+	return entry.value.kind === "map" ? insertInto(document, entry.value, settings) : void 0;
+}
+function insertInto(document, node, settings) {
+	const [first] = node.entries.values();
+	if (!first || first.merged || !isBlock$1(document, node)) return void 0;
+	const wanted = Object.fromEntries(Object.entries(settings).filter(([key]) => isUnset(node.entries.get(key)?.value)));
+	if (Object.keys(wanted).some((key) => node.entries.has(key))) return void 0;
+	const column = first.keySpan.start - (document.lineStarts[lineIndexAt(document.lineStarts, first.keySpan.start)] ?? 0);
+	return atLineAfter(document, endOf$1(node), linesOf$1(wanted, column));
+}
+function endOf$1(node) {
+	if (node.kind === "scalar") return node.span.end;
+	const children = node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items;
+	return Math.max(node.span.start, ...children.map(endOf$1));
+}
+function replacing(document, value, keyEnd, lines) {
+	const colon = document.source.text.indexOf(":", keyEnd);
+	const lineEnd = endOfLine(document, keyEnd);
+	if (colon === -1 || colon > lineEnd || value.span.end > lineEnd) return void 0;
+	const rest = document.source.text.slice(Math.max(value.span.end, colon + 1), lineEnd);
+	const newline = newlineOf(document);
+	return {
+		span: {
+			start: colon + 1,
+			end: lineEnd
+		},
+		text: `${rest.trimEnd()}${newline}${lines.join(newline)}`
+	};
+}
+function atLineAfter(document, offset, lines) {
+	const { text } = document.source;
+	const at = text[offset - 1] === "\n" ? offset : Math.min(text.length, endOfLine(document, offset) + (text.startsWith("\r\n", endOfLine(document, offset)) ? 2 : 1));
+	const newline = newlineOf(document);
+	const before = at > 0 && text[at - 1] !== "\n" ? newline : "";
+	return {
+		span: {
+			start: at,
+			end: at
+		},
+		text: `${before}${lines.join(newline)}${newline}`
+	};
+}
+function appendix(document, lines) {
+	const { text } = document.source;
+	const newline = newlineOf(document);
+	const end = documentEnd(text);
+	const before = end > 0 && text[end - 1] !== "\n" ? newline : "";
+	return {
+		span: {
+			start: end,
+			end
+		},
+		text: `${before}${lines.join(newline)}${newline}`
+	};
+}
+function documentEnd(text) {
+	const mark = /(?:^|\n)\.\.\.[ \t]*\r?\n?\s{0,100}$/.exec(text.slice(-200));
+	return mark ? text.length - mark[0].length + (mark[0].startsWith("\n") ? 1 : 0) : text.length;
+}
+function endOfLine({ source }, offset) {
+	const at = source.text.indexOf("\n", offset);
+	if (at === -1) return source.text.length;
+	return source.text[at - 1] === "\r" ? at - 1 : at;
+}
+function newlineOf({ source }) {
+	return source.text.includes("\r\n") ? "\r\n" : "\n";
+}
+function isBlock$1({ source }, node) {
+	return source.text[node.span.start] !== "{";
+}
+function linesOf$1(settings, indent) {
+	return Object.entries(settings).flatMap(([key, value]) => typeof value === "object" ? [`${" ".repeat(indent)}${key}:`, ...linesOf$1(value, indent + 2)] : [`${" ".repeat(indent)}${key}: ${value}`]);
+}
+// src/dialects/orchestra/remedies/retries.ts
+const retry = ({ document }, { on, retries, delaySeconds }) => {
+	if (typeof on === "object") return { text: "Set `retries` and `retry_delay` (minutes) under `configuration:` of the task." };
+	const settings = {
+		retries,
+		retry_delay: Math.round(delaySeconds / 60)
+	};
+	const fix = on === "pipeline" ? insertBelowRoot(document, "configuration", settings, "Retry every task of the pipeline") : void 0;
+	const text = on === "repeatable-tasks" ? "Set `retries` on the tasks that can safely run twice, and `retries: 0` on the others." : "Set `retries` and `retry_delay` (minutes) under `configuration:` at the root, or on the task.";
+	if (!fix) return {
+		text,
+		gap: {
+			under: "pipeline",
+			add: ["`retries` on the tasks that can safely run twice"]
+		}
+	};
+	return {
+		text,
+		fix,
+		gap: {
+			under: "configuration",
+			add: Object.entries(settings).map(([key, value]) => `\`${key}: ${value}\``)
+		}
+	};
+};
+const noRetry = ({ document }, { on }) => {
+	const [{ retry }] = on;
+	const isOwn = retry.retries.origin === "declared";
+	const node = on.length === 1 && isOwn ? nodeAt(document.root, retry.retries.at.path) : void 0;
+	return {
+		text: `Set \`retries: 0\` under \`configuration:\` of ${on.length > 1 ? "those tasks" : isOwn ? "the task" : "that task"}.`,
+		...node && { fix: {
+			title: "Write 0",
+			safety: "unsafe",
+			edits: [{
+				span: node.span,
+				text: "0"
+			}]
+		} }
+	};
+};
+const retryDelay = ({ document }, { on, seconds }) => {
+	const { path } = on.retry.retries.at;
+	const block = nodeAt(document.root, path.slice(0, -1));
+	const fix = block?.kind === "map" && !block.entries.has("retry_delay") && path.at(-1) === "retries" ? insertBelow(document, path, "retry_delay", String(Math.round(seconds / 60))) : void 0;
+	return {
+		text: "Set `retry_delay` (minutes, at most 120) next to `retries`.",
+		...fix && { fix }
+	};
+};
+const shortenAttempts = () => ({ text: "Lower `retries`, `retry_delay` or `timeout`." });
+// src/dialects/orchestra/spellings.ts
+const orchestraSpellings = {
+	success: "SUCCEEDED",
+	warning: "WARNING",
+	failure: "FAILED",
+	timeout: null,
+	cancelled: "CANCELLED",
+	skipped: "SKIPPED"
+};
+// src/dialects/orchestra/remedies/runs.ts
+const runLimit$2 = ({ document }, { runs }) => {
+	const fix = insertBelowRoot(document, "configuration", { concurrency: { max_active: runs } }, "Skip a run while another is active");
+	const written = `\`concurrency: {max_active: ${runs}}\``;
+	return {
+		text: `Set ${written} under \`configuration:\` at the root.`,
+		...fix && { fix },
+		gap: {
+			under: "configuration",
+			add: [written]
+		}
+	};
+};
+const alert = ({ document }, { on, of, channel }) => {
+	const status = orchestraSpellings[of];
+	if (status === null) return null;
+	if (on === "sensor") return { text: `Add an alert for ${status} under \`alerts:\` of the sensor.` };
+	const lines = channel && !entryOf(document.root, "alerts") && /^[A-Z_]+$/.test(channel.integration) && [
+		"alerts:",
+		"  - name: Failed",
+		`    statuses: [${status}]`,
+		"    destinations:",
+		`      - integration: ${channel.integration}`,
+		`        destination: ${JSON.stringify(channel.destination)}`
+	];
+	const fix = lines ? appendToRoot(document, lines, `Add a ${of} alert`) : void 0;
+	return {
+		text: `Add an alert for ${status} under \`alerts:\` at the root.`,
+		...fix && { fix },
+		gap: {
+			under: "alerts",
+			add: [`an alert for ${status}`]
+		}
+	};
+};
+const sla = () => ({
+	text: "Add an `anomalies:` block that reports slow runs or a `timeout` for every task.",
+	gap: {
+		under: "anomalies",
+		add: ["a limit for slow runs"]
+	}
+});
+// src/dialects/orchestra/remedies/schedules.ts
+const timeZone = (_, { zone }) => ({ text: `Set \`timezone\` to ${zone}.` });
+const shortenWindow = (_, { seconds }) => ({ text: `Set ${quoted("timeout_mins")} below ${seconds / 60}.` });
+// src/dialects/orchestra/remedies/timeouts.ts
+const timeout = ({ document }, { on, seconds, evidence }) => {
+	const because = evidence === void 0 ? "" : `, ${evidence}`;
+	if (on !== "pipeline") return { text: seconds === null ? "Set `timeout` (seconds) under `configuration:` of the task." : `Set \`timeout: ${seconds}\` (${roughDuration(seconds)})${because}.` };
+	const title = `Stop every task after ${duration$1(seconds ?? 0)}`;
+	const fix = seconds === null ? void 0 : insertBelowRoot(document, "configuration", { timeout: seconds }, title);
+	const add = [fix ? `\`timeout: ${seconds}\` (seconds)` : "`timeout` (seconds)"];
+	return {
+		text: fix && seconds !== null && evidence !== void 0 ? `Set \`timeout: ${seconds}\` (${duration$1(seconds)}) under \`configuration:\` at the root: ${evidence}.` : "Set `timeout` (seconds) under `configuration:` at the root, well above the longest successful run.",
+		...fix && { fix },
+		gap: {
+			under: "configuration",
+			add
+		}
+	};
+};
+const shortenTimeout = (_, { below }) => ({ text: `Set \`timeout\` (seconds) below ${below}.` });
+// src/dialects/orchestra/remedies/index.ts
+const remedies$1 = {
+	retry,
+	"no-retry": noRetry,
+	"retry-delay": retryDelay,
+	"shorten-attempts": shortenAttempts,
+	timeout,
+	"shorten-timeout": shortenTimeout,
+	"run-limit": runLimit$2,
+	alert,
+	sla,
+	"limit-fan-out": limitFanOut,
+	"read-fan-out-value": readFanOutValue,
+	pause: pause$1,
+	resume,
+	"depend-on": dependOn,
+	"own-group": ownGroup,
+	"refer-to": referTo,
+	"remove-dependency": removeDependency,
+	"rename-dependency": renameDependency,
+	name: name$1,
+	"declare-input": declareInput,
+	"pass-input": passInput,
+	"stop-passing-input": stopPassingInput,
+	"time-zone": timeZone,
+	"shorten-window": shortenWindow
+};
+function orchestraRemedy(pipeline, wish) {
+	return answer(pipeline, wish);
+}
+function answer(pipeline, wish) {
+	return remedies$1[wish.kind](pipeline, wish);
+}
+// src/dialects/orchestra/dialect.ts
+const orchestraDialect = {
+	id: "orchestra",
+	title: "Orchestra",
+	can: new Set([
+		"retry",
+		"timeout",
+		"run-limit",
+		"groups",
+		"fan-out",
+		"clock",
+		"exclude-dates",
+		"sensor",
+		"upstream",
+		"alerts",
+		"promises",
+		"expressions",
+		"typed-jobs"
+	]),
+	words: {
+		pipeline: "pipeline",
+		task: "task",
+		group: "group",
+		schedule: "schedule",
+		sensor: "sensor",
+		alert: "alert",
+		input: "input",
+		"fan-out": "matrix",
+		dependency: "dependency"
+	},
+	spellings: orchestraSpellings,
+	lookups: {
+		input: (name) => `inputs.${name}`,
+		env: (name) => `ENV.${name}`
+	},
+	remedyFor: orchestraRemedy,
+	clock: cronLanguage,
+	*violationsIn(pipeline, kind) {
+		yield* cronViolations(pipeline, kind);
+		yield* expressionViolations(pipeline, kind);
+	},
+	inputsInPlainText
+};
+// src/model/dialect.ts
+const outcomes = [
+	"success",
+	"warning",
+	"failure",
+	"timeout",
+	"cancelled",
+	"skipped"
+];
+function outcomeReader(spellings) {
+	const known = new Map(outcomes.flatMap((outcome) => spellings[outcome] === null ? [] : [[spellings[outcome], outcome]]));
+	return (spelling) => known.get(spelling) ?? null;
+}
+// src/model/node-key.ts
+function nodeKeyOf(path) {
+	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+// src/model/nodes.ts
+function extraAttempts({ retries }) {
+	return retries.state === "unknown" ? void 0 : retries.value ?? 0;
+}
+function isRetried({ retry }) {
+	const { value } = retry.retries;
+	return value !== void 0 && value !== 0;
+}
+function runLimit$1({ maxConcurrentRuns: limit }) {
+	if (limit.state === "unknown") return void 0;
+	return limit.value === void 0 || limit.value === "none" ? null : limit.value;
+}
+// src/model/setting.ts
+function unsetAt(path) {
+	return {
+		at: { path },
+		state: "unset",
+		origin: "product-default"
+	};
+}
+function writtenPath({ at, origin }) {
+	return origin === "product-default" ? void 0 : at.path;
+}
 // src/model/pipeline.ts
 const promisesNothing = {
 	expectedSeconds: null,
 	maxSeconds: null,
 	finishBy: null,
 	freshnessSeconds: null
-};
-const unset = {
-	state: "unset",
-	origin: "product-default"
 };
 function startsByItself(pipeline) {
 	return pipeline.triggers.some((trigger) => trigger.kind !== "webhook");
@@ -356,9 +4253,6 @@ function taskAt(pipeline, path) {
 		if (node?.kind === "task") return node;
 	}
 	return null;
-}
-function nodeKeyOf(path) {
-	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 // src/generated/orchestra-validator.js
 var orchestra_validator_default = validate21;
@@ -4580,7 +8474,7 @@ function isOpen$1(shape) {
 	return open.includes(shape);
 }
 function meaningOf({ shape, node, isLoose }, key, missing) {
-	const suggestion = suggested$1(key, keysOf$3(shape).filter((known) => !fieldOf$1(node, known)), missing);
+	const suggestion = suggested(key, keysOf$3(shape).filter((known) => !fieldOf$1(node, known)), missing);
 	const isSure = suggestion !== void 0 && missing.has(suggestion.value) || suggestion?.certain === true && !isInvented(shape, key);
 	const guidance = isLoose || isSure ? void 0 : guidanceFor(shape, key);
 	return guidance ? {
@@ -4591,7 +8485,7 @@ function meaningOf({ shape, node, isLoose }, key, missing) {
 		guidance
 	};
 }
-function suggested$1(key, free, missing) {
+function suggested(key, free, missing) {
 	const [required, others] = [free.filter((known) => missing.has(known)), free.filter((known) => !missing.has(known))];
 	const near = nearest$1(key, [...required, ...others]);
 	if (near) return near;
@@ -4699,7 +8593,7 @@ function contentLabel(group, id) {
 	const entries = tasks?.kind === "map" && !isEmptyCollection(tasks) ? [...tasks.entries.values()] : [];
 	const [first] = entries;
 	if (!first) return "group without tasks";
-	const own = textOf$3(fieldOf$1(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? textOf$3(fieldOf$1(first.value, "integration_job")?.value)?.trim() : first.key);
+	const own = textOf$2(fieldOf$1(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? textOf$2(fieldOf$1(first.value, "integration_job")?.value)?.trim() : first.key);
 	const more = entries.length - 1;
 	return own ? `${own}${more > 0 ? ` and ${more} more` : ""}` : count(entries.length, "task");
 }
@@ -4753,7 +8647,7 @@ function capitalised(phrase) {
 	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 function labelOf$3(node, id) {
-	const name = textOf$3(fieldOf$1(node, "name")?.value);
+	const name = textOf$2(fieldOf$1(node, "name")?.value);
 	if (name !== void 0 && name.trim() !== "") return quoted(name);
 	return typeof id === "number" ? String(id + 1) : quoted(String(id ?? ""));
 }
@@ -4790,7 +8684,7 @@ const doubtful = [
 ];
 function readError(document, root, error) {
 	if (echoes.includes(error.keyword)) return void 0;
-	const keys = error.instancePath.split("/").slice(1).map(unescaped);
+	const keys = error.instancePath.split("/").slice(1).map(unescaped$1);
 	const stops = stopsAlong(root, keys);
 	return {
 		document,
@@ -4810,7 +8704,7 @@ function severityOf({ stops, key, keyword }) {
 function isTemplate$1(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" && node.value.includes("${{");
 }
-function unescaped(step) {
+function unescaped$1(step) {
 	return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 function keyAbove(keys) {
@@ -4821,7 +8715,7 @@ function keyAbove(keys) {
 // src/dialects/orchestra/wording.ts
 const longestShownText = 40;
 const mostNamed$2 = 3;
-function kindOf$4(node) {
+function kindOf$3(node) {
 	if (node === void 0) return "missing";
 	if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a mapping";
 	const { value } = node;
@@ -4887,7 +8781,7 @@ function enumValue({ document, owner }, { key, value }, allowed) {
 	const label = `${quoted(key)} in ${owner}`;
 	if (value.kind !== "scalar" || typeof value.value !== "string") return {
 		kind: "wrong-type",
-		message: `${label} must be a text, not ${kindOf$4(value)}`,
+		message: `${label} must be a text, not ${kindOf$3(value)}`,
 		remedy: `Use ${someOf$1("", allowed)}`
 	};
 	const word = value.value;
@@ -4944,7 +8838,7 @@ function notBoolean(parameters, key, value) {
 function mismatch$1({ owner }, key, value, type) {
 	return {
 		kind: "wrong-type",
-		message: `${quoted(key)} in ${owner} must be ${expected([type])}, not ${kindOf$4(value)}`,
+		message: `${quoted(key)} in ${owner} must be ${expected([type])}, not ${kindOf$3(value)}`,
 		remedy: `Write ${expected([type])}`
 	};
 }
@@ -5004,8 +8898,8 @@ function parametersOf(document, stops) {
 }
 function factsFor(node, shape) {
 	const isTask = shape === "task";
-	const integration = textOf$3(fieldOf$1(node, "integration")?.value) ?? "";
-	const job = textOf$3(fieldOf$1(node, isTask ? "integration_job" : "sensor_type")?.value) ?? "";
+	const integration = textOf$2(fieldOf$1(node, "integration")?.value) ?? "";
+	const job = textOf$2(fieldOf$1(node, isTask ? "integration_job" : "sensor_type")?.value) ?? "";
 	const sensor = sensorOf(job);
 	return {
 		job,
@@ -5061,26 +8955,26 @@ function* missingParameters(parameters, misspelt) {
 	const has = (name) => given.entries.has(name) || misspelt.has(name);
 	for (const [name, { required }] of Object.entries(facts.parameters)) {
 		if (required !== true) continue;
-		if (!has(name)) yield missing$1(parameters, name);
+		if (!has(name)) yield missing(parameters, name);
 		else if (given.entries.has(name)) yield* empty(parameters, name, entryOf(given, name)?.value);
 	}
 	for (const [name, wishes] of Object.entries(needs)) {
-		const value = textOf$3(entryOf(given, name)?.value) ?? "";
+		const value = textOf$2(entryOf(given, name)?.value) ?? "";
 		const wish = parameterOf(facts, name) && Object.hasOwn(wishes, value) ? wishes[value] : void 0;
-		if (wish !== void 0 && !has(wish)) yield missing$1(parameters, wish, `because "${name}" is "${value}"`, "warning");
+		if (wish !== void 0 && !has(wish)) yield missing(parameters, wish, `because "${name}" is "${value}"`, "warning");
 	}
 	const choice = Object.hasOwn(oneOf, job) ? oneOf[job] ?? [] : [];
 	if (choice.length > 0 && choice.every((name) => !misspelt.has(name) && isUnset(entryOf(given, name)?.value))) {
 		const names = `one of ${choice.map(quoted).join(", ")}`;
 		yield {
-			...missing$1(parameters, choice[0] ?? "", "", "warning"),
+			...missing(parameters, choice[0] ?? "", "", "warning"),
 			message: `${capitalised(parameters.owner)} needs ${names}`,
 			remedy: `Add ${names}`
 		};
 	}
 }
 function* empty({ document, owner, path, job }, name, value) {
-	const isBlank = textOf$3(value)?.trim() === "";
+	const isBlank = textOf$2(value)?.trim() === "";
 	if (!isBlank && !isUnset(value)) return;
 	const at = {
 		path: [...path, name],
@@ -5098,7 +8992,7 @@ function* empty({ document, owner, path, job }, name, value) {
 		...fix && { fix }
 	};
 }
-function missing$1(parameters, name, reason = "", severity) {
+function missing(parameters, name, reason = "", severity) {
 	const { owner, path, job } = parameters;
 	return {
 		kind: "missing-parameter",
@@ -5225,12 +9119,12 @@ function itemsOf(field) {
 		path: [...field.path, index]
 	}));
 }
-function textIn$2(field) {
-	return textOf$3(field.node) ?? "";
+function textIn$1(field) {
+	return textOf$2(field.node) ?? "";
 }
 function textsIn(field) {
-	const single = textOf$3(field.node);
-	return single !== void 0 ? [single] : itemsOf(field).flatMap((item) => textOf$3(item.node) ?? []);
+	const single = textOf$2(field.node);
+	return single !== void 0 ? [single] : itemsOf(field).flatMap((item) => textOf$2(item.node) ?? []);
 }
 function isTrue(field) {
 	return field.node?.kind === "scalar" && field.node.value === true;
@@ -5239,10 +9133,10 @@ function isFalse(field) {
 	return isUnset(field.node) || field.node?.kind === "scalar" && field.node.value === false;
 }
 function isTemplate(node) {
-	return textOf$3(node)?.includes("${{") ?? false;
+	return textOf$2(node)?.includes("${{") ?? false;
 }
 function textSetting(field) {
-	return settingOf(field, (node) => textOf$3(node));
+	return settingOf(field, (node) => textOf$2(node));
 }
 function numberSetting(field, unit = 1) {
 	return settingOf(field, (node) => {
@@ -5252,42 +9146,36 @@ function numberSetting(field, unit = 1) {
 }
 function settingOf(field, read) {
 	const { node, path } = field;
-	if (node === void 0 || isUnset(node)) return {
-		state: "unset",
-		origin: "product-default"
-	};
+	if (node === void 0 || isUnset(node)) return unsetAt(path);
 	if (isTemplate(node)) return {
-		state: "templated",
+		state: "unknown",
 		origin: "declared",
-		path
+		at: { path }
 	};
 	const value = read(node);
 	return {
-		...value === void 0 ? { state: "templated" } : {
+		...value === void 0 ? { state: "unknown" } : {
 			state: "set",
 			value
 		},
 		origin: "declared",
-		path
+		at: { path }
 	};
 }
 function orInherited(own, inherited) {
 	if (own.state !== "unset") return own;
-	return inherited.state === "unset" ? inherited : {
+	return inherited.state === "unset" ? own : {
 		...inherited,
 		origin: "inherited"
 	};
 }
 function conditionSetting(field) {
-	const text = textOf$3(field.node);
-	return text === void 0 || text.trim() === "" ? {
-		state: "unset",
-		origin: "product-default"
-	} : {
+	const text = textOf$2(field.node);
+	return text === void 0 || text.trim() === "" ? unsetAt(field.path) : {
 		state: "set",
 		value: text,
 		origin: "declared",
-		path: field.path
+		at: { path: field.path }
 	};
 }
 // src/dialects/orchestra/gaps.ts
@@ -5310,462 +9198,100 @@ function hasLostAlert(alerts) {
 function isNot(kind, node) {
 	return node !== void 0 && !isUnset(node) && node.kind !== kind;
 }
+// src/dialects/orchestra/outcomes.ts
+const meanings = {
+	SUCCEEDED: ["success"],
+	WARNING: ["warning"],
+	FAILED: ["failure"],
+	CANCELLED: ["cancelled"],
+	SKIPPED: ["skipped"],
+	ANY_COMPLETED: [
+		"failure",
+		"success",
+		"warning"
+	]
+};
+function readOutcomes(statuses) {
+	return (textOf$2(statuses.node) === void 0 ? itemsOf(statuses) : [statuses]).flatMap(({ node, path }) => {
+		const text = textOf$2(node);
+		return text === void 0 ? [] : [namedOutcome(text, path)];
+	});
+}
+function namedOutcome(text, path) {
+	if (text.includes("${{")) return {
+		text,
+		path,
+		outcomes: null
+	};
+	return {
+		text,
+		path,
+		outcomes: Object.hasOwn(meanings, text) ? meanings[text] ?? [] : []
+	};
+}
+function outcomesIn(named) {
+	return [...new Set(named.flatMap(({ outcomes }) => outcomes ?? []))];
+}
 // src/dialects/orchestra/read-handlers.ts
 function readHandlers(alerts, scope) {
-	return itemsOf(alerts).map((alert) => ({
-		scope,
-		path: alert.path,
-		name: textIn$2(fieldOf(alert, "name")),
-		statuses: textsIn(fieldOf(alert, "statuses")),
-		destinations: itemsOf(fieldOf(alert, "destinations")).map((destination) => ({
-			integration: textIn$2(fieldOf(destination, "integration")),
-			target: textIn$2(fieldOf(destination, "destination")) || textIn$2(fieldOf(destination, "connection_id")) || null,
-			path: destination.path
-		}))
-	}));
-}
-// src/dialects/orchestra/expression/ast.ts
-function childrenOf(node) {
-	switch (node.kind) {
-		case "list":
-		case "dict": return node.items;
-		case "chain": return [node.base, ...node.steps.flatMap(valuesOf$3)];
-		case "logical":
-		case "arithmetic": return node.operands;
-		case "not":
-		case "sign": return [node.operand];
-		case "compare": return [node.first, ...node.rest.map((pair) => pair.operand)];
-		case "choice": return [
-			node.then,
-			node.condition,
-			node.otherwise
-		];
-		case "group": return [node.inner];
-		case "broken": return [node.parsed, ...node.rest];
-		default: return [];
-	}
-}
-function valuesOf$3(step) {
-	if (step.kind === "index") return [step.value];
-	return step.kind === "call" ? step.values : [];
-}
-function* walk$1(node) {
-	const waiting = [node];
-	for (let current = waiting.pop(); current; current = waiting.pop()) {
-		yield current;
-		const children = childrenOf(current);
-		const first = current.kind === "chain" && current.base.kind === "name" ? 1 : 0;
-		for (let at = children.length - 1; at >= first; at--) {
-			const child = children[at];
-			if (child) waiting.push(child);
-		}
-	}
-}
-function unwrap(node) {
-	let current = node;
-	while (current.kind === "group") current = current.inner;
-	return current;
-}
-// src/dialects/orchestra/expression/boundaries.ts
-const opening$1 = "${{";
-function piecesOf$1(text) {
-	const pieces = [];
-	let at = 0;
-	for (let open = text.indexOf(opening$1); open !== -1; open = text.indexOf(opening$1, at)) {
-		if (open > at) pieces.push(textPiece(at, open));
-		const piece = expressionPiece(text, open);
-		pieces.push(piece);
-		at = piece.span.end;
-	}
-	if (at < text.length) pieces.push(textPiece(at, text.length));
-	return pieces;
-}
-function textPiece(start, end) {
-	return {
-		kind: "text",
-		span: {
-			start,
-			end
-		},
-		inner: {
-			start,
-			end
-		},
-		closed: true
-	};
-}
-function expressionPiece(text, open) {
-	const start = open + 3;
-	const { close, limit } = closingOf(text, start);
-	const end = close ?? limit;
-	return {
-		kind: "expression",
-		span: {
-			start: open,
-			end: close === void 0 ? limit : close + 2
-		},
-		inner: {
-			start,
-			end
-		},
-		closed: close !== void 0
-	};
-}
-function closingOf(text, start) {
-	let braces = 0;
-	let plain;
-	let at = start;
-	while (at < text.length) {
-		const character = text[at] ?? "";
-		if (character === "$" && text.startsWith(opening$1, at)) break;
-		if (character === "\"" || character === "'") {
-			const quote = quoteEnd(text, at);
-			plain ??= quote.plain;
-			at = quote.end;
-			continue;
-		}
-		if (character === "}" && text[at + 1] === "}") {
-			if (braces === 0) return {
-				close: at,
-				limit: at
-			};
-			plain ??= at;
-		}
-		if (character === "{") braces++;
-		if (character === "}") braces = Math.max(0, braces - 1);
-		at++;
-	}
-	return {
-		close: plain,
-		limit: at
-	};
-}
-function quoteEnd(text, open) {
-	const quote = text[open];
-	const escaped = text[open - 1] === "\\";
-	let plain;
-	let at = open + 1;
-	for (; at < text.length; at++) {
-		const character = text[at];
-		if (character === quote && (!escaped || text[at - 1] === "\\")) return {
-			end: at + 1,
-			plain
+	return itemsOf(alerts).map((alert) => {
+		const named = readOutcomes(fieldOf(alert, "statuses"));
+		const name = fieldOf(alert, "name");
+		return {
+			scope,
+			path: alert.path,
+			name: textIn$1(name),
+			namePath: name.path,
+			outcomes: outcomesIn(named),
+			named,
+			destinations: itemsOf(fieldOf(alert, "destinations")).map(readDestination)
 		};
-		if (character === "\\" && !escaped) at++;
-		else if (character === "}" && text[at + 1] === "}") plain ??= at;
-		else if (character === "$" && text.startsWith(opening$1, at)) return {
-			end: at,
-			plain
-		};
+	});
+}
+function readDestination(destination) {
+	const [address, connection] = [fieldOf(destination, "destination"), fieldOf(destination, "connection_id")];
+	return {
+		path: destination.path,
+		integration: textIn$1(fieldOf(destination, "integration")),
+		target: textIn$1(address) || textIn$1(connection) || null,
+		address: writtenText(address),
+		connection: writtenText(connection),
+		parameters: fieldOf(destination, "parameters").node
+	};
+}
+function writtenText({ node }) {
+	const text = textOf$2(node)?.trim();
+	if (text !== void 0) return text === "" ? null : text;
+	return node === void 0 || isUnset(node) ? null : "";
+}
+// src/dialects/orchestra/expression/broken-parts.ts
+function soundnessOf(template) {
+	const faults = template.problems.filter(isFault);
+	if (faults.length === 0) return () => true;
+	const broken = brokenParts(template, faults);
+	return (index) => !isIn$1(broken, index);
+}
+function isFault({ code }) {
+	return !code.startsWith("unknown-") && code !== "missing-dollar";
+}
+function brokenParts({ parts }, faults) {
+	let next = 0;
+	return parts.flatMap(({ kind, span }) => {
+		while ((faults[next]?.within.start ?? Number.POSITIVE_INFINITY) < span.start) next++;
+		return kind === "expression" && (faults[next]?.within.start ?? Number.POSITIVE_INFINITY) < span.end ? [span] : [];
+	});
+}
+function isIn$1(spans, index) {
+	let low = 0;
+	let high = spans.length - 1;
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const span = spans[middle];
+		if (!span || span.start <= index && index < span.end) return span !== void 0;
+		if (span.start > index) high = middle - 1;
+		else low = middle + 1;
 	}
-	return {
-		end: Math.min(at, text.length),
-		plain
-	};
-}
-// src/dialects/orchestra/expression/vocabulary.ts
-const contexts = new Map([
-	["tasks", "task"],
-	["task_groups", "group"],
-	["inputs", "input"],
-	["env", "env"],
-	["matrix", "matrix"],
-	["outputs", "outputs"],
-	["orchestra", "orchestra"],
-	["secrets", "secrets"]
-]);
-const contextSpellings = [
-	"tasks",
-	"task_groups",
-	"inputs",
-	"ENV",
-	"MATRIX",
-	"outputs",
-	"ORCHESTRA",
-	"secrets"
-];
-const contextMistakes = new Map([
-	["environment", "ENV"],
-	["group", "task_groups"],
-	["groups", "task_groups"],
-	["taskgroups", "task_groups"],
-	["params", "inputs"],
-	["parameters", "inputs"]
-]);
-const constantMistakes = new Map([
-	["null", "None"],
-	["none", "None"],
-	["nil", "None"],
-	["true", "True"],
-	["false", "False"]
-]);
-const orchestraMembers$1 = [
-	"PIPELINE_RUN_ID",
-	"PIPELINE_RUN_STARTED_AT",
-	"CURRENT_TIME",
-	"CURRENT_BRANCH",
-	"TASK_RUN_ID",
-	"PIPELINE_RUN_TASKS"
-];
-const orchestraMistakes = new Map([
-	["run_id", "PIPELINE_RUN_ID"],
-	["started_at", "PIPELINE_RUN_STARTED_AT"],
-	["run_started_at", "PIPELINE_RUN_STARTED_AT"],
-	["branch", "CURRENT_BRANCH"],
-	["now", "CURRENT_TIME"],
-	["time", "CURRENT_TIME"],
-	["tasks", "PIPELINE_RUN_TASKS"]
-]);
-const taskMembers = [
-	"status",
-	"task_run_id",
-	"run_parameters",
-	"outputs"
-];
-const groupMembers = [
-	"all",
-	"any",
-	"status"
-];
-const functions = [
-	"format_date",
-	"add_days",
-	"add_months",
-	"len",
-	"int",
-	"str"
-];
-const finalStatuses = [
-	"SUCCEEDED",
-	"WARNING",
-	"FAILED",
-	"CANCELLED",
-	"SKIPPED"
-];
-const passingStatuses = [
-	"CREATED",
-	"QUEUED",
-	"RUNNING",
-	"CANCELLING"
-];
-const anyFinalStatus = "COMPLETED";
-// src/dialects/orchestra/expression/bare.ts
-function barePlaceholders(text) {
-	return piecesOf$1(text).flatMap((piece) => piece.kind === "text" ? barePlaceholdersIn(text, piece.span) : []);
-}
-function barePlaceholdersIn(text, span) {
-	const found = [];
-	const part = text.slice(span.start, span.end);
-	let close = 0;
-	for (let open = part.indexOf("{{"); open !== -1;) {
-		if (close < open + 2) close = part.indexOf("}}", open + 2);
-		if (close === -1) break;
-		const next = part.indexOf("{{", open + 2);
-		if (next === -1 || next > close) found.push(placeholder$1(part.slice(open + 2, close), {
-			start: span.start + open,
-			end: span.start + close + 2
-		}));
-		open = next;
-	}
-	return found;
-}
-const longestBeginning = 120;
-function placeholder$1(content, span) {
-	const beginning = content.slice(0, longestBeginning).replace(/^-/, "").trimStart();
-	const [, name, follow = ""] = /^([A-Za-z_]\w*)\s*([.[(]?)/.exec(beginning) ?? [];
-	return {
-		kind: name === void 0 ? "other" : kindOf$3(name, follow),
-		name: name ?? null,
-		span
-	};
-}
-function kindOf$3(name, follow) {
-	if ((follow === "." || follow === "[") && contexts.has(name.toLowerCase())) return "orchestra";
-	if (follow === "(") return dbtFunctions.has(name) ? "dbt" : "other";
-	if (dbtNames.has(name)) return "dbt";
-	if (follow === "" ? airflowValues.has(name) : airflowObjects.has(name) || airflowValues.has(name)) return "airflow";
-	return "other";
-}
-const dbtFunctions = new Set([
-	"ref",
-	"source",
-	"config",
-	"var",
-	"env_var",
-	"doc",
-	"log",
-	"return",
-	"is_incremental",
-	"run_query",
-	"statement",
-	"load_result",
-	"metric",
-	"print",
-	"fromjson",
-	"tojson",
-	"fromyaml",
-	"toyaml"
-]);
-const dbtNames = new Set([
-	"this",
-	"target",
-	"adapter",
-	"dbt",
-	"dbt_utils",
-	"dbt_version",
-	"exceptions",
-	"invocation_id",
-	"run_started_at",
-	"model",
-	"flags",
-	"builtins"
-]);
-const airflowValues = new Set([
-	"ds",
-	"ds_nodash",
-	"ts",
-	"ts_nodash",
-	"ts_nodash_with_tz",
-	"execution_date",
-	"logical_date",
-	"next_execution_date",
-	"prev_execution_date",
-	"next_ds",
-	"next_ds_nodash",
-	"prev_ds",
-	"prev_ds_nodash",
-	"yesterday_ds",
-	"yesterday_ds_nodash",
-	"tomorrow_ds",
-	"tomorrow_ds_nodash",
-	"data_interval_start",
-	"data_interval_end",
-	"prev_data_interval_start_success",
-	"prev_data_interval_end_success",
-	"prev_start_date_success",
-	"run_id",
-	"task_instance_key_str"
-]);
-const airflowObjects = new Set([
-	"macros",
-	"ti",
-	"task_instance",
-	"params",
-	"dag",
-	"dag_run",
-	"var",
-	"conn",
-	"task"
-]);
-// src/dialects/orchestra/expression/references.ts
-function referencesIn$1(root) {
-	return ("parts" in root ? root.parts.flatMap((part) => part.kind === "expression" ? [part.ast] : []) : [root]).flatMap((expression) => [...walk$1(expression)].flatMap((node) => referenceOf(node) ?? []));
-}
-function referenceOf(node) {
-	if (node.kind === "name") return rooted(node.name, node.span, []);
-	if (node.kind !== "chain" || node.base.kind !== "name" || node.steps[0]?.kind === "call") return void 0;
-	return rooted(node.base.name, node.base.span, node.steps);
-}
-function rooted(root, rootSpan, steps) {
-	const context = contexts.get(root.toLowerCase()) ?? "unknown";
-	const first = keyOf$4(steps, 0);
-	if (context === "orchestra" && isTaskTable(first)) return scoped("task", rootSpan, steps, 1);
-	if (context === "task" || context === "group") return scoped(context, rootSpan, steps, 0);
-	if (context === "unknown") return plain$3(context, {
-		key: root,
-		span: rootSpan,
-		nameSpan: rootSpan
-	}, rootSpan, steps, 0);
-	return plain$3(context, context === "orchestra" && typeof first?.key === "string" ? {
-		...first,
-		key: first.key.toUpperCase()
-	} : first, rootSpan, steps, 1);
-}
-function isTaskTable(key) {
-	return typeof key?.key === "string" && key.key.toUpperCase() === "PIPELINE_RUN_TASKS";
-}
-function plain$3(context, name, root, steps, next) {
-	const { path, end } = pathFrom(steps, next);
-	return {
-		...described(context, name, root),
-		quantifier: null,
-		member: null,
-		memberSpan: void 0,
-		path: name?.key === null ? [] : path,
-		span: {
-			start: root.start,
-			end: end ?? Math.max(root.end, name?.span.end ?? 0)
-		}
-	};
-}
-function scoped(context, root, steps, next) {
-	const name = keyOf$4(steps, next);
-	const quantifier = context === "group" ? quantifierAt(steps, next + 1) : null;
-	const memberAt = next + (quantifier ? 3 : 1);
-	const member = name && keyOf$4(steps, memberAt);
-	const { path, end } = pathFrom(steps, memberAt + 1);
-	const last = quantifier ? steps[next + 2]?.span.end : name?.span.end;
-	return {
-		...described(context, name, root),
-		quantifier,
-		member: member ? String(member.key ?? "").toLowerCase() || null : null,
-		memberSpan: member?.nameSpan,
-		path: member?.key == null ? [] : path,
-		span: {
-			start: root.start,
-			end: (member && end) ?? member?.span.end ?? last ?? steps[next - 1]?.span.end ?? root.end
-		}
-	};
-}
-function described(context, name, root) {
-	return {
-		context,
-		name: name && name.key !== null ? String(name.key) : null,
-		computed: name?.key === null,
-		nameSpan: name?.nameSpan ?? root
-	};
-}
-function keyOf$4(steps, at) {
-	const step = steps[at];
-	if (step?.kind === "index") return indexKey(step.value, step.span);
-	if (step?.kind !== "member" || steps[at + 1]?.kind === "call") return void 0;
-	return {
-		key: step.name,
-		span: step.span,
-		nameSpan: step.nameSpan
-	};
-}
-function indexKey(value, span) {
-	if (value.kind === "string") return {
-		key: value.value,
-		span,
-		nameSpan: value.inner
-	};
-	return {
-		key: value.kind === "number" ? value.value : null,
-		span,
-		nameSpan: value.span
-	};
-}
-function quantifierAt(steps, at) {
-	const step = steps[at];
-	if (step?.kind !== "member" || steps[at + 1]?.kind !== "call") return null;
-	const name = step.name.toLowerCase();
-	return name === "all" || name === "any" ? name : null;
-}
-function pathFrom(steps, from) {
-	const path = [];
-	let end;
-	for (let at = from; at < steps.length; at++) {
-		const key = keyOf$4(steps, at);
-		if (key?.key == null) break;
-		path.push(key.key);
-		end = key.span.end;
-	}
-	return {
-		path,
-		end
-	};
+	return false;
 }
 // src/dialects/orchestra/expression/comparisons.ts
 function comparisonsIn(root) {
@@ -5826,1118 +9352,6 @@ function literalsOf(node, operator) {
 function mixesAndOr(root) {
 	for (const node of walk$1(root)) if (node.kind === "logical" && node.operands.some((operand) => operand.kind === "logical")) return node.span;
 }
-// src/dialects/orchestra/expression/problem.ts
-const longestShown$1 = 80;
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-function shown$1(text) {
-	const characters = Array.from(text.slice(0, 160).replace(unprintable, " ").replaceAll("\"", "'"));
-	if (characters.length <= longestShown$1 && text.length <= 160) return `"${characters.join("")}"`;
-	return `"${characters.slice(0, 79).join("")}\u2026"`;
-}
-const mostReported = 16;
-function problemList() {
-	const problems = [];
-	let failed = false;
-	const report = (problem) => {
-		if (!failed && problems.length < mostReported) problems.push(problem);
-	};
-	const fail = (problem) => {
-		report(problem);
-		failed = true;
-	};
-	return {
-		problems,
-		get failed() {
-			return failed;
-		},
-		report,
-		fail
-	};
-}
-function replaced$1(code, message, within, suggestion) {
-	return {
-		code,
-		message,
-		within,
-		suggestion
-	};
-}
-// src/dialects/orchestra/expression/quotes.ts
-const singles = "'\u2018\u2019\u201a\u201b`\u00b4";
-const doubles = "\"\u201c\u201d\u201e\u201f";
-const doubled$1 = /(''|"")([\p{L}\p{N}_-]+)\1/uy;
-const wordPart = /[\p{L}\p{N}_-]*/uy;
-const escapes = {
-	n: "\n",
-	t: "	",
-	r: "\r"
-};
-function stringToken(text, at, limit, problems) {
-	const twice = doubledToken(text, at, limit, problems);
-	if (twice) return twice;
-	const escaped = text[at] === "\\";
-	const start = escaped ? at + 2 : at + 1;
-	const opening = text[start - 1] ?? "";
-	const isStraight = opening === "\"" || opening === "'";
-	const family = singles.includes(opening) ? singles : doubles;
-	const end = escaped ? escapedEnd(text, start, limit, opening) : plainEnd(text, start, limit, isStraight ? opening : family);
-	if (end === void 0) return unclosedToken(text, at, start, limit, problems);
-	const raw = text.slice(start, end);
-	const span = {
-		start: at,
-		end: end + (escaped ? 2 : 1)
-	};
-	const value = escaped ? raw : decoded(raw);
-	if (!isStraight) reportStrangeQuotes(value, span, problems);
-	return {
-		kind: "string",
-		text: text.slice(span.start, span.end),
-		span,
-		inner: {
-			start,
-			end
-		},
-		value,
-		closed: true
-	};
-}
-function doubledToken(text, at, limit, problems) {
-	if (text[at] !== text[at + 1]) return void 0;
-	doubled$1.lastIndex = at;
-	const [written, , value] = doubled$1.exec(text) ?? [];
-	if (written === void 0 || value === void 0 || at + written.length > limit) return void 0;
-	const span = {
-		start: at,
-		end: at + written.length
-	};
-	problems.report(replaced$1("quote", `The quotes of a text are doubled: ${shown$1(value)}`, span, `'${value}'`));
-	return {
-		kind: "string",
-		text: written,
-		span,
-		inner: {
-			start: at + 2,
-			end: span.end - 2
-		},
-		value,
-		closed: true
-	};
-}
-function plainEnd(text, start, limit, closing) {
-	for (let at = start; at < limit; at++) {
-		const character = text[at] ?? "";
-		if (closing.includes(character)) return at;
-		if (character === "\\") at++;
-	}
-}
-function escapedEnd(text, start, limit, quote) {
-	const end = text.indexOf(`\\${quote}`, start);
-	return end === -1 || end + 2 > limit ? void 0 : end;
-}
-function unclosedToken(text, at, start, limit, problems) {
-	problems.fail({
-		code: "quote",
-		message: "A quoted text is never closed",
-		within: {
-			start: at,
-			end: start
-		}
-	});
-	wordPart.lastIndex = start;
-	const value = wordPart.exec(text)?.[0].slice(0, Math.max(0, limit - start)) ?? "";
-	const end = start + value.length;
-	return {
-		kind: "string",
-		text: text.slice(at, end),
-		span: {
-			start: at,
-			end
-		},
-		inner: {
-			start,
-			end
-		},
-		value,
-		closed: false
-	};
-}
-function decoded(raw) {
-	return raw.includes("\\") ? raw.replace(/\\([\s\S])/g, (all, next) => escapes[next] ?? (/["'\\]/.test(next) ? next : all)) : raw;
-}
-function reportStrangeQuotes(value, span, problems) {
-	const straight = value.includes("'") ? `"${value}"` : `'${value}'`;
-	problems.report(replaced$1("quote", `A text has quotes that expressions do not support: ${shown$1(value)}`, span, straight));
-}
-// src/dialects/orchestra/expression/tokens.ts
-const blank = /[ \t\r\n\f\v]+/y;
-const foreignBlank = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
-const operator = /===|!==|==|!=|<=|>=|<>|=>|=<|&&|\|\||\*\*|\/\/|[-+*/%<>=!&|()[\]{},.:]/y;
-const quote = /\\["']|["'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f]/y;
-const wordPatterns = new Map();
-function wordPatternsFor(text) {
-	const isAscii = !/[^\0-\x7f]/.test(text);
-	const known = wordPatterns.get(isAscii);
-	if (known) return known;
-	const letter = isAscii ? "A-Za-z" : "\\p{L}";
-	const part = isAscii ? "A-Za-z0-9_" : "\\p{L}\\p{N}_";
-	const hex = "[\\dA-Fa-f]";
-	const patterns = {
-		name: new RegExp(`[${letter}_][${part}]*`, "uy"),
-		number: new RegExp(`(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?(?![${part}])`, "uy"),
-		uuid: new RegExp(`${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}(?![${part}-])`, "uy"),
-		word: new RegExp(`[${part}]+(?:-[${part}]+)*`, "uy")
-	};
-	wordPatterns.set(isAscii, patterns);
-	return patterns;
-}
-const foreignOperators = new Map([
-	["=", "=="],
-	["===", "=="],
-	["!==", "!="],
-	["<>", "!="],
-	["=>", ">="],
-	["=<", "<="],
-	["&&", "and"],
-	["&", "and"],
-	["||", "or"],
-	["!", "not"]
-]);
-const keywords = new Set([
-	"and",
-	"or",
-	"not",
-	"in",
-	"is"
-]);
-const mostTokens = 25e3;
-function tokensOf(text, span, problems) {
-	const tokens = [];
-	let at = span.start;
-	let readsQuotes = true;
-	let braces = 0;
-	const patterns = wordPatternsFor(text.slice(span.start, span.end));
-	while (at < span.end) {
-		const token = tokenAt$1({
-			text,
-			at,
-			limit: span.end,
-			patterns,
-			previous: tokens.at(-1),
-			readsQuotes,
-			problems
-		});
-		if (token.kind === "string" && !token.closed) readsQuotes = false;
-		if (token.kind === "operator") braces = bracesAfter(token, braces, problems);
-		if (token.kind !== "blank") tokens.push(token);
-		at = Math.max(token.span.end, at + 1);
-		if (tokens.length < mostTokens || at >= span.end) continue;
-		const message = `The expression has more than ${mostTokens} parts; the rest is not checked`;
-		problems.fail({
-			code: "too-long",
-			message,
-			within: {
-				start: at,
-				end: span.end
-			}
-		});
-		break;
-	}
-	tokens.push({
-		kind: "end",
-		text: "",
-		span: {
-			start: span.end,
-			end: span.end
-		}
-	});
-	return tokens;
-}
-function bracesAfter(token, braces, problems) {
-	if (token.text === "{") return braces + 1;
-	if (token.text !== "}") return braces;
-	if (braces === 0) problems.fail(replaced$1("unclosed", "An expression must be closed with two braces", token.span, "}}"));
-	return Math.max(0, braces - 1);
-}
-function tokenAt$1(reading) {
-	const { text, at, limit, problems } = reading;
-	const matched = (pattern) => {
-		pattern.lastIndex = at;
-		const found = pattern.exec(text);
-		return found ? {
-			start: at,
-			end: Math.min(limit, at + found[0].length)
-		} : void 0;
-	};
-	const skipped = matched(blank);
-	if (skipped) return {
-		kind: "blank",
-		span: skipped
-	};
-	const strange = matched(foreignBlank);
-	if (strange) return strangeBlank(strange, problems);
-	const quoted = matched(quote);
-	if (quoted) return reading.readsQuotes ? stringToken(text, at, limit, problems) : {
-		kind: "blank",
-		span: quoted
-	};
-	return wordToken(reading, matched) ?? operatorToken(text, matched) ?? unknownCharacter(text, at, problems);
-}
-function strangeBlank(span, problems) {
-	problems.report(replaced$1("syntax", "A space is not an ordinary space character", span, " "));
-	return {
-		kind: "blank",
-		span
-	};
-}
-function wordToken({ text, patterns, previous, problems }, matched) {
-	const id = matched(patterns.uuid);
-	if (id) return unquotedToken(text, id, previous, problems);
-	const named = matched(patterns.name);
-	if (named) return {
-		kind: "name",
-		text: text.slice(named.start, named.end),
-		span: named
-	};
-	const digits = text[matched(operator)?.start ?? -1] === "." && previous !== void 0 && isValueEnd(previous) ? void 0 : matched(patterns.number);
-	if (digits) {
-		const written = text.slice(digits.start, digits.end);
-		return {
-			kind: "number",
-			text: written,
-			span: digits,
-			value: Number(written)
-		};
-	}
-	const mixed = matched(patterns.word);
-	return mixed ? unquotedToken(text, mixed, previous, problems) : void 0;
-}
-function isValueEnd(token) {
-	return token.kind === "name" || token.kind === "string" || token.text === ")" || token.text === "]";
-}
-function unquotedToken(text, span, previous, problems) {
-	const value = text.slice(span.start, span.end);
-	const isMember = previous?.text === ".";
-	const within = isMember ? {
-		start: previous.span.start,
-		end: span.end
-	} : span;
-	problems.report(replaced$1("quote", `A text is not in quotes: ${shown$1(value)}`, within, isMember ? `['${value}']` : `'${value}'`));
-	return {
-		kind: "string",
-		text: value,
-		span,
-		inner: span,
-		value,
-		closed: true
-	};
-}
-function operatorToken(text, matched) {
-	const span = matched(operator);
-	return span && {
-		kind: "operator",
-		text: text.slice(span.start, span.end),
-		span
-	};
-}
-function unknownCharacter(text, at, problems) {
-	const code = text.codePointAt(at) ?? 0;
-	const character = String.fromCodePoint(code);
-	const span = {
-		start: at,
-		end: at + character.length
-	};
-	const label = /[\p{C}\p{Z}]/u.test(character) ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : shown$1(character);
-	problems.fail({
-		code: "syntax",
-		message: `A character is not valid in an expression: ${label}`,
-		within: span
-	});
-	return {
-		kind: "blank",
-		span
-	};
-}
-function operatorOf(token) {
-	if (token.kind === "operator") return foreignOperators.get(token.text) ?? token.text;
-	if (token.kind !== "name") return "";
-	const lower = token.text.toLowerCase();
-	return keywords.has(lower) ? lower : "";
-}
-// src/dialects/orchestra/expression/cursor.ts
-function peek(cursor, ahead = 0) {
-	const index = Math.min(cursor.at + ahead, cursor.tokens.length - 1);
-	const token = cursor.tokens[index];
-	if (!token) throw new RangeError("A list of tokens has no end");
-	return token;
-}
-function take(cursor) {
-	const token = peek(cursor);
-	if (token.kind !== "end") cursor.at++;
-	return token;
-}
-function isAt(cursor, text, ahead = 0) {
-	const token = peek(cursor, ahead);
-	return (token.kind === "operator" || token.kind === "name") && token.text === text;
-}
-function isOperator(cursor, operator, ahead = 0) {
-	return operatorOf(peek(cursor, ahead)) === operator;
-}
-function takeOperator(cursor) {
-	const token = take(cursor);
-	const operator = operatorOf(token);
-	if (operator !== token.text) {
-		const spaced = operator === "not" && peek(cursor).span.start === token.span.end ? "not " : operator;
-		cursor.problems.report(replaced$1("operator", `Operator ${shown$1(token.text)} does not exist in expressions; use ${shown$1(operator)}`, token.span, spaced));
-	}
-	return operator;
-}
-function endOfLast(cursor) {
-	return cursor.tokens[cursor.at - 1]?.span.end ?? peek(cursor).span.start;
-}
-function spanFrom(cursor, start) {
-	return {
-		start,
-		end: Math.max(start, endOfLast(cursor))
-	};
-}
-// src/dialects/orchestra/expression/operand.ts
-function parseChain(cursor, parseWhole) {
-	const base = parseAtom(cursor, parseWhole);
-	if (base.kind === "missing") return base;
-	const steps = [];
-	for (let step = parseStep(cursor, parseWhole); step; step = parseStep(cursor, parseWhole)) steps.push(step);
-	return steps.length === 0 ? base : {
-		kind: "chain",
-		base,
-		steps,
-		span: spanFrom(cursor, base.span.start)
-	};
-}
-function parseStep(cursor, parseWhole) {
-	const { start } = peek(cursor).span;
-	if (isAt(cursor, ".")) return parseMember(cursor);
-	if (isAt(cursor, "(")) {
-		const { items } = parseItems(cursor, ")", (at) => parseArgument(at, parseWhole));
-		return {
-			kind: "call",
-			values: items,
-			span: spanFrom(cursor, start)
-		};
-	}
-	return isAt(cursor, "[") ? parseIndex(cursor, parseWhole) : void 0;
-}
-function parseArgument(cursor, parseWhole) {
-	if (peek(cursor).kind === "name" && isAt(cursor, "=", 1)) cursor.at += 2;
-	return parseWhole(cursor);
-}
-function parseIndex(cursor, parseWhole) {
-	const open = peek(cursor);
-	const { items } = parseItems(cursor, "]", parseWhole);
-	const span = spanFrom(cursor, open.span.start);
-	const [value] = items;
-	if (value && items.length === 1) return {
-		kind: "index",
-		value,
-		span
-	};
-	if (!value) cursor.problems.fail({
-		code: "syntax",
-		message: "A name or number is missing between the brackets",
-		within: span
-	});
-	return {
-		kind: "index",
-		value: {
-			kind: "list",
-			items,
-			span
-		},
-		span
-	};
-}
-function parseMember(cursor) {
-	const dot = take(cursor);
-	const token = peek(cursor);
-	if (token.kind === "name" || token.kind === "string" && token.text === token.value) {
-		take(cursor);
-		const nameSpan = token.kind === "name" ? dashedName(cursor, token.span) : token.span;
-		return {
-			kind: "member",
-			name: nameSpan === token.span ? token.text : dashedText(cursor, nameSpan),
-			nameSpan,
-			span: {
-				start: dot.span.start,
-				end: nameSpan.end
-			}
-		};
-	}
-	cursor.problems.fail({
-		code: "syntax",
-		message: "A name is missing after the dot",
-		within: dot.span
-	});
-}
-function dashedName(cursor, span) {
-	let end = span.end;
-	while (isDashAndName(cursor, end)) {
-		take(cursor);
-		end = take(cursor).span.end;
-	}
-	if (end === span.end) return span;
-	const within = {
-		start: span.start - 1,
-		end
-	};
-	const name = dashedText(cursor, {
-		start: span.start,
-		end
-	});
-	cursor.problems.report(replaced$1("syntax", `A name with a dash needs brackets and quotes: ${shown$1(name)}`, within, `['${name}']`));
-	return {
-		start: span.start,
-		end
-	};
-}
-function isDashAndName(cursor, end) {
-	const dash = peek(cursor);
-	const next = peek(cursor, 1);
-	if (dash.kind !== "operator" || dash.text !== "-" || dash.span.start !== end || next.span.start !== dash.span.end) return false;
-	return next.kind === "name" && !contexts.has(next.text.toLowerCase()) && !isAt(cursor, "(", 2);
-}
-function dashedText(cursor, span) {
-	let text = "";
-	for (let at = cursor.at - 1; at >= 0; at--) {
-		const token = cursor.tokens[at];
-		if (!token || token.span.start < span.start) break;
-		text = token.text + text;
-	}
-	return text;
-}
-function parseAtom(cursor, parseWhole) {
-	const token = peek(cursor);
-	const { span } = token;
-	switch (token.kind) {
-		case "string":
-			take(cursor);
-			return {
-				kind: "string",
-				span,
-				inner: token.inner,
-				value: token.value
-			};
-		case "number":
-			take(cursor);
-			return {
-				kind: "number",
-				span,
-				value: token.value
-			};
-		case "name": return operatorOf(token) || notNames.has(token.text) ? missing(cursor) : nameOrConstant(take(cursor));
-		case "operator": return bracketed(cursor, parseWhole) ?? missing(cursor);
-		case "end": return missing(cursor);
-	}
-}
-const notNames = new Set(["if", "else"]);
-const constants = new Map([
-	["True", true],
-	["true", true],
-	["False", false],
-	["false", false],
-	["None", null]
-]);
-function nameOrConstant(token) {
-	const { text, span } = token;
-	const value = constants.get(text);
-	return value === void 0 ? {
-		kind: "name",
-		name: text,
-		span
-	} : {
-		kind: "constant",
-		value,
-		span
-	};
-}
-function missing(cursor) {
-	const before = cursor.tokens[cursor.at - 1];
-	const token = peek(cursor);
-	const at = endOfLast(cursor);
-	const span = {
-		start: at,
-		end: at
-	};
-	if (!before && token.kind === "end") return {
-		kind: "missing",
-		span
-	};
-	const message = before ? `A value is missing after ${shown$1(before.text)}` : `A value is missing before ${shown$1(token.text)}`;
-	cursor.problems.fail({
-		code: "syntax",
-		message,
-		within: before?.span ?? token.span
-	});
-	return {
-		kind: "missing",
-		span
-	};
-}
-function bracketed(cursor, parseWhole) {
-	const { start } = peek(cursor).span;
-	if (isAt(cursor, "(")) {
-		const { items, comma } = parseItems(cursor, ")", parseWhole);
-		const [inner] = items;
-		const span = spanFrom(cursor, start);
-		return inner && !comma ? {
-			kind: "group",
-			inner,
-			span
-		} : {
-			kind: "list",
-			items,
-			span
-		};
-	}
-	if (isAt(cursor, "[")) return {
-		kind: "list",
-		items: parseItems(cursor, "]", parseWhole).items,
-		span: spanFrom(cursor, start)
-	};
-	if (isAt(cursor, "{")) return {
-		kind: "dict",
-		items: parseItems(cursor, "}", parseWhole).items,
-		span: spanFrom(cursor, start)
-	};
-}
-const closers = new Set([
-	")",
-	"]",
-	"}"
-]);
-function parseItems(cursor, close, parseWhole) {
-	const open = take(cursor);
-	const items = [];
-	let comma = false;
-	cursor.closers.push(close);
-	while (!closers.has(peek(cursor).text) && peek(cursor).kind !== "end") {
-		items.push(parseWhole(cursor));
-		if (!isAt(cursor, ",") && !isAt(cursor, ":")) break;
-		comma = true;
-		take(cursor);
-	}
-	cursor.closers.pop();
-	closeBracket(cursor, open, close);
-	return {
-		items,
-		comma
-	};
-}
-function closeBracket(cursor, open, close) {
-	const token = peek(cursor);
-	if (isAt(cursor, close)) take(cursor);
-	else if (closers.has(token.text) && token.text !== "}" && !cursor.closers.includes(token.text)) {
-		take(cursor);
-		const message = `${shown$1(open.text)} is closed by ${shown$1(token.text)}`;
-		cursor.problems.report(replaced$1("unbalanced", message, token.span, close));
-	} else if (token.kind === "end" || closers.has(token.text)) cursor.problems.fail({
-		code: "unbalanced",
-		message: `${shown$1(open.text)} is never closed`,
-		within: open.span
-	});
-	else if (token.kind !== "operator" || token.text === "[" || token.text === "(") cursor.problems.fail({
-		code: "syntax",
-		message: `A comma or an operator is missing before ${shown$1(token.text)}`,
-		within: token.span
-	});
-	else cursor.problems.fail({
-		code: "syntax",
-		message: `${shown$1(token.text)} is not valid here`,
-		within: token.span
-	});
-}
-// src/dialects/orchestra/expression/parse.ts
-function parseExpression(text, span = {
-	start: 0,
-	end: text.length
-}) {
-	const problems = problemList();
-	const cursor = {
-		tokens: tokensOf(text, span, problems),
-		problems,
-		closers: [],
-		at: 0,
-		depth: 0
-	};
-	if (peek(cursor).kind === "end" && !problems.failed) problems.report({
-		code: "empty",
-		message: "The expression is empty",
-		within: span
-	});
-	const parsed = parseChoice(cursor);
-	return {
-		ast: peek(cursor).kind === "end" ? parsed : brokenExpression(cursor, parsed),
-		problems: inOrder$5(problems)
-	};
-}
-function inOrder$5(list) {
-	return [...list.problems].sort((a, b) => a.within.start - b.within.start);
-}
-function brokenExpression(cursor, parsed) {
-	cursor.problems.fail(leftoverProblem(cursor));
-	const rest = [];
-	while (peek(cursor).kind !== "end") {
-		const before = cursor.at;
-		const next = parseChoice(cursor);
-		if (next.kind !== "missing") rest.push(next);
-		if (cursor.at === before) take(cursor);
-	}
-	return {
-		kind: "broken",
-		span: spanFrom(cursor, parsed.span.start),
-		parsed,
-		rest
-	};
-}
-function leftoverProblem(cursor) {
-	const token = peek(cursor);
-	const within = token.span;
-	if (token.text === ")" || token.text === "]") return {
-		code: "unbalanced",
-		message: `${shown$1(token.text)} has no opening bracket`,
-		within
-	};
-	if (token.text === "|") return {
-		code: "operator",
-		message: "Expressions do not support filters after \"|\"",
-		within
-	};
-	if (token.kind === "operator") return {
-		code: "syntax",
-		message: `${shown$1(token.text)} is not valid here`,
-		within
-	};
-	return {
-		code: "syntax",
-		message: `An operator is missing before ${shown$1(token.text)}`,
-		within
-	};
-}
-function parseChoice(cursor) {
-	if (cursor.depth >= 64) return tooDeep$2(cursor);
-	cursor.depth++;
-	const then = parseOr(cursor);
-	const choice = isAt(cursor, "if") ? parseAlternative(cursor, then) : then;
-	cursor.depth--;
-	return choice;
-}
-function tooDeep$2(cursor) {
-	const { span } = peek(cursor);
-	cursor.problems.fail({
-		code: "too-deep",
-		message: `The expression nests deeper than 64 levels`,
-		within: span
-	});
-	return {
-		kind: "missing",
-		span: {
-			start: span.start,
-			end: span.start
-		}
-	};
-}
-function parseAlternative(cursor, then) {
-	const keyword = take(cursor);
-	const condition = parseOr(cursor);
-	if (!isAt(cursor, "else")) {
-		cursor.problems.fail({
-			code: "syntax",
-			message: "\"else\" is missing after this \"if\"",
-			within: keyword.span
-		});
-		return {
-			kind: "broken",
-			span: spanFrom(cursor, then.span.start),
-			parsed: then,
-			rest: [condition]
-		};
-	}
-	take(cursor);
-	const otherwise = parseChoice(cursor);
-	return {
-		kind: "choice",
-		span: spanFrom(cursor, then.span.start),
-		then,
-		condition,
-		otherwise
-	};
-}
-const parseOr = (cursor) => parseLogical(cursor, "or", parseAnd);
-const parseAnd = (cursor) => parseLogical(cursor, "and", parseNot);
-function parseLogical(cursor, operator, parseOperand) {
-	const first = parseOperand(cursor);
-	const operands = [first];
-	while (isOperator(cursor, operator)) {
-		takeOperator(cursor);
-		operands.push(parseOperand(cursor));
-	}
-	return operands.length === 1 ? first : {
-		kind: "logical",
-		operator,
-		operands,
-		span: spanFrom(cursor, first.span.start)
-	};
-}
-function parseNot(cursor) {
-	if (!isOperator(cursor, "not")) return parseComparison(cursor);
-	if (cursor.depth >= 64) return tooDeep$2(cursor);
-	const { start } = peek(cursor).span;
-	takeOperator(cursor);
-	cursor.depth++;
-	const operand = parseNot(cursor);
-	cursor.depth--;
-	return {
-		kind: "not",
-		operand,
-		span: spanFrom(cursor, start)
-	};
-}
-function parseComparison(cursor) {
-	const first = parseSum(cursor);
-	const rest = [];
-	for (let operator = takeComparison(cursor); operator; operator = takeComparison(cursor)) rest.push({
-		operator,
-		operand: parseSum(cursor)
-	});
-	return rest.length === 0 ? first : {
-		kind: "compare",
-		first,
-		rest,
-		span: spanFrom(cursor, first.span.start)
-	};
-}
-const comparisons = [
-	"==",
-	"!=",
-	"<",
-	">",
-	"<=",
-	">=",
-	"in",
-	"is"
-];
-function takeComparison(cursor) {
-	if (isOperator(cursor, "not") && isOperator(cursor, "in", 1)) {
-		takeOperator(cursor);
-		takeOperator(cursor);
-		return "not in";
-	}
-	const operator = comparisons.find((candidate) => isOperator(cursor, candidate));
-	if (!operator) return void 0;
-	takeOperator(cursor);
-	if (operator !== "is" || !isOperator(cursor, "not")) return operator;
-	takeOperator(cursor);
-	return "is not";
-}
-const sums = new Set(["+", "-"]);
-const products = new Set([
-	"*",
-	"/",
-	"//",
-	"%"
-]);
-const powers = new Set(["**"]);
-const parseSum = (cursor) => parseArithmetic(cursor, sums, parseProduct);
-const parseProduct = (cursor) => parseArithmetic(cursor, products, parseSign);
-const parsePower = (cursor) => parseArithmetic(cursor, powers, (at) => parseSigned(at, parseAtomic));
-function parseArithmetic(cursor, operators, parseOperand) {
-	const first = parseOperand(cursor);
-	const operands = [first];
-	while (isArithmetic(peek(cursor), operators)) {
-		take(cursor);
-		operands.push(parseOperand(cursor));
-	}
-	if (operands.length === 1) return first;
-	return {
-		kind: "arithmetic",
-		operands,
-		span: spanFrom(cursor, first.span.start)
-	};
-}
-function isArithmetic(token, operators) {
-	return token.kind === "operator" && operators.has(token.text);
-}
-const parseSign = (cursor) => parseSigned(cursor, parsePower);
-const parseAtomic = (cursor) => parseChain(cursor, parseChoice);
-function parseSigned(cursor, parseOperand) {
-	const { start } = peek(cursor).span;
-	let signs = 0;
-	let negative = false;
-	for (; isArithmetic(peek(cursor), sums); signs++) negative = take(cursor).text === "-" !== negative;
-	const operand = parseOperand(cursor);
-	return signs === 0 ? operand : {
-		kind: "sign",
-		negative,
-		operand,
-		span: spanFrom(cursor, start)
-	};
-}
-// src/dialects/orchestra/expression/names.ts
-const statuses$1 = [...finalStatuses, ...passingStatuses];
-function nameProblemsIn(text, root) {
-	const problems = [];
-	const waiting = [root];
-	for (let node = waiting.pop(); node; node = waiting.pop()) {
-		const found = node.kind === "name" || node.kind === "chain" ? problemOf$13(text, node) : void 0;
-		if (found) problems.push(found);
-		for (const child of judgedChildren(node, found)) waiting.push(child);
-	}
-	return problems;
-}
-function judgedChildren(node, found) {
-	if (node.kind === "broken") return [node.parsed];
-	if (node.kind === "chain" && node.base.kind === "name") {
-		const id = isIdWithoutQuotes(node) ? 1 : 0;
-		return childrenOf(node).slice(found ? 1 + id : 1);
-	}
-	if (node.kind === "arithmetic" && node.operands.every(isUnknownName)) return node.operands.slice(0, 1);
-	return [...childrenOf(node)];
-}
-function isUnknownName(node) {
-	return node.kind === "name" && !contexts.has(node.name.toLowerCase());
-}
-function problemOf$13(text, node) {
-	if (node.kind === "chain") {
-		if (node.base.kind !== "name") return void 0;
-		if (node.steps[0]?.kind === "call") return functionProblem(node.base);
-		if (isIdWithoutQuotes(node)) return quoteProblem(text, node.steps);
-	}
-	const reference = referenceOf(node);
-	if (reference?.context === "unknown") return contextProblem(text, node, reference);
-	if (reference?.context === "orchestra") return orchestraProblem(text, reference);
-	if (reference?.context === "task") return memberProblem(reference, "task", taskMembers);
-	if (reference?.context !== "group" || node.kind !== "chain") return void 0;
-	return quantifierProblem(reference, node.steps) ?? memberProblem(reference, "task group", groupMembers);
-}
-function functionProblem({ name, span }) {
-	if (functions.some((known) => known === name.toLowerCase())) return void 0;
-	return suggested("unknown-function", `Unknown function in expression: ${shown$1(name)}`, span, soleClosestTo(name, functions));
-}
-function isIdWithoutQuotes({ base, steps }) {
-	const context = base.kind === "name" ? contexts.get(base.name.toLowerCase()) : void 0;
-	const step = steps[0];
-	if (context !== "task" && context !== "group" || step?.kind !== "index") return false;
-	const value = unwrap(step.value);
-	return isUnknownName(value) || value.kind === "arithmetic" && value.operands.every(isUnknownName);
-}
-function quoteProblem(text, steps) {
-	const step = steps[0];
-	if (step?.kind !== "index") return void 0;
-	const id = text.slice(step.value.span.start, step.value.span.end);
-	return replaced$1("quote", `A text is not in quotes: ${shown$1(id)}`, step.value.span, `'${id}'`);
-}
-function contextProblem(text, node, reference) {
-	const name = reference.name ?? "";
-	const message = `Unknown name in expression: ${shown$1(name)}`;
-	const own = text.slice(reference.span.start, reference.span.end);
-	const member = orchestraMembers$1.find((known) => known === own.toUpperCase().replace(".", "_"));
-	if (member) return replaced$1("unknown-context", message, reference.span, `ORCHESTRA.${member}`);
-	const table = orchestraMembers$1.find((known) => known === name.toUpperCase());
-	if (table) return replaced$1("unknown-context", message, reference.nameSpan, `ORCHESTRA.${table}`);
-	return suggested("unknown-context", message, reference.nameSpan, node.kind === "name" ? bareWord(name) : contextFor(name));
-}
-function contextFor(name) {
-	return contextMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, contextSpellings);
-}
-function bareWord(name) {
-	if (statuses$1.includes(name.toUpperCase())) return `'${name.toUpperCase()}'`;
-	return constantMistakes.get(name.toLowerCase()) ?? contextFor(name);
-}
-function orchestraProblem(text, reference) {
-	const { name, nameSpan } = reference;
-	if (name === null || orchestraMembers$1.some((member) => member === name)) return void 0;
-	const written = text.slice(nameSpan.start, nameSpan.end);
-	const likely = orchestraMistakes.get(name.toLowerCase()) ?? soleClosestTo(name, orchestraMembers$1);
-	return suggested("unknown-member", `ORCHESTRA has no member ${shown$1(written)}`, nameSpan, likely);
-}
-function memberProblem(reference, owner, known) {
-	const { member, memberSpan } = reference;
-	const allowed = reference.quantifier ? ["status"] : known;
-	if (member === null || !memberSpan || allowed.includes(member)) return void 0;
-	return suggested("unknown-member", `A ${owner} has no member ${shown$1(member)}`, memberSpan, soleClosestTo(member, allowed));
-}
-function quantifierProblem(reference, steps) {
-	const [, step, call] = steps;
-	if (reference.quantifier || step?.kind !== "member" || call?.kind !== "call") return void 0;
-	return suggested("unknown-member", `A task group has no method ${shown$1(step.name)}`, step.nameSpan, soleClosestTo(step.name, ["all", "any"]));
-}
-function suggested(code, message, within, suggestion) {
-	return suggestion === void 0 ? {
-		code,
-		message,
-		within
-	} : {
-		code,
-		message,
-		within,
-		suggestion
-	};
-}
-// src/dialects/orchestra/expression/template.ts
-const longestSuggestion = 200;
-const mostExpressions = 5e3;
-function parseTemplate(text) {
-	const parts = [];
-	const problems = [];
-	let unclosed = [];
-	let left = mostExpressions;
-	for (const piece of piecesOf$1(text)) {
-		if (piece.kind !== "text" && left-- === 0) {
-			const rest = {
-				start: piece.span.start,
-				end: text.length
-			};
-			parts.push({
-				kind: "text",
-				span: rest
-			});
-			const message = `The text contains more than ${mostExpressions} expressions; the rest is not checked`;
-			problems.push({
-				code: "too-long",
-				message,
-				within: rest
-			});
-			break;
-		}
-		const part = partOf$1(text, piece);
-		parts.push(part.part);
-		if (!piece.closed) unclosed.push(piece);
-		else unclosed = flushed(text, unclosed, problems);
-		for (const problem of part.problems) problems.push(problem);
-	}
-	flushed(text, unclosed, problems);
-	return {
-		text,
-		parts,
-		problems
-	};
-}
-function partOf$1(text, piece) {
-	const { span, inner, closed } = piece;
-	if (piece.kind === "text") return {
-		part: {
-			kind: "text",
-			span
-		},
-		problems: dollarProblems(text, span)
-	};
-	const { ast, problems } = parseExpression(text, inner);
-	return {
-		part: {
-			kind: "expression",
-			span,
-			inner,
-			closed,
-			ast
-		},
-		problems: closed ? checked$1(text, ast, problems) : []
-	};
-}
-function checked$1(text, ast, problems) {
-	return [...problems, ...nameProblemsIn(text, ast)].sort((a, b) => a.within.start - b.within.start);
-}
-function flushed(text, pieces, problems) {
-	const [first] = pieces;
-	if (first) problems.push(unclosedProblem(text, first, pieces.length));
-	return [];
-}
-function unclosedProblem(text, piece, count) {
-	const message = `An expression is opened with \${{ and never closed with }}${count > 1 ? `, and ${count - 1} more after it` : ""}`;
-	const brace = text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + longestSuggestion)).search(/[}\n]/);
-	if (brace === -1 || text[piece.span.start + brace] !== "}" || count > 1) return {
-		code: "unclosed",
-		message,
-		within: {
-			start: piece.span.start,
-			end: piece.inner.start
-		}
-	};
-	const within = {
-		start: piece.span.start,
-		end: piece.span.start + brace + 1
-	};
-	return {
-		code: "unclosed",
-		message,
-		within,
-		suggestion: `${text.slice(within.start, within.end)}}`
-	};
-}
-function dollarProblems(text, span) {
-	return barePlaceholdersIn(text, span).flatMap(({ kind, span: within }) => {
-		if (kind !== "orchestra") return [];
-		const written = text.slice(within.start, within.end);
-		const problem = {
-			code: "missing-dollar",
-			message: `The dollar sign is missing, so ${shown$1(written)} is passed on as text`,
-			within
-		};
-		return [written.length < longestSuggestion ? {
-			...problem,
-			suggestion: `$${written}`
-		} : problem];
-	});
-}
-// src/dialects/orchestra/expression/condition.ts
-function parseCondition(text) {
-	const template = parseTemplate(text);
-	if (text.trim() === "") return {
-		...template,
-		form: "empty",
-		ast: void 0
-	};
-	const expressions = template.parts.filter((part) => part.kind === "expression");
-	const [only] = expressions;
-	if (!only) return barePlaceholders(text).length > 0 ? {
-		...template,
-		form: "mixed",
-		ast: void 0
-	} : bareCondition(text);
-	return expressions.length === 1 && template.parts.every((part) => part === only || isBlank(text, part)) ? {
-		...template,
-		form: "wrapped",
-		ast: only.ast
-	} : {
-		...template,
-		form: "mixed",
-		ast: void 0
-	};
-}
-function isBlank(text, part) {
-	return text.slice(part.span.start, part.span.end).trim() === "";
-}
-function bareCondition(text) {
-	const start = text.length - text.trimStart().length;
-	const inner = {
-		start,
-		end: start + text.trim().length
-	};
-	const { ast, problems } = parseExpression(text, inner);
-	return {
-		text,
-		parts: [{
-			kind: "expression",
-			span: {
-				start: 0,
-				end: text.length
-			},
-			inner,
-			closed: true,
-			ast
-		}],
-		problems: checked$1(text, ast, problems),
-		form: "bare",
-		ast
-	};
-}
 // src/dialects/orchestra/expression/constants.ts
 const noJudge = () => void 0;
 function constantValue(root, judge = noJudge) {
@@ -6946,7 +9360,7 @@ function constantValue(root, judge = noJudge) {
 		case "constant": return node.value === true;
 		case "number": return node.value !== 0;
 		case "not": return negated(constantValue(node.operand, judge));
-		case "logical": return joined$1(node.operator === "or", node.operands, judge);
+		case "logical": return joined(node.operator === "or", node.operands, judge);
 		case "compare": return compared(node, judge);
 		case "choice": {
 			const condition = constantValue(node.condition, judge);
@@ -6961,7 +9375,7 @@ function isAlwaysFalse(root) {
 function negated(value) {
 	return value === void 0 ? void 0 : !value;
 }
-function joined$1(decisive, operands, judge) {
+function joined(decisive, operands, judge) {
 	const values = operands.map((operand) => constantValue(operand, judge));
 	if (values.includes(decisive)) return decisive;
 	return values.includes(void 0) ? void 0 : !decisive;
@@ -6992,14 +9406,14 @@ function foldedPair(left, operator, right) {
 	const b = literalOf$1(right);
 	if (!a || !b) return void 0;
 	switch (operator) {
-		case "==": return isEqual(a.value, b.value);
-		case "!=": return !isEqual(a.value, b.value);
+		case "==": return isEqual$1(a.value, b.value);
+		case "!=": return !isEqual$1(a.value, b.value);
 		case "is": return identical(a.value, b.value);
 		case "is not": return negated(identical(a.value, b.value));
 		default: return ordered(a.value, operator, b.value);
 	}
 }
-function isEqual(a, b) {
+function isEqual$1(a, b) {
 	return numeric(a) === numeric(b);
 }
 function numeric(value) {
@@ -7023,24 +9437,24 @@ function contained(item, container) {
 	if (list.kind === "string") return typeof wanted.value === "string" ? list.value.includes(wanted.value) : void 0;
 	if (list.kind !== "list") return void 0;
 	const items = list.items.map(literalOf$1);
-	if (items.some((candidate) => candidate && isEqual(candidate.value, wanted.value))) return true;
+	if (items.some((candidate) => candidate && isEqual$1(candidate.value, wanted.value))) return true;
 	return items.includes(void 0) ? void 0 : false;
 }
 // src/dialects/orchestra/expression/statuses.ts
 const listed = new Set([...finalStatuses, ...passingStatuses]);
 function acceptedStatuses(root, upstream) {
-	const uses = [...walk$1(root)].filter((node) => node.kind === "chain" && isSame(statusReferenceOf(node), upstream)).length;
-	const understood = comparisonsIn(root).filter((comparison) => isSame(comparison.reference, upstream)).length;
+	const uses = [...walk$1(root)].filter((node) => node.kind === "chain" && isSame$1(statusReferenceOf(node), upstream)).length;
+	const understood = comparisonsIn(root).filter((comparison) => isSame$1(comparison.reference, upstream)).length;
 	if (upstream.name === null || uses === 0 || uses !== understood) return void 0;
 	return new Set(finalStatuses.filter((status) => canHold(root, upstream, status)));
 }
-function isSame(reference, upstream) {
+function isSame$1(reference, upstream) {
 	return reference !== void 0 && reference.context === upstream.context && reference.name === upstream.name;
 }
 function canHold(root, upstream, status) {
 	return constantValue(root, (left, operator, right) => {
 		const comparison = statusComparison(left, operator, right);
-		return comparison && isSame(comparison.reference, upstream) ? resultFor(status, comparison) : void 0;
+		return comparison && isSame$1(comparison.reference, upstream) ? resultFor(status, comparison) : void 0;
 	}) !== false;
 }
 function resultFor(status, { operator, values }) {
@@ -7085,20 +9499,31 @@ function isForOtherTools(path) {
 function siteOf(text, path, reader) {
 	const isCondition = path[path.length - 1] === "condition" && (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === "sensors" && path.length === 3);
 	if (!isCondition && !text.includes("{{")) return void 0;
-	const condition = isCondition ? parseCondition(text) : null;
 	return {
 		path,
-		template: condition ?? parseTemplate(text),
+		text,
 		isCondition,
-		condition,
 		reader
 	};
 }
 function readReferences(sites) {
-	return sites.flatMap((site) => referencesIn$1(site.template).map((reference) => ({
-		...reference,
-		site
-	})));
+	return sites.flatMap((site) => {
+		const template = templateOf(site);
+		const isSoundAt = soundnessOf(template);
+		return referencesIn$1(template).map(({ context, name, quantifier, member, path, span, nameSpan }) => {
+			return {
+				context,
+				name,
+				quantifier,
+				member,
+				path,
+				span,
+				nameSpan,
+				site,
+				isSound: isSoundAt(span.start)
+			};
+		});
+	});
 }
 // src/dialects/orchestra/read-task.ts
 function readDefaults(configuration) {
@@ -7108,21 +9533,21 @@ function readDefaults(configuration) {
 		timeout: numberSetting(fieldOf(configuration, "timeout"))
 	};
 }
-function readTask(entry, groupKey, defaults, dependencies) {
+function readTask(entry, parent, defaults, dependencies) {
 	const own = readDefaults(fieldOf(entry, "configuration"));
-	const name = textIn$2(fieldOf(entry, "name"));
+	const name = textIn$1(fieldOf(entry, "name"));
 	const parameters = fieldOf(entry, "parameters");
 	return {
 		kind: "task",
 		key: nodeKeyOf(entry.path),
 		id: entry.key,
 		name,
+		namePath: fieldOf(entry, "name").path,
 		label: name.trim() || entry.key,
 		path: entry.path,
-		groupKey,
+		parent,
 		dependencies,
-		condition: conditionSetting(fieldOf(entry, "condition")),
-		paused: isTrue(fieldOf(entry, "paused")),
+		...readStart(entry),
 		action: readAction(entry, parameters),
 		parameters: parameters.node,
 		parametersPath: parameters.path,
@@ -7138,15 +9563,29 @@ function readTask(entry, groupKey, defaults, dependencies) {
 		publishesOutputs: isTrue(fieldOf(parameters, "set_outputs"))
 	};
 }
+function readStart(entry) {
+	const condition = conditionSetting(fieldOf(entry, "condition"));
+	const paused = fieldOf(entry, "paused");
+	return {
+		dependenciesPath: fieldOf(entry, "depends_on").path,
+		start: {
+			join: "all",
+			truth: condition.state === "unset" ? "always" : "unknown"
+		},
+		condition,
+		paused: isTrue(paused),
+		pausedPath: paused.path
+	};
+}
 function readAction(entry, parameters) {
-	const integration = textIn$2(fieldOf(entry, "integration"));
-	const job = textIn$2(fieldOf(entry, "integration_job"));
+	const integration = textIn$1(fieldOf(entry, "integration"));
+	const job = textIn$1(fieldOf(entry, "integration_job"));
 	const target = jobOf$1(integration, job)?.target;
 	return {
 		integration,
 		job,
 		facts: factsOf$1(integration, job),
-		target: target === void 0 ? unset : textSetting(fieldOf(parameters, target))
+		target: target === void 0 ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target))
 	};
 }
 // src/dialects/orchestra/read-triggers.ts
@@ -7161,19 +9600,21 @@ function readTriggers(root) {
 function readSchedule(entry) {
 	return {
 		...triggerAt(entry, "cron"),
-		cron: textSetting(fieldOf(entry, "cron")),
+		...readClock$1(fieldOf(entry, "cron")),
 		timeZone: zoneSetting(fieldOf(entry, "timezone")),
 		environments: textsIn(fieldOf(entry, "environment")),
-		branch: textIn$2(fieldOf(entry, "branch")) || null,
+		environmentsPath: fieldOf(entry, "environment").path,
+		branch: textIn$1(fieldOf(entry, "branch")) || null,
 		excludeDates: textsIn(fieldOf(entry, "exclude"))
 	};
 }
 function readSensorTrigger(entry) {
 	return {
 		...triggerAt(entry, "sensor"),
-		cron: textSetting(fieldOf(entry, "cron")),
+		...readClock$1(fieldOf(entry, "cron")),
 		timeZone: zoneSetting(fieldOf(entry, "timezone")),
 		environments: textsIn(fieldOf(entry, "environments")),
+		environmentsPath: fieldOf(entry, "environments").path,
 		excludeDates: textsIn(fieldOf(entry, "exclude")),
 		sensor: readSensor(entry),
 		handlers: readHandlers(fieldOf(entry, "alerts"), "sensor")
@@ -7184,9 +9625,9 @@ function readSensor(entry) {
 	return {
 		window: numberSetting(fieldOf(entry, "timeout_mins"), 60),
 		poll: poll.state === "unset" ? {
+			...poll,
 			state: "set",
-			value: 60,
-			origin: "product-default"
+			value: 60
 		} : poll,
 		checks: entriesOf(fieldOf(entry, "checks")).map(readCheck)
 	};
@@ -7194,19 +9635,22 @@ function readSensor(entry) {
 function readCheck(check) {
 	return {
 		path: check.path,
-		integration: textIn$2(fieldOf(check, "integration")),
-		type: textIn$2(fieldOf(check, "sensor_type")),
+		integration: textIn$1(fieldOf(check, "integration")),
+		type: textIn$1(fieldOf(check, "sensor_type")),
 		connection: textSetting(fieldOf(check, "connection")),
 		parameters: fieldOf(check, "parameters").node
 	};
 }
 function readEvent(entry) {
-	const statuses = textsIn(fieldOf(entry, "statuses"));
+	const statuses = fieldOf(entry, "statuses");
+	const written = readOutcomes(statuses);
+	const named = written.length > 0 ? written : ["SUCCEEDED", "WARNING"].map((text) => namedOutcome(text, statuses.path));
 	return {
 		...triggerAt(entry, "upstream"),
 		upstream: {
-			pipeline: textIn$2(fieldOf(entry, "pipeline_id")),
-			statuses: statuses.length > 0 ? statuses : ["SUCCEEDED", "WARNING"]
+			pipeline: textIn$1(fieldOf(entry, "pipeline_id")),
+			outcomes: outcomesIn(named),
+			named
 		}
 	};
 }
@@ -7218,27 +9662,41 @@ function triggerAt(entry, kind) {
 	return {
 		kind,
 		path: entry.path,
-		name: textIn$2(fieldOf(entry, "name")),
-		cron: unset,
-		timeZone: unset,
+		name: textIn$1(fieldOf(entry, "name")),
+		cron: unsetAt(entry.path),
+		clock: null,
+		timeZone: unsetAt(entry.path),
 		environments: [],
+		environmentsPath: entry.path,
 		branch: null,
 		excludeDates: [],
-		passes: [...entriesOf(fieldOf(entry, "run_inputs")), ...mapped].map(({ key, path }) => ({
-			name: key,
-			path
-		})),
+		passes: [...entriesOf(fieldOf(entry, "run_inputs")).map((input) => passed(input, "value")), ...mapped.map((output) => passed(output, "output"))],
 		sensor: null,
 		upstream: null,
 		handlers: []
 	};
 }
+function passed({ key, path, node }, from) {
+	return {
+		name: key,
+		path,
+		from,
+		value: node
+	};
+}
+function readClock$1(field) {
+	const cron = textSetting(field);
+	return {
+		cron,
+		clock: cron.value === void 0 ? null : readCron(cron.value)
+	};
+}
 function zoneSetting(field) {
 	const zone = textSetting(field);
 	return zone.state === "unset" ? {
+		...zone,
 		state: "set",
-		value: "UTC",
-		origin: "product-default"
+		value: "UTC"
 	} : zone;
 }
 // src/dialects/orchestra/read.ts
@@ -7256,10 +9714,12 @@ function readPipelines(written) {
 	const sites = readSites(document, new Set(nodes.keys()));
 	return [{
 		key: document.source.path,
-		name: textIn$2(fieldOf(root, "name")) || document.source.path,
+		name: textIn$1(fieldOf(root, "name")) || document.source.path,
 		namePath: ["name"],
-		dialect: "orchestra",
+		dialect: orchestraDialect,
 		document,
+		documents: [document],
+		variant: null,
 		groups,
 		tasks,
 		nodes,
@@ -7268,8 +9728,9 @@ function readPipelines(written) {
 		handlers: readHandlers(fieldOf(root, "alerts"), "pipeline"),
 		expectations: [...readExpectations(fieldOf(root, "anomalies"), "pipeline"), ...tasksOf(stages).flatMap(expectationsOfTask)],
 		runPolicy: {
-			maxConcurrentRuns: numberSetting(fieldOf(fieldOf(configuration, "concurrency"), "max_active")),
-			onLimit: "skip"
+			maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, "concurrency"), "max_active")),
+			onLimit: "skip",
+			scheduleWaitsForItself: false
 		},
 		sites,
 		references: readReferences(sites),
@@ -7281,6 +9742,13 @@ function readPipelines(written) {
 		gaps: gapsIn(root),
 		configurationPath: configuration.path
 	}];
+}
+function limitSetting(field) {
+	const limit = numberSetting(field);
+	return limit.value === 0 ? {
+		...limit,
+		value: "none"
+	} : limit;
 }
 function isGroup$1(entry) {
 	return entry.node?.kind === "map" && fieldOf(entry, "tasks").node !== void 0;
@@ -7311,35 +9779,43 @@ function readNodes(stages, defaults) {
 function keysOf$2(entries) {
 	return new Map(entries.map((entry) => [entry.key, nodeKeyOf(entry.path)]));
 }
+const passing = ["success", "warning"];
 function readDependencies(node, scopes) {
 	const written = fieldOf(node, "depends_on");
 	const isList = written.node?.kind === "list";
 	if (!isList && (written.node === void 0 || isUnset(written.node))) return [];
+	const accepts = textIn$1(fieldOf(node, "condition")).trim() === "" ? passing : outcomes;
 	return (isList ? itemsOf(written) : [written]).map((item) => {
 		const name = item.node?.kind === "scalar" && item.node.value !== null ? String(item.node.value) : void 0;
 		const on = scopes.map((scope) => scope.get(name ?? "")).find((key) => key !== void 0) ?? null;
+		const isUnread = name === void 0 || on === null && !isList;
 		return {
 			name: name ?? "",
 			path: item.path,
 			on,
-			...(name === void 0 || on === null && !isList) && { isUnread: true }
+			reason: "declared",
+			accepts,
+			...isUnread && { isUnread }
 		};
 	});
 }
 function readGroup(entry, members, dependencies) {
-	const name = textIn$2(fieldOf(entry, "name"));
+	const name = textIn$1(fieldOf(entry, "name"));
 	return {
 		kind: "group",
 		key: nodeKeyOf(entry.path),
 		id: entry.key,
 		name,
+		namePath: fieldOf(entry, "name").path,
 		label: name.trim() || (contentLabel(entry.node, entry.key) ?? entry.key),
 		path: entry.path,
 		dependencies,
-		condition: conditionSetting(fieldOf(entry, "condition")),
-		paused: isTrue(fieldOf(entry, "paused")),
-		taskKeys: members.map((member) => nodeKeyOf(member.path)),
-		fanOut: readFanOut(fieldOf(entry, "matrix"))
+		...readStart(entry),
+		parent: null,
+		order: "graph",
+		children: members.map((member) => nodeKeyOf(member.path)),
+		fanOut: readFanOut(fieldOf(entry, "matrix")),
+		fanOutPath: fieldOf(entry, "matrix").path
 	};
 }
 function readFanOut(matrix) {
@@ -7360,7 +9836,7 @@ function readParameter(input) {
 	return {
 		name: input.key,
 		path: input.path,
-		type: textIn$2(fieldOf(input, "type")),
+		type: textIn$1(fieldOf(input, "type")),
 		required: isUnset(fallback) && isFalse(fieldOf(input, "optional")),
 		default: fallback
 	};
@@ -7370,7 +9846,7 @@ function expectationsOfTask(task) {
 }
 function readExpectations(anomalies, scope) {
 	return itemsOf(anomalies).map((block) => ({
-		kind: expectationKind(textIn$2(fieldOf(block, "type"))),
+		kind: expectationKind(textIn$1(fieldOf(block, "type"))),
 		scope,
 		path: block.path
 	}));
@@ -7400,7 +9876,7 @@ function isClose({ verdict, evidence }) {
 	return verdict === "resembles" || verdict === "is-not" && pros >= enough;
 }
 function reasonOf$2({ evidence }) {
-	const words = (wanted) => joined$2(evidence.filter(({ weight }) => wanted(weight)).slice(0, 3).map((item) => item.words));
+	const words = (wanted) => joined$3(evidence.filter(({ weight }) => wanted(weight)).slice(0, 3).map((item) => item.words));
 	const [pros, cons] = [words((weight) => weight > 0), words((weight) => weight < 0)];
 	if (pros === "") return cons === "" ? "it has no key of a pipeline" : `it has ${cons}`;
 	return cons === "" ? `it has ${pros} and nothing else` : `it has ${pros}, but also ${cons}`;
@@ -7508,7 +9984,7 @@ function isList(lines) {
 function rootEntries(lines) {
 	return lines.flatMap((line) => {
 		const [, name, rest = ""] = /^["']?([\w$][\w$. -]{0,99}?)["']?[ \t]{0,9}:(?:[ \t]([^\n]*))?$/.exec(line) ?? [];
-		return name === void 0 ? [] : [[name, plainValue$2(rest)]];
+		return name === void 0 ? [] : [[name, plainValue$3(rest)]];
 	});
 }
 function isFlow(lines) {
@@ -7521,10 +9997,10 @@ function flowKeys(text) {
 		"pipeline"
 	].flatMap((name) => {
 		const [found, value = ""] = new RegExp(`[{,\\s]["']?${name}["']?\\s{0,9}:\\s{0,9}([^,{}\\n]{0,100})`).exec(text) ?? [];
-		return found === void 0 ? [] : [[name, plainValue$2(value)]];
+		return found === void 0 ? [] : [[name, plainValue$3(value)]];
 	});
 }
-function plainValue$2(text) {
+function plainValue$3(text) {
 	return text.replace(/(?:^|[ \t])#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2");
 }
 function schemaOf(text, key) {
@@ -7542,13 +10018,13 @@ function traitsOfTree({ root, source }) {
 	const entries = root?.kind === "map" ? root.entries : new Map();
 	const pipeline = entries.get("pipeline")?.value;
 	const rootKeys = [...entries.keys()].slice(0, most);
-	const name = textOf$3(entries.get("name")?.value) ?? "";
+	const name = textOf$2(entries.get("name")?.value) ?? "";
 	return {
 		rootKeys,
-		version: textOf$3(entries.get("version")?.value),
+		version: textOf$2(entries.get("version")?.value),
 		hasName: name !== "" && !isModuleName(name),
 		isModule: isModuleName(name),
-		schema: schemaOf(source.text, textOf$3(entries.get("$schema")?.value)),
+		schema: schemaOf(source.text, textOf$2(entries.get("$schema")?.value)),
 		pipeline: entries.has("pipeline") ? pipelineShape(pipeline) : "absent",
 		tasksElsewhere: rootKeys.some((key) => key !== "pipeline" && isStrong(pipelineShape(entries.get(key)?.value))),
 		sections: sectionsOf(entries),
@@ -7559,7 +10035,7 @@ function isStrong(shape) {
 	return shape === "jobs" || shape === "integrations";
 }
 function pipelineShape(node) {
-	const values = valuesOf$2(node);
+	const values = valuesOf$1(node);
 	if (values === void 0) return isNothing(node) ? "empty" : "other";
 	if (values.length === 0) return "empty";
 	const shapes = values.map(entryShape);
@@ -7605,7 +10081,7 @@ function entryShape(entry) {
 	const own = taskShape(entry);
 	if (own !== "other" || entry.kind !== "map") return own;
 	const tasks = fieldOf$1(entry, "tasks")?.value;
-	const below = valuesOf$2(tasks) ?? [];
+	const below = valuesOf$1(tasks) ?? [];
 	const shapes = below.map(taskShape);
 	const strong = order.find((shape) => shapes.includes(shape));
 	if (strong !== void 0) return strong;
@@ -7620,12 +10096,12 @@ function taskShape(node) {
 function scalarAt(node, key) {
 	return fieldOf$1(node, key)?.value.kind === "scalar";
 }
-function valuesOf$2(node) {
+function valuesOf$1(node) {
 	if (node?.kind === "list") return node.items.slice(0, most);
 	return node?.kind === "map" ? [...node.entries.values()].slice(0, most).map(({ value }) => value) : void 0;
 }
 function isNothing(node) {
-	return node === void 0 || node.kind === "scalar" && (textOf$3(node) ?? "") === "";
+	return node === void 0 || node.kind === "scalar" && (textOf$2(node) ?? "") === "";
 }
 // src/dialects/orchestra/recognise.ts
 const ownKeys$1 = new Set(keysOf$3("file"));
@@ -7783,7 +10259,7 @@ function jobViolation(document, stops) {
 }
 function wordOf$1(stop, key) {
 	const entry = fieldOf$1(stop?.node, key);
-	const text = textOf$3(entry?.value);
+	const text = textOf$2(entry?.value);
 	return entry && text !== void 0 && !isTemplate$1(entry.value) ? {
 		entry,
 		text
@@ -7886,7 +10362,7 @@ function placeOf$3({ path }, { entry }) {
 	};
 }
 // src/dialects/orchestra/key-violations.ts
-const remedies$1 = {
+const remedies = {
 	version: "Add \"version: v1\"",
 	name: "Add \"name\"",
 	pipeline: "Add \"pipeline\" with the task groups by id",
@@ -7923,14 +10399,14 @@ function missingKey(error, key) {
 			part: "key"
 		},
 		message: `${owner === "the top level" ? "The pipeline" : capitalised(owner)} has no ${quoted(key)}`,
-		remedy: remedyFor$3(error, key),
+		remedy: remedyFor$4(error, key),
 		...severity && { severity }
 	};
 }
-function remedyFor$3({ node }, key) {
-	const [job] = Object.keys(integrationOf(textOf$3(fieldOf$1(node, "integration")?.value) ?? "")?.jobs ?? {});
+function remedyFor$4({ node }, key) {
+	const [job] = Object.keys(integrationOf(textOf$2(fieldOf$1(node, "integration")?.value) ?? "")?.jobs ?? {});
 	if (key === "integration_job" && job !== void 0) return `Add the job of the integration, such as ${job}`;
-	return (Object.hasOwn(remedies$1, key) ? remedies$1[key] : void 0) ?? `Add "${key}"`;
+	return (Object.hasOwn(remedies, key) ? remedies[key] : void 0) ?? `Add "${key}"`;
 }
 function* unknownKey(error, key, missing) {
 	const shape = error.stops.at(-1)?.shape ?? "";
@@ -8108,7 +10584,7 @@ function typeViolation(error) {
 	const unit = unitOf(error.key);
 	const advice = adviceFor(error, types, unit);
 	const severity = isLeftOver(error) ? "note" : isOldForm(error) ? "warning" : severityOf(error);
-	const message = `${capitalised(describeValue(error.stops))} must be ${expected(types, unit)}, not ${kindOf$4(error.node)}`;
+	const message = `${capitalised(describeValue(error.stops))} must be ${expected(types, unit)}, not ${kindOf$3(error.node)}`;
 	return {
 		kind: "wrong-type",
 		at: {
@@ -8138,7 +10614,7 @@ function adviceFor(error, types, unit) {
 	if (node.value === null) return emptyAdvice(error, node, types);
 	if (types.includes("array") && wordLists.includes(key)) return {
 		remedy: "Make it a list",
-		fix: key !== "depends_on" || isId(document, textOf$3(node)) ? wrapInList(document, node) : void 0
+		fix: key !== "depends_on" || isId(document, textOf$2(node)) ? wrapInList(document, node) : void 0
 	};
 	if (types.includes("string") && ofKnownForm.includes(key)) return {};
 	if (types.includes("string")) return {
@@ -8161,7 +10637,7 @@ function collectionAdvice({ node }, types) {
 function emptyAdvice({ stops, document }, node, types) {
 	const required = shapeOf$1(stops.at(-1)?.shape ?? "").required ?? [];
 	if (required.length > 0) return {
-		hint: `it needs ${joined$2(required.map(quoted))}`,
+		hint: `it needs ${joined$3(required.map(quoted))}`,
 		remedy: "Write what it needs below it"
 	};
 	const swallowed = swallowedAt(document, stops.at(-1)?.path ?? []);
@@ -8234,7 +10710,7 @@ const sayings = {
 	maximum: outOfRange,
 	minimum: outOfRange,
 	maxLength: ({ stops, node, params }) => ({
-		message: `${capitalised(describeValue(stops))} has ${[...textOf$3(node) ?? ""].length} characters; at most ${params["limit"]} are allowed`,
+		message: `${capitalised(describeValue(stops))} has ${[...textOf$2(node) ?? ""].length} characters; at most ${params["limit"]} are allowed`,
 		remedy: "Shorten it"
 	}),
 	maxItems: (error) => tooMany(error, "entries"),
@@ -8245,7 +10721,7 @@ const sayings = {
 };
 function notInList(error) {
 	const allowed = error.params["allowedValues"].filter((value) => typeof value === "string");
-	const word = textOf$3(error.node) ?? "";
+	const word = textOf$2(error.node) ?? "";
 	const label = capitalised(describeValue(error.stops));
 	if (word === disputedStatus) return {
 		message: `${label} contains ${quoted(word)}, which is not in the documented list of statuses`,
@@ -8286,7 +10762,7 @@ function notTheWord(error) {
 	};
 	const fix = node?.kind === "scalar" && node.value !== null ? { fix: replaceWord(document, node, word) } : {};
 	return {
-		message: `${label} must be ${quoted(word)}, not ${kindOf$4(node)}`,
+		message: `${label} must be ${quoted(word)}, not ${kindOf$3(node)}`,
 		remedy: `Write ${word}`,
 		...fix
 	};
@@ -8334,7 +10810,7 @@ function wrongForm(error) {
 	};
 	const label = capitalised(describeValue(stops));
 	if (key === "pipeline_id") {
-		const isAny = ["ANY", "ALL"].includes(textOf$3(node)?.toUpperCase() ?? "");
+		const isAny = ["ANY", "ALL"].includes(textOf$2(node)?.toUpperCase() ?? "");
 		const message = `${label} must be the id (a UUID) of a pipeline, or "*" for any`;
 		return isAny && node ? {
 			message,
@@ -8398,7 +10874,7 @@ function notMapping(root) {
 	return {
 		kind: "wrong-type",
 		at: { path: [] },
-		message: `A pipeline must be a mapping with "version", "name" and "pipeline", not ${kindOf$4(root)}`,
+		message: `A pipeline must be a mapping with "version", "name" and "pipeline", not ${kindOf$3(root)}`,
 		remedy: "Write the keys at the top level"
 	};
 }
@@ -8489,16 +10965,29 @@ const unlisted = {
 	message: `Only the first ${maxViolations} format errors are listed`,
 	remedy: "Fix these, then run the review again"
 };
-// src/dialects/index.ts
-const dialects = [{
-	id: "orchestra",
-	title: "Orchestra",
+// src/dialects/orchestra/index.ts
+const orchestra = {
+	...orchestraDialect,
+	service: {
+		rows: async () => (await import("./dialects/orchestra/api/rows.entry.js")).rows,
+		history: async () => (await import("./dialects/orchestra/api/history-source.js")).historySource,
+		live: async () => (await import("./dialects/orchestra/live/stage.js")).liveChecks,
+		rehearsals: async () => (await import("./dialects/orchestra/live/rehearsals.js")).rehearsals
+	},
 	recognise: recogniseOrchestra,
-	validate: (document) => validatePipeline(document),
-	read: readPipelines
-}];
+	projectsIn: eachAlone,
+	validate: ({ documents: [document] }) => validatePipeline(document),
+	read: ({ documents: [document] }) => readPipelines(document)
+};
+// src/dialects/index.ts
+const dialects = [orchestra];
 function dialectOf(document, among = dialects) {
 	return among.find((dialect) => dialect.recognise(document).verdict === "is");
+}
+function dialectWith(id) {
+	const dialect = dialects.find((candidate) => candidate.id === id);
+	if (!dialect) throw new Error(`no dialect ${id}`);
+	return dialect;
 }
 // src/model/graph.ts
 function graphOf(pipeline) {
@@ -8533,7 +11022,7 @@ function graphOf(pipeline) {
 }
 function connectMembers(group, connect, startOf, endOf) {
 	connect(startOf(group.key), endOf(group.key));
-	for (const key of group.taskKeys) {
+	for (const key of group.children) {
 		connect(startOf(group.key), startOf(key));
 		connect(endOf(key), endOf(group.key));
 	}
@@ -8675,12 +11164,6 @@ function pathBack(cameFrom, last, origin) {
 	for (let vertex = last; vertex !== origin; path.push(vertex)) vertex = cameFrom.get(vertex) ?? origin;
 	return path.reverse();
 }
-function membersOf(pipeline, group) {
-	return group.taskKeys.flatMap((key) => {
-		const node = pipeline.nodes.get(key);
-		return node?.kind === "task" ? [node] : [];
-	});
-}
 // src/model/team.ts
 const silentTeam = {
 	pools: [],
@@ -8768,6 +11251,14 @@ function firstEndingAfter(spans, offset) {
 	}
 	return low;
 }
+// src/engine/problem.ts
+function remedyIn({ remedy, fix }) {
+	const answer = typeof remedy === "string" ? { text: remedy } : remedy ?? {};
+	return fix ? {
+		...answer,
+		fix
+	} : answer;
+}
 // src/engine/describe.ts
 function describerOf(request) {
 	const hiddenOf = (document) => hiddenIn(document, request.secretPrefixes ?? []);
@@ -8779,19 +11270,19 @@ function describerOf(request) {
 	};
 	const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]));
 	return ({ rule, setting, problem, document, isBrief = false }) => {
-		const span = spanOf$3(document, problem.at);
+		const span = spanOf$2(document, problem.at);
 		const path = "path" in problem.at ? problem.at.path : [];
 		const pipeline = pipelinesOf.get(document.source)?.[0];
 		const task = pipeline ? taskAt(pipeline, path) : null;
 		const hidden = hiddenOf(document);
 		const { mask } = hidden;
 		const isOpen = (text) => mask(text) === text;
-		const { fix = null } = problem;
+		const { text = request.rules[rule]?.remedy ?? "", fix } = remedyIn(problem);
 		return {
 			rule,
 			severity: milder(setting.severity, problem.severity),
 			message: mask(problem.message),
-			remedy: mask(asSentence(problem.remedy ?? request.rules[rule]?.remedy ?? "")),
+			remedy: mask(asSentence(text)),
 			path: document.source.path,
 			...rangeOf(document.lineStarts, span),
 			pipeline: pipeline ? mask(pipeline.name) : null,
@@ -8807,7 +11298,7 @@ function describerOf(request) {
 			expertise: request.rules[rule]?.expertise ?? null,
 			fix: fix && !isBrief && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
 			related: (problem.related ?? []).map((related) => {
-				const home = related.document ?? document;
+				const home = related.document ?? related.at.document ?? document;
 				return {
 					message: home === document ? mask(related.message) : hiddenOf(home).mask(mask(related.message)),
 					path: home.source.path,
@@ -8820,7 +11311,9 @@ function describerOf(request) {
 		};
 	};
 }
-function gapOf(request, id, { gap }, mask) {
+function gapOf(request, id, problem, mask) {
+	const { gap } = problem;
+	const { gap: entry } = remedyIn(problem);
 	const family = request.rules[id]?.family;
 	const rule = family === void 0 ? void 0 : request.rules[family];
 	if (!gap || family === void 0 || rule?.scope !== "family") return {};
@@ -8830,8 +11323,10 @@ function gapOf(request, id, { gap }, mask) {
 		docs: request.docsOf(family),
 		lacks: mask(gap.lacks),
 		...gap.share && { share: mask(gap.share) },
-		under: gap.under,
-		add: gap.add
+		...entry && { entry: {
+			under: entry.under,
+			add: entry.add.map(mask)
+		} }
 	} };
 }
 function besideSecret({ lineStarts }, fix, { spans }) {
@@ -8843,7 +11338,7 @@ function besideSecret({ lineStarts }, fix, { spans }) {
 		isBesideSecret: true
 	} : fix;
 }
-function spanOf$3(document, at) {
+function spanOf$2(document, at) {
 	if ("span" in at) return at.span;
 	const node = at.within ? nodeAt(document.root, at.path) : void 0;
 	return at.within && node?.kind === "scalar" ? spanWithin(document, node, at.within) : locate(document, at);
@@ -8871,7 +11366,7 @@ function withinBudget(findings, cut, counts) {
 	const rank = (finding) => (counts(finding) ? 0 : severities.length) + severities.indexOf(finding.severity);
 	const left = new Set();
 	for (const own of grouped(findings, ({ path }) => path)) {
-		const ranked = own.length > 1e3 || textOf$2(own) > 1048576 ? own.toSorted((a, b) => rank(a) - rank(b)) : [];
+		const ranked = own.length > 1e3 || textOf$1(own) > 1048576 ? own.toSorted((a, b) => rank(a) - rank(b)) : [];
 		for (const finding of beyond(ranked)) left.add(finding);
 	}
 	if (left.size === 0) return {
@@ -8893,7 +11388,7 @@ function beyond(ranked) {
 		return count > 1e3 || count > 1 && text > 1048576;
 	});
 }
-function textOf$2(findings) {
+function textOf$1(findings) {
 	return findings.reduce((sum, finding) => sum + sizeOf$2(finding), 0);
 }
 function sizeOf$2({ message, remedy, related, frame, fix, members }) {
@@ -8955,7 +11450,7 @@ function suppressionsIn(document) {
 	return comments.map((comment, index) => suppressionOf(document, comment, lines, index === mostSuppressions));
 }
 function suppressionOf(document, comment, lines, isTooMuch) {
-	const { verb, list, listStart, words } = wordsOf$1(comment.text);
+	const { verb, list, listStart, words } = wordsOf$2(comment.text);
 	const until = untilPattern.exec(words)?.[1] ?? null;
 	const rules = rulesIn(list, comment.span.start + 1 + listStart);
 	const mistake = isTooMuch ? `a file can have ${mostSuppressions} of them, and this is one more` : mistakeIn(verb, rules.length, words, until);
@@ -8971,7 +11466,7 @@ function suppressionOf(document, comment, lines, isTooMuch) {
 		mistake
 	};
 }
-function wordsOf$1(text) {
+function wordsOf$2(text) {
 	const match = opening.exec(text);
 	const listStart = match?.[0].length ?? 0;
 	const dashes = text.indexOf("--", listStart);
@@ -9463,7 +11958,7 @@ function identityOf$1(node) {
 		"type",
 		"integration"
 	]) {
-		const text = textOf$3(entryOf(node, key)?.value);
+		const text = textOf$2(entryOf(node, key)?.value);
 		if (text) return `${key}=${text}`;
 	}
 }
@@ -9506,7 +12001,7 @@ function identityOf(rule, problem, document, naming) {
 }
 function subjectOf$1({ at, subject, message }, document, naming) {
 	if (subject === void 0) return "path" in at ? naming.found(document, at) : message;
-	return (typeof subject === "string" ? [subject] : subject).map((part) => typeof part === "string" ? naming.part(document, part) : naming.found(document, part)).sort().join(" ");
+	return (typeof subject === "string" ? [subject] : subject).map((part) => typeof part === "string" ? naming.part(document, part) : naming.found(part.document ?? document, part)).sort().join(" ");
 }
 function* pointersAbove(path) {
 	for (let length = path.length; length > 0; length--) yield {
@@ -9645,7 +12140,7 @@ function lint(request) {
 	const entries = Object.entries(request.rules);
 	const hits = entries.flatMap(([id, rule], index) => {
 		request.onRule?.(index, entries.length);
-		return [...hitsOf(request, runsOf$1(request, id, rule), id, log)];
+		return [...hitsOf(request, runsOf(request, id, rule), id, log)];
 	});
 	const kinship = new Map();
 	const identify = identifierOf(request.base);
@@ -9676,7 +12171,7 @@ function* hitsOf(request, runs, id, log) {
 	const left = new Map();
 	for (const { document, problems } of runs) try {
 		for (const problem of problems()) {
-			const home = problem.document ?? document;
+			const home = homeOf(problem) ?? document;
 			if (!home || !isReviewed(request, home)) continue;
 			const setting = request.settingOf(id, home.source.path);
 			const count = (counts.get(home) ?? 0) + 1;
@@ -9701,6 +12196,9 @@ function* hitsOf(request, runs, id, log) {
 		});
 	}
 	for (const [document, count] of left) log.skipped.push(moreFindings(document.source.path, id, count));
+}
+function homeOf({ document, at }) {
+	return document ?? ("path" in at ? at.document : void 0);
 }
 function suppressAll(request, findings) {
 	const judged = new Map();
@@ -9741,7 +12239,7 @@ function* suppressionRuns(request, id, rule, judged) {
 		};
 	}
 }
-function* runsOf$1(request, id, rule) {
+function* runsOf(request, id, rule) {
 	if (rule.scope === "suppression" || rule.scope === "family") return;
 	const { subjects } = request;
 	const isOn = (document) => request.settingOf(id, document.source.path).severity !== "off";
@@ -9760,7 +12258,10 @@ function* runsOf$1(request, id, rule) {
 		return;
 	}
 	for (const { document, origin, isPipeline, violations, pipelines } of subjects) {
-		if (!isOn(document) || !isReviewed(request, document)) continue;
+		if (!isOn(document) || !isLookedAt(request, {
+			document,
+			pipelines
+		})) continue;
 		const options = optionsFor(document);
 		if (rule.scope === "document") yield {
 			document,
@@ -9819,9 +12320,12 @@ function isAnswered(request, rule, document) {
 function isReviewed(request, document) {
 	return request.only?.has(document.source.path) ?? true;
 }
+function isLookedAt(request, { document, pipelines }) {
+	return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)));
+}
 function speaksOf(rule, pipeline) {
-	if (!rule.readsBrokenFiles && isBroken(pipeline.document)) return false;
-	return rule.dialects === void 0 || rule.dialects.includes(pipeline.dialect);
+	if (!rule.readsBrokenFiles && pipeline.documents.some(isBroken)) return false;
+	return rule.dialects === void 0 || rule.dialects.includes(pipeline.dialect.id);
 }
 const graphs = new WeakMap();
 function searchesOf(pipeline) {
@@ -9852,129 +12356,14 @@ function pictureOf(pipeline, show) {
 	return {
 		groups: groups.map((group) => ({
 			label: show(group.label),
-			nodes: group.taskKeys.flatMap(drawn)
+			nodes: group.children.flatMap(drawn)
 		})),
-		loose: tasks.filter((task) => task.groupKey === null).flatMap((task) => drawn(task.key)),
+		loose: tasks.filter((task) => task.parent === null).flatMap((task) => drawn(task.key)),
 		edges
 	};
 }
 function edgeOf(from, to) {
 	return from === void 0 || to === void 0 || from === to ? [] : [[from, to]];
-}
-// src/text/edit/insertion.ts
-function insertBelowRoot(document, key, settings, title) {
-	return insertAtRoot(document, {
-		settings: { [key]: settings },
-		lines: []
-	}, title);
-}
-function appendToRoot(document, lines, title) {
-	return insertAtRoot(document, {
-		settings: {},
-		lines
-	}, title);
-}
-function insertAtRoot(document, insertion, title) {
-	const root = document.root;
-	if (root?.kind !== "map" || !isBlock$1(document, root)) return void 0;
-	const entries = Object.entries(insertion.settings);
-	const edits = entries.filter(([key]) => entryOf(root, key)).map(([key, settings]) => insertionFor(document, root, key, settings));
-	const appended = [...entries.filter(([key]) => !entryOf(root, key)).flatMap(([key, value]) => [`${key}:`, ...linesOf$1(value, 2)]), ...insertion.lines];
-	if (edits.includes(void 0)) return void 0;
-	return {
-		title,
-		safety: "unsafe",
-		edits: [...edits, ...appended.length > 0 ? [appendix(document, appended)] : []].filter((edit) => edit !== void 0),
-		insertion
-	};
-}
-function joinInsertions(insertions) {
-	const settings = {};
-	for (const insertion of insertions) for (const [key, value] of Object.entries(insertion.settings)) settings[key] = {
-		...settings[key],
-		...value
-	};
-	return {
-		settings,
-		lines: insertions.flatMap(({ lines }) => lines)
-	};
-}
-function insertionFor(document, root, key, settings) {
-	const entry = entryOf(root, key);
-	if (!entry || entry.merged) return void 0;
-	if (isUnset(entry.value)) return replacing(document, entry.value, entry.keySpan.end, linesOf$1(settings, 2));
-	return entry.value.kind === "map" ? insertInto(document, entry.value, settings) : void 0;
-}
-function insertInto(document, node, settings) {
-	const [first] = node.entries.values();
-	if (!first || first.merged || !isBlock$1(document, node)) return void 0;
-	const wanted = Object.fromEntries(Object.entries(settings).filter(([key]) => isUnset(node.entries.get(key)?.value)));
-	if (Object.keys(wanted).some((key) => node.entries.has(key))) return void 0;
-	const column = first.keySpan.start - (document.lineStarts[lineIndexAt(document.lineStarts, first.keySpan.start)] ?? 0);
-	return atLineAfter(document, endOf$1(node), linesOf$1(wanted, column));
-}
-function endOf$1(node) {
-	if (node.kind === "scalar") return node.span.end;
-	const children = node.kind === "map" ? [...node.entries.values()].map((entry) => entry.value) : node.items;
-	return Math.max(node.span.start, ...children.map(endOf$1));
-}
-function replacing(document, value, keyEnd, lines) {
-	const colon = document.source.text.indexOf(":", keyEnd);
-	const lineEnd = endOfLine(document, keyEnd);
-	if (colon === -1 || colon > lineEnd || value.span.end > lineEnd) return void 0;
-	const rest = document.source.text.slice(Math.max(value.span.end, colon + 1), lineEnd);
-	const newline = newlineOf(document);
-	return {
-		span: {
-			start: colon + 1,
-			end: lineEnd
-		},
-		text: `${rest.trimEnd()}${newline}${lines.join(newline)}`
-	};
-}
-function atLineAfter(document, offset, lines) {
-	const { text } = document.source;
-	const at = text[offset - 1] === "\n" ? offset : Math.min(text.length, endOfLine(document, offset) + (text.startsWith("\r\n", endOfLine(document, offset)) ? 2 : 1));
-	const newline = newlineOf(document);
-	const before = at > 0 && text[at - 1] !== "\n" ? newline : "";
-	return {
-		span: {
-			start: at,
-			end: at
-		},
-		text: `${before}${lines.join(newline)}${newline}`
-	};
-}
-function appendix(document, lines) {
-	const { text } = document.source;
-	const newline = newlineOf(document);
-	const end = documentEnd(text);
-	const before = end > 0 && text[end - 1] !== "\n" ? newline : "";
-	return {
-		span: {
-			start: end,
-			end
-		},
-		text: `${before}${lines.join(newline)}${newline}`
-	};
-}
-function documentEnd(text) {
-	const mark = /(?:^|\n)\.\.\.[ \t]*\r?\n?\s{0,100}$/.exec(text.slice(-200));
-	return mark ? text.length - mark[0].length + (mark[0].startsWith("\n") ? 1 : 0) : text.length;
-}
-function endOfLine({ source }, offset) {
-	const at = source.text.indexOf("\n", offset);
-	if (at === -1) return source.text.length;
-	return source.text[at - 1] === "\r" ? at - 1 : at;
-}
-function newlineOf({ source }) {
-	return source.text.includes("\r\n") ? "\r\n" : "\n";
-}
-function isBlock$1({ source }, node) {
-	return source.text[node.span.start] !== "{";
-}
-function linesOf$1(settings, indent) {
-	return Object.entries(settings).flatMap(([key, value]) => typeof value === "object" ? [`${" ".repeat(indent)}${key}:`, ...linesOf$1(value, indent + 2)] : [`${" ".repeat(indent)}${key}: ${value}`]);
 }
 // src/engine/families.ts
 function joinFamilies(findings, documentOf) {
@@ -10023,7 +12412,7 @@ function jointOf(group, document, occurrences) {
 		...first,
 		rule: gap.family,
 		severity: ranked[0]?.severity ?? first.severity,
-		message: `${gap.lead} ${joined$2(ranked.map(({ gap: { lacks, share = "" } }) => `${lacks}${share}`))}`,
+		message: `${gap.lead} ${joined$3(ranked.map(({ gap: { lacks, share = "" } }) => `${lacks}${share}`))}`,
 		remedy: remedyOf$1(ranked),
 		task: null,
 		taskLabel: null,
@@ -10036,7 +12425,7 @@ function jointOf(group, document, occurrences) {
 		}),
 		members: [],
 		expertise: null,
-		fix: document ? fixFor$1(ranked, document) : null,
+		fix: document ? fixFor(ranked, document) : null,
 		related: [],
 		docs: gap.docs,
 		parts: ranked.map(partOf),
@@ -10045,8 +12434,10 @@ function jointOf(group, document, occurrences) {
 }
 function remedyOf$1(group) {
 	const byKey = new Map();
-	for (const { gap } of group) byKey.set(gap.under, [...byKey.get(gap.under) ?? [], ...gap.add]);
-	return `Add ${[...byKey].map(([key, texts]) => `under \`${key}:\` ${joined$2(texts)}`).join("; ")}.`;
+	for (const { gap } of group) if (gap.entry) byKey.set(gap.entry.under, [...byKey.get(gap.entry.under) ?? [], ...gap.entry.add]);
+	const entries = [...byKey].map(([key, texts]) => `under \`${key}:\` ${joined$3(texts)}`);
+	const others = group.filter(({ gap }) => !gap.entry).map(({ remedy }) => remedy);
+	return [...entries.length > 0 ? [`Add ${entries.join("; ")}.`] : [], ...others].join(" ");
 }
 function partOf({ rule, severity, message, remedy, fingerprint, fix, docs }) {
 	return {
@@ -10059,11 +12450,11 @@ function partOf({ rule, severity, message, remedy, fingerprint, fix, docs }) {
 		docs
 	};
 }
-function fixFor$1(group, document) {
+function fixFor(group, document) {
 	const fixable = group.filter(({ fix }) => fix?.insertion);
 	const insertions = fixable.flatMap(({ fix }) => fix?.insertion ?? []);
 	const isBesideSecret = fixable.some(({ fix }) => fix?.isBesideSecret);
-	const title = `Add ${joined$2(fixable.map(({ gap }) => gap.lacks))}`;
+	const title = `Add ${joined$3(fixable.map(({ gap }) => gap.lacks))}`;
 	const fix = insertions.length === 0 ? void 0 : insertAtRoot(document, joinInsertions(insertions), title);
 	return fix ? {
 		...fix,
@@ -10117,7 +12508,7 @@ function summaryOf(pipeline, history) {
 	return {
 		path: pipeline.document.source.path,
 		name: withoutSecrets(pipeline.name),
-		dialect: pipeline.dialect,
+		dialect: pipeline.dialect.id,
 		groups: pipeline.groups.length,
 		tasks: pipeline.tasks.length,
 		owners: pipeline.owners,
@@ -10139,6 +12530,37 @@ function verdictOf({ findings, comparison, crashed, threshold }) {
 	return findings.some((finding) => counts(finding, comparison) && reaches(finding)) ? "fail" : "pass";
 }
 // src/render-as.ts
+const outputFormats = {
+	terminal: {
+		description: "for people",
+		render: async (report, view) => (await import("./render/terminal.entry.js")).renderTerminal(report, view)
+	},
+	json: {
+		description: "[schema](schemas/report.schema.json)",
+		render: async (report) => (await import("./render/json.entry.js")).renderJson(report)
+	},
+	sarif: {
+		description: "for code scanning",
+		render: renderSarif
+	},
+	github: {
+		description: "annotations of GitHub Actions",
+		render: async (report, view) => (await import("./render/github.entry.js")).renderGithub(report, view)
+	},
+	markdown: {
+		description: "the text of the comment",
+		render: async (report, view) => (await import("./render/markdown.entry.js")).renderMarkdown(report, {
+			...view,
+			budgetBytes: Number.MAX_SAFE_INTEGER,
+			analysis: true
+		})
+	},
+	junit: {
+		description: "for other CI systems",
+		render: async (report) => (await import("./render/junit.js")).renderJunit(report)
+	}
+};
+const formats = namesIn$2(outputFormats);
 const plain$2 = {
 	color: false,
 	quiet: false,
@@ -10146,18 +12568,7 @@ const plain$2 = {
 	remarks: []
 };
 async function renderAs(format, report, view = plain$2) {
-	switch (format) {
-		case "terminal": return (await import("./render/terminal.entry.js")).renderTerminal(report, view);
-		case "json": return (await import("./render/json.entry.js")).renderJson(report);
-		case "github": return (await import("./render/github.entry.js")).renderGithub(report, view);
-		case "markdown": return (await import("./render/markdown.entry.js")).renderMarkdown(report, {
-			...view,
-			budgetBytes: Number.MAX_SAFE_INTEGER,
-			analysis: true
-		});
-		case "junit": return (await import("./render/junit.js")).renderJunit(report);
-		case "sarif": return renderSarif(report, view);
-	}
+	return outputFormats[format].render(report, view);
 }
 async function renderSarif(report, { provenance }) {
 	const [sarif, { ruleHelp }, { version, informationUri }] = await Promise.all([
@@ -10173,27 +12584,77 @@ async function renderSarif(report, { provenance }) {
 	});
 }
 // src/rules/parts/awake.ts
-function groupOf$1(pipeline, task) {
-	const group = task.groupKey === null ? void 0 : pipeline.nodes.get(task.groupKey);
-	return group?.kind === "group" ? group : void 0;
-}
 function isAwake(pipeline, task) {
-	return !task.paused && !groupOf$1(pipeline, task)?.paused;
+	return withGroups(pipeline, task).every(({ paused }) => !paused);
 }
 function conditionsOf$1(pipeline, task) {
-	const group = groupOf$1(pipeline, task);
-	return JSON.stringify([conditionText(task), group ? conditionText(group) : null]);
+	const around = groupsAround(pipeline, task);
+	return JSON.stringify([conditionText(task), ...around.length > 0 ? around.map(conditionText) : [null]]);
 }
 function isConditional(pipeline, task) {
-	return task.condition.state !== "unset" || (groupOf$1(pipeline, task)?.condition.state ?? "unset") !== "unset";
+	return withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset");
 }
 function conditionText({ condition }) {
 	return condition.state === "unset" ? null : (condition.value ?? "").replace(/\s+/g, " ").trim();
 }
+// src/rules/parts/nodes.ts
+function nodeWord(node) {
+	return node.kind === "task" ? "Task" : "Group";
+}
+// src/rules/parts/referents.ts
+function readerOf$2(pipeline, site) {
+	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+	if (node) return `${nodeWord(node)} ${quoted(node.label)}`;
+	return site.isCondition ? "A sensor" : "An expression";
+}
+// src/rules/parts/sound-references.ts
+const known$7 = new WeakMap();
+function soundReferences(pipeline) {
+	const references = known$7.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
+	known$7.set(pipeline, references);
+	return references;
+}
+// src/rules/parts/downstream.ts
+function belowMarked(graph, isMarked) {
+	const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1));
+	const below = graph.upstream.map(() => false);
+	for (const vertex of order) {
+		if (graph.depth[vertex] === -1) continue;
+		below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)));
+	}
+	return below;
+}
+// src/rules/parts/upstream.ts
+function isAnyUpstream({ pipeline, graph, reach }, targets, reader) {
+	const direct = directOf(pipeline, reader);
+	if (graph.depth[graph.startOf(reader.key)] === -1 || direct === void 0) return void 0;
+	const isDirect = (key) => key !== null && key !== reader.key && direct.has(key);
+	if (targets.some((target) => withGroups(pipeline, target).some(({ key }) => isDirect(key)))) return true;
+	const answers = targets.map((target) => reach.isUpstream(target.key, reader.key));
+	if (answers.includes(true)) return true;
+	return answers.includes(void 0) || hasUnknownAbove(graph, reader) ? void 0 : false;
+}
+const unknownIn = new WeakMap();
+function hasUnknownAbove(graph, node) {
+	const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown);
+	unknownIn.set(graph, below);
+	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
+}
+function waitsForUnknown({ dependencies }) {
+	return dependencies.some(({ on }) => on === null);
+}
+const known$6 = new WeakMap();
+function directOf(pipeline, reader) {
+	if (known$6.has(reader)) return known$6.get(reader);
+	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
+	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
+	known$6.set(reader, direct);
+	return direct;
+}
 // src/rules/parts/sql/tokens.ts
 const longestText$2 = 2e4;
 const masked = "\ufdd0";
-const spaces$1 = /\s+/y;
+const spaces = /\s+/y;
 const comment$1 = /--[^\n]*/y;
 const string$1 = /'[^'\\]*(?:(?:\\[^']|'')[^'\\]*)*'(?!')/y;
 const name = /"[^"]*(?:""[^"]*)*"(?!")|`[^`\n]*`|\[[^[\]'"\n]*\]/y;
@@ -10238,7 +12699,7 @@ function endOfGap(text, at) {
 		return end === -1 || text.slice(at + 2, end).includes("/*") ? void 0 : end + 2;
 	}
 	if (text[at] === "#" || text.startsWith("//", at)) return void 0;
-	return at + (matchAt(spaces$1, text, at) ?? matchAt(comment$1, text, at) ?? "").length;
+	return at + (matchAt(spaces, text, at) ?? matchAt(comment$1, text, at) ?? "").length;
 }
 function tokenAt(text, at) {
 	const dollar = matchAt(/\$[a-z_]*\$/iy, text, at);
@@ -10315,7 +12776,7 @@ function insideParentheses(tokens, open) {
 	}
 	return tokens.slice(open + 1);
 }
-// src/rules/parts/code-places.ts
+// src/dialects/orchestra/rules/parts/code-places.ts
 const sqlKeys$1 = [
 	"statement",
 	"query",
@@ -10330,11 +12791,11 @@ const lookBack$1 = 200;
 function runsAsCode(task, { site, span }) {
 	const key = String(site.path.at(-1));
 	if (site.path.length !== task.parametersPath.length + 1) return false;
-	const at = site.template.text.lastIndexOf("${{", span.start);
-	const before = site.template.text.slice(Math.max(0, at - lookBack$1), at);
+	const at = site.text.lastIndexOf("${{", span.start);
+	const before = site.text.slice(Math.max(0, at - lookBack$1), at);
 	switch (task.action.facts?.family) {
 		case "sql":
-		case "test": return sqlKeys$1.includes(key) && isOutsideLiterals(site.template.text, span.start);
+		case "test": return sqlKeys$1.includes(key) && isOutsideLiterals(site.text, span.start);
 		case "python": return key === "code" && !/["'][^\n"']*$/.test(before) || commandKeys$1.includes(key) && startsCommand(before);
 		case "shell":
 		case "transform": return commandKeys$1.includes(key) && startsCommand(before);
@@ -10348,115 +12809,7 @@ function startsCommand(before) {
 function isOutsideLiterals(text, index) {
 	return (sqlTokens(text)?.find(({ span }) => span.start <= index && index < span.end))?.kind === "template";
 }
-// src/rules/parts/nodes.ts
-function nodeWord(node) {
-	return node.kind === "task" ? "Task" : "Group";
-}
-// src/rules/parts/referents.ts
-const known$9 = new WeakMap();
-function nodesById(pipeline) {
-	const index = known$9.get(pipeline) ?? {
-		task: byId(pipeline.tasks),
-		group: byId(pipeline.groups)
-	};
-	known$9.set(pipeline, index);
-	return index;
-}
-function byId(nodes) {
-	const index = new Map();
-	for (const node of nodes) {
-		const id = node.id.toLowerCase();
-		const same = index.get(id);
-		if (same) same.push(node);
-		else index.set(id, [node]);
-	}
-	return index;
-}
-function referentsOf(pipeline, { context, name }) {
-	if (name === null || context !== "task" && context !== "group") return [];
-	return nodesById(pipeline)[context].get(name.toLowerCase()) ?? [];
-}
-function readerOf$1(pipeline, site) {
-	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	if (node) return `${nodeWord(node)} ${quoted(node.label)}`;
-	return site.isCondition ? "A sensor" : "An expression";
-}
-// src/rules/parts/sound-references.ts
-const known$8 = new WeakMap();
-function soundReferences(pipeline) {
-	const references = known$8.get(pipeline) ?? filtered(pipeline);
-	known$8.set(pipeline, references);
-	return references;
-}
-function filtered(pipeline) {
-	const broken = new Map();
-	for (const site of pipeline.sites) {
-		const faults = site.template.problems.filter(isFault);
-		if (faults.length > 0) broken.set(site, brokenParts(site, faults));
-	}
-	return pipeline.references.filter(({ site, span }) => !isIn$1(broken.get(site) ?? [], span.start));
-}
-function isFault({ code }) {
-	return !code.startsWith("unknown-") && code !== "missing-dollar";
-}
-function brokenParts({ template }, faults) {
-	let next = 0;
-	return template.parts.flatMap(({ kind, span }) => {
-		while ((faults[next]?.within.start ?? Number.POSITIVE_INFINITY) < span.start) next++;
-		return kind === "expression" && (faults[next]?.within.start ?? Number.POSITIVE_INFINITY) < span.end ? [span] : [];
-	});
-}
-function isIn$1(spans, index) {
-	let low = 0;
-	let high = spans.length - 1;
-	while (low <= high) {
-		const middle = low + high >> 1;
-		const span = spans[middle];
-		if (!span || span.start <= index && index < span.end) return span !== void 0;
-		if (span.start > index) high = middle - 1;
-		else low = middle + 1;
-	}
-	return false;
-}
-// src/rules/parts/downstream.ts
-function belowMarked(graph, isMarked) {
-	const order = [...graph.upstream.keys()].sort((a, b) => (graph.depth[a] ?? -1) - (graph.depth[b] ?? -1));
-	const below = graph.upstream.map(() => false);
-	for (const vertex of order) {
-		if (graph.depth[vertex] === -1) continue;
-		below[vertex] = (graph.upstream[vertex] ?? []).some((above) => below[above] === true || isMarked(graph.nodeOf(above)));
-	}
-	return below;
-}
-// src/rules/parts/upstream.ts
-function isAnyUpstream({ pipeline, graph, reach }, targets, reader) {
-	const direct = directOf(pipeline, reader);
-	if (graph.depth[graph.startOf(reader.key)] === -1 || direct === void 0) return void 0;
-	const isDirect = (key) => key !== null && key !== reader.key && direct.has(key);
-	if (targets.some((target) => isDirect(target.key) || target.kind === "task" && isDirect(target.groupKey))) return true;
-	const answers = targets.map((target) => reach.isUpstream(target.key, reader.key));
-	if (answers.includes(true)) return true;
-	return answers.includes(void 0) || hasUnknownAbove(graph, reader) ? void 0 : false;
-}
-const unknownIn = new WeakMap();
-function hasUnknownAbove(graph, node) {
-	const below = unknownIn.get(graph) ?? belowMarked(graph, waitsForUnknown);
-	unknownIn.set(graph, below);
-	return waitsForUnknown(node) || below[graph.startOf(node.key)] === true;
-}
-function waitsForUnknown({ dependencies }) {
-	return dependencies.some(({ on }) => on === null);
-}
-const known$7 = new WeakMap();
-function directOf(pipeline, reader) {
-	if (known$7.has(reader)) return known$7.get(reader);
-	const group = reader.kind === "task" && reader.groupKey !== null ? pipeline.nodes.get(reader.groupKey) : void 0;
-	const keys = [...reader.dependencies, ...group?.dependencies ?? []].map(({ on }) => on);
-	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
-	known$7.set(reader, direct);
-	return direct;
-}
-// src/rules/ai-output-executed.ts
+// src/dialects/orchestra/rules/ai-output-executed.ts
 const mostApprovals = 50;
 var ai_output_executed_default = defineRule({
 	summary: "Text from a language model should not run as code without approval",
@@ -10464,7 +12817,6 @@ var ai_output_executed_default = defineRule({
 	remedy: "Add an APPROVAL task between the two, or run fixed statements and pass the answer as a value.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check(context) {
 		const { pipeline } = context;
 		const told = new Set();
@@ -10472,7 +12824,7 @@ var ai_output_executed_default = defineRule({
 		if (answers.size === 0) return;
 		const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === "approval" && isAwake(pipeline, task));
 		for (const reference of soundReferences(pipeline)) {
-			const reader = readerOf(pipeline, reference);
+			const reader = readerOf$1(pipeline, reference);
 			const model = reader && modelBehind(pipeline, reference, reader, answers);
 			if (!reader || !model || !runsAsCode(reader, reference) || isApproved(context, approvals, model, reader)) continue;
 			const key = JSON.stringify([reader.key, model.key]);
@@ -10496,7 +12848,7 @@ var ai_output_executed_default = defineRule({
 		}
 	}
 });
-function readerOf(pipeline, { site }) {
+function readerOf$1(pipeline, { site }) {
 	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
 	return node?.kind === "task" && isAwake(pipeline, node) ? node : void 0;
 }
@@ -10508,8 +12860,8 @@ function answersOf$2(pipeline) {
 }
 function modelBehind(pipeline, reference, reader, answers) {
 	if (reference.context === "task") return reference.member === "outputs" ? modelIn(referentsOf(pipeline, reference)) : void 0;
-	const group = reader.groupKey === null ? void 0 : pipeline.nodes.get(reader.groupKey);
-	if (reference.context !== "matrix" || group?.kind !== "group") return void 0;
+	const group = groupsAround(pipeline, reader).find(({ fanOut }) => fanOut !== null);
+	if (reference.context !== "matrix" || !group) return void 0;
 	const input = group.fanOut?.inputs.find(({ name }) => name.toLowerCase() === reference.name?.toLowerCase());
 	return input && input.items === null ? answers.get(JSON.stringify(input.path)) : void 0;
 }
@@ -10522,7 +12874,7 @@ function isApproved(context, approvals, model, reader) {
 	if (approvals.length > mostApprovals) return true;
 	return approvals.some((task) => isAnyUpstream(context, [task], reader) !== false && isAnyUpstream(context, [model], task) !== false);
 }
-// src/rules/parts/unquoted-placeholders.ts
+// src/dialects/orchestra/rules/parts/unquoted-placeholders.ts
 const longestPlaceholder = 200;
 function unquotedPlaceholders({ source, problems }) {
 	return problems.flatMap(({ code, span }) => {
@@ -10539,7 +12891,7 @@ function unquotedPlaceholders({ source, problems }) {
 		}] : [];
 	});
 }
-// src/rules/airflow-macro.ts
+// src/dialects/orchestra/rules/airflow-macro.ts
 const commonNames = new Set([
 	"params",
 	"dag",
@@ -10555,21 +12907,20 @@ var airflow_macro_default = defineRule({
 	severity: "warning",
 	readsBrokenFiles: true,
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const site of pipeline.sites) {
 			if (isForeignText(pipeline, site)) continue;
-			const placeholders = barePlaceholders(site.template.text);
+			const placeholders = barePlaceholders(site.text);
 			if (placeholders.some(({ kind }) => kind === "dbt")) continue;
 			for (const { kind, name, span } of placeholders) {
 				if (kind !== "airflow" || name === null || commonNames.has(name)) continue;
-				const macro = site.template.text.slice(span.start, span.end);
+				const macro = site.text.slice(span.start, span.end);
 				yield {
 					at: {
 						path: site.path,
 						within: span
 					},
-					message: `${readerOf$1(pipeline, site)} sends the Airflow macro ${quoted(macro)} as text`,
+					message: `${readerOf$2(pipeline, site)} sends the Airflow macro ${quoted(macro)} as text`,
 					subject: macro
 				};
 			}
@@ -10594,34 +12945,7 @@ function isForeignText(pipeline, { path, reader }) {
 function fillsTemplates({ action }) {
 	return /DBT|AIRFLOW|SQL_MESH|TOBIKO/.test(`${action.integration} ${action.job}`);
 }
-// src/rules/parts/keys.ts
-function fieldIn(node, key) {
-	const camel = key.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-	const entry = entryOf(node, key) ?? entryOf(node, camel);
-	return entry && {
-		key: entry.key,
-		node: entry.value
-	};
-}
 // src/rules/parts/alerts.ts
-function channelsOf({ document }, { destinations }) {
-	return destinations.map(({ integration, path }) => {
-		const node = nodeAt(document.root, path);
-		return {
-			path,
-			integration,
-			destination: textIn$1(node, "destination"),
-			connection: textIn$1(node, "connection_id"),
-			parameters: fieldIn(node, "parameters")?.node
-		};
-	});
-}
-function textIn$1(node, key) {
-	const value = fieldIn(node, key)?.node;
-	const text = textOf$3(value)?.trim();
-	if (text !== void 0) return text === "" ? null : text;
-	return value === void 0 || isUnset(value) ? null : "";
-}
 function alertScopes(pipeline) {
 	return [
 		pipeline.handlers,
@@ -10632,7 +12956,16 @@ function alertScopes(pipeline) {
 function alertWord({ name }) {
 	return name.trim() === "" ? "An alert" : `Alert ${quoted(name)}`;
 }
-// src/rules/alert-destination-incomplete.ts
+// src/rules/parts/keys.ts
+function fieldIn(node, key) {
+	const camel = key.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+	const entry = entryOf(node, key) ?? entryOf(node, camel);
+	return entry && {
+		key: entry.key,
+		node: entry.value
+	};
+}
+// src/dialects/orchestra/rules/alert-destination-incomplete.ts
 const channelNames = {
 	DATADOG: "Datadog",
 	EMAIL: "an e-mail address",
@@ -10647,9 +12980,8 @@ var alert_destination_incomplete_default = defineRule({
 	remedy: "Write the channel or address as `destination`, or the connection as `connection_id`.",
 	severity: "error",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
-		for (const handler of alertScopes(pipeline).flat()) for (const channel of channelsOf(pipeline, handler)) {
+		for (const handler of alertScopes(pipeline).flat()) for (const channel of handler.destinations) {
 			if (swallowedAt(pipeline.document, [...channel.path, "destination"])?.rest === null) continue;
 			const problem = missingIn(handler, channel, fieldIn(nodeAt(pipeline.document.root, channel.path), "connection_id") !== void 0);
 			if (problem) yield problem;
@@ -10657,7 +12989,7 @@ var alert_destination_incomplete_default = defineRule({
 	}
 });
 function missingIn(handler, channel, hasConnectionKey) {
-	const { integration, destination, connection, path } = channel;
+	const { integration, address: destination, connection, path } = channel;
 	const name = Object.hasOwn(channelNames, integration) ? channelNames[integration] : void 0;
 	if (name === void 0) return void 0;
 	if (integration === "SLACK" || integration === "EMAIL") {
@@ -10681,45 +13013,6 @@ function missingIn(handler, channel, hasConnectionKey) {
 		subject: integration,
 		remedy: "Write the id of the connection as `connection_id`."
 	};
-}
-// src/text/edit/list-edit.ts
-function removeItem(document, path) {
-	const list = nodeAt(document.root, path.slice(0, -1));
-	const index = path[path.length - 1];
-	if (list?.kind !== "list" || typeof index !== "number" || list.items.length < 2) return void 0;
-	const item = list.items[index];
-	if (!item) return void 0;
-	const span = document.source.text[list.span.start] === "[" ? flowItem(document.source.text, list.span, item.span) : blockItem(document, item.span);
-	return span && {
-		title: "Remove the entry",
-		safety: "safe",
-		edits: [{
-			span,
-			text: ""
-		}]
-	};
-}
-function blockItem({ source, lineStarts }, item) {
-	const line = lineIndexAt(lineStarts, item.start);
-	const start = lineStarts[line] ?? 0;
-	const end = lineStarts[line + 1] ?? source.text.length;
-	if (item.end > end || !/^[ \t]*-[ \t]+$/.test(source.text.slice(start, item.start))) return void 0;
-	return /^[ \t]*(?:#[^\n]*)?\r?\n?$/.test(source.text.slice(item.end, end)) ? {
-		start,
-		end
-	} : void 0;
-}
-function flowItem(text, list, item) {
-	const after = /^\s{0,40},[ \t]{0,40}/.exec(text.slice(item.end, list.end));
-	if (after) return {
-		start: item.start,
-		end: item.end + after[0].length
-	};
-	const before = /,\s{0,40}$/.exec(text.slice(Math.max(list.start, item.start - 41), item.start));
-	return before ? {
-		start: item.start - before[0].length,
-		end: item.end
-	} : void 0;
 }
 // src/rules/parts/same-value.ts
 function valueNumbers() {
@@ -10747,11 +13040,6 @@ function contentOf$2(node, numberOf) {
 	return ["map", ...[...node.entries].map(([key, entry]) => [key, numberOf(entry.value)]).sort(([a], [b]) => a < b ? -1 : 1)];
 }
 // src/rules/alert-duplicate.ts
-const completed = [
-	"FAILED",
-	"SUCCEEDED",
-	"WARNING"
-];
 var alert_duplicate_default = defineRule({
 	summary: "Alerts should send one message for each outcome and destination",
 	why: "Two messages about one failure look like two failures, and people start to ignore both.",
@@ -10766,55 +13054,55 @@ var alert_duplicate_default = defineRule({
 function* repeatsIn(pipeline, handlers, numberOf) {
 	const told = new Map();
 	for (const handler of handlers) {
-		yield* repeatedStatuses(pipeline, handler);
-		for (const channel of channelsOf(pipeline, handler)) {
-			const place = placeOf$2(channel, numberOf);
+		yield* repeatedOutcomes(pipeline, handler);
+		for (const destination of handler.destinations) {
+			const place = placeOf$2(destination, numberOf);
 			if (place === void 0) continue;
-			const repeated = [...new Set(handler.statuses.flatMap((status) => status === "ANY_COMPLETED" ? completed : [status]))].flatMap((outcome) => {
-				const first = told.get(`${outcome} ${place}`);
-				if (!first) told.set(`${outcome} ${place}`, {
+			const repeated = [...new Set(handler.named.flatMap((named) => wordsOf$1(pipeline, named)))].flatMap((word) => {
+				const first = told.get(`${word} ${place}`);
+				if (!first) told.set(`${word} ${place}`, {
 					handler,
-					channel
+					destination
 				});
 				return first ? [{
-					outcome,
+					word,
 					first
 				}] : [];
 			});
-			if (repeated[0]) yield repeat(handler, channel, repeated.map(({ outcome }) => outcome), repeated[0].first);
+			if (repeated[0]) yield repeat(handler, destination, repeated.map(({ word }) => word), repeated[0].first);
 		}
 	}
 }
-function* repeatedStatuses({ document }, handler) {
-	const path = [...handler.path, "statuses"];
-	const statuses = nodeAt(document.root, path);
-	if (statuses?.kind !== "list") return;
+function wordsOf$1({ dialect }, { text, outcomes }) {
+	return outcomes === null || outcomes.length === 0 ? [text] : outcomes.map((outcome) => dialect.spellings[outcome] ?? outcome);
+}
+function* repeatedOutcomes({ document }, handler) {
 	const seen = new Set();
-	for (const [index, item] of statuses.items.entries()) {
-		const status = textOf$3(item);
-		if (status === void 0) continue;
-		const fix = seen.has(status) ? removeItem(document, [...path, index]) : void 0;
-		if (seen.has(status)) yield {
-			at: { path: [...path, index] },
-			message: `${alertWord(handler)} lists ${quoted(status)} twice`,
+	for (const { text, path } of handler.named) {
+		const fix = seen.has(text) ? removeItem(document, path) : void 0;
+		if (seen.has(text)) yield {
+			at: { path },
+			message: `${alertWord(handler)} lists ${quoted(text)} twice`,
 			remedy: "Remove one of the two.",
 			severity: "note",
-			subject: status,
+			subject: text,
 			...fix && { fix }
 		};
-		seen.add(status);
+		seen.add(text);
 	}
 }
-function repeat(handler, channel, outcomes, first) {
-	const where = channel.destination ? `${channel.integration} ${quoted(channel.destination)}` : `${channel.integration} connection ${quoted(channel.connection ?? "")}`;
-	const isPart = outcomes.every((outcome) => !handler.statuses.includes(outcome));
+function repeat(handler, destination, words, first) {
+	const { integration, address, connection } = destination;
+	const where = address ? `${integration} ${quoted(address)}` : `${integration} connection ${quoted(connection ?? "")}`;
+	const written = handler.named.map(({ text }) => text);
+	const cover = words.some((word) => written.includes(word)) ? void 0 : handler.named.find(({ outcomes }) => (outcomes?.length ?? 0) > 1);
 	const earlier = first.handler === handler ? "this alert lists it twice" : `${alertPhrase(first.handler)} already does`;
 	return {
-		at: { path: channel.path },
-		message: `${alertWord(handler)} sends ${joined$2(outcomes)} to ${where}${isPart ? ", included in ANY_COMPLETED" : ""}, but ${earlier}`,
-		subject: outcomes.join(" "),
+		at: { path: destination.path },
+		message: `${alertWord(handler)} sends ${joined$3(words)} to ${where}${cover ? `, included in ${cover.text}` : ""}, but ${earlier}`,
+		subject: words.join(" "),
 		related: [{
-			at: { path: first.channel.path },
+			at: { path: first.destination.path },
 			message: "first sent here"
 		}]
 	};
@@ -10822,10 +13110,10 @@ function repeat(handler, channel, outcomes, first) {
 function alertPhrase(handler) {
 	return handler.name.trim() === "" ? "an earlier alert" : `alert ${quoted(handler.name)}`;
 }
-function placeOf$2(channel, numberOf) {
-	const { integration, destination, connection, parameters } = channel;
-	if (integration === "" || !destination && !connection || destination === "" || connection === "") return void 0;
-	const name = integration === "SLACK" || integration === "EMAIL" ? destination?.toLowerCase().replace(/^#/, "") : destination;
+function placeOf$2(destination, numberOf) {
+	const { integration, address, connection, parameters } = destination;
+	if (integration === "" || !address && !connection || address === "" || connection === "") return void 0;
+	const name = /^(?:slack|email)$/i.test(integration) ? address?.toLowerCase().replace(/^#/, "") : address;
 	return JSON.stringify([
 		integration,
 		name ?? null,
@@ -10835,9 +13123,9 @@ function placeOf$2(channel, numberOf) {
 }
 // src/rules/alert-missing.ts
 var alert_missing_default = defineRule({
-	summary: "Unattended pipelines should alert on FAILED",
+	summary: "Unattended pipelines should have a failure alert",
 	why: "No one watches a scheduled run. Without an alert, a failure stays unnoticed until someone misses the data.",
-	remedy: "Add an alert for FAILED under `alerts:` at the root.",
+	remedy: "Add an alert for failed runs to the pipeline.",
 	severity: "warning",
 	since: "0.1.0",
 	family: "safeguard-missing",
@@ -10858,34 +13146,29 @@ var alert_missing_default = defineRule({
 		if (pipeline.gaps.has("handlers") || !startsByItself(pipeline) || pipeline.tasks.length === 0) return;
 		if (handlers.some(hearsOfFailure)) return;
 		const others = handlers.length > 0 ? ": its alerts cover other outcomes only" : "";
-		const fix = fixFor(pipeline, options.integration, options.destination);
+		const { integration, destination } = options;
+		const channel = destination === "" ? {} : { channel: {
+			integration,
+			destination
+		} };
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "alert",
+			on: "pipeline",
+			of: "failure",
+			...channel
+		});
+		if (!remedy) return;
 		yield {
 			at: { path: pipeline.namePath },
 			message: `The pipeline runs unattended and has no failure alert${others}`,
 			subject: "pipeline",
-			...fix && { fix },
-			gap: {
-				lacks: others === "" ? "a failure alert" : "a failure alert (its alerts cover other outcomes only)",
-				under: "alerts",
-				add: ["an alert for FAILED"]
-			}
+			remedy,
+			gap: { lacks: others === "" ? "a failure alert" : "a failure alert (its alerts cover other outcomes only)" }
 		};
 	}
 });
-function fixFor(pipeline, integration, destination) {
-	if (destination === "" || entryOf(pipeline.document.root, "alerts") || !/^[A-Z_]+$/.test(integration)) return void 0;
-	const lines = [
-		"alerts:",
-		"  - name: Failed",
-		"    statuses: [FAILED]",
-		"    destinations:",
-		`      - integration: ${integration}`,
-		`        destination: ${JSON.stringify(destination)}`
-	];
-	return appendToRoot(pipeline.document, lines, "Add a failure alert");
-}
-function hearsOfFailure(handler) {
-	return handler.statuses.some((status) => status === "FAILED" || status === "ANY_COMPLETED" || status.includes("${{"));
+function hearsOfFailure({ outcomes, named }) {
+	return outcomes.includes("failure") || named.some((one) => one.outcomes === null);
 }
 // src/rules/alert-name-taken.ts
 var alert_name_taken_default = defineRule({
@@ -10901,11 +13184,11 @@ var alert_name_taken_default = defineRule({
 				const first = seen.get(handler.name);
 				if (!first) seen.set(handler.name, handler);
 				else if (handler.name !== "") yield {
-					at: { path: [...handler.path, "name"] },
+					at: { path: handler.namePath },
 					message: `Two alerts in one list are named ${quoted(handler.name)}`,
 					subject: "name",
 					related: [{
-						at: { path: [...first.path, "name"] },
+						at: { path: first.namePath },
 						message: "first used here"
 					}]
 				};
@@ -10927,17 +13210,16 @@ function problemOf$12(items, keyOf, tell) {
 		among: (isWanted) => problemOf$12(items.filter((item) => isWanted(keyOf(item))), keyOf, tell)
 	};
 }
-// src/rules/alert-private-mailbox.ts
+// src/dialects/orchestra/rules/alert-private-mailbox.ts
 var alert_private_mailbox_default = defineRule({
 	summary: "Alerts should go to addresses of the organization",
 	why: "A mailbox at a public provider belongs to one person. No one else sees the alert, it is lost when that person leaves, and table names and error messages leave the organization.",
 	remedy: "Send the alert to a shared address or channel of the team.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
-		yield* together(alertScopes(pipeline).flatMap((handlers) => handlers.flatMap((handler) => channelsOf(pipeline, handler).flatMap(({ integration, destination, path }) => {
-			return (integration === "EMAIL" ? privateProviders(destination ?? "") : []).map((provider) => ({
+		yield* together(alertScopes(pipeline).flatMap((handlers) => handlers.flatMap((handler) => handler.destinations.flatMap(({ integration, address, path }) => {
+			return (integration === "EMAIL" ? privateProviders(address ?? "") : []).map((provider) => ({
 				handler,
 				provider,
 				path: [...path, "destination"]
@@ -10950,7 +13232,7 @@ function tell$3(found) {
 	const providers = [...new Set(found.map(({ provider }) => provider))];
 	return {
 		at: { path: first.path },
-		message: `${whose(first.handler, others.length)} at ${joined$2(providers.slice(0, 4))}`,
+		message: `${whose(first.handler, others.length)} at ${joined$3(providers.slice(0, 4))}`,
 		subject: "mailboxes",
 		related: others.slice(0, 5).map(({ path }) => ({
 			at: { path },
@@ -10972,36 +13254,13 @@ function privateProviders(destination) {
 	if (destination.length > 2e3 || destination.includes("${{")) return [];
 	return destination.toLowerCase().split(/[\s,;<>]+/).flatMap((word) => /^[^@\s]{1,80}@([a-z0-9.-]{3,80})$/.exec(word)?.[1] ?? []).filter((domain) => providers.has(domain) || brands.test(domain));
 }
-// src/text/edit/scalar-edit.ts
-const plainText$1 = /^[A-Za-z_][A-Za-z0-9_./-]{0,200}$/;
-function replaceScalar(document, path, text) {
-	const node = nodeAt(document.root, path);
-	const written = node?.kind === "scalar" ? writtenAs(node, text) : void 0;
-	if (node === void 0 || written === void 0) return void 0;
-	return {
-		title: `Write ${quoted(text)}`,
-		safety: "safe",
-		edits: [{
-			span: node.span,
-			text: written
-		}]
-	};
-}
-function writtenAs(node, text) {
-	if (/[\n\r]/.test(text)) return void 0;
-	if (node.style === "single") return `'${text.replaceAll("'", "''")}'`;
-	if (node.style === "double") return /["\\]/.test(text) ? void 0 : `"${text}"`;
-	if (node.style !== "plain") return void 0;
-	return plainText$1.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-}
-// src/rules/alert-unreachable.ts
+// src/dialects/orchestra/rules/alert-unreachable.ts
 var alert_unreachable_default = defineRule({
 	summary: "Alerts must cover an outcome that can occur",
 	why: "An alert on an outcome that never occurs is never sent, and the team believes that it is covered.",
 	remedy: "Use the status that the task really ends with.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) {
 			if (task.paused) continue;
@@ -11013,7 +13272,7 @@ var alert_unreachable_default = defineRule({
 	}
 });
 function* failedNever(pipeline, task, handler) {
-	if (handler.statuses.some((status) => status === "WARNING" || status === "ANY_COMPLETED")) return;
+	if (handler.outcomes.includes("warning")) return;
 	const path = statusPath(pipeline, handler, "FAILED");
 	if (!path) return;
 	const fix = replaceScalar(pipeline.document, path, "WARNING");
@@ -11030,7 +13289,7 @@ function* failedNever(pipeline, task, handler) {
 }
 function* skippedNever(pipeline, task, handler) {
 	const path = statusPath(pipeline, handler, "SKIPPED");
-	if (!path || handler.statuses.some((status) => status !== "SKIPPED")) return;
+	if (!path || handler.named.some(({ text }) => text !== "SKIPPED")) return;
 	yield {
 		at: { path },
 		message: `${alertWord(handler)} covers SKIPPED, but task ${quoted(task.label)} has no condition and no dependency, so it always runs`,
@@ -11039,12 +13298,11 @@ function* skippedNever(pipeline, task, handler) {
 	};
 }
 function runsAlways(pipeline, task) {
-	const group = task.groupKey === null ? void 0 : pipeline.nodes.get(task.groupKey);
-	return [task, ...group ? [group] : []].every((node) => node.dependencies.length === 0 && node.condition.state === "unset" && !node.paused);
+	return withGroups(pipeline, task).every((node) => node.dependencies.length === 0 && node.condition.state === "unset" && !node.paused);
 }
 function statusPath({ document }, { path }, status) {
 	const statuses = nodeAt(document.root, [...path, "statuses"]);
-	const index = (statuses?.kind === "list" ? statuses.items : []).findIndex((item) => textOf$3(item) === status);
+	const index = (statuses?.kind === "list" ? statuses.items : []).findIndex((item) => textOf$2(item) === status);
 	return index === -1 ? void 0 : [
 		...path,
 		"statuses",
@@ -11077,50 +13335,15 @@ var ambiguous_yaml_default = defineDocumentRule({
 		yield* textProblems(document, ["yaml-1-1"]);
 	}
 });
-// src/text/edit/piece-edit.ts
-function replacePiece(document, { path, within }, text, safety) {
-	const node = nodeAt(document.root, path);
-	if (node?.kind !== "scalar" || typeof node.value !== "string" || /[\n\r]/.test(text)) return void 0;
-	const span = spanWithin(document, node, within);
-	const encoded = encode(document, node, path, text);
-	const old = encodePlainly(node, node.value.slice(within.start, within.end));
-	if (encoded === void 0 || document.source.text.slice(span.start, span.end) !== old) return void 0;
-	if (node.style === "plain" && within.start === 0 && !/^(?:\$\{\{|[A-Za-z_(])/.test(text + document.source.text.slice(span.end, span.end + 3))) return void 0;
-	return {
-		title: text === "" ? `Remove ${quoted(old)}` : `Write ${quoted(text)}`,
-		safety,
-		edits: [{
-			span,
-			text: encoded
-		}]
-	};
-}
-function encodePlainly(node, text) {
-	return node.style === "single" ? text.replaceAll("'", "''") : text;
-}
-function encode(document, node, path, text) {
-	if (node.style === "double") return text.replace(/["\\]/g, "\\$&");
-	if (node.style !== "plain") return encodePlainly(node, text);
-	if (/: | #|:$|^\s|\s$/.test(text)) return void 0;
-	return isInFlow(document, path) && /[[\]{},]/.test(text) ? void 0 : text;
-}
-function isInFlow(document, path) {
-	let node = document.root;
-	for (const [index] of path.entries()) {
-		node = nodeAt(document.root, path.slice(0, index));
-		if (node && node.kind !== "scalar" && /[[{]/.test(document.source.text[node.span.start] ?? "")) return true;
-	}
-	return false;
-}
-// src/rules/parts/conditions.ts
-const known$6 = new WeakMap();
+// src/dialects/orchestra/rules/parts/conditions.ts
+const known$5 = new WeakMap();
 function conditionsOf(pipeline) {
-	const conditions = known$6.get(pipeline) ?? pipeline.sites.filter((site) => site.isCondition).flatMap(readCondition);
-	known$6.set(pipeline, conditions);
+	const conditions = known$5.get(pipeline) ?? pipeline.sites.filter((site) => site.isCondition).flatMap(readCondition);
+	known$5.set(pipeline, conditions);
 	return conditions;
 }
 function readCondition(site) {
-	const { condition } = site;
+	const condition = conditionOf(site);
 	if (!condition?.ast || condition.problems.some(({ code }) => !code.startsWith("unknown-"))) return [];
 	return [{
 		site,
@@ -11129,12 +13352,12 @@ function readCondition(site) {
 	}];
 }
 function* statusComparisonsOf(pipeline) {
-	for (const site of pipeline.sites) for (const part of site.template.parts) if (part.kind === "expression") for (const comparison of comparisonsIn(part.ast)) yield {
+	for (const site of pipeline.sites) for (const part of templateOf(site).parts) if (part.kind === "expression") for (const comparison of comparisonsIn(part.ast)) yield {
 		...comparison,
 		site
 	};
 }
-// src/rules/bare-condition.ts
+// src/dialects/orchestra/rules/bare-condition.ts
 var bare_condition_default = defineRule({
 	summary: "Conditions should be in ${{ }}",
 	why: "All documented conditions are written in `${{ }}`. People and tools easily mistake a bare condition for plain text.",
@@ -11142,11 +13365,10 @@ var bare_condition_default = defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { site, form } of conditionsOf(pipeline)) {
 			if (form !== "bare") continue;
-			const { text } = site.template;
+			const { text } = site;
 			const start = text.length - text.trimStart().length;
 			const within = {
 				start,
@@ -11158,15 +13380,15 @@ var bare_condition_default = defineRule({
 			}, `\${{ ${text.trim()} }}`, "unsafe");
 			yield {
 				at: { path: site.path },
-				message: `${readerOf$1(pipeline, site)} has a condition without \${{ }}`,
+				message: `${readerOf$2(pipeline, site)} has a condition without \${{ }}`,
 				subject: "bare",
 				...fix && { fix }
 			};
 		}
 	}
 });
-// src/rules/parts/expression-subject.ts
-const renamed$1 = new Set([
+// src/dialects/orchestra/rules/parts/expression-subject.ts
+const renamed$2 = new Set([
 	"task",
 	"group",
 	"input",
@@ -11174,7 +13396,7 @@ const renamed$1 = new Set([
 ]);
 function expressionSubject(expression) {
 	const { ast, problems } = parseExpression(expression);
-	const spans = (problems.length > 0 ? [] : referencesIn$1(ast).filter(({ context, name }) => renamed$1.has(context) && name !== null)).map(({ nameSpan }) => nameSpan).sort((a, b) => a.start - b.start);
+	const spans = (problems.length > 0 ? [] : referencesIn$1(ast).filter(({ context, name }) => renamed$2.has(context) && name !== null)).map(({ nameSpan }) => nameSpan).sort((a, b) => a.start - b.start);
 	let [words, at] = ["", 0];
 	for (const { start, end } of spans) {
 		if (start < at) continue;
@@ -11183,129 +13405,13 @@ function expressionSubject(expression) {
 	}
 	return `expression ${words}${expression.slice(at)}`;
 }
-// src/rules/parts/evaluated-values.ts
-function evaluatedTexts(pipeline) {
-	const places = [
-		...pipeline.parameters.map(({ path, name }) => [[...path, "default"], `The default of input ${quoted(name)}`]),
-		...pipeline.tasks.flatMap(({ path, parametersPath, label }) => [[parametersPath, `of task ${quoted(label)}`], [[...path, "connection"], `The connection of task ${quoted(label)}`]]),
-		...pipeline.groups.flatMap(({ fanOut, label }) => (fanOut?.inputs ?? []).map(({ path }) => [path, `The matrix of group ${quoted(label)}`])),
-		...pipeline.triggers.map(({ path }) => [[...path, "run_inputs"], "of the run inputs"]),
-		...pipeline.triggers.flatMap(({ sensor }) => (sensor?.checks ?? []).flatMap(({ path }) => [[[...path, "map_outputs"], "of the mapped outputs"], [[...path, "parameters"], "of the sensor check"]])),
-		[[
-			...pipeline.configurationPath,
-			"concurrency",
-			"max_active"
-		], "The run limit"]
-	];
-	const found = new Map();
-	for (const [path, words] of places) for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words)) found.set(start, text);
-	return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
-}
-function* textsBelow(node, path, words) {
-	if (node?.kind === "map") for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words);
-	else if (node?.kind === "list") for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words);
-	else if (node && typeof node.value === "string") yield {
-		path,
-		text: node.value,
-		words: spoken(path, words),
-		start: node.span.start
-	};
-}
-function spoken(path, words) {
-	const key = path.findLast((step) => typeof step === "string");
-	return words.startsWith("of ") ? `Value ${quoted(String(key))} ${words}` : words;
-}
-// src/rules/parts/unevaluated.ts
-const singleBrace = /\$\{(?!\{)([^{}$\n]{1,200})\}(?!\})|\$\(((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})\)|(?<![\w$])\$((?:ENV|MATRIX|ORCHESTRA|inputs)\.[A-Za-z_]\w{0,60})(?![\w.(])/g;
-const wholeBrace = /^\{([^{}$\n]{1,200})\}$/;
-const namesTable = /table|schema|database|view|relation|object|column/i;
-const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i;
-const mostInOneText = 1e3;
-const known$5 = new WeakMap();
-function unevaluatedIn(pipeline) {
-	const found = known$5.get(pipeline) ?? evaluatedTexts(pipeline).flatMap((place) => inText(pipeline, place));
-	known$5.set(pipeline, found);
-	return found;
-}
-function inText(pipeline, place) {
-	const { text } = place;
-	const whole = text.trim();
-	const start = text.indexOf(whole);
-	const within = {
-		start,
-		end: start + whole.length
-	};
-	const brace = wholeBrace.exec(whole)?.[1];
-	if (brace !== void 0) return judged(pipeline, place, "brace", within, brace);
-	const key = String(place.path.findLast((step) => typeof step === "string"));
-	const marked = [...text.matchAll(singleBrace)].slice(0, mostInOneText).flatMap(({ 0: written, 1: inBraces, 2: inBrackets, 3: bare, index }) => inBraces === void 0 && isCode.test(key) ? [] : judged(pipeline, place, "brace", {
-		start: index,
-		end: index + written.length
-	}, inBraces ?? inBrackets ?? bare ?? ""));
-	if (marked.length > 0 || /[{}]/.test(text) || whole.length > 300 || isCode.test(key)) return marked;
-	if (namesTable.test(key) && whole.startsWith("ENV.")) return [];
-	return judged(pipeline, place, "bare", within, whole);
-}
-function judged(pipeline, place, form, within, written) {
-	const expression = written.trim();
-	if (!/[.[(]/.test(expression)) return [];
-	const { ast, problems } = parseExpression(expression);
-	const references = problems.length === 0 ? referencesIn$1(ast) : [];
-	const isOurs = references.length > 0 && references.every((reference) => isKnown$1(pipeline, reference, expression));
-	const inputs = references.flatMap(({ context, name }) => context === "input" && name !== null ? [name] : []);
-	if (!isOurs) return [];
-	const offset = place.text.indexOf(expression, within.start);
-	return [{
-		place,
-		form,
-		within,
-		expression,
-		references: references.map((reference) => moved$1(reference, offset)),
-		inputs
-	}];
-}
-function moved$1({ span, nameSpan, ...reference }, by) {
-	const move = ({ start, end }) => ({
-		start: start + by,
-		end: end + by
-	});
-	return {
-		...reference,
-		span: move(span),
-		nameSpan: move(nameSpan)
-	};
-}
-const orchestraMembers = /^(?:PIPELINE_RUN_ID|PIPELINE_RUN_STARTED_AT|CURRENT_TIME|CURRENT_BRANCH|TASK_RUN_ID)$/;
-const knownNames = new WeakMap();
-function namesOf$1(pipeline) {
-	const names = knownNames.get(pipeline) ?? {
-		input: new Set(pipeline.parameters.map(({ name }) => name.toLowerCase())),
-		matrix: new Set(pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ name }) => name.toLowerCase()) ?? []))
-	};
-	knownNames.set(pipeline, names);
-	return names;
-}
-function isKnown$1(pipeline, reference, text) {
-	const { context, name, span } = reference;
-	if (name === null) return false;
-	switch (context) {
-		case "input":
-		case "matrix": return namesOf$1(pipeline)[context].has(name.toLowerCase());
-		case "env": return text.startsWith("ENV", span.start) && /^[A-Z_][A-Z0-9_]*$/.test(name);
-		case "orchestra": return orchestraMembers.test(name);
-		case "task":
-		case "group": return referentsOf(pipeline, reference).length > 0;
-		default: return false;
-	}
-}
-// src/rules/bare-expression.ts
+// src/dialects/orchestra/rules/bare-expression.ts
 var bare_expression_default = defineRule({
 	summary: "Expressions should be in ${{ }}",
 	why: "Only text in `${{ }}` is evaluated. A bare expression is passed on as text, so a comparison with it is never true.",
 	remedy: "Put `${{` before the expression and `}}` after it.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
 			if (form !== "bare") continue;
@@ -11325,809 +13431,6 @@ var bare_expression_default = defineRule({
 		}
 	}
 });
-// src/time/calendar.ts
-const minuteMs = 6e4;
-const dayMs = 864e5;
-const monthNames$1 = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-];
-const monthLengths = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-function daysInMonth(year, month) {
-	return month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1] ?? 0;
-}
-function weekdayOf(year, month, day) {
-	return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-function isLeapYear(year) {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-// src/time/numbers.ts
-const monthNames = [
-	"JAN",
-	"FEB",
-	"MAR",
-	"APR",
-	"MAY",
-	"JUN",
-	"JUL",
-	"AUG",
-	"SEP",
-	"OCT",
-	"NOV",
-	"DEC"
-];
-const weekdayNames$1 = [
-	"SUN",
-	"MON",
-	"TUE",
-	"WED",
-	"THU",
-	"FRI",
-	"SAT"
-];
-const numberFields = {
-	minute: {
-		label: "minute",
-		min: 0,
-		max: 59,
-		wraps: true,
-		mostStep: 59
-	},
-	hour: {
-		label: "hour",
-		min: 0,
-		max: 23,
-		wraps: true,
-		mostStep: 23
-	},
-	monthDay: {
-		label: "day of month",
-		min: 1,
-		max: 31,
-		wraps: true,
-		mostStep: 31
-	},
-	month: {
-		label: "month",
-		min: 1,
-		max: 12,
-		names: monthNames,
-		wraps: true,
-		mostStep: 12
-	},
-	weekday: {
-		label: "day of week",
-		min: 1,
-		max: 7,
-		names: weekdayNames$1,
-		wraps: true,
-		mostStep: 0
-	},
-	year: {
-		label: "year",
-		min: 1970,
-		max: 2199,
-		wraps: false
-	}
-};
-function isRefusal(value) {
-	return "refused" in value;
-}
-function allValues(field) {
-	return Array.from({ length: field.max - field.min + 1 }, (_, index) => field.min + index);
-}
-function parseNumbers(text, field) {
-	const found = new Set();
-	for (const item of text.split(",")) {
-		const read = parseItem(item, field);
-		if (isRefusal(read)) return read;
-		for (const value of valuesOf$1(read, field)) found.add(value);
-	}
-	return ascending(found);
-}
-function ascending(values) {
-	return [...new Set(values)].sort((a, b) => a - b);
-}
-function parseValue(text, field) {
-	const named = field.names?.indexOf(text) ?? -1;
-	const value = named === -1 ? /^\d{1,4}$/.test(text) ? Number(text) : void 0 : field.min + named;
-	return value !== void 0 && value >= field.min && value <= field.max ? value : void 0;
-}
-const itemShape = /^(?:(\*)|([A-Z0-9]+)(?:-([A-Z0-9]+))?)(?:\/(\d{1,4}))?$/;
-function parseItem(item, field) {
-	const shape = itemShape.exec(item);
-	if (shape === null) return { refused: `${quoted(item)} does not fit the ${field.label} field` };
-	const [, star, first, last, stepText] = shape;
-	const refused = stepText === void 0 ? void 0 : refusedStep(item, Number(stepText), last !== void 0, field);
-	if (refused) return refused;
-	const step = Number(stepText ?? 1);
-	const from = star === void 0 ? parseValue(first ?? "", field) : field.min;
-	if (from === void 0) return outside(first ?? "", field);
-	const to = last === void 0 ? star === void 0 && last === void 0 && stepText === void 0 ? from : field.max : parseValue(last, field);
-	if (to === void 0) return outside(last ?? "", field);
-	if (to < from && !field.wraps) return { refused: `The ${field.label} range ${quoted(item)} runs backwards` };
-	return {
-		from,
-		to,
-		step,
-		isRange: last !== void 0
-	};
-}
-function refusedStep(item, step, isRange, { label, mostStep }) {
-	if (step === 0) return { refused: `The step in ${quoted(item)} is zero` };
-	if (mostStep === 0) return { refused: `${quoted(item)} has a step, and the ${label} field takes none` };
-	if (mostStep === void 0 || isRange || step <= mostStep) return void 0;
-	return { refused: `The step in ${quoted(item)} is too large: the ${label} field takes steps up to ${mostStep}` };
-}
-function valuesOf$1({ from, to, step }, field) {
-	const size = field.max - field.min + 1;
-	const end = to < from ? to + size : to;
-	const values = [];
-	for (let value = from; value <= end; value += step) values.push(value > field.max ? value - size : value);
-	return values;
-}
-function outside(text, field) {
-	const names = field.names === void 0 ? "" : ` or ${field.names[0]} to ${field.names.at(-1)}`;
-	return { refused: `${quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
-}
-// src/time/days.ts
-function parseMonthDays(text) {
-	if (text === "*" || text === "?") return { kind: "every" };
-	const days = [];
-	const fromEnd = [];
-	const nearest = [];
-	let lastWorkday = false;
-	for (const item of text.split(",")) {
-		const special = /^(?:(LW)|L(?:-(\d{1,2}))?|(\d{1,2})W)$/.exec(item);
-		const numbers = special === null ? parseNumbers(item, numberFields.monthDay) : [];
-		if (isRefusal(numbers)) return item === "W" ? { refused: "W needs a day of the month before it, such as 15W" } : numbers;
-		days.push(...numbers);
-		if (special?.[1] !== void 0) lastWorkday = true;
-		else if (special?.[3] !== void 0) nearest.push(Number(special[3]));
-		else if (special !== null) fromEnd.push(Number(special[2] ?? 0));
-	}
-	if (nearest.some((day) => day < 1 || day > 31) || fromEnd.some((count) => count > 30)) return { refused: `${quoted(text)} names a day of month outside 1 to 31` };
-	return {
-		kind: "month-days",
-		days: ascending(days),
-		fromEnd: ascending(fromEnd),
-		nearest: ascending(nearest),
-		lastWorkday
-	};
-}
-function parseWeekdays(text) {
-	if (text === "*" || text === "?") return { kind: "every" };
-	if (text.includes("#")) return parseNth(text);
-	const weekdays = [];
-	const last = [];
-	for (const item of text.split(",")) {
-		const lastOf = /^([A-Z]{3}|\d{1,4})L$/.exec(item)?.[1];
-		const lastDay = lastOf === void 0 ? void 0 : parseValue(lastOf, numberFields.weekday);
-		if (lastDay !== void 0) last.push(lastDay - 1);
-		else {
-			const numbers = item === "L" ? [7] : parseNumbers(item, numberFields.weekday);
-			if (isRefusal(numbers)) return numbers;
-			weekdays.push(...numbers.map((day) => day - 1));
-		}
-	}
-	return {
-		kind: "weekdays",
-		weekdays: ascending(weekdays),
-		last: ascending(last),
-		nth: void 0
-	};
-}
-function parseNth(text) {
-	if (text.includes(",")) return { refused: `A day of week with # cannot be part of a list: ${quoted(text)}` };
-	const [, day = "", nth = ""] = /^([A-Z]{3}|\d{1,4})#([1-5])$/.exec(text) ?? [];
-	const weekday = parseValue(day, numberFields.weekday);
-	if (weekday === void 0) return { refused: `${quoted(text)} is not a day of week (1 to 7 or SUN to SAT) with # and 1 to 5` };
-	return {
-		kind: "weekdays",
-		weekdays: [],
-		last: [],
-		nth: {
-			weekday: weekday - 1,
-			nth: Number(nth)
-		}
-	};
-}
-function daysOfMonth(rule, year, month) {
-	const length = daysInMonth(year, month);
-	if (rule.kind === "every") return 2 ** length - 1;
-	const first = weekdayOf(year, month, 1);
-	return rule.kind === "month-days" ? monthDaysIn$1(rule, length, first) : weekdaysIn$1(rule, length, first);
-}
-function monthDaysIn$1(rule, length, first) {
-	let bits = 0;
-	for (const day of rule.days) if (day <= length) bits |= bit(day);
-	for (const count of rule.fromEnd) if (count < length) bits |= bit(length - count);
-	for (const day of rule.nearest) if (day <= length) bits |= bit(nearestWorkday(day, length, first));
-	if (rule.lastWorkday) bits |= bit(nearestWorkday(length, length, first));
-	return bits;
-}
-function weekdaysIn$1(rule, length, first) {
-	let bits = 0;
-	for (const weekday of rule.weekdays) for (let day = firstOn(weekday, first); day <= length; day += 7) bits |= bit(day);
-	for (const weekday of rule.last) bits |= bit(lastOn(weekday, length, first));
-	if (rule.nth === void 0) return bits;
-	const day = firstOn(rule.nth.weekday, first) + 7 * (rule.nth.nth - 1);
-	return day <= length ? bits | bit(day) : bits;
-}
-function nearestWorkday(day, length, first) {
-	const weekday = (first + day - 1) % 7;
-	if (weekday === 6) return day === 1 ? 3 : day - 1;
-	if (weekday === 0) return day === length ? day - 2 : day + 1;
-	return day;
-}
-function firstOn(weekday, first) {
-	return 1 + (weekday - first + 7) % 7;
-}
-function lastOn(weekday, length, first) {
-	const day = firstOn(weekday, first);
-	return day + 7 * Math.floor((length - day) / 7);
-}
-function bit(day) {
-	return 1 << day - 1;
-}
-// src/time/cron.ts
-const fieldNames = [
-	"minute",
-	"hour",
-	"monthDay",
-	"month",
-	"weekday",
-	"year"
-];
-function readWords(given) {
-	const words = upperCased(given);
-	const minutes = readNumbers(words, "minute");
-	const hours = readNumbers(words, "hour");
-	const months = readNumbers(words, "month");
-	const years = readNumbers(words, "year");
-	const monthDays = readWord(words.monthDay, parseMonthDays);
-	const weekdays = readWord(words.weekday, parseWeekdays);
-	if (isRefusal(minutes) || isRefusal(hours) || isRefusal(months) || isRefusal(years) || isRefusal(monthDays) || isRefusal(weekdays)) return { problems: [...refusalsIn({
-		minute: minutes,
-		hour: hours,
-		monthDay: monthDays,
-		month: months,
-		weekday: weekdays,
-		year: years
-	}), ...dayFieldProblems(words)] };
-	const problems = dayFieldProblems(words);
-	if (problems.length > 0) return { problems };
-	const days = words.monthDay === "?" ? weekdays : monthDays;
-	const lastYear = years.findLast((year) => months.some((month) => daysOfMonth(days, year, month) !== 0));
-	if (lastYear === void 0) return { problems: [neverFires$1(words)] };
-	return { cron: {
-		text: fieldNames.map((name) => words[name]).join(" "),
-		words,
-		minutes,
-		hours,
-		days,
-		months,
-		years,
-		lastYear
-	} };
-}
-function upperCased(words) {
-	const upper = (word) => /^[!-~]+$/.test(word) ? word.toUpperCase() : word;
-	return {
-		minute: upper(words.minute),
-		hour: upper(words.hour),
-		monthDay: upper(words.monthDay),
-		month: upper(words.month),
-		weekday: upper(words.weekday),
-		year: upper(words.year)
-	};
-}
-const allYears = allValues(numberFields.year);
-function readNumbers(words, name) {
-	if (words[name] === "*" && name === "year") return allYears;
-	const field = numberFields[name];
-	if (words[name] === "?") return { refused: `? is not allowed in the ${field.label} field` };
-	return readWord(words[name], (word) => parseNumbers(word, field));
-}
-function readWord(word, parse) {
-	return /^[!-~]+$/.test(word) ? parse(word) : { refused: "The expression has a character that no cron field allows" };
-}
-function refusalsIn(results) {
-	return fieldNames.flatMap((name) => {
-		const result = results[name];
-		return isRefusal(result) ? [{
-			code: "field-value",
-			message: result.refused,
-			fields: [name]
-		}] : [];
-	});
-}
-function dayFieldProblems(words) {
-	if (words.monthDay === "?" || words.weekday === "?") return [];
-	return [{
-		code: "day-fields",
-		message: "Day of month and day of week are both set: one of them must be ?",
-		fields: ["monthDay", "weekday"]
-	}];
-}
-function neverFires$1(words) {
-	const byWeekday = words.monthDay === "?";
-	const day = byWeekday ? `day of week "${words.weekday}"` : `day "${words.monthDay}"`;
-	const years = words.year === "*" ? "" : ` of year "${words.year}"`;
-	return {
-		code: "never-fires",
-		message: `It never fires: there is no ${day} in month "${words.month}"${years}`,
-		fields: byWeekday ? ["month", "weekday"] : ["monthDay", "month"]
-	};
-}
-// src/time/lookalikes.ts
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const dashes = /[\u2010-\u2015\u2043\u207b\u2212\ufe58\ufe63\uff0d]/;
-const stars = /[\u00d7\u2217\u22c6\u2731\u204e\u26b9\uff0a]/;
-const slashes = /[\u2044\u2215\u29f8\uff0f]/;
-const commas = /[\u060c\u201a\u3001\ufe50\uff0c]/;
-const fullWidth = /[\uff01-\uff5e]/;
-const otherDigits = /\p{Nd}/u;
-const names$1 = {
-	"\xA0": "a no-break space",
-	"\u202f": "a narrow no-break space",
-	"\u3000": "an ideographic space",
-	"\u2010": "a hyphen",
-	"\u2011": "a no-break hyphen",
-	"\u2012": "a figure dash",
-	"\u2013": "an en dash",
-	"\u2014": "an em dash",
-	"\u2212": "a minus sign"
-};
-function lookalikesIn(text) {
-	if (/^[\t\n\r -~]*$/.test(text)) return [];
-	return [...text.matchAll(/[^\t\n\r -~]/gu)].flatMap((match) => {
-		const character = match[0];
-		if (asciiOf(character) === void 0) return [];
-		return [{
-			name: `${nameOf$1(character)} (${codeOf(character)})`,
-			within: {
-				start: match.index,
-				end: match.index + character.length
-			}
-		}];
-	});
-}
-function inAscii(text) {
-	return text.replace(/[^\t\n\r -~]/gu, (character) => asciiOf(character) ?? character).split(/[ \t\r\n]+/).filter((word) => word !== "").join(" ");
-}
-function asciiOf(character) {
-	if (spaces.test(character)) return " ";
-	if (dashes.test(character)) return "-";
-	if (stars.test(character)) return "*";
-	if (slashes.test(character)) return "/";
-	if (commas.test(character)) return ",";
-	if (fullWidth.test(character)) return String.fromCharCode(character.charCodeAt(0) - 65248);
-	return otherDigits.test(character) ? digitOf(character) : void 0;
-}
-function digitOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	let zero = code;
-	while (code - zero < 9 && otherDigits.test(String.fromCodePoint(zero - 1))) zero--;
-	return String(code - zero);
-}
-function nameOf$1(character) {
-	if (names$1[character] !== void 0) return names$1[character];
-	if (spaces.test(character)) return "a space of another width";
-	if (dashes.test(character)) return "a dash";
-	if (fullWidth.test(character)) return "a full-width character";
-	if (stars.test(character)) return "another sign than *";
-	if (slashes.test(character)) return "another sign than /";
-	return commas.test(character) ? "another sign than a comma" : "a digit of another script";
-}
-function codeOf(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-// src/dialects/orchestra/cron/step-suggestion.ts
-const hourMinutes$1 = 60;
-const dayHours = 24;
-function withinSteps(fields) {
-	return withListedWeekdays(withWholeHours(withWholeDays(fields)));
-}
-function withWholeHours(fields) {
-	const [, start, step] = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.minute) ?? [];
-	const hours = Number(step) / hourMinutes$1;
-	if (start === void 0 || !Number.isInteger(hours) || hours === 0) return fields;
-	const minute = start === "*" ? "0" : start;
-	if (hours === 1) return {
-		...fields,
-		minute
-	};
-	return fields.hour === "*" && dayHours % hours === 0 ? withWholeDays({
-		...fields,
-		minute,
-		hour: `*/${hours}`
-	}) : fields;
-}
-function withWholeDays(fields) {
-	const [, start, step] = /^(\*|\d{1,2})\/(\d{1,4})$/.exec(fields.hour) ?? [];
-	return start === void 0 || Number(step) !== dayHours ? fields : {
-		...fields,
-		hour: start === "*" ? "0" : start
-	};
-}
-function withListedWeekdays(fields) {
-	if (!fields.weekday.includes("/")) return fields;
-	const { mostStep: _, ...field } = numberFields.weekday;
-	const days = parseNumbers(fields.weekday.toUpperCase(), field);
-	return isRefusal(days) ? fields : {
-		...fields,
-		weekday: days.map((day) => weekdayNames$1[day - 1]).join(",")
-	};
-}
-// src/dialects/orchestra/cron/suggest.ts
-const presets = new Map([
-	["@yearly", "0 0 1 1 ? *"],
-	["@annually", "0 0 1 1 ? *"],
-	["@monthly", "0 0 1 * ? *"],
-	["@weekly", "0 0 ? * SUN *"],
-	["@daily", "0 0 ? * * *"],
-	["@midnight", "0 0 ? * * *"],
-	["@hourly", "0 * ? * * *"]
-]);
-function suggestFor(words) {
-	const [first = ""] = words;
-	if (first.startsWith("@") && words.length === 1) return suggestPreset(first);
-	if (isWrapped(words)) return checked(words.join(" ").slice(5, -1).split(" "));
-	if (words.length === 5) return suggestForFive(words);
-	if (words.length === 7 || startsWithSeconds(words)) return suggestWithoutSeconds(words);
-	return words.length === 6 ? suggestForSix(words) : {};
-}
-function startsWithSeconds(words) {
-	return words.length === 6 && (words[3] === "?" || words[5] === "?");
-}
-function hasHiddenSeconds(words, problems) {
-	if (words.length !== 6 || problems.every(({ code }) => code !== "field-value")) return false;
-	return /^(?:\*|\d{1,2})(?:\/\d{1,2})?$/.test(words[0] ?? "") && isFiveFields(words.slice(1)) && suggestForSix(words).text === void 0;
-}
-function readWithSeconds(words) {
-	return words.length === 6 && /^0{1,2}$/.test(words[0] ?? "") && words[2] !== "*" ? withoutSeconds(words.slice(1)).text : void 0;
-}
-function isWrapped(words) {
-	return /^cron\(/i.test(words[0] ?? "") && (words.at(-1) ?? "").endsWith(")");
-}
-function asFields(words) {
-	const [minute, hour, monthDay, month, weekday, year, more] = words;
-	if (year === void 0 || more !== void 0) return void 0;
-	return {
-		minute: minute ?? "",
-		hour: hour ?? "",
-		monthDay: monthDay ?? "",
-		month: month ?? "",
-		weekday: weekday ?? "",
-		year
-	};
-}
-function suggestPreset(preset) {
-	const text = presets.get(preset.toLowerCase());
-	return text === void 0 ? {} : { text };
-}
-function suggestForFive(words) {
-	const [minute = "", hour = "", monthDay = "", month = "", weekday = ""] = words;
-	if (monthDay === "?" || weekday === "?") return checked([...words, "*"]);
-	if (monthDay !== "*" && weekday !== "*") return { note: "in Unix cron two day fields mean either of them; here this needs two schedules" };
-	if (monthDay !== "*") return checked([
-		minute,
-		hour,
-		monthDay,
-		month,
-		"?",
-		"*"
-	]);
-	const days = weekday === "*" ? "*" : fromUnixWeekdays(weekday);
-	return days === void 0 ? {} : checked([
-		minute,
-		hour,
-		"?",
-		month,
-		days,
-		"*"
-	]);
-}
-function suggestWithoutSeconds(words) {
-	const [seconds = "", ...rest] = words;
-	if (!/^0{1,2}$/.test(seconds)) return { note: "there are no seconds here" };
-	const suggestion = withoutSeconds(rest);
-	return suggestion.text === void 0 && words.length === 7 ? { note: "this reads like Quartz with seconds first" } : suggestion;
-}
-function withoutSeconds(words) {
-	if (words.length !== 5) return checked(words);
-	const whole = checked([...words, "*"]);
-	const isSure = /^[*?]$|[a-z]/i.test(words[4] ?? "");
-	return whole.text === void 0 && isSure ? suggestForFive(words) : whole;
-}
-function isFiveFields(words) {
-	return suggestForFive(words).text !== void 0;
-}
-function suggestForSix(words) {
-	const fields = asFields(words);
-	if (fields === void 0) return {};
-	const fixed = mapFields(mapFields(fields, shortNames), (word, name) => word === "?" && canBeAny(name) ? "*" : word);
-	return checked(fieldList(withinMonth(oneDayField(withinSteps(hasZeroWeekday(fixed.weekday) ? {
-		...fixed,
-		weekday: fromUnixWeekdays(fixed.weekday) ?? ""
-	} : fixed)))));
-}
-function oneDayField(fields) {
-	const anyWeekday = fields.weekday === "*" || fields.weekday === "?";
-	if (/^W$/i.test(fields.monthDay) && anyWeekday) return {
-		...fields,
-		monthDay: "?",
-		weekday: "MON-FRI"
-	};
-	if (fields.monthDay === "?" || fields.weekday === "?") return fields;
-	if (fields.monthDay === "*") return {
-		...fields,
-		monthDay: "?"
-	};
-	return fields.weekday === "*" ? {
-		...fields,
-		weekday: "?"
-	} : fields;
-}
-function withinMonth(fields) {
-	if (!/^(?:29|30|31)$/.test(fields.monthDay)) return fields;
-	const result = readWords(fields);
-	return "problems" in result && result.problems.every((problem) => problem.code === "never-fires") ? {
-		...fields,
-		monthDay: "L"
-	} : fields;
-}
-function hasZeroWeekday(weekday) {
-	return /(?:^|[,-])0(?![0-9])/.test(weekday);
-}
-function fromUnixWeekdays(text) {
-	const special = /^([0-7])(#[1-5]|L)$/i.exec(text);
-	if (special !== null) return `${Number(special[1]) % 7 + 1}${special[2]}`.toUpperCase();
-	if (/(?:^|,)\w+\//.test(text) || !/^[!-~]+$/.test(text)) return void 0;
-	const unixWeekday = {
-		label: "day of week",
-		min: 0,
-		max: 7,
-		names: weekdayNames$1,
-		wraps: false
-	};
-	const numbers = parseNumbers(text.toUpperCase(), unixWeekday);
-	if (isRefusal(numbers)) return void 0;
-	return weekdayWords(ascending(numbers.map((day) => day % 7)));
-}
-function weekdayWords(days) {
-	if (days.length === 7) return "*";
-	const names = days.flatMap((day) => weekdayNames$1[day] ?? []);
-	return days.length > 2 && (days.at(-1) ?? 0) - (days[0] ?? 0) === days.length - 1 ? `${names[0]}-${names.at(-1)}` : names.join(",");
-}
-const longNames$1 = /^(?:SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|SEPT|OCTOBER|NOVEMBER|DECEMBER|TUES|WEDS|THUR|THURS)$/i;
-function shortNames(word, name) {
-	if (name !== "month" && name !== "weekday") return word;
-	return word.replace(/[a-z]+/gi, (letters) => longNames$1.test(letters) ? letters.slice(0, 3).toUpperCase() : letters);
-}
-function canBeAny(name) {
-	return name === "hour" || name === "month" || name === "year";
-}
-function mapFields(fields, change) {
-	return asFields(fieldNames.map((name) => change(fields[name], name))) ?? fields;
-}
-function fieldList(fields) {
-	return fieldNames.map((name) => fields[name]);
-}
-function checked(words) {
-	const fields = asFields(words.filter((word) => word !== ""));
-	return fields !== void 0 && "cron" in readWords(fields) ? { text: fieldList(fields).join(" ") } : {};
-}
-function parseCron(text) {
-	const whole = {
-		start: 0,
-		end: text.length
-	};
-	if (text.length > 249) return { problems: [{
-		code: "field-value",
-		message: `The cron expression is ${text.length} characters long; at most 249 are allowed`,
-		within: whole
-	}] };
-	const lookalikes = lookalikesIn(text);
-	if (lookalikes.length > 0) return { problems: [lookalikeProblem(text, lookalikes)] };
-	const tokens = [...text.matchAll(/[^ \t\r\n]+/g)].map((match) => ({
-		word: match[0],
-		start: match.index
-	}));
-	if (tokens.length === 0) return { problems: [{
-		code: "empty",
-		message: "The cron expression is empty",
-		within: whole
-	}] };
-	const words = tokens.map((token) => token.word);
-	const fields = asFields(words);
-	if (fields === void 0 || startsWithSeconds(words) || isWrapped(words)) return { problems: [foreignDialect(tokens)] };
-	const result = readWords(fields);
-	if ("cron" in result) return result;
-	if (hasHiddenSeconds(words, result.problems)) return { problems: [foreignDialect(tokens)] };
-	const { text: suggestion } = suggestFor(words);
-	const withSeconds = readWithSeconds(words);
-	return { problems: result.problems.map(({ code, message, fields }) => ({
-		code,
-		message: code === "day-fields" && withSeconds ? `${message}. If the first field means seconds, write ${quoted(withSeconds)}` : message,
-		within: spanOfFields(tokens, fields),
-		...suggestion === void 0 ? {} : { suggestion }
-	})) };
-}
-function lookalikeProblem(text, lookalikes) {
-	const [first] = lookalikes;
-	const others = lookalikes.length - 1;
-	const more = others === 0 ? ", which only looks like an ASCII character" : ` and ${others} more that only look like ASCII characters`;
-	const ascii = inAscii(text);
-	const result = parseCron(ascii);
-	const suggestion = "cron" in result ? ascii : result.problems[0]?.suggestion;
-	return {
-		code: "lookalike",
-		message: `The cron expression contains ${first?.name}${more}`,
-		within: {
-			start: first?.within.start ?? 0,
-			end: first?.within.end ?? text.length
-		},
-		...suggestion === void 0 ? {} : { suggestion }
-	};
-}
-function foreignDialect(tokens) {
-	const words = tokens.map((token) => token.word);
-	const { text: suggestion, note } = words.length === 6 && !isWrapped(words) ? suggestWithoutSeconds(words) : suggestFor(words);
-	const { code, message, within } = refusalOfShape(tokens, words);
-	return {
-		code,
-		message: note === void 0 ? message : `${message}; ${note}`,
-		within: spanOf$2(within),
-		...suggestion === void 0 ? {} : { suggestion }
-	};
-}
-function refusalOfShape(tokens, words) {
-	if (isWrapped(words)) return {
-		code: "field-value",
-		message: "Write only the six fields, without cron( )",
-		within: tokens
-	};
-	if (words.length === 6) return {
-		code: "field-value",
-		message: "The first of the six fields is the minute, but this reads like Quartz with seconds first",
-		within: tokens.slice(0, 1)
-	};
-	return {
-		code: "field-count",
-		message: `${words.length === 1 ? "1 field" : `${words.length} fields`} instead of six: minute hour day-of-month month day-of-week year`,
-		within: tokens
-	};
-}
-function spanOfFields(tokens, fields) {
-	const indexes = fields.map((field) => fieldNames.indexOf(field));
-	return spanOf$2(tokens.slice(Math.min(...indexes), Math.max(...indexes) + 1));
-}
-function spanOf$2(tokens) {
-	const last = tokens.at(-1);
-	return {
-		start: tokens[0]?.start ?? 0,
-		end: last === void 0 ? 0 : last.start + last.word.length
-	};
-}
-// src/time/spell.ts
-function joined(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-function runsOf(values) {
-	const runs = [];
-	for (const value of values) {
-		const run = runs.at(-1);
-		if (run !== void 0 && run[1] === value - 1) run[1] = value;
-		else runs.push([value, value]);
-	}
-	return runs;
-}
-function stepOf(values) {
-	const [first, second] = values;
-	if (first === void 0 || second === void 0 || values.length < 3) return void 0;
-	const step = second - first;
-	return values.every((value, index) => value === first + index * step) ? step : void 0;
-}
-const maxPieces = 8;
-function spelled(values, write = String) {
-	const step = stepOf(values);
-	if (step !== void 0 && step > 1 && values.length > 4) return `${write(values[0] ?? 0)} to ${write(values.at(-1) ?? 0)} in steps of ${step}`;
-	const runs = runsOf(values);
-	if (runs.length > maxPieces) return void 0;
-	return joined(runs.flatMap(([first, last]) => {
-		if (last - first > 1) return [`${write(first)} to ${write(last)}`];
-		return first === last ? [write(first)] : [write(first), write(last)];
-	}));
-}
-// src/time/day-words.ts
-const weekdayNames = [
-	"Sunday",
-	"Monday",
-	"Tuesday",
-	"Wednesday",
-	"Thursday",
-	"Friday",
-	"Saturday"
-];
-const nthNames = [
-	"first",
-	"second",
-	"third",
-	"fourth",
-	"fifth"
-];
-function isEveryDay(rule) {
-	if (rule.kind === "every") return true;
-	return rule.kind === "weekdays" ? rule.weekdays.length === 7 : rule.days.length === 31;
-}
-function daysInWords(rule, words) {
-	if (isEveryDay(rule) || rule.kind === "every") return "every day";
-	return rule.kind === "weekdays" ? weekdaysInWords(rule) : monthDaysInWords(rule, words);
-}
-function weekdaysInWords(rule) {
-	if (rule.nth !== void 0) return `on the ${nthNames[rule.nth.nth - 1]} ${weekdayNames[rule.nth.weekday]} of the month`;
-	const parts = rule.weekdays.length === 0 ? [] : [plainWeekdays(rule.weekdays)];
-	if (rule.last.length > 0) parts.push(`on the last ${joined(rule.last.map(nameOf))} of the month`);
-	return joined(parts);
-}
-function plainWeekdays(weekdays) {
-	const days = weekdays.join("");
-	if (days === "12345") return "on weekdays";
-	if (days === "06") return "on weekends";
-	return `on ${joined([...weekdays].sort((a, b) => (a + 6) % 7 - (b + 6) % 7).map((day) => `${nameOf(day)}s`))}`;
-}
-function monthDaysInWords(rule, words) {
-	const parts = [];
-	if (rule.days.length > 0) parts.push(plainDays(rule.days, words));
-	for (const day of rule.nearest) parts.push(`the weekday nearest to the ${ordinal(day)}`);
-	for (const count of rule.fromEnd) parts.push(fromEndInWords(count));
-	if (rule.lastWorkday) parts.push("the last weekday");
-	return `on ${joined(parts)} of the month`;
-}
-function plainDays(days, words) {
-	return `the ${spelled(days, ordinal) ?? `days ${words.monthDay}`}`;
-}
-function fromEndInWords(count) {
-	if (count === 0) return "the last day";
-	return count === 1 ? "the day before the last" : `the day ${count} days before the last`;
-}
-function nameOf(weekday) {
-	return weekdayNames[weekday] ?? "";
-}
-function ordinal(day) {
-	return `${day}${day > 10 && day < 14 ? "th" : [
-		"th",
-		"st",
-		"nd",
-		"rd"
-	][day % 10] ?? "th"}`;
-}
 // src/time/firings.ts
 function firings(cron, offsets, limit, window = offsets) {
 	const at = [];
@@ -12137,6 +13440,23 @@ function firings(cron, offsets, limit, window = offsets) {
 			truncated: true
 		};
 		at.push(utcMs);
+	}
+	return {
+		at,
+		truncated: false
+	};
+}
+function intervalStarts({ seconds, from }, limit, window) {
+	const at = [];
+	const step = Math.max(seconds * 1e3, 1);
+	for (let next = Math.max(0, Math.ceil((window.from - from) / step)); from + next * step < window.to; next++) {
+		const minute = Math.floor((from + next * step) / minuteMs) * minuteMs;
+		if (minute < window.from || at.at(-1) === minute) continue;
+		if (at.length >= limit) return {
+			at,
+			truncated: true
+		};
+		at.push(minute);
 	}
 	return {
 		at,
@@ -12229,56 +13549,41 @@ function timedTriggers(pipeline) {
 	const known = timedOf.get(pipeline);
 	if (known) return known;
 	const timed = pipeline.triggers.flatMap((trigger) => {
-		const { value: text, path } = trigger.cron;
-		return text === void 0 || path === void 0 ? [] : [{
+		const { cron, clock: result } = trigger;
+		return cron.value === void 0 || !result ? [] : [{
 			trigger,
-			text,
-			path,
-			result: parseCron(text)
+			text: cron.value,
+			path: cron.at.path,
+			result
 		}];
 	});
 	timedOf.set(pipeline, timed);
 	return timed;
-}
-function triggerWord({ kind, name, cron }) {
-	const words = {
-		cron: "Schedule",
-		sensor: "Sensor",
-		upstream: "Trigger event",
-		webhook: "Webhook"
-	};
-	const label = name.trim() || cron.value?.trim();
-	return label ? `${words[kind]} ${quoted(label)}` : words[kind];
-}
-function triggerPhrase(trigger) {
-	const word = triggerWord(trigger);
-	return word[0]?.toLowerCase() + word.slice(1);
 }
 function shortestInterval(cron) {
 	const shortestMinutes = everyDayInterval(cron) ?? intervals(cron)?.shortestMinutes;
 	return shortestMinutes === void 0 ? void 0 : shortestMinutes * 60;
 }
 function everyDayInterval(cron) {
-	if (!isEveryDay(cron.days) || cron.months.length < 12 || cron.words.year !== "*") return void 0;
+	if (!isEveryDay(cron.days) || cron.months.length < 12 || !isEveryYear(cron)) return void 0;
 	const minutes = timesOfDay(cron).map((time) => time / 6e4);
 	return Math.min(...minutes.map((minute, index) => minute - (minutes[index - 1] ?? (minutes.at(-1) ?? 0) - 1440)));
 }
 const rareSeconds = 518400;
 function frequentSchedule(pipeline) {
-	return timedTriggers(pipeline).find(({ trigger, result }) => {
-		if (trigger.kind !== "cron" || !("cron" in result)) return false;
-		const seconds = shortestInterval(result.cron);
+	return pipeline.triggers.find(({ kind, clock }) => {
+		if (kind !== "cron" || !clock || "problems" in clock) return false;
+		const seconds = "cron" in clock ? shortestInterval(clock.cron) : "interval" in clock ? clock.interval.seconds : 0;
 		return seconds !== void 0 && seconds < rareSeconds;
-	})?.trigger;
+	});
 }
-// src/rules/branch-pinned.ts
+// src/dialects/orchestra/rules/branch-pinned.ts
 var branch_pinned_default = defineRule({
 	summary: "Tasks and schedules should not be pinned to a feature branch",
 	why: "The run uses the code of that branch: it stays behind after the branch is merged, and fails after it is deleted.",
 	remedy: "Remove `branch`, write the main branch, or take it from an input with the main branch as its default.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) for (const { path, branch } of branchesOf$1(task)) yield {
 			at: { path },
@@ -12304,7 +13609,7 @@ function defaultsIn({ references, parameters }) {
 	const reads = references.filter(({ context, site }) => context === "input" && isBranch(site.path));
 	const names = new Set(reads.map(({ name }) => name?.toLowerCase()));
 	return parameters.flatMap(({ name, path, default: fallback }) => {
-		const branch = textOf$3(fallback);
+		const branch = textOf$2(fallback);
 		if (branch === void 0 || !names.has(name.toLowerCase()) || !isWorkBranch(branch)) return [];
 		return [{
 			name,
@@ -12315,7 +13620,7 @@ function defaultsIn({ references, parameters }) {
 }
 function branchesOf$1({ parameters, parametersPath }) {
 	return branchKeys.flatMap((key) => {
-		const branch = textOf$3(entryOf(parameters, key)?.value);
+		const branch = textOf$2(entryOf(parameters, key)?.value);
 		return branch !== void 0 && isWorkBranch(branch) ? [{
 			path: [...parametersPath, key],
 			branch: branch.trim()
@@ -12340,7 +13645,7 @@ const longestStatement = 5e4;
 var change_without_way_back_default = defineRule({
 	summary: "Changes that cannot be rolled back should have a test or an approval before them",
 	why: "An agent, a reverse ETL sync or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.",
-	remedy: "Add a data test or an APPROVAL task before it.",
+	remedy: "Add a data test or an approval task before it.",
 	severity: "warning",
 	since: "0.1.0",
 	*check(context) {
@@ -12356,11 +13661,11 @@ var change_without_way_back_default = defineRule({
 		for (const { task, change } of changes) {
 			const vertex = context.graph.startOf(task.key);
 			if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue;
-			yield told$6(context.pipeline, task, change);
+			yield told$5(context.pipeline, task, change);
 		}
 	}
 });
-function told$6(pipeline, task, { what, severity }) {
+function told$5(pipeline, task, { what, severity }) {
 	return {
 		at: {
 			path: task.path,
@@ -12388,7 +13693,7 @@ function changeOfTables({ parameters }) {
 		"statement",
 		"query",
 		"sql"
-	].map((key) => textOf$3(fieldIn(parameters, key)?.node)).find((found) => found !== void 0);
+	].map((key) => textOf$2(fieldIn(parameters, key)?.node)).find((found) => found !== void 0);
 	if (text === void 0 || text.length > longestStatement) return void 0;
 	const sql = bareSql(text);
 	if (/\bswap\s+with\b/.test(sql)) return {
@@ -12421,17 +13726,16 @@ function isGuard(task) {
 		"sub-pipeline",
 		"sensor"
 	].includes(facts.family)) return true;
-	const commands = textOf$3(fieldIn(task.parameters, "commands")?.node) ?? "";
+	const commands = textOf$2(fieldIn(task.parameters, "commands")?.node) ?? "";
 	return /\bdbt\s+(?:build|test)\b/.test(commands) || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name);
 }
-// src/rules/comparison-type-mismatch.ts
+// src/dialects/orchestra/rules/comparison-type-mismatch.ts
 var comparison_type_mismatch_default = defineRule({
 	summary: "Expressions should compare inputs with values of the same type",
 	why: "A boolean never equals the text `'true'`, and a text never equals the number 5: the condition has the same result in every run.",
 	remedy: "Write `True` or `False` for booleans and digits without quotes for numbers; put texts in quotes.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const types = typesOf(pipeline);
 		for (const site of pipeline.sites) for (const root of rootsOf(site)) for (const { word, name, key, type, literal } of mismatchesIn(site, root, types)) {
@@ -12468,7 +13772,8 @@ function typesOf({ parameters }) {
 		}]] : [];
 	}));
 }
-function rootsOf({ template, condition }) {
+function rootsOf(site) {
+	const [template, condition] = [templateOf(site), conditionOf(site)];
 	if (template.problems.length > 0) return [];
 	const parts = template.parts.flatMap((part) => part.kind === "expression" ? [part.ast] : []);
 	return parts.length === 0 && condition?.ast && condition.problems.length === 0 ? [condition.ast] : parts;
@@ -12516,9 +13821,9 @@ function operandOf(node, types) {
 		...input
 	};
 }
-function literalOf({ template }, node) {
+function literalOf({ text }, node) {
 	const written = {
-		text: template.text.slice(node.span.start, node.span.end),
+		text: text.slice(node.span.start, node.span.end),
 		span: node.span
 	};
 	if (node.kind === "string") return {
@@ -12543,34 +13848,6 @@ function valuesOf(text) {
 	if (/^true$/i.test(text)) return { boolean: "True" };
 	if (/^false$/i.test(text)) return { boolean: "False" };
 	return /^\d{1,15}(?:\.\d{1,10})?$/.test(text) ? { number: text } : {};
-}
-// src/rules/parts/sensor-query.ts
-const longestQuery = 2e4;
-function sensorQueryOf({ type, parameters }) {
-	if (!type.endsWith("_QUERY") || type === "MONGODB_QUERY") return void 0;
-	for (const name of [
-		"query",
-		"statement",
-		"sql"
-	]) {
-		const field = fieldIn(parameters, name);
-		const text = textOf$3(field?.node);
-		if (field && text !== void 0 && text.length <= longestQuery) return {
-			key: field.key,
-			node: field.node,
-			text
-		};
-	}
-}
-function endOfText(source, { node, text }) {
-	const style = node.kind === "scalar" ? node.style : "empty";
-	if (![
-		"plain",
-		"single",
-		"double"
-	].includes(style) || text.includes("--") || !/[\w'")\]]$/.test(text)) return void 0;
-	const end = style === "plain" ? node.span.end : node.span.end - 1;
-	return style === "plain" || source[end] === (style === "single" ? "'" : "\"") ? end : void 0;
 }
 // src/rules/parts/sensors.ts
 function sensorsOf(pipeline) {
@@ -12650,14 +13927,41 @@ function isComparison(tokens, at) {
 	const isEnd = behind === void 0 || isMark(behind, ")", ";") || isWord(behind, "and", "or", "group", "order", "limit", "then", "having", "qualify", "union", "window", "fetch", "offset");
 	return isMark(tokens[at], "=", "==", "<>", "!=") && isWord(tokens[at + 1], "null") && isEnd;
 }
-// src/rules/comparison-with-null.ts
+// src/dialects/orchestra/rules/parts/sensor-query.ts
+const longestQuery = 2e4;
+function sensorQueryOf({ type, parameters }) {
+	if (!type.endsWith("_QUERY") || type === "MONGODB_QUERY") return void 0;
+	for (const name of [
+		"query",
+		"statement",
+		"sql"
+	]) {
+		const field = fieldIn(parameters, name);
+		const text = textOf$2(field?.node);
+		if (field && text !== void 0 && text.length <= longestQuery) return {
+			key: field.key,
+			node: field.node,
+			text
+		};
+	}
+}
+function endOfText$2(source, { node, text }) {
+	const style = node.kind === "scalar" ? node.style : "empty";
+	if (![
+		"plain",
+		"single",
+		"double"
+	].includes(style) || text.includes("--") || !/[\w'")\]]$/.test(text)) return void 0;
+	const end = style === "plain" ? node.span.end : node.span.end - 1;
+	return style === "plain" || source[end] === (style === "single" ? "'" : "\"") ? end : void 0;
+}
+// src/dialects/orchestra/rules/comparison-with-null.ts
 var comparison_with_null_default = defineRule({
 	summary: "SQL conditions should test for NULL with IS NULL",
 	why: "In SQL nothing equals NULL, not even NULL: `id = NULL` is never true. A test that looks for missing values this way always passes.",
 	remedy: "Write `IS NULL`, or `IS NOT NULL`.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const { who, path, text } of sqlTextsOf(pipeline)) {
@@ -12686,7 +13990,7 @@ function sqlTextsOf(pipeline) {
 		const { facts } = task.action;
 		if (facts?.family !== "test" && facts?.family !== "sql" || !isAwake(pipeline, task)) return [];
 		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
-		const text = textOf$3(field?.node);
+		const text = textOf$2(field?.node);
 		const who = `${facts.family === "test" ? "Test" : "Task"} ${quoted(task.label)}`;
 		return field && text !== void 0 ? [{
 			who,
@@ -12711,8 +14015,8 @@ function sqlTextsOf(pipeline) {
 // src/rules/concurrency-unlimited.ts
 var concurrency_unlimited_default = defineRule({
 	summary: "Unattended pipelines that write data should limit concurrent runs",
-	why: "When a run is still active at the next start, two runs write the same tables at the same time. With a limit, the new run is skipped.",
-	remedy: "Set `concurrency: {max_active: 1}` under `configuration:` at the root.",
+	why: "When a run is still active at the next start, two runs write the same tables at the same time. With a limit, the new run waits or is skipped.",
+	remedy: "Limit the concurrent runs of the pipeline to 1.",
 	severity: "note",
 	since: "0.1.0",
 	family: "safeguard-missing",
@@ -12724,25 +14028,23 @@ var concurrency_unlimited_default = defineRule({
 		maximum: 100
 	} },
 	*check({ pipeline, options }) {
-		const { maxConcurrentRuns: limit } = pipeline.runPolicy;
-		if (!startsByItself(pipeline) || limit.state === "templated" || (limit.value ?? 0) > 0) return;
+		if (!startsByItself(pipeline) || runLimit$1(pipeline.runPolicy) !== null || pipeline.runPolicy.scheduleWaitsForItself) return;
 		if (pipeline.tasks.filter((task) => task.action.facts?.writes).length === 0) return;
-		const settings = { concurrency: { max_active: options["max-active"] } };
-		const fix = insertBelowRoot(pipeline.document, "configuration", settings, "Skip a run while another is active");
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "run-limit",
+			runs: options["max-active"]
+		});
+		if (!remedy) return;
 		yield {
 			at: { path: pipeline.namePath },
 			message: "The pipeline has no limit on concurrent runs: two of its runs can overlap",
 			subject: "pipeline",
-			...fix && { fix },
-			gap: {
-				lacks: "a run limit",
-				under: "configuration",
-				add: [`\`concurrency: {max_active: ${options["max-active"]}}\``]
-			}
+			remedy,
+			gap: { lacks: "a run limit" }
 		};
 	}
 });
-// src/rules/parts/branches.ts
+// src/dialects/orchestra/rules/parts/branches.ts
 const mostQuestions$2 = 20;
 function referencesByCondition(pipeline) {
 	const conditions = new Map(conditionsOf(pipeline).map((condition) => [condition.site, condition]));
@@ -12761,7 +14063,7 @@ function branchesOf(pipeline, graph) {
 	const depthOf = (node) => graph.depth[graph.startOf(node.key)] ?? -1;
 	for (const node of [...pipeline.nodes.values()].sort((a, b) => depthOf(a) - depthOf(b))) {
 		if (node.paused) continue;
-		const above = node.kind === "task" && node.groupKey !== null ? [node.groupKey] : [];
+		const above = node.parent === null ? [] : [node.parent];
 		if (node.condition.state === "unset") above.push(...node.dependencies.flatMap(({ on }) => on ?? []));
 		const branch = own.has(node.key) ? node : above.map((key) => branches.get(key)).find((found) => found !== void 0);
 		if (branch) branches.set(node.key, branch);
@@ -12777,7 +14079,7 @@ function ownBranches(pipeline) {
 	}) && site.reader !== null) keys.add(site.reader);
 	return keys;
 }
-// src/rules/condition-always-false.ts
+// src/dialects/orchestra/rules/condition-always-false.ts
 var condition_always_false_default = defineRule({
 	summary: "Conditions must not be always false",
 	why: "A task that never runs looks like a part of the pipeline, and the tasks that depend on it are skipped too.",
@@ -12809,7 +14111,7 @@ function impossibleUpstream(context, node, ast, references) {
 		if (targets[0] && isAnyUpstream(context, targets, node) === true) return targets[0];
 	}
 }
-// src/rules/condition-ignores-skipped.ts
+// src/dialects/orchestra/rules/condition-ignores-skipped.ts
 var condition_ignores_skipped_default = defineRule({
 	summary: "Conditions on a task that may be skipped should handle SKIPPED",
 	why: "A condition that requires SUCCEEDED from a branch that was skipped on purpose skips every task after it, without a failure and without an alert.",
@@ -12833,7 +14135,7 @@ var condition_ignores_skipped_default = defineRule({
 						path: site.path,
 						within: reference.span
 					},
-					message: `${readerOf$1(pipeline, site)} is skipped whenever ${quoted(target.label)} is${guard.isPart ? ` partly skipped (${quoted(guard.node.label)} has a condition)` : ""}: its condition does not accept SKIPPED`,
+					message: `${readerOf$2(pipeline, site)} is skipped whenever ${quoted(target.label)} is${guard.isPart ? ` partly skipped (${quoted(guard.node.label)} has a condition)` : ""}: its condition does not accept SKIPPED`,
 					subject: [reference.context, target.key],
 					...(guard.isPart || isOnlyBranch(reader) || asksForMore(references)) && { severity: "note" },
 					related: [{
@@ -12862,13 +14164,13 @@ function guardOf(pipeline, branches, target, { quantifier }) {
 		isPart: false
 	};
 	if (target.kind === "task" || quantifier !== "all") return void 0;
-	const member = membersOf(pipeline, target).find(({ key }) => branches.has(key));
+	const member = tasksIn(pipeline, target).find(({ key }) => branches.has(key));
 	return member && {
 		node: branches.get(member.key) ?? member,
 		isPart: true
 	};
 }
-// src/rules/condition-mixes-and-or.ts
+// src/dialects/orchestra/rules/condition-mixes-and-or.ts
 var condition_mixes_and_or_default = defineRule({
 	summary: "Conditions that mix `and` with `or` should use parentheses",
 	why: "`a and b or c` means `(a and b) or c`, which is often not what the author meant.",
@@ -12884,21 +14186,39 @@ var condition_mixes_and_or_default = defineRule({
 					path: site.path,
 					within
 				},
-				message: `${readerOf$1(pipeline, site)} mixes "and" with "or" without parentheses: "and" is evaluated first`,
+				message: `${readerOf$2(pipeline, site)} mixes "and" with "or" without parentheses: "and" is evaluated first`,
 				subject: "and-or"
 			};
 		}
 	}
 });
+// src/rules/parts/advice.ts
+function clauseOf({ text }) {
+	return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
+}
+function continued(remedy, end) {
+	return {
+		...remedy,
+		text: `${remedy.text.replace(/\.$/, "")}${end}.`
+	};
+}
+function orElse(remedy, alternative) {
+	return continued(remedy, `, or ${alternative}`);
+}
 // src/rules/condition-not-upstream.ts
 var condition_not_upstream_default = defineRule({
 	summary: "Conditions should only refer to upstream tasks and groups",
 	why: "A condition is evaluated when the dependencies end. The state of any other task at that moment depends on timing, so the pipeline behaves differently from run to run.",
-	remedy: "Add the task or group to `depends_on`, or refer to a dependency instead.",
+	remedy: "Add the task or group to the dependencies, or refer to a dependency instead.",
 	severity: "warning",
 	since: "0.1.0",
 	*check(context) {
 		const { pipeline } = context;
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "depend-on",
+			between: null
+		});
+		if (!remedy) return;
 		const told = new Set();
 		for (const reference of soundReferences(pipeline).filter(asksForState)) {
 			const { site, span } = reference;
@@ -12915,8 +14235,9 @@ var condition_not_upstream_default = defineRule({
 					path: site.path,
 					within: span
 				},
-				message: `${readerOf$1(pipeline, site)} has a condition on ${what}, which ${reader === target ? "has not run by then" : "it does not wait for"}`,
+				message: `${readerOf$2(pipeline, site)} has a condition on ${what}, which ${reader === target ? "has not run by then" : "it does not wait for"}`,
 				subject: [reference.context, target.key],
+				remedy: orElse(remedy, "refer to a dependency instead"),
 				...reader !== target && { related: [{
 					at: {
 						path: target.path,
@@ -12931,7 +14252,7 @@ var condition_not_upstream_default = defineRule({
 function asksForState({ site, context, member }) {
 	return site.isCondition && (context === "task" || context === "group") && member !== "outputs" && member !== "run_parameters";
 }
-// src/rules/parts/connection-places.ts
+// src/dialects/orchestra/rules/parts/connection-places.ts
 function connectionPlaces(pipeline) {
 	const { root } = pipeline.document;
 	const handlers = [
@@ -12945,7 +14266,7 @@ function connectionPlaces(pipeline) {
 		...handlers.flatMap((handler) => handler.destinations.map(({ path }) => [...path, "connection_id"]))
 	].flatMap((path) => {
 		const node = nodeAt(root, path);
-		const text = textOf$3(node);
+		const text = textOf$2(node);
 		return node === void 0 || text === void 0 || text.trim() === "" ? [] : [{
 			path,
 			text,
@@ -12958,7 +14279,7 @@ function parameterPaths(parameters, path) {
 	if (parameters?.kind !== "map") return [];
 	return [...parameters.entries.keys()].filter((key) => /.+_connection_id$/.test(key)).map((key) => [...path, key]);
 }
-// src/rules/connection-failing.ts
+// src/dialects/orchestra/rules/connection-failing.ts
 const sentences$1 = {
 	failed: (id) => `The last sign-in with connection ${id} failed`,
 	deprecated: (id) => `Connection ${id} is deprecated`
@@ -12969,7 +14290,6 @@ var connection_failing_default = definePlatformRule({
 	remedy: "Renew the credentials of the connection in the workspace, or use another connection.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "platform",
 	*check({ pipeline, platform }) {
 		const byId = new Map(platform.connections?.map((connection) => [connection.id, connection]));
@@ -12986,44 +14306,42 @@ var connection_failing_default = definePlatformRule({
 		}
 	}
 });
-// src/rules/connection-literal.ts
+// src/dialects/orchestra/rules/connection-literal.ts
 var connection_literal_default = defineRule({
 	summary: "Tasks of one file should all take their connections from the environment, or none",
 	why: "Some tasks follow the environment and others always use the same connection, so a run in staging reads or writes production.",
 	remedy: "Write `${{ ENV.NAME }}` for the connection and set the variable in each environment.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
-		const hasEnvironment = pipeline.tasks.some(({ connection: { state, path } }) => {
-			const text = state === "templated" && path ? textOf$3(nodeAt(pipeline.document.root, path)) : void 0;
+		const hasEnvironment = pipeline.tasks.some(({ connection: { state, at } }) => {
+			const text = state === "unknown" ? textOf$2(nodeAt(pipeline.document.root, at.path)) : void 0;
 			return text !== void 0 && /\benv\s*[.[]/i.test(text);
 		});
 		const fixed = pipeline.tasks.filter(({ connection }) => isLiteral(connection.value));
 		if (!hasEnvironment) return;
 		yield* together(fixed, ({ key }) => `${key}/connection`, ([first, ...others]) => ({
-			at: { path: first.connection.path ?? first.path },
+			at: { path: writtenPath(first.connection) ?? first.path },
 			message: `${others.length === 0 ? "Task" : "Tasks"} ${listNames([first, ...others].map((task) => task.label))} ${others.length === 0 ? "has" : "have"} a fixed connection, but other tasks of the file use ENV`,
 			subject: "connections",
 			isRevealed: true,
-			related: others.slice(0, 9).flatMap(({ connection: { path } }) => path ? [{
-				at: { path },
+			related: others.slice(0, 9).map(({ connection: { at } }) => ({
+				at,
 				message: "is fixed too"
-			}] : [])
+			}))
 		}));
 	}
 });
 function isLiteral(connection) {
 	return connection !== void 0 && connection.trim() !== "" && !/^default_0{5}$/.test(connection.trim());
 }
-// src/rules/connection-missing.ts
+// src/dialects/orchestra/rules/connection-missing.ts
 var connection_missing_default = definePlatformRule({
 	summary: "Connections must exist in the workspace",
 	why: "A task whose connection does not exist is refused, or fails when it starts.",
 	remedy: "Copy the id from the connections page of the workspace, or create the connection before you merge the change.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "platform",
 	*check({ pipeline, platform }) {
 		const { connections } = platform;
@@ -13050,7 +14368,7 @@ function hintFor(text, connections) {
 	const [near] = closestTo(text, connections.map(({ id }) => id), 1);
 	return near === void 0 ? "" : `; did you mean ${quoted(near)}?`;
 }
-// src/rules/parts/placeholders.ts
+// src/dialects/orchestra/rules/parts/placeholders.ts
 const wholeValue = [
 	/^<[A-Za-z][\w .:'-]{0,60}>$/,
 	/^\[(?:your|insert|replace|enter|add)[ _-][\w .-]{1,60}\]$/i,
@@ -13125,14 +14443,13 @@ function placeholderIn(value) {
 	};
 }
 const longestJson = 2e4;
-// src/rules/connection-suffix-missing.ts
+// src/dialects/orchestra/rules/connection-suffix-missing.ts
 var connection_suffix_missing_default = defineRule({
 	summary: "Connections must be written with their full id",
 	why: "Orchestra adds an underscore and five digits to the name of each connection. Without them the connection is not found: the file is refused or the task fails.",
 	remedy: "Copy the id from the connections page, for example `warehouse_12345`, or use `${{ ENV.NAME }}`.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "platform",
 	*check({ pipeline }) {
 		yield* together(connectionPlaces(pipeline).filter(lacksSuffix), ({ text }) => text.trim(), (bare) => {
@@ -13271,7 +14588,7 @@ function bagOf(keys) {
 var copied_pipeline_default = defineWorkspaceRule({
 	summary: "A pipeline should not be copied for each variant",
 	why: "Copies drift apart: a fix reaches one of them, and the others still fail or compute the old result.",
-	remedy: "Keep one pipeline. Use inputs or a matrix for what differs, and ENV for what depends on the environment.",
+	remedy: "Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.",
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipelines }) {
@@ -13308,13 +14625,13 @@ const hourMinutes = 60;
 function isEveryMinute({ minutes }) {
 	return minutes.length === hourMinutes;
 }
-function startsPerDay({ minutes, hours }) {
-	return minutes.length * hours.length;
+function startsPerDay({ seconds, minutes, hours }) {
+	return seconds.length * minutes.length * hours.length;
 }
 function rhythmInWords({ minutes, hours }) {
 	const within = minutes.slice(1).map((minute, index) => minute - (minutes[index] ?? 0));
 	const turn = hourMinutes + (minutes[0] ?? 0) - (minutes.at(-1) ?? 0);
-	const goesOn = runsOf(hours).some(([first, last]) => last > first);
+	const goesOn = runsOf$1(hours).some(([first, last]) => last > first);
 	const [step = turn] = within;
 	const isStepped = within.every((distance) => distance === step);
 	if (isStepped && (turn === step || !goesOn)) return everyMinutes(step);
@@ -13344,8 +14661,8 @@ var cron_dense_default = defineRule({
 		maximum: 60
 	} },
 	*check({ pipeline, options }) {
-		for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, 50)) {
-			if (trigger.kind !== "cron" || !("cron" in result) || isSlip(result.cron) || isUneven(result.cron)) continue;
+		for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, 50)) {
+			if (trigger.kind !== "cron" || !("cron" in result) || isSlip(result.cron) || isUneven(result.cron, pipeline.dialect.clock?.stepOf(text, "minute"))) continue;
 			const { cron } = result;
 			const starts = startsPerDay(cron);
 			const seconds = starts < fewestStarts ? void 0 : shortestInterval(cron);
@@ -13361,100 +14678,12 @@ var cron_dense_default = defineRule({
 function isSlip(cron) {
 	return isEveryMinute(cron) && cron.hours.length < 24;
 }
-function isUneven(cron) {
-	const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(cron.words.minute) ?? [];
-	return step !== void 0 && 60 % Number(step) !== 0 && cron.hours.length > 1;
+function isUneven({ hours }, step = null) {
+	return step !== null && 60 % step !== 0 && hours.length > 1;
 }
 function rhythm(cron) {
 	const words = rhythmInWords(cron);
 	return /^\d/.test(words) ? `often: ${words}` : words;
-}
-// src/time/words.ts
-const maxTimes = 6;
-function describeCron(cron, zone) {
-	const time = timesInWords(cron);
-	const day = daysInWords(cron.days, cron.words);
-	const words = [
-		time,
-		isEveryDay(cron.days) && !time.startsWith("at ") ? void 0 : day,
-		monthsInWords(cron),
-		yearsInWords(cron)
-	].filter((part) => part !== void 0).join(" ");
-	return zone === null ? words : `${words} (${zone})`;
-}
-function timesInWords(cron) {
-	const { minutes, hours } = cron;
-	const often = minutes.length === 1 ? hourly(minutes[0] ?? 0, hours) : severalAnHour(minutes, hours);
-	if (often !== void 0) return often;
-	if (minutes.length * hours.length > maxTimes) return timesByField(cron);
-	return `at ${joined(hours.flatMap((hour) => minutes.map((minute) => clock(hour, minute))))}`;
-}
-function hourly(minute, hours) {
-	if (hours.length === 24) return `hourly at :${twoDigits$1(minute)}`;
-	const step = stepOf(hours);
-	if (step === void 0) return void 0;
-	const range = `from ${clock(hours[0] ?? 0, minute)} to ${clock(hours.at(-1) ?? 0, minute)}`;
-	return step === 1 ? `hourly ${range}` : `every ${step} hours ${range}`;
-}
-function severalAnHour(minutes, hours) {
-	const step = evenStep(minutes);
-	const oneRun = runsOf(hours).length === 1;
-	if (step === void 0 || !oneRun) return void 0;
-	const pace = step === 1 ? "every minute" : `every ${step} minutes`;
-	const [first = 0] = minutes;
-	if (hours.length === 24 && first === 0) return pace;
-	if (hours.length === 24) return `${pace} from :${twoDigits$1(first)} of each hour`;
-	return `${pace} from ${clock(hours[0] ?? 0, first)} to ${clock(hours.at(-1) ?? 0, minutes.at(-1) ?? 0)}`;
-}
-function evenStep(minutes) {
-	const [first = 0, second = 0] = minutes;
-	const step = minutes.length === 2 ? second - first : stepOf(minutes);
-	return step !== void 0 && step * minutes.length === 60 ? step : void 0;
-}
-function timesByField({ minutes, hours, words }) {
-	const minuteWords = spelled(minutes, (minute) => `:${twoDigits$1(minute)}`) ?? `the minutes ${words.minute}`;
-	const someHours = `${hours.length === 1 ? "hour" : "hours"} ${spelled(hours, twoDigits$1) ?? words.hour}`;
-	return `at ${minuteWords} of ${hours.length === 24 ? "every hour" : someHours}`;
-}
-function monthsInWords({ months, words }) {
-	if (months.length === 12) return void 0;
-	return `in ${spelled(months, (month) => monthNames$1[month - 1] ?? "") ?? `the months ${words.month}`}`;
-}
-function yearsInWords({ years, words }) {
-	if (words.year === "*") return void 0;
-	return `in ${spelled(years) ?? `the years ${words.year}`}`;
-}
-function clock(hour, minute) {
-	return `${twoDigits$1(hour)}:${twoDigits$1(minute)}`;
-}
-function twoDigits$1(value) {
-	return String(value).padStart(2, "0");
-}
-// src/rules/parts/cron-edit.ts
-const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){5}$/;
-function replaceCron(document, path, text, safety) {
-	const node = nodeAt(document.root, path);
-	const fix = replaceScalar(document, path, text);
-	if (!fix || node?.kind !== "scalar") return void 0;
-	const staysPlain = node.style === "plain" && plainCron.test(text);
-	return {
-		...fix,
-		safety,
-		...staysPlain && { edits: [{
-			span: node.span,
-			text
-		}] }
-	};
-}
-function fieldSpan(text, index) {
-	const word = [...text.matchAll(/[^ \t\r\n]+/g)][index];
-	return word ? {
-		start: word.index,
-		end: word.index + word[0].length
-	} : {
-		start: 0,
-		end: text.length
-	};
 }
 // src/rules/cron-every-minute.ts
 var cron_every_minute_default = defineRule({
@@ -13467,12 +14696,14 @@ var cron_every_minute_default = defineRule({
 		for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
 			if (!("cron" in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue;
 			const { cron } = result;
-			const once = fieldNames.map((name) => name === "minute" ? "0" : cron.words[name]).join(" ");
+			const language = pipeline.dialect.clock;
+			const once = language?.rewritten(cron.text, { minute: 0 });
+			if (!language || !once) continue;
 			const fix = replaceCron(pipeline.document, path, once, "unsafe");
 			yield {
 				at: {
 					path,
-					within: fieldSpan(text, 0)
+					within: language.spanOf(text, "minute")
 				},
 				message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${count(startsPerDay(cron), "start")} a day`,
 				subject: "every minute",
@@ -13484,7 +14715,6 @@ var cron_every_minute_default = defineRule({
 });
 // src/rules/cron-month-end.ts
 const commonYear = 2025;
-const monthDayField = 2;
 var cron_month_end_default = defineRule({
 	summary: "Monthly schedules should use a day that every month has",
 	why: "A schedule on the 31st does not start in five months of the year, and a schedule on the 30th skips February.",
@@ -13498,25 +14728,18 @@ var cron_month_end_default = defineRule({
 		}
 	}
 });
-function missedMonths({ document }, { trigger, text, path }, cron) {
-	if (!/^(?:29|30|31)$/.test(cron.words.monthDay)) return void 0;
-	const day = Number(cron.words.monthDay);
+function missedMonths({ document, dialect }, { trigger, text, path }, cron) {
+	const day = soleDay(cron);
+	if (day === void 0 || day < 29) return void 0;
 	const missed = cron.months.filter((month) => daysInMonth(commonYear, month) < day).length;
 	if (missed === 0 || cron.months.length === 1 && cron.months[0] === 2) return void 0;
-	const { minute, hour, month, weekday, year } = cron.words;
-	const lastDay = [
-		minute,
-		hour,
-		"L",
-		month,
-		weekday,
-		year
-	].join(" ");
+	const lastDay = dialect.clock?.rewritten(cron.text, { monthDay: "last" });
+	if (!dialect.clock || !lastDay) return void 0;
 	const fix = day === 31 ? replaceCron(document, path, lastDay, "unsafe") : void 0;
 	return {
 		at: {
 			path,
-			within: fieldSpan(text, monthDayField)
+			within: dialect.clock.spanOf(text, "monthDay")
 		},
 		message: `${triggerWord(trigger)} starts on day ${day}, which ${missed} of its ${cron.months.length} months ${missed === 1 ? "does" : "do"} not have`,
 		subject: "month-end",
@@ -13524,46 +14747,11 @@ function missedMonths({ document }, { trigger, text, path }, cron) {
 		...fix && { fix }
 	};
 }
-// src/rules/parts/cron-problems.ts
-const strayQuote = "its cron expression contains a quotation mark";
-function* cronProblems(pipeline, isWanted) {
-	for (const timed of timedTriggers(pipeline)) {
-		if ("cron" in timed.result) continue;
-		for (const problem of timed.result.problems) if (isWanted(problem.code)) yield told$5(pipeline, timed, problem);
-	}
-}
-function told$5({ document }, { trigger, text, path }, problem) {
-	const { code, message, within, suggestion } = problem;
-	const fix = suggestion === void 0 ? void 0 : replaceCron(document, path, suggestion, safetyOf(text, code, suggestion));
-	return {
-		at: {
-			path,
-			...within.end > within.start && { within }
-		},
-		message: `${triggerWord(trigger)}: ${text.includes("\"") ? strayQuote : uncapitalised(message)}${suggestion === void 0 ? "" : `; did you mean ${quoted(suggestion)}?`}`,
-		subject: [code, ...within.end > within.start ? [{
-			path,
-			within
-		}] : []],
-		...suggestion !== void 0 && { remedy: `Write ${quoted(suggestion)}: ${inWords(suggestion, trigger.timeZone.value)}` },
-		...fix && { fix }
-	};
-}
-function safetyOf(text, code, suggestion) {
-	if (code === "lookalike") return suggestion === inAscii(text) ? "safe" : "unsafe";
-	const words = text.trim().split(/\s+/);
-	return code === "field-count" && words.length === 5 && !words.includes("?") ? "safe" : "unsafe";
-}
-function inWords(text, zone = "UTC") {
-	const result = parseCron(text);
-	return "cron" in result ? describeCron(result.cron, isKnownZone(zone) ? zone : null) : "";
-}
-function uncapitalised(message) {
-	return /^[A-Z][a-z]/.test(message) ? message[0]?.toLowerCase() + message.slice(1) : message;
+function soleDay({ days }) {
+	if (days.kind !== "month-days" || days.days.length !== 1 || days.lastWorkday) return void 0;
+	return days.fromEnd.length + days.nearest.length === 0 ? days.days[0] : void 0;
 }
 // src/rules/cron-never-fires.ts
-const presentYear = 2026;
-const yearField = 5;
 var cron_never_fires_default = defineRule({
 	summary: "Cron expressions must match a date in the future",
 	why: "A schedule for 31 June is valid but never starts a run. It goes unnoticed until the data is missed.",
@@ -13571,19 +14759,7 @@ var cron_never_fires_default = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* cronProblems(pipeline, (code) => code === "never-fires");
-		for (const { trigger, path, result, text } of timedTriggers(pipeline)) {
-			if (!("cron" in result) || result.cron.lastYear >= presentYear) continue;
-			yield {
-				at: {
-					path,
-					within: fieldSpan(text, yearField)
-				},
-				message: `${triggerWord(trigger)} fired for the last time in ${result.cron.lastYear}`,
-				remedy: "Write `*` for the year, or remove the entry",
-				subject: result.cron.text
-			};
-		}
+		yield* pipeline.dialect.violationsIn(pipeline, "cron-never-fires");
 	}
 });
 // src/dialects/orchestra/cron/step-words.ts
@@ -13592,7 +14768,7 @@ function writerOf(field, { minutes }) {
 		case "minute": return (value) => `:${twoDigits(value)}`;
 		case "hour": return (value) => `${twoDigits(value)}:${twoDigits(minutes[0] ?? 0)}`;
 		case "monthDay": return (value) => `the ${ordinal(value)}`;
-		case "month": return (value) => monthNames$1[value - 1] ?? "";
+		case "month": return (value) => monthNames[value - 1] ?? "";
 		case "year": return String;
 	}
 }
@@ -13618,7 +14794,7 @@ function describeStep(lost, cron) {
 	const [shortest, longest] = turn;
 	const gap = shortest === longest ? count(shortest, unit) : `${shortest} to ${count(longest, unit)}`;
 	const back = `from ${field === "monthDay" ? "the last of them" : write(values.at(-1) ?? first)} to ${write(first)} of the next ${rounds[field]}`;
-	const all = spelled(values, write) ?? joined(values.map(write));
+	const all = spelled(values, write) ?? joined$1(values.map(write));
 	return `is not every ${count(step, unit).replace(/^1 /, "")}: it means ${all}, and ${back} is ${gap}`;
 }
 const divisors = {
@@ -13642,8 +14818,9 @@ const steppedFields = [
 	"month"
 ];
 function lostSteps(cron) {
+	const words = wordsOf$3(cron);
 	return [...steppedFields, "year"].flatMap((field) => {
-		const items = cron.words[field].split(",");
+		const items = words[field].split(",");
 		return items.flatMap((item) => lostStep(cron, field, item, items.length === 1) ?? []);
 	});
 }
@@ -13651,7 +14828,7 @@ function lostStep(cron, field, item, standsAlone) {
 	const limits = numberFields[field];
 	const read = item.includes("/") ? parseItem(item, limits) : void 0;
 	if (read === void 0 || isRefusal(read) || read.step === 1) return void 0;
-	const values = valuesOf$1(read, limits);
+	const values = valuesOf$3(read, limits);
 	const found = {
 		field,
 		item,
@@ -13690,13 +14867,13 @@ function continues$1(cron, field) {
 	}
 }
 function hasDaysInARow({ days }) {
-	if (isEveryDay(days) || days.kind === "every") return true;
-	return days.kind === "weekdays" ? hasNeighbours(days.weekdays, 7) : hasNeighbours(days.days, 31);
+	if (isEveryDay(days)) return true;
+	return days.kind === "weekdays" && hasNeighbours(days.weekdays, 7) || days.kind === "month-days" && hasNeighbours(days.days, 31);
 }
 function hasNeighbours(values, size) {
 	return values.some((value) => values.includes(value + 1) || values.length > 1 && values.includes(value + 1 - size));
 }
-// src/rules/cron-step-uneven.ts
+// src/dialects/orchestra/rules/cron-step-uneven.ts
 var cron_step_uneven_default = defineRule({
 	summary: "Steps in cron expressions should be even",
 	why: "A step restarts in each hour, day, month or year. `*/7` hours starts at 21:00 and again at midnight, 3 hours later, and a step beyond the end of its range never applies.",
@@ -13709,20 +14886,20 @@ var cron_step_uneven_default = defineRule({
 			for (const lost of lostSteps(result.cron)) yield {
 				at: {
 					path,
-					within: fieldSpan(text, fieldNames.indexOf(lost.field))
+					within: cronLanguage.spanOf(text, lost.field)
 				},
 				message: `${triggerWord(trigger)}: ${quoted(lost.item)} ${describeStep(lost, result.cron)}`,
 				subject: `${lost.field} ${lost.item}`,
-				remedy: remedyFor$2(lost)
+				remedy: remedyFor$3(lost)
 			};
 		}
 	}
 });
-function remedyFor$2(lost) {
+function remedyFor$3(lost) {
 	return lost.turn === void 0 ? "Write the value without the step, or widen the range" : fitFor(lost);
 }
 // src/rules/parts/time-claims.ts
-const none$2 = {
+const none$3 = {
 	minutes: [],
 	zone: "local"
 };
@@ -13785,7 +14962,7 @@ function claimedTimes(plain, source) {
 		return bound$1.test(before) || rangeAfter.test(after) || source === "title" && !announced.test(before);
 	});
 	const minutes = found.map(minutesOf$2);
-	if (found.length === 0 || isOdd || minutes.some((some) => some.length === 0)) return none$2;
+	if (found.length === 0 || isOdd || minutes.some((some) => some.length === 0)) return none$3;
 	const said = [...new Set(found.map(({ 0: text, index }) => zoneAfter(plain.slice(index + text.length))))].filter((zone) => zone !== "");
 	return {
 		minutes,
@@ -14100,7 +15277,7 @@ const sampleStart = Date.UTC(2025, 0, 1);
 const sampleEnd = Date.UTC(2029, 0, 1);
 const sundayWorks = /^(?:Asia\/(?:Aden|Amman|Baghdad|Bahrain|Damascus|Dhaka|Dubai|Gaza|Hebron|Jerusalem|Tel_Aviv|Kabul|Kathmandu|Katmandu|Kuwait|Muscat|Qatar|Riyadh|Tehran)|Africa\/(?:Algiers|Cairo|Djibouti|Khartoum|Tripoli|Mogadishu)|Indian\/Maldives|Israel|Egypt|Iran|Libya)$/;
 function contradictionOf(claims, cron, zone) {
-	if (cron.words.year !== "*") return null;
+	if (!isEveryYear(cron)) return null;
 	const times = timesOfDay(cron).map((ms) => ms / minuteMs);
 	const daysPerYear = [...localDays(cron, sampleStart, sampleEnd)].length / sampleYears;
 	const rhythm = {
@@ -14142,6 +15319,7 @@ function breaksDays({ weekdays, isWorkingWeek, isLate }, rhythm) {
 }
 function breaksMonthDays({ monthDays, isLate }, { cron: { days }, isUtc: isUnsure, times }) {
 	if (monthDays.length === 0) return false;
+	if (days.kind === "either" || days.kind === "both") return false;
 	if (days.kind !== "month-days") return days.kind === "every" || days.nth === void 0 && days.last.length === 0;
 	if (days.nearest.length > 0 || days.lastWorkday) return false;
 	const mayShift = isLate || isUnsure && times.some((time) => time < 720 || time >= 1200);
@@ -14204,38 +15382,27 @@ function offsetsOf(zone) {
 	const known = zoneOffsets(zone, sampleStart, Date.UTC(2026, 0, 1));
 	return [...new Set((known?.stretches ?? []).map(({ offsetMs }) => offsetMs / minuteMs))];
 }
-const dayWords$1 = [
-	"SUN",
-	"MON",
-	"TUE",
-	"WED",
-	"THU",
-	"FRI",
-	"SAT"
-];
-function meantWeekdays({ weekdays }, { days, words }) {
-	if (days.kind !== "weekdays" || !/^[1-7,-]+$/.test(words.weekday) || !sameDays(shifted$1(days.weekdays, 1), weekdays)) return void 0;
-	const [first = 0] = weekdays;
-	const last = weekdays.at(-1) ?? 0;
-	return weekdays.length > 2 && last - first === weekdays.length - 1 ? `${dayWords$1[first]}-${dayWords$1[last]}` : weekdays.map((day) => dayWords$1[day]).join(",");
+function meantWeekdays({ weekdays }, { days }, unixShift) {
+	return days.kind === "weekdays" && unixShift !== 0 && sameDays(shifted$1(days.weekdays, unixShift), weekdays) ? weekdays : void 0;
 }
 // src/rules/parts/contradicted-text.ts
 function contradictedText(pipeline, one) {
 	const { result, trigger } = one;
-	if (!("cron" in result) || trigger.timeZone.state === "templated") return void 0;
+	if (!("cron" in result) || trigger.timeZone.state === "unknown") return void 0;
 	const { cron } = result;
 	const zone = trigger.timeZone.value?.trim() || "UTC";
 	for (const { text, source, opening } of textsBeside(pipeline, one)) {
 		const claims = scheduleClaims(text, source);
 		const contradiction = claims && contradictionOf(claims, cron, zone);
 		if (!claims || !contradiction) continue;
+		const shift = pipeline.dialect.clock?.unixWeekdayShift(one.text) ?? 0;
 		return {
 			opening,
 			claims,
 			contradiction,
 			cron,
 			zone,
-			weekdays: contradiction === "days" ? meantWeekdays(claims, cron) : void 0
+			weekdays: contradiction === "days" ? meantWeekdays(claims, cron, shift) : void 0
 		};
 	}
 }
@@ -14271,7 +15438,7 @@ function commentBeside({ source, root, lineStarts }, path) {
 	const text = (/^[ \t]+#(.*)$/.exec(behind.trimEnd())?.[1] ?? (/^\s*#/.test(beforeThat) ? void 0 : /^\s*#(.*)$/.exec(above.trimEnd())?.[1]))?.trim() ?? "";
 	return text === "" || /^-?\s?[\w-]+\s?:(?:\s|$)/.test(text) ? void 0 : text;
 }
-// src/rules/cron-weekday-number.ts
+// src/dialects/orchestra/rules/cron-weekday-number.ts
 var cron_weekday_number_default = defineRule({
 	summary: "Weekdays in a cron expression should be written as names",
 	why: "The scheduler counts days from Sunday = 1, Unix cron from Monday = 1. `1-5` includes Sunday and excludes Friday.",
@@ -14282,20 +15449,20 @@ var cron_weekday_number_default = defineRule({
 		for (const [index, one] of timedTriggers(pipeline).entries()) {
 			const { trigger, text, path, result } = one;
 			if (!("cron" in result)) continue;
-			const { cron } = result;
-			const slip = slipOf(cron);
+			const words = wordsOf$3(result.cron);
+			const slip = slipOf(result.cron, words);
 			if (slip === void 0 || saysSunday(trigger)) continue;
 			if (index < 50 && contradictedText(pipeline, one)?.weekdays) continue;
 			const { is, meant } = slip;
-			const fix = replaceCron(pipeline.document, path, withWeekday(cron, meant), "unsafe");
+			const fix = replaceCron(pipeline.document, path, withWeekday(words, meant), "unsafe");
 			yield {
 				at: {
 					path,
-					within: fieldSpan(text, fieldNames.indexOf("weekday"))
+					within: cronLanguage.spanOf(text, "weekday")
 				},
-				message: `${triggerWord(trigger)}: ${quoted(cron.words.weekday)} means ${is}, because Sunday is 1`,
-				subject: cron.words.weekday,
-				remedy: `Write ${quoted(meant)} if you count from Monday = 1, otherwise ${quoted(nameDays(cron))}`,
+				message: `${triggerWord(trigger)}: ${quoted(words.weekday)} means ${is}, because Sunday is 1`,
+				subject: words.weekday,
+				remedy: `Write ${quoted(meant)} if you count from Monday = 1, otherwise ${quoted(nameDays(words))}`,
 				...fix && { fix }
 			};
 		}
@@ -14319,7 +15486,7 @@ const slips = {
 		meant: "MON,WED,FRI"
 	}
 };
-function slipOf({ days, words }) {
+function slipOf({ days }, words) {
 	if (!/^[1-7](?:[,-][1-7])*$/.test(words.weekday) || days.kind !== "weekdays") return void 0;
 	return slips[days.weekdays.join()];
 }
@@ -14335,10 +15502,10 @@ const sundayWeeks = new Set("Aden Amman Baghdad Bahrain Damascus Dhaka Gaza Hebr
 	"Israel",
 	"Libya"
 ]));
-function withWeekday({ words }, weekday) {
+function withWeekday(words, weekday) {
 	return fieldNames.map((name) => name === "weekday" ? weekday : words[name]).join(" ");
 }
-function nameDays({ words }) {
+function nameDays(words) {
 	return words.weekday.replace(/[1-7]/g, (digit) => weekdayNames$1[Number(digit) - 1] ?? digit);
 }
 // src/text/dbt-command-line.ts
@@ -14414,7 +15581,7 @@ function shellCommands(text) {
 		} else if (character === "\\") {
 			if (text[at + 1] !== "\n") word = (word ?? "") + (text[at + 1] ?? "");
 			at += 2;
-		} else if (character === "#" && word === void 0) at = lineEnd(text, at);
+		} else if (character === "#" && word === void 0) at = lineEnd$1(text, at);
 		else {
 			if (/[\s;&|]/.test(character)) endWord();
 			else word = (word ?? "") + character;
@@ -14430,7 +15597,7 @@ function templateAt(text, at) {
 	const end = start === void 0 ? -1 : text.indexOf("}}", start);
 	return end === -1 ? void 0 : text.slice(at, end + 2);
 }
-function lineEnd(text, at) {
+function lineEnd$1(text, at) {
 	const end = text.indexOf("\n", at);
 	return end === -1 ? text.length : end;
 }
@@ -14510,7 +15677,7 @@ function dbtVerbs(task) {
 	return text === void 0 ? [null] : splitCommands(text).commands.map((command) => verbOf(command.text));
 }
 function commandsOf(task) {
-	return task.action.job === "DBT_CORE_EXECUTE" ? textOf$3(entryOf(task.parameters, "commands")?.value) : void 0;
+	return task.action.job === "DBT_CORE_EXECUTE" ? textOf$2(entryOf(task.parameters, "commands")?.value) : void 0;
 }
 function verbOf(command) {
 	const [words = []] = shellCommands(command) ?? [];
@@ -14520,7 +15687,7 @@ function verbOf(command) {
 function publishesData({ action: { facts } }) {
 	return facts?.exports === true && (facts.family !== "notify" || facts.expertise === "bi");
 }
-// src/rules/dbt-builds-nothing.ts
+// src/dialects/orchestra/rules/dbt-builds-nothing.ts
 const mostSearches$1 = 40;
 const idleVerbs = [
 	"clean",
@@ -14543,7 +15710,6 @@ var dbt_builds_nothing_default = defineRule({
 	remedy: "Write `dbt build`, or remove the task.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "dbt",
 	*check(context) {
 		const { pipeline } = context;
@@ -14608,14 +15774,13 @@ function readTasks$1(pipeline) {
 	if (pipeline.gaps.has("reads") || reads.some(({ name }) => name === null)) return void 0;
 	return new Set(reads.flatMap(({ name }) => nodesById(pipeline).task.get(name?.toLowerCase() ?? "") ?? []));
 }
-// src/rules/dbt-command-chain.ts
+// src/dialects/orchestra/rules/dbt-command-chain.ts
 var dbt_command_chain_default = defineRule({
 	summary: "dbt commands should be separated by semicolons",
 	why: "A dbt task does not run its commands in a shell: dbt receives `&&` as an argument, and the task fails.",
 	remedy: "Write `;` between the commands.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "dbt",
 	*check({ pipeline }) {
 		for (const dbt of dbtTasks(pipeline)) {
@@ -14659,14 +15824,13 @@ function fixOf$2(document, { path, text, separators }) {
 		}))
 	} : void 0;
 }
-// src/rules/dbt-full-refresh.ts
+// src/dialects/orchestra/rules/dbt-full-refresh.ts
 var dbt_full_refresh_default = defineRule({
 	summary: "Scheduled dbt tasks should not run a full refresh",
 	why: "A full refresh drops the incremental tables and reads the whole history again. It was usually meant for one run and then left in the file.",
 	remedy: "Remove `--full-refresh`. If you need a full refresh, start a manual run with an input.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "dbt",
 	*check({ pipeline }) {
 		const schedule = frequentSchedule(pipeline);
@@ -14702,7 +15866,7 @@ function flagsIn({ path, commands }) {
 }
 function variableIn({ task, commands }) {
 	const key = "environment_variables";
-	const text = textOf$3(entryOf(task.parameters, key)?.value) ?? "";
+	const text = textOf$2(entryOf(task.parameters, key)?.value) ?? "";
 	const found = /"DBT_FULL_REFRESH"\s?:\s?"?(?:true|1|yes)"?/i.exec(text);
 	const verb = commands.find((command) => command.verb !== null && rebuildingVerbs.includes(command.verb))?.verb;
 	if (!found || !verb) return [];
@@ -14722,14 +15886,13 @@ function variableIn({ task, commands }) {
 function withoutTemplates(text) {
 	return text.replace(/\{\{[^{}]*\}\}/g, (template) => " ".repeat(template.length));
 }
-// src/rules/dbt-project-dir-missing.ts
+// src/dialects/orchestra/rules/dbt-project-dir-missing.ts
 var dbt_project_dir_missing_default = defineWorkspaceRule({
 	summary: "dbt tasks should set project_dir if their connection serves several projects",
 	why: "Without `project_dir` dbt looks in the root of the repository. If the projects are in folders, it finds none.",
 	remedy: "Set `project_dir` to the folder with the `dbt_project.yml` of the task.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "dbt",
 	*check({ pipelines }) {
 		const ordered = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1);
@@ -14751,9 +15914,9 @@ var dbt_project_dir_missing_default = defineWorkspaceRule({
 function dbtTasksOf(pipeline) {
 	return pipeline.tasks.flatMap((task) => {
 		if (task.action.job !== "DBT_CORE_EXECUTE" || !isAwake(pipeline, task) || entryOf(task.parameters, "commands") === void 0) return [];
-		const { path } = task.connection;
-		const connection = path ? textOf$3(nodeAt(pipeline.document.root, path)) : "";
-		const written = textOf$3(entryOf(task.parameters, "project_dir")?.value) ?? "";
+		const path = writtenPath(task.connection);
+		const connection = path ? textOf$2(nodeAt(pipeline.document.root, path)) : "";
+		const written = textOf$2(entryOf(task.parameters, "project_dir")?.value) ?? "";
 		return connection === void 0 ? [] : [{
 			pipeline,
 			task,
@@ -14843,14 +16006,13 @@ function bringsData({ action: { facts } }) {
 		"container"
 	].includes(facts.family);
 }
-// src/rules/dbt-untested.ts
+// src/dialects/orchestra/rules/dbt-untested.ts
 var dbt_untested_default = defineRule({
 	summary: "Pipelines that run dbt models should also test them",
 	why: "`dbt run` builds the models and skips their tests, so wrong rows reach the consumers although the project has tests for them.",
 	remedy: "Use `dbt build`, which tests each model before downstream models are built, or add `dbt test` after `dbt run`.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "dbt",
 	*check({ pipeline, graph }) {
 		if (pipeline.tasks.flatMap((task) => dbtVerbs(task) ?? []).some((verb) => verb === null || verb === "build" || verb === "test" || verb === "retry")) return;
@@ -14959,10 +16121,10 @@ function claimsOf(pipeline) {
 function claimOf(task) {
 	const { target, facts, integration } = task.action;
 	const name = target.value?.trim() ?? "";
-	if (!isExclusive(task) || name === "" || target.path === void 0) return void 0;
-	const scope = scopes.map((key) => textOf$3(childOf(task.parameters, key)) ?? null);
+	if (!isExclusive(task) || name === "" || target.state !== "set") return void 0;
+	const scope = scopes.map((key) => textOf$2(childOf(task.parameters, key)) ?? null);
 	if (scope.some((text) => text?.includes("${{"))) return void 0;
-	const parameter = String(target.path.at(-1));
+	const parameter = String(target.at.path.at(-1));
 	return {
 		task,
 		key: JSON.stringify([
@@ -14971,7 +16133,7 @@ function claimOf(task) {
 			name,
 			...scope
 		]),
-		path: target.path,
+		path: target.at.path,
 		words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`
 	};
 }
@@ -15023,9 +16185,9 @@ function contentOf$1({ pipeline }) {
 	const numberOf = valueNumbers();
 	const readers = new Set(pipeline.references.filter(({ context }) => context === "matrix").map(({ site }) => site.reader));
 	return (task) => {
-		const { path } = task.connection;
-		const connection = path ? textOf$3(nodeAt(pipeline.document.root, path)) ?? null : null;
-		const scope = readers.has(task.key) ? task.groupKey : null;
+		const path = writtenPath(task.connection);
+		const connection = path ? textOf$2(nodeAt(pipeline.document.root, path)) ?? null : null;
+		const scope = readers.has(task.key) ? task.parent : null;
 		return JSON.stringify([
 			task.action.integration,
 			task.action.job,
@@ -15040,7 +16202,7 @@ function problemOf$10(context, copies, isAtOnce) {
 	const [first, ...others] = copies;
 	const hasOneCondition = new Set(copies.map((task) => conditionsOf$1(pipeline, task))).size === 1;
 	const names = [...new Set(copies.map((task) => quoted(task.label)))];
-	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined$2(names.slice(0, 4))}`;
+	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined$3(names.slice(0, 4))}`;
 	const rest = names.length > 4 ? ` and ${names.length - 4} more` : "";
 	return {
 		at: {
@@ -15067,7 +16229,7 @@ function problemAmong(context, copies, isAtOnce, isWanted) {
 	const [first, ...others] = original ? [original, ...wanted] : wanted;
 	return first && others.length > 0 ? problemOf$10(context, [first, ...others], isAtOnce) : void 0;
 }
-// src/rules/parts/empty-entries.ts
+// src/dialects/orchestra/rules/parts/empty-entries.ts
 const rootKeys = [
 	"schedule",
 	"sensors",
@@ -15116,7 +16278,7 @@ function emptyEntry(document, path) {
 		line
 	} : void 0;
 }
-// src/rules/empty-section.ts
+// src/dialects/orchestra/rules/empty-section.ts
 var empty_section_default = defineRule({
 	summary: "Empty sections should be removed",
 	why: "Lines such as `tags: []` have no effect, make every diff longer and hide the settings that matter.",
@@ -15124,7 +16286,6 @@ var empty_section_default = defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const entries = emptyEntries(pipeline);
 		const [first, ...others] = entries;
@@ -15135,7 +16296,7 @@ var empty_section_default = defineRule({
 				path: first.path,
 				part: "pair"
 			},
-			message: `${count(entries.length, "empty section")}: ${joined$2(keys)}`,
+			message: `${count(entries.length, "empty section")}: ${joined$3(keys)}`,
 			subject: "sections",
 			members: entries.map(({ path }) => nodeKeyOf(path)),
 			related: others.slice(0, 5).map(({ path }) => ({
@@ -15156,14 +16317,13 @@ var empty_section_default = defineRule({
 		};
 	}
 });
-// src/rules/environment-missing.ts
+// src/dialects/orchestra/rules/environment-missing.ts
 var environment_missing_default = definePlatformRule({
 	summary: "Environments in triggers must exist in the workspace",
 	why: "A schedule for an environment that does not exist starts no runs, and there is no alert about it.",
 	remedy: "Write the name of an environment of the workspace, or create it before you merge the change.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "platform",
 	*check({ pipeline, platform }) {
 		const { environments } = platform;
@@ -15189,7 +16349,7 @@ function environmentPlaces(root, trigger) {
 		const path = [...trigger, key];
 		const node = nodeAt(root, path);
 		return (node?.kind === "list" ? node.items.map((_, index) => [...path, index]) : [path]).flatMap((place) => {
-			const text = textOf$3(nodeAt(root, place));
+			const text = textOf$2(nodeAt(root, place));
 			return text === void 0 ? [] : [{
 				path: place,
 				text
@@ -15197,7 +16357,7 @@ function environmentPlaces(root, trigger) {
 		});
 	});
 }
-// src/rules/environment-pinned.ts
+// src/dialects/orchestra/rules/environment-pinned.ts
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 var environment_pinned_default = defineRule({
 	summary: "Schedules should refer to an environment by name",
@@ -15205,7 +16365,6 @@ var environment_pinned_default = defineRule({
 	remedy: "Write the name of the environment.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		yield* together(pipeline.triggers.flatMap((trigger) => {
 			const id = trigger.environments.find((environment) => uuid.test(environment));
@@ -15230,22 +16389,21 @@ function tell$2([first, ...others]) {
 		}))
 	};
 }
-// src/rules/failure-hidden.ts
+// src/dialects/orchestra/rules/failure-hidden.ts
 var failure_hidden_default = defineRule({
 	summary: "Failures that count as warnings should have a WARNING alert",
 	why: "With `treat_failure_as_warning` the tasks after a failed one run anyway, on old or untested data, and the run does not end as FAILED.",
 	remedy: "Add an alert for WARNING under `alerts:` at the root, or let the task fail.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("handlers")) return;
 		const hidden = pipeline.tasks.filter((task) => task.onFailure === "warn" && isAwake(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning));
 		if (hidden.length === 0 || pipeline.handlers.some(hearsOfWarning)) return;
 		const consumers = consumersIn(pipeline);
-		yield* together(hidden.filter((task) => consumers.has(task.key) || consumers.has(task.groupKey ?? "")), ({ key }) => key, (fed) => {
+		yield* together(hidden.filter((task) => withGroups(pipeline, task).some(({ key }) => consumers.has(key))), ({ key }) => key, (fed) => {
 			const [first] = fed;
-			const keys = new Set(fed.flatMap((task) => [task.key, task.groupKey ?? ""]));
+			const keys = new Set(fed.flatMap((task) => withGroups(pipeline, task).map(({ key }) => key)));
 			const names = new Set([...keys].flatMap((key) => consumers.get(key) ?? []));
 			return {
 				at: {
@@ -15273,8 +16431,8 @@ function messageFor(fed, consumers) {
 function feedsOthers({ action }) {
 	return !["notify", "wait"].includes(action.facts?.family ?? "");
 }
-function hearsOfWarning({ statuses }) {
-	return statuses.some((status) => status === "WARNING" || status === "ANY_COMPLETED" || status.includes("${{"));
+function hearsOfWarning({ outcomes, named }) {
+	return outcomes.includes("warning") || named.some((one) => one.outcomes === null);
 }
 function consumersIn(pipeline) {
 	const consumers = new Map();
@@ -15288,18 +16446,18 @@ function consumersIn(pipeline) {
 function startersOf(pipeline, node) {
 	if (node.condition.state !== "unset" || node.paused) return [];
 	if (node.kind === "task") return [node.label];
-	const first = membersOf(pipeline, node).filter((task) => task.dependencies.length === 0).find((task) => task.condition.state === "unset" && !task.paused);
+	const first = tasksIn(pipeline, node).filter((task) => task.dependencies.length === 0).find((task) => task.condition.state === "unset" && !task.paused);
 	return first ? [node.name.trim() === "" ? first.label : node.label] : [];
 }
 function leadingNodes(pipeline) {
 	const leading = new Set(pipeline.tasks.filter((task) => feedsOthers(task) && !isDataTest(task)).map(({ key }) => key));
 	for (const key of leading) {
 		const node = pipeline.nodes.get(key);
-		if (node?.kind === "task" && node.groupKey !== null) leading.add(node.groupKey);
+		if (node && node.parent !== null) leading.add(node.parent);
 		for (const { on } of node?.dependencies ?? []) {
 			const above = on === null ? void 0 : pipeline.nodes.get(on);
 			if (above) leading.add(above.key);
-			if (above?.kind === "group") for (const member of above.taskKeys) leading.add(member);
+			if (above?.kind === "group") for (const member of above.children) leading.add(member);
 		}
 	}
 	return leading;
@@ -15322,12 +16480,12 @@ var group_name_taken_default = defineRule({
 		if (!first || !second) return;
 		const names = taken.map((groups) => `${groups.length === 2 ? "two" : groups.length} are named ${quoted(groups[0]?.name.trim() ?? "")}`);
 		yield {
-			at: { path: [...second.path, "name"] },
-			message: `Groups have the same name: ${joined$2(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
+			at: { path: second.namePath },
+			message: `Groups have the same name: ${joined$3(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
 			subject: "names",
 			members: taken.flat().map((group) => group.key),
 			related: [first, ...others.slice(0, 9)].map((group) => ({
-				at: { path: [...group.path, "name"] },
+				at: { path: group.namePath },
 				message: `is named ${quoted(group.name.trim())}`
 			}))
 		};
@@ -15337,7 +16495,7 @@ var group_name_taken_default = defineRule({
 var group_unnamed_default = defineRule({
 	summary: "Groups should have names if there are several",
 	why: "Runs, alerts and reviews show a group by its name. Without a name they show an id that explains nothing.",
-	remedy: "Add a short `name:` that describes what the group does.",
+	remedy: "Give the group a short name that describes what it does.",
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
@@ -15346,7 +16504,12 @@ var group_unnamed_default = defineRule({
 		if (pipeline.groups.length < 2) return;
 		yield* together(unnamed, ({ key }) => `${key}/name`, (unnamed) => {
 			const [first] = unnamed;
-			const examples = unnamed.flatMap((group) => membersOf(pipeline, group).slice(0, 1)).map((task) => task.label);
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "name",
+				on: first
+			});
+			if (!remedy) return void 0;
+			const examples = unnamed.flatMap((group) => tasksIn(pipeline, group).slice(0, 1)).map((task) => task.label);
 			return {
 				at: {
 					path: first.path,
@@ -15355,6 +16518,7 @@ var group_unnamed_default = defineRule({
 				message: `${count(unnamed.length, "group")} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${listNames(examples, 2)}` : ""}`,
 				subject: "groups",
 				isRevealed: true,
+				remedy,
 				related: unnamed.slice(1, 6).map((group) => ({
 					at: {
 						path: group.path,
@@ -15366,7 +16530,7 @@ var group_unnamed_default = defineRule({
 		});
 	}
 });
-// src/rules/parts/fixed-dates.ts
+// src/dialects/orchestra/rules/parts/fixed-dates.ts
 const year = "20(?!99)\\d\\d";
 const month = "(?:0[1-9]|1[0-2])";
 const day = "(?:0[1-9]|[12]\\d|3[01])";
@@ -15499,14 +16663,13 @@ function dateFormatOf(date) {
 	if (date.startsWith("year=")) return "year=%Y/month=%m/day=%d";
 	return `%Y${date[4]?.replace(/\d/, "") ?? ""}%m${date[4]?.replace(/\d/, "") ?? ""}%d`;
 }
-// src/rules/hard-coded-date.ts
+// src/dialects/orchestra/rules/hard-coded-date.ts
 var hard_coded_date_default = defineRule({
 	summary: "Scheduled pipelines should not use a hard-coded date",
 	why: "Each run reads or loads the same day again. The date was usually written for one backfill.",
 	remedy: "Replace it with `${{ format_date(ORCHESTRA.CURRENT_TIME, \"%Y-%m-%d\") }}`, an input, or the date function of the warehouse.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		if (!startsByItself(pipeline)) return;
 		for (const task of pipeline.tasks) {
@@ -15526,7 +16689,7 @@ function* scheduledDates({ triggers, document }) {
 		const isOnce = /\s20\d\d\s*$/.test(trigger.cron.value ?? "");
 		if (trigger.kind !== "cron" && trigger.kind !== "sensor" || isOnce) continue;
 		for (const { name, path } of trigger.passes) {
-			const found = runDay.test(name) ? wholeDate(textOf$3(nodeAt(document.root, path)) ?? "") : void 0;
+			const found = runDay.test(name) ? wholeDate(textOf$2(nodeAt(document.root, path)) ?? "") : void 0;
 			if (found) yield problemOf$9(`${triggerWord(trigger)} passes`, path, found);
 		}
 	}
@@ -15553,7 +16716,7 @@ function* datesIn(parameters) {
 	if (parameters?.kind !== "map") return;
 	for (const [key, { value }] of parameters.entries) {
 		const find = sqlKeys.includes(key) ? fixedDateInSql : commandKeys.includes(key) ? fixedDateInCommand : pathKey.test(key) ? fixedDateInPath : jsonKeys.includes(key) ? fixedDateInJson : void 0;
-		const text = find && textOf$3(value);
+		const text = find && textOf$2(value);
 		const found = text === void 0 ? void 0 : find?.(text);
 		if (found) yield {
 			key,
@@ -15583,7 +16746,7 @@ var hidden_character_default = defineDocumentRule({
 		yield* textProblems(document, ["hidden-character"]);
 	}
 });
-// src/rules/input-default-mismatch.ts
+// src/dialects/orchestra/rules/input-default-mismatch.ts
 const kindsByType = new Map([
 	["string", "a text"],
 	["number", "a number"],
@@ -15597,7 +16760,6 @@ var input_default_mismatch_default = defineRule({
 	remedy: "Write the default in the declared type, or change the declared type.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { name, path, type, default: fallback } of pipeline.parameters) {
 			const declared = kindsByType.get(type);
@@ -15619,14 +16781,13 @@ function kindOf$1(node) {
 	if (typeof node.value === "number") return "a number";
 	return typeof node.value === "boolean" ? "true or false" : "a text";
 }
-// src/rules/input-options.ts
+// src/dialects/orchestra/rules/input-options.ts
 var input_options_default = defineRule({
 	summary: "Input options must be valid",
 	why: "The platform refuses options on inputs that are not of type string, an empty list, repeated options, and a default that is not one of them.",
 	remedy: "List each option once, on an input of type string, with the default among them.",
 	severity: "error",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const { document } = pipeline;
 		for (const parameter of pipeline.parameters) {
@@ -15656,7 +16817,7 @@ var input_options_default = defineRule({
 				};
 				continue;
 			}
-			for (const index of repeated(options)) {
+			for (const index of repeated$1(options)) {
 				const fix = removeItem(document, [...path, index]);
 				yield {
 					at: { path: [...path, index] },
@@ -15672,7 +16833,7 @@ var input_options_default = defineRule({
 function scalarOf(node) {
 	return node?.kind === "scalar" ? node.value : void 0;
 }
-function repeated({ items }) {
+function repeated$1({ items }) {
 	const seen = new Set();
 	return items.flatMap((item, index) => {
 		const value = scalarOf(item);
@@ -15683,8 +16844,8 @@ function repeated({ items }) {
 	});
 }
 function* defaultProblem({ name, path, default: fallback }, { items }) {
-	const text = textOf$3(fallback);
-	const texts = items.flatMap((item) => textOf$3(item) ?? []);
+	const text = textOf$2(fallback);
+	const texts = items.flatMap((item) => textOf$2(item) ?? []);
 	if (text === void 0 || text.includes("{{") || texts.includes(text) || texts.length < items.length) return;
 	yield {
 		at: { path: [...path, "default"] },
@@ -15701,17 +16862,16 @@ var invalid_cron_default = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* cronProblems(pipeline, (code) => code !== "never-fires");
+		yield* pipeline.dialect.violationsIn(pipeline, "invalid-cron");
 	}
 });
-// src/rules/invalid-exclude-date.ts
+// src/dialects/orchestra/rules/invalid-exclude-date.ts
 var invalid_exclude_date_default = defineRule({
 	summary: "Excluded dates must be valid dates",
 	why: "Excluded dates have the form year-month-day. Any other form is refused, or it excludes nothing and the run starts on the holiday.",
 	remedy: "Write the date as year-month-day, such as 2026-12-25.",
 	severity: "error",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const trigger of pipeline.triggers) {
 			if (trigger.kind !== "cron" && trigger.kind !== "sensor") continue;
@@ -15753,39 +16913,6 @@ function isoDate(text) {
 function written(year, month, day) {
 	return isDay(Number(year), Number(month), Number(day)) ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : void 0;
 }
-// src/rules/parts/expression-problems.ts
-function* expressionProblems(pipeline, codes, safety, extra = () => ({})) {
-	for (const { path, template } of pipeline.sites) for (const problem of template.problems) {
-		if (!codes.includes(problem.code)) continue;
-		const { message, suggestion } = problem;
-		const within = problem.code === "empty" ? wholeExpression(template, problem.within) : problem.within;
-		const fix = suggestion === void 0 ? void 0 : replacePiece(pipeline.document, {
-			path,
-			within
-		}, suggestion, safety);
-		const text = template.text.slice(within.start, within.end);
-		yield {
-			at: {
-				path,
-				within
-			},
-			message,
-			subject: [problem.code, {
-				path,
-				within
-			}],
-			...suggestion !== void 0 && { remedy: `Write ${suggestion}` },
-			...fix && { fix },
-			...extra(problem, text)
-		};
-	}
-}
-function wholeExpression({ text }, inner) {
-	return text.startsWith("${{", inner.start - 3) && text.startsWith("}}", inner.end) ? {
-		start: inner.start - 3,
-		end: inner.end + 2
-	} : inner;
-}
 // src/rules/invalid-expression.ts
 var invalid_expression_default = defineRule({
 	summary: "Expressions must be valid",
@@ -15794,16 +16921,7 @@ var invalid_expression_default = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* expressionProblems(pipeline, [
-			"unclosed",
-			"empty",
-			"unbalanced",
-			"quote",
-			"operator",
-			"syntax",
-			"too-deep",
-			"too-long"
-		], "safe", ({ code }) => code === "too-deep" || code === "too-long" ? { severity: "warning" } : {});
+		yield* pipeline.dialect.violationsIn(pipeline, "invalid-expression");
 	}
 });
 // src/rules/parts/json.ts
@@ -16009,7 +17127,7 @@ function expressionAt(expressions, start) {
 		else high = middle - 1;
 	}
 }
-// src/rules/invalid-json.ts
+// src/dialects/orchestra/rules/invalid-json.ts
 const documented = new Map([
 	["PYTHON_EXECUTE_SCRIPT", "environment_variables"],
 	["DBT_CORE_EXECUTE", "environment_variables"],
@@ -16036,10 +17154,9 @@ var invalid_json_default = defineRule({
 	remedy: "Fix the JSON at the underlined position: double quotes around names and texts, a comma between entries, no comma after the last.",
 	severity: "error",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) for (const entry of jsonEntries(task)) {
-			const text = textOf$3(entry.value) ?? "";
+			const text = textOf$2(entry.value) ?? "";
 			const { parts, problems } = parseTemplate(text);
 			const expressions = parts.flatMap((part) => part.kind === "expression" ? [part.span] : []);
 			const fault = problems.some(({ code }) => code === "unclosed") ? void 0 : jsonFaultOf(text, expressions);
@@ -16063,7 +17180,7 @@ var invalid_json_default = defineRule({
 function jsonEntries({ action, parameters }) {
 	if (parameters?.kind !== "map") return [];
 	return [...parameters.entries.values()].filter(({ key, value }) => {
-		const text = textOf$3(value)?.trim() ?? "";
+		const text = textOf$2(value)?.trim() ?? "";
 		if (documented.get(action.job) === key) return text !== "" && !/^\$\{\{/.test(text);
 		return likely.has(key) && looksLikeJson(text);
 	});
@@ -16071,7 +17188,7 @@ function jsonEntries({ action, parameters }) {
 function looksLikeJson(text) {
 	return /^(?:\{\s*["'}]|\[\s*["'{[\]\d])/.test(text);
 }
-// src/rules/parts/threshold.ts
+// src/dialects/orchestra/rules/parts/threshold.ts
 const thresholdText = /^\s{0,40}(!=|<=|>=|=|<|>)\s{0,40}(\d{1,15})\s{0,40}$/;
 function parseThreshold(text) {
 	const [, comparator, count] = thresholdText.exec(text) ?? [];
@@ -16087,7 +17204,7 @@ function writtenThreshold(task, level) {
 	const key = `${level}_threshold_expression`;
 	const entry = task.parameters?.kind === "map" ? task.parameters.entries.get(key) : void 0;
 	if (entry?.value.kind !== "scalar" || entry.value.value === null) return void 0;
-	const threshold = parseThreshold(textOf$3(entry.value) ?? "");
+	const threshold = parseThreshold(textOf$2(entry.value) ?? "");
 	return {
 		task,
 		level,
@@ -16119,7 +17236,7 @@ function neverFires(threshold) {
 function isImplied(narrow, wide) {
 	return tellingCounts([narrow, wide]).every((rows) => !fires(narrow, rows) || fires(wide, rows));
 }
-// src/rules/invalid-threshold.ts
+// src/dialects/orchestra/rules/invalid-threshold.ts
 const comparators$1 = {
 	"==": "=",
 	"===": "=",
@@ -16134,7 +17251,6 @@ var invalid_threshold_default = defineRule({
 	remedy: "Write one of `=`, `!=`, `>`, `>=`, `<`, `<=` and a whole number, such as `> 10`.",
 	severity: "error",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const written of writtenThresholds(pipeline)) {
 			const problem = written.threshold ? void 0 : told$3(pipeline.document, written);
@@ -16143,7 +17259,7 @@ var invalid_threshold_default = defineRule({
 	}
 });
 function told$3(document, { task, level, entry, path }) {
-	const text = textOf$3(entry.value) ?? (entry.value.kind === "scalar" ? String(entry.value.value) : "");
+	const text = textOf$2(entry.value) ?? (entry.value.kind === "scalar" ? String(entry.value.value) : "");
 	const fixed = fixedText(text);
 	const fix = fixed === void 0 ? void 0 : thresholdFix(document, entry.value, path, fixed);
 	return {
@@ -16632,7 +17748,7 @@ const expectations = [
 		named: /\b(?:accepted|allowed|valid|expected|permitted) (?:\w+ )?(?:values?|status(?:es)?|states?|codes?|types?|countr(?:y|ies)|currenc(?:y|ies)|categor(?:y|ies)|regions?|channels?)\b|\benum\b/,
 		notNamed: /\b(?:in ?valid|not (?:valid|accepted|allowed|expected|permitted)|un\w+|forbidden|disallowed|rejected|blocked)\b/,
 		remedy: "Select the rows that break the rule: `\u2026 NOT IN (\u2026)`.",
-		read: (select) => isUngrouped(select) && readList$1(select.where)
+		read: (select) => isUngrouped(select) && readList$2(select.where)
 	},
 	{
 		named: /\bnon ?negatives?\b|\bno negatives?\b|\bnot negative\b/,
@@ -16717,7 +17833,7 @@ function readAge({ where, having, qualify, ...rest }) {
 	};
 }
 const placeholder = /^(?:|n\/?a|none|null|nan|unknown|undefined|missing|invalid|error|test|dummy|other|x+|-+|\?+)$/i;
-function readList$1(where) {
+function readList$2(where) {
 	return readAll$1(where, (predicate) => {
 		if (nullTestIn(predicate)) return "neutral";
 		const at = predicate.findIndex((token) => isWord(token, "in"));
@@ -16742,7 +17858,7 @@ function readAny({ where, from }) {
 		tokens: where ?? from ?? []
 	} : void 0;
 }
-// src/rules/inverted-test.ts
+// src/dialects/orchestra/rules/inverted-test.ts
 const defaultThreshold$2 = "> 0";
 const thresholdKey = "error_threshold_expression";
 const manyRows = 101;
@@ -16753,7 +17869,6 @@ var inverted_test_default = defineRule({
 	remedy: "Select the rows that break the rule, and set the error threshold to `> 0`.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) {
@@ -16765,7 +17880,7 @@ var inverted_test_default = defineRule({
 function inversionOf(task) {
 	const side = failingSide(task);
 	const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
-	const text = textOf$3(field?.node);
+	const text = textOf$2(field?.node);
 	const statements = text === void 0 ? void 0 : sqlStatements(text);
 	const select = statements?.length === 1 && statements[0] ? plainSelect(statements[0]) : void 0;
 	const expectation = select && expectationOf(task);
@@ -16779,7 +17894,7 @@ function isCountOnly(text) {
 }
 function failingSide({ parameters }) {
 	const field = fieldIn(parameters, thresholdKey);
-	const threshold = parseThreshold(field ? textOf$3(field.node) ?? "" : defaultThreshold$2);
+	const threshold = parseThreshold(field ? textOf$2(field.node) ?? "" : defaultThreshold$2);
 	if (!threshold || fires(threshold, 0) === fires(threshold, manyRows)) return void 0;
 	return fires(threshold, 0) ? "none" : "many";
 }
@@ -16793,7 +17908,7 @@ function problemOf$8(task, path, text, { remedy }, selection) {
 	const end = selection.tokens.at(-1)?.span.end ?? text.length;
 	const condition = text.slice(start, end).replace(/\s+/g, " ");
 	const shown = condition.length > longestShown ? `${condition.slice(0, longestShown)}\u2026` : condition;
-	const threshold = textOf$3(fieldIn(task.parameters, thresholdKey)?.node)?.trim() ?? defaultThreshold$2;
+	const threshold = textOf$2(fieldIn(task.parameters, thresholdKey)?.node)?.trim() ?? defaultThreshold$2;
 	return {
 		at: {
 			path,
@@ -16836,14 +17951,13 @@ function matricesOf(pipeline) {
 		}));
 	});
 }
-// src/rules/matrix-duplicate-id.ts
+// src/dialects/orchestra/rules/matrix-duplicate-id.ts
 var matrix_duplicate_id_default = defineRule({
 	summary: "Objects of a matrix should have unique ids",
 	why: "Two runs with the same `id` look identical; usually the second object is an unfinished copy.",
 	remedy: "Give the object another `id`, or remove the copy.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { group, input } of matricesOf(pipeline)) {
 			const first = new Map();
@@ -16883,25 +17997,30 @@ function idOf$1(item) {
 // src/rules/matrix-empty.ts
 var matrix_empty_default = defineRule({
 	summary: "A matrix should have items",
-	why: "A group with an empty matrix runs zero times, and the run still ends as SUCCEEDED.",
-	remedy: "Add items, or set `paused: true` on the group.",
+	why: "A group with an empty matrix runs zero times, and the run still succeeds.",
+	remedy: "Add items, or pause the group.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const { group, input } of matricesOf(pipeline)) {
 			if (input.items?.length !== 0) continue;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "pause",
+				on: group
+			});
 			yield {
 				at: {
 					path: input.path,
 					part: "key"
 				},
 				message: `The matrix of group ${quoted(group.label)} has no items, so nothing in the group runs`,
-				subject: "matrix"
+				subject: "matrix",
+				remedy: remedy ? `Add items, or ${clauseOf(remedy)}.` : "Add items."
 			};
 		}
 	}
 });
-// src/rules/matrix-id-missing.ts
+// src/dialects/orchestra/rules/matrix-id-missing.ts
 var matrix_id_missing_default = defineRule({
 	summary: "Objects of a matrix should have an id",
 	why: "Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.",
@@ -16909,7 +18028,6 @@ var matrix_id_missing_default = defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { group, input } of matricesOf(pipeline)) {
 			const objects = input.items?.filter((item) => item.kind === "map") ?? [];
@@ -16930,7 +18048,7 @@ var matrix_id_missing_default = defineRule({
 var matrix_unlimited_default = defineRule({
 	summary: "A large matrix should limit how many of its items run at the same time",
 	why: "Without a limit all items start at the same time: an API with a rate limit refuses some of them, and a warehouse queues the rest.",
-	remedy: "Set `max_parallel` or `sequential: true` on the matrix.",
+	remedy: "Limit how many items of the matrix run at the same time.",
 	severity: "warning",
 	since: "0.1.0",
 	options: { items: {
@@ -16951,6 +18069,11 @@ var matrix_unlimited_default = defineRule({
 		const isRisky = ({ limited }) => limited.length > 0;
 		for (const { group, fanOut, input, limited } of unlimited.filter(isRisky)) {
 			const number = input.items ? `all ${count(input.items.length, "item")} of its matrix` : "all items of its matrix";
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "limit-fan-out",
+				on: [group]
+			});
+			if (!remedy) return;
 			const who = listNames(limited.map((task) => task.label));
 			yield {
 				at: {
@@ -16959,20 +18082,26 @@ var matrix_unlimited_default = defineRule({
 				},
 				message: `Group ${quoted(group.label)} runs ${number} at the same time, and the API behind ${who} limits requests`,
 				subject: "matrix",
+				remedy,
 				...input.items === null && { severity: "note" }
 			};
 		}
-		yield* harmless(unlimited.filter((matrix) => !isRisky(matrix) && matrix.input.items !== null));
+		yield* harmless(pipeline, unlimited.filter((matrix) => !isRisky(matrix) && matrix.input.items !== null));
 	}
 });
 function rateLimitedIn(pipeline, group) {
-	return membersOf(pipeline, group).filter((task) => task.action.facts?.rateLimited === true && !task.paused);
+	return tasksIn(pipeline, group).filter((task) => task.action.facts?.rateLimited === true && !task.paused);
 }
-function* harmless(matrices) {
-	yield* together(matrices, ({ group }) => group.key, noteOf);
+function* harmless(pipeline, matrices) {
+	yield* together(matrices, ({ group }) => group.key, (some) => noteOf(pipeline, some));
 }
-function noteOf(matrices) {
-	const [first] = matrices;
+function noteOf(pipeline, matrices) {
+	const [first, ...others] = matrices;
+	const remedy = pipeline.dialect.remedyFor(pipeline, {
+		kind: "limit-fan-out",
+		on: [first.group, ...others.map(({ group }) => group)]
+	});
+	if (!remedy) return void 0;
 	const [noun, verb] = matrices.length === 1 ? ["Group", "runs all items of its matrix"] : ["Groups", "run all items of their matrices"];
 	return {
 		at: {
@@ -16982,6 +18111,7 @@ function noteOf(matrices) {
 		message: `${noun} ${listNames(matrices.map(({ group }) => group.label))} ${verb} at the same time`,
 		subject: "pipeline",
 		severity: "note",
+		remedy,
 		related: matrices.slice(1, 6).map(({ fanOut }) => ({
 			at: {
 				path: fanOut.path,
@@ -16995,24 +18125,32 @@ function noteOf(matrices) {
 var matrix_value_unused_default = defineRule({
 	summary: "Tasks of a matrix group should use the matrix value",
 	why: "A task that does not read the value does exactly the same work for each item: an INSERT adds the same rows again, an approval asks the same question again.",
-	remedy: "Read the value as `${{ MATRIX.name }}` in the tasks of the group, or remove the matrix.",
+	remedy: "Read the value in the tasks of the group, or remove the matrix.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		const readers = readersOfMatrix(pipeline);
 		for (const matrix of matricesOf(pipeline)) {
 			const { group, input } = matrix;
-			const tasks = membersOf(pipeline, group);
+			const tasks = tasksIn(pipeline, group);
 			if (tasks.length === 0 || input.items?.length === 0 || tasks.some(({ parameters }) => parameters?.kind !== "map")) continue;
-			if ([group.key, ...group.taskKeys].some((key) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers);
-			else yield {
-				at: {
-					path: input.path,
-					part: "key"
-				},
-				message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: it does the same work for each item`,
-				subject: "value"
-			};
+			if ([group, ...tasks].some(({ key }) => readers.has(key))) yield* idleTasks(pipeline, matrix, tasks, readers);
+			else {
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "read-fan-out-value",
+					of: group
+				});
+				if (!remedy) continue;
+				yield {
+					at: {
+						path: input.path,
+						part: "key"
+					},
+					message: `No task of group ${quoted(group.label)} reads the matrix value ${quoted(input.name)}: it does the same work for each item`,
+					remedy: continued(remedy, " in the tasks of the group, or remove the matrix"),
+					subject: "value"
+				};
+			}
 		}
 	}
 });
@@ -17026,6 +18164,11 @@ function* idleTasks(pipeline, { group, input, fanOut }, tasks, readers) {
 	const steps = fanOut.sequential || fanOut.maxParallel.value === 1 ? linkedByOrder(tasks, busy) : busy;
 	const idle = tasks.filter((task) => !steps.has(task.key) && !task.paused && task.action.facts?.family !== "wait");
 	if (tasks.every(({ key }) => !readers.has(key))) return;
+	const remedy = pipeline.dialect.remedyFor(pipeline, {
+		kind: "read-fan-out-value",
+		of: group
+	});
+	if (!remedy) return;
 	const times = input.items ? count(input.items.length, "time") : "once for each item";
 	yield* together(idle, ({ key }) => key, (idle) => ({
 		at: {
@@ -17033,7 +18176,7 @@ function* idleTasks(pipeline, { group, input, fanOut }, tasks, readers) {
 			part: "key"
 		},
 		message: `${idle.length === 1 ? "Task" : "Tasks"} ${listNames(idle.map(({ label }) => label))} of group ${quoted(group.label)} ${idle.length === 1 ? "does not read" : "do not read"} the matrix value ${quoted(input.name)}, so the same work runs ${times}`,
-		remedy: "Read the value as `${{ MATRIX.name }}`, or move the task to a group without the matrix.",
+		remedy: orElse(remedy, "move the task to a group without the matrix"),
 		subject: ["idle", nodeKeyOf(input.path)],
 		related: idle.slice(1, 6).map(({ path }) => ({
 			at: {
@@ -17082,7 +18225,7 @@ var merge_conflict_default = defineDocumentRule({
 		};
 	}
 });
-// src/rules/missing-dollar.ts
+// src/dialects/orchestra/rules/missing-dollar.ts
 var missing_dollar_default = defineRule({
 	summary: "Expressions should start with a dollar sign and two braces",
 	why: "Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.",
@@ -17162,14 +18305,13 @@ var missing_parameter_default = defineDocumentRule({
 		yield* violationsOf(violations, "missing-parameter");
 	}
 });
-// src/rules/mixed-environments.ts
+// src/dialects/orchestra/rules/mixed-environments.ts
 var mixed_environments_default = defineRule({
 	summary: "A run should use the connections of one environment",
 	why: "Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.",
 	remedy: "Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const { production, others } = mixedIn(pipeline);
 		const [first] = others;
@@ -17186,7 +18328,7 @@ function mixOf(some, all) {
 		return own.length > 0 ? own : side;
 	};
 	const [production, others] = [of(all.production), of(all.others)];
-	const shown = [production, others].map((side) => joined$2([...new Set(side.map(({ words }) => words))].slice(0, 2)));
+	const shown = [production, others].map((side) => joined$3([...new Set(side.map(({ words }) => words))].slice(0, 2)));
 	const added = [...others, ...production].find((signal) => some.includes(signal));
 	return {
 		at: { path: added?.path ?? [] },
@@ -17214,8 +18356,8 @@ function signalsInTasks(pipeline) {
 }
 function signalsOfTask(task) {
 	const { connection, parametersPath, parameters } = task;
-	const environment = textOf$3(childOf(parameters, "environment"));
-	return [...connection.path ? signal(connection.value, connection.path, "connection") : [], ...signal(environment, [...parametersPath, "environment"], "environment")];
+	const environment = textOf$2(childOf(parameters, "environment"));
+	return [...signal(connection.value, connection.at.path, "connection"), ...signal(environment, [...parametersPath, "environment"], "environment")];
 }
 function dbtTargets(pipeline) {
 	return dbtTasks(pipeline).flatMap(({ task, path, text }) => {
@@ -17267,12 +18409,12 @@ function separateParts(pipeline) {
 	return [...gather(pipeline.tasks, (task) => topOf(task.key)).values()];
 }
 function linkedTo(node) {
-	return [...node.kind === "task" ? [node.groupKey] : [], ...node.dependencies.map(({ on }) => on)];
+	return [node.parent, ...node.dependencies.map(({ on }) => on)];
 }
 // src/rules/monolithic-pipeline.ts
 var monolithic_pipeline_default = defineRule({
 	summary: "Pipelines should cover one process",
-	why: "A very large graph is hard to read. One failure marks the whole run as FAILED, and every run takes as long as its slowest part.",
+	why: "A very large graph is hard to read. One failure marks the whole run as failed, and every run takes as long as its slowest part.",
 	remedy: "Split it by subject into pipelines that trigger each other, or raise the limit for this file.",
 	severity: "note",
 	since: "0.1.0",
@@ -17437,7 +18579,7 @@ const measures = {
 function sizesOf(task) {
 	if (task.parameters?.kind !== "map") return [];
 	return [...task.parameters.entries].flatMap(([parameter, { value }]) => {
-		const text = textOf$3(value);
+		const text = textOf$2(value);
 		if (text === void 0 || !Object.hasOwn(codeParameters, parameter)) return [];
 		return (codeParameters[parameter] ?? []).map((limit) => ({
 			parameter,
@@ -17485,7 +18627,7 @@ const messages$1 = {
 	configured: "The configuration includes this file, but it has no `pipeline` with tasks",
 	neighbour: "The file is next to pipelines and starts like one, but has no `pipeline` with tasks"
 };
-// src/rules/outputs-without-task.ts
+// src/dialects/orchestra/rules/outputs-without-task.ts
 const mostSearches = 20;
 const mostRelated$5 = 5;
 var outputs_without_task_default = defineRule({
@@ -17494,7 +18636,6 @@ var outputs_without_task_default = defineRule({
 	remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check(context) {
 		const { pipeline } = context;
 		const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === "outputs" && readerIn(pipeline, site.reader));
@@ -17520,7 +18661,7 @@ function problemOf$6(pipeline, [first, ...others], source) {
 			path: site.path,
 			within: span
 		},
-		message: `${readerOf$1(pipeline, site)} reads \`outputs\` without a task`,
+		message: `${readerOf$2(pipeline, site)} reads \`outputs\` without a task`,
 		subject: String(site.reader),
 		...source && { remedy: `Write \`${prefixOf(source)}\` instead of \`outputs\`.` },
 		related: others.slice(0, mostRelated$5).map((other) => ({
@@ -17552,7 +18693,7 @@ function groupPhrase(pipeline, group) {
 	return group.name.trim() === "" ? `the group of ${memberNames(pipeline, group)}` : quoted(group.label);
 }
 function memberNames(pipeline, group) {
-	const names = membersOf(pipeline, group).map((task) => task.label);
+	const names = tasksIn(pipeline, group).map((task) => task.label);
 	return names.length === 0 ? quoted(group.id) : listNames(names, 1);
 }
 // src/rules/over-serialised-groups.ts
@@ -17597,44 +18738,55 @@ function plainLoads(pipeline) {
 }
 function soleDependency({ pipeline, graph }, node) {
 	const [only, ...others] = node.dependencies;
+	if (node.dependencies.some(({ reason }) => reason !== "declared")) return void 0;
 	if (!only || others.some(({ on }) => on !== only.on) || only.on === null || graph.depth[graph.startOf(node.key)] === -1) return void 0;
 	return pipeline.nodes.get(only.on);
 }
 function isPureLoad(pipeline, loads, group) {
-	if (group.condition.state !== "unset" || group.fanOut !== null || group.taskKeys.length === 0) return false;
-	return membersOf(pipeline, group).every((task) => loads.has(task.key));
+	if (group.condition.state !== "unset" || group.fanOut !== null || group.children.length === 0) return false;
+	return tasksIn(pipeline, group).every((task) => loads.has(task.key));
 }
 function haveOwnTargets(pipeline, loads, groups) {
-	const targets = groups.flatMap((group) => membersOf(pipeline, group).map((task) => loads.get(task.key)));
+	const targets = groups.flatMap((group) => tasksIn(pipeline, group).map((task) => loads.get(task.key)));
 	return new Set(targets).size === targets.length;
 }
 // src/rules/overlap-seen.ts
 var overlap_seen_default = defineBaselineRule({
 	summary: "Overlapping runs should be limited",
 	why: "Two concurrent runs write the same tables and slow each other down.",
-	remedy: "Set `concurrency: {max_active: 1}` under `configuration:` at the root: a run that would overlap is then skipped.",
+	remedy: "Limit the concurrent runs of the pipeline to 1.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, baseline }) {
-		const { maxConcurrentRuns: limit } = pipeline.runPolicy;
 		const { runs, mostAtOnce } = baseline.overlaps;
-		if (limit.state === "templated" || (limit.value ?? 0) > 0 || runs === 0) return;
+		if (runLimit$1(pipeline.runPolicy) !== null || runs === 0) return;
 		if (!pipeline.tasks.some((task) => task.action.facts?.writes)) return;
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "run-limit",
+			runs: 1
+		});
+		if (!remedy) return;
 		yield {
 			at: { path: pipeline.namePath },
 			message: `${count(runs, "run")} overlapped with another run and the pipeline has no concurrency limit; the most at the same time: ${mostAtOnce}`,
-			subject: "overlap"
+			subject: "overlap",
+			remedy: continued(remedy, `: a run that would overlap ${consequences$2[pipeline.runPolicy.onLimit]}`).text
 		};
 	}
 });
-// src/rules/paused-comparison.ts
+const consequences$2 = {
+	queue: "then waits",
+	skip: "is then skipped",
+	"cancel-running": "then cancels the one before",
+	fail: "then fails"
+};
+// src/dialects/orchestra/rules/paused-comparison.ts
 var paused_comparison_default = defineRule({
 	summary: "Conditions must not compare a status with PAUSED",
 	why: "A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.",
 	remedy: "Compare with SUCCEEDED or SKIPPED, or remove the comparison.",
 	severity: "error",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { site, values, reference } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
 			if (text !== "PAUSED") continue;
@@ -17643,7 +18795,7 @@ var paused_comparison_default = defineRule({
 					path: site.path,
 					within: span
 				},
-				message: `${readerOf$1(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
+				message: `${readerOf$2(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
 				subject: [reference.context, {
 					path: site.path,
 					within: reference.nameSpan
@@ -17655,8 +18807,8 @@ var paused_comparison_default = defineRule({
 // src/rules/paused-task.ts
 var paused_task_default = defineRule({
 	summary: "Tasks with downstream tasks should not be committed as paused",
-	why: "Downstream tasks of a paused task run anyway, on the data of its last run, and the run still ends as SUCCEEDED.",
-	remedy: "Remove `paused: true`, or remove the task.",
+	why: "Downstream tasks of a paused task run anyway, on the data of its last run, and the run still succeeds.",
+	remedy: "Resume the task, or remove it.",
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
@@ -17664,14 +18816,19 @@ var paused_task_default = defineRule({
 		const waiting = waitingFor(pipeline);
 		for (const node of pipeline.nodes.values()) {
 			const readers = node.paused ? waiting.get(node.key) ?? [] : [];
-			if (readers.length === 0) continue;
+			const remedy = readers.length === 0 ? null : pipeline.dialect.remedyFor(pipeline, {
+				kind: "resume",
+				on: node
+			});
+			if (!remedy) continue;
 			yield {
 				at: {
-					path: [...node.path, "paused"],
+					path: node.pausedPath,
 					part: "pair"
 				},
 				message: `${wordOf(pipeline, node)} is paused, and ${readersOf(pipeline, readers)} without it`,
-				subject: "paused"
+				subject: "paused",
+				remedy: orElse(remedy, "remove the task")
 			};
 		}
 	}
@@ -17690,14 +18847,13 @@ function waitingFor(pipeline) {
 	})));
 	return new Map([...gather(waits, ({ on }) => on)].map(([on, found]) => [on, found.map(({ node }) => node)]));
 }
-// src/rules/placeholder-value.ts
+// src/dialects/orchestra/rules/placeholder-value.ts
 var placeholder_value_default = defineRule({
 	summary: "Placeholder values should be replaced",
 	why: "A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.",
 	remedy: "Write the real value, or `${{ ENV.NAME }}` if it differs between environments.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		yield* together(placeholdersIn(pipeline), ({ key }) => key, tell$1);
 	}
@@ -17808,12 +18964,12 @@ function isItsKey(path, value) {
 	return path.at(-2) === "parameters" && typeof key === "string" && key.endsWith("_id") && value.trim().toLowerCase() === key;
 }
 function isOneOfSeveralStates(item, count) {
-	return count > 1 && /^[A-Z]{3,5}$/.test(textOf$3(item) ?? "");
+	return count > 1 && /^[A-Z]{3,5}$/.test(textOf$2(item) ?? "");
 }
 function isProse(key, value) {
 	return value.kind === "scalar" && proseKeys$1.has(key.toLowerCase());
 }
-// src/rules/platform-disagrees.ts
+// src/dialects/orchestra/rules/platform-disagrees.ts
 const mostIssues = 20;
 const longestQuote = 160;
 var platform_disagrees_default = definePlatformRule({
@@ -17822,7 +18978,6 @@ var platform_disagrees_default = definePlatformRule({
 	remedy: "Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ platform }) {
 		const issues = (platform.issues ?? []).filter((issue) => !isToldElsewhere(issue, platform));
 		for (const { path, message } of issues.slice(0, mostIssues)) yield {
@@ -17883,14 +19038,13 @@ var promise_at_risk_default = defineBaselineRule({
 function lateShare({ share, runs }) {
 	return `${Math.round(share * 100)} % of the last ${runs} successful runs`;
 }
-// src/rules/python-command-unsupported.ts
+// src/dialects/orchestra/rules/python-command-unsupported.ts
 var python_command_unsupported_default = defineRule({
 	summary: "A Python task should run one command with python, poetry or uv",
 	why: "The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.",
 	remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "python",
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) {
@@ -17926,8 +19080,8 @@ var python_command_unsupported_default = defineRule({
 	}
 });
 function commandOf({ action, parameters }) {
-	if (action.job !== "PYTHON_EXECUTE_SCRIPT" || textOf$3(entryOf(parameters, "source")?.value) === "INLINE") return void 0;
-	const text = textOf$3(entryOf(parameters, "command")?.value);
+	if (action.job !== "PYTHON_EXECUTE_SCRIPT" || textOf$2(entryOf(parameters, "source")?.value) === "INLINE") return void 0;
+	const text = textOf$2(entryOf(parameters, "command")?.value);
 	return text === void 0 || text.trim() === "" ? void 0 : text;
 }
 // src/rules/redundant-dependency.ts
@@ -17943,8 +19097,8 @@ var redundant_dependency_default = defineRule({
 });
 function* redundantOf(context, node) {
 	const { pipeline, graph } = context;
-	const known = node.dependencies.filter((dependency) => dependency.on !== null);
-	if (known.length < 2 || node.condition.state !== "unset" || graph.depth[graph.startOf(node.key)] === -1) return;
+	const known = node.dependencies.filter(({ on, reason }) => on !== null && reason === "declared");
+	if (known.length < 2 || !isPlain$1(node) || graph.depth[graph.startOf(node.key)] === -1) return;
 	const implied = impliedBy(context, known);
 	const seen = new Set();
 	for (const dependency of known) {
@@ -17952,37 +19106,48 @@ function* redundantOf(context, node) {
 		seen.add(dependency.name);
 		if (!isRepeated && !implied.has(graph.endOf(dependency.on ?? ""))) continue;
 		const label = pipeline.nodes.get(dependency.on ?? "")?.label ?? dependency.name;
-		const fix = removeItem(pipeline.document, dependency.path);
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "remove-dependency",
+			on: node,
+			dependency
+		});
+		if (!remedy) continue;
 		yield {
 			at: { path: dependency.path },
 			message: `${nodeWord(node)} ${quoted(node.label)} depends on ${quoted(label)} ${isRepeated ? "twice" : "directly and through its other dependencies"}`,
 			subject: [dependency.on ?? dependency.name],
-			...fix && { fix }
+			remedy: continued(remedy, "; the order does not change")
 		};
 	}
 }
 function impliedBy({ graph, reach }, known) {
 	const ends = known.map((dependency) => graph.endOf(dependency.on ?? ""));
-	const isPlain = (vertex) => {
-		const node = graph.nodeOf(vertex);
-		return node.condition.state === "unset" && !node.paused;
-	};
-	return reach.reachedFrom(ends, new Set(ends), isPlain) ?? new Set();
+	const isOpen = (vertex) => isPlain$1(graph.nodeOf(vertex)) && !graph.nodeOf(vertex).paused;
+	return reach.reachedFrom(ends, new Set(ends), isOpen) ?? new Set();
+}
+function isPlain$1({ condition, start, dependencies }) {
+	const accepted = new Set(dependencies.map(({ accepts }) => [...accepts].sort().join()));
+	return condition.state === "unset" && start.join === "all" && start.truth === "always" && accepted.size < 2;
 }
 // src/rules/reference-not-upstream.ts
 var reference_not_upstream_default = defineRule({
 	summary: "A task that reads a value of another task must depend on it",
 	why: "Without a dependency the reader may start first, and the value does not exist yet.",
-	remedy: "Add the task, or its group, to `depends_on` of the task that reads it, or of its group.",
+	remedy: "Let the task that reads the value, or its group, depend on the other task.",
 	severity: "error",
 	since: "0.1.0",
 	*check(context) {
 		const { pipeline } = context;
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "depend-on",
+			between: null
+		});
+		if (!remedy) return;
 		for (const reference of soundReferences(pipeline)) {
 			const reader = reference.site.reader === null ? void 0 : pipeline.nodes.get(reference.site.reader);
 			const targets = referentsOf(pipeline, reference);
 			const [target] = targets;
-			if (!reader || !target || !asksForValue(reference) || isItself(reader, target, reference)) continue;
+			if (!reader || !target || !asksForValue(reference) || isItself(pipeline, reader, target, reference)) continue;
 			if (isReport(reader, reference)) continue;
 			if (isAnyUpstream(context, targets, reader) !== false) continue;
 			const isStatus = reference.member === "status";
@@ -17991,12 +19156,13 @@ var reference_not_upstream_default = defineRule({
 					path: reference.site.path,
 					within: reference.span
 				},
-				message: `${readerOf$1(pipeline, reference.site)} ${reader === target ? "reads its own outputs, which do not exist before it has run" : `reads ${isStatus ? "the status" : "values"} of ${target.kind === "task" ? "task" : "group"} ${quoted(target.label)} but does not depend on it`}`,
+				message: `${readerOf$2(pipeline, reference.site)} ${reader === target ? "reads its own outputs, which do not exist before it has run" : `reads ${isStatus ? "the status" : "values"} of ${target.kind === "task" ? "task" : "group"} ${quoted(target.label)} but does not depend on it`}`,
 				subject: [
 					reference.context,
 					target.key,
 					reference.member ?? ""
 				],
+				remedy: continued(remedy, " of the task that reads it, or of its group"),
 				...isStatus && { severity: "warning" },
 				related: [{
 					at: {
@@ -18012,8 +19178,8 @@ var reference_not_upstream_default = defineRule({
 function asksForValue({ member, site }) {
 	return member === "outputs" || member === "run_parameters" || member === "status" && !site.isCondition;
 }
-function isItself(reader, target, { member }) {
-	return member !== "outputs" && (reader === target || reader.kind === "task" && reader.groupKey === target.key);
+function isItself(pipeline, reader, target, { member }) {
+	return member !== "outputs" && withGroups(pipeline, reader).includes(target);
 }
 function isReport({ path }, { site }) {
 	return site.path[path.length] === "alerts" || site.path[path.length] === "anomalies";
@@ -18055,17 +19221,19 @@ function triggerName({ kind, name, cron }) {
 	const label = name || (kind === "cron" ? cron.value ?? "" : "");
 	return label === "" ? titles[kind] : `${titles[kind]} ${quoted(label)}`;
 }
-function* undeclaredPasses(pipeline, key) {
+function* undeclaredPasses(pipeline, from) {
 	if (pipeline.gaps.has("parameters")) return;
 	const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()));
 	for (const trigger of pipeline.triggers) {
-		const undeclared = trigger.passes.filter(({ name, path }) => !declared.has(name.toLowerCase()) && snakeCase(path[path.length - 2]) === key);
+		const undeclared = trigger.passes.filter((passed) => !declared.has(passed.name.toLowerCase()) && passed.from === from);
 		if (undeclared.length === 0) continue;
 		const suggest = suggesterFor(freeInputs(pipeline, trigger));
 		for (const { name, path } of undeclared) {
 			const near = suggest(name);
 			const fix = near === void 0 ? void 0 : renameKey(pipeline.document, path, near);
-			const verb = key === "run_inputs" ? "passes" : "maps an output to";
+			const verb = from === "value" ? "passes" : "maps an output to";
+			const remedy = remedyFor$2(pipeline, trigger, path, from);
+			if (!remedy) return;
 			yield {
 				at: {
 					path,
@@ -18073,6 +19241,7 @@ function* undeclaredPasses(pipeline, key) {
 				},
 				message: `${triggerName(trigger)} ${verb} input ${quoted(name)}, which is not declared${didYouMean(near)}`,
 				subject: name,
+				remedy,
 				...fix && { fix }
 			};
 		}
@@ -18084,8 +19253,18 @@ function freeInputs({ parameters, triggers }, { passes }) {
 	const passed = new Set(passes.map(({ name }) => name.toLowerCase()));
 	return parameters.map(({ name }) => name).filter((name) => !passed.has(name.toLowerCase()));
 }
-function snakeCase(step) {
-	return String(step ?? "").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function remedyFor$2(pipeline, by, path, from) {
+	const declare = pipeline.dialect.remedyFor(pipeline, {
+		kind: "declare-input",
+		name: String(path.at(-1))
+	});
+	if (from === "output") return declare && orElse(declare, "map the output to a declared one");
+	const stop = pipeline.dialect.remedyFor(pipeline, {
+		kind: "stop-passing-input",
+		by,
+		at: { path }
+	});
+	return declare && stop ? orElse(declare, clauseOf(stop)) : declare ?? stop;
 }
 function renameKey(document, path, { name, isSlip }) {
 	const entry = entryOf(nodeAt(document.root, path.slice(0, -1)), String(path[path.length - 1]));
@@ -18104,7 +19283,7 @@ const mostTold = 100;
 var required_input_missing_default = defineRule({
 	summary: "Triggers must pass inputs that have no default",
 	why: "The run does not start: the trigger must set every input that is not optional and has no default.",
-	remedy: "Pass the input in `run_inputs` of the trigger, or give it a default.",
+	remedy: "Let the trigger pass the input, or give it a default.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
@@ -18118,12 +19297,17 @@ var required_input_missing_default = defineRule({
 			if (trigger.kind === "webhook") continue;
 			const passed = new Set(trigger.passes.map(({ name }) => name.toLowerCase()));
 			const missing = required.filter(({ key }) => !passed.has(key));
-			if (missing.length === 0) continue;
+			const remedy = missing.length === 0 ? null : pipeline.dialect.remedyFor(pipeline, {
+				kind: "pass-input",
+				by: trigger
+			});
+			if (!remedy) continue;
 			const names = missing.length === required.length ? allNames : missing.map(({ name }) => name);
 			yield {
 				at: { path: trigger.path },
 				message: `${triggerName(trigger)} does not pass ${names.length === 1 ? "the required input" : `${names.length} required inputs:`} ${listNames(names)}`,
 				subject: missing.slice(0, mostTold).map(({ path }) => nodeKeyOf(path)).sort(),
+				remedy: orElse(remedy, "give it a default"),
 				related: missing.slice(0, 5).map(({ path }) => ({
 					at: {
 						path,
@@ -18139,7 +19323,7 @@ var required_input_missing_default = defineRule({
 var retries_in_vain_default = defineBaselineRule({
 	summary: "Tasks should retry only errors that a retry can fix",
 	why: "A missing permission or a broken query fails in every attempt: retries only delay the failure and its alert.",
-	remedy: "Fix the cause. Until then set `retries: 0` on the task, so that the alert is sent immediately.",
+	remedy: "Fix the cause. Until then switch the retries of the task off, so that the alert is sent immediately.",
 	severity: "note",
 	since: "0.1.0",
 	options: { failures: {
@@ -18152,102 +19336,59 @@ var retries_in_vain_default = defineBaselineRule({
 	*check({ pipeline, baseline, options }) {
 		for (const task of pipeline.tasks) {
 			const past = baseline.tasks.get(task.id);
-			if (!past || (task.retry.retries.value ?? 0) === 0 || past.failed < options.failures) continue;
+			if (!past || !isRetried(task) || past.failed < options.failures) continue;
 			const known = past.errors.filter((error) => error.retryHelps !== null);
 			if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue;
-			const kinds = joined$2(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, "time")})`));
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "no-retry",
+				on: [task]
+			});
+			if (!remedy) continue;
+			const kinds = joined$3(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, "time")})`));
 			yield {
 				at: {
-					path: task.retry.retries.path ?? task.path,
+					path: writtenPath(task.retry.retries) ?? task.path,
 					part: "value"
 				},
 				message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, "run")} failed: ${kinds}`,
+				remedy: `Fix the cause. Until then ${clauseOf(remedy)}, so that the alert is sent immediately.`,
 				subject: "retries"
 			};
 		}
 	}
 });
-// src/text/edit/entry-edit.ts
-function insertBelow(document, path, key, text) {
-	const line = lineOfEntry(document, path);
-	if (!line) return void 0;
-	const isLast = line.lineEnd === "";
-	const break_ = document.source.text.includes("\r\n") ? "\r\n" : "\n";
-	const written = isLast ? `${break_}${line.indent}${key}: ${text}` : `${line.indent}${key}: ${text}${line.lineEnd}`;
-	const at = {
-		start: line.span.end,
-		end: line.span.end
-	};
-	return {
-		title: `Add ${key}: ${text}`,
-		safety: "unsafe",
-		edits: [{
-			span: at,
-			text: written
-		}]
-	};
-}
-function removeEntry(document, path) {
-	const line = lineOfEntry(document, path);
-	if (!line || line.size < 2) return void 0;
-	return {
-		title: `Remove ${line.entry.key}`,
-		safety: "safe",
-		edits: [{
-			span: line.span,
-			text: ""
-		}]
-	};
-}
-function lineOfEntry(document, path) {
-	const parent = nodeAt(document.root, path.slice(0, -1));
-	const entry = entryOf(parent, String(path[path.length - 1] ?? ""));
-	const { source, lineStarts } = document;
-	if (parent?.kind !== "map" || entry?.value.kind !== "scalar" || entry.merged || source.text[parent.span.start] === "{") return void 0;
-	const line = lineIndexAt(lineStarts, entry.keySpan.start);
-	const span = {
-		start: lineStarts[line] ?? 0,
-		end: lineStarts[line + 1] ?? source.text.length
-	};
-	const indent = source.text.slice(span.start, entry.keySpan.start);
-	const rest = source.text.slice(Math.max(entry.value.span.end, entry.keySpan.end), span.end);
-	return /^ *$/.test(indent) && entry.value.span.end <= span.end && /^[ \t]*(?:#[^\r\n]*)?\r?\n?$/.test(rest) ? {
-		entry,
-		span,
-		indent,
-		lineEnd: /\r?\n?$/.exec(rest)?.[0] ?? "",
-		size: parent.entries.size
-	} : void 0;
-}
 // src/rules/retry-delay-missing.ts
-const usualDelay = "5";
+const usualDelay = 300;
 var retry_delay_missing_default = defineRule({
 	summary: "Retries should have a delay",
 	why: "An outage or a rate limit rarely ends within a second: without a delay, all attempts fail in quick succession.",
-	remedy: "Set `retry_delay` (minutes, at most 120) next to `retries`.",
+	remedy: "Set a delay between the attempts.",
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.path));
+		const byPlace = gather(pipeline.tasks.filter(triesAtOnce), (task) => JSON.stringify(task.retry.retries.at.path));
 		for (const tasks of byPlace.values()) {
-			const { path, value = 0 } = tasks[0]?.retry.retries ?? {};
-			if (path === void 0) continue;
-			const fix = saysNothing(pipeline, path) ? insertBelow(pipeline.document, path, "retry_delay", usualDelay) : void 0;
+			const [first] = tasks;
+			if (!first) continue;
+			const { at: { path }, value = 0 } = first.retry.retries;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "retry-delay",
+				on: first,
+				seconds: usualDelay
+			});
+			if (!remedy) return;
 			yield* together(tasks, ({ key }) => key, (tasks) => ({
 				at: { path },
-				message: `${count(value, "retry", "retries")} without a delay, for ${whom(pipeline, tasks)}`,
+				message: `${value === "endless" ? "Endless retries" : count(value, "retry", "retries")} without a delay, for ${whom(pipeline, tasks)}`,
 				subject: "delay",
-				...fix && { fix }
+				remedy
 			}));
 		}
 	}
 });
-function triesAtOnce({ retry: { retries, delay }, paused }) {
-	return (retries.value ?? 0) > 0 && delay.state !== "templated" && (delay.value ?? 0) === 0 && !paused;
-}
-function saysNothing({ document }, path) {
-	const block = nodeAt(document.root, path.slice(0, -1));
-	return block?.kind === "map" && !block.entries.has("retry_delay") && path[path.length - 1] === "retries";
+function triesAtOnce(task) {
+	const { delay } = task.retry;
+	return isRetried(task) && delay.state !== "unknown" && (delay.value ?? 0) === 0 && !task.paused;
 }
 function whom(pipeline, tasks) {
 	if (tasks.length > 1 && tasks.length === pipeline.tasks.length) return `all ${tasks.length} tasks`;
@@ -18288,7 +19429,7 @@ function appendOf(task) {
 }
 function readAppend({ action, parameters }) {
 	if (action.facts?.family !== "sql" || action.integration === "CLICKHOUSE") return void 0;
-	const text = textOf$3((fieldIn(parameters, "statement") ?? fieldIn(parameters, "query"))?.node);
+	const text = textOf$2((fieldIn(parameters, "statement") ?? fieldIn(parameters, "query"))?.node);
 	const all = text === void 0 ? [] : sqlStatements(text) ?? [];
 	const statements = all.filter((one) => !isTransaction(one));
 	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(([first]) => isWord(first, ...scripts))) return void 0;
@@ -18352,7 +19493,7 @@ function isRepeatedCopy(statement, integration) {
 }
 // src/rules/parts/repeatable.ts
 function sendsPost({ action, parameters }) {
-	return action.facts?.family === "http" && textOf$3(fieldIn(parameters, "method")?.node)?.toUpperCase() === "POST";
+	return action.facts?.family === "http" && textOf$2(fieldIn(parameters, "method")?.node)?.toUpperCase() === "POST";
 }
 function isUnsafeTwice(task) {
 	return task.action.facts?.idempotent === false || sendsPost(task) || appendOf(task) !== void 0;
@@ -18371,7 +19512,7 @@ function shareOf({ tasks }, some) {
 var retry_missing_default = defineRule({
 	summary: "Tasks of unattended pipelines that call external systems should retry",
 	why: "A dropped connection or a rate limit at 3 a.m. fails the run, and all downstream tasks are skipped until someone reruns it.",
-	remedy: "Set `retries` and `retry_delay` (minutes) under `configuration:` at the root, or on the task.",
+	remedy: "Let the tasks that can safely run twice retry, with a delay.",
 	severity: "note",
 	since: "0.1.0",
 	family: "safeguard-missing",
@@ -18396,23 +19537,26 @@ var retry_missing_default = defineRule({
 		if (!isUnattended && pipeline.tasks.every((task) => task.retry.retries.state === "unset")) return;
 		const certain = pipeline.tasks.filter((task) => lacksRetries(task) && !isProven(baseline, task));
 		yield* together(certain.length > 0 || !isUnattended ? certain : undecided(pipeline).filter((task) => !isProven(baseline, task)), ({ key }) => key, (bare) => {
-			const settings = {
+			const on = certain.length === 0 ? "repeatable-tasks" : mayRepeatAll(pipeline) ? "pipeline" : "some-tasks";
+			const attempts = {
 				retries: options.retries,
-				retry_delay: options["delay-minutes"]
+				delaySeconds: options["delay-minutes"] * 60
 			};
-			const fix = certain.length > 0 && mayRepeatAll(pipeline) ? insertBelowRoot(pipeline.document, "configuration", settings, "Retry every task of the pipeline") : void 0;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "retry",
+				on,
+				...attempts
+			});
+			if (!remedy) return void 0;
 			const isAll = bare.length === pipeline.tasks.length;
 			return {
 				at: { path: pipeline.namePath },
 				message: isAll && bare.length > 1 ? `None of the ${bare.length} tasks has retries${isUnattended ? ", and the pipeline runs unattended" : ""}` : `${count(bare.length, "task")} without retries: ${listNames(bare.map((task) => task.label))}`,
 				subject: "pipeline",
-				...fix && { fix },
-				...certain.length === 0 && { remedy: "Set `retries` on the tasks that can safely run twice, and `retries: 0` on the others." },
+				remedy,
 				...isUnattended && { gap: {
 					lacks: "retries",
-					share: shareOf(pipeline, bare),
-					under: fix ? "configuration" : "pipeline",
-					add: fix ? [`\`retries: ${options.retries}\``, `\`retry_delay: ${options["delay-minutes"]}\``] : ["`retries` on the tasks that can safely run twice"]
+					share: shareOf(pipeline, bare)
 				} },
 				related: bare.slice(0, 5).map((task) => ({
 					at: {
@@ -18443,7 +19587,7 @@ function undecided({ tasks }) {
 var retry_needed_default = defineBaselineRule({
 	summary: "Tasks whose reruns succeed should retry automatically",
 	why: "The failures were temporary: each one cost a failed run and a manual rerun.",
-	remedy: "Set `retries` and `retry_delay` (minutes) under `configuration:` of the task.",
+	remedy: "Let the task retry, with a delay.",
 	severity: "warning",
 	since: "0.1.0",
 	options: { failures: {
@@ -18456,21 +19600,28 @@ var retry_needed_default = defineBaselineRule({
 	*check({ pipeline, baseline, options }) {
 		for (const task of pipeline.tasks) {
 			const past = baseline.tasks.get(task.id);
-			if (!past || isRetried(task) || past.failurePoint < options.failures || past.rerunsPassed === 0) continue;
+			if (!past || isSettled(task) || past.failurePoint < options.failures || past.rerunsPassed === 0) continue;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "retry",
+				on: task,
+				retries: 2,
+				delaySeconds: 300
+			});
+			if (!remedy) return;
 			yield {
 				at: {
 					path: task.path,
 					part: "key"
 				},
 				message: evidenceOf(past, baseline.runs, task),
+				remedy,
 				subject: "retries"
 			};
 		}
 	}
 });
-function isRetried(task) {
-	const { state, value = 0 } = task.retry.retries;
-	return state === "templated" || value > 0 || task.action.facts?.idempotent === false;
+function isSettled(task) {
+	return task.retry.retries.state === "unknown" || isRetried(task) || task.action.facts?.idempotent === false;
 }
 function evidenceOf(past, runs, task) {
 	const again = past.rerunsPassed + past.rerunsFailed;
@@ -18480,38 +19631,25 @@ function evidenceOf(past, runs, task) {
 var retry_unsafe_default = defineRule({
 	summary: "Tasks that are not idempotent should not retry",
 	why: "A call can time out after it has done its work. The retry then sends the message, or inserts the rows, a second time.",
-	remedy: "Set `retries: 0` under `configuration:` of the task.",
+	remedy: "Switch the retries of the task off.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const repeated = pipeline.tasks.filter((task) => (task.retry.retries.value ?? 0) > 0 && isAwake(pipeline, task));
+		const repeated = pipeline.tasks.filter((task) => isRetried(task) && isAwake(pipeline, task));
 		const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false);
 		const posting = repeated.filter(sendsPost);
 		const appending = repeated.filter((task) => appendOf(task) !== void 0);
-		for (const task of unsafe) if (isOwn(task)) yield ownRetries(pipeline, task, harms[task.action.facts?.family ?? "other"] ?? doubled);
-		for (const task of posting) if (isOwn(task)) yield {
-			...ownRetries(pipeline, task, "it sends a POST request"),
-			severity: "note"
-		};
-		for (const task of appending) if (isOwn(task)) yield {
-			...ownRetries(pipeline, task, `${appendOf(task)} can add its rows twice`),
-			remedy: repeatable
-		};
-		const messages = unsafe.filter((task) => task.action.facts?.family === "notify");
-		yield* inheritedRetries(unsafe.filter((task) => task.action.facts?.family !== "notify"), "is not idempotent");
-		for (const problem of inheritedRetries(messages, "sends a message")) yield {
-			...problem,
-			severity: "note"
-		};
-		for (const problem of inheritedRetries(posting, "sends a POST request")) yield {
-			...problem,
-			severity: "note"
-		};
-		for (const problem of inheritedRetries(appending, "can add its rows twice")) yield {
-			...problem,
+		for (const task of unsafe.filter(isOwn)) yield* ownRetries(pipeline, task, harms[task.action.facts?.family ?? "other"] ?? doubled, {});
+		for (const task of posting.filter(isOwn)) yield* ownRetries(pipeline, task, "it sends a POST request", { severity: "note" });
+		for (const task of appending.filter(isOwn)) yield* ownRetries(pipeline, task, `${appendOf(task)} can add its rows twice`, { isRepeatable: true });
+		const [messages, others] = [unsafe.filter(isMessage), unsafe.filter((task) => !isMessage(task))];
+		yield* inheritedRetries(pipeline, others, "is not idempotent", {});
+		yield* inheritedRetries(pipeline, messages, "sends a message", { severity: "note" });
+		yield* inheritedRetries(pipeline, posting, "sends a POST request", { severity: "note" });
+		yield* inheritedRetries(pipeline, appending, "can add its rows twice", {
 			severity: "note",
-			remedy: repeatable
-		};
+			isRepeatable: true
+		});
 	}
 });
 const harms = {
@@ -18519,38 +19657,51 @@ const harms = {
 	approval: "it asks people for an answer"
 };
 const doubled = "a second run does its work twice";
-const repeatable = "Use MERGE, or DELETE the same rows and INSERT them in one transaction; or set `retries: 0` under `configuration:` of the task.";
 function isOwn(task) {
 	return task.retry.retries.origin === "declared";
 }
-function ownRetries({ document }, task, harm) {
-	const { path = task.path, value = 0 } = task.retry.retries;
-	const node = nodeAt(document.root, path);
+function isMessage(task) {
+	return task.action.facts?.family === "notify";
+}
+function remedyFor$1(pipeline, on, { isRepeatable }) {
+	const remedy = pipeline.dialect.remedyFor(pipeline, {
+		kind: "no-retry",
+		on
+	});
+	if (!remedy || !isRepeatable) return remedy;
+	const text = `Use MERGE, or DELETE the same rows and INSERT them in one transaction; or ${clauseOf(remedy)}.`;
 	return {
-		at: { path },
-		message: `Task ${quoted(task.label)} retries ${value === 1 ? "once" : `up to ${count(value, "time")}`}, but ${harm}`,
-		subject: "retries",
-		...node && { fix: {
-			title: "Write 0",
-			safety: "unsafe",
-			edits: [{
-				span: node.span,
-				text: "0"
-			}]
-		} }
+		...remedy,
+		text
 	};
 }
-function* inheritedRetries(unsafe, reason) {
-	yield* together(unsafe.filter((task) => !isOwn(task)), ({ key }) => key, (tasks) => inherited(tasks, reason));
+function* ownRetries(pipeline, task, harm, kind) {
+	const { at, value = 0 } = task.retry.retries;
+	const remedy = remedyFor$1(pipeline, [task], kind);
+	if (!remedy) return;
+	const often = value === "endless" ? "without end" : value === 1 ? "once" : `up to ${count(value, "time")}`;
+	yield {
+		at,
+		message: `Task ${quoted(task.label)} retries ${often}, but ${harm}`,
+		subject: "retries",
+		remedy,
+		...kind.severity && { severity: kind.severity }
+	};
 }
-function inherited(tasks, reason) {
+function* inheritedRetries(pipeline, unsafe, reason, kind) {
+	yield* together(unsafe.filter((task) => !isOwn(task)), ({ key }) => key, (tasks) => inherited(pipeline, tasks, reason, kind));
+}
+function inherited(pipeline, tasks, reason, kind) {
 	const [first] = tasks;
 	const isOne = tasks.length === 1;
+	const remedy = remedyFor$1(pipeline, tasks, kind);
+	if (!remedy) return void 0;
 	return {
-		at: { path: first.retry.retries.path ?? first.path },
+		at: { path: writtenPath(first.retry.retries) ?? first.path },
 		message: `The retries of the pipeline also apply to ${listNames(tasks.map((task) => task.label))}, which ${isOne ? reason : reason.replace(/^sends/, "send").replace(" its ", " their ")}`,
 		subject: `inherited ${reason}`,
-		remedy: `Set \`retries: 0\` under \`configuration:\` of ${isOne ? "that task" : "those tasks"}.`,
+		remedy,
+		...kind.severity && { severity: kind.severity },
 		related: tasks.slice(0, 5).map((task) => ({
 			at: {
 				path: task.path,
@@ -18560,7 +19711,7 @@ function inherited(tasks, reason) {
 		}))
 	};
 }
-// src/rules/retry-useless.ts
+// src/dialects/orchestra/rules/retry-useless.ts
 var retry_useless_default = defineRule({
 	summary: "Retries should not be set to the default of 0",
 	why: "No retries is the default. Written out, 0 looks like a decision that the team made.",
@@ -18568,7 +19719,6 @@ var retry_useless_default = defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const rootPath = [...pipeline.configurationPath, "retries"];
 		const root = nodeAt(pipeline.document.root, rootPath);
@@ -18613,20 +19763,21 @@ function closestStarts(pipeline) {
 	return closest;
 }
 function worstCase({ retry, timeout }) {
-	if (timeout.value === void 0 || retry.retries.state === "templated" || retry.delay.state === "templated") return void 0;
-	const retries = retry.retries.value ?? 0;
+	const retries = extraAttempts(retry);
+	if (timeout.value === void 0 || retries === void 0 || retry.delay.state === "unknown") return void 0;
+	if (retries === "endless") return Number.POSITIVE_INFINITY;
 	return (retries + 1) * timeout.value + retries * (retry.delay.value ?? 0);
 }
 // src/rules/retry-worst-case.ts
 var retry_worst_case_default = defineRule({
 	summary: "All attempts of a task should end before the next scheduled run",
 	why: "Each attempt may take the whole timeout. A task that fails slowly is then still retrying when the next run starts.",
-	remedy: "Lower `retries`, `retry_delay` or `timeout`, so that all attempts fit between two starts.",
+	remedy: "Lower the number of retries, their delay or the timeout, so that all attempts fit between two starts.",
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const repeated = pipeline.tasks.filter((task) => (task.retry.retries.value ?? 0) > 0 && !task.paused);
+		const repeated = pipeline.tasks.filter((task) => isRetried(task) && !task.paused);
 		const closest = repeated.length > 0 ? closestStarts(pipeline) : void 0;
 		if (!closest) return;
 		yield* together(repeated.flatMap((task) => {
@@ -18637,14 +19788,23 @@ var retry_worst_case_default = defineRule({
 			}] : [];
 		}), ({ task }) => task.key, (late) => {
 			const worst = [...late].sort((a, b) => b.seconds - a.seconds)[0] ?? late[0];
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "shorten-attempts",
+				on: worst.task
+			});
+			if (!remedy) return void 0;
 			return {
-				at: { path: worst.task.retry.retries.path ?? worst.task.path },
-				message: `${attemptsOf(late.map(({ task }) => task.label))} may take ${late.length > 1 ? "up to " : ""}${duration(worst.seconds)} together, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration(closest.seconds)}`,
+				at: { path: writtenPath(worst.task.retry.retries) ?? worst.task.path },
+				remedy: continued(remedy, ", so that all attempts fit between two starts"),
+				message: `${attemptsOf(late.map(({ task }) => task.label))} ${timeOf(worst.seconds, late.length > 1)}, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration$1(closest.seconds)}`,
 				subject: "retries"
 			};
 		});
 	}
 });
+function timeOf(seconds, isShared) {
+	return Number.isFinite(seconds) ? `may take ${isShared ? "up to " : ""}${duration$1(seconds)} together` : "have no limit";
+}
 function attemptsOf(labels) {
 	return labels.length === 1 ? `All attempts of ${listNames(labels)}` : `All attempts of each of ${listNames(labels)}`;
 }
@@ -18681,10 +19841,10 @@ function heldMinutes(expected) {
 	return expected === void 0 ? 1 : Math.min(longestRun, Math.max(1, Math.ceil(expected.p95 / 60)));
 }
 // src/schedule/minutes.ts
-const none$1 = new Uint32Array();
+const none$2 = new Uint32Array();
 function unionOf(lists) {
 	const distinct = [...new Set(lists)].filter((list) => list.length > 0);
-	if (distinct.length < 2) return distinct[0] ?? none$1;
+	if (distinct.length < 2) return distinct[0] ?? none$2;
 	const all = sortedTogether(distinct);
 	let kept = 0;
 	for (const minute of all) if (kept === 0 || all[kept - 1] !== minute) all[kept++] = minute;
@@ -18771,15 +19931,15 @@ function clockOver(window) {
 	const intern = interner();
 	let left = mostStarts;
 	const offsetsOf = zonesOver(window);
-	const startsOf = (cron, offsets, excluded) => {
+	const startsOf = (times, offsets, excluded) => {
 		const key = JSON.stringify([
-			cron.text,
+			"cron" in times ? times.cron.text : times.interval,
 			offsets.zone,
 			excluded
 		]);
 		const found = known.get(key);
 		if (found) return found;
-		const { at, truncated } = firings(cron, offsets, left, window);
+		const { at, truncated } = "cron" in times ? firings(times.cron, offsets, left, window) : intervalStarts(times.interval, left, window);
 		left -= at.length;
 		const kept = withoutDates(at, offsets, excluded);
 		const starts = {
@@ -18791,16 +19951,17 @@ function clockOver(window) {
 	};
 	const minutesOf = (cron, zone, excluded) => {
 		const offsets = offsetsOf(zone);
-		return offsets ? startsOf(cron, offsets, excluded.filter(isDate)).minutes : new Uint32Array();
+		return offsets ? startsOf({ cron }, offsets, excluded.filter(isDate)).minutes : new Uint32Array();
 	};
 	const startsOfTrigger = (trigger) => {
 		const read = readClock(trigger, offsetsOf);
 		if (!read || "reason" in read) return read;
+		const { times, offsets } = read;
 		const dates = trigger.excludeDates.filter(isDate);
 		const mayBeFewer = dates.length < trigger.excludeDates.length;
 		return {
-			...startsOf(read.cron, read.offsets, dates),
-			...read,
+			...startsOf(times, offsets, dates),
+			offsets,
 			mayBeFewer
 		};
 	};
@@ -18811,18 +19972,28 @@ function clockOver(window) {
 		offsetsOf
 	};
 }
-function readClock({ kind, cron, timeZone }, offsetsOf) {
+function readClock({ kind, cron, clock, timeZone }, offsetsOf) {
 	if (kind !== "cron" && kind !== "sensor") return void 0;
-	if (cron.state === "templated") return { reason: "the cron expression is a template" };
-	if (cron.value === void 0) return { reason: "there is no cron expression" };
-	if (timeZone.state === "templated") return { reason: "the time zone is a template" };
-	const result = parseCron(cron.value);
-	if ("problems" in result) return { reason: "the cron expression is invalid" };
+	if (cron.state === "unknown") return { reason: "the cron expression is a template" };
+	if (clock === null) return { reason: "there is no cron expression" };
+	if ("isContinuous" in clock) return { reason: "a run starts when the last one is over" };
+	if (timeZone.state === "unknown") return { reason: "the time zone is a template" };
+	if ("problems" in clock) return { reason: "the cron expression is invalid" };
+	const times = timesOf(clock);
+	if (times === void 0) return { reason: "when the first interval begins is not known" };
 	const offsets = offsetsOf(timeZone.value ?? "UTC");
 	return offsets ? {
-		cron: result.cron,
+		times,
 		offsets
 	} : { reason: "the time zone is unknown" };
+}
+function timesOf(clock) {
+	if ("cron" in clock) return clock;
+	const { seconds, from } = clock.interval;
+	return from === null ? void 0 : { interval: {
+		seconds,
+		from
+	} };
 }
 function isDate(text) {
 	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -19161,18 +20332,18 @@ function callOf({ action, path, paused }, writer) {
 	return action.facts?.family === "sub-pipeline" && !paused && isKnown(name) && name !== "*" ? [{
 		kind: "call",
 		writer,
-		path: action.target.path ?? path,
+		path: writtenPath(action.target) ?? path,
 		name
 	}] : [];
 }
 function watchedBy({ type, parameters }) {
-	return type.endsWith("PIPELINE_STATUS") ? textOf$3(childOf(parameters, "pipeline_id"))?.trim() ?? "" : "";
+	return type.endsWith("PIPELINE_STATUS") ? textOf$2(childOf(parameters, "pipeline_id"))?.trim() ?? "" : "";
 }
 function isKnown(name) {
 	return name !== "" && !name.includes("${{");
 }
 // src/schedule/window.ts
-const mostDays$1 = 3830;
+const mostDays = 3830;
 const referenceWindow = {
 	from: Date.UTC(2026, 2, 2),
 	to: Date.UTC(2026, 2, 30)
@@ -19189,7 +20360,7 @@ function windowFrom(fromUtcMs, days) {
 	const from = Math.ceil(fromUtcMs / minuteMs) * minuteMs;
 	return {
 		from,
-		to: from + Math.min(days, mostDays$1) * dayMs
+		to: from + Math.min(days, mostDays) * dayMs
 	};
 }
 function minutesOf(window) {
@@ -19329,16 +20500,16 @@ function dateText(wall) {
 }
 function dayText(wall) {
 	const date = new Date(wall);
-	return `${weekdays[date.getUTCDay()]?.slice(0, 3)} ${String(date.getUTCDate()).padStart(2)} ${monthNames$1[date.getUTCMonth()]?.slice(0, 3)}`;
+	return `${weekdays[date.getUTCDay()]?.slice(0, 3)} ${String(date.getUTCDate()).padStart(2)} ${monthNames[date.getUTCMonth()]?.slice(0, 3)}`;
 }
 function longDayText(wall) {
 	const date = new Date(wall);
-	return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames$1[date.getUTCMonth()]?.slice(0, 3)} ${date.getUTCFullYear()}`;
+	return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames[date.getUTCMonth()]?.slice(0, 3)} ${date.getUTCFullYear()}`;
 }
 function fullDayText(wall, usualYear) {
 	const date = new Date(wall);
 	const year = String(date.getUTCFullYear());
-	const day = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames$1[date.getUTCMonth()]}`;
+	const day = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames[date.getUTCMonth()]}`;
 	return year === usualYear ? day : `${day} ${year}`;
 }
 function startOfDay(wall) {
@@ -19376,7 +20547,7 @@ function shareOfStarts(times, { minutes }) {
 function someOf(pipelines, total) {
 	const shown = pipelines.slice(0, total === 4 ? 4 : 3);
 	const rest = total - shown.length;
-	return joined$2([...shown.map(({ name }) => quoted(name)), ...rest > 0 ? [`${rest} more`] : []]);
+	return joined$3([...shown.map(({ name }) => quoted(name)), ...rest > 0 ? [`${rest} more`] : []]);
 }
 // src/rules/schedule-before-upstream.ts
 var schedule_before_upstream_default = defineWorkspaceRule({
@@ -19395,7 +20566,7 @@ var schedule_before_upstream_default = defineWorkspaceRule({
 		const known = referenceForecast(pipelines);
 		const needs = [...needsIn(known), ...needsFrom(options.after, pipelines)];
 		for (const early of earlyStarts(known, distinct(needs), expectedFrom(baselines))) {
-			const path = early.lane.trigger?.cron.path;
+			const path = early.lane.trigger?.cron.at.path;
 			if (path === void 0) continue;
 			yield {
 				document: early.lane.pipeline.document,
@@ -19411,7 +20582,7 @@ function messageOf({ lane, before, at, begun, end, times }) {
 	return `${`Starts at ${timeOfStart(lane, at)}${shareOfStarts(times, lane)}`}, but the run of ${quoted(before.pipeline.name)} from ${clockOfStart(lane, begun)} ends at about ${clockOfStart(lane, end)}`;
 }
 function relatedOf$1({ before }) {
-	const path = before.trigger?.cron.path;
+	const path = before.trigger?.cron.at.path;
 	return path ? [{
 		document: before.pipeline.document,
 		at: { path },
@@ -19557,7 +20728,7 @@ function poolsOf({ connection, action, path }, pools) {
 	}));
 }
 function isPaused(pipeline, task) {
-	return task.paused || task.groupKey !== null && (pipeline.nodes.get(task.groupKey)?.paused ?? false);
+	return withGroups(pipeline, task).some(({ paused }) => paused);
 }
 // src/schedule/self-overlap.ts
 function lanesByLimit(lanes) {
@@ -19771,13 +20942,13 @@ function spanOf$1({ from, to }) {
 	};
 }
 function overlapOf({ pipeline, lanes, hold }, expected) {
-	const limit = pipeline.runPolicy.maxConcurrentRuns;
-	if (limit.state === "templated") return [];
+	const limit = runLimit$1(pipeline.runPolicy);
+	if (limit === void 0 || pipeline.runPolicy.scheduleWaitsForItself) return [];
 	return lanesByLimit(lanes).flatMap((together) => {
-		const overlap = selfOverlap(together, expected(pipeline), limit.value ?? 0);
+		const overlap = selfOverlap(together, expected(pipeline), limit ?? 0);
 		if (!overlap) return [];
 		const { first, late, peak } = overlap;
-		const on = limit.value ? `the limit of ${limit.value}` : "its own runs";
+		const on = limit ? `the limit of ${limit}` : "its own runs";
 		const span = {
 			from: first,
 			to: first + hold.length
@@ -19796,52 +20967,13 @@ function overlapOf({ pipeline, lanes, hold }, expected) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/schedule/cron-shift.ts
-function shiftCron(text, minutes) {
-	const [minute, hour] = [...text.matchAll(/[^ \t\r\n]+/g)];
-	if (!minute || !hour || !/^\d{1,2}$/.test(minute[0])) return void 0;
-	const total = Number(minute[0]) + minutes;
-	const hours = Math.floor(total / 60);
-	const nextHour = hours === 0 ? hour[0] : hourLater(hour[0], hours);
-	if (nextHour === void 0) return void 0;
-	const edits = [{
-		word: minute[0],
-		at: minute.index,
-		text: padded$1(minute[0], total - hours * 60)
-	}, {
-		word: hour[0],
-		at: hour.index,
-		text: nextHour
-	}].filter((piece) => piece.word !== piece.text).map((piece) => ({
-		within: {
-			start: piece.at,
-			end: piece.at + piece.word.length
-		},
-		text: piece.text
-	}));
-	const written = edits.reduceRight((all, { within, text: next }) => all.slice(0, within.start) + next + all.slice(within.end), text);
-	const result = parseCron(written);
-	return "cron" in result && edits.length > 0 ? {
-		cron: result.cron,
-		text: written,
-		edits
-	} : void 0;
-}
-function hourLater(hour, hours) {
-	const later = Number(hour) + hours;
-	return /^\d{1,2}$/.test(hour) && later >= 0 && later < 24 ? padded$1(hour, later) : void 0;
-}
-function padded$1(old, value) {
-	return old.length === 2 && old.startsWith("0") ? String(value).padStart(2, "0") : String(value);
-}
 // src/schedule/proposal.ts
 const farthest = 180;
 function proposeSlot(clock, slot, checks) {
-	const minute = Number(/^\s*(\d{1,2})\s/.exec(slot.text)?.[1] ?? NaN);
-	if (Number.isNaN(minute)) return void 0;
-	const step = minute % 5 === 0 ? 5 : 1;
+	if (slot.minute === void 0) return void 0;
+	const step = slot.minute % 5 === 0 ? 5 : 1;
 	for (let distance = step; distance <= farthest; distance += step) for (const shiftMinutes of [distance, -distance]) {
-		const shifted = shiftCron(slot.text, shiftMinutes);
+		const shifted = slot.language.shifted(slot.text, shiftMinutes);
 		if (!shifted) continue;
 		const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded);
 		if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes))) return {
@@ -19915,7 +21047,10 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 	const improve = (lane) => {
 		const { pipeline, offsets, trigger, minutes: own } = lane;
 		const text = trigger?.cron.value;
-		if (text === void 0 || offsets === void 0 || lane.certainty !== "exact") return void 0;
+		const language = pipeline.dialect.clock;
+		const minutes = trigger?.clock && "cron" in trigger.clock ? trigger.clock.cron.minutes : [];
+		const minute = minutes.length === 1 ? minutes[0] : void 0;
+		if (text === void 0 || !language || offsets === void 0 || lane.certainty !== "exact") return void 0;
 		const length = heldMinutes(expected(pipeline));
 		const { finishBy } = pipeline.promises;
 		const checks = [
@@ -19926,6 +21061,8 @@ function improverOf(forecast, { expected = () => void 0, pools = [] } = {}) {
 		];
 		const proposal = proposeSlot(clock, {
 			text,
+			language,
+			minute,
 			zone: offsets.zone,
 			excluded: trigger?.excludeDates ?? []
 		}, checks);
@@ -19990,7 +21127,7 @@ function earlierRuns({ graph }, pipeline, certain, expected) {
 }
 // src/schedule/plan.ts
 const mostMoves = 1e3;
-const none = new Uint32Array();
+const none$1 = new Uint32Array();
 function planMoves(forecast, request) {
 	const improver = improverOf(forecast, request);
 	const before = {
@@ -20019,11 +21156,11 @@ function moveAll(lanes, improver, budget, keepers) {
 }
 function placesIn(forecast, { expected = () => void 0, pools = [] }, clashing) {
 	const quiet = certainStarts({ lanes: forecast.lanes.filter((lane) => !clashing.has(lane)) });
-	const kept = occupationsIn(forecast, new Map([...certainStarts(forecast).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none])), pools, expected);
+	const kept = occupationsIn(forecast, new Map([...certainStarts(forecast).keys()].map((pipeline) => [pipeline, quiet.get(pipeline) ?? none$1])), pools, expected);
 	return {
 		hasRoomFor: ({ pipeline, minutes }) => {
 			const length = heldMinutes(expected(pipeline));
-			return kept(pipeline).every((occupation) => fitsIn(occupation, none, length)(minutes, 0));
+			return kept(pipeline).every((occupation) => fitsIn(occupation, none$1, length)(minutes, 0));
 		},
 		keep: ({ pipeline, minutes }) => {
 			for (const occupation of kept(pipeline)) holdMore(occupation, minutes, heldMinutes(expected(pipeline)));
@@ -20062,7 +21199,7 @@ function adviserOf(forecast, { baselines, team, touched }, wanted) {
 	});
 	return (lane) => {
 		const better = plan.get(lane);
-		const path = lane.trigger?.cron.path;
+		const path = lane.trigger?.cron.at.path;
 		const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane);
 		return better && fix ? {
 			fix,
@@ -20131,7 +21268,7 @@ var schedule_crowd_default = defineWorkspaceRule({
 			}
 		});
 		for (const { lane, minute, pipelines: size } of crowded) {
-			const path = lane.trigger?.cron.path;
+			const path = lane.trigger?.cron.at.path;
 			const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline);
 			const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length;
 			if (path === void 0) continue;
@@ -20156,8 +21293,8 @@ var schedule_duplicate_default = defineRule({
 		const numberOf = valueNumbers();
 		const first = new Map();
 		for (const { trigger, path, result } of timedTriggers(pipeline)) {
-			if (trigger.kind !== "cron" || !("cron" in result) || trigger.timeZone.state === "templated") continue;
-			const start = startOf$1(pipeline, trigger, result.cron, numberOf);
+			if (trigger.kind !== "cron" || !("cron" in result) || trigger.timeZone.state === "unknown") continue;
+			const start = startOf$1(trigger, result.cron, numberOf);
 			const earlier = first.get(start);
 			if (!earlier) first.set(start, trigger);
 			else yield {
@@ -20165,7 +21302,7 @@ var schedule_duplicate_default = defineRule({
 				message: `${triggerWord(trigger)} starts the same run at the same times as ${sameWord(trigger, earlier)}`,
 				subject: result.cron.text,
 				related: [{
-					at: { path: earlier.cron.path ?? earlier.path },
+					at: { path: writtenPath(earlier.cron) ?? earlier.path },
 					message: "the other schedule"
 				}]
 			};
@@ -20176,20 +21313,20 @@ function sameWord(trigger, earlier) {
 	const phrase = triggerPhrase(earlier);
 	return phrase === triggerPhrase(trigger) ? "an earlier schedule" : phrase;
 }
-function startOf$1(pipeline, trigger, cron, numberOf) {
-	const inputs = fieldIn(nodeAt(pipeline.document.root, trigger.path), "run_inputs")?.node;
-	const hasInputs = inputs !== void 0 && !isUnset(inputs) && trigger.passes.length > 0;
+function startOf$1(trigger, cron, numberOf) {
+	const inputs = trigger.passes.map(({ name, value }) => [name, numberOf(value)]);
 	return JSON.stringify([
 		cron.minutes,
 		cron.hours,
 		cron.days,
 		cron.months,
-		cron.words.year,
+		cron.seconds,
+		isEveryYear(cron) || cron.years,
 		zoneOf(trigger),
 		trigger.environments,
 		trigger.branch,
 		[...trigger.excludeDates].sort(),
-		hasInputs ? numberOf(inputs) : null
+		inputs.sort(([a], [b]) => a < b ? -1 : 1)
 	]);
 }
 function zoneOf({ timeZone }) {
@@ -20289,7 +21426,7 @@ function sentence$2(change, cron) {
 const mostTimes = 4;
 function timesIn(walls) {
 	const times = walls.map(clockText);
-	return times.length > mostTimes ? `${times.length} starts from ${times[0]} to ${times.at(-1)}` : joined$2(times);
+	return times.length > mostTimes ? `${times.length} starts from ${times[0]} to ${times.at(-1)}` : joined$3(times);
 }
 function dayOf({ kind, walls }) {
 	return `on the day that DST ${kind === "skipped" ? "begins" : "ends"} (${fullDayText(walls[0] ?? 0, "")})`;
@@ -20311,28 +21448,35 @@ var schedule_name_mismatch_default = defineRule({
 function* problemsOf$2(pipeline, one) {
 	const contradicted = contradictedText(pipeline, one);
 	if (!contradicted) return;
-	const { opening, claims, contradiction, cron, zone, weekdays } = contradicted;
+	const { opening, contradiction, cron, zone, weekdays } = contradicted;
 	const timed = contradiction === "time" || contradiction === "offset";
-	const fix = weekdays && replaceCron(pipeline.document, one.path, withWeekdays(one.text, weekdays), "unsafe");
+	const language = pipeline.dialect.clock;
+	const right = weekdays && language?.rewritten(one.text, { weekdays });
+	const days = right && language ? language.spanOf(right, "weekday") : void 0;
+	const fix = right && replaceCron(pipeline.document, one.path, right, "unsafe");
 	yield {
 		at: { path: one.path },
 		message: `${opening} ${describeCron(cron, timed ? zone : null)}`,
 		subject: cron.text,
-		...advice(contradiction, weekdays, claims),
+		...advice(pipeline, one, contradicted, right && days ? right.slice(days.start, days.end) : void 0),
 		...fix && { fix }
 	};
 }
-function advice(contradiction, days, { period }) {
+function advice(pipeline, { trigger }, { contradiction, claims: { period } }, days) {
 	if (days !== void 0) return { remedy: `Write ${days} for the day of week: in this cron 1 is Sunday.` };
 	if (contradiction === "manual") return { remedy: "Remove the schedule if the pipeline is only started manually, or rename it." };
-	if (contradiction === "offset") return {
-		severity: "note",
-		remedy: "Set `timezone` to the zone of the time in the name, or add UTC to the name."
-	};
+	if (contradiction === "offset") {
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "time-zone",
+			of: trigger,
+			zone: "the zone of the time in the name"
+		});
+		return {
+			severity: "note",
+			remedy: remedy ? orElse(remedy, "add UTC to the name") : "Add UTC to the name."
+		};
+	}
 	return period === "daily" && contradiction === "pace" ? { remedy: "Write one hour in the cron, or rename the schedule." } : {};
-}
-function withWeekdays(text, days) {
-	return text.trim().split(/[ \t\r\n]+/).map((word, index) => index === 4 ? days : word).join(" ");
 }
 // src/schedule/rarity.ts
 const cycleYears = 28;
@@ -20372,22 +21516,26 @@ var schedule_rare_default = defineRule({
 var schedule_self_overlap_default = defineRule({
 	summary: "Runs should end before the next scheduled start",
 	why: "Without a limit two runs write the same tables at the same time. With a limit the late run is skipped without an alert.",
-	remedy: "Start less often, make the runs shorter, or limit the runs with `configuration.concurrency.max_active`.",
+	remedy: "Start less often, make the runs shorter, or limit the concurrent runs.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, baseline }) {
 		const expected = expectedOf(pipeline, baseline);
-		if (!expected) return;
+		if (!expected || pipeline.runPolicy.scheduleWaitsForItself) return;
 		const lanes = referenceForecast([pipeline]).lanes.filter(({ certainty }) => certainty === "exact");
-		const { value: limit = 0 } = pipeline.runPolicy.maxConcurrentRuns;
+		const limit = runLimit$1(pipeline.runPolicy) ?? 0;
+		const wish = limit > 0 ? null : pipeline.dialect.remedyFor(pipeline, {
+			kind: "run-limit",
+			runs: 1
+		});
 		for (const together of lanesByLimit(lanes)) {
 			const overlap = selfOverlap(together, expected, limit);
-			const path = together[0]?.trigger?.cron.path;
+			const path = together[0]?.trigger?.cron.at.path;
 			if (!overlap || path === void 0) continue;
 			yield {
 				at: { path },
-				message: `Runs start ${distance(overlap)} and take about ${duration(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
-				...limit > 0 && { remedy: "Start less often, make the runs shorter, or raise the limit" },
+				message: `Runs start ${distance(overlap)} and take about ${duration$1(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
+				remedy: `Start less often, make the runs shorter${limit > 0 ? ", or raise the limit" : wish ? `, or ${clauseOf(wish)}` : ""}.`,
 				subject: together.map(({ trigger }) => trigger?.cron.value).join("\n")
 			};
 			return;
@@ -20395,18 +21543,25 @@ var schedule_self_overlap_default = defineRule({
 	}
 });
 function distance({ shortest }) {
-	return shortest === 0 ? "at the same minute" : `${duration(shortest * 60)} apart`;
+	return shortest === 0 ? "at the same minute" : `${duration$1(shortest * 60)} apart`;
 }
 function source({ n }) {
 	return n === 0 ? " (estimate)" : ` (${count(n, "run")})`;
 }
-function outcome({ runPolicy: { maxConcurrentRuns: limit, onLimit } }, { late, starts, peak }) {
+function outcome({ runPolicy }, { late, starts, peak }) {
 	const atOnce = `up to ${peak} run at the same time`;
-	if (limit.state === "templated") return `${atOnce}, or some ${onLimit === "skip" ? "are skipped" : "wait"} where the limit is lower`;
-	if (!limit.value) return atOnce;
-	const share = `${late} of ${starts} starts in four weeks`;
-	return `with a limit of ${count(limit.value, "run")}, ${share} ${onLimit === "skip" ? "are SKIPPED" : "have to wait"}`;
+	const limit = runLimit$1(runPolicy);
+	const consequence = consequences$1[runPolicy.onLimit];
+	if (limit === void 0) return `${atOnce}, or some ${consequence} where the limit is lower`;
+	if (limit === null) return atOnce;
+	return `with a limit of ${count(limit, "run")}, ${late} of ${starts} starts in four weeks ${consequence}`;
 }
+const consequences$1 = {
+	queue: "wait",
+	skip: "are skipped",
+	"cancel-running": "cancel the run before",
+	fail: "fail"
+};
 // src/rules/schedule-shared-resource.ts
 var schedule_shared_resource_default = defineWorkspaceRule({
 	summary: "Pipelines that use the same connector or dataset should run at different times",
@@ -20424,7 +21579,7 @@ var schedule_shared_resource_default = defineWorkspaceRule({
 		const lanesOf = certainLanes(forecast.lanes);
 		for (const alike of gather(clashes, keyOf$1).values()) {
 			const [clash, ...more] = alike;
-			const path = clash?.lane.trigger?.cron.path;
+			const path = clash?.lane.trigger?.cron.at.path;
 			if (clash === void 0 || path === void 0) continue;
 			const { lane, things, others, meeting } = clash;
 			const partners = [...new Set(alike.flatMap((one) => one.partners))].sort((a, b) => a.key < b.key ? -1 : 1);
@@ -20445,7 +21600,7 @@ function keyOf$1({ lane, things }) {
 	return JSON.stringify([lane.pipeline.key, things]);
 }
 function siblingOf({ lane }) {
-	const path = lane.trigger?.cron.path;
+	const path = lane.trigger?.cron.at.path;
 	return path ? [{
 		document: lane.pipeline.document,
 		at: { path },
@@ -20471,7 +21626,7 @@ function jointAdvice(each) {
 const mostThings = 3;
 function thingsOf(things) {
 	const rest = things.length - mostThings;
-	return joined$2(rest > 1 ? [...things.slice(0, mostThings), `${rest} more`] : things);
+	return joined$3(rest > 1 ? [...things.slice(0, mostThings), `${rest} more`] : things);
 }
 function laneIn(lanes, { from, to }) {
 	const starts = (lane) => (lane.minutes[firstFrom(lane.minutes, from)] ?? Number.POSITIVE_INFINITY) < to;
@@ -20479,7 +21634,7 @@ function laneIn(lanes, { from, to }) {
 }
 function relatedOf(lanes, meeting) {
 	const lane = laneIn(lanes, meeting);
-	const path = lane?.trigger?.cron.path;
+	const path = lane?.trigger?.cron.at.path;
 	if (!lane || !path) return [];
 	const message = verb(meeting) === "Starts at" ? "starts at the same minute" : "runs at the same time";
 	return [{
@@ -20491,14 +21646,13 @@ function relatedOf(lanes, meeting) {
 function verb({ from, to }) {
 	return to - from > 1 ? "Runs from" : "Starts at";
 }
-// src/rules/scheduled-resync.ts
+// src/dialects/orchestra/rules/scheduled-resync.ts
 var scheduled_resync_default = defineRule({
 	summary: "Schedules should not run a full reload",
 	why: "A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.",
 	remedy: "Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "ingestion",
 	*check({ pipeline }) {
 		const schedule = frequentSchedule(pipeline);
@@ -20540,7 +21694,7 @@ function reloadOf({ action: { job }, parameters }) {
 	}
 	if (job !== "AIRBYTE_CLOUD_JOB" && job !== "AIRBYTE_SERVER_JOB") return void 0;
 	const field = fieldIn(parameters, "job_type");
-	return field && textOf$3(field.node) === "reset" ? {
+	return field && textOf$2(field.node) === "reset" ? {
 		key: field.key,
 		does: "deletes all synced data of its connection",
 		instead: "sync"
@@ -20574,7 +21728,7 @@ var secret_literal_default = defineDocumentRule({
 function withoutArticle(kind) {
 	return kind.replace(/^an? /, "");
 }
-// src/rules/secret-variable.ts
+// src/dialects/orchestra/rules/secret-variable.ts
 var secret_variable_default = defineRule({
 	summary: "Credentials should be stored in connections, not in plain environment variables",
 	why: "An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.",
@@ -20582,7 +21736,6 @@ var secret_variable_default = defineRule({
 	severity: "note",
 	profile: "strict",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "platform",
 	*check({ pipeline }) {
 		const reads = pipeline.references.filter(isSecretRead);
@@ -20610,51 +21763,57 @@ const alsoSecret = /(?:^|_)PAT$/i;
 function isSecretRead({ context, name, site }) {
 	return context === "env" && name !== null && site.reader !== null && !site.isCondition && (isSecretName(name) || alsoSecret.test(name));
 }
-// src/rules/self-trigger.ts
+// src/dialects/orchestra/rules/self-trigger.ts
 var self_trigger_default = defineRule({
 	summary: "A trigger on any pipeline should not match its own runs",
 	why: "The pipeline id \"*\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.",
 	remedy: "Write the ids of the upstream pipelines instead of \"*\", one trigger event for each.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		if (choosesByInput(pipeline)) return;
 		for (const trigger of pipeline.triggers) yield* together(trigger.upstream?.pipeline.trim() === "*" ? ownStatuses(pipeline, trigger) : [], (status) => status, (some) => ({
 			at: { path: [...trigger.path, "pipeline_id"] },
-			message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${joined$2(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
+			message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${joined$3(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
 			subject: nodeKeyOf(trigger.path)
 		}));
 	}
 });
 function ownStatuses(pipeline, { upstream }) {
 	const canFail = pipeline.gaps.has("nodes") || pipeline.tasks.some(({ onFailure }) => onFailure === "fail");
-	return [...new Set(upstream?.statuses ?? [])].filter((status) => status !== "FAILED" || canFail);
+	return [...new Set(upstream?.named.map(({ text }) => text) ?? [])].filter((status) => status !== "FAILED" || canFail);
 }
 function choosesByInput(pipeline) {
 	const choosers = new Set(pipeline.references.filter(({ context, site }) => context === "input" && site.isCondition).flatMap(({ site }) => site.reader ?? []));
-	const isFirst = (node) => node.dependencies.length === 0 && (node.kind === "group" || node.groupKey === null);
-	return [...pipeline.nodes.values()].filter(isFirst).every((top) => choosers.has(top.key) || top.kind === "group" && top.taskKeys.length > 0 && top.taskKeys.every((key) => choosers.has(key)));
+	const isFirst = (node) => node.dependencies.length === 0 && node.parent === null;
+	return [...pipeline.nodes.values()].filter(isFirst).every((top) => choosers.has(top.key) || top.kind === "group" && top.children.length > 0 && top.children.every((key) => choosers.has(key)));
 }
 // src/rules/sensor-alert-missing.ts
 var sensor_alert_missing_default = defineRule({
 	summary: "Sensors should have a failure alert",
 	why: "If the sensor times out, no run starts, so the alerts of the pipeline are not sent either.",
-	remedy: "Add an alert for FAILED under `alerts:` of the sensor.",
+	remedy: "Add a failure alert to the sensor.",
 	severity: "note",
 	since: "0.1.0",
 	*check({ pipeline }) {
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "alert",
+			on: "sensor",
+			of: "failure"
+		});
+		if (!remedy) return;
 		yield* together(sensorsOf(pipeline).filter((trigger) => trigger.handlers.length === 0), ({ path }) => nodeKeyOf(path), (silent) => ({
 			at: {
 				path: silent[0].path,
 				part: "key"
 			},
 			message: silent.length === 1 ? `${triggerWord(silent[0])} has no failure alert: if it times out, no one is notified` : `${count(silent.length, "sensor")} have no failure alert: ${listNames(silent.map(({ name, path }) => name || String(path.at(-1))))}`,
-			subject: "pipeline"
+			subject: "pipeline",
+			remedy
 		}));
 	}
 });
-// src/rules/sensor-always-passes.ts
+// src/dialects/orchestra/rules/sensor-always-passes.ts
 const withoutLimit$1 = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
 var sensor_always_passes_default = defineRule({
 	summary: "Sensor queries must return no row until the data is ready",
@@ -20662,7 +21821,6 @@ var sensor_always_passes_default = defineRule({
 	remedy: "Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const part of checksOf(pipeline)) {
@@ -20695,7 +21853,7 @@ function readsRows({ root }, { trigger, check }) {
 function havingFix({ source }, query) {
 	const isPlain = /^select\s+count\s?\(\s?\*\s?\)\s+from\s/i.test(query.text);
 	const hasTail = /\b(?:order|limit|offset|fetch|union|option|window)\b/i.test(query.text);
-	const end = isPlain && !hasTail ? endOfText(source.text, query) : void 0;
+	const end = isPlain && !hasTail ? endOfText$2(source.text, query) : void 0;
 	return end === void 0 ? void 0 : {
 		title: "Add HAVING COUNT(*) > 0",
 		safety: "unsafe",
@@ -20708,14 +21866,13 @@ function havingFix({ source }, query) {
 		}]
 	};
 }
-// src/rules/sensor-never-passes.ts
+// src/dialects/orchestra/rules/sensor-never-passes.ts
 var sensor_never_passes_default = defineRule({
 	summary: "Sensor queries must return a row when the data is ready",
 	why: "An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.",
 	remedy: "Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const { check } of checksOf(pipeline)) {
@@ -20735,7 +21892,7 @@ var sensor_never_passes_default = defineRule({
 		}
 	}
 });
-// src/rules/sensor-prefix-missing.ts
+// src/dialects/orchestra/rules/sensor-prefix-missing.ts
 const places = [
 	"bucket_name",
 	"bucket",
@@ -20752,7 +21909,6 @@ var sensor_prefix_missing_default = defineRule({
 	remedy: "Set `prefix`, or the path parameter of this check, to the common path of the files.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { check } of checksOf(pipeline)) {
 			if (!check.type.endsWith("_FILE") || !isOpen(check)) continue;
@@ -20775,7 +21931,7 @@ function isOpen({ parameters }) {
 function isEmptyText(value) {
 	return value.kind === "scalar" && typeof value.value === "string" && value.value.trim() === "";
 }
-// src/rules/sensor-query-unbounded.ts
+// src/dialects/orchestra/rules/sensor-query-unbounded.ts
 const bound = /\b(?:limit|top|fetch\s+(?:first|next)|rownum|tablesample|sample|exists)\b|\b(?:any_value|avg|bool_or|bool_and|count|countif|count_if|count_big|logical_or|logical_and|max|min|sum)\s*\(/;
 const withoutLimit = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
 var sensor_query_unbounded_default = defineRule({
@@ -20784,7 +21940,6 @@ var sensor_query_unbounded_default = defineRule({
 	remedy: "Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const { check } of checksOf(pipeline)) {
@@ -20812,7 +21967,7 @@ function isUnbounded(text) {
 }
 function limitFix({ source, root }, check, query) {
 	const outputs = fieldIn(nodeAt(root, check.path), "map_outputs")?.node;
-	const end = outputs !== void 0 && !isUnset(outputs) && !isEmptyCollection(outputs) || withoutLimit.includes(check.type) ? void 0 : endOfText(source.text, query);
+	const end = outputs !== void 0 && !isUnset(outputs) && !isEmptyCollection(outputs) || withoutLimit.includes(check.type) ? void 0 : endOfText$2(source.text, query);
 	return end === void 0 ? void 0 : {
 		title: "Add LIMIT 1",
 		safety: "unsafe",
@@ -20829,21 +21984,28 @@ function limitFix({ source, root }, check, query) {
 var sensor_window_too_long_default = defineRule({
 	summary: "Sensor windows should be shorter than their schedule interval",
 	why: "If a window is still open when the next one opens, the sensor can start two runs for the same data.",
-	remedy: "Lower `timeout_mins`, or open the window less often.",
+	remedy: "Close the window sooner, or open it less often.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const { trigger, result } of timedTriggers(pipeline).slice(0, 50)) {
-			const { value: window, path } = trigger.sensor?.window ?? {};
-			if (window === void 0 || path === void 0 || !("cron" in result)) continue;
+			if (!trigger.sensor) continue;
+			const { value: window, at: { path } } = trigger.sensor.window;
+			if (window === void 0 || !("cron" in result)) continue;
 			const interval = shortestInterval(result.cron);
 			if (interval === void 0 || window < interval) continue;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "shorten-window",
+				of: trigger,
+				seconds: interval
+			});
+			if (!remedy) return;
 			yield {
 				at: { path },
-				message: `${triggerWord(trigger)} keeps its window open for ${duration(window)}, but the next one opens after ${window === interval ? "the same time" : duration(interval)}`,
+				message: `${triggerWord(trigger)} keeps its window open for ${duration$1(window)}, but the next one opens after ${window === interval ? "the same time" : duration$1(interval)}`,
 				subject: "window",
 				...window === interval && { severity: "note" },
-				remedy: `Set ${quoted("timeout_mins")} below ${interval / 60}, or open the window less often.`
+				remedy: orElse(remedy, "open the window less often")
 			};
 		}
 	}
@@ -20878,7 +22040,7 @@ var shared_connector_default = defineWorkspaceRule({
 			yield {
 				document: first.pipeline.document,
 				at: { path: first.path },
-				message: `${others.length + 1} scheduled or triggered pipelines use ${first.words}${more}: ${namesOf([first, ...others])}`,
+				message: `${others.length + 1} scheduled or triggered pipelines use ${first.words}${more}: ${namesOf$1([first, ...others])}`,
 				subject: owners,
 				members: shared.map((claims) => claims[0]?.key ?? ""),
 				related: others.slice(0, 9).map((claim) => ({
@@ -20890,7 +22052,7 @@ var shared_connector_default = defineWorkspaceRule({
 		}
 	}
 });
-function namesOf(claims) {
+function namesOf$1(claims) {
 	const names = claims.map(({ pipeline }) => pipeline.name);
 	return listNames(new Set(names).size === names.length ? names : claims.map(({ pipeline }) => pipeline.key));
 }
@@ -20934,7 +22096,7 @@ function* clashOf(context, key, rivals) {
 var sla_missing_default = defineRule({
 	summary: "Unattended pipelines should have an SLA",
 	why: "A run that takes three times as long as usual still succeeds. Without an SLA the delay goes unnoticed until a dashboard is late.",
-	remedy: "Add an `anomalies:` block that reports slow runs, a `timeout` for every task, or `max-duration` in the configuration of the review.",
+	remedy: "Report runs that take too long, or set `max-duration` in the configuration of the review.",
 	severity: "note",
 	since: "0.1.0",
 	family: "safeguard-missing",
@@ -20943,25 +22105,27 @@ var sla_missing_default = defineRule({
 		const hasLimit = pipeline.tasks.length > 0 && pipeline.tasks.every(isLimited);
 		const isPromised = Object.values(pipeline.promises).some((promise) => promise !== null);
 		if (!startsByItself(pipeline) || hasExpectation || hasLimit || isPromised) return;
+		const remedy = pipeline.dialect.remedyFor(pipeline, { kind: "sla" });
+		if (!remedy) return;
 		yield {
 			at: { path: pipeline.namePath },
 			message: "The pipeline runs unattended and has no SLA: the duration of a run has no limit",
-			...baseline && proposalFrom(baseline),
+			remedy: (baseline && proposalFrom(baseline, remedy)) ?? orElse(remedy, "set `max-duration` in the configuration of the review"),
 			subject: "pipeline",
-			gap: {
-				lacks: "an SLA",
-				under: "anomalies",
-				add: ["a limit for slow runs"]
-			}
+			gap: { lacks: "an SLA" }
 		};
 	}
 });
 function isLimited({ timeout, paused, action }) {
 	return timeout.state !== "unset" || paused || action.facts?.family === "approval";
 }
-function proposalFrom({ durations: { p95 }, runs, failed }) {
+function proposalFrom({ durations: { p95 }, runs, failed }, remedy) {
 	if (p95 === null) return void 0;
-	return { remedy: `Set \`max-duration: ${Math.max(1, Math.ceil(p95 * 1.2 / 300)) * 5}m\` for it in the configuration of the review: the ${`p95 of the last ${count(runs - failed, "successful run")} is ${roughDuration(p95)}`}. Or add an \`anomalies:\` block or a \`timeout\` for every task.` };
+	const proposal = `Set \`max-duration: ${Math.max(1, Math.ceil(p95 * 1.2 / 300)) * 5}m\` for it in the configuration of the review: the ${`p95 of the last ${count(runs - failed, "successful run")} is ${roughDuration(p95)}`}.`;
+	return {
+		...remedy,
+		text: `${proposal} Or ${clauseOf(remedy)}.`
+	};
 }
 // src/rules/slower-than-before.ts
 const mostNamed = 3;
@@ -21054,7 +22218,7 @@ var suppression_unexplained_default = defineSuppressionRule({
 			const ids = rules.map(({ id }) => id);
 			yield {
 				at: { span },
-				message: `The suppression of ${joined$2(ids.slice(0, 3))} gives no reason`,
+				message: `The suppression of ${joined$3(ids.slice(0, 3))} gives no reason`,
 				subject: ids.join(" ")
 			};
 		}
@@ -21105,7 +22269,7 @@ const mostRelated$4 = 5;
 var test_not_awaited_default = defineRule({
 	summary: "Tasks that publish data should wait for its tests",
 	why: "The test runs in parallel with the refresh: when it fails, the wrong numbers are already on the dashboard.",
-	remedy: "Add the test to `depends_on` of the task that publishes, or its group to `depends_on` of the other group.",
+	remedy: "Let the task that publishes, or its group, depend on the test.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, graph }) {
@@ -21117,6 +22281,18 @@ function loneProblem(pipeline, lone) {
 	const [{ test, loader, consumer }] = lone;
 	const isOne = lone.length === 1;
 	const them = isOne ? "the test" : "the tests";
+	const asked = [{
+		from: test,
+		on: loader
+	}, {
+		from: consumer,
+		on: test
+	}].map((between) => pipeline.dialect.remedyFor(pipeline, {
+		kind: "depend-on",
+		between
+	}));
+	const steps = asked.flatMap((remedy) => remedy ? [clauseOf(remedy)] : []);
+	if (steps.length < asked.length) return void 0;
 	const isGrave = startsByItself(pipeline) && publishesData(consumer);
 	return {
 		at: {
@@ -21125,7 +22301,7 @@ function loneProblem(pipeline, lone) {
 		},
 		message: `${isOne ? "Test" : "Tests"} ${listNames(lone.map(({ test }) => test.label))} ${isOne ? "waits" : "wait"} for nothing, and nothing waits for ${isOne ? "it" : "them"}: ${isOne ? "it runs" : "they run"} while ${quoted(loader.label)} loads the data, and ${quoted(consumer.label)} runs whatever ${isOne ? "it finds" : "they find"}`,
 		subject: "lone tests",
-		remedy: `Let ${them} wait for the load, and ${quoted(consumer.label)} for ${them}: write both into \`depends_on\` of the groups.`,
+		remedy: `Let ${them} wait for the load, and ${quoted(consumer.label)} for ${them}: ${steps.join(", and ")}${isOne ? "" : "; likewise for the others"}.`,
 		...!isGrave && { severity: "note" },
 		related: lone.slice(1, 6).map(({ test: { path } }) => ({
 			at: {
@@ -21138,6 +22314,15 @@ function loneProblem(pipeline, lone) {
 }
 function problemOf$5(pipeline, found) {
 	const [first] = found;
+	const between = {
+		from: first.publisher,
+		on: first.test
+	};
+	const remedy = pipeline.dialect.remedyFor(pipeline, {
+		kind: "depend-on",
+		between
+	});
+	if (!remedy) return void 0;
 	const publishers = found.map(({ publisher }) => publisher);
 	const verb = found.length === 1 ? "publishes" : "publish";
 	return {
@@ -21147,7 +22332,7 @@ function problemOf$5(pipeline, found) {
 		},
 		message: `No task depends on test ${quoted(first.test.label)}: ${listNames(publishers.map(({ label }) => label))} ${verb} the data while it runs`,
 		subject: first.test.key,
-		remedy: remedyFor$1(pipeline, first),
+		remedy,
 		...!startsByItself(pipeline) && { severity: "note" },
 		related: publishers.slice(0, mostRelated$4).map(({ path }) => ({
 			at: {
@@ -21158,19 +22343,13 @@ function problemOf$5(pipeline, found) {
 		}))
 	};
 }
-function remedyFor$1(pipeline, { test, publisher }) {
-	const from = groupOf$1(pipeline, test);
-	const to = groupOf$1(pipeline, publisher);
-	return from === to ? `Add \`${test.id}\` to \`depends_on\` of task ${quoted(publisher.label)}.` : `Add \`${from?.id ?? test.id}\` to \`depends_on\` of ${to ? `group ${quoted(to.label)}` : `task ${quoted(publisher.label)}`}.`;
-}
-// src/rules/threshold-never-fires.ts
+// src/dialects/orchestra/rules/threshold-never-fires.ts
 var threshold_never_fires_default = defineRule({
 	summary: "Test thresholds must be reachable",
 	why: "A row count is never below 0: a test with such an error threshold always passes.",
 	remedy: "Write a row count that can occur, such as `= 0` for \"no rows\" or `> 0` for \"any row\".",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const written = writtenThresholds(pipeline);
 		const warned = new Set();
@@ -21180,7 +22359,7 @@ var threshold_never_fires_default = defineRule({
 			const onlyWarns = level === "error" && warned.has(task);
 			yield {
 				at: { path },
-				message: `${level === "error" ? "Test" : "The warning of test"} ${quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${quoted(textOf$3(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
+				message: `${level === "error" ? "Test" : "The warning of test"} ${quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${quoted(textOf$2(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
 				subject: level,
 				...(onlyWarns || level === "warn") && { severity: "note" }
 			};
@@ -21194,12 +22373,12 @@ function* emptyQueries(pipeline) {
 		if (task.action.facts?.family !== "test" || !isAwake(pipeline, task)) continue;
 		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
 		const written = fieldIn(task.parameters, "error_threshold_expression");
-		const threshold = parseThreshold(written ? textOf$3(written.node) ?? "" : defaultThreshold$1);
-		const statements = field && threshold && !neverFires(threshold) ? sqlStatements(textOf$3(field.node) ?? "") : void 0;
+		const threshold = parseThreshold(written ? textOf$2(written.node) ?? "" : defaultThreshold$1);
+		const statements = field && threshold && !neverFires(threshold) ? sqlStatements(textOf$2(field.node) ?? "") : void 0;
 		const [statement] = statements ?? [];
 		if (!field || !threshold || !statement || statements?.length !== 1 || fires(threshold, 0) || !neverReturnsRow(statement)) continue;
 		const warning = fieldIn(task.parameters, "warn_threshold_expression");
-		const warns = parseThreshold(textOf$3(warning?.node) ?? defaultThreshold$1);
+		const warns = parseThreshold(textOf$2(warning?.node) ?? defaultThreshold$1);
 		const onlyWarns = warns !== void 0 && fires(warns, 0);
 		yield {
 			at: { path: [...task.parametersPath, field.key] },
@@ -21210,7 +22389,7 @@ function* emptyQueries(pipeline) {
 		};
 	}
 }
-// src/rules/threshold-unset.ts
+// src/dialects/orchestra/rules/threshold-unset.ts
 const reconciliation = "DATA_RECONCILIATION_MANUAL_QUERY";
 var threshold_unset_default = defineRule({
 	summary: "Reconciliations should have an error threshold",
@@ -21218,7 +22397,6 @@ var threshold_unset_default = defineRule({
 	remedy: "Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		yield* together(pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task)), ({ key }) => key, (silent) => ({
 			at: {
@@ -21234,7 +22412,7 @@ function lacksThresholds({ parameters }) {
 	if (parameters?.kind !== "map") return false;
 	return ["error_threshold_expression", "warn_threshold_expression"].every((key) => isUnset(fieldIn(parameters, key)?.node));
 }
-// src/rules/threshold-warning-unreachable.ts
+// src/dialects/orchestra/rules/threshold-warning-unreachable.ts
 const defaultThreshold = "> 0";
 const withoutDefault = "DATA_RECONCILIATION_MANUAL_QUERY";
 var threshold_warning_unreachable_default = defineRule({
@@ -21243,7 +22421,6 @@ var threshold_warning_unreachable_default = defineRule({
 	remedy: "Set the warning threshold below the error threshold, or remove it.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const hidden = hiddenWarnings(pipeline);
 		const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText);
@@ -21303,7 +22480,7 @@ function sameTexts(equal) {
 var timeout_exceeds_interval_default = defineRule({
 	summary: "Timeouts should be shorter than the schedule interval",
 	why: "A hanging task is still running when the next run starts: two runs then write the same tables, or the next run is skipped.",
-	remedy: "Set `timeout` (seconds) below the time between two starts, or limit the runs with `concurrency: {max_active: 1}`.",
+	remedy: "Set the timeout below the time between two starts, or limit the concurrent runs.",
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
@@ -21316,11 +22493,14 @@ var timeout_exceeds_interval_default = defineRule({
 });
 function told$1(pipeline, closest, long) {
 	const longest = [...long].sort((a, b) => (b.timeout.value ?? 0) - (a.timeout.value ?? 0))[0] ?? long[0];
-	const starts = `${duration(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`;
+	const remedy = remedyFor(pipeline, longest);
+	if (!remedy) return void 0;
+	const starts = `${duration$1(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`;
 	return {
-		at: { path: longest.timeout.path ?? longest.path },
-		message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? "up to " : ""}${duration(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
+		at: { path: writtenPath(longest.timeout) ?? longest.path },
+		message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? "up to " : ""}${duration$1(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
 		subject: "timeout",
+		remedy,
 		...!overlaps(pipeline) && { severity: "note" }
 	};
 }
@@ -21328,13 +22508,31 @@ function whoMay(pipeline, long) {
 	if (long.length > 1 && long.length === pipeline.tasks.length) return `Each of the ${long.length} tasks`;
 	return `${long.length === 1 ? "Task" : "Tasks"} ${listNames(long.map((task) => task.label))}`;
 }
-function overlaps({ runPolicy: { maxConcurrentRuns: limit } }) {
-	return limit.state !== "templated" && (limit.value ?? 0) === 0;
+function remedyFor(pipeline, on) {
+	const shorter = pipeline.dialect.remedyFor(pipeline, {
+		kind: "shorten-timeout",
+		on,
+		below: "the time between two starts"
+	});
+	const limit = pipeline.dialect.remedyFor(pipeline, {
+		kind: "run-limit",
+		runs: 1
+	});
+	return shorter && limit ? orElse(shorter, clauseOf(limit)) : shorter;
+}
+function overlaps({ runPolicy }) {
+	return runLimit$1(runPolicy) === null && !runPolicy.scheduleWaitsForItself;
 }
 function consequence(pipeline) {
 	if (overlaps(pipeline)) return ", and the runs can overlap";
-	return pipeline.runPolicy.maxConcurrentRuns.value === 1 ? ", which is then skipped" : "";
+	return runLimit$1(pipeline.runPolicy) === 1 ? consequences[pipeline.runPolicy.onLimit] : "";
 }
+const consequences = {
+	queue: ", which then waits",
+	skip: ", which is then skipped",
+	"cancel-running": ", which then cancels it",
+	fail: ", which then fails"
+};
 // src/rules/parts/measured.ts
 function generousTimeout({ durations: { max }, p99 }) {
 	if (max === null) return void 0;
@@ -21350,7 +22548,7 @@ const shortestTimeout = 60;
 var timeout_missing_default = defineRule({
 	summary: "Tasks of unattended pipelines should have a timeout",
 	why: "Without a limit a hanging task keeps its run open for hours: later runs overlap or are skipped, and no alert is sent.",
-	remedy: "Set `timeout` (seconds) under `configuration:` at the root, well above the longest successful run.",
+	remedy: "Set a timeout for every task, well above the longest successful run.",
 	severity: "note",
 	since: "0.1.0",
 	family: "safeguard-missing",
@@ -21368,33 +22566,33 @@ var timeout_missing_default = defineRule({
 			const measured = bare.flatMap((task) => baseline?.tasks.get(task.id) ?? []).flatMap((past) => generousTimeout(past) ?? []);
 			const wanted = measured.length > 0 ? Math.max(...measured) : options.seconds;
 			const seconds = Math.min(wanted, longestFor(pipeline, bare));
-			const title = `Stop every task after ${duration(seconds)}`;
-			const fix = seconds < shortestTimeout ? void 0 : insertBelowRoot(pipeline.document, "configuration", { timeout: seconds }, title);
+			const isMeasured = measured.length > 0 && seconds === wanted;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "timeout",
+				on: "pipeline",
+				seconds: seconds < shortestTimeout ? null : seconds,
+				...isMeasured && { evidence: "above the p99 and the longest successful run of each task" }
+			});
+			if (!remedy) return void 0;
 			const all = bare.length === pipeline.tasks.length;
 			return {
 				at: { path: pipeline.namePath },
 				message: all ? "No task has a timeout" : `${count(bare.length, "task")} without a timeout: ${listNames(bare.map((task) => task.label))}`,
 				subject: "pipeline",
-				...fix && measured.length > 0 && seconds === wanted && { remedy: measuredRemedy(seconds) },
-				...fix && { fix },
+				remedy,
 				gap: {
 					lacks: "a timeout",
-					share: shareOf(pipeline, bare),
-					under: "configuration",
-					add: [fix ? `\`timeout: ${seconds}\` (seconds)` : "`timeout` (seconds)"]
+					share: shareOf(pipeline, bare)
 				}
 			};
 		});
 	}
 });
-function measuredRemedy(seconds) {
-	return `Set \`timeout: ${seconds}\` (${duration(seconds)}) under \`configuration:\` at the root: above the p99 and the longest successful run of each task.`;
-}
 function longestFor(pipeline, tasks) {
 	const interval = closestStarts(pipeline)?.seconds ?? Number.POSITIVE_INFINITY;
-	const shortest = tasks.map(({ retry: { retries, delay } }) => {
-		const again = retries.value ?? 0;
-		return (interval - again * (delay.value ?? 0)) / (again + 1);
+	const shortest = tasks.map(({ retry }) => {
+		const again = extraAttempts(retry) ?? 0;
+		return again === "endless" ? interval : (interval - again * (retry.delay.value ?? 0)) / (again + 1);
 	}).reduce((least, share) => Math.min(least, share), interval);
 	return Number.isFinite(shortest) ? Math.floor(shortest / 60) * 60 : shortest;
 }
@@ -21407,7 +22605,7 @@ var timeout_too_tight_default = defineBaselineRule({
 	since: "0.1.0",
 	*check({ pipeline, baseline }) {
 		const tight = pipeline.tasks.flatMap((task) => tightOf(task, baseline.tasks.get(task.id)) ?? []);
-		for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) yield* together(same, ({ task }) => task.key, problemOf$4);
+		for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) yield* together(same, ({ task }) => task.key, (some) => problemOf$4(pipeline, some));
 	}
 });
 function tightOf(task, past) {
@@ -21416,25 +22614,33 @@ function tightOf(task, past) {
 	if (!past || limit === void 0 || longest === null || past.runs < 10 || limit >= longest * 1.2) return void 0;
 	return {
 		task,
-		path: task.timeout.path ?? task.path,
+		path: writtenPath(task.timeout) ?? task.path,
 		limit,
 		longest,
 		past
 	};
 }
-function problemOf$4(same) {
+function problemOf$4(pipeline, same) {
 	const [first] = same;
 	const slowest = same.reduce((most, tight) => proposalFor(tight) > proposalFor(most) ? tight : most);
 	const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))];
 	const past = `the longest of ${count(slowest.past.runs, "successful run")}`;
 	const message = same.length === 1 ? `${labels[0]} may take ${roughDuration(first.limit)}, but ${past} took ${roughDuration(first.longest)}` : `${listNames(same.map(({ task }) => task.label))} may take ${roughDuration(first.limit)}, but ${past} of ${quoted(slowest.task.label)} took ${roughDuration(slowest.longest)}`;
+	const evidence = timeoutReason(slowest.past);
+	const remedy = pipeline.dialect.remedyFor(pipeline, {
+		kind: "timeout",
+		on: slowest.task,
+		seconds: proposal,
+		evidence
+	});
+	if (!remedy) return void 0;
 	return {
 		at: {
 			path: first.path,
 			part: "value"
 		},
 		message,
-		remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(slowest.past)}.`,
+		remedy,
 		subject: "timeout"
 	};
 }
@@ -21463,13 +22669,21 @@ var timeout_useless_default = defineBaselineRule({
 			if (!past || limit === void 0 || longest === null || past.runs < 20 || task.timeout.origin !== "declared") continue;
 			if (limit < 3600 || limit <= longest * options.times) continue;
 			const proposal = generousTimeout(past) ?? limit;
+			const evidence = timeoutReason(past);
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "timeout",
+				on: task,
+				seconds: proposal,
+				evidence
+			});
+			if (!remedy) return;
 			yield {
 				at: {
-					path: task.timeout.path ?? task.path,
+					path: writtenPath(task.timeout) ?? task.path,
 					part: "value"
 				},
 				message: `${quoted(task.label)} may take ${roughDuration(limit)}, but the longest of ${count(past.runs, "run")} took ${roughDuration(longest)}`,
-				remedy: `Set \`timeout: ${proposal}\` (${roughDuration(proposal)}), ${timeoutReason(past)}.`,
+				remedy,
 				subject: "timeout"
 			};
 		}
@@ -21560,19 +22774,24 @@ const mostRelated$3 = 5;
 var undeclared_input_default = defineRule({
 	summary: "Inputs must be declared",
 	why: "An undeclared input has no value, so the expression fails when the run reaches it.",
-	remedy: "Declare the input under `inputs:` with its type, or use the name of a declared one.",
+	remedy: "Declare the input, or use the name of a declared one.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("parameters")) return;
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "declare-input",
+			name: ""
+		});
+		if (!remedy) return;
 		const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()));
 		const variables = new Set(pipeline.references.flatMap(({ context, name }) => context === "env" ? name?.toLowerCase() ?? [] : []));
 		const suggest = suggesterFor(pipeline.parameters.map(({ name }) => name));
 		for (const [name, reads] of readsByName(soundReferences(pipeline))) {
 			if (declared.has(name.toLowerCase())) continue;
 			const near = suggest(name);
-			const isVariable = variables.has(name.toLowerCase()) || near === void 0 && inCapitals.test(name);
-			const fix = isVariable ? asVariable(pipeline, reads, name) : void 0;
+			const variable = variables.has(name.toLowerCase()) || near === void 0 && inCapitals.test(name) ? pipeline.dialect.lookups.env?.(name) : void 0;
+			const fix = variable === void 0 ? void 0 : asVariable(pipeline, reads, variable);
 			yield* together(inFixedOrder(reads), ({ site }) => nodeKeyOf(site.path), (reads) => {
 				const [first, ...others] = reads;
 				return {
@@ -21580,9 +22799,9 @@ var undeclared_input_default = defineRule({
 						path: first.site.path,
 						within: first.nameSpan
 					},
-					message: `Input ${quoted(name)} is used${others.length > 0 ? ` ${count(reads.length, "time")}` : ""} but not declared${isVariable ? `; did you mean ${quoted(`ENV.${name}`)}?` : didYouMean(near)}`,
+					message: `Input ${quoted(name)} is used${others.length > 0 ? ` ${count(reads.length, "time")}` : ""} but not declared${variable !== void 0 ? `; did you mean ${quoted(variable)}?` : didYouMean(near)}`,
 					subject: name,
-					...isVariable && { remedy: `Write ENV.${name} if the environment sets it, or declare the input under \`inputs:\`.` },
+					remedy: variable === void 0 ? orElse(remedy, "use the name of a declared one") : `Write ${variable} if the environment sets it, or ${clauseOf(remedy)}.`,
 					...fix && { fix },
 					related: others.slice(0, mostRelated$3).map(({ site, nameSpan }) => ({
 						at: {
@@ -21597,16 +22816,17 @@ var undeclared_input_default = defineRule({
 	}
 });
 const inCapitals = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
-function asVariable({ document }, reads, name) {
-	const fixes = reads.flatMap(({ site, span, nameSpan }) => {
+function asVariable({ document, dialect }, reads, variable) {
+	const fixes = reads.flatMap(({ site, name, span, nameSpan }) => {
 		const within = {
 			start: span.start,
 			end: nameSpan.end
 		};
-		return /^inputs\.\w+$/i.test(site.template.text.slice(within.start, within.end)) && replacePiece(document, {
+		const plain = dialect.lookups.input?.(name ?? "").toLowerCase();
+		return site.text.slice(within.start, within.end).toLowerCase() === plain && replacePiece(document, {
 			path: site.path,
 			within
-		}, `ENV.${name}`, "unsafe") || [];
+		}, variable, "unsafe") || [];
 	});
 	const [first] = fixes;
 	return first && fixes.length === reads.length ? {
@@ -21630,7 +22850,7 @@ function readsByName(references) {
 	}
 	return reads;
 }
-// src/rules/undeclared-output-mapping.ts
+// src/dialects/orchestra/rules/undeclared-output-mapping.ts
 var undeclared_output_mapping_default = defineRule({
 	summary: "Sensors must map their outputs to declared inputs",
 	why: "The sensor passes its output to an input that does not exist, so no task can read it.",
@@ -21638,18 +22858,18 @@ var undeclared_output_mapping_default = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* undeclaredPasses(pipeline, "map_outputs");
+		yield* undeclaredPasses(pipeline, "output");
 	}
 });
 // src/rules/undeclared-run-input.ts
 var undeclared_run_input_default = defineRule({
 	summary: "Triggers must pass only declared inputs",
 	why: "The platform refuses a run with an input that the pipeline does not declare.",
-	remedy: "Declare the input under `inputs:`, or remove it from `run_inputs`.",
+	remedy: "Declare the input, or do not pass it.",
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* undeclaredPasses(pipeline, "run_inputs");
+		yield* undeclaredPasses(pipeline, "value");
 	}
 });
 // src/rules/unknown-dependency.ts
@@ -21664,10 +22884,11 @@ var unknown_dependency_default = defineRule({
 		if (pipeline.gaps.has("nodes")) return;
 		const groupOf = groupsByTask(pipeline);
 		let questions = 0;
-		for (const node of pipeline.nodes.values()) for (const { name, path, on, isUnread } of node.dependencies) {
-			if (on !== null || isUnread) continue;
+		for (const node of pipeline.nodes.values()) for (const dependency of node.dependencies) {
+			const { name, path, on, isUnread, reason } = dependency;
+			if (on !== null || isUnread || reason !== "declared") continue;
 			const near = questions++ < mostQuestions ? soleClosestTo(name, candidatesFor(pipeline, node)) : void 0;
-			const fix = near === void 0 ? void 0 : replaceScalar(pipeline.document, path, near);
+			const fix = near === void 0 ? void 0 : renamed$1(pipeline, node, dependency, near);
 			const group = groupOf.get(name);
 			const problem = group ? `is a task of group ${quoted(group.label)}: only tasks of that group can depend on it` : `does not exist${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`;
 			yield {
@@ -21679,15 +22900,22 @@ var unknown_dependency_default = defineRule({
 		}
 	}
 });
+function renamed$1(pipeline, on, dependency, to) {
+	return pipeline.dialect.remedyFor(pipeline, {
+		kind: "rename-dependency",
+		on,
+		dependency,
+		to
+	})?.fix;
+}
 function candidatesFor(pipeline, node) {
-	const top = [...pipeline.groups, ...pipeline.tasks.filter((task) => task.groupKey === null)];
-	const group = node.kind === "task" && node.groupKey !== null ? pipeline.nodes.get(node.groupKey) : void 0;
-	return (group?.kind === "group" ? membersOf(pipeline, group) : top).filter((sibling) => sibling !== node).map((sibling) => sibling.id);
+	const group = groupOf$1(pipeline, node);
+	return (group ? childrenOf(pipeline, group) : topNodes(pipeline)).filter((sibling) => sibling !== node).map((sibling) => sibling.id);
 }
 function groupsByTask(pipeline) {
-	return new Map(pipeline.tasks.flatMap(({ id, groupKey }) => {
-		const group = groupKey === null ? void 0 : pipeline.nodes.get(groupKey);
-		return group ? [[id, group]] : [];
+	return new Map(pipeline.tasks.flatMap((task) => {
+		const group = groupOf$1(pipeline, task);
+		return group ? [[task.id, group]] : [];
 	}));
 }
 // src/rules/unknown-environment.ts
@@ -21702,10 +22930,9 @@ var unknown_environment_default = defineWorkspaceRule({
 		for (const pipeline of pipelines) for (const trigger of pipeline.triggers) for (const name of trigger.environments) {
 			if (name.includes("${{") || team.environments.includes(name)) continue;
 			const near = soleClosestTo(name, team.environments);
-			const key = ["environment", "environments"].find((candidate) => nodeAt(pipeline.document.root, [...trigger.path, candidate])) ?? "";
 			yield {
 				document: pipeline.document,
-				at: { path: [...trigger.path, key] },
+				at: { path: trigger.environmentsPath },
 				message: `${triggerWord(trigger)} runs in environment ${quoted(name)}, which the configuration does not list${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
 				subject: name
 			};
@@ -21715,7 +22942,7 @@ var unknown_environment_default = defineWorkspaceRule({
 // src/rules/unknown-job.ts
 var unknown_job_default = defineDocumentRule({
 	summary: "Integrations and jobs must exist",
-	why: "The platform refuses a task with a misspelled job. Orchestra adds jobs every month, so a job that this version does not know may be new.",
+	why: "The platform refuses a task with a misspelled job. The platform adds jobs every month, so a job that this version does not know may be new.",
 	remedy: "Check the spelling. If the job is newer than this version, update the tool or suppress the finding.",
 	severity: "error",
 	since: "0.1.0",
@@ -21734,7 +22961,7 @@ var unknown_key_default = defineDocumentRule({
 		yield* violationsOf(violations, "unknown-key");
 	}
 });
-// src/rules/unknown-matrix-key.ts
+// src/dialects/orchestra/rules/unknown-matrix-key.ts
 const mostRelated$2 = 5;
 const mostKeys = 8;
 var unknown_matrix_key_default = defineRule({
@@ -21743,7 +22970,6 @@ var unknown_matrix_key_default = defineRule({
 	remedy: "Write a key that the items have, or add the key to each item under `matrix.inputs`.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const missing = soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? []).filter(({ keys, key }) => lacking(keys, key) > 0);
 		for (const same of gather(missing, ({ input, key }) => JSON.stringify([input.path, key])).values()) yield* together(same, ({ site }) => nodeKeyOf(site.path), (some) => problemOf$3(pipeline, some));
@@ -21753,11 +22979,10 @@ function keyRead(pipeline, { context, name, path, span, site }) {
 	const [key] = path;
 	if (context !== "matrix" || name === null || typeof key !== "string") return void 0;
 	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	const group = task?.kind === "task" && task.groupKey !== null ? pipeline.nodes.get(task.groupKey) : void 0;
-	const input = group?.kind === "group" ? group.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase()) : void 0;
+	const input = (task?.kind === "task" ? groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null) : void 0)?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase());
 	const keys = input && itemKeysOf(input);
 	if (!input || !keys || keys.length === 0) return void 0;
-	const start = site.template.text.indexOf(key, span.start + name.length);
+	const start = site.text.indexOf(key, span.start + name.length);
 	return {
 		input,
 		keys,
@@ -21800,7 +23025,7 @@ function problemOf$3(pipeline, [first, ...others]) {
 			path: site.path,
 			within
 		},
-		message: `${readerOf$1(pipeline, site)} reads key ${quoted(key)}, but ${owner}${didYouMean(near)}`,
+		message: `${readerOf$2(pipeline, site)} reads key ${quoted(key)}, but ${owner}${didYouMean(near)}`,
 		subject: [nodeKeyOf(input.path), `key ${key}`],
 		...names.length === 0 && { remedy: `Write \`\${{ MATRIX.${input.name} }}\`, or make each item an object with that key.` },
 		...lack < keys.length && {
@@ -21817,7 +23042,7 @@ function problemOf$3(pipeline, [first, ...others]) {
 		...fix && { fix }
 	};
 }
-// src/rules/unknown-matrix-name.ts
+// src/dialects/orchestra/rules/unknown-matrix-name.ts
 const mostRelated$1 = 5;
 var unknown_matrix_name_default = defineRule({
 	summary: "Expressions must use a name of the matrix of their group",
@@ -21866,7 +23091,7 @@ function problemOf$2(pipeline, reads) {
 			path: emptyPath,
 			part: "key"
 		} : first.at,
-		message: `${readerOf$1(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${owner}`,
+		message: `${readerOf$2(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${owner}`,
 		subject: [group?.key ?? "", name],
 		...near && { remedy: `Write ${quoted(near.name)}` },
 		...isEmpty && { remedy: `Write the values of ${quoted(name)} under \`inputs:\` of the matrix` },
@@ -21888,12 +23113,10 @@ function fixOf(pipeline, reads, near) {
 function groupOf(pipeline, site) {
 	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
 	if (task?.kind !== "task") return void 0;
-	const group = task.groupKey === null ? null : pipeline.nodes.get(task.groupKey);
-	return group?.kind === "task" ? void 0 : group;
+	const around = groupsAround(pipeline, task);
+	return around.find(({ fanOut }) => fanOut !== null) ?? around[0] ?? (task.parent === null ? null : void 0);
 }
-// src/rules/unknown-name-in-expression.ts
-const foreignConstant = /^(?:null|nil|none|true|false)$/i;
-const remedies = new Map([["unknown-member", "Use status, outputs, run_parameters or task_run_id of a task, .all().status or .any().status of a group, or a documented member of ORCHESTRA"], ["unknown-function", "Use format_date, add_days, add_months, len, int or str"]]);
+// src/dialects/orchestra/rules/unknown-name-in-expression.ts
 var unknown_name_in_expression_default = defineRule({
 	summary: "Expressions must use documented names and functions",
 	why: "An unknown name makes the task fail when it starts.",
@@ -21901,14 +23124,7 @@ var unknown_name_in_expression_default = defineRule({
 	severity: "error",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		yield* expressionProblems(pipeline, [
-			"unknown-context",
-			"unknown-member",
-			"unknown-function"
-		], "unsafe", ({ code, suggestion }, text) => ({
-			...suggestion === void 0 && remedies.has(code) && { remedy: remedies.get(code) ?? "" },
-			...(code !== "unknown-context" || foreignConstant.test(text)) && { severity: "warning" }
-		}));
+		yield* pipeline.dialect.violationsIn(pipeline, "unknown-name-in-expression");
 	}
 });
 // src/rules/unknown-parameter.ts
@@ -21944,12 +23160,16 @@ var unknown_reference_default = defineRule({
 			};
 			const other = sameIdOfOtherKind(pipeline, context, name);
 			const near = other ? void 0 : suggest[context](name);
+			const remedy = other ? pipeline.dialect.remedyFor(pipeline, {
+				kind: "refer-to",
+				node: other,
+				name
+			}) : near && `Write the id ${quoted(near.name)}`;
 			const fix = suggestedFix(pipeline.document, at, near);
 			yield {
 				at,
-				message: `${readerOf$1(pipeline, site)} reads ${context === "task" ? "task" : "task group"} ${quoted(name)}, ${other ? `which is a ${wordFor(other)}` : "which does not exist"}${didYouMean(near)}`,
-				...other && { remedy: remedyFor(reference, other) },
-				...near && { remedy: `Write the id ${quoted(near.name)}` },
+				message: `${readerOf$2(pipeline, site)} reads ${context} ${quoted(name)}, ${other ? `which is a ${wordFor(other)}` : "which does not exist"}${didYouMean(near)}`,
+				...remedy && { remedy },
 				subject: `${context} ${name}`,
 				...fix && { fix }
 			};
@@ -21974,10 +23194,7 @@ function sameIdOfOtherKind(pipeline, kind, name) {
 function wordFor(node) {
 	return node.kind === "task" ? "task and not a group" : "group and not a task";
 }
-function remedyFor({ name }, other) {
-	return other.kind === "task" ? `Write tasks['${name}']` : `Write task_groups['${name}'] with .all() or .any(), or name one of its tasks`;
-}
-// src/rules/unknown-status.ts
+// src/dialects/orchestra/rules/unknown-status.ts
 const statuses = [...finalStatuses, ...passingStatuses];
 const accepted = new Set([
 	...statuses,
@@ -21999,10 +23216,9 @@ const foreignWords = new Map([
 var unknown_status_default = defineRule({
 	summary: "Conditions must compare with valid statuses",
 	why: "No task ever has an unknown status, so the comparison has the same result in every run, without an error.",
-	remedy: `Use one of ${joined$2([...finalStatuses])}.`,
+	remedy: `Use one of ${joined$3([...finalStatuses])}.`,
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		for (const { site, values } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
 			if (accepted.has(text)) continue;
@@ -22014,7 +23230,7 @@ var unknown_status_default = defineRule({
 			const fix = near === void 0 ? void 0 : replacePiece(pipeline.document, at, near, "unsafe");
 			yield {
 				at,
-				message: `${readerOf$1(pipeline, site)} compares a status with ${quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+				message: `${readerOf$2(pipeline, site)} compares a status with ${quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
 				subject: text,
 				...near !== void 0 && { remedy: `Write ${quoted(near)}` },
 				...fix && { fix }
@@ -22033,8 +23249,8 @@ var unknown_time_zone_default = defineRule({
 	*check({ pipeline }) {
 		const nearest = new Map();
 		for (const trigger of pipeline.triggers) {
-			const { value: zone, path } = trigger.timeZone;
-			if (zone === void 0 || path === void 0 || zone.trim() === "" || zoneNames.has(zone)) continue;
+			const { value: zone, origin } = trigger.timeZone;
+			if (zone === void 0 || origin === "product-default" || zone.trim() === "" || zoneNames.has(zone)) continue;
 			if (!nearest.has(zone) && (nearest.size === mostCompared$1 || isKnownZone(zone))) continue;
 			if (!nearest.has(zone)) nearest.set(zone, nearestZones(zone));
 			yield told(pipeline, trigger, zone, nearest.get(zone) ?? []);
@@ -22042,7 +23258,7 @@ var unknown_time_zone_default = defineRule({
 	}
 });
 function told({ document }, trigger, zone, near) {
-	const path = trigger.timeZone.path ?? trigger.path;
+	const path = writtenPath(trigger.timeZone) ?? trigger.path;
 	const [first] = near;
 	const isCaseOnly = first !== void 0 && first.toLowerCase() === zone.toLowerCase();
 	const fix = near.length === 1 && first !== void 0 && zoneNames.has(first) ? replaceScalar(document, path, first) : void 0;
@@ -22062,16 +23278,15 @@ function told({ document }, trigger, zone, near) {
 	};
 }
 function either(names) {
-	return joined$2(names).replace(" and ", " or ");
+	return joined$3(names).replace(" and ", " or ");
 }
-// src/rules/unread-output.ts
+// src/dialects/orchestra/rules/unread-output.ts
 var unread_output_default = defineRule({
 	summary: "Stored outputs should be read by a task",
 	why: "Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.",
 	remedy: "Remove `set_outputs`, or read the outputs in a later task.",
 	severity: "note",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const read = readTasks(pipeline);
 		if (read === void 0) return;
@@ -22103,7 +23318,7 @@ function readTasks(pipeline) {
 	const read = new Set();
 	const suggest = suggesterFor(pipeline.tasks.map(({ id }) => id));
 	for (const { context, name, member } of pipeline.references) {
-		if (context === "orchestra" && name === null) return void 0;
+		if (context === "run" && name === null) return void 0;
 		if (context !== "task") continue;
 		if (name === null) return void 0;
 		const id = nodesById(pipeline).task.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name;
@@ -22139,14 +23354,13 @@ var unreadable_file_default = defineDocumentRule({
 		};
 	}
 });
-// src/rules/unset-output.ts
+// src/dialects/orchestra/rules/unset-output.ts
 var unset_output_default = defineRule({
 	summary: "Tasks whose outputs are read must store them",
 	why: "A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.",
 	remedy: "Set `set_outputs: true` in the parameters of the task that is read.",
 	severity: "warning",
 	since: "0.1.0",
-	dialects: ["orchestra"],
 	*check({ pipeline }) {
 		const told = new Set();
 		for (const reference of soundReferences(pipeline)) {
@@ -22162,7 +23376,7 @@ var unset_output_default = defineRule({
 					path: site.path,
 					within: span
 				},
-				message: `${readerOf$1(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store outputs`,
+				message: `${readerOf$2(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store outputs`,
 				subject: task.key,
 				related: [{
 					at: {
@@ -22247,7 +23461,7 @@ var unused_input_default = defineRule({
 	*check({ pipeline }) {
 		const reads = pipeline.references.filter((reference) => reference.context === "input");
 		if (pipeline.gaps.has("reads") || reads.some((reference) => reference.name === null)) return;
-		const used = usedNames(pipeline.parameters.map(({ name }) => name), [...reads.flatMap(({ name }) => name ?? []), ...namesWithoutDollar(pipeline)]);
+		const used = usedNames(pipeline.parameters.map(({ name }) => name), [...reads.flatMap(({ name }) => name ?? []), ...pipeline.dialect.inputsInPlainText(pipeline)]);
 		yield* together(pipeline.parameters.filter(({ name }) => !used.has(name.toLowerCase())), ({ path }) => nodeKeyOf(path), (idle) => {
 			const [first, ...others] = idle;
 			const mistaken = readFromEnvironment(pipeline, idle);
@@ -22281,25 +23495,19 @@ function passersOf({ triggers }, inputs) {
 function labelOf$1({ kind, name, cron }) {
 	return name || (kind === "cron" ? cron.value ?? kind : kind);
 }
-function namesWithoutDollar(pipeline) {
-	const unmarked = unevaluatedIn(pipeline).flatMap(({ inputs }) => inputs);
-	const inBraces = pipeline.sites.flatMap(({ template: { text } }) => barePlaceholders(text).flatMap(({ kind, span }) => {
-		return [...(kind === "orchestra" ? text.slice(span.start, span.end) : "").matchAll(/\binputs\s*(?:\.\s*|\[\s*['"])(\w+)/gi)].map(([, name = ""]) => name);
-	}));
-	return [...unmarked, ...inBraces];
-}
 function usedNames(declared, read) {
 	const names = new Set(declared.map((name) => name.toLowerCase()));
 	const suggest = suggesterFor(declared);
 	return new Set(read.map((name) => (names.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name).toLowerCase()));
 }
-function readFromEnvironment({ references }, idle) {
+function readFromEnvironment({ references, dialect }, idle) {
 	const names = new Map(idle.map(({ name }) => [name.toLowerCase(), name]));
 	for (const { context, name, site } of references) {
 		const input = context === "env" && site.reader !== null ? names.get(name?.toLowerCase() ?? "") : void 0;
-		if (input !== void 0) return {
-			variable: `ENV.${name}`,
-			input: `inputs.${input}`
+		const [variable, wanted] = [dialect.lookups.env?.(name ?? ""), dialect.lookups.input?.(input ?? "")];
+		if (input !== void 0 && variable !== void 0 && wanted !== void 0) return {
+			variable,
+			input: wanted
 		};
 	}
 }
@@ -22404,7 +23612,7 @@ function* scalarPaths(root) {
 var waits_for_every_sibling_default = defineRule({
 	summary: "A task that depends on a whole group should be in its own group",
 	why: "A list of all tasks of the group must be updated with each new task. If one is missing, the last step starts before the data is complete.",
-	remedy: "Move the task to a new group whose `depends_on` names this group.",
+	remedy: "Move the task to a new group that depends on this group.",
 	severity: "note",
 	since: "0.1.0",
 	options: { siblings: {
@@ -22416,109 +23624,139 @@ var waits_for_every_sibling_default = defineRule({
 	} },
 	*check({ pipeline, options }) {
 		for (const group of pipeline.groups) {
-			const others = group.taskKeys.length - 1;
+			const others = group.children.length - 1;
 			if (others <= options.siblings || group.fanOut !== null) continue;
-			for (const task of gathererOf(pipeline, group)) yield {
-				at: {
-					path: [...task.path, "depends_on"],
-					part: "key"
-				},
-				message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group in \`depends_on\``,
-				subject: "siblings"
-			};
+			for (const task of gathererOf(pipeline, group)) {
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "own-group",
+					on: task
+				});
+				if (!remedy) return;
+				yield {
+					at: {
+						path: task.dependenciesPath,
+						part: "key"
+					},
+					message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group as dependencies`,
+					subject: "siblings",
+					remedy
+				};
+			}
 		}
 	}
 });
 function gathererOf(pipeline, group) {
-	return group.taskKeys.flatMap((key) => {
+	return group.children.flatMap((key) => {
 		const task = pipeline.nodes.get(key);
-		if (task?.kind !== "task" || task.dependencies.length < group.taskKeys.length - 1) return [];
-		const named = new Set(task.dependencies.map(({ on }) => on));
-		return group.taskKeys.every((other) => other === key || named.has(other)) ? [task] : [];
+		if (task?.kind !== "task" || task.dependencies.length < group.children.length - 1) return [];
+		const named = new Set(task.dependencies.flatMap(({ on, reason }) => reason === "declared" ? [on] : []));
+		return group.children.every((other) => other === key || named.has(other)) ? [task] : [];
 	});
 }
+// src/rules/wrong-type.ts
+var wrong_type_default = defineDocumentRule({
+	summary: "Values must have the type of their key",
+	why: "The platform refuses a value of another type, or interprets it differently.",
+	remedy: "Write the value in the expected type and unit.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ violations }) {
+		yield* violationsOf(violations, "wrong-type");
+	}
+});
+// src/rules/wrong-value.ts
+var wrong_value_default = defineDocumentRule({
+	summary: "Values must be allowed for their key",
+	why: "The platform refuses values outside its lists and limits.",
+	remedy: "Use one of the allowed values.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ violations }) {
+		yield* violationsOf(violations, "wrong-value");
+	}
+});
 // src/rules/index.ts
 const rules = {
-	"ai-output-executed": ai_output_executed_default,
-	"airflow-macro": airflow_macro_default,
-	"alert-destination-incomplete": alert_destination_incomplete_default,
+	"ai-output-executed": onlyFor("orchestra", ai_output_executed_default),
+	"airflow-macro": onlyFor("orchestra", airflow_macro_default),
+	"alert-destination-incomplete": onlyFor("orchestra", alert_destination_incomplete_default),
 	"alert-duplicate": alert_duplicate_default,
 	"alert-missing": alert_missing_default,
 	"alert-name-taken": alert_name_taken_default,
-	"alert-private-mailbox": alert_private_mailbox_default,
-	"alert-unreachable": alert_unreachable_default,
+	"alert-private-mailbox": onlyFor("orchestra", alert_private_mailbox_default),
+	"alert-unreachable": onlyFor("orchestra", alert_unreachable_default),
 	"ambiguous-yaml": ambiguous_yaml_default,
-	"bare-condition": bare_condition_default,
-	"bare-expression": bare_expression_default,
-	"branch-pinned": branch_pinned_default,
+	"bare-condition": onlyFor("orchestra", bare_condition_default),
+	"bare-expression": onlyFor("orchestra", bare_expression_default),
+	"branch-pinned": onlyFor("orchestra", branch_pinned_default),
 	"change-without-way-back": change_without_way_back_default,
-	"comparison-type-mismatch": comparison_type_mismatch_default,
-	"comparison-with-null": comparison_with_null_default,
+	"comparison-type-mismatch": onlyFor("orchestra", comparison_type_mismatch_default),
+	"comparison-with-null": onlyFor("orchestra", comparison_with_null_default),
 	"concurrency-unlimited": concurrency_unlimited_default,
-	"condition-always-false": condition_always_false_default,
-	"condition-ignores-skipped": condition_ignores_skipped_default,
-	"condition-mixes-and-or": condition_mixes_and_or_default,
+	"condition-always-false": onlyFor("orchestra", condition_always_false_default),
+	"condition-ignores-skipped": onlyFor("orchestra", condition_ignores_skipped_default),
+	"condition-mixes-and-or": onlyFor("orchestra", condition_mixes_and_or_default),
 	"condition-not-upstream": condition_not_upstream_default,
-	"connection-failing": connection_failing_default,
-	"connection-literal": connection_literal_default,
-	"connection-missing": connection_missing_default,
-	"connection-suffix-missing": connection_suffix_missing_default,
+	"connection-failing": onlyFor("orchestra", connection_failing_default),
+	"connection-literal": onlyFor("orchestra", connection_literal_default),
+	"connection-missing": onlyFor("orchestra", connection_missing_default),
+	"connection-suffix-missing": onlyFor("orchestra", connection_suffix_missing_default),
 	"copied-pipeline": copied_pipeline_default,
 	"cron-dense": cron_dense_default,
 	"cron-every-minute": cron_every_minute_default,
 	"cron-month-end": cron_month_end_default,
 	"cron-never-fires": cron_never_fires_default,
-	"cron-step-uneven": cron_step_uneven_default,
-	"cron-weekday-number": cron_weekday_number_default,
-	"dbt-builds-nothing": dbt_builds_nothing_default,
-	"dbt-command-chain": dbt_command_chain_default,
-	"dbt-full-refresh": dbt_full_refresh_default,
-	"dbt-project-dir-missing": dbt_project_dir_missing_default,
-	"dbt-untested": dbt_untested_default,
+	"cron-step-uneven": onlyFor("orchestra", cron_step_uneven_default),
+	"cron-weekday-number": onlyFor("orchestra", cron_weekday_number_default),
+	"dbt-builds-nothing": onlyFor("orchestra", dbt_builds_nothing_default),
+	"dbt-command-chain": onlyFor("orchestra", dbt_command_chain_default),
+	"dbt-full-refresh": onlyFor("orchestra", dbt_full_refresh_default),
+	"dbt-project-dir-missing": onlyFor("orchestra", dbt_project_dir_missing_default),
+	"dbt-untested": onlyFor("orchestra", dbt_untested_default),
 	"dependency-cycle": dependency_cycle_default,
 	"duplicate-id": duplicate_id_default,
 	"duplicate-key": duplicate_key_default,
 	"duplicate-task": duplicate_task_default,
-	"empty-section": empty_section_default,
-	"environment-missing": environment_missing_default,
-	"environment-pinned": environment_pinned_default,
-	"failure-hidden": failure_hidden_default,
+	"empty-section": onlyFor("orchestra", empty_section_default),
+	"environment-missing": onlyFor("orchestra", environment_missing_default),
+	"environment-pinned": onlyFor("orchestra", environment_pinned_default),
+	"failure-hidden": onlyFor("orchestra", failure_hidden_default),
 	"group-name-taken": group_name_taken_default,
 	"group-unnamed": group_unnamed_default,
-	"hard-coded-date": hard_coded_date_default,
+	"hard-coded-date": onlyFor("orchestra", hard_coded_date_default),
 	"hidden-character": hidden_character_default,
-	"input-default-mismatch": input_default_mismatch_default,
-	"input-options": input_options_default,
+	"input-default-mismatch": onlyFor("orchestra", input_default_mismatch_default),
+	"input-options": onlyFor("orchestra", input_options_default),
 	"invalid-cron": invalid_cron_default,
-	"invalid-exclude-date": invalid_exclude_date_default,
+	"invalid-exclude-date": onlyFor("orchestra", invalid_exclude_date_default),
 	"invalid-expression": invalid_expression_default,
-	"invalid-json": invalid_json_default,
-	"invalid-threshold": invalid_threshold_default,
+	"invalid-json": onlyFor("orchestra", invalid_json_default),
+	"invalid-threshold": onlyFor("orchestra", invalid_threshold_default),
 	"invalid-yaml": invalid_yaml_default,
-	"inverted-test": inverted_test_default,
+	"inverted-test": onlyFor("orchestra", inverted_test_default),
 	"job-mismatch": job_mismatch_default,
-	"matrix-duplicate-id": matrix_duplicate_id_default,
+	"matrix-duplicate-id": onlyFor("orchestra", matrix_duplicate_id_default),
 	"matrix-empty": matrix_empty_default,
-	"matrix-id-missing": matrix_id_missing_default,
+	"matrix-id-missing": onlyFor("orchestra", matrix_id_missing_default),
 	"matrix-unlimited": matrix_unlimited_default,
 	"matrix-value-unused": matrix_value_unused_default,
 	"merge-conflict": merge_conflict_default,
-	"missing-dollar": missing_dollar_default,
+	"missing-dollar": onlyFor("orchestra", missing_dollar_default),
 	"missing-key": missing_key_default,
 	"missing-parameter": missing_parameter_default,
-	"mixed-environments": mixed_environments_default,
+	"mixed-environments": onlyFor("orchestra", mixed_environments_default),
 	"monolithic-pipeline": monolithic_pipeline_default,
 	"monolithic-task": monolithic_task_default,
 	"not-a-pipeline": not_a_pipeline_default,
-	"outputs-without-task": outputs_without_task_default,
+	"outputs-without-task": onlyFor("orchestra", outputs_without_task_default),
 	"over-serialised-groups": over_serialised_groups_default,
 	"overlap-seen": overlap_seen_default,
-	"paused-comparison": paused_comparison_default,
+	"paused-comparison": onlyFor("orchestra", paused_comparison_default),
 	"paused-task": paused_task_default,
-	"placeholder-value": placeholder_value_default,
-	"platform-disagrees": platform_disagrees_default,
+	"placeholder-value": onlyFor("orchestra", placeholder_value_default),
+	"platform-disagrees": onlyFor("orchestra", platform_disagrees_default),
 	"promise-at-risk": promise_at_risk_default,
-	"python-command-unsupported": python_command_unsupported_default,
+	"python-command-unsupported": onlyFor("orchestra", python_command_unsupported_default),
 	"redundant-dependency": redundant_dependency_default,
 	"reference-not-upstream": reference_not_upstream_default,
 	"required-input-missing": required_input_missing_default,
@@ -22527,7 +23765,7 @@ const rules = {
 	"retry-missing": retry_missing_default,
 	"retry-needed": retry_needed_default,
 	"retry-unsafe": retry_unsafe_default,
-	"retry-useless": retry_useless_default,
+	"retry-useless": onlyFor("orchestra", retry_useless_default),
 	"retry-worst-case": retry_worst_case_default,
 	"safeguard-missing": safeguard_missing_default,
 	"schedule-before-upstream": schedule_before_upstream_default,
@@ -22538,15 +23776,15 @@ const rules = {
 	"schedule-rare": schedule_rare_default,
 	"schedule-self-overlap": schedule_self_overlap_default,
 	"schedule-shared-resource": schedule_shared_resource_default,
-	"scheduled-resync": scheduled_resync_default,
+	"scheduled-resync": onlyFor("orchestra", scheduled_resync_default),
 	"secret-literal": secret_literal_default,
-	"secret-variable": secret_variable_default,
-	"self-trigger": self_trigger_default,
+	"secret-variable": onlyFor("orchestra", secret_variable_default),
+	"self-trigger": onlyFor("orchestra", self_trigger_default),
 	"sensor-alert-missing": sensor_alert_missing_default,
-	"sensor-always-passes": sensor_always_passes_default,
-	"sensor-never-passes": sensor_never_passes_default,
-	"sensor-prefix-missing": sensor_prefix_missing_default,
-	"sensor-query-unbounded": sensor_query_unbounded_default,
+	"sensor-always-passes": onlyFor("orchestra", sensor_always_passes_default),
+	"sensor-never-passes": onlyFor("orchestra", sensor_never_passes_default),
+	"sensor-prefix-missing": onlyFor("orchestra", sensor_prefix_missing_default),
+	"sensor-query-unbounded": onlyFor("orchestra", sensor_query_unbounded_default),
 	"sensor-window-too-long": sensor_window_too_long_default,
 	"several-documents": several_documents_default,
 	"shared-connector": shared_connector_default,
@@ -22559,9 +23797,9 @@ const rules = {
 	"suppression-unused": suppression_unused_default,
 	"test-always-fails": test_always_fails_default,
 	"test-not-awaited": test_not_awaited_default,
-	"threshold-never-fires": threshold_never_fires_default,
-	"threshold-unset": threshold_unset_default,
-	"threshold-warning-unreachable": threshold_warning_unreachable_default,
+	"threshold-never-fires": onlyFor("orchestra", threshold_never_fires_default),
+	"threshold-unset": onlyFor("orchestra", threshold_unset_default),
+	"threshold-warning-unreachable": onlyFor("orchestra", threshold_warning_unreachable_default),
 	"timeout-exceeds-interval": timeout_exceeds_interval_default,
 	"timeout-missing": timeout_missing_default,
 	"timeout-too-tight": timeout_too_tight_default,
@@ -22569,46 +23807,28 @@ const rules = {
 	"trigger-chain": trigger_chain_default,
 	"trigger-cycle": trigger_cycle_default,
 	"undeclared-input": undeclared_input_default,
-	"undeclared-output-mapping": undeclared_output_mapping_default,
+	"undeclared-output-mapping": onlyFor("orchestra", undeclared_output_mapping_default),
 	"undeclared-run-input": undeclared_run_input_default,
 	"unknown-dependency": unknown_dependency_default,
 	"unknown-environment": unknown_environment_default,
 	"unknown-job": unknown_job_default,
 	"unknown-key": unknown_key_default,
-	"unknown-matrix-key": unknown_matrix_key_default,
-	"unknown-matrix-name": unknown_matrix_name_default,
-	"unknown-name-in-expression": unknown_name_in_expression_default,
+	"unknown-matrix-key": onlyFor("orchestra", unknown_matrix_key_default),
+	"unknown-matrix-name": onlyFor("orchestra", unknown_matrix_name_default),
+	"unknown-name-in-expression": onlyFor("orchestra", unknown_name_in_expression_default),
 	"unknown-parameter": unknown_parameter_default,
 	"unknown-reference": unknown_reference_default,
-	"unknown-status": unknown_status_default,
+	"unknown-status": onlyFor("orchestra", unknown_status_default),
 	"unknown-time-zone": unknown_time_zone_default,
-	"unread-output": unread_output_default,
+	"unread-output": onlyFor("orchestra", unread_output_default),
 	"unreadable-file": unreadable_file_default,
-	"unset-output": unset_output_default,
+	"unset-output": onlyFor("orchestra", unset_output_default),
 	"untested-data": untested_data_default,
 	"unused-input": unused_input_default,
 	"value-in-comment": value_in_comment_default,
 	"waits-for-every-sibling": waits_for_every_sibling_default,
-	"wrong-type": defineDocumentRule({
-		summary: "Values must have the type of their key",
-		why: "The platform refuses a value of another type, or interprets it differently.",
-		remedy: "Write the value in the expected type and unit.",
-		severity: "error",
-		since: "0.1.0",
-		*check({ violations }) {
-			yield* violationsOf(violations, "wrong-type");
-		}
-	}),
-	"wrong-value": defineDocumentRule({
-		summary: "Values must be allowed for their key",
-		why: "The platform refuses values outside its lists and limits.",
-		remedy: "Use one of the allowed values.",
-		severity: "error",
-		since: "0.1.0",
-		*check({ violations }) {
-			yield* violationsOf(violations, "wrong-value");
-		}
-	})
+	"wrong-type": wrong_type_default,
+	"wrong-value": wrong_value_default
 };
 // src/changes/between.ts
 async function changesBetween(before, after, given, crashed) {
@@ -22670,8 +23890,9 @@ function noHistory(status, reason, calls = 0) {
 		prediction: null
 	};
 }
-// src/review/history-stage.ts
+// src/history/snapshot-path.ts
 const snapshotPath = ".pipeline-review/history.json";
+// src/review/history-stage.ts
 async function addHistory(host, request, parts, soFar) {
 	const asked = request.history ?? await snapshotBeside(host, request.paths);
 	if (!asked) return reportOf({
@@ -22679,7 +23900,7 @@ async function addHistory(host, request, parts, soFar) {
 		skipped: [...parts.skipped, ...skippedRules("no run history was given")],
 		histories: offFor(parts)
 	});
-	const answers = await answersOrReason(host, request, asked, subjectsOf(asked, parts, soFar));
+	const answers = await answersOrReason(host, request, asked, subjectsOf$1(asked, parts, soFar));
 	if (typeof answers === "string") return withoutHistory(parts, answers);
 	const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]));
 	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
@@ -22758,7 +23979,7 @@ async function snapshotBeside(host, paths) {
 		};
 	}
 }
-function subjectsOf(asked, parts, { subjectsBefore }) {
+function subjectsOf$1(asked, parts, { subjectsBefore }) {
 	const root = asked.from === "file" && asked.path.endsWith(`/.pipeline-review/history.json`) ? asked.path.slice(0, -29) : "";
 	const former = new Map(subjectsBefore?.flatMap((subject) => subject.pipelines).map((pipeline) => [pipeline.key, pipeline]));
 	return parts.subjects.flatMap((subject) => subject.pipelines.map((pipeline) => ({
@@ -22777,11 +23998,11 @@ function canonical(node) {
 	if (node === void 0 || isUnset(node)) return "";
 	const known = texts.get(node);
 	if (known !== void 0) return known;
-	const text = textOf$1(node);
+	const text = textOf(node);
 	texts.set(node, text);
 	return text;
 }
-function textOf$1(node) {
+function textOf(node) {
 	if (node.kind === "scalar") return JSON.stringify(node.value);
 	if (node.kind === "list") return node.items.length === 0 ? "" : `[${node.items.map(canonical).join()}]`;
 	const entries = [...node.entries.values()].flatMap(({ key, value }) => {
@@ -22857,7 +24078,7 @@ function formerIds(pipeline, former) {
 	return ({ context, name, site }) => {
 		if (name === null) return void 0;
 		const reader = pipeline.nodes.get(site.reader ?? "");
-		const group = reader?.kind === "task" ? reader.groupKey : reader?.key;
+		const group = reader && withGroups(pipeline, reader).find((node) => node.kind === "group" && node.fanOut !== null)?.key;
 		return ids.get(`${context === "matrix" ? `matrix ${group}` : context} ${name.toLowerCase()}`);
 	};
 }
@@ -23217,9 +24438,9 @@ function byOwner(entities) {
 	return owners;
 }
 function* sharedTasks(before, after, former) {
-	const homes = new Map(before.tasks.map(({ key, groupKey }) => [key, groupKey]));
+	const homes = new Map(before.tasks.map(({ key, parent }) => [key, parent]));
 	const shared = new Map();
-	for (const { key, groupKey: to } of after.tasks) {
+	for (const { key, parent: to } of after.tasks) {
 		const from = homes.get(former.get(key)?.key ?? "");
 		if (!from || to === null) continue;
 		const pair = shared.get(`${from}\n${to}`) ?? {
@@ -23346,18 +24567,18 @@ function moveWithParts({ entity, pipeline }, moved, { entities, former }, parts)
 function withTeamKnowledge(pipeline, config) {
 	const entries = config.pipelines.filter((entry) => means(config, entry, pipeline));
 	if (entries.length === 0) return pipeline;
-	const merged = Object.assign({}, ...entries);
+	const said = (name) => entries.findLast((entry) => entry[name] !== void 0)?.[name] ?? null;
 	return {
 		...pipeline,
 		owners: [...new Set(entries.flatMap((entry) => entry.owners))],
-		criticality: merged.criticality ?? null,
-		alias: merged.alias ?? null,
-		id: merged.id ?? null,
+		criticality: said("criticality"),
+		alias: said("alias"),
+		id: said("id"),
 		promises: {
-			expectedSeconds: merged.expectedSeconds ?? null,
-			maxSeconds: merged.maxSeconds ?? null,
-			finishBy: merged.finishBy ?? null,
-			freshnessSeconds: merged.freshnessSeconds ?? null
+			expectedSeconds: said("expectedSeconds"),
+			maxSeconds: said("maxSeconds"),
+			finishBy: said("finishBy"),
+			freshnessSeconds: said("freshnessSeconds")
 		}
 	};
 }
@@ -23454,8 +24675,98 @@ function compareWithBase(head, base, kinship = new Map(), isAnswered = () => tru
 		}))
 	};
 }
+// src/engine/remembered-rules.ts
+function rememberedRules(rules) {
+	return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, remembered(rule)]));
+}
+function remembered(rule) {
+	if (rule.scope === "document") return {
+		...rule,
+		check: remembering((context) => rule.check(context), ({ document }) => [document])
+	};
+	if (rule.scope === "pipeline") return {
+		...rule,
+		check: remembering((context) => rule.check(context), ({ pipeline }) => [pipeline])
+	};
+	if (rule.scope === "workspace") return {
+		...rule,
+		check: remembering((context) => rule.check(context), ({ pipelines }) => pipelines)
+	};
+	return rule;
+}
+const derived = new Set([
+	"document",
+	"origin",
+	"isPipeline",
+	"violations",
+	"secrets",
+	"straySecrets",
+	"pipeline",
+	"graph",
+	"reach",
+	"pipelines",
+	"isReviewed"
+]);
+const mostProblems = 1e3;
+const mostRuns = 4;
+const none = [];
+function remembering(check, subjectOf) {
+	const runs = new Map();
+	return function* (context) {
+		const subjects = subjectOf(context);
+		const key = Array.isArray(subjects) ? subjects[0] : subjects;
+		const known = runs.get(key) ?? none;
+		const same = known.find((run) => isSame(run, subjects, context));
+		if (same) return yield* same.problems;
+		const { watched, reads } = watch(context);
+		const problems = [];
+		let count = 0;
+		for (const problem of check(watched)) {
+			if (count++ < mostProblems) problems.push(problem);
+			yield problem;
+		}
+		if (count > mostProblems) return;
+		const run = {
+			subjects,
+			read: reads(),
+			problems: count === 0 ? none : problems
+		};
+		runs.set(key, [run, ...known].slice(0, mostRuns));
+	};
+}
+function watch(context) {
+	let read;
+	return {
+		watched: new Proxy(context, { get(target, key) {
+			const value = Reflect.get(target, key);
+			if (!derived.has(key)) read = (read ?? new Map()).set(key, value);
+			return value;
+		} }),
+		reads: () => read
+	};
+}
+function isSame({ subjects, read = new Map() }, now, context) {
+	return areSame(subjects, now) && [...read].every(([key, value]) => isEqual(value, Reflect.get(context, key)));
+}
+function areSame(one, other) {
+	if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+	return one.length === other.length && one.every((subject, index) => subject === other[index]);
+}
+function isEqual(one, other) {
+	if (Object.is(one, other)) return true;
+	if (!isPlain(one) || !isPlain(other)) return false;
+	const [a, b] = [Object.entries(one), new Map(Object.entries(other))];
+	return a.length === b.size && a.every(([key, value]) => b.has(key) && Object.is(value, b.get(key)));
+}
+function isPlain(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
 // src/review/judge.ts
-function judgeOf(host, request, { config, subjects, before }) {
+function judgeOf(host, asked, { config, subjects, before }) {
+	const request = {
+		...asked,
+		rules: rememberedRules(allRules(asked, config))
+	};
 	const known = new Map(subjects.map((subject) => [subject.document, subject]));
 	const shared = new Set(before?.map((subject) => subject.document));
 	const changed = subjects.filter((subject) => !shared.has(subject.document));
@@ -23478,7 +24789,7 @@ function judgeOf(host, request, { config, subjects, before }) {
 		const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules);
 		const { baselines } = outside;
 		const past = baselines && { baselines: followRenames(baselines, matched) };
-		const result = lintWith(host, request, config, subjects, {
+		const seen = {
 			...outside,
 			...past,
 			...touched && { touched },
@@ -23487,7 +24798,8 @@ function judgeOf(host, request, { config, subjects, before }) {
 				findings,
 				kinship
 			}
-		}, onlyRules);
+		};
+		const result = lintWith(host, request, config, subjects, seen, onlyRules);
 		const compared = compareWithBase(result.findings, findings, result.kinship, isAnswered);
 		const comparison = {
 			base: "",
@@ -23539,7 +24851,7 @@ function effectOf(host, request, { config, changed, subjects }) {
 		const { findings } = lintWith(host, everything, candidate, subjects, {});
 		const open = findings.filter((finding) => finding.suppressed === null);
 		const present = severities.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity]).filter(([number]) => number > 0).map(([number, severity]) => count(number, severity));
-		return present.length === 0 ? "no findings" : joined$2(present);
+		return present.length === 0 ? "no findings" : joined$3(present);
 	};
 	const [now, then] = [countsUnder(config), countsUnder(changed)];
 	const pathsOf = ({ include, exclude }) => JSON.stringify([include, exclude]);
@@ -23548,21 +24860,25 @@ function effectOf(host, request, { config, changed, subjects }) {
 	return [`${touchesRules} After the merge, ${difference}.`];
 }
 const touchesRules = "This change edits the configuration; the review uses the configuration of the base.";
+function allRules({ rules: rules$1 = rules }, { ownRules }) {
+	const own = Object.entries(rulesFrom(ownRules)).filter(([id]) => !Object.hasOwn(rules$1, id));
+	return {
+		...rules$1,
+		...Object.fromEntries(own)
+	};
+}
 function lintWith(host, request, config, subjects, outside, isWanted = () => true) {
 	const { only, progress, rules: builtIn = rules } = request;
 	const onRule = progress && ((done, all) => progress(`checking rules: ${done} of ${all}`));
-	const all = {
-		...builtIn,
-		...rulesFrom(config.ownRules)
-	};
-	const rules$1 = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
+	const all = allRules({ rules: builtIn }, config);
+	const rules$2 = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
 	const { secretPrefixes } = config;
 	const today = host.now().toISOString().slice(0, 10);
 	const settingOf = settingsFrom(config, all);
 	const team = teamOf(config);
 	return lint({
 		subjects,
-		rules: rules$1,
+		rules: rules$2,
 		settingOf,
 		docsOf,
 		today,
@@ -26969,7 +28285,7 @@ function resolveFlowScalar(scalar, strict, onError) {
 	switch (type) {
 		case "scalar":
 			_type = Scalar.PLAIN;
-			value = plainValue$1(source, _onError);
+			value = plainValue$2(source, _onError);
 			break;
 		case "single-quoted-scalar":
 			_type = Scalar.QUOTE_SINGLE;
@@ -27005,7 +28321,7 @@ function resolveFlowScalar(scalar, strict, onError) {
 		]
 	};
 }
-function plainValue$1(source, onError) {
+function plainValue$2(source, onError) {
 	let badChar = "";
 	switch (source[0]) {
 		case "	":
@@ -29765,7 +31081,7 @@ function sayTagged(meaning, text) {
 function tagged(value) {
 	return `The tag makes ${reader} read ${value} here; remove the tag, or write ${value}`;
 }
-function readValue(reading, text) {
+function readValue$1(reading, text) {
 	if (reading.kind === "null") return null;
 	return "value" in reading ? reading.value : text;
 }
@@ -29790,7 +31106,7 @@ function readScalar(walk, scalar, span) {
 		value: decodeQuoted(walk, style, span),
 		style
 	};
-	const value = scalar.tag ? readTagged(walk, scalar.tag, source, span, scalar.value) : plainValue(scalar.value);
+	const value = scalar.tag ? readTagged(walk, scalar.tag, source, span, scalar.value) : plainValue$1(scalar.value);
 	return {
 		kind: "scalar",
 		span,
@@ -29814,10 +31130,11 @@ function tellPlain(walk, source, span) {
 function tellKey(walk, { source = "", tag, type }, span) {
 	if (type === "QUOTE_DOUBLE") tellEscapes(walk, source, span);
 	if (tag) readTagged(walk, tag, source, span, source, true);
-	else if (type === "PLAIN") {
-		const meaning = otherKeyOf(source);
-		if (meaning) tellMeaning(walk, meaning, span);
-	}
+	else if (type === "PLAIN") tellPlainKey(walk, source, span);
+}
+function tellPlainKey(walk, source, span) {
+	const meaning = otherKeyOf(source);
+	if (meaning) tellMeaning(walk, meaning, span);
 }
 function tellEscapes(walk, text, span) {
 	const isOdd = /[^\P{Cc}\t\n\r]/u.test(text) || holdsHidden(text);
@@ -29829,17 +31146,17 @@ function tellMeaning(walk, meaning, span) {
 	tell(walk, meaning.kind === "refused" ? "refused" : "yaml-1-1", sayOtherMeaning(meaning), span, fix);
 }
 function readTagged(walk, tag, text, span, value, isKey = false) {
-	if (!coreTags.has(tag)) return plainValue(value);
+	if (!coreTags.has(tag)) return plainValue$1(value);
 	const reading = taggedReading(tag, text);
 	const message = isKey && reading.kind !== "text" && reading.kind !== "refused" ? taggedKey : sayTagged(reading, text);
 	if (message) tell(walk, reading.kind === "refused" ? "refused" : "yaml-1-1", message, span);
-	return readValue(reading, text);
+	return readValue$1(reading, text);
 }
 const taggedKey = "The tag makes the platform's YAML reader take this key for something else than text; remove the tag";
 function unmended(walk, value, { start, end }) {
 	return value.length === end - start && value.includes("\ufffd") ? walk.text.slice(start, end) : value;
 }
-function plainValue(value) {
+function plainValue$1(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 function holdsHidden(text) {
@@ -29897,8 +31214,8 @@ function place(walk, node) {
 	};
 }
 function read(walk, node, span) {
-	if (isMap(node)) return readMap(walk, node, span);
-	if (isSeq(node)) return readList(walk, node, span);
+	if (isMap(node)) return readMap$1(walk, node, span);
+	if (isSeq(node)) return readList$1(walk, node, span);
 	if (!isScalar(node)) return nothingAt(span.start);
 	spend(walk, 0, (node.source ?? "").length, span);
 	return readScalar(walk, node, span);
@@ -29913,7 +31230,7 @@ function resolve(walk, alias, span) {
 	else if (isPlatformName(alias.source)) tell(walk, "unknown-alias", "This alias refers to no anchor above it; check its name, or put the text in quotes", span);
 	return nothingAt(span.start);
 }
-function readList(walk, list, span) {
+function readList$1(walk, list, span) {
 	tellCollectionTag(walk, list, span);
 	const items = [];
 	let { end } = startOf(span);
@@ -29939,7 +31256,7 @@ function tellCollectionTag(walk, node, span) {
 	else if (/:(?:set|omap|pairs)$/.test(tag)) tell(walk, "yaml-1-1", unusualCollection, firstUnit(span));
 }
 const unusualCollection = "The tag makes the platform's YAML reader build a set or pairs, which no value of a pipeline can be; remove the tag";
-function readMap(walk, map, span) {
+function readMap$1(walk, map, span) {
 	tellCollectionTag(walk, map, span);
 	const reading = {
 		own: new Map(),
@@ -30053,6 +31370,833 @@ function endOfBlock(text, start, end) {
 	if (lineEnd === -1 || lineEnd >= end) return lineEnd === -1 ? end : Math.min(end, lineEnd);
 	return text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
 }
+// src/text/parse/full-reader.ts
+function readFullDocument(source) {
+	const { text } = source;
+	const lineStarts = lineStartsOf(text);
+	const settled = settleConflicts(text);
+	const inspected = inspectCharacters(settled.text);
+	const composed = composeText(inspected.text);
+	const faults = faultsOf(settled.text, lineStarts, composed);
+	const walked = walkContents(inspected.text, lineStarts, composed.contents);
+	const meant = walked.problems.filter(({ code, span }) => !mayFollow.has(code) || span.start < faults.derailedAt);
+	const problems = [
+		...settled.problems,
+		...inspected.problems,
+		...composed.problems,
+		...faults.problems,
+		...meant
+	];
+	if (problems.length === 0) problems.push(...unexplained(settled.text, composed.errors));
+	return {
+		source,
+		lineStarts,
+		root: walked.root,
+		problems: problems.sort((a, b) => a.span.start - b.span.start)
+	};
+}
+const mayFollow = new Set([
+	"syntax",
+	"duplicate-key",
+	"unknown-alias"
+]);
+// src/text/parse/plain/signs.ts
+const sign = {
+	tab: 9,
+	lineFeed: 10,
+	blank: 32,
+	doubleQuote: 34,
+	hash: 35,
+	singleQuote: 39,
+	comma: 44,
+	dash: 45,
+	dot: 46,
+	colon: 58,
+	question: 63,
+	openBracket: 91,
+	backslash: 92,
+	closeBracket: 93,
+	pipe: 124,
+	less: 60,
+	greater: 62,
+	openBrace: 123,
+	closeBrace: 125
+};
+function isGap(unit) {
+	return unit === sign.blank || unit === sign.lineFeed || Number.isNaN(unit);
+}
+const openers = new Set([..."\"'#&*!|>%@`,[]{}	"].map((character) => character.charCodeAt(0)));
+function beginsPlain(unit, next) {
+	if (openers.has(unit) || isGap(unit)) return false;
+	return unit !== sign.dash && unit !== sign.question && unit !== sign.colon || !isGap(next);
+}
+// src/text/parse/plain/reader.ts
+function readerOf(text) {
+	return {
+		text,
+		problems: [],
+		told: new Map(),
+		key: "",
+		at: 0,
+		column: -1,
+		depth: 0,
+		brackets: 0,
+		nodes: 0,
+		tokens: 2
+	};
+}
+const mostDepth = 40;
+function isWithinLimits({ nodes, tokens, depth }) {
+	return nodes < limits.nodes && tokens < limits.tokens && depth < mostDepth;
+}
+function nextContent(reader) {
+	const { text } = reader;
+	let at = reader.at;
+	for (;;) {
+		if (at >= text.length) return endOfText$1(reader);
+		const start = text.charCodeAt(at) === sign.lineFeed ? at + 1 : at;
+		at = start;
+		while (text.charCodeAt(at) === sign.blank) at++;
+		reader.tokens++;
+		const unit = text.charCodeAt(at);
+		if (unit === sign.hash) {
+			reader.tokens++;
+			at = lineEnd(text, at);
+		} else if (unit !== sign.lineFeed && at < text.length) {
+			reader.at = at;
+			reader.column = at - start;
+			return unit !== sign.tab && !(at === start && isMarker(text, at));
+		}
+	}
+}
+function endOfText$1(reader) {
+	reader.at = reader.text.length;
+	reader.column = -1;
+	return true;
+}
+function isMarker(text, at) {
+	const unit = text.charCodeAt(at);
+	if (unit !== sign.dash && unit !== sign.dot) return false;
+	return text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) === unit && isGap(text.charCodeAt(at + 3));
+}
+function lineEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+function afterBlanks(text, at) {
+	let end = at;
+	while (text.charCodeAt(end) === sign.blank) end++;
+	return end;
+}
+function endLine(reader) {
+	const { text } = reader;
+	const at = afterBlanks(text, reader.at);
+	const unit = text.charCodeAt(at);
+	if (unit === sign.hash && text.charCodeAt(at - 1) === sign.blank) {
+		reader.tokens++;
+		reader.at = lineEnd(text, at);
+	} else if (unit === sign.lineFeed || at >= text.length) reader.at = at;
+	else return false;
+	return nextContent(reader);
+}
+// src/text/parse/plain/block-text.ts
+function readBlockText(reader, column) {
+	const { text, at: start } = reader;
+	const isLiteral = text.charCodeAt(start) === sign.pipe;
+	const isStripped = text.charCodeAt(start + 1) === sign.dash;
+	const first = afterHeader(text, start + (isStripped ? 2 : 1));
+	const lines = first === -1 ? void 0 : linesFrom(reader, first, column);
+	if (!lines) return void 0;
+	const value = (isLiteral ? lines.parts.join("\n") : foldedLines(lines.parts)) + (isStripped ? "" : "\n");
+	reader.at = lines.end;
+	reader.tokens += 3;
+	if (!nextContent(reader)) return void 0;
+	return {
+		kind: "scalar",
+		span: {
+			start,
+			end: lines.end
+		},
+		value,
+		style: isLiteral ? "literal" : "folded"
+	};
+}
+function afterHeader(text, from) {
+	const at = afterBlanks(text, from);
+	const end = text.charCodeAt(at) === sign.hash && at > from ? lineEnd(text, at) : at;
+	return text.charCodeAt(end) === sign.lineFeed ? end + 1 : -1;
+}
+function linesFrom({ text }, first, column) {
+	const parts = [];
+	let [indent, longest, blanks, end] = [
+		-1,
+		0,
+		0,
+		-1
+	];
+	for (let start = first; start < text.length;) {
+		const at = afterBlanks(text, start);
+		const feed = lineEnd(text, at);
+		if (at === feed) {
+			longest = Math.max(longest, at - start);
+			blanks++;
+			parts.push(indent === -1 ? "" : text.slice(Math.min(at, start + indent), at));
+		} else {
+			if (indent === -1 && at - start > column && longest <= at - start) indent = at - start;
+			if (indent === -1) return void 0;
+			if (at - start < indent) break;
+			parts.push(text.slice(start + indent, feed));
+			end = feed;
+			longest = blanks = 0;
+		}
+		start = feed + 1;
+	}
+	if (end === -1 || longest > indent) return void 0;
+	parts.length -= blanks;
+	return {
+		parts,
+		end
+	};
+}
+function foldedLines(lines) {
+	let text = "";
+	let separator = "";
+	let wasIndented = false;
+	let isStart = true;
+	for (const line of lines) {
+		if (isStart && line === "") {
+			text += "\n";
+			continue;
+		}
+		isStart = false;
+		const unit = line.charCodeAt(0);
+		if (unit === sign.blank || unit === sign.tab) {
+			if (separator === " ") separator = "\n";
+			else if (!wasIndented && separator === "\n") separator = "\n\n";
+			text += separator + line;
+			separator = "\n";
+			wasIndented = true;
+		} else if (line === "") {
+			if (separator === "\n") text += "\n";
+			else separator = "\n";
+		} else {
+			text += separator + line;
+			separator = " ";
+			wasIndented = false;
+		}
+	}
+	return text;
+}
+// src/text/parse/plain/escapes.ts
+const escapes = {
+	n: "\n",
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	t: "	",
+	r: "\r",
+	" ": " ",
+	"	": "	",
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	v: "\v",
+	N: "\u0085",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029"
+};
+function unescaped(source) {
+	let text = "";
+	let from = 0;
+	for (;;) {
+		const at = nextSign(source, from);
+		if (at === -1) return text + source.slice(from);
+		if (source.charAt(at) === "\n") {
+			const end = afterGap(source, at);
+			text += source.slice(from, endOfText(source, from, at)) + lineBreaks(source, at, end);
+			from = end;
+			continue;
+		}
+		text += source.slice(from, at);
+		const piece = escapeAt(source, at);
+		if (piece === void 0) return void 0;
+		text += piece.text;
+		from = piece.end;
+	}
+}
+function nextSign(source, from) {
+	for (let at = from; at < source.length; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 92 || unit === 10) return at;
+	}
+	return -1;
+}
+function isBlank$1(unit) {
+	return unit === 32 || unit === 9;
+}
+function afterGap(source, from) {
+	let at = from;
+	while (isBlank$1(source.charCodeAt(at)) || source.charCodeAt(at) === 10) at++;
+	return at;
+}
+function endOfText(source, from, lineFeed) {
+	let end = lineFeed;
+	while (end > from && isBlank$1(source.charCodeAt(end - 1))) end--;
+	return end;
+}
+function lineBreaks(source, from, end) {
+	let feeds = 0;
+	for (let at = from; at < end; at++) if (source.charCodeAt(at) === 10) feeds++;
+	return feeds > 1 ? "\n".repeat(feeds - 1) : " ";
+}
+function escapeAt(source, at) {
+	const letter = source.charAt(at + 1);
+	if (letter === "\n") return lineBreakAt(source, at + 2);
+	if (letter === "x") return codeAt(source, at + 2, 2);
+	if (letter === "u") return codeAt(source, at + 2, 4);
+	if (letter === "U") return codeAt(source, at + 2, 8);
+	const text = Object.hasOwn(escapes, letter) ? escapes[letter] : void 0;
+	return text === void 0 ? void 0 : {
+		text,
+		end: at + 2
+	};
+}
+function codeAt(source, from, length) {
+	const digits = source.slice(from, from + length);
+	const code = Number.parseInt(digits, 16);
+	if (digits.length < length || !/^[0-9a-fA-F]+$/.test(digits) || code > 1114111) return void 0;
+	return {
+		text: String.fromCodePoint(code),
+		end: from + length
+	};
+}
+function lineBreakAt(source, from) {
+	let feeds = 0;
+	let end = from;
+	for (let at = from;; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 10) feeds++;
+		else if (!isBlank$1(unit)) {
+			end = at;
+			break;
+		}
+	}
+	return {
+		text: "\n".repeat(feeds),
+		end
+	};
+}
+// src/text/parse/plain/folding.ts
+function folded(source) {
+	const lines = source.split("\n");
+	const last = lines.length - 1;
+	let text = withoutEnd(lines[0] ?? "");
+	let separator = " ";
+	for (let index = 1; index < last; index++) {
+		const line = withoutStart(withoutEnd(lines[index] ?? ""));
+		if (line === "") {
+			if (separator === "\n") text += "\n";
+			else separator = "\n";
+		} else {
+			text += separator + line;
+			separator = " ";
+		}
+	}
+	return text + separator + withoutStart(lines[last] ?? "");
+}
+function withoutEnd(line) {
+	let end = line.length;
+	while (end > 0 && isBlank(line, end - 1)) end--;
+	return line.slice(0, end);
+}
+function withoutStart(line) {
+	let start = 0;
+	while (isBlank(line, start)) start++;
+	return line.slice(start);
+}
+function isBlank(line, at) {
+	const unit = line.charCodeAt(at);
+	return unit === 32 || unit === 9;
+}
+// src/text/parse/plain/quoted.ts
+function readQuoted(reader, column) {
+	const { text, at: start } = reader;
+	const quote = text.charCodeAt(start);
+	if (quote !== sign.doubleQuote && quote !== sign.singleQuote) return void 0;
+	const last = closingQuote(text, start, quote);
+	if (last === -1) return void 0;
+	const inner = text.slice(start + 1, last);
+	if (inner.includes("\n") && !isIndented(text, start, last, column)) return void 0;
+	const value = quotedValue(inner, quote);
+	if (value === void 0) return void 0;
+	reader.at = last + 1;
+	const span = {
+		start,
+		end: last + 1
+	};
+	if (quote === sign.singleQuote) return {
+		kind: "scalar",
+		span,
+		value,
+		style: "single"
+	};
+	if (reader.key === "name") tellEscapes(reader, value, span);
+	return {
+		kind: "scalar",
+		span,
+		value,
+		style: "double"
+	};
+}
+function quotedValue(inner, quote) {
+	return quote === sign.singleQuote ? singleValue(inner) : unescaped(inner);
+}
+function closingQuote(text, start, quote) {
+	if (quote === sign.doubleQuote) {
+		let end = text.indexOf("\"", start + 1);
+		while (end !== -1 && isEscaped(text, end)) end = text.indexOf("\"", end + 1);
+		return end;
+	}
+	let end = text.indexOf("'", start + 1);
+	while (end !== -1 && text.charCodeAt(end + 1) === sign.singleQuote) end = text.indexOf("'", end + 2);
+	return end;
+}
+function isEscaped(text, at) {
+	let before = at;
+	while (text.charCodeAt(before - 1) === sign.backslash) before--;
+	return (at - before) % 2 === 1;
+}
+function isIndented(text, start, end, column) {
+	for (let feed = text.indexOf("\n", start); feed !== -1 && feed < end; feed = text.indexOf("\n", feed + 1)) {
+		const at = afterBlanks(text, feed + 1);
+		if (at - feed - 1 <= column && text.charCodeAt(at) !== sign.lineFeed) return false;
+	}
+	return true;
+}
+function singleValue(inner) {
+	const text = inner.includes("\n") ? folded(inner) : inner;
+	return text.includes("''") ? text.replaceAll("''", "'") : text;
+}
+// src/text/parse/plain/keys.ts
+const longestKey = 1e3;
+function keyEnd({ text, at }) {
+	const unit = text.charCodeAt(at);
+	if (unit === sign.doubleQuote || unit === sign.singleQuote) return quotedKeyEnd(text, at, unit);
+	return unit !== sign.less && beginsPlain(unit, text.charCodeAt(at + 1)) ? plainKeyEnd(text, at) : -1;
+}
+function plainKeyEnd(text, start) {
+	for (let at = start + 1; at - start <= longestKey; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit > sign.colon) continue;
+		if (unit === sign.colon && isGap(text.charCodeAt(at + 1))) return text.charCodeAt(at - 1) === sign.blank ? -1 : at;
+		if (unit === sign.lineFeed || unit === sign.tab || Number.isNaN(unit)) return -1;
+		if (unit === sign.hash && text.charCodeAt(at - 1) === sign.blank) return -1;
+	}
+	return -1;
+}
+function quotedKeyEnd(text, start, quote) {
+	const end = closingQuote(text, start, quote) + 1;
+	if (end === 0 || end - start > longestKey || text.charCodeAt(end) !== sign.colon || !isGap(text.charCodeAt(end + 1))) return -1;
+	const lineFeed = text.indexOf("\n", start);
+	return lineFeed !== -1 && lineFeed < end ? -1 : end;
+}
+function readKey(reader, end) {
+	const { text, at: start } = reader;
+	const unit = text.charCodeAt(start);
+	reader.at = end;
+	if (unit === sign.doubleQuote || unit === sign.singleQuote) {
+		const key = quotedValue(text.slice(start + 1, end - 1), unit);
+		if (key !== void 0 && unit === sign.doubleQuote) tellEscapes(reader, key, {
+			start,
+			end
+		});
+		return key;
+	}
+	const key = text.slice(start, end);
+	if (!isCommonKey(key)) tellPlainKey(reader, key, {
+		start,
+		end
+	});
+	return key;
+}
+function isCommonKey(key) {
+	const unit = key.charCodeAt(0) | 32;
+	return key.length > 5 && unit >= 97 && unit <= 122;
+}
+// src/text/parse/plain/plain-text.ts
+function readPlain(reader, column) {
+	const { text, at: start } = reader;
+	let end = scanLine(reader);
+	if (end === -1) return void 0;
+	let isFolded = false;
+	for (let next = continuation(reader, column); next !== -1; next = continuation(reader, column)) {
+		isFolded = true;
+		reader.at = next;
+		end = scanLine(reader);
+		if (end === -1) return void 0;
+	}
+	const source = text.slice(start, end);
+	const span = {
+		start,
+		end
+	};
+	const value = plainValue(reader, isFolded ? folded(source) : source, span);
+	return value !== void 0 && nextContent(reader) ? {
+		kind: "scalar",
+		span,
+		value,
+		style: "plain"
+	} : void 0;
+}
+function scanLine(reader) {
+	const { text } = reader;
+	let end = reader.at;
+	for (let at = reader.at;; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit > sign.colon) end = at + 1;
+		else if (unit === sign.lineFeed || at >= text.length) {
+			reader.at = at;
+			return end;
+		} else if (unit === sign.tab || unit === sign.colon && isGap(text.charCodeAt(at + 1))) return -1;
+		else if (unit === sign.hash && text.charCodeAt(at - 1) === sign.blank) {
+			reader.at = at;
+			return end;
+		} else if (unit !== sign.blank) end = at + 1;
+	}
+}
+function continuation({ text, at: lineEnd }, column) {
+	if (text.charCodeAt(lineEnd) !== sign.lineFeed) return -1;
+	for (let start = lineEnd + 1;;) {
+		const at = afterBlanks(text, start);
+		const unit = text.charCodeAt(at);
+		if (unit === sign.lineFeed) start = at + 1;
+		else return at - start > column && unit !== sign.hash && at < text.length ? at : -1;
+	}
+}
+function plainValue(reader, text, span) {
+	const unit = text.charCodeAt(0);
+	if (unit > 57 && text.length > 5) return text;
+	tellPlain(reader, text, span);
+	if (unit <= 57) return /^[-+]?\.(?:inf|nan)$/i.test(text) ? void 0 : coreNumber(text) ?? text;
+	if (/^(?:~|null|Null|NULL)$/.test(text)) return null;
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	return /^(?:false|False|FALSE)$/.test(text) ? false : text;
+}
+// src/text/parse/plain/flow.ts
+function readFlow(reader, column) {
+	const { text, at: start } = reader;
+	const isMap = text.charCodeAt(start) === sign.openBrace;
+	reader.depth++;
+	reader.brackets++;
+	reader.tokens++;
+	reader.at++;
+	if (!isWithinLimits(reader)) return void 0;
+	const outer = reader.key;
+	const content = isMap ? readEntries(reader, column) : readItems(reader, column);
+	reader.depth--;
+	reader.brackets--;
+	reader.key = outer;
+	reader.at++;
+	if (!content) return void 0;
+	const span = {
+		start,
+		end: reader.at
+	};
+	return content instanceof Map ? {
+		kind: "map",
+		span,
+		entries: content
+	} : {
+		kind: "list",
+		span,
+		items: content
+	};
+}
+function readItems(reader, column) {
+	const items = [];
+	while (skipGap(reader, column)) {
+		if (reader.text.charCodeAt(reader.at) === sign.closeBracket) return items;
+		const item = readFlowValue(reader, column);
+		if (!item || !endItem(reader, column, sign.closeBracket)) return void 0;
+		items.push(item);
+	}
+}
+function readEntries(reader, column) {
+	const entries = new Map();
+	while (skipGap(reader, column)) {
+		if (reader.text.charCodeAt(reader.at) === sign.closeBrace) return entries;
+		const start = reader.at;
+		const key = readFlowKey(reader);
+		if (key === void 0 || entries.has(key)) return void 0;
+		const keySpan = {
+			start,
+			end: reader.at
+		};
+		reader.at++;
+		reader.tokens += 2;
+		reader.key = key;
+		const value = skipGap(reader, column) ? readFlowValue(reader, column) : void 0;
+		if (!value || !endItem(reader, column, sign.closeBrace)) return void 0;
+		entries.set(key, {
+			key,
+			keySpan,
+			value,
+			merged: false
+		});
+	}
+}
+function endItem(reader, column, closing) {
+	if (!skipGap(reader, column)) return false;
+	const unit = reader.text.charCodeAt(reader.at);
+	if (unit === sign.comma) reader.at++;
+	return unit === sign.comma || unit === closing;
+}
+function skipGap(reader, column) {
+	const { text } = reader;
+	let start = -1;
+	let { at } = reader;
+	for (;; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === sign.lineFeed) {
+			start = at + 1;
+			reader.tokens++;
+		} else if (unit !== sign.blank) break;
+	}
+	reader.at = at;
+	if (start === -1 || at - start > column) return at < text.length;
+	const unit = text.charCodeAt(at);
+	return at - start === column && reader.brackets === 1 && (unit === sign.closeBracket || unit === sign.closeBrace);
+}
+function readFlowValue(reader, column) {
+	const { text, at } = reader;
+	const unit = text.charCodeAt(at);
+	reader.nodes++;
+	reader.tokens += 2;
+	if (unit === sign.openBracket || unit === sign.openBrace) return readFlow(reader, column);
+	if (unit === sign.doubleQuote || unit === sign.singleQuote) return readQuoted(reader, column);
+	return readFlowPlain(reader);
+}
+function readFlowPlain(reader) {
+	const { text, at: start } = reader;
+	const end = flowPlainEnd(text, start);
+	if (end === -1) return void 0;
+	const span = {
+		start,
+		end
+	};
+	const value = plainValue(reader, text.slice(start, end), span);
+	reader.at = end;
+	return value === void 0 ? void 0 : {
+		kind: "scalar",
+		span,
+		value,
+		style: "plain"
+	};
+}
+function flowPlainEnd(text, start) {
+	const first = text.charCodeAt(start);
+	if (first === sign.colon || !beginsPlain(first, text.charCodeAt(start + 1))) return -1;
+	let end = start;
+	for (let at = start;; at++) {
+		const unit = text.charCodeAt(at);
+		switch (unit) {
+			case sign.comma:
+			case sign.closeBracket:
+			case sign.closeBrace: return end;
+			case sign.lineFeed: return isFollowedBySign(text, at) ? end : -1;
+			case sign.blank: break;
+			case sign.colon:
+				if (!isPlainColon(text.charCodeAt(at + 1))) return -1;
+				end = at + 1;
+				break;
+			case sign.question:
+			case sign.hash:
+			case sign.tab:
+			case sign.openBracket:
+			case sign.openBrace: return -1;
+			default:
+				if (Number.isNaN(unit)) return -1;
+				end = at + 1;
+		}
+	}
+}
+function isPlainColon(next) {
+	return !isGap(next) && !isFlowSign(next) && next !== sign.colon;
+}
+function isFlowSign(unit) {
+	return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace || unit === sign.openBracket || unit === sign.openBrace;
+}
+function isFollowedBySign(text, at) {
+	let next = at;
+	while (text.charCodeAt(next) === sign.lineFeed || text.charCodeAt(next) === sign.blank) next++;
+	const unit = text.charCodeAt(next);
+	return unit === sign.comma || unit === sign.closeBracket || unit === sign.closeBrace;
+}
+function readFlowKey(reader) {
+	const { text, at } = reader;
+	const unit = text.charCodeAt(at);
+	const end = unit === sign.doubleQuote || unit === sign.singleQuote ? closingQuote(text, at, unit) + 1 : flowKeyEnd(text, at);
+	if (end <= 0 || end - at > 1e3 || text.charCodeAt(end) !== sign.colon || text.slice(at, end).includes("\n")) return void 0;
+	return readKey(reader, end);
+}
+function flowKeyEnd(text, start) {
+	const pattern = /[\w$./-]+(?: [\w$./-]+)*(?=:[ \n])/y;
+	pattern.lastIndex = start;
+	return beginsPlain(text.charCodeAt(start), text.charCodeAt(start + 1)) && pattern.test(text) ? pattern.lastIndex : -1;
+}
+// src/text/parse/plain/block.ts
+function readCollection(reader) {
+	return isItem(reader) ? readList(reader, reader.column) : readMap(reader, reader.column);
+}
+function isItem({ text, at }) {
+	return text.charCodeAt(at) === sign.dash && isGap(text.charCodeAt(at + 1));
+}
+function readMap(reader, column) {
+	const start = reader.at;
+	const entries = new Map();
+	const outer = reader.key;
+	let end = start;
+	reader.nodes++;
+	reader.depth++;
+	if (!isWithinLimits(reader)) return void 0;
+	do {
+		const keySpan = readEntryKey(reader);
+		if (!keySpan || entries.has(reader.key)) return void 0;
+		const { key } = reader;
+		const value = readValue(reader, column);
+		if (!value) return void 0;
+		end = value.span.end;
+		entries.set(key, {
+			key,
+			keySpan,
+			value,
+			merged: false
+		});
+	} while (reader.column === column);
+	reader.depth--;
+	reader.key = outer;
+	return reader.column > column ? void 0 : {
+		kind: "map",
+		span: {
+			start,
+			end
+		},
+		entries
+	};
+}
+function readEntryKey(reader) {
+	const start = reader.at;
+	const end = keyEnd(reader);
+	const key = end === -1 ? void 0 : readKey(reader, end);
+	if (key === void 0) return void 0;
+	reader.key = key;
+	reader.at = end + 1;
+	reader.tokens += 2;
+	return {
+		start,
+		end
+	};
+}
+function readValue(reader, column) {
+	const { text } = reader;
+	const at = afterBlanks(text, reader.at);
+	reader.at = at;
+	const unit = text.charCodeAt(at);
+	if (unit !== sign.lineFeed && unit !== sign.hash && at < text.length) return readInline(reader, column);
+	if (!endLine(reader)) return void 0;
+	if (reader.column > column) return readBelow(reader, column);
+	return reader.column === column && isItem(reader) ? readList(reader, column) : emptyAt(reader, at);
+}
+function emptyAt(reader, at) {
+	reader.nodes++;
+	return nothingAt(at);
+}
+function readBelow(reader, column) {
+	if (isItem(reader)) return readList(reader, reader.column);
+	return keyEnd(reader) === -1 ? readInline(reader, column) : readMap(reader, reader.column);
+}
+function readList(reader, column) {
+	const start = reader.at;
+	const items = [];
+	let end = start;
+	reader.nodes++;
+	reader.depth++;
+	if (!isWithinLimits(reader)) return void 0;
+	do {
+		const item = readItem(reader, column);
+		if (!item) return void 0;
+		end = item.span.end;
+		items.push(item);
+	} while (reader.column === column && isItem(reader));
+	reader.depth--;
+	return reader.column > column ? void 0 : {
+		kind: "list",
+		span: {
+			start,
+			end
+		},
+		items
+	};
+}
+function readItem(reader, column) {
+	const { text } = reader;
+	const dash = reader.at;
+	const at = afterBlanks(text, dash + 1);
+	const unit = text.charCodeAt(at);
+	reader.tokens++;
+	reader.at = at;
+	if (unit === sign.lineFeed || unit === sign.hash || at >= text.length) {
+		if (!endLine(reader)) return void 0;
+		return reader.column > column ? readBelow(reader, column) : emptyAt(reader, at);
+	}
+	reader.column = column + at - dash;
+	if (isItem(reader)) return readList(reader, reader.column);
+	return readBelow(reader, column);
+}
+function readInline(reader, column) {
+	const { text, at } = reader;
+	const unit = text.charCodeAt(at);
+	reader.nodes++;
+	reader.tokens++;
+	if (beginsPlain(unit, text.charCodeAt(at + 1))) return readPlain(reader, column);
+	if (unit === sign.pipe || unit === sign.greater) return readBlockText(reader, column);
+	const node = unit === sign.openBracket || unit === sign.openBrace ? readFlow(reader, column) : readQuoted(reader, column);
+	return node && endLine(reader) ? node : void 0;
+}
+// src/text/parse/plain/document.ts
+function readPlainDocument(source) {
+	if (!isOrdinary(source.text)) return void 0;
+	const reader = readerOf(source.text);
+	if (!beginDocument(reader)) return void 0;
+	if (reader.column === -1) return documentOf(reader, source, void 0);
+	const root = reader.column === 0 ? readCollection(reader) : void 0;
+	return root && reader.column === -1 && isWithinLimits(reader) ? documentOf(reader, source, root) : void 0;
+}
+function documentOf({ problems }, source, root) {
+	let starts;
+	return {
+		source,
+		get lineStarts() {
+			starts ??= lineStartsOf(source.text);
+			return starts;
+		},
+		root,
+		problems: problems.length > 1 ? problems.sort((a, b) => a.span.start - b.span.start) : problems
+	};
+}
+function isOrdinary(text) {
+	if (!/[^\t\n -~]/.test(text)) return true;
+	return !/[\r\ufeff\ufffc\ufffd]/.test(text) && inspectCharacters(text).problems.length === 0;
+}
+function beginDocument(reader) {
+	if (nextContent(reader)) return true;
+	if (reader.column !== 0 || !reader.text.startsWith("---", reader.at)) return false;
+	reader.at += 3;
+	return endLine(reader);
+}
 // src/text/parse.ts
 const mostFileBytes = limits.bytes;
 function decodeText(path, bytes) {
@@ -30084,27 +32228,7 @@ function glimpseOf(bytes) {
 function parseDocument(source) {
 	const { text } = source;
 	if (text.length > limits.bytes) return unreadableDocument(source, tooLarge);
-	const lineStarts = lineStartsOf(text);
-	const settled = settleConflicts(text);
-	const inspected = inspectCharacters(settled.text);
-	const composed = composeText(inspected.text);
-	const faults = faultsOf(settled.text, lineStarts, composed);
-	const walked = walkContents(inspected.text, lineStarts, composed.contents);
-	const meant = walked.problems.filter(({ code, span }) => !mayFollow.has(code) || span.start < faults.derailedAt);
-	const problems = [
-		...settled.problems,
-		...inspected.problems,
-		...composed.problems,
-		...faults.problems,
-		...meant
-	];
-	if (problems.length === 0) problems.push(...unexplained(settled.text, composed.errors));
-	return {
-		source,
-		lineStarts,
-		root: walked.root,
-		problems: problems.sort((a, b) => a.span.start - b.span.start)
-	};
+	return readPlainDocument(source) ?? readFullDocument(source);
 }
 const tooLarge = {
 	code: "too-large",
@@ -30114,11 +32238,6 @@ const tooLarge = {
 		end: 0
 	}
 };
-const mayFollow = new Set([
-	"syntax",
-	"duplicate-key",
-	"unknown-alias"
-]);
 // src/config/load.ts
 const configPaths = [
 	".github/pipeline-review.yml",
@@ -30509,7 +32628,12 @@ function nothingSelected(selectors, where) {
 }
 // src/discover/sort-files.ts
 function sortFiles(documents, dialects, meant) {
-	const sightings = documents.map((document) => sightingOf(document, dialects));
+	const claims = dialects.map((dialect) => ({
+		dialect,
+		claimed: dialect.claims?.(documents)
+	}));
+	const claimantOf = (document) => claims.find(({ claimed }) => claimed?.has(document))?.dialect;
+	const sightings = documents.map((document) => sightingOf(document, dialects, claimantOf(document)));
 	const homes = new Set(sightings.flatMap(({ document, dialect }) => dialect ? [folderOf(document.source.path)] : []));
 	const files = [];
 	const passedOver = [];
@@ -30527,7 +32651,7 @@ function sortFiles(documents, dialects, meant) {
 		passedOver
 	};
 }
-function sightingOf(document, dialects) {
+function sightingOf(document, dialects, claimant) {
 	const seen = dialects.map((dialect) => ({
 		dialect,
 		recognition: dialect.recognise(document)
@@ -30539,7 +32663,7 @@ function sightingOf(document, dialects) {
 			verdict: "is-not",
 			evidence: []
 		},
-		dialect: is?.dialect ?? null
+		dialect: is?.dialect ?? claimant ?? null
 	};
 }
 function originOf({ document, recognition, dialect }, meant, isHome) {
@@ -30593,26 +32717,49 @@ function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 // src/discover/subject.ts
-function subjectOf(file, crashed) {
-	const { document, origin, dialect } = file;
+function subjectsOf(files, crashed, known = new Map()) {
+	const readings = new Map();
+	for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
+		const own = files.filter((file) => file.dialect === dialect).map(({ document }) => document);
+		for (const project of dialect.projectsIn(own)) {
+			if (project.documents.every((document) => known.has(document))) continue;
+			const reading = readingOf(dialect, project, crashed);
+			for (const document of project.documents) readings.set(document, reading);
+		}
+	}
+	return files.map((file) => {
+		const reading = readings.get(file.document);
+		return (reading ? void 0 : known.get(file.document)) ?? subjectOf(file, reading);
+	});
+}
+function readingOf(dialect, project, crashed) {
 	const attempt = (stage, work) => {
 		try {
 			return work();
 		} catch (error) {
 			crashed.push({
 				subject: stage,
-				path: document.source.path,
+				path: project.documents[0].source.path,
 				message: messageOf$2(error)
 			});
 			return [];
 		}
 	};
 	return {
+		project,
+		violations: attempt("validate", () => dialect.validate(project)),
+		pipelines: attempt("read", () => dialect.read(project))
+	};
+}
+function subjectOf({ document, origin, dialect }, reading) {
+	const isOwn = (home) => (home ?? reading?.project.documents[0])?.source === document.source;
+	const homeOf = ({ document: named, at }) => named ?? ("path" in at ? at.document : void 0);
+	return {
 		document,
 		origin,
 		isPipeline: dialect !== null,
-		violations: dialect ? attempt("validate", () => dialect.validate(document)) : [],
-		pipelines: dialect ? attempt("read", () => dialect.read(document)) : []
+		violations: reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [],
+		pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? []
 	};
 }
 // src/review/account.ts
@@ -30784,7 +32931,7 @@ async function readState(host, asked, clock) {
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	for (const { document } of [...files, ...formerFiles ?? []]) host.credentials?.learnDocument(document);
 	const crashed = [];
-	const subjects = await clock("validate", async () => files.map((file) => knownTo(config, subjectOf(file, crashed))));
+	const subjects = await clock("validate", async () => subjectsOf(files, crashed).map((subject) => knownTo(config, subject)));
 	return {
 		request,
 		config,
@@ -30892,7 +33039,7 @@ function byPath(one, other) {
 }
 function subjectsBefore(config, files, now) {
 	const known = new Map(now.map((subject) => [subject.document, subject]));
-	return files.map((file) => known.get(file.document) ?? knownTo(config, subjectOf(file, [])));
+	return subjectsOf(files, [], known).map((subject) => known.get(subject.document) === subject ? subject : knownTo(config, subject));
 }
 function knownTo(config, subject) {
 	return {
@@ -30990,154 +33137,85 @@ function exitCodeOf(report) {
 		broken: exitCodes.internal
 	}[report.verdict];
 }
-// src/cli/arguments.ts
+// src/cli/options.ts
 const { parseArgs } = process.getBuiltinModule("node:util");
-const formats = [
-	"terminal",
-	"json",
-	"sarif",
-	"github",
-	"markdown",
-	"junit"
-];
-const checkOptions = {
-	format: {
-		type: "string",
-		multiple: true,
-		value: formats.join("|"),
-		help: "how to print the report (default terminal); may be given more than once"
-	},
-	output: {
-		type: "string",
-		multiple: true,
-		value: "FILE",
-		help: "write the format named before it to a file"
-	},
-	config: {
-		type: "string",
-		value: "FILE",
-		help: "configuration (default .github/pipeline-review.yml, if there)"
-	},
-	"fail-on": {
-		type: "string",
-		value: [...severities, "never"].join("|"),
-		help: "lowest severity that fails the check (default error)"
-	},
-	since: {
-		type: "string",
-		value: "REF",
-		help: "review what changed since a git ref, as the pull request does"
-	},
-	staged: {
-		type: "boolean",
-		help: "review the staged changes, compared with HEAD"
-	},
-	gate: {
-		type: "string",
-		value: gates.join("|"),
-		help: "with --since or --staged: which findings can fail the check (default new)"
-	},
-	profile: {
-		type: "string",
-		value: profiles.join("|"),
-		help: "which rules are on (default recommended)"
-	},
-	fix: {
-		type: "boolean",
-		help: "apply the fixes that cannot change what a pipeline does"
-	},
-	"fix-unsafe": {
-		type: "boolean",
-		help: "apply all fixes; check the result"
-	},
-	"fix-dry-run": {
-		type: "boolean",
-		help: "print the fixes as a diff without changing files"
-	},
-	only: {
-		type: "string",
-		multiple: true,
-		value: "RULE",
-		help: "with a --fix option: only the fixes of this rule; may be given more than once"
-	},
-	history: {
-		type: "string",
-		value: "FILE",
-		help: "run history from a snapshot (see pipeline-review history)"
-	},
-	orchestra: {
-		type: "boolean",
-		help: "run history from Orchestra (ORCHESTRA_API_KEY, ORCHESTRA_BASE_URL)"
-	},
-	"history-days": {
-		type: "string",
-		value: "N",
-		help: "days of run history (default 14)"
-	},
-	live: {
-		type: "boolean",
-		help: "run Orchestra's validator and, with ORCHESTRA_API_KEY, check that connections and environments exist"
-	},
-	repository: {
-		type: "string",
-		value: "OWNER/NAME",
-		help: "the repository as Orchestra knows it"
-	},
-	now: {
-		type: "string",
-		value: "ISO",
-		help: "current time, for reproducible reports"
-	},
-	all: {
-		type: "boolean",
-		help: "show every finding in full (default: as many as fit on a page)"
-	},
-	summary: {
-		type: "boolean",
-		help: "show only how many findings each rule has"
-	},
-	"max-findings": {
-		type: "string",
-		value: "N",
-		help: "show N findings in full and count the rest"
-	},
-	"allow-empty": {
-		type: "boolean",
-		help: "pass when there is no pipeline to review"
-	},
-	"print-config": {
-		type: "string",
-		value: "FILE",
-		help: "show the effective configuration of a file and the source of each setting"
-	},
-	quiet: {
-		type: "boolean",
-		help: "print errors and the verdict only"
-	},
-	"no-color": {
-		type: "boolean",
-		help: "no colours (also: NO_COLOR)"
-	},
-	stats: {
-		type: "boolean",
-		help: "print what was read and how long each stage took"
-	}
-};
-function parseAgainst(table, args) {
+function flag(help) {
+	return {
+		help,
+		placeholder: void 0,
+		read: (given) => given.length > 0
+	};
+}
+function option(kind, help) {
+	const read = (given, name) => given.slice(-1).map((text) => valueIn(kind, name, text))[0];
+	return {
+		help,
+		placeholder: kind.placeholder,
+		read
+	};
+}
+function optionWithDefault(kind, fallback, help) {
+	const read = (given, name) => valueIn(kind, name, given.at(-1) ?? fallback);
+	return {
+		help: `${help} (default ${fallback})`,
+		placeholder: kind.placeholder,
+		read
+	};
+}
+function repeated(kind, help) {
+	const read = (given, name) => given.map((text) => valueIn(kind, name, text));
+	return {
+		help: `${help}; may be given more than once`,
+		placeholder: kind.placeholder,
+		read
+	};
+}
+function optionOf({ kind, help = "" }) {
+	return option(kind, help);
+}
+function valueIn(kind, name, text) {
+	const value = kind.parse(text);
+	if (value !== void 0) return value;
+	const [message, hint] = kind.refusal(name, text);
+	throw new OperationalError(message, hint);
+}
+function readOptions(options, args) {
+	const { values, positionals, tokens } = parsed({ ...options }, args);
+	return {
+		values: recordOf(options, (property) => {
+			const name = writtenName(property);
+			return options[property].read(textsOf(values[name]), `--${name}`);
+		}),
+		positionals,
+		tokens
+	};
+}
+function textsOf(value) {
+	if (value === void 0 || value === false) return [];
+	return [value].flat().map(String);
+}
+function namesOf(options) {
+	return Object.keys(options).map(writtenName);
+}
+function parsed(options, args) {
+	const config = Object.entries(options).map(([property, { placeholder }]) => {
+		const takesValue = placeholder !== void 0;
+		return [writtenName(property), {
+			type: takesValue ? "string" : "boolean",
+			multiple: takesValue
+		}];
+	});
 	try {
-		const options = Object.fromEntries(Object.entries(table).map(([name, { type, multiple }]) => [name, {
-			type,
-			multiple: multiple ?? false
-		}]));
 		return parseArgs({
 			args: [...args],
-			options,
+			options: Object.fromEntries(config),
 			allowPositionals: true,
 			strict: true,
 			tokens: true
 		});
 	} catch (error) {
-		throw new OperationalError(usageMessage(messageOf$2(error)), optionHint(table, messageOf$2(error)), { cause: error });
+		const names = namesOf(options);
+		throw new OperationalError(usageMessage(messageOf$2(error)), optionHint(names, messageOf$2(error)), { cause: error });
 	}
 }
 function usageMessage(text) {
@@ -31148,88 +33226,103 @@ function usageMessage(text) {
 	if (option && /argument (?:missing|is ambiguous)/.test(text)) return `${option} needs a value.`;
 	return `${(text.split(". ", 1)[0] ?? text).replace(/\.$/, "")}.`;
 }
-function optionHint(table, text) {
+function optionHint(names, text) {
 	const name = text.startsWith("Unknown option") ? /'--?([^' ]*)/.exec(text)?.[1] : void 0;
-	const [near] = name === void 0 ? [] : closestTo(name, Object.keys(table), 1);
+	const [near] = name === void 0 ? [] : closestTo(name, names, 1);
 	return near === void 0 ? "See pipeline-review --help." : `Did you mean --${near}? See pipeline-review --help.`;
 }
 function refuseArguments(command, args, hint) {
 	if (args.length > 0) throw new OperationalError(`${command} takes no arguments.`, hint);
 }
+// src/cli/common-options.ts
+const file = text$2("FILE");
+const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+const instant = {
+	...form("ISO", () => true, {
+		complaint: "it is no time",
+		expected: "a time",
+		example: "2026-11-22T06:00:00Z"
+	}),
+	parse: (given) => isoTime.test(given) && !Number.isNaN(Date.parse(given)) ? new Date(given) : void 0
+};
+const ownerAndName = form("OWNER/NAME", (given) => /^[^/\s]+\/[^/\s]+$/.test(given), {
+	complaint: "it is no repository",
+	example: "acme/pipelines"
+});
+const config = optionOf(settings.config);
+const configOfRules = option(file, "configuration with your own rules (default .github/pipeline-review.yml, if there)");
+const repository = option(ownerAndName, "the repository as registered in Orchestra (default GITHUB_REPOSITORY)");
+const now = option(instant, "current time, for reproducible output");
+// src/cli/arguments.ts
+const reportFormat = format("format", formats);
+const checkOptions = {
+	format: repeated(reportFormat, "how to print the report (default terminal)"),
+	output: repeated(file, "write the format named before it to a file"),
+	config,
+	failOn: optionOf(settings.failOn),
+	since: option(text$2("REF"), "review what changed since a git ref, as the pull request does"),
+	staged: flag("review the staged changes, compared with HEAD"),
+	gate: optionOf(settings.gate),
+	profile: optionOf(settings.profile),
+	fix: flag("apply the fixes that cannot change what a pipeline does"),
+	fixUnsafe: flag("apply all fixes; check the result"),
+	fixDryRun: flag("print the fixes as a diff without changing files"),
+	only: repeated(text$2("RULE"), "with a --fix option: only the fixes of this rule"),
+	history: option(file, "run history from a snapshot (see pipeline-review history)"),
+	orchestra: flag(`run history from Orchestra (${settings.orchestraApiKey.variable}, ${settings.orchestraBaseUrl.variable})`),
+	historyDays: optionOf(settings.historyDays),
+	live: flag(`run Orchestra's validator and, with ${settings.orchestraApiKey.variable}, check that connections and environments exist`),
+	repository,
+	now,
+	all: flag("show every finding in full (default: as many as fit on a page)"),
+	summary: flag("show only how many findings each rule has"),
+	maxFindings: option(wholeNumber$1(0, void 0, 20), "show N findings in full and count the rest"),
+	allowEmpty: flag("pass when there is no pipeline to review"),
+	printConfig: option(file, "show the effective configuration of a file and the source of each setting"),
+	quiet: flag("print errors and the verdict only"),
+	noColor: flag("no colours (also: NO_COLOR)"),
+	stats: flag("print what was read and how long each stage took")
+};
 function parseCheckArguments(args) {
-	const { values, positionals, tokens } = parseAgainst(checkOptions, args);
-	const max = textOf(values["max-findings"]);
-	refuseTogether(values, [
+	const { values, positionals, tokens } = readOptions(checkOptions, args);
+	const { format: _, output: __, fix, fixUnsafe, fixDryRun, only, history, historyDays, ...rest } = values;
+	refuseTogether(rest, [
 		"all",
 		"summary",
-		"max-findings",
+		"maxFindings",
 		"quiet"
 	]);
+	if (history !== void 0 && rest.orchestra) throw new OperationalError("--history and --orchestra cannot be combined.", "A snapshot does not need the service.");
+	const { orchestra, repository, now } = rest;
 	return {
+		...rest,
 		paths: positionals.length > 0 ? positionals : ["."],
 		outputs: outputsOf(tokens),
-		config: textOf(values["config"]),
-		failOn: choiceOf("fail-on", textOf(values["fail-on"]), [...severities, "never"]),
-		since: textOf(values["since"]),
-		staged: values["staged"] === true,
-		gate: choiceOf("gate", textOf(values["gate"]), gates),
-		profile: choiceOf("profile", textOf(values["profile"]), profiles),
-		fix: fixModeOf(values),
-		allowEmpty: values["allow-empty"] === true,
-		history: historyArgumentsOf(values),
-		live: values["live"] === true,
-		printConfig: textOf(values["print-config"]),
-		quiet: values["quiet"] === true,
-		noColor: values["no-color"] === true,
-		stats: values["stats"] === true,
-		all: values["all"] === true,
-		summary: values["summary"] === true,
-		maxFindings: max === void 0 ? void 0 : wholeNumber("max-findings", max)
+		fix: fixModeOf({
+			fix,
+			fixUnsafe,
+			fixDryRun,
+			only
+		}),
+		history: {
+			file: history,
+			orchestra,
+			days: historyDays,
+			repository,
+			now
+		}
 	};
 }
 function refuseTogether(values, names) {
 	const given = names.filter((name) => values[name] !== void 0 && values[name] !== false);
-	if (given.length < 2 || given.join() === "max-findings,quiet") return;
-	const [first, second] = given;
-	throw new OperationalError(`--${first} and --${second} cannot be combined.`, "Both limit the findings shown; use one of them.");
+	if (given.length < 2 || given.join() === "maxFindings,quiet") return;
+	const [first = "", second = ""] = given;
+	throw new OperationalError(`--${writtenName(first)} and --${writtenName(second)} cannot be combined.`, "Both limit the findings shown; use one of them.");
 }
-function textOf(value) {
-	return typeof value === "string" ? value : void 0;
-}
-function wholeNumber(name, text) {
-	if (!/^\d{1,9}$/.test(text)) throw new OperationalError(`--${name} takes a whole number, not ${quoted(text)}.`, `For example --${name} 20.`);
-	return Number(text);
-}
-function historyArgumentsOf(values) {
-	const days = textOf(values["history-days"]);
-	const now = textOf(values["now"]);
-	const file = textOf(values["history"]);
-	const orchestra = values["orchestra"] === true;
-	if (file !== void 0 && orchestra) throw new OperationalError("--history and --orchestra cannot be combined.", "A snapshot does not need the service.");
-	return {
-		file,
-		orchestra,
-		days: days === void 0 ? void 0 : wholeNumber("history-days", days),
-		repository: textOf(values["repository"]),
-		now: now === void 0 ? void 0 : instantOf(now)
-	};
-}
-function instantOf(text) {
-	if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) || Number.isNaN(Date.parse(text))) throw new OperationalError(`--now takes a time, not ${quoted(text)}.`, "For example --now 2026-11-22T06:00:00Z.");
-	return new Date(text);
-}
-function choiceOf(name, text, choices) {
-	const choice = choices.find((candidate) => candidate === text);
-	if (text !== void 0 && choice === void 0) throw new OperationalError(`--${name} takes ${choices.join(", ")}, not ${quoted(text)}.`, `For example --${name} ${choices[0]}.`);
-	return choice;
-}
-function fixModeOf(values) {
-	const includesUnsafe = values["fix-unsafe"] === true;
-	const isDryRun = values["fix-dry-run"] === true;
-	const only = Array.isArray(values["only"]) ? values["only"].flatMap((id) => textOf(id) ?? []) : [];
-	if (includesUnsafe || isDryRun || values["fix"] === true) return {
-		includesUnsafe,
-		isDryRun,
+function fixModeOf({ fix, fixUnsafe, fixDryRun, only }) {
+	if (fixUnsafe || fixDryRun || fix) return {
+		includesUnsafe: fixUnsafe,
+		isDryRun: fixDryRun,
 		only
 	};
 	if (only.length > 0) throw new OperationalError("--only needs --fix, --fix-unsafe or --fix-dry-run.", `For example --fix-unsafe --only ${only[0]}.`);
@@ -31238,8 +33331,9 @@ function outputsOf(tokens) {
 	const outputs = [];
 	for (const { kind, name, value } of tokens) {
 		if (kind !== "option" || value === void 0) continue;
-		if (name === "format") outputs.push({
-			format: formatOf(value),
+		const named = name === "format" ? reportFormat.parse(value) : void 0;
+		if (named !== void 0) outputs.push({
+			format: named,
 			file: void 0
 		});
 		const last = outputs[outputs.length - 1];
@@ -31253,17 +33347,10 @@ function outputsOf(tokens) {
 		file: void 0
 	}];
 }
-function formatOf(text) {
-	const format = formats.find((candidate) => candidate === text);
-	if (format) return format;
-	const [near] = closestTo(text, formats, 1);
-	throw new OperationalError(`Unknown format ${quoted(text)}.`, near === void 0 ? `Formats: ${formats.join(", ")}.` : `Did you mean ${near}?`);
-}
 // src/cli/history-request.ts
-const mostDays = 90;
-function historyRequestOf(host, { file, orchestra, days, repository, now }) {
+function historyRequestOf(host, { file, orchestra: isAsked, days, repository, now }) {
 	const common = {
-		days: checkedDays(days),
+		days,
 		now
 	};
 	if (file !== void 0) return {
@@ -31272,39 +33359,37 @@ function historyRequestOf(host, { file, orchestra, days, repository, now }) {
 		repository: repository === void 0 ? null : repositoryOf(host, repository),
 		...common
 	};
-	return orchestra ? {
-		...apiAccess(host),
-		repository: repositoryOf(host, repository),
-		...common
-	} : void 0;
-}
-function repositoryOf(host, asked) {
-	if (asked !== void 0 && !/^[^/\s]+\/[^/\s]+$/.test(asked)) throw new OperationalError(`--repository takes OWNER/NAME, not ${quoted(asked)}.`, "For example --repository acme/pipelines.");
-	return asked ?? settingIn(host, "GITHUB_REPOSITORY") ?? null;
-}
-function checkedDays(days) {
-	if (days !== void 0 && (days < 1 || days > mostDays)) throw new OperationalError(`--history-days takes 1 to ${mostDays}, not ${days}.`, "For example --history-days 14.");
-	return days;
-}
-function apiAccess(host) {
-	const apiKey = settingIn(host, "ORCHESTRA_API_KEY");
-	if (!apiKey) throw new OperationalError("The Orchestra API needs a key.", "Set ORCHESTRA_API_KEY; a read-only key is enough.");
+	if (!isAsked) return void 0;
+	const { cache, ...access } = apiAccess(host);
 	return {
 		from: "api",
-		apiKey,
-		baseUrl: settingIn(host, "ORCHESTRA_BASE_URL"),
-		cache: settingIn(host, "PIPELINE_REVIEW_CACHE")
+		services: [access],
+		cache,
+		repository: repositoryOf(host, repository),
+		...common
 	};
 }
-function settingIn(host, name) {
-	const text = host.env[name]?.trim();
-	return text === "" ? void 0 : text;
+function repositoryOf({ env }, asked) {
+	return asked ?? fromEnvironment({ variable: "GITHUB_REPOSITORY" }, env) ?? null;
+}
+function apiAccess({ env }) {
+	const { orchestraApiKey, orchestraBaseUrl, historyCache } = settings;
+	const apiKey = fromEnvironment(orchestraApiKey, env);
+	if (!apiKey) throw new OperationalError("The Orchestra API needs a key.", `Set ${orchestraApiKey.variable}; a read-only key is enough.`);
+	return {
+		dialect: orchestra.id,
+		apiKey,
+		baseUrl: fromEnvironment(orchestraBaseUrl, env),
+		cache: fromEnvironment(historyCache, env)
+	};
 }
 // src/cli/live-request.ts
 function liveRequestOf({ env }) {
+	const apiKey = fromEnvironment(settings.orchestraApiKey, env) ?? null;
 	return {
-		apiKey: env["ORCHESTRA_API_KEY"]?.trim() || null,
-		baseUrl: env["ORCHESTRA_BASE_URL"] || void 0
+		dialect: orchestra.id,
+		apiKey,
+		baseUrl: fromEnvironment(settings.orchestraBaseUrl, env)
 	};
 }
 // src/cli/progress.ts
@@ -31743,7 +33828,7 @@ function padded(title, width) {
 function factsOf(told, environment) {
 	const trend = environment.trend?.change ? [log`${trendWords(environment)}`] : [];
 	const few = told.history.status === "few-runs" ? [log`too few runs for a verdict`] : [];
-	return joined$3([
+	return joined$4([
 		successWords(environment),
 		...durationParts(environment),
 		...trend,
@@ -31772,7 +33857,7 @@ function silentLine(reason, pipelines) {
 	if (pipelines[0]?.history.status === "unavailable") return log`\u2022 unavailable: ${logText(reason, 300)}`;
 	const names = pipelines.slice(0, 4).map(({ name }) => logText(name, widest));
 	const rest = pipelines.length > 4 ? log` and ${pipelines.length - 4} more` : log``;
-	return log`\u2022 ${logText(shortReason(reason), 200)}: ${joined$3(names, ", ")}${rest}`;
+	return log`\u2022 ${logText(shortReason(reason), 200)}: ${joined$4(names, ", ")}${rest}`;
 }
 function shortReason(reason) {
 	return reason.replace(/^This file is /, "");
@@ -31861,7 +33946,7 @@ function linesOf(name, lines) {
 function unchangedLine(names) {
 	const rest = names.length - 10;
 	const shown = names.slice(0, 10).map((name) => logText(name, 80));
-	return log`No behavioural change: ${joined$3(shown, ", ")}${rest > 0 ? log` and ${rest} more` : log``}`;
+	return log`No behavioural change: ${joined$4(shown, ", ")}${rest > 0 ? log` and ${rest} more` : log``}`;
 }
 // src/render/terminal-finding.ts
 const mostRelated = 5;
@@ -31912,7 +33997,7 @@ function marginOf(rows) {
 }
 function partNotes({ parts = [] }) {
 	const ids = parts.map(({ rule, severity }) => log`${logText(rule, 100)} (${severityWord(severity)})`);
-	return ids.length === 0 ? [] : [log`rules: ${joined$3(ids, ", ")}`];
+	return ids.length === 0 ? [] : [log`rules: ${joined$4(ids, ", ")}`];
 }
 function relatedNotes({ related }) {
 	const notes = related.slice(0, mostRelated).map(({ path, line, column, message }) => log`see: ${logText(path, 300)}:${line}:${column} ${logText(message, 300)}`);
@@ -31997,13 +34082,13 @@ function partWords(findings) {
 	const counts = new Map();
 	for (const finding of findings) if (finding.parts) for (const id of ruleIdsOf(finding)) counts.set(id, (counts.get(id) ?? 0) + 1);
 	const parts = [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([id, count]) => log`${logText(id, 100)} ${count}`);
-	return parts.length === 0 ? log`` : log`: ${joined$3(parts, ", ")}`;
+	return parts.length === 0 ? log`` : log`: ${joined$4(parts, ", ")}`;
 }
 function fixWords(findings) {
 	const safe = findings.filter(({ fix }) => fix?.safety === "safe").length;
 	const unsafe = findings.filter(({ fix }) => fix?.safety === "unsafe").length;
 	const words = [...safe > 0 ? [log`${safe} fixable with --fix`] : [], ...unsafe > 0 ? [safe > 0 ? log`${unsafe} with --fix-unsafe` : log`${unsafe} fixable with --fix-unsafe`] : []];
-	return words.length === 0 ? log`` : log` (${joined$3(words, ", ")})`;
+	return words.length === 0 ? log`` : log` (${joined$4(words, ", ")})`;
 }
 function spreadLine(report) {
 	const counts = new Map(report.pipelines.map(({ path }) => [path, 0]));
@@ -32031,7 +34116,7 @@ function renderTerminal(report, view) {
 	];
 	const history = view.quiet || view.extent === "counts" ? [] : [...changeLines(report, paint), ...historyLines(report, paint)];
 	const table = view.extent === void 0 || view.quiet ? [] : ruleLines(report, view.extent === "counts");
-	return `${joined$3([
+	return `${joined$4([
 		...lines,
 		...history,
 		...table,
@@ -32117,4 +34202,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { teamOf as $, nodeKeyOf as $t, historyArgumentsOf as A, hasZoneChanges as At, standardInput as B, countsOf as Bt, writeExactly as C, resolverOf as Ct, repositoryOf as D, dbtCommandLine as Dt, checkedDays as E, dbtTasks as Et, review as F, localDays as Ft, loadConfig as G, inReadingOrder as Gt, lieWithin as H, verdictOf as Ht, isLetIn as I, parseCron as It, parseDocument as J, camelKey as Jt, decodeText as K, dialectOf as Kt, selectCandidates as L, dayMs as Lt, refuseArguments as M, zoneRelease as Mt, textOf as N, describeCron as Nt, checkOptions as O, shellCommands as Ot, exitCodeOf as P, firings as Pt, rulesFrom as Q, shapeBelow as Qt, readBase as R, minuteMs as Rt, refuseInput as S, windowFrom as St, apiAccess as T, expectedFrom as Tt, selectFiles as U, lint as Ut, isPipelineName as V, reportOf as Vt, configPaths as W, compareText as Wt, limits as X, concreteShape as Xt, decodeBytes as Y, canonicalKey as Yt, wayToRoot as Z, hasKey as Zt, worstTask as _, forecast as _t, dayWords as a, majorStart as an, noHistory as at, paintFor as b, mostDays$1 as bt, predictionParts as c, elements as cn, clockText as ct, soleEnvironment as d, fullDayText as dt, profileFor as en, withTeamKnowledge as et, spanWords as f, longDayText as ft, trendWords as g, wallMs as gt, toldHistories as h, utcOfWall as ht, historyLines as i, isVersion as in, snapshotPath as it, parseAgainst as j, zoneChangeAt as jt, choiceOf as k, zoneOffsets as kt, predictionWords as l, dateText as lt, taskLabel as m, startOfDay as mt, changesView as n, settingsFrom as nn, canonical as nt, durationParts as o, criticalities as on, rules as ot, successWords as p, minuteOfDay as pt, mostFileBytes as q, dialects as qt, frameRows as r, isKnownZone as rn, differences as rt, kindWords as s, defaultConfig as sn, collisionsIn as st, renderTerminal as t, settingFor as tn, matchEntities as tt, slaWords as u, dayText as ut, cellsOf as v, startsInOrder as vt, writeFile as w, firstFrom as wt, check as x, utcOf as xt, croppedLine as y, minutesOf as yt, readAll as z, renderAs as zt };
+export { decodeBytes as $, shapeBelow as $t, file as A, dbtTasks as At, isLetIn as B, countsOf as Bt, writeExactly as C, minutesOf as Ct, checkOptions as D, resolverOf as Dt, repositoryOf as E, windowFrom as Et, optionWithDefault as F, zoneChangeAt as Ft, isPipelineName as G, inReadingOrder as Gt, readBase as H, verdictOf as Ht, readOptions as I, zoneRelease as It, configPaths as J, orchestra as Jt, lieWithin as K, dialectWith as Kt, refuseArguments as L, firings as Lt, repository as M, shellCommands as Mt, flag as N, zoneOffsets as Nt, config as O, firstFrom as Ot, option as P, hasZoneChanges as Pt, parseDocument as Q, hasKey as Qt, exitCodeOf as R, localDays as Rt, refuseInput as S, startsInOrder as St, apiAccess as T, utcOf as Tt, readAll as U, lint as Ut, selectCandidates as V, reportOf as Vt, standardInput as W, compareText as Wt, decodeText as X, canonicalKey as Xt, loadConfig as Y, camelKey as Yt, mostFileBytes as Z, concreteShape as Zt, worstTask as _, readKeys as _n, minuteOfDay as _t, dayWords as a, withGroups as an, matchEntities as at, paintFor as b, wallMs as bt, predictionParts as c, minuteMs as cn, snapshotPath as ct, soleEnvironment as d, settingsFrom as dn, collisionsIn as dt, writtenPath as en, limits as et, spanWords as f, defaultConfig as fn, clockText as ft, trendWords as g, nameOf$2 as gn, longDayText as gt, toldHistories as h, majorStart as hn, fullDayText as ht, historyLines as i, groupsAround as in, withTeamKnowledge as it, now as j, dbtCommandLine as jt, configOfRules as k, expectedFrom as kt, predictionWords as l, profileFor as ln, noHistory as lt, taskLabel as m, isKnownZone as mn, dayText as mt, changesView as n, outcomeReader as nn, rulesFrom as nt, durationParts as o, describeClock as on, canonical as ot, successWords as p, fileKeys as pn, dateText as pt, selectFiles as q, dialects as qt, frameRows as r, orchestraDialect as rn, teamOf as rt, kindWords as s, dayMs as sn, differences as st, renderTerminal as t, nodeKeyOf as tn, wayToRoot as tt, slaWords as u, settingFor as un, rules as ut, cellsOf as v, startOfDay as vt, writeFile as w, mostDays as wt, check as x, forecast as xt, croppedLine as y, utcOfWall as yt, review as z, renderAs as zt };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { M as workingDirectory, b as main, j as nodeHost, xn as exitCodes } from "./startup.js";
+import { D as nodeHost, O as workingDirectory, Rn as exitCodes, b as main } from "./startup.js";
 import { t as keepYoungHeapSmall } from "./young-heap.js";
 import { dirname, isAbsolute, join } from "node:path";
 // src/compile-cache.ts

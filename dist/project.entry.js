@@ -1,1 +1,1 @@
-export { T as docsOf, E as informationUri, D as pageOf, O as pinning, k as repository, A as version } from "./startup.js";
+export { x as docsOf, S as informationUri, C as pageOf, w as pinning, T as repository, E as version } from "./startup.js";

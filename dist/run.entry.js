@@ -1,1 +1,1 @@
-export { F as review } from "./check-command.js";
+export { z as review } from "./check-command.js";

@@ -35,6 +35,850 @@ function accountOf(scope, reviewed, removed, entries) {
 function isPlain({ scope, total, reviewed, removed, entries }) {
 	return scope === "change" ? reviewed + removed === total : entries.length === 0;
 }
+// src/model/severity.ts
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
+// src/text/all-matches.ts
+function allMatches(text, pattern) {
+	const found = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		found.push(match);
+		if (match[0] === "") pattern.lastIndex++;
+	}
+	return found;
+}
+// src/text/secrets/pattern-starts.ts
+const length = 3;
+function startsOf(pattern, start = "") {
+	if (start.length === length) return [start];
+	if (pattern.startsWith("(?:")) return alternativesOf(pattern).flatMap((alternative) => startsOf(alternative, start));
+	const { characters, rest } = firstOf(pattern);
+	return characters.flatMap((character) => startsOf(rest, start + character));
+}
+function alternativesOf(pattern) {
+	const alternatives = [];
+	let depth = 0;
+	let from = 3;
+	for (let at = 0; at < pattern.length; at++) {
+		const sign = pattern[at];
+		if (sign === "(") depth++;
+		if (depth === 1 && (sign === "|" || sign === ")")) {
+			alternatives.push(pattern.slice(from, at));
+			from = at + 1;
+		}
+		if (sign === ")" && --depth === 0) break;
+	}
+	return alternatives.map((alternative) => alternative + pattern.slice(from));
+}
+function firstOf(pattern) {
+	const [atom = "", set] = /^(?:\[([^\]]+)\]|\\d|\\.|.)/.exec(pattern) ?? [];
+	if (atom === "") throw new Error("This pattern has no beginning");
+	const rest = pattern.slice(atom.length);
+	return {
+		characters: set !== void 0 ? charactersOf(set) : atom === "\\d" ? charactersOf("0-9") : [atom.slice(-1)],
+		rest: rest.startsWith("{") ? pattern : rest
+	};
+}
+function charactersOf(set) {
+	const characters = [];
+	for (const [, from = "", to = from] of set.matchAll(/(.)(?:-(.))?/g)) for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) characters.push(String.fromCharCode(code));
+	return characters;
+}
+// src/text/secrets/traces.ts
+const bitsOfCharacter = 5;
+const runs = new Int32Array(32768);
+const always = 1 << 30;
+const mostMarks = 30;
+let words = 0;
+function traceOf(...groups) {
+	return {
+		groups,
+		marks: groups.map((group) => group.reduce((mark, word) => mark | markOf(word), 0))
+	};
+}
+function markOf(word) {
+	if (word.length < 2) return always;
+	const mark = 1 << words++ % mostMarks;
+	const first = runAt(word, 0);
+	const last = word.length === 2 ? first | 31 : first;
+	for (let run = word.length === 2 ? first & -32 : first; run <= last; run++) runs[run] = (runs[run] ?? 0) | mark;
+	return mark;
+}
+function marksFor(starts) {
+	const found = new Int8Array(runs.length);
+	for (const start of starts) found[runAt(start, 0)] = 1;
+	return found;
+}
+function runAt(text, at) {
+	return (text.charCodeAt(at) & 31) << 10 | (text.charCodeAt(at + 1) & 31) << 5 | text.charCodeAt(at + 2) & 31;
+}
+function lookAt(text) {
+	let marks = always;
+	let run = 0;
+	for (let at = 0; at <= text.length; at++) {
+		run = (run << bitsOfCharacter | text.charCodeAt(at) & 31) & 32767;
+		marks |= runs[run] ?? 0;
+	}
+	return {
+		text,
+		marks,
+		small: void 0
+	};
+}
+function mayMatch(look, { groups, marks }) {
+	for (const mark of marks) if ((look.marks & mark) === 0) return false;
+	look.small ??= look.text.toLowerCase();
+	const { small } = look;
+	for (const group of groups) if (!group.some((word) => small.includes(word))) return false;
+	return true;
+}
+// src/text/secrets/issued-credentials.ts
+const issued = {
+	"an AWS access key": [["(?:AKIA|ASIA|ABIA|ACCA)", "[0-9A-Z]{16}(?![0-9A-Za-z])"]],
+	"an Amazon Bedrock key": [["ABSK", "[A-Za-z0-9+/]{109,269}={0,2}"]],
+	"an Alibaba Cloud access key": [["LTAI", "[A-Za-z0-9]{20}(?![A-Za-z0-9])"]],
+	"a GitHub token": [["gh[pousr]_", "[A-Za-z0-9]{30,255}"], ["github_pat_", "[A-Za-z0-9_]{30,255}"]],
+	"a GitLab token": [["gl(?:pat|ptt|rt|cbt|dt|ft|soat|agent|imt|oas|ffct)-", "[A-Za-z0-9_-]{20,300}(?:\\.[0-9a-z]{9,15})?"]],
+	"a Bitbucket or Atlassian token": [["AT(?:ATT3|CTT3|BB)", "[A-Za-z0-9_=-]{24,300}"]],
+	"a Slack token": [["x(?:ox[abcdeoprs]|app)[-.]", "[A-Za-z0-9.-]{10,200}"]],
+	"a Stripe key": [["[rs]k_(?:live|test|prod)_", "[A-Za-z0-9]{10,200}"], ["whsec_", "[A-Za-z0-9+/=]{32,100}"]],
+	"a Google API key": [["AIza", "[0-9A-Za-z_-]{35}"]],
+	"a Google OAuth credential": [["GOCSPX-", "[A-Za-z0-9_-]{28}"], ["ya29\\.", "[A-Za-z0-9_-]{20,1000}"]],
+	"a Databricks token": [["dapi", "[0-9a-f]{32}(?:-\\d)?"], ["dose", "[0-9a-f]{32}(?![0-9A-Za-z])"]],
+	"a dbt Cloud token": [["dbt[csu]_", "[A-Za-z0-9_-]{30,100}"]],
+	"a SendGrid key": [["SG\\.", "[A-Za-z0-9_-]{16,64}\\.[A-Za-z0-9_-]{16,64}"]],
+	"a Brevo key": [["xkeysib-", "[a-f0-9]{64}-[A-Za-z0-9]{16}"]],
+	"an OpenAI or Anthropic key": [["sk-", "(?=[A-Za-z0-9_-]{0,180}[A-Za-z0-9]{20})(?=[A-Za-z_-]{0,180}\\d)(?:ant-|proj-|svcacct-|admin-|lf-|or-)?[A-Za-z0-9_-]{32,200}"]],
+	"a key of a model provider": [
+		["(?:gsk_|pplx-|xai-|r8_|pcsk_|lsv2_(?:pt|sk)_)", "[A-Za-z0-9_]{32,120}"],
+		["hf_", "[A-Za-z]{30,60}(?![A-Za-z0-9])"],
+		["api_org_", "[A-Za-z]{34}(?![A-Za-z0-9])"]
+	],
+	"an npm token": [["npm_", "[A-Za-z0-9]{36}(?![A-Za-z0-9_])"]],
+	"a PyPI token": [["pypi-AgE", "[A-Za-z0-9_-]{30,1000}"]],
+	"a RubyGems token": [["rubygems_", "[a-f0-9]{48}"]],
+	"a Docker token": [["dckr_(?:pat|oat)_", "[A-Za-z0-9_-]{27,60}"]],
+	"a JFrog token": [["AKCp", "[A-Za-z0-9]{69}(?![A-Za-z0-9])"], ["cmVmd", "[A-Za-z0-9]{59}(?![A-Za-z0-9])"]],
+	"a Shopify token": [["shp(?:at|ca|pa|ss)_", "[0-9a-fA-F]{32}(?![A-Za-z0-9])"]],
+	"a HubSpot token": [["pat-(?:na|eu)\\d-", "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"]],
+	"a Notion token": [["(?:ntn|secret)_", "[A-Za-z0-9]{40,60}(?![A-Za-z0-9_])"]],
+	"an Airtable token": [["pat", "[A-Za-z0-9]{14}\\.[a-f0-9]{64}"]],
+	"a DigitalOcean token": [["do[opr]_v1_", "[a-f0-9]{64}"]],
+	"a Grafana token": [["glsa_", "[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}"], ["glc_", "[A-Za-z0-9+/]{32,400}={0,3}"]],
+	"a Sentry token": [["sntry[su]_", "[A-Za-z0-9+/=_]{40,600}"]],
+	"a New Relic key": [["NR(?:AK|JS|II|RA)-", "[A-Za-z0-9-]{27,40}"]],
+	"a Dynatrace token": [["dt0[a-z]\\d{2}\\.", "[A-Z0-9]{24}\\.[A-Z0-9]{64}"]],
+	"a Vault token": [["hv[sbr]\\.", "[A-Za-z0-9_-]{24,300}"]],
+	"a Doppler token": [["dp\\.(?:pt|st|ct|sa|scim|audit)\\.", "[A-Za-z0-9._-]{40,80}"]],
+	"a 1Password credential": [["ops_eyJ", "[A-Za-z0-9+/]{100,1500}={0,3}"], ["A3-", "[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}"]],
+	"a Prefect key": [["pn[ub]_", "[A-Za-z0-9]{36}(?![A-Za-z0-9])"]],
+	"a Pulumi token": [["pul-", "[a-f0-9]{40}(?![A-Za-z0-9])"]],
+	"a PlanetScale credential": [["pscale_(?:tkn|oauth|pw)_", "[A-Za-z0-9_=.-]{32,64}"]],
+	"a Supabase key": [["(?:sbp_|sb_secret_)", "[A-Za-z0-9_]{31,60}"]],
+	"a Linear key": [["lin_(?:api|oauth)_", "[A-Za-z0-9]{32,128}"]],
+	"a Figma token": [["fig[doru]_", "[A-Za-z0-9_-]{40,200}"]],
+	"a Vercel token": [["vc[piark]_", "[A-Za-z0-9]{20,60}"]],
+	"a Postman key": [["PMAK-", "[a-f0-9]{24}-[a-f0-9]{34}"]],
+	"a Twilio key": [["SK", "[0-9a-f]{32}(?![0-9A-Za-z])"]],
+	"a Heroku key": [["HRKU-AA", "[A-Za-z0-9_-]{58}"]],
+	"a Square token": [["sq0(?:atp|csp)-", "[A-Za-z0-9_-]{22,60}"]],
+	"a Typeform token": [["tfp_", "[A-Za-z0-9_.=-]{59}"]],
+	"a Tailscale key": [["tskey-[a-z]{2,12}-", "[A-Za-z0-9-]{16,80}"]],
+	"a CircleCI token": [["CCI(?:PAT|PRJ)_", "[A-Za-z0-9_]{40,90}"]],
+	"a Terraform Cloud token": [["[A-Za-z0-9]{14}\\.atlasv1\\.", "[A-Za-z0-9_=-]{60,70}"]],
+	"a Harness key": [["(?:pat|sat)\\.", "[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}"]],
+	"an age key": [["AGE-SECRET-KEY-1", "[A-Z0-9]{58}"]],
+	"an OpenShift token": [["sha256~", "[A-Za-z0-9_-]{43}"]],
+	"a Telegram token": [["\\d{8,10}:AA", "[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])"]],
+	"a Microsoft Entra client secret": [["[A-Za-z0-9_~.]{3}\\dQ~", "[A-Za-z0-9_~.-]{31,34}"]]
+};
+const marks = Object.values(issued).flat();
+const source = `(?<![A-Za-z0-9])(?:${marks.map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`;
+const pattern = new RegExp(source, "g");
+const patternHere = new RegExp(source, "y");
+const inside = [
+	".atlasv1.",
+	"Q~",
+	":AA"
+];
+const isOfInside = ([prefix]) => inside.some((sign) => prefix.replaceAll("\\", "").includes(sign));
+const starts = marksFor(marks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)));
+const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind));
+function issuedIn(text) {
+	return (inside.some((sign) => text.includes(sign)) ? allMatches(text, pattern) : matchesAtStarts(text)).map((match) => {
+		const at = match.findIndex((group, index) => index > 0 && group !== void 0);
+		const start = match.index;
+		return {
+			start,
+			end: start + match[0].length,
+			kind: kinds[at - 1] ?? "a credential",
+			body: match[0].slice(match[at]?.length)
+		};
+	});
+}
+function matchesAtStarts(text) {
+	const found = [];
+	let free = 0;
+	let run = runAt(text, 0);
+	for (let at = 0; at + 3 <= text.length; at++) {
+		if (starts[run] === 1 && at >= free) {
+			patternHere.lastIndex = at;
+			const match = patternHere.exec(text);
+			if (match) {
+				found.push(match);
+				free = at + match[0].length;
+			}
+		}
+		run = (run << 5 | text.charCodeAt(at + 3) & 31) & 32767;
+	}
+	return found;
+}
+// src/text/secrets/placeholder.ts
+const word$1 = /x{4,}|\*{3}|\.{3}|\u2026|0{8,}|placeholder|redacted|change[_-]?me|replace[_-]?me|your[_-]|dummy/i;
+const documented = /EXAMPLE/;
+function isPlaceholder(body) {
+	const start = body.slice(0, 400);
+	return word$1.test(start) || documented.test(start) || isMonotonous(start);
+}
+function isMonotonous(text) {
+	const signs = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return signs.length >= 6 && new Set(signs).size <= 3;
+}
+const filledIn = /\$\{|\$\(|\{\{|\$[A-Z_][A-Z0-9_]{2,}|^\$\w+$|^%\w+%$|^<[^>]*>$|^[{[(].*[}\])]$|^[\w.]+\(.*\)$/;
+const standIn = /\*{3}|\.{3}|\u2026|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*|(?:change|replace)[_-]?me|example|dummy|password|secret)$/i;
+const elsewhere = /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/i;
+const hashed = /^\$\d[a-z]?\$|^\$argon2|^\{S?SHA\d*\}|^pbkdf2[_a-z0-9]*\$|^(?:sha(?:1|256|384|512)|md5)[:$-]/i;
+const ticket = /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/;
+const variable = /^[A-Za-z]{2,}[0-9]?(?:[_-][A-Za-z]+[0-9]?){1,8}$/;
+const saysSo = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credentials?)[0-9]?$/i;
+function mayBeCredential(text) {
+	const start = text.slice(0, 4e3);
+	if (filledIn.test(start) || standIn.test(start) || hashed.test(start) || ticket.test(start)) return false;
+	if (elsewhere.test(start) && !(/[A-Z]/.test(start) && /[+=]|\d[A-Z]/.test(start) && !start.includes("."))) return false;
+	return !(variable.test(start) && saysSo.test(start)) && !isMonotonous(start);
+}
+function isStandIn(text) {
+	const start = text.slice(0, 4e3);
+	return filledIn.test(start) || /x{4,}|\*{3}|\.{3}|\u2026|placeholder|your[_-]/i.test(start) || isMonotonous(start);
+}
+const prose = /\b(?:the|an?|is|are|of|from|in|to|see|ask|use|for|your|this|that|must|be|by|with|and|or|not|per|via|no|each)\b/i;
+function mayBePassphrase(text) {
+	return text.length <= 100 && text.split(/\s+/).length <= 8 && !prose.test(text) && mayBeCredential(text);
+}
+// src/text/secrets/secret-addresses.ts
+const beforePassword = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'`$<>{}\\?#]{0,64}:/gi;
+const longestRest = 300;
+const endOfAddress = /[\s"'`<>\\]/;
+const host = /^[A-Za-z0-9_[][\w.:[\]-]{0,250}(?:[/?#;,]|$)/;
+function addressPasswordsIn(text) {
+	if (!text.includes("://")) return [];
+	return allMatches(text, beforePassword).flatMap((match) => {
+		const start = match.index + match[0].length;
+		const length = passwordLength(restOf(text, start));
+		return length >= 3 && !isStandIn(text.slice(start, start + length)) ? [{
+			start,
+			end: start + length
+		}] : [];
+	});
+}
+function restOf(text, start) {
+	const rest = text.slice(start, start + longestRest);
+	const end = rest.search(endOfAddress);
+	return end === -1 ? rest : rest.slice(0, end);
+}
+function passwordLength(rest) {
+	const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+	const near = authority.lastIndexOf("@");
+	const far = rest.lastIndexOf("@");
+	if (near === -1) return /^\d{0,5}$/.test(authority) || !host.test(rest.slice(far + 1)) ? 0 : Math.max(far, 0);
+	return /[.:]/.test(authority.slice(near + 1)) || far === near || !host.test(rest.slice(far + 1)) ? near : far;
+}
+// src/text/secrets/secret-commands.ts
+const value$1 = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`;
+const arguments_ = "(?:[^\\n|;&]|\\\\\\r?\\n){0,200}?";
+const gap = "(?:[\\s=]|\\\\\\r?\\n){1,6}";
+const options = [
+	[
+		traceOf(["mysql", "mariadb"]),
+		"(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump)",
+		"\\s-p(?![\\s=])"
+	],
+	[
+		traceOf(["sshpass"]),
+		"sshpass",
+		`\\s-p(?:${gap})?`
+	],
+	[
+		traceOf(["login"]),
+		"(?:docker|podman|nerdctl|helm|oras|skopeo|buildah|crane|astro|az|oc|cf|argocd|vault)\\b[^\\n|;&]{0,60}?\\blogin",
+		`\\s-p${gap}`
+	],
+	[
+		traceOf([
+			"mongo",
+			"beeline",
+			"cqlsh",
+			"twine",
+			"arangosh",
+			"influx"
+		]),
+		"(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|beeline|cqlsh|twine|arangosh|influx)",
+		`\\s-p${gap}`
+	],
+	[
+		traceOf([
+			"sqlcmd",
+			"bcp",
+			"osql",
+			"isql",
+			"zip"
+		], ["-p"]),
+		"(?:sqlcmd|bcp|osql|isql|unzip|zip)",
+		`\\s-P(?:${gap})?`
+	],
+	[
+		traceOf(["redis-cli"]),
+		"redis-cli",
+		`\\s-a${gap}`
+	],
+	[
+		traceOf(["ldap"]),
+		"(?:ldapsearch|ldapmodify|ldapadd)",
+		`\\s-w${gap}`
+	],
+	[
+		traceOf(["7z"]),
+		"(?:7z|7za|7zz)",
+		"\\s-p(?![\\s=])"
+	],
+	[
+		traceOf(["keytool"]),
+		"keytool",
+		`\\s-(?:store|key)pass${gap}`
+	],
+	[
+		traceOf(["openssl"]),
+		"openssl",
+		`(?:\\bpass:|\\s-k${gap})`
+	],
+	[
+		traceOf([
+			"curl",
+			"wget",
+			"http",
+			"lftp"
+		], ["-u", "-a"]),
+		"(?:curl|wget|http|https|lftp)",
+		`\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`
+	],
+	[
+		traceOf(["smbclient"]),
+		"smbclient",
+		`\\s-U${gap}[^\\s%"']{1,64}%`
+	],
+	[
+		traceOf(["htpasswd"]),
+		"htpasswd",
+		"\\s-[a-zA-Z]*b[a-zA-Z]*\\s{1,3}[^\\s]{1,100}\\s{1,3}[^\\s]{1,64}\\s{1,3}"
+	]
+];
+const others = [
+	[traceOf([
+		"curl",
+		"wget",
+		"http",
+		"lftp"
+	], ["-u", "-a"]), `(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`],
+	[traceOf(["smbclient"]), `(\\bsmbclient\\b${arguments_}\\s-U${gap})(?:"[^\\s%"]{1,64}%([^"\\n]{3,128})"|'[^\\s%']{1,64}%([^'\\n]{3,128})')`],
+	[traceOf(["echo", "printf"], ["|"]), `(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value$1}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`],
+	[traceOf(["chpasswd"]), `(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`]
+];
+const patterns$1 = [...options.map(([trace, commands, option]) => [trace, `(\\b${commands}\\b${arguments_}${option})${value$1}`]), ...others].map(([trace, pattern]) => ({
+	trace,
+	pattern: new RegExp(pattern, "g")
+}));
+function commandPasswordsIn(look) {
+	const found = [];
+	for (const { trace, pattern } of patterns$1) {
+		if (!mayMatch(look, trace)) continue;
+		for (const match of allMatches(look.text, pattern)) {
+			const given = match.slice(2).find((group) => group !== void 0) ?? "";
+			const start = match.index + match[0].lastIndexOf(given);
+			found.push({
+				start,
+				end: start + given.length
+			});
+		}
+	}
+	return found;
+}
+// src/text/secrets/secret-keys.ts
+const kind = "[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----";
+const end = new RegExp(`-----END ${kind}`, "g");
+const lineBreak = "(?:\\s|\\\\{1,4}[nrt]|[\"'+,#>|-]){1,40}";
+const line = "(?:(?=[a-z0-9+/=]{0,128}[A-Z])[A-Za-z0-9+/=]{10,128}(?=\\s|\\\\|[\"']|$)|[A-Z][A-Za-z-]{3,20}: [^\\n\\\\]{1,80})";
+const privateKey = new RegExp(`()(-----BEGIN ${kind}${`(?:(?:(?!-----BEGIN)[\\s\\S]){0,16000}?-----END ${kind}|(?:${lineBreak}${line}){0,400}(?:${lineBreak}[A-Za-z0-9+/]{1,80}={1,2})?)`})`, "g");
+const puttyKey = new RegExp(`(\\bPrivate-Lines: \\d{1,3}${lineBreak})([A-Za-z0-9+/=]{10,128}(?:${lineBreak}${line}){0,400})`, "g");
+const longestBreak = 60;
+const lastLine = new RegExp(`([A-Za-z0-9+/=]{16,128})${lineBreak}$`);
+function beheadedKeysIn(text) {
+	const found = [];
+	end.lastIndex = 0;
+	for (let mark = end.exec(text); mark; mark = end.exec(text)) {
+		let start = mark.index;
+		for (let match = lineBefore(text, start); match; match = lineBefore(text, start)) start -= match.length;
+		if (start < mark.index) found.push({
+			start,
+			end: end.lastIndex
+		});
+	}
+	return found;
+}
+function lineBefore(text, at) {
+	return lastLine.exec(text.slice(Math.max(0, at - 128 - longestBreak), at))?.[0];
+}
+// src/text/secrets/value-mask.ts
+const mask = "\u2022\u2022\u2022\u2022\u2022";
+const tellingStart = 12;
+const shortest = 6;
+const wordLike = /^[A-Za-z]+(?:[-_. ][A-Za-z]+)*$/;
+const longestWord = 24;
+const fewDigits = /^[\d.:/-]{1,11}$/;
+const mostAlike = 64;
+function isCommon(value) {
+	return value.length < shortest || wordLike.test(value) && value.length <= longestWord || fewDigits.test(value);
+}
+function withoutSpans(text, pieces) {
+	if (pieces.length === 0) return text;
+	let shown = "";
+	let at = 0;
+	for (const { start, end } of pieces.map(({ within }) => within).sort((one, other) => one.start - other.start)) {
+		if (end <= at) continue;
+		const from = Math.max(at, start);
+		shown += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]+/g, mask);
+		at = end;
+	}
+	return shown + text.slice(at);
+}
+function valueMask(values) {
+	const known = sorted(values);
+	if (known.telling.size + known.short.size + known.common.size === 0) return (text) => text;
+	return (text) => inQuotes(anywhere(text, known), known.common);
+}
+function sorted(values) {
+	const telling = new Map();
+	const short = new Set();
+	const common = new Set();
+	for (const value of new Set(values)) {
+		if (value.length < shortest) continue;
+		if (isCommon(value)) common.add(value);
+		else if (value.length < tellingStart) short.add(value);
+		else {
+			const start = value.slice(0, tellingStart);
+			const alike = telling.get(start);
+			if (alike === void 0) telling.set(start, [value]);
+			else if (alike.length <= mostAlike) alike.push(value);
+		}
+	}
+	const starts = new Uint8Array(65536);
+	for (const value of [...telling.keys(), ...short]) starts[pairAt(value, 0)] = 1;
+	return {
+		telling,
+		short,
+		common,
+		starts
+	};
+}
+function anywhere(text, { telling, short, starts }) {
+	if (telling.size + short.size === 0) return text;
+	let shown = "";
+	let from = 0;
+	for (let at = 0; at + shortest <= text.length;) {
+		const length = starts[pairAt(text, at)] === 0 ? 0 : longest$1(text, at, telling) ?? shortAt(text, at, short);
+		if (length === 0) at++;
+		else {
+			shown += text.slice(from, at) + mask;
+			at += length;
+			from = at;
+		}
+	}
+	return shown + text.slice(from);
+}
+function pairAt(text, at) {
+	return (text.charCodeAt(at) & 255) << 8 | text.charCodeAt(at + 1) & 255;
+}
+function longest$1(text, at, telling) {
+	const alike = telling.get(text.slice(at, at + tellingStart));
+	if (alike === void 0) return void 0;
+	if (alike.length > mostAlike) return /^[^\s"'<>&;,]*/.exec(text.slice(at, at + 4e3))?.[0].length;
+	const common = Math.max(...alike.map((value) => sharedLength(text, at, value)));
+	return common === 0 ? void 0 : common;
+}
+function sharedLength(text, at, value) {
+	let length = tellingStart;
+	while (length < value.length && text[at + length] === value[length]) length++;
+	const isCut = at + length === text.length || text[at + length] === "\u2026";
+	return length === value.length || isCut ? length : 0;
+}
+const wordCharacter = /[A-Za-z0-9]/;
+function shortAt(text, at, short) {
+	if (short.size === 0 || wordCharacter.test(text[at - 1] ?? "")) return 0;
+	for (let length = 11; length >= shortest; length--) if (!wordCharacter.test(text[at + length] ?? "") && short.has(text.slice(at, at + length))) return length;
+	return 0;
+}
+function inQuotes(text, common) {
+	if (common.size === 0 || !text.includes("\"")) return text;
+	return text.replace(/"[^"]*"/g, (name) => name.replace(/[A-Za-z0-9]+(?:[-_. :/]+[A-Za-z0-9]+)*/g, (words) => common.has(words) ? mask : eachWord(words, common)));
+}
+function eachWord(words, common) {
+	return words.replace(/[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*/g, (word) => common.has(word) ? mask : word);
+}
+// src/text/secrets/secret-shapes.ts
+const shapes = [
+	[
+		"a Slack webhook address",
+		traceOf(["hooks.slack.com/"]),
+		/()(https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,200})/g,
+		"placeholder"
+	],
+	[
+		"a Discord webhook address",
+		traceOf(["discord"]),
+		/()(https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,200})/g,
+		"placeholder"
+	],
+	[
+		"a Teams webhook address",
+		traceOf([".webhook.office.com/"]),
+		/()(https:\/\/[a-z0-9-]{1,63}\.webhook\.office\.com\/[A-Za-z0-9/@._-]{10,300})/g,
+		"placeholder"
+	],
+	[
+		"a JSON web token",
+		traceOf(["eyj"]),
+		/(?<![A-Za-z0-9_-])()(eyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ[A-Za-z0-9_-]{10,4000}(?:\.[A-Za-z0-9_-]{0,1000})?|[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{10,100}\.[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,100}))/g,
+		"placeholder"
+	],
+	[
+		"an Azure storage or bus key",
+		traceOf(["key="]),
+		/(\b(?:AccountKey|SharedAccessKey)=)([A-Za-z0-9+/=]{40,120})/g,
+		"placeholder"
+	],
+	[
+		"a shared access signature",
+		traceOf(["sig="]),
+		/([?&]sig=)([A-Za-z0-9%+/=_-]{30,200})/g,
+		"placeholder"
+	],
+	[
+		"a private key",
+		traceOf(["-----begin"]),
+		privateKey,
+		"any"
+	],
+	[
+		"a private key",
+		traceOf(["private-lines:"]),
+		puttyKey,
+		"any"
+	],
+	[
+		"a password for curl",
+		traceOf(["-u"]),
+		/(\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])([^\s"'${}<>]{6,128})/g
+	],
+	[
+		"a password of a database user",
+		traceOf(["password", "identified by"]),
+		/(\b(?:identified by|with password(?:\s{0,3}=)?|set password\s{0,3}=|password for \w{1,40}\s{0,3}=|(?:user|role|login)\s{1,3}[\w."]{1,64}\s[^'";]{0,60}?password(?:\s{0,3}=)?)\s{1,3}N?["'])([^\s"'${}<>]{4,128})(?=["'])/gi
+	],
+	[
+		"a password of a database user",
+		traceOf(["identified by"]),
+		/(\bidentified by\s{1,3})(?!values\b|externally\b|globally\b|password\b|using\b)([^\s"'${}<>;,()]{6,128})/gi
+	],
+	[
+		"a password in an address",
+		traceOf(["jdbc:oracle:"]),
+		/(\bjdbc:oracle:[a-z0-9]{1,10}:[^\s/@:"'${}]{1,64}\/\\{0,3}"?)([^\s"'${}<>\\]{3,128})(?=\\{0,3}"?@(?!\S{0,128}@))/gi
+	],
+	[
+		"a password in an address",
+		traceOf(["@"], [
+			"sqlplus",
+			"sqlldr",
+			"imp",
+			"exp",
+			"rman"
+		]),
+		/(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g
+	],
+	[
+		"a password in an address",
+		traceOf(["@"], [
+			"sqlplus",
+			"sqlldr",
+			"imp",
+			"exp",
+			"rman"
+		]),
+		/(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g
+	],
+	[
+		"a credential",
+		traceOf(["secret_", "session_token"]),
+		/(\b(?:aws_)?(?:secret_access_key|secret_key|session_token)\s{1,3}["']?)(?=[A-Za-z/+]{0,60}\d)([A-Za-z0-9/+=]{20,1000})/gi,
+		"placeholder"
+	],
+	[
+		"a credential",
+		traceOf(["convertto-securestring"]),
+		/(\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?["'])([^\s"'${}<>]{4,128})(?=["'])/gi
+	],
+	[
+		"a credential",
+		traceOf(["auth(", "auth=("]),
+		/(\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|auth=)\(["'][^"'\n]{1,64}["'],\s{0,3}["'])([^\s"'${}<>]{4,128})(?=["'])/g
+	],
+	[
+		"a password for a host",
+		traceOf(["machine"], ["password"]),
+		/(\bmachine\s{1,4}\S{1,253}\s{1,4}(?:login\s{1,4}\S{1,128}\s{1,4})?(?:account\s{1,4}\S{1,128}\s{1,4})?password\s{1,4})([^\s"']{3,128})/g
+	],
+	[
+		"a password for a host",
+		traceOf(["login"], ["password"]),
+		/(\blogin\s{1,4}\S{1,128}\s{1,4}password\s{1,4})([^\s"']{3,128})/g
+	],
+	[
+		"a password in a connection string",
+		traceOf(["pwd", "password"]),
+		/((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2})([^\s;"'{}]{3,128})(?=\s{0,2};)/gi
+	],
+	[
+		"a password in a connection string",
+		traceOf(["pwd", "password"]),
+		/((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2}\{)(?=[^{}\n]{0,60}[;@#!%^&*+=])([^{}\n"']{3,128})(?=\})/gi
+	],
+	[
+		"a bearer token",
+		traceOf(["bearer"]),
+		/(\bbearer\s{1,3})(?=[A-Za-z_.+/=-]{0,60}[0-9])([A-Za-z0-9_.+/=~-]{16,4000})/gi,
+		"placeholder"
+	],
+	[
+		"a bearer token",
+		traceOf(["authorization"]),
+		/(\bauthorization["'\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,3}(?:basic|token|apikey|bot|bearer)\s{1,3})([A-Za-z0-9_.+/=~-]{8,4000})/gi,
+		"placeholder"
+	],
+	[
+		"a bearer token",
+		traceOf(["basic "]),
+		/(\b[Bb]asic )(?=[A-Za-z_.+/=-]{0,60}[0-9])([A-Za-z0-9_.+/=-]{16,4000})/g,
+		"placeholder"
+	],
+	[
+		"a password in a sentence",
+		traceOf([
+			"password",
+			"passwd",
+			"passphrase"
+		]),
+		/(\b(?:password|passwd|passphrase)(?: of \S{1,60}| for \S{1,60})?(?: is| was|:)?\s{1,3}["'`]?)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`]{4,128}?)(?=["'`,.]{0,2}\s{1,3}(?:is|was|has been|got|does)\s(?:not |no longer |now )?(?:refused|rejected|invalid|wrong|incorrect|denied|expired|accepted|valid|leaked|revoked|unknown|bad|work))/gi
+	],
+	[
+		"a password in a sentence",
+		traceOf([
+			"password",
+			"passwd",
+			"passphrase"
+		]),
+		/(\b(?:password|passwd|passphrase)\s(?:is|was|used is|used was)\s{1,3}["'`]?)(?=[^\s"'`]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;]{6,128})/gi
+	],
+	[
+		"a password in a sentence",
+		traceOf([
+			"password",
+			"passwd",
+			"passphrase"
+		]),
+		/(\b(?:with (?:the )?|, |invalid |wrong |bad )(?:password|passwd|passphrase)[\s(]{1,3}["'`]?)(?=[A-Za-z_-]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;()]{8,128})/gi
+	],
+	[
+		"a credential in a sentence",
+		traceOf([
+			"secret",
+			"token",
+			"password",
+			"passphrase",
+			"api key",
+			"api-key",
+			"access key",
+			"access-key"
+		]),
+		/(\b(?:secret|token|password|passphrase|api[ -]key|access[ -]key)(?: is| was|:)?\s{1,3}["'`]?)(\d{0,12}(?:[A-Za-z_-]{1,12}\d{1,12}){4,20}[A-Za-z_-]{0,12})(?![\w/.-])/gi
+	]
+];
+const namesOnly = /^(?:field|column|hash|policy|prompt|file|reset|manager|provided|given|used|supplied|entered|sha\d+|md5|argon2\w*|bcrypt|for|of|that|which|and|or)\b/i;
+function shapesIn(text, look = lookAt(text)) {
+	const found = issuedIn(text).flatMap(({ start, end, kind, body }) => isPlaceholder(body) ? [] : [{
+		within: {
+			start,
+			end
+		},
+		kind,
+		name: null
+	}]);
+	for (const { start, end } of commandPasswordsIn(look)) if (mayBeCredential(text.slice(start, end)) && !/^\d{1,6}(?::\d{1,6})?$/.test(text.slice(start, end))) found.push({
+		within: {
+			start,
+			end
+		},
+		kind: "a password of a command",
+		name: null
+	});
+	for (const within of addressPasswordsIn(text)) found.push({
+		within,
+		kind: "a password in an address",
+		name: null
+	});
+	for (const within of beheadedKeysIn(text)) found.push({
+		within,
+		kind: "a private key",
+		name: null
+	});
+	for (const [kind, trace, pattern, test] of shapes) if (mayMatch(look, trace)) for (const within of spokenOf(text, pattern, test)) found.push({
+		within,
+		kind,
+		name: null
+	});
+	return found;
+}
+function withoutShapes(text) {
+	return withoutSpans(text, shapesIn(text));
+}
+function spokenOf(text, pattern, test) {
+	return allMatches(text, pattern).flatMap((match) => {
+		const [all, before = "", value = ""] = match;
+		const start = match.index + before.length;
+		return (test === "any" || (test === "placeholder" ? !isStandIn(value) : mayBeCredential(value) && !isPlaceholder(value) && !namesOnly.test(value))) && all !== "" ? [{
+			start,
+			end: start + value.length
+		}] : [];
+	});
+}
+// src/text/quote.ts
+const hiddenClass = `[${[
+	[0, 31],
+	[127, 159],
+	[173, 173],
+	[847, 847],
+	[1564, 1564],
+	[4447, 4448],
+	[6068, 6069],
+	[6155, 6159],
+	[8203, 8207],
+	[8232, 8238],
+	[8288, 8303],
+	[12644, 12644],
+	[55296, 57343],
+	[64976, 65007],
+	[65024, 65038],
+	[65279, 65279],
+	[65440, 65440],
+	[65520, 65531],
+	[65534, 65535],
+	[113824, 113827],
+	[119155, 119162],
+	[917504, 921599]
+].map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
+const hidden = new RegExp(`${hiddenClass}|(?<![\\u{203c}-\\u{3299}\\u{1f000}-\\u{1faff}])\\u{fe0f}`, "gu");
+const stackingClass = "[\\u{300}-\\u{36f}\\u{483}-\\u{489}\\u{1ab0}-\\u{1aff}\\u{1dc0}-\\u{1dff}\\u{20d0}-\\u{20ff}\\u{fe20}-\\u{fe2f}]";
+const stacked = new RegExp(`(${stackingClass}{4})(${stackingClass}+)`, "gu");
+const unit = /\u27e8[^\u27e8\u27e9]{1,14}\u27e9|./gsu;
+const longestName$1 = 80;
+const allShow = /^[ -~]*$/;
+function replaceHidden(text, show) {
+	if (allShow.test(text)) return text;
+	return text.replace(hidden, (character) => show(character.codePointAt(0) ?? 0));
+}
+function visible(text) {
+	if (allShow.test(text)) return text;
+	return replaceHidden(text, (code) => `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`).replace(stacked, (_, kept, more) => `${kept} \u27e8+${more.length} marks\u27e9`);
+}
+function bounded(text, max) {
+	if (text.length <= max) return text;
+	let end = 0;
+	for (const [piece] of text.slice(0, max + 20).matchAll(unit)) {
+		if (end + piece.length > max - 1) break;
+		end += piece.length;
+	}
+	return `${text.slice(0, end)}\u2026`;
+}
+const lookahead = 4e3;
+function shown(text, max) {
+	const start = text.slice(0, max + lookahead);
+	const whole = visible(withoutShapes(start));
+	return start.length < text.length && whole.length <= max ? bounded(`${whole}\u2026`, max) : bounded(whole, max);
+}
+function quoted(name) {
+	return `"${shown(name, longestName$1).replaceAll("\"", "'")}"`;
+}
+// src/text/wording.ts
+function count(number, noun, plural = `${noun}s`) {
+	return `${number} ${number === 1 ? noun : plural}`;
+}
+function listNames(names, most = 3) {
+	const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).map(quoted);
+	const rest = names.length - shown.length;
+	return joined$2(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
+function inSentences(message, remedy) {
+	return `${message}${/[.?!]$/.test(message) ? "" : "."} ${remedy}`.trimEnd();
+}
+function joined$2(parts) {
+	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+}
+function duration(seconds) {
+	for (const [size, noun] of [
+		[86400, "day"],
+		[3600, "hour"],
+		[60, "minute"]
+	]) if (seconds >= size && seconds % size === 0) return count(seconds / size, noun);
+	return count(seconds, "second");
+}
+function roughDuration(seconds) {
+	if (seconds < 90) return count(Math.round(seconds), "second");
+	const minutes = Math.round(seconds / 60);
+	if (minutes < 90) return count(minutes, "minute");
+	const rest = minutes % 60;
+	return rest === 0 ? count(minutes / 60, "hour") : `${count(Math.floor(minutes / 60), "hour")} ${count(rest, "minute")}`;
+}
+// src/engine/finding.ts
+function isAtLeast(severity, threshold) {
+	return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+function ruleIdsOf({ rule, parts = [] }) {
+	return parts.length === 0 ? [rule] : parts.map((part) => part.rule);
+}
+function textOf$1(finding) {
+	const text = inSentences(finding.message, adviceOf(finding));
+	return finding.parts ? `${text} Rules: ${ruleIdsOf(finding).join(", ")}.` : text;
+}
+function adviceOf({ message, remedy, fix }) {
+	return fix && message.endsWith("?") ? `${fix.title}.` : remedy;
+}
+// src/engine/report.ts
+const mostReportBytes = 33554432;
+const thresholds = [...severities, "never"];
+const defaultThreshold = "error";
+const gates = ["new", "all"];
 // src/text/source.ts
 function lineStartsOf(text) {
 	const starts = [0];
@@ -74,7 +918,7 @@ function nodeAt(node, path) {
 function entryOf(node, key) {
 	return node?.kind === "map" ? node.entries.get(key) : void 0;
 }
-function textOf$1(node) {
+function textOf(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isUnset(node) {
@@ -410,491 +1254,6 @@ function decode(text, scalar) {
 	const rest = value.slice(decoding.value.length);
 	return value.startsWith(decoding.value) && (rest === "" || isBlock && /^[ \n]*$/.test(rest)) ? decoding : "unsure";
 }
-// src/text/all-matches.ts
-function allMatches(text, pattern) {
-	const found = [];
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-		found.push(match);
-		if (match[0] === "") pattern.lastIndex++;
-	}
-	return found;
-}
-// src/text/secrets/issued-credentials.ts
-const issued = {
-	"an AWS access key": [["(?:AKIA|ASIA|ABIA|ACCA)", "[0-9A-Z]{16}(?![0-9A-Za-z])"]],
-	"an Amazon Bedrock key": [["ABSK", "[A-Za-z0-9+/]{109,269}={0,2}"]],
-	"an Alibaba Cloud access key": [["LTAI", "[A-Za-z0-9]{20}(?![A-Za-z0-9])"]],
-	"a GitHub token": [["gh[pousr]_", "[A-Za-z0-9]{30,255}"], ["github_pat_", "[A-Za-z0-9_]{30,255}"]],
-	"a GitLab token": [["gl(?:pat|ptt|rt|cbt|dt|ft|soat|agent|imt|oas|ffct)-", "[A-Za-z0-9_-]{20,300}(?:\\.[0-9a-z]{9,15})?"]],
-	"a Bitbucket or Atlassian token": [["AT(?:ATT3|CTT3|BB)", "[A-Za-z0-9_=-]{24,300}"]],
-	"a Slack token": [["x(?:ox[abcdeoprs]|app)[-.]", "[A-Za-z0-9.-]{10,200}"]],
-	"a Stripe key": [["[rs]k_(?:live|test|prod)_", "[A-Za-z0-9]{10,200}"], ["whsec_", "[A-Za-z0-9+/=]{32,100}"]],
-	"a Google API key": [["AIza", "[0-9A-Za-z_-]{35}"]],
-	"a Google OAuth credential": [["GOCSPX-", "[A-Za-z0-9_-]{28}"], ["ya29\\.", "[A-Za-z0-9_-]{20,1000}"]],
-	"a Databricks token": [["dapi", "[0-9a-f]{32}(?:-\\d)?"], ["dose", "[0-9a-f]{32}(?![0-9A-Za-z])"]],
-	"a dbt Cloud token": [["dbt[csu]_", "[A-Za-z0-9_-]{30,100}"]],
-	"a SendGrid key": [["SG\\.", "[A-Za-z0-9_-]{16,64}\\.[A-Za-z0-9_-]{16,64}"]],
-	"a Brevo key": [["xkeysib-", "[a-f0-9]{64}-[A-Za-z0-9]{16}"]],
-	"an OpenAI or Anthropic key": [["sk-", "(?=[A-Za-z0-9_-]{0,180}[A-Za-z0-9]{20})(?=[A-Za-z_-]{0,180}\\d)(?:ant-|proj-|svcacct-|admin-|lf-|or-)?[A-Za-z0-9_-]{32,200}"]],
-	"a key of a model provider": [
-		["(?:gsk_|pplx-|xai-|r8_|pcsk_|lsv2_(?:pt|sk)_)", "[A-Za-z0-9_]{32,120}"],
-		["hf_", "[A-Za-z]{30,60}(?![A-Za-z0-9])"],
-		["api_org_", "[A-Za-z]{34}(?![A-Za-z0-9])"]
-	],
-	"an npm token": [["npm_", "[A-Za-z0-9]{36}(?![A-Za-z0-9_])"]],
-	"a PyPI token": [["pypi-AgE", "[A-Za-z0-9_-]{30,1000}"]],
-	"a RubyGems token": [["rubygems_", "[a-f0-9]{48}"]],
-	"a Docker token": [["dckr_(?:pat|oat)_", "[A-Za-z0-9_-]{27,60}"]],
-	"a JFrog token": [["AKCp", "[A-Za-z0-9]{69}(?![A-Za-z0-9])"], ["cmVmd", "[A-Za-z0-9]{59}(?![A-Za-z0-9])"]],
-	"a Shopify token": [["shp(?:at|ca|pa|ss)_", "[0-9a-fA-F]{32}(?![A-Za-z0-9])"]],
-	"a HubSpot token": [["pat-(?:na|eu)\\d-", "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"]],
-	"a Notion token": [["(?:ntn|secret)_", "[A-Za-z0-9]{40,60}(?![A-Za-z0-9_])"]],
-	"an Airtable token": [["pat", "[A-Za-z0-9]{14}\\.[a-f0-9]{64}"]],
-	"a DigitalOcean token": [["do[opr]_v1_", "[a-f0-9]{64}"]],
-	"a Grafana token": [["glsa_", "[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}"], ["glc_", "[A-Za-z0-9+/]{32,400}={0,3}"]],
-	"a Sentry token": [["sntry[su]_", "[A-Za-z0-9+/=_]{40,600}"]],
-	"a New Relic key": [["NR(?:AK|JS|II|RA)-", "[A-Za-z0-9-]{27,40}"]],
-	"a Dynatrace token": [["dt0[a-z]\\d{2}\\.", "[A-Z0-9]{24}\\.[A-Z0-9]{64}"]],
-	"a Vault token": [["hv[sbr]\\.", "[A-Za-z0-9_-]{24,300}"]],
-	"a Doppler token": [["dp\\.(?:pt|st|ct|sa|scim|audit)\\.", "[A-Za-z0-9._-]{40,80}"]],
-	"a 1Password credential": [["ops_eyJ", "[A-Za-z0-9+/]{100,1500}={0,3}"], ["A3-", "[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}"]],
-	"a Prefect key": [["pn[ub]_", "[A-Za-z0-9]{36}(?![A-Za-z0-9])"]],
-	"a Pulumi token": [["pul-", "[a-f0-9]{40}(?![A-Za-z0-9])"]],
-	"a PlanetScale credential": [["pscale_(?:tkn|oauth|pw)_", "[A-Za-z0-9_=.-]{32,64}"]],
-	"a Supabase key": [["(?:sbp_|sb_secret_)", "[A-Za-z0-9_]{31,60}"]],
-	"a Linear key": [["lin_(?:api|oauth)_", "[A-Za-z0-9]{32,128}"]],
-	"a Figma token": [["fig[doru]_", "[A-Za-z0-9_-]{40,200}"]],
-	"a Vercel token": [["vc[piark]_", "[A-Za-z0-9]{20,60}"]],
-	"a Postman key": [["PMAK-", "[a-f0-9]{24}-[a-f0-9]{34}"]],
-	"a Twilio key": [["SK", "[0-9a-f]{32}(?![0-9A-Za-z])"]],
-	"a Heroku key": [["HRKU-AA", "[A-Za-z0-9_-]{58}"]],
-	"a Square token": [["sq0(?:atp|csp)-", "[A-Za-z0-9_-]{22,60}"]],
-	"a Typeform token": [["tfp_", "[A-Za-z0-9_.=-]{59}"]],
-	"a Tailscale key": [["tskey-[a-z]{2,12}-", "[A-Za-z0-9-]{16,80}"]],
-	"a CircleCI token": [["CCI(?:PAT|PRJ)_", "[A-Za-z0-9_]{40,90}"]],
-	"a Terraform Cloud token": [["[A-Za-z0-9]{14}\\.atlasv1\\.", "[A-Za-z0-9_=-]{60,70}"]],
-	"a Harness key": [["(?:pat|sat)\\.", "[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}"]],
-	"an age key": [["AGE-SECRET-KEY-1", "[A-Z0-9]{58}"]],
-	"an OpenShift token": [["sha256~", "[A-Za-z0-9_-]{43}"]],
-	"a Telegram token": [["\\d{8,10}:AA", "[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])"]],
-	"a Microsoft Entra client secret": [["[A-Za-z0-9_~.]{3}\\dQ~", "[A-Za-z0-9_~.-]{31,34}"]]
-};
-const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${Object.values(issued).flat().map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`, "g");
-const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind));
-function issuedIn(text) {
-	return allMatches(text, pattern).map((match) => {
-		const at = match.findIndex((group, index) => index > 0 && group !== void 0);
-		const start = match.index;
-		return {
-			start,
-			end: start + match[0].length,
-			kind: kinds[at - 1] ?? "a credential",
-			body: match[0].slice(match[at]?.length)
-		};
-	});
-}
-// src/text/secrets/placeholder.ts
-const word$1 = /x{4,}|\*{3}|\.{3}|\u2026|0{8,}|placeholder|redacted|change[_-]?me|replace[_-]?me|your[_-]|dummy/i;
-const documented = /EXAMPLE/;
-function isPlaceholder(body) {
-	const start = body.slice(0, 400);
-	return word$1.test(start) || documented.test(start) || isMonotonous(start);
-}
-function isMonotonous(text) {
-	const signs = text.toLowerCase().replace(/[^a-z0-9]/g, "");
-	return signs.length >= 6 && new Set(signs).size <= 3;
-}
-const filledIn = /\$\{|\$\(|\{\{|\$[A-Z_][A-Z0-9_]{2,}|^\$\w+$|^%\w+%$|^<[^>]*>$|^[{[(].*[}\])]$|^[\w.]+\(.*\)$/;
-const standIn = /\*{3}|\.{3}|\u2026|placeholder|x{4,}|^(?:none|null|true|false|undefined|redacted|your[_-].*|(?:change|replace)[_-]?me|example|dummy|password|secret)$/i;
-const elsewhere = /^(?:(?:~|\.{0,2})\/|[a-z][a-z0-9+.-]{1,20}:\/\/|(?:vault|ssm|arn|env|file|kms|sops|op|doppler):)|\.(?:json|pem|key|p8|p12|txt|ya?ml|env)$|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/i;
-const hashed = /^\$\d[a-z]?\$|^\$argon2|^\{S?SHA\d*\}|^pbkdf2[_a-z0-9]*\$|^(?:sha(?:1|256|384|512)|md5)[:$-]/i;
-const ticket = /^[A-Z][A-Z0-9]{1,9}-\d{1,6}$/;
-const variable = /^[A-Za-z]{2,}[0-9]?(?:[_-][A-Za-z]+[0-9]?){1,8}$/;
-const saysSo = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|credentials?)[0-9]?$/i;
-function mayBeCredential(text) {
-	const start = text.slice(0, 4e3);
-	if (filledIn.test(start) || standIn.test(start) || hashed.test(start) || ticket.test(start)) return false;
-	if (elsewhere.test(start) && !(/[A-Z]/.test(start) && /[+=]|\d[A-Z]/.test(start) && !start.includes("."))) return false;
-	return !(variable.test(start) && saysSo.test(start)) && !isMonotonous(start);
-}
-function isStandIn(text) {
-	const start = text.slice(0, 4e3);
-	return filledIn.test(start) || /x{4,}|\*{3}|\.{3}|\u2026|placeholder|your[_-]/i.test(start) || isMonotonous(start);
-}
-const prose = /\b(?:the|an?|is|are|of|from|in|to|see|ask|use|for|your|this|that|must|be|by|with|and|or|not|per|via|no|each)\b/i;
-function mayBePassphrase(text) {
-	return text.length <= 100 && text.split(/\s+/).length <= 8 && !prose.test(text) && mayBeCredential(text);
-}
-// src/text/secrets/secret-addresses.ts
-const beforePassword = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'`$<>{}\\?#]{0,64}:/gi;
-const longestRest = 300;
-const endOfAddress = /[\s"'`<>\\]/;
-const host = /^[A-Za-z0-9_[][\w.:[\]-]{0,250}(?:[/?#;,]|$)/;
-function addressPasswordsIn(text) {
-	if (!text.includes("://")) return [];
-	return allMatches(text, beforePassword).flatMap((match) => {
-		const start = match.index + match[0].length;
-		const length = passwordLength(restOf(text, start));
-		return length >= 3 && !isStandIn(text.slice(start, start + length)) ? [{
-			start,
-			end: start + length
-		}] : [];
-	});
-}
-function restOf(text, start) {
-	const rest = text.slice(start, start + longestRest);
-	const end = rest.search(endOfAddress);
-	return end === -1 ? rest : rest.slice(0, end);
-}
-function passwordLength(rest) {
-	const authority = rest.split(/[/?#]/, 1)[0] ?? "";
-	const near = authority.lastIndexOf("@");
-	const far = rest.lastIndexOf("@");
-	if (near === -1) return /^\d{0,5}$/.test(authority) || !host.test(rest.slice(far + 1)) ? 0 : Math.max(far, 0);
-	return /[.:]/.test(authority.slice(near + 1)) || far === near || !host.test(rest.slice(far + 1)) ? near : far;
-}
-// src/text/secrets/secret-commands.ts
-const value$1 = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`;
-const arguments_ = "(?:[^\\n|;&]|\\\\\\r?\\n){0,200}?";
-const gap = "(?:[\\s=]|\\\\\\r?\\n){1,6}";
-const options = [
-	["(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump)", "\\s-p(?![\\s=])"],
-	["sshpass", `\\s-p(?:${gap})?`],
-	["(?:docker|podman|nerdctl|helm|oras|skopeo|buildah|crane|astro|az|oc|cf|argocd|vault)\\b[^\\n|;&]{0,60}?\\blogin", `\\s-p${gap}`],
-	["(?:mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|beeline|cqlsh|twine|arangosh|influx)", `\\s-p${gap}`],
-	["(?:sqlcmd|bcp|osql|isql|unzip|zip)", `\\s-P(?:${gap})?`],
-	["redis-cli", `\\s-a${gap}`],
-	["(?:ldapsearch|ldapmodify|ldapadd)", `\\s-w${gap}`],
-	["(?:7z|7za|7zz)", "\\s-p(?![\\s=])"],
-	["keytool", `\\s-(?:store|key)pass${gap}`],
-	["openssl", `(?:\\bpass:|\\s-k${gap})`],
-	["(?:curl|wget|http|https|lftp)", `\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap})[^\\s:"'\${}]{1,64}:`],
-	["smbclient", `\\s-U${gap}[^\\s%"']{1,64}%`],
-	["htpasswd", "\\s-[a-zA-Z]*b[a-zA-Z]*\\s{1,3}[^\\s]{1,100}\\s{1,3}[^\\s]{1,64}\\s{1,3}"]
-];
-const others = [
-	`(\\b(?:curl|wget|http|https|lftp)\\b${arguments_}\\s(?:-u(?:${gap})?|(?:--user|-a|--auth)${gap}))(?:"[^\\s:"'\${}]{1,64}:([^"\\n]{3,128})"|'[^\\s:"'\${}]{1,64}:([^'\\n]{3,128})')`,
-	`(\\bsmbclient\\b${arguments_}\\s-U${gap})(?:"[^\\s%"]{1,64}%([^"\\n]{3,128})"|'[^\\s%']{1,64}%([^'\\n]{3,128})')`,
-	`(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value$1}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`,
-	`(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`
-];
-const patterns$1 = [...options.map(([commands, option]) => `(\\b${commands}\\b${arguments_}${option})${value$1}`), ...others].map((pattern) => new RegExp(pattern, "g"));
-const trace$2 = new RegExp(`\\b(?:echo|printf|${options.map(([commands]) => commands.replace(/\\b\[.*$/, "")).join("|")})\\b`);
-function commandPasswordsIn(text) {
-	if (!trace$2.test(text)) return [];
-	return patterns$1.flatMap((pattern) => allMatches(text, pattern).map((match) => {
-		const given = match.slice(2).find((group) => group !== void 0) ?? "";
-		const start = match.index + match[0].lastIndexOf(given);
-		return {
-			start,
-			end: start + given.length
-		};
-	}));
-}
-// src/text/secrets/secret-keys.ts
-const kind = "[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----";
-const end = new RegExp(`-----END ${kind}`, "g");
-const lineBreak = "(?:\\s|\\\\{1,4}[nrt]|[\"'+,#>|-]){1,40}";
-const line = "(?:(?=[a-z0-9+/=]{0,128}[A-Z])[A-Za-z0-9+/=]{10,128}(?=\\s|\\\\|[\"']|$)|[A-Z][A-Za-z-]{3,20}: [^\\n\\\\]{1,80})";
-const privateKey = new RegExp(`()(-----BEGIN ${kind}${`(?:(?:(?!-----BEGIN)[\\s\\S]){0,16000}?-----END ${kind}|(?:${lineBreak}${line}){0,400}(?:${lineBreak}[A-Za-z0-9+/]{1,80}={1,2})?)`})`, "g");
-const puttyKey = new RegExp(`(\\bPrivate-Lines: \\d{1,3}${lineBreak})([A-Za-z0-9+/=]{10,128}(?:${lineBreak}${line}){0,400})`, "g");
-const longestBreak = 60;
-const lastLine = new RegExp(`([A-Za-z0-9+/=]{16,128})${lineBreak}$`);
-function beheadedKeysIn(text) {
-	const found = [];
-	end.lastIndex = 0;
-	for (let mark = end.exec(text); mark; mark = end.exec(text)) {
-		let start = mark.index;
-		for (let match = lineBefore(text, start); match; match = lineBefore(text, start)) start -= match.length;
-		if (start < mark.index) found.push({
-			start,
-			end: end.lastIndex
-		});
-	}
-	return found;
-}
-function lineBefore(text, at) {
-	return lastLine.exec(text.slice(Math.max(0, at - 128 - longestBreak), at))?.[0];
-}
-// src/text/secrets/value-mask.ts
-const mask = "\u2022\u2022\u2022\u2022\u2022";
-const tellingStart = 12;
-const shortest = 6;
-const wordLike = /^[A-Za-z]+(?:[-_. ][A-Za-z]+)*$/;
-const longestWord = 24;
-const fewDigits = /^[\d.:/-]{1,11}$/;
-const mostAlike = 64;
-function isCommon(value) {
-	return value.length < shortest || wordLike.test(value) && value.length <= longestWord || fewDigits.test(value);
-}
-function withoutSpans(text, pieces) {
-	if (pieces.length === 0) return text;
-	let shown = "";
-	let at = 0;
-	for (const { start, end } of pieces.map(({ within }) => within).sort((one, other) => one.start - other.start)) {
-		if (end <= at) continue;
-		const from = Math.max(at, start);
-		shown += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]+/g, mask);
-		at = end;
-	}
-	return shown + text.slice(at);
-}
-function valueMask(values) {
-	const known = sorted(values);
-	if (known.telling.size + known.short.size + known.common.size === 0) return (text) => text;
-	return (text) => inQuotes(anywhere(text, known), known.common);
-}
-function sorted(values) {
-	const telling = new Map();
-	const short = new Set();
-	const common = new Set();
-	for (const value of new Set(values)) {
-		if (value.length < shortest) continue;
-		if (isCommon(value)) common.add(value);
-		else if (value.length < tellingStart) short.add(value);
-		else {
-			const start = value.slice(0, tellingStart);
-			const alike = telling.get(start);
-			if (alike === void 0) telling.set(start, [value]);
-			else if (alike.length <= mostAlike) alike.push(value);
-		}
-	}
-	const starts = new Uint8Array(65536);
-	for (const value of [...telling.keys(), ...short]) starts[pairAt(value, 0)] = 1;
-	return {
-		telling,
-		short,
-		common,
-		starts
-	};
-}
-function anywhere(text, { telling, short, starts }) {
-	if (telling.size + short.size === 0) return text;
-	let shown = "";
-	let from = 0;
-	for (let at = 0; at + shortest <= text.length;) {
-		const length = starts[pairAt(text, at)] === 0 ? 0 : longest$1(text, at, telling) ?? shortAt(text, at, short);
-		if (length === 0) at++;
-		else {
-			shown += text.slice(from, at) + mask;
-			at += length;
-			from = at;
-		}
-	}
-	return shown + text.slice(from);
-}
-function pairAt(text, at) {
-	return (text.charCodeAt(at) & 255) << 8 | text.charCodeAt(at + 1) & 255;
-}
-function longest$1(text, at, telling) {
-	const alike = telling.get(text.slice(at, at + tellingStart));
-	if (alike === void 0) return void 0;
-	if (alike.length > mostAlike) return /^[^\s"'<>&;,]*/.exec(text.slice(at, at + 4e3))?.[0].length;
-	const common = Math.max(...alike.map((value) => sharedLength(text, at, value)));
-	return common === 0 ? void 0 : common;
-}
-function sharedLength(text, at, value) {
-	let length = tellingStart;
-	while (length < value.length && text[at + length] === value[length]) length++;
-	const isCut = at + length === text.length || text[at + length] === "\u2026";
-	return length === value.length || isCut ? length : 0;
-}
-const wordCharacter = /[A-Za-z0-9]/;
-function shortAt(text, at, short) {
-	if (short.size === 0 || wordCharacter.test(text[at - 1] ?? "")) return 0;
-	for (let length = 11; length >= shortest; length--) if (!wordCharacter.test(text[at + length] ?? "") && short.has(text.slice(at, at + length))) return length;
-	return 0;
-}
-function inQuotes(text, common) {
-	if (common.size === 0 || !text.includes("\"")) return text;
-	return text.replace(/"[^"]*"/g, (name) => name.replace(/[A-Za-z0-9]+(?:[-_. :/]+[A-Za-z0-9]+)*/g, (words) => common.has(words) ? mask : eachWord(words, common)));
-}
-function eachWord(words, common) {
-	return words.replace(/[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*/g, (word) => common.has(word) ? mask : word);
-}
-// src/text/secrets/secret-shapes.ts
-const shapes = [
-	[
-		"a Slack webhook address",
-		/()(https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,200})/g,
-		"placeholder"
-	],
-	[
-		"a Discord webhook address",
-		/()(https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,200})/g,
-		"placeholder"
-	],
-	[
-		"a Teams webhook address",
-		/()(https:\/\/[a-z0-9-]{1,63}\.webhook\.office\.com\/[A-Za-z0-9/@._-]{10,300})/g,
-		"placeholder"
-	],
-	[
-		"a JSON web token",
-		/(?<![A-Za-z0-9_-])()(eyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ[A-Za-z0-9_-]{10,4000}(?:\.[A-Za-z0-9_-]{0,1000})?|[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{10,100}\.[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,100}))/g,
-		"placeholder"
-	],
-	[
-		"an Azure storage or bus key",
-		/(\b(?:AccountKey|SharedAccessKey)=)([A-Za-z0-9+/=]{40,120})/g,
-		"placeholder"
-	],
-	[
-		"a shared access signature",
-		/([?&]sig=)([A-Za-z0-9%+/=_-]{30,200})/g,
-		"placeholder"
-	],
-	[
-		"a private key",
-		privateKey,
-		"any"
-	],
-	[
-		"a private key",
-		puttyKey,
-		"any"
-	],
-	["a password for curl", /(\s(?:-u|--user)[ =]["']?[^\s:"'${}]{1,64}:)(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])([^\s"'${}<>]{6,128})/g],
-	["a password of a database user", /(\b(?:identified by|with password(?:\s{0,3}=)?|set password\s{0,3}=|password for \w{1,40}\s{0,3}=|(?:user|role|login)\s{1,3}[\w."]{1,64}\s[^'";]{0,60}?password(?:\s{0,3}=)?)\s{1,3}N?["'])([^\s"'${}<>]{4,128})(?=["'])/gi],
-	["a password of a database user", /(\bidentified by\s{1,3})(?!values\b|externally\b|globally\b|password\b|using\b)([^\s"'${}<>;,()]{6,128})/gi],
-	["a password in an address", /(\bjdbc:oracle:[a-z0-9]{1,10}:[^\s/@:"'${}]{1,64}\/\\{0,3}"?)([^\s"'${}<>\\]{3,128})(?=\\{0,3}"?@(?!\S{0,128}@))/gi],
-	["a password in an address", /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g],
-	["a password in an address", /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g],
-	[
-		"a credential",
-		/(\b(?:aws_)?(?:secret_access_key|secret_key|session_token)\s{1,3}["']?)(?=[A-Za-z/+]{0,60}\d)([A-Za-z0-9/+=]{20,1000})/gi,
-		"placeholder"
-	],
-	["a credential", /(\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?["'])([^\s"'${}<>]{4,128})(?=["'])/gi],
-	["a credential", /(\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|auth=)\(["'][^"'\n]{1,64}["'],\s{0,3}["'])([^\s"'${}<>]{4,128})(?=["'])/g],
-	["a password for a host", /(\bmachine\s{1,4}\S{1,253}\s{1,4}(?:login\s{1,4}\S{1,128}\s{1,4})?(?:account\s{1,4}\S{1,128}\s{1,4})?password\s{1,4})([^\s"']{3,128})/g],
-	["a password for a host", /(\blogin\s{1,4}\S{1,128}\s{1,4}password\s{1,4})([^\s"']{3,128})/g],
-	["a password in a connection string", /((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2})([^\s;"'{}]{3,128})(?=\s{0,2};)/gi],
-	["a password in a connection string", /((?:^|[;"'\s])(?:pwd|password)\s{0,2}=\s{0,2}\{)(?=[^{}\n]{0,60}[;@#!%^&*+=])([^{}\n"']{3,128})(?=\})/gi],
-	[
-		"a bearer token",
-		/(\bbearer\s{1,3})(?=[A-Za-z_.+/=-]{0,60}[0-9])([A-Za-z0-9_.+/=~-]{16,4000})/gi,
-		"placeholder"
-	],
-	[
-		"a bearer token",
-		/(\bauthorization["'\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,3}(?:basic|token|apikey|bot|bearer)\s{1,3})([A-Za-z0-9_.+/=~-]{8,4000})/gi,
-		"placeholder"
-	],
-	[
-		"a bearer token",
-		/(\b[Bb]asic )(?=[A-Za-z_.+/=-]{0,60}[0-9])([A-Za-z0-9_.+/=-]{16,4000})/g,
-		"placeholder"
-	],
-	["a password in a sentence", /(\b(?:password|passwd|passphrase)(?: of \S{1,60}| for \S{1,60})?(?: is| was|:)?\s{1,3}["'`]?)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`]{4,128}?)(?=["'`,.]{0,2}\s{1,3}(?:is|was|has been|got|does)\s(?:not |no longer |now )?(?:refused|rejected|invalid|wrong|incorrect|denied|expired|accepted|valid|leaked|revoked|unknown|bad|work))/gi],
-	["a password in a sentence", /(\b(?:password|passwd|passphrase)\s(?:is|was|used is|used was)\s{1,3}["'`]?)(?=[^\s"'`]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;]{6,128})/gi],
-	["a password in a sentence", /(\b(?:with (?:the )?|, |invalid |wrong |bad )(?:password|passwd|passphrase)[\s(]{1,3}["'`]?)(?=[A-Za-z_-]{0,60}\d)(?=[^\s"'`]{0,60}[A-Za-z])([^\s"'`,;()]{8,128})/gi],
-	["a credential in a sentence", /(\b(?:secret|token|password|passphrase|api[ -]key|access[ -]key)(?: is| was|:)?\s{1,3}["'`]?)(\d{0,12}(?:[A-Za-z_-]{1,12}\d{1,12}){4,20}[A-Za-z_-]{0,12})(?![\w/.-])/gi]
-];
-const trace$1 = /Key=|-----END|_key|_token|secret|token|api[ -]key|access[ -]key|Private-Lines|SecureString|Auth|sig=|-u|--user|dentified by|password|hooks\.slack\.com|discord|webhook\.office|eyJ|-----BEGIN|:\/\/|bearer|basic|authorization|jdbc:oracle|machine|login|pwd|passwd|passphrase|sql|rman|imp|exp/i;
-const namesOnly = /^(?:field|column|hash|policy|prompt|file|reset|manager|provided|given|used|supplied|entered|sha\d+|md5|argon2\w*|bcrypt|for|of|that|which|and|or)\b/i;
-function shapesIn(text) {
-	const found = issuedIn(text).flatMap(({ start, end, kind, body }) => isPlaceholder(body) ? [] : [{
-		within: {
-			start,
-			end
-		},
-		kind,
-		name: null
-	}]);
-	for (const { start, end } of commandPasswordsIn(text)) if (mayBeCredential(text.slice(start, end)) && !/^\d{1,6}(?::\d{1,6})?$/.test(text.slice(start, end))) found.push({
-		within: {
-			start,
-			end
-		},
-		kind: "a password of a command",
-		name: null
-	});
-	if (!trace$1.test(text)) return found;
-	for (const within of addressPasswordsIn(text)) found.push({
-		within,
-		kind: "a password in an address",
-		name: null
-	});
-	for (const within of beheadedKeysIn(text)) found.push({
-		within,
-		kind: "a private key",
-		name: null
-	});
-	return [...found, ...spokenOf(text)];
-}
-function withoutShapes(text) {
-	return withoutSpans(text, shapesIn(text));
-}
-function spokenOf(text) {
-	return shapes.flatMap(([kind, pattern, test]) => allMatches(text, pattern).flatMap((match) => {
-		const [all, before = "", value = ""] = match;
-		const start = match.index + before.length;
-		return (test === "any" || (test === "placeholder" ? !isStandIn(value) : mayBeCredential(value) && !isPlaceholder(value) && !namesOnly.test(value))) && all !== "" ? [{
-			within: {
-				start,
-				end: start + value.length
-			},
-			kind,
-			name: null
-		}] : [];
-	}));
-}
-// src/text/quote.ts
-const hiddenClass = `[${[
-	[0, 31],
-	[127, 159],
-	[173, 173],
-	[847, 847],
-	[1564, 1564],
-	[4447, 4448],
-	[6068, 6069],
-	[6155, 6159],
-	[8203, 8207],
-	[8232, 8238],
-	[8288, 8303],
-	[12644, 12644],
-	[55296, 57343],
-	[64976, 65007],
-	[65024, 65038],
-	[65279, 65279],
-	[65440, 65440],
-	[65520, 65531],
-	[65534, 65535],
-	[113824, 113827],
-	[119155, 119162],
-	[917504, 921599]
-].map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
-const hidden = new RegExp(`${hiddenClass}|(?<![\\u{203c}-\\u{3299}\\u{1f000}-\\u{1faff}])\\u{fe0f}`, "gu");
-const stackingClass = "[\\u{300}-\\u{36f}\\u{483}-\\u{489}\\u{1ab0}-\\u{1aff}\\u{1dc0}-\\u{1dff}\\u{20d0}-\\u{20ff}\\u{fe20}-\\u{fe2f}]";
-const stacked = new RegExp(`(${stackingClass}{4})(${stackingClass}+)`, "gu");
-const unit = /\u27e8[^\u27e8\u27e9]{1,14}\u27e9|./gsu;
-const longestName$1 = 80;
-function replaceHidden(text, show) {
-	return text.replace(hidden, (character) => show(character.codePointAt(0) ?? 0));
-}
-function visible(text) {
-	return replaceHidden(text, (code) => `\u27e8U+${code.toString(16).toUpperCase().padStart(4, "0")}\u27e9`).replace(stacked, (_, kept, more) => `${kept} \u27e8+${more.length} marks\u27e9`);
-}
-function bounded(text, max) {
-	if (text.length <= max) return text;
-	let end = 0;
-	for (const [piece] of text.slice(0, max + 20).matchAll(unit)) {
-		if (end + piece.length > max - 1) break;
-		end += piece.length;
-	}
-	return `${text.slice(0, end)}\u2026`;
-}
-const lookahead = 4e3;
-function shown(text, max) {
-	const start = text.slice(0, max + lookahead);
-	const whole = visible(withoutShapes(start));
-	return start.length < text.length && whole.length <= max ? bounded(`${whole}\u2026`, max) : bounded(whole, max);
-}
-function quoted(name) {
-	return `"${shown(name, longestName$1).replaceAll("\"", "'")}"`;
-}
 // src/text/comment.ts
 function commentsWith(document, mark) {
 	const { source, lineStarts } = document;
@@ -956,14 +1315,24 @@ function isInside(spans, offset) {
 }
 // src/text/secrets/secret-assignments.ts
 const secretWord = /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi;
+const trace = traceOf([
+	"passw",
+	"passphrase",
+	"pwd",
+	"secret",
+	"token",
+	"key",
+	"credential"
+]);
 const nameCharacter = /[A-Za-z0-9_.-]/;
 const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i;
 function isSecretName(name) {
 	secretWord.lastIndex = 0;
 	return name.length <= 100 && secretWord.test(name) && !harmlessName.test(name);
 }
-function assignmentsIn(text) {
+function assignmentsIn(text, look = lookAt(text)) {
 	const found = [];
+	if (!mayMatch(look, trace)) return found;
 	for (const match of allMatches(text, secretWord)) {
 		const start = backToNameStart(text, match.index);
 		if (comparison.test(text.slice(Math.max(0, start - 12), start)) || isInResourceName(text, start)) continue;
@@ -1049,28 +1418,42 @@ const anyQuote = "\\\\{0,3}[\"']";
 const value = `(?<value>[^"'<>\\\\\\s]{6,400})`;
 const attribute = `(?:name|key)\\s?=\\s?["'](?<name>[\\w.-]{1,100})["']`;
 const patterns = [
-	`${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
-	`${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`,
-	`\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`,
-	`\\b${attribute}\\s?>\\s{0,20}${value}\\s{0,20}</`,
-	`\\b(?:env_var|getenv|get|set|setdefault|config|put)\\(\\s{0,5}${anyQuote}(?<name>[\\w.-]{1,150})${anyQuote}\\s{0,5},\\s{0,5}${anyQuote}(?=[^"']{0,100}\\d)${value}${anyQuote}`
-].map((pattern) => new RegExp(pattern, "dgi"));
-const trace = /value|default|name\s?=|key\s?=|env|get\(|set\(|put\(|config\(/i;
+	[traceOf(["value"]), `${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
+	[traceOf(["value", "default"]), `${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
+	[traceOf(["value"]), `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`],
+	[traceOf(["</"]), `\\b${attribute}\\s?>\\s{0,20}${value}\\s{0,20}</`],
+	[traceOf([
+		"env_var(",
+		"getenv(",
+		"get(",
+		"set(",
+		"setdefault(",
+		"config(",
+		"put("
+	]), `\\b(?:env_var|getenv|get|set|setdefault|config|put)\\(\\s{0,5}${anyQuote}(?<name>[\\w.-]{1,150})${anyQuote}\\s{0,5},\\s{0,5}${anyQuote}(?=[^"']{0,100}\\d)${value}${anyQuote}`]
+].map(([trace, pattern]) => ({
+	trace,
+	pattern: new RegExp(pattern, "dgi")
+}));
 const accountKey = /\baccount\.key\b/;
-function pairsIn(text) {
-	if (!trace.test(text)) return [];
-	return patterns.flatMap((pattern) => allMatches(text, pattern).flatMap(({ groups, indices }) => {
-		const { name = "", value: literal = "" } = groups ?? {};
-		const [start, end] = indices?.groups?.["value"] ?? [0, 0];
-		return (isSecretName(name) || accountKey.test(name)) && mayBeCredential(literal) ? [{
-			within: {
-				start,
-				end
-			},
-			kind: "a credential",
-			name
-		}] : [];
-	}));
+function pairsIn(look) {
+	const found = [];
+	for (const { trace, pattern } of patterns) {
+		if (!mayMatch(look, trace)) continue;
+		for (const { groups, indices } of allMatches(look.text, pattern)) {
+			const { name = "", value: literal = "" } = groups ?? {};
+			const [start, end] = indices?.groups?.["value"] ?? [0, 0];
+			if ((isSecretName(name) || accountKey.test(name)) && mayBeCredential(literal)) found.push({
+				within: {
+					start,
+					end
+				},
+				kind: "a credential",
+				name
+			});
+		}
+	}
+	return found;
 }
 // src/text/secrets/secret-prefixes.ts
 const word = /^[A-Za-z0-9_.+/=-]{0,400}/;
@@ -1166,14 +1549,15 @@ function nameAbove(document, path) {
 	const key = String(path[at] ?? "");
 	if (!valueKeys.includes(key)) return key;
 	const owner = nodeAt(document.root, path.slice(0, at));
-	return textOf$1((owner?.kind === "map" ? owner.entries.get("name") ?? owner.entries.get("key") : void 0)?.value) ?? String(path[at - 1] ?? "");
+	return textOf((owner?.kind === "map" ? owner.entries.get("name") ?? owner.entries.get("key") : void 0)?.value) ?? String(path[at - 1] ?? "");
 }
 function straySecretsIn(document, prefixes = []) {
 	const { text } = document.source;
+	const look = lookAt(text);
 	const found = [
-		...shapesIn(text),
+		...shapesIn(text, look),
 		...prefixedIn(text, prefixes),
-		...assignmentsIn(text).map((secret) => ({
+		...assignmentsIn(text, look).map((secret) => ({
 			...secret,
 			kind: null
 		}))
@@ -1195,18 +1579,24 @@ const longestWholeValue = 8e3;
 function secretsInText(key, text, prefixes = []) {
 	const whole = secretWholeValue(key, text);
 	if (whole) return [whole];
-	const hits = [
-		...shapesIn(text),
-		...prefixedIn(text, prefixes),
-		...pairsIn(text),
-		...assignmentsIn(text)
-	].sort((a, b) => a.within.start - b.within.start);
+	const hits = hitsIn(text, prefixes);
+	if (hits.length < 2) return hits;
+	hits.sort((a, b) => a.within.start - b.within.start);
 	let end = 0;
 	return hits.filter(({ within }) => {
 		const isFree = within.start >= end;
 		end = Math.max(end, within.end);
 		return isFree;
 	});
+}
+function hitsIn(text, prefixes) {
+	const look = lookAt(text);
+	return [
+		...shapesIn(text, look),
+		...prefixedIn(text, prefixes),
+		...pairsIn(look),
+		...assignmentsIn(text, look)
+	];
 }
 function withoutSecrets(text) {
 	const found = secretsInText("text", text);
@@ -1248,7 +1638,7 @@ function hiddenOf(document, prefixes) {
 		...strays
 	];
 	const written = [...spans.map(({ start, end }) => document.source.text.slice(start, end)), ...keys.map((key) => key.value)];
-	const decoded = secrets.map(({ path, within }) => textOf$1(nodeAt(document.root, path))?.slice(within.start, within.end) ?? "");
+	const decoded = secrets.map(({ path, within }) => textOf(nodeAt(document.root, path))?.slice(within.start, within.end) ?? "");
 	const asQuoted = decoded.map((value) => visible(value).replaceAll("\"", "'"));
 	const values = [...new Set([
 		...written,
@@ -1256,7 +1646,7 @@ function hiddenOf(document, prefixes) {
 		...asQuoted
 	])].filter((value) => value !== "");
 	return {
-		spans: joined$2(spans),
+		spans: joined$1(spans),
 		values,
 		mask: valueMask(values)
 	};
@@ -1268,7 +1658,7 @@ function spanOfSecret(document, { path, within }) {
 		within
 	});
 }
-function joined$2(spans) {
+function joined$1(spans) {
 	const merged = [];
 	for (const span of [...spans].sort((one, other) => one.start - other.start)) {
 		const last = merged.at(-1);
@@ -1423,7 +1813,7 @@ function templateOf() {
 	return (literals, ...parts) => declareSafe(String.raw({ raw: literals }, ...parts));
 }
 const own = templateOf();
-function joined$1(parts, separator) {
+function joined(parts, separator) {
 	return declareSafe(parts.join(separator));
 }
 // src/render/safe/gantt.ts
@@ -1582,7 +1972,7 @@ function accountWords({ account }) {
 		[passedOver, outcomes["passed-over"]],
 		[notUnderstood, outcomes["not-understood"]]
 	].filter(([count]) => count > 0).map(([count, words]) => own`${count} ${words}`);
-	return own`${total} ${kind}YAML ${total === 1 ? own`file` : own`files`}: ${joined$1(said, ", ")}`;
+	return own`${total} ${kind}YAML ${total === 1 ? own`file` : own`files`}: ${joined(said, ", ")}`;
 }
 function nothingWords({ account, summary, changes }) {
 	if (summary.files > 0 || changes.length > 0) return null;
@@ -1595,9 +1985,6 @@ function shownEntries(account, most) {
 		rest: sorted.length - Math.min(most, sorted.length)
 	};
 }
-// src/engine/report.ts
-const mostReportBytes = 33554432;
-const gates = ["new", "all"];
 // src/discover/base.ts
 function filesOfChange(files, matters) {
 	const changed = new Map();
@@ -1636,54 +2023,69 @@ function hostAtBase(host, base) {
 		}
 	};
 }
-// src/text/wording.ts
-function count(number, noun, plural = `${noun}s`) {
-	return `${number} ${number === 1 ? noun : plural}`;
+// src/text/table.ts
+function recordOf(entries, makeValue) {
+	const record = {};
+	for (const name in entries) record[name] = makeValue(name);
+	if (isWhole(record, entries)) return record;
+	throw new Error("a table has lost an entry");
 }
-function listNames(names, most = 3) {
-	const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).map(quoted);
-	const rest = names.length - shown.length;
-	return joined(rest > 0 ? [...shown, `${rest} more`] : shown);
+function isWhole(record, entries) {
+	return Object.keys(entries).every((name) => name in record);
 }
-function inSentences(message, remedy) {
-	return `${message}${/[.?!]$/.test(message) ? "" : "."} ${remedy}`.trimEnd();
+function writtenName(property) {
+	return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-function joined(parts) {
-	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+function namesIn(entries) {
+	const names = [];
+	for (const name in entries) names.push(name);
+	return names;
 }
-function duration(seconds) {
-	for (const [size, noun] of [
-		[86400, "day"],
-		[3600, "hour"],
-		[60, "minute"]
-	]) if (seconds >= size && seconds % size === 0) return count(seconds / size, noun);
-	return count(seconds, "second");
+// src/setting.ts
+function setting(kind, description, details = {}) {
+	const read = (given, refuse) => given === "" ? void 0 : kind.parse(given) ?? refuse(kind.complaint);
+	return {
+		kind,
+		description,
+		default: "",
+		isSecret: false,
+		...details,
+		read
+	};
 }
-function roughDuration(seconds) {
-	if (seconds < 90) return count(Math.round(seconds), "second");
-	const minutes = Math.round(seconds / 60);
-	if (minutes < 90) return count(minutes, "minute");
-	const rest = minutes % 60;
-	return rest === 0 ? count(minutes / 60, "hour") : `${count(Math.floor(minutes / 60), "hour")} ${count(rest, "minute")}`;
+function settingWithDefault(kind, fallback, description, details = {}) {
+	const read = (given, refuse) => kind.parse(given === "" ? fallback : given) ?? refuse(kind.complaint);
+	return {
+		kind,
+		description,
+		default: fallback,
+		isSecret: false,
+		...details,
+		read
+	};
 }
-// src/engine/finding.ts
-const severities = [
-	"error",
-	"warning",
-	"note"
-];
-function isAtLeast(severity, threshold) {
-	return severities.indexOf(severity) <= severities.indexOf(threshold);
+function inputsOf(settings) {
+	return Object.entries(settings).map(([property, entry]) => ({
+		name: writtenName(property),
+		...entry
+	}));
 }
-function ruleIdsOf({ rule, parts = [] }) {
-	return parts.length === 0 ? [rule] : parts.map((part) => part.rule);
+function variableOf(input) {
+	return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
 }
-function textOf(finding) {
-	const text = inSentences(finding.message, adviceOf(finding));
-	return finding.parts ? `${text} Rules: ${ruleIdsOf(finding).join(", ")}.` : text;
+function readInputs(settings, env) {
+	return recordOf(settings, (property) => {
+		const name = writtenName(property);
+		return settings[property].read(env[variableOf(name)]?.trim() ?? "", (complaint) => {
+			throw wrongInput(name, complaint);
+		});
+	});
 }
-function adviceOf({ message, remedy, fix }) {
-	return fix && message.endsWith("?") ? `${fix.title}.` : remedy;
+function wrongInput(name, why) {
+	return new OperationalError(`The input "${name}" cannot be used: ${why}`, `Correct "${name}" under "with:" in the workflow`);
+}
+function fromEnvironment({ variable }, env) {
+	return env[variable]?.trim() || void 0;
 }
 // src/engine/rule.ts
 const profiles = [
@@ -1732,6 +2134,12 @@ function defineSuppressionRule(rule) {
 		scope: "suppression"
 	};
 }
+function onlyFor(dialect, rule) {
+	return {
+		...rule,
+		dialects: [dialect]
+	};
+}
 function defineFamilyRule(rule) {
 	return {
 		...rule,
@@ -1741,6 +2149,274 @@ function defineFamilyRule(rule) {
 function profileOf(rule) {
 	return rule.profile ?? (rule.severity === "error" ? "minimal" : "recommended");
 }
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+// src/text/closest.ts
+const longest = 100;
+function editsBetween(word, candidate) {
+	const [a, b] = [folded(word), folded(candidate)];
+	if (a === b) return 0;
+	return isSwapped(a, b) ? 1 : distance(a, b);
+}
+function folded(word) {
+	return word.toLowerCase().replace(/[-_ ]/g, "");
+}
+function isSwapped(a, b) {
+	if (a.length !== b.length) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+function closestTo(text, candidates, most = 3) {
+	return ranked(text, candidates).slice(0, most).map(({ candidate }) => candidate);
+}
+function soleClosestTo(text, candidates) {
+	const [first, second] = ranked(text, candidates);
+	return first && first.edits !== second?.edits ? first.candidate : void 0;
+}
+function ranked(text, candidates) {
+	if (text.length === 0 || text.length > longest) return [];
+	const limit = Math.max(1, Math.floor(text.length / 3));
+	return [...candidates].flatMap((candidate) => {
+		if (Math.abs(candidate.length - text.length) > limit + 3) return [];
+		const edits = editsBetween(text, candidate);
+		return edits <= limit ? [{
+			candidate,
+			edits
+		}] : [];
+	}).sort((a, b) => a.edits - b.edits);
+}
+// src/text-kinds.ts
+function refusalOf(expected, example) {
+	return (option, text) => [`${option} takes ${expected}, not ${quoted(text)}.`, `For example ${option} ${example}.`];
+}
+function text(placeholder) {
+	return {
+		parse: (given) => given,
+		placeholder,
+		complaint: "it is no text",
+		refusal: refusalOf("a text", placeholder)
+	};
+}
+function form(placeholder, isRight, { complaint, expected = placeholder, example = placeholder }) {
+	return {
+		parse: (given) => isRight(given) ? given : void 0,
+		placeholder,
+		complaint,
+		refusal: refusalOf(expected, example)
+	};
+}
+function choice(choices) {
+	return {
+		parse: (given) => choices.find((candidate) => candidate === given),
+		placeholder: choices.join("|"),
+		complaint: `it must be ${alternatives(choices)}`,
+		refusal: refusalOf(choices.join(", "), choices[0])
+	};
+}
+function format(noun, names) {
+	return {
+		parse: (given) => names.find((candidate) => candidate === given),
+		placeholder: names.join("|"),
+		complaint: `it must be ${alternatives(names)}`,
+		refusal: (_, given) => {
+			const [near] = closestTo(given, names, 1);
+			return [`Unknown ${noun} ${quoted(given)}.`, near === void 0 ? `Formats: ${names.join(", ")}.` : `Did you mean ${near}?`];
+		}
+	};
+}
+const mostNumber = 999999999;
+function wholeNumber(smallest, largest = mostNumber, example = largest, placeholder = "N") {
+	const range = largest === mostNumber ? "a whole number" : `a whole number from ${smallest} to ${largest}`;
+	return {
+		parse: (given) => {
+			const number = /^\d{1,9}$/.test(given) ? Number(given) : NaN;
+			return number >= smallest && number <= largest ? number : void 0;
+		},
+		placeholder,
+		complaint: `it is not ${range}`,
+		range: [smallest, largest],
+		refusal: refusalOf(range, String(example))
+	};
+}
+const truth = {
+	parse: (given) => {
+		if ([
+			"true",
+			"True",
+			"TRUE"
+		].includes(given)) return true;
+		return [
+			"false",
+			"False",
+			"FALSE"
+		].includes(given) ? false : void 0;
+	},
+	placeholder: "true|false",
+	complaint: "it is neither true nor false",
+	refusal: refusalOf("true or false", "true")
+};
+const lines = {
+	...text("LINES"),
+	parse: (given) => given.split("\n").flatMap((line) => line.trim() === "" ? [] : [line.trim()])
+};
+function alternatives(words) {
+	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+// src/settings.ts
+const commentPolicies = [
+	"always",
+	"on-change",
+	"on-findings",
+	"never"
+];
+const reviewPolicies = ["suggestions", "never"];
+function isReviewName(given) {
+	return /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/.test(given) && !given.includes("--");
+}
+const reviewName = form("NAME", isReviewName, { complaint: "a name can have at most 40 letters, digits, spaces, dots, underscores and hyphens" });
+const label = form("LABEL", (given) => given.length <= 50 && !/[,\n]/.test(given), { complaint: "a label can have at most 50 characters and no comma" });
+function isSafeAddress(given) {
+	const address = URL.canParse(given) ? new URL(given) : void 0;
+	const isLocal = address?.hostname === "127.0.0.1" || address?.hostname === "localhost";
+	return address?.protocol === "https:" || isLocal && address?.protocol === "http:";
+}
+const settings$1 = {
+	paths: settingWithDefault(lines, "", "Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository."),
+	config: setting(text("FILE"), "Path of the configuration file. Default: the file found at the root of the repository.", { help: "configuration (default .github/pipeline-review.yml, if there)" }),
+	failOn: setting(choice(thresholds), "The lowest severity that fails the check. Default: the value of the configuration file, or `error`.", { help: "lowest severity that fails the check (default error)" }),
+	gate: settingWithDefault(choice(gates), "new", "`new`: only new findings of the change can fail the check. `all`: existing findings can too.", { help: "with --since or --staged: which findings can fail the check (default new)" }),
+	profile: setting(choice(profiles), "Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.", { help: "which rules are on (default recommended)" }),
+	reviewName: setting(reviewName, "Name of this review if a repository has several, for instance one for each team. It is shown in the comment, check run and commit status. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none."),
+	comment: settingWithDefault(choice(commentPolicies), "on-change", "When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. An existing comment is kept up to date, except with `never`."),
+	reviewComments: settingWithDefault(choice(reviewPolicies), "suggestions", "`suggestions`: suggest fixes on the changed lines that can be applied with a click. `never`: no suggestions."),
+	checkRun: settingWithDefault(truth, "false", "Whether to publish a separate check run with annotations. Needs the permission `checks: write`."),
+	commitStatus: settingWithDefault(truth, "false", "Whether to write the verdict as a commit status too. Needs the permission `statuses: write`."),
+	label: setting(label, "Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. Default: none."),
+	maxAnnotations: settingWithDefault(wholeNumber(0, 500), "100", "Maximum number of annotations of the check run, 0 to 500. The log shows up to ten of each severity, the limit of GitHub."),
+	githubToken: {
+		...setting(text("TOKEN"), "Token for reading the pull request and for writing the comment.", { isSecret: true }),
+		default: `\${{ github.token }}`
+	},
+	forkReport: setting(text("FILE"), "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again."),
+	orchestraApiKey: {
+		...setting(text("KEY"), "Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.", {
+			isSecret: true,
+			help: "key of the Orchestra API; a read-only key is enough"
+		}),
+		variable: "ORCHESTRA_API_KEY"
+	},
+	orchestraBaseUrl: {
+		...setting(form("URL", isSafeAddress, { complaint: "it is not an https URL" }), "Address of the Orchestra API. Default: the public one.", { help: "address of the Orchestra API (default: the public one)" }),
+		variable: "ORCHESTRA_BASE_URL"
+	},
+	historyDays: settingWithDefault(wholeNumber(1, 90, 14), "14", `Number of days of run history, 1 to 90.`, { help: "days of run history (default 14)" }),
+	historyCache: {
+		...setting(text("DIRECTORY"), "Directory for run history between reviews; store it with the cache step of the workflow.", { help: "directory for run history between reviews" }),
+		variable: "PIPELINE_REVIEW_CACHE"
+	},
+	liveChecks: settingWithDefault(truth, "false", "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and environments that they use. Its findings are advice and never fail the check."),
+	rehearseEnvironment: setting(text("NAME"), "Name of the environment in which changed pipelines are started from the branch under review, once the review has passed. Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started."),
+	rehearseLabel: settingWithDefault(text("LABEL"), "rehearse", "Label of a pull request that requests the rehearsal."),
+	rehearseMinutes: settingWithDefault(wholeNumber(1, 300), "30", "Minutes to wait for the runs of a rehearsal, 1 to 300; a run that has not ended by then is cancelled.")
+};
+const inputs = inputsOf(settings$1);
 // src/text/plain-path.ts
 function plainPath(path) {
 	const steps = [];
@@ -2127,144 +2803,11 @@ function docsOf(rule) {
 function pageOf(page) {
 	return `https://github.com/${repository}/blob/v${version}/docs/${page}`;
 }
-// node_modules/fastest-levenshtein/esm/mod.js
-const peq = new Uint32Array(65536);
-const myers_32 = (a, b) => {
-	const n = a.length;
-	const m = b.length;
-	const lst = 1 << n - 1;
-	let pv = -1;
-	let mv = 0;
-	let sc = n;
-	let i = n;
-	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-	for (i = 0; i < m; i++) {
-		let eq = peq[b.charCodeAt(i)];
-		const xv = eq | mv;
-		eq |= (eq & pv) + pv ^ pv;
-		mv |= ~(eq | pv);
-		pv &= eq;
-		if (mv & lst) sc++;
-		if (pv & lst) sc--;
-		mv = mv << 1 | 1;
-		pv = pv << 1 | ~(xv | mv);
-		mv &= xv;
-	}
-	i = n;
-	while (i--) peq[a.charCodeAt(i)] = 0;
-	return sc;
-};
-const myers_x = (b, a) => {
-	const n = a.length;
-	const m = b.length;
-	const mhc = [];
-	const phc = [];
-	const hsize = Math.ceil(n / 32);
-	const vsize = Math.ceil(m / 32);
-	for (let i = 0; i < hsize; i++) {
-		phc[i] = -1;
-		mhc[i] = 0;
-	}
-	let j = 0;
-	for (; j < vsize - 1; j++) {
-		let mv = 0;
-		let pv = -1;
-		const start = j * 32;
-		const vlen = Math.min(32, m) + start;
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		for (let i = 0; i < n; i++) {
-			const eq = peq[a.charCodeAt(i)];
-			const pb = phc[i / 32 | 0] >>> i & 1;
-			const mb = mhc[i / 32 | 0] >>> i & 1;
-			const xv = eq | mv;
-			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			let ph = mv | ~(xh | pv);
-			let mh = pv & xh;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-	}
-	let mv = 0;
-	let pv = -1;
-	const start = j * 32;
-	const vlen = Math.min(32, m - start) + start;
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-	let score = m;
-	for (let i = 0; i < n; i++) {
-		const eq = peq[a.charCodeAt(i)];
-		const pb = phc[i / 32 | 0] >>> i & 1;
-		const mb = mhc[i / 32 | 0] >>> i & 1;
-		const xv = eq | mv;
-		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-		let ph = mv | ~(xh | pv);
-		let mh = pv & xh;
-		score += ph >>> m - 1 & 1;
-		score -= mh >>> m - 1 & 1;
-		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-		ph = ph << 1 | pb;
-		mh = mh << 1 | mb;
-		pv = mh | ~(xv | ph);
-		mv = ph & xv;
-	}
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-	return score;
-};
-const distance = (a, b) => {
-	if (a.length < b.length) {
-		const tmp = b;
-		b = a;
-		a = tmp;
-	}
-	if (b.length === 0) return a.length;
-	if (a.length <= 32) return myers_32(a, b);
-	return myers_x(a, b);
-};
-// src/text/closest.ts
-const longest = 100;
-function editsBetween(word, candidate) {
-	const [a, b] = [folded(word), folded(candidate)];
-	if (a === b) return 0;
-	return isSwapped(a, b) ? 1 : distance(a, b);
-}
-function folded(word) {
-	return word.toLowerCase().replace(/[-_ ]/g, "");
-}
-function isSwapped(a, b) {
-	if (a.length !== b.length) return false;
-	let at = 0;
-	while (at < a.length && a[at] === b[at]) at++;
-	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-function closestTo(text, candidates, most = 3) {
-	return ranked(text, candidates).slice(0, most).map(({ candidate }) => candidate);
-}
-function soleClosestTo(text, candidates) {
-	const [first, second] = ranked(text, candidates);
-	return first && first.edits !== second?.edits ? first.candidate : void 0;
-}
-function ranked(text, candidates) {
-	if (text.length === 0 || text.length > longest) return [];
-	const limit = Math.max(1, Math.floor(text.length / 3));
-	return [...candidates].flatMap((candidate) => {
-		if (Math.abs(candidate.length - text.length) > limit + 3) return [];
-		const edits = editsBetween(text, candidate);
-		return edits <= limit ? [{
-			candidate,
-			edits
-		}] : [];
-	}).sort((a, b) => a.edits - b.edits);
-}
 // src/cli/main.ts
 const commands = {
 	check: async () => (await import("./cli/check.entry.js")).check,
-	rules: async () => (await import("./cli/rules.entry.js")).listRules,
-	explain: async () => (await import("./cli/explain.entry.js")).explain,
+	rules: async () => (await import("./cli/rules.js")).listRules,
+	explain: async () => (await import("./cli/explain.js")).explain,
 	init: async () => (await import("./cli/init.js")).init,
 	schedule: async () => (await import("./cli/schedule.js")).schedule,
 	history: async () => (await import("./cli/history.js")).history,
@@ -2420,7 +2963,7 @@ function counted(count, noun) {
 }
 function tallyWords(tally) {
 	const parts = severities.filter((severity) => tally[severity] > 0).map((severity) => counted(tally[severity], severity));
-	return parts.length === 0 ? own`no findings` : joined$1(parts, ", ");
+	return parts.length === 0 ? own`no findings` : joined(parts, ", ");
 }
 function moreWords(tally) {
 	const total = tally.error + tally.warning + tally.note;
@@ -2443,7 +2986,7 @@ function whereWords({ files, pipelines, suppressed }) {
 }
 function newWords(tally) {
 	const parts = severities.filter((severity) => tally[severity] > 0).map((severity) => own`${tally[severity]} new ${nouns[severity][tally[severity] === 1 ? 0 : 1]}`);
-	return parts.length === 0 ? own`no new findings` : joined$1(parts, ", ");
+	return parts.length === 0 ? own`no new findings` : joined(parts, ", ");
 }
 function comparisonWords(report) {
 	const latest = report.comparison ? suppressedOf(report).latest.length : 0;
@@ -2491,4 +3034,4 @@ function tallyOfSummary(summary) {
 		note: summary.notes
 	});
 }
-export { duration as $, visible as $t, version as A, jsonText as At, definePlatformRule as B, hiddenIn as Bt, soleClosestTo as C, markdownPre as Ct, pageOf as D, logCode as Dt, informationUri as E, log as Et, pathUnder as F, mermaidTime as Ft, profileOf as G, straySecretsIn as Gt, defineSuppressionRule as H, secretKeysIn as Ht, plainPath as I, joined$1 as It, isAtLeast as J, isSecretName as Jt, profiles as K, withoutCredentials as Kt, defineBaselineRule as L, own as Lt, workingDirectory as M, icsText as Mt, FileRefusal as N, icsTime as Nt, pinning as O, logText as Ot, pathSeenFrom as P, mermaid as Pt, count as Q, replaceHidden as Qt, defineDocumentRule as R, guardedHost as Rt, editsBetween as S, messageOf as Sn, markdownMermaid as St, docsOf as T, md as Tt, defineWorkspaceRule as U, secretsIn as Ut, defineRule as V, textWithoutSecrets as Vt, isAdvisoryRule as W, secretsInText as Wt, severities as X, bounded as Xt, ruleIdsOf as Y, commentsWith as Yt, textOf as Z, quoted as Zt, splitByTurns as _, rangeOf as _n, mermaidLabel as _t, fixedWords as a, decodingOf as an, filesOfChange as at, main as b, OperationalError as bn, markdownCode as bt, severityWord as c, unreadableDocument as cn, mostReportBytes as ct, activeOf as d, isEmptyCollection as dn, outcomeWords as dt, mask as en, inSentences as et, existingOf as f, isUnset as fn, shownEntries as ft, splitAt as g, lineStartsOf as gn, sarifUri as gt, rankedBySeverity as h, lineIndexAt as hn, sarifText as ht, existingWords as i, decodeSingle as in, bytesOfFormer as it, nodeHost as j, icsLine as jt, repository as k, workflowCommand as kt, tallyWords as l, childOf as ln, accountWords as lt, openOf as m, textOf$1 as mn, sarifName as mt, countWords as n, spanWithin as nn, listNames as nt, moreWords as o, isBroken as on, hostAtBase as ot, groupedBy as p, nodeAt as pn, sarif as pt, adviceOf as q, withoutSecrets as qt, counted as r, decodeDouble as rn, roughDuration as rt, reasonWords as s, locate as sn, gates as st, comparisonWords as t, valueMask as tn, joined as tt, verdictWord as u, entryOf as un, nothingWords as ut, suppressedOf as v, accountOf as vn, xml as vt, distance as w, markdownText as wt, closestTo as x, exitCodes as xn, markdownLink as xt, tallyOf as y, BaseUnavailable as yn, xmlText as yt, defineFamilyRule as z, credentialMask as zt };
+export { onlyFor as $, spanWithin as $t, pathSeenFrom as A, replaceHidden as An, logCode as At, wholeNumber as B, own as Bt, pageOf as C, duration as Cn, markdownCode as Ct, nodeHost as D, roughDuration as Dn, markdownText as Dt, version as E, listNames as En, markdownPre as Et, settings$1 as F, accountOf as Fn, icsText as Ft, defineBaselineRule as G, secretKeysIn as Gt, editsBetween as H, credentialMask as Ht, choice as I, BaseUnavailable as In, icsTime as It, definePlatformRule as J, straySecretsIn as Jt, defineDocumentRule as K, secretsIn as Kt, form as L, OperationalError as Ln, mermaid as Lt, plainPath as M, mask as Mn, workflowCommand as Mt, inputs as N, valueMask as Nn, jsonText as Nt, workingDirectory as O, bounded as On, md as Ot, isReviewName as P, severities as Pn, icsLine as Pt, isAdvisoryRule as Q, commentsWith as Qt, format as R, exitCodes as Rn, mermaidTime as Rt, informationUri as S, count as Sn, xmlText as St, repository as T, joined$2 as Tn, markdownMermaid as Tt, soleClosestTo as U, hiddenIn as Ut, closestTo as V, guardedHost as Vt, distance as W, textWithoutSecrets as Wt, defineSuppressionRule as X, withoutSecrets as Xt, defineRule as Y, withoutCredentials as Yt, defineWorkspaceRule as Z, isSecretName as Zt, splitByTurns as _, thresholds as _n, sarifName as _t, fixedWords as a, unreadableDocument as an, wrongInput as at, main as b, ruleIdsOf as bn, mermaidLabel as bt, severityWord as c, isEmptyCollection as cn, writtenName as ct, activeOf as d, textOf as dn, hostAtBase as dt, decodeDouble as en, profileOf as et, existingOf as f, lineIndexAt as fn, accountWords as ft, splitAt as g, mostReportBytes as gn, sarif as gt, rankedBySeverity as h, defaultThreshold as hn, shownEntries as ht, existingWords as i, locate as in, variableOf as it, pathUnder as j, visible as jn, logText as jt, FileRefusal as k, quoted as kn, log as kt, tallyWords as l, isUnset as ln, bytesOfFormer as lt, openOf as m, rangeOf as mn, outcomeWords as mt, countWords as n, decodingOf as nn, fromEnvironment as nt, moreWords as o, childOf as on, namesIn as ot, groupedBy as p, lineStartsOf as pn, nothingWords as pt, defineFamilyRule as q, secretsInText as qt, counted as r, isBroken as rn, readInputs as rt, reasonWords as s, entryOf as sn, recordOf as st, comparisonWords as t, decodeSingle as tn, profiles as tt, verdictWord as u, nodeAt as un, filesOfChange as ut, suppressedOf as v, adviceOf as vn, sarifText as vt, pinning as w, inSentences as wn, markdownLink as wt, docsOf as x, textOf$1 as xn, xml as xt, tallyOf as y, isAtLeast as yn, sarifUri as yt, text as z, messageOf as zn, joined as zt };

@@ -13,7 +13,18 @@ export interface Look {
 export interface Chromium {
   /** The whole page at an address as a PNG, once `document.title` says "ready". */
   picture(address: string, look: Look): Promise<Uint8Array>
+  /** A page that has been loaded and can be asked. */
+  open(address: string, look: Look): Promise<OpenPage>
   close(): void
+}
+
+export interface OpenPage {
+  /** What an expression comes to, as JSON gives it; a promise is waited for. Throws what the page throws. */
+  evaluate(expression: string): Promise<unknown>
+  /** The page as a PNG, from its top, so many pixels high at most. */
+  picture(mostPixels?: number): Promise<Uint8Array>
+  /** What the console and the network said is wrong so far, and requests that left the page. */
+  readonly problems: readonly string[]
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome']
@@ -33,10 +44,24 @@ export function startChromium(): Chromium | undefined {
   const child = spawn(program, [...args, '--proxy-server=127.0.0.1:9', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   })
-  const send = commandsOver(child.stdio[3] as Writable, child.stdio[4] as Readable)
+  const listeners: ((event: Answer) => void)[] = []
+  const send = commandsOver(child.stdio[3] as Writable, child.stdio[4] as Readable, (event) => {
+    for (const listener of listeners) listener(event)
+  })
   const page = firstPage(send)
   return {
     picture: async (address, look) => pictureOf((method, params) => page.then((id) => send(method, params, id)), address, look),
+    open: async (address, look) => {
+      const id = await firstPage(send)
+      return openPage(
+        (method, params) => send(method, params, id),
+        address,
+        look,
+        (listener) => {
+          listeners.push((event) => event['sessionId'] === id && listener(event))
+        },
+      )
+    },
     close: () => {
       child.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
       child.kill()
@@ -48,14 +73,15 @@ type Answer = Readonly<Record<string, unknown>>
 type Send = (method: string, params?: Answer, sessionId?: string) => Promise<Answer>
 
 /** Commands of the DevTools protocol as JSON with a zero byte after each. */
-function commandsOver(input: Writable, output: Readable): Send {
+function commandsOver(input: Writable, output: Readable, onEvent: (event: Answer) => void): Send {
   const waiting = new Map<number, (answer: Answer) => void>()
   let rest = ''
   output.setEncoding('utf8').on('data', (text: string) => {
     const messages = `${rest}${text}`.split('\0')
     rest = messages.pop() ?? ''
     for (const message of messages) {
-      const { id, result, error } = JSON.parse(message)
+      const { id, result, error, ...event } = JSON.parse(message)
+      if (id === undefined) onEvent(event)
       if (error) throw new Error(`Chromium: ${error.message}`)
       waiting.get(id)?.(result)
     }
@@ -74,11 +100,66 @@ async function firstPage(send: Send): Promise<string> {
   return String(sessionId)
 }
 
-async function pictureOf(send: Send, address: string, { widthPixels, scheme }: Look): Promise<Uint8Array> {
+/** Loads a page and listens to what goes wrong in it. */
+async function openPage(
+  send: Send,
+  address: string,
+  look: Look,
+  listen: (listener: (event: Answer) => void) => void,
+): Promise<OpenPage> {
+  const problems: string[] = []
+  let isLoaded = false
+  listen((event) => {
+    if (event['method'] === 'Page.loadEventFired') isLoaded = true
+    const problem = problemIn(event, address)
+    if (problem !== undefined) problems.push(problem)
+  })
+  for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await send(`${domain}.enable`)
+  const metrics = await lookAs(send, look, 900)
+  await send('Page.navigate', { url: address })
+  for (let tries = 0; tries < 400 && !isLoaded; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+  return {
+    problems,
+    evaluate: async (expression) => {
+      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+      const { result, exceptionDetails } = answer as { result?: { value?: unknown }; exceptionDetails?: { text?: string } }
+      if (exceptionDetails) throw new Error(`${exceptionDetails.text} ${JSON.stringify(exceptionDetails)}`)
+      return result?.value
+    },
+    picture: async (mostHigh = mostPixels) => {
+      const { result } = (await send('Runtime.evaluate', { expression: 'document.documentElement.scrollHeight' })) as {
+        result?: { value?: unknown }
+      }
+      const height = Math.min(Number(result?.value), mostHigh, mostPixels / metrics.deviceScaleFactor)
+      await send('Emulation.setDeviceMetricsOverride', { ...metrics, height })
+      const { data } = await send('Page.captureScreenshot', { format: 'png' })
+      return Buffer.from(String(data), 'base64')
+    },
+  }
+}
+
+/** A sentence about an event of the page that should not be; undefined for any other. */
+function problemIn(event: Answer, address: string): string | undefined {
+  const params = JSON.parse(JSON.stringify(event['params'] ?? {}))
+  if (event['method'] === 'Runtime.exceptionThrown') return `exception: ${params.exceptionDetails?.exception?.description ?? ''}`
+  if (event['method'] === 'Runtime.consoleAPICalled' && ['error', 'warning', 'assert'].includes(params.type))
+    return `console: ${JSON.stringify(params.args)}`
+  if (event['method'] === 'Log.entryAdded' && ['error', 'warning'].includes(params.entry?.level))
+    return `log: ${params.entry.text}`
+  const url = event['method'] === 'Network.requestWillBeSent' ? String(params.request?.url) : address
+  return url === address || url.startsWith('data:') || url.startsWith(`${address}#`) ? undefined : `request: ${url}`
+}
+
+async function lookAs(send: Send, { widthPixels, scheme }: Look, height: number) {
   const isMobile = widthPixels < 500
   const metrics = { width: widthPixels, deviceScaleFactor: isMobile ? 2 : 1, mobile: isMobile }
-  await send('Emulation.setDeviceMetricsOverride', { ...metrics, height: 200 })
+  await send('Emulation.setDeviceMetricsOverride', { ...metrics, height })
   await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
+  return metrics
+}
+
+async function pictureOf(send: Send, address: string, look: Look): Promise<Uint8Array> {
+  const metrics = await lookAs(send, look, 200)
   await send('Page.navigate', { url: address })
   const height = await readyHeight(send)
   await send('Emulation.setDeviceMetricsOverride', {

@@ -4,7 +4,7 @@ import { diffLines } from 'diff'
 import type { Option } from '../src/engine/options.ts'
 import { type Profile, profileOf, type Rule, type RuleRegistry } from '../src/engine/rule.ts'
 import { applyEdits } from '../src/text/fix.ts'
-import { configOf, type FixtureCase, fixtureCases, reviewCase, shownText } from './fixture.ts'
+import { configOf, type FixtureCase, fixtureCases, requestFor, reviewCase, shownText } from './fixture.ts'
 
 const fixtures = join(import.meta.dirname, '..', 'test', 'rules')
 
@@ -17,11 +17,12 @@ function pageOf(rules: RuleRegistry, id: string, rule: Rule): string {
   const sections = [
     `# ${id}`,
     `${rule.summary}.`,
-    `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · ${profileText(profileOf(rule))} · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}`,
+    `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · ${profileText(profileOf(rule))} · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}${rule.formerIds ? ` · once \`${rule.formerIds.join('`, `')}\`` : ''}`,
+    ...reportedOf(rules, id),
     `## Why\n\n${rule.why}`,
-    `## What to do\n\n${rule.remedy}`,
+    `## What to do\n\n${rule.remedy}${productRemedyOf(rules, id, rule)}`,
     ...familyOf(rules, id, rule),
-    ...examplesOf(rules, id, rule),
+    ...notReportedOf(id),
     settingsOf(id, rule),
   ]
   return `${sections.join('\n\n')}\n`
@@ -46,17 +47,38 @@ function familyOf(rules: RuleRegistry, id: string, rule: Rule): string[] {
   ]
 }
 
-function examplesOf(rules: RuleRegistry, id: string, rule: Rule): string[] {
+/** What a dialect answers in the first example, where that says more than the rule. */
+function productRemedyOf(rules: RuleRegistry, id: string, rule: Rule): string {
   const directory = join(fixtures, id)
-  if (!existsSync(directory)) return []
-  const cases = fixtureCases(directory)
-  const bad = cases.find((fixture) => fixture.isBad)
-  const good = cases.find((fixture) => !fixture.isBad)
+  const bad =
+    rule.dialects === undefined && existsSync(directory) ? fixtureCases(directory).find(({ isBad }) => isBad) : undefined
+  if (!bad) return ''
   const config = configOf(directory)
-  return [
-    ...(bad ? [`## Reported\n\n${sourceOf(bad)}\n\n${outputOf(reviewCase(id, rule, bad, config, rules), bad)}`] : []),
-    ...(good ? [`## Not reported\n\n${sourceOf(good)}`] : []),
-  ]
+  const [finding] = reviewCase(id, rule, bad, config, rules).findings
+  const [subject] = requestFor(id, rule, bad, config, rules).subjects
+  const title = (subject?.pipelines[0]?.dialect ?? subject?.nearest)?.title
+  return !finding || title === undefined || finding.remedy === rule.remedy
+    ? ''
+    : `\n\nIn ${title}, for the example above: ${finding.remedy}`
+}
+
+/** What a person sees first: a file with the fault, and what is said of it. */
+function reportedOf(rules: RuleRegistry, id: string): string[] {
+  const bad = caseOf(id, true)
+  if (!bad) return []
+  const rule = rules[id]
+  const report = rule && reviewCase(id, rule, bad, configOf(join(fixtures, id)), rules)
+  return report ? [`## Reported\n\n${sourceOf(bad)}\n\n${outputOf(report, bad)}`] : []
+}
+
+function notReportedOf(id: string): string[] {
+  const good = caseOf(id, false)
+  return good ? [`## Not reported\n\n${sourceOf(good)}`] : []
+}
+
+function caseOf(id: string, isBad: boolean): FixtureCase | undefined {
+  const directory = join(fixtures, id)
+  return existsSync(directory) ? fixtureCases(directory).find((fixture) => fixture.isBad === isBad) : undefined
 }
 
 const longestExample = 60

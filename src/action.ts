@@ -43,9 +43,13 @@ export async function main(): Promise<void> {
   conclude(await runAction(host, process.env, { review, renderers, connect, runner, conclude, allowMore }))
 }
 
-const review: ActionDeps['review'] = async (host, request) => (await import('./run.ts')).review(host, request)
+const review: ActionDeps['review'] = async (host, request) => (await import('./run.ts')).fullReview(host, request)
 
-const connect: ActionDeps['connect'] = async (options) => (await import('./github/client.ts')).createClient(options)
+const connect: ActionDeps['connect'] = async (options) => {
+  const { readingClient, usesProxy } = await import('./github/reading-client.ts')
+  const full: Parameters<typeof readingClient>[1] = async (more) => (await import('./github/client.ts')).createClient(more)
+  return usesProxy(process.env) ? (await import('./github/client.ts')).createClient(options) : readingClient(options, full)
+}
 
 async function renderers(): Promise<Renderers> {
   return (await import('./github/renderers.ts')).renderers

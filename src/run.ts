@@ -4,22 +4,22 @@ import { type ReportParts, reportOf } from './engine/make-report.ts'
 import { type Crash, defaultThreshold, type Report } from './engine/report.ts'
 import type { Host } from './host.ts'
 import { stageClock } from './review/clock.ts'
-import { addHistory } from './review/history-stage.ts'
+import { addHistory, type WithHistory } from './review/history-stage.ts'
 import { effectOf, judgeOf } from './review/judge.ts'
-import type { Judge, Review, ReviewRequest } from './review/request.ts'
+import type { FullReview, Judge, Review, ReviewRequest } from './review/request.ts'
 import { readState, type State } from './review/state.ts'
 import { credentialMask } from './text/secrets/credential-mask.ts'
 
-export type { Review, ReviewRequest, Stats } from './review/request.ts'
+export type { FullReview, Review, ReviewRequest, Stats } from './review/request.ts'
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export async function review(world: Host, asked: ReviewRequest): Promise<Review> {
-  const { state: _, ...result } = await reviewWithState(world, asked)
-  return result
+  const { report, exitCode, stats } = await fullReview(world, asked)
+  return { report, exitCode, stats }
 }
 
-/** The same with all that was read on the way, for a program that reviews the same files again and again. */
-export async function reviewWithState(world: Host, asked: ReviewRequest): Promise<Review & { readonly state: State }> {
+/** The same with what the report was made of and all that was read on the way, none of it masked. */
+export async function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview & { readonly state: State }> {
   const credentials = world.credentials ?? credentialMask()
   const host = world.credentials ? world : { ...world, credentials }
   const clock = stageClock(host, asked.progress)
@@ -31,8 +31,9 @@ export async function reviewWithState(world: Host, asked: ReviewRequest): Promis
   const verdict = reportOf(parts)
   const exitCode = exitCodeOf(verdict)
   request.conclude?.(exitCode)
-  const report = await clock('advice', () => advise(host, request, parts, { state, judge }))
-  return { report: credentials.data(report), exitCode, stats: { ...state.counts, stages: clock.times }, state }
+  const { report, answers } = await clock('advice', () => advise(host, request, parts, { state, judge }))
+  const material = { pipelines: parts.subjects.flatMap(({ pipelines }) => pipelines), config: state.config, answers }
+  return { report: credentials.data(report), material, exitCode, stats: { ...state.counts, stages: clock.times }, state }
 }
 
 /** What the report is made of, as far as the files alone say. The verdict follows from it. */
@@ -64,18 +65,21 @@ async function advise(
   request: ReviewRequest,
   parts: ReportParts,
   { state, judge }: { readonly state: State; readonly judge: Judge },
-): Promise<Report> {
+): Promise<WithHistory> {
   const { live, rehearsal } = request
   const { secretPrefixes } = state.config
   const platform =
     live && (await (await import('./review/live-stage.ts')).addPlatform(host, live, parts, { secretPrefixes, judge }))
-  const report = await addHistory(host, request, platform?.parts ?? parts, {
+  const told = await addHistory(host, request, platform?.parts ?? parts, {
     subjectsBefore: state.before,
     judge: (outside, onlyRules) => judge({ ...platform?.outside, ...outside }, onlyRules),
   })
-  if (!rehearsal) return report
+  const { addReach } = await import('./review/reach-stage.ts')
+  const report = await addReach(host, told.report, { before: state.before, after: state.subjects })
+  if (!rehearsal) return { ...told, report }
   const { rehearsalNotices } = await import('./review/rehearsal-stage.ts')
-  return { ...report, notices: [...report.notices, ...(await rehearsalNotices(host, rehearsal, report, parts.subjects))] }
+  const more = await rehearsalNotices(host, rehearsal, report, parts.subjects)
+  return { ...told, report: { ...report, notices: [...report.notices, ...more] } }
 }
 
 /** The documented exit code of a report. */

@@ -1,5 +1,6 @@
-import { gates, thresholds } from './engine/report.ts'
-import { profiles } from './engine/rule.ts'
+import { serviceSettings } from './dialects/services.ts'
+import { defaultThreshold, gates, thresholds } from './engine/report.ts'
+import { defaultProfile, profiles } from './engine/rule.ts'
 import { inputsOf, type SettingsOf, setting, settingWithDefault } from './setting.ts'
 import { choice, form, lines, text, truth, wholeNumber } from './text-kinds.ts'
 
@@ -22,12 +23,6 @@ const label = form('LABEL', (given) => given.length <= 50 && !/[,\n]/.test(given
   complaint: 'a label can have at most 50 characters and no comma',
 })
 
-function isSafeAddress(given: string): boolean {
-  const address = URL.canParse(given) ? new URL(given) : undefined
-  const isLocal = address?.hostname === '127.0.0.1' || address?.hostname === 'localhost'
-  return address?.protocol === 'https:' || (isLocal && address?.protocol === 'http:')
-}
-
 /** Most days of run history: each week is at least one call of the API. */
 export const mostHistoryDays = 90
 
@@ -41,24 +36,22 @@ export const settings = {
     '',
     'Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository.',
   ),
-  config: setting(text('FILE'), 'Path of the configuration file. Default: the file found at the root of the repository.', {
-    help: 'configuration (default .github/pipeline-review.yml, if there)',
-  }),
+  config: setting(text('FILE'), 'Path of the configuration file. Default: the file found at the root of the repository.'),
   failOn: setting(
     choice(thresholds),
     'The lowest severity that fails the check. Default: the value of the configuration file, or `error`.',
-    { help: 'lowest severity that fails the check (default error)' },
+    { help: `lowest severity that fails the check (default ${defaultThreshold})` },
   ),
   gate: settingWithDefault(
     choice(gates),
     'new',
     '`new`: only new findings of the change can fail the check. `all`: existing findings can too.',
-    { help: 'with --since or --staged: which findings can fail the check (default new)' },
+    { help: 'with --since or --staged: which findings can fail the check' },
   ),
   profile: setting(
     choice(profiles),
     'Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.',
-    { help: 'which rules are on (default recommended)' },
+    { help: `which rules are on (default ${defaultProfile})` },
   ),
   reviewName: setting(
     reviewName,
@@ -91,6 +84,11 @@ export const settings = {
     'Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. ' +
       'Default: none.',
   ),
+  htmlReport: settingWithDefault(
+    truth,
+    'false',
+    'Whether to write the HTML report of what is reviewed; the output `html` is its path, for the step that uploads it.',
+  ),
   maxAnnotations: settingWithDefault(
     wholeNumber(0, 500),
     '100',
@@ -106,27 +104,13 @@ export const settings = {
     "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as " +
       "untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again.",
   ),
-  orchestraApiKey: {
-    ...setting(text('KEY'), 'Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.', {
-      isSecret: true,
-      help: 'key of the Orchestra API; a read-only key is enough',
-    }),
-    variable: 'ORCHESTRA_API_KEY',
-  },
-  orchestraBaseUrl: {
-    ...setting(
-      form('URL', isSafeAddress, { complaint: 'it is not an https URL' }),
-      'Address of the Orchestra API. Default: the public one.',
-      { help: 'address of the Orchestra API (default: the public one)' },
-    ),
-    variable: 'ORCHESTRA_BASE_URL',
-  },
+  ...serviceSettings,
   historyDays: settingWithDefault(
     wholeNumber(1, mostHistoryDays, 14),
     '14',
     `Number of days of run history, 1 to ${mostHistoryDays}.`,
     {
-      help: 'days of run history (default 14)',
+      help: 'days of run history',
     },
   ),
   historyCache: {
@@ -138,7 +122,7 @@ export const settings = {
   liveChecks: settingWithDefault(
     truth,
     'false',
-    "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and " +
+    "Whether to send the changed definitions to the orchestrator's own validator and, with a key, to look up the connections and " +
       'environments that they use. Its findings are advice and never fail the check.',
   ),
   rehearseEnvironment: setting(
@@ -168,6 +152,7 @@ export const outputs = [
   { name: 'report', description: 'Path of the report as JSON.' },
   { name: 'sarif', description: 'Path of the report as SARIF 2.1.0.' },
   { name: 'markdown', description: 'Path of the report as Markdown.' },
+  { name: 'html', description: 'Path of the HTML report, with `html-report: true`.' },
   { name: 'comment-url', description: 'URL of the comment on the pull request, if there is one.' },
 ] as const
 export type OutputName = (typeof outputs)[number]['name']

@@ -11,8 +11,8 @@ export interface TextKind<T> {
   readonly complaint: string
   /** Smallest and largest, of a number. */
   readonly range?: readonly [smallest: number, largest: number]
-  /** What is said of a wrong value of an option. */
-  refusal(option: string, text: string): readonly [message: string, hint: string]
+  /** What is said of a wrong value of an option; `fallback` is its default, where it has one. */
+  refusal(option: string, text: string, fallback?: string): readonly [message: string, hint: string]
 }
 
 function refusalOf(expected: string, example: string): TextKind<unknown>['refusal'] {
@@ -65,6 +65,7 @@ const mostNumber = 999_999_999
 /** A whole number in a range, without sign or exponent. */
 export function wholeNumber(smallest: number, largest = mostNumber, example = largest, placeholder = 'N'): TextKind<number> {
   const range = largest === mostNumber ? 'a whole number' : `a whole number from ${smallest} to ${largest}`
+  const refuse = refusalOf(range, String(example))
   return {
     parse: (given) => {
       const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
@@ -73,7 +74,10 @@ export function wholeNumber(smallest: number, largest = mostNumber, example = la
     placeholder,
     complaint: `it is not ${range}`,
     range: [smallest, largest],
-    refusal: refusalOf(range, String(example)),
+    refusal: (option, given, fallback) => {
+      const [message, hint] = refuse(option, given)
+      return [message, fallback === undefined ? hint : `The default is ${fallback}.`]
+    },
   }
 }
 

@@ -81,6 +81,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
+  // What a user sets to reach the services: known to the tables of settings, without a dialect.
+  'dialects/services.ts': ['dialects/orchestra/service-settings.ts', 'history/source.ts'],
+  'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   // What can be asked of an orchestrator's service; types only.
   'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
@@ -89,6 +92,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
   'render/dag/': [...rooms, 'render/safe.ts', '@dagrejs/dagre'],
+  // The HTML report: what a review was made of becomes plain data, which `render/report` draws.
+  'report/': [...rooms, 'history/', 'config/apply.ts', 'config/config.ts', 'render/'],
+  // One page with its script and style as texts.
+  'render/report/': [...rooms, 'render/', 'generated/report-page.ts', 'node:crypto'],
   'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
@@ -100,8 +107,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'guarded-host.ts',
     // Types only: what is asked of the review.
     'dialects/service.ts',
+    'dialects/services.ts',
     'discover/',
     'render/',
+    // The HTML report, where it is asked for.
+    'report/html.ts',
     'setting.ts',
     'settings.ts',
     'project.ts',
@@ -122,13 +132,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/index.ts',
     'dialects/read.ts',
     'dialects/service.ts',
+    'dialects/services.ts',
+    'dialects/services.ts',
     'discover/',
     'render/',
     'render-as.ts',
+    'report/',
     'rules/',
     'run.ts',
     'project.ts',
-    'generated/',
+    'rule-pages.ts',
     'diff',
     'history/',
     'review/',
@@ -172,15 +185,20 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   // The stages of a review; the conductor puts them in order.
   'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/index.ts'],
+  // Which tasks run dbt.
+  'review/dbt-selections.ts': [...rooms, 'history/', 'rules/parts/dbt.ts'],
+  'review/dbt-reach.ts': [...rooms, 'history/', 'host.ts', 'review/', 'rules/parts/dbt.ts'],
   'run.ts': [...rooms, 'host.ts', 'review/'],
   'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
   // What is set for a review, stated once; the action and the command line read it.
-  'settings.ts': [...rooms, 'setting.ts', 'text-kinds.ts'],
+  'settings.ts': [...rooms, 'dialects/services.ts', 'setting.ts', 'text-kinds.ts'],
   'setting.ts': [...rooms, 'text-kinds.ts'],
   'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
   'generated/': [],
-  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  // Reads the pages of the docs; the bundle holds their texts in its place.
+  'rule-pages.ts': ['node:fs'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
@@ -368,13 +386,16 @@ describe('a cold start', () => {
     ['cli/lsp.ts', /^run\.ts$|^(?:lsp|rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^vscode/],
     [
       'cli/check.ts',
-      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^generated\/pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live|editor)\/|^generated\/orchestra-words|^lsp\/|^vscode/,
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live|editor)\/|^generated\/orchestra-words|^lsp\/|^vscode/,
     ],
-    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!\w+\/(?:cron|expression|rules)\/)|^generated\/|^diff$|^github\/|^@/],
+    [
+      'cli/rules.ts',
+      /^run\.ts$|^render\/|^dialects\/(?!services|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/,
+    ],
     // A change that touches no pipeline must end before any of this is loaded.
     [
       'action.ts',
-      /^(?:run|render-as)\.ts$|^(?:rules|dialects|config|generated|history)\/|^@actions\/github|^@octokit|^yaml|^ajv|^diff$|^cron-parser|^github\/(?:client|renderers|publish|check|endpoints)\.ts$/,
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects\/(?!services|\w+\/service-settings)|config|generated|history)\/?|^@actions\/github|^@octokit|^yaml|^ajv|^diff$|^cron-parser|^github\/(?:client|renderers|publish|check|endpoints)\.ts$/,
     ],
   ])('of %s loads nothing of %s', (entry, pattern) => {
     const loaded = loadedWith(entry)
@@ -396,7 +417,7 @@ describe('a cold start', () => {
     for (const { path, imports } of modules.values())
       for (const { to, kind } of path === 'github/renderers.ts' ? [] : imports)
         if (kind !== 'type') ways.set(to, (ways.get(to) ?? new Set()).add(kind))
-    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'generated/pages.ts', 'github/client.ts']
+    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'rule-pages.ts', 'github/client.ts']
     for (const path of lazy) expect([path, [...(ways.get(path) ?? [])]]).toEqual([path, ['dynamic']])
   })
 })

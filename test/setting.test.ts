@@ -49,7 +49,7 @@ describe('one entry in the table of settings is enough', () => {
       '4',
     ])
     expect({ values, positionals }).toEqual({ values: { quietHours: 4, tone: undefined }, positionals: ['a.yml'] })
-    expect(options.quietHours).toMatchObject({ placeholder: 'N', help: 'hours without comments' })
+    expect(options.quietHours).toMatchObject({ placeholder: 'N', help: 'hours without comments (default 6)' })
     expect(() => readOptions(options, ['--quiet-hours=13'])).toThrow('--quiet-hours takes a whole number from 0 to 12, not "13".')
     expect(fromEnvironment(table.deskKey, { DESK_KEY: ' k ' })).toBe('k')
     expect(inputsOf(table).flatMap(({ isSecret, name }) => (isSecret ? [name] : []))).toContain('desk-key')

@@ -1,5 +1,5 @@
-import { $t as nodeKeyOf, Ct as resolverOf, Ft as localDays, It as parseCron, Lt as dayMs, Nt as describeCron, Pt as firings, ct as clockText, dt as fullDayText, gt as wallMs, kt as zoneOffsets, lt as dateText, nt as canonical, rn as isKnownZone, rt as differences, tt as matchEntities } from "../check-command.js";
-import { $ as duration, Bt as hiddenIn, Q as count, Wt as secretsInText, Zt as quoted, ln as childOf, mn as textOf$1, nt as listNames, on as isBroken, pn as nodeAt, tn as valueMask, tt as joined } from "../startup.js";
+import { Dt as resolverOf, Lt as firings, Nt as zoneOffsets, Rt as localDays, at as matchEntities, bt as wallMs, en as writtenPath, ft as clockText, ht as fullDayText, mn as isKnownZone, on as describeClock, ot as canonical, pt as dateText, sn as dayMs, st as differences, tn as nodeKeyOf } from "../check-command.js";
+import { Cn as duration, En as listNames, Nn as valueMask, Sn as count, Tn as joined, Ut as hiddenIn, dn as textOf$1, kn as quoted, on as childOf, qt as secretsInText, rn as isBroken, un as nodeAt } from "../startup.js";
 function settingChange(noun, before, after, words) {
 	return wordsChange(noun, settingWords(before, words), settingWords(after, words));
 }
@@ -7,7 +7,7 @@ function wordsChange(noun, before, after) {
 	return before === after ? void 0 : `${noun} ${noun.endsWith("s") ? "were" : "was"} ${before}, now ${after}`;
 }
 function settingWords(setting, words) {
-	if (setting.state === "templated") return "a template";
+	if (setting.state === "unknown") return "a template";
 	return setting.value === void 0 ? "not set" : words(setting.value);
 }
 function secondsWords(seconds) {
@@ -28,7 +28,7 @@ function isGeneratedId(id) {
 	return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(id);
 }
 function phraseOf({ nodes }, node) {
-	const first = node.kind === "group" && node.name.trim() === "" && isGeneratedId(node.id) ? node.taskKeys[0] : void 0;
+	const first = node.kind === "group" && node.name.trim() === "" && isGeneratedId(node.id) ? node.children[0] : void 0;
 	const task = first === void 0 ? void 0 : nodes.get(first);
 	return task ? `the group of ${quoted(task.label)}` : quoted(node.label);
 }
@@ -64,12 +64,16 @@ function textOf({ document }, { path }) {
 function wordOf$1({ name }) {
 	return name.trim() === "" ? "alert" : `alert ${quoted(name.trim())}`;
 }
-function termsOf$1({ statuses, destinations }) {
+function textsOf({ named }) {
+	return named.map(({ text }) => text);
+}
+function termsOf$1(handler) {
+	const { destinations } = handler;
 	const to = destinations.map(({ integration }) => integration).filter((name) => name !== "");
-	return `on ${namesWords(statuses, "any status")}${to.length > 0 ? `, to ${namesWords([...new Set(to)], "")}` : ""}`;
+	return `on ${namesWords(textsOf(handler), "any status")}${to.length > 0 ? `, to ${namesWords([...new Set(to)], "")}` : ""}`;
 }
 function detailOf(before, after) {
-	const parts = present(wordsChange("statuses", namesWords(before.statuses, "any"), namesWords(after.statuses, "any")), JSON.stringify(targetsOf(before)) === JSON.stringify(targetsOf(after)) ? void 0 : "other destinations");
+	const parts = present(wordsChange("statuses", namesWords(textsOf(before), "any"), namesWords(textsOf(after), "any")), JSON.stringify(targetsOf(before)) === JSON.stringify(targetsOf(after)) ? void 0 : "other destinations");
 	return parts.length > 0 ? `: ${parts.join("; ")}` : "";
 }
 function targetsOf({ destinations }) {
@@ -142,7 +146,7 @@ function commonChanges$1(before, after, pair) {
 	return present(wordsChange("condition", conditionWords(before, pair.before), conditionWords(after, pair.after)), pair.before.paused === pair.after.paused ? void 0 : pair.after.paused ? "is paused now" : "is no longer paused");
 }
 function conditionWords({ document }, { condition }) {
-	const plain = (condition.value ?? (condition.path && textOf$1(nodeAt(document.root, condition.path))) ?? "").split(/\s+/).join(" ").trim();
+	const plain = (condition.value ?? textOf$1(nodeAt(document.root, condition.at.path)) ?? "").split(/\s+/).join(" ").trim();
 	return plain === "" ? "none" : quoted(plain);
 }
 function taskChanges({ before, after, matching }, was, is) {
@@ -155,9 +159,9 @@ function taskChanges({ before, after, matching }, was, is) {
 function jobWords({ action: { integration, job } }) {
 	return quoted(`${integration} ${job}`.trim());
 }
-function connectionWords({ document }, { state, value, path }) {
+function connectionWords({ document }, { state, value, at }) {
 	if (state === "unset") return "not set";
-	const text = value ?? (path && textOf$1(nodeAt(document.root, path))) ?? "";
+	const text = value ?? textOf$1(nodeAt(document.root, at.path)) ?? "";
 	if (state === "set") return quoted(text);
 	return /\bENV\./.test(text) ? `taken from the environment, ${quoted(text)}` : quoted(text);
 }
@@ -255,7 +259,7 @@ function inputChange(before, after, was, is) {
 }
 function restLines(before, after) {
 	const isNode = (path) => before.nodes.has(nodeKeyOf(path)) || after.nodes.has(nodeKeyOf(path));
-	const limits = new Set([before, after].map(({ runPolicy }) => nodeKeyOf(runPolicy.maxConcurrentRuns.path ?? [])));
+	const limits = new Set([before, after].map(({ runPolicy }) => nodeKeyOf(writtenPath(runPolicy.maxConcurrentRuns) ?? [])));
 	const versions = {
 		before: before.document.root,
 		after: after.document.root
@@ -299,9 +303,9 @@ function moves(after, groups, tasks) {
 	const former = new Map(groups.pairs.map((pair) => [pair.after.key, pair.before.key]));
 	const moved = new Map();
 	for (const { before, after: task } of tasks.pairs) {
-		if (before.groupKey === null || task.groupKey === null) continue;
-		if (former.get(task.groupKey) === before.groupKey) continue;
-		moved.set(task.groupKey, [...moved.get(task.groupKey) ?? [], phraseOf(after, task)]);
+		if (before.parent === null || task.parent === null) continue;
+		if (former.get(task.parent) === before.parent) continue;
+		moved.set(task.parent, [...moved.get(task.parent) ?? [], phraseOf(after, task)]);
 	}
 	return [...moved].flatMap(([key, phrases]) => {
 		const group = after.nodes.get(key);
@@ -373,14 +377,12 @@ function whenChange(before, after) {
 	if (former === latter) return void 0;
 	return `was ${zoneWord(before.timeZone) === zoneWord(after.timeZone) ? timesWords(before) : former}, now ${latter}`;
 }
-function timesWords({ cron }) {
-	if (cron.state === "templated") return "at the times of a template";
-	if (cron.value === void 0) return "at no time";
-	const result = parseCron(cron.value);
-	return "cron" in result ? describeCron(result.cron, null) : `at ${quoted(cron.value)}`;
+function timesWords({ cron, clock }) {
+	if (cron.state === "unknown") return "at the times of a template";
+	return (clock ? describeClock(clock, null) : void 0) ?? (cron.value === void 0 ? "at no time" : `at ${quoted(cron.value)}`);
 }
 function zoneWord(zone) {
-	if (zone.state === "templated") return "the zone of a template";
+	if (zone.state === "unknown") return "the zone of a template";
 	const name = zone.value ?? "UTC";
 	return isKnownZone(name) ? name : quoted(name);
 }
@@ -391,13 +393,12 @@ function firstRunWords(trigger, now) {
 	const wall = wallMs(run.offsets, run.at);
 	return `; first run ${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`;
 }
-function firstRunOf({ cron, timeZone, excludeDates }, now) {
+function firstRunOf({ clock, timeZone, excludeDates }, now) {
 	const zone = timeZone.value ?? "UTC";
-	const result = cron.value === void 0 ? void 0 : parseCron(cron.value);
-	if (timeZone.state === "templated" || !result || "problems" in result || !isKnownZone(zone)) return void 0;
+	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !isKnownZone(zone)) return void 0;
 	const excluded = new Set(excludeDates);
 	for (let [from, tried] = [now, 0]; tried < mostExcluded; tried++) {
-		const at = nextFiring(result.cron, zone, from);
+		const at = nextFiring(clock.cron, zone, from);
 		const offsets = at === void 0 ? void 0 : zoneOffsets(zone, at - 2 * dayMs, at + 2 * dayMs);
 		if (at === void 0 || !offsets) return null;
 		if (!excluded.has(dateText(wallMs(offsets, at)))) return {
@@ -504,7 +505,7 @@ function hasSameTerms(before, after, versions) {
 }
 function eventWords({ upstream }, { resolve }) {
 	const name = upstream?.pipeline ?? "";
-	const statuses = namesWords(upstream?.statuses ?? [], "any status");
+	const statuses = namesWords(upstream?.named.map(({ text }) => text) ?? [], "any status");
 	return `after runs of ${name === "*" ? "any pipeline" : quoted(resolve(name)?.pipeline.name ?? name)} that end as ${statuses}`;
 }
 // src/changes/changes.ts

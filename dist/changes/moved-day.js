@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { Lt as dayMs, Tt as expectedFrom, _t as forecast, gt as wallMs, ht as utcOfWall, jt as zoneChangeAt, mt as startOfDay, tt as matchEntities } from "../check-command.js";
-import { on as isBroken } from "../startup.js";
+import { Ft as zoneChangeAt, at as matchEntities, bt as wallMs, kt as expectedFrom, sn as dayMs, vt as startOfDay, xt as forecast, yt as utcOfWall } from "../check-command.js";
+import { rn as isBroken } from "../startup.js";
 import { i as firstRunOf, n as maskerOf, r as movedSchedules } from "./changes.js";
 // src/changes/moved-day.ts
 const mostLanes = 12;

@@ -1,7 +1,8 @@
 import { t as baseSince } from "../discover/change.js";
-import { At as jsonText, Et as log, It as joined, Ot as logText, Zt as quoted, bn as OperationalError, mn as textOf, nt as listNames, un as entryOf, x as closestTo, xn as exitCodes } from "../startup.js";
-import { f as objectAt, g as textsOrNone, l as isObject, n as unavailable, o as field, r as ShapeError, t as available } from "../history/unavailable.js";
-import { Dt as dbtCommandLine, Et as dbtTasks, N as textOf$1, Ot as shellCommands, j as parseAgainst, k as choiceOf } from "../check-command.js";
+import { En as listNames, Ln as OperationalError, Nt as jsonText, Rn as exitCodes, V as closestTo, dn as textOf, jt as logText, kn as quoted, kt as log, sn as entryOf, zt as joined } from "../startup.js";
+import { i as field, m as textsOrNone, s as isObject, t as ShapeError, u as objectAt } from "../history/shape.js";
+import { n as unavailable, t as available } from "../history/unavailable.js";
+import { At as dbtTasks, I as readOptions, Mt as shellCommands, jt as dbtCommandLine } from "../check-command.js";
 import { t as dbtOptions } from "./history-options.js";
 import { n as readPipelinesOfChange, t as readPipelines } from "./read-pipelines.js";
 // src/history/dbt/lineage.ts
@@ -945,17 +946,11 @@ function changeJson({ since, changed, unknownFiles, noLongerRun, nodes, exposure
 const manifestPath = "target/manifest.json";
 const mostManifestBytes = 268435456;
 async function dbt(host, args) {
-	const { values, positionals } = parseAgainst(dbtOptions, args);
+	const { values, positionals } = readOptions(dbtOptions, args);
 	const [name] = positionals;
-	const since = textOf$1(values["since"]);
+	const { since, direction, format } = values;
 	if (positionals.length + (since === void 0 ? 0 : 1) !== 1) throw new OperationalError("dbt takes the name of one model, or --since.", "For example pipeline-review dbt orders.");
-	const direction = choiceOf("direction", textOf$1(values["direction"]), [
-		"parents",
-		"children",
-		"both"
-	]) ?? "both";
-	const format = choiceOf("format", textOf$1(values["format"]), ["terminal", "json"]);
-	const path = textOf$1(values["manifest"]) ?? await findManifest(host);
+	const path = values.manifest ?? await findManifest(host);
 	const manifest = await readManifest(host, path);
 	const project = projectOf(path);
 	if (since !== void 0) {

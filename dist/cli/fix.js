@@ -1,5 +1,5 @@
-import { C as writeExactly, F as review, J as parseDocument, K as decodeText, Wt as compareText, ot as rules, q as mostFileBytes } from "../check-command.js";
-import { Bt as hiddenIn, Et as log, Lt as own, Ot as logText, Q as count, Vt as textWithoutSecrets, Zt as quoted, bn as OperationalError, x as closestTo } from "../startup.js";
+import { C as writeExactly, Q as parseDocument, Wt as compareText, X as decodeText, Z as mostFileBytes, ut as rules, z as review } from "../check-command.js";
+import { Bt as own, Ln as OperationalError, Sn as count, Ut as hiddenIn, V as closestTo, Wt as textWithoutSecrets, jt as logText, kn as quoted, kt as log } from "../startup.js";
 import { t as applyEdits } from "../text/fix.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

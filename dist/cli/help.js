@@ -1,8 +1,9 @@
-import { O as checkOptions } from "../check-command.js";
-import { n as explainOptions } from "./explain.js";
+import { N as inputs, ct as writtenName } from "../startup.js";
+import { D as checkOptions } from "../check-command.js";
 import { n as historyOptions, t as dbtOptions } from "./history-options.js";
+import { t as initOptions } from "./init-options.js";
 import { t as rehearseOptions } from "./rehearse-options.js";
-import { n as rulesOptions } from "./rules.js";
+import { n as rulesOptions, t as explainOptions } from "./rules-options.js";
 import { n as scheduleOptions } from "./schedule-arguments.js";
 // src/cli/help.ts
 const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
@@ -30,7 +31,8 @@ Exit codes
 const usages = {
 	check: {
 		usage: "pipeline-review check [paths\u2026] [options]",
-		options: checkOptions
+		options: checkOptions,
+		readsEnvironment: true
 	},
 	rules: {
 		usage: "pipeline-review rules [options]",
@@ -46,7 +48,8 @@ const usages = {
 	},
 	history: {
 		usage: "pipeline-review history pull [paths\u2026] [options]\n  pipeline-review history show [FILE]",
-		options: historyOptions
+		options: historyOptions,
+		readsEnvironment: true
 	},
 	dbt: {
 		usage: "pipeline-review dbt <model>|--since REF [options]",
@@ -54,26 +57,27 @@ const usages = {
 	},
 	rehearse: {
 		usage: "pipeline-review rehearse <file> --environment NAME [options]",
-		options: rehearseOptions
+		options: rehearseOptions,
+		readsEnvironment: true
 	},
 	init: {
 		usage: "pipeline-review init [--yes]",
-		options: { yes: {
-			type: "boolean",
-			help: "write without asking"
-		} }
+		options: initOptions
 	}
 };
 function helpFor(command) {
 	const topic = usages[command ?? ""];
-	if (!topic) return `${overview}\nOptions of check\n${optionLines(checkOptions)}`;
+	if (!topic) return `${overview}\nOptions of check\n${optionLines(checkOptions)}\n${environment()}`;
 	const lines = optionLines(topic.options);
-	return `Usage\n  ${topic.usage}\n${lines ? `\nOptions\n${lines}` : ""}`;
+	return `Usage\n  ${topic.usage}\n${lines ? `\nOptions\n${lines}` : ""}${topic.readsEnvironment ? `\n${environment()}` : ""}`;
 }
 function optionLines(table) {
-	return Object.entries(table).map(([name, { value, help }]) => {
-		const flag = `  --${name}${value ? ` ${value}` : ""}`;
-		return flag.length > 26 ? `${flag}\n${" ".repeat(28)}${help}\n` : `${flag.padEnd(28)}${help}\n`;
+	return Object.entries(table).map(([property, { placeholder, help }]) => {
+		const name = `  --${writtenName(property)}${placeholder === void 0 ? "" : ` ${placeholder}`}`;
+		return name.length > 26 ? `${name}\n${" ".repeat(28)}${help}\n` : `${name.padEnd(28)}${help}\n`;
 	}).join("");
+}
+function environment() {
+	return `Environment\n${inputs.flatMap(({ variable, help = "" }) => variable === void 0 ? [] : [`  ${variable.padEnd(26)}${help}\n`]).join("")}`;
 }
 export { helpFor };

@@ -1,46 +1,20 @@
+import { A as file, F as optionWithDefault, M as repository, P as option, ct as snapshotPath, j as now } from "../check-command.js";
+import { B as wholeNumber, I as choice, z as text } from "../startup.js";
 // src/cli/history-options.ts
 const historyOptions = {
-	output: {
-		type: "string",
-		value: "FILE",
-		help: "where pull writes (default .pipeline-review/history.json)"
-	},
-	"history-days": {
-		type: "string",
-		value: "N",
-		help: "days of run history (default 30)"
-	},
-	repository: {
-		type: "string",
-		value: "OWNER/NAME",
-		help: "the repository as Orchestra knows it (default GITHUB_REPOSITORY)"
-	},
-	now: {
-		type: "string",
-		value: "ISO",
-		help: "current time, for reproducible files"
-	}
+	output: option(file, `where pull writes (default ${snapshotPath})`),
+	historyDays: optionWithDefault(wholeNumber(1, 90, 14), "30", "days of run history"),
+	repository,
+	now
 };
 const dbtOptions = {
-	manifest: {
-		type: "string",
-		value: "FILE",
-		help: "manifest.json of dbt (default: target/manifest.json, here or one level below)"
-	},
-	since: {
-		type: "string",
-		value: "REF",
-		help: "instead of a model: the models that are stale after the changes since a commit"
-	},
-	direction: {
-		type: "string",
-		value: "parents|children|both",
-		help: "which neighbours to show (default both)"
-	},
-	format: {
-		type: "string",
-		value: "terminal|json",
-		help: "how to print (default terminal)"
-	}
+	manifest: option(file, "manifest.json of dbt (default: target/manifest.json, here or one level below)"),
+	since: option(text("REF"), "instead of a model: the models that are stale after the changes since a commit"),
+	direction: optionWithDefault(choice([
+		"parents",
+		"children",
+		"both"
+	]), "both", "which neighbours to show"),
+	format: optionWithDefault(choice(["terminal", "json"]), "terminal", "how to print")
 };
 export { historyOptions as n, dbtOptions as t };

@@ -1,8 +1,8 @@
-import { h as defaultLimits } from "../history/random.js";
-import { Et as log, It as joined, Ot as logText, Q as count, Zt as quoted, bn as OperationalError, nt as listNames, rt as roughDuration, xn as exitCodes } from "../startup.js";
-import { a as historyOf, c as withNewestRuns, i as wantedIds, l as renderSnapshot, n as pullHistory, o as evidenceOf, r as readSnapshotFile, s as problemTests } from "../history/ask.js";
-import { T as timeOf } from "../history/unavailable.js";
-import { A as historyArgumentsOf, D as repositoryOf, E as checkedDays, N as textOf, T as apiAccess, b as paintFor, i as historyLines, it as snapshotPath, j as parseAgainst, w as writeFile } from "../check-command.js";
+import { E as repositoryOf, I as readOptions, Jt as orchestra, T as apiAccess, b as paintFor, ct as snapshotPath, i as historyLines, w as writeFile } from "../check-command.js";
+import { Dn as roughDuration, En as listNames, Ln as OperationalError, Rn as exitCodes, Sn as count, jt as logText, kn as quoted, kt as log, zt as joined } from "../startup.js";
+import { a as wantedIds, c as problemTests, i as sourceOf, l as withNewestRuns, n as readSnapshotFile, o as historyOf, s as evidenceOf } from "../history/ask.js";
+import { s as renderSnapshot } from "../history/records.js";
+import { C as timeOf } from "../history/shape.js";
 import { n as historyOptions } from "./history-options.js";
 import { t as readPipelines } from "./read-pipelines.js";
 import { t as learnPrefixes } from "./team-prefixes.js";
@@ -59,14 +59,8 @@ function named(title, texts) {
 	return [log`${logText(title, 60)}: ${joined(shown, ", ")}${rest}`];
 }
 // src/cli/history.ts
-const pullDays = 30;
-const pullLimits = {
-	...defaultLimits,
-	calls: 200,
-	deadlineMs: 6e5
-};
 async function history(host, args) {
-	const { values, positionals } = parseAgainst(historyOptions, args);
+	const { values, positionals } = readOptions(historyOptions, args);
 	const [action, ...rest] = positionals;
 	if (action === "pull") return pull(host, values, rest);
 	if (action === "show") return show(host, fileOf(rest));
@@ -81,33 +75,32 @@ async function pull(host, values, paths) {
 	const pipelines = await readPipelines(host, paths.length === 0 ? ["."] : paths);
 	if (pipelines.length === 0) throw new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
 	const registered = new Map();
-	const pulled = await pullHistory(host, request, (records) => {
-		for (const pipeline of pipelines) registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository));
-		return [...registered.values()].flat();
-	}, {});
+	const pulled = await (await sourceOf(request.access)).pull(host, request.access, {
+		...request,
+		effort: "pull",
+		select: (records) => {
+			for (const pipeline of pipelines) registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository));
+			return [...registered.values()].flat();
+		}
+	});
 	if ("reason" in pulled) throw new OperationalError(`Run history cannot be read: ${pulled.reason} (${count(pulled.calls, "call")}).`, "Check ORCHESTRA_API_KEY and ORCHESTRA_BASE_URL, or try again later; nothing was written.");
 	const strangers = pipelines.filter(({ key }) => (registered.get(key) ?? []).length === 0);
 	if (strangers.length === pipelines.length) throw new OperationalError(`Orchestra has none of ${count(pipelines.length, "pipeline")} under this repository and path (${count(pulled.calls, "call")}).`, "Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.");
 	const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())));
-	const file = textOf(values["output"]) ?? ".pipeline-review/history.json";
+	const file = values.output ?? ".pipeline-review/history.json";
 	await writeFile(host, "The snapshot", file, renderSnapshot(snapshot));
 	host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join("\n")}\n`);
 	return exitCodes.pass;
 }
 function requestOf(host, values) {
-	const asked = historyArgumentsOf({
-		"history-days": values["history-days"],
-		repository: values["repository"],
-		now: values["now"]
-	});
-	const repository = repositoryOf(host, asked.repository);
-	const days = checkedDays(asked.days) ?? pullDays;
+	const { historyDays: days, repository, now } = values;
+	const { cache, ...access } = apiAccess(host);
 	return {
-		...apiAccess(host),
-		repository,
+		access,
+		cache,
+		repository: repositoryOf(host, repository),
 		days,
-		now: asked.now,
-		limits: pullLimits
+		now
 	};
 }
 function subjectOf(pipeline) {
@@ -161,7 +154,7 @@ function summaryOf(evidence) {
 	return {
 		path: record.yamlPath,
 		name: record.name,
-		dialect: "orchestra",
+		dialect: orchestra.id,
 		...counts,
 		history: known,
 		taskLabels

@@ -1,5 +1,6 @@
-import { M as refuseArguments, W as configPaths, Z as wayToRoot, j as parseAgainst, q as mostFileBytes, w as writeFile } from "../check-command.js";
-import { A as version, O as pinning, bn as OperationalError, k as repository, xn as exitCodes } from "../startup.js";
+import { I as readOptions, J as configPaths, L as refuseArguments, Z as mostFileBytes, tt as wayToRoot, w as writeFile } from "../check-command.js";
+import { E as version, Ln as OperationalError, Rn as exitCodes, T as repository, w as pinning } from "../startup.js";
+import { t as initOptions } from "./init-options.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
 const workflowPath = ".github/workflows/pipeline-review.yml";
@@ -42,10 +43,7 @@ rules:
 `
 };
 async function init(host, args) {
-	const { values, positionals } = parseAgainst({ yes: {
-		type: "boolean",
-		help: ""
-	} }, args);
+	const { values, positionals } = readOptions(initOptions, args);
 	refuseArguments("init", positionals, "Files are written below the working directory.");
 	const up = await wayToRoot(host);
 	refuseBelowRoot(up);

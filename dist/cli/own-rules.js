@@ -1,5 +1,5 @@
-import { G as loadConfig, ot as rules } from "../check-command.js";
-import { $t as visible, bn as OperationalError } from "../startup.js";
+import { Y as loadConfig, ut as rules } from "../check-command.js";
+import { Ln as OperationalError, jn as visible } from "../startup.js";
 // src/cli/own-rules.ts
 async function ownRules(host, named) {
 	try {

@@ -1,5 +1,5 @@
-import { G as loadConfig, Q as rulesFrom, an as majorStart, en as profileFor, ot as rules, tn as settingFor } from "../check-command.js";
-import { A as version, Ot as logText } from "../startup.js";
+import { Y as loadConfig, hn as majorStart, ln as profileFor, nt as rulesFrom, un as settingFor, ut as rules } from "../check-command.js";
+import { E as version, jt as logText } from "../startup.js";
 // src/cli/print-config.ts
 async function printConfig(host, path, named) {
 	const config = await loadConfig(host, named, rules);
@@ -11,8 +11,8 @@ async function printConfig(host, path, named) {
 	const { profile, origin } = profileFor(config, path);
 	const lines = [
 		[`profile: ${profile}`, originText(origin)],
-		[`fail-on: ${config.failOn ?? "error"}`, config.failOn ? config.files[0] ?? "" : "default"],
-		[`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, config.rulesAsOf ? config.files[0] ?? "" : "default"],
+		[`fail-on: ${config.failOn ?? "error"}`, originText(config.origins["fail-on"] ?? null)],
+		[`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, originText(config.origins["rules-as-of"] ?? null)],
 		["rules:", ""]
 	];
 	for (const id of Object.keys(rules$1).sort()) {

@@ -1,4 +1,5 @@
-import { G as loadConfig, Kt as dialectOf, L as selectCandidates, R as readBase, et as withTeamKnowledge, ot as rules, z as readAll } from "../check-command.js";
+import { H as readBase, U as readAll, V as selectCandidates, Y as loadConfig, it as withTeamKnowledge, ut as rules } from "../check-command.js";
+import { t as readPipelines$1 } from "../dialects/read.js";
 // src/cli/read-pipelines.ts
 async function readPipelines(host, paths) {
 	const config = await configOf(host);
@@ -18,9 +19,7 @@ async function configOf(host) {
 	return config;
 }
 function pipelinesOf(host, config, documents) {
-	return documents.flatMap((document) => {
-		host.credentials?.learnDocument(document);
-		return (dialectOf(document)?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config));
-	});
+	for (const document of documents) host.credentials?.learnDocument(document);
+	return readPipelines$1(documents).map((pipeline) => withTeamKnowledge(pipeline, config));
 }
 export { readPipelinesOfChange as n, readPipelines as t };

@@ -1,34 +1,12 @@
+import { B as wholeNumber, z as text } from "../startup.js";
+import { F as optionWithDefault, M as repository, O as config, P as option } from "../check-command.js";
 // src/cli/rehearse-options.ts
 const rehearseOptions = {
-	environment: {
-		type: "string",
-		value: "NAME",
-		help: "environment in which the pipeline is started; required"
-	},
-	branch: {
-		type: "string",
-		value: "NAME",
-		help: "branch of the definition (default: the pipeline's own)"
-	},
-	commit: {
-		type: "string",
-		value: "SHA",
-		help: "commit of the definition"
-	},
-	deadline: {
-		type: "string",
-		value: "MINUTES",
-		help: "cancel the run after this time (default 30)"
-	},
-	repository: {
-		type: "string",
-		value: "OWNER/NAME",
-		help: "the repository as registered in Orchestra"
-	},
-	config: {
-		type: "string",
-		value: "FILE",
-		help: "configuration (default .github/pipeline-review.yml, if there)"
-	}
+	environment: option(text("NAME"), "environment in which the pipeline is started; required"),
+	branch: option(text("NAME"), "branch of the definition (default: the pipeline's own)"),
+	commit: option(text("SHA"), "commit of the definition"),
+	deadline: optionWithDefault(wholeNumber(1, 360, 45, "MINUTES"), "30", "cancel the run after this time"),
+	repository,
+	config
 };
 export { rehearseOptions as t };

@@ -1,12 +1,10 @@
-import { G as loadConfig, Kt as dialectOf, N as textOf, T as apiAccess, U as selectFiles, et as withTeamKnowledge, j as parseAgainst, ot as rules, z as readAll } from "../check-command.js";
-import { t as rehearseAll } from "../dialects/orchestra/live/rehearsals.js";
-import { Ot as logText, Zt as quoted, bn as OperationalError, xn as exitCodes } from "../startup.js";
+import { E as repositoryOf, I as readOptions, Kt as dialectWith, T as apiAccess, U as readAll, Y as loadConfig, it as withTeamKnowledge, q as selectFiles, ut as rules } from "../check-command.js";
+import { t as readPipelines } from "../dialects/read.js";
+import { Ln as OperationalError, Rn as exitCodes, jt as logText, kn as quoted } from "../startup.js";
 import { t as askHistory } from "../history/ask.js";
-import { m as redact } from "../history/random.js";
+import { r as redact } from "../history/readers.js";
 import { t as rehearseOptions } from "./rehearse-options.js";
 // src/cli/rehearse.ts
-const defaultMinutes = 30;
-const mostMinutes = 360;
 const example = "For example pipeline-review rehearse daily.yml --environment Staging --branch my-change.";
 const exitCodeOf = {
 	succeeded: exitCodes.pass,
@@ -20,46 +18,36 @@ const exitCodeOf = {
 	refused: exitCodes.operational
 };
 async function rehearse(host, args) {
-	const { values, positionals } = parseAgainst(rehearseOptions, args);
+	const { values, positionals } = readOptions(rehearseOptions, args);
 	const [path] = positionals;
 	if (path === void 0 || positionals.length > 1) throw new OperationalError("rehearse takes one file.", example);
 	const request = requestOf(host, values);
-	const pipeline = await pipelineIn(host, path, textOf(values["config"]));
+	const pipeline = await pipelineIn(host, path, values.config);
 	const history = await historyOf(host, request, pipeline);
 	host.err(`pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`);
-	const [told] = await rehearseAll(host, request, [{
+	const [told] = await (await dialectWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, [{
 		pipeline,
 		repositoryPath: pipeline.document.source.path,
 		history
-	}]);
+	}]) ?? [];
 	for (const sentence of told?.sentences ?? []) host.out(`${logText(sentence, 600)}\n`);
-	return exitCodeOf[told?.rehearsal.outcome ?? "refused"];
+	return exitCodeOf[told?.outcome ?? "refused"];
 }
 function requestOf(host, values) {
-	const environment = textOf(values["environment"])?.trim() ?? "";
+	const environment = values.environment?.trim() ?? "";
 	if (environment === "") throw new OperationalError("rehearse needs --environment.", example);
-	const deadlineSeconds = minutesOf(textOf(values["deadline"])) * 60;
-	const { apiKey, baseUrl } = apiAccess(host);
+	const { cache: _, ...access } = apiAccess(host);
 	return {
-		access: {
-			apiKey,
-			baseUrl
-		},
-		repository: textOf(values["repository"]) ?? (host.env["GITHUB_REPOSITORY"] || null),
+		access,
+		repository: repositoryOf(host, values.repository),
 		wish: {
 			environment,
-			branch: textOf(values["branch"]),
-			commit: textOf(values["commit"]),
+			branch: values.branch,
+			commit: values.commit,
 			ciRunId: void 0,
-			deadlineSeconds
+			deadlineSeconds: values.deadline * 60
 		}
 	};
-}
-function minutesOf(text) {
-	if (text === void 0) return defaultMinutes;
-	const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-	if (minutes >= 1 && minutes <= mostMinutes) return minutes;
-	throw new OperationalError(`--deadline takes 1 to ${mostMinutes} minutes, not ${quoted(text)}.`, "For example --deadline 45.");
 }
 async function pipelineIn(host, path, configPath) {
 	const config = await loadConfig(host, configPath, rules);
@@ -67,7 +55,7 @@ async function pipelineIn(host, path, configPath) {
 	const { candidates } = await selectFiles(host, [path]);
 	const documents = await readAll(host, candidates);
 	for (const document of documents) host.credentials?.learnDocument(document);
-	const pipelines = documents.flatMap((document) => dialectOf(document)?.read(document) ?? []);
+	const pipelines = readPipelines(documents);
 	const [only] = pipelines;
 	if (!only) throw new OperationalError(`${quoted(path)} contains no pipeline.`, example);
 	if (pipelines.length > 1) throw new OperationalError(`${quoted(path)} contains several pipelines.`, "Pass one file.");
@@ -77,7 +65,7 @@ async function historyOf(host, request, pipeline) {
 	const { access, repository } = request;
 	const asked = {
 		from: "api",
-		...access,
+		services: [access],
 		cache: void 0,
 		days: void 0,
 		repository,

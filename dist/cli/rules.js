@@ -1,24 +1,12 @@
-import { M as refuseArguments, N as textOf, Q as rulesFrom, j as parseAgainst, k as choiceOf, ot as rules } from "../check-command.js";
-import { G as profileOf, xn as exitCodes } from "../startup.js";
+import { I as readOptions, L as refuseArguments, nt as rulesFrom, ut as rules } from "../check-command.js";
+import { Rn as exitCodes, et as profileOf } from "../startup.js";
 import { t as ownRules } from "./own-rules.js";
+import { n as rulesOptions } from "./rules-options.js";
 // src/cli/rules.ts
-const rulesOptions = {
-	format: {
-		type: "string",
-		value: "terminal|json",
-		help: "how to print the list (default terminal)"
-	},
-	config: {
-		type: "string",
-		value: "FILE",
-		help: "configuration with your own rules (default: .github/pipeline-review.yml, if there)"
-	}
-};
 async function listRules(host, args) {
-	const { values, positionals } = parseAgainst(rulesOptions, args);
+	const { values, positionals } = readOptions(rulesOptions, args);
 	refuseArguments("rules", positionals, "More on one rule: pipeline-review explain <rule>.");
-	const format = choiceOf("format", textOf(values["format"]), ["terminal", "json"]);
-	const own = await ownRules(host, textOf(values["config"]));
+	const own = await ownRules(host, values.config);
 	const rows = Object.entries({
 		...rules,
 		...rulesFrom(own)
@@ -29,7 +17,7 @@ async function listRules(host, args) {
 		summary: rule.summary,
 		since: Object.hasOwn(rules, id) ? rule.since : null
 	}));
-	if (format === "json") {
+	if (values.format === "json") {
 		host.out(`${JSON.stringify(rows, null, 2)}\n`);
 		return exitCodes.pass;
 	}
@@ -39,4 +27,4 @@ async function listRules(host, args) {
 	host.out(`${lines.join("\n")}\n\n${rows.length} rules${ofTeam}. More on each: pipeline-review explain <rule>\n`);
 	return exitCodes.pass;
 }
-export { rulesOptions as n, listRules as t };
+export { listRules };

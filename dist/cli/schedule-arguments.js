@@ -1,74 +1,39 @@
-import { Zt as quoted, bn as OperationalError, x as closestTo } from "../startup.js";
-import { bt as mostDays, ht as utcOfWall, j as parseAgainst, kt as zoneOffsets, rn as isKnownZone } from "../check-command.js";
+import { B as wholeNumber, L as form, Ln as OperationalError, R as format, kn as quoted, ot as namesIn, z as text } from "../startup.js";
+import { A as file, F as optionWithDefault, I as readOptions, Nt as zoneOffsets, O as config, P as option, mn as isKnownZone, wt as mostDays, yt as utcOfWall } from "../check-command.js";
+// src/cli/schedule-formats.ts
+const scheduleFormats = {
+	table: { render: async (view) => [(await import("../render/schedule-table.js")).scheduleTable(view)] },
+	json: { render: async (view) => (await import("../render/schedule-json.js")).scheduleJson(view) },
+	mermaid: { render: async (view) => [(await import("../render/schedule-mermaid.entry.js")).scheduleMermaid(view)] },
+	svg: { render: async (view) => [(await import("../render/schedule-svg.js")).scheduleSvg(view)] },
+	ics: { render: async (view, remark) => {
+		const { text, omitted } = (await import("../render/schedule-ics.js")).scheduleIcs(view);
+		if (omitted > 0) remark(`${omitted} events are not listed; use fewer days or fewer pipelines.`);
+		return [text];
+	} }
+};
 // src/cli/schedule-arguments.ts
-const scheduleFormats = [
-	"table",
-	"json",
-	"mermaid",
-	"svg",
-	"ics"
-];
+const timeZone = {
+	...form("ZONE", isKnownZone, { complaint: "it is no time zone" }),
+	refusal: (_, given) => [`Unknown time zone ${quoted(given)}.`, "For example --zone Europe/London."]
+};
 const scheduleOptions = {
-	from: {
-		type: "string",
-		value: "TIME",
-		help: "first day or minute: 2026-11-23, 2026-11-23T06:00 or with Z (default now)"
-	},
-	days: {
-		type: "string",
-		value: "N",
-		help: "days of the forecast (default 7)"
-	},
-	format: {
-		type: "string",
-		value: scheduleFormats.join("|"),
-		help: "how to print the forecast (default table)"
-	},
-	output: {
-		type: "string",
-		value: "FILE",
-		help: "write to a file"
-	},
-	zone: {
-		type: "string",
-		value: "ZONE",
-		help: "time zone of --from and of the images (default UTC; images: the most common zone)"
-	},
-	history: {
-		type: "string",
-		value: "FILE",
-		help: "durations from a snapshot of run history (see pipeline-review history)"
-	},
-	crowd: {
-		type: "string",
-		value: "N",
-		help: "number of pipelines in one minute that counts as a crowd (default 5)"
-	},
-	config: {
-		type: "string",
-		value: "FILE",
-		help: "configuration (default .github/pipeline-review.yml, if there)"
-	}
+	from: option(text("TIME"), "first day or minute: 2026-11-23, 2026-11-23T06:00 or with Z (default now)"),
+	days: optionWithDefault(wholeNumber(1, mostDays, 14), "7", "days of the forecast"),
+	format: optionWithDefault(format("schedule format", namesIn(scheduleFormats)), "table", "how to print the forecast"),
+	output: option(file, "write to a file"),
+	zone: option(timeZone, "time zone of --from and of the images (default UTC; images: the most common zone)"),
+	history: option(file, "durations from a snapshot of run history (see pipeline-review history)"),
+	crowd: optionWithDefault(wholeNumber(1, 1e5, 5), "5", "number of pipelines in one minute that counts as a crowd"),
+	config
 };
 function parseScheduleArguments(args) {
-	const { values, positionals } = parseAgainst(scheduleOptions, args);
-	const text = (name) => {
-		const value = values[name];
-		return typeof value === "string" ? value : void 0;
-	};
-	const zone = text("zone");
-	const from = text("from");
-	if (zone !== void 0 && !isKnownZone(zone)) throw new OperationalError(`Unknown time zone ${quoted(zone)}.`, "For example --zone Europe/London.");
+	const { values, positionals } = readOptions(scheduleOptions, args);
+	const { from, ...rest } = values;
 	return {
+		...rest,
 		paths: positionals.length > 0 ? positionals : ["."],
-		from: from === void 0 ? void 0 : timeOf(from, zone ?? "UTC"),
-		days: numberOf("days", text("days"), 7, mostDays),
-		format: formatOf(text("format") ?? "table"),
-		zone,
-		output: text("output"),
-		config: text("config"),
-		history: text("history"),
-		crowd: numberOf("crowd", text("crowd"), 5, 1e5)
+		from: from === void 0 ? void 0 : timeOf(from, rest.zone ?? "UTC")
 	};
 }
 const isoTime = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -87,16 +52,4 @@ function onClock(zone, wall) {
 	const offsets = zoneOffsets(zone, wall - 2 * dayMs, wall + 2 * dayMs);
 	return offsets && utcOfWall(offsets, wall);
 }
-function numberOf(name, text, usual, most) {
-	if (text === void 0) return usual;
-	const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-	if (value < 1 || value > most) throw new OperationalError(`--${name} takes a whole number from 1 to ${most}, not ${quoted(text)}.`, `The default is ${usual}.`);
-	return value;
-}
-function formatOf(text) {
-	const format = scheduleFormats.find((candidate) => candidate === text);
-	if (format) return format;
-	const [near] = closestTo(text, scheduleFormats, 1);
-	throw new OperationalError(`Unknown schedule format ${quoted(text)}.`, near === void 0 ? `Formats: ${scheduleFormats.join(", ")}.` : `Did you mean ${near}?`);
-}
-export { scheduleOptions as n, parseScheduleArguments as t };
+export { scheduleOptions as n, scheduleFormats as r, parseScheduleArguments as t };

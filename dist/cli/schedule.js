@@ -1,6 +1,7 @@
-import { $ as teamOf, G as loadConfig, I as isLetIn, Kt as dialectOf, S as refuseInput, St as windowFrom, Tt as expectedFrom, U as selectFiles, _t as forecast, et as withTeamKnowledge, it as snapshotPath, kt as zoneOffsets, ot as rules, st as collisionsIn, w as writeFile, z as readAll } from "../check-command.js";
-import { bn as OperationalError, xn as exitCodes } from "../startup.js";
-import { t as parseScheduleArguments } from "./schedule-arguments.js";
+import { B as isLetIn, Et as windowFrom, Nt as zoneOffsets, S as refuseInput, U as readAll, Y as loadConfig, ct as snapshotPath, dt as collisionsIn, it as withTeamKnowledge, kt as expectedFrom, q as selectFiles, rt as teamOf, ut as rules, w as writeFile, xt as forecast } from "../check-command.js";
+import { t as readPipelines$1 } from "../dialects/read.js";
+import { Ln as OperationalError, Rn as exitCodes } from "../startup.js";
+import { r as scheduleFormats, t as parseScheduleArguments } from "./schedule-arguments.js";
 // src/cli/schedule.ts
 async function schedule(host, args) {
 	const asked = parseScheduleArguments(args);
@@ -21,7 +22,7 @@ async function schedule(host, args) {
 		}, baselines, config),
 		...runtime && { runtime }
 	};
-	const pieces = await render(asked.format, view, remark);
+	const pieces = await scheduleFormats[asked.format].render(view, remark);
 	if (asked.output === void 0) for (const piece of pieces) host.out(piece);
 	else await writeFile(host, "The forecast", asked.output, [...pieces].join(""));
 	return exitCodes.pass;
@@ -83,24 +84,10 @@ function usualZone({ lanes }) {
 async function readPipelines(host, { paths }, config) {
 	const { candidates } = await selectFiles(host, paths);
 	const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path));
-	const pipelines = (await readAll(host, wanted)).flatMap((document) => {
-		host.credentials?.learnDocument(document);
-		return (dialectOf(document)?.read(document) ?? []).map((pipeline) => withTeamKnowledge(pipeline, config));
-	});
+	const documents = await readAll(host, wanted);
+	for (const document of documents) host.credentials?.learnDocument(document);
+	const pipelines = readPipelines$1(documents).map((pipeline) => withTeamKnowledge(pipeline, config));
 	if (pipelines.length > 0) return pipelines;
 	throw new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
-}
-async function render(format, view, remark) {
-	switch (format) {
-		case "table": return [(await import("../render/schedule-table.js")).scheduleTable(view)];
-		case "json": return (await import("../render/schedule-json.js")).scheduleJson(view);
-		case "mermaid": return [(await import("../render/schedule-mermaid.entry.js")).scheduleMermaid(view)];
-		case "svg": return [(await import("../render/schedule-svg.js")).scheduleSvg(view)];
-		case "ics": {
-			const { text, omitted } = (await import("../render/schedule-ics.js")).scheduleIcs(view);
-			if (omitted > 0) remark(`${omitted} events are not listed; use fewer days or fewer pipelines.`);
-			return [text];
-		}
-	}
 }
 export { schedule };

@@ -1,1 +1,1 @@
-export { W as configPaths, G as loadConfig } from "../check-command.js";
+export { J as configPaths, Y as loadConfig } from "../check-command.js";

@@ -1,9 +1,9 @@
-import { I as plainPath, P as pathSeenFrom, Zt as quoted, at as filesOfChange, bn as OperationalError, it as bytesOfFormer } from "../startup.js";
+import { A as pathSeenFrom, Ln as OperationalError, M as plainPath, kn as quoted, lt as bytesOfFormer, ut as filesOfChange } from "../startup.js";
 import { a as treeHost, i as settle, o as diskState, r as isForeignConfig, s as keptState } from "./committed.js";
 import { t as differenceOf } from "./difference.js";
 import { i as gitText, n as commitsOf, r as contentAt, s as mergeBase } from "./git.js";
 import { a as isInSubmodule, c as standInsOf, n as entriesInIndex, o as laidStandIns, t as entriesAt, u as mayMatter } from "./tree.js";
-import { B as standardInput, H as lieWithin, V as isPipelineName } from "../check-command.js";
+import { G as isPipelineName, K as lieWithin, W as standardInput } from "../check-command.js";
 // src/discover/place.ts
 async function requirePlace(host, option = "--since") {
 	const { code, stdout, stderr } = await host.git([

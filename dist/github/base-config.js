@@ -1,4 +1,4 @@
-import { bn as OperationalError, yn as BaseUnavailable } from "../startup.js";
+import { In as BaseUnavailable, Ln as OperationalError } from "../startup.js";
 import { n as hasTree, o as readContent } from "./endpoints.js";
 // src/github/base-config.ts
 function configAtBase(session, baseSha) {

@@ -1,4 +1,4 @@
-import { $t as visible, Sn as messageOf, Xt as bounded, Z as textOf, i as existingWords, n as countWords, s as reasonWords } from "../startup.js";
+import { On as bounded, i as existingWords, jn as visible, n as countWords, s as reasonWords, xn as textOf, zn as messageOf } from "../startup.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 import { a as textAt, n as listAt, r as numberAt } from "./shape.js";
 const longestTitle = 255;

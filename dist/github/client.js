@@ -19300,7 +19300,7 @@ function answer(response, text) {
 		headers
 	});
 }
-// src/github/client.ts
+// src/github/limits.ts
 const defaultLimits = {
 	callMs: 1e4,
 	totalMs: 9e4,
@@ -19309,6 +19309,7 @@ const defaultLimits = {
 	unitMs: 1e3,
 	bodyBytes: 8388608
 };
+// src/github/client.ts
 function createClient(options) {
 	const limits = {
 		...defaultLimits,

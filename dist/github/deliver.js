@@ -1,4 +1,4 @@
-import { Et as log, Lt as own } from "../startup.js";
+import { Bt as own, kt as log } from "../startup.js";
 // src/github/deliver.ts
 function emptyReport(threshold, account) {
 	return {

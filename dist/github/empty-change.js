@@ -1,4 +1,4 @@
-import { A as version, E as informationUri } from "../startup.js";
+import { E as version, S as informationUri } from "../startup.js";
 import { i as writePaths, n as provenanceOf } from "./deliver.js";
 // src/github/empty-change.ts
 async function writeEmptyFiles({ context }, runner, report) {

@@ -1,4 +1,4 @@
-import { bn as OperationalError } from "../startup.js";
+import { Ln as OperationalError } from "../startup.js";
 import { r as statusOf, t as isDenied } from "./refusal.js";
 import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 // src/github/endpoints.ts

@@ -1,4 +1,4 @@
-import { T as docsOf, Zt as quoted, bn as OperationalError, ct as mostReportBytes } from "../startup.js";
+import { Ln as OperationalError, gn as mostReportBytes, kn as quoted, x as docsOf } from "../startup.js";
 import { Bt as countsOf, Ht as verdictOf } from "../check-command.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;

@@ -1,4 +1,4 @@
-import { Sn as messageOf } from "../startup.js";
+import { zn as messageOf } from "../startup.js";
 import { r as statusOf, t as isDenied } from "./refusal.js";
 import { a as textAt, i as shaAt, n as listAt } from "./shape.js";
 // src/github/label.ts

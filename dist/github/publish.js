@@ -1,11 +1,58 @@
-import { Et as log, Ot as logText, Qt as replaceHidden, Sn as messageOf, Tt as md, bn as OperationalError, bt as markdownCode, gn as lineStartsOf, h as rankedBySeverity, hn as lineIndexAt, m as openOf, wt as markdownText } from "../startup.js";
-import { a as withMarker, i as stateOf, n as isLater, t as hashOf } from "./marker.js";
+import { An as replaceHidden, Ct as markdownCode, Dt as markdownText, Ln as OperationalError, Ot as md, P as isReviewName, fn as lineIndexAt, h as rankedBySeverity, jt as logText, kt as log, m as openOf, pn as lineStartsOf, zn as messageOf } from "../startup.js";
+import { o as isCommitSha } from "../discover/git.js";
+import { a as textAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 import { n as isUnclear, r as statusOf, t as isDenied } from "./refusal.js";
 import { a as listPullFiles, r as listAll, s as readHeadSha } from "./endpoints.js";
-import { a as textAt, o as valueAt, r as numberAt } from "./shape.js";
 import { n as gitBlobName } from "../discover/blob-name.js";
-import { Y as decodeBytes, q as mostFileBytes } from "../check-command.js";
+import { $ as decodeBytes, Z as mostFileBytes } from "../check-command.js";
 import { t as applyEdits } from "../text/fix.js";
+import { createHash } from "node:crypto";
+// src/github/marker.ts
+const opening$1 = "<!-- pipeline-review:";
+const closing$1 = " -->";
+function hashOf(body) {
+	return createHash("sha256").update(body).digest("hex").slice(0, 32);
+}
+function withMarker(body, order) {
+	const { head, run, attempt, name } = order;
+	const state = {
+		v: 1,
+		head,
+		run,
+		attempt,
+		hash: hashOf(body),
+		...name !== void 0 && { name }
+	};
+	return `${opening$1}${JSON.stringify(state)}${closing$1}\n${body}`;
+}
+function stateOf(comment) {
+	const line = comment.split("\n", 1)[0]?.trimEnd() ?? "";
+	if (line.length > 400 || !line.startsWith(opening$1) || !line.endsWith(closing$1)) return void 0;
+	try {
+		return stateFrom(JSON.parse(line.slice(21, -4)));
+	} catch {
+		return;
+	}
+}
+function stateFrom(value) {
+	const [head, hash] = [valueAt(value, "head"), valueAt(value, "hash")];
+	const [run, attempt] = [numberAt(value, "run"), numberAt(value, "attempt")];
+	const name = valueAt(value, "name");
+	const isNamed = typeof name === "string" && isReviewName(name);
+	if (!(isRecord(value) && Object.keys(value).length === (isNamed ? 6 : 5) && valueAt(value, "v") === 1) || !isCommitSha(head) || typeof hash !== "string" || !/^[0-9a-f]{32}$/.test(hash)) return void 0;
+	if (run === void 0 || attempt === void 0) return void 0;
+	return {
+		v: 1,
+		head,
+		run,
+		attempt,
+		hash,
+		...isNamed && { name }
+	};
+}
+function isLater(one, other) {
+	return one.head === other.head && (one.run > other.run || one.run === other.run && one.attempt > other.attempt);
+}
 // src/github/plan.ts
 function planComment(existing, desired, context) {
 	const own = ownComments(existing, context);

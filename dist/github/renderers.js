@@ -1,4 +1,4 @@
-import { A as version, E as informationUri, Lt as own } from "../startup.js";
+import { Bt as own, E as version, S as informationUri } from "../startup.js";
 import { t as renderGithub } from "../render/github.js";
 import { t as renderJson } from "../render/json.js";
 import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "../render/markdown.js";

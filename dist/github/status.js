@@ -1,4 +1,4 @@
-import { Sn as messageOf, Xt as bounded } from "../startup.js";
+import { On as bounded, zn as messageOf } from "../startup.js";
 import { r as titleOf } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts

@@ -1,487 +1,9 @@
-import { a as readPages, i as createClient, n as hasSucceeded, r as isTerminal, t as resolvePipeline } from "./resolve.js";
-import { d as readPipeline, f as readRun$1, h as defaultLimits, i as connectionTo, l as readDbtResults, m as redact, n as randomFrom, p as readTaskRun, r as shuffle, t as indexBelow, u as readOperation } from "./random.js";
-import { C as secondsBetween, S as secondMs, T as timeOf, _ as time, b as dayMs, d as numberOrNull, f as objectAt, h as textOrNull, m as text, n as unavailable, o as field, p as secondsOrNull, r as ShapeError, s as id, t as available, u as listAt, w as showTime, x as minuteMs } from "./unavailable.js";
-import { Q as count, Zt as quoted, bn as OperationalError, rt as roughDuration } from "../startup.js";
-import { Lt as dayMs$1, Rt as minuteMs$1, at as noHistory, gt as wallMs, ht as utcOfWall, kt as zoneOffsets, mt as startOfDay, pt as minuteOfDay } from "../check-command.js";
-function emptySnapshot(takenAt, origin) {
-	return {
-		version: 1,
-		takenAt,
-		origin,
-		coverage: [],
-		pipelines: [],
-		runs: [],
-		taskRuns: [],
-		operations: [],
-		dbtResults: []
-	};
-}
-const readCoverage = (value, place) => {
-	const row = objectAt(value, place);
-	return {
-		pipelineId: id(row, "pipelineId", place),
-		from: time(row, "from", place),
-		to: time(row, "to", place)
-	};
-};
-const readSnapshot = (value, place) => {
-	const file = objectAt(value, place);
-	if (numberOrNull(file, "version", place) !== 1) throw new ShapeError(`${place}.version`, "1");
-	const rows = (key, read) => listAt(field(file, key) ?? [], `${place}.${key}`, read);
-	return {
-		version: 1,
-		takenAt: time(file, "takenAt", place),
-		origin: textOrNull(file, "origin", place),
-		coverage: rows("coverage", readCoverage),
-		pipelines: onceEach(rows("pipelines", readPipeline), (row) => row.id),
-		runs: onceEach(rows("runs", readRun$1), (row) => row.id, ({ runStatus }) => isTerminal(runStatus)),
-		taskRuns: onceEach(rows("taskRuns", readTaskRun), (row) => row.id, ({ completedAt }) => completedAt !== null),
-		operations: onceEach(rows("operations", readOperation), (row) => row.id),
-		dbtResults: onceEach(rows("dbtResults", readDbtResults), (row) => `${row.pipelineRunId} ${row.taskRunId}`)
-	};
-};
-function onceEach(rows, keyOf, isOver = () => true) {
-	const once = new Map();
-	for (const row of rows) {
-		const known = once.get(keyOf(row));
-		if (known === void 0 || isOver(row) || !isOver(known)) once.set(keyOf(row), row);
-	}
-	return [...once.values()];
-}
-function parseSnapshot(text) {
-	try {
-		return available(readSnapshot(JSON.parse(text), "snapshot"));
-	} catch (error) {
-		return unavailable("bad-file", error instanceof ShapeError ? error.message : "it is not JSON");
-	}
-}
-function renderSnapshot(snapshot) {
-	const sorted = sortedSnapshot(snapshot);
-	return `{\n${Object.entries(sorted).map(([key, value]) => {
-		if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-		const rows = value.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
-		return `  ${JSON.stringify(key)}: [${rows === "" ? "" : `\n${rows}\n  `}]`;
-	}).join(",\n")}\n}\n`;
-}
-function sortedSnapshot(snapshot) {
-	const { version, takenAt, origin } = snapshot;
-	return {
-		version,
-		takenAt,
-		origin,
-		coverage: inOrder(snapshot.coverage, (row) => row.pipelineId, () => ""),
-		pipelines: inOrder(snapshot.pipelines, (row) => row.yamlPath, (row) => row.id),
-		runs: inOrder(snapshot.runs, (row) => row.createdAt, (row) => row.id),
-		taskRuns: inOrder(snapshot.taskRuns, (row) => row.createdAt, (row) => row.id),
-		operations: inOrder(snapshot.operations, (row) => row.insertedAt, (row) => row.id),
-		dbtResults: inOrder(snapshot.dbtResults, (row) => row.completedAt, (row) => row.taskRunId)
-	};
-}
-function inOrder(rows, first, second) {
-	const keyed = rows.map((row) => ({
-		row,
-		time: timeOf(first(row)),
-		first: first(row),
-		second: second(row)
-	}));
-	keyed.sort((a, b) => a.time - b.time || compare(a.first, b.first) || compare(a.second, b.second));
-	return keyed.map(({ row }) => row);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/history/store.ts
-const storeFileName = "orchestra-history.json";
-async function loadStore(storage, origin, nowMs) {
-	const nothing = emptySnapshot(showTime(nowMs), origin);
-	try {
-		const text = await storage.read(storeFileName);
-		const parsed = text === void 0 ? void 0 : parseSnapshot(text);
-		return parsed?.ok && parsed.value.origin === origin ? parsed.value : nothing;
-	} catch {
-		return nothing;
-	}
-}
-async function saveStore(storage, snapshot) {
-	try {
-		await storage.write(storeFileName, renderSnapshot(snapshot));
-		return true;
-	} catch {
-		return false;
-	}
-}
-function mergeSnapshots(kept, fresh) {
-	return {
-		...fresh,
-		pipelines: onceEach(fresh.pipelines.length > 0 ? fresh.pipelines : kept.pipelines, (row) => row.id),
-		coverage: mergeCoverage([...kept.coverage, ...fresh.coverage]),
-		runs: onceEach([...kept.runs, ...fresh.runs], (row) => row.id, ({ runStatus }) => isTerminal(runStatus)),
-		taskRuns: onceEach([...kept.taskRuns, ...fresh.taskRuns], (row) => row.id),
-		operations: onceEach([...kept.operations, ...fresh.operations], (row) => row.id),
-		dbtResults: onceEach([...kept.dbtResults, ...fresh.dbtResults], (row) => row.taskRunId)
-	};
-}
-function mergeCoverage(all) {
-	const merged = new Map();
-	for (const next of [...all].sort((a, b) => timeOf(a.from) - timeOf(b.from))) {
-		const last = merged.get(next.pipelineId);
-		if (!(last !== void 0 && timeOf(next.from) <= timeOf(last.to))) merged.set(next.pipelineId, next);
-		else if (timeOf(next.to) > timeOf(last.to)) merged.set(next.pipelineId, {
-			...last,
-			to: next.to
-		});
-	}
-	return [...merged.values()];
-}
-function prunedSnapshot(snapshot, nowMs) {
-	const oldest = nowMs - 30 * dayMs;
-	const runs = snapshot.runs.filter((run) => timeOf(run.createdAt) >= oldest);
-	const settled = new Set(runs.filter((run) => isTerminal(run.runStatus)).map((run) => run.id));
-	const known = (rows) => rows.filter((row) => settled.has(row.pipelineRunId));
-	return {
-		...snapshot,
-		runs,
-		taskRuns: known(snapshot.taskRuns),
-		operations: known(snapshot.operations),
-		dbtResults: known(snapshot.dbtResults),
-		coverage: snapshot.coverage.flatMap((row) => {
-			const from = Math.max(oldest, timeOf(row.from));
-			return from >= timeOf(row.to) ? [] : [{
-				...row,
-				from: showTime(from)
-			}];
-		})
-	};
-}
-// src/history/dbt/results.ts
-const readResult = (value, place) => {
-	const row = objectAt(value, place);
-	const message = textOrNull(row, "message", place);
-	return {
-		uniqueId: text(row, "unique_id", place),
-		status: text(row, "status", place),
-		executionSeconds: secondsOrNull(row, "execution_time", place) ?? 0,
-		failures: numberOrNull(row, "failures", place),
-		message: message === null ? null : redact(message)
-	};
-};
-const readRunResults = (value, place) => listAt(field(objectAt(value, place), "results"), `${place}.results`, readResult);
-// src/history/multimap.ts
-function addTo(lists, key, value) {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
-function groupBy(rows, keyOf) {
-	const lists = new Map();
-	for (const row of rows) addTo(lists, keyOf(row), row);
-	return lists;
-}
-// src/dialects/orchestra/api/collection.ts
-function stop(collection, what, why) {
-	collection.stopped ??= why;
-	collection.missing.push(`${what}: ${why.text}`);
-}
-function runsOf(collection) {
-	const asked = new Set(collection.pipelineIds);
-	const kept = collection.kept.runs.filter((run) => asked.has(run.pipelineId));
-	return [...new Map([...kept, ...collection.runs].map((run) => [run.id, run])).values()];
-}
-function runsWithTasks(collection) {
-	return new Set([...collection.kept.taskRuns, ...collection.taskRuns].map((row) => row.pipelineRunId));
-}
-// src/dialects/orchestra/api/collect-dbt.ts
-const callsCold = 6;
-const callsWarm = 1;
-const refreshDays = 7;
-async function collectDbtResults(collection) {
-	const due = newestOfEachTask(collection).filter((row) => isDue(collection, row));
-	for (const task of due.slice(0, collection.isWarm ? callsWarm : callsCold)) {
-		if (collection.stopped) return;
-		const answer = await collection.client.artifact(task.pipelineRunId, task.id, "run_results.json", readRunResults);
-		if (answer.ok) collection.dbtResults.push(resultsOf(task, answer.value));
-		else if (answer.unavailable.reason !== "not-found") stop(collection, "dbt results", answer.unavailable);
-	}
-}
-function newestOfEachTask(collection) {
-	return [...groupBy([...collection.kept.taskRuns, ...collection.taskRuns].filter((row) => row.integration === "DBT_CORE" && !row.matrixParent && hasRun(row) && collection.pipelineIds.includes(row.pipelineId)), (row) => `${row.pipelineId} ${row.taskId}`).values()].map((rows) => rows.reduce((newest, row) => timeOf(row.completedAt) > timeOf(newest.completedAt) ? row : newest));
-}
-function hasRun(row) {
-	return row.startedAt !== null && row.completedAt !== null && (hasSucceeded(row.status) || row.status === "FAILED");
-}
-function isDue(collection, newest) {
-	const kept = collection.kept.dbtResults.filter((row) => row.pipelineId === newest.pipelineId && row.taskId === newest.taskId);
-	const latest = Math.max(0, ...kept.map((row) => timeOf(row.completedAt)));
-	return timeOf(newest.completedAt) - latest > refreshDays * dayMs;
-}
-function resultsOf(task, nodes) {
-	return {
-		pipelineId: task.pipelineId,
-		pipelineRunId: task.pipelineRunId,
-		taskRunId: task.id,
-		taskId: task.taskId,
-		completedAt: task.completedAt ?? task.createdAt,
-		nodes
-	};
-}
-function windowsBetween(fromMs, toMs) {
-	const windows = [];
-	const start = Math.floor(fromMs / secondMs) * secondMs;
-	for (let end = Math.ceil(toMs / secondMs) * secondMs; end > start; end -= 7 * dayMs) windows.push({
-		from: showTime(Math.max(start, end - 7 * dayMs)),
-		to: showTime(end)
-	});
-	return windows;
-}
-// src/dialects/orchestra/api/collect-operations.ts
-const pagesPerWindow = 3;
-const reservedCalls$1 = 3;
-async function collectOperations(collection) {
-	if (collection.stopped || collection.taskRuns.length === 0) return;
-	if (collection.options.operations === "all") return collectAll$1(collection);
-	const failed = problemsWith(collection, ["FAILED", "WARNING"]);
-	if (failed.length === 0) return;
-	await collectProblems(collection, failed, "FAILED");
-	const warned = problemsWith(collection, ["WARNING"]).filter((row) => !hasOperation(collection, row));
-	if (warned.length > 0) await collectProblems(collection, warned, "WARNING");
-}
-function problemsWith(collection, statuses) {
-	return collection.taskRuns.filter((row) => statuses.includes(row.status) && !row.matrixParent);
-}
-function hasOperation(collection, taskRun) {
-	return collection.operations.some((operation) => operation.taskRunId === taskRun.id);
-}
-async function collectProblems(collection, tasks, status) {
-	const windows = windowsBetween(Math.min(...tasks.map((row) => timeOf(row.createdAt))), collection.nowMs);
-	if (tasks.length >= windows.length) return readWindows$1(collection, windows, { status }, pagesPerWindow);
-	for (const task of tasks) {
-		if (collection.stopped) return;
-		const end = Math.min(collection.nowMs, timeOf(task.completedAt ?? task.createdAt) + dayMs);
-		await readWindows$1(collection, windowsBetween(timeOf(task.createdAt), Math.max(end, timeOf(task.createdAt) + 1)).slice(0, 1), {
-			status,
-			taskRunId: task.id
-		}, 1);
-	}
-}
-function collectAll$1(collection) {
-	return readWindows$1(collection, windowsBetween(collection.taskRuns.map((row) => timeOf(row.createdAt)).reduce((oldest, next) => Math.min(oldest, next), collection.nowMs), collection.nowMs), {}, Number.POSITIVE_INFINITY);
-}
-async function readWindows$1(collection, windows, filter, mostPages) {
-	const { client } = collection;
-	const ours = new Set(runsOf(collection).flatMap((run) => isTerminal(run.runStatus) ? [run.id] : []));
-	for (const window of windows) {
-		const pages = Math.min(mostPages, client.transport.budget.callsLeft - reservedCalls$1);
-		if (pages < 1) return void collection.missing.push(`Error messages before ${window.to}: the API call limit is reached`);
-		const answer = await readPages((page) => client.operations(window, filter, page), pages);
-		collection.operations.push(...answer.rows.filter((row) => ours.has(row.pipelineRunId)));
-		if (answer.missing) return stop(collection, `Error messages before ${window.to}`, answer.missing);
-		if (answer.rows.length < (answer.total ?? 0)) collection.missing.push(`Error messages from ${window.from} to ${window.to}: ${answer.rows.length} of ${answer.total} were read`);
-	}
-}
-// src/dialects/orchestra/api/collect-runs.ts
-const lateMs = 10 * minuteMs;
-const shareOfWindow = .25;
-const shareOfFit = .8;
-async function collectRuns(collection) {
-	const { nowMs, pipelineIds } = collection;
-	const from = Math.min(...pipelineIds.map((id) => missingFrom(collection, id)));
-	let reached = nowMs;
-	for (const window of windowsBetween(from, nowMs)) {
-		const read = await readWindow(collection, window);
-		reached = read.reached ?? reached;
-		if (!read.isWhole) break;
-	}
-	if (reached === nowMs) return;
-	const stretch = {
-		from: showTime(reached),
-		to: showTime(nowMs)
-	};
-	for (const pipelineId of pipelineIds) collection.coverage.push({
-		pipelineId,
-		...stretch
-	});
-}
-async function readWindow(collection, window, isNarrowed = false) {
-	const { client, pipelineIds } = collection;
-	const pages = Math.max(1, Math.floor(client.transport.budget.callsLeft * shareOfWindow));
-	const answer = await readPages((page) => client.runs(window, pipelineIds, page), pages, true);
-	const total = answer.total ?? 0;
-	if (answer.missing) {
-		collection.runs.push(...answer.rows);
-		stop(collection, `Runs before ${window.to}`, answer.missing);
-		return {
-			reached: null,
-			isWhole: false
-		};
-	}
-	if (answer.rows.length >= total) {
-		collection.runs.push(...answer.rows);
-		return {
-			reached: timeOf(window.from),
-			isWhole: !isNarrowed
-		};
-	}
-	if (isNarrowed) {
-		collection.runs.push(...answer.rows);
-		collection.missing.push(`Runs from ${window.from} to ${window.to}: only ${answer.rows.length} of ${total} were read`);
-		return {
-			reached: null,
-			isWhole: false
-		};
-	}
-	const span = (timeOf(window.to) - timeOf(window.from)) * (pages * 100 / total) * shareOfFit;
-	const narrow = {
-		from: showTime(timeOf(window.to) - span),
-		to: window.to
-	};
-	collection.missing.push(`Runs before ${narrow.from}: ${total} in a week exceed the API call limit`);
-	return readWindow(collection, narrow, true);
-}
-function missingFrom(collection, pipelineId) {
-	const start = collection.nowMs - collection.options.days * dayMs;
-	const kept = collection.kept.coverage.find((row) => row.pipelineId === pipelineId);
-	if (!kept || timeOf(kept.from) > start || timeOf(kept.to) < start) return start;
-	const opened = collection.kept.runs.filter((run) => run.pipelineId === pipelineId && !isTerminal(run.runStatus)).map((run) => timeOf(run.createdAt)).filter((created) => created >= start);
-	return Math.max(start, Math.min(collection.nowMs, timeOf(kept.to) - lateMs, ...opened));
-}
-function isWarm(collection) {
-	const start = collection.nowMs - collection.options.days * dayMs;
-	return collection.pipelineIds.every((id) => missingFrom(collection, id) > start);
-}
-// src/dialects/orchestra/api/collect-tasks.ts
-const reservedCalls = 8;
-const assumedRowsPerRun = 8;
-const shareForNewest = .6;
-async function collectTaskRuns(collection) {
-	const { budget } = collection.client.transport;
-	const known = runsWithTasks(collection);
-	const needed = runsOf(collection).filter((run) => isTerminal(run.runStatus) && !known.has(run.id));
-	if (needed.length === 0 || collection.stopped) return;
-	const allowed = Math.max(1, budget.callsLeft - reservedCalls);
-	const rows = rowsPerRun(collection);
-	const oldest = Math.min(...needed.map((run) => timeOf(run.createdAt)));
-	const windows = windowsBetween(oldest, collection.nowMs);
-	const runsInSpan = runsOf(collection).filter((run) => timeOf(run.createdAt) >= oldest).length;
-	const wholeCost = windows.length + Math.floor(runsInSpan * rows / 100);
-	const singleCost = needed.length * Math.ceil(rows / 50);
-	if (wholeCost <= allowed && wholeCost <= singleCost) await readWindows(collection, oldest);
-	else await readSingleRuns(collection, chosen(needed, Math.max(1, Math.floor(allowed / Math.ceil(rows / 50)))));
-	if (!collection.stopped && runsWithTasks(collection).size === known.size) collection.missing.push("No task runs were found");
-}
-function rowsPerRun(collection) {
-	const perRun = groupBy(collection.kept.taskRuns, (row) => row.pipelineRunId);
-	const asked = new Set(collection.pipelineIds);
-	const declared = collection.kept.pipelines.filter((row) => asked.has(row.id)).map((row) => row.numTasks ?? 0);
-	const seen = perRun.size > 0 ? collection.kept.taskRuns.length / perRun.size : assumedRowsPerRun;
-	return Math.ceil(Math.max(1, seen, ...declared));
-}
-async function readWindows(collection, oldest) {
-	const { client, pipelineIds } = collection;
-	for (const window of windowsBetween(oldest, collection.nowMs)) {
-		const pages = Math.max(1, client.transport.budget.callsLeft - reservedCalls);
-		const answer = await readPages((page) => client.taskRuns(window, pipelineIds, page), pages, true);
-		if (answer.missing) return stop(collection, `Task runs before ${window.to}`, answer.missing);
-		if (answer.rows.length < (answer.total ?? 0)) {
-			collection.missing.push(`Task runs from ${window.from} to ${window.to}: ${answer.total} exceed the API call limit`);
-			return;
-		}
-		collection.taskRuns.push(...answer.rows);
-	}
-}
-function chosen(needed, count) {
-	const newestFirst = [...needed].sort((a, b) => timeOf(b.createdAt) - timeOf(a.createdAt));
-	if (newestFirst.length <= count) return newestFirst;
-	const newest = newestFirst.slice(0, Math.ceil(count * shareForNewest));
-	const older = newestFirst.slice(newest.length);
-	const failed = older.filter((run) => run.runStatus === "FAILED").slice(0, count - newest.length);
-	const rest = older.filter((run) => !failed.includes(run)).slice(0, count - newest.length - failed.length);
-	return [
-		...newest,
-		...rest,
-		...failed
-	];
-}
-async function readSingleRuns(collection, runs) {
-	for (const run of runs) {
-		const answer = await readRun(collection.client, run.id);
-		if (answer.missing) return stop(collection, "Task runs of some runs", answer.missing);
-		if (answer.rows.length >= (answer.total ?? 0)) collection.taskRuns.push(...answer.rows);
-	}
-}
-function readRun(client, runId) {
-	return readPages((page) => client.taskRunsOf(runId, page), client.transport.budget.callsLeft);
-}
-// src/dialects/orchestra/api/collect.ts
-const defaultCollect = {
-	days: 14,
-	operations: "problems"
-};
-async function collectHistory(client, select, options = defaultCollect, storage) {
-	const { world, connection, budget } = client.transport;
-	const nowMs = world.now().getTime();
-	const kept = storage ? await loadStore(storage, connection.baseUrl, nowMs) : emptySnapshot(showTime(nowMs), connection.baseUrl);
-	const pipelines = await client.pipelines();
-	if (!pipelines.ok) return {
-		snapshot: kept,
-		calls: budget.calls,
-		missing: [],
-		unavailable: pipelines.unavailable
-	};
-	const pipelineIds = [...new Set(select(pipelines.value))];
-	const collection = startCollection(client, options, pipelineIds, nowMs, {
-		...kept,
-		pipelines: pipelines.value
-	});
-	if (pipelineIds.length > 0) await collectAll(collection);
-	const merged = mergeSnapshots(kept, freshSnapshot(collection));
-	if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs));
-	const nothingRead = collection.stopped !== null && collection.coverage.length === 0;
-	return {
-		snapshot: merged,
-		calls: budget.calls,
-		missing: collection.missing,
-		unavailable: nothingRead ? collection.stopped : null
-	};
-}
-async function collectAll(collection) {
-	await collectRuns(collection);
-	await collectTaskRuns(collection);
-	await collectOperations(collection);
-	await collectDbtResults(collection);
-}
-function startCollection(client, options, pipelineIds, nowMs, kept) {
-	const cold = {
-		client,
-		options,
-		pipelineIds,
-		nowMs,
-		kept,
-		isWarm: false,
-		stopped: null,
-		runs: [],
-		taskRuns: [],
-		operations: [],
-		dbtResults: [],
-		coverage: [],
-		missing: []
-	};
-	return {
-		...cold,
-		isWarm: isWarm(cold)
-	};
-}
-function freshSnapshot(collection) {
-	const { connection } = collection.client.transport;
-	return {
-		...emptySnapshot(showTime(collection.nowMs), connection.baseUrl),
-		pipelines: collection.kept.pipelines,
-		coverage: collection.coverage,
-		runs: collection.runs,
-		taskRuns: collection.taskRuns,
-		operations: collection.operations,
-		dbtResults: collection.dbtResults
-	};
-}
+import { Kt as dialectWith, Nt as zoneOffsets, _t as minuteOfDay, an as withGroups, bt as wallMs, cn as minuteMs, in as groupsAround, lt as noHistory, qt as dialects, sn as dayMs, vt as startOfDay, yt as utcOfWall } from "../check-command.js";
+import { Dn as roughDuration, Ln as OperationalError, Sn as count, kn as quoted } from "../startup.js";
+import { c as addTo, i as mostSnapshotBytes, l as groupBy, n as hasSucceeded, o as parseSnapshot, t as hasFailed } from "./records.js";
+import { C as timeOf, v as dayMs$1, x as secondsBetween } from "./shape.js";
+import { n as randomFrom, r as shuffle, t as indexBelow } from "./random.js";
+import { t as resolvePipeline } from "./resolve.js";
 // src/history/newest-runs.ts
 const mostRunsKept = 2e3;
 function withNewestRuns(snapshot, most = mostRunsKept) {
@@ -534,28 +56,26 @@ function addGroup(group, pipeline, nodes, edges) {
 	const [start, end] = [startOf(group), endOf(group)];
 	nodes.push(plainNode(start, null), plainNode(end, null));
 	edges.push([start, end]);
-	for (const key of group.taskKeys) {
-		if (!pipeline.nodes.has(key)) continue;
-		edges.push([start, key], [key, end]);
+	for (const key of group.children) {
+		const child = pipeline.nodes.get(key);
+		if (child) edges.push([start, startOf(child)], [endOf(child), end]);
 	}
 }
 function taskNode(pipeline, task, recoveries) {
-	const group = groupOf(pipeline, task.groupKey);
 	return {
 		id: task.key,
 		task: task.id,
-		retries: known(task.retry.retries),
+		retries: retriesOf(task),
 		delaySeconds: known(task.retry.delay),
 		timeoutSeconds: known(task.timeout),
 		continuesOnFailure: task.onFailure === "warn",
-		isConditional: task.condition.state !== "unset" || group !== null && group.condition.state !== "unset",
-		fanOut: group?.fanOut ? group.key : null,
+		isConditional: withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset"),
+		fanOut: groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
 		recovery: recoveries.get(task.id) ?? null
 	};
 }
-function groupOf(pipeline, key) {
-	const node = key === null ? void 0 : pipeline.nodes.get(key);
-	return node?.kind === "group" ? node : null;
+function retriesOf({ retry: { retries } }) {
+	return retries.state === "set" && typeof retries.value === "number" ? retries.value : null;
 }
 function known(setting) {
 	return setting.state === "set" ? setting.value ?? null : null;
@@ -585,7 +105,7 @@ function baselineOf(pipeline, runs, options) {
 		"too old": 0,
 		"beyond the newest 100": 0
 	};
-	const oldest = Math.max(options.nowMs - (options.days ?? baselineRule.days) * dayMs, options.sinceMs ?? 0);
+	const oldest = Math.max(options.nowMs - (options.days ?? baselineRule.days) * dayMs$1, options.sinceMs ?? 0);
 	const byEnvironment = new Map();
 	for (const run of runs) {
 		if (run.pipelineId !== pipeline.id) continue;
@@ -608,19 +128,19 @@ function baselineOf(pipeline, runs, options) {
 	};
 }
 function exclusionOf(run, pipeline, oldest) {
-	if (!isTerminal(run.runStatus)) return "not over";
+	if (run.outcome === null) return "not over";
 	if (isRestart(run)) return "restart";
 	if (!isOfDefaultBranch(run, pipeline)) return "other branch";
 	return timeOf(run.createdAt) < oldest ? "too old" : void 0;
 }
 function isRestart(run) {
-	return run.triggeredBy.some((trigger) => trigger.triggerType.startsWith("RESTART_"));
+	return run.triggeredBy.some((trigger) => trigger.isRestart);
 }
 function isOfDefaultBranch(run, pipeline) {
 	return run.branch === null || pipeline.defaultBranch === null || run.branch === pipeline.defaultBranch;
 }
 function isJudged(run) {
-	return hasSucceeded(run.runStatus) || run.runStatus === "FAILED";
+	return hasSucceeded(run) || hasFailed(run);
 }
 function inTimeOrder(runs) {
 	return [...runs].sort((a, b) => timeOf(a.createdAt) - timeOf(b.createdAt) || (a.id < b.id ? -1 : 1));
@@ -917,7 +437,8 @@ function dbtNodes(operations, results) {
 	const fromOperations = operations.flatMap(executionOf);
 	const complete = new Set([...groupBy(fromOperations, (row) => row.taskRunId)].filter(isWhole).map(([taskRunId]) => taskRunId));
 	const fromResults = results.filter((row) => !complete.has(row.taskRunId)).flatMap(executionsOf);
-	return [...groupBy([...fromOperations.filter((row) => complete.has(row.taskRunId)), ...fromResults], (row) => row.node)].map(([node, rows]) => nodeHistory(node, rows)).sort((a, b) => b.medianSeconds - a.medianSeconds || (a.node < b.node ? -1 : 1));
+	const all = [...fromOperations.filter((row) => complete.has(row.taskRunId)), ...fromResults];
+	return [...groupBy(all, (row) => row.node)].map(([node, rows]) => nodeHistory(node, rows)).sort((a, b) => b.medianSeconds - a.medianSeconds || (a.node < b.node ? -1 : 1));
 }
 function isWhole([, rows]) {
 	return rows.some((row) => row.outcome === "passed");
@@ -1019,11 +540,11 @@ function cut(text) {
 const noText = "No error text";
 function failuresIn(taskRuns, operations) {
 	const byTaskRun = groupBy(operations, (operation) => operation.taskRunId);
-	return taskRuns.filter((row) => (row.status === "FAILED" || row.status === "WARNING") && !row.matrixParent).flatMap((taskRun) => failuresOf(taskRun, byTaskRun.get(taskRun.id) ?? []));
+	return taskRuns.filter((row) => (hasFailed(row) || row.outcome === "warning") && !row.matrixParent).flatMap((taskRun) => failuresOf(taskRun, byTaskRun.get(taskRun.id) ?? []));
 }
 function failuresOf(taskRun, operations) {
-	const failed = operations.filter((operation) => operation.operationStatus === "FAILED");
-	const texts = (failed.length > 0 ? failed : operations.filter((operation) => operation.operationStatus === "WARNING")).flatMap((operation) => operation.message === null ? [] : [failureOf(taskRun, operation)]);
+	const failed = operations.filter(hasFailed);
+	const texts = (failed.length > 0 ? failed : operations.filter((operation) => operation.outcome === "warning")).flatMap((operation) => operation.message === null ? [] : [failureOf(taskRun, operation)]);
 	if (texts.length > 0) return [...new Map(texts.map((failure) => [failure.text, failure])).values()];
 	const text = taskRun.externalMessage ?? taskRun.message ?? "";
 	return [{
@@ -1087,7 +608,7 @@ function taskOf(task, rows) {
 	return {
 		task,
 		name: head.taskName,
-		status: parent?.status ?? worstStatus(items),
+		outcome: parent ? parent.outcome : worstOutcome(items),
 		executed: items.some((row) => row.startedAt !== null),
 		startedAt,
 		completedAt,
@@ -1099,14 +620,16 @@ function taskOf(task, rows) {
 	};
 }
 const gravity = [
-	"SKIPPED",
-	"SUCCEEDED",
-	"WARNING",
-	"CANCELLED",
-	"FAILED"
+	null,
+	"skipped",
+	"success",
+	"warning",
+	"cancelled",
+	"timeout",
+	"failure"
 ];
-function worstStatus(items) {
-	return items.reduce((worst, row) => gravity.indexOf(row.status) > gravity.indexOf(worst) ? row.status : worst, items[0]?.status ?? "");
+function worstOutcome(items) {
+	return items.reduce((worst, { outcome }) => gravity.indexOf(outcome) > gravity.indexOf(worst) ? outcome : worst, items[0]?.outcome ?? null);
 }
 function extreme$1(items, timeOfRow, sign) {
 	let best = null;
@@ -1119,13 +642,13 @@ function extreme$1(items, timeOfRow, sign) {
 	return best;
 }
 function sampledRuns(runs, table) {
-	const telling = runs.filter((run) => hasSucceeded(run.runStatus) || run.runStatus === "FAILED");
+	const telling = runs.filter((run) => hasSucceeded(run) || hasFailed(run));
 	const gap = telling.findLastIndex((run) => !table.has(run.id));
 	return telling.slice(gap + 1);
 }
 function itemSeconds(task) {
 	return task.items.flatMap((row) => {
-		const seconds = hasSucceeded(row.status) ? secondsBetween(row.startedAt, row.completedAt) : null;
+		const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null;
 		return seconds === null ? [] : [seconds];
 	});
 }
@@ -1148,7 +671,7 @@ function numbersOf(task, entries, work) {
 		task,
 		name: entries.at(-1)?.name ?? task,
 		runs: executed.length,
-		failed: executed.filter((entry) => entry.status === "FAILED").length,
+		failed: executed.filter((entry) => hasFailed(entry)).length,
 		fanOut: entries.some(({ isMatrix }) => isMatrix),
 		durationSeconds: durationSummary(executed.flatMap(wholeSeconds)),
 		itemDurations: durationSummary(seconds),
@@ -1169,25 +692,25 @@ function percentile99(seconds) {
 	return value === null ? null : rounded(value);
 }
 function hasWorked(entry) {
-	return entry.executed && hasSucceeded(entry.status);
+	return entry.executed && hasSucceeded(entry);
 }
 // src/history/metrics/failures.ts
 function failurePointOf(tasks) {
 	let first = null;
 	for (const task of tasks) {
-		if (task.status !== "FAILED") continue;
+		if (!hasFailed(task)) continue;
 		if (first === null || failedAt(task) < failedAt(first)) first = task;
 	}
 	return first?.task ?? null;
 }
 function failedAt(task) {
-	const ends = task.items.filter((row) => row.status === "FAILED").map((row) => timeOf(row.completedAt ?? row.createdAt));
+	const ends = task.items.filter(hasFailed).map((row) => timeOf(row.completedAt ?? row.createdAt));
 	return ends.length === 0 ? timeOf(task.completedAt) : Math.min(...ends);
 }
 function failurePoints(runs, table, isCounted = () => true) {
 	const counts = new Map();
 	for (const run of runs) {
-		const point = run.runStatus === "FAILED" ? failurePointOf(table.get(run.id)?.values() ?? []) : null;
+		const point = hasFailed(run) ? failurePointOf(table.get(run.id)?.values() ?? []) : null;
 		if (point !== null && isCounted(run.id, point)) counts.set(point, (counts.get(point) ?? 0) + 1);
 	}
 	return counts;
@@ -1195,7 +718,7 @@ function failurePoints(runs, table, isCounted = () => true) {
 function rerunsIn(all, table) {
 	const ordered = inTimeOrder(all.filter(isJudged));
 	return ordered.flatMap((failed, at) => {
-		if (failed.runStatus !== "FAILED") return [];
+		if (!hasFailed(failed)) return [];
 		const next = ordered.slice(at + 1).find((run) => isSameCode(run, failed));
 		return next ? [rerunOf(failed, next, table)] : [];
 	});
@@ -1212,7 +735,7 @@ function rerunOf(failed, next, table) {
 		failed,
 		next,
 		task,
-		passed: again ? again.executed ? hasWorked(again) : null : hasSucceeded(next.runStatus)
+		passed: again ? again.executed ? hasWorked(again) : null : hasSucceeded(next)
 	};
 }
 // src/history/ranks.ts
@@ -1251,7 +774,7 @@ function withoutWeekly(points) {
 	return points.map(({ timeMs, seconds }) => seconds / (factors?.[weekdayOf(timeMs)] ?? 1));
 }
 function weekdayOf(timeMs) {
-	return ((Math.floor(timeMs / dayMs) + 4) % 7 + 7) % 7;
+	return ((Math.floor(timeMs / dayMs$1) + 4) % 7 + 7) % 7;
 }
 function isPattern(ranks, days, seed) {
 	const random = randomFrom(seed);
@@ -1278,25 +801,25 @@ function spreadOf(ranks, days) {
 }
 // src/history/metrics/runs.ts
 function countRuns(runs) {
-	const count = (status) => runs.filter((run) => run.runStatus === status).length;
+	const count = (...ends) => runs.filter(({ outcome }) => outcome !== null && ends.includes(outcome)).length;
 	return {
 		runs: runs.filter(isJudged).length,
-		succeeded: runs.filter((run) => hasSucceeded(run.runStatus)).length,
-		warning: count("WARNING"),
-		failed: count("FAILED"),
+		succeeded: runs.filter((run) => hasSucceeded(run)).length,
+		warning: count("warning"),
+		failed: count("failure", "timeout"),
 		cancelled: runs.filter((run) => !isJudged(run)).length
 	};
 }
 function successRate(runs) {
 	const judged = runs.filter(isJudged);
-	return shareOf(judged.filter((run) => hasSucceeded(run.runStatus)).length, judged.length);
+	return shareOf(judged.filter((run) => hasSucceeded(run)).length, judged.length);
 }
 function warningRate(runs) {
 	const judged = runs.filter(isJudged);
-	return shareOf(judged.filter((run) => run.runStatus === "WARNING").length, judged.length);
+	return shareOf(judged.filter((run) => run.outcome === "warning").length, judged.length);
 }
 function runSeconds(run) {
-	return hasSucceeded(run.runStatus) ? secondsBetween(run.startedAt, run.completedAt) : null;
+	return hasSucceeded(run) ? secondsBetween(run.startedAt, run.completedAt) : null;
 }
 function runDurations(runs) {
 	return durationSummary(runs.flatMap((run) => runSeconds(run) ?? []));
@@ -1510,7 +1033,7 @@ function canBeCured({ table, failures }) {
 	const hopeless = new Map();
 	for (const { taskRun, kind } of failures) hopeless.set(taskRun.id, (hopeless.get(taskRun.id) ?? true) && incurable.has(kind));
 	return (runId, task) => {
-		const failed = table.get(runId)?.get(task)?.items.filter((row) => row.status === "FAILED") ?? [];
+		const failed = table.get(runId)?.get(task)?.items.filter(hasFailed) ?? [];
 		return failed.length === 0 || failed.some((row) => hopeless.get(row.id) !== true);
 	};
 }
@@ -1532,7 +1055,8 @@ function sumOf(values) {
 	return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 function rowCounts(operations) {
-	return [...groupBy(operations.filter((row) => row.rowsAffected !== null && row.operationStatus === "SUCCEEDED"), (row) => row.externalId)].map(([object, all]) => rowCountOf(object, all)).sort((a, b) => deviation(b) - deviation(a) || (a.object < b.object ? -1 : 1));
+	const counted = operations.filter((row) => row.rowsAffected !== null && row.outcome === "success");
+	return [...groupBy(counted, (row) => row.externalId)].map(([object, all]) => rowCountOf(object, all)).sort((a, b) => deviation(b) - deviation(a) || (a.object < b.object ? -1 : 1));
 }
 function rowCountOf(object, operations) {
 	const counts = [...operations].sort((a, b) => timeOf(a.insertedAt) - timeOf(b.insertedAt)).map((row) => row.rowsAffected ?? 0);
@@ -1554,7 +1078,7 @@ function deviation(row) {
 // src/history/samples.ts
 function samplesOf(runs, table) {
 	return sampledRuns(runs, table).map((run) => {
-		const succeeded = hasSucceeded(run.runStatus);
+		const succeeded = hasSucceeded(run);
 		const tasks = [...table.get(run.id) ?? []].flatMap(([id, task]) => {
 			const sample = sampleOf(task, succeeded);
 			return sample ? [[id, sample]] : [];
@@ -1570,7 +1094,7 @@ function samplesOf(runs, table) {
 	});
 }
 function sampleOf(task, runSucceeded) {
-	if (!task.executed) return runSucceeded && task.status === "SKIPPED" ? {
+	if (!task.executed) return runSucceeded && task.outcome === "skipped" ? {
 		seconds: 0,
 		items: [],
 		attempts: 0,
@@ -1578,13 +1102,13 @@ function sampleOf(task, runSucceeded) {
 	} : null;
 	const attempts = Math.max(1, task.attempts ?? 1);
 	if (task.seconds === null) return null;
-	if (task.status !== "FAILED" && !hasSucceeded(task.status)) return null;
+	if (!hasFailed(task) && !hasSucceeded(task)) return null;
 	const items = task.isMatrix ? task.items.flatMap((row) => secondsBetween(row.startedAt, row.completedAt) ?? []) : [];
 	return {
 		seconds: task.seconds,
 		items,
 		attempts,
-		outcome: task.status === "FAILED" ? "failed" : "done"
+		outcome: hasFailed(task) ? "failed" : "done"
 	};
 }
 // src/history/autocorrelation.ts
@@ -1664,7 +1188,7 @@ function climbOf(points, seconds) {
 	})));
 	const start = points[0]?.timeMs ?? 0;
 	if (slope === null) return null;
-	const daysAt = (index) => ((points[index]?.timeMs ?? start) - start) / dayMs;
+	const daysAt = (index) => ((points[index]?.timeMs ?? start) - start) / dayMs$1;
 	const level = median(seconds.map((value, index) => value - slope * daysAt(index))) ?? 0;
 	const levelAt = (index) => level + slope * daysAt(index);
 	return {
@@ -1725,7 +1249,7 @@ function slopePerDay(points) {
 	const slopes = [];
 	for (let first = 0; first < points.length; first++) for (let second = first + 1; second < points.length; second++) {
 		const [a, b] = [points[first], points[second]];
-		if (b.timeMs > a.timeMs) slopes.push((b.seconds - a.seconds) / (b.timeMs - a.timeMs) * dayMs);
+		if (b.timeMs > a.timeMs) slopes.push((b.seconds - a.seconds) / (b.timeMs - a.timeMs) * dayMs$1);
 	}
 	return median(slopes);
 }
@@ -1834,7 +1358,7 @@ function environmentEvidence(snapshot, { name, runs }, table, options) {
 	};
 }
 function dagOf(runs, table) {
-	const newest = sampledRuns(runs, table).findLast((run) => run.runStatus === "SUCCEEDED");
+	const newest = sampledRuns(runs, table).findLast((run) => run.outcome === "success");
 	const tasks = newest ? table.get(newest.id) : void 0;
 	return tasks ? dagFromRun(tasks) : null;
 }
@@ -2309,7 +1833,7 @@ function deadlineMissOf(samples, finishBy) {
 	const endings = samples.flatMap((sample) => endingOf(sample) ?? []);
 	if (!finishBy || endings.length === 0) return null;
 	const created = endings.map(({ createdMs }) => createdMs);
-	const offsets = zoneOffsets(finishBy.timeZone, Math.min(...created) - dayMs$1, Math.max(...created) + 3 * dayMs$1);
+	const offsets = zoneOffsets(finishBy.timeZone, Math.min(...created) - dayMs, Math.max(...created) + 3 * dayMs);
 	if (!offsets) return null;
 	const deadlines = endings.map(({ createdMs }) => deadlineAfter(offsets, createdMs, minuteOfDay(finishBy.localTime)));
 	if (new Set(deadlines).size < endings.length * .9) return null;
@@ -2329,8 +1853,8 @@ function endingOf({ succeeded, createdAt, completedAt }) {
 }
 function deadlineAfter(offsets, createdMs, minute) {
 	const wall = wallMs(offsets, createdMs);
-	const today = startOfDay(wall) + minute * minuteMs$1;
-	return utcOfWall(offsets, today < wall ? today + dayMs$1 : today);
+	const today = startOfDay(wall) + minute * minuteMs;
+	return utcOfWall(offsets, today < wall ? today + dayMs : today);
 }
 // src/history/rule-baseline.ts
 function ruleBaseline(evidence, { maxSeconds, finishBy }) {
@@ -2418,6 +1942,7 @@ function resolve(records, { pipeline, repositoryPath }, repository) {
 	const named = pipeline.id ?? pipeline.alias;
 	return resolvePipeline(records, {
 		repository,
+		service: pipeline.dialect.title,
 		path: repositoryPath,
 		...named !== null && { mapping: new Map([[repositoryPath, named]]) }
 	});
@@ -2471,7 +1996,6 @@ function outlierNotes({ outliers, judged }) {
 	return [`${outliers.length} of ${count(judged, "run")} ${stand} out, last on ${day} with ${roughDuration(newest.seconds)}`];
 }
 // src/history/ask.ts
-const mostSnapshotBytes = 104857600;
 const fileDays = 30;
 async function askHistory(host, request, subjects) {
 	if (request.from === "api") return askApi(host, request, subjects);
@@ -2491,61 +2015,45 @@ async function askHistory(host, request, subjects) {
 async function readSnapshotFile(host, path) {
 	const bytes = await host.read(path, mostSnapshotBytes);
 	if (!bytes) throw new OperationalError(`The history file ${quoted(path)} cannot be read.`, "Run pipeline-review history pull to create one.");
-	if (bytes.length > mostSnapshotBytes) throw new OperationalError(`The history file ${quoted(path)} is larger than 100 MiB.`, "Use fewer days.");
+	if (bytes.length > 104857600) throw new OperationalError(`The history file ${quoted(path)} is larger than 100 MiB.`, "Use fewer days.");
 	const text = new TextDecoder().decode(bytes);
 	host.credentials?.learn(text);
-	const parsed = parseSnapshot(text);
+	const parsed = parseSnapshot(text, await snapshotReaders());
 	if (!parsed.ok) throw new OperationalError(`${parsed.unavailable.text}: ${quoted(path)}.`, "Run pipeline-review history pull to create one.");
 	return parsed.value;
 }
 async function askApi(host, request, subjects) {
-	const pulled = await pullHistory(host, request, (records) => wantedIds(records, subjects, request.repository));
-	if ("reason" in pulled) return answerNone(subjects, pulled.reason, pulled.calls);
-	return answerFrom(pulled, subjects, {
-		repository: request.repository,
-		nowMs: (request.now ?? host.now()).getTime(),
-		days: request.days ?? defaultCollect.days
+	const answers = request.services.map(async (access) => {
+		const own = subjects.filter(({ pipeline }) => pipeline.dialect.id === access.dialect);
+		const source = await sourceOf(access);
+		const wish = {
+			...request,
+			effort: "review",
+			select: (records) => wantedIds(records, own, request.repository)
+		};
+		const pulled = await source.pull(host, access, wish);
+		if ("reason" in pulled) return answerNone(own, pulled.reason, pulled.calls);
+		const nowMs = (request.now ?? host.now()).getTime();
+		return answerFrom(pulled, own, {
+			repository: request.repository,
+			nowMs,
+			days: request.days ?? source.days
+		});
 	});
+	return new Map((await Promise.all(answers)).flatMap((answer) => [...answer]));
 }
-async function pullHistory(host, request, select, options = {}) {
-	const connection = connectionTo(request.baseUrl ?? "https://app.getorchestra.io/api/engine/public", request.apiKey);
-	if (!connection.ok) return {
-		reason: connection.unavailable.text,
-		calls: 0
-	};
-	const { now } = request;
-	const world = {
-		fetch: host.fetch,
-		now: () => now ?? host.now(),
-		elapsed: () => host.elapsed(),
-		sleep: (milliseconds) => host.sleep(milliseconds),
-		deadline: (milliseconds) => host.deadline(milliseconds),
-		random: randomFrom(Math.floor(host.elapsed()) || 1)
-	};
-	const client = createClient(connection.value, world, request.limits ?? defaultLimits);
-	const days = request.days ?? defaultCollect.days;
-	const { snapshot, calls, missing, unavailable } = await collectHistory(client, select, {
-		...defaultCollect,
-		days,
-		...options
-	}, storageIn(host, request.cache));
-	return unavailable ? {
-		reason: unavailable.text,
-		calls
-	} : {
-		snapshot,
-		calls,
-		missing
-	};
+async function snapshotReaders() {
+	const served = dialects.flatMap(({ id, service }) => service ? [{
+		id,
+		rows: service.rows
+	}] : []);
+	const loaded = await Promise.all(served.map(async ({ id, rows }) => [id, await rows()]));
+	const readers = new Map(loaded);
+	return (dialect) => dialect === null ? loaded[0]?.[1] : readers.get(dialect);
 }
-function storageIn(host, directory) {
-	if (directory === void 0) return void 0;
-	return {
-		read: async (name) => {
-			const bytes = await host.read(`${directory}/${name}`, mostSnapshotBytes);
-			return bytes && new TextDecoder().decode(bytes);
-		},
-		write: (name, text) => host.write(`${directory}/${name}`, text)
-	};
+async function sourceOf({ dialect }) {
+	const load = dialectWith(dialect).service?.history;
+	if (!load) throw new Error(`dialect ${dialect} has no run history`);
+	return load();
 }
-export { historyOf as a, withNewestRuns as c, wantedIds as i, renderSnapshot as l, pullHistory as n, evidenceOf as o, readSnapshotFile as r, problemTests as s, askHistory as t };
+export { wantedIds as a, problemTests as c, sourceOf as i, withNewestRuns as l, readSnapshotFile as n, historyOf as o, snapshotReaders as r, evidenceOf as s, askHistory as t };

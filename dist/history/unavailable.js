@@ -1,165 +1,40 @@
-// src/history/time.ts
-const isoTime = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(Z|z|[+-]\d\d:?\d\d)?$/;
-const secondMs = 1e3;
-const minuteMs = 60 * secondMs;
-const dayMs = 1440 * minuteMs;
-const furthestOffsetMs = 840 * minuteMs;
-function parseTime(text) {
-	const match = isoTime.exec(text);
-	if (!match) return void 0;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-	if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60) return void 0;
-	const whole = Date.UTC(year, month - 1, day, hour, minute, second);
-	if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return void 0;
-	const offset = offsetMs(match[8] ?? "Z");
-	if (Math.abs(offset) > furthestOffsetMs) return void 0;
-	return whole + Number(`0.${match[7] ?? "0"}`) * secondMs - offset;
-}
-function offsetMs(offset) {
-	if (offset === "Z" || offset === "z") return 0;
-	const digits = offset.slice(1).replace(":", "");
-	const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-	return (offset.startsWith("-") ? -minutes : minutes) * minuteMs;
-}
-function timeOf(text) {
-	return text === null ? 0 : parseTime(text) ?? 0;
-}
-function secondsBetween(from, to) {
-	const start = from === null ? void 0 : parseTime(from);
-	const end = to === null ? void 0 : parseTime(to);
-	return start === void 0 || end === void 0 || end < start ? null : (end - start) / secondMs;
-}
-function showTime(milliseconds) {
-	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
-// src/history/shape.ts
-var ShapeError = class extends Error {
-	constructor(place, expected) {
-		super(`${place} is not ${expected}`);
-		this.name = "ShapeError";
-	}
-};
-const longestText = 2e3;
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectAt(value, place) {
-	if (!isObject(value)) throw new ShapeError(place, "an object");
-	return value;
-}
-function field(object, key) {
-	return Object.hasOwn(object, key) ? object[key] ?? void 0 : void 0;
-}
-function listAt(value, place, read) {
-	if (!Array.isArray(value)) throw new ShapeError(place, "a list");
-	return value.map((item, index) => read(item, `${place}[${index}]`));
-}
-function text(object, key, place) {
-	const value = field(object, key);
-	if (typeof value !== "string") throw new ShapeError(`${place}.${key}`, "a text");
-	return value.slice(0, longestText);
-}
-function textOrNull(object, key, place) {
-	return field(object, key) === void 0 ? null : text(object, key, place);
-}
-const idShape = /^[A-Za-z0-9_.:@-]{1,200}$/;
-function id(object, key, place) {
-	const value = field(object, key);
-	if (typeof value !== "string" || !idShape.test(value)) throw new ShapeError(`${place}.${key}`, "an identifier");
-	return value;
-}
-function idOrNull(object, key, place) {
-	return field(object, key) === void 0 ? null : id(object, key, place);
-}
-const years = {
-	first: 2e3,
-	last: 2199
-};
-function time(object, key, place) {
-	const value = field(object, key);
-	if (typeof value !== "string" || parseTime(value) === void 0) throw new ShapeError(`${place}.${key}`, "a time");
-	const year = Number(value.slice(0, 4));
-	if (year < years.first || year > years.last) throw new ShapeError(`${place}.${key}`, "a time that can be true");
-	return value;
-}
-function timeOrNull(object, key, place) {
-	return field(object, key) === void 0 ? null : time(object, key, place);
-}
-const largestNumber = 0xe8d4a51000;
-function numberOrNull(object, key, place) {
-	const value = field(object, key);
-	if (value === void 0) return null;
-	if (typeof value !== "number" || Number.isNaN(value)) throw new ShapeError(`${place}.${key}`, "a number");
-	if (Math.abs(value) > largestNumber) throw new ShapeError(`${place}.${key}`, "a number that can be true");
-	return value;
-}
-const largestAmount = 1e9;
-function amountOrNull(object, key, place) {
-	const value = numberOrNull(object, key, place);
-	if (value !== null && Math.abs(value) > largestAmount) throw new ShapeError(`${place}.${key}`, "an amount that can be true");
-	return value;
-}
-const longestSeconds = 31622400;
-function secondsOrNull(object, key, place) {
-	const value = numberOrNull(object, key, place);
-	if (value !== null && (value < 0 || value > longestSeconds)) throw new ShapeError(`${place}.${key}`, "a duration that can be true");
-	return value;
-}
-function truth(object, key, place, absent) {
-	const value = field(object, key);
-	if (value === void 0) return absent;
-	if (typeof value !== "boolean") throw new ShapeError(`${place}.${key}`, "true or false");
-	return value;
-}
-function textsOrNone(object, key, place) {
-	const value = field(object, key);
-	if (value === void 0) return [];
-	return listAt(value, `${place}.${key}`, (item, at) => {
-		if (typeof item !== "string") throw new ShapeError(at, "a text");
-		return item.slice(0, longestText);
-	});
-}
-function decoded(value) {
-	if (typeof value !== "string") return value ?? null;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return null;
-	}
-}
 // src/history/unavailable.ts
-const sentences = {
-	"no-key": "No Orchestra API key was given",
-	"bad-key": "The Orchestra API key has characters that are not allowed in a header",
-	"bad-address": "The base URL of the Orchestra API is not an https address",
-	"key-refused": "Orchestra refused the API key (401)",
-	forbidden: "The API key may not read run history (403)",
-	"not-found": "The resource does not exist in Orchestra (404)",
-	rejected: "Orchestra rejected the request",
-	"rate-limited": "Orchestra limits the rate of requests (429)",
-	"server-error": "Orchestra answered with a server error",
-	network: "The connection to Orchestra was lost",
-	timeout: "Orchestra did not answer in time",
-	deadline: "The time limit for run history is reached",
-	budget: "The API call limit for run history is reached",
-	redirected: "Orchestra answered with a redirect, which is not followed",
-	"too-large": "A response of Orchestra is larger than 8 MB",
-	"wrong-body": "A response of Orchestra does not have the documented format",
-	"bad-file": "The history file cannot be read"
-};
-function unavailable(reason, detail = "") {
+function sentencesOf(service) {
 	return {
+		"no-key": `No ${service} API key was given`,
+		"bad-key": `The ${service} API key has characters that are not allowed in a header`,
+		"bad-address": `The base URL of the ${service} API is not an https address`,
+		"key-refused": `${service} refused the API key (401)`,
+		forbidden: "The API key may not read run history (403)",
+		"not-found": `The resource does not exist in ${service} (404)`,
+		rejected: `${service} rejected the request`,
+		"rate-limited": `${service} limits the rate of requests (429)`,
+		"server-error": `${service} answered with a server error`,
+		network: `The connection to ${service} was lost`,
+		timeout: `${service} did not answer in time`,
+		deadline: "The time limit for run history is reached",
+		budget: "The API call limit for run history is reached",
+		redirected: `${service} answered with a redirect, which is not followed`,
+		"too-large": `A response of ${service} is larger than 8 MB`,
+		"wrong-body": `A response of ${service} does not have the documented format`,
+		"bad-file": "The history file cannot be read"
+	};
+}
+function unavailableAt(service) {
+	const sentences = sentencesOf(service);
+	return (reason, detail = "") => ({
 		ok: false,
 		unavailable: {
 			reason,
 			text: detail === "" ? sentences[reason] : `${sentences[reason]}: ${detail}`
 		}
-	};
+	});
 }
+const unavailable = unavailableAt("the service");
 function available(value) {
 	return {
 		ok: true,
 		value
 	};
 }
-export { secondsBetween as C, secondMs as S, timeOf as T, time as _, decoded as a, dayMs as b, idOrNull as c, numberOrNull as d, objectAt as f, textsOrNone as g, textOrNull as h, amountOrNull as i, isObject as l, text as m, unavailable as n, field as o, secondsOrNull as p, ShapeError as r, id as s, available as t, listAt as u, timeOrNull as v, showTime as w, minuteMs as x, truth as y };
+export { unavailable as n, unavailableAt as r, available as t };

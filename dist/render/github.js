@@ -1,4 +1,4 @@
-import { Et as log, It as joined, Ot as logText, X as severities, Xt as bounded, Z as textOf, c as severityWord, dt as outcomeWords, ft as shownEntries, h as rankedBySeverity, kt as workflowCommand, lt as accountWords, m as openOf, n as countWords, o as moreWords, s as reasonWords, t as comparisonWords, u as verdictWord, y as tallyOf } from "../startup.js";
+import { Mt as workflowCommand, On as bounded, Pn as severities, c as severityWord, ft as accountWords, h as rankedBySeverity, ht as shownEntries, jt as logText, kt as log, m as openOf, mt as outcomeWords, n as countWords, o as moreWords, s as reasonWords, t as comparisonWords, u as verdictWord, xn as textOf, y as tallyOf, zt as joined } from "../startup.js";
 // src/render/github.ts
 const mostPerLevel = 10;
 const longestTitle = 255;

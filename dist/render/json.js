@@ -1,4 +1,4 @@
-import { At as jsonText } from "../startup.js";
+import { Nt as jsonText } from "../startup.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	return jsonText(publicReport(report));

@@ -1,4 +1,4 @@
-import { It as joined, Y as ruleIdsOf, c as severityWord, d as activeOf, et as inSentences, p as groupedBy, vt as xml, yt as xmlText } from "../startup.js";
+import { St as xmlText, bn as ruleIdsOf, c as severityWord, d as activeOf, p as groupedBy, wn as inSentences, xt as xml, zt as joined } from "../startup.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

@@ -1,4 +1,4 @@
-import { At as jsonText, It as joined, Tt as md, Z as textOf, dt as outcomeWords, ft as shownEntries, g as splitAt, gt as sarifUri, ht as sarifText, mt as sarifName, o as moreWords, pt as sarif, wt as markdownText, xt as markdownLink, y as tallyOf } from "../startup.js";
+import { Dt as markdownText, Nt as jsonText, Ot as md, _t as sarifName, g as splitAt, gt as sarif, ht as shownEntries, mt as outcomeWords, o as moreWords, vt as sarifText, wt as markdownLink, xn as textOf, y as tallyOf, yt as sarifUri, zt as joined } from "../startup.js";
 const fullResult = {
 	fixes: true,
 	related: 99,

@@ -1,5 +1,5 @@
-import { $t as nodeKeyOf, Rt as minuteMs, wt as firstFrom, xt as utcOf, yt as minutesOf } from "../check-command.js";
-import { It as joined, Lt as own, Mt as icsText, Nt as icsTime, Q as count, jt as icsLine } from "../startup.js";
+import { Ct as minutesOf, Ot as firstFrom, Tt as utcOf, cn as minuteMs, tn as nodeKeyOf } from "../check-command.js";
+import { Bt as own, Ft as icsText, It as icsTime, Pt as icsLine, Sn as count, zt as joined } from "../startup.js";
 import { n as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";
 // src/render/schedule-ics.ts

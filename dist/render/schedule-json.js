@@ -1,6 +1,6 @@
-import { vt as startsInOrder, xt as utcOf } from "../check-command.js";
+import { St as startsInOrder, Tt as utcOf } from "../check-command.js";
 import { r as releaseFollowed, t as disagreementOn } from "../schedule/zone-data.js";
-import { At as jsonText } from "../startup.js";
+import { Nt as jsonText } from "../startup.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;
 const mostCollisions = 1e4;

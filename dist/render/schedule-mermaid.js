@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { Rt as minuteMs, ct as clockText, ft as longDayText } from "../check-command.js";
-import { Ft as mermaidTime, It as joined, Lt as own, Pt as mermaid, _t as mermaidLabel } from "../startup.js";
+import { cn as minuteMs, ft as clockText, gt as longDayText } from "../check-command.js";
+import { Bt as own, Lt as mermaid, Rt as mermaidTime, bt as mermaidLabel, zt as joined } from "../startup.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-mermaid.ts
 const mostLanes = 40;

@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { Rt as minuteMs, ct as clockText, ft as longDayText, ut as dayText } from "../check-command.js";
-import { It as joined, Lt as own, Q as count, vt as xml, yt as xmlText } from "../startup.js";
+import { cn as minuteMs, ft as clockText, gt as longDayText, mt as dayText } from "../check-command.js";
+import { Bt as own, Sn as count, St as xmlText, xt as xml, zt as joined } from "../startup.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-svg.ts
 const mostDays = 31;

@@ -1,6 +1,6 @@
-import { ct as clockText, ft as longDayText, gt as wallMs, ut as dayText, v as cellsOf, xt as utcOf, y as croppedLine } from "../check-command.js";
+import { Tt as utcOf, bt as wallMs, ft as clockText, gt as longDayText, mt as dayText, v as cellsOf, y as croppedLine } from "../check-command.js";
 import { n as movedStartsIn, r as releaseFollowed } from "../schedule/zone-data.js";
-import { $t as visible, Et as log, It as joined, Ot as logText, Q as count } from "../startup.js";
+import { Sn as count, jn as visible, jt as logText, kt as log, zt as joined } from "../startup.js";
 import { n as dayHoursOf } from "./schedule-view.js";
 import { n as whenWords, t as collisionWords } from "./schedule-words.js";
 // src/render/schedule-table.ts

@@ -1,4 +1,4 @@
-import { Rt as minuteMs, gt as wallMs, mt as startOfDay, xt as utcOf, yt as minutesOf } from "../check-command.js";
+import { Ct as minutesOf, Tt as utcOf, bt as wallMs, cn as minuteMs, vt as startOfDay } from "../check-command.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

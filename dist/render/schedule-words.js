@@ -1,11 +1,10 @@
-import { It as parseCron, Nt as describeCron } from "../check-command.js";
-import { $ as duration, nt as listNames } from "../startup.js";
+import { Cn as duration, En as listNames } from "../startup.js";
+import { on as describeClock } from "../check-command.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
-	const { cron, timeZone } = lane.trigger ?? {};
-	const result = cron?.value === void 0 ? void 0 : parseCron(cron.value);
-	if (!result || "problems" in result) return lane.label;
-	const words = describeCron(result.cron, timeZone?.value ?? "UTC");
+	const { clock, timeZone } = lane.trigger ?? {};
+	const words = clock ? describeClock(clock, timeZone?.value ?? "UTC") : void 0;
+	if (words === void 0) return lane.label;
 	return lane.openMinutes === void 0 ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`;
 }
 function collisionWords({ kind, on, pipelines, peak, times }) {

@@ -1,5 +1,5 @@
-import { t as rehearseAll } from "../dialects/orchestra/live/rehearsals.js";
-import { Zt as quoted } from "../startup.js";
+import { Kt as dialectWith } from "../check-command.js";
+import { kn as quoted } from "../startup.js";
 // src/review/rehearsal-stage.ts
 async function rehearsalNotices(host, request, report, subjects) {
 	if (report.verdict !== "pass") return [`No rehearsal in ${quoted(request.wish.environment)} was started: the review has not passed.`];
@@ -8,6 +8,6 @@ async function rehearsalNotices(host, request, report, subjects) {
 		repositoryPath: pipeline.document.source.path,
 		history: report.pipelines[index]?.history ?? null
 	}));
-	return (await rehearseAll(host, request, targets)).flatMap(({ sentences }) => sentences.join(" "));
+	return (await (await dialectWith(request.access.dialect).service?.rehearsals?.())?.rehearse(host, request, targets) ?? []).flatMap(({ sentences }) => sentences.join(" "));
 }
 export { rehearsalNotices };

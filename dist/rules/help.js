@@ -1,5 +1,5 @@
-import { T as docsOf } from "../startup.js";
-import { ot as rules } from "../check-command.js";
+import { x as docsOf } from "../startup.js";
+import { ut as rules } from "../check-command.js";
 // src/rules/help.ts
 function ruleHelp() {
 	return Object.entries(rules).map(([id, { summary, why, remedy, severity }]) => ({

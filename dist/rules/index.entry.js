@@ -1,1 +1,1 @@
-export { ot as rules } from "../check-command.js";
+export { ut as rules } from "../check-command.js";

@@ -1,4 +1,4 @@
-import { Lt as dayMs, Rt as minuteMs, gt as wallMs, ht as utcOfWall, wt as firstFrom, xt as utcOf } from "../check-command.js";
+import { Ot as firstFrom, Tt as utcOf, bt as wallMs, cn as minuteMs, sn as dayMs, yt as utcOfWall } from "../check-command.js";
 // src/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

@@ -1,4 +1,4 @@
-import { At as hasZoneChanges, Mt as zoneRelease, jt as zoneChangeAt, xt as utcOf } from "../check-command.js";
+import { Ft as zoneChangeAt, It as zoneRelease, Pt as hasZoneChanges, Tt as utcOf } from "../check-command.js";
 // src/schedule/zone-data.ts
 function releaseFollowed(runtime) {
 	return runtime && /^\d{4}[a-z]$/.test(runtime.tz) && runtime.tz > zoneRelease ? runtime.tz : zoneRelease;

@@ -1,12 +1,9 @@
+import { type DirectoryEntry, type EntryKind } from './file-layer.cjs';
 import { type GitCall, type GitResult } from './git-process.cjs';
 import type { CredentialMask } from './text/secrets/credential-mask.cjs';
+export type { DirectoryEntry, EntryKind } from './file-layer.cjs';
 export type { GitCall, GitResult } from './git-process.cjs';
 /** What a name on disk is. Links are never followed. */
-export type EntryKind = 'file' | 'directory' | 'link' | 'other';
-export interface DirectoryEntry {
-    readonly name: string;
-    readonly kind: EntryKind;
-}
 /** Time, as a run sees it. The only clock there is: a test that holds it decides what is late. */
 export interface Clock {
     /** Wall-clock time. */

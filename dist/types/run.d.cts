@@ -1,5 +1,5 @@
 import { type ExitCode } from './engine/errors.cjs';
-import type { Report } from './engine/report.cjs';
+import { type Report } from './engine/report.cjs';
 import type { Host } from './host.cjs';
 import type { Review, ReviewRequest } from './review/request.cjs';
 export type { Review, ReviewRequest, Stats } from './review/request.cjs';

@@ -1,5 +1,5 @@
 import { type ExitCode } from './engine/errors.js';
-import type { Report } from './engine/report.js';
+import { type Report } from './engine/report.js';
 import type { Host } from './host.js';
 import type { Review, ReviewRequest } from './review/request.js';
 export type { Review, ReviewRequest, Stats } from './review/request.js';

@@ -1,4 +1,4 @@
-import { isEmptyCollection, isUnset, type Node, type Path } from '../text/tree.ts'
+import { isUnset, type Node } from '../text/tree.ts'
 
 const texts = new WeakMap<Node, string>()
 
@@ -23,34 +23,4 @@ function textOf(node: Node): string {
     return text === '' ? [] : [`${JSON.stringify(key)}:${text}`]
   })
   return entries.length === 0 ? '' : `{${entries.sort().join()}}`
-}
-
-/** Two versions of one part of a file. */
-export interface Versions {
-  readonly before: Node | undefined
-  readonly after: Node | undefined
-}
-
-/** The places, below two versions of a part, that differ; mappings are looked into, lists are not. `isTold`: told elsewhere. */
-export function differences({ before, after }: Versions, isTold: (path: Path) => boolean, path: Path = []): readonly Path[] {
-  if (canonical(before) === canonical(after) || isTold(path)) return []
-  if (!isMapping(before) || !isMapping(after)) return [path]
-  const keys = new Set([...keysOf(before), ...keysOf(after)])
-  return [...keys].flatMap((key) => {
-    const versions = { before: childIn(before, key), after: childIn(after, key) }
-    return differences(versions, isTold, [...path, key])
-  })
-}
-
-/** True for what can be looked into: a mapping, or nothing. */
-function isMapping(node: Node | undefined): boolean {
-  return node === undefined || isUnset(node) || node.kind === 'map' || isEmptyCollection(node)
-}
-
-function keysOf(node: Node | undefined): readonly string[] {
-  return node?.kind === 'map' ? [...node.entries.keys()] : []
-}
-
-function childIn(node: Node | undefined, key: string): Node | undefined {
-  return node?.kind === 'map' ? node.entries.get(key)?.value : undefined
 }

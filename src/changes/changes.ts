@@ -1,30 +1,49 @@
 import type { Pipeline } from '../model/pipeline.ts'
-import { resolverOf } from '../schedule/identity.ts'
+import { type Resolve, resolverOf } from '../schedule/identity.ts'
 import { type Document, isBroken } from '../text/document.ts'
+import { quoted } from '../text/quote.ts'
 import { hiddenIn } from '../text/secrets/hidden.ts'
 import { secretsInText } from '../text/secrets/secret.ts'
 import { valueMask } from '../text/secrets/value-mask.ts'
+import type { Source } from '../text/source.ts'
 import { count, joined } from '../text/wording.ts'
 import { canonical } from './canonical.ts'
+import { type Change, type ChangeKind, linesOf } from './change.ts'
+import { dependencyChanges } from './dependencies.ts'
 import { matchEntities } from './entities/match.ts'
-import { settingLines } from './node-settings.ts'
-import { pipelineLines, unreadLines } from './pipeline-settings.ts'
-import { dependencyLines, structureLines } from './structure.ts'
-import { startsInWords, type TriggerView, triggerLines } from './triggers.ts'
+import { settingChanges } from './node-settings.ts'
+import { listed, nounOf, phraseOf } from './nouns.ts'
+import { pipelineChanges } from './pipeline-settings.ts'
+import { type Effect, effect, graver } from './risk.ts'
+import { versionsOf } from './settings.ts'
+import { structureChanges } from './structure.ts'
+import { startsInWords, triggerChanges } from './triggers.ts'
 
-/** What a change does to one pipeline, in sentences without a full stop; names out of the files stand in double quotes. */
+/** What became of a pipeline. `text`: another text that means the same. */
+export type PipelineStatus = 'added' | 'removed' | 'changed' | 'text' | 'unreadable'
+
+/** What a change does to one pipeline, in sentences without a full stop; names and values out of the files stand in double quotes. */
 export interface PipelineChange {
   readonly path: string
   readonly pipeline: string
-  /** At least one. */
+  /** The changes as lines, what is said of one subject in one; at least one. */
   readonly lines: readonly string[]
+  /** Absent where a report was read again. */
+  readonly status?: PipelineStatus
+  /** Each real change once; none where only the text is another one. Absent where a report was read again. */
+  readonly changes?: readonly Change[]
 }
+
+/** A change of a pipeline with all that is known of it. */
+export type PipelineDifference = Required<PipelineChange>
 
 /** One file before or after the change. */
 export interface FileVersion {
   readonly document: Document
   /** None for a file that is no pipeline. */
   readonly pipelines: readonly Pipeline[]
+  /** Its path before, where that is another one and is to be told. */
+  readonly previousPath?: string
 }
 
 /** What the words need to know beside the files. */
@@ -35,8 +54,9 @@ export interface ChangeView {
   readonly secretPrefixes?: readonly string[]
 }
 
-/** Most lines of one pipeline; what is beyond them is counted. */
+/** Most changes and lines of one pipeline; what is beyond them is counted. */
 const mostLines = 100
+const mostChanges = 500
 
 /**
  * What a change does to pipelines, in the order of the paths: pipelines that came, went, or have another text. Order of keys, comments and
@@ -46,82 +66,188 @@ export function changesOf(
   before: readonly FileVersion[],
   after: readonly FileVersion[],
   view: ChangeView,
-): readonly PipelineChange[] {
-  const shared = new Set(before.map(({ document }) => document))
-  const kept = new Set(after.map(({ document }) => document).filter((document) => shared.has(document)))
-  const former = byKey(before.filter(({ document }) => !kept.has(document)))
-  const latter = byKey(after.filter(({ document }) => !kept.has(document)))
+): readonly PipelineDifference[] {
+  const sources = new Set(before.map(({ document }) => document.source))
+  const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)))
+  const former = byKey(before, kept)
+  const latter = byKey(after, kept)
   const resolve = resolverOf(after.flatMap(({ pipelines }) => pipelines))
   const keys = [...new Set([...former.keys(), ...latter.keys()])].sort()
   return keys.flatMap((key) => {
     const [was, is] = [former.get(key), latter.get(key)]
     const named = is ?? was
-    if (!named || was?.document.source.text === is?.document.source.text) return []
-    const mask = maskerOf(
-      [was, is].flatMap((pipeline) => pipeline ?? []),
-      view.secretPrefixes ?? [],
-    )
-    const lines = bounded(linesOf(was, is, { now: view.now, resolve }, after)).map(mask)
-    return [{ path: named.document.source.path, pipeline: mask(named.name), lines }]
+    const renamed = renamedFile(after, is)
+    if (!named || (textsOf(was) === textsOf(is) && !renamed)) return []
+    const pipelines = [was, is].flatMap((pipeline) => pipeline ?? [])
+    const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
+    const { status, changes, words } = withFileName(renamed, told(was, is, { view, resolve }, { before, after }))
+    const masked = changes.map((change) => maskedChange(change, mask))
+    const lines = words === undefined ? linesOf(masked) : [words]
+    return [
+      {
+        path: named.document.source.path,
+        pipeline: mask(named.name),
+        status,
+        changes: boundedChanges(masked),
+        lines: bounded(lines),
+      },
+    ]
   })
 }
 
-function byKey(versions: readonly FileVersion[]): ReadonlyMap<string, Pipeline> {
-  return new Map(versions.flatMap(({ pipelines }) => pipelines.map((pipeline) => [pipeline.key, pipeline] as const)))
+/** The texts of all files that decide on a pipeline. */
+function textsOf(pipeline: Pipeline | undefined): string | undefined {
+  return pipeline && JSON.stringify(pipeline.documents.map(({ source }) => source.text))
 }
 
-function linesOf(
-  was: Pipeline | undefined,
-  is: Pipeline | undefined,
-  view: TriggerView,
-  after: readonly FileVersion[],
-): readonly string[] {
-  if (is && isBroken(is.document)) return ['The file cannot be read, so the effect of the change is unknown']
-  if (!was || (isBroken(was.document) && is)) return is ? newLines(is, view, was !== undefined) : []
-  if (is) return differenceLines(was, is, view)
-  const isThere = after.some(({ document }) => document.source.path === was.document.source.path)
-  return [isThere ? 'No longer a pipeline' : goneWords(was)]
+function renamedFile(after: readonly FileVersion[], is: Pipeline | undefined): Change | undefined {
+  const path = is?.document.source.path
+  const was = after.find(({ document }) => document.source.path === path)?.previousPath
+  if (was === undefined || path === undefined || was === path) return undefined
+  const what = `File renamed: was ${quoted(was)}, now ${quoted(path)}`
+  return { kind: 'renamed', subject: '', what, from: was, to: path, names: [], ...effect('cosmetic') }
+}
+
+function withFileName(renamed: Change | undefined, told: Told): Told {
+  if (!renamed) return told
+  return { status: told.status === 'text' ? 'changed' : told.status, changes: [renamed, ...told.changes] }
+}
+
+function maskedChange(change: Change, mask: (line: string) => string): Change {
+  const value = (text: string | null) => text && mask(`"${text}"`).slice(1, -1)
+  return {
+    ...change,
+    subject: mask(change.subject),
+    what: mask(change.what),
+    reasons: change.reasons.map(mask),
+    from: value(change.from),
+    to: value(change.to),
+    names: change.names.map((name) => mask(`"${name}"`).slice(1, -1)),
+  }
+}
+
+/** The pipelines of which a file is not the very same one in both versions. */
+function byKey(versions: readonly FileVersion[], kept: ReadonlySet<Source>): ReadonlyMap<string, Pipeline> {
+  const touched = versions
+    .flatMap(({ pipelines }) => pipelines)
+    .filter(({ documents }) => !documents.every(({ source }) => kept.has(source)))
+  return new Map(touched.map((pipeline) => [pipeline.key, pipeline] as const))
+}
+
+interface Context {
+  readonly view: ChangeView
+  readonly resolve: Resolve
+}
+
+/** `words` where the changes do not say it all, or there is none. */
+interface Told {
+  readonly status: PipelineStatus
+  readonly changes: readonly Change[]
+  readonly words?: string
+}
+
+interface Files {
+  readonly before: readonly FileVersion[]
+  readonly after: readonly FileVersion[]
+}
+
+function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Context, files: Files): Told {
+  const path = (is ?? was)?.document.source.path
+  const [former, latter] = [files.before, files.after].map((side) => side.find(({ document }) => document.source.path === path))
+  if (latter && isBroken(latter.document)) {
+    const words = 'The file cannot be read, so the effect of the change is unknown'
+    return { status: 'unreadable', changes: [single('unreadable', words, effect('unknown'))] }
+  }
+  const couldNotBeRead = former !== undefined && isBroken(former.document)
+  if (is && (!was || couldNotBeRead)) return comeTold(is, context, couldNotBeRead)
+  if (!was) return { status: 'text', changes: [] }
+  if (is) return differenceTold(was, is, context)
+  const what = `${latter ? 'No longer a pipeline' : 'Deleted'}${summaryOf(was, context.resolve)}`
+  return { status: 'removed', changes: [single('removed', what, effect('stopped-work', 'it no longer runs'))] }
+}
+
+function single(kind: ChangeKind, what: string, of: Effect): Change {
+  return { kind, subject: '', what, from: null, to: null, names: [], ...of }
 }
 
 /** The pipeline as it begins. */
-function newLines(pipeline: Pipeline, view: TriggerView, couldNotBeRead: boolean): readonly string[] {
-  const { tasks, groups } = pipeline
-  const size = `${count(tasks.length, 'task')}${groups.length > 0 ? ` in ${count(groups.length, 'group')}` : ''}`
-  const head = couldNotBeRead ? `Can be read again: ${size}` : `New pipeline with ${size}`
+function comeTold(pipeline: Pipeline, { view, resolve }: Context, couldNotBeRead: boolean): Told {
+  const { tasks, groups, nodes } = pipeline
+  const size = sizeOf(pipeline)
+  const top = groups.length > 0 ? groups : tasks
+  const names =
+    top.length === 0
+      ? ''
+      : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`
+  const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${nounOf(pipeline, 'pipeline')} with ${size}${names}`
   const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
-  const starts = triggerLines({ before, after: pipeline, matching: matchEntities(before, pipeline) }, view)
-  return starts.length > 0 ? [head, ...starts] : [head, 'Has no trigger']
+  const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view)
+  const starts = triggerChanges(versions, resolve)
+  const all = [
+    {
+      ...single('added', head, effect('wider-reach', 'runs that were not there before')),
+      names: [...nodes.values()].map(({ label }) => label).slice(0, 100),
+    },
+    ...starts,
+    ...(starts.length > 0
+      ? []
+      : [
+          single(
+            'added',
+            'Has no trigger',
+            effect('behaviour', 'it runs only when it is started by hand or by another pipeline'),
+          ),
+        ]),
+  ]
+  return { status: 'added', changes: all }
+}
+
+function sizeOf(pipeline: Pipeline): string {
+  const { tasks, groups } = pipeline
+  const inGroups = groups.length > 0 ? ` in ${count(groups.length, nounOf(pipeline, 'group'))}` : ''
+  return `${count(tasks.length, nounOf(pipeline, 'task'))}${inGroups}`
 }
 
 /** Starting times of a deleted pipeline that are told. */
 const mostStarts = 3
 
-function goneWords(pipeline: Pipeline): string {
-  const starts = startsInWords(pipeline)
+function summaryOf(pipeline: Pipeline, resolve: Resolve): string {
+  const starts = startsInWords(pipeline, resolve)
   const shown = starts.slice(0, mostStarts)
   const rest = starts.length - shown.length
   const times = starts.length === 0 ? '' : `; it started ${joined(rest > 0 ? [...shown, `${rest} times more`] : shown)}`
-  return `Deleted, with ${count(pipeline.tasks.length, 'task')}${times}`
+  return `, with ${sizeOf(pipeline)}${times}`
 }
 
-function differenceLines(was: Pipeline, is: Pipeline, view: TriggerView): readonly string[] {
+function differenceTold(was: Pipeline, is: Pipeline, { view, resolve }: Context): Told {
   const matching = matchEntities(was, is)
-  const versions = { before: was, after: is, matching }
+  const versions = versionsOf(was, is, matching, view)
   const groups = matching.among(was.groups, is.groups)
   const tasks = matching.among(was.tasks, is.tasks)
   const pairs = [...groups.pairs, ...tasks.pairs]
-  const lines = [
-    ...triggerLines(versions, view),
-    ...structureLines(was, is, groups, tasks),
-    ...dependencyLines(was, is, pairs, [...groups.removed, ...tasks.removed]),
-    ...settingLines(versions, groups.pairs, tasks.pairs),
-    ...pipelineLines(versions),
+  const changes = [
+    ...triggerChanges(versions, resolve),
+    ...structureChanges(versions, { groups, tasks }),
+    ...dependencyChanges(versions, pairs, {
+      added: [...groups.added, ...tasks.added],
+      removed: [...groups.removed, ...tasks.removed],
+    }),
+    ...settingChanges(versions, groups.pairs, tasks.pairs),
+    ...pipelineChanges(versions, tasks.pairs),
   ]
-  if (lines.length > 0) return lines
-  const unread = unreadLines(was, is)
-  if (unread.length > 0) return unread
-  const isSame = canonical(was.document.root) === canonical(is.document.root)
-  return [isSame ? 'No behavioural change: only comments, order or formatting' : 'No known behavioural change']
+  if (changes.length > 0) return { status: 'changed', changes }
+  const [former, latter] = [was, is].map(({ documents }) => documents.map(({ root }) => canonical(root)).join('\n'))
+  const isSame = former === latter
+  const words = `No behavioural change: ${isSame ? 'only comments, order or formatting' : 'the same settings, written in another way'}`
+  return { status: 'text', changes: [], words }
+}
+
+/** The rest is one change of the gravest class in it. */
+function boundedChanges(changes: readonly Change[]): readonly Change[] {
+  const rest = changes.slice(mostChanges)
+  if (rest.length < 2) return changes
+  const risk = rest.map((change) => change.risk).reduce(graver)
+  return [...changes.slice(0, mostChanges), single('changed', `and ${rest.length} more changes`, effect(risk))]
 }
 
 function bounded(lines: readonly string[]): readonly string[] {
@@ -134,5 +260,8 @@ export function maskerOf(pipelines: readonly Pipeline[], prefixes: readonly stri
   const names = pipelines.flatMap(({ name }) =>
     secretsInText('name', name, prefixes).map(({ within }) => name.slice(within.start, within.end)),
   )
-  return valueMask([...pipelines.flatMap(({ document }) => hiddenIn(document, prefixes).values), ...names])
+  return valueMask([
+    ...pipelines.flatMap(({ documents }) => documents.flatMap((one) => hiddenIn(one, prefixes).values)),
+    ...names,
+  ])
 }

@@ -1,51 +1,112 @@
 import type { Handler, Pipeline } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { nodeAt } from '../text/tree.ts'
-import { canonical } from './canonical.ts'
-import type { Versions } from './versions.ts'
-import { namesWords, present, wordsChange } from './words.ts'
+import { type Fact, present } from './change.ts'
+import { nounOf } from './nouns.ts'
+import { effect } from './risk.ts'
+import { lostOutcomes, nameFact, otherFacts, outcomeWords, type Versions, wordsFact } from './settings.ts'
 
-/** `alert "On call" added (on "FAILED", to "SLACK")`: who is told of what that was not told before, and the other way round. */
-export function handlerChanges(
-  { before: was, after: is, matching }: Versions,
-  before: readonly Handler[],
-  after: readonly Handler[],
-): readonly string[] {
-  const { pairs, added, removed } = matching.among(before, after)
-  const changed = pairs.filter((pair) => textOf(was, pair.before) !== textOf(is, pair.after))
+/** `alert "On call" added (on "FAILED", to SLACK "#data")`: who is told of what that was not told before, and the other way round. */
+export function handlerFacts(versions: Versions, before: readonly Handler[], after: readonly Handler[]): readonly Fact[] {
+  const { pairs, added, removed } = versions.matching.among(before, after)
   return [
-    ...added.map((handler) => `${wordOf(handler)} added (${termsOf(handler)})`),
-    ...removed.map((handler) => `${wordOf(handler)} removed`),
-    ...changed.map((pair) => `${wordOf(pair.after)} changed${detailOf(pair.before, pair.after)}`),
+    ...removed.map(
+      (handler): Fact => ({
+        kind: 'removed',
+        what: `${wordOf(versions.before, handler)} removed (${termsOf(handler)})`,
+        from: termsOf(handler),
+        to: null,
+        ...effect(
+          'silence',
+          `${recipients(handler)} ${handler.destinations.length > 1 ? 'are' : 'is'} no longer notified on ${outcomeWords(handler.named, 'any status')}`,
+        ),
+      }),
+    ),
+    ...added.map(
+      (handler): Fact => ({
+        kind: 'added',
+        what: `${wordOf(versions.after, handler)} added (${termsOf(handler)})`,
+        from: null,
+        to: termsOf(handler),
+        ...effect('safer'),
+      }),
+    ),
+    ...pairs.flatMap((pair) => pairFacts(versions, pair.before, pair.after)),
   ]
 }
 
-function textOf({ document }: Pipeline, { path }: Handler): string {
-  return canonical(nodeAt(document.root, path))
+function pairFacts(versions: Versions, was: Handler, is: Handler): readonly Fact[] {
+  const lost = lostOutcomes(was.named, is.named)
+  const ofStatuses =
+    lost.length > 0 ? effect('silence', `no notification on ${outcomeWords(lost, '')} any more`) : effect('safer')
+  const of = `of ${wordOf(versions.after, is)}`
+  return present(
+    nameFact(`name of ${nounOf(versions.after, 'alert')}`, was.name, is.name, effect('cosmetic')),
+    wordsFact(`statuses ${of}`, outcomeWords(was.named, 'none'), outcomeWords(is.named, 'none'), ofStatuses),
+    ...destinationFacts(versions, was, is, wordOf(versions.after, is)),
+    ...belonging(otherFacts(versions, { before: was.path, after: is.path }), of),
+  )
 }
 
-function wordOf({ name }: Handler): string {
-  return name.trim() === '' ? 'alert' : `alert ${quoted(name.trim())}`
+/** `setting "custom_message" was ...` as `setting "custom_message" of alert "On call" was ...`. */
+export function belonging(facts: readonly Fact[], of: string): readonly Fact[] {
+  return facts.map((fact) => ({
+    ...fact,
+    what: fact.what.replace(/^((?:order of )?\w+ "[^"]*")/, `$1 ${of.replaceAll('$', '$$$$')}`),
+  }))
 }
 
-function textsOf({ named }: Handler): readonly string[] {
-  return named.map(({ text }) => text)
+function destinationFacts(versions: Versions, was: Handler, is: Handler, alert: string): readonly Fact[] {
+  const { pairs, added, removed } = versions.matching.among(was.destinations, is.destinations)
+  return present(
+    ...removed.map((one): Fact => {
+      const words = destinationWords(one)
+      return {
+        kind: 'removed',
+        what: `destination ${words} of ${alert} removed`,
+        from: words,
+        to: null,
+        ...effect('silence', `${words} is no longer notified`),
+      }
+    }),
+    ...added.map((one): Fact => {
+      const words = destinationWords(one)
+      return { kind: 'added', what: `destination ${words} added to ${alert}`, from: null, to: words, ...effect('safer') }
+    }),
+    ...pairs.flatMap(({ before, after }) => [
+      wordsFact(
+        `destination of ${alert}`,
+        destinationWords(before),
+        destinationWords(after),
+        effect('silence', `${destinationWords(before)} is no longer notified`),
+      ),
+      ...belonging(
+        otherFacts(versions, { before: before.path, after: after.path }),
+        `of destination ${destinationWords(after)} of ${alert}`,
+      ),
+    ]),
+  )
+}
+
+function wordOf(pipeline: Pipeline, { name }: Handler): string {
+  const noun = nounOf(pipeline, 'alert')
+  return name.trim() === '' ? noun : `${noun} ${quoted(name.trim())}`
 }
 
 function termsOf(handler: Handler): string {
-  const { destinations } = handler
-  const to = destinations.map(({ integration }) => integration).filter((name) => name !== '')
-  return `on ${namesWords(textsOf(handler), 'any status')}${to.length > 0 ? `, to ${namesWords([...new Set(to)], '')}` : ''}`
+  const on = `on ${outcomeWords(handler.named, 'any status')}`
+  return handler.destinations.length > 0 ? `${on}, to ${destinationsWords(handler)}` : on
 }
 
-function detailOf(before: Handler, after: Handler): string {
-  const parts = present(
-    wordsChange('statuses', namesWords(textsOf(before), 'any'), namesWords(textsOf(after), 'any')),
-    JSON.stringify(targetsOf(before)) === JSON.stringify(targetsOf(after)) ? undefined : 'other destinations',
-  )
-  return parts.length > 0 ? `: ${parts.join('; ')}` : ''
+function recipients(handler: Handler): string {
+  return handler.destinations.length > 0 ? destinationsWords(handler) : 'its recipient'
 }
 
-function targetsOf({ destinations }: Handler) {
-  return destinations.map(({ integration, target }) => [integration, target])
+function destinationsWords({ destinations }: Handler): string {
+  return [...new Set(destinations.map(destinationWords))].join(', ')
+}
+
+/** `"SLACK" "#data"`. */
+function destinationWords({ integration, target }: Handler['destinations'][number]): string {
+  const parts = [integration, target ?? ''].filter((part) => part.trim() !== '')
+  return parts.length === 0 ? 'an unnamed destination' : parts.map(quoted).join(' ')
 }

@@ -1,95 +1,193 @@
-import type { FanOut, Group, Pipeline, PipelineNode, Setting, Task } from '../model/pipeline.ts'
+import type { Group, Pipeline, PipelineNode, Setting, Task } from '../model/pipeline.ts'
+import { nodeKeyOf } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { childOf, nodeAt, type Path, textOf } from '../text/tree.ts'
-import { listNames } from '../text/wording.ts'
-import { canonical, differences } from './canonical.ts'
+import { textOf } from '../text/tree.ts'
+import { type Change, type Fact, present } from './change.ts'
 import type { Pair } from './entities/match.ts'
-import { handlerChanges } from './handlers.ts'
-import type { Versions } from './versions.ts'
-import { isSame, mostNames, phraseOf, present, secondsWords, settingChange, subjectOf, wordsChange } from './words.ts'
+import { fanOutFacts } from './fan-out.ts'
+import { handlerFacts } from './handlers.ts'
+import { nounOf, subjectOf } from './nouns.ts'
+import { type Effect, effect } from './risk.ts'
+import { namesWords, otherFacts, secondsWords, settingFact, type Versions, wordsFact } from './settings.ts'
+import { textChange } from './text-change.ts'
+import { nodeOf, valueWords } from './values.ts'
 
-/** Keys of a group or task that the model reads, so that their changes are told in words. */
-const toldKeys = new Set([
-  'name',
-  'depends_on',
-  'condition',
-  'paused',
-  'integration',
-  'integration_job',
-  'connection',
-  'treat_failure_as_warning',
-  'alerts',
-  'parameters',
-  'tags',
-  'tasks',
-])
-const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
-const toldInMatrix = new Set(['inputs', 'max_parallel', 'sequential'])
-
-/** What is set otherwise in groups and tasks; what changed alike in several of them is one line. */
-export function settingLines(versions: Versions, groups: readonly Pair<Group>[], tasks: readonly Pair<Task>[]) {
-  return [...gathered('Group', versions, groups), ...gathered('Task', versions, tasks)]
+/** What is set otherwise in groups and tasks; what changed alike in several of them is one change. */
+export function settingChanges(
+  versions: Versions,
+  groups: readonly Pair<Group>[],
+  tasks: readonly Pair<Task>[],
+): readonly Change[] {
+  return [
+    ...gathered(versions, groups, (pair) => [
+      ...commonFacts(versions, pair),
+      ...fanOutFacts(versions, pair.before, pair.after),
+      ...unreadFacts(versions, pair),
+    ]),
+    ...gathered(versions, tasks, (pair) => [
+      ...commonFacts(versions, pair),
+      ...taskFacts(versions, pair),
+      ...unreadFacts(versions, pair),
+    ]),
+  ]
 }
 
-function gathered(word: string, versions: Versions, pairs: readonly Pair<PipelineNode>[]): readonly string[] {
-  const changed = new Map<string, PipelineNode[]>()
-  for (const pair of pairs) for (const text of changesOf(versions, pair)) add(changed, text, pair.after)
-  const texts = new Map<string, string[]>()
-  const subjects = new Map<string, readonly PipelineNode[]>()
-  for (const [text, nodes] of changed) {
-    const keys = nodes.map(({ key }) => key).join('\n')
-    subjects.set(keys, nodes)
-    add(texts, keys, text)
-  }
-  return [...texts].map(([keys, all]) => {
-    const phrases = (subjects.get(keys) ?? []).map((node) => phraseOf(versions.after, node))
-    return `${subjectOf(word, phrases)}: ${all.join('; ')}`
-  })
+function gathered<T extends PipelineNode>(
+  { after }: Versions,
+  pairs: readonly Pair<T>[],
+  factsOf: (pair: Pair<T>) => readonly Fact[],
+): readonly Change[] {
+  const told = new Map<string, { readonly fact: Fact; readonly nodes: T[] }>()
+  for (const pair of pairs)
+    for (const fact of factsOf(pair)) {
+      const known = told.get(fact.what)
+      if (known) known.nodes.push(pair.after)
+      else told.set(fact.what, { fact, nodes: [pair.after] })
+    }
+  return [...told.values()].map(({ fact, nodes }) => ({
+    ...fact,
+    subject: subjectOf(after, nodes),
+    names: nodes.map(({ label }) => label).slice(0, 100),
+  }))
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const known = lists.get(key)
-  if (known) known.push(item)
-  else lists.set(key, [item])
-}
-
-function changesOf(versions: Versions, pair: Pair<PipelineNode>): readonly string[] {
-  const { before, after } = versions
-  const common = commonChanges(before, after, pair)
-  const [was, is] = [pair.before, pair.after]
-  if (was.kind === 'task' && is.kind === 'task')
-    return [...common, ...taskChanges(versions, was, is), ...rest(before, after, pair)]
-  if (was.kind === 'group' && is.kind === 'group') return [...common, ...matrixChanges(was, is), ...rest(before, after, pair)]
-  return common
-}
-
-function commonChanges(before: Pipeline, after: Pipeline, pair: Pair<PipelineNode>): readonly string[] {
+function commonFacts(versions: Versions, { before: was, after: is }: Pair<PipelineNode>): readonly Fact[] {
   return present(
-    wordsChange('condition', conditionWords(before, pair.before), conditionWords(after, pair.after)),
-    pair.before.paused === pair.after.paused ? undefined : pair.after.paused ? 'is paused now' : 'is no longer paused',
+    conditionFact(versions, was, is),
+    was.paused === is.paused
+      ? undefined
+      : {
+          kind: 'changed',
+          what: is.paused ? 'is paused now' : 'is no longer paused',
+          from: was.paused ? 'paused' : null,
+          to: is.paused ? 'paused' : null,
+          ...(is.paused ? effect('stopped-work', 'it no longer runs') : effect('wider-reach', 'it runs again')),
+        },
+    joinFact(was, is),
+    was.kind === 'group' && is.kind === 'group' ? orderFact(versions.after, was, is) : undefined,
   )
 }
 
-function conditionWords({ document }: Pipeline, { condition }: PipelineNode): string {
-  const text = condition.value ?? textOf(nodeAt(document.root, condition.at.path)) ?? ''
-  const plain = text.split(/\s+/).join(' ').trim()
-  return plain === '' ? 'none' : quoted(plain)
+const joinWords = { all: 'all of its dependencies', any: 'one of its dependencies' } as const
+
+/** Whether one of several dependencies is enough. */
+function joinFact({ start: was }: PipelineNode, { start: is, dependencies }: PipelineNode): Fact | undefined {
+  if (was.join === is.join || dependencies.length < 2) return undefined
+  const of = is.join === 'any' ? effect('weaker-safety', 'it may start before the others have ended') : effect('behaviour')
+  const [from, to] = [joinWords[was.join], joinWords[is.join]]
+  return { kind: 'changed', what: `starts after ${to} now, was after ${from}`, from, to, ...of }
 }
 
-function taskChanges({ before, after, matching }: Versions, was: Task, is: Task): readonly string[] {
+const orderWords = { graph: 'by their dependencies', sequence: 'one after the other', parallel: 'at the same time' } as const
+
+function orderFact(after: Pipeline, was: Group, is: Group): Fact | undefined {
+  if (was.order === is.order) return undefined
+  const [from, to] = [orderWords[was.order], orderWords[is.order]]
+  const isLooser = is.order === 'parallel' || was.order === 'sequence'
+  const of = isLooser ? effect('weaker-safety', 'more of it runs at the same time') : effect('behaviour')
+  return { kind: 'changed', what: `its ${nounOf(after, 'task')}s run ${to} now, was ${from}`, from, to, ...of }
+}
+
+/** What the model does not read, parameters aside. */
+function unreadFacts(versions: Versions, { before, after }: Pair<PipelineNode>): readonly Fact[] {
+  const owners = { before: before.path, after: after.path }
+  return otherFacts(
+    versions,
+    owners,
+    (kind) => effect(kind === 'note' ? 'cosmetic' : 'behaviour'),
+    (kind) => kind !== 'parameter',
+  )
+}
+
+function conditionFact({ before, after, shown }: Versions, was: PipelineNode, is: PipelineNode): Fact | undefined {
+  const text = (pipeline: Pipeline, { condition }: PipelineNode, side: Versions['shown']['before']) =>
+    side.textOf(nodeOf(pipeline, condition))?.trim() ?? ''
+  const [former, latter] = [text(before, was, shown.before), text(after, is, shown.after)]
+  if (squeezed(former) === squeezed(latter)) return undefined
+  if (former === '')
+    return {
+      kind: 'added',
+      what: `condition was none, now ${quoted(squeezed(latter))}`,
+      from: null,
+      to: squeezed(latter),
+      ...effect('stopped-work', 'it runs only where the condition holds'),
+    }
+  if (latter === '')
+    return {
+      kind: 'removed',
+      what: `condition was ${quoted(squeezed(former))}, now none`,
+      from: squeezed(former),
+      to: null,
+      ...effect('wider-reach', 'it runs in every case'),
+    }
+  const { words, from, to } = textChange(former, latter)
+  return { kind: 'changed', what: `condition ${words}`, from, to, ...effect('behaviour', 'it runs in other cases') }
+}
+
+function squeezed(text: string): string {
+  return text.split(/\s+/).join(' ').trim()
+}
+
+function taskFacts(versions: Versions, { before: was, after: is }: Pair<Task>): readonly Fact[] {
   return present(
-    wordsChange('job', jobWords(was), jobWords(is)),
-    wordsChange('connection', connectionWords(before, was.connection), connectionWords(after, is.connection)),
-    parameterChange(was, is),
-    settingChange('retries', was.retry.retries, is.retry.retries, String),
-    settingChange('time between attempts', was.retry.delay, is.retry.delay, secondsWords),
-    settingChange('timeout', was.timeout, is.timeout, secondsWords),
+    wordsFact('job', jobWords(was), jobWords(is), effect('behaviour', 'it does something else')),
+    connectionFact(versions, was.connection, is.connection),
+    ...otherFacts(
+      versions,
+      { before: was.path, after: is.path },
+      (_, name) => parameterEffect(is, name),
+      (kind) => kind === 'parameter',
+    ),
+    settingFact('retries', versions, { before: was.retry.retries, after: is.retry.retries }, String, (a, b) =>
+      retriesEffect(is, a, b),
+    ),
+    settingFact('time between attempts', versions, { before: was.retry.delay, after: is.retry.delay }, secondsWords, () =>
+      effect('behaviour'),
+    ),
+    settingFact('timeout', versions, { before: was.timeout, after: is.timeout }, secondsWords, timeoutEffect),
     was.onFailure === is.onFailure
       ? undefined
-      : `a failure ${is.onFailure === 'warn' ? 'is only a warning now' : 'fails the run now'}`,
-    tagsOf(was) === tagsOf(is) ? undefined : 'tags changed',
-    ...handlerChanges({ before, after, matching }, was.handlers, is.handlers),
+      : {
+          kind: 'changed',
+          what: `a failure ${is.onFailure === 'warn' ? 'is only a warning now' : 'fails the run now'}`,
+          from: was.onFailure === 'warn' ? 'warning' : 'failure',
+          to: is.onFailure === 'warn' ? 'warning' : 'failure',
+          ...(is.onFailure === 'warn' ? effect('silence', 'the run continues when it fails') : effect('safer')),
+        },
+    wordsFact('tags', namesWords(was.tags, 'none'), namesWords(is.tags, 'none'), effect('cosmetic')),
+    was.publishesOutputs === is.publishesOutputs
+      ? undefined
+      : {
+          kind: 'changed',
+          what: is.publishesOutputs ? 'stores its outputs now' : 'no longer stores its outputs',
+          from: was.publishesOutputs ? 'stored' : null,
+          to: is.publishesOutputs ? 'stored' : null,
+          ...effect('behaviour', ...(is.publishesOutputs ? [] : ['tasks that read them find nothing'])),
+        },
+    ...handlerFacts(versions, was.handlers, is.handlers),
   )
+}
+
+/** The one thing that a task works on, or another of its parameters. */
+function parameterEffect({ action: { target } }: Task, name: string): Effect {
+  const isTarget = target.at.path.at(-1) === name && target.state !== 'unset'
+  return isTarget ? effect('wider-reach', 'it works on another target') : effect('behaviour')
+}
+
+export function retriesEffect({ action: { facts } }: Pick<Task, 'action'>, was: Retries, is: Retries): Effect {
+  if (was === undefined || is === undefined) return effect('behaviour')
+  const [former, latter] = [was, is].map((value) => (value === 'endless' ? Number.POSITIVE_INFINITY : value))
+  if ((latter ?? 0) < (former ?? 0))
+    return effect('weaker-safety', is === 0 ? 'a failed attempt is not repeated' : 'a failed attempt is repeated less often')
+  return facts?.idempotent === false ? effect('weaker-safety', 'its job is not safe to run twice') : effect('safer')
+}
+
+type Retries = number | 'endless' | undefined
+
+export function timeoutEffect(was: number | undefined, is: number | undefined): Effect {
+  if (is === undefined) return effect('weaker-safety', 'a hung attempt may not be stopped')
+  if (was === undefined || is < was) return effect('safer', 'a longer attempt is stopped')
+  return effect('weaker-safety', 'a hung attempt is stopped later')
 }
 
 function jobWords({ action: { integration, job } }: Task): string {
@@ -97,79 +195,18 @@ function jobWords({ action: { integration, job } }: Task): string {
 }
 
 /** Whether a connection is written out or comes from the environment makes a difference when a pipeline moves. */
-function connectionWords({ document }: Pipeline, { state, value, at }: Setting<string>): string {
-  if (state === 'unset') return 'not set'
-  const text = value ?? textOf(nodeAt(document.root, at.path)) ?? ''
-  if (state === 'set') return quoted(text)
-  return /\bENV\./.test(text) ? `taken from the environment, ${quoted(text)}` : quoted(text)
-}
-
-function parameterChange(was: Task, is: Task): string | undefined {
-  const keys = [...keysOf(was), ...keysOf(is)].filter(
-    (key) => canonical(childOf(was.parameters, key)) !== canonical(childOf(is.parameters, key)),
-  )
-  const changed = [...new Set(keys)]
-  if (changed.length > 0) return `${changed.length === 1 ? 'parameter' : 'parameters'} ${listNames(changed, mostNames)} changed`
-  return canonical(was.parameters) === canonical(is.parameters) ? undefined : 'parameters changed'
-}
-
-function keysOf({ parameters }: Task): readonly string[] {
-  return parameters?.kind === 'map' ? [...parameters.entries.keys()] : []
-}
-
-function tagsOf({ tags }: Task): string {
-  return JSON.stringify([...tags].sort())
-}
-
-function matrixChanges({ fanOut: was }: Group, { fanOut: is }: Group): readonly string[] {
-  if (!was || !is) return was === is ? [] : [is ? `has a matrix now: ${sizesOf(is)}` : 'no longer has a matrix']
-  const former = new Map(was.inputs.map((input) => [input.name, input.items]))
-  const latter = new Map(is.inputs.map((input) => [input.name, input.items]))
-  const names = new Set([...former.keys(), ...latter.keys()])
-  return present(
-    ...[...names].map((name) => itemsChange(name, former.get(name), latter.get(name))),
-    settingChange('concurrency limit of the matrix', was.maxParallel, is.maxParallel, String),
-    was.sequential === is.sequential ? undefined : `the matrix runs ${is.sequential ? 'one after the other' : 'in parallel'} now`,
-  )
-}
-
-type Items = FanOut['inputs'][number]['items'] | undefined
-
-function itemsChange(name: string, before: Items, after: Items): string | undefined {
-  if (itemsText(before) === itemsText(after)) return undefined
-  const noun = `matrix ${quoted(name)}`
-  return wordsChange(noun, sizeWords(before), sizeWords(after)) ?? `${noun} has other items`
-}
-
-function itemsText(items: Items): string {
-  return items ? JSON.stringify(items.map(canonical)) : String(items)
-}
-
-function sizeWords(items: Items): string {
-  if (items === undefined) return 'not there'
-  return items === null ? 'made by an expression' : `${items.length} ${items.length === 1 ? 'item' : 'items'}`
-}
-
-function sizesOf({ inputs }: FanOut): string {
-  return inputs.length === 0
-    ? 'empty'
-    : inputs
-        .map(({ name, items }) => `${quoted(name)} with ${sizeWords(items)}`)
-        .slice(0, mostNames)
-        .join(', ')
-}
-
-/** What the model does not read, by the names of the keys. */
-function rest(before: Pipeline, after: Pipeline, { before: was, after: is }: Pair<PipelineNode>): readonly string[] {
-  const versions = { before: nodeAt(before.document.root, was.path), after: nodeAt(after.document.root, is.path) }
-  if (isSame(versions.before, versions.after)) return []
-  const places = differences(versions, isTold)
-  return places.length === 0 ? [] : [`${listNames([...new Set(places.map(([key]) => String(key)))], mostNames)} changed`]
-}
-
-function isTold([first, second]: Path): boolean {
-  if (first === undefined) return false
-  if (first === 'configuration') return second !== undefined && toldInConfiguration.has(String(second))
-  if (first === 'matrix') return second !== undefined && toldInMatrix.has(String(second))
-  return toldKeys.has(String(first))
+function connectionFact({ before, after, shown }: Versions, was: Setting<string>, is: Setting<string>): Fact | undefined {
+  const words = (pipeline: Pipeline, setting: Setting<string>, side: Versions['shown']['before']) => {
+    const { at, state } = setting
+    const node = nodeOf(pipeline, setting)
+    if (state === 'unset' || textOf(node) === '') return 'not set'
+    const key = nodeKeyOf(at.path)
+    const isTaken =
+      state === 'unknown' && pipeline.references.some(({ context, site }) => context === 'env' && nodeKeyOf(site.path) === key)
+    return `${isTaken ? 'taken from the environment, ' : ''}${valueWords(node, side)}`
+  }
+  const [former, latter] = [words(before, was, shown.before), words(after, is, shown.after)]
+  const fact = wordsFact('connection', former, latter, effect('wider-reach', 'it works on another account or system'))
+  const plain = (text: string) => text.replace(/^taken from the environment, /, '').replaceAll('"', '')
+  return fact && { ...fact, from: former === 'not set' ? null : plain(former), to: latter === 'not set' ? null : plain(latter) }
 }

@@ -1,78 +1,254 @@
-import { nodeKeyOf, type Parameter, type Pipeline, writtenPath } from '../model/pipeline.ts'
+import {
+  type Expectation,
+  type Parameter,
+  type Pipeline,
+  type RunPolicy,
+  type Setting,
+  type Task,
+  unsetAt,
+} from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { type Node, nodeAt, type Path } from '../text/tree.ts'
-import { listNames } from '../text/wording.ts'
-import { canonical, differences } from './canonical.ts'
-import { handlerChanges } from './handlers.ts'
-import type { Versions } from './versions.ts'
-import { mostNames, present, quotedChange, settingChange } from './words.ts'
+import { isUnset, nodeAt } from '../text/tree.ts'
+import { type Change, type Fact, present } from './change.ts'
+import type { Pair } from './entities/match.ts'
+import { handlerFacts } from './handlers.ts'
+import { nodeFacts, secretFacts } from './node-change.ts'
+import { retriesEffect, timeoutEffect } from './node-settings.ts'
+import { capital, nodeName, nounOf } from './nouns.ts'
+import { type Effect, effect, limitEffect } from './risk.ts'
+import { nameFact, otherFacts, secondsWords, settingFact, type Versions, wordsFact } from './settings.ts'
+import { textChange } from './text-change.ts'
+import { isSecretValue, valueWords } from './values.ts'
 
-/** Keys of a file that the model reads, so that their changes are told in words. */
-const toldKeys = new Set(['name', 'schedule', 'sensors', 'trigger_events', 'webhook', 'alerts', 'inputs'])
-/** Of these, the defaults are told at the tasks that inherit them. */
-const toldInConfiguration = new Set(['retries', 'retry_delay', 'timeout'])
-
-/** What is set otherwise for the pipeline as a whole. */
-export function pipelineLines(versions: Versions): readonly string[] {
+/** What is set otherwise for the pipeline as a whole: its name, limits, alerts, inputs, expectations, and what the model does not read. */
+export function pipelineChanges(versions: Versions, tasks: readonly Pair<Task>[]): readonly Change[] {
   const { before, after } = versions
-  const limit = settingChange('Concurrency limit', before.runPolicy.maxConcurrentRuns, after.runPolicy.maxConcurrentRuns, String)
-  const alerts = handlerChanges(versions, before.handlers, after.handlers)
-  return [
-    ...present(before.name === after.name ? undefined : `Name of the pipeline ${quotedChange(before.name, after.name)}`, limit),
-    ...alerts.map((text) => `Pipeline: ${text}`),
-    ...inputLines(before, after),
-    ...restLines(before, after),
-  ]
-}
-
-function inputLines(before: Pipeline, after: Pipeline): readonly string[] {
-  const former = new Map(before.parameters.map((parameter) => [parameter.name, parameter]))
-  const latter = new Map(after.parameters.map((parameter) => [parameter.name, parameter]))
-  const added = after.parameters.filter(({ name }) => !former.has(name))
-  const removed = before.parameters.filter(({ name }) => !latter.has(name))
-  return [
-    ...added.map((input) => `Input ${quoted(input.name)} added${input.required ? ', and it is required' : ''}`),
-    ...removed.map((input) => `Input ${quoted(input.name)} removed`),
-    ...after.parameters.flatMap((input) => inputChange(before, after, former.get(input.name), input)),
-  ]
-}
-
-function inputChange(before: Pipeline, after: Pipeline, was: Parameter | undefined, is: Parameter): readonly string[] {
-  if (!was) return []
-  const [former, latter] = [nodeAt(before.document.root, was.path), nodeAt(after.document.root, is.path)]
-  if (canonical(former) === canonical(latter)) return []
-  const parts = present(
-    was.type === is.type ? undefined : `type was ${quoted(was.type)}, now ${quoted(is.type)}`,
-    canonical(was.default) === canonical(is.default) ? undefined : 'has another default',
-    was.required === is.required ? undefined : is.required ? 'is required now' : 'is no longer required',
+  const subject = capital(nounOf(after, 'pipeline'))
+  const of = (facts: readonly Fact[], names: readonly string[] = []) => facts.map((fact): Change => ({ ...fact, subject, names }))
+  const limit = settingFact(
+    'concurrency limit',
+    versions,
+    { before: before.runPolicy.maxConcurrentRuns, after: after.runPolicy.maxConcurrentRuns },
+    String,
+    limitEffect,
   )
-  return [`Input ${quoted(is.name)}: ${parts.length > 0 ? parts.join('; ') : 'other settings'}`]
+  return [
+    ...of(present(nameChange(versions), limit, ...runFacts(versions), ...defaultFacts(versions, tasks))),
+    ...of(handlerFacts(versions, before.handlers, after.handlers)),
+    ...inputChanges(versions),
+    ...expectationChanges(versions),
+    ...of(otherFacts(versions, { before: [], after: [] }, (kind) => effect(kind === 'note' ? 'cosmetic' : 'behaviour'))),
+  ]
 }
 
-/** What the model does not read, by the names of the keys. */
-function restLines(before: Pipeline, after: Pipeline): readonly string[] {
-  const isNode = (path: Path) => before.nodes.has(nodeKeyOf(path)) || after.nodes.has(nodeKeyOf(path))
-  const limits = new Set([before, after].map(({ runPolicy }) => nodeKeyOf(writtenPath(runPolicy.maxConcurrentRuns) ?? [])))
-  const versions = { before: before.document.root, after: after.document.root }
-  const places = differences(versions, (path) => isTold(path) || isNode(path) || (path.length > 0 && limits.has(nodeKeyOf(path))))
-  const names = [...new Set(places.map((path) => path.slice(0, 2).join('.')))]
-  return names.length === 0 ? [] : [`Other settings changed: ${listNames(names, mostNames)}`]
+const limitWords = {
+  queue: 'queued',
+  skip: 'skipped',
+  'cancel-running': 'started in place of the running one',
+  fail: 'failed',
+} as const satisfies Record<RunPolicy['onLimit'], string>
+
+/** What becomes of runs that would meet others. */
+function runFacts({ before, after }: Versions): readonly Fact[] {
+  const [was, is] = [before.runPolicy, after.runPolicy]
+  const schedule = nounOf(after, 'schedule')
+  return present(
+    wordsFact('runs beyond the concurrency limit', limitWords[was.onLimit], limitWords[is.onLimit], effect('behaviour')),
+    was.scheduleWaitsForItself === is.scheduleWaitsForItself
+      ? undefined
+      : {
+          kind: 'changed',
+          what: `a ${schedule} ${is.scheduleWaitsForItself ? 'waits' : 'no longer waits'} for its own last run`,
+          from: null,
+          to: null,
+          ...(is.scheduleWaitsForItself ? effect('safer') : effect('weaker-safety', 'its runs may overlap')),
+        },
+  )
 }
 
-function isTold([first, second]: Path): boolean {
-  if (first === 'configuration') return second !== undefined && toldInConfiguration.has(String(second))
-  return first !== undefined && toldKeys.has(String(first))
+/** The name as it is written: a file without one is called by its path. */
+function nameChange({ before, after, shown }: Versions): Fact | undefined {
+  const [was, is] = [
+    shown.before.textOf(nodeAt(before.document.root, before.namePath)) ?? '',
+    shown.after.textOf(nodeAt(after.document.root, after.namePath)) ?? '',
+  ]
+  if (was === is) return undefined
+  if (was === '' || is === '') return nameFact('name', was, is, effect('cosmetic'))
+  const { words, from, to } = textChange(was, is)
+  return { kind: 'renamed', what: `name ${words}`, from, to, ...effect('cosmetic') }
 }
 
-/** Parts of a file that a model of it may not have understood, and that differ in more than the order of their entries. */
-export function unreadLines(before: Pipeline, after: Pipeline): readonly string[] {
-  const names = [...toldKeys].filter((key) => {
-    const [was, is] = [before, after].map(({ document }) => entriesText(nodeAt(document.root, [key])))
-    return was !== is
-  })
-  return names.length === 0 ? [] : [`Other settings changed: ${listNames(names, mostNames)}`]
+/** Defaults that no task shows, because each has its own: they are written, and hold for the next task. */
+function defaultFacts(versions: Versions, tasks: readonly Pair<Task>[]): readonly Fact[] {
+  const [was, is] = [versions.before.taskDefaults, versions.after.taskDefaults]
+  const isInherited = (settingOf: (task: Task) => Setting<unknown>) =>
+    tasks.some(({ before, after }) => [before, after].some((task) => settingOf(task).origin !== 'declared'))
+  const word = nounOf(versions.after, 'task')
+  const none = (noun: string) => `default ${noun} of ${word}s`
+  const unseen = present(
+    isInherited(({ retry }) => retry.retries)
+      ? undefined
+      : settingFact(none('retries'), versions, { before: was.retries, after: is.retries }, String, (a, b) =>
+          retriesEffect({ action: nothing }, a, b),
+        ),
+    isInherited(({ retry }) => retry.delay)
+      ? undefined
+      : settingFact(none('time between attempts'), versions, { before: was.delay, after: is.delay }, secondsWords, () =>
+          effect('behaviour'),
+        ),
+    isInherited(({ timeout }) => timeout)
+      ? undefined
+      : settingFact(none('timeout'), versions, { before: was.timeout, after: is.timeout }, secondsWords, timeoutEffect),
+  )
+  return unseen.map((fact) => ({ ...fact, ...effect('behaviour', `no ${word} of both versions inherits it`) }))
 }
 
-function entriesText(node: Node | undefined): string {
-  return node?.kind === 'list' ? node.items.map(canonical).sort().join() : canonical(node)
+const nothing: Task['action'] = {
+  integration: '',
+  job: '',
+  facts: null,
+  httpMethod: null,
+  target: unsetAt([]),
+  targetScope: null,
+}
+
+function inputChanges(versions: Versions): readonly Change[] {
+  const { before, after, matching, shown } = versions
+  const { pairs, added, removed } = matching.among(before.parameters, after.parameters)
+  const noun = capital(nounOf(after, 'input'))
+  return [
+    ...removed.map(
+      (input): Change => ({
+        ...bare('removed', `${noun} ${quoted(input.name)} removed (${inputWords(input, shown.before)})`, input.name),
+        ...effect('behaviour'),
+      }),
+    ),
+    ...added.map(
+      (input): Change => ({
+        ...bare(
+          'added',
+          `${noun} ${quoted(input.name)} added (${inputWords(input, shown.after)})${input.required ? ', and it is required' : ''}`,
+          input.name,
+        ),
+        ...(input.required ? effect('stopped-work', 'a run to which it is not passed does not start') : effect('behaviour')),
+      }),
+    ),
+    ...pairs.flatMap((pair) =>
+      inputFacts(versions, pair).map(
+        (fact): Change => ({ ...fact, subject: `${noun} ${quoted(pair.after.name)}`, names: [pair.after.name] }),
+      ),
+    ),
+  ]
+}
+
+function bare(kind: 'added' | 'removed', what: string, name: string) {
+  return { kind, subject: '', what, from: kind === 'removed' ? name : null, to: kind === 'added' ? name : null, names: [name] }
+}
+
+function inputWords({ name, type, default: fallback }: Parameter, shown: Versions['shown']['after']): string {
+  return `${type === '' ? 'no type' : type}, ${fallback ? `default ${valueWords(fallback, shown, name)}` : 'no default'}`
+}
+
+function inputFacts(versions: Versions, { before: was, after: is }: Pair<Parameter>): readonly Fact[] {
+  const { shown } = versions
+  return present(
+    was.name === is.name
+      ? undefined
+      : {
+          kind: 'renamed',
+          what: `is renamed: was ${quoted(was.name)}, now ${quoted(is.name)}`,
+          from: was.name,
+          to: is.name,
+          ...effect('behaviour', 'callers pass it under its new name'),
+        },
+    nameFact('type', was.type, is.type, effect('behaviour')),
+    ...defaultValueFacts(was, is, shown),
+    was.required === is.required || isByDefault(was, is)
+      ? undefined
+      : {
+          kind: 'changed',
+          what: is.required ? 'is required now' : 'is no longer required',
+          from: was.required ? 'required' : 'optional',
+          to: is.required ? 'required' : 'optional',
+          ...(is.required ? effect('stopped-work', 'a run to which it is not passed does not start') : effect('behaviour')),
+        },
+    ...otherFacts(versions, { before: was.path, after: is.path }),
+  )
+}
+
+/** True where an input is required, or no longer, because its default went or came. */
+function isByDefault(was: Parameter, is: Parameter): boolean {
+  return isUnset(was.default) !== isUnset(is.default)
+}
+
+function defaultValueFacts(was: Parameter, is: Parameter, shown: Versions['shown']): readonly Fact[] {
+  const nodes = { before: was.default, after: is.default, shown }
+  const other = effect('behaviour', 'runs that do not pass it get another value')
+  const isSecret = isSecretValue(is.name, was.default) || isSecretValue(is.name, is.default)
+  const facts = isSecret ? secretFacts('default', nodes, other) : nodeFacts('@', 'default', nodes, other)
+  // The place within a default is named, the default itself has no name.
+  const named = facts.map((fact) => ({
+    ...fact,
+    what: fact.what.replaceAll('@ "default"', 'default').replaceAll('@ "default', 'default "'),
+  }))
+  if (was.required === is.required || !isByDefault(was, is)) return named
+  const [words, of] = is.required
+    ? ([', so it is required now', effect('stopped-work', 'a run to which it is not passed does not start')] as const)
+    : ([', so it is no longer required', effect('behaviour')] as const)
+  return named.map((fact) => ({ ...fact, what: `${fact.what}${words}`, ...of }))
+}
+
+function expectationChanges(versions: Versions): readonly Change[] {
+  const { before, after, matching } = versions
+  const { pairs, added, removed } = matching.among(before.expectations, after.expectations)
+  return [
+    ...removed.map(
+      (one): Change => ({
+        ...bare(
+          'removed',
+          `${expectationName(before, one)} removed (${detailsOf(before, one, versions.shown.before)})`,
+          expectationKind(one),
+        ),
+        ...effect('silence', 'its miss is no longer reported'),
+      }),
+    ),
+    ...added.map(
+      (one): Change => ({
+        ...bare(
+          'added',
+          `${expectationName(after, one)} added (${detailsOf(after, one, versions.shown.after)})`,
+          expectationKind(one),
+        ),
+        ...effect('safer'),
+      }),
+    ),
+    ...pairs.flatMap((pair) => {
+      const of: Effect = effect('behaviour', 'it reports other runs')
+      const facts = present(
+        wordsFact('kind', expectationKind(pair.before), expectationKind(pair.after), of),
+        ...otherFacts(versions, { before: pair.before.path, after: pair.after.path }, () => of),
+      )
+      return facts.map((fact): Change => ({ ...fact, subject: expectationName(after, pair.after), names: [] }))
+    }),
+  ]
+}
+
+const expectationWords: Readonly<Record<Expectation['kind'], string>> = {
+  'slower-than-baseline': 'alert on slow runs',
+  'faster-than-baseline': 'alert on fast runs',
+  other: 'expectation',
+}
+
+function expectationKind({ kind }: Expectation): string {
+  return expectationWords[kind]
+}
+
+function expectationName(pipeline: Pipeline, { on, kind }: Expectation): string {
+  const node = on === null ? undefined : pipeline.nodes.get(on)
+  return `${capital(expectationWords[kind])} of ${node ? nodeName(pipeline, node) : `the ${nounOf(pipeline, 'pipeline')}`}`
+}
+
+function detailsOf(pipeline: Pipeline, { path }: Expectation, shown: Versions['shown']['after']): string {
+  const words = valueWords(nodeAt(pipeline.document.root, path), shown)
+  return words === 'not set' ? 'as the product has it' : words
 }

@@ -1,77 +1,54 @@
 import type { Pipeline, Trigger, TriggerKind } from '../model/pipeline.ts'
 import type { Resolve } from '../schedule/identity.ts'
 import { quoted } from '../text/quote.ts'
-import { nodeAt } from '../text/tree.ts'
-import { canonical } from './canonical.ts'
-import { firstRunWords, whenChange, whenWords } from './cron-words.ts'
-import type { Matched } from './entities/match.ts'
-import { handlerChanges } from './handlers.ts'
-import type { Versions } from './versions.ts'
-import { isSame, namesWords, present, quotedChange, secondsWords, settingChange, wordsChange } from './words.ts'
-
-/** What the words about triggers need to know. */
-export interface TriggerView {
-  /** UTC milliseconds: first runs are looked for from here on. */
-  readonly now: number
-  /** Finds the pipelines that events speak of. */
-  readonly resolve: Resolve
-}
+import { type Change, type Fact, present } from './change.ts'
+import { firstRunOf, firstRunWords, instantWords, startsInFourWeeks, whenChange, whenWords } from './cron-words.ts'
+import type { Matched, Pair } from './entities/match.ts'
+import { handlerFacts } from './handlers.ts'
+import { capital, nounOf } from './nouns.ts'
+import { type Effect, effect } from './risk.ts'
+import { lostOutcomes, nameFact, namesWords, otherFacts, outcomeWords, type Versions, wordsFact } from './settings.ts'
+import { checkWords, idFact, passedFacts, sensorFacts } from './trigger-parts.ts'
+import { plainValue } from './values.ts'
 
 const kinds = ['cron', 'sensor', 'upstream', 'webhook'] as const satisfies readonly TriggerKind[]
 
 /** What starts the pipeline otherwise than before; the times of schedules in words, with their first run. */
-export function triggerLines(versions: Versions, view: TriggerView): readonly string[] {
-  return kinds.flatMap((kind) => linesOf[kind](changed(versions, kind), versions, view))
+export function triggerChanges(versions: Versions, resolve: Resolve): readonly Change[] {
+  return kinds.flatMap((kind) => {
+    const { pairs, added, removed } = matched(versions, kind)
+    return [
+      ...pairs.flatMap((pair) => pairChanges(versions, pair, resolve)),
+      ...added.map((trigger) => cameChange(versions, trigger, resolve)),
+      ...removed.map((trigger) => wentChange(versions, trigger, resolve)),
+    ]
+  })
 }
 
-/** How each trigger that starts by the clock says when it does so: `schedule at 08:00 every day (UTC)`. */
-export function startsInWords({ triggers }: Pipeline): readonly string[] {
-  return triggers.flatMap((trigger) => (trigger.kind === 'cron' ? [whenWords(trigger)] : []))
+/** How each trigger of a pipeline starts it: `at 08:00 every day (UTC)`, `after runs of "Core" ...`, `by a webhook`. */
+export function startsInWords(pipeline: Pipeline, resolve: Resolve = () => undefined): readonly string[] {
+  return pipeline.triggers.map((trigger) => {
+    if (trigger.kind === 'upstream') return eventWords(trigger, resolve)
+    if (trigger.kind === 'webhook') return 'by a webhook'
+    return trigger.kind === 'cron'
+      ? whenWords(trigger, pipeline)
+      : `by ${wordOf(pipeline, trigger).replace(/^./, (letter) => letter.toLowerCase())}, whose window opens ${whenWords(trigger, pipeline)}`
+  })
 }
 
 /** The schedules that a pipeline had before, at other times than now. */
-export function movedSchedules(versions: Versions): readonly Trigger[] {
-  const { pairs } = changed(versions, 'cron')
-  return pairs.flatMap(({ before, after }) => (whenChange(before, after) === undefined ? [] : [after]))
+export function movedSchedules({ before, after, matching }: Pick<Versions, 'before' | 'after' | 'matching'>): readonly Trigger[] {
+  return matched({ before, after, matching }, 'cron').pairs.flatMap((pair) =>
+    whenChange([pair.before, before], [pair.after, after]) === undefined ? [] : [pair.after],
+  )
 }
 
-type Lines = (matched: Matched<Trigger>, versions: Versions, view: TriggerView) => readonly string[]
-
-const linesOf: Readonly<Record<TriggerKind, Lines>> = {
-  cron: ({ pairs, added, removed }, versions, { now }) => [
-    ...pairs.flatMap((pair) => scheduleChange(pair.before, pair.after, versions, now)),
-    ...added.map((trigger) => `${wordOf(trigger)} added: ${termsOf(trigger)}${firstRunWords(trigger, now)}`),
-    ...removed.map((trigger) => `${wordOf(trigger)} removed: was ${termsOf(trigger)}`),
-  ],
-  sensor: ({ pairs, added, removed }, versions) => [
-    ...pairs.flatMap((pair) => sensorChange(pair.before, pair.after, versions)),
-    ...added.map((trigger) => `${wordOf(trigger)} added: its window opens ${termsOf(trigger)}`),
-    ...removed.map((trigger) => `${wordOf(trigger)} removed: its window opened ${termsOf(trigger)}`),
-  ],
-  upstream: ({ pairs, added, removed }, _versions, view) => [
-    ...pairs.map(({ before, after }) => `Starts ${eventWords(after, view)}, no longer ${eventWords(before, view)}`),
-    ...added.map((trigger) => `Starts ${eventWords(trigger, view)}`),
-    ...removed.map((trigger) => `No longer starts ${eventWords(trigger, view)}`),
-  ],
-  webhook: ({ pairs, added, removed }) => [
-    ...pairs.map(() => 'Settings of the webhook changed'),
-    ...added.map(() => 'Can be started by a webhook'),
-    ...removed.map(() => 'Can no longer be started by a webhook'),
-  ],
-}
-
-/** What became of the triggers of one kind; those that are as they were, with the same id, are left out. */
-function changed(versions: Versions, kind: TriggerKind): Matched<Trigger> {
-  const [before, after] = [versions.before, versions.after].map(({ triggers }) => triggers.filter((one) => one.kind === kind))
-  const { pairs, added, removed } = versions.matching.among(before ?? [], after ?? [])
-  const isOther = ({ before: former, after: trigger }: { before: Trigger; after: Trigger }) =>
-    !hasSameTerms(former, trigger, versions) || hasOtherId(former, trigger)
-  return { pairs: pairs.filter(isOther), added, removed }
-}
-
-/** Sensors have ids; the other triggers are entries of lists. */
-function hasOtherId(before: Trigger, after: Trigger): boolean {
-  return before.kind === 'sensor' && before.path.at(-1) !== after.path.at(-1)
+function matched(
+  { before, after, matching }: Pick<Versions, 'before' | 'after' | 'matching'>,
+  kind: TriggerKind,
+): Matched<Trigger> {
+  const ofKind = ({ triggers }: Pipeline) => triggers.filter((one) => one.kind === kind)
+  return matching.among(ofKind(before), ofKind(after))
 }
 
 /** A sensor without a name has its key. */
@@ -79,71 +56,179 @@ function nameOf({ kind, name, path }: Trigger): string {
   return name.trim() || (kind === 'sensor' ? String(path.at(-1) ?? '') : '')
 }
 
-function wordOf(trigger: Trigger): string {
-  const word = trigger.kind === 'sensor' ? 'Sensor' : 'Schedule'
+function wordOf(pipeline: Pipeline, trigger: Trigger): string {
+  if (trigger.kind === 'webhook') return 'Webhook'
+  if (trigger.kind === 'upstream') return 'Trigger event'
+  const word = capital(nounOf(pipeline, trigger.kind === 'sensor' ? 'sensor' : 'schedule'))
   const name = nameOf(trigger)
   return name === '' ? word : `${word} ${quoted(name)}`
 }
 
-function termsOf(trigger: Trigger): string {
-  const { environments, branch } = trigger
-  const where = environments.length > 0 ? `, in ${namesWords(environments, '')}` : ''
-  return `${whenWords(trigger)}${where}${branch === null ? '' : `, on branch ${quoted(branch)}`}`
-}
-
-function scheduleChange(before: Trigger, after: Trigger, versions: Versions, now: number): readonly string[] {
-  const when = whenChange(before, after)
-  const parts = present(when && `${when}${firstRunWords(after, now)}`, ...commonChanges(before, after))
-  const isOther = parts.length === 0 && !hasSameTerms(before, after, versions)
-  return parts.length > 0 || isOther
-    ? [`${wordOf(after)}: ${parts.length > 0 ? parts.join('; ') : 'other inputs or settings'}`]
-    : []
-}
-
-function sensorChange(before: Trigger, after: Trigger, versions: Versions): readonly string[] {
-  const [former, sensor] = [before.sensor, after.sensor]
-  if (!former || !sensor) return []
-  const parts = present(
-    hasOtherId(before, after)
-      ? `has another id: ${quotedChange(String(before.path.at(-1)), String(after.path.at(-1)))}`
-      : undefined,
-    whenChange(before, after),
-    ...commonChanges(before, after),
-    settingChange('window', former.window, sensor.window, secondsWords),
-    settingChange('polling interval', former.poll, sensor.poll, secondsWords),
-    checksText(before, versions.before) === checksText(after, versions.after)
-      ? undefined
-      : (wordsChange('number of checks', String(former.checks.length), String(sensor.checks.length)) ?? 'checks changed'),
-    ...handlerChanges(versions, before.handlers, after.handlers),
-  )
-  return parts.length > 0 ? [`${wordOf(after)}: ${parts.join('; ')}`] : []
-}
-
-function commonChanges(before: Trigger, after: Trigger): readonly (string | undefined)[] {
+/** `at 08:00 every day (UTC), in "staging", on branch "dev", passing "day"`. */
+function termsOf(trigger: Trigger, pipeline: Pipeline): string {
+  const { environments, branch, excludeDates, passes } = trigger
   return [
-    wordsChange('environment', namesWords(before.environments, 'any'), namesWords(after.environments, 'any')),
-    wordsChange('branch', branchWords(before), branchWords(after)),
-    wordsChange('excluded dates', namesWords(before.excludeDates, 'none'), namesWords(after.excludeDates, 'none')),
-    before.name === after.name ? undefined : `was named ${quoted(before.name)}`,
-  ]
+    whenWords(trigger, pipeline),
+    ...(environments.length > 0 ? [`in ${namesWords(environments, '')}`] : []),
+    ...(branch === null ? [] : [`on branch ${quoted(branch)}`]),
+    ...(excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, '')}`] : []),
+    ...(passes.length > 0 && trigger.kind === 'cron'
+      ? [
+          `passing ${namesWords(
+            passes.map(({ name }) => name),
+            '',
+          )}`,
+        ]
+      : []),
+  ].join(', ')
 }
 
-function branchWords({ branch }: Trigger): string {
-  return branch === null ? 'not set' : quoted(branch)
-}
-
-function checksText({ sensor }: Trigger, { document }: Pipeline): string {
+function checksWords({ sensor }: Trigger): string {
   const checks = sensor?.checks ?? []
-  return JSON.stringify(checks.map(({ path }) => canonical(nodeAt(document.root, path))).sort())
+  return checks.length === 0 ? '' : `; checks ${checks.map(checkWords).join(', ')}`
 }
 
-function hasSameTerms(before: Trigger, after: Trigger, versions: Versions): boolean {
-  return isSame(nodeAt(versions.before.document.root, before.path), nodeAt(versions.after.document.root, after.path))
+function eventWords({ upstream }: Trigger, resolve: Resolve): string {
+  const statuses = outcomeWords(upstream?.named ?? [], 'any status')
+  return `after runs of ${sourceWords({ upstream }, resolve)} that end as ${statuses}`
 }
 
-function eventWords({ upstream }: Trigger, { resolve }: TriggerView): string {
+/** The pipeline whose runs an event listens to. */
+function sourceWords({ upstream }: Pick<Trigger, 'upstream'>, resolve: Resolve): string {
   const name = upstream?.pipeline ?? ''
-  const statuses = namesWords(upstream?.named.map(({ text }) => text) ?? [], 'any status')
-  const whose = name === '*' ? 'any pipeline' : quoted(resolve(name)?.pipeline.name ?? name)
-  return `after runs of ${whose} that end as ${statuses}`
+  return name === '*' ? 'any pipeline' : quoted(resolve(name)?.pipeline.name ?? name)
+}
+
+function whole(kind: Change['kind'], what: string, of: Effect, from: string | null, to: string | null): Change {
+  return { kind, subject: '', what, from, to, names: [], ...of }
+}
+
+function cameChange({ after, now }: Versions, trigger: Trigger, resolve: Resolve): Change {
+  const terms = termsOf(trigger, after)
+  const more = effect('wider-reach', 'runs start that did not start before')
+  if (trigger.kind === 'webhook')
+    return whole('added', 'Can be started by a webhook', effect('wider-reach', 'callers outside can start runs'), null, 'webhook')
+  if (trigger.kind === 'upstream')
+    return whole('added', `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve))
+  const what =
+    trigger.kind === 'sensor' ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`
+  return { ...whole('added', `${wordOf(after, trigger)} added: ${what}`, more, null, terms), names: namesOf(trigger) }
+}
+
+function wentChange({ before, now }: Versions, trigger: Trigger, resolve: Resolve): Change {
+  const terms = termsOf(trigger, before)
+  const run = firstRunOf(trigger, now)
+  const lost = trigger.kind === 'sensor' ? 'its window does not open' : 'it does not start'
+  const less = effect('stopped-work', ...(run ? [`${lost} on ${instantWords(run, now)}, the next time`] : []))
+  if (trigger.kind === 'webhook')
+    return whole(
+      'removed',
+      'Can no longer be started by a webhook',
+      effect('stopped-work', 'callers that start runs are refused'),
+      'webhook',
+      null,
+    )
+  if (trigger.kind === 'upstream')
+    return whole(
+      'removed',
+      `No longer starts ${eventWords(trigger, resolve)}`,
+      effect('stopped-work'),
+      eventWords(trigger, resolve),
+      null,
+    )
+  const what = trigger.kind === 'sensor' ? `its window opened ${terms}` : `was ${terms}`
+  return { ...whole('removed', `${wordOf(before, trigger)} removed: ${what}`, less, terms, null), names: namesOf(trigger) }
+}
+
+function namesOf(trigger: Trigger): readonly string[] {
+  const name = nameOf(trigger)
+  return name === '' ? [] : [name]
+}
+
+function pairChanges(versions: Versions, { before, after }: Pair<Trigger>, resolve: Resolve): readonly Change[] {
+  const facts = [
+    ...(before.kind === 'upstream' ? [] : startFacts(versions, before, after)),
+    ...sensorFacts(versions, before, after),
+    ...passedFacts(versions, before, after),
+    ...otherFacts(versions, { before: before.path, after: after.path }),
+    ...handlerFacts(versions, before.handlers, after.handlers),
+  ]
+  const event = before.kind === 'upstream' ? eventChanges(before, after, resolve) : []
+  const subject =
+    before.kind === 'upstream'
+      ? `${wordOf(versions.after, after)} ${quoted(after.upstream?.pipeline ?? '')}`
+      : wordOf(versions.after, after)
+  return [...event, ...facts.map((fact) => ({ ...fact, subject, names: namesOf(after) }))]
+}
+
+/** The runs of another pipeline that start it. */
+function eventChanges(before: Trigger, after: Trigger, resolve: Resolve): readonly Change[] {
+  const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)]
+  if (was === is) return []
+  const [former, latter] = [before.upstream, after.upstream]
+  if (former?.pipeline !== latter?.pipeline) {
+    const what = `Starts ${is}, no longer ${was}`
+    return [whole('changed', what, effect('wider-reach', 'other runs start it than before'), was, is)]
+  }
+  const [old, fresh] = [former?.named ?? [], latter?.named ?? []]
+  const [statuses, newStatuses] = [outcomeWords(old, 'any status'), outcomeWords(fresh, 'any status')]
+  const isMore = lostOutcomes(fresh, old).length > 0
+  const of = isMore ? effect('wider-reach', 'more runs start it') : effect('stopped-work', 'fewer runs start it')
+  const what = `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`
+  return [whole('changed', what, of, plainValue(statuses), plainValue(newStatuses))]
+}
+
+/** When and where schedules and sensors start. */
+function startFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fact[] {
+  const isSensor = is.kind === 'sensor'
+  const [id, newId] = [was, is].map(({ path }) => String(path.at(-1) ?? ''))
+  const places = wordsFact(
+    'environment',
+    namesWords(was.environments, 'any'),
+    namesWords(is.environments, 'any'),
+    effect('wider-reach', 'runs in another environment'),
+  )
+  return present(
+    isSensor && id !== newId ? { ...idFact(id ?? '', newId ?? ''), kind: 'renamed' as const } : undefined,
+    whenFact(versions, was, is),
+    places,
+    nameFact('branch', was.branch, is.branch, effect('wider-reach', 'runs another version of the code')),
+    wordsFact(
+      'excluded dates',
+      namesWords(was.excludeDates, 'none'),
+      namesWords(is.excludeDates, 'none'),
+      excludedEffect(was, is),
+    ),
+    nameFact('name', was.name, is.name, effect('cosmetic')),
+  )
+}
+
+function excludedEffect(was: Trigger, is: Trigger): Effect {
+  const [fresh, gone] = [
+    is.excludeDates.filter((date) => !was.excludeDates.includes(date)),
+    was.excludeDates.filter((date) => !is.excludeDates.includes(date)),
+  ]
+  if (fresh.length > 0) return effect('stopped-work', `no run on ${namesWords(fresh, '')}`)
+  return effect('wider-reach', `runs on ${namesWords(gone, '')} again`)
+}
+
+function whenFact({ before, after, now }: Versions, was: Trigger, is: Trigger): Fact | undefined {
+  const change = whenChange([was, before], [is, after])
+  if (!change) return undefined
+  const next = is.kind === 'cron' ? firstRunWords(is, now) : firstRunWords(is, now, 'its window opens next on')
+  return {
+    kind: 'changed',
+    what: `was ${change.was}, now ${change.is}${next}`,
+    from: whenWords(was, before),
+    to: whenWords(is, after),
+    ...frequencyEffect(was, is, now),
+  }
+}
+
+function frequencyEffect(was: Trigger, is: Trigger, now: number): Effect {
+  const [former, latter] = [startsInFourWeeks(was, now), startsInFourWeeks(is, now)]
+  if (former === undefined || latter === undefined) return effect('behaviour', 'how often it starts is not known')
+  const reason = `starts ${latter} instead of ${former} times in 4 weeks`
+  if (latter === former) return effect('behaviour')
+  return latter > former ? effect('wider-reach', reason) : effect('stopped-work', reason)
 }

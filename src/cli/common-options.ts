@@ -1,6 +1,10 @@
+import { configPaths } from '../config/load.ts'
+import { liveService } from '../dialects/services.ts'
 import { settings } from '../settings.ts'
 import { form, type TextKind, text } from '../text-kinds.ts'
-import { option, optionOf } from './options.ts'
+import { option } from './options.ts'
+
+const [usualConfig] = configPaths
 
 /** The path of a file. */
 export const file = text('FILE')
@@ -17,13 +21,13 @@ const ownerAndName = form('OWNER/NAME', (given) => /^[^/\s]+\/[^/\s]+$/.test(giv
 })
 
 /** The configuration, for commands that read pipelines. */
-export const config = optionOf(settings.config)
+export const config = option(settings.config.kind, `configuration (default ${usualConfig}, if there)`)
 
 /** The configuration, for commands that only list or explain rules. */
-export const configOfRules = option(file, 'configuration with your own rules (default .github/pipeline-review.yml, if there)')
+export const configOfRules = option(file, `configuration with your own rules (default ${usualConfig}, if there)`)
 
 /** The repository as the platform knows it. */
-export const repository = option(ownerAndName, 'the repository as registered in Orchestra (default GITHUB_REPOSITORY)')
+export const repository = option(ownerAndName, `the repository as registered in ${liveService.title} (default GITHUB_REPOSITORY)`)
 
 /** The clock. */
 export const now = option(instant, 'current time, for reproducible output')

@@ -4,8 +4,9 @@ import { byId, isBuilt, type Stale, staleAfter } from '../history/dbt/lineage.ts
 import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { joined, jsonText, log, logText } from '../render/safe.ts'
+import { type DbtSelection, selectionsOf } from '../review/dbt-selections.ts'
 import { brief, type ModelRunner, nodeLine, runnerLine, section } from './dbt-model.ts'
-import { type DbtSelection, runnerOf, selectionsOf } from './dbt-runners.ts'
+import { runnerOf } from './dbt-runners.ts'
 
 /** What a change does to the data of a dbt project. */
 export interface DbtChange extends Stale {

@@ -1,30 +1,6 @@
-import { nodesOfCommands } from '../history/dbt/commands.ts'
-import type { DbtManifest, DbtNode } from '../history/dbt/manifest.ts'
-import type { Selected } from '../history/dbt/select.ts'
-import type { Pipeline, Task } from '../model/pipeline.ts'
-import { dbtTasks } from '../rules/parts/dbt.ts'
-import { entryOf, textOf } from '../text/tree.ts'
+import type { DbtNode } from '../history/dbt/manifest.ts'
+import type { DbtSelection } from '../review/dbt-selections.ts'
 import type { ModelRunner } from './dbt-model.ts'
-
-/** A dbt task, and the nodes that it runs where that can be told. */
-export interface DbtSelection {
-  readonly pipeline: Pipeline
-  readonly task: Task
-  readonly selected: Selected
-}
-
-/** What the dbt tasks of pipelines run. `project` is the directory of the dbt project, null where unknown; tasks of others are left out. */
-export function selectionsOf(
-  pipelines: readonly Pipeline[],
-  manifest: DbtManifest,
-  project: string | null,
-): readonly DbtSelection[] {
-  return pipelines.flatMap((pipeline) =>
-    dbtTasks(pipeline).flatMap(({ task, text }) =>
-      mayBeIn(task, project) ? [{ pipeline, task, selected: nodesOfCommands(manifest, text) }] : [],
-    ),
-  )
-}
 
 /** Those that run the node, and those of which that cannot be told. */
 export function runnersOf(selections: readonly DbtSelection[], node: DbtNode): readonly ModelRunner[] {
@@ -39,11 +15,4 @@ export function runnersOf(selections: readonly DbtSelection[], node: DbtNode): r
 export function runnerOf({ pipeline, task, selected }: DbtSelection): ModelRunner {
   const reason = selected.known ? null : selected.reason
   return { pipeline: pipeline.name, path: pipeline.document.source.path, task: task.id, label: task.label, reason }
-}
-
-/** False for a task that names another dbt project. The directory in a file counts from the root of its repository. */
-function mayBeIn(task: Task, project: string | null): boolean {
-  const named = textOf(entryOf(task.parameters, 'project_dir')?.value)?.replace(/^\.\/|\/+$/g, '')
-  if (named === undefined || named.includes('${') || project === null || project === '.') return true
-  return project === named || project.endsWith(`/${named}`) || named.endsWith(`/${project}`)
 }

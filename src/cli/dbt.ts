@@ -1,20 +1,20 @@
 import { baseSince } from '../discover/change.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
+import { manifestsHere, projectOf } from '../history/dbt/at-hand.ts'
 import { detailsOf, isTest, nodesNamed } from '../history/dbt/lineage.ts'
 import { type DbtManifest, type DbtNode, parseManifest } from '../history/dbt/manifest.ts'
 import type { Host } from '../host.ts'
+import { selectionsOf } from '../review/dbt-selections.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
 import { listNames } from '../text/wording.ts'
 import { changeJson, changeText, dbtChangeOf } from './dbt-change.ts'
 import { modelJson, modelText } from './dbt-model.ts'
-import { runnersOf, selectionsOf } from './dbt-runners.ts'
+import { runnersOf } from './dbt-runners.ts'
 import { dbtOptions } from './history-options.ts'
 import { readOptions } from './options.ts'
 import { readPipelines, readPipelinesOfChange } from './read-pipelines.ts'
 
-/** Where dbt writes it, below its project. */
-const manifestPath = 'target/manifest.json'
 /** Largest manifest: 256 MiB. */
 const mostManifestBytes = 256 * 1024 * 1024
 
@@ -46,12 +46,7 @@ export async function dbt(host: Host, args: readonly string[]): Promise<ExitCode
 
 /** The one manifest in the working directory or one level below. Throws OperationalError where there is none, or several. */
 async function findManifest(host: Host): Promise<string> {
-  if ((await host.kindOf(manifestPath)) === 'file') return manifestPath
-  const found: string[] = []
-  for (const { name, kind } of (await host.list('.')) ?? []) {
-    const path = `${name}/${manifestPath}`
-    if (kind === 'directory' && name !== 'node_modules' && (await host.kindOf(path)) === 'file') found.push(path)
-  }
+  const found = await manifestsHere(host)
   const [only] = found
   if (only !== undefined && found.length === 1) return only
   if (found.length > 1)
@@ -89,10 +84,4 @@ function nodeNamed(manifest: DbtManifest, name: string): DbtNode {
       ? 'Use the dbt name; a source is named source.table.'
       : `Did you mean ${near.map((one) => quoted(one)).join(', ')}?`,
   )
-}
-
-/** The directory of the dbt project, where the manifest lies in its usual place. */
-function projectOf(path: string): string | null {
-  if (path === manifestPath) return '.'
-  return path.endsWith(`/${manifestPath}`) ? path.slice(0, -manifestPath.length - 1) : null
 }

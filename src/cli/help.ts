@@ -1,18 +1,22 @@
 import { inputs } from '../settings.ts'
 import { writtenName } from '../text/table.ts'
 import { checkOptions } from './arguments.ts'
+import { diffOptions } from './diff-options.ts'
 import { graphOptions } from './graph-options.ts'
 import { dbtOptions, historyOptions } from './history-options.ts'
 import { initOptions } from './init-options.ts'
 import type { Option } from './options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
+import { reportOptions } from './report-options.ts'
 import { explainOptions, rulesOptions } from './rules-options.ts'
 import { scheduleOptions } from './schedule-arguments.ts'
 
-const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
+const overview = `Reviews data pipelines: schema, semantics, anti-patterns.
 
 Usage
   pipeline-review check [paths…]     review files, directories and globs (default: .); - is standard input
+  pipeline-review diff BASE [HEAD]   what changed between two git refs, files or directories, with values and risk
+  pipeline-review report [paths…]    the state of all pipelines as one HTML file
   pipeline-review rules              list the rules
   pipeline-review explain <rule>     why a rule exists, with examples
   pipeline-review init               set up the GitHub workflow and a configuration file
@@ -21,13 +25,14 @@ Usage
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
   pipeline-review lsp                language server for editors (standard input and output)
-  pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and report the result
+  pipeline-review rehearse <file>    start a pipeline, wait, and report the result
   pipeline-review --version | --help
 
 Examples
   pipeline-review check                                       everything below this directory
-  pipeline-review check orchestra/ 'teams/**/*.yml'           only these files
+  pipeline-review check pipelines/ 'teams/**/*.yml'           only these files
   pipeline-review check --format sarif --output review.sarif  for code scanning
+  pipeline-review diff main                                   what changed since main, in words
   git show HEAD:daily.yml | pipeline-review check -           a file from standard input
 
 Exit codes
@@ -45,6 +50,11 @@ interface Usage {
 
 const usages: Readonly<Record<string, Usage>> = {
   check: { usage: 'pipeline-review check [paths…] [options]', options: checkOptions, readsEnvironment: true },
+  diff: {
+    usage: 'pipeline-review diff BASE [HEAD] [paths…] [options]\n  pipeline-review diff old.yml new.yml [options]',
+    options: diffOptions,
+  },
+  report: { usage: 'pipeline-review report [paths…] [options]', options: reportOptions, readsEnvironment: true },
   rules: { usage: 'pipeline-review rules [options]', options: rulesOptions },
   explain: { usage: 'pipeline-review explain <rule> [options]', options: explainOptions },
   schedule: { usage: 'pipeline-review schedule [paths…] [options]', options: scheduleOptions },

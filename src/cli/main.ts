@@ -10,6 +10,8 @@ type Command = (host: GuardedHost, args: readonly string[]) => Promise<ExitCode>
 /** Commands are loaded when they are called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  diff: async () => (await import('./diff.ts')).diff,
+  report: async () => (await import('./report.ts')).report,
   rules: async () => (await import('./rules.ts')).listRules,
   explain: async () => (await import('./explain.ts')).explain,
   init: async () => (await import('./init.ts')).init,

@@ -35,7 +35,7 @@ export function option<V>(kind: TextKind<V>, help: string): Option<V | undefined
 
 /** An option with a default, which its help text ends with. */
 export function optionWithDefault<V>(kind: TextKind<V>, fallback: string, help: string): Option<V> {
-  const read = (given: readonly string[], name: string) => valueIn(kind, name, given.at(-1) ?? fallback)
+  const read = (given: readonly string[], name: string) => valueIn(kind, name, given.at(-1) ?? fallback, fallback)
   return { help: `${help} (default ${fallback})`, placeholder: kind.placeholder, read }
 }
 
@@ -46,14 +46,19 @@ export function repeated<V>(kind: TextKind<V>, help: string): Option<readonly V[
 }
 
 /** The option of a setting that the action has, too. */
-export function optionOf<V>({ kind, help = '' }: { readonly kind: TextKind<V>; readonly help?: string }): Option<V | undefined> {
-  return option(kind, help)
+export function optionOf<V>(setting: {
+  readonly kind: TextKind<V>
+  readonly help?: string
+  readonly default: string
+}): Option<V | undefined> {
+  const { kind, help = '', default: fallback } = setting
+  return option(kind, fallback === '' ? help : `${help} (default ${fallback})`)
 }
 
-function valueIn<V>(kind: TextKind<V>, name: string, text: string): V {
+function valueIn<V>(kind: TextKind<V>, name: string, text: string, fallback?: string): V {
   const value = kind.parse(text)
   if (value !== undefined) return value
-  const [message, hint] = kind.refusal(name, text)
+  const [message, hint] = kind.refusal(name, text, fallback)
   throw new OperationalError(message, hint)
 }
 

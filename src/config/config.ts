@@ -1,4 +1,3 @@
-import type { Profile } from '../engine/rule.ts'
 import { defaultsOf, extendValues, type ValuesOf } from './key.ts'
 import { fileKeys, pathKeys } from './keys.ts'
 import type { Origin } from './reader.ts'
@@ -14,8 +13,6 @@ export interface Config extends ValuesOf<typeof settingKeys>, ValuesOf<typeof pa
   /** Where each key is written, by its name in the file. */
   readonly origins: Readonly<Partial<Record<string, Origin>>>
 }
-
-export const defaultProfile: Profile = 'recommended'
 
 /** What holds without a configuration file. */
 export const defaultConfig: Config = { files: [], origins: {}, ...defaultsOf(pathKeys), ...defaultsOf(settingKeys) }

@@ -22,7 +22,7 @@ export interface DialectReader extends Dialect {
   recognise(document: Document): Recognition
   /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */
   claims?(documents: readonly Document[]): ReadonlySet<Document>
-  /** Puts its documents together; each is in one project. */
+  /** Puts its documents together. Each is in a project and the first of one at most; several may share a document that gives them defaults. */
   projectsIn(documents: readonly Document[]): readonly Project[]
   /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */
   validate(project: Project): readonly Violation[]

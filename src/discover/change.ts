@@ -74,6 +74,28 @@ export async function changeStaged(host: Host, asked: Asked): Promise<Change> {
   )
 }
 
+/**
+ * What differs between two commits, or between one and the working tree, exactly: nothing of where their branches parted. Throws OperationalError
+ * where the directory is no repository or a ref names nothing.
+ */
+export async function changeBetween(host: Host, base: string, head: string | undefined, asked: Asked): Promise<Change> {
+  const place = await requirePlace(host, 'git refs')
+  const [one, other] = await commitsOf(host, [base, head ?? 'HEAD'])
+  if (one === undefined) throw noCommit(base)
+  if (other === undefined && head !== undefined) throw noCommit(head)
+  return compare(host, place, { base: one, head: head === undefined ? 'disk' : (other ?? one), label: base }, asked)
+}
+
+/** The commit at which two histories parted. Throws OperationalError where a ref names nothing, or they share nothing. */
+export async function partingOf(host: Host, one: string, other: string): Promise<string> {
+  const { base, isShared } = await endsOf(host, one, other)
+  if (isShared) return base
+  throw new OperationalError(
+    `${quoted(one)} and ${quoted(other)} share no commit.`,
+    'In a shallow clone, fetch the history first: git fetch --unshallow.',
+  )
+}
+
 /** The base of the working tree of any kind of file, those included that git does not track yet. Throws as `changeSince` does. */
 export async function baseSince(host: Host, ref: string): Promise<Base> {
   const paths = await untrackedFiles(host, await requirePlace(host))
@@ -173,12 +195,17 @@ function baseOf({ host, here }: { host: Host; here(path: string): string }, plac
 }
 
 /** The commits of a comparison: where `head` parted from `ref`, or `ref` itself. Throws OperationalError where one is none. */
-async function endsOf(host: Host, ref: string, head: string): Promise<{ readonly base: string; readonly head: string }> {
+async function endsOf(host: Host, ref: string, head: string) {
   const [one, other] = await commitsOf(host, [ref, head])
-  if (one === undefined || other === undefined)
-    throw new OperationalError(
-      `Commit ${quoted(one === undefined ? ref : head)} does not exist here.`,
-      'Fetch it first, for example git fetch origin main, and name it as origin/main.',
-    )
-  return { base: (await mergeBase(host, one, other)) ?? one, head: other }
+  if (one === undefined) throw noCommit(ref)
+  if (other === undefined) throw noCommit(head)
+  const parting = await mergeBase(host, one, other)
+  return { base: parting ?? one, head: other, isShared: parting !== undefined }
+}
+
+function noCommit(ref: string): OperationalError {
+  return new OperationalError(
+    `Commit ${quoted(ref)} does not exist here.`,
+    'Fetch it first, for example git fetch origin main, and name it as origin/main.',
+  )
 }

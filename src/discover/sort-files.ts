@@ -9,6 +9,8 @@ export interface PipelineFile {
   readonly origin: FileOrigin
   /** The dialect that recognised it, or null for a broken file. */
   readonly dialect: DialectReader | null
+  /** The dialect whose pipelines it resembles most; that one, where it was recognised. */
+  readonly nearest: DialectReader | null
 }
 
 /** A YAML file that is taken for no pipeline. */
@@ -42,6 +44,7 @@ interface Sighting {
   /** The best of what the dialects say. */
   readonly recognition: Recognition
   readonly dialect: DialectReader | null
+  readonly nearest: DialectReader | null
 }
 
 /**
@@ -57,7 +60,7 @@ export function sortFiles(documents: readonly Document[], dialects: readonly Dia
   const passedOver: PassedOver[] = []
   for (const sighting of sightings) {
     const origin = originOf(sighting, meant, (path) => homes.has(folderOf(path)))
-    if (origin) files.push({ document: sighting.document, origin, dialect: sighting.dialect })
+    if (origin) files.push({ document: sighting.document, origin, dialect: sighting.dialect, nearest: sighting.nearest })
     else passedOver.push(passedOverOf(sighting))
   }
   return { files, passedOver }
@@ -72,6 +75,7 @@ function sightingOf(document: Document, dialects: readonly DialectReader[], clai
     document,
     recognition: best?.recognition ?? { verdict: 'is-not', evidence: [] },
     dialect: is?.dialect ?? claimant ?? null,
+    nearest: is?.dialect ?? claimant ?? best?.dialect ?? null,
   }
 }
 

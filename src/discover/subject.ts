@@ -38,7 +38,9 @@ export function subjectsOf(
     for (const project of dialect.projectsIn(own)) {
       if (project.documents.every((document) => subjects.has(document))) continue
       const reading = readingOf(dialect, project, crashed, known)
-      for (const document of project.documents) readings.set(document, reading)
+      const [first, ...others] = project.documents
+      readings.set(first, reading)
+      for (const document of others) if (!readings.has(document)) readings.set(document, reading)
     }
   }
   return files.map((file) => {
@@ -67,13 +69,14 @@ function readingOf(dialect: DialectReader, project: Project, crashed: Crash[], k
   }
 }
 
-function subjectOf({ document, origin, dialect }: PipelineFile, reading: Reading | undefined): Subject {
+function subjectOf({ document, origin, dialect, nearest }: PipelineFile, reading: Reading | undefined): Subject {
   const isOwn = (home: Document | undefined) => (home ?? reading?.project.documents[0])?.source === document.source
   let violations: Subject['violations'] | undefined
   return {
     document,
     origin,
     isPipeline: dialect !== null,
+    nearest,
     get violations() {
       violations ??= reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? []
       return violations

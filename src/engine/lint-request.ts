@@ -1,4 +1,5 @@
 import type { Baseline } from '../model/baseline.ts'
+import type { DialectFacts } from '../model/dialect.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
 import type { Team } from '../model/team.ts'
@@ -16,6 +17,8 @@ export interface Subject {
   readonly origin: FileOrigin
   /** True where a dialect recognises the content. */
   readonly isPipeline: boolean
+  /** The dialect that recognises it, or whose pipelines it resembles most. Default: that of its first pipeline. */
+  readonly nearest?: DialectFacts | null
   readonly violations: readonly Violation[]
   readonly pipelines: readonly Pipeline[]
 }

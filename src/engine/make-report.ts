@@ -9,7 +9,7 @@ import type { Account } from './account.ts'
 import { joinFamilies } from './families.ts'
 import { type Finding, isAtLeast, type Severity } from './finding.ts'
 import type { Subject } from './lint-request.ts'
-import type { Comparison, Crash, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
+import type { Comparison, Crash, KnownNames, PipelineSummary, Report, Skipped, Verdict } from './report.ts'
 
 export interface ReportParts {
   readonly subjects: readonly Subject[]
@@ -27,6 +27,8 @@ export interface ReportParts {
   readonly notices: readonly string[]
   /** Run history by the key of a pipeline. */
   readonly histories?: ReadonlyMap<string, PipelineHistory>
+  /** How the orchestrator's API names pipelines, by their keys. Default: not known. */
+  readonly names?: ReadonlyMap<string, KnownNames>
 }
 
 /** Puts a report together; the verdict follows from its parts alone. */
@@ -50,7 +52,7 @@ export function reportOf(parts: ReportParts): Report {
       ...countsOf(findings),
     },
     findings,
-    pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts.histories?.get(pipeline.key) ?? null)),
+    pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts)),
     notices,
     skipped,
     crashed,
@@ -65,17 +67,21 @@ export function countsOf(findings: readonly Finding[]): Pick<Report['summary'], 
   return { errors, warnings, notes, suppressed: findings.length - open.length }
 }
 
-function summaryOf(pipeline: Pipeline, history: PipelineHistory | null): PipelineSummary {
+function summaryOf(pipeline: Pipeline, { histories, names: known }: ReportParts): PipelineSummary {
+  const history = histories?.get(pipeline.key) ?? null
+  const names = known?.get(pipeline.key)
   const picture = drawingOf(sketchOf(pipeline), { show: withoutSecrets })
   return {
     path: pipeline.document.source.path,
     name: withoutSecrets(pipeline.name),
     dialect: pipeline.dialect.id,
+    product: { title: pipeline.dialect.title, documentation: pipeline.dialect.documentation },
     groups: pipeline.groups.length,
     tasks: pipeline.tasks.length,
     owners: pipeline.owners,
     history,
     schedules: pipeline.triggers.filter((trigger) => trigger.kind === 'cron').length,
+    ...(names && { names }),
     ...(history?.environments.length && { taskLabels: labelsOf(pipeline) }),
     ...(isReadable(picture) && { picture }),
   }

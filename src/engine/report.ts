@@ -2,6 +2,7 @@ import type { PipelineChange } from '../changes/changes.ts'
 import type { MovedDay } from '../changes/moved-day.ts'
 import type { Drawing } from '../model/drawing.ts'
 import type { PipelineHistory } from '../model/history.ts'
+import type { BlastRadius } from '../schedule/blast-radius.ts'
 import type { Account } from './account.ts'
 import { type Finding, type FixedFinding, type Severity, severities } from './finding.ts'
 
@@ -18,10 +19,18 @@ export interface Summary {
   readonly suppressed: number
 }
 
+/** What other pipelines may call a pipeline by. */
+export interface KnownNames {
+  readonly id: string
+  readonly alias: string | null
+}
+
 export interface PipelineSummary {
   readonly path: string
   readonly name: string
   readonly dialect: string
+  /** The product that runs it, with the address of its documentation. */
+  readonly product?: { readonly title: string; readonly documentation: string }
   readonly groups: number
   readonly tasks: number
   readonly schedules: number
@@ -29,10 +38,21 @@ export interface PipelineSummary {
   readonly owners?: readonly string[]
   /** Null where no one has asked. */
   readonly history: PipelineHistory | null
+  /** How the orchestrator's API names it, where run history tells. Not part of the JSON report. */
+  readonly names?: KnownNames
   /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
   readonly taskLabels?: ReadonlyMap<string, string>
   /** Its tasks and what they wait for; absent where that is too much for a picture. Not part of the JSON report. */
   readonly picture?: Drawing
+}
+
+/** The changed part of one pipeline with what stands next to it. */
+export interface NeighbourhoodPicture {
+  readonly path: string
+  readonly pipeline: string
+  readonly drawing: Drawing
+  /** Tasks and groups of it that are left out. */
+  readonly rest: number
 }
 
 /** A rule or a file that was passed over on purpose, and why. */
@@ -80,6 +100,10 @@ export interface Report {
   readonly comparison: Comparison | null
   /** What the change does to each pipeline, in words; empty where there is no base. */
   readonly changes: readonly PipelineChange[]
+  /** What depends on what the change touches, pipeline by pipeline; absent where there is no base. */
+  readonly blastRadius?: readonly BlastRadius[]
+  /** The changed part of each pipeline, to be drawn; absent where there is no base. Not part of the JSON report. */
+  readonly neighbourhoods?: readonly NeighbourhoodPicture[]
   /** The day of the first run that the change moves; absent where it moves none. Not part of the JSON report. */
   readonly movedDay?: MovedDay
   /** What became of every YAML file of the change, or of all that was looked at; absent where that is not known. */

@@ -1,4 +1,5 @@
 import type { Baseline } from '../model/baseline.ts'
+import type { DialectFacts } from '../model/dialect.ts'
 import type { Graph, Reach } from '../model/graph.ts'
 import type { Expertise, Pipeline } from '../model/pipeline.ts'
 import type { PlatformFacts } from '../model/platform.ts'
@@ -23,6 +24,8 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
   /** The mildest profile that has the rule on. Default: `minimal` for errors, else `recommended`. */
   readonly profile?: Profile
   readonly since: string
+  /** Ids that it had once; suppressions, settings and options that name one mean the rule. */
+  readonly formerIds?: readonly string[]
   /** Only for these dialects. Default: all. */
   readonly dialects?: readonly string[]
   readonly options?: S
@@ -43,6 +46,7 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
 
 export const profiles = ['minimal', 'recommended', 'strict'] as const
 export type Profile = (typeof profiles)[number]
+export const defaultProfile: Profile = 'recommended'
 
 export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly document: Document
@@ -55,6 +59,8 @@ export interface DocumentContext<S extends OptionSchema = OptionSchema> {
   readonly origin: FileOrigin
   /** True where a dialect recognises the content. */
   readonly isPipeline: boolean
+  /** The dialect that recognises it, or whose pipelines it resembles most; null where there is none. */
+  readonly nearest: DialectFacts | null
   readonly options: OptionsOf<S>
 }
 
@@ -190,6 +196,12 @@ export function onlyFor(dialect: string, rule: Rule): Rule {
 /** A family of rules about what a pipeline lacks. */
 export function defineFamilyRule(rule: Omit<FamilyRule, 'scope'>): Rule {
   return { ...rule, scope: 'family' }
+}
+
+/** The present id of a rule by any id that it has or had; an id that no rule has is left as it is. */
+export function currentId(rules: RuleRegistry, id: string): string {
+  if (Object.hasOwn(rules, id)) return id
+  return Object.keys(rules).find((current) => rules[current]?.formerIds?.includes(id)) ?? id
 }
 
 /** The mildest profile that has a rule on. */

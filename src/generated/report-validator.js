@@ -1,6 +1,6 @@
 export const validate = validate21;
 export default validate21;
-const schema6 = {"type":"object","additionalProperties":false,"required":["version","verdict","threshold","summary","comparison","changes","files","findings","pipelines","notices","skipped","crashed"],"properties":{"version":{"const":1},"verdict":{"enum":["pass","fail","broken"]},"threshold":{"enum":["error","warning","note","never"]},"summary":{"$ref":"#/$defs/summary"},"comparison":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/comparison"}]},"changes":{"type":"array","items":{"$ref":"#/$defs/pipelineChange"}},"files":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/account"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/pipeline"}},"notices":{"type":"array","items":{"type":"string"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/skipped"}},"crashed":{"type":"array","items":{"$ref":"#/$defs/crash"}}},"$defs":{"pipelineChange":{"type":"object","additionalProperties":false,"required":["path","pipeline","lines"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"lines":{"type":"array","minItems":1,"items":{"type":"string"}}}},"severity":{"enum":["error","warning","note"]},"summary":{"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}},"related":{"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"fix":{"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"pipeline":{"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}},"skipped":{"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}},"crash":{"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}},"comparison":{"type":"object","additionalProperties":false,"required":["base","gate","new","existing","fixed"],"properties":{"base":{"type":"string"},"gate":{"enum":["new","all"]},"new":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"fixed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"type":"string"},"message":{"type":"string"}}}}}},"durations":{"type":"object","additionalProperties":false,"required":["p50","p95","max"],"properties":{"p50":{"type":["number","null"]},"p95":{"type":["number","null"]},"max":{"type":["number","null"]}}},"range95":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["value","low","high","n"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"n":{"type":"integer","minimum":0}}}]},"forecast":{"type":"object","additionalProperties":false,"required":["p50","p95","slaMiss","failing"],"properties":{"p50":{"$ref":"#/$defs/range95"},"p95":{"$ref":"#/$defs/range95"},"slaMiss":{"$ref":"#/$defs/range95"},"failing":{"$ref":"#/$defs/range95"}}},"change":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"}}},"prediction":{"type":"object","additionalProperties":false,"required":["environment","runs","slaSeconds","before","after","unknownTasks","shorten","parallelise","notes"],"properties":{"environment":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"slaSeconds":{"type":["number","null"]},"before":{"$ref":"#/$defs/forecast"},"after":{"$ref":"#/$defs/forecast"},"unknownTasks":{"type":"array","items":{"type":"string"}},"shorten":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","savedSeconds"],"properties":{"task":{"type":"string"},"savedSeconds":{"type":"number"}}}},"parallelise":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","after","savedSeconds"],"properties":{"task":{"type":"string"},"after":{"type":["string","null"]},"savedSeconds":{"type":"number"}}}},"notes":{"type":"array","items":{"type":"string"}}}},"environmentHistory":{"type":"object","additionalProperties":false,"required":["name","runs","succeeded","warning","failed","cancelled","durationSeconds","queueSeconds","tasks","errors","trend"],"properties":{"name":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"succeeded":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cancelled":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"queueSeconds":{"type":"object","additionalProperties":false,"required":["p50","max"],"properties":{"p50":{"type":["number","null"]},"max":{"type":["number","null"]}}},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","runs","failed","fanOut","durationSeconds","retriedShare","criticalShare"],"properties":{"task":{"type":"string"},"runs":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"fanOut":{"type":"boolean"},"durationSeconds":{"$ref":"#/$defs/durations"},"retriedShare":{"type":["number","null"]},"criticalShare":{"type":["number","null"]}}}},"errors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","count","firstSeen","lastSeen","tasks"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"count":{"type":"integer","minimum":0},"firstSeen":{"type":"string"},"lastSeen":{"type":"string"},"tasks":{"type":"array","items":{"type":"string"}}}}},"trend":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["direction","change","slopeSecondsPerDay","tasks"],"properties":{"direction":{"enum":["slower","faster","steady"]},"change":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"slopeSecondsPerDay":{"type":["number","null"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue","task"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"},"task":{"type":"string"}}}}}}]}}},"history":{"type":"object","additionalProperties":false,"required":["status","reason","calls","from","to","environments","prediction"],"properties":{"status":{"enum":["ok","few-runs","not-registered","unavailable","off"]},"reason":{"type":["string","null"]},"calls":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"environments":{"type":"array","items":{"$ref":"#/$defs/environmentHistory"}},"prediction":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/prediction"}]}}},"findingPart":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}},"account":{"type":"object","additionalProperties":false,"required":["scope","total","reviewed","removed","leftOut","passedOver","notUnderstood","entries"],"properties":{"scope":{"enum":["change","all"]},"total":{"type":"integer","minimum":0},"reviewed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"leftOut":{"type":"integer","minimum":0},"passedOver":{"type":"integer","minimum":0},"notUnderstood":{"type":"integer","minimum":0},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","outcome","reason"],"properties":{"path":{"type":"string"},"outcome":{"enum":["left-out","passed-over","not-understood"]},"reason":{"type":"string"}}}}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["version","verdict","threshold","summary","comparison","changes","blastRadius","files","findings","pipelines","notices","skipped","crashed"],"properties":{"version":{"const":1},"verdict":{"enum":["pass","fail","broken"]},"threshold":{"enum":["error","warning","note","never"]},"summary":{"$ref":"#/$defs/summary"},"comparison":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/comparison"}]},"changes":{"type":"array","items":{"$ref":"#/$defs/pipelineChange"}},"blastRadius":{"type":"array","items":{"$ref":"#/$defs/blastRadius"}},"files":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/account"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/pipeline"}},"notices":{"type":"array","items":{"type":"string"}},"skipped":{"type":"array","items":{"$ref":"#/$defs/skipped"}},"crashed":{"type":"array","items":{"$ref":"#/$defs/crash"}}},"$defs":{"pipelineChange":{"type":"object","additionalProperties":false,"required":["path","pipeline","lines"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"lines":{"type":"array","minItems":1,"items":{"type":"string"}}}},"severity":{"enum":["error","warning","note"]},"summary":{"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}},"related":{"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"fix":{"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}},"edit":{"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}},"pipeline":{"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}},"skipped":{"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}},"crash":{"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}},"comparison":{"type":"object","additionalProperties":false,"required":["base","gate","new","existing","fixed"],"properties":{"base":{"type":"string"},"gate":{"enum":["new","all"]},"new":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0},"fixed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"type":"string"},"message":{"type":"string"}}}}}},"durations":{"type":"object","additionalProperties":false,"required":["p50","p95","max"],"properties":{"p50":{"type":["number","null"]},"p95":{"type":["number","null"]},"max":{"type":["number","null"]}}},"range95":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["value","low","high","n"],"properties":{"value":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"n":{"type":"integer","minimum":0}}}]},"forecast":{"type":"object","additionalProperties":false,"required":["p50","p95","slaMiss","failing"],"properties":{"p50":{"$ref":"#/$defs/range95"},"p95":{"$ref":"#/$defs/range95"},"slaMiss":{"$ref":"#/$defs/range95"},"failing":{"$ref":"#/$defs/range95"}}},"change":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"}}},"prediction":{"type":"object","additionalProperties":false,"required":["environment","runs","slaSeconds","before","after","unknownTasks","shorten","parallelise","notes"],"properties":{"environment":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"slaSeconds":{"type":["number","null"]},"before":{"$ref":"#/$defs/forecast"},"after":{"$ref":"#/$defs/forecast"},"unknownTasks":{"type":"array","items":{"type":"string"}},"shorten":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","savedSeconds"],"properties":{"task":{"type":"string"},"savedSeconds":{"type":"number"}}}},"parallelise":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","after","savedSeconds"],"properties":{"task":{"type":"string"},"after":{"type":["string","null"]},"savedSeconds":{"type":"number"}}}},"notes":{"type":"array","items":{"type":"string"}}}},"environmentHistory":{"type":"object","additionalProperties":false,"required":["name","runs","succeeded","warning","failed","cancelled","durationSeconds","queueSeconds","tasks","errors","trend"],"properties":{"name":{"type":["string","null"]},"runs":{"type":"integer","minimum":0},"succeeded":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cancelled":{"type":"integer","minimum":0},"durationSeconds":{"$ref":"#/$defs/durations"},"queueSeconds":{"type":"object","additionalProperties":false,"required":["p50","max"],"properties":{"p50":{"type":["number","null"]},"max":{"type":["number","null"]}}},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["task","runs","failed","fanOut","durationSeconds","retriedShare","criticalShare"],"properties":{"task":{"type":"string"},"runs":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"fanOut":{"type":"boolean"},"durationSeconds":{"$ref":"#/$defs/durations"},"retriedShare":{"type":["number","null"]},"criticalShare":{"type":["number","null"]}}}},"errors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","count","firstSeen","lastSeen","tasks"],"properties":{"kind":{"type":"string"},"text":{"type":"string"},"count":{"type":"integer","minimum":0},"firstSeen":{"type":"string"},"lastSeen":{"type":"string"},"tasks":{"type":"array","items":{"type":"string"}}}}},"trend":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["direction","change","slopeSecondsPerDay","tasks"],"properties":{"direction":{"enum":["slower","faster","steady"]},"change":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/change"}]},"slopeSecondsPerDay":{"type":["number","null"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","since","commit","beforeSeconds","afterSeconds","ratio","secondsPerWeek","runsBefore","runsAfter","pValue","task"],"properties":{"kind":{"type":"string","enum":["step","climb"]},"since":{"type":"string"},"commit":{"type":["string","null"]},"beforeSeconds":{"type":"number"},"afterSeconds":{"type":"number"},"ratio":{"type":"number"},"secondsPerWeek":{"type":["number","null"]},"runsBefore":{"type":"integer","minimum":0},"runsAfter":{"type":"integer","minimum":0},"pValue":{"type":"number"},"task":{"type":"string"}}}}}}]}}},"history":{"type":"object","additionalProperties":false,"required":["status","reason","calls","from","to","environments","prediction"],"properties":{"status":{"enum":["ok","few-runs","not-registered","unavailable","off"]},"reason":{"type":["string","null"]},"calls":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"environments":{"type":"array","items":{"$ref":"#/$defs/environmentHistory"}},"prediction":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/prediction"}]}}},"findingPart":{"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}},"account":{"type":"object","additionalProperties":false,"required":["scope","total","reviewed","removed","leftOut","passedOver","notUnderstood","entries"],"properties":{"scope":{"enum":["change","all"]},"total":{"type":"integer","minimum":0},"reviewed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"leftOut":{"type":"integer","minimum":0},"passedOver":{"type":"integer","minimum":0},"notUnderstood":{"type":"integer","minimum":0},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","outcome","reason"],"properties":{"path":{"type":"string"},"outcome":{"enum":["left-out","passed-over","not-understood"]},"reason":{"type":"string"}}}}}},"namedTask":{"type":"object","additionalProperties":false,"required":["task","name"],"properties":{"task":{"type":"string"},"name":{"type":"string"}}},"blastRadius":{"type":"object","additionalProperties":false,"required":["path","pipeline","kind","changed","tasks","pipelines","published","dbt","owners","criticality","late","omitted"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"kind":{"enum":["new","deleted","changed"]},"changed":{"type":"array","items":{"$ref":"#/$defs/namedTask"}},"tasks":{"type":"array","items":{"$ref":"#/$defs/namedTask"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/dependentPipeline"}},"published":{"type":"array","items":{"$ref":"#/$defs/publishedData"}},"dbt":{"anyOf":[{"$ref":"#/$defs/dbtReach"},{"type":"null"}]},"owners":{"type":"array","items":{"type":"string"}},"criticality":{"enum":["high","medium","low",null]},"late":{"anyOf":[{"$ref":"#/$defs/lateRuns"},{"type":"null"}]},"omitted":{"type":"object","additionalProperties":false,"required":["tasks","pipelines","published"],"properties":{"tasks":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"published":{"type":"integer","minimum":0}}}}},"dependentPipeline":{"type":"object","additionalProperties":false,"required":["path","pipeline","reason","via","task","by","owners","criticality"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"reason":{"enum":["after","on-failure","called","waits","watches","any"]},"via":{"type":"string"},"task":{"type":["string","null"]},"by":{"enum":["known","file-name"]},"owners":{"type":"array","items":{"type":"string"}},"criticality":{"enum":["high","medium","low",null]}}},"publishedData":{"type":"object","additionalProperties":false,"required":["path","pipeline","task","name","to","target"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"task":{"type":"string"},"name":{"type":"string"},"to":{"type":"string"},"target":{"type":["string","null"]}}},"dbtReach":{"type":"object","additionalProperties":false,"required":["models","exposures","unknown","omittedModels"],"properties":{"models":{"type":"array","items":{"type":"string"}},"exposures":{"type":"array","items":{"type":"string"}},"unknown":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","task","reason"],"properties":{"path":{"type":"string"},"task":{"type":"string"},"reason":{"type":"string"}}}},"omittedModels":{"type":"integer","minimum":0}}},"lateRuns":{"type":"object","additionalProperties":false,"required":["at","localTime","timeZone","nextAt","nextLocalTime","pipelines"],"properties":{"at":{"type":"string"},"localTime":{"type":"string"},"timeZone":{"type":"string"},"nextAt":{"type":["string","null"]},"nextLocalTime":{"type":["string","null"]},"pipelines":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","pipeline","startsAt","finishBy","rerunBy","isMissed"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"startsAt":{"type":["string","null"]},"finishBy":{"anyOf":[{"type":"object","additionalProperties":false,"required":["localTime","timeZone"],"properties":{"localTime":{"type":"string"},"timeZone":{"type":"string"}}},{"type":"null"}]},"rerunBy":{"type":["string","null"]},"isMissed":{"type":"boolean"}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["files","pipelines","tasks","errors","warnings","notes","suppressed"],"properties":{"files":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0},"notes":{"type":"integer","minimum":0},"suppressed":{"type":"integer","minimum":0}}};
 
@@ -476,7 +476,889 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"required":["scope","total","reviewed","removed","leftOut","passedOver","notUnderstood","entries"],"properties":{"scope":{"enum":["change","all"]},"total":{"type":"integer","minimum":0},"reviewed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"leftOut":{"type":"integer","minimum":0},"passedOver":{"type":"integer","minimum":0},"notUnderstood":{"type":"integer","minimum":0},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","outcome","reason"],"properties":{"path":{"type":"string"},"outcome":{"enum":["left-out","passed-over","not-understood"]},"reason":{"type":"string"}}}}}};
+const schema10 = {"type":"object","additionalProperties":false,"required":["path","pipeline","kind","changed","tasks","pipelines","published","dbt","owners","criticality","late","omitted"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"kind":{"enum":["new","deleted","changed"]},"changed":{"type":"array","items":{"$ref":"#/$defs/namedTask"}},"tasks":{"type":"array","items":{"$ref":"#/$defs/namedTask"}},"pipelines":{"type":"array","items":{"$ref":"#/$defs/dependentPipeline"}},"published":{"type":"array","items":{"$ref":"#/$defs/publishedData"}},"dbt":{"anyOf":[{"$ref":"#/$defs/dbtReach"},{"type":"null"}]},"owners":{"type":"array","items":{"type":"string"}},"criticality":{"enum":["high","medium","low",null]},"late":{"anyOf":[{"$ref":"#/$defs/lateRuns"},{"type":"null"}]},"omitted":{"type":"object","additionalProperties":false,"required":["tasks","pipelines","published"],"properties":{"tasks":{"type":"integer","minimum":0},"pipelines":{"type":"integer","minimum":0},"published":{"type":"integer","minimum":0}}}}};
+const schema11 = {"type":"object","additionalProperties":false,"required":["task","name"],"properties":{"task":{"type":"string"},"name":{"type":"string"}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.task === undefined) || (!(func0.call(data, "task")))) && (missing0 = "task")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "task") || (key0 === "name"))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.task !== undefined && func0.call(data, "task")){
+const _errs2 = errors;
+if(typeof data.task !== "string"){
+validate29.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate29.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","additionalProperties":false,"required":["path","pipeline","reason","via","task","by","owners","criticality"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"reason":{"enum":["after","on-failure","called","waits","watches","any"]},"via":{"type":"string"},"task":{"type":["string","null"]},"by":{"enum":["known","file-name"]},"owners":{"type":"array","items":{"type":"string"}},"criticality":{"enum":["high","medium","low",null]}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.pipeline === undefined) || (!(func0.call(data, "pipeline")))) && (missing0 = "pipeline"))) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.via === undefined) || (!(func0.call(data, "via")))) && (missing0 = "via"))) || (((data.task === undefined) || (!(func0.call(data, "task")))) && (missing0 = "task"))) || (((data.by === undefined) || (!(func0.call(data, "by")))) && (missing0 = "by"))) || (((data.owners === undefined) || (!(func0.call(data, "owners")))) && (missing0 = "owners"))) || (((data.criticality === undefined) || (!(func0.call(data, "criticality")))) && (missing0 = "criticality"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "path") || (key0 === "pipeline")) || (key0 === "reason")) || (key0 === "via")) || (key0 === "task")) || (key0 === "by")) || (key0 === "owners")) || (key0 === "criticality"))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined && func0.call(data, "path")){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate32.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pipeline !== undefined && func0.call(data, "pipeline")){
+const _errs4 = errors;
+if(typeof data.pipeline !== "string"){
+validate32.errors = [{instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data2 = data.reason;
+const _errs6 = errors;
+if(!((((((data2 === "after") || (data2 === "on-failure")) || (data2 === "called")) || (data2 === "waits")) || (data2 === "watches")) || (data2 === "any"))){
+validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema12.properties.reason.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.via !== undefined && func0.call(data, "via")){
+const _errs7 = errors;
+if(typeof data.via !== "string"){
+validate32.errors = [{instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.task !== undefined && func0.call(data, "task")){
+let data4 = data.task;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate32.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: schema12.properties.task.type}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined && func0.call(data, "by")){
+let data5 = data.by;
+const _errs11 = errors;
+if(!((data5 === "known") || (data5 === "file-name"))){
+validate32.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema12.properties.by.enum}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owners !== undefined && func0.call(data, "owners")){
+let data6 = data.owners;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(typeof data6[i0] !== "string"){
+validate32.errors = [{instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data8 = data.criticality;
+const _errs16 = errors;
+if(!((((data8 === "high") || (data8 === "medium")) || (data8 === "low")) || (data8 === null))){
+validate32.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema12.properties.criticality.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":false,"required":["path","pipeline","task","name","to","target"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"task":{"type":"string"},"name":{"type":"string"},"to":{"type":"string"},"target":{"type":["string","null"]}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.pipeline === undefined) || (!(func0.call(data, "pipeline")))) && (missing0 = "pipeline"))) || (((data.task === undefined) || (!(func0.call(data, "task")))) && (missing0 = "task"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.target === undefined) || (!(func0.call(data, "target")))) && (missing0 = "target"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "path") || (key0 === "pipeline")) || (key0 === "task")) || (key0 === "name")) || (key0 === "to")) || (key0 === "target"))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined && func0.call(data, "path")){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate34.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pipeline !== undefined && func0.call(data, "pipeline")){
+const _errs4 = errors;
+if(typeof data.pipeline !== "string"){
+validate34.errors = [{instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.task !== undefined && func0.call(data, "task")){
+const _errs6 = errors;
+if(typeof data.task !== "string"){
+validate34.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+const _errs8 = errors;
+if(typeof data.name !== "string"){
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined && func0.call(data, "to")){
+const _errs10 = errors;
+if(typeof data.to !== "string"){
+validate34.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined && func0.call(data, "target")){
+let data5 = data.target;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate34.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema13.properties.target.type}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","additionalProperties":false,"required":["models","exposures","unknown","omittedModels"],"properties":{"models":{"type":"array","items":{"type":"string"}},"exposures":{"type":"array","items":{"type":"string"}},"unknown":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","task","reason"],"properties":{"path":{"type":"string"},"task":{"type":"string"},"reason":{"type":"string"}}}},"omittedModels":{"type":"integer","minimum":0}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.models === undefined) || (!(func0.call(data, "models")))) && (missing0 = "models")) || (((data.exposures === undefined) || (!(func0.call(data, "exposures")))) && (missing0 = "exposures"))) || (((data.unknown === undefined) || (!(func0.call(data, "unknown")))) && (missing0 = "unknown"))) || (((data.omittedModels === undefined) || (!(func0.call(data, "omittedModels")))) && (missing0 = "omittedModels"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "models") || (key0 === "exposures")) || (key0 === "unknown")) || (key0 === "omittedModels"))){
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.models !== undefined && func0.call(data, "models")){
+let data0 = data.models;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data0[i0] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exposures !== undefined && func0.call(data, "exposures")){
+let data2 = data.exposures;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(typeof data2[i1] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/exposures/" + i1,schemaPath:"#/properties/exposures/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unknown !== undefined && func0.call(data, "unknown")){
+let data4 = data.unknown;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((((data5.path === undefined) || (!(func0.call(data5, "path")))) && (missing1 = "path")) || (((data5.task === undefined) || (!(func0.call(data5, "task")))) && (missing1 = "task"))) || (((data5.reason === undefined) || (!(func0.call(data5, "reason")))) && (missing1 = "reason"))){
+validate36.errors = [{instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/properties/unknown/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 of Object.keys(data5)){
+if(!(((key1 === "path") || (key1 === "task")) || (key1 === "reason"))){
+validate36.errors = [{instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/properties/unknown/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.path !== undefined && func0.call(data5, "path")){
+const _errs15 = errors;
+if(typeof data5.path !== "string"){
+validate36.errors = [{instancePath:instancePath+"/unknown/" + i2+"/path",schemaPath:"#/properties/unknown/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.task !== undefined && func0.call(data5, "task")){
+const _errs17 = errors;
+if(typeof data5.task !== "string"){
+validate36.errors = [{instancePath:instancePath+"/unknown/" + i2+"/task",schemaPath:"#/properties/unknown/items/properties/task/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.reason !== undefined && func0.call(data5, "reason")){
+const _errs19 = errors;
+if(typeof data5.reason !== "string"){
+validate36.errors = [{instancePath:instancePath+"/unknown/" + i2+"/reason",schemaPath:"#/properties/unknown/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/properties/unknown/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.omittedModels !== undefined && func0.call(data, "omittedModels")){
+let data9 = data.omittedModels;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate36.errors = [{instancePath:instancePath+"/omittedModels",schemaPath:"#/properties/omittedModels/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate36.errors = [{instancePath:instancePath+"/omittedModels",schemaPath:"#/properties/omittedModels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","additionalProperties":false,"required":["at","localTime","timeZone","nextAt","nextLocalTime","pipelines"],"properties":{"at":{"type":"string"},"localTime":{"type":"string"},"timeZone":{"type":"string"},"nextAt":{"type":["string","null"]},"nextLocalTime":{"type":["string","null"]},"pipelines":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","pipeline","startsAt","finishBy","rerunBy","isMissed"],"properties":{"path":{"type":"string"},"pipeline":{"type":"string"},"startsAt":{"type":["string","null"]},"finishBy":{"anyOf":[{"type":"object","additionalProperties":false,"required":["localTime","timeZone"],"properties":{"localTime":{"type":"string"},"timeZone":{"type":"string"}}},{"type":"null"}]},"rerunBy":{"type":["string","null"]},"isMissed":{"type":"boolean"}}}}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at")) || (((data.localTime === undefined) || (!(func0.call(data, "localTime")))) && (missing0 = "localTime"))) || (((data.timeZone === undefined) || (!(func0.call(data, "timeZone")))) && (missing0 = "timeZone"))) || (((data.nextAt === undefined) || (!(func0.call(data, "nextAt")))) && (missing0 = "nextAt"))) || (((data.nextLocalTime === undefined) || (!(func0.call(data, "nextLocalTime")))) && (missing0 = "nextLocalTime"))) || (((data.pipelines === undefined) || (!(func0.call(data, "pipelines")))) && (missing0 = "pipelines"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "at") || (key0 === "localTime")) || (key0 === "timeZone")) || (key0 === "nextAt")) || (key0 === "nextLocalTime")) || (key0 === "pipelines"))){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.at !== undefined && func0.call(data, "at")){
+const _errs2 = errors;
+if(typeof data.at !== "string"){
+validate38.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.localTime !== undefined && func0.call(data, "localTime")){
+const _errs4 = errors;
+if(typeof data.localTime !== "string"){
+validate38.errors = [{instancePath:instancePath+"/localTime",schemaPath:"#/properties/localTime/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined && func0.call(data, "timeZone")){
+const _errs6 = errors;
+if(typeof data.timeZone !== "string"){
+validate38.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextAt !== undefined && func0.call(data, "nextAt")){
+let data3 = data.nextAt;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate38.errors = [{instancePath:instancePath+"/nextAt",schemaPath:"#/properties/nextAt/type",keyword:"type",params:{type: schema15.properties.nextAt.type}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextLocalTime !== undefined && func0.call(data, "nextLocalTime")){
+let data4 = data.nextLocalTime;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate38.errors = [{instancePath:instancePath+"/nextLocalTime",schemaPath:"#/properties/nextLocalTime/type",keyword:"type",params:{type: schema15.properties.nextLocalTime.type}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pipelines !== undefined && func0.call(data, "pipelines")){
+let data5 = data.pipelines;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((((((data6.path === undefined) || (!(func0.call(data6, "path")))) && (missing1 = "path")) || (((data6.pipeline === undefined) || (!(func0.call(data6, "pipeline")))) && (missing1 = "pipeline"))) || (((data6.startsAt === undefined) || (!(func0.call(data6, "startsAt")))) && (missing1 = "startsAt"))) || (((data6.finishBy === undefined) || (!(func0.call(data6, "finishBy")))) && (missing1 = "finishBy"))) || (((data6.rerunBy === undefined) || (!(func0.call(data6, "rerunBy")))) && (missing1 = "rerunBy"))) || (((data6.isMissed === undefined) || (!(func0.call(data6, "isMissed")))) && (missing1 = "isMissed"))){
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0,schemaPath:"#/properties/pipelines/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key1 of Object.keys(data6)){
+if(!((((((key1 === "path") || (key1 === "pipeline")) || (key1 === "startsAt")) || (key1 === "finishBy")) || (key1 === "rerunBy")) || (key1 === "isMissed"))){
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0,schemaPath:"#/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data6.path !== undefined && func0.call(data6, "path")){
+const _errs17 = errors;
+if(typeof data6.path !== "string"){
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0+"/path",schemaPath:"#/properties/pipelines/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.pipeline !== undefined && func0.call(data6, "pipeline")){
+const _errs19 = errors;
+if(typeof data6.pipeline !== "string"){
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0+"/pipeline",schemaPath:"#/properties/pipelines/items/properties/pipeline/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.startsAt !== undefined && func0.call(data6, "startsAt")){
+let data9 = data6.startsAt;
+const _errs21 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0+"/startsAt",schemaPath:"#/properties/pipelines/items/properties/startsAt/type",keyword:"type",params:{type: schema15.properties.pipelines.items.properties.startsAt.type}}];
+return false;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.finishBy !== undefined && func0.call(data6, "finishBy")){
+let data10 = data6.finishBy;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid3 = false;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if((((data10.localTime === undefined) || (!(func0.call(data10, "localTime")))) && (missing2 = "localTime")) || (((data10.timeZone === undefined) || (!(func0.call(data10, "timeZone")))) && (missing2 = "timeZone"))){
+const err0 = {instancePath:instancePath+"/pipelines/" + i0+"/finishBy",schemaPath:"#/properties/pipelines/items/properties/finishBy/anyOf/0/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs27 = errors;
+for(const key2 of Object.keys(data10)){
+if(!((key2 === "localTime") || (key2 === "timeZone"))){
+const err1 = {instancePath:instancePath+"/pipelines/" + i0+"/finishBy",schemaPath:"#/properties/pipelines/items/properties/finishBy/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs27 === errors){
+if(data10.localTime !== undefined && func0.call(data10, "localTime")){
+const _errs28 = errors;
+if(typeof data10.localTime !== "string"){
+const err2 = {instancePath:instancePath+"/pipelines/" + i0+"/finishBy/localTime",schemaPath:"#/properties/pipelines/items/properties/finishBy/anyOf/0/properties/localTime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.timeZone !== undefined && func0.call(data10, "timeZone")){
+const _errs30 = errors;
+if(typeof data10.timeZone !== "string"){
+const err3 = {instancePath:instancePath+"/pipelines/" + i0+"/finishBy/timeZone",schemaPath:"#/properties/pipelines/items/properties/finishBy/anyOf/0/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/pipelines/" + i0+"/finishBy",schemaPath:"#/properties/pipelines/items/properties/finishBy/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs25 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs32 = errors;
+if(data10 !== null){
+const err5 = {instancePath:instancePath+"/pipelines/" + i0+"/finishBy",schemaPath:"#/properties/pipelines/items/properties/finishBy/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/pipelines/" + i0+"/finishBy",schemaPath:"#/properties/pipelines/items/properties/finishBy/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.rerunBy !== undefined && func0.call(data6, "rerunBy")){
+let data13 = data6.rerunBy;
+const _errs34 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0+"/rerunBy",schemaPath:"#/properties/pipelines/items/properties/rerunBy/type",keyword:"type",params:{type: schema15.properties.pipelines.items.properties.rerunBy.type}}];
+return false;
+}
+var valid2 = _errs34 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.isMissed !== undefined && func0.call(data6, "isMissed")){
+const _errs36 = errors;
+if(typeof data6.isMissed !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0+"/isMissed",schemaPath:"#/properties/pipelines/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs36 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/pipelines/" + i0,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -484,15 +1366,469 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope")) || (((data.total === undefined) || (!(func0.call(data, "total")))) && (missing0 = "total"))) || (((data.reviewed === undefined) || (!(func0.call(data, "reviewed")))) && (missing0 = "reviewed"))) || (((data.removed === undefined) || (!(func0.call(data, "removed")))) && (missing0 = "removed"))) || (((data.leftOut === undefined) || (!(func0.call(data, "leftOut")))) && (missing0 = "leftOut"))) || (((data.passedOver === undefined) || (!(func0.call(data, "passedOver")))) && (missing0 = "passedOver"))) || (((data.notUnderstood === undefined) || (!(func0.call(data, "notUnderstood")))) && (missing0 = "notUnderstood"))) || (((data.entries === undefined) || (!(func0.call(data, "entries")))) && (missing0 = "entries"))){
+if((((((((((((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.pipeline === undefined) || (!(func0.call(data, "pipeline")))) && (missing0 = "pipeline"))) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.changed === undefined) || (!(func0.call(data, "changed")))) && (missing0 = "changed"))) || (((data.tasks === undefined) || (!(func0.call(data, "tasks")))) && (missing0 = "tasks"))) || (((data.pipelines === undefined) || (!(func0.call(data, "pipelines")))) && (missing0 = "pipelines"))) || (((data.published === undefined) || (!(func0.call(data, "published")))) && (missing0 = "published"))) || (((data.dbt === undefined) || (!(func0.call(data, "dbt")))) && (missing0 = "dbt"))) || (((data.owners === undefined) || (!(func0.call(data, "owners")))) && (missing0 = "owners"))) || (((data.criticality === undefined) || (!(func0.call(data, "criticality")))) && (missing0 = "criticality"))) || (((data.late === undefined) || (!(func0.call(data, "late")))) && (missing0 = "late"))) || (((data.omitted === undefined) || (!(func0.call(data, "omitted")))) && (missing0 = "omitted"))){
 validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "scope") || (key0 === "total")) || (key0 === "reviewed")) || (key0 === "removed")) || (key0 === "leftOut")) || (key0 === "passedOver")) || (key0 === "notUnderstood")) || (key0 === "entries"))){
+if(!(func0.call(schema10.properties, key0))){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined && func0.call(data, "path")){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate28.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pipeline !== undefined && func0.call(data, "pipeline")){
+const _errs4 = errors;
+if(typeof data.pipeline !== "string"){
+validate28.errors = [{instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data2 = data.kind;
+const _errs6 = errors;
+if(!(((data2 === "new") || (data2 === "deleted")) || (data2 === "changed"))){
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema10.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed !== undefined && func0.call(data, "changed")){
+let data3 = data.changed;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate29(data3[i0], {instancePath:instancePath+"/changed/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tasks !== undefined && func0.call(data, "tasks")){
+let data5 = data.tasks;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate29(data5[i1], {instancePath:instancePath+"/tasks/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pipelines !== undefined && func0.call(data, "pipelines")){
+let data7 = data.pipelines;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+const _errs15 = errors;
+if(!(validate32(data7[i2], {instancePath:instancePath+"/pipelines/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs15 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.published !== undefined && func0.call(data, "published")){
+let data9 = data.published;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data9)){
+var valid4 = true;
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+const _errs18 = errors;
+if(!(validate34(data9[i3], {instancePath:instancePath+"/published/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dbt !== undefined && func0.call(data, "dbt")){
+let data11 = data.dbt;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid5 = false;
+const _errs21 = errors;
+if(!(validate36(data11, {instancePath:instancePath+"/dbt",parentData:data,parentDataProperty:"dbt",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data11 !== null){
+const err0 = {instancePath:instancePath+"/dbt",schemaPath:"#/properties/dbt/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+const err1 = {instancePath:instancePath+"/dbt",schemaPath:"#/properties/dbt/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate28.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owners !== undefined && func0.call(data, "owners")){
+let data12 = data.owners;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+const _errs26 = errors;
+if(typeof data12[i4] !== "string"){
+validate28.errors = [{instancePath:instancePath+"/owners/" + i4,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.criticality !== undefined && func0.call(data, "criticality")){
+let data14 = data.criticality;
+const _errs28 = errors;
+if(!((((data14 === "high") || (data14 === "medium")) || (data14 === "low")) || (data14 === null))){
+validate28.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema10.properties.criticality.enum}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.late !== undefined && func0.call(data, "late")){
+let data15 = data.late;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(!(validate38(data15, {instancePath:instancePath+"/late",parentData:data,parentDataProperty:"late",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs32 = errors;
+if(data15 !== null){
+const err2 = {instancePath:instancePath+"/late",schemaPath:"#/properties/late/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err3 = {instancePath:instancePath+"/late",schemaPath:"#/properties/late/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate28.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.omitted !== undefined && func0.call(data, "omitted")){
+let data16 = data.omitted;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing1;
+if(((((data16.tasks === undefined) || (!(func0.call(data16, "tasks")))) && (missing1 = "tasks")) || (((data16.pipelines === undefined) || (!(func0.call(data16, "pipelines")))) && (missing1 = "pipelines"))) || (((data16.published === undefined) || (!(func0.call(data16, "published")))) && (missing1 = "published"))){
+validate28.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/properties/omitted/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key1 of Object.keys(data16)){
+if(!(((key1 === "tasks") || (key1 === "pipelines")) || (key1 === "published"))){
+validate28.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/properties/omitted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data16.tasks !== undefined && func0.call(data16, "tasks")){
+let data17 = data16.tasks;
+const _errs37 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate28.errors = [{instancePath:instancePath+"/omitted/tasks",schemaPath:"#/properties/omitted/properties/tasks/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate28.errors = [{instancePath:instancePath+"/omitted/tasks",schemaPath:"#/properties/omitted/properties/tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid8 = _errs37 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data16.pipelines !== undefined && func0.call(data16, "pipelines")){
+let data18 = data16.pipelines;
+const _errs39 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate28.errors = [{instancePath:instancePath+"/omitted/pipelines",schemaPath:"#/properties/omitted/properties/pipelines/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs39){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+validate28.errors = [{instancePath:instancePath+"/omitted/pipelines",schemaPath:"#/properties/omitted/properties/pipelines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid8 = _errs39 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data16.published !== undefined && func0.call(data16, "published")){
+let data19 = data16.published;
+const _errs41 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate28.errors = [{instancePath:instancePath+"/omitted/published",schemaPath:"#/properties/omitted/properties/published/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs41){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+validate28.errors = [{instancePath:instancePath+"/omitted/published",schemaPath:"#/properties/omitted/properties/published/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/omitted",schemaPath:"#/properties/omitted/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"type":"object","additionalProperties":false,"required":["scope","total","reviewed","removed","leftOut","passedOver","notUnderstood","entries"],"properties":{"scope":{"enum":["change","all"]},"total":{"type":"integer","minimum":0},"reviewed":{"type":"integer","minimum":0},"removed":{"type":"integer","minimum":0},"leftOut":{"type":"integer","minimum":0},"passedOver":{"type":"integer","minimum":0},"notUnderstood":{"type":"integer","minimum":0},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","outcome","reason"],"properties":{"path":{"type":"string"},"outcome":{"enum":["left-out","passed-over","not-understood"]},"reason":{"type":"string"}}}}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.scope === undefined) || (!(func0.call(data, "scope")))) && (missing0 = "scope")) || (((data.total === undefined) || (!(func0.call(data, "total")))) && (missing0 = "total"))) || (((data.reviewed === undefined) || (!(func0.call(data, "reviewed")))) && (missing0 = "reviewed"))) || (((data.removed === undefined) || (!(func0.call(data, "removed")))) && (missing0 = "removed"))) || (((data.leftOut === undefined) || (!(func0.call(data, "leftOut")))) && (missing0 = "leftOut"))) || (((data.passedOver === undefined) || (!(func0.call(data, "passedOver")))) && (missing0 = "passedOver"))) || (((data.notUnderstood === undefined) || (!(func0.call(data, "notUnderstood")))) && (missing0 = "notUnderstood"))) || (((data.entries === undefined) || (!(func0.call(data, "entries")))) && (missing0 = "entries"))){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "scope") || (key0 === "total")) || (key0 === "reviewed")) || (key0 === "removed")) || (key0 === "leftOut")) || (key0 === "passedOver")) || (key0 === "notUnderstood")) || (key0 === "entries"))){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -502,7 +1838,7 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data0 = data.scope;
 const _errs2 = errors;
 if(!((data0 === "change") || (data0 === "all"))){
-validate28.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema10.properties.scope.enum}}];
+validate41.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema16.properties.scope.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -515,13 +1851,13 @@ if(data.total !== undefined && func0.call(data, "total")){
 let data1 = data.total;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate41.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -536,13 +1872,13 @@ if(data.reviewed !== undefined && func0.call(data, "reviewed")){
 let data2 = data.reviewed;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate28.errors = [{instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate41.errors = [{instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -557,13 +1893,13 @@ if(data.removed !== undefined && func0.call(data, "removed")){
 let data3 = data.removed;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate28.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate28.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate41.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -578,13 +1914,13 @@ if(data.leftOut !== undefined && func0.call(data, "leftOut")){
 let data4 = data.leftOut;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate28.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate28.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate41.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -599,13 +1935,13 @@ if(data.passedOver !== undefined && func0.call(data, "passedOver")){
 let data5 = data.passedOver;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate28.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate28.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate41.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -620,13 +1956,13 @@ if(data.notUnderstood !== undefined && func0.call(data, "notUnderstood")){
 let data6 = data.notUnderstood;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate28.errors = [{instancePath:instancePath+"/notUnderstood",schemaPath:"#/properties/notUnderstood/type",keyword:"type",params:{type: "integer"}}];
+validate41.errors = [{instancePath:instancePath+"/notUnderstood",schemaPath:"#/properties/notUnderstood/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate28.errors = [{instancePath:instancePath+"/notUnderstood",schemaPath:"#/properties/notUnderstood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate41.errors = [{instancePath:instancePath+"/notUnderstood",schemaPath:"#/properties/notUnderstood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -651,14 +1987,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((data8.path === undefined) || (!(func0.call(data8, "path")))) && (missing1 = "path")) || (((data8.outcome === undefined) || (!(func0.call(data8, "outcome")))) && (missing1 = "outcome"))) || (((data8.reason === undefined) || (!(func0.call(data8, "reason")))) && (missing1 = "reason"))){
-validate28.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 of Object.keys(data8)){
 if(!(((key1 === "path") || (key1 === "outcome")) || (key1 === "reason"))){
-validate28.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -667,7 +2003,7 @@ if(_errs19 === errors){
 if(data8.path !== undefined && func0.call(data8, "path")){
 const _errs20 = errors;
 if(typeof data8.path !== "string"){
-validate28.errors = [{instancePath:instancePath+"/entries/" + i0+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -680,7 +2016,7 @@ if(data8.outcome !== undefined && func0.call(data8, "outcome")){
 let data10 = data8.outcome;
 const _errs22 = errors;
 if(!(((data10 === "left-out") || (data10 === "passed-over")) || (data10 === "not-understood"))){
-validate28.errors = [{instancePath:instancePath+"/entries/" + i0+"/outcome",schemaPath:"#/properties/entries/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema10.properties.entries.items.properties.outcome.enum}}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/outcome",schemaPath:"#/properties/entries/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema16.properties.entries.items.properties.outcome.enum}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -692,7 +2028,7 @@ if(valid2){
 if(data8.reason !== undefined && func0.call(data8, "reason")){
 const _errs23 = errors;
 if(typeof data8.reason !== "string"){
-validate28.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",schemaPath:"#/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0+"/reason",schemaPath:"#/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -706,7 +2042,7 @@ var valid2 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
+validate41.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -717,7 +2053,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate41.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -737,49 +2073,49 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}};
-const func152 = codePoints;
+const schema17 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","path","line","column","endLine","endColumn","pipeline","task","fingerprint","state","suppressed","advisory","blastRadius","criticality","fix","related","expertise","docs","parts"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"pipeline":{"type":["string","null"]},"task":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"suppressed":{"type":["string","null"]},"advisory":{"type":"boolean"},"blastRadius":{"type":"integer","minimum":0},"criticality":{"enum":["high","medium","low",null]},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"related":{"type":"array","items":{"$ref":"#/$defs/related"}},"docs":{"type":"string","format":"uri"},"state":{"enum":["new","existing",null]},"expertise":{"type":["string","null"]},"parts":{"type":"array","items":{"$ref":"#/$defs/findingPart"}}}};
+const func259 = codePoints;
 const pattern0 = new RegExp("^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^[0-9a-f]+$", "u");
-const schema12 = {"enum":["error","warning","note"]};
+const schema18 = {"enum":["error","warning","note"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "error") || (data === "warning")) || (data === "note"))){
-validate31.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema12.enum}}];
+validate44.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
 }
-validate31.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}};
-const schema14 = {"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["title","safety","edits"],"properties":{"title":{"type":"string"},"safety":{"enum":["safe","unsafe"]},"edits":{"type":"array","items":{"$ref":"#/$defs/edit"}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.start === undefined) || (!(func0.call(data, "start")))) && (missing0 = "start")) || (((data.end === undefined) || (!(func0.call(data, "end")))) && (missing0 = "end"))) || (((data.text === undefined) || (!(func0.call(data, "text")))) && (missing0 = "text"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "start") || (key0 === "end")) || (key0 === "text"))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -789,13 +2125,13 @@ if(data.start !== undefined && func0.call(data, "start")){
 let data0 = data.start;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate34.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"}}];
+validate47.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate34.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate47.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -810,13 +2146,13 @@ if(data.end !== undefined && func0.call(data, "end")){
 let data1 = data.end;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate34.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "integer"}}];
+validate47.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate47.errors = [{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -830,7 +2166,7 @@ if(valid0){
 if(data.text !== undefined && func0.call(data, "text")){
 const _errs6 = errors;
 if(typeof data.text !== "string"){
-validate34.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -844,30 +2180,30 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) || (!(func0.call(data, "title")))) && (missing0 = "title")) || (((data.safety === undefined) || (!(func0.call(data, "safety")))) && (missing0 = "safety"))) || (((data.edits === undefined) || (!(func0.call(data, "edits")))) && (missing0 = "edits"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "title") || (key0 === "safety")) || (key0 === "edits"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -876,7 +2212,7 @@ if(_errs1 === errors){
 if(data.title !== undefined && func0.call(data, "title")){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate33.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -889,7 +2225,7 @@ if(data.safety !== undefined && func0.call(data, "safety")){
 let data1 = data.safety;
 const _errs4 = errors;
 if(!((data1 === "safe") || (data1 === "unsafe"))){
-validate33.errors = [{instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/enum",keyword:"enum",params:{allowedValues: schema13.properties.safety.enum}}];
+validate46.errors = [{instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/enum",keyword:"enum",params:{allowedValues: schema19.properties.safety.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -907,8 +2243,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate34(data2[i0], {instancePath:instancePath+"/edits/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate47(data2[i0], {instancePath:instancePath+"/edits/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -918,7 +2254,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/edits",schemaPath:"#/properties/edits/type",keyword:"type",params:{type: "array"}}];
+validate46.errors = [{instancePath:instancePath+"/edits",schemaPath:"#/properties/edits/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -933,31 +2269,31 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["message","path","line","column","endLine","endColumn"],"properties":{"message":{"type":"string"},"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "message") || (key0 === "path")) || (key0 === "line")) || (key0 === "column")) || (key0 === "endLine")) || (key0 === "endColumn"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -966,7 +2302,7 @@ if(_errs1 === errors){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate37.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -980,13 +2316,13 @@ let data1 = data.path;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func152(data1) < 1){
-validate37.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func259(data1) < 1){
+validate50.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1000,13 +2336,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data2 = data.line;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate37.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate37.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1021,13 +2357,13 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data3 = data.column;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate37.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate37.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1042,13 +2378,13 @@ if(data.endLine !== undefined && func0.call(data, "endLine")){
 let data4 = data.endLine;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate37.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-validate37.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1063,13 +2399,13 @@ if(data.endColumn !== undefined && func0.call(data, "endColumn")){
 let data5 = data.endColumn;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate37.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate37.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1088,31 +2424,31 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","remedy","fingerprint","fix","docs"],"properties":{"rule":{"type":"string","pattern":"^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"},"severity":{"$ref":"#/$defs/severity"},"message":{"type":"string"},"remedy":{"type":"string"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]+$"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":"string","format":"uri"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.remedy === undefined) || (!(func0.call(data, "remedy")))) && (missing0 = "remedy"))) || (((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))) && (missing0 = "fingerprint"))) || (((data.fix === undefined) || (!(func0.call(data, "fix")))) && (missing0 = "fix"))) || (((data.docs === undefined) || (!(func0.call(data, "docs")))) && (missing0 = "docs"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "rule") || (key0 === "severity")) || (key0 === "message")) || (key0 === "remedy")) || (key0 === "fingerprint")) || (key0 === "fix")) || (key0 === "docs"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1124,12 +2460,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate39.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
+validate52.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1141,8 +2477,8 @@ var valid0 = true;
 if(valid0){
 if(data.severity !== undefined && func0.call(data, "severity")){
 const _errs4 = errors;
-if(!(validate31(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate44(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1154,7 +2490,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate39.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1166,7 +2502,7 @@ if(valid0){
 if(data.remedy !== undefined && func0.call(data, "remedy")){
 const _errs7 = errors;
 if(typeof data.remedy !== "string"){
-validate39.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1181,12 +2517,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-validate39.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
+validate52.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1202,8 +2538,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate33(data5, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate46(data5, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -1232,7 +2568,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate39.errors = vErrors;
+validate52.errors = vErrors;
 return false;
 }
 else {
@@ -1257,7 +2593,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(errors === _errs16){
 if(!(typeof data.docs === "string")){
-validate39.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1277,30 +2613,30 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.remedy === undefined) || (!(func0.call(data, "remedy")))) && (missing0 = "remedy"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))) || (((data.pipeline === undefined) || (!(func0.call(data, "pipeline")))) && (missing0 = "pipeline"))) || (((data.task === undefined) || (!(func0.call(data, "task")))) && (missing0 = "task"))) || (((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))) && (missing0 = "fingerprint"))) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.suppressed === undefined) || (!(func0.call(data, "suppressed")))) && (missing0 = "suppressed"))) || (((data.advisory === undefined) || (!(func0.call(data, "advisory")))) && (missing0 = "advisory"))) || (((data.blastRadius === undefined) || (!(func0.call(data, "blastRadius")))) && (missing0 = "blastRadius"))) || (((data.criticality === undefined) || (!(func0.call(data, "criticality")))) && (missing0 = "criticality"))) || (((data.fix === undefined) || (!(func0.call(data, "fix")))) && (missing0 = "fix"))) || (((data.related === undefined) || (!(func0.call(data, "related")))) && (missing0 = "related"))) || (((data.expertise === undefined) || (!(func0.call(data, "expertise")))) && (missing0 = "expertise"))) || (((data.docs === undefined) || (!(func0.call(data, "docs")))) && (missing0 = "docs"))) || (((data.parts === undefined) || (!(func0.call(data, "parts")))) && (missing0 = "parts"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema11.properties, key0))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema17.properties, key0))){
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1312,12 +2648,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate30.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
+validate43.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1329,8 +2665,8 @@ var valid0 = true;
 if(valid0){
 if(data.severity !== undefined && func0.call(data, "severity")){
 const _errs4 = errors;
-if(!(validate31(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate44(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1342,7 +2678,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate30.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1354,7 +2690,7 @@ if(valid0){
 if(data.remedy !== undefined && func0.call(data, "remedy")){
 const _errs7 = errors;
 if(typeof data.remedy !== "string"){
-validate30.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1368,13 +2704,13 @@ let data4 = data.path;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func152(data4) < 1){
-validate30.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func259(data4) < 1){
+validate43.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1388,13 +2724,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data5 = data.line;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate43.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate43.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1409,13 +2745,13 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data6 = data.column;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate43.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate43.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1430,13 +2766,13 @@ if(data.endLine !== undefined && func0.call(data, "endLine")){
 let data7 = data.endLine;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate30.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+validate43.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate30.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate43.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1451,13 +2787,13 @@ if(data.endColumn !== undefined && func0.call(data, "endColumn")){
 let data8 = data.endColumn;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate30.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+validate43.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate30.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate43.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1472,7 +2808,7 @@ if(data.pipeline !== undefined && func0.call(data, "pipeline")){
 let data9 = data.pipeline;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate30.errors = [{instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: schema11.properties.pipeline.type}}];
+validate43.errors = [{instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: schema17.properties.pipeline.type}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1485,7 +2821,7 @@ if(data.task !== undefined && func0.call(data, "task")){
 let data10 = data.task;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate30.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: schema11.properties.task.type}}];
+validate43.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: schema17.properties.task.type}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1500,12 +2836,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(!pattern1.test(data11)){
-validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
+validate43.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]+$"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1519,7 +2855,7 @@ if(data.suppressed !== undefined && func0.call(data, "suppressed")){
 let data12 = data.suppressed;
 const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate30.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: schema11.properties.suppressed.type}}];
+validate43.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: schema17.properties.suppressed.type}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1531,7 +2867,7 @@ if(valid0){
 if(data.advisory !== undefined && func0.call(data, "advisory")){
 const _errs27 = errors;
 if(typeof data.advisory !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "boolean"}}];
+validate43.errors = [{instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1544,13 +2880,13 @@ if(data.blastRadius !== undefined && func0.call(data, "blastRadius")){
 let data14 = data.blastRadius;
 const _errs29 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate30.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/type",keyword:"type",params:{type: "integer"}}];
+validate43.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate30.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate43.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1565,7 +2901,7 @@ if(data.criticality !== undefined && func0.call(data, "criticality")){
 let data15 = data.criticality;
 const _errs31 = errors;
 if(!((((data15 === "high") || (data15 === "medium")) || (data15 === "low")) || (data15 === null))){
-validate30.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema11.properties.criticality.enum}}];
+validate43.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema17.properties.criticality.enum}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -1580,8 +2916,8 @@ const _errs32 = errors;
 const _errs33 = errors;
 let valid1 = false;
 const _errs34 = errors;
-if(!(validate33(data16, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate46(data16, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs34 === errors;
@@ -1610,7 +2946,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate30.errors = vErrors;
+validate43.errors = vErrors;
 return false;
 }
 else {
@@ -1639,8 +2975,8 @@ var valid2 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs39 = errors;
-if(!(validate37(data17[i0], {instancePath:instancePath+"/related/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate50(data17[i0], {instancePath:instancePath+"/related/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs39 === errors;
@@ -1650,7 +2986,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1665,7 +3001,7 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(errors === _errs40){
 if(!(typeof data.docs === "string")){
-validate30.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1680,7 +3016,7 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data20 = data.state;
 const _errs42 = errors;
 if(!(((data20 === "new") || (data20 === "existing")) || (data20 === null))){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.state.enum}}];
+validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema17.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -1693,7 +3029,7 @@ if(data.expertise !== undefined && func0.call(data, "expertise")){
 let data21 = data.expertise;
 const _errs43 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate30.errors = [{instancePath:instancePath+"/expertise",schemaPath:"#/properties/expertise/type",keyword:"type",params:{type: schema11.properties.expertise.type}}];
+validate43.errors = [{instancePath:instancePath+"/expertise",schemaPath:"#/properties/expertise/type",keyword:"type",params:{type: schema17.properties.expertise.type}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -1711,8 +3047,8 @@ var valid3 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs47 = errors;
-if(!(validate39(data22[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate52(data22[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs47 === errors;
@@ -1722,7 +3058,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1756,31 +3092,31 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["path","name","dialect","groups","tasks","schedules","history"],"properties":{"path":{"type":"string","minLength":1},"name":{"type":"string"},"dialect":{"type":"string"},"groups":{"type":"integer","minimum":0},"tasks":{"type":"integer","minimum":0},"schedules":{"type":"integer","minimum":0},"history":true}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.dialect === undefined) || (!(func0.call(data, "dialect")))) && (missing0 = "dialect"))) || (((data.groups === undefined) || (!(func0.call(data, "groups")))) && (missing0 = "groups"))) || (((data.tasks === undefined) || (!(func0.call(data, "tasks")))) && (missing0 = "tasks"))) || (((data.schedules === undefined) || (!(func0.call(data, "schedules")))) && (missing0 = "schedules"))) || (((data.history === undefined) || (!(func0.call(data, "history")))) && (missing0 = "history"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "path") || (key0 === "name")) || (key0 === "dialect")) || (key0 === "groups")) || (key0 === "tasks")) || (key0 === "schedules")) || (key0 === "history"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1791,13 +3127,13 @@ let data0 = data.path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func152(data0) < 1){
-validate44.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func259(data0) < 1){
+validate57.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1810,7 +3146,7 @@ if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate44.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1822,7 +3158,7 @@ if(valid0){
 if(data.dialect !== undefined && func0.call(data, "dialect")){
 const _errs6 = errors;
 if(typeof data.dialect !== "string"){
-validate44.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1835,13 +3171,13 @@ if(data.groups !== undefined && func0.call(data, "groups")){
 let data3 = data.groups;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate44.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate44.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1856,13 +3192,13 @@ if(data.tasks !== undefined && func0.call(data, "tasks")){
 let data4 = data.tasks;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate44.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate44.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1877,13 +3213,13 @@ if(data.schedules !== undefined && func0.call(data, "schedules")){
 let data5 = data.schedules;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate44.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate44.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1902,31 +3238,31 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["subject","reason"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "subject") || (key0 === "reason"))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1935,7 +3271,7 @@ if(_errs1 === errors){
 if(data.subject !== undefined && func0.call(data, "subject")){
 const _errs2 = errors;
 if(typeof data.subject !== "string"){
-validate46.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1947,7 +3283,7 @@ if(valid0){
 if(data.reason !== undefined && func0.call(data, "reason")){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate46.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1960,31 +3296,31 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["subject","path","message"],"properties":{"subject":{"type":"string"},"path":{"type":["string","null"]},"message":{"type":"string"}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "subject") || (key0 === "path")) || (key0 === "message"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1993,7 +3329,7 @@ if(_errs1 === errors){
 if(data.subject !== undefined && func0.call(data, "subject")){
 const _errs2 = errors;
 if(typeof data.subject !== "string"){
-validate48.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2006,7 +3342,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data1 = data.path;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate48.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema19.properties.path.type}}];
+validate61.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema25.properties.path.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2018,7 +3354,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs6 = errors;
 if(typeof data.message !== "string"){
-validate48.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2032,11 +3368,11 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
@@ -2047,7 +3383,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version")) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.threshold === undefined) || (!(func0.call(data, "threshold")))) && (missing0 = "threshold"))) || (((data.summary === undefined) || (!(func0.call(data, "summary")))) && (missing0 = "summary"))) || (((data.comparison === undefined) || (!(func0.call(data, "comparison")))) && (missing0 = "comparison"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.files === undefined) || (!(func0.call(data, "files")))) && (missing0 = "files"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.pipelines === undefined) || (!(func0.call(data, "pipelines")))) && (missing0 = "pipelines"))) || (((data.notices === undefined) || (!(func0.call(data, "notices")))) && (missing0 = "notices"))) || (((data.skipped === undefined) || (!(func0.call(data, "skipped")))) && (missing0 = "skipped"))) || (((data.crashed === undefined) || (!(func0.call(data, "crashed")))) && (missing0 = "crashed"))){
+if(((((((((((((((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version")) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.threshold === undefined) || (!(func0.call(data, "threshold")))) && (missing0 = "threshold"))) || (((data.summary === undefined) || (!(func0.call(data, "summary")))) && (missing0 = "summary"))) || (((data.comparison === undefined) || (!(func0.call(data, "comparison")))) && (missing0 = "comparison"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.blastRadius === undefined) || (!(func0.call(data, "blastRadius")))) && (missing0 = "blastRadius"))) || (((data.files === undefined) || (!(func0.call(data, "files")))) && (missing0 = "files"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.pipelines === undefined) || (!(func0.call(data, "pipelines")))) && (missing0 = "pipelines"))) || (((data.notices === undefined) || (!(func0.call(data, "notices")))) && (missing0 = "notices"))) || (((data.skipped === undefined) || (!(func0.call(data, "skipped")))) && (missing0 = "skipped"))) || (((data.crashed === undefined) || (!(func0.call(data, "crashed")))) && (missing0 = "crashed"))){
 validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -2197,13 +3533,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.files !== undefined && func0.call(data, "files")){
-let data7 = data.files;
+if(data.blastRadius !== undefined && func0.call(data, "blastRadius")){
+let data7 = data.blastRadius;
 const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
+if(errors === _errs14){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(data7 !== null){
+if(!(validate28(data7[i1], {instancePath:instancePath+"/blastRadius/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs16 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/blastRadius",schemaPath:"#/properties/blastRadius/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.files !== undefined && func0.call(data, "files")){
+let data9 = data.files;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(data9 !== null){
 const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2213,18 +3579,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const _errs18 = errors;
-if(!(validate28(data7, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+var _valid1 = _errs19 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs21 = errors;
+if(!(validate41(data9, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs18 === errors;
-valid3 = valid3 || _valid1;
+var _valid1 = _errs21 === errors;
+valid4 = valid4 || _valid1;
 }
-if(!valid3){
+if(!valid4){
 const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2237,54 +3603,24 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs15;
+errors = _errs18;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined && func0.call(data, "findings")){
-let data8 = data.findings;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data8)){
-var valid4 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-const _errs21 = errors;
-if(!(validate30(data8[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs21 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pipelines !== undefined && func0.call(data, "pipelines")){
-let data10 = data.pipelines;
+let data10 = data.findings;
 const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
@@ -2292,8 +3628,8 @@ var valid5 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate44(data10[i2], {instancePath:instancePath+"/pipelines/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate43(data10[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -2303,7 +3639,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2313,8 +3649,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notices !== undefined && func0.call(data, "notices")){
-let data12 = data.notices;
+if(data.pipelines !== undefined && func0.call(data, "pipelines")){
+let data12 = data.pipelines;
 const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data12)){
@@ -2322,9 +3658,9 @@ var valid6 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(typeof data12[i3] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/notices/" + i3,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate57(data12[i3], {instancePath:instancePath+"/pipelines/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
 }
 var valid6 = _errs27 === errors;
 if(!valid6){
@@ -2333,7 +3669,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2343,38 +3679,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.skipped !== undefined && func0.call(data, "skipped")){
-let data14 = data.skipped;
-const _errs29 = errors;
-if(errors === _errs29){
+if(data.notices !== undefined && func0.call(data, "notices")){
+let data14 = data.notices;
+const _errs28 = errors;
+if(errors === _errs28){
 if(Array.isArray(data14)){
 var valid7 = true;
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
-const _errs31 = errors;
-if(!(validate46(data14[i4], {instancePath:instancePath+"/skipped/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+const _errs30 = errors;
+if(typeof data14[i4] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/notices/" + i4,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-var valid7 = _errs31 === errors;
+var valid7 = _errs30 === errors;
 if(!valid7){
 break;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.crashed !== undefined && func0.call(data, "crashed")){
-let data16 = data.crashed;
+if(data.skipped !== undefined && func0.call(data, "skipped")){
+let data16 = data.skipped;
 const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data16)){
@@ -2382,8 +3718,8 @@ var valid8 = true;
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 const _errs34 = errors;
-if(!(validate48(data16[i5], {instancePath:instancePath+"/crashed/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate59(data16[i5], {instancePath:instancePath+"/skipped/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs34 === errors;
@@ -2393,7 +3729,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/crashed",schemaPath:"#/properties/crashed/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2401,6 +3737,37 @@ var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.crashed !== undefined && func0.call(data, "crashed")){
+let data18 = data.crashed;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+const _errs37 = errors;
+if(!(validate61(data18[i6], {instancePath:instancePath+"/crashed/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs37 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/crashed",schemaPath:"#/properties/crashed/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

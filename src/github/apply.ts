@@ -1,8 +1,8 @@
 import { messageOf } from '../engine/errors.ts'
 import type { CommentPolicy } from '../settings.ts'
+import { type Comment, type CommentPlan, type Desired, type Operation, planComment } from './comment-plan.ts'
 import type { Identity } from './identity.ts'
 import { type RunOrder, stateOf } from './marker.ts'
-import { type Comment, type CommentPlan, type Desired, type Operation, planComment } from './plan.ts'
 import { isDenied, isUnclear, statusOf } from './refusal.ts'
 
 /** What the sticky comment needs of GitHub. Every function may throw what octokit throws. */

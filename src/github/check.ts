@@ -5,8 +5,8 @@ import { countWords, existingWords, reasonWords } from '../render/wording.ts'
 import { bounded, visible } from '../text/quote.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
+import { listAt, numberAt, textAt } from './json-fields.ts'
 import { isDenied, isUnclear } from './refusal.ts'
-import { listAt, numberAt, textAt } from './shape.ts'
 
 /** GitHub takes so many annotations in one request; further requests append (docs: rest/checks/runs). */
 export const annotationsPerCall = 50

@@ -3,7 +3,7 @@ import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../host.ts'
-import { guardFetch } from './fetch.ts'
+import { type Fetch, guardFetch } from './fetch.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { statusOf } from './refusal.ts'
 
@@ -25,8 +25,11 @@ export interface ClientOptions {
   readonly clock: Clock
 }
 
-/** A client for one API host. GET is tried three times; a write once, because its answer may be lost after it has been done. */
-export function createClient(options: ClientOptions): GitHubClient {
+/**
+ * A client for one API host. GET is tried three times; a write once, because its answer may be lost after it has been done. `guarded` is a
+ * fetch whose calls are counted already.
+ */
+export function createClient(options: ClientOptions & { readonly guarded?: Fetch }): GitHubClient {
   const limits = { ...defaultLimits, ...options.limits }
   const base: typeof fetch = defaults.request?.fetch ?? fetch
   const octokit = getOctokit(
@@ -34,7 +37,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     {
       baseUrl: options.apiUrl,
       log: silent,
-      request: { fetch: guardFetch(base, options.apiUrl, limits, options.clock) },
+      request: { fetch: options.guarded ?? guardFetch(base, options.apiUrl, limits, options.clock) },
       retry: { retryAfterBaseValue: limits.unitMs, doNotRetry: [...permanent, 429], retries: 2 },
       throttle: throttleOptions(options.id, limits),
     },

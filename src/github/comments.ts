@@ -1,10 +1,10 @@
 import { OperationalError } from '../engine/errors.ts'
 import type { CommentPort } from './apply.ts'
 import type { GitHubClient } from './client.ts'
+import type { Comment } from './comment-plan.ts'
 import { listAll, type Repository, readHeadSha } from './endpoints.ts'
 import type { Identity } from './identity.ts'
-import type { Comment } from './plan.ts'
-import { numberAt, textAt } from './shape.ts'
+import { numberAt, textAt } from './json-fields.ts'
 
 const oneComment = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 const allComments = '/repos/{owner}/{repo}/issues/{issue_number}/comments'

@@ -1,6 +1,6 @@
 import { isCommitSha } from '../discover/git.ts'
 import { OperationalError } from '../engine/errors.ts'
-import { isRecord, listAt, numberAt, shaAt, textAt } from './shape.ts'
+import { isRecord, listAt, numberAt, shaAt, textAt } from './json-fields.ts'
 
 export type ReviewKind = 'pull-request' | 'merge-group' | 'push' | 'whole'
 

@@ -1,8 +1,8 @@
 import type { ChangedFile, ChangeStatus } from '../discover/difference.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { GitHubClient } from './client.ts'
+import { isRecord, numberAt, shaAt, textAt, valueAt } from './json-fields.ts'
 import { isDenied, statusOf } from './refusal.ts'
-import { isRecord, numberAt, shaAt, textAt, valueAt } from './shape.ts'
 
 export interface Repository {
   readonly owner: string

@@ -1,7 +1,7 @@
 import type { Clock } from '../host.ts'
 import type { Limits } from './limits.ts'
 
-type Fetch = typeof fetch
+export type Fetch = typeof fetch
 
 /** Calls of the budget that only writes may use. */
 const keptForWrites = 6

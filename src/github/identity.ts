@@ -1,6 +1,6 @@
 import type { GitHubClient } from './client.ts'
+import { textAt } from './json-fields.ts'
 import { isDenied } from './refusal.ts'
-import { textAt } from './shape.ts'
 
 /** Who our token is. Asked once each, however often it is needed. */
 export interface Identity {

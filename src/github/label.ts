@@ -2,8 +2,8 @@ import { messageOf } from '../engine/errors.ts'
 import type { Verdict } from '../engine/report.ts'
 import type { GitHubClient } from './client.ts'
 import type { Repository } from './endpoints.ts'
+import { listAt, shaAt, textAt } from './json-fields.ts'
 import { isDenied, statusOf } from './refusal.ts'
-import { listAt, shaAt, textAt } from './shape.ts'
 
 const labelsOf = '/repos/{owner}/{repo}/issues/{issue_number}/labels'
 

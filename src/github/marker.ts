@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isCommitSha } from '../discover/git.ts'
 import { isReviewName } from '../settings.ts'
-import { isRecord, numberAt, valueAt } from './shape.ts'
+import { isRecord, numberAt, valueAt } from './json-fields.ts'
 
 /** Which run a comment tells of. */
 export interface RunOrder {

@@ -5,13 +5,13 @@ import type { CommentPolicy } from '../settings.ts'
 import { applyComment, type CommentOutcome } from './apply.ts'
 import type { CheckOutcome, OpenCheck } from './check.ts'
 import type { GitHubClient } from './client.ts'
+import type { Desired } from './comment-plan.ts'
 import { commentPort } from './comments.ts'
 import type { ReviewContext } from './context.ts'
 import { identityOf } from './identity.ts'
 import type { LabelOutcome } from './label.ts'
-import type { Desired } from './plan.ts'
-import { type Collected, collectProposals } from './proposals.ts'
-import { applyReview, type ReviewOutcome, type ReviewRequest } from './review.ts'
+import type { Collected } from './proposals.ts'
+import type { ReviewOutcome, ReviewRequest } from './review.ts'
 
 type Line = Safe<'log'>
 
@@ -48,7 +48,13 @@ export async function publish(
     ...(reviewName !== undefined && { name: reviewName }),
   }
   const collecting =
-    suggestions && collectProposals(suggestions.host, client, { at, pullRequest, reviewName }, suggestions.report)
+    suggestions &&
+    (await import('./proposals.ts')).collectProposals(
+      suggestions.host,
+      client,
+      { at, pullRequest, reviewName },
+      suggestions.report,
+    )
   const written = await applyComment(commentPort(client, at, pullRequest, identity), { ...comment, order })
   // One after the other: the queue of writes must not hold the comment's between its look and its write.
   const collected = await collecting
@@ -67,6 +73,7 @@ async function suggest(
 ): Promise<ReviewOutcome | null> {
   if ('message' in collected) return { outcome: 'failed', message: collected.message }
   if (collected.proposals.length === 0 && activity === 'opened') return null
+  const { applyReview } = await import('./review.ts')
   return applyReview(client, request, collected.proposals)
 }
 

@@ -2,8 +2,8 @@ import { messageOf } from '../engine/errors.ts'
 import type { GitHubClient } from './client.ts'
 import { listAll, type Repository, readHeadSha } from './endpoints.ts'
 import type { Identity } from './identity.ts'
+import { numberAt, textAt, valueAt } from './json-fields.ts'
 import { isDenied, isUnclear, statusOf } from './refusal.ts'
-import { numberAt, textAt, valueAt } from './shape.ts'
 import { fingerprintIn, type Proposal } from './suggestion.ts'
 
 /** An inline comment of ours that is there already. */

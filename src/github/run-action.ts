@@ -68,13 +68,13 @@ async function tellForkReport(start: Start, path: string, deps: ActionDeps): Pro
   await guarded(host, async () => {
     writeCounts(deps.runner, report)
     const render = await deps.renderers()
-    const source = provenanceOf(context)
-    await deps.runner.summary(render.summary(report, source))
+    // A stranger has named the places: nothing is made of them that can be followed.
+    await deps.runner.summary(render.summary(report))
     await comment(
       { ...start, context: target.context },
       deps,
       report,
-      render.comment(report, { commit: context.headSha, name: settings.reviewName, source }),
+      render.comment(report, { commit: context.headSha, name: settings.reviewName }),
     )
   })
   return exitCodes.pass
@@ -124,9 +124,11 @@ async function reviewChange(session: Session, deps: ActionDeps): Promise<ExitCod
     const checks = await opening
     const request = await requestOf(session)
     if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2)
-    const { report, exitCode } = await deps.review(host, { ...request, conclude: deps.conclude })
+    const { report, material, exitCode } = await deps.review(host, { ...request, conclude: deps.conclude })
     deps.conclude(exitCode)
     await guarded(host, () => deliver(session, deps, report, checks))
+    if (session.settings.htmlReport)
+      await guarded(host, async () => (await import('./html-report.ts')).writeHtml(session, deps.runner, report, material))
     return exitCode
   } catch (error) {
     return await giveUp(host, deps, error, { start: session, closeChecks: failAll, isRelevant: true })

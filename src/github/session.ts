@@ -1,4 +1,5 @@
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
+import { servicesWithKey } from '../dialects/services.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
@@ -7,6 +8,7 @@ import { type ExitCode, OperationalError } from '../engine/errors.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files, Host } from '../host.ts'
+import type { FactsRequest } from '../report/html.ts'
 import { variableOf } from '../setting.ts'
 import { inputs } from '../settings.ts'
 import { baseFrom } from './base.ts'
@@ -15,7 +17,7 @@ import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings } from './inputs.ts'
-import { liveRequestOf, rehearsalOf, servedDialect } from './live.ts'
+import { liveRequestOf, rehearsalOf } from './live.ts'
 import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 import { absentFiles, expectHead, treeAt } from './workspace.ts'
@@ -49,6 +51,8 @@ export interface ActionRequest {
 
 export interface ActionReview {
   readonly report: Report
+  /** What the HTML report is made of. */
+  readonly material: Pick<FactsRequest, 'pipelines' | 'config' | 'answers'>
   readonly exitCode: ExitCode
 }
 
@@ -221,16 +225,17 @@ async function lookedUp(client: GitHubClient, context: ReviewContext): Promise<n
 /** The request for the review of a session. */
 export async function requestOf(session: Session): Promise<ActionRequest> {
   const { settings, changes, only } = session
-  const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings
+  const { config, failOn, profile, historyDays } = settings
+  const services = servicesWithKey(settings)
   const { configFrom } = session
   const base = await baseFrom(session)
   const { owner, repo } = session.context
   const history: HistoryRequest | undefined =
-    orchestraApiKey === undefined
+    services.length === 0
       ? undefined
       : {
           from: 'api',
-          services: [{ dialect: servedDialect, apiKey: orchestraApiKey, baseUrl: orchestraBaseUrl }],
+          services,
           cache: settings.historyCache,
           days: historyDays,
           repository: `${owner}/${repo}`,

@@ -1,9 +1,9 @@
 import type { Dag, DagNode } from './dag.ts'
 import type { NodeTime } from './fan-out.ts'
 import { median, rounded } from './metrics/quantile.ts'
-import { type Plan, planOf } from './plan.ts'
 import type { RunSample } from './samples.ts'
 import { criticalUnits, type Schedule, scheduleOf, slackOf } from './schedule.ts'
+import { type Plan, planOf } from './scheduling-units.ts'
 
 /** Where a task stands in the order of execution, over the runs of its history. */
 export interface TaskPosition {

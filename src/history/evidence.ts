@@ -14,7 +14,7 @@ import { countRuns, queueDelays, type RunCounts, runDurations, successRate, warn
 import { type RowCount, rowCounts, type Spend, spendOf } from './metrics/spend.ts'
 import { sampledRuns, type TaskTable, taskTableOf } from './metrics/task-table.ts'
 import { type TaskEvidence, taskNumbers } from './metrics/tasks.ts'
-import type { PipelineRecord } from './records.ts'
+import type { PipelineRecord, PipelineRun } from './records.ts'
 import { type RunSample, samplesOf } from './samples.ts'
 import type { Snapshot } from './snapshot.ts'
 import { rowsOf, type SnapshotRows } from './snapshot-rows.ts'
@@ -46,6 +46,10 @@ export interface EnvironmentEvidence extends RunCounts {
   readonly from: string | null
   readonly to: string | null
   readonly samples: readonly RunSample[]
+  /** The baseline runs, oldest first, whatever became of them. */
+  readonly baselineRuns: readonly PipelineRun[]
+  /** What the tasks of those runs did, where it is known. */
+  readonly taskTable: TaskTable
 }
 
 /** Everything that history says about a pipeline. */
@@ -114,6 +118,8 @@ function environmentEvidence(
     from: runs[0]?.createdAt ?? null,
     to: runs.at(-1)?.createdAt ?? null,
     samples,
+    baselineRuns: runs,
+    taskTable: table,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Unit } from './plan.ts'
+import type { Unit } from './scheduling-units.ts'
 
 /** How long a node takes, and each of its items where it is repeated. */
 export interface NodeTime {

@@ -1,6 +1,5 @@
 import type { OutcomeReader } from '../model/dialect.ts'
 import { redact } from './errors/redact.ts'
-import type { DbtNodeResult, DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun, TriggerRecord } from './records.ts'
 import {
   amountOrNull,
   decoded,
@@ -20,7 +19,8 @@ import {
   time,
   timeOrNull,
   truth,
-} from './shape.ts'
+} from './json-reader.ts'
+import type { DbtNodeResult, DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun, TriggerRecord } from './records.ts'
 
 /** An error text that may be stored and shown: bounded, secrets masked. */
 function message(object: JsonObject, key: string, place: string): string | null {

@@ -1,6 +1,6 @@
 import type { DagNode } from './dag.ts'
 import { fanOutSeconds, type NodeTime } from './fan-out.ts'
-import type { Plan, Unit } from './plan.ts'
+import type { Plan, Unit } from './scheduling-units.ts'
 
 /** When everything ends if everything starts as early as it may. */
 export interface Schedule {

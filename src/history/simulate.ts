@@ -1,10 +1,10 @@
 import type { Dag, DagNode } from './dag.ts'
 import type { NodeTime } from './fan-out.ts'
 import { median, sortedNumbers } from './metrics/quantile.ts'
-import { type Plan, planOf } from './plan.ts'
 import { indexBelow, type Random, randomFrom } from './random.ts'
 import type { RunSample, TaskSample } from './samples.ts'
 import { scheduleOf } from './schedule.ts'
+import { type Plan, planOf } from './scheduling-units.ts'
 
 /** Runs of a graph drawn from history. */
 export interface Simulation {

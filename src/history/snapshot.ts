@@ -1,6 +1,6 @@
+import { field, id, listAt, numberOrNull, objectAt, type Reader, ShapeError, textOrNull, time } from './json-reader.ts'
 import { type RowReaders, readDbtResults } from './readers.ts'
 import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.ts'
-import { field, id, listAt, numberOrNull, objectAt, type Reader, ShapeError, textOrNull, time } from './shape.ts'
 import { timeOf } from './time.ts'
 import { available, type Outcome, unavailable } from './unavailable.ts'
 

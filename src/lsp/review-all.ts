@@ -1,8 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
 import { guardedHost } from '../guarded-host.ts'
-import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
-import { type ReviewRequest, reviewWithState } from '../run.ts'
+import { fullReview, type ReviewRequest } from '../run.ts'
 import type { Known, Told } from './known.ts'
 import { overlaid } from './overlay.ts'
 
@@ -12,14 +11,10 @@ import { overlaid } from './overlay.ts'
  */
 export async function reviewAll(host: Host, paths: readonly string[], texts: ReadonlyMap<string, string>): Promise<Known> {
   const world = guardedHost(overlaid(host, () => texts))
-  let answers: ReadonlyMap<string, PipelineAnswer> = new Map()
-  const onHistory = (told: typeof answers) => {
-    answers = told
-  }
-  const request: ReviewRequest = { paths, allowEmpty: true, onHistory }
-  const { report, state } = await reviewWithState(world, request)
+  const request: ReviewRequest = { paths, allowEmpty: true }
+  const { report, state, material } = await fullReview(world, request)
   const documents = new Map(state.subjects.map(({ document: { source } }) => [source.path, source.text]))
-  return { host: world, state, answers, told: byPath(report.findings, documents) }
+  return { host: world, state, answers: material.answers, told: byPath(report.findings, documents) }
 }
 
 function byPath(findings: readonly Finding[], texts: ReadonlyMap<string, string>): ReadonlyMap<string, Told> {

@@ -76,11 +76,8 @@ function filesWith({ state }: Known, document: Document): readonly PipelineFile[
   const documents = state.subjects.map((subject) => subject.document)
   const others = state.subjects.map((subject): PipelineFile => {
     if (subject === former && file) return file
-    return {
-      document: subject.document,
-      origin: subject.origin,
-      dialect: subject.isPipeline ? knownDialect(subject.document, documents) : null,
-    }
+    const dialect = subject.isPipeline ? knownDialect(subject.document, documents) : null
+    return { document: subject.document, origin: subject.origin, dialect, nearest: dialect ?? nearestTo(subject) }
   })
   const kept = former && !file ? others.filter((other) => other.document !== former.document) : others
   return former || !file ? kept : [...kept, file]
@@ -100,5 +97,9 @@ function fileOf(state: Known['state'], former: Subject | undefined, document: Do
   const [file] = sortFiles([document], dialects, meant).files
   if (file || !former) return file
   const stays = isBroken(document) || former.origin !== 'content'
-  return stays ? { document, origin: former.origin, dialect: null } : undefined
+  return stays ? { document, origin: former.origin, dialect: null, nearest: nearestTo(former) } : undefined
+}
+
+function nearestTo({ nearest }: Subject): DialectReader | null {
+  return dialects.find(({ id }) => id === nearest?.id) ?? null
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../text/quote.ts'
-import { childOf, type Path, textOf } from '../text/tree.ts'
+import type { Path } from '../text/tree.ts'
 import type { Pipeline, Task } from './pipeline.ts'
 
 /** One thing outside that a task has for itself while it runs, such as the connector that it syncs. */
@@ -12,9 +12,6 @@ export interface Claim {
   readonly words: string
 }
 
-/** Parameters beside the target that tell two things of one name apart. */
-const scopes = ['project_name', 'workspace_id', 'environment_id'] as const
-
 /** The claims of a pipeline's tasks; templates, where the thing is not known before the run, claim nothing. */
 export function claimsOf(pipeline: Pipeline): readonly Claim[] {
   return pipeline.tasks.flatMap((task) => claimOf(task) ?? [])
@@ -22,11 +19,9 @@ export function claimsOf(pipeline: Pipeline): readonly Claim[] {
 
 /** What the task has for itself, if anything. */
 export function claimOf(task: Task): Claim | undefined {
-  const { target, facts, integration } = task.action
+  const { target, targetScope: scope, facts, integration } = task.action
   const name = target.value?.trim() ?? ''
-  if (!isExclusive(task) || name === '' || target.state !== 'set') return undefined
-  const scope = scopes.map((key) => textOf(childOf(task.parameters, key)) ?? null)
-  if (scope.some((text) => text?.includes('${{'))) return undefined
+  if (!isExclusive(task) || name === '' || target.state !== 'set' || scope === null) return undefined
   const parameter = String(target.at.path.at(-1))
   return {
     task,

@@ -5,5 +5,13 @@ export type NodeKey = string
 
 /** The key of the node at `path`: its JSON pointer. */
 export function nodeKeyOf(path: Path): NodeKey {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let key = ''
+  for (const step of path) key += `/${typeof step === 'string' && hasSign.test(step) ? escaped(step) : step}`
+  return key
+}
+
+const hasSign = /[~/]/
+
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1')
 }

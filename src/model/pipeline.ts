@@ -2,8 +2,10 @@ import type { Document } from '../text/document.ts'
 import type { Path } from '../text/tree.ts'
 import type { DialectFacts } from './dialect.ts'
 import { type NodeKey, nodeKeyOf } from './node-key.ts'
-import type { Expectation, Group, Parameter, PipelineNode, RunPolicy, Task } from './nodes.ts'
+import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolicy, Task } from './nodes.ts'
+import type { OtherSetting } from './other-setting.ts'
 import type { Reference, Site } from './reference.ts'
+import type { Setting } from './setting.ts'
 import type { Handler, Trigger } from './triggers.ts'
 import type { LanguageViolationKind, Violation } from './violation.ts'
 import type { Answers, Remedy, Wish } from './wish.ts'
@@ -51,6 +53,10 @@ export interface Pipeline {
   readonly id: string | null
   readonly promises: Promises
   readonly gaps: ReadonlySet<Gap>
+  /** What tasks inherit that say nothing themselves. */
+  readonly taskDefaults: RetryPolicy & { readonly timeout: Setting<number> }
+  /** What no other field holds, so that nothing that is written is missed. */
+  readonly others: readonly OtherSetting[]
   /** Where defaults for all tasks are declared, or would be. */
   readonly configurationPath: Path
 }

@@ -8,7 +8,7 @@ import { joined, markdownText, md, own, type Safe } from './safe.ts'
 import { counted, moreWords, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>
-type Group = readonly [Finding, ...Finding[]]
+export type Group = readonly [Finding, ...Finding[]]
 
 /** Recommendations told in full, and places of each. */
 const mostGroups = 25
@@ -56,7 +56,8 @@ export function isAboutSecrets({ rule }: Finding): boolean {
   return /^secret-/.test(rule)
 }
 
-function riskOf(finding: Finding): Words {
+/** What happens where nothing is done about a finding, and how likely. */
+export function riskOf(finding: Finding): Words {
   return isAboutSecrets(finding)
     ? own`high: everyone who can read the repository or its history can use it`
     : risks[finding.severity]
@@ -78,7 +79,8 @@ function groupItem(report: Report, group: Group, detail: Detail): Markdown {
   )
 }
 
-function changeRisk(group: Group): Words {
+/** What can go wrong when the findings of a rule are fixed. */
+export function changeRisk(group: Group): Words {
   const safe = group.filter(({ fix }) => fix?.safety === 'safe').length
   const unsafe = group.filter(({ fix }) => fix?.safety === 'unsafe').length
   if (safe === group.length) return own`none known; the fix does not change what runs`
@@ -86,8 +88,8 @@ function changeRisk(group: Group): Words {
   return own`a manual change: review it and rehearse it`
 }
 
-/** From history, or that nothing is known: an estimate without runs behind it would be a guess. */
-function improvement(report: Report, group: Group): Words {
+/** What fixing the findings of a rule gains, from history, or that nothing is known: an estimate without runs behind it would be a guess. */
+export function improvement(report: Report, group: Group): Words {
   const isSeen = group.some(({ isAdvisory }) => isAdvisory)
   const { failed, runs } = failuresAt(report, group)
   const saving = savingAt(report, group)

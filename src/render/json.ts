@@ -36,6 +36,7 @@ function publicReport(report: Report) {
       fixed: comparison.fixed.map(({ rule, path, message }) => ({ rule, path, message })),
     },
     changes: changes.map(({ path, pipeline, lines }) => ({ path, pipeline, lines })),
+    blastRadius: report.blastRadius ?? [],
     files: account ? publicAccount(account) : null,
     findings: findings.map(publicFinding),
     pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules, history }) => ({

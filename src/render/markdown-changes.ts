@@ -18,16 +18,17 @@ const mostNew = 3
 interface Told {
   readonly name: string
   readonly lines: readonly string[]
+  readonly isNew: boolean
 }
 
 /** What the change does to each pipeline, in words; the first lines of each open, the rest of them folded. */
 export function changeBlocks(report: Report, detail: Detail): readonly Markdown[] {
   const { told, unchanged } = changesView(report)
   if (detail.items === 0 || told.length + unchanged.length === 0) return []
-  const fresh = told.filter(isNew)
+  const fresh = told.filter((one) => one.isNew)
   const isCrowd = fresh.length > mostNew
   const room = { lines: Math.min(mostOpen, detail.items), pipelines: mostPipelines, each: mostLines }
-  const { open, rest: left } = parted(isCrowd ? told.filter((one) => !isNew(one)) : told, room)
+  const { open, rest: left } = parted(isCrowd ? told.filter((one) => !one.isNew) : told, room)
   const rest = isCrowd ? [...left, ...fresh] : left
   const items = [
     ...open.map(itemOf),
@@ -42,10 +43,10 @@ function parted(told: readonly Told[], most: Readonly<Record<'lines' | 'pipeline
   const open: Told[] = []
   const rest: Told[] = []
   let room = most.lines
-  for (const { name, lines } of told) {
+  for (const { name, lines, isNew } of told) {
     const count = open.length < most.pipelines ? Math.min(most.each, room) : 0
-    if (count > 0) open.push({ name, lines: lines.slice(0, count) })
-    if (count < lines.length) rest.push({ name, lines: lines.slice(count) })
+    if (count > 0) open.push({ name, lines: lines.slice(0, count), isNew })
+    if (count < lines.length) rest.push({ name, lines: lines.slice(count), isNew })
     room -= Math.min(count, lines.length)
   }
   return { open, rest }
@@ -59,10 +60,6 @@ function itemOf({ name, lines }: Told): Markdown {
 
 function lineOf(line: string): Markdown {
   return markdownText(line, longestLine)
-}
-
-function isNew({ lines }: Told): boolean {
-  return lines[0]?.startsWith('New pipeline with') === true
 }
 
 function crowdItem(fresh: readonly Told[]): Markdown {

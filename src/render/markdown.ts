@@ -16,6 +16,7 @@ import {
   peopleBlocks,
   silencedBlocks,
 } from './markdown-parts.ts'
+import { neighbourhoodBlocks, radiusBlocks } from './markdown-reach.ts'
 import { blockingOf, openOf, type Ranked, splitByTurns, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
 import { sourceAddress } from './source-address.ts'
@@ -93,7 +94,12 @@ function blocksOf(report: Report, view: MarkdownView, detail: Detail): readonly 
   const mild = splitByTurns(others, most - fatal.shown.length)
   const unless = (blocks: () => readonly Markdown[]) => (view.quiet ? [] : blocks())
   const titled = (title: Markdown, ranked: Ranked) => findingsUnder(title, ranked, view, detail)
-  const changed = unless(() => [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)])
+  const changed = unless(() => [
+    ...changeBlocks(report, detail),
+    ...radiusBlocks(report, detail),
+    ...neighbourhoodBlocks(report, detail),
+    ...movedDayBlocks(report, detail),
+  ])
   const history = unless(() => historyBlocks(report, detail))
   const isApart = blocking.length + changed.length + history.length > 0
   return [

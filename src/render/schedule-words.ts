@@ -1,5 +1,5 @@
 import type { Collision } from '../schedule/collisions.ts'
-import type { Lane } from '../schedule/lane.ts'
+import type { Lane, Untimed } from '../schedule/lane.ts'
 import { duration, listNames } from '../text/wording.ts'
 import { describeClock } from '../time/words.ts'
 
@@ -9,6 +9,13 @@ export function whenWords(lane: Lane): string {
   const words = clock ? describeClock(clock, timeZone?.value ?? 'UTC') : undefined
   if (words === undefined) return lane.label
   return lane.openMinutes === undefined ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`
+}
+
+/** How a pipeline starts of which no time is known, in words. */
+export function untimedWords({ kind, label, reason }: Untimed): string {
+  if (kind === 'webhook') return 'on demand, by a webhook'
+  // A trigger without a name has its place for a label, which says nothing to a reader.
+  return label.startsWith('/') ? `at an unknown time: ${reason}` : `${label}: ${reason}`
 }
 
 /** What meets, in words. */

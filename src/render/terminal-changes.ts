@@ -1,6 +1,7 @@
 import type { Report } from '../engine/report.ts'
 import { changesView, mostLines, mostPipelines } from './changes-view.ts'
 import type { Paint } from './color.ts'
+import { toldRadii } from './reach-words.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
 
 type Line = Safe<'log'>
@@ -16,6 +17,23 @@ export function changeLines(report: Report, paint: Paint): readonly Line[] {
     ...told.slice(0, mostPipelines).flatMap(({ name, lines }) => linesOf(name, lines)),
     ...(rest > 0 ? [log`and ${rest} more changed pipelines`] : []),
     ...(unchanged.length > 0 ? [unchangedLine(unchanged)] : []),
+    log``,
+    ...radiusLines(report, paint),
+  ]
+}
+
+/** What depends on what the change touches. */
+function radiusLines({ blastRadius = [] }: Report, paint: Paint): readonly Line[] {
+  const told = toldRadii(blastRadius)
+  if (told.length === 0) return []
+  const rest = told.length - mostPipelines
+  return [
+    log`── ${paint(log`blast radius`, 'bold', 'underline')}`,
+    log``,
+    ...told
+      .slice(0, mostPipelines)
+      .flatMap(({ name, lines }) => [log`${logText(name, 80)}`, ...lines.map((line) => log`  - ${logText(line, 900)}`)]),
+    ...(rest > 0 ? [log`and ${rest} more pipelines`] : []),
     log``,
   ]
 }

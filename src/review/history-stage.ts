@@ -1,7 +1,7 @@
-import { inReadingOrder } from '../engine/describe.ts'
 import { messageOf, OperationalError } from '../engine/errors.ts'
 import { isAtLeast } from '../engine/finding.ts'
 import type { Subject } from '../engine/lint-request.ts'
+import { inReadingOrder } from '../engine/make-finding.ts'
 import { type ReportParts, reportOf } from '../engine/make-report.ts'
 import type { Report } from '../engine/report.ts'
 import type { HistoryRequest } from '../history/ask.ts'
@@ -19,26 +19,33 @@ export interface SoFar {
   readonly judge: Judge
 }
 
+/** The report, and what it was told by run history; nothing where there is none. */
+export interface WithHistory {
+  readonly report: Report
+  /** By the key of a pipeline. */
+  readonly answers: ReadonlyMap<string, PipelineAnswer>
+}
+
 /**
  * Puts run history beside the findings. The verdict is known by now and does not change: findings that rest on history are advice, and
  * whatever goes wrong here is a sentence in the report.
  */
-export async function addHistory(host: Host, request: ReviewRequest, parts: ReportParts, soFar: SoFar): Promise<Report> {
+export async function addHistory(host: Host, request: ReviewRequest, parts: ReportParts, soFar: SoFar): Promise<WithHistory> {
   const asked = request.history ?? (await snapshotBeside(host, request.paths))
-  if (!asked)
-    return reportOf({
-      ...parts,
-      skipped: [...parts.skipped, ...skippedRules('no run history was given')],
-      histories: offFor(parts),
-    })
+  if (!asked) {
+    const skipped = [...parts.skipped, ...skippedRules('no run history was given')]
+    return { report: reportOf({ ...parts, skipped, histories: offFor(parts) }), answers: new Map() }
+  }
   const answers = await answersOrReason(host, request, asked, subjectsOf(asked, parts, soFar))
-  if (typeof answers === 'string') return withoutHistory(parts, answers)
-  request.onHistory?.(answers)
+  if (typeof answers === 'string') return { report: withoutHistory(parts, answers), answers: new Map() }
   const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]))
+  const names = new Map([...answers].flatMap(([key, one]) => (one.names ? [[key, one.names] as const] : [])))
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
-  if (baselines.size === 0)
-    return reportOf({ ...parts, skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))], histories })
-  return reportOf({ ...parts, ...judgeAgain(parts, soFar.judge, baselines), histories })
+  const told =
+    baselines.size === 0
+      ? { skipped: [...parts.skipped, ...skippedRules(reasonOf(answers))] }
+      : judgeAgain(parts, soFar.judge, baselines)
+  return { report: reportOf({ ...parts, ...told, histories, names }), answers }
 }
 
 /**

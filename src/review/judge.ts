@@ -11,6 +11,7 @@ import { withinBudget } from '../engine/finding-budget.ts'
 import { lint } from '../engine/lint.ts'
 import type { LintRequest, LintResult, Subject } from '../engine/lint-request.ts'
 import { counts } from '../engine/make-report.ts'
+import { rememberedRules } from '../engine/remembered-rules.ts'
 import type { RuleRegistry } from '../engine/rule.ts'
 import type { Host } from '../host.ts'
 import { docsOf } from '../project.ts'
@@ -21,7 +22,8 @@ import type { Judge, Outside, ReviewRequest } from './request.ts'
 import type { State } from './state.ts'
 
 /** Lints the head, and the base where there is one, and tells their findings apart. */
-export function judgeOf(host: Host, request: ReviewRequest, { config, subjects, before }: State): Judge {
+export function judgeOf(host: Host, asked: ReviewRequest, { config, subjects, before }: State): Judge {
+  const request = { ...asked, rules: rememberedRules(allRules(asked, config)) }
   const known = new Map(subjects.map((subject) => [subject.document, subject]))
   const shared = new Set(before?.map((subject) => subject.document))
   const changed = subjects.filter((subject) => !shared.has(subject.document))
@@ -111,6 +113,12 @@ export function effectOf(host: Host, request: ReviewRequest, { config, changed, 
 
 const touchesRules = 'This change edits the configuration; the review uses the configuration of the base.'
 
+/** The rules of the request and those of the team, which it may hold already. */
+function allRules({ rules = builtInRules }: Pick<ReviewRequest, 'rules'>, { ownRules }: Config): RuleRegistry {
+  const own = Object.entries(rulesFrom(ownRules)).filter(([id]) => !Object.hasOwn(rules, id))
+  return { ...rules, ...Object.fromEntries(own) }
+}
+
 function lintWith(
   host: Host,
   request: ReviewRequest,
@@ -121,7 +129,7 @@ function lintWith(
 ): LintResult {
   const { only, progress, rules: builtIn = builtInRules } = request
   const onRule = progress && ((done: number, all: number) => progress(`checking rules: ${done} of ${all}`))
-  const all = { ...builtIn, ...rulesFrom(config.ownRules) }
+  const all = allRules({ rules: builtIn }, config)
   const rules = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)))
   const { secretPrefixes } = config
   const today = host.now().toISOString().slice(0, 10)

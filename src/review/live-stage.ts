@@ -1,6 +1,6 @@
 import { dialectWith } from '../dialects/index.ts'
 import type { LiveRequest } from '../dialects/service.ts'
-import { inReadingOrder } from '../engine/describe.ts'
+import { inReadingOrder } from '../engine/make-finding.ts'
 import type { ReportParts } from '../engine/make-report.ts'
 import type { Host } from '../host.ts'
 import type { FormatViolationKind } from '../model/violation.ts'

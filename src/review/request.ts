@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
 import type { Base } from '../discover/base.ts'
 import type { StandIn } from '../discover/stand-ins.ts'
@@ -10,6 +11,7 @@ import type { Profile, RuleRegistry } from '../engine/rule.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Files } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 
 /** What to review and how. */
 export interface ReviewRequest {
@@ -40,8 +42,6 @@ export interface ReviewRequest {
   readonly notices?: readonly string[]
   /** Where run history comes from. Default: a snapshot beside the pipelines, if there. */
   readonly history?: HistoryRequest
-  /** Told what run history says of the pipelines, by their keys, once it is known. */
-  readonly onHistory?: (answers: ReadonlyMap<string, PipelineAnswer>) => void
   /** Asks the live platform about what the files say. Default: it is not asked. */
   readonly live?: LiveRequest
   /** Starts the pipelines under review once the review has passed, and says how they ran. Default: nothing is started. */
@@ -56,6 +56,19 @@ export interface Review {
   readonly report: Report
   readonly exitCode: ExitCode
   readonly stats: Stats
+}
+
+/** A review with what its report was made of. */
+export interface FullReview extends Review {
+  readonly material: Material
+}
+
+/** What a report was made of, for outputs that show more than it holds. Nothing in it is masked. */
+export interface Material {
+  readonly pipelines: readonly Pipeline[]
+  readonly config: Config
+  /** What run history says, by the key of a pipeline; empty without one. */
+  readonly answers: ReadonlyMap<string, PipelineAnswer>
 }
 
 /** What `--stats` shows. Times in milliseconds. */

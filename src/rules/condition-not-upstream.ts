@@ -42,6 +42,6 @@ export default defineRule({
 })
 
 /** Outputs are the business of reference-not-upstream. */
-function asksForState({ site, context, member }: Reference): boolean {
-  return site.isCondition && (context === 'task' || context === 'group') && member !== 'outputs' && member !== 'run_parameters'
+function asksForState({ site, context, asks }: Reference): boolean {
+  return site.isCondition && (context === 'task' || context === 'group') && asks !== 'outputs' && asks !== 'parameters'
 }

@@ -10,9 +10,9 @@ export default defineWorkspaceRule({
   remedy: 'Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.',
   severity: 'note',
   since: '0.1.0',
-  *check({ pipelines }) {
+  *check({ pipelines, isReviewed }) {
     const ordered = [...pipelines].sort((a, b) => (a.key < b.key ? -1 : 1))
-    for (const cluster of nearCopies(ordered)) {
+    for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {
       const [first, ...others] = cluster
       if (!first) continue
       yield {
@@ -20,7 +20,7 @@ export default defineWorkspaceRule({
         at: { path: first.namePath },
         message: messageOf(first, others),
         remedy: forEnvironments(cluster)
-          ? 'Keep one pipeline, use ENV for what differs, and add one schedule for each environment'
+          ? `Keep one pipeline, use ${variablesOf(first)} for what differs, and add one schedule for each environment`
           : 'Keep one pipeline, and use an input or a matrix for what differs',
         subject: 'copies',
         members: cluster.map(({ key }) => key),
@@ -33,6 +33,11 @@ export default defineWorkspaceRule({
     }
   },
 })
+
+function variablesOf({ dialect: { lookups } }: Pipeline): string {
+  const example = lookups.env?.('NAME')
+  return `environment variables${example === undefined ? '' : ` (${example})`}`
+}
 
 function messageOf(first: Pipeline, others: readonly Pipeline[]): string {
   const files = listNames(others.map(({ document }) => document.source.path))

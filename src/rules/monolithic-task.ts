@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule.ts'
-import type { Pipeline, Task } from '../model/pipeline.ts'
+import type { Code, Pipeline, Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { textOf } from '../text/tree.ts'
 import { count } from '../text/wording.ts'
 import { codeLines, commandsIn, statementsIn, toolsIn } from './parts/code.ts'
 
@@ -46,10 +45,9 @@ export default defineRule({
 type Limit = 'code-lines' | 'statements' | 'commands' | 'steps'
 
 interface Size {
-  readonly parameter: string
+  readonly code: Code
   readonly limit: Limit
   readonly amount: number
-  readonly text: string
 }
 
 const nouns: Record<Exclude<Limit, 'steps'>, string> = {
@@ -63,13 +61,11 @@ const plurals: typeof nouns = {
   commands: 'commands',
 }
 
-/** The parameters that hold code, by what is counted in them. */
-const codeParameters: Readonly<Record<string, readonly Limit[]>> = {
-  code: ['code-lines', 'steps'],
+/** What is counted in each kind of code. */
+const limitsOf: Readonly<Record<Code['kind'], readonly Limit[]>> = {
   script: ['code-lines', 'steps'],
-  statement: ['statements'],
-  query: ['statements'],
   sql: ['statements'],
+  dbt: ['commands'],
   commands: ['commands'],
   command: ['commands', 'code-lines', 'steps'],
 }
@@ -82,24 +78,19 @@ const measures: Record<Limit, (text: string) => number> = {
 }
 
 function sizesOf(task: Task): readonly Size[] {
-  if (task.parameters?.kind !== 'map') return []
-  return [...task.parameters.entries].flatMap(([parameter, { value }]) => {
-    const text = textOf(value)
-    if (text === undefined || !Object.hasOwn(codeParameters, parameter)) return []
-    return (codeParameters[parameter] ?? []).map((limit) => ({ parameter, limit, amount: measures[limit](text), text }))
-  })
+  return task.code.flatMap((code) => limitsOf[code.kind].map((limit) => ({ code, limit, amount: measures[limit](code.text) })))
 }
 
 function problemOf(pipeline: Pipeline, task: Task, size: Size) {
   return {
-    at: { path: [...task.parametersPath, size.parameter], part: 'key' as const },
+    at: { path: size.code.path, part: 'key' as const },
     message: `Task ${quoted(task.label)} ${excessOf(size)}`,
-    subject: size.parameter,
+    subject: String(size.code.path.at(-1)),
     document: pipeline.document,
   }
 }
 
-function excessOf({ limit, amount, text }: Size): string {
+function excessOf({ limit, amount, code: { text } }: Size): string {
   const work = toolsIn(text).join(', ')
   if (limit === 'steps') return `does ${amount} kinds of work in one script: ${work}`
   const many = work.includes(',') ? ` and does several kinds of work: ${work}` : ''

@@ -23,9 +23,9 @@ export default defineRule({
       const targets = referentsOf(pipeline, reference)
       const [target] = targets
       if (!reader || !target || !asksForValue(reference) || isItself(pipeline, reader, target, reference)) continue
-      if (isReport(reader, reference)) continue
+      if (reference.site.isReport) continue
       if (isAnyUpstream(context, targets, reader) !== false) continue
-      const isStatus = reference.member === 'status'
+      const isStatus = reference.asks === 'status'
       yield {
         at: { path: reference.site.path, within: reference.span },
         message: `${readerOf(pipeline, reference.site)} ${reader === target ? 'reads its own outputs, which do not exist before it has run' : `reads ${isStatus ? 'the status' : 'values'} of ${target.kind === 'task' ? 'task' : 'group'} ${quoted(target.label)} but does not depend on it`}`,
@@ -39,16 +39,11 @@ export default defineRule({
 })
 
 /** In conditions the status is the business of condition-not-upstream. */
-function asksForValue({ member, site }: Reference): boolean {
-  return member === 'outputs' || member === 'run_parameters' || (member === 'status' && !site.isCondition)
+function asksForValue({ asks, site }: Reference): boolean {
+  return asks === 'outputs' || asks === 'parameters' || (asks === 'status' && !site.isCondition)
 }
 
 /** A task may name itself where it reports, for instance in its own alert or message. */
-function isItself(pipeline: Pipeline, reader: PipelineNode, target: PipelineNode, { member }: Reference): boolean {
-  return member !== 'outputs' && withGroups(pipeline, reader).includes(target)
-}
-
-/** Alerts are written when the task is over. */
-function isReport({ path }: PipelineNode, { site }: Reference): boolean {
-  return site.path[path.length] === 'alerts' || site.path[path.length] === 'anomalies'
+function isItself(pipeline: Pipeline, reader: PipelineNode, target: PipelineNode, { asks }: Reference): boolean {
+  return asks !== 'outputs' && withGroups(pipeline, reader).includes(target)
 }

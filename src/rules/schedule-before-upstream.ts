@@ -14,7 +14,7 @@ export default defineWorkspaceRule({
   options: {
     after: {
       type: 'strings',
-      description: 'Pipelines that depend on another one, as paths (reader=upstream): `orchestra/report.yml=orchestra/load.yml`',
+      description: 'Pipelines that depend on another one, as paths (reader=upstream): `pipelines/report.yml=pipelines/load.yml`',
       default: [],
     },
   },

@@ -1,10 +1,10 @@
 import { defineRule } from '../engine/rule.ts'
 import { type Pipeline, startsByItself } from '../model/pipeline.ts'
+import { publishesData } from '../model/publishes.ts'
 import { quoted } from '../text/quote.ts'
 import { listNames } from '../text/wording.ts'
 import { clauseOf } from './parts/advice.ts'
 import { gather } from './parts/gather.ts'
-import { publishesData } from './parts/publishers.ts'
 import { together } from './parts/together.ts'
 import { type LoneTest, loneTests, type UnawaitedTest, unawaitedTests } from './parts/unawaited-tests.ts'
 

@@ -26,7 +26,7 @@ export default defineDocumentRule({
 /** Keys of values that begin with a # by nature. */
 const markedKeys = /^(?:slack_?)?channels?(?:_?(?:name|id|names|ids))?$|^destinations?$|colou?r|^hash_?tags?$|^tags$/i
 /** Keys of texts for people, in which `#42` is a number. */
-const proseKeys = /^(?:text|message|custom_message|subject|title|body|description|summary|prompt)$/i
+const proseKeys = /^(?:(?:[a-z]{1,20}_)?message|text|subject|title|body|description|summary|prompt)$/i
 
 function problemOf(document: Document, swallowed: Swallowed): Problem | undefined {
   const { path, rest, word } = swallowed

@@ -1,5 +1,5 @@
-import { type Pipeline, type SensorCheck, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
-import { childOf, type Path, textOf } from '../text/tree.ts'
+import { type Pipeline, type Task, type Trigger, writtenPath } from '../model/pipeline.ts'
+import type { Path } from '../text/tree.ts'
 import type { Certitude, Resolve } from './identity.ts'
 
 /**
@@ -64,7 +64,7 @@ function referencesIn(pipeline: Pipeline, writer: number): readonly Reference[] 
   })
   const statuses = pipeline.triggers.flatMap((trigger) =>
     (trigger.sensor?.checks ?? []).flatMap((check) => {
-      const name = watchedBy(check)
+      const name = check.watches ?? ''
       return isKnown(name) ? [{ kind: 'status' as const, writer, path: check.path, name, trigger }] : []
     }),
   )
@@ -75,11 +75,6 @@ function callOf({ action, path, paused }: Task, writer: number): readonly Refere
   const name = action.target.value?.trim() ?? ''
   const isCall = action.facts?.family === 'sub-pipeline' && !paused && isKnown(name) && name !== '*'
   return isCall ? [{ kind: 'call', writer, path: writtenPath(action.target) ?? path, name }] : []
-}
-
-/** The pipeline whose runs a check looks for; the empty text for all other checks. */
-function watchedBy({ type, parameters }: SensorCheck): string {
-  return type.endsWith('PIPELINE_STATUS') ? (textOf(childOf(parameters, 'pipeline_id'))?.trim() ?? '') : ''
 }
 
 function isKnown(name: string): boolean {

@@ -80,6 +80,7 @@ describe('inputs', () => {
       reviewComments: 'suggestions',
       checkRun: false,
       commitStatus: false,
+      htmlReport: false,
       maxAnnotations: 100,
       githubToken: undefined,
       orchestraApiKey: undefined,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { defaultConfig } from '../../src/config/config.ts'
 import { OperationalError } from '../../src/engine/errors.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { createClient } from '../../src/github/client.ts'
@@ -123,7 +124,8 @@ function worldOf(scene: Scene, standIn: StandIn) {
       if (outcome === 'crash') throw new Error('undefined is not a function')
       const findings = outcome === 'fail' ? [findingWith({ severity: 'error' })] : []
       const report = { ...reportWith(findings, outcome), ...scene.report }
-      return { report, exitCode: ({ pass: 0, fail: 1, broken: 3 } as const)[outcome] }
+      const material = { pipelines: [], config: defaultConfig, answers: new Map() }
+      return { report, material, exitCode: ({ pass: 0, fail: 1, broken: 3 } as const)[outcome] }
     },
     renderers: async () => renderers,
     allowMore: (minutes) => void seen.allowed.push(minutes),

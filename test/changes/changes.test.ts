@@ -118,27 +118,27 @@ describe('a change of one thing is told in words', () => {
             'pipeline:\n  first:\n    tasks:\n      wake: { integration: HTTP, integration_job: HTTP_REQUEST }\n',
           )
           .replace('    name: Load\n', '    name: Load\n    depends_on: [first]\n'),
-      ['1 group added: "first"', '1 task added: "wake"', '1 dependency added: "Load" waits for "first"'],
+      ['Group "first" added with task "wake" ("HTTP_REQUEST")', 'Group "Load": waits for "first" now'],
     ],
     [
       'a removed group, with what waited for it',
       (text) => text.replace(/ {2}mail:[\s\S]*?alerts:/, 'alerts:'),
-      ['1 group removed: "Mail"', '1 task removed: "Send mail"'],
+      ['Group "Mail" removed with task "Send mail" ("HTTP_REQUEST")'],
     ],
     [
       'another name',
       (text) => text.replace('name: Pull orders', 'name: Pull'),
-      ['Name of task "pull" was "Pull orders", now "Pull"'],
+      ['Task "pull": name was "Pull orders", now "Pull"'],
     ],
     [
       'another id, with what refers to it',
       (text) => text.replace('      pull:', '      fetch:').replace('[pull]', '[fetch]'),
-      ['Task "Pull orders" has another id: was "pull", now "fetch"'],
+      ['Task "Pull orders": has another id: was "pull", now "fetch"'],
     ],
     [
       'a lost dependency',
       (text) => text.replace('depends_on: [pull]', 'depends_on: []'),
-      ['1 dependency removed: "Check orders" no longer waits for "Pull orders"'],
+      ['Task "Check orders": no longer waits for "Pull orders"'],
     ],
     [
       'defaults that all tasks inherit',
@@ -162,12 +162,15 @@ describe('a change of one thing is told in words', () => {
     [
       'a matrix that grew',
       (text) => text.replace('    name: Load\n', '    name: Load\n    matrix: { inputs: { shop: [1, 2, 3] } }\n'),
-      ['Group "Load": has a matrix now: "shop" with 3 items'],
+      ['Group "Load": has a matrix now: "shop" with 3 items (1, 2 and 3)'],
     ],
     [
       'conditions and parameters',
       (text) => text.replace(/ {4}condition: .*\n/, '').replace('select 1', 'select 2'),
-      [`Group "Mail": condition was "\${{ inputs.mail }}", now none`, 'Task "Check orders": parameter "statement" changed'],
+      [
+        `Group "Mail": condition was "\${{ inputs.mail }}", now none`,
+        'Task "Check orders": parameter "statement" (SQL) was "select 1", now "select 2"',
+      ],
     ],
     [
       'alerts of the pipeline and of a task',
@@ -179,17 +182,25 @@ describe('a change of one thing is told in words', () => {
             '        name: Send mail\n        alerts: [{ name: Mail, statuses: [FAILED], destinations: [{ integration: EMAIL, destination: a@example.com }] }]\n',
           ),
       [
-        'Task "Send mail": alert "Mail" added (on "FAILED", to "EMAIL")',
-        'Pipeline: alert "On call" changed: statuses were "FAILED", now "FAILED", "WARNING"',
+        'Task "Send mail": alert "Mail" added (on "FAILED", to "EMAIL" "a@example.com")',
+        'Pipeline: statuses of alert "On call" were "FAILED", now "FAILED", "WARNING"',
       ],
     ],
     [
       'a limit of runs',
       (text) => text.replace('  retries: 1\n', '  retries: 1\n  concurrency: { max_active: 1 }\n'),
-      ['Concurrency limit was not set, now 1'],
+      ['Pipeline: concurrency limit was not set, now 1'],
     ],
-    ['inputs', (text) => `${text}inputs:\n  day: { type: string, optional: false }\n`, ['Input "day" added, and it is required']],
-    ['what the model does not read', (text) => `${text}anomalies: [{ type: other }]\n`, ['Other settings changed: "anomalies"']],
+    [
+      'inputs',
+      (text) => `${text}inputs:\n  day: { type: string, optional: false }\n`,
+      ['Input "day" added (string, no default), and it is required'],
+    ],
+    [
+      'what the model does not read',
+      (text) => `${text}meta: { owner: ann }\n`,
+      ['Pipeline: note "meta" was not set, now "{owner: ann}"'],
+    ],
   ])('%s', (_, change, expected) => {
     expect(change(base)).not.toBe(base)
     expect(linesOf(base, change(base))).toEqual(expected)
@@ -198,8 +209,10 @@ describe('a change of one thing is told in words', () => {
   it('tells a matrix by its size', () => {
     const matrix = (items: string) =>
       base.replace('    name: Load\n', `    name: Load\n    matrix: { inputs: { shop: ${items} } }\n`)
-    expect(linesOf(matrix('[1, 2]'), matrix('[1, 2, 3]'))).toEqual(['Group "Load": matrix "shop" was 2 items, now 3 items'])
-    expect(linesOf(matrix('[1, 2]'), matrix('[1, 4]'))).toEqual(['Group "Load": matrix "shop" has other items'])
+    expect(linesOf(matrix('[1, 2]'), matrix('[1, 2, 3]'))).toEqual([
+      'Group "Load": matrix "shop": 3 added (2 items before, 3 now)',
+    ])
+    expect(linesOf(matrix('[1, 2]'), matrix('[1, 4]'))).toEqual(['Group "Load": matrix "shop[1]" was 2, now 4'])
   })
 
   it('tells what became of a sensor', () => {
@@ -209,7 +222,7 @@ describe('a change of one thing is told in words', () => {
         `sensors:\n  files:\n    cron: '${cron}'\n    timezone: UTC\n    timeout_mins: ${minutes}\n    checks: {}\nconfiguration:`,
       )
     expect(linesOf(sensor('0 6 ? * * *', 60), sensor('0 5 ? * * *', 90))).toEqual([
-      'Sensor "files": was at 06:00 every day, now at 05:00 every day (UTC); window was 1 hour, now 90 minutes',
+      'Sensor "files": was at 06:00 every day, now at 05:00 every day (UTC); its window opens next on Monday 23 November 05:00; window was 1 hour, now 90 minutes',
     ])
     expect(linesOf(base, sensor('0 6 ? * * *', 60))).toEqual(['Sensor "files" added: its window opens at 06:00 every day (UTC)'])
   })
@@ -235,18 +248,21 @@ describe('a change of the text alone is no change of behaviour', () => {
 
   it('no more is the order of what is waited for', () => {
     const waiting = (names: string) => base.replace('    depends_on: [load]', `    depends_on: [${names}]`)
-    expect(linesOf(waiting('load, other'), waiting('other, load'))).toEqual(['No known behavioural change'])
+    expect(linesOf(waiting('load, other'), waiting('other, load'))).toEqual([
+      'No behavioural change: the same settings, written in another way',
+    ])
   })
 })
 
 describe('pipelines that come and go', () => {
   it('sums up a new one', () => {
-    expect(changesOf([], [fileOf(base)], { now })).toEqual([
+    expect(changesOf([], [fileOf(base)], { now })).toMatchObject([
       {
         path: 'daily.yml',
         pipeline: 'Daily',
+        status: 'added',
         lines: [
-          'New pipeline with 3 tasks in 2 groups',
+          'New pipeline with 3 tasks in 2 groups: "Load" and "Mail"',
           'Schedule "Morning" added: at 08:00 every day (Europe/London); first run Monday 23 November 08:00',
         ],
       },
@@ -257,9 +273,11 @@ describe('pipelines that come and go', () => {
 
   it('names a deleted one, one that is none any more, and one that cannot be read', () => {
     expect(changesOf([fileOf(base)], [], { now })[0]?.lines).toEqual([
-      'Deleted, with 3 tasks; it started at 08:00 every day (Europe/London)',
+      'Deleted, with 3 tasks in 2 groups; it started at 08:00 every day (Europe/London)',
     ])
-    expect(linesOf(base, 'just: text')).toEqual(['No longer a pipeline'])
+    expect(linesOf(base, 'just: text')).toEqual([
+      'No longer a pipeline, with 3 tasks in 2 groups; it started at 08:00 every day (Europe/London)',
+    ])
     expect(linesOf(base, `${base}name: twice: mapped\n`)).toEqual([
       'The file cannot be read, so the effect of the change is unknown',
     ])
@@ -294,8 +312,21 @@ describe('hostile changes', () => {
   it('show a long name where it parts from the old one', () => {
     const name = 'a'.repeat(200)
     expect(linesOf(base.replace('Daily', `${name} old`), base.replace('Daily', `${name} new`))).toEqual([
-      `Name of the pipeline was "…${'a'.repeat(19)} old", now "…${'a'.repeat(19)} new"`,
+      'Pipeline: name was "…old", now "…new"',
     ])
+  })
+
+  it('names some of many changes of one thing, and counts the rest', () => {
+    const many = (value: string) => {
+      const parameters = Array.from({ length: 3000 }, (_, at) => `p${at}: ${value}${at}`).join(', ')
+      return base.replace('connector_id: quiet_meadow', `connector_id: quiet_meadow, ${parameters}`)
+    }
+    const flow = (value: string) => many(value).replace(/ {10}(connector_id: quiet_meadow, .*)/, '          { $1 }')
+    const [difference] = changesOf([fileOf(flow('a'))], [fileOf(flow('b'))], { now })
+    expect(difference?.lines).toHaveLength(1)
+    expect(difference?.lines[0]).toMatch(/^Task "Pull orders": parameter "p0" was "a0", now "b0"; .*; and 2980 more$/)
+    expect(difference?.changes).toHaveLength(501)
+    expect(difference?.changes.at(-1)).toMatchObject({ what: 'and 2500 more changes', risk: 'behaviour' })
   })
 
   it('stay within a bound of lines and of time', () => {

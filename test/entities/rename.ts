@@ -92,7 +92,7 @@ function referenceSpans(pipeline: Pipeline, entity: Entity): readonly Span[] {
   const { references, document, nodes } = pipeline
   const isMeant = (reference: (typeof references)[number]) => {
     if (reference.name?.toLowerCase() !== entity.id.toLowerCase()) return false
-    if (entity.kind !== 'matrix-input') return reference.context === entity.kind
+    if (entity.kind !== 'fan-out-input') return reference.context === entity.kind
     const reader = nodes.get(reference.site.reader ?? '')
     const group = reader?.kind === 'task' ? reader.parent : reader?.key
     return reference.context === 'matrix' && group === entity.owner
@@ -110,7 +110,7 @@ function unevaluatedSpans(pipeline: Pipeline, entity: Entity): readonly Span[] {
     const node = nodeAt(document.root, place.path)
     const meant = references.filter(
       ({ context, name }) =>
-        name?.toLowerCase() === entity.id.toLowerCase() && context === (entity.kind === 'matrix-input' ? 'matrix' : entity.kind),
+        name?.toLowerCase() === entity.id.toLowerCase() && context === (entity.kind === 'fan-out-input' ? 'matrix' : entity.kind),
     )
     return node?.kind === 'scalar' ? meant.map(({ nameSpan }) => spanWithin(document, node, nameSpan)) : []
   })

@@ -1,5 +1,5 @@
 import type { CommentPort } from '../../src/github/apply.ts'
-import type { Comment } from '../../src/github/plan.ts'
+import type { Comment } from '../../src/github/comment-plan.ts'
 
 /** Numbers from 0 to 1 that the seed alone decides. */
 export function randomFrom(seed: number): () => number {

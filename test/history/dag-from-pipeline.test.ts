@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criticalPathOf } from '../../src/history/critical-path.ts'
 import { dagFromPipeline } from '../../src/history/dag-from-pipeline.ts'
-import { planOf } from '../../src/history/plan.ts'
+import { planOf } from '../../src/history/scheduling-units.ts'
 import {
   type FanOut,
   type Group,
@@ -30,8 +30,9 @@ function task(key: string, parent: NodeKey, after: readonly string[] = [], more:
     ...base(key, after),
     kind: 'task',
     parent,
-    action: { integration: 'HTTP', job: 'HTTP_REQUEST', facts: null, target: unset },
+    action: { integration: 'HTTP', job: 'HTTP_REQUEST', facts: null, httpMethod: null, target: unset, targetScope: [] },
     parameters: undefined,
+    code: [],
     parametersPath: [],
     connection: unset,
     retry: { retries: unset, delay: unset },
@@ -76,6 +77,7 @@ describe('the graph of a pipeline', () => {
       inputs: [{ name: 'region', path: [], items: new Array(4).fill({ kind: 'scalar', value: 1 }) }],
       maxParallel: value(2),
       sequential: false,
+      continuesOnError: false,
     }
     const set = task('/a', '/g', [], {
       retry: { retries: value(2), delay: value(60) },

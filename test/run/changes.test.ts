@@ -48,18 +48,18 @@ describe('a review with a base', () => {
     }
     const report = await compare(before, after)
     expect(report.crashed).toEqual([])
-    expect(report.changes).toEqual([
+    expect(report.changes).toMatchObject([
       {
         path: 'a.yml',
         pipeline: 'A',
         lines: ['Schedule: was at 08:00 every day, now at 07:45 on weekdays (UTC); first run Monday 23 November 07:45'],
       },
-      { path: 'gone.yml', pipeline: 'Gone', lines: ['Deleted, with 1 task; it started at 10:00 every day (UTC)'] },
+      { path: 'gone.yml', pipeline: 'Gone', lines: ['Deleted, with 1 task in 1 group; it started at 10:00 every day (UTC)'] },
       {
         path: 'new.yml',
         pipeline: 'New',
         lines: [
-          'New pipeline with 1 task in 1 group',
+          'New pipeline with 1 task in 1 group: "load"',
           'Schedule added: at 12:00 every day (UTC); first run Sunday 22 November 12:00',
         ],
       },

@@ -1,106 +1,33 @@
-import type { Severity } from '../engine/finding.js';
-import type { OptionValue } from '../engine/options.js';
 import type { Profile } from '../engine/rule.js';
-import type { Pool } from '../model/team.js';
-/** Where a setting is written. */
-export interface Origin {
-    readonly file: string;
-    readonly line: number;
-}
-/** What a team sets for one rule. */
-export interface RuleConfig {
-    readonly severity?: Severity | 'off';
-    readonly options: Readonly<Record<string, OptionValue>>;
-    readonly origin: Origin;
-}
-/** A part of the configuration that holds for some paths only. */
-export interface Override {
-    readonly paths: readonly string[];
-    readonly profile?: Profile;
-    readonly rules: Readonly<Record<string, RuleConfig>>;
-    readonly origin: Origin;
-}
-export declare const criticalities: readonly ['high', 'medium', 'low'];
-export type Criticality = (typeof criticalities)[number];
-/** What a team knows of some of its pipelines and the files have no place for. Times in seconds. */
-export interface PipelineConfig {
-    /** A path or glob of files, or the exact name of a pipeline. */
-    readonly match: string;
-    readonly owners: readonly string[];
-    readonly criticality?: Criticality;
-    readonly alias?: string;
-    readonly id?: string;
-    readonly expectedSeconds?: number;
-    readonly maxSeconds?: number;
-    readonly finishBy?: {
-        readonly localTime: string;
-        readonly timeZone: string;
-    };
-    readonly freshnessSeconds?: number;
-    readonly origin: Origin;
-}
-export declare const elements: readonly ['pipeline', 'group', 'task', 'schedule', 'sensor', 'alert', 'input'];
-export type ElementKind = (typeof elements)[number];
-/** What a value must be. */
-export type ValueTest = {
-    readonly kind: 'glob';
-    readonly glob: string;
-} | {
-    readonly kind: 'equals';
-    readonly value: number | boolean;
-} | {
-    readonly kind: 'present';
-    readonly wanted: boolean;
-} | {
-    readonly kind: 'one-of';
-    readonly values: readonly string[];
-} | {
-    readonly kind: 'at-least' | 'at-most';
-    readonly limit: number;
+import { type ValuesOf } from './key.js';
+import { pathKeys } from './keys.js';
+import type { Origin } from './reader.js';
+declare const settingKeys: {
+    profile: import("./key.js").Key<"minimal" | "recommended" | "strict" | undefined>;
+    failOn: import("./key.js").Key<"error" | "never" | "note" | "warning" | undefined>;
+    rulesAsOf: import("./key.js").Key<string | undefined>;
+    message: import("./key.js").Key<string | undefined>;
+    rules: import("./key.js").Key<Readonly<Record<string, import("./rule-settings.js").RuleConfig>>>;
+    overrides: import("./key.js").Key<readonly import("./keys.js").Override[]>;
+    pipelines: import("./key.js").Key<readonly import("./pipeline-keys.js").PipelineConfig[]>;
+    environments: import("./key.js").Key<readonly string[]>;
+    pools: import("./key.js").Key<readonly import("../model/team.js").Pool[]>;
+    secretPrefixes: import("./key.js").Key<readonly string[]>;
+    ownRules: import("./key.js").Key<readonly import("./own-rule-keys.js").OwnRule[]>;
+    proposals: import("./key.js").Key<boolean>;
 };
-/** Tests by dotted path below an element; all of them must hold. */
-export type Condition = readonly {
-    readonly path: readonly string[];
-    readonly test: ValueTest;
-}[];
-/** A rule that a team has written as data. */
-export interface OwnRule {
-    readonly id: string;
-    readonly message: string;
-    readonly remedy: string;
-    readonly severity: Severity;
-    readonly each: ElementKind;
-    readonly where: Condition;
-    readonly unless: Condition;
-    readonly origin: Origin;
-}
 /** The configuration, validated; of several files where one extends another. */
-export interface Config {
+export interface Config extends ValuesOf<typeof settingKeys>, ValuesOf<typeof pathKeys> {
     /** The files it comes from, the outermost first; empty where there is none. */
     readonly files: readonly string[];
     /** The way from the directory whose paths it speaks of to the working directory. Default: they are the same. */
     readonly home?: readonly string[];
-    readonly profile: Profile;
-    readonly profileOrigin: Origin | null;
-    readonly include: readonly string[];
-    readonly exclude: readonly string[];
-    readonly failOn?: Severity | 'never';
-    /** A version: rules that came later are notes. Default: the first release of the major version in use. */
-    readonly rulesAsOf?: string;
-    /** A sentence of the team's own below every report. */
-    readonly message?: string;
-    readonly secretPrefixes: readonly string[];
-    readonly rules: Readonly<Record<string, RuleConfig>>;
-    readonly overrides: readonly Override[];
-    readonly pipelines: readonly PipelineConfig[];
-    /** Names of the environments that there are; empty where nothing is said. */
-    readonly environments: readonly string[];
-    readonly pools: readonly Pool[];
-    readonly ownRules: readonly OwnRule[];
-    /** Whether a better slot is looked for where schedules collide. */
-    readonly proposals: boolean;
+    /** Where each key is written, by its name in the file. */
+    readonly origins: Readonly<Partial<Record<string, Origin>>>;
 }
+export declare const defaultProfile: Profile;
 /** What holds without a configuration file. */
 export declare const defaultConfig: Config;
-/** `upper` on top of `lower`: single values replace, lists of paths and entries add up, later overrides win. */
+/** `upper` on top of `lower`. */
 export declare function extendConfig(lower: Config, upper: Config): Config;
+export {};

@@ -1,6 +1,7 @@
-import { type RuleRegistry } from '../engine/rule.cjs';
+import type { RuleRegistry } from '../engine/rule.cjs';
 import { type Document } from '../text/document.cjs';
-import { type Config } from './config.cjs';
+import type { Config } from './config.cjs';
+import type { Reader } from './reader.cjs';
 /** A mistake in the configuration file. Lines and columns from 1. */
 export interface ConfigProblem {
     readonly message: string;
@@ -13,9 +14,7 @@ export interface ParsedConfig {
     readonly extends: readonly string[];
     readonly problems: readonly ConfigProblem[];
 }
-export declare const ruleSeverities: readonly ["error", "warning", "note", "off"];
-export declare const thresholds: readonly ["error", "warning", "note", "never"];
 /** Reads a configuration document. With problems, the configuration holds what could be read of it. */
 export declare function parseConfig(document: Document, rules: RuleRegistry): ParsedConfig;
-/** The keys of the file, in the order in which the docs explain them. */
-export declare const rootKeys: readonly ['extends', 'profile', 'fail-on', 'rules-as-of', 'message', 'paths', 'rules', 'overrides', 'pipelines', 'environments', 'pools', 'secret-prefixes', 'own-rules', 'proposals'];
+/** A reader of a whole document. What is wrong is added to `problems`, mistakes of YAML first. */
+export declare function readerOf(document: Document, rules: RuleRegistry, problems: ConfigProblem[]): Reader;

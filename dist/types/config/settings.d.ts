@@ -1,6 +1,7 @@
-import type { RuleSetting } from '../engine/lint.js';
+import type { RuleSetting } from '../engine/hit.js';
 import { type Profile, type RuleRegistry } from '../engine/rule.js';
-import type { Config, Origin } from './config.js';
+import { type Config } from './config.js';
+import type { Origin } from './reader.js';
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export declare function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting;
 /** The profile that holds for a path, and where that is said; null for the default. */

@@ -1,16 +1,28 @@
-import type { Violation } from '../engine/problem.js';
-import type { Pipeline } from '../model/pipeline.js';
+import type { Dialect, Pipeline } from '../model/pipeline.js';
 import type { Recognition } from '../model/recognition.js';
+import type { Violation } from '../model/violation.js';
 import type { Document } from '../text/document.js';
-/** What makes one orchestrator's files readable. */
-export interface Dialect {
-    readonly id: string;
-    /** The product's name for messages. */
-    readonly title: string;
+import type { Service } from './service.js';
+/** Files that are read together: the one that names the pipelines first, then those that it includes or that give it defaults. */
+export interface Project {
+    readonly documents: readonly [Document, ...Document[]];
+    /** What a project of this dialect may be read for (targets, environments), the usual one first. Empty: there is one reading only. */
+    readonly variants: readonly string[];
+}
+/** What makes one orchestrator's files readable: the table of contents of its folder. */
+export interface DialectReader extends Dialect {
+    /** What can be asked of its service; null where there is none. */
+    readonly service: Service | null;
     /** Weighs what a file holds: whether it is a pipeline of this dialect, only resembles one, or is none. Also of a text that cannot be read. */
     recognise(document: Document): Recognition;
-    /** Breaches of the format, one per defect. */
-    validate(document: Document): readonly Violation[];
-    /** The pipelines in a document. Reads what is there; what is broken is left out. */
-    read(document: Document): readonly Pipeline[];
+    /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */
+    claims?(documents: readonly Document[]): ReadonlySet<Document>;
+    /** Puts its documents together; each is in one project. */
+    projectsIn(documents: readonly Document[]): readonly Project[];
+    /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */
+    validate(project: Project): readonly Violation[];
+    /** The pipelines of a project, as one variant has them (default: the usual one). Reads what is there; what is broken is left out. */
+    read(project: Project, variant?: string): readonly Pipeline[];
 }
+/** Projects of a dialect in which every file stands for itself. */
+export declare function eachAlone(documents: readonly Document[]): readonly Project[];

@@ -1,6 +1,10 @@
 import type { Document } from '../text/document.cjs';
-import type { Dialect } from './dialect.cjs';
+import type { DialectReader } from './dialect.cjs';
+import { orchestra } from './orchestra/index.cjs';
 /** Every dialect that this version reads. */
-export declare const dialects: readonly Dialect[];
+export declare const dialects: readonly DialectReader[];
 /** The dialect of which a document is a pipeline, or undefined where it is none of any. */
-export declare function dialectOf(document: Document, among?: readonly Dialect[]): Dialect | undefined;
+export declare function dialectOf(document: Document, among?: readonly DialectReader[]): DialectReader | undefined;
+/** The dialect of an id. Throws for an id that no dialect has. */
+export declare function dialectWith(id: string): DialectReader;
+export { orchestra };

@@ -15,7 +15,7 @@ export declare function standInsOf(files: readonly ChangedFile[], { disk, tracke
 /** Which of the changed files are none, and have no YAML name: git lists a submodule or a link to a folder as a file. */
 export declare function noFilesIn(files: readonly ChangedFile[], disk: Known['disk']): Promise<{
     file: ChangedFile;
-    kind: import("../host.cjs").EntryKind | undefined;
+    kind: import("../file-layer.cjs").EntryKind | undefined;
 }[]>;
 interface Known {
     readonly disk: Pick<Files, 'kindOf'>;

@@ -1,11 +1,5 @@
-import { type Finding } from './finding.js';
-import type { LintResult } from './lint.js';
-/** A finding of the base that the change has fixed. */
-export interface FixedFinding {
-    readonly rule: string;
-    readonly path: string;
-    readonly message: string;
-}
+import { type Finding, type FixedFinding } from './finding.js';
+import type { LintResult } from './lint-request.js';
 /**
  * Tells new findings from those that the base had. Identity is the fingerprint at the base, never a line; a finding about several things at the same time
  * is new as soon as one of the things is, one that has become graver is new, and a suppressed one is new where the base did not suppress it.

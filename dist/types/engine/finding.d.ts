@@ -1,8 +1,9 @@
+import { type Severity } from '../model/severity.js';
+import type { Remedy } from '../model/wish.js';
 import type { Fix } from '../text/fix.js';
 import type { Range } from '../text/source.js';
 import type { Gap } from './problem.js';
-export declare const severities: readonly ['error', 'warning', 'note'];
-export type Severity = (typeof severities)[number];
+export { type Severity, severities } from '../model/severity.js';
 /** True where `severity` is at least as grave as `threshold`. */
 export declare function isAtLeast(severity: Severity, threshold: Severity): boolean;
 /** Another place that explains a finding. */
@@ -63,6 +64,8 @@ export interface FindingGap extends Gap {
     readonly lead: string;
     /** Address of the family's page. */
     readonly docs: string;
+    /** What to write, below a key of the root; absent where only the remedy says it. */
+    readonly entry?: NonNullable<Remedy['gap']>;
 }
 /** The ids under which a finding is counted, configured and suppressed: of its parts, else its own. */
 export declare function ruleIdsOf({ rule, parts }: Pick<Finding, 'rule' | 'parts'>): readonly string[];
@@ -73,4 +76,10 @@ export declare function adviceOf({ message, remedy, fix }: Pick<Finding, 'messag
 export interface FrameLine {
     readonly line: number;
     readonly text: string;
+}
+/** A finding of the base that the change has fixed. */
+export interface FixedFinding {
+    readonly rule: string;
+    readonly path: string;
+    readonly message: string;
 }

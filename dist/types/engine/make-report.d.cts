@@ -3,7 +3,7 @@ import type { MovedDay } from '../changes/moved-day.cjs';
 import type { PipelineHistory } from '../model/history.cjs';
 import type { Account } from './account.cjs';
 import { type Finding, type Severity } from './finding.cjs';
-import type { Subject } from './lint.cjs';
+import type { Subject } from './lint-request.cjs';
 import type { Comparison, Crash, Report, Skipped, Verdict } from './report.cjs';
 export interface ReportParts {
     readonly subjects: readonly Subject[];

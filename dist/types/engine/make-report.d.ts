@@ -3,7 +3,7 @@ import type { MovedDay } from '../changes/moved-day.js';
 import type { PipelineHistory } from '../model/history.js';
 import type { Account } from './account.js';
 import { type Finding, type Severity } from './finding.js';
-import type { Subject } from './lint.js';
+import type { Subject } from './lint-request.js';
 import type { Comparison, Crash, Report, Skipped, Verdict } from './report.js';
 export interface ReportParts {
     readonly subjects: readonly Subject[];

@@ -1,7 +1,8 @@
+import type { Severity } from '../model/severity.js';
+import type { Remedy } from '../model/wish.js';
 import type { Document, Place } from '../text/document.js';
 import type { Fix } from '../text/fix.js';
 import type { Span } from '../text/source.js';
-import type { Severity } from './finding.js';
 /** What a rule yields. The engine adds the rule's id, the severity, lines, the fingerprint and the link. */
 export interface Problem {
     /** A symbolic place, or a span where the text could not be read into a tree. */
@@ -10,8 +11,8 @@ export interface Problem {
     };
     /** What is wrong, with the actual names. One sentence, no Markdown, no trailing full stop. */
     readonly message: string;
-    /** What to do, where it can be said more exactly than in the rule's `remedy`. */
-    readonly remedy?: string;
+    /** What to do, where it can be said more exactly than in the rule's `remedy`; a dialect's answer brings its fix along. */
+    readonly remedy?: string | Remedy;
     /** Only ever milder than the rule's own severity. */
     readonly severity?: Severity;
     /**
@@ -30,7 +31,7 @@ export interface Problem {
     readonly isRevealed?: boolean;
     readonly related?: readonly RelatedPlace[];
     readonly fix?: Fix;
-    /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. */
+    /** What is missing, for a rule of a family: such problems of one pipeline are told as one finding. What to add is in the remedy. */
     readonly gap?: Gap;
     /** The document of the problem in rules that see the whole workspace. Default: the document under review. */
     readonly document?: Document;
@@ -41,18 +42,11 @@ export interface Gap {
     readonly lacks: string;
     /** Which tasks lack it, for instance ` (3 of 9 tasks)`. Default: the whole pipeline. */
     readonly share?: string;
-    /** The key of the root below which it is written, for instance `configuration`. */
-    readonly under: string;
-    /** What to write there, for instance "`timeout: 7200`". */
-    readonly add: readonly string[];
 }
+/** What to do about a problem, where it says more than its rule. */
+export declare function remedyIn({ remedy, fix }: Problem): Partial<Remedy>;
 export interface RelatedPlace {
     readonly at: Place;
     readonly message: string;
     readonly document?: Document;
 }
-/** What a dialect's schema or catalogue says against a document; each kind is published by the rule of that id. */
-export interface Violation extends Problem {
-    readonly kind: ViolationKind;
-}
-export type ViolationKind = 'unknown-key' | 'missing-key' | 'wrong-type' | 'wrong-value' | 'unknown-job' | 'job-mismatch' | 'unknown-parameter' | 'missing-parameter';

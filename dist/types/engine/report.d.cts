@@ -3,8 +3,7 @@ import type { MovedDay } from '../changes/moved-day.cjs';
 import type { PipelineHistory } from '../model/history.cjs';
 import type { Picture } from '../model/picture.cjs';
 import type { Account } from './account.cjs';
-import type { FixedFinding } from './compare.cjs';
-import type { Finding, Severity } from './finding.cjs';
+import { type Finding, type FixedFinding, type Severity } from './finding.cjs';
 export type Verdict = 'pass' | 'fail' | 'broken';
 export interface Summary {
     /** Pipeline files that were read, broken ones included. */
@@ -50,6 +49,10 @@ export interface Crash {
 }
 /** Most bytes of a report that is read again (`fork-report`): about three times those of ten thousand findings. */
 export declare const mostReportBytes: number;
+/** Severities that can fail a review, and none of them. */
+export declare const thresholds: readonly ["error", "warning", "note", "never"];
+export type Threshold = (typeof thresholds)[number];
+export declare const defaultThreshold: Threshold;
 export declare const gates: readonly ['new', 'all'];
 /** Which findings can fail a review that has a base: those that the change brings, or all. */
 export type Gate = (typeof gates)[number];

@@ -3,11 +3,12 @@ import type { Graph, Reach } from '../model/graph.js';
 import type { Expertise, Pipeline } from '../model/pipeline.js';
 import type { PlatformFacts } from '../model/platform.js';
 import type { Team } from '../model/team.js';
+import type { Violation } from '../model/violation.js';
 import type { Document } from '../text/document.js';
 import type { Secret, StraySecret } from '../text/secrets/secret.js';
 import type { Severity } from './finding.js';
 import type { OptionSchema, OptionsOf } from './options.js';
-import type { Problem, Violation } from './problem.js';
+import type { Problem } from './problem.js';
 import type { JudgedSuppression } from './suppress.js';
 /** What every rule says about itself; the docs page, the configuration schema and SARIF are made of it. */
 export interface RuleDescription<S extends OptionSchema = OptionSchema> {
@@ -142,6 +143,8 @@ export declare function isAdvisoryRule(rule: Rule | undefined): boolean;
 export declare function defineWorkspaceRule<const S extends OptionSchema>(rule: Omit<WorkspaceRule<S>, 'scope'>): Rule;
 /** A rule about the suppressions of one file. */
 export declare function defineSuppressionRule<const S extends OptionSchema>(rule: Omit<SuppressionRule<S>, 'scope'>): Rule;
+/** A rule of one dialect's folder: it looks at the files of that dialect only. */
+export declare function onlyFor(dialect: string, rule: Rule): Rule;
 /** A family of rules about what a pipeline lacks. */
 export declare function defineFamilyRule(rule: Omit<FamilyRule, 'scope'>): Rule;
 /** The mildest profile that has a rule on. */

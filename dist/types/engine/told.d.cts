@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.cjs';
-import type { Hit } from './describe.cjs';
 import type { Finding } from './finding.cjs';
+import type { Hit } from './hit.cjs';
 import { type Naming } from './identity.cjs';
 /** What the base of a change says, for findings of the head to be told from. */
 export interface BaseFindings {

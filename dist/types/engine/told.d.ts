@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
-import type { Hit } from './describe.js';
 import type { Finding } from './finding.js';
+import type { Hit } from './hit.js';
 import { type Naming } from './identity.js';
 /** What the base of a change says, for findings of the head to be told from. */
 export interface BaseFindings {

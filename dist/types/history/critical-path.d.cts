@@ -1,6 +1,6 @@
 import type { Dag, DagNode } from './dag.cjs';
+import type { NodeTime } from './fan-out.cjs';
 import type { RunSample } from './samples.cjs';
-import { type NodeTime } from './schedule.cjs';
 /** Where a task stands in the order of execution, over the runs of its history. */
 export interface TaskPosition {
     readonly task: string;

@@ -1,6 +1,6 @@
 import type { Dag, DagNode } from './dag.js';
+import type { NodeTime } from './fan-out.js';
 import type { RunSample } from './samples.js';
-import { type NodeTime } from './schedule.js';
 /** Where a task stands in the order of execution, over the runs of its history. */
 export interface TaskPosition {
     readonly task: string;

@@ -1,3 +1,4 @@
+import type { Outcome } from '../model/dialect.cjs';
 /**
  * Rows of run history as the API gives them, reduced to what is used and made safe: nulls and absences are null, times are checked ISO
  * texts, unknown enum values are kept as text, free texts are bounded and redacted. Parameters and values of environments are not kept.
@@ -22,6 +23,8 @@ export interface PipelineRecord {
 /** What started a run. */
 export interface TriggerRecord {
     readonly triggerType: string;
+    /** True for a run that repeats another one. */
+    readonly isRestart: boolean;
     readonly scheduleName: string | null;
     readonly sensorName: string | null;
     readonly pipelineRunId: string | null;
@@ -32,7 +35,10 @@ export interface PipelineRun {
     readonly pipelineId: string;
     readonly envId: string | null;
     readonly envName: string | null;
+    /** As the service spells it. */
     readonly runStatus: string;
+    /** Null while it is not over. */
+    readonly outcome: Outcome | null;
     readonly hasAnomalies: boolean;
     readonly triggeredBy: readonly TriggerRecord[];
     readonly pipelineVersionNumber: number | null;
@@ -52,7 +58,10 @@ export interface TaskRun {
     readonly taskId: string;
     readonly integration: string;
     readonly integrationJob: string;
+    /** As the service spells it. */
     readonly status: string;
+    /** Null while it is not over. */
+    readonly outcome: Outcome | null;
     readonly message: string | null;
     readonly externalStatus: string | null;
     readonly externalMessage: string | null;
@@ -73,7 +82,10 @@ export interface Operation {
     readonly insertedAt: string;
     readonly message: string | null;
     readonly operationName: string | null;
+    /** As the service spells it. */
     readonly operationStatus: string;
+    /** Null where that says nothing of how it ended. */
+    readonly outcome: Outcome | null;
     readonly operationType: string;
     readonly externalStatus: string | null;
     readonly externalDetail: string | null;
@@ -103,9 +115,11 @@ export interface DbtNodeResult {
     readonly failures: number | null;
     readonly message: string | null;
 }
-/** Statuses of a run or a task run that do not change any more. */
-export declare const terminalStatuses: ReadonlySet<string>;
-/** True for a run or task run that is over. */
-export declare function isTerminal(status: string): boolean;
 /** True for a run or task run that did its work, with or without a warning. */
-export declare function hasSucceeded(status: string): boolean;
+export declare function hasSucceeded({ outcome }: {
+    readonly outcome: Outcome | null;
+}): boolean;
+/** True for a run or task run that did not do its work. */
+export declare function hasFailed({ outcome }: {
+    readonly outcome: Outcome | null;
+}): boolean;

@@ -25,7 +25,7 @@ export interface HistoryQuestion {
 }
 /** What history says of one pipeline: for the report, and for rules. */
 export interface PipelineAnswer {
-    /** How Orchestra names it; null where it is not registered or not known. */
+    /** How the service names it; null where it is not registered or not known. */
     readonly names: {
         readonly id: string;
         readonly alias: string | null;

@@ -14,10 +14,14 @@ export type Outcome<T> = {
     readonly unavailable: HistoryUnavailable;
 };
 /** A result that says why there is none; `detail` must be our own words. */
-export declare function unavailable(reason: UnavailableReason, detail?: string): {
+export type Unavailable = (reason: UnavailableReason, detail?: string) => {
     readonly ok: false;
     readonly unavailable: HistoryUnavailable;
 };
+/** Says why something of a service, known by its title, is not to be had. */
+export declare function unavailableAt(service: string): Unavailable;
+/** Says why a file of history cannot be used. */
+export declare const unavailable: Unavailable;
 /** A result that holds a value. */
 export declare function available<T>(value: T): {
     readonly ok: true;

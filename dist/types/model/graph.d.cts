@@ -1,4 +1,4 @@
-import type { Group, NodeKey, Pipeline, PipelineNode, Task } from './pipeline.cjs';
+import type { NodeKey, Pipeline, PipelineNode } from './pipeline.cjs';
 /**
  * The order of execution as a graph of numbered vertices. A task is one vertex; a group is two, its start and its end, so that "waits
  * for a group" means its end and "the group waits" means its start. Size is linear in tasks and declared dependencies.
@@ -29,5 +29,3 @@ export interface Reach {
 export declare function reachIn(graph: Graph): Reach;
 /** The circles of a graph: for each knot of nodes that wait for each other one shortest circle, in waiting order. */
 export declare function cyclesIn(graph: Graph): readonly (readonly PipelineNode[])[];
-/** The tasks of a group, in the order of the text. */
-export declare function membersOf(pipeline: Pipeline, group: Group): readonly Task[];

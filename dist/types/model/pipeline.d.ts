@@ -1,6 +1,16 @@
 import type { Document } from '../text/document.js';
-import type { Node, Path } from '../text/tree.js';
+import type { Path } from '../text/tree.js';
+import type { DialectFacts } from './dialect.js';
+import { type NodeKey } from './node-key.js';
+import type { Expectation, Group, Parameter, PipelineNode, RunPolicy, Task } from './nodes.js';
 import type { Reference, Site } from './reference.js';
+import type { Handler, Trigger } from './triggers.js';
+import type { LanguageViolationKind, Violation } from './violation.js';
+import type { Answers, Remedy, Wish } from './wish.js';
+export { type NodeKey, nodeKeyOf } from './node-key.js';
+export * from './nodes.js';
+export * from './setting.js';
+export * from './triggers.js';
 /**
  * The neutral model. A dialect turns one orchestrator's documents into it; nothing after that knows an orchestrator's key names
  * except through the paths it is handed. Everything is plain, readonly data; nodes refer to each other by key.
@@ -10,8 +20,13 @@ export interface Pipeline {
     readonly key: string;
     readonly name: string;
     readonly namePath: Path;
-    readonly dialect: string;
+    readonly dialect: Dialect;
+    /** The file that names it first; places without a document of their own lie there. */
     readonly document: Document;
+    /** That file, then all others that decide on it: includes, defaults. */
+    readonly documents: readonly [Document, ...Document[]];
+    /** The target or environment that it was read for; null where there is one reading only. */
+    readonly variant: string | null;
     /** In the order of the text. */
     readonly groups: readonly Group[];
     readonly tasks: readonly Task[];
@@ -37,6 +52,17 @@ export interface Pipeline {
     /** Where defaults for all tasks are declared, or would be. */
     readonly configurationPath: Path;
 }
+/** What the model, the rules and the renderers may ask of an orchestrator: facts, words and answers about a pipeline, never its keys. */
+export interface Dialect extends DialectFacts {
+    /** Mistakes of one kind in the languages of its clocks and expressions; looked for at each call, in the order of the text. */
+    violationsIn(pipeline: Pipeline, kind: LanguageViolationKind): Iterable<Violation>;
+    /** Names of the inputs in texts that look like expressions but are passed on as they stand. */
+    inputsInPlainText(pipeline: Pipeline): readonly string[];
+    /** How its files say what a rule asks for, with a fix where one can be made; null where it has no such thing: then there is no finding. */
+    remedyFor(pipeline: Pipeline, wish: Wish): Remedy | null;
+}
+/** A dialect's answers to all kinds of wishes. */
+export type Remedies = Answers<Pipeline>;
 /** The SLAs of the team for a pipeline, from its configuration. Times in seconds; null where nothing is said. */
 export interface Promises {
     readonly expectedSeconds: number | null;
@@ -48,184 +74,12 @@ export interface Promises {
     readonly freshnessSeconds: number | null;
 }
 export declare const promisesNothing: Promises;
-/** Unique in one pipeline: the path of the node as a JSON pointer. */
-export type NodeKey = string;
-export type PipelineNode = Task | Group;
-/** A value that may be set here, inherited, templated or absent. Unknown is a value: a template stays a template. */
-export interface Setting<T> {
-    /** `templated`: something is written, but what it comes to is not known; also for a value of a wrong type. */
-    readonly state: 'set' | 'templated' | 'unset';
-    /** Present exactly where `state` is `set`. */
-    readonly value?: T;
-    readonly origin: 'declared' | 'inherited' | 'product-default';
-    /** Where it is written; absent for product defaults. */
-    readonly path?: Path;
-}
-interface NodeBase {
-    readonly key: NodeKey;
-    readonly id: string;
-    readonly name: string;
-    /** The name, or the id of a node without one: what people should read. */
-    readonly label: string;
-    readonly path: Path;
-    readonly dependencies: readonly Dependency[];
-    /** The condition's text, where there is one. */
-    readonly condition: Setting<string>;
-    readonly paused: boolean;
-}
-export interface Group extends NodeBase {
-    readonly kind: 'group';
-    readonly taskKeys: readonly NodeKey[];
-    readonly fanOut: FanOut | null;
-}
-export interface Task extends NodeBase {
-    readonly kind: 'task';
-    readonly groupKey: NodeKey | null;
-    readonly action: Action;
-    readonly parameters: Node | undefined;
-    readonly parametersPath: Path;
-    readonly connection: Setting<string>;
-    readonly retry: RetryPolicy;
-    /** Seconds. */
-    readonly timeout: Setting<number>;
-    /** `warn`: the run continues and ends with a warning. */
-    readonly onFailure: 'fail' | 'warn';
-    readonly handlers: readonly Handler[];
-    readonly tags: readonly string[];
-    readonly publishesOutputs: boolean;
-}
-/** What a task does, in the orchestrator's own words and in ours. */
-export interface Action {
-    readonly integration: string;
-    readonly job: string;
-    /** Facts about the job, or null for one that the catalogue does not know. */
-    readonly facts: JobFacts | null;
-    /** The one thing it works on (connector, dataset, job id), where the catalogue knows which parameter names it. */
-    readonly target: Setting<string>;
-}
-export type Family = 'sql' | 'python' | 'shell' | 'notebook' | 'container' | 'ingest' | 'transform' | 'test' | 'http' | 'notify' | 'approval' | 'wait' | 'sensor' | 'branch' | 'sub-pipeline' | 'ai' | 'other';
-export type Expertise = 'dbt' | 'warehouse' | 'bi' | 'ingestion' | 'python' | 'platform';
-export interface JobFacts {
-    readonly title: string;
-    readonly family: Family;
-    /** True where a brief fault of a network or a service can fail the task. */
-    readonly crossesNetwork: boolean;
-    /** False where running twice does harm; null where it depends. */
-    readonly idempotent: boolean | null;
-    readonly rateLimited: boolean;
-    /** It changes data. */
-    readonly writes: boolean;
-    /** It hands data to people or other systems: dashboards, reverse ETL, messages. */
-    readonly exports: boolean;
-    readonly expertise: Expertise | null;
-    /** True for a job that is known to store its outputs only where it is told to. */
-    readonly storesOutputsOnRequest: boolean;
-}
-export interface Dependency {
-    /** The name as it is written. */
-    readonly name: string;
-    readonly path: Path;
-    /** Key of the node it means, or null where nothing has the name. */
-    readonly on: NodeKey | null;
-    /** True for an entry that is no name at all, so that what the node waits for is unknown. */
-    readonly isUnread?: true;
-}
 /**
  * A part of the file that is there and could not be read: what it holds is unknown, not absent. `nodes`: tasks of some group.
  * `reads`: what some task does, so what it refers to. `parameters`: the declared inputs. `handlers`: who is told of what.
  */
 export type Gap = 'nodes' | 'reads' | 'parameters' | 'handlers';
-export interface FanOut {
-    readonly path: Path;
-    readonly inputs: readonly FanOutInput[];
-    readonly maxParallel: Setting<number>;
-    readonly sequential: boolean;
-}
-export interface FanOutInput {
-    readonly name: string;
-    readonly path: Path;
-    /** The items, or null where an expression yields them. */
-    readonly items: readonly Node[] | null;
-}
-export interface RetryPolicy {
-    /** Extra attempts after the first. */
-    readonly retries: Setting<number>;
-    /** Seconds between attempts. */
-    readonly delay: Setting<number>;
-}
-export interface RunPolicy {
-    readonly maxConcurrentRuns: Setting<number>;
-    /** What happens to a run that would exceed the limit. */
-    readonly onLimit: 'queue' | 'skip';
-}
-export type TriggerKind = 'cron' | 'sensor' | 'upstream' | 'webhook';
-export interface Trigger {
-    readonly kind: TriggerKind;
-    readonly path: Path;
-    readonly name: string;
-    readonly cron: Setting<string>;
-    readonly timeZone: Setting<string>;
-    readonly environments: readonly string[];
-    readonly branch: string | null;
-    readonly excludeDates: readonly string[];
-    /** Names of the parameters that it passes, with the path of each. */
-    readonly passes: readonly {
-        readonly name: string;
-        readonly path: Path;
-    }[];
-    readonly sensor: Sensor | null;
-    readonly upstream: Upstream | null;
-    readonly handlers: readonly Handler[];
-}
-export interface Sensor {
-    /** Seconds that the window stays open. */
-    readonly window: Setting<number>;
-    /** Seconds between two polls. */
-    readonly poll: Setting<number>;
-    readonly checks: readonly SensorCheck[];
-}
-export interface SensorCheck {
-    readonly path: Path;
-    readonly integration: string;
-    readonly type: string;
-    readonly connection: Setting<string>;
-    readonly parameters: Node | undefined;
-}
-export interface Upstream {
-    /** Id of the upstream pipeline as the file has it, or `*`. */
-    readonly pipeline: string;
-    readonly statuses: readonly string[];
-}
-export interface Parameter {
-    readonly name: string;
-    readonly path: Path;
-    readonly type: string;
-    readonly required: boolean;
-    readonly default: Node | undefined;
-}
-/** Who is told of what. */
-export interface Handler {
-    readonly scope: 'pipeline' | 'task' | 'sensor';
-    readonly path: Path;
-    readonly name: string;
-    readonly statuses: readonly string[];
-    readonly destinations: readonly {
-        readonly integration: string;
-        readonly target: string | null;
-        readonly path: Path;
-    }[];
-}
-/** A SLA about duration whose miss is reported: an SLA in the wide sense. */
-export interface Expectation {
-    readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other';
-    readonly scope: 'pipeline' | 'task';
-    readonly path: Path;
-}
-export declare const unset: Setting<never>;
 /** True for runs that no one watches while they start. */
 export declare function startsByItself(pipeline: Pipeline): boolean;
 /** The task that a path lies in, or null. */
 export declare function taskAt(pipeline: Pipeline, path: Path): Task | null;
-/** The key of the node at `path`: its JSON pointer. */
-export declare function nodeKeyOf(path: Path): NodeKey;
-export {};

@@ -1,18 +1,33 @@
-import type { Condition, ExpressionReference, Template } from '../dialects/orchestra/expression/index.cjs';
+import type { Span } from '../text/source.cjs';
 import type { Path } from '../text/tree.cjs';
-import type { NodeKey } from './pipeline.cjs';
-export type ReferenceContext = 'task' | 'group' | 'input' | 'env' | 'matrix' | 'outputs' | 'orchestra' | 'secrets' | 'unknown';
-/** A scalar that holds expressions, or a condition, which is an expression even without the marks of one. */
+import type { NodeKey } from './node-key.cjs';
+/** What a name is looked up in. `run`: facts of the run itself, such as its id or the time. */
+export type ReferenceContext = 'task' | 'group' | 'input' | 'env' | 'matrix' | 'outputs' | 'run' | 'secrets' | 'unknown';
+/** A scalar that holds expressions, or a condition, which is an expression even without the marks of one. What the language makes of it, its dialect knows. */
 export interface Site {
     readonly path: Path;
-    readonly template: Template;
+    /** Decoded. */
+    readonly text: string;
     readonly isCondition: boolean;
-    /** The template read as a condition; null for everything else. */
-    readonly condition: Condition | null;
     /** The task or group that reads it, or null for the pipeline as such. */
     readonly reader: NodeKey | null;
 }
 /** A name that an expression looks up. Spans are indices into the decoded value of the scalar at `site.path`. */
-export interface Reference extends ExpressionReference {
+export interface Reference {
+    readonly context: ReferenceContext;
+    /** Id of a task or group; name of an input, a variable or a matrix input. Null where it is computed or where nothing follows the context. */
+    readonly name: string | null;
+    /** Whether all or any of the tasks of a group are asked; null where that is not said. */
+    readonly quantifier: 'all' | 'any' | null;
+    /** What is asked of a task or group, in lower case: such as `status` or `outputs`. */
+    readonly member: string | null;
+    /** Further members, up to the first that is computed or called. */
+    readonly path: readonly (string | number)[];
+    /** From the context to the last of `path`. */
+    readonly span: Span;
+    /** The name without quotes; the context where there is no name. */
+    readonly nameSpan: Span;
     readonly site: Site;
+    /** False in an expression with a fault, which has a finding of its own: names there may be cut or joined. */
+    readonly isSound: boolean;
 }

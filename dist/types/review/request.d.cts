@@ -1,14 +1,12 @@
-import type { Config } from '../config/config.cjs';
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.cjs';
-import type { LiveRequest } from '../dialects/orchestra/live/stage.cjs';
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.cjs';
 import type { Base } from '../discover/base.cjs';
 import type { StandIn } from '../discover/stand-ins.cjs';
 import type { compareWithBase } from '../engine/compare.cjs';
 import type { ExitCode } from '../engine/errors.cjs';
 import type { Severity } from '../engine/finding.cjs';
-import type { LintRequest, LintResult } from '../engine/lint.cjs';
+import type { LintRequest, LintResult } from '../engine/lint-request.cjs';
 import type { Gate, Report } from '../engine/report.cjs';
-import type { RuleRegistry } from '../engine/rule.cjs';
+import type { Profile, RuleRegistry } from '../engine/rule.cjs';
 import type { HistoryRequest } from '../history/ask.cjs';
 import type { Files } from '../host.cjs';
 /** What to review and how. */
@@ -18,7 +16,7 @@ export interface ReviewRequest {
     /** Path of the configuration file. Default: found. */
     readonly config?: string;
     readonly failOn?: Severity | 'never';
-    readonly profile?: Config['profile'];
+    readonly profile?: Profile;
     readonly allowEmpty?: boolean;
     /** Refuse selectors of which none means a file, whatever `allowEmpty` says. */
     readonly mustMatch?: boolean;

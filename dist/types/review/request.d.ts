@@ -1,14 +1,12 @@
-import type { Config } from '../config/config.js';
-import type { RehearsalRequest } from '../dialects/orchestra/live/rehearsals.js';
-import type { LiveRequest } from '../dialects/orchestra/live/stage.js';
+import type { LiveRequest, RehearsalRequest } from '../dialects/service.js';
 import type { Base } from '../discover/base.js';
 import type { StandIn } from '../discover/stand-ins.js';
 import type { compareWithBase } from '../engine/compare.js';
 import type { ExitCode } from '../engine/errors.js';
 import type { Severity } from '../engine/finding.js';
-import type { LintRequest, LintResult } from '../engine/lint.js';
+import type { LintRequest, LintResult } from '../engine/lint-request.js';
 import type { Gate, Report } from '../engine/report.js';
-import type { RuleRegistry } from '../engine/rule.js';
+import type { Profile, RuleRegistry } from '../engine/rule.js';
 import type { HistoryRequest } from '../history/ask.js';
 import type { Files } from '../host.js';
 /** What to review and how. */
@@ -18,7 +16,7 @@ export interface ReviewRequest {
     /** Path of the configuration file. Default: found. */
     readonly config?: string;
     readonly failOn?: Severity | 'never';
-    readonly profile?: Config['profile'];
+    readonly profile?: Profile;
     readonly allowEmpty?: boolean;
     /** Refuse selectors of which none means a file, whatever `allowEmpty` says. */
     readonly mustMatch?: boolean;

@@ -1,3 +1,3 @@
-import type { RuleRegistry } from '../engine/rule.js';
+import { type RuleRegistry } from '../engine/rule.js';
 /** Every rule by its id. */
 export declare const rules: RuleRegistry;

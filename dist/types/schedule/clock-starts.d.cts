@@ -7,7 +7,6 @@ export type Minutes = Uint32Array;
 /** When a schedule or sensor goes off within a window, or why that is not known. */
 export type ClockStarts = {
     readonly minutes: Minutes;
-    readonly cron: Cron;
     readonly offsets: ZoneOffsets;
     /** True where an excluded date is a template, so that some of the starts may not happen. */
     readonly mayBeFewer: boolean;

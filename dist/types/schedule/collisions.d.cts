@@ -1,4 +1,4 @@
-import type { Pipeline } from '../model/pipeline.cjs';
+import { type Pipeline } from '../model/pipeline.cjs';
 import type { Pool } from '../model/team.cjs';
 import { type ExpectedSeconds } from './durations.cjs';
 import type { Forecast } from './forecast.cjs';

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../model/pipeline.js';
+import { type Pipeline } from '../model/pipeline.js';
 import type { Pool } from '../model/team.js';
 import { type ExpectedSeconds } from './durations.js';
 import type { Forecast } from './forecast.js';

@@ -1,4 +1,4 @@
-import type { Pipeline, Trigger } from '../model/pipeline.cjs';
+import { type Pipeline, type Trigger } from '../model/pipeline.cjs';
 import { type Path } from '../text/tree.cjs';
 import type { Certitude, Resolve } from './identity.cjs';
 /**

@@ -1,4 +1,4 @@
-import type { Pipeline, Trigger } from '../model/pipeline.js';
+import { type Pipeline, type Trigger } from '../model/pipeline.js';
 import { type Path } from '../text/tree.js';
 import type { Certitude, Resolve } from './identity.js';
 /**

@@ -8,6 +8,8 @@ export interface Place {
     readonly part?: 'key' | 'value' | 'pair';
     /** A piece of the scalar at `path`, as indices into its decoded value. */
     readonly within?: Span;
+    /** Default: the document of which is spoken. */
+    readonly document?: Document;
 }
 /** Why a text cannot be read in exactly one way, or is read differently by other readers. */
 export interface TextProblem {

@@ -1,5 +1,5 @@
 import { type Document } from './document.cjs';
-import { type Source } from './source.cjs';
+import type { Source } from './source.cjs';
 export { spanWithin } from './parse/scalar-position.cjs';
 /** Size in bytes above which no file is read. */
 export declare const mostFileBytes: 1048576;

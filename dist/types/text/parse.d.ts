@@ -1,5 +1,5 @@
 import { type Document } from './document.js';
-import { type Source } from './source.js';
+import type { Source } from './source.js';
 export { spanWithin } from './parse/scalar-position.js';
 /** Size in bytes above which no file is read. */
 export declare const mostFileBytes: 1048576;

@@ -1,15 +1,13 @@
 import { type DayRule } from './days.js';
-/** Names of the six fields in their order. */
-export declare const fieldNames: readonly ['minute', 'hour', 'monthDay', 'month', 'weekday', 'year'];
-export type FieldName = (typeof fieldNames)[number];
-/** The six fields as words without white space. */
-export type CronWords = Readonly<Record<FieldName, string>>;
-/** A cron expression that was understood: its words and the numbers they stand for. */
+/** When something starts, as sets of values. What the text looked like is the affair of the language that it was written in. */
 export interface Cron {
-    /** Upper case, one space between the fields. */
+    /** The text in one spelling, whatever its case and spaces; two texts may mean the same. */
     readonly text: string;
-    /** The fields in upper case. */
-    readonly words: CronWords;
+    /**
+     * Ascending, 0 to 59; only 0 where the language has no seconds. Times are counted by the minute: several seconds of one minute are one firing, and
+     * `startsPerDay` alone counts each of them.
+     */
+    readonly seconds: readonly number[];
     /** Ascending, 0 to 59. */
     readonly minutes: readonly number[];
     /** Ascending, 0 to 23. */
@@ -17,20 +15,19 @@ export interface Cron {
     readonly days: DayRule;
     /** Ascending, 1 to 12. */
     readonly months: readonly number[];
-    /** Ascending, 1970 to 2199. */
+    /** Ascending, within `firstYear` and `finalYear`. */
     readonly years: readonly number[];
     /** The last year that has a firing. */
     readonly lastYear: number;
 }
-/** A refusal of one field or of two that belong together, without knowledge of offsets. */
-export interface WordsProblem {
-    readonly code: 'field-value' | 'day-fields' | 'never-fires';
-    readonly message: string;
-    readonly fields: readonly [FieldName, ...FieldName[]];
-}
-/** Understands six words, or says what is wrong with them. Decided from the fields, never by stepping through time. */
-export declare function readWords(given: CronWords): {
-    readonly cron: Cron;
-} | {
-    readonly problems: readonly WordsProblem[];
-};
+/** The years within which a schedule is looked at. */
+export declare const firstYear = 1970;
+export declare const finalYear = 2199;
+/** Every year that is looked at, for a language without years. */
+export declare const allYears: readonly number[];
+/** What a language yields: without seconds the first one, without years all of them. */
+export type CronValues = Pick<Cron, 'text' | 'minutes' | 'hours' | 'days' | 'months'> & Partial<Pick<Cron, 'seconds' | 'years'>>;
+/** The schedule of some values; undefined where it never fires. Decided from the values, never by stepping through time. */
+export declare function cronOf({ seconds, years, ...values }: CronValues): Cron | undefined;
+/** True where no year is left out. */
+export declare function isEveryYear({ years }: Cron): boolean;

@@ -1,8 +1,17 @@
-import { type Refusal } from './numbers.cjs';
-/** Which days of a month a cron expression asks for. */
+/** Which days of a month a schedule asks for. `either`: days that one of two rules asks for; `both`: those that both ask for. */
 export type DayRule = {
     readonly kind: 'every';
-} | {
+} | MonthDays | Weekdays | ({
+    readonly kind: 'either';
+} & TwoRules) | ({
+    readonly kind: 'both';
+} & TwoRules);
+export interface TwoRules {
+    readonly monthDays: MonthDays;
+    readonly weekdays: Weekdays;
+}
+/** Days counted within the month. */
+export interface MonthDays {
     readonly kind: 'month-days';
     /** Ascending, 1 to 31. */
     readonly days: readonly number[];
@@ -12,7 +21,9 @@ export type DayRule = {
     readonly nearest: readonly number[];
     /** `LW`: the last weekday (Monday to Friday) of the month. */
     readonly lastWorkday: boolean;
-} | {
+}
+/** Days counted within the week. */
+export interface Weekdays {
     readonly kind: 'weekdays';
     /** Ascending, Sunday = 0. */
     readonly weekdays: readonly number[];
@@ -23,10 +34,6 @@ export type DayRule = {
         readonly weekday: number;
         readonly nth: number;
     } | undefined;
-};
-/** Reads the day-of-month field in upper case. Undocumented Quartz forms `LW` and `L-n` are taken as Quartz takes them. */
-export declare function parseMonthDays(text: string): DayRule | Refusal;
-/** Reads the day-of-week field in upper case, Sunday = 1 or SUN. A bare `L` is the last day of the week, Saturday. */
-export declare function parseWeekdays(text: string): DayRule | Refusal;
+}
 /** The days of one month that a rule asks for; bit 0 stands for the first of the month. */
 export declare function daysOfMonth(rule: DayRule, year: number, month: number): number;

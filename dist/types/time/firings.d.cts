@@ -1,6 +1,7 @@
+import type { Interval } from './clock.cjs';
 import type { Cron } from './cron.cjs';
 import type { ZoneOffsets } from './zone.cjs';
-/** When a cron expression fires within a window. */
+/** When something fires within a window. */
 export interface Firings {
     /** UTC milliseconds on whole minutes, ascending. */
     readonly at: readonly number[];
@@ -18,6 +19,10 @@ export interface TimeWindow {
  * A narrower `window` must lie within that of the offsets.
  */
 export declare function firings(cron: Cron, offsets: ZoneOffsets, limit: number, window?: TimeWindow): Firings;
+/** The starts of an interval within a window, on whole minutes, at most `limit` of them; several of one minute are one. */
+export declare function intervalStarts({ seconds, from }: Interval & {
+    readonly from: number;
+}, limit: number, window: TimeWindow): Firings;
 /** Local times within a half-open window that match, as milliseconds of a clock without offset changes. */
 export declare function localTimes(cron: Cron, from: number, to: number): Generator<number>;
 /** Starts of the matching days that touch a window of local time. */

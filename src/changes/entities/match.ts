@@ -56,8 +56,8 @@ const partStages: readonly Stage[] = [
   inOrder(({ id }) => (id === '' ? 'entry' : '')),
 ]
 
-/** A matrix mostly has one input: that is the same one under another name and over another list. */
-const matrixStages: readonly Stage[] = [...partStages, unique(() => 'only')]
+/** A fan-out mostly has one input: that is the same one under another name and over another list. */
+const fanOutStages: readonly Stage[] = [...partStages, unique(() => 'only')]
 
 /** A group that keeps its key and its name is the same one; so is one that keeps its content. */
 const keptGroups: readonly Stage[] = [...untouched, sameKey(({ id, name }) => (name === '' ? '' : id))]
@@ -65,7 +65,7 @@ const keptGroups: readonly Stage[] = [...untouched, sameKey(({ id, name }) => (n
 const rootKinds: readonly (readonly [EntityKind, readonly Stage[]])[] = [
   ['task', taskStages],
   ['group', partStages],
-  ...(['input', 'schedule', 'sensor', 'event', 'webhook', 'alert', 'anomaly'] as const).map(
+  ...(['input', 'schedule', 'sensor', 'event', 'webhook', 'alert', 'expectation'] as const).map(
     (kind) => [kind, partStages] as const,
   ),
 ]
@@ -90,10 +90,11 @@ export function matchEntities(before: Pipeline, after: Pipeline): Matching {
     const own = kind === 'group' ? [...keptGroups, ...sharedTasks(before, after, former), ...stages] : stages
     settle(mine.get(null)?.get(kind), theirs.get(null)?.get(kind), own)
   }
-  const passed = unique(({ id }) => former.get(nodeKeyOf(['inputs', id]))?.id ?? id)
+  const inputs = new Map(after.parameters.map(({ name, path }) => [name, nodeKeyOf(path)]))
+  const passed = unique(({ id }) => former.get(inputs.get(id) ?? '')?.id ?? id)
   const stagesOf: Partial<Record<EntityKind, readonly Stage[]>> = {
     'passed-input': [passed, ...partStages],
-    'matrix-input': matrixStages,
+    'fan-out-input': fanOutStages,
   }
   // An owner comes before its parts.
   for (const owner of entities.after) {

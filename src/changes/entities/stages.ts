@@ -67,7 +67,7 @@ export function* similar({ before, after }: Unpaired): Iterable<readonly [Entity
   if (before.length * after.length > mostCompared) return
   const scored = after.flatMap((entity) =>
     before.flatMap((partner) => {
-      const score = partner.job === entity.job ? similarity(partner.node, entity.node) : 0
+      const score = partner.job === entity.job ? similarity(partner, entity) : 0
       return score >= leastSimilarity ? [{ score, partner, entity }] : []
     }),
   )
@@ -80,7 +80,7 @@ export function* similar({ before, after }: Unpaired): Iterable<readonly [Entity
 }
 
 /** All that an entity sets, apart from its name and what it waits for; empty where it sets nothing. */
-export function contentOf({ job, node }: Entity): string {
-  const traits = [...traitsOf(node)]
-  return traits.length === 0 ? '' : JSON.stringify([job, traits.sort()])
+export function contentOf(entity: Entity): string {
+  const traits = [...traitsOf(entity)]
+  return traits.length === 0 ? '' : JSON.stringify([entity.job, traits.sort()])
 }

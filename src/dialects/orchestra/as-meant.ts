@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts'
-import type { Entry, MapNode, Node } from '../../text/tree.ts'
-import { canonicalKey, concreteShape, fieldOf, hasKey, keysOf, shapeBelow, shapeOf } from './keys.ts'
+import type { Entry, ListNode, MapNode, Node } from '../../text/tree.ts'
+import { canonicalKey, concreteShape, fieldOf, hasKey, hasKeys, shapeBelow, shapeOf } from './keys.ts'
 import { isOpen, meaningOf } from './meaning.ts'
 import { meantParameters } from './parameter-violations.ts'
 
@@ -9,7 +9,8 @@ const mostUnknown = 1_000
 
 interface State {
   left: number
-  readonly known: Map<Node, Map<string, Node>>
+  /** What is known of nodes that may stand twice; undefined for a text without anchors. */
+  readonly known: Map<Node, Map<string, Node>> | undefined
 }
 
 /**
@@ -19,35 +20,56 @@ interface State {
 export function asMeant(document: Document): Document {
   const { root } = document
   if (!root) return document
-  const meant = nodeAsMeant(root, 'file', { left: mostUnknown, known: new Map() })
+  const meant = nodeAsMeant(root, 'file', {
+    left: mostUnknown,
+    known: document.source.text.includes('&') ? new Map() : undefined,
+  })
   return meant === root ? document : { ...document, root: meant }
 }
 
 /** Goes as deep as the schema knows the shapes, which is a few levels. */
 function nodeAsMeant(node: Node, shape: string, state: State): Node {
   if (node.kind === 'scalar' || shape === '') return node
-  const known = state.known.get(node) ?? new Map<string, Node>()
-  const meant = known.get(shape) ?? (node.kind === 'list' ? listAsMeant(node, shape, state) : mapAsMeant(node, shape, state))
-  state.known.set(node, known.set(shape, meant))
+  const known = state.known?.get(node)?.get(shape)
+  if (known) return known
+  const meant = node.kind === 'list' ? listAsMeant(node, shape, state) : mapAsMeant(node, shape, state)
+  if (state.known) state.known.set(node, (state.known.get(node) ?? new Map<string, Node>()).set(shape, meant))
   return meant
 }
 
-function listAsMeant(node: Node & { kind: 'list' }, shape: string, state: State): Node {
+function listAsMeant(node: ListNode, shape: string, state: State): Node {
   const items = node.items.map((item, index) => nodeAsMeant(item, concreteShape(shapeBelow(shape, index), item), state))
   return items.every((item, index) => item === node.items[index]) ? node : { ...node, items }
 }
 
 function mapAsMeant(node: MapNode, shape: string, state: State): Node {
   const names = namesIn(node, shape, state)
+  const values: Node[] = []
+  let isSame = names.size === 0
+  for (const [key, { value }] of node.entries) {
+    const below = shapeBelow(shape, canonicalKey(names.get(key) ?? key))
+    const meant = below === '' ? value : nodeAsMeant(value, concreteShape(below, value), state)
+    isSame &&= meant === value
+    values.push(meant)
+  }
+  return isSame && !holdsMisspelt(node, shape) ? node : mapOf(node, shape, names, values)
+}
+
+function mapOf(node: MapNode, shape: string, names: ReadonlyMap<string, string>, values: readonly Node[]): Node {
   const entries = new Map<string, Entry>()
-  for (const entry of node.entries.values()) {
+  for (const [index, entry] of [...node.entries.values()].entries()) {
     const key = names.get(entry.key) ?? entry.key
-    const value = nodeAsMeant(entry.value, concreteShape(shapeBelow(shape, canonicalKey(key)), entry.value), state)
+    const value = values[index] ?? entry.value
     entries.set(key, key === entry.key && value === entry.value ? entry : { ...entry, key, value })
   }
   renameParameters(entries, { ...node, entries }, shape)
   const isSame = [...entries].every(([key, entry]) => node.entries.get(key) === entry)
   return isSame ? node : { ...node, entries }
+}
+
+/** Whether a task or check has parameters that are read as others. */
+function holdsMisspelt(node: MapNode, shape: string): boolean {
+  return (shape === 'task' || shape === 'check') && node.entries.has('parameters') && meantParameters(node, shape).size > 0
 }
 
 function renameParameters(entries: Map<string, Entry>, node: MapNode, shape: string): void {
@@ -62,8 +84,8 @@ function renameParameters(entries: Map<string, Entry>, node: MapNode, shape: str
 
 /** The known keys that unknown ones of a mapping stand for, none of them twice. */
 function namesIn(node: MapNode, shape: string, state: State): ReadonlyMap<string, string> {
+  if (!hasKeys(shape) || !hasUnknown(node, shape)) return noNames
   const names = new Map<string, string>()
-  if (keysOf(shape).length === 0) return names
   const missing = new Set((shapeOf(shape).required ?? []).filter((key) => !fieldOf(node, key)))
   const taken = new Set<string>()
   for (const key of node.entries.keys()) {
@@ -75,4 +97,11 @@ function namesIn(node: MapNode, shape: string, state: State): ReadonlyMap<string
     missing.delete(name)
   }
   return names
+}
+
+const noNames: ReadonlyMap<string, string> = new Map()
+
+function hasUnknown(node: MapNode, shape: string): boolean {
+  for (const key of node.entries.keys()) if (!hasKey(shape, canonicalKey(key))) return true
+  return false
 }

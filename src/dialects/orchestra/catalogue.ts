@@ -126,5 +126,6 @@ export function factsOf(integration: string, job: string): JobFacts | null {
     exports: found.exports ?? false,
     expertise: found.expertise,
     storesOutputsOnRequest: parameterOf(found, 'set_outputs') !== undefined,
+    takesDbtCommands: job === 'DBT_CORE_EXECUTE',
   }
 }

@@ -10,6 +10,7 @@ import { orchestraSpellings } from './spellings.ts'
 export const orchestraDialect: Dialect = {
   id: 'orchestra',
   title: 'Orchestra',
+  documentation: 'https://docs.getorchestra.io/',
   can: new Set([
     'retry',
     'timeout',
@@ -37,6 +38,8 @@ export const orchestraDialect: Dialect = {
     dependency: 'dependency',
   },
   spellings: orchestraSpellings,
+  essentials: '`version: v1`, `name:` and `pipeline:`',
+  asExpression: (expression) => `\${{ ${expression} }}`,
   lookups: { input: (name) => `inputs.${name}`, env: (name) => `ENV.${name}` },
   remedyFor: orchestraRemedy,
   clock: cronLanguage,

@@ -1,5 +1,6 @@
 import { type Setting, unsetAt } from '../../model/pipeline.ts'
 import { type Entry, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
+import { camelKey } from './keys.ts'
 
 /** A node and where it stands. Absent nodes keep the path they would have. */
 export interface Field {
@@ -10,12 +11,9 @@ export interface Field {
 /** The field `key` of a mapping, in the spelling of files (`depends_on`) or of the API (`dependsOn`). */
 export function fieldOf(parent: Field, key: string): Field {
   const entries = parent.node?.kind === 'map' ? parent.node.entries : undefined
-  const spelling = entries?.has(key) || !entries?.has(camelCase(key)) ? key : camelCase(key)
-  return { node: entries?.get(spelling)?.value, path: [...parent.path, spelling] }
-}
-
-function camelCase(key: string): string {
-  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const own = entries?.get(key)
+  const entry = own ?? entries?.get(camelKey(key))
+  return { node: entry?.value, path: [...parent.path, own || !entry ? key : camelKey(key)] }
 }
 
 /** The entries of a mapping as fields, with their keys. Nothing for other nodes. */

@@ -35,9 +35,10 @@ export function jobViolation(document: Document, stops: readonly Stop[]): Violat
   const integration = wordOf(stop, 'integration')
   const job = wordOf(stop, isTask ? 'integration_job' : 'sensor_type')
   if (!stop || !integration || !job) return undefined
-  const pair: Pair = { document, owner: describe(stops), path: stop.path, integration, job, noun: isTask ? 'job' : 'sensor type' }
-  const owners = ownersOf(pair)
+  const noun = isTask ? 'job' : 'sensor type'
+  const owners = ownersOf(noun, job)
   if (owners.includes(integration.text)) return undefined
+  const pair: Pair = { document, owner: describe(stops), path: stop.path, integration, job, noun }
   if (!catalogue.integrationOf(integration.text)) return unknownIntegration(pair, owners)
   return owners.length > 0 ? mismatch(pair, owners) : unknownJob(pair)
 }
@@ -48,7 +49,7 @@ function wordOf(stop: Stop | undefined, key: string): Word | undefined {
   return entry && text !== undefined && !isTemplate(entry.value) ? { entry, text } : undefined
 }
 
-function ownersOf({ noun, job }: Pair): readonly string[] {
+function ownersOf(noun: Pair['noun'], job: Word): readonly string[] {
   if (noun === 'job') return catalogue.integrationsOfJob(job.text)
   const sensor = catalogue.sensorOf(job.text)
   return sensor ? [sensor.integration] : []

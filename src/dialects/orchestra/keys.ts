@@ -8,7 +8,8 @@ const shapes = new Map(Object.entries(shapesByName))
 const nothing: Shape = {}
 const keysByShape = new Map([...shapes].map(([name, { keys }]) => [name, new Map(Object.entries(keys ?? {}))]))
 const allKeys = new Set([...keysByShape.values()].flatMap((keys) => [...keys.keys()]))
-const camelToSnake = new Map([...allKeys].filter((key) => key.includes('_')).map((key) => [camelKey(key), key]))
+const snakeToCamel = new Map([...allKeys].filter((key) => key.includes('_')).map((key) => [key, inCamelCase(key)]))
+const camelToSnake = new Map([...snakeToCamel].map(([key, camel]) => [camel, key]))
 
 /** Keys that only a stand-alone task has; the schema tells entries of `pipeline` apart by the same ones. */
 export const taskMarks = [
@@ -27,6 +28,11 @@ export function canonicalKey(key: string): string {
 
 /** The camelCase spelling of a snake_case key. */
 export function camelKey(key: string): string {
+  if (!key.includes('_')) return key
+  return snakeToCamel.get(key) ?? inCamelCase(key)
+}
+
+function inCamelCase(key: string): string {
   return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
@@ -37,6 +43,11 @@ export function shapeOf(name: string): Shape {
 /** The keys that a shape knows, in the order of the schema. Empty for a shape whose keys are free. */
 export function keysOf(shape: string): readonly string[] {
   return [...(keysByShape.get(shape)?.keys() ?? [])]
+}
+
+/** True for a shape that knows its keys. */
+export function hasKeys(shape: string): boolean {
+  return (keysByShape.get(shape)?.size ?? 0) > 0
 }
 
 export function hasKey(shape: string, key: string): boolean {
@@ -62,7 +73,7 @@ export function fieldOf(node: Node | undefined, key: string): Entry | undefined 
 /** `group` or `task` for an entry of `pipeline`, any other shape as it is. */
 export function concreteShape(shape: string, node: Node | undefined): string {
   if (shape !== 'entry') return shape
-  if (fieldOf(node, 'tasks')) return 'group'
+  if (node?.kind !== 'map' || fieldOf(node, 'tasks')) return 'group'
   return taskMarks.some((key) => fieldOf(node, key)) ? 'task' : 'group'
 }
 

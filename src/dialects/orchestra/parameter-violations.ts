@@ -46,7 +46,18 @@ function parametersOf(document: Document, stops: readonly Stop[]): Parameters | 
   const { job, facts } = factsFor(stop?.node, stop?.shape ?? '')
   const given = fieldOf(stop?.node, 'parameters')
   if (!stop || !facts || given?.value.kind !== 'map') return undefined
-  return { document, owner: describe(stops), path: [...stop.path, given.key], given: given.value, job, facts }
+  let owner: string | undefined
+  return {
+    document,
+    get owner() {
+      owner ??= describe(stops)
+      return owner
+    },
+    path: [...stop.path, given.key],
+    given: given.value,
+    job,
+    facts,
+  }
 }
 
 function factsFor(node: Node | undefined, shape: string) {
@@ -57,12 +68,15 @@ function factsFor(node: Node | undefined, shape: string) {
   return { job, facts: isTask ? jobOf(integration, job) : sensor?.integration === integration ? sensor : undefined }
 }
 
+const noNames: ReadonlyMap<string, string> = new Map()
+
 /** The parameters that misspelt ones of a task or check surely stand for. */
 export function meantParameters(node: Node, shape: string): ReadonlyMap<string, string> {
   const { facts } = factsFor(node, shape)
   const given = fieldOf(node, 'parameters')?.value
-  if (!facts || given?.kind !== 'map') return new Map()
+  if (!facts || given?.kind !== 'map') return noNames
   const unknown = [...given.entries.keys()].filter((key) => !parameterOf(facts, key)).slice(0, mostMisspelt)
+  if (unknown.length === 0) return noNames
   const names = new Map<string, string>()
   for (const key of unknown) {
     const { value, certain } = meant({ facts, given }, key) ?? {}

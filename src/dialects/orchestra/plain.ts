@@ -1,5 +1,5 @@
-import type { Node, Path } from '../../text/tree.ts'
-import { canonicalKey, concreteShape, hasKey, shapeBelow } from './keys.ts'
+import type { ListNode, MapNode, Node, Path, Step } from '../../text/tree.ts'
+import { canonicalKey, concreteShape, hasKey, hasKeys, shapeBelow } from './keys.ts'
 
 /** A null-prototype object, an array or a scalar: what a schema validator can be given. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain }
@@ -15,6 +15,8 @@ const maxValues = 250_000
 const maxDepth = 100
 
 interface State {
+  /** The way to the node that is being converted. */
+  readonly path: Step[]
   values: number
   camelCount: number
   firstCamel: Path | undefined
@@ -25,39 +27,55 @@ interface State {
  * is cut off one level below its border.
  */
 export function toPlain(root: Node): PlainDocument | undefined {
-  const state: State = { values: 0, camelCount: 0, firstCamel: undefined }
-  const value = convert(root, 'file', [], state)
+  const state: State = { path: [], values: 0, camelCount: 0, firstCamel: undefined }
+  const value = convert(root, 'file', state)
   if (state.values > maxValues) return undefined
   return { value, camel: { first: state.firstCamel, count: state.camelCount } }
 }
 
-function convert(node: Node, shape: string, path: Path, state: State): Plain {
+/** What all mappings with known keys inherit from: nothing, yet unlike without a prototype their keys are kept compactly. */
+const nothing: object = Object.create(null)
+
+function convert(node: Node, shape: string, state: State): Plain {
   state.values++
   if (node.kind === 'scalar') return node.value
-  if (path.length > maxDepth || state.values > maxValues) return null
-  if (node.kind === 'list') {
-    return node.items.map((item, index) => step(item, shapeBelow(shape, index), shape, [...path, index], state))
+  if (state.path.length > maxDepth || state.values > maxValues) return null
+  return node.kind === 'list' ? convertList(node, shape, state) : convertMap(node, shape, state)
+}
+
+function convertList({ items }: ListNode, shape: string, state: State): Plain {
+  const values: Plain[] = []
+  for (const [index, item] of items.entries()) {
+    state.path.push(index)
+    values.push(convertBelow(item, shapeBelow(shape, index), shape, state))
+    state.path.pop()
   }
-  const object: Record<string, Plain> = Object.create(null)
-  for (const { key, value } of node.entries.values()) {
+  return values
+}
+
+function convertMap(node: MapNode, shape: string, state: State): Plain {
+  const object: Record<string, Plain> = Object.create(hasKeys(shape) ? nothing : null)
+  for (const [key, { value }] of node.entries) {
     const name = schemaKey(key, shape, node)
     if (name !== key) {
       state.camelCount++
-      state.firstCamel ??= [...path, key]
+      state.firstCamel ??= [...state.path, key]
     }
-    object[name] = step(value, shapeBelow(shape, name), shape, [...path, key], state)
+    state.path.push(key)
+    object[name] = convertBelow(value, shapeBelow(shape, name), shape, state)
+    state.path.pop()
   }
   return object
 }
 
 /** An open part is kept one level deep, which is as far as the schema looks at items of simple types. */
-function step(node: Node, shape: string, parent: string, path: Path, state: State): Plain {
-  if (shape !== '' || parent !== '' || node.kind === 'scalar') return convert(node, concreteShape(shape, node), path, state)
+function convertBelow(node: Node, shape: string, parent: string, state: State): Plain {
+  if (node.kind === 'scalar' || shape !== '' || parent !== '') return convert(node, concreteShape(shape, node), state)
   return node.kind === 'list' ? [] : Object.create(null)
 }
 
-function schemaKey(key: string, shape: string, node: Node): string {
+function schemaKey(key: string, shape: string, node: MapNode): string {
   const canonical = canonicalKey(key)
   if (canonical === key || !hasKey(shape, canonical)) return key
-  return node.kind === 'map' && node.entries.has(canonical) ? key : canonical
+  return node.entries.has(canonical) ? key : canonical
 }

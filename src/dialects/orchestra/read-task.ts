@@ -1,7 +1,18 @@
-import { type Action, type Dependency, type NodeKey, nodeKeyOf, type Setting, type Task, unsetAt } from '../../model/pipeline.ts'
+import {
+  type Action,
+  type Code,
+  type Dependency,
+  type NodeKey,
+  nodeKeyOf,
+  type Setting,
+  type Task,
+  unsetAt,
+} from '../../model/pipeline.ts'
+import { textOf } from '../../text/tree.ts'
 import { factsOf, jobOf } from './catalogue.ts'
 import {
   conditionSetting,
+  entriesOf,
   type Field,
   fieldOf,
   isTrue,
@@ -23,7 +34,8 @@ export interface Defaults {
 /** Reads a configuration block; `retry_delay` is in minutes there, `timeout` in seconds. */
 export function readDefaults(configuration: Field): Defaults {
   return {
-    retries: numberSetting(fieldOf(configuration, 'retries')),
+    // Without a number there is no second attempt.
+    retries: { ...numberSetting(fieldOf(configuration, 'retries')), effective: 0 },
     delay: numberSetting(fieldOf(configuration, 'retry_delay'), 60),
     timeout: numberSetting(fieldOf(configuration, 'timeout')),
   }
@@ -38,6 +50,7 @@ export function readTask(
 ): Task {
   const own = readDefaults(fieldOf(entry, 'configuration'))
   const name = textIn(fieldOf(entry, 'name'))
+  const retries = orInherited(own.retries, defaults.retries)
   const parameters = fieldOf(entry, 'parameters')
   return {
     kind: 'task',
@@ -51,10 +64,11 @@ export function readTask(
     dependencies,
     ...readStart(entry),
     action: readAction(entry, parameters),
+    code: readCode(parameters, textIn(fieldOf(entry, 'integration_job'))),
     parameters: parameters.node,
     parametersPath: parameters.path,
     connection: textSetting(fieldOf(entry, 'connection')),
-    retry: { retries: orInherited(own.retries, defaults.retries), delay: orInherited(own.delay, defaults.delay) },
+    retry: { retries, delay: orInherited(own.delay, defaults.delay) },
     timeout: orInherited(own.timeout, defaults.timeout),
     onFailure: isTrue(fieldOf(entry, 'treat_failure_as_warning')) ? 'warn' : 'fail',
     handlers: readHandlers(fieldOf(entry, 'alerts'), 'task'),
@@ -76,14 +90,40 @@ export function readStart(entry: Field): Pick<Task, 'dependenciesPath' | 'start'
   }
 }
 
+/** The parameters that hold code. */
+const codeParameters: Readonly<Record<string, Code['kind']>> = {
+  code: 'script',
+  script: 'script',
+  statement: 'sql',
+  query: 'sql',
+  sql: 'sql',
+  commands: 'commands',
+  command: 'command',
+}
+
+function readCode(parameters: Field, job: string): readonly Code[] {
+  return entriesOf(parameters).flatMap(({ key, node, path }) => {
+    const text = textOf(node)
+    const kind = Object.hasOwn(codeParameters, key) ? codeParameters[key] : undefined
+    if (text === undefined || kind === undefined) return []
+    return [{ kind: kind === 'commands' && job === 'DBT_CORE_EXECUTE' ? 'dbt' : kind, text, path }]
+  })
+}
+
+/** Parameters beside the target that tell two things of one name apart. */
+const scopes = ['project_name', 'workspace_id', 'environment_id'] as const
+
 function readAction(entry: Field, parameters: Field): Action {
   const integration = textIn(fieldOf(entry, 'integration'))
   const job = textIn(fieldOf(entry, 'integration_job'))
   const target = jobOf(integration, job)?.target
+  const scope = scopes.map((key) => textOf(fieldOf(parameters, key).node) ?? null)
   return {
     integration,
     job,
     facts: factsOf(integration, job),
+    httpMethod: textIn(fieldOf(parameters, 'method')).toUpperCase() || null,
+    targetScope: scope.some((text) => text?.includes('${{')) ? null : scope,
     target: target === undefined ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target)),
   }
 }

@@ -54,6 +54,7 @@ function readCheck(check: Field): SensorCheck {
     path: check.path,
     integration: textIn(fieldOf(check, 'integration')),
     type: textIn(fieldOf(check, 'sensor_type')),
+    watches: watchedBy(check),
     connection: textSetting(fieldOf(check, 'connection')),
     parameters: fieldOf(check, 'parameters').node,
   }
@@ -80,6 +81,7 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     kind,
     path: entry.path,
     name: textIn(fieldOf(entry, 'name')),
+    namePath: fieldOf(entry, 'name').path,
     cron: unsetAt(entry.path),
     clock: null,
     timeZone: unsetAt(entry.path),
@@ -95,6 +97,12 @@ function triggerAt(entry: Field, kind: Trigger['kind']): Trigger {
     upstream: null,
     handlers: [],
   }
+}
+
+/** Checks of the status of another pipeline. */
+function watchedBy(check: Field): string | null {
+  const isStatus = textIn(fieldOf(check, 'sensor_type')).endsWith('PIPELINE_STATUS')
+  return isStatus ? textIn(fieldOf(fieldOf(check, 'parameters'), 'pipeline_id')).trim() : null
 }
 
 function passed({ key, path, node }: Field & { readonly key: string }, from: Passed['from']): Passed {

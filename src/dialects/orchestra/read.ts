@@ -19,6 +19,7 @@ import { orchestraDialect } from './dialect.ts'
 import { entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
 import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
+import { readOthers } from './read-others.ts'
 import { readReferences, readSites } from './read-references.ts'
 import { type Defaults, readDefaults, readStart, readTask } from './read-task.ts'
 import { readTriggers } from './read-triggers.ts'
@@ -33,9 +34,14 @@ export function readPipelines(written: Document): readonly Pipeline[] {
   const stages = fieldOf(root, 'pipeline')
   if (stages.node?.kind !== 'map') return []
   const configuration = fieldOf(root, 'configuration')
-  const { groups, tasks } = readNodes(stages, readDefaults(configuration))
+  const defaults = readDefaults(configuration)
+  const { groups, tasks } = readNodes(stages, defaults)
   const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]))
-  const sites = readSites(document, new Set(nodes.keys()))
+  // Most reviews read most files for their schedules alone.
+  const sites = atFirstUse(() => readSites(document, new Set(nodes.keys())))
+  const references = atFirstUse(() => readReferences(sites()))
+  const gaps = atFirstUse(() => gapsIn(root))
+  const others = atFirstUse(() => readOthers(root, document.source.text))
   return [
     {
       key: document.source.path,
@@ -51,28 +57,46 @@ export function readPipelines(written: Document): readonly Pipeline[] {
       triggers: readTriggers(root),
       parameters: entriesOf(fieldOf(root, 'inputs')).map(readParameter),
       handlers: readHandlers(fieldOf(root, 'alerts'), 'pipeline'),
-      expectations: [...readExpectations(fieldOf(root, 'anomalies'), 'pipeline'), ...tasksOf(stages).flatMap(expectationsOfTask)],
+      expectations: [...readExpectations(fieldOf(root, 'anomalies'), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
       runPolicy: {
         maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, 'concurrency'), 'max_active')),
         onLimit: 'skip',
         scheduleWaitsForItself: false,
       },
-      sites,
-      references: readReferences(sites),
+      get sites() {
+        return sites()
+      },
+      get references() {
+        return references()
+      },
       owners: [],
       criticality: null,
       alias: null,
       id: null,
       promises: promisesNothing,
-      gaps: gapsIn(root),
+      get gaps() {
+        return gaps()
+      },
+      taskDefaults: { retries: defaults.retries, delay: defaults.delay, timeout: defaults.timeout },
+      get others() {
+        return others()
+      },
       configurationPath: configuration.path,
     },
   ]
 }
 
+function atFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** A limit of 0 is none. */
 function limitSetting(field: Field): RunPolicy['maxConcurrentRuns'] {
-  const limit = numberSetting(field)
+  const limit: RunPolicy['maxConcurrentRuns'] = { ...numberSetting(field), effective: 'none' }
   return limit.value === 0 ? { ...limit, value: 'none' } : limit
 }
 
@@ -161,6 +185,7 @@ function readFanOut(matrix: Field): Group['fanOut'] {
     })),
     maxParallel: numberSetting(fieldOf(matrix, 'max_parallel')),
     sequential: isTrue(fieldOf(matrix, 'sequential')),
+    continuesOnError: isTrue(fieldOf(matrix, 'continue_on_error')),
   }
 }
 
@@ -176,11 +201,16 @@ function readParameter(input: Field & { readonly key: string }): Parameter {
 }
 
 function expectationsOfTask(task: Field): Expectation[] {
-  return readExpectations(fieldOf(task, 'anomalies'), 'task')
+  return readExpectations(fieldOf(task, 'anomalies'), nodeKeyOf(task.path))
 }
 
-function readExpectations(anomalies: Field, scope: Expectation['scope']): Expectation[] {
-  return itemsOf(anomalies).map((block) => ({ kind: expectationKind(textIn(fieldOf(block, 'type'))), scope, path: block.path }))
+function readExpectations(anomalies: Field, on: NodeKey | null): Expectation[] {
+  return itemsOf(anomalies).map((block) => ({
+    kind: expectationKind(textIn(fieldOf(block, 'type'))),
+    scope: on === null ? 'pipeline' : 'task',
+    on,
+    path: block.path,
+  }))
 }
 
 /** A block without a type is the above-variant. */

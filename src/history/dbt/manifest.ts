@@ -1,4 +1,4 @@
-import { field, isObject, type JsonObject, objectAt, ShapeError, textsOrNone } from '../shape.ts'
+import { field, isObject, type JsonObject, objectAt, ShapeError, textsOrNone } from '../json-reader.ts'
 import { available, type Outcome, unavailable } from '../unavailable.ts'
 
 /** One node of a dbt project: a model, seed, snapshot, function, test, source, exposure and so on. */

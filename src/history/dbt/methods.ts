@@ -1,4 +1,4 @@
-import { field, isObject } from '../shape.ts'
+import { field, isObject } from '../json-reader.ts'
 import type { DbtManifest, DbtNode } from './manifest.ts'
 import { fits, fitsPath, isPattern } from './wildcard.ts'
 

@@ -1,6 +1,6 @@
 import { redact } from '../errors/redact.ts'
+import { field, listAt, numberOrNull, objectAt, type Reader, secondsOrNull, text, textOrNull } from '../json-reader.ts'
 import type { DbtNodeResult } from '../records.ts'
-import { field, listAt, numberOrNull, objectAt, type Reader, secondsOrNull, text, textOrNull } from '../shape.ts'
 
 const readResult: Reader<DbtNodeResult> = (value, place) => {
   const row = objectAt(value, place)

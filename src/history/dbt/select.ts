@@ -1,4 +1,4 @@
-import { field } from '../shape.ts'
+import { field } from '../json-reader.ts'
 import { isTest, related } from './lineage.ts'
 import type { DbtManifest } from './manifest.ts'
 import { methodOf } from './methods.ts'

@@ -1,4 +1,4 @@
-import { field, isObject, type JsonObject } from '../shape.ts'
+import { field, isObject, type JsonObject } from '../json-reader.ts'
 import { impliedMethod } from './methods.ts'
 
 /**

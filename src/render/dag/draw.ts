@@ -1,4 +1,4 @@
-import { joined, own, type Safe, xml, xmlText } from '../safe.ts'
+import { joined, own, type Part, type Safe, xml, xmlText } from '../safe.ts'
 import type { DagEdge, DagGraph, DagTone } from './graph.ts'
 import { type Box, type DagLayout, layoutDag } from './layout.ts'
 import { detailLine, groupLabel, labelLines, nodeShape } from './measure.ts'
@@ -19,21 +19,21 @@ export interface DagWords {
 
 /** The picture as the body of a page has it: its styles are `dagStyles` and `dagDark`, and all texts in it are escaped. */
 export function drawDag(dag: DagLayout, words: DagWords): Safe<'xml'> {
-  return svg(dag, words, [])
+  return svg(dag, words, own``, [])
 }
 
 /** A graph as a file of its own, light or dark as its reader has it. */
 export function dagSvg(graph: DagGraph, title: string): string {
   const sheet = xml`<style>${dagStyles}@media (prefers-color-scheme:dark){${dagDark}}</style>`
-  return `${svg(layoutDag(graph), { title }, [sheet])}\n`
+  return `${svg(layoutDag(graph), { title }, xml` xmlns="http://www.w3.org/2000/svg"`, [sheet])}\n`
 }
 
-function svg(dag: DagLayout, { title, isWalked = false }: DagWords, before: readonly Piece[]): Piece {
+function svg(dag: DagLayout, { title, isWalked = false }: DagWords, space: Part<'xml'>, before: readonly Piece[]): Piece {
   const { width, height } = dag
   const role = isWalked ? own`group` : own`img`
   return joined<'xml'>(
     [
-      xml`<svg xmlns="http://www.w3.org/2000/svg" class="pr-dag" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-label="${xmlText(title, 300)}">`,
+      xml`<svg${space} class="pr-dag" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" aria-label="${xmlText(title, 300)}">`,
       ...before,
       ...dag.groups.map(groupPiece),
       ...dag.edges.map((edge) => edgePiece(dag, edge, isWalked)),
@@ -66,7 +66,7 @@ function edgePiece(dag: DagLayout, edge: DagLayout['edges'][number], isWalked: b
 
 function nodePiece({ node, box }: DagLayout['nodes'][number], isWalked: boolean, index: number): Piece {
   const focus = isWalked
-    ? xml` data-node="${xmlText(node.id)}"${parentOf(node.group)} tabindex="${index === 0 ? 0 : -1}" role="img" aria-label="${xmlText(node.hint, 500)}"`
+    ? xml` data-node="${xmlText(node.id)}"${parentOf(node.group)} tabindex="${index === 0 ? 0 : -1}" role="img"`
     : xml``
   const lines = labelLines(node.label)
   const left = box.x + nodeShape.padding

@@ -52,10 +52,13 @@ export function groupLabel(label: string): string {
 
 /** One line, or two that are as equally long as the joints of the name allow. */
 function wrapped(text: string, most: number): readonly string[] {
-  if (widthOf(text, faces.label) <= most) return [text]
-  const characters = [...text]
+  if (text.length <= mostCharacters && widthOf(text, faces.label) <= most) return [text]
+  const characters = firstCharacters(text)
   const at = breakIn(characters, most)
-  return [characters.slice(0, at).join('').trim(), shortened(characters.slice(at).join('').trim(), most, faces.label)]
+  return [
+    characters.slice(0, at).join('').trim(),
+    shortened(text.slice(characters.slice(0, at).join('').length).trim(), most, faces.label),
+  ]
 }
 
 /** After the joint nearest to the middle that leaves a first line that fits, and a second one where that can be; else where the line is full. */
@@ -75,11 +78,26 @@ function breakIn(characters: readonly string[], most: number): number {
   return last !== undefined && last > full / 2 ? last : full
 }
 
+/** As much of a text as fits, with `…` where something is missing. */
 function shortened(text: string, most: number, face: Face): string {
-  if (widthOf(text, face) <= most) return text
-  const characters = [...text]
-  while (characters.length > 1 && widthOf(`${characters.join('')}…`, face) > most) characters.pop()
-  return `${characters.join('').trim()}…`
+  const characters = firstCharacters(text)
+  const whole = characters.join('')
+  if (whole.length === text.length && widthOf(text, face) <= most) return text
+  let width = widthOf('…', face)
+  const kept: string[] = []
+  for (const character of characters) {
+    width += widthOf(character, face)
+    if (width > most) break
+    kept.push(character)
+  }
+  return `${kept.join('').trim()}…`
+}
+
+/** No line holds more; a name may be a whole file. */
+const mostCharacters = 200
+
+function firstCharacters(text: string): readonly string[] {
+  return [...text.slice(0, 2 * mostCharacters)].slice(0, mostCharacters)
 }
 
 /**

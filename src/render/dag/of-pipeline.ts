@@ -5,6 +5,8 @@ import type { DagEdge, DagGraph, DagNode } from './graph.ts'
 
 /** What is known of a task beside its file. Default: nothing, a plain node. */
 export type TaskMarks = Partial<Pick<DagNode, 'badge' | 'tone' | 'isCritical'>> & {
+  /** A few characters before what the task does, for instance how long it takes. */
+  readonly timing?: string
   /** Sentences or clauses for the hint. */
   readonly facts?: readonly string[]
 }
@@ -34,7 +36,8 @@ export function dagOfPipeline(pipeline: Pipeline, marksOf: (task: Task) => TaskM
 }
 
 function nodeOf(task: Task, id: string, group: string | null, marks: TaskMarks): DagNode {
-  const detail = withoutSecrets(jobWords(task))
+  const does = withoutSecrets(jobWords(task))
+  const detail = marks.timing ? `${marks.timing} · ${does}` : does
   const label = withoutSecrets(task.label)
   return {
     id,
@@ -44,11 +47,12 @@ function nodeOf(task: Task, id: string, group: string | null, marks: TaskMarks):
     badge: marks.badge ?? '',
     tone: marks.tone ?? 'plain',
     isCritical: marks.isCritical ?? false,
-    hint: [label, detail, ...(marks.facts ?? [])].filter((part) => part !== '').join(', '),
+    hint: [label, does, ...(marks.facts ?? [])].filter((part) => part !== '').join(', '),
   }
 }
 
-function jobWords({ action, paused }: Task): string {
+/** What a task does, in words of the catalogue where it knows the job. */
+export function jobWords({ action, paused }: Task): string {
   const { integration, job: name } = action
   const job = action.facts?.title ?? (name.startsWith(integration) ? name : `${integration} ${name}`.trim())
   return paused ? `paused · ${job}` : job

@@ -1,5 +1,5 @@
 import { shown } from '../../text/quote.ts'
-import { declareSafe, type Safe, templateOf } from './brand.ts'
+import { declareSafe, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of a graph in the language DOT of Graphviz. */
 export const dot = templateOf<'dot'>()

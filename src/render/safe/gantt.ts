@@ -1,4 +1,4 @@
-import { declareSafe, type Safe, templateOf } from './brand.ts'
+import { declareSafe, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of Mermaid text. Every line of ours begins with a word of ours. */
 export const mermaid = templateOf<'mermaid'>()

@@ -1,5 +1,5 @@
 import { shown } from '../../text/quote.ts'
-import { declareSafe, type Part, type Safe } from './brand.ts'
+import { declareSafe, type Part, type Safe } from './safe-text.ts'
 
 /** In UTF-16 units before encoding. */
 const longestText = 200

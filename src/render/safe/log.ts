@@ -1,5 +1,5 @@
 import { shown } from '../../text/quote.ts'
-import { declareSafe, type Safe, templateOf } from './brand.ts'
+import { declareSafe, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of a log or terminal. Every line of ours begins with a word or a sign of ours. */
 export const log = templateOf<'log'>()

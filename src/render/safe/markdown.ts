@@ -1,6 +1,6 @@
 import { bounded, shown, visible } from '../../text/quote.ts'
 import { withoutShapes } from '../../text/secrets/secret-shapes.ts'
-import { declareSafe, type Part, type Safe, templateOf } from './brand.ts'
+import { declareSafe, type Part, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of Markdown as GitHub renders it in comments and job summaries. */
 export const md = templateOf<'markdown'>()

@@ -1,5 +1,5 @@
 import { shown } from '../../text/quote.ts'
-import { declareSafe, type Safe, templateOf } from './brand.ts'
+import { declareSafe, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of an HTML page. */
 export const html = templateOf<'html'>()
@@ -17,6 +17,27 @@ export function htmlText(text: string, max = longestText): Safe<'html'> {
 /** A text node or a quoted attribute of XML 1.0. */
 export function xmlText(text: string, max = longestText): Safe<'xml'> {
   return declareSafe(escaped(text, max))
+}
+
+/** A picture inside a page: elements and references to characters mean the same in both, and our templates write no `<![CDATA[`. */
+export function svgInHtml(picture: Safe<'xml'>): Safe<'html'> {
+  return declareSafe(picture)
+}
+
+/** A style sheet of the product itself. */
+export function ownStyle(style: string): Safe<'html'> {
+  return declareSafe(withoutEnd(style))
+}
+
+/** A script of the product itself. */
+export function ownScript(script: string): Safe<'html'> {
+  return declareSafe(withoutEnd(script))
+}
+
+/** Throws where a text would end the element that it stands in; ours never does. */
+function withoutEnd(text: string): string {
+  if (/<(?:\/|!--|script)/i.test(text)) throw new Error('A style or script of the page would end its element')
+  return text
 }
 
 /** `[` too, because a log that shows the document obeys `##[command]`. */

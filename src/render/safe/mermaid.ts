@@ -1,5 +1,5 @@
 import { bounded, shown } from '../../text/quote.ts'
-import { declareSafe, type Safe } from './brand.ts'
+import { declareSafe, type Safe } from './safe-text.ts'
 
 /** In UTF-16 units. */
 const longestLabel = 40

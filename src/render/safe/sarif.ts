@@ -1,6 +1,6 @@
 import { shown } from '../../text/quote.ts'
 import { withoutShapes } from '../../text/secrets/secret-shapes.ts'
-import { declareSafe, type Safe, templateOf } from './brand.ts'
+import { declareSafe, type Safe, templateOf } from './safe-text.ts'
 
 /** The template of a SARIF message. */
 export const sarif = templateOf<'sarif'>()

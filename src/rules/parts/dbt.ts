@@ -1,6 +1,6 @@
-import type { Pipeline, Task } from '../../model/pipeline.ts'
+import type { Code, Pipeline, Task } from '../../model/pipeline.ts'
 import { dbtCommandLine, shellCommands } from '../../text/dbt-command-line.ts'
-import { entryOf, type Path, textOf } from '../../text/tree.ts'
+import type { Path } from '../../text/tree.ts'
 import { isAwake } from './awake.ts'
 import { type Command, type Separator, splitCommands } from './commands.ts'
 
@@ -21,23 +21,23 @@ export interface DbtCommand extends Command {
 /** The dbt tasks of a pipeline whose commands are written out; paused ones are left out. */
 export function dbtTasks(pipeline: Pipeline): readonly DbtTask[] {
   return pipeline.tasks.flatMap((task) => {
-    const text = commandsOf(task)
-    if (text === undefined || !isAwake(pipeline, task)) return []
+    const code = commandsOf(task)
+    if (code === undefined || !isAwake(pipeline, task)) return []
+    const { text, path } = code
     const { commands, separators } = splitCommands(text)
-    const path = [...task.parametersPath, 'commands']
     return [{ task, path, text, separators, commands: commands.map((command) => ({ ...command, verb: verbOf(command.text) })) }]
   })
 }
 
 /** The verbs of a dbt task: null among them where an expression decides. Undefined for a task that is no dbt task. */
 export function dbtVerbs(task: Task): readonly (string | null)[] | undefined {
-  if (task.action.job !== 'DBT_CORE_EXECUTE') return undefined
-  const text = commandsOf(task)
-  return text === undefined ? [null] : splitCommands(text).commands.map((command) => verbOf(command.text))
+  if (task.action.facts?.takesDbtCommands !== true) return undefined
+  const code = commandsOf(task)
+  return code === undefined ? [null] : splitCommands(code.text).commands.map((command) => verbOf(command.text))
 }
 
-function commandsOf(task: Task): string | undefined {
-  return task.action.job === 'DBT_CORE_EXECUTE' ? textOf(entryOf(task.parameters, 'commands')?.value) : undefined
+function commandsOf({ code }: Task): Code | undefined {
+  return code.find(({ kind }) => kind === 'dbt')
 }
 
 /** The verb behind `dbt` and its global flags. */

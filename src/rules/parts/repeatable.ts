@@ -1,11 +1,9 @@
 import type { Task } from '../../model/pipeline.ts'
-import { textOf } from '../../text/tree.ts'
-import { fieldIn } from './keys.ts'
 import { appendOf } from './sql/appends.ts'
 
 /** Whether a call may be repeated is the service's business; of the methods only POST makes something new by its meaning. */
-export function sendsPost({ action, parameters }: Task): boolean {
-  return action.facts?.family === 'http' && textOf(fieldIn(parameters, 'method')?.node)?.toUpperCase() === 'POST'
+export function sendsPost({ action }: Task): boolean {
+  return action.facts?.family === 'http' && action.httpMethod === 'POST'
 }
 
 /** True for a step that does harm when it runs twice, or may do. */

@@ -5,15 +5,20 @@ import type { Node } from '../../text/tree.ts'
  * also where aliases make a small text a large tree.
  */
 export function valueNumbers(): (node: Node | undefined) => number {
-  const numbers = new Map<string, number>()
+  const strings = new Map<string, number>()
+  const others = new Map<string, number>()
   const known = new Map<Node, number>()
+  const numberIn = (numbers: Map<string, number>, text: string): number => {
+    const number = numbers.get(text) ?? strings.size + others.size
+    numbers.set(text, number)
+    return number
+  }
   const numberOf = (node: Node | undefined): number => {
     if (node === undefined) return -1
+    if (node.kind === 'scalar' && typeof node.value === 'string') return numberIn(strings, node.value)
     const seen = known.get(node)
     if (seen !== undefined) return seen
-    const text = JSON.stringify(contentOf(node, numberOf))
-    const number = numbers.get(text) ?? numbers.size
-    numbers.set(text, number)
+    const number = numberIn(others, JSON.stringify(contentOf(node, numberOf)))
     known.set(node, number)
     return number
   }

@@ -1,9 +1,9 @@
 import type { Graph } from '../../model/graph.ts'
 import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
+import { publishesData } from '../../model/publishes.ts'
 import { isAwake, isConditional } from './awake.ts'
 import { dbtVerbs } from './dbt.ts'
 import { belowMarked } from './downstream.ts'
-import { publishesData } from './publishers.ts'
 import { hasUnknownAbove } from './upstream.ts'
 
 /** A task that publishes data while a test of the same data may still run. */

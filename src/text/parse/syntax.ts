@@ -2,9 +2,9 @@ import type { YAMLParseError } from 'yaml'
 import type { TextProblem } from '../document.ts'
 import { lineIndexAt, type Span } from '../source.ts'
 import type { Composed } from './compose.ts'
+import { fallback, sentenceOf } from './error-messages.ts'
 import { limits } from './limits.ts'
 import { quoteFix, signMessage, valueOnLine } from './quote-value.ts'
-import { fallback, sentenceOf } from './sentences.ts'
 import type { Slip } from './watch.ts'
 
 /** What is wrong with the form of a text. */

@@ -84,7 +84,7 @@ function onceEach(text: Mask): Mask {
   }
 }
 
-const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg)/
+const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg|<!doctype html>)/
 
 interface Masks {
   readonly given: (text: string) => string

@@ -1,6 +1,6 @@
 import { allMatches } from '../all-matches.ts'
 import { startsOf } from './pattern-starts.ts'
-import { marksFor, runAt } from './traces.ts'
+import { type Look, lookForStarts, mayMatch, traceOf } from './traces.ts'
 
 /**
  * Credentials that have the prefix of their issuer: a fixed prefix, then characters of one alphabet. Prefixes, alphabets and lengths are
@@ -93,16 +93,17 @@ const issued: Readonly<Record<string, readonly (readonly [prefix: string, body: 
   'a Microsoft Entra client secret': [['[A-Za-z0-9_~.]{3}\\dQ~', '[A-Za-z0-9_~.-]{31,34}']],
 }
 
-const marks = Object.values(issued).flat()
-const source = `(?<![A-Za-z0-9])(?:${marks.map(([prefix, body]) => `(${prefix})(?:${body})`).join('|')})`
+/** The mark of each issuer and what follows it, as patterns. */
+export const issuedMarks = Object.values(issued).flat()
+const source = `(?<![A-Za-z0-9])(?:${issuedMarks.map(([prefix, body]) => `(${prefix})(?:${body})`).join('|')})`
 /** One pass over a text for all of them. What stands before must not be part of the word. */
-const pattern = new RegExp(source, 'g')
+export const issuedPattern = new RegExp(source, 'g')
 const patternHere = new RegExp(source, 'y')
 /** Those that may begin with anything, by what they have inside. */
 const inside = ['.atlasv1.', 'Q~', ':AA']
+const trace = traceOf(inside.map((sign) => sign.toLowerCase()))
 const isOfInside = ([prefix]: readonly [string, string]) => inside.some((sign) => prefix.replaceAll('\\', '').includes(sign))
-/** The first three characters of all others. */
-const starts = marksFor(marks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)))
+lookForStarts(issuedMarks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)))
 const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind))
 
 export interface Issued {
@@ -113,14 +114,12 @@ export interface Issued {
   readonly body: string
 }
 
-/** No credential is shorter, mark and all, and none has other characters: most texts are done with after this look. */
-const trace = /[\w+/=.~:-]{15}/
-
 /** Every credential of a text that has the prefix of its issuer, in the order of the text. */
-export function issuedIn(text: string): Issued[] {
-  if (!trace.test(text)) return []
-  const isAnywhere = inside.some((sign) => text.includes(sign))
-  return (isAnywhere ? allMatches(text, pattern) : matchesAtStarts(text)).map((match) => {
+export function issuedIn(look: Look): Issued[] {
+  const { text, starts } = look
+  const isAnywhere = mayMatch(look, trace)
+  if (!isAnywhere && starts.length === 0) return []
+  return (isAnywhere ? allMatches(text, issuedPattern) : matchesAt(text, starts)).map((match) => {
     const at = match.findIndex((group, index) => index > 0 && group !== undefined)
     const start = match.index
     return { start, end: start + match[0].length, kind: kinds[at - 1] ?? 'a credential', body: match[0].slice(match[at]?.length) }
@@ -128,20 +127,16 @@ export function issuedIn(text: string): Issued[] {
 }
 
 /** The same matches, looked for only where a word begins like one of them. */
-function matchesAtStarts(text: string): RegExpExecArray[] {
+function matchesAt(text: string, starts: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let free = 0
-  let run = runAt(text, 0)
-  for (let at = 0; at + 3 <= text.length; at++) {
-    if (starts[run] === 1 && at >= free) {
-      patternHere.lastIndex = at
-      const match = patternHere.exec(text)
-      if (match) {
-        found.push(match)
-        free = at + match[0].length
-      }
-    }
-    run = ((run << 5) | (text.charCodeAt(at + 3) & 31)) & 0x7fff
+  for (const start of starts) {
+    if (start < free) continue
+    patternHere.lastIndex = start
+    const match = patternHere.exec(text)
+    if (!match) continue
+    found.push(match)
+    free = start + match[0].length
   }
   return found
 }

@@ -1,6 +1,8 @@
 import { allMatches } from '../all-matches.ts'
 import { isStandIn } from './placeholder.ts'
+import { type Look, mayMatch, traceOf } from './traces.ts'
 
+const trace = traceOf(['://'])
 const beforePassword = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'`$<>{}\\?#]{0,64}:/gi
 const longestRest = 300
 /** What ends an address in a text. */
@@ -9,8 +11,9 @@ const endOfAddress = /[\s"'`<>\\]/
 const host = /^[A-Za-z0-9_[][\w.:[\]-]{0,250}(?:[/?#;,]|$)/
 
 /** The passwords of addresses such as `postgres://user:password@host`, as places in the text; one may hold `/` and `@`. */
-export function addressPasswordsIn(text: string): { readonly start: number; readonly end: number }[] {
-  if (!text.includes('://')) return []
+export function addressPasswordsIn(look: Look): { readonly start: number; readonly end: number }[] {
+  if (!mayMatch(look, trace)) return []
+  const { text } = look
   return allMatches(text, beforePassword).flatMap((match) => {
     const start = match.index + match[0].length
     const length = passwordLength(restOf(text, start))

@@ -5,8 +5,9 @@ import { lookAt, mayMatch, traceOf } from './traces.ts'
 
 const secretWord =
   /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi
-/** Some part of every such word. */
-const trace = traceOf(['passw', 'passphrase', 'pwd', 'secret', 'token', 'key', 'credential'])
+const joints = ['', '_', '-']
+const keyWords = ['api', 'access', 'private', 'signing'].flatMap((word) => joints.map((joint) => `${word}${joint}key`))
+const trace = traceOf(['password', 'passwd', 'passphrase', 'pwd', '--account-key', 'secret', 'token', 'credential', ...keyWords])
 const nameCharacter = /[A-Za-z0-9_.-]/
 /** Names that speak of a secret without holding one. */
 const harmlessName =

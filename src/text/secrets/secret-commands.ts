@@ -1,5 +1,5 @@
 import { allMatches } from '../all-matches.ts'
-import { type Look, mayMatch, type Trace, traceOf } from './traces.ts'
+import { anyOf, type Look, mayMatch, type Trace, traceOf } from './traces.ts'
 
 /** A value, in quotes or without. */
 const value = `(?:"([^"\\n]{3,128})"|'([^'\\n]{3,128})'|([^\\s"'|;&<>\`]{3,128}))`
@@ -56,15 +56,20 @@ const others: readonly (readonly [trace: Trace, pattern: string])[] = [
   ],
 ]
 
-const patterns = [
+/** The patterns with their traces; the last of the groups of a match that is not empty is the password. */
+/** What finds passwords in command lines: the last group of a match that is not empty is one. */
+export const commandPatterns = [
   ...options.map(([trace, commands, option]) => [trace, `(\\b${commands}\\b${arguments_}${option})${value}`] as const),
   ...others,
 ].map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'g') }))
 
+const anyCommand = anyOf(commandPatterns.map(({ trace }) => trace))
+
 /** The passwords in a command line, as places in the text. */
 export function commandPasswordsIn(look: Look): { readonly start: number; readonly end: number }[] {
   const found: { readonly start: number; readonly end: number }[] = []
-  for (const { trace, pattern } of patterns) {
+  if (!mayMatch(look, anyCommand)) return found
+  for (const { trace, pattern } of commandPatterns) {
     if (!mayMatch(look, trace)) continue
     for (const match of allMatches(look.text, pattern)) {
       const given = match.slice(2).find((group) => group !== undefined) ?? ''

@@ -1,7 +1,9 @@
 import type { Span } from '../source.ts'
+import { type Look, mayMatch, traceOf } from './traces.ts'
 
 const kind = '[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----'
 const end = new RegExp(`-----END ${kind}`, 'g')
+const trace = traceOf(['-----end'])
 /** What quotes, indents and escapes put between the lines of a key. */
 const lineBreak = '(?:\\s|\\\\{1,4}[nrt]|["\'+,#>|-]){1,40}'
 /** A key that has an end, or else the lines that look like those of a key. */
@@ -20,8 +22,10 @@ const longestBreak = 60
 const lastLine = new RegExp(`([A-Za-z0-9+/=]{16,128})${lineBreak}$`)
 
 /** Keys whose first lines are cut off: the lines before a mark of an end, walked back one by one. */
-export function beheadedKeysIn(text: string): Span[] {
+export function beheadedKeysIn(look: Look): Span[] {
   const found: Span[] = []
+  if (!mayMatch(look, trace)) return found
+  const { text } = look
   end.lastIndex = 0
   for (let mark = end.exec(text); mark; mark = end.exec(text)) {
     let start = mark.index

@@ -2,7 +2,7 @@ import { allMatches } from '../all-matches.ts'
 import type { Span } from '../source.ts'
 import { mayBeCredential } from './placeholder.ts'
 import { isSecretName } from './secret-assignments.ts'
-import { type Look, mayMatch, traceOf } from './traces.ts'
+import { anyOf, type Look, mayMatch, traceOf } from './traces.ts'
 
 export interface Paired {
   readonly within: Span
@@ -17,7 +17,7 @@ const value = `(?<value>[^"'<>\\\\\\s]{6,400})`
 const attribute = `(?:name|key)\\s?=\\s?["'](?<name>[\\w.-]{1,100})["']`
 
 /** Where a name and its value stand beside each other, and nothing assigns the one to the other. Each has a fixed start and bounded repetitions. */
-const patterns = (
+export const pairPatterns = (
   [
     // "name": "API_KEY", "value": "…", as containers are given their variables
     [
@@ -39,12 +39,14 @@ const patterns = (
     ],
   ] as const
 ).map(([trace, pattern]) => ({ trace, pattern: new RegExp(pattern, 'dgi') }))
+const anyPair = anyOf(pairPatterns.map(({ trace }) => trace))
 /** A setting of Spark for the key of a storage account. */
 const accountKey = /\baccount\.key\b/
 
 export function pairsIn(look: Look): Paired[] {
   const found: Paired[] = []
-  for (const { trace, pattern } of patterns) {
+  if (!mayMatch(look, anyPair)) return found
+  for (const { trace, pattern } of pairPatterns) {
     if (!mayMatch(look, trace)) continue
     for (const { groups, indices } of allMatches(look.text, pattern)) {
       const { name = '', value: literal = '' } = groups ?? {}

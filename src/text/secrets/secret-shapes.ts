@@ -5,7 +5,7 @@ import { isPlaceholder, isStandIn, mayBeCredential } from './placeholder.ts'
 import { addressPasswordsIn } from './secret-addresses.ts'
 import { commandPasswordsIn } from './secret-commands.ts'
 import { beheadedKeysIn, privateKey, puttyKey } from './secret-keys.ts'
-import { lookAt, mayMatch, type Trace, traceOf } from './traces.ts'
+import { anyOf, lookAt, mayMatch, type Trace, traceOf } from './traces.ts'
 import { withoutSpans } from './value-mask.ts'
 
 /** `any` text counts, or whatever is no `placeholder`; default: what may be a credential. */
@@ -15,7 +15,7 @@ type Test = 'any' | 'placeholder'
  * Credentials that the text around them gives away: the first group is what stands before, the second one the credential. Every pattern is
  * linear, because it has a fixed start and bounded repetitions.
  */
-const shapes: readonly (readonly [kind: string, trace: Trace, pattern: RegExp, test?: Test])[] = [
+export const shapes: readonly (readonly [kind: string, trace: Trace, pattern: RegExp, test?: Test])[] = [
   [
     'a Slack webhook address',
     traceOf(['hooks.slack.com/']),
@@ -71,12 +71,12 @@ const shapes: readonly (readonly [kind: string, trace: Trace, pattern: RegExp, t
   ],
   [
     'a password in an address',
-    traceOf(['@'], ['sqlplus', 'sqlldr', 'imp', 'exp', 'rman']),
+    traceOf(['sqlplus', 'sqlldr', 'imp', 'exp', 'rman'], ['@']),
     /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g,
   ],
   [
     'a password in an address',
-    traceOf(['@'], ['sqlplus', 'sqlldr', 'imp', 'exp', 'rman']),
+    traceOf(['sqlplus', 'sqlldr', 'imp', 'exp', 'rman'], ['@']),
     /(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g,
   ],
   [
@@ -151,6 +151,7 @@ const shapes: readonly (readonly [kind: string, trace: Trace, pattern: RegExp, t
   ],
 ]
 
+const anyShape = anyOf(shapes.map(([, trace]) => trace))
 const namesOnly =
   /^(?:field|column|hash|policy|prompt|file|reset|manager|provided|given|used|supplied|entered|sha\d+|md5|argon2\w*|bcrypt|for|of|that|which|and|or)\b/i
 
@@ -164,14 +165,16 @@ export interface Shaped {
 
 /** Every piece of a text that has the known shape of a credential and is no placeholder for one. Pieces may overlap. */
 export function shapesIn(text: string, look = lookAt(text)): Shaped[] {
-  const found: Shaped[] = issuedIn(text).flatMap(({ start, end, kind, body }) =>
+  if (look.hits.length === 0) return []
+  const found: Shaped[] = issuedIn(look).flatMap(({ start, end, kind, body }) =>
     isPlaceholder(body) ? [] : [{ within: { start, end }, kind, name: null }],
   )
   for (const { start, end } of commandPasswordsIn(look))
     if (mayBeCredential(text.slice(start, end)) && !/^\d{1,6}(?::\d{1,6})?$/.test(text.slice(start, end)))
       found.push({ within: { start, end }, kind: 'a password of a command', name: null })
-  for (const within of addressPasswordsIn(text)) found.push({ within, kind: 'a password in an address', name: null })
-  for (const within of beheadedKeysIn(text)) found.push({ within, kind: 'a private key', name: null })
+  for (const within of addressPasswordsIn(look)) found.push({ within, kind: 'a password in an address', name: null })
+  for (const within of beheadedKeysIn(look)) found.push({ within, kind: 'a private key', name: null })
+  if (!mayMatch(look, anyShape)) return found
   for (const [kind, trace, pattern, test] of shapes)
     if (mayMatch(look, trace)) for (const within of spokenOf(text, pattern, test)) found.push({ within, kind, name: null })
   return found

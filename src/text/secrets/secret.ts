@@ -7,7 +7,7 @@ import { assignmentsIn, isSecretName } from './secret-assignments.ts'
 import { pairsIn } from './secret-pairs.ts'
 import { prefixedIn } from './secret-prefixes.ts'
 import { shapesIn, withoutShapes } from './secret-shapes.ts'
-import { lookAt } from './traces.ts'
+import { isBare, type Look, lookAt } from './traces.ts'
 import { valueMask, withoutSpans } from './value-mask.ts'
 
 /** A literal that looks like a credential. The value itself is never part of it. */
@@ -37,22 +37,29 @@ export function secretsIn(document: Document, prefixes: readonly string[] = []):
 
 function search(document: Document, prefixes: readonly string[]): readonly Secret[] {
   const found: Secret[] = []
-  const seen = new Set<Node>()
+  const seen = seenOf(document)
   const path: (string | number)[] = []
+  const look = lookOf(document)
   const below = (step: string | number, node: Node): void => {
     path.push(step)
     visit(node)
     path.pop()
   }
   const visit = (node: Node): void => {
-    if (seen.has(node)) return
-    seen.add(node)
+    if (seen?.has(node)) return
+    seen?.add(node)
+    if (node.kind === 'scalar' && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(node, nameAbove(document, path))) return
     if (node.kind === 'map') for (const [key, { value }] of node.entries) below(key, value)
     else if (node.kind === 'list') for (const [at, item] of node.items.entries()) below(at, item)
     else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({ path: [...path], ...secret })
   }
   if (document.root) visit(document.root)
   return found
+}
+
+/** The nodes seen so far; undefined for a text without anchors, in which none stands twice. */
+function seenOf({ source }: Document): Set<Node> | undefined {
+  return source.text.includes('&') ? new Set() : undefined
 }
 
 function secretsInScalar(
@@ -69,21 +76,52 @@ function secretsInScalar(
   return isCredential ? [{ within: { start: 0, end: text.length }, kind: 'a credential', name }] : []
 }
 
+const looks = new WeakMap<Document, Look>()
+
+/** One look at the text of a document serves all that is searched in it. */
+function lookOf(document: Document): Look {
+  const look = looks.get(document) ?? lookAt(document.source.text)
+  looks.set(document, look)
+  return look
+}
+
+/** True for a text that stands in the document as it is, where the look has seen nothing: no pattern matches in it. */
+function isPlainlyHarmless(look: Look, { value, span, style }: ScalarNode, prefixes: readonly string[]): boolean {
+  if (typeof value !== 'string') return typeof value !== 'number'
+  const isVerbatim = style === 'literal' || isWritten(look.text, span, value)
+  return isVerbatim && prefixes.length === 0 && isBare(look, span.start, span.end)
+}
+
+/** Whether a value stands in a text as it is, between quotes or without. */
+function isWritten(text: string, { start, end }: Span, value: string): boolean {
+  const quotes = end - start - value.length
+  return (quotes === 0 || quotes === 2) && text.startsWith(value, start + quotes / 2)
+}
+
+/** False for a text that is too short to be a credential, or whose name is none of one. */
+function mayBeNamed({ value }: ScalarNode, name: string): boolean {
+  return typeof value === 'string' && value.length >= shortestWholeValue && isSecretName(name)
+}
+
 /** Keys of mappings that have the known shape of a credential, each with its span. */
 export function secretKeysIn(
   document: Document,
   prefixes: readonly string[] = [],
 ): readonly { readonly span: Span; readonly value: string }[] {
   const found: { span: Span; value: string }[] = []
-  const seen = new Set<Node>()
+  const look = lookOf(document)
+  const isHarmless = (key: string, { start, end }: Span) =>
+    prefixes.length === 0 && isWritten(look.text, { start, end }, key) && isBare(look, start, end)
+  const seen = seenOf(document)
   const pending = document.root ? [document.root] : []
   for (let node = pending.pop(); node; node = pending.pop()) {
-    if (seen.has(node) || node.kind === 'scalar') continue
-    seen.add(node)
+    if (node.kind === 'scalar' || seen?.has(node)) continue
+    seen?.add(node)
     if (node.kind === 'list') for (const item of node.items) pending.push(item)
     else
       for (const { key, keySpan, value } of node.entries.values()) {
-        if (shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({ span: keySpan, value: key })
+        if (!isHarmless(key, keySpan) && shapesIn(key).length + prefixedIn(key, prefixes).length > 0)
+          found.push({ span: keySpan, value: key })
         pending.push(value)
       }
   }
@@ -115,7 +153,7 @@ export interface StraySecret {
 /** A possible credential outside of the values of a document. */
 export function straySecretsIn(document: Document, prefixes: readonly string[] = []): readonly StraySecret[] {
   const { text } = document.source
-  const look = lookAt(text)
+  const look = lookOf(document)
   const found = [
     ...shapesIn(text, look),
     ...prefixedIn(text, prefixes),
@@ -136,6 +174,8 @@ type TextSecret = Omit<Secret, 'path'>
 
 /** Longer texts that a telling key has are documents, in which shapes are looked for. */
 const longestWholeValue = 8000
+/** Shorter values are no credentials, whatever their key says. */
+const shortestWholeValue = 6
 
 /** Secrets in the value of `key`. Overlapping hits are reported once. */
 export function secretsInText(key: string, text: string, prefixes: readonly string[] = []): readonly TextSecret[] {
@@ -170,8 +210,9 @@ export function withoutCredentials(text: string): string {
 }
 
 function secretWholeValue(key: string, text: string): TextSecret | undefined {
+  if (text.length < shortestWholeValue || !isSecretName(key)) return undefined
   const value = text.trim()
-  if (!isSecretName(key) || value.length < 6 || value.length > longestWholeValue || value.includes('\n')) return undefined
+  if (value.length < shortestWholeValue || value.length > longestWholeValue || value.includes('\n')) return undefined
   const isReal = /\s/.test(value) ? mayBePassphrase(value) : mayBeCredential(value)
   return isReal ? { within: { start: 0, end: text.length }, kind: 'a credential', name: key } : undefined
 }

@@ -1,74 +1,175 @@
 /**
- * One look at a text tells most patterns that they need not search it: a pattern has a trace, words without which it cannot match. The look sees
- * the runs of three characters of all words in one pass and costs about a nanosecond for each character; it may see what is not there, never miss
- * what is.
+ * One look at a text tells most patterns that they need not search it: a pattern has a trace, words without which it cannot match. The look finds
+ * all words of all traces in one pass, by their first three characters.
  */
 export interface Trace {
-  /** Of each group one word, in small letters, must be in the text. */
-  readonly groups: readonly (readonly string[])[]
-  /** What a look sees of each group. */
-  readonly marks: readonly number[]
+  /** Of each group one word must be in the text. */
+  readonly groups: readonly Group[]
+}
+
+interface Group {
+  /** The numbers of its words as bits, thirty to a number. */
+  readonly bits: readonly number[]
+  /** A single sign, which is looked for by itself. */
+  readonly sign: string | undefined
 }
 
 /** What one look has seen of a text. */
 export interface Look {
   readonly text: string
-  readonly marks: number
-  /** The text in small letters, made when it is first asked for. */
-  small: string | undefined
+  /** The words that are there, as in a group. */
+  readonly bits: number[]
+  /** Where a word begins like an issued credential. */
+  readonly starts: number[]
+  /** Where any of these is, in the order of the text. */
+  readonly hits: number[]
 }
 
-/** Characters are told apart by five bits, in which small and capital letters are alike. */
-const bitsOfCharacter = 5
-const runs = new Int32Array(1 << (3 * bitsOfCharacter))
-const always = 1 << 30
-const mostMarks = 30
-let words = 0
+interface Word {
+  readonly text: string
+  readonly index: number
+}
 
-/** The trace of a pattern: of each group, one word must be in the text, in small or capital letters. */
+const wordsByText = new Map<string, Word>()
+const bitsOfNumber = 30
+const mostNumbers = 4
+/** The words that begin with the same three characters. */
+const buckets: Word[][] = [[]]
+/** By three characters, in which small and capital letters are alike: the bucket, and whether issued credentials begin so. */
+const table = new Uint16Array(1 << 16)
+const beginning = 1 << 15
+
+/**
+ * The trace of a pattern: of each group one word must be in the text, in small or capital letters. Words are written in small letters; single signs
+ * are groups of their own, and never the first.
+ */
 export function traceOf(...groups: readonly (readonly string[])[]): Trace {
-  return { groups, marks: groups.map((group) => group.reduce((mark, word) => mark | markOf(word), 0)) }
+  return { groups: groups.map(groupOf) }
 }
 
-/** A word of two characters may be followed by any third one; a shorter one is always looked for. */
-function markOf(word: string): number {
-  if (word.length < 2) return always
-  const mark = 1 << (words++ % mostMarks)
-  const first = runAt(word, 0)
-  const last = word.length === 2 ? first | 31 : first
-  for (let run = word.length === 2 ? first & ~31 : first; run <= last; run++) runs[run] = (runs[run] ?? 0) | mark
-  return mark
+/** A trace that all texts have in which a pattern with one of these may match. */
+export function anyOf(traces: readonly Trace[]): Trace {
+  const bits = Array.from({ length: mostNumbers }, (_, at) =>
+    traces.reduce((all, { groups }) => all | (groups[0]?.bits[at] ?? 0), 0),
+  )
+  return { groups: [{ bits, sign: undefined }] }
 }
 
-/** A mark of its own for texts that begin in one of several ways, each of three characters. */
-export function marksFor(starts: Iterable<string>): Int8Array {
-  const found = new Int8Array(runs.length)
-  for (const start of starts) found[runAt(start, 0)] = 1
-  return found
+function groupOf(words: readonly string[]): Group {
+  const [sign = ''] = words
+  if (sign.length === 1) return { bits: [], sign }
+  const bits = Array.from({ length: mostNumbers }, () => 0)
+  for (const word of words) note(bits, wordOf(word).index)
+  return { bits, sign: undefined }
 }
 
-/** The three characters at an offset as a number. */
-export function runAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
+function note(bits: number[], index: number): void {
+  const at = Math.floor(index / bitsOfNumber)
+  bits[at] = (bits[at] ?? 0) | (1 << (index % bitsOfNumber))
+}
+
+function wordOf(text: string): Word {
+  const known = wordsByText.get(text)
+  if (known) return known
+  const word = { text, index: wordsByText.size }
+  if (word.index >= mostNumbers * bitsOfNumber) throw new Error('More words than a look can tell apart')
+  wordsByText.set(text, word)
+  // Any third character may follow a word of two.
+  if (text.length > 2) addTo(runAt(text, 0), word)
+  else
+    for (const run of new Set(Array.from({ length: 128 }, (_, third) => runAt(text + String.fromCharCode(third), 0))))
+      addTo(run, word)
+  return word
+}
+
+function addTo(run: number, word: Word): void {
+  const entry = table[run] ?? 0
+  const bucket = entry % beginning === 0 ? buckets.push([]) - 1 : entry % beginning
+  buckets[bucket]?.push(word)
+  table[run] = (entry & beginning) | bucket
+}
+
+/** Has each look note the words that begin with one of these texts of three characters. */
+export function lookForStarts(starts: Iterable<string>): void {
+  for (const start of starts) {
+    const run = runAt(start, 0)
+    table[run] = (table[run] ?? 0) | beginning
+  }
+}
+
+function runAt(text: string, at: number): number {
+  return nextRun(nextRun(nextRun(0, text.charCodeAt(at)), text.charCodeAt(at + 1)), text.charCodeAt(at + 2))
+}
+
+/** The bit of 0x20 is all that small letters have and capital ones lack. What is three characters back is shifted out. */
+function nextRun(run: number, unit: number): number {
+  return ((run << 6) ^ ((unit & 0x7f) | 0x20)) & 0xffff
 }
 
 /** Looks at a text. */
 export function lookAt(text: string): Look {
-  let marks = always
+  const look = { text, bits: [0, 0, 0, 0], starts: [], hits: [] }
   let run = 0
-  // One step more than there are characters, for a word of two at the end.
-  for (let at = 0; at <= text.length; at++) {
-    run = ((run << bitsOfCharacter) | (text.charCodeAt(at) & 31)) & 0x7fff
-    marks |= runs[run] ?? 0
+  for (let at = 0; at < text.length; at++) {
+    run = nextRun(run, text.charCodeAt(at))
+    const entry = table[run] ?? 0
+    if (entry !== 0 && at > 1) see(look, entry, at - 2)
   }
-  return { text, marks, small: undefined }
+  // A word of two characters may end the text.
+  const last = table[nextRun(run, 0)] ?? 0
+  if (last !== 0 && text.length > 1) see(look, last, text.length - 2)
+  return look
+}
+
+function see({ text, bits, starts, hits }: Look, entry: number, at: number): void {
+  let isHit = false
+  if (entry >= beginning && !isWordCharacter(text.charCodeAt(at - 1))) {
+    starts.push(at)
+    isHit = true
+  }
+  const bucket = buckets[entry % beginning]
+  if (bucket)
+    for (const word of bucket)
+      if (isAt(text, at, word.text)) {
+        note(bits, word.index)
+        isHit = true
+      }
+  if (isHit) hits.push(at)
+}
+
+function isWordCharacter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+}
+
+function isAt(text: string, at: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const unit = text.charCodeAt(at + index)
+    const wanted = word.charCodeAt(index)
+    if (unit !== wanted && !(unit >= 0x41 && unit <= 0x5a && unit + 0x20 === wanted)) return false
+  }
+  return true
+}
+
+/** Whether nothing that a trace or a credential begins with is in a part of the text. */
+export function isBare({ hits }: Look, start: number, end: number): boolean {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return (hits[low] ?? end) >= end
 }
 
 /** Whether a pattern with this trace may match. */
-export function mayMatch(look: Look, { groups, marks }: Trace): boolean {
-  for (const mark of marks) if ((look.marks & mark) === 0) return false
-  look.small ??= look.text.toLowerCase()
-  const { small } = look
-  for (const group of groups) if (!group.some((word) => small.includes(word))) return false
+export function mayMatch(look: Look, { groups }: Trace): boolean {
+  for (const { bits, sign } of groups)
+    if (sign === undefined ? !haveCommon(look.bits, bits) : !look.text.includes(sign)) return false
   return true
+}
+
+function haveCommon(one: readonly number[], other: readonly number[]): boolean {
+  for (let at = 0; at < mostNumbers; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true
+  return false
 }

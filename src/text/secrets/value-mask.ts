@@ -38,7 +38,9 @@ export function withoutSpans(text: string, pieces: readonly { readonly within: S
  * are replaced within double quotes only, where messages repeat a stranger. The time that it takes does not grow with the number of values.
  */
 export function valueMask(values: Iterable<string>): (text: string) => string {
-  const known = sorted(values)
+  const all = new Set(values)
+  if (all.size === 0) return (text) => text
+  const known = sorted(all)
   if (known.telling.size + known.short.size + known.common.size === 0) return (text) => text
   return (text) => inQuotes(anywhere(text, known), known.common)
 }
@@ -52,11 +54,11 @@ interface Sorted {
   readonly starts: Uint8Array
 }
 
-function sorted(values: Iterable<string>): Sorted {
+function sorted(values: ReadonlySet<string>): Sorted {
   const telling = new Map<string, string[]>()
   const short = new Set<string>()
   const common = new Set<string>()
-  for (const value of new Set(values)) {
+  for (const value of values) {
     if (value.length < shortest) continue
     if (isCommon(value)) common.add(value)
     else if (value.length < tellingStart) short.add(value)

@@ -130,6 +130,19 @@ describe('the drawing', () => {
     expect(walked.match(/tabindex="-1"/g)).toHaveLength(rich.nodes.length - 1)
   })
 
+  it('stays small where a name is as long as a file', () => {
+    const long = 'x'.repeat(1_000_000)
+    const svg = dagSvg(
+      {
+        nodes: [node('n1', 'g1', { label: long, detail: long, hint: long })],
+        groups: [{ ...group('g1'), label: long }],
+        edges: [],
+      },
+      long,
+    )
+    expect(svg.length).toBeLessThan(6000)
+  })
+
   it('breaks a long name at its joints, near the middle', () => {
     expect(labelLines('Fetch Data via AWS Lambda 12 again')).toEqual(['Fetch Data via AWS', 'Lambda 12 again'])
     expect(labelLines('load_customer_master_records_from_sap')).toEqual(['load_customer_master_', 'records_from_sap'])

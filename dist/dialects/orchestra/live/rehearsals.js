@@ -1,7 +1,9 @@
-import { i as createClient, r as isTerminal, t as resolvePipeline } from "../../../history/resolve.js";
-import { $t as visible, Xt as bounded, Zt as quoted, rt as roughDuration, tt as joined } from "../../../startup.js";
-import { c as startBudget, h as defaultLimits, m as redact } from "../../../history/random.js";
-import { T as timeOf } from "../../../history/unavailable.js";
+import { t as resolvePipeline } from "../../../history/resolve.js";
+import { Dn as roughDuration, On as bounded, Tn as joined, jn as visible, kn as quoted } from "../../../startup.js";
+import { t as createClient } from "../api/client.js";
+import { i as defaultLimits, o as startBudget } from "../api/connection.js";
+import { r as redact } from "../../../history/readers.js";
+import { C as timeOf } from "../../../history/shape.js";
 import { n as connectionOf, o as runStatus, r as cancelRun, s as startRun, t as apiWorldOf } from "./world.js";
 // src/dialects/orchestra/live/rehearsal.ts
 function withoutRun(outcome, reason, runId = null) {
@@ -81,7 +83,7 @@ function slowTasks({ tasks }, baseline) {
 const mostAsked = 3;
 const hourMs = 36e5;
 async function failuresOf(client, run, tasks) {
-	const failed = tasks.filter((task) => task.status === "FAILED" && !task.matrixParent).sort((a, b) => timeOf(a.completedAt ?? a.createdAt) - timeOf(b.completedAt ?? b.createdAt));
+	const failed = tasks.filter((task) => task.outcome === "failure" && !task.matrixParent).sort((a, b) => timeOf(a.completedAt ?? a.createdAt) - timeOf(b.completedAt ?? b.createdAt));
 	const failures = [];
 	for (const [index, task] of failed.entries()) {
 		const text = index < mostAsked ? await textOfOperation(client, run, task) : null;
@@ -139,8 +141,8 @@ async function follow(transport, runId, isStopped) {
 		former = run.runStatus;
 	}
 }
-function isOver({ runStatus: status, completedAt }, former) {
-	return isTerminal(status) && (completedAt !== null || status === former);
+function isOver({ runStatus, outcome, completedAt }, former) {
+	return outcome !== null && (completedAt !== null || runStatus === former);
 }
 // src/dialects/orchestra/live/rehearse.ts
 const cancelLimits = {
@@ -222,14 +224,15 @@ function notStarted({ reason, text }) {
 	].includes(reason) || /status 50[24]$/.test(text) ? withoutRun("lost", `${text}, so a run may be active`) : withoutRun("refused", text);
 }
 const outcomes = {
-	SUCCEEDED: "succeeded",
-	WARNING: "warning",
-	FAILED: "failed",
-	SKIPPED: "skipped",
-	CANCELLED: "cancelled"
+	success: "succeeded",
+	warning: "warning",
+	failure: "failed",
+	timeout: "failed",
+	skipped: "skipped",
+	cancelled: "cancelled"
 };
 async function endOf(stage, runId, run) {
-	const outcome = outcomes[run.runStatus] ?? "lost";
+	const outcome = run.outcome === null ? "lost" : outcomes[run.outcome];
 	const client = createClient(stage.connection, stage.world, {
 		...defaultLimits,
 		calls: 12,
@@ -267,6 +270,7 @@ function transportOf({ connection, world }, limits) {
 		budget: startBudget(world, limits)
 	};
 }
+const rehearsals = { rehearse: rehearseAll };
 async function rehearseAll(host, request, targets) {
 	const connection = connectionOf(request.access);
 	const refused = refusalOf(targets) ?? (connection.ok ? void 0 : connection.unavailable.text);
@@ -289,7 +293,7 @@ async function rehearseAll(host, request, targets) {
 				deadlineSeconds
 			}
 		}, records.value, target));
-		if (told.at(-1)?.rehearsal.outcome === "stopped") break;
+		if (told.at(-1)?.outcome === "stopped") break;
 	}
 	return told;
 }
@@ -298,22 +302,23 @@ function refusalOf({ length }) {
 	return length === 0 ? "there is no pipeline to start" : void 0;
 }
 function refusedAll({ wish }, reason) {
-	const sentence = `No rehearsal in ${quoted(wish.environment)} was started: ${reason}.`;
 	return {
-		rehearsal: withoutRun("refused", reason),
-		sentences: [sentence]
+		outcome: "refused",
+		sentences: [`No rehearsal in ${quoted(wish.environment)} was started: ${reason}.`]
 	};
 }
 async function rehearseOne(stage, { wish, repository }, records, { pipeline, repositoryPath, history }) {
 	const named = pipeline.id ?? pipeline.alias;
+	const mapping = named === null ? {} : { mapping: new Map([[repositoryPath, named]]) };
 	const found = resolvePipeline(records, {
 		repository,
+		service: pipeline.dialect.title,
 		path: repositoryPath,
-		...named === null ? {} : { mapping: new Map([[repositoryPath, named]]) }
+		...mapping
 	});
 	const rehearsal = found.status === "found" ? await startIfInTime(stage, found.pipeline, wish) : withoutRun("refused", found.reason);
 	return {
-		rehearsal,
+		outcome: rehearsal.outcome,
 		sentences: rehearsalSentences(pipeline.name, wish, rehearsal, history)
 	};
 }
@@ -322,4 +327,4 @@ async function startIfInTime(stage, record, wish) {
 	if (wish.deadlineSeconds < leastSeconds) return withoutRun("refused", "the time limit for rehearsals is reached");
 	return rehearse(stage, record, wish);
 }
-export { rehearseAll as t };
+export { rehearsals };

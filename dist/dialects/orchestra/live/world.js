@@ -1,5 +1,8 @@
-import { f as objectAt, l as isObject, m as text, o as field, s as id, u as listAt, y as truth } from "../../../history/unavailable.js";
-import { a as connectionWithoutKey, f as readRun, i as connectionTo, m as redact, n as randomFrom, o as productionBaseUrl, s as request } from "../../../history/random.js";
+import { _ as truth, a as id, c as listAt, f as text, i as field, s as isObject, u as objectAt } from "../../../history/shape.js";
+import { r as redact } from "../../../history/readers.js";
+import { n as randomFrom } from "../../../history/random.js";
+import { a as request, n as connectionWithoutKey, r as productionBaseUrl, t as connectionTo } from "../api/connection.js";
+import { t as rows } from "../api/rows.js";
 // src/dialects/orchestra/api/actions.ts
 function startRun(transport, idOrAlias, body) {
 	const path = `/pipelines/${encodeURIComponent(idOrAlias)}/start`;
@@ -30,7 +33,7 @@ function runStatus(transport, runId) {
 		path,
 		statuses: [200],
 		repeatable: true,
-		read: readRun
+		read: rows.run
 	});
 }
 function cancelRun(transport, runId) {

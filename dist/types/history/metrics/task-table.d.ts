@@ -1,10 +1,12 @@
+import type { Outcome } from '../../model/dialect.js';
 import { type PipelineRun, type TaskRun } from '../records.js';
 /** One task in one run; the rows of a matrix are one task. */
 export interface TaskInRun {
     /** The key in the file. */
     readonly task: string;
     readonly name: string;
-    readonly status: string;
+    /** Null while it is not over. */
+    readonly outcome: Outcome | null;
     /** True where it, or a child of its matrix, started. */
     readonly executed: boolean;
     readonly startedAt: string | null;

@@ -7,4 +7,4 @@ export interface Assigned {
     readonly name: string;
 }
 /** `--token abc1`, `API_KEY=abc1`, `"password": "abc"`, `secret = 'abc'`, `<password>abc</password>`: a telling name, then a literal. */
-export declare function assignmentsIn(text: string): Assigned[];
+export declare function assignmentsIn(text: string, look?: import("./traces.js").Look): Assigned[];

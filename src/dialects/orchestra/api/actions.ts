@@ -1,6 +1,6 @@
 import { redact } from '../../../history/errors/redact.ts'
+import { decoded, field, id, isObject, listAt, objectAt, type Reader, text, truth } from '../../../history/json-reader.ts'
 import type { PipelineRun } from '../../../history/records.ts'
-import { decoded, field, id, isObject, listAt, objectAt, type Reader, text, truth } from '../../../history/shape.ts'
 import type { Outcome } from '../../../history/unavailable.ts'
 import { type Answer, request, type Transport } from './request.ts'
 import { rows } from './rows.ts'

@@ -1,5 +1,5 @@
+import { listAt, type Reader } from '../../../history/json-reader.ts'
 import type { Operation, PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
-import { listAt, type Reader } from '../../../history/shape.ts'
 import { available, type Outcome } from '../../../history/unavailable.ts'
 import { startBudget } from './budget.ts'
 import type { Connection } from './connection.ts'

@@ -1,4 +1,4 @@
-import { field, listAt, numberOrNull, objectAt, type Reader, ShapeError } from '../../../history/shape.ts'
+import { field, listAt, numberOrNull, objectAt, type Reader, ShapeError } from '../../../history/json-reader.ts'
 import type { HistoryUnavailable, Outcome } from '../../../history/unavailable.ts'
 
 /** One page of a list. */

@@ -1,4 +1,4 @@
-import { type Reader, ShapeError } from '../../../history/shape.ts'
+import { type Reader, ShapeError } from '../../../history/json-reader.ts'
 import { available, type HistoryUnavailable, type Outcome, type UnavailableReason } from '../../../history/unavailable.ts'
 import { isJson, orAborted, parseJson, readBytes } from './body.ts'
 import type { Budget } from './budget.ts'

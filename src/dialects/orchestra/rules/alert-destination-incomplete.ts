@@ -2,9 +2,9 @@ import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import type { Destination, Handler } from '../../../model/pipeline.ts'
 import { alertScopes, alertWord } from '../../../rules/parts/alerts.ts'
-import { fieldIn } from '../../../rules/parts/keys.ts'
 import { swallowedAt } from '../../../text/swallowed.ts'
 import { nodeAt } from '../../../text/tree.ts'
+import { fieldIn } from './parts/keys.ts'
 
 /** What people call the channels. */
 const channelNames: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 import { defineRule } from '../../../engine/rule.ts'
 import type { Pipeline } from '../../../model/pipeline.ts'
 import { isAwake } from '../../../rules/parts/awake.ts'
-import { fieldIn } from '../../../rules/parts/keys.ts'
 import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
 import { nullComparisonIn } from '../../../rules/parts/sql/null-comparisons.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
 import { quoted } from '../../../text/quote.ts'
 import { type Path, textOf } from '../../../text/tree.ts'
+import { fieldIn } from './parts/keys.ts'
 import { sensorQueryOf } from './parts/sensor-query.ts'
 
 interface SqlText {

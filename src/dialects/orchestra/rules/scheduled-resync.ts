@@ -2,10 +2,10 @@ import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import type { Task } from '../../../model/pipeline.ts'
 import { isAwake, isConditional } from '../../../rules/parts/awake.ts'
-import { fieldIn } from '../../../rules/parts/keys.ts'
 import { frequentSchedule, triggerPhrase } from '../../../rules/parts/triggers.ts'
 import { quoted } from '../../../text/quote.ts'
 import { nodeAt, textOf } from '../../../text/tree.ts'
+import { fieldIn } from './parts/keys.ts'
 
 export default defineRule({
   summary: 'Schedules should not run a full reload',

@@ -1,12 +1,12 @@
 import { defineRule } from '../../../engine/rule.ts'
 import type { SensorCheck } from '../../../model/pipeline.ts'
-import { fieldIn } from '../../../rules/parts/keys.ts'
 import { checksOf, checkWord, type SensorPart } from '../../../rules/parts/sensors.ts'
 import { alwaysReturnsRow } from '../../../rules/parts/sql/row-count.ts'
 import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
 import type { Document } from '../../../text/document.ts'
 import type { Fix } from '../../../text/fix.ts'
 import { isEmptyCollection, isUnset, nodeAt } from '../../../text/tree.ts'
+import { fieldIn } from './parts/keys.ts'
 import { endOfText, type SensorQuery, sensorQueryOf } from './parts/sensor-query.ts'
 
 const withoutLimit = ['SQL_SERVER_QUERY', 'FABRIC_SYNAPSE_QUERY']

@@ -1,6 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
 import type { SensorCheck } from '../../../model/pipeline.ts'
-import { fieldIn } from '../../../rules/parts/keys.ts'
 import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
 import { alwaysReturnsRow } from '../../../rules/parts/sql/row-count.ts'
 import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
@@ -8,6 +7,7 @@ import { bareSql } from '../../../rules/parts/sql-text.ts'
 import type { Document } from '../../../text/document.ts'
 import type { Fix } from '../../../text/fix.ts'
 import { isEmptyCollection, isUnset, nodeAt } from '../../../text/tree.ts'
+import { fieldIn } from './parts/keys.ts'
 import { endOfText, type SensorQuery, sensorQueryOf } from './parts/sensor-query.ts'
 
 /** A limit of rows, or an aggregate that makes one row of all. */

@@ -2,11 +2,11 @@ import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import type { Pipeline, Task } from '../../../model/pipeline.ts'
 import { isAwake } from '../../../rules/parts/awake.ts'
-import { fieldIn } from '../../../rules/parts/keys.ts'
 import { neverReturnsRow } from '../../../rules/parts/sql/row-count.ts'
 import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
 import { quoted } from '../../../text/quote.ts'
 import { textOf } from '../../../text/tree.ts'
+import { fieldIn } from './parts/keys.ts'
 import { fires, neverFires, parseThreshold, writtenThresholds } from './parts/threshold.ts'
 
 export default defineRule({

@@ -1,10 +1,10 @@
 import { defineRule } from '../../../engine/rule.ts'
 import type { Task } from '../../../model/pipeline.ts'
-import { fieldIn } from '../../../rules/parts/keys.ts'
 import { together } from '../../../rules/parts/together.ts'
 import { quoted } from '../../../text/quote.ts'
 import { isUnset } from '../../../text/tree.ts'
 import { listNames } from '../../../text/wording.ts'
+import { fieldIn } from './parts/keys.ts'
 
 /** The one test whose thresholds have no default. */
 const reconciliation = 'DATA_RECONCILIATION_MANUAL_QUERY'

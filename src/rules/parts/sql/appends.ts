@@ -1,6 +1,4 @@
 import type { Task } from '../../../model/pipeline.ts'
-import { textOf } from '../../../text/tree.ts'
-import { fieldIn } from '../keys.ts'
 import { insideParentheses, isMark, isWord, type SqlToken, sqlStatements } from './tokens.ts'
 
 type Tokens = readonly SqlToken[]
@@ -33,10 +31,10 @@ export function appendOf(task: Task): string | undefined {
   return known.get(task)
 }
 
-function readAppend({ action, parameters }: Task): string | undefined {
+function readAppend({ action, code }: Task): string | undefined {
   // ClickHouse drops a block of rows that it has just taken.
-  if (action.facts?.family !== 'sql' || action.integration === 'CLICKHOUSE') return undefined
-  const text = textOf((fieldIn(parameters, 'statement') ?? fieldIn(parameters, 'query'))?.node)
+  if (action.facts?.family !== 'sql' || /clickhouse/i.test(action.integration)) return undefined
+  const text = code.find(({ kind }) => kind === 'sql')?.text
   const all = text === undefined ? [] : (sqlStatements(text) ?? [])
   const statements = all.filter((one) => !isTransaction(one))
   // What else is in a transaction may well move a mark that the INSERT reads.
@@ -117,7 +115,7 @@ function isReadOnce(statement: Tokens): boolean {
 /** Redshift loads the files of a COPY again; Snowflake does with `FORCE = TRUE` only. Unloading is no COPY into a table. */
 function isRepeatedCopy(statement: Tokens, integration: string): boolean {
   if (!isWord(statement[0], 'copy')) return false
-  if (integration === 'AWS_REDSHIFT') return !isWord(statement[1], 'into') && statement.some((token) => isWord(token, 'from'))
+  if (/redshift/i.test(integration)) return !isWord(statement[1], 'into') && statement.some((token) => isWord(token, 'from'))
   const force = statement.findIndex((token) => isWord(token, 'force'))
-  return integration === 'SNOWFLAKE' && isMark(statement[force + 1], '=') && isWord(statement[force + 2], 'true')
+  return /snowflake/i.test(integration) && isMark(statement[force + 1], '=') && isWord(statement[force + 2], 'true')
 }

@@ -1,6 +1,6 @@
 import type { SensorCheck } from '../../../../model/pipeline.ts'
-import { fieldIn } from '../../../../rules/parts/keys.ts'
 import { type Node, textOf } from '../../../../text/tree.ts'
+import { fieldIn } from './keys.ts'
 
 /** The SQL text of a sensor check. */
 export interface SensorQuery {

@@ -1,0 +1,84 @@
+/** What people use instead, installed into a folder of its own with fixed versions; never a dependency of the project. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Program } from './measure.ts'
+
+/** A tool and what it leaves to others. */
+export interface Peer {
+  readonly name: string
+  readonly lacks: string
+  of(folder: string): Program
+}
+
+const packages = ['@stoplight/spectral-cli@6.16.3', 'eslint@10.15.0', 'eslint-plugin-yml@3.10.0', 'prettier@3.10.1']
+const schema = join(import.meta.dirname, '../schemas/orchestra-pipeline.schema.json')
+
+/** A ruleset of Spectral that holds every file against a schema. */
+function spectralRules(text: string): string {
+  const then = { function: 'schema', functionOptions: { schema: JSON.parse(text), allErrors: true } }
+  return JSON.stringify({ rules: { pipeline: { given: '$', severity: 'error', message: '{{error}}', then } } })
+}
+
+const eslintConfig = `import yml from 'eslint-plugin-yml'
+export default [...(yml.configs['flat/standard'] ?? yml.configs.standard)]
+`
+/** The script that people write: the schema, and whether what a task waits for is there. */
+const handScript = `import json, sys, glob, yaml, jsonschema
+with open(sys.argv[1]) as file:
+    validator = jsonschema.Draft7Validator(json.load(file))
+failed = False
+for path in sorted(glob.glob('**/*.y*ml', recursive=True)):
+    with open(path) as file:
+        pipeline = yaml.load(file, Loader=yaml.CSafeLoader)
+    for error in validator.iter_errors(pipeline):
+        print(path, error.json_path, error.message[:100])
+        failed = True
+    for group in (pipeline.get('pipeline') or {}).values():
+        tasks = group.get('tasks', {}) if isinstance(group, dict) else {}
+        for name, task in tasks.items():
+            for other in task.get('depends_on') or []:
+                if other not in tasks:
+                    print(path, name, 'waits for', other)
+                    failed = True
+sys.exit(failed)
+`
+
+/** Installs the peers below a folder. The hand script is among them where Python has PyYAML with libyaml, and jsonschema. */
+export function installPeers(home: string): readonly Peer[] {
+  writeFileSync(join(home, 'package.json'), '{"private": true, "type": "module"}')
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: home, stdio: 'ignore' })
+  copyFileSync(schema, join(home, 'schema.json'))
+  writeFileSync(join(home, 'spectral.json'), spectralRules(readFileSync(schema, 'utf8')))
+  writeFileSync(join(home, 'eslint.config.js'), eslintConfig)
+  writeFileSync(join(home, 'check.py'), handScript)
+  const bin = (path: string) => join(home, 'node_modules', path)
+  const node = (name: string, lacks: string, path: string, ...args: readonly string[]): Peer => ({
+    name,
+    lacks,
+    of: (cwd) => ({ args: [bin(path), ...args], cwd }),
+  })
+  const spectral = ['lint', '**/*.yml', '--ruleset', join(home, 'spectral.json'), '--quiet'] as const
+  const eslint = ['--config', join(home, 'eslint.config.js'), '--ext', '.yml', '.'].filter(
+    (arg) => !/^(?:--ext|\.yml)$/.test(arg),
+  )
+  return [
+    node(
+      'Spectral 6.16, our schema',
+      'graph, schedules, references, fixes',
+      '@stoplight/spectral-cli/dist/index.js',
+      ...spectral,
+    ),
+    node('eslint-plugin-yml 3.10, standard', 'schema, graph, schedules, references', 'eslint/bin/eslint.js', ...eslint),
+    node('prettier 3.10 --check', 'everything but form', 'prettier/bin/prettier.cjs', '--check', '.'),
+    ...pythonPeer(home),
+  ]
+}
+
+function pythonPeer(home: string): readonly Peer[] {
+  const { status } = spawnSync('python3', ['-c', 'import yaml, jsonschema; yaml.CSafeLoader'], { stdio: 'ignore' })
+  if (status !== 0) return []
+  const args = [join(home, 'check.py'), join(home, 'schema.json')]
+  const lacks = 'lines, graph, schedules, fixes'
+  return [{ name: 'a script with PyYAML (libyaml) and jsonschema', lacks, of: (cwd) => ({ command: 'python3', args, cwd }) }]
+}

@@ -1,0 +1,9 @@
+import { I as choice } from "../startup.js";
+import { F as optionWithDefault, k as configOfRules } from "../check-command.js";
+// src/cli/rules-options.ts
+const rulesOptions = {
+	format: optionWithDefault(choice(["terminal", "json"]), "terminal", "how to print the list"),
+	config: configOfRules
+};
+const explainOptions = { config: configOfRules };
+export { rulesOptions as n, explainOptions as t };

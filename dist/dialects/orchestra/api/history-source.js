@@ -1,0 +1,451 @@
+import { n as randomFrom } from "../../../history/random.js";
+import { a as onceEach, i as mostSnapshotBytes, l as groupBy, n as hasSucceeded, o as parseSnapshot, r as emptySnapshot, s as renderSnapshot, t as hasFailed } from "../../../history/records.js";
+import { n as readPages, t as createClient } from "./client.js";
+import { C as timeOf, S as showTime, b as secondMs, c as listAt, d as secondsOrNull, f as text, i as field, l as numberOrNull, p as textOrNull, u as objectAt, v as dayMs, y as minuteMs } from "../../../history/shape.js";
+import { rn as orchestraDialect } from "../../../check-command.js";
+import { r as redact } from "../../../history/readers.js";
+import { t as rows } from "./rows.js";
+import { i as defaultLimits, t as connectionTo } from "./connection.js";
+// src/history/store.ts
+function storeFileName(dialect) {
+	return `${dialect}-history.json`;
+}
+async function loadStore(storage, origin, nowMs, owner) {
+	const nothing = emptySnapshot(showTime(nowMs), origin);
+	try {
+		const text = await storage.read(storeFileName(owner.dialect));
+		const parsed = text === void 0 ? void 0 : parseSnapshot(text, () => owner.rows);
+		return parsed?.ok && parsed.value.origin === origin ? parsed.value : nothing;
+	} catch {
+		return nothing;
+	}
+}
+async function saveStore(storage, snapshot, { dialect }) {
+	try {
+		await storage.write(storeFileName(dialect), renderSnapshot(snapshot));
+		return true;
+	} catch {
+		return false;
+	}
+}
+function mergeSnapshots(kept, fresh) {
+	return {
+		...fresh,
+		pipelines: onceEach(fresh.pipelines.length > 0 ? fresh.pipelines : kept.pipelines, (row) => row.id),
+		coverage: mergeCoverage([...kept.coverage, ...fresh.coverage]),
+		runs: onceEach([...kept.runs, ...fresh.runs], (row) => row.id, ({ outcome }) => outcome !== null),
+		taskRuns: onceEach([...kept.taskRuns, ...fresh.taskRuns], (row) => row.id),
+		operations: onceEach([...kept.operations, ...fresh.operations], (row) => row.id),
+		dbtResults: onceEach([...kept.dbtResults, ...fresh.dbtResults], (row) => row.taskRunId)
+	};
+}
+function mergeCoverage(all) {
+	const merged = new Map();
+	for (const next of [...all].sort((a, b) => timeOf(a.from) - timeOf(b.from))) {
+		const last = merged.get(next.pipelineId);
+		if (!(last !== void 0 && timeOf(next.from) <= timeOf(last.to))) merged.set(next.pipelineId, next);
+		else if (timeOf(next.to) > timeOf(last.to)) merged.set(next.pipelineId, {
+			...last,
+			to: next.to
+		});
+	}
+	return [...merged.values()];
+}
+function prunedSnapshot(snapshot, nowMs) {
+	const oldest = nowMs - 30 * dayMs;
+	const runs = snapshot.runs.filter((run) => timeOf(run.createdAt) >= oldest);
+	const settled = new Set(runs.filter((run) => run.outcome !== null).map((run) => run.id));
+	const known = (rows) => rows.filter((row) => settled.has(row.pipelineRunId));
+	return {
+		...snapshot,
+		runs,
+		taskRuns: known(snapshot.taskRuns),
+		operations: known(snapshot.operations),
+		dbtResults: known(snapshot.dbtResults),
+		coverage: snapshot.coverage.flatMap((row) => {
+			const from = Math.max(oldest, timeOf(row.from));
+			return from >= timeOf(row.to) ? [] : [{
+				...row,
+				from: showTime(from)
+			}];
+		})
+	};
+}
+// src/history/dbt/results.ts
+const readResult = (value, place) => {
+	const row = objectAt(value, place);
+	const message = textOrNull(row, "message", place);
+	return {
+		uniqueId: text(row, "unique_id", place),
+		status: text(row, "status", place),
+		executionSeconds: secondsOrNull(row, "execution_time", place) ?? 0,
+		failures: numberOrNull(row, "failures", place),
+		message: message === null ? null : redact(message)
+	};
+};
+const readRunResults = (value, place) => listAt(field(objectAt(value, place), "results"), `${place}.results`, readResult);
+// src/dialects/orchestra/api/collection.ts
+function stop(collection, what, why) {
+	collection.stopped ??= why;
+	collection.missing.push(`${what}: ${why.text}`);
+}
+function runsOf(collection) {
+	const asked = new Set(collection.pipelineIds);
+	const kept = collection.kept.runs.filter((run) => asked.has(run.pipelineId));
+	return [...new Map([...kept, ...collection.runs].map((run) => [run.id, run])).values()];
+}
+function runsWithTasks(collection) {
+	return new Set([...collection.kept.taskRuns, ...collection.taskRuns].map((row) => row.pipelineRunId));
+}
+// src/dialects/orchestra/api/collect-dbt.ts
+const callsCold = 6;
+const callsWarm = 1;
+const refreshDays = 7;
+async function collectDbtResults(collection) {
+	const due = newestOfEachTask(collection).filter((row) => isDue(collection, row));
+	for (const task of due.slice(0, collection.isWarm ? callsWarm : callsCold)) {
+		if (collection.stopped) return;
+		const answer = await collection.client.artifact(task.pipelineRunId, task.id, "run_results.json", readRunResults);
+		if (answer.ok) collection.dbtResults.push(resultsOf(task, answer.value));
+		else if (answer.unavailable.reason !== "not-found") stop(collection, "dbt results", answer.unavailable);
+	}
+}
+function newestOfEachTask(collection) {
+	const finished = [...collection.kept.taskRuns, ...collection.taskRuns].filter((row) => row.integration === "DBT_CORE" && !row.matrixParent && hasRun(row) && collection.pipelineIds.includes(row.pipelineId));
+	return [...groupBy(finished, (row) => `${row.pipelineId} ${row.taskId}`).values()].map((rows) => rows.reduce((newest, row) => timeOf(row.completedAt) > timeOf(newest.completedAt) ? row : newest));
+}
+function hasRun(row) {
+	return row.startedAt !== null && row.completedAt !== null && (hasSucceeded(row) || hasFailed(row));
+}
+function isDue(collection, newest) {
+	const kept = collection.kept.dbtResults.filter((row) => row.pipelineId === newest.pipelineId && row.taskId === newest.taskId);
+	const latest = Math.max(0, ...kept.map((row) => timeOf(row.completedAt)));
+	return timeOf(newest.completedAt) - latest > refreshDays * dayMs;
+}
+function resultsOf(task, nodes) {
+	return {
+		pipelineId: task.pipelineId,
+		pipelineRunId: task.pipelineRunId,
+		taskRunId: task.id,
+		taskId: task.taskId,
+		completedAt: task.completedAt ?? task.createdAt,
+		nodes
+	};
+}
+function windowsBetween(fromMs, toMs) {
+	const windows = [];
+	const start = Math.floor(fromMs / secondMs) * secondMs;
+	for (let end = Math.ceil(toMs / secondMs) * secondMs; end > start; end -= 7 * dayMs) windows.push({
+		from: showTime(Math.max(start, end - 7 * dayMs)),
+		to: showTime(end)
+	});
+	return windows;
+}
+// src/dialects/orchestra/api/collect-operations.ts
+const pagesPerWindow = 3;
+const reservedCalls$1 = 3;
+async function collectOperations(collection) {
+	if (collection.stopped || collection.taskRuns.length === 0) return;
+	if (collection.options.operations === "all") return collectAll$1(collection);
+	const failed = problemsWith(collection, ["FAILED", "WARNING"]);
+	if (failed.length === 0) return;
+	await collectProblems(collection, failed, "FAILED");
+	const warned = problemsWith(collection, ["WARNING"]).filter((row) => !hasOperation(collection, row));
+	if (warned.length > 0) await collectProblems(collection, warned, "WARNING");
+}
+function problemsWith(collection, statuses) {
+	return collection.taskRuns.filter((row) => statuses.includes(row.status) && !row.matrixParent);
+}
+function hasOperation(collection, taskRun) {
+	return collection.operations.some((operation) => operation.taskRunId === taskRun.id);
+}
+async function collectProblems(collection, tasks, status) {
+	const windows = windowsBetween(Math.min(...tasks.map((row) => timeOf(row.createdAt))), collection.nowMs);
+	if (tasks.length >= windows.length) return readWindows$1(collection, windows, { status }, pagesPerWindow);
+	for (const task of tasks) {
+		if (collection.stopped) return;
+		const end = Math.min(collection.nowMs, timeOf(task.completedAt ?? task.createdAt) + dayMs);
+		await readWindows$1(collection, windowsBetween(timeOf(task.createdAt), Math.max(end, timeOf(task.createdAt) + 1)).slice(0, 1), {
+			status,
+			taskRunId: task.id
+		}, 1);
+	}
+}
+function collectAll$1(collection) {
+	return readWindows$1(collection, windowsBetween(collection.taskRuns.map((row) => timeOf(row.createdAt)).reduce((oldest, next) => Math.min(oldest, next), collection.nowMs), collection.nowMs), {}, Number.POSITIVE_INFINITY);
+}
+async function readWindows$1(collection, windows, filter, mostPages) {
+	const { client } = collection;
+	const ours = new Set(runsOf(collection).flatMap((run) => run.outcome !== null ? [run.id] : []));
+	for (const window of windows) {
+		const pages = Math.min(mostPages, client.transport.budget.callsLeft - reservedCalls$1);
+		if (pages < 1) return void collection.missing.push(`Error messages before ${window.to}: the API call limit is reached`);
+		const answer = await readPages((page) => client.operations(window, filter, page), pages);
+		collection.operations.push(...answer.rows.filter((row) => ours.has(row.pipelineRunId)));
+		if (answer.missing) return stop(collection, `Error messages before ${window.to}`, answer.missing);
+		if (answer.rows.length < (answer.total ?? 0)) collection.missing.push(`Error messages from ${window.from} to ${window.to}: ${answer.rows.length} of ${answer.total} were read`);
+	}
+}
+// src/dialects/orchestra/api/collect-runs.ts
+const lateMs = 10 * minuteMs;
+const shareOfWindow = .25;
+const shareOfFit = .8;
+async function collectRuns(collection) {
+	const { nowMs, pipelineIds } = collection;
+	const from = Math.min(...pipelineIds.map((id) => missingFrom(collection, id)));
+	let reached = nowMs;
+	for (const window of windowsBetween(from, nowMs)) {
+		const read = await readWindow(collection, window);
+		reached = read.reached ?? reached;
+		if (!read.isWhole) break;
+	}
+	if (reached === nowMs) return;
+	const stretch = {
+		from: showTime(reached),
+		to: showTime(nowMs)
+	};
+	for (const pipelineId of pipelineIds) collection.coverage.push({
+		pipelineId,
+		...stretch
+	});
+}
+async function readWindow(collection, window, isNarrowed = false) {
+	const { client, pipelineIds } = collection;
+	const pages = Math.max(1, Math.floor(client.transport.budget.callsLeft * shareOfWindow));
+	const answer = await readPages((page) => client.runs(window, pipelineIds, page), pages, true);
+	const total = answer.total ?? 0;
+	if (answer.missing) {
+		collection.runs.push(...answer.rows);
+		stop(collection, `Runs before ${window.to}`, answer.missing);
+		return {
+			reached: null,
+			isWhole: false
+		};
+	}
+	if (answer.rows.length >= total) {
+		collection.runs.push(...answer.rows);
+		return {
+			reached: timeOf(window.from),
+			isWhole: !isNarrowed
+		};
+	}
+	if (isNarrowed) {
+		collection.runs.push(...answer.rows);
+		collection.missing.push(`Runs from ${window.from} to ${window.to}: only ${answer.rows.length} of ${total} were read`);
+		return {
+			reached: null,
+			isWhole: false
+		};
+	}
+	const span = (timeOf(window.to) - timeOf(window.from)) * (pages * 100 / total) * shareOfFit;
+	const narrow = {
+		from: showTime(timeOf(window.to) - span),
+		to: window.to
+	};
+	collection.missing.push(`Runs before ${narrow.from}: ${total} in a week exceed the API call limit`);
+	return readWindow(collection, narrow, true);
+}
+function missingFrom(collection, pipelineId) {
+	const start = collection.nowMs - collection.options.days * dayMs;
+	const kept = collection.kept.coverage.find((row) => row.pipelineId === pipelineId);
+	if (!kept || timeOf(kept.from) > start || timeOf(kept.to) < start) return start;
+	const opened = collection.kept.runs.filter((run) => run.pipelineId === pipelineId && run.outcome === null).map((run) => timeOf(run.createdAt)).filter((created) => created >= start);
+	return Math.max(start, Math.min(collection.nowMs, timeOf(kept.to) - lateMs, ...opened));
+}
+function isWarm(collection) {
+	const start = collection.nowMs - collection.options.days * dayMs;
+	return collection.pipelineIds.every((id) => missingFrom(collection, id) > start);
+}
+// src/dialects/orchestra/api/collect-tasks.ts
+const reservedCalls = 8;
+const assumedRowsPerRun = 8;
+const shareForNewest = .6;
+async function collectTaskRuns(collection) {
+	const { budget } = collection.client.transport;
+	const known = runsWithTasks(collection);
+	const needed = runsOf(collection).filter((run) => run.outcome !== null && !known.has(run.id));
+	if (needed.length === 0 || collection.stopped) return;
+	const allowed = Math.max(1, budget.callsLeft - reservedCalls);
+	const rows = rowsPerRun(collection);
+	const oldest = Math.min(...needed.map((run) => timeOf(run.createdAt)));
+	const windows = windowsBetween(oldest, collection.nowMs);
+	const runsInSpan = runsOf(collection).filter((run) => timeOf(run.createdAt) >= oldest).length;
+	const wholeCost = windows.length + Math.floor(runsInSpan * rows / 100);
+	const singleCost = needed.length * Math.ceil(rows / 50);
+	if (wholeCost <= allowed && wholeCost <= singleCost) await readWindows(collection, oldest);
+	else await readSingleRuns(collection, chosen(needed, Math.max(1, Math.floor(allowed / Math.ceil(rows / 50)))));
+	if (!collection.stopped && runsWithTasks(collection).size === known.size) collection.missing.push("No task runs were found");
+}
+function rowsPerRun(collection) {
+	const perRun = groupBy(collection.kept.taskRuns, (row) => row.pipelineRunId);
+	const asked = new Set(collection.pipelineIds);
+	const declared = collection.kept.pipelines.filter((row) => asked.has(row.id)).map((row) => row.numTasks ?? 0);
+	const seen = perRun.size > 0 ? collection.kept.taskRuns.length / perRun.size : assumedRowsPerRun;
+	return Math.ceil(Math.max(1, seen, ...declared));
+}
+async function readWindows(collection, oldest) {
+	const { client, pipelineIds } = collection;
+	for (const window of windowsBetween(oldest, collection.nowMs)) {
+		const pages = Math.max(1, client.transport.budget.callsLeft - reservedCalls);
+		const answer = await readPages((page) => client.taskRuns(window, pipelineIds, page), pages, true);
+		if (answer.missing) return stop(collection, `Task runs before ${window.to}`, answer.missing);
+		if (answer.rows.length < (answer.total ?? 0)) {
+			collection.missing.push(`Task runs from ${window.from} to ${window.to}: ${answer.total} exceed the API call limit`);
+			return;
+		}
+		collection.taskRuns.push(...answer.rows);
+	}
+}
+function chosen(needed, count) {
+	const newestFirst = [...needed].sort((a, b) => timeOf(b.createdAt) - timeOf(a.createdAt));
+	if (newestFirst.length <= count) return newestFirst;
+	const newest = newestFirst.slice(0, Math.ceil(count * shareForNewest));
+	const older = newestFirst.slice(newest.length);
+	const failed = older.filter(hasFailed).slice(0, count - newest.length);
+	const rest = older.filter((run) => !failed.includes(run)).slice(0, count - newest.length - failed.length);
+	return [
+		...newest,
+		...rest,
+		...failed
+	];
+}
+async function readSingleRuns(collection, runs) {
+	for (const run of runs) {
+		const answer = await readRun(collection.client, run.id);
+		if (answer.missing) return stop(collection, "Task runs of some runs", answer.missing);
+		if (answer.rows.length >= (answer.total ?? 0)) collection.taskRuns.push(...answer.rows);
+	}
+}
+function readRun(client, runId) {
+	return readPages((page) => client.taskRunsOf(runId, page), client.transport.budget.callsLeft);
+}
+// src/dialects/orchestra/api/collect.ts
+const owner = {
+	dialect: orchestraDialect.id,
+	rows
+};
+const defaultCollect = {
+	days: 14,
+	operations: "problems"
+};
+async function collectHistory(client, select, options = defaultCollect, storage) {
+	const { world, connection, budget } = client.transport;
+	const nowMs = world.now().getTime();
+	const kept = storage ? await loadStore(storage, connection.baseUrl, nowMs, owner) : emptySnapshot(showTime(nowMs), connection.baseUrl);
+	const pipelines = await client.pipelines();
+	if (!pipelines.ok) return {
+		snapshot: kept,
+		calls: budget.calls,
+		missing: [],
+		unavailable: pipelines.unavailable
+	};
+	const pipelineIds = [...new Set(select(pipelines.value))];
+	const collection = startCollection(client, options, pipelineIds, nowMs, {
+		...kept,
+		pipelines: pipelines.value
+	});
+	if (pipelineIds.length > 0) await collectAll(collection);
+	const merged = mergeSnapshots(kept, freshSnapshot(collection));
+	if (storage && collection.coverage.length > 0) await saveStore(storage, prunedSnapshot(merged, nowMs), owner);
+	const nothingRead = collection.stopped !== null && collection.coverage.length === 0;
+	return {
+		snapshot: merged,
+		calls: budget.calls,
+		missing: collection.missing,
+		unavailable: nothingRead ? collection.stopped : null
+	};
+}
+async function collectAll(collection) {
+	await collectRuns(collection);
+	await collectTaskRuns(collection);
+	await collectOperations(collection);
+	await collectDbtResults(collection);
+}
+function startCollection(client, options, pipelineIds, nowMs, kept) {
+	const cold = {
+		client,
+		options,
+		pipelineIds,
+		nowMs,
+		kept,
+		isWarm: false,
+		stopped: null,
+		runs: [],
+		taskRuns: [],
+		operations: [],
+		dbtResults: [],
+		coverage: [],
+		missing: []
+	};
+	return {
+		...cold,
+		isWarm: isWarm(cold)
+	};
+}
+function freshSnapshot(collection) {
+	const { connection } = collection.client.transport;
+	return {
+		...emptySnapshot(showTime(collection.nowMs), connection.baseUrl),
+		pipelines: collection.kept.pipelines,
+		coverage: collection.coverage,
+		runs: collection.runs,
+		taskRuns: collection.taskRuns,
+		operations: collection.operations,
+		dbtResults: collection.dbtResults
+	};
+}
+// src/dialects/orchestra/api/history-source.ts
+const limits = {
+	review: defaultLimits,
+	pull: {
+		...defaultLimits,
+		calls: 200,
+		deadlineMs: 6e5
+	}
+};
+const historySource = {
+	days: defaultCollect.days,
+	pull
+};
+async function pull(host, access, wish) {
+	const connection = connectionTo(access.baseUrl ?? "https://app.getorchestra.io/api/engine/public", access.apiKey);
+	if (!connection.ok) return {
+		reason: connection.unavailable.text,
+		calls: 0
+	};
+	const { now } = wish;
+	const world = {
+		fetch: host.fetch,
+		now: () => now ?? host.now(),
+		elapsed: () => host.elapsed(),
+		sleep: (milliseconds) => host.sleep(milliseconds),
+		deadline: (milliseconds) => host.deadline(milliseconds),
+		random: randomFrom(Math.floor(host.elapsed()) || 1)
+	};
+	const { snapshot, calls, missing, unavailable } = await collectHistory(createClient(connection.value, world, {
+		...limits[wish.effort],
+		...wish.limits
+	}), (records) => wish.select(records), {
+		...defaultCollect,
+		days: wish.days ?? defaultCollect.days
+	}, storageIn(host, wish.cache));
+	return unavailable ? {
+		reason: unavailable.text,
+		calls
+	} : {
+		snapshot,
+		calls,
+		missing
+	};
+}
+function storageIn(host, directory) {
+	if (directory === void 0) return void 0;
+	return {
+		read: async (name) => {
+			const bytes = await host.read(`${directory}/${name}`, mostSnapshotBytes);
+			return bytes && new TextDecoder().decode(bytes);
+		},
+		write: (name, text) => host.write(`${directory}/${name}`, text)
+	};
+}
+export { historySource };

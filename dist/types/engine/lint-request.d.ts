@@ -1,0 +1,51 @@
+import type { Baseline } from '../model/baseline.js';
+import type { Pipeline } from '../model/pipeline.js';
+import type { PlatformFacts } from '../model/platform.js';
+import type { Team } from '../model/team.js';
+import type { Violation } from '../model/violation.js';
+import type { Document } from '../text/document.js';
+import type { Finding } from './finding.js';
+import type { RuleSetting } from './hit.js';
+import type { Crash, Skipped } from './report.js';
+import type { FileOrigin, RuleRegistry } from './rule.js';
+import type { BaseFindings, Kinship } from './told.js';
+/** One file under review, with all that the earlier stages know of it. */
+export interface Subject {
+    readonly document: Document;
+    readonly origin: FileOrigin;
+    /** True where a dialect recognises the content. */
+    readonly isPipeline: boolean;
+    readonly violations: readonly Violation[];
+    readonly pipelines: readonly Pipeline[];
+}
+export interface LintRequest {
+    readonly subjects: readonly Subject[];
+    readonly rules: RuleRegistry;
+    settingOf(rule: string, path: string): RuleSetting;
+    docsOf(rule: string): string;
+    /** How this team's credentials begin, beside the shapes that everybody knows. */
+    readonly secretPrefixes?: readonly string[];
+    /** `YYYY-MM-DD`, for suppressions that end and rules about the coming months. */
+    readonly today: string;
+    /** Findings of these paths only. Rules about the whole workspace see all subjects all the same. */
+    readonly only?: ReadonlySet<string>;
+    /** Run history by the key of a pipeline. */
+    readonly baselines?: ReadonlyMap<string, Baseline>;
+    /** What the live platform says, by the key of a pipeline. */
+    readonly platform?: ReadonlyMap<string, PlatformFacts>;
+    /** What the team says of all pipelines together. Default: nothing. */
+    readonly team?: Team;
+    /** Told before each rule how many have run, of how many. */
+    readonly onRule?: (done: number, all: number) => void;
+    /** Paths that the change under review touches. Default: nothing is compared. */
+    readonly touched?: ReadonlySet<string>;
+    /** What the base of the change says. Default: nothing is compared. */
+    readonly base?: BaseFindings;
+}
+export interface LintResult {
+    readonly findings: readonly Finding[];
+    /** What relates them to the findings of the base, by fingerprint. */
+    readonly kinship: ReadonlyMap<string, Kinship>;
+    readonly crashed: readonly Crash[];
+    readonly skipped: readonly Skipped[];
+}

@@ -1,0 +1,45 @@
+import type { Host } from '../host.cjs';
+import type { PipelineRecord } from './records.cjs';
+import type { Snapshot } from './snapshot.cjs';
+/** Where the service of an orchestrator is and who asks. */
+export interface ServiceAccess {
+    /** Id of the dialect whose service it is. */
+    readonly dialect: string;
+    readonly apiKey: string;
+    /** Default: the public address. */
+    readonly baseUrl: string | undefined;
+}
+/** What to read of the run history of a workspace. */
+export interface HistoryWish {
+    /** Default: what a review needs. */
+    readonly days: number | undefined;
+    /** The clock for reproducible reports. Default: now. */
+    readonly now: Date | undefined;
+    /** Directory that keeps what was read, for the next review. */
+    readonly cache: string | undefined;
+    /** `pull`: a person has asked, so that it may take more time and calls than a review does. */
+    readonly effort: 'review' | 'pull';
+    /** Other time limits than usual, in milliseconds. */
+    readonly limits?: {
+        readonly callTimeoutMs: number;
+        readonly deadlineMs: number;
+    };
+    /** Picks the ids of the pipelines whose runs are wanted, of those that the workspace has. */
+    select(pipelines: readonly PipelineRecord[]): readonly string[];
+}
+/** What was read, or one sentence that says why nothing was. */
+export type Pulled = {
+    readonly snapshot: Snapshot;
+    readonly calls: number;
+    readonly missing: readonly string[];
+} | {
+    readonly reason: string;
+    readonly calls: number;
+};
+/** The run history that the service of an orchestrator has. */
+export interface HistorySource {
+    /** Days that a review reads. */
+    readonly days: number;
+    /** Reads it on top of what the cache keeps. Never throws. */
+    pull(host: Host, access: ServiceAccess, wish: HistoryWish): Promise<Pulled>;
+}

@@ -1,0 +1,28 @@
+import type { ClockLanguage } from '../time/clock.js';
+/** Things of a pipeline that every orchestrator has a word of its own for. */
+export declare const nouns: readonly ['pipeline', 'task', 'group', 'schedule', 'sensor', 'alert', 'input', 'fan-out', 'dependency'];
+export type Noun = (typeof nouns)[number];
+/** How a run, a task or an attempt ends. */
+export declare const outcomes: readonly ['success', 'warning', 'failure', 'timeout', 'cancelled', 'skipped'];
+export type Outcome = (typeof outcomes)[number];
+/** Reads the spelling of an outcome; null for a run that is not over, and for a word that is not known. */
+export type OutcomeReader = (spelling: string) => Outcome | null;
+/** The reader of a dialect's spellings. */
+export declare function outcomeReader(spellings: DialectFacts['spellings']): OutcomeReader;
+/** What an orchestrator offers; a rule about the rest has nothing to ask for. */
+export type Capability = 'retry' | 'timeout' | 'run-limit' | 'groups' | 'fan-out' | 'clock' | 'exclude-dates' | 'sensor' | 'upstream' | 'alerts' | 'promises' | 'expressions' | 'typed-jobs';
+/** Facts and words of an orchestrator that need no pipeline. */
+export interface DialectFacts {
+    readonly id: string;
+    /** The product's name for messages. */
+    readonly title: string;
+    readonly can: ReadonlySet<Capability>;
+    /** Its word for each thing, in the singular, as it stands inside a sentence. */
+    readonly words: Readonly<Record<Noun, string>>;
+    /** How its files and its API spell each outcome; null where it has no such outcome. */
+    readonly spellings: Readonly<Record<Outcome, string | null>>;
+    /** How an expression looks up a value by its name; null where it has no such thing. */
+    readonly lookups: Readonly<Record<'input' | 'env', ((name: string) => string) | null>>;
+    /** How it writes its clocks; null where nothing can be moved or suggested. */
+    readonly clock: ClockLanguage | null;
+}

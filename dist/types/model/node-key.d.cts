@@ -1,0 +1,5 @@
+import type { Path } from '../text/tree.cjs';
+/** Unique in one pipeline: the path of the node as a JSON pointer; in another than the first document after the path of the file and `#`. */
+export type NodeKey = string;
+/** The key of the node at `path`: its JSON pointer. */
+export declare function nodeKeyOf(path: Path): NodeKey;

@@ -1,0 +1,49 @@
+import type { Effect } from './risk.ts'
+
+/** What became of the thing that a change is about. */
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'moved' | 'unreadable'
+
+/** One real change. Names and values out of the files stand in double quotes. */
+export interface Change extends Effect {
+  readonly kind: ChangeKind
+  /** Whom it is about: `Task "Load"`; empty where the sentence begins with that. */
+  readonly subject: string
+  /** What changed, with values: `timeout was 1 hour, now 2 hours`. */
+  readonly what: string
+  /** The values alone, in the words of the sentence and without quotes around them; null where there was none, or several, or they are hidden. */
+  readonly from: string | null
+  readonly to: string | null
+  /** The names of all that it is about, at most 100. */
+  readonly names: readonly string[]
+}
+
+/** A change of something that is named by its owner. */
+export type Fact = Omit<Change, 'subject' | 'names'>
+
+/** The change as a sentence without a full stop. */
+export function sentenceOf({ subject, what }: Pick<Change, 'subject' | 'what'>): string {
+  return subject === '' ? what : `${subject}: ${what}`
+}
+
+/** Changes of one subject that a line names; the rest is counted. */
+const mostInLine = 20
+
+/** Changes as lines: what is said of one subject stands in one line. */
+export function linesOf(changes: readonly Change[]): readonly string[] {
+  const lines = new Map<string, string[]>()
+  for (const change of changes) {
+    const key = change.subject === '' ? change.what : change.subject
+    const known = lines.get(key)
+    if (known && change.subject !== '') known.push(change.what)
+    else lines.set(change.subject === '' ? `=${key}` : key, [sentenceOf(change)])
+  }
+  return [...lines.values()].map((parts) => {
+    const rest = parts.length - mostInLine
+    return rest > 1 ? `${parts.slice(0, mostInLine).join('; ')}; and ${rest} more` : parts.join('; ')
+  })
+}
+
+/** The texts, or whatever is there, of what may be missing. */
+export function present<T>(...parts: readonly (T | undefined)[]): readonly T[] {
+  return parts.filter((part) => part !== undefined)
+}
