@@ -16,7 +16,12 @@ const folder = mkdtempSync(join(tmpdir(), 'pipeline-review-bench-'))
 function pipelineOf(lines: number, name: string): string {
   const text = [`version: v1`, `name: ${name}`, 'inputs:', '  region:', '    type: string', '    default: north', 'pipeline:']
   for (let group = 0; text.length < lines; group++) {
-    text.push(`  group_${group}:`, `    name: Group ${group}`, ...(group > 0 ? [`    depends_on: [group_${group - 1}]`] : []), '    tasks:')
+    text.push(
+      `  group_${group}:`,
+      `    name: Group ${group}`,
+      ...(group > 0 ? [`    depends_on: [group_${group - 1}]`] : []),
+      '    tasks:',
+    )
     for (let task = 0; task < 4; task++)
       text.push(
         `      task_${group}_${task}:`,
@@ -39,7 +44,8 @@ const spentMs = () => {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 async function measure(others: number, tell: (text: string) => void): Promise<void> {
-  for (let index = 0; index < others; index++) writeFileSync(join(folder, `other-${index}.yml`), pipelineOf(120, `Other ${index}`))
+  for (let index = 0; index < others; index++)
+    writeFileSync(join(folder, `other-${index}.yml`), pipelineOf(120, `Other ${index}`))
   const text = pipelineOf(1000, 'Large')
   writeFileSync(join(folder, 'large.yml'), text)
   const begin = spentMs()

@@ -1,3 +1,4 @@
+import catalogue from '../src/dialects/orchestra/catalogue.json' with { type: 'json' }
 import {
   type CatalogueJob,
   type CatalogueSensor,
@@ -10,7 +11,6 @@ import {
   sensorOf,
   sensorTypes,
 } from '../src/dialects/orchestra/catalogue.ts'
-import catalogue from '../src/dialects/orchestra/catalogue.json' with { type: 'json' }
 import type { Json } from './editor-schema.ts'
 
 const template: Json = { $ref: '#/definitions/template' }
@@ -38,14 +38,38 @@ const renamed = (names: Readonly<Record<string, string | null>>) => Object.keys(
 /** What a job asks of its task: offers for each integration, the integration of each job, the parameters of each. */
 export function taskRules(): readonly Json[] {
   return [
-    offered('integration', withJobs.map((name) => titled(name, integrationOf(name)?.title ?? ''))),
-    ...withJobs.map((name) =>
-      when({ integration: name }, offered('integration_job', Object.keys(integrationOf(name)?.jobs ?? {}).map((job) => titled(job, jobTitle(name, job))), otherThan(Object.keys(integrationOf(name)?.jobs ?? {})))),
+    offered(
+      'integration',
+      withJobs.map((name) => titled(name, integrationOf(name)?.title ?? '')),
     ),
-    { if: { required: ['integration'] }, else: offered('integration_job', jobNames.map((job) => ({ const: job }))) },
+    ...withJobs.map((name) =>
+      when(
+        { integration: name },
+        offered(
+          'integration_job',
+          Object.keys(integrationOf(name)?.jobs ?? {}).map((job) => titled(job, jobTitle(name, job))),
+          otherThan(Object.keys(integrationOf(name)?.jobs ?? {})),
+        ),
+      ),
+    ),
+    {
+      if: { required: ['integration'] },
+      else: offered(
+        'integration_job',
+        jobNames.map((job) => ({ const: job })),
+      ),
+    },
     ...withJobs.map((name) => belongs('integration_job', Object.keys(integrationOf(name)?.jobs ?? {}), name)),
-    formerNames('integration', renamed(catalogue.misnamed.integrations).filter((name) => new Map(Object.entries(catalogue.misnamed.integrations)).get(name) !== null), 'integration_job'),
-    ...jobNames.flatMap((job) => integrationsOfJob(job).map((name) => parametersWhen({ integration: name, integration_job: job }, job))),
+    formerNames(
+      'integration',
+      renamed(catalogue.misnamed.integrations).filter(
+        (name) => new Map(Object.entries(catalogue.misnamed.integrations)).get(name) !== null,
+      ),
+      'integration_job',
+    ),
+    ...jobNames.flatMap((job) =>
+      integrationsOfJob(job).map((name) => parametersWhen({ integration: name, integration_job: job }, job)),
+    ),
   ]
 }
 
@@ -54,9 +78,26 @@ export function checkRules(): readonly Json[] {
   const owners = [...new Set(sensorTypes.map((type) => sensorOf(type)?.integration ?? ''))].sort()
   const typesOf = (name: string) => sensorTypes.filter((type) => sensorOf(type)?.integration === name)
   return [
-    offered('integration', owners.map((name) => titled(name, integrationOf(name)?.title ?? ''))),
-    ...owners.map((name) => when({ integration: name }, offered('sensor_type', typesOf(name).map((type) => ({ const: type }))))),
-    { if: { required: ['integration'] }, else: offered('sensor_type', sensorTypes.map((type) => ({ const: type }))) },
+    offered(
+      'integration',
+      owners.map((name) => titled(name, integrationOf(name)?.title ?? '')),
+    ),
+    ...owners.map((name) =>
+      when(
+        { integration: name },
+        offered(
+          'sensor_type',
+          typesOf(name).map((type) => ({ const: type })),
+        ),
+      ),
+    ),
+    {
+      if: { required: ['integration'] },
+      else: offered(
+        'sensor_type',
+        sensorTypes.map((type) => ({ const: type })),
+      ),
+    },
     ...owners.map((name) => belongs('sensor_type', typesOf(name), name)),
     ...sensorTypes.map((type) => parametersWhen({ integration: sensorOf(type)?.integration ?? '', sensor_type: type }, type)),
   ]
@@ -68,7 +109,9 @@ function titled(name: string, description: string): Json {
 
 function jobTitle(integration: string, job: string): string {
   const facts = jobOf(integration, job)
-  const required = Object.entries(facts?.parameters ?? {}).filter(([, parameter]) => parameter.required === true).map(([name]) => name)
+  const required = Object.entries(facts?.parameters ?? {})
+    .filter(([, parameter]) => parameter.required === true)
+    .map(([name]) => name)
   return `Job of ${integrationOf(integration)?.title ?? integration}. ${required.length > 0 ? `Required parameters: ${required.join(', ')}.` : ''}`.trim()
 }
 
@@ -91,7 +134,10 @@ function equal(values: Readonly<Record<string, string>>): Json {
 function belongs(key: string, names: readonly string[], integration: string): Json {
   return {
     if: { required: ['integration', key], properties: { integration: { type: 'string' }, [key]: { enum: names } } },
-    then: { properties: { integration: { anyOf: [{ const: integration }, template] } }, errorMessage: `Belongs to integration ${integration}.` },
+    then: {
+      properties: { integration: { anyOf: [{ const: integration }, template] } },
+      errorMessage: `Belongs to integration ${integration}.`,
+    },
   }
 }
 
@@ -109,7 +155,11 @@ function setName(name: string): string {
 
 /** The parameters of every job and sensor type, by the name of the definition. */
 export function parameterSets(): Readonly<Record<string, Json>> {
-  const jobs = jobNames.flatMap((job) => integrationsOfJob(job).flatMap((name) => jobOf(name, job) ?? []).map((facts) => [setName(job), setOf(job, facts)] as const))
+  const jobs = jobNames.flatMap((job) =>
+    integrationsOfJob(job)
+      .flatMap((name) => jobOf(name, job) ?? [])
+      .map((facts) => [setName(job), setOf(job, facts)] as const),
+  )
   const sensors = sensorTypes.flatMap((type) => {
     const facts = sensorOf(type)
     return facts ? [[setName(type), setOf(type, facts)] as const] : []
@@ -144,7 +194,8 @@ function parameterOf(name: string, facts: ParameterFacts): Json {
 const jsonTexts = ['environment_variables', 'custom_headers']
 
 function valuesOf(name: string, { type, enum: values, source }: ParameterFacts): readonly Json[] {
-  if (name === 'python_version') return [...(values ?? []).map((text) => ({ const: text })), { type: ['string', 'number'], doNotSuggest: true }]
+  if (name === 'python_version')
+    return [...(values ?? []).map((text) => ({ const: text })), { type: ['string', 'number'], doNotSuggest: true }]
   if (values) return values.map((text) => ({ const: text }))
   if (source !== 'doc') return [{ not: { type: 'null' } }, ...(type === 'boolean' ? [{ type: 'boolean' }] : [])]
   return [...byType[type](name)]
@@ -155,11 +206,18 @@ const byType: Readonly<Record<ParameterFacts['type'], (name: string) => readonly
     { type: 'string' },
     { type: ['number', 'boolean'], description: 'Put it in quotes.', doNotSuggest: true },
     ...(name === 'commands' ? [{ type: 'array', description: 'Write the commands in one text.', doNotSuggest: true }] : []),
-    ...(jsonTexts.includes(name) ? [{ type: ['object', 'array'], description: 'Write JSON in quotes.', doNotSuggest: true }] : []),
+    ...(jsonTexts.includes(name)
+      ? [{ type: ['object', 'array'], description: 'Write JSON in quotes.', doNotSuggest: true }]
+      : []),
   ],
   boolean: () => [
     { type: 'boolean' },
-    { type: 'string', pattern: '^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$', description: 'Write it without quotes.', doNotSuggest: true },
+    {
+      type: 'string',
+      pattern: '^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$',
+      description: 'Write it without quotes.',
+      doNotSuggest: true,
+    },
   ],
   integer: () => numeric,
   number: () => numeric,

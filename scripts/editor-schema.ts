@@ -46,7 +46,9 @@ export function editorSchema(format: Json): Json {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://raw.githubusercontent.com/pipeline-review/pipeline-review/main/schemas/orchestra-pipeline.schema.json',
     ...file,
-    properties: Object.fromEntries(Object.entries(properties as Record<string, Json>).map(([key, value]) => [key, withLeftOvers(key, value)])),
+    properties: Object.fromEntries(
+      Object.entries(properties as Record<string, Json>).map(([key, value]) => [key, withLeftOvers(key, value)]),
+    ),
     definitions: {
       template: { type: 'string', pattern: '\\$\\{\\{', doNotSuggest: true },
       ...Object.fromEntries(definitions),
@@ -76,14 +78,22 @@ const special: Readonly<Record<string, Json>> = {
     description: 'Name of the IANA database, such as Europe/London; absent means UTC.',
     anyOf: [
       { type: 'string', enum: [...zoneNames].sort() },
-      { type: 'string', pattern: `^(?:${[...zoneNames].sort().map(inAnyCase).join('|')}|\\s*)$`, description: 'Write the name with its capital letters.' },
+      {
+        type: 'string',
+        pattern: `^(?:${[...zoneNames].sort().map(inAnyCase).join('|')}|\\s*)$`,
+        description: 'Write the name with its capital letters.',
+      },
       template,
     ],
   },
 }
 
 function inAnyCase(name: string): string {
-  return [...name].map((letter) => (/[a-z]/i.test(letter) ? `[${letter.toUpperCase()}${letter.toLowerCase()}]` : letter.replace(/[+.]/g, '\\$&'))).join('')
+  return [...name]
+    .map((letter) =>
+      /[a-z]/i.test(letter) ? `[${letter.toUpperCase()}${letter.toLowerCase()}]` : letter.replace(/[+.]/g, '\\$&'),
+    )
+    .join('')
 }
 
 /** Values of a definition as lenient as the review, keys in both spellings, references in the place of draft 7. */
@@ -112,7 +122,9 @@ function keysRequired(name: string, { required = [] }: Json): readonly string[] 
 /** A key may be written in either spelling. */
 function requirement(keys: readonly string[]): Json {
   const plain = keys.filter((key) => !key.includes('_'))
-  const either = keys.filter((key) => key.includes('_')).map((key) => ({ anyOf: [{ required: [key] }, { required: [camelKey(key)] }] }))
+  const either = keys
+    .filter((key) => key.includes('_'))
+    .map((key) => ({ anyOf: [{ required: [key] }, { required: [camelKey(key)] }] }))
   return { ...(plain.length > 0 && { required: plain }), ...(either.length > 0 && { allOf: either }) }
 }
 
@@ -171,7 +183,10 @@ function value(schema: Json, name: string): Json {
   const reference = schema['$ref']
   if (typeof reference === 'string') return { ...schema, $ref: reference.replace('#/$defs/', '#/definitions/') }
   const below = Object.fromEntries(
-    Object.entries(schema).map(([key, part]) => [key, (key === 'items' || key === 'additionalProperties') && isSchema(part) ? value(part, name) : part]),
+    Object.entries(schema).map(([key, part]) => [
+      key,
+      (key === 'items' || key === 'additionalProperties') && isSchema(part) ? value(part, name) : part,
+    ]),
   )
   return withTemplate(below, name)
 }
@@ -190,7 +205,11 @@ function withTemplate(schema: Json, name: string): Json {
   if (schema['enum'] !== undefined || schema['const'] !== undefined) {
     const { title, description, default: preset, ...rest } = schema
     const also = name === 'alertStatus' || name === 'runStatus' ? [disputed] : []
-    return { ...prose({ title, description }), ...(preset !== undefined && { default: preset }), anyOf: [rest, ...also, template] }
+    return {
+      ...prose({ title, description }),
+      ...(preset !== undefined && { default: preset }),
+      anyOf: [rest, ...also, template],
+    }
   }
   if (name === 'file' || types.length === 0) return schema
   if (!types.includes('string')) return { ...schema, type: [...types, 'string'], pattern: '\\$\\{\\{' }
@@ -217,4 +236,3 @@ function inBothSpellings({ if: condition, then: first }: Json): Json {
 function referring(schema: Json): Json {
   return value(schema, '')
 }
-

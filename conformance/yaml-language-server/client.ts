@@ -42,7 +42,10 @@ export async function startYamlServer(folder: string): Promise<YamlServer> {
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: 'file:///',
-    capabilities: { workspace: { configuration: true }, textDocument: { completion: { completionItem: { snippetSupport: false, documentationFormat: ['plaintext'] } } } },
+    capabilities: {
+      workspace: { configuration: true },
+      textDocument: { completion: { completionItem: { snippetSupport: false, documentationFormat: ['plaintext'] } } },
+    },
   })
   await connection.sendNotification('initialized', {})
   await connection.sendNotification('workspace/didChangeConfiguration', { settings })
@@ -76,7 +79,10 @@ export async function startYamlServer(folder: string): Promise<YamlServer> {
     },
     async hoverAt(text, offset) {
       const { uri } = await open(text)
-      const hover = await connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position: positionOf(text, offset) })
+      const hover = await connection.sendRequest<Hover | null>('textDocument/hover', {
+        textDocument: { uri },
+        position: positionOf(text, offset),
+      })
       await close(uri)
       const { contents } = hover ?? {}
       return typeof contents === 'object' && 'value' in contents ? contents.value : ''

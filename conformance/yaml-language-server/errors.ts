@@ -32,7 +32,13 @@ export function errorsIn(text: string): readonly ReviewError[] {
   const document = parseDocument({ path: 'pipeline.yml', text })
   const [project] = dialect.projectsIn([document])
   if (!project) return []
-  const subject = { document, origin: 'named', isPipeline: true, violations: dialect.validate(project), pipelines: dialect.read(project) } as const
+  const subject = {
+    document,
+    origin: 'named',
+    isPipeline: true,
+    violations: dialect.validate(project),
+    pipelines: dialect.read(project),
+  } as const
   const { findings } = lint({ subjects: [subject], rules, settingOf, docsOf: () => '', today: '2026-11-30' })
   return findings
     .filter(({ severity, suppressed }) => severity === 'error' && suppressed === null)

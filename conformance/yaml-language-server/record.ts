@@ -10,12 +10,20 @@ import { places } from './places.ts'
  */
 const [folder = '', version = ''] = process.argv.slice(2)
 const root = join(import.meta.dirname, '../..')
-const patterns = ['examples/orchestra/**/*.yml', 'test/corpus/own/**/*.yml', 'test/rules/*/*.yml', '../shared/corpus/orchestra/**/*.{yml,yaml}']
+const patterns = [
+  'examples/orchestra/**/*.yml',
+  'test/corpus/own/**/*.yml',
+  'test/rules/*/*.yml',
+  '../shared/corpus/orchestra/**/*.{yml,yaml}',
+]
 /** Files that are open at a time: the server waits before it looks at one. */
 const atOnce = 25
 
 const server = await startYamlServer(folder)
-const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).map((path) => path.replaceAll('\\', '/')).sort()
+const files = patterns
+  .flatMap((pattern) => globSync(pattern, { cwd: root }))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
 const red: Record<string, readonly number[]> = {}
 for (let at = 0; at < files.length; at += atOnce) {
   const some = files.slice(at, at + atOnce)
@@ -36,7 +44,9 @@ process.exit(0)
 
 async function redLines(server: YamlServer, text: string): Promise<readonly number[]> {
   const found = await server.diagnosticsOf(text)
-  const lines = found.filter(({ severity, source }) => severity === 1 && source?.startsWith('yaml-schema')).map(({ range }) => range.start.line + 1)
+  const lines = found
+    .filter(({ severity, source }) => severity === 1 && source?.startsWith('yaml-schema'))
+    .map(({ range }) => range.start.line + 1)
   return [...new Set(lines)].sort((one, other) => one - other)
 }
 

@@ -55,7 +55,11 @@ function safeEdits(findings: readonly Finding[]): readonly Edit[] {
 }
 
 /** Edits that do what all safe fixes do, those that they uncover included; none where there is no fix. */
-export function allSafe(text: string, findings: readonly Finding[], reviewed: (text: string) => readonly Finding[]): readonly Edit[] {
+export function allSafe(
+  text: string,
+  findings: readonly Finding[],
+  reviewed: (text: string) => readonly Finding[],
+): readonly Edit[] {
   const first = safeEdits(findings)
   let [now, edits] = [text, first]
   for (let round = 0; round < mostRounds && edits.length > 0; round++) {

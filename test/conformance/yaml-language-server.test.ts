@@ -15,9 +15,7 @@ interface Recording {
   readonly offers: Readonly<Record<string, readonly string[]>>
 }
 
-const { red, offers }: Recording = JSON.parse(
-  readFileSync(join(root, 'conformance/yaml-language-server/recording.json'), 'utf8'),
-)
+const { red, offers }: Recording = JSON.parse(readFileSync(join(root, 'conformance/yaml-language-server/recording.json'), 'utf8'))
 
 /** Errors that no schema can see, with the reason. */
 const beyond: readonly (readonly [path: string, reason: string])[] = [

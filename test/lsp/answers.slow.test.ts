@@ -47,7 +47,10 @@ async function offers(text: string): Promise<readonly string[]> {
   const at = text.indexOf('|')
   const plain = text.slice(0, at) + text.slice(at + 1)
   client.open(uri, plain)
-  const list = await client.connection.sendRequest<CompletionList | null>('textDocument/completion', { textDocument: { uri }, position: positionIn(plain, at) })
+  const list = await client.connection.sendRequest<CompletionList | null>('textDocument/completion', {
+    textDocument: { uri },
+    position: positionIn(plain, at),
+  })
   await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
   return (list?.items ?? []).map(({ label }) => label)
 }
@@ -63,7 +66,12 @@ describe('completion', () => {
     ['a dependency of a task', 'depends_on: [sync_orders]', 'depends_on: [|]', ['sync_orders']],
     ['an input in an expression', 'inputs.region', 'inputs.|', ['region', 'day']],
     ['a task in an expression', "tasks['sync_stock']", "tasks['|']", ['sync_orders', 'sync_stock', 'build']],
-    ['a member of a task', "tasks['sync_stock'].status", "tasks['sync_stock'].|", ['status', 'task_run_id', 'run_parameters', 'outputs']],
+    [
+      'a member of a task',
+      "tasks['sync_stock'].status",
+      "tasks['sync_stock'].|",
+      ['status', 'task_run_id', 'run_parameters', 'outputs'],
+    ],
     ['a status', "== 'SUCCEEDED'", "== '|'", ['SUCCEEDED', 'WARNING', 'FAILED', 'CANCELLED', 'SKIPPED', 'COMPLETED']],
     ['a job of the integration', 'integration_job: FIVETRAN_SYNC_ALL', 'integration_job: |', ['FIVETRAN_SYNC_ALL']],
     ['a parameter of the job', '          connector_id: quiet_meadow', '          |', ['connector_id', 'resync']],
@@ -81,7 +89,9 @@ describe('completion', () => {
   })
 
   it('offers integrations, zones and other pipelines', async () => {
-    expect(await offers(typing('integration: DBT_CORE', 'integration: DBT|'))).toEqual(expect.arrayContaining(['DBT', 'DBT_CORE']))
+    expect(await offers(typing('integration: DBT_CORE', 'integration: DBT|'))).toEqual(
+      expect.arrayContaining(['DBT', 'DBT_CORE']),
+    )
     expect(await offers(typing('timezone: Europe/London', 'timezone: Europe/Lo|'))).toContain('Europe/London')
     expect(await offers(caller.replace('pipeline_id: orders', 'pipeline_id: |'))).toContain('orders')
   })
@@ -90,7 +100,10 @@ describe('completion', () => {
 describe('hover', () => {
   const hover = async (word: string, inside = 1) => {
     const position = positionIn(orders, orders.indexOf(word) + inside)
-    const told = await client.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: uriOf('pipelines/orders.yml') }, position })
+    const told = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri: uriOf('pipelines/orders.yml') },
+      position,
+    })
     const contents = told?.contents
     return typeof contents === 'object' && 'value' in contents ? contents.value : ''
   }
@@ -115,10 +128,12 @@ describe('names', () => {
     textDocument: { uri: uriOf(path) },
     position: positionIn(text, text.indexOf(word) + inside),
   })
-  const lines = (locations: readonly Location[]) => locations.map(({ uri, range }) => `${uri.split('/').at(-1)}:${range.start.line + 1}`).sort()
+  const lines = (locations: readonly Location[]) =>
+    locations.map(({ uri, range }) => `${uri.split('/').at(-1)}:${range.start.line + 1}`).sort()
 
   it('lead to what they mean', async () => {
-    const request = (text: string, path: string, word: string) => client.connection.sendRequest<Location[]>('textDocument/definition', at(text, path, word))
+    const request = (text: string, path: string, word: string) =>
+      client.connection.sendRequest<Location[]>('textDocument/definition', at(text, path, word))
     expect(lines(await request(orders, 'pipelines/orders.yml', 'ingest]'))).toEqual(['orders.yml:17'])
     expect(lines(await request(orders, 'pipelines/orders.yml', "sync_stock']"))).toEqual(['orders.yml:26'])
     expect(lines(await request(orders, 'pipelines/orders.yml', 'region }}'))).toEqual(['orders.yml:10'])
@@ -127,14 +142,23 @@ describe('names', () => {
 
   it('are found wherever they are used', async () => {
     const request = (text: string, path: string, word: string) =>
-      client.connection.sendRequest<Location[]>('textDocument/references', { ...at(text, path, word), context: { includeDeclaration: true } })
+      client.connection.sendRequest<Location[]>('textDocument/references', {
+        ...at(text, path, word),
+        context: { includeDeclaration: true },
+      })
     expect(lines(await request(orders, 'pipelines/orders.yml', 'sync_stock:'))).toEqual(['orders.yml:26', 'orders.yml:41'])
-    expect(lines(await request(orders, 'pipelines/orders.yml', 'region:\n'))).toEqual(['orders.yml:10', 'orders.yml:43', 'orders.yml:8'])
+    expect(lines(await request(orders, 'pipelines/orders.yml', 'region:\n'))).toEqual([
+      'orders.yml:10',
+      'orders.yml:43',
+      'orders.yml:8',
+    ])
     expect(lines(await request(orders, 'pipelines/orders.yml', 'Orders'))).toEqual(['caller.yml:10', 'orders.yml:2'])
   })
 
   it('make the outline, groups with their tasks in them', async () => {
-    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: uriOf('pipelines/orders.yml') } })
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: uriOf('pipelines/orders.yml') },
+    })
     expect(symbols.map(({ name, children }) => [name, (children ?? []).map((child) => child.name)])).toEqual([
       ['Schedule "Mornings"', []],
       ['region', []],
@@ -163,7 +187,9 @@ describe('actions', () => {
       'source.fixAll.pipeline-review: Fix all safe problems of this file',
       'quickfix: Suppress unknown-dependency here with a reason',
     ])
-    const [fix, all, ignore] = actions.map(({ edit }) => edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [])
+    const [fix, all, ignore] = actions.map(
+      ({ edit }) => edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [],
+    )
     expect(fix).toMatchObject([{ newText: 'ingest' }])
     expect(JSON.stringify(all)).toContain('0 6 ? * MON-FRI *')
     expect(ignore).toMatchObject([{ newText: '    # pipeline-review: ignore unknown-dependency -- \n' }])
@@ -172,7 +198,9 @@ describe('actions', () => {
 
 describe('the folder', () => {
   it('holds at the end what it held at the beginning', () => {
-    const files = readdirSync(scene.path, { recursive: true }).map(String).filter((path) => statSync(join(scene.path, path)).isFile())
+    const files = readdirSync(scene.path, { recursive: true })
+      .map(String)
+      .filter((path) => statSync(join(scene.path, path)).isFile())
     expect(files.sort()).toEqual(['pipeline-review.yml', 'pipelines/caller.yml', 'pipelines/orders.yml'])
     expect(readFileSync(join(scene.path, 'pipelines/orders.yml'), 'utf8')).toBe(orders)
   })

@@ -5,7 +5,10 @@ import { nodeHost, review } from '../../src/index.ts'
 import { type Client, startClient } from './client.ts'
 import { folderWith, orders } from './scene.ts'
 
-const other = orders.replace('name: Orders', 'name: Returns').replaceAll('quiet_meadow', 'late_harvest').replaceAll('still_water', 'dry_creek')
+const other = orders
+  .replace('name: Orders', 'name: Returns')
+  .replaceAll('quiet_meadow', 'late_harvest')
+  .replaceAll('still_water', 'dry_creek')
 const scene = folderWith({ 'pipelines/orders.yml': orders, 'pipelines/returns.yml': other })
 let client: Client
 
@@ -24,7 +27,10 @@ async function checked(text: string): Promise<readonly string[]> {
   const grades = { error: 1, warning: 2, note: 3 } as const
   return report.findings
     .filter(({ path, suppressed }) => path === 'pipelines/orders.yml' && suppressed === null)
-    .map(({ rule, severity, line, column, endLine, endColumn }) => `${line - 1}:${column - 1}-${endLine - 1}:${endColumn - 1} ${grades[severity]} ${rule}`)
+    .map(
+      ({ rule, severity, line, column, endLine, endColumn }) =>
+        `${line - 1}:${column - 1}-${endLine - 1}:${endColumn - 1} ${grades[severity]} ${rule}`,
+    )
     .sort()
 }
 
@@ -49,7 +55,10 @@ const edits: readonly (readonly [string, string])[] = [
   ['pipeline:\n', 'pipeline: [\n'],
   ['pipeline: [\n', 'pipeline:\n'],
   ['connector_id: quiet_meadow', 'connector_id: late_harvest'],
-  ['        name: Build\n', '        # pipeline-review: ignore unused-input -- not yet\n        name: Build\n        retries: 3\n'],
+  [
+    '        name: Build\n',
+    '        # pipeline-review: ignore unused-input -- not yet\n        name: Build\n        retries: 3\n',
+  ],
   ['retries: 3', 'retries: 3 # 😀'],
   ['  day:\n', '  # pipeline-review: ignore unused-input -- next week\n  day:\n'],
 ]
@@ -73,13 +82,21 @@ describe('an editor that types', () => {
       const told = await client.settled(uri)
       for (const { code } of told) rules.add(code)
       const shown = told.map(
-        ({ range: { start, end }, severity, code }) => `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${code}`,
+        ({ range: { start, end }, severity, code }) =>
+          `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${code}`,
       )
       expect([...shown].sort(), after).toEqual(await checked(text))
     }
     // Rules about keys, schedules, expressions, texts and other files.
     expect([...rules]).toEqual(
-      expect.arrayContaining(['unknown-key', 'invalid-cron', 'unknown-time-zone', 'undeclared-input', 'invalid-yaml', 'copied-pipeline']),
+      expect.arrayContaining([
+        'unknown-key',
+        'invalid-cron',
+        'unknown-time-zone',
+        'undeclared-input',
+        'invalid-yaml',
+        'copied-pipeline',
+      ]),
     )
   }, 240_000)
 })

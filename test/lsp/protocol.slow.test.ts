@@ -19,7 +19,15 @@ afterEach(() => {
 })
 
 const wrongAtEnd = (name: string, lineEnd: string) =>
-  ['version: v1', `name: "${name}"`, 'pipeline:', '  a:', '    tasks:', '      t: {name: "😀é", integratoin: PYTHON, integration_job: PYTHON_EXECUTE_SCRIPT, parameters: {}}', ''].join(lineEnd)
+  [
+    'version: v1',
+    `name: "${name}"`,
+    'pipeline:',
+    '  a:',
+    '    tasks:',
+    '      t: {name: "😀é", integratoin: PYTHON, integration_job: PYTHON_EXECUTE_SCRIPT, parameters: {}}',
+    '',
+  ].join(lineEnd)
 
 describe('positions', () => {
   it.each([
@@ -36,7 +44,9 @@ describe('positions', () => {
       expect(found?.range).toEqual({ start: { line: 5, character }, end: { line: 5, character: character + 11 } })
     }
     // An edit behind the characters outside of the basic plane, counted the same way.
-    client.change(uri, [{ range: { start: { line: 5, character }, end: { line: 5, character: character + 11 } }, text: 'integration' }])
+    client.change(uri, [
+      { range: { start: { line: 5, character }, end: { line: 5, character: character + 11 } }, text: 'integration' },
+    ])
     expect((await client.settled(uri)).map(({ code }) => code)).not.toContain('unknown-key')
   })
 })
@@ -50,7 +60,10 @@ describe('files', () => {
     const broken = orders.replace('[ingest]', '[ingets]')
     for (const uri of ['untitled:Untitled-1', pathToFileURL(path).href]) {
       client.open(uri, broken)
-      expect((await client.settled(uri)).map(({ code }) => code), uri).toContain('unknown-dependency')
+      expect(
+        (await client.settled(uri)).map(({ code }) => code),
+        uri,
+      ).toContain('unknown-dependency')
     }
     const other = client.uri('compose.yml')
     client.open(other, 'services:\n  db:\n    image: postgres\n')
@@ -64,7 +77,10 @@ describe('files', () => {
     client.open(uri, `${orders}# ${'x'.repeat(3_000_000)}\n`)
     const codes = (await client.settled(uri)).map(({ code }) => code)
     expect(codes.length).toBeLessThan(5)
-    const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } })
+    const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 1 },
+    })
     expect(hover === null || typeof hover).toBeTruthy()
   })
 })
@@ -84,10 +100,14 @@ describe('requests', () => {
   it('about files that are not open, and unknown ones, have an answer', async () => {
     const client = await start()
     const position = { line: 9999, character: 9999 }
-    expect(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///nowhere.yml' }, position })).toBeNull()
+    expect(
+      await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///nowhere.yml' }, position }),
+    ).toBeNull()
     await expect(client.connection.sendRequest('no/such')).rejects.toThrow(/no\/such|Unhandled/)
     client.open(client.uri('orders.yml'), orders)
-    expect(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: client.uri('orders.yml') }, position })).toBeNull()
+    expect(
+      await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: client.uri('orders.yml') }, position }),
+    ).toBeNull()
   })
 })
 
@@ -141,7 +161,9 @@ describe('the process', () => {
     const client = await start()
     client.process.stdin?.write(frame('{oops'))
     client.open(client.uri('orders.yml'), orders)
-    expect(await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: client.uri('orders.yml') } })).toHaveLength(5)
+    expect(
+      await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: client.uri('orders.yml') } }),
+    ).toHaveLength(5)
     expect(await client.end()).toBe(0)
   })
 })

@@ -41,10 +41,26 @@ describe('the schema for editors', () => {
   })
 
   it.each([
-    ['a template in the place of a number', fivetran('configuration: {retries: "${{ ENV.RETRIES }}"}\nparameters: {connector_id: a}'), false],
-    ['keys in camelCase', task('integration: FIVETRAN\nintegrationJob: FIVETRAN_SYNC_ALL\ndependsOn: []\nparameters: {connector_id: a}'), false],
-    ['a job of another integration', task('integration: SNOWFLAKE\nintegration_job: FIVETRAN_SYNC_ALL\nparameters: {connector_id: a}'), true],
-    ['a misspelt integration', task('integration: FIVETRAM\nintegration_job: FIVETRAN_SYNC_ALL\nparameters: {connector_id: a}'), true],
+    [
+      'a template in the place of a number',
+      fivetran('configuration: {retries: "${{ ENV.RETRIES }}"}\nparameters: {connector_id: a}'),
+      false,
+    ],
+    [
+      'keys in camelCase',
+      task('integration: FIVETRAN\nintegrationJob: FIVETRAN_SYNC_ALL\ndependsOn: []\nparameters: {connector_id: a}'),
+      false,
+    ],
+    [
+      'a job of another integration',
+      task('integration: SNOWFLAKE\nintegration_job: FIVETRAN_SYNC_ALL\nparameters: {connector_id: a}'),
+      true,
+    ],
+    [
+      'a misspelt integration',
+      task('integration: FIVETRAM\nintegration_job: FIVETRAN_SYNC_ALL\nparameters: {connector_id: a}'),
+      true,
+    ],
     ['a misspelt job', task('integration: FIVETRAN\nintegration_job: FIVETRAN_SYNC_AL\nparameters: {connector_id: a}'), true],
     ['a job that may be newer', task('integration: FIVETRAN\nintegration_job: FIVETRAN_PAUSE_CONNECTOR\nparameters: {}'), false],
     ['an integration that may be newer', task('integration: BRAND_NEW\nintegration_job: BRAND_NEW_RUN\nparameters: {}'), false],
@@ -89,7 +105,9 @@ describe('the schema for editors', () => {
     const wrong = chosen.flatMap(({ text, what }) => {
       const errors = errorsIn(text).filter(({ rule }) => isExpressible(rule))
       const red = isRed(text)
-      return red === errors.length > 0 ? [] : [`${what}: ${red ? 'red' : 'not red'}, ${errors.map(({ message }) => message).join(' / ')}`]
+      return red === errors.length > 0
+        ? []
+        : [`${what}: ${red ? 'red' : 'not red'}, ${errors.map(({ message }) => message).join(' / ')}`]
     })
     expect(chosen.length).toBeGreaterThan(100)
     expect(wrong).toEqual([])
