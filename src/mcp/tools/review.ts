@@ -176,7 +176,7 @@ export const analyse = defineTool({
   description:
     'An analysis of pipelines, or of a change, in seven sections of Markdown: documentation, summary, current state, recommendations with risk, ' +
     'implementation plan with tests and rollback, additional context, other expertise that is needed. It says nothing that the review and the run ' +
-    'history do not prove. Lists are cut to items entries with a count of the rest.',
+    'history do not prove. Lists are cut to items entries with a count of the rest. With history from the service up to 40 API calls and 60 seconds, else none.',
   input: z.strictObject({
     paths,
     since,
