@@ -64,3 +64,13 @@ function millisecondsOf(text: string): number {
   if (milliseconds === undefined) throw new OperationalError(`There is no time ${text}.`, 'For example 2026-11-20T00:00:00Z.')
   return milliseconds
 }
+
+/** Rows by what they have in common, the most frequent first. A list, because the words come from outside. */
+export const counts = z.array(z.object({ name: z.string(), count: z.int() }))
+
+/** Counts of equal names. */
+export function countsOf(names: readonly string[]): z.input<typeof counts> {
+  const known = new Map<string, number>()
+  for (const name of names) known.set(name, (known.get(name) ?? 0) + 1)
+  return [...known].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+}

@@ -39,7 +39,13 @@ const questions: readonly (readonly [
   ['How many runs were there in 30 days?', 'list_pipeline_runs', month, (a) => a.total, runs(month).length],
   ['How many runs were there last week?', 'list_pipeline_runs', week, (a) => a.total, runs(week).length],
   ['How many of them failed?', 'list_pipeline_runs', { ...week, status: 'failure' }, (a) => a.total, count(runs(week), 'FAILED')],
-  ['How many succeeded?', 'list_pipeline_runs', week, (a) => a.byStatus.SUCCEEDED, count(runs(week), 'SUCCEEDED')],
+  [
+    'How many succeeded?',
+    'list_pipeline_runs',
+    week,
+    (a) => a.byStatus.find((one: Row) => one.name === 'SUCCEEDED').count,
+    count(runs(week), 'SUCCEEDED'),
+  ],
   [
     'How often did payments settlement fail?',
     'list_pipeline_runs',
@@ -98,7 +104,13 @@ const questions: readonly (readonly [
     (a) => a.total,
     count(taskRuns(week), 'FAILED'),
   ],
-  ['How many were skipped?', 'list_task_runs', week, (a) => a.byStatus.SKIPPED, count(taskRuns(week), 'SKIPPED')],
+  [
+    'How many were skipped?',
+    'list_task_runs',
+    week,
+    (a) => a.byStatus.find((one: Row) => one.name === 'SKIPPED').count,
+    count(taskRuns(week), 'SKIPPED'),
+  ],
   [
     'How often did the task dbt_settlement run?',
     'list_task_runs',

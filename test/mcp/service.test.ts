@@ -119,12 +119,16 @@ describe('questions to the service', () => {
       expect(await ask('download_dbt_run_results', { ...ids, limit: 1 })).toMatchObject({
         total: 3,
         more: 2,
-        byStatus: { success: 1, error: 1, skipped: 1 },
+        byStatus: [
+          { name: 'error', count: 1 },
+          { name: 'skipped', count: 1 },
+          { name: 'success', count: 1 },
+        ],
         nodes: [{ uniqueId: 'model.shop.baskets', message: 'Database Error in model baskets' }],
       })
       expect(await ask('download_dbt_manifest', { ...ids, containing: 'baskets' })).toMatchObject({
         project: 'shop',
-        byKind: { model: 3 },
+        byKind: [{ name: 'model', count: 3 }],
         total: 1,
         nodes: [{ parents: 1, children: 1 }],
       })

@@ -6,7 +6,7 @@ import { OperationalError } from '../../engine/errors.ts'
 import { isTest } from '../../history/dbt/lineage.ts'
 import { manifestReader } from '../../history/dbt/manifest.ts'
 import { readRunResults } from '../../history/dbt/results.ts'
-import { id, pageOf, paging, path, shown } from '../fields.ts'
+import { counts, countsOf, id, pageOf, paging, path, shown } from '../fields.ts'
 import type { Call } from '../session.ts'
 import { defineTool } from '../tool.ts'
 
@@ -28,7 +28,7 @@ export const runResults = defineTool({
   }),
   output: z.object({
     ...shown,
-    byStatus: z.record(z.string(), z.int()),
+    byStatus: counts,
     calls: z.int(),
     nodes: z.array(
       z.object({
@@ -45,8 +45,7 @@ export const runResults = defineTool({
     const lookups = await call.lookups()
     const all = await lookups.artifact(runId, taskRunId, 'run_results.json', readRunResults)
     const wanted = all.filter((node) => status === undefined || node.status === status)
-    const byStatus: Record<string, number> = {}
-    for (const node of wanted) byStatus[node.status] = (byStatus[node.status] ?? 0) + 1
+    const byStatus = countsOf(wanted.map((node) => node.status))
     const slowest = [...wanted].sort((a, b) => b.executionSeconds - a.executionSeconds)
     const { page, total, more } = pageOf(slowest, asked)
     return { total, more, byStatus, calls: lookups.calls(), nodes: page }
@@ -72,7 +71,7 @@ export const manifest = defineTool({
   output: z.object({
     project: z.string().nullable(),
     calls: z.int(),
-    byKind: z.record(z.string(), z.int()).describe('All nodes by kind.'),
+    byKind: counts.describe('All nodes by kind.'),
     ...shown,
     nodes: z.array(
       z.object({
@@ -92,8 +91,7 @@ export const manifest = defineTool({
     const lookups = await call.lookups()
     const { project, nodes, children } = await lookups.artifact(runId, taskRunId, 'manifest.json', manifestReader)
     const all = [...nodes.values()]
-    const byKind: Record<string, number> = {}
-    for (const node of all) byKind[node.kind] = (byKind[node.kind] ?? 0) + 1
+    const byKind = countsOf(all.map((node) => node.kind))
     const wanted = all.filter((node) => (kind === undefined ? !isTest(node) : node.kind === kind) && node.id.includes(containing))
     const { page, total, more } = pageOf(wanted, asked)
     const rows = page.map((node) => ({

@@ -5,7 +5,7 @@ import type { PipelineRecord } from '../../history/records.ts'
 import { showTime, timeOf } from '../../history/time.ts'
 import { closestTo } from '../../text/closest.ts'
 import { quoted } from '../../text/quote.ts'
-import { bounds, boundsOf, id, pageOf, paging, shown } from '../fields.ts'
+import { bounds, boundsOf, counts, countsOf, id, pageOf, paging, shown } from '../fields.ts'
 import { defineTool } from '../tool.ts'
 import { operationOf, operationRow, type Pipelines, runIn, runRow, taskRunIn, taskRunRow } from './run-rows.ts'
 
@@ -34,8 +34,7 @@ const origin = {
   calls: z.int().describe('API calls that this answer took.'),
   missing: z.string().nullable().describe('What could not be read; null where everything was.'),
 }
-const counts = z.record(z.string(), z.int()).describe('Matching rows by status.')
-const within = { ...origin, from: z.string(), to: z.string(), ...shown, byStatus: counts }
+const within = { ...origin, from: z.string(), to: z.string(), ...shown, byStatus: counts.describe('Matching rows by status.') }
 
 function originOf({ source, covered, calls }: Lookups, missing: string | null = null) {
   return { source, covered, calls: calls(), missing }
@@ -48,8 +47,7 @@ function listAnswer<T>(
   of: { readonly status: (row: T) => string; readonly time: (row: T) => string },
 ) {
   const sorted = [...rows].sort((a, b) => timeOf(of.time(b)) - timeOf(of.time(a)))
-  const byStatus: Record<string, number> = {}
-  for (const row of rows) byStatus[of.status(row)] = (byStatus[of.status(row)] ?? 0) + 1
+  const byStatus = countsOf(rows.map(of.status))
   const { page, total, more } = pageOf(sorted, asked)
   const frame = { ...originOf(lookups, missing), from: showTime(asked.fromMs), to: showTime(asked.toMs), total, more, byStatus }
   return { frame, page }
