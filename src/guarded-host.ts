@@ -46,7 +46,8 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
 /** The working directory, whatever its name says. */
 const directories: ReadonlySet<string> = new Set(['PWD', 'OLDPWD'])
 
-function secretsOf(env: Host['env']): readonly string[] {
+/** The values of variables whose names say that they are secret. */
+export function secretsOf(env: Host['env']): readonly string[] {
   return Object.entries(env).flatMap(([name, value]) =>
     value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : [],
   )

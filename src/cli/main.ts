@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   graph: async () => (await import('./graph.ts')).graph,
   history: async () => (await import('./history.ts')).history,
   dbt: async () => (await import('./dbt.ts')).dbt,
+  mcp: async () => (await import('./mcp.ts')).mcp,
   rehearse: async () => (await import('./rehearse.ts')).rehearse,
 }
 
