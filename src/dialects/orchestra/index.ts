@@ -10,6 +10,7 @@ export const orchestra: DialectReader = {
   service: {
     rows: async () => (await import('./api/rows.ts')).rows,
     history: async () => (await import('./api/history-source.ts')).historySource,
+    lookups: async () => (await import('./api/lookups.ts')).openLookups,
     live: async () => (await import('./live/stage.ts')).liveChecks,
     rehearsals: async () => (await import('./live/rehearsals.ts')).rehearsals,
   },
