@@ -169,6 +169,27 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
   ],
   'cli/mcp.ts': [...rooms, 'dialects/services.ts', 'cli/', 'guarded-host.ts', 'mcp/serve.ts', 'setting.ts', 'settings.ts'],
+  'cli/lsp.ts': [...rooms, 'cli/', 'guarded-host.ts', 'lsp/stdio.ts'],
+  // The language server: a client of the review like the command line, loaded by its command alone.
+  'lsp/': [
+    ...rooms,
+    'host.ts',
+    'guarded-host.ts',
+    'config/apply.ts',
+    'dialects/index.ts',
+    'dialects/dialect.ts',
+    'dialects/editor.ts',
+    'discover/',
+    // Types only: what a snapshot says.
+    'history/stage.ts',
+    'review/',
+    'rules/index.ts',
+    'run.ts',
+    'project.ts',
+    'vscode-languageserver',
+    'node:url',
+    'node:stream',
+  ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
@@ -329,6 +350,7 @@ describe('the world', () => {
       'file-layer.ts',
       'git-process.ts',
       'host.ts',
+      'lsp/stdio.ts',
       'young-heap.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])
@@ -358,7 +380,7 @@ describe('run.ts', () => {
     const knowing = [...modules.values()]
       .filter(({ imports }) => imports.some(({ to, kind }) => to === 'run.ts' && kind !== 'type'))
       .map(({ path }) => path)
-    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts'])
+    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts', 'lsp/review-all.ts'])
   })
 })
 
@@ -380,11 +402,12 @@ describe('a cold start', () => {
     // Told apart by the first argument; each command loads itself.
     [
       'cli.ts',
-      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser/,
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser|^lsp\/|^vscode/,
     ],
+    ['cli/lsp.ts', /^run\.ts$|^(?:lsp|rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^vscode/],
     [
       'cli/check.ts',
-      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live|editor)\/|^generated\/orchestra-words|^lsp\/|^vscode/,
     ],
     ['cli/mcp.ts', /^mcp\/|^run\.ts$|^(?:rules|render|github|history)\/|^@|^zod|^cron-parser/],
     [
