@@ -4,6 +4,7 @@ import type { Provenance, Report } from '../engine/report.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { PipelineFacts, ReportFacts } from '../render/report/facts.ts'
+import { withNames } from '../schedule/identity.ts'
 import { untimedWords, whenWords } from '../render/schedule-words.ts'
 import type { Week } from './forecast-week.ts'
 import { runsFacts } from './runs.ts'
@@ -26,7 +27,7 @@ export interface FactsRequest {
 export function factsOf(request: FactsRequest): ReportFacts {
   const { title, now, source, report, config, answers } = request
   const pipelines = [...request.pipelines].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const named = pipelines.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)))
+  const named = pipelines.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)?.names))
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const week = weekOf(named, { now, baselines, pools: teamOf(config).pools })
   return {
@@ -71,12 +72,6 @@ function findingsByTask({ findings }: Report, { document }: Pipeline): ReadonlyM
   for (const { path, task, suppressed } of findings)
     if (task !== null && suppressed === null && path === document.source.path) counts.set(task, (counts.get(task) ?? 0) + 1)
   return counts
-}
-
-/** What starts what is told by id and alias: those of the platform stand in for what the configuration leaves out. */
-function withNames(pipeline: Pipeline, answer: PipelineAnswer | undefined): Pipeline {
-  const names = answer?.names
-  return names ? { ...pipeline, id: pipeline.id ?? names.id, alias: pipeline.alias ?? names.alias } : pipeline
 }
 
 function startsOf(pipeline: Pipeline, { forecast }: Week): readonly string[] {

@@ -1,6 +1,6 @@
 import type { PipelineSummary, Provenance, Report } from '../../engine/report.ts'
+import type { Drawing } from '../../model/drawing.ts'
 import type { DurationSummary } from '../../model/history.ts'
-import type { DagGraph } from '../dag/graph.ts'
 
 /** Everything that the HTML report shows, as plain data: texts are masked and not yet escaped. */
 export interface ReportFacts {
@@ -21,7 +21,7 @@ export interface PipelineFacts {
   readonly id: string
   readonly summary: PipelineSummary
   readonly criticality: 'high' | 'medium' | 'low' | null
-  readonly dag: DagGraph
+  readonly dag: Drawing
   /** In the order of the text. */
   readonly tasks: readonly TaskFacts[]
   /** What starts it, one clause each. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/finding.ts'
+import { isDrawable } from '../../model/drawing.ts'
 import { drawDag } from '../dag/draw.ts'
-import { isDrawable } from '../dag/graph.ts'
 import { layoutDag } from '../dag/layout.ts'
 import { spanWords, successWords } from '../history-words.ts'
 import { html, htmlText, joined, own, svgInHtml } from '../safe.ts'
