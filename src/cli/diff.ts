@@ -6,8 +6,8 @@ import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
-import { type Compared, comparedCommits, comparedPlaces } from '../review/compared.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import { type Compared, comparedCommits, comparedPlaces } from '../review/compared.ts'
 import { mostFollowed, radiiOf } from '../review/radii.ts'
 import { type ExpectedSeconds, expectedFrom } from '../schedule/durations.ts'
 import { withNames } from '../schedule/identity.ts'
@@ -76,7 +76,11 @@ async function known(
   history: string | undefined,
   before: readonly FileVersion[],
   after: readonly FileVersion[],
-): Promise<{ readonly pipelines: readonly Pipeline[]; readonly touched: readonly Touched[]; readonly expected: ExpectedSeconds }> {
+): Promise<{
+  readonly pipelines: readonly Pipeline[]
+  readonly touched: readonly Touched[]
+  readonly expected: ExpectedSeconds
+}> {
   const answers = await snapshotAnswers(
     host,
     history,
