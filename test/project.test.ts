@@ -121,6 +121,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     '@actions/github',
     '@octokit/',
     'node:crypto',
+    'node:fs',
+    'node:http',
     'history/ask.ts',
   ],
   'cli/': [
@@ -196,7 +198,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'render/safe.ts',
     'run.ts',
     'young-heap.ts',
-    '@actions/core',
     'node:fs',
     'node:os',
     'node:path',
@@ -307,6 +308,7 @@ describe('the world', () => {
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',
+      'github/plain-get.ts',
       'host.ts',
       'young-heap.ts',
     ])
