@@ -42,7 +42,10 @@ export async function main(): Promise<void> {
   conclude(await runAction(host, process.env, { review, renderers, connect, runner, conclude, allowMore }))
 }
 
-const review: ActionDeps['review'] = async (host, request) => (await import('./run.ts')).fullReview(host, request)
+const review: ActionDeps['review'] = async (host, request) => {
+  keepYoungHeapSmall()
+  return (await import('./run.ts')).fullReview(host, request)
+}
 
 const connect: ActionDeps['connect'] = async (options) => {
   const { readingClient, usesProxy } = await import('./github/reading-client.ts')
@@ -94,5 +97,4 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
-keepYoungHeapSmall()
 await main()

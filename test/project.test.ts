@@ -185,7 +185,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/main.ts', 'engine/errors.ts', 'host.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'young-heap.ts'],
   'young-heap.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
@@ -305,9 +305,11 @@ describe('the world', () => {
       'cli.ts',
       'cli/init.ts',
       'cli/options.ts',
+      'cli/start.ts',
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',
+      'github/marker.ts',
       'github/plain-get.ts',
       'host.ts',
       'young-heap.ts',
@@ -330,7 +332,7 @@ describe('host.ts', () => {
     const using = [...modules.values()].filter(({ imports }) =>
       imports.some(({ to, kind }) => to === 'host.ts' && kind !== 'type'),
     )
-    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli.ts', 'index.ts'])
+    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli/start.ts', 'index.ts'])
   })
 })
 
