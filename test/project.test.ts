@@ -121,6 +121,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     '@actions/github',
     '@octokit/',
     'node:crypto',
+    'node:fs',
+    'node:http',
     'history/ask.ts',
   ],
   'cli/': [
@@ -149,6 +151,26 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
     'text-kinds.ts',
   ],
+  // The protocol for agents: each tool is a command in another dress. The only place that loads the SDK.
+  'mcp/': [
+    'dialects/services.ts',
+    ...rooms,
+    'host.ts',
+    'guarded-host.ts',
+    'cli/',
+    'dialects/index.ts',
+    'history/',
+    'render/',
+    'render-as.ts',
+    'rule-pages.ts',
+    'reference-texts.ts',
+    'project.ts',
+    'settings.ts',
+    '@modelcontextprotocol/server',
+    'zod',
+    'node:stream',
+  ],
+  'cli/mcp.ts': [...rooms, 'dialects/services.ts', 'cli/', 'guarded-host.ts', 'mcp/serve.ts', 'setting.ts', 'settings.ts'],
   'cli/lsp.ts': [...rooms, 'cli/', 'guarded-host.ts', 'lsp/stdio.ts'],
   // The language server: a client of the review like the command line, loaded by its command alone.
   'lsp/': [
@@ -170,26 +192,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:url',
     'node:stream',
   ],
-  // The protocol for agents: each tool is a command in another dress. The only place that loads the SDK.
-  'mcp/': [
-    'dialects/services.ts',
-    ...rooms,
-    'host.ts',
-    'guarded-host.ts',
-    'cli/',
-    'dialects/index.ts',
-    'history/',
-    'render/',
-    'render-as.ts',
-    'rule-pages.ts',
-    'reference-texts.ts',
-    'project.ts',
-    'settings.ts',
-    '@modelcontextprotocol/server',
-    'zod',
-    'node:stream',
-  ],
-  'cli/mcp.ts': [...rooms, 'dialects/services.ts', 'cli/', 'guarded-host.ts', 'mcp/serve.ts', 'setting.ts', 'settings.ts'],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
@@ -225,7 +227,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/main.ts', 'engine/errors.ts', 'host.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'young-heap.ts'],
   'young-heap.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
@@ -238,7 +240,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'render/safe.ts',
     'run.ts',
     'young-heap.ts',
-    '@actions/core',
     'node:fs',
     'node:os',
     'node:path',
@@ -346,9 +347,12 @@ describe('the world', () => {
       'cli.ts',
       'cli/init.ts',
       'cli/options.ts',
+      'cli/start.ts',
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',
+      'github/marker.ts',
+      'github/plain-get.ts',
       'host.ts',
       'lsp/stdio.ts',
       'young-heap.ts',
@@ -371,7 +375,7 @@ describe('host.ts', () => {
     const using = [...modules.values()].filter(({ imports }) =>
       imports.some(({ to, kind }) => to === 'host.ts' && kind !== 'type'),
     )
-    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli.ts', 'index.ts'])
+    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli/start.ts', 'index.ts'])
   })
 })
 

@@ -25,8 +25,8 @@ Usage
   pipeline-review graph <pipeline>   draw tasks, groups and dependencies: Mermaid, SVG or DOT
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
-  pipeline-review lsp                language server for editors (standard input and output)
   pipeline-review mcp                serve the tools of the Model Context Protocol to an agent, on standard input and output
+  pipeline-review lsp                language server for editors (standard input and output)
   pipeline-review rehearse <file>    start a pipeline, wait, and report the result
   pipeline-review --version | --help
 
@@ -72,8 +72,8 @@ const usages: Readonly<Record<string, Usage>> = {
     options: rehearseOptions,
     readsEnvironment: true,
   },
-  lsp: { usage: 'pipeline-review lsp [--stdio]', options: {} },
   mcp: { usage: 'pipeline-review mcp [options]', options: mcpOptions, readsEnvironment: true },
+  lsp: { usage: 'pipeline-review lsp [--stdio]', options: {} },
   init: { usage: 'pipeline-review init [--yes]', options: initOptions },
 }
 
