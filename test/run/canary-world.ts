@@ -16,13 +16,18 @@ import {
 } from './canary-commands.ts'
 import { nowMs, shopFile, snapshotOf, today } from './history-scene.ts'
 
-export const history = JSON.parse(snapshotOf(inventedWorld({ pipelines: 1, runs: 12, nowMs } as InventedOptions))) as object
+const snapshot = snapshotOf(inventedWorld({ pipelines: 1, runs: 12, nowMs } as InventedOptions))
+/** As the platform knows the pipeline of `a.yml`. */
+const history = JSON.parse(snapshot.replaceAll('pipelines/shop-1.yml', 'a.yml')) as object
 
 export type Files = Readonly<Record<string, string>>
 export const clean: Files = {
   'a.yml': shopFile(1),
   'b.yml': shopFile(2).replace('Shop 2', 'Shop two'),
-  'before.txt': shopFile(1).replace('3600', '7200').replaceAll('Publish', 'Show').replace('python -m prices.land', 'python -m prices'),
+  'before.txt': shopFile(1)
+    .replace('3600', '7200')
+    .replaceAll('Publish', 'Show')
+    .replace('python -m prices.land', 'python -m prices'),
   '.github/pipeline-review.yml': config,
   '.pipeline-review/history.json': JSON.stringify(history),
   'target/manifest.json': JSON.stringify(manifest),
@@ -38,7 +43,7 @@ export interface Told {
 }
 
 export async function told(files: Files, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Told> {
-  const world = fakeWorld(files, { today, env })
+  const world = fakeWorld(files, { today, env: { GITHUB_REPOSITORY: 'example/shop', ...env } })
   const exitCode = await main(world.host, args)
   return { exitCode, text: world.out() + world.err() + world.written.map((path) => String(world.files.get(path))).join('') }
 }
