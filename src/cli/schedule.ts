@@ -26,6 +26,17 @@ import { refuseInput, writeFile } from './write-file.ts'
 /** `pipeline-review schedule`: prints what starts when, and what meets. */
 export async function schedule(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const asked = parseScheduleArguments(args)
+  const view = await scheduleOf(host, asked)
+  if (asked.output !== undefined) refuseInput(host, 'The forecast', asked.output)
+  const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
+  const pieces = await scheduleFormats[asked.format].render(view, remark)
+  if (asked.output === undefined) for (const piece of pieces) host.out(piece)
+  else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
+  return exitCodes.pass
+}
+
+/** The forecast of the pipelines of these arguments, with what meets and how long runs take. */
+export async function scheduleOf(host: GuardedHost, asked: ScheduleArguments): Promise<ScheduleView> {
   const config = await loadConfig(host, asked.config, rules)
   host.credentials.addPrefixes(config.secretPrefixes)
   const read = await readPipelines(host, asked, config)
@@ -33,14 +44,8 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)?.names))
   const from = asked.from ?? host.now().getTime()
-  if (asked.output !== undefined) refuseInput(host, 'The forecast', asked.output)
-  const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
   const runtime = host.zoneData
-  const view = { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
-  const pieces = await scheduleFormats[asked.format].render(view, remark)
-  if (asked.output === undefined) for (const piece of pieces) host.out(piece)
-  else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
-  return exitCodes.pass
+  return { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
 }
 
 function viewOf(
