@@ -3,7 +3,6 @@ import type { Readable, Writable } from 'node:stream'
 import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
-import { makeRoomFor } from './young-heap.ts'
 
 export type { DirectoryEntry, EntryKind } from './file-layer.ts'
 
@@ -67,8 +66,6 @@ export interface Host extends Clock {
   fetch: typeof fetch
   /** Has `work` called every so many milliseconds while the process waits for something else; answers what ends that. */
   every?(milliseconds: number, work: () => void): () => void
-  /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
-  makeRoomFor?(files: number): void
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
 }
@@ -131,7 +128,6 @@ export function nodeHost(directory: string = process.cwd()): Host {
     ...processClock,
     git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
-    makeRoomFor,
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds).unref()
       return () => clearInterval(timer)

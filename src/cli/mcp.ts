@@ -1,8 +1,8 @@
+import { liveService, servicesWithKey } from '../dialects/services.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import { fromEnvironment } from '../setting.ts'
 import { settings } from '../settings.ts'
-import { apiAccess } from './history-request.ts'
+import { serviceValues } from './history-request.ts'
 import { mcpOptions } from './mcp-options.ts'
 import { readOptions, refuseArguments, type ValuesOf } from './options.ts'
 
@@ -12,15 +12,10 @@ export async function mcp(host: GuardedHost, args: readonly string[]): Promise<E
   refuseArguments('mcp', positionals, 'The tools take paths with each call.')
   const pipes = host.pipes?.()
   if (!pipes) throw new OperationalError('mcp needs standard input and output.', 'Start it from an MCP client.')
-  const hasKey = fromEnvironment(settings.orchestraApiKey, host.env) !== undefined
-  if (values.allowStart && !hasKey)
-    throw new OperationalError('--allow-start needs a key that may start runs.', `Set ${settings.orchestraApiKey.variable}.`)
+  const services = servicesWithKey(serviceValues(host))
+  if (values.allowStart && services.length === 0)
+    throw new OperationalError('--allow-start needs a key that may start runs.', `Set ${settings[liveService.apiKey].variable}.`)
   const { serve } = await import('../mcp/serve.ts')
-  await serve(host, pipes, { ...values, access: hasKey ? accessOf(host) : undefined })
+  await serve(host, pipes, { ...values, services })
   return exitCodes.pass
-}
-
-function accessOf(host: GuardedHost) {
-  const { cache: _, ...access } = apiAccess(host)
-  return access
 }
