@@ -6,7 +6,8 @@ import { nodeHost, workingDirectory } from './host.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
 keepYoungHeapSmall()
-keepCompiled(process.env)
+// A server starts once for many questions, and writes nothing.
+if (process.argv[2] !== 'mcp') keepCompiled(process.env)
 const directory = workingDirectory()
 if (directory === undefined) {
   process.stderr.write('pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n')
