@@ -151,6 +151,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   // The protocol for agents: each tool is a command in another dress. The only place that loads the SDK.
   'mcp/': [
+    'dialects/services.ts',
     ...rooms,
     'host.ts',
     'guarded-host.ts',
