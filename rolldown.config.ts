@@ -126,7 +126,7 @@ function chunkOf(id: string, context: ChunkingContext): (typeof groups)[number] 
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
   const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
-  if (isWith('cli/main.ts', 'host.ts') || isOfEmptyChange) return 'startup'
+  if (isWith('cli/start.ts', 'host.ts') || isOfEmptyChange) return 'startup'
   return isOfCheck ? 'check-command' : null
 }
 

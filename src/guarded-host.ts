@@ -27,6 +27,7 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
   const noteRead = (path: string) => void read.add(identify(path) ?? path)
   return {
     ...host,
+    ...(host.at && { at: (directory: string) => guardedHost(host.at?.(directory) ?? host) }),
     identify,
     credentials,
     noteRead,

@@ -31,6 +31,8 @@ export interface Clock {
  */
 export interface Host extends Clock {
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The same world seen from another directory, given as an absolute path. Default: there is only this one. */
+  at?(directory: string): Host
   /** The names of the directories from the root of the file system to the working directory. Default: not known. */
   readonly directory?: readonly string[]
   /** The releases of the time zone data and of ICU that the process has, such as `2026c` and `78.3`. Default: not known. */
@@ -106,6 +108,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
   const files = fileLayer(directory)
   return {
     env: process.env,
+    at: nodeHost,
     directory: resolve(directory)
       .split(/[\\/]/)
       .filter((name) => name !== ''),

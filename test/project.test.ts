@@ -121,6 +121,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     '@actions/github',
     '@octokit/',
     'node:crypto',
+    'node:fs',
+    'node:http',
     'history/ask.ts',
   ],
   'cli/': [
@@ -170,6 +172,27 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
   ],
   'cli/mcp.ts': [...rooms, 'cli/', 'dialects/services.ts', 'guarded-host.ts', 'mcp/serve.ts', 'settings.ts'],
+  'cli/lsp.ts': [...rooms, 'cli/', 'guarded-host.ts', 'lsp/stdio.ts'],
+  // The language server: a client of the review like the command line, loaded by its command alone.
+  'lsp/': [
+    ...rooms,
+    'host.ts',
+    'guarded-host.ts',
+    'config/apply.ts',
+    'dialects/index.ts',
+    'dialects/dialect.ts',
+    'dialects/editor.ts',
+    'discover/',
+    // Types only: what a snapshot says.
+    'history/stage.ts',
+    'review/',
+    'rules/index.ts',
+    'run.ts',
+    'project.ts',
+    'vscode-languageserver',
+    'node:url',
+    'node:stream',
+  ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
   // Asks a person, which no other command does; a fake world is never a terminal.
@@ -205,7 +228,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/main.ts', 'engine/errors.ts', 'host.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'young-heap.ts'],
   'young-heap.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
@@ -218,7 +241,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'render/safe.ts',
     'run.ts',
     'young-heap.ts',
-    '@actions/core',
     'node:fs',
     'node:os',
     'node:path',
@@ -326,10 +348,14 @@ describe('the world', () => {
       'cli.ts',
       'cli/init.ts',
       'cli/options.ts',
+      'cli/start.ts',
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',
+      'github/marker.ts',
+      'github/plain-get.ts',
       'host.ts',
+      'lsp/stdio.ts',
       'young-heap.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])
@@ -350,7 +376,7 @@ describe('host.ts', () => {
     const using = [...modules.values()].filter(({ imports }) =>
       imports.some(({ to, kind }) => to === 'host.ts' && kind !== 'type'),
     )
-    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli.ts', 'index.ts'])
+    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli/start.ts', 'index.ts'])
   })
 })
 
@@ -359,7 +385,7 @@ describe('run.ts', () => {
     const knowing = [...modules.values()]
       .filter(({ imports }) => imports.some(({ to, kind }) => to === 'run.ts' && kind !== 'type'))
       .map(({ path }) => path)
-    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts'])
+    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts', 'lsp/review-all.ts'])
   })
 })
 
@@ -381,11 +407,12 @@ describe('a cold start', () => {
     // Told apart by the first argument; each command loads itself.
     [
       'cli.ts',
-      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser/,
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser|^lsp\/|^vscode/,
     ],
+    ['cli/lsp.ts', /^run\.ts$|^(?:lsp|rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^vscode/],
     [
       'cli/check.ts',
-      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live|editor)\/|^generated\/orchestra-words|^lsp\/|^vscode/,
     ],
     ['cli/mcp.ts', /^mcp\/|^run\.ts$|^(?:rules|render|github|history)\/|^@|^zod|^cron-parser/],
     [

@@ -26,6 +26,7 @@ Usage
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
   pipeline-review mcp                serve the tools of the Model Context Protocol to an agent, on standard input and output
+  pipeline-review lsp                language server for editors (standard input and output)
   pipeline-review rehearse <file>    start a pipeline, wait, and report the result
   pipeline-review --version | --help
 
@@ -72,6 +73,7 @@ const usages: Readonly<Record<string, Usage>> = {
     readsEnvironment: true,
   },
   mcp: { usage: 'pipeline-review mcp [options]', options: mcpOptions, readsEnvironment: true },
+  lsp: { usage: 'pipeline-review lsp [--stdio]', options: {} },
   init: { usage: 'pipeline-review init [--yes]', options: initOptions },
 }
 

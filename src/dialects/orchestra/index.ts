@@ -14,6 +14,7 @@ export const orchestra: DialectReader = {
     live: async () => (await import('./live/stage.ts')).liveChecks,
     rehearsals: async () => (await import('./live/rehearsals.ts')).rehearsals,
   },
+  editor: async () => (await import('./editor/index.ts')).orchestraEditor,
   recognise: recogniseOrchestra,
   projectsIn: eachAlone,
   validate: ({ documents: [document] }) => validatePipeline(document),
