@@ -159,6 +159,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'guarded-host.ts',
     'cli/',
     'dialects/index.ts',
+    'dialects/services.ts',
     'history/',
     'render/',
     'render-as.ts',
@@ -170,7 +171,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'node:stream',
   ],
-  'cli/mcp.ts': [...rooms, 'dialects/services.ts', 'cli/', 'guarded-host.ts', 'mcp/serve.ts', 'setting.ts', 'settings.ts'],
+  'cli/mcp.ts': [...rooms, 'cli/', 'dialects/services.ts', 'guarded-host.ts', 'mcp/serve.ts', 'settings.ts'],
   'cli/lsp.ts': [...rooms, 'cli/', 'guarded-host.ts', 'lsp/stdio.ts'],
   // The language server: a client of the review like the command line, loaded by its command alone.
   'lsp/': [
