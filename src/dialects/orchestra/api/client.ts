@@ -1,12 +1,13 @@
+import type { Connection } from '../../../history/http/connection.ts'
+import { type Call, request, startTransport, type Transport } from '../../../history/http/request.ts'
+import type { ApiLimits, ApiWorld } from '../../../history/http/world.ts'
 import { listAt, type Reader } from '../../../history/json-reader.ts'
 import type { Operation, PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
 import { available, type Outcome } from '../../../history/unavailable.ts'
-import { startBudget } from './budget.ts'
-import type { Connection } from './connection.ts'
+import { defaultLimits } from './limits.ts'
 import { type Page, pageReader } from './pages.ts'
-import { type Call, request, type Transport } from './request.ts'
 import { rows } from './rows.ts'
-import { type ApiLimits, type ApiWorld, defaultLimits } from './world.ts'
+import { unavailable } from './unavailable.ts'
 
 /** Half-open in our reading; both bounds are always sent. At most seven days apart. */
 export interface Window {
@@ -39,7 +40,7 @@ export const runPageSize = 50
 
 /** A client whose budget starts to run now. */
 export function createClient(connection: Connection, world: ApiWorld, limits: ApiLimits = defaultLimits): Client {
-  const transport: Transport = { connection, world, limits, budget: startBudget(world, limits) }
+  const transport = startTransport(connection, world, limits, unavailable)
   const get = <T>(path: string, query: Record<string, string>, read: Reader<T>, more: Partial<Call<T>> = {}) =>
     value(request(transport, { method: 'GET', path, query, statuses: [200], repeatable: true, read, ...more }))
   const list = <T>(path: string, query: Record<string, string>, size: number, page: number, read: Reader<T>) =>
