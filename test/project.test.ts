@@ -88,6 +88,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
+  // The Jobs API of a workspace: records of the runs of its jobs.
+  'dialects/databricks/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.

@@ -7,7 +7,7 @@ import { historyOf } from '../history/history.ts'
 import { withNewestRuns } from '../history/newest-runs.ts'
 import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
 import { snapshotPath } from '../history/snapshot-path.ts'
-import { type HistorySubject, wantedIds } from '../history/stage.ts'
+import { type HistorySubject, wantedIds, wantedOf } from '../history/stage.ts'
 import { timeOf } from '../history/time.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
@@ -53,6 +53,7 @@ async function pull(host: GuardedHost, values: PullValues, paths: readonly strin
   const pulled = await source.pull(host, request.access, {
     ...request,
     effort: 'pull',
+    wanted: pipelines.map((pipeline) => wantedOf(subjectOf(pipeline))),
     select: (records) => {
       for (const pipeline of pipelines)
         registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository))

@@ -6,7 +6,7 @@ import { withNewestRuns } from './newest-runs.ts'
 import type { PipelineRecord } from './records.ts'
 import { mostSnapshotBytes, parseSnapshot, type ReadersOf, type Snapshot } from './snapshot.ts'
 import type { HistorySource, HistoryWish, ServiceAccess } from './source.ts'
-import { answerFrom, answerNone, type HistorySubject, type PipelineAnswer, wantedIds } from './stage.ts'
+import { answerFrom, answerNone, type HistorySubject, type PipelineAnswer, wantedIds, wantedOf } from './stage.ts'
 import { timeOf } from './time.ts'
 
 /** Where run history comes from. */
@@ -80,6 +80,7 @@ async function askApi(
     const wish = {
       ...request,
       effort: 'review' as const,
+      wanted: own.map(wantedOf),
       select: (records: readonly PipelineRecord[]) => wantedIds(records, own, request.repository),
     }
     const pulled = await source.pull(host, access, wish)
