@@ -20,7 +20,8 @@ export async function collectRuns(collection: Collection): Promise<void> {
 
 async function collectRunsOf(collection: Collection, query: RunQuery): Promise<void> {
   const { client, options, coverage } = collection
-  const stretch = { pipelineId: query.jobId, to: showTime(query.toMs) }
+  const { jobId: pipelineId } = query
+  const to = showTime(query.toMs)
   let token: string | null = null
   let oldest = query.toMs
   for (let page = 0; page < options.pagesPerJob; page++) {
@@ -36,7 +37,8 @@ async function collectRunsOf(collection: Collection, query: RunQuery): Promise<v
     }
     const { next } = answer.value
     // A page without a new run ends the list, so that endless pages end too.
-    if (next === null || collection.runs.size === known) return void coverage.push({ ...stretch, from: showTime(query.fromMs) })
+    if (next === null || collection.runs.size === known)
+      return void coverage.push({ pipelineId, from: showTime(query.fromMs), to })
     token = next
   }
   // Runs of the same second may be on the next page.
@@ -44,7 +46,7 @@ async function collectRunsOf(collection: Collection, query: RunQuery): Promise<v
   collection.missing.push(
     `Runs of job ${query.jobId} before ${from} were not read: it has more than ${options.pagesPerJob} pages of runs`,
   )
-  if (oldest + 1000 < query.toMs) coverage.push({ ...stretch, from })
+  if (oldest + 1000 < query.toMs) coverage.push({ pipelineId, from, to })
 }
 
 /** Since when the runs of a job must be read: from the end of what is kept, or from the oldest run that may have changed since. */

@@ -5,7 +5,7 @@ import { objectAt, type Reader, ShapeError } from '../../../history/json-reader.
 import type { ServiceAccess } from '../../../history/source.ts'
 import { available, type Outcome } from '../../../history/unavailable.ts'
 import { textIn } from './states.ts'
-import { unavailable } from './unavailable.ts'
+import { clientUnavailable, unavailable } from './unavailable.ts'
 
 /** The root of a workspace of an address as people copy it; undefined for what is no address. */
 export function workspaceOf(address: string): string | undefined {
@@ -34,15 +34,16 @@ export async function authorised(transport: Transport, { apiKey, clientId }: Ser
 
 /** Client credentials of OAuth 2.0: `POST /oidc/v1/token`, the client as HTTP basic authentication. */
 async function tokenFor(transport: Transport, clientId: string, secret: string): Promise<Outcome<string>> {
-  if (secret === '') return unavailable('no-key')
-  if (!isHeaderText(clientId) || !isHeaderText(secret)) return unavailable('bad-key')
+  if (secret === '') return clientUnavailable('no-key')
+  if (!isHeaderText(clientId) || !isHeaderText(secret)) return clientUnavailable('bad-key')
   const authorization = `Basic ${btoa(`${clientId}:${secret}`)}`
+  const connection = { ...transport.connection, authorization }
   const form = { grant_type: 'client_credentials', scope: 'all-apis' }
   const call = { method: 'POST' as const, path: '/oidc/v1/token', form, statuses: [200], repeatable: true, read: readToken }
-  const answer = await request({ ...transport, connection: { ...transport.connection, authorization } }, call)
+  const answer = await request({ ...transport, connection, unavailable: clientUnavailable }, call)
   if (answer.ok) return available(answer.value.value)
   // A client or a secret that is not known is answered with 400 or 401.
-  return answer.unavailable.reason === 'rejected' ? unavailable('key-refused') : answer
+  return answer.unavailable.reason === 'rejected' ? clientUnavailable('key-refused') : answer
 }
 
 const readToken: Reader<string> = (value, place) => {
