@@ -82,7 +82,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
   // What a user sets to reach the services: known to the tables of settings, without a dialect.
-  'dialects/services.ts': ['dialects/orchestra/service-settings.ts', 'history/source.ts'],
+  'dialects/services.ts': [
+    'text/table.ts',
+    'dialects/orchestra/service-settings.ts',
+    'dialects/databricks/service-settings.ts',
+    'history/source.ts',
+  ],
   'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   // What can be asked of an orchestrator's service; types only.
   'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],

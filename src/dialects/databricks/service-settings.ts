@@ -51,6 +51,10 @@ export const databricksService = {
   apiKey: 'databricksToken',
   baseUrl: 'databricksHost',
   client: { id: 'databricksClientId', secret: 'databricksClientSecret' },
+  registration: {
+    by: 'name',
+    hint: 'Check that DATABRICKS_HOST is the workspace of the production target, and that the credentials may view the jobs.',
+  },
   history:
     'run history from Databricks (DATABRICKS_HOST, and DATABRICKS_TOKEN or DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET)',
 } as const

@@ -19,7 +19,7 @@ export async function readBytes(response: Response, limit: number, signal: Abort
   }
 }
 
-/** What was promised, or a rejection as soon as the signal fires: a fetch that ignores its signal cannot hold us. */
+/** What was waited for, or a rejection as soon as the signal fires: a fetch that ignores its signal cannot hold us. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((settle, fail) => {
     const onAbort = () => fail(new Error('aborted'))

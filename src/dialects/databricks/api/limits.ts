@@ -1,7 +1,7 @@
 import type { ApiLimits } from '../../../history/http/world.ts'
 
 /**
- * The limits of a review unless told. The service limits requests by the second and workspace, whoever makes them; five a second leave
+ * The limits of a review unless told. The service limits requests by the second and workspace, for all clients together; five a second leave
  * the rest to the jobs that run there.
  */
 export const defaultLimits: ApiLimits = {
