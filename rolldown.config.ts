@@ -49,15 +49,19 @@ function jsonAsText(): Plugin {
   }
 }
 
-/** The pages of the rules as texts in the module that reads them, which has no docs beside it once it is bundled. */
+/** A value of a module as a text that is parsed when the module is run. */
+const asText = (name: string, value: unknown) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+/** Pages and schemas as texts in the modules that read them, which have no docs beside them once they are bundled. */
 function pagesAsText(): Plugin {
   return {
     name: 'pages-as-text',
     transform: {
-      filter: { id: /[\\/]src[\\/]rule-pages\.ts$/ },
-      handler: async () => {
-        const { pages } = await import('./src/rule-pages.ts')
-        return { code: `export const pages = JSON.parse(${JSON.stringify(JSON.stringify(pages))})`, moduleType: 'js' }
+      filter: { id: /[\\/]src[\\/](?:rule-pages|reference-texts)\.ts$/ },
+      handler: async (_, id) => {
+        if (id.endsWith('rule-pages.ts'))
+          return { code: asText('pages', (await import('./src/rule-pages.ts')).pages), moduleType: 'js' }
+        return { code: asText('texts', (await import('./src/reference-texts.ts')).texts), moduleType: 'js' }
       },
     },
   }
