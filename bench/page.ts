@@ -33,7 +33,9 @@ function peerRows(recorded: Recorded): readonly string[] {
 }
 
 function pageOf(recorded: Recorded): string {
-  const sizes = Object.keys(recorded.peers).map((size) => `${Number(size).toLocaleString('en')} ${size === '1' ? 'file' : 'files'}`)
+  const sizes = Object.keys(recorded.peers).map(
+    (size) => `${Number(size).toLocaleString('en')} ${size === '1' ? 'file' : 'files'}`,
+  )
   return `# Performance
 
 What a whole process takes: its CPU time as a ratio to an empty Node program that took turns with it (${recorded.machine}). Files have

@@ -18,12 +18,14 @@ export interface Measuring {
 /** Measures jobs one after the other and records each. Answers those that cost more than they may. */
 export async function measureJobs(names: readonly string[], options: Measuring): Promise<readonly string[]> {
   const unknown = names.filter((name) => !jobs.some((job) => job.name === name))
-  if (unknown.length > 0) throw new Error(`No job is named ${unknown.join(', ')}. Jobs: ${jobs.map(({ name }) => name).join('; ')}`)
+  if (unknown.length > 0)
+    throw new Error(`No job is named ${unknown.join(', ')}. Jobs: ${jobs.map(({ name }) => name).join('; ')}`)
   const over: string[] = []
   for (const job of jobs.filter(({ name }) => names.includes(name))) {
     const cost = await inFolder((folder) => costOf(job, folder, options))
     record(machineOf(options.node), { jobs: { [job.name]: cost } })
-    const isOver = cost.ratio > (job.budget ?? Number.POSITIVE_INFINITY) || cost.peakMiB > (job.mostMiB ?? Number.POSITIVE_INFINITY)
+    const isOver =
+      cost.ratio > (job.budget ?? Number.POSITIVE_INFINITY) || cost.peakMiB > (job.mostMiB ?? Number.POSITIVE_INFINITY)
     if (isOver) over.push(job.name)
     const told = `${cost.ratio.toFixed(2)} x, ${cost.seconds.toFixed(2)} s, ${cost.peakMiB.toFixed(0)} MiB`
     console.log(`${job.name}: ${told}${isOver ? ` (above ${job.budget ?? ''} x, ${job.mostMiB ?? 'any'} MiB)` : ''}`)
