@@ -39,7 +39,7 @@ function pageOf(recorded: Recorded): string {
   return `# Performance
 
 What a whole process takes: its CPU time as a ratio to an empty Node program that took turns with it (${recorded.machine}). Files have
-about 4.6 kB each. Ratios hardly depend on the machine; times and memory do.
+about 4.6 kB each. A ratio compares better than a time: most of the machine cancels out.
 
 | Job | Ratio | CPU time | Peak memory | Budget |
 |---|---|---|---|---|
