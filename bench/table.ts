@@ -39,13 +39,15 @@ export async function makeTable(options: TableOptions): Promise<readonly string[
     const page = pageOf(own, peers, options)
     console.log(page)
     if (!options.isCheck) writeFileSync(join(import.meta.dirname, '../docs/performance.md'), page)
-    return own.filter(isOver).map(({ name }) => name)
+    return own.filter((cost) => isOver(cost, own)).map(({ name }) => name)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function isOver({ ratio, peak = 0, job }: Cost): boolean {
+function isOver({ ratio, peak = 0, job }: Cost, all: readonly Cost[]): boolean {
+  const other = all.find(({ name }) => name === job?.most?.job)
+  if (other && job?.most && ratio > job.most.times * other.ratio) return true
   return ratio > (job?.budget ?? Number.POSITIVE_INFINITY) || peak > (job?.mostMiB ?? Number.POSITIVE_INFINITY)
 }
 

@@ -10,6 +10,8 @@ export interface GuardedHost extends Host {
   hasRead(path: string): boolean
   /** Prints a text of the product itself, such as the page of a rule, unmasked: its examples show credentials that are none. */
   outPage(text: string): void
+  /** Prints a report whose facts have passed `credentials.data`. */
+  outReport(text: string): void
 }
 
 /**
@@ -25,6 +27,7 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
   const noteRead = (path: string) => void read.add(identify(path) ?? path)
   return {
     ...host,
+    ...(host.at && { at: (directory: string) => guardedHost(host.at?.(directory) ?? host) }),
     identify,
     credentials,
     noteRead,
@@ -36,6 +39,7 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
     },
     out: (text) => host.out(credentials.output(text)),
     outPage: (text) => host.out(text),
+    outReport: (text) => host.out(credentials.report(text)),
     err: (text) => host.err(credentials.output(text)),
   }
 }
@@ -43,7 +47,8 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
 /** The working directory, whatever its name says. */
 const directories: ReadonlySet<string> = new Set(['PWD', 'OLDPWD'])
 
-function secretsOf(env: Host['env']): readonly string[] {
+/** The values of variables whose names say that they are secret. */
+export function secretsOf(env: Host['env']): readonly string[] {
   return Object.entries(env).flatMap(([name, value]) =>
     value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : [],
   )

@@ -12,7 +12,7 @@ import { progressOn } from './progress.ts'
 import { provenanceHere } from './provenance.ts'
 import { reportOptions } from './report-options.ts'
 import { servicesAsked } from './service-flags.ts'
-import { refuseInput, writeFile } from './write-file.ts'
+import { refuseInput, writeReport } from './write-file.ts'
 
 type Asked = ValuesOf<typeof reportOptions> & { readonly paths: readonly string[] } & {
   readonly services: readonly ServiceName[]
@@ -24,7 +24,7 @@ export async function report(host: GuardedHost, args: readonly string[]): Promis
   const { files, request } = await requestOf(host, asked)
   const reviewed = await reviewWithProgress(files, request, asked.now)
   refuseInput(host, 'The report', asked.output)
-  await writeFile(host, 'The report', asked.output, await htmlOf(host, reviewed, asked.now ?? host.now()))
+  await writeReport(host, asked.output, await htmlOf(host, reviewed, asked.now ?? host.now()))
   host.out(writtenLine(asked.output, reviewed.report))
   return reviewed.report.crashed.length > 0 ? exitCodes.internal : exitCodes.pass
 }

@@ -11,8 +11,8 @@ import type { LintRequest, LintResult, Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
 import type { Problem } from './problem.ts'
 import type { Crash } from './report.ts'
-import type { DocumentContext, Rule } from './rule.ts'
-import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
+import { currentId, type DocumentContext, type Rule, type RuleRegistry } from './rule.ts'
+import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
 import { identifierOf, type Kinship } from './told.ts'
 
 /** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
@@ -92,7 +92,8 @@ function logOf(id: string, rule: Rule, ofFile: Map<Document, number>): Log {
 }
 
 /** Notes what a run finds. */
-function note(request: LintRequest, { id, hits, crashed, counts, left, ofFile }: Log, { document, problems }: Run): void {
+function note(request: LintRequest, { id, rule, hits, crashed, counts, left, ofFile }: Log, { document, problems }: Run): void {
+  const firstId = rule.formerIds?.[0] ?? id
   try {
     for (const problem of problems()) {
       const home = homeOf(problem) ?? document
@@ -104,7 +105,7 @@ function note(request: LintRequest, { id, hits, crashed, counts, left, ofFile }:
       ofFile.set(home, all)
       if (setting.severity === 'off') continue
       if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(home, (left.get(home) ?? 0) + 1)
-      else hits.push({ rule: id, setting, problem, document: home, isBrief: count > mostOfRule })
+      else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
     }
   } catch (error) {
     crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
@@ -114,6 +115,14 @@ function note(request: LintRequest, { id, hits, crashed, counts, left, ofFile }:
 /** The document that a problem names as its own. */
 function homeOf({ document, at }: Problem): Document | undefined {
   return document ?? ('path' in at ? at.document : undefined)
+}
+
+/** A suppression may name a rule by an id that it had once. */
+function underPresentIds(rules: RuleRegistry, suppressions: readonly Suppression[]): readonly Suppression[] {
+  return suppressions.map((suppression) => ({
+    ...suppression,
+    rules: suppression.rules.map((named) => ({ ...named, id: currentId(rules, named.id) })),
+  }))
 }
 
 /** Marks what the files' own comments suppress. */
@@ -127,7 +136,7 @@ function suppressAll(request: Work, findings: readonly Finding[]) {
   }
   const marked = request.reviewed.flatMap(({ document }) => {
     const own = byPath.get(document.source.path) ?? []
-    const suppressions = suppressionsIn(document)
+    const suppressions = underPresentIds(request.rules, suppressionsIn(document))
     if (suppressions.length === 0) return own
     const result = suppress(own, suppressions, request.today)
     judged.set(document, result.judged)

@@ -173,7 +173,12 @@ describe.concurrent('secrets', () => {
       expect(masked).toEqual(['ghs_secret', 'fake-key-123'])
       expect(env['INPUT_ORCHESTRA-API-KEY']).toBeUndefined()
       expect(env['INPUT_GITHUB-TOKEN']).toBeUndefined()
-      expect(requests[0]?.history).toMatchObject({ from: 'api', services: [{ dialect: 'orchestra', apiKey: 'fake-key-123' }], days: 7, repository: 'octo/pipes' })
+      expect(requests[0]?.history).toMatchObject({
+        from: 'api',
+        services: [{ dialect: 'orchestra', apiKey: 'fake-key-123' }],
+        days: 7,
+        repository: 'octo/pipes',
+      })
       expect(JSON.stringify([written, summary, outputs, saved, bodies])).not.toMatch(/fake-key|ghs_secret/)
     }
   })

@@ -203,7 +203,7 @@ describe('a credential', () => {
       { ...exampleFiles, 'orchestra/finance/daily-revenue.yml': named, 'c.yml': `# password: ${secret}\n${daily}` },
       known,
     )
-    expect(html).toContain('Uses ***')
+    expect(html).toContain('Uses •••••')
     expect(html).not.toContain(secret.slice(0, 8))
   })
 })
