@@ -40,8 +40,8 @@ export interface LintRequest {
   readonly platform?: ReadonlyMap<string, PlatformFacts>
   /** What the team says of all pipelines together. Default: nothing. */
   readonly team?: Team
-  /** Told before each rule how many have run, of how many. */
-  readonly onRule?: (done: number, all: number) => void
+  /** Told before each file how many have been looked at, of how many. */
+  readonly onFile?: (done: number, all: number) => void
   /** Paths that the change under review touches. Default: nothing is compared. */
   readonly touched?: ReadonlySet<string>
   /** What the base of the change says. Default: nothing is compared. */

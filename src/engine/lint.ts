@@ -10,7 +10,7 @@ import type { Hit } from './hit.ts'
 import type { LintRequest, LintResult, Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
 import type { Problem } from './problem.ts'
-import type { Crash, Skipped } from './report.ts'
+import type { Crash } from './report.ts'
 import { currentId, type DocumentContext, type Rule, type RuleRegistry } from './rule.ts'
 import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
 import { identifierOf, type Kinship } from './told.ts'
@@ -22,20 +22,20 @@ const mostPerRuleAndFile = 10_000
 const mostPerFile = 30_000
 const mostOfRuleBeyond = 20
 
-/** Runs every rule over every subject. A rule that throws is recorded, and the findings of all others are kept. */
+/**
+ * Runs every rule over every subject, file by file: what one rule has read of a file is at hand for the next. A rule that throws is recorded, and
+ * the findings of all others are kept.
+ */
 export function lint(asked: LintRequest): LintResult {
   const request: Work = {
     ...asked,
     reviewed: asked.subjects.filter(({ document }) => isReviewed(asked, document)),
     lookedAt: asked.subjects.filter((subject) => isLookedAt(asked, subject)),
   }
-  const log: Log = { crashed: [], skipped: [], ofFile: new Map() }
+  const ofFile = new Map<Document, number>()
+  const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile))
+  runAll(request, logs)
   const describe = describerOf(request)
-  const entries = Object.entries(request.rules)
-  const hits = entries.flatMap(([id, rule], index) => {
-    request.onRule?.(index, entries.length)
-    return [...hitsOf(request, runsOf(request, id, rule), id, log)]
-  })
   const kinship = new Map<string, Kinship>()
   const identify = identifierOf(request.base)
   const toFindings = (own: readonly Hit[]) =>
@@ -43,13 +43,28 @@ export function lint(asked: LintRequest): LintResult {
       kinship.set(told.fingerprint, { former: told.former, isOld: told.isOld, alike: told.alike })
       return { ...describe(told.hit), fingerprint: told.fingerprint, members: told.members }
     })
-  const found = toFindings(hits)
+  const found = toFindings(logs.flatMap(({ hits }) => hits))
   const { findings, judged } = suppressAll(request, found)
-  const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [
-    ...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log),
-  ])
-  const { crashed, skipped } = log
-  return { findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder), kinship, crashed, skipped }
+  const spoken = logs.map(({ id, rule }) => logOf(id, rule, ofFile))
+  for (const log of spoken) for (const run of suppressionRuns(request, log, judged)) note(request, log, run)
+  return {
+    findings: [...findings, ...toFindings(spoken.flatMap(({ hits }) => hits))].sort(inReadingOrder),
+    kinship,
+    crashed: [...logs, ...spoken].flatMap(({ crashed }) => crashed),
+    skipped: [...logs, ...spoken].flatMap(({ id, left }) =>
+      [...left].map(([document, count]) => moreFindings(document.source.path, id, count)),
+    ),
+  }
+}
+
+/** Files in their order, then what looks at all of them. */
+function runAll(request: Work, logs: readonly Log[]): void {
+  for (const [index, subject] of request.lookedAt.entries()) {
+    request.onFile?.(index, request.lookedAt.length)
+    const views = subject.pipelines.map((pipeline) => viewOf(request, pipeline))
+    for (const log of logs) runOn(request, subject, views, log)
+  }
+  for (const log of logs) if (log.rule.scope === 'workspace') runOnAll(request, log)
 }
 
 /** A request with the subjects that findings are told of. */
@@ -59,44 +74,42 @@ interface Work extends LintRequest {
   readonly lookedAt: readonly Subject[]
 }
 
+/** What one rule has said. */
 interface Log {
+  readonly id: string
+  readonly rule: Rule
+  readonly hits: Hit[]
   readonly crashed: Crash[]
-  readonly skipped: Skipped[]
-  /** Findings of each file so far. */
+  /** Its findings of each file so far, and those that are left out. */
+  readonly counts: Map<Document, number>
+  readonly left: Map<Document, number>
+  /** Findings of all rules so far. */
   readonly ofFile: Map<Document, number>
 }
 
-function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log): Iterable<Hit> {
-  const counts = new Map<Document, number>()
-  const left = new Map<Document, number>()
-  for (const { document, problems } of runs) {
-    try {
-      for (const problem of problems()) {
-        const home = homeOf(problem) ?? document
-        if (!home || !isReviewed(request, home)) continue
-        const setting = request.settingOf(id, home.source.path)
-        const count = (counts.get(home) ?? 0) + 1
-        counts.set(home, count)
-        const all = (log.ofFile.get(home) ?? 0) + 1
-        log.ofFile.set(home, all)
-        if (setting.severity === 'off') continue
-        if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
-          left.set(home, (left.get(home) ?? 0) + 1)
-        else
-          yield {
-            rule: id,
-            firstId: request.rules[id]?.formerIds?.[0] ?? id,
-            setting,
-            problem,
-            document: home,
-            isBrief: count > mostOfRule,
-          }
-      }
-    } catch (error) {
-      log.crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
+function logOf(id: string, rule: Rule, ofFile: Map<Document, number>): Log {
+  return { id, rule, hits: [], crashed: [], counts: new Map(), left: new Map(), ofFile }
+}
+
+/** Notes what a run finds. */
+function note(request: LintRequest, { id, rule, hits, crashed, counts, left, ofFile }: Log, { document, problems }: Run): void {
+  const firstId = rule.formerIds?.[0] ?? id
+  try {
+    for (const problem of problems()) {
+      const home = homeOf(problem) ?? document
+      if (!home || !isReviewed(request, home)) continue
+      const setting = request.settingOf(id, home.source.path)
+      const count = (counts.get(home) ?? 0) + 1
+      counts.set(home, count)
+      const all = (ofFile.get(home) ?? 0) + 1
+      ofFile.set(home, all)
+      if (setting.severity === 'off') continue
+      if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond)) left.set(home, (left.get(home) ?? 0) + 1)
+      else hits.push({ rule: id, firstId, setting, problem, document: home, isBrief: count > mostOfRule })
     }
+  } catch (error) {
+    crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
   }
-  for (const [document, count] of left) log.skipped.push(moreFindings(document.source.path, id, count))
 }
 
 /** The document that a problem names as its own. */
@@ -134,8 +147,7 @@ function suppressAll(request: Work, findings: readonly Finding[]) {
 
 function* suppressionRuns(
   request: LintRequest,
-  id: string,
-  rule: Rule,
+  { id, rule }: Log,
   judged: ReadonlyMap<Document, readonly JudgedSuppression[]>,
 ): Iterable<Run> {
   if (rule.scope !== 'suppression') return
@@ -154,41 +166,39 @@ interface Run {
   problems(): Iterable<Problem>
 }
 
-/** What a rule looks at, one run for each file, pipeline or workspace where it is on. */
-function* runsOf(request: Work, id: string, rule: Rule): Iterable<Run> {
-  if (rule.scope === 'suppression' || rule.scope === 'family') return
-  const { subjects, lookedAt } = request
-  const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
-  const optionsFor = (document: Document) => request.settingOf(id, document.source.path).options as never
-  if (rule.scope === 'workspace') {
-    const pipelines = subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(rule, pipeline))
-    const first = pipelines.find((pipeline) => isOn(pipeline.document))
-    if (first)
-      yield {
-        document: undefined,
-        problems: () => rule.check({ pipelines, ...workspaceOf(request), options: optionsFor(first.document) }),
-      }
+/** Runs a rule about files or pipelines where it is on. */
+function runOn(request: Work, subject: Subject, views: readonly View[], log: Log): void {
+  const { id, rule } = log
+  if (rule.scope !== 'document' && rule.scope !== 'pipeline') return
+  const { document } = subject
+  const setting = request.settingOf(id, document.source.path)
+  if (setting.severity === 'off') return
+  const options = setting.options as never
+  if (rule.scope === 'document') {
+    note(request, log, { document, problems: () => rule.check(contextOf(request, subject, options)) })
     return
   }
-  for (const subject of lookedAt) {
-    const { document, pipelines } = subject
-    if (!isOn(document)) continue
-    const options = optionsFor(document)
-    if (rule.scope === 'document')
-      yield {
-        document,
-        problems: () => rule.check(contextOf(request, subject, options)),
-      }
-    else
-      for (const pipeline of pipelines) {
-        const known = outsideOf(request, pipeline)
-        if (speaksOf(rule, pipeline) && (rule.needs === undefined || known[rule.needs] !== null))
-          yield {
-            document: pipeline.document,
-            problems: () => rule.check({ pipeline, ...searchesOf(pipeline), ...known, options }),
-          }
-      }
+  for (const { pipeline, isBroken, graph, known } of views) {
+    if (!speaksOf(rule, pipeline, isBroken) || (rule.needs !== undefined && known[rule.needs] === null)) continue
+    note(request, log, {
+      document: pipeline.document,
+      problems: () => rule.check({ pipeline, graph, reach: reachIn(graph), ...known, options }),
+    })
   }
+}
+
+/** A rule about the whole workspace runs once, where it is on for one of the pipelines. */
+function runOnAll(request: Work, log: Log): void {
+  const { id, rule } = log
+  if (rule.scope !== 'workspace') return
+  const settingOf = ({ document }: Pipeline) => request.settingOf(id, document.source.path)
+  const pipelines = request.subjects
+    .flatMap((subject) => subject.pipelines)
+    .filter((pipeline) => speaksOf(rule, pipeline, pipeline.documents.some(isBroken)))
+  const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== 'off')
+  if (!first) return
+  const options = settingOf(first).options as never
+  note(request, log, { document: undefined, problems: () => rule.check({ pipelines, ...workspaceOf(request), options }) })
 }
 
 /** Secrets are looked for when a rule asks for them. */
@@ -238,16 +248,18 @@ function isLookedAt(request: LintRequest, { document, pipelines }: Pick<Subject,
   return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
 }
 
-function speaksOf(rule: Rule, pipeline: Pipeline): boolean {
-  if (!rule.readsBrokenFiles && pipeline.documents.some(isBroken)) return false
+function speaksOf(rule: Rule, pipeline: Pipeline, isBroken: boolean): boolean {
+  if (!rule.readsBrokenFiles && isBroken) return false
   return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect.id)
 }
 
 const graphs = new WeakMap<Pipeline, ReturnType<typeof graphOf>>()
 
-/** The graph of a pipeline is built once; each rule gets a fresh budget for its searches. */
-function searchesOf(pipeline: Pipeline) {
+/** What all rules see of a pipeline; its graph is built once. Each rule gets a fresh budget for its searches. */
+function viewOf(request: LintRequest, pipeline: Pipeline) {
   const graph = graphs.get(pipeline) ?? graphOf(pipeline)
   graphs.set(pipeline, graph)
-  return { graph, reach: reachIn(graph) }
+  return { pipeline, graph, known: outsideOf(request, pipeline), isBroken: pipeline.documents.some(isBroken) }
 }
+
+type View = ReturnType<typeof viewOf>

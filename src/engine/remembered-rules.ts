@@ -16,7 +16,7 @@ function remembered(rule: Rule): Rule {
       ...rule,
       check: remembering(
         (context) => rule.check(context),
-        ({ document }) => [document],
+        ({ document }) => document,
       ),
     }
   if (rule.scope === 'pipeline')
@@ -24,7 +24,7 @@ function remembered(rule: Rule): Rule {
       ...rule,
       check: remembering(
         (context) => rule.check(context),
-        ({ pipeline }) => [pipeline],
+        ({ pipeline }) => pipeline,
       ),
     }
   if (rule.scope === 'workspace')
@@ -55,7 +55,8 @@ const derived: ReadonlySet<PropertyKey> = new Set([
 
 /** One run of a rule: what it looked at, what it read besides, and what it found. Kept small: there is one for each rule and pipeline. */
 interface Run {
-  readonly subjects: readonly object[] | object
+  /** All of a workspace; empty where there is one subject, under which the run is kept. */
+  readonly subjects: readonly object[]
   /** Undefined where nothing was read. */
   readonly read: ReadonlyMap<PropertyKey, unknown> | undefined
   readonly problems: readonly Problem[]
@@ -66,6 +67,8 @@ const mostProblems = 1000
 /** Head and base, before and after the advice. */
 const mostRuns = 4
 const none: readonly never[] = []
+/** The run of a rule that found nothing and read nothing but its one subject: by far the most usual one. */
+const silent: readonly Run[] = [{ subjects: none, read: undefined, problems: none }]
 
 /** `subjectOf` tells what a run looks at: one thing, or a list of them. */
 function remembering<C extends object>(
@@ -74,43 +77,46 @@ function remembering<C extends object>(
 ): (context: C) => Iterable<Problem> {
   const runs = new Map<object, readonly Run[]>()
   return function* (context) {
-    const subjects = subjectOf(context)
-    const key = Array.isArray(subjects) ? subjects[0] : subjects
+    const subject = subjectOf(context)
+    const subjects: readonly object[] = Array.isArray(subject) ? subject : none
+    const key = Array.isArray(subject) ? subject[0] : subject
     const known = runs.get(key) ?? none
     const same = known.find((run) => isSame(run, subjects, context))
     if (same) return yield* same.problems
-    const { watched, reads } = watch(context)
+    const watch = new Watch<C>()
     const problems: Problem[] = []
     let count = 0
-    for (const problem of check(watched)) {
+    for (const problem of check(new Proxy(context, watch))) {
       if (count++ < mostProblems) problems.push(problem)
       yield problem
     }
     if (count > mostProblems) return
-    const run = { subjects, read: reads(), problems: count === 0 ? none : problems }
-    runs.set(key, [run, ...known].slice(0, mostRuns))
+    const { read } = watch
+    const isSilent = count === 0 && read === undefined && subjects.length === 0 && known.length === 0
+    const run = { subjects, read, problems: count === 0 ? none : problems }
+    runs.set(key, isSilent ? silent : [run, ...known].slice(0, mostRuns))
   }
 }
 
-/** The context of a rule, and what the rule has read of it besides its subject. */
-function watch<C extends object>(context: C) {
-  let read: Map<PropertyKey, unknown> | undefined
-  const watched = new Proxy(context, {
-    get(target, key) {
-      const value: unknown = Reflect.get(target, key)
-      if (!derived.has(key)) read = (read ?? new Map()).set(key, value)
-      return value
-    },
-  })
-  return { watched, reads: () => read }
+/** Notes what a rule reads of its context besides its subject. */
+class Watch<C extends object> implements ProxyHandler<C> {
+  read: Map<PropertyKey, unknown> | undefined
+
+  get(target: C, key: PropertyKey): unknown {
+    const value: unknown = Reflect.get(target, key)
+    if (!derived.has(key)) {
+      this.read ??= new Map()
+      this.read.set(key, value)
+    }
+    return value
+  }
 }
 
-function isSame({ subjects, read = new Map() }: Run, now: object, context: object): boolean {
-  return areSame(subjects, now) && [...read].every(([key, value]) => isEqual(value, Reflect.get(context, key)))
+function isSame({ subjects, read }: Run, now: readonly object[], context: object): boolean {
+  return areSame(subjects, now) && [...(read ?? none)].every(([key, value]) => isEqual(value, Reflect.get(context, key)))
 }
 
-function areSame(one: object, other: object): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return one === other
+function areSame(one: readonly object[], other: readonly object[]): boolean {
   return one.length === other.length && one.every((subject, index) => subject === other[index])
 }
 

@@ -128,7 +128,7 @@ function lintWith(
   isWanted: (id: string) => boolean = () => true,
 ): LintResult {
   const { only, progress, rules: builtIn = builtInRules } = request
-  const onRule = progress && ((done: number, all: number) => progress(`checking rules: ${done} of ${all}`))
+  const onFile = progress && ((done: number, all: number) => progress(`checking rules: ${done} of ${all} files`))
   const all = allRules({ rules: builtIn }, config)
   const rules = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)))
   const { secretPrefixes } = config
@@ -145,6 +145,6 @@ function lintWith(
     team,
     ...outside,
     ...(only && { only }),
-    ...(onRule && { onRule }),
+    ...(onFile && { onFile }),
   })
 }
