@@ -1,5 +1,5 @@
+import type { PipelineAnswer } from '../history/answers.ts'
 import { snapshotPath } from '../history/snapshot-path.ts'
-import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 

@@ -6,6 +6,7 @@ import { secretsIn, straySecretsIn } from '../text/secrets/secret.ts'
 import { messageOf } from './errors.ts'
 import type { Finding } from './finding.ts'
 import { moreFindings, mostOfRule } from './finding-budget.ts'
+import { identifierOf, type Kinship } from './finding-kinship.ts'
 import type { Hit } from './hit.ts'
 import type { LintRequest, LintResult, Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
@@ -13,7 +14,6 @@ import type { Problem } from './problem.ts'
 import type { Crash } from './report.ts'
 import { currentId, type DocumentContext, type Rule, type RuleRegistry } from './rule.ts'
 import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
-import { identifierOf, type Kinship } from './told.ts'
 
 /** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
 const mostPerRuleAndFile = 10_000

@@ -2,11 +2,11 @@ import { dialects, dialectWith } from '../dialects/index.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import { quoted } from '../text/quote.ts'
+import { answerFrom, answerNone, type HistorySubject, type PipelineAnswer, wantedIds, wantedOf } from './answers.ts'
 import { withNewestRuns } from './newest-runs.ts'
 import type { PipelineRecord } from './records.ts'
 import { mostSnapshotBytes, parseSnapshot, type ReadersOf, type Snapshot } from './snapshot.ts'
 import type { HistorySource, HistoryWish, ServiceAccess } from './source.ts'
-import { answerFrom, answerNone, type HistorySubject, type PipelineAnswer, wantedIds, wantedOf } from './stage.ts'
 import { timeOf } from './time.ts'
 
 /** Where run history comes from. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import type { PipelineAnswer } from '../history/stage.ts'
+import type { PipelineAnswer } from '../history/answers.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { State } from '../review/state.ts'
 

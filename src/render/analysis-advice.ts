@@ -3,8 +3,8 @@ import type { PipelineSummary, Report } from '../engine/report.ts'
 import { spanWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
 import { placeOf, ruleLink } from './markdown-findings.ts'
-import { groupedBy, openOf, rankedBySeverity, tallyOf } from './rank.ts'
 import { joined, markdownText, md, own, type Safe } from './safe.ts'
+import { groupedBy, openOf, rankedBySeverity, tallyOf } from './shown-findings.ts'
 import { counted, moreWords, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>

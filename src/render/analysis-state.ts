@@ -4,8 +4,8 @@ import type { EnvironmentHistory } from '../model/history.ts'
 import { graphBlock } from './analysis-graph.ts'
 import { dayWords, durationParts, kindWords, slaWords, successWords, type Told, taskLabel, trendWords } from './history-words.ts'
 import type { Detail } from './markdown-detail.ts'
-import { openOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
+import { openOf, tallyOf } from './shown-findings.ts'
 import { counted, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>

@@ -2,8 +2,8 @@ import { type Finding, type Severity, severities, textOf } from '../engine/findi
 import type { Report, View } from '../engine/report.ts'
 import { bounded } from '../text/quote.ts'
 import { accountWords, outcomeWords, shownEntries } from './account-words.ts'
-import { openOf, rankedBySeverity, type Tally, tallyOf } from './rank.ts'
 import { joined, log, logText, type Safe, workflowCommand } from './safe.ts'
+import { openOf, rankedBySeverity, type Tally, tallyOf } from './shown-findings.ts'
 import { comparisonWords, countWords, moreWords, reasonWords, severityWord, verdictWord } from './wording.ts'
 
 type Line = Safe<'log'>

@@ -1,8 +1,8 @@
 import { type Finding, ruleIdsOf } from '../engine/finding.ts'
 import type { Crash, Report, View } from '../engine/report.ts'
 import { inSentences } from '../text/wording.ts'
-import { activeOf, groupedBy } from './rank.ts'
 import { joined, type Safe, xml, xmlText } from './safe.ts'
+import { activeOf, groupedBy } from './shown-findings.ts'
 import { severityWord } from './wording.ts'
 
 type Xml = Safe<'xml'>

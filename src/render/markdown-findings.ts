@@ -1,8 +1,8 @@
 import { type Finding, type Severity, severities } from '../engine/finding.ts'
 import { frameRows } from './frame.ts'
 import type { Detail } from './markdown-detail.ts'
-import { groupedBy, rankedBySeverity, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownLink, markdownPre, markdownText, md, type Safe } from './safe.ts'
+import { groupedBy, rankedBySeverity, tallyOf } from './shown-findings.ts'
 import { moreWords, severityWord, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>

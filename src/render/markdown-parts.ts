@@ -4,8 +4,8 @@ import type { Report } from '../engine/report.ts'
 import { accountWords, outcomeWords } from './account-words.ts'
 import type { Detail } from './markdown-detail.ts'
 import { foldedBlocks, placeOf, ruleLink } from './markdown-findings.ts'
-import { existingOf, groupedBy, openOf, suppressedOf, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, own, type Safe } from './safe.ts'
+import { existingOf, groupedBy, openOf, suppressedOf, tallyOf } from './shown-findings.ts'
 import { counted, existingWords, fixedWords, tallyWords, type Words } from './wording.ts'
 
 type Markdown = Safe<'markdown'>

@@ -17,8 +17,8 @@ import {
   silencedBlocks,
 } from './markdown-parts.ts'
 import { neighbourhoodBlocks, radiusBlocks } from './markdown-reach.ts'
-import { blockingOf, openOf, type Ranked, splitByTurns, tallyOf } from './rank.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
+import { blockingOf, openOf, type Ranked, splitByTurns, tallyOf } from './shown-findings.ts'
 import { sourceAddress } from './source-address.ts'
 import { countWords, moreWords, reasonWords, verdictWord, type Words } from './wording.ts'
 

@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../engine/finding.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import { outcomeWords, shownEntries } from './account-words.ts'
-import { splitAt, tallyOf } from './rank.ts'
 import { joined, jsonText, markdownLink, markdownText, md, type Safe, sarif, sarifName, sarifText } from './safe.ts'
 import type { SarifInvocation, SarifLog, SarifProvenance, SarifRule } from './sarif-log.ts'
 import { fullResult, type ResultDetail, resultOf } from './sarif-result.ts'
+import { splitAt, tallyOf } from './shown-findings.ts'
 import { moreWords } from './wording.ts'
 
 /** What a code scanning page says about a rule. All of it is our own text. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Report } from '../engine/report.ts'
 import { isAboutSecrets } from './analysis-advice.ts'
-import { openOf, tallyOf } from './rank.ts'
 import { own } from './safe.ts'
+import { openOf, tallyOf } from './shown-findings.ts'
 import { tallyWords, type Words } from './wording.ts'
 
 /** A piece of a step: words of ours, a command of ours, or the path of a file, which each output encodes. */

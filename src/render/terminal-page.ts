@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/finding.ts'
 import type { Link, Paint } from './color.ts'
-import { rankedBySeverity, splitByTurns, tallyOf } from './rank.ts'
 import { log, type Safe } from './safe.ts'
+import { rankedBySeverity, splitByTurns, tallyOf } from './shown-findings.ts'
 import { findingLine, findingLines } from './terminal-finding.ts'
 import { moreWords } from './wording.ts'
 

@@ -1,7 +1,7 @@
 import { type Finding, ruleIdsOf, type Severity, severities } from '../engine/finding.ts'
 import type { Report } from '../engine/report.ts'
-import { openOf } from './rank.ts'
 import { joined, log, logText, type Safe } from './safe.ts'
+import { openOf } from './shown-findings.ts'
 import { counted } from './wording.ts'
 
 type Line = Safe<'log'>

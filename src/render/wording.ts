@@ -1,7 +1,7 @@
 import { isAtLeast, type Severity, severities } from '../engine/finding.ts'
 import type { Report, Summary, Verdict } from '../engine/report.ts'
-import { existingOf, openOf, suppressedOf, type Tally, tallyOf } from './rank.ts'
 import { joined, own, type Safe } from './safe.ts'
+import { existingOf, openOf, suppressedOf, type Tally, tallyOf } from './shown-findings.ts'
 
 /** Our own words for what a report says, the same in every format. */
 export type Words = Safe<'every'>

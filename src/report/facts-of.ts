@@ -1,7 +1,7 @@
 import { teamOf } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import type { Provenance, Report } from '../engine/report.ts'
-import type { PipelineAnswer } from '../history/stage.ts'
+import type { PipelineAnswer } from '../history/answers.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { PipelineFacts, ReachFacts, ReportFacts } from '../render/report/facts.ts'
 import { untimedWords, whenWords } from '../render/schedule-words.ts'

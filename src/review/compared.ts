@@ -14,7 +14,7 @@ import type { EntryKind, Host } from '../host.ts'
 import { rules } from '../rules/index.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { stageClock } from './clock.ts'
-import { meantByConfig } from './meant.ts'
+import { meantByConfig } from './named-files.ts'
 import { readState } from './state.ts'
 
 /** The pipeline files of two states. A file that both states share is the same subject. */

@@ -22,7 +22,7 @@ import { quoted } from '../text/quote.ts'
 import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
 import { hiddenFolders } from './hidden-folders.ts'
-import { meantBy, meantByConfig, pipelinePaths } from './meant.ts'
+import { meantBy, meantByConfig, pipelinePaths } from './named-files.ts'
 import type { ReviewRequest, Stats } from './request.ts'
 import { straySelectors } from './stray-selectors.ts'
 

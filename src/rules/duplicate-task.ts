@@ -5,7 +5,7 @@ import { type Task, writtenPath } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
 import { nodeAt, textOf } from '../text/tree.ts'
 import { joined } from '../text/wording.ts'
-import { conditionsOf, isAwake } from './parts/awake.ts'
+import { conditionsOf, isActive } from './parts/active-tasks.ts'
 import { gather } from './parts/gather.ts'
 import { valueNumbers } from './parts/same-value.ts'
 import { firstUnordered } from './parts/unordered.ts'
@@ -19,7 +19,7 @@ export default defineRule({
   *check(context) {
     const { pipeline } = context
     const claimed = new Set(claimsOf(pipeline).map(({ task }) => task))
-    const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isAwake(pipeline, task))
+    const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task))
     for (const [, copies] of gather(candidates, contentOf(context))) {
       const [first, ...others] = copies
       if (!first || others.length === 0) continue

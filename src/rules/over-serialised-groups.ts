@@ -3,7 +3,7 @@ import { claimsOf } from '../model/exclusive.ts'
 import { tasksIn } from '../model/nesting.ts'
 import type { Group, Pipeline } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { isAwake } from './parts/awake.ts'
+import { isActive } from './parts/active-tasks.ts'
 import { groupPhrase, groupWord } from './parts/group-words.ts'
 
 export default defineRule({
@@ -44,7 +44,7 @@ function plainLoads(pipeline: Pipeline): ReadonlyMap<string, string> {
   const plain = claimsOf(pipeline).filter(({ task }) => {
     const { facts } = task.action
     const isLoad = facts?.family === 'ingest' && !facts.exports
-    return isLoad && task.condition.state === 'unset' && isAwake(pipeline, task) && !readers.has(task.key)
+    return isLoad && task.condition.state === 'unset' && isActive(pipeline, task) && !readers.has(task.key)
   })
   return new Map(plain.map(({ task, key }) => [task.key, key]))
 }

@@ -4,8 +4,8 @@ import { type Family, isRetried, type Pipeline, type Task, writtenPath } from '.
 import type { Remedy } from '../model/wish.ts'
 import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
+import { isActive } from './parts/active-tasks.ts'
 import { clauseOf } from './parts/advice.ts'
-import { isAwake } from './parts/awake.ts'
 import { sendsPost } from './parts/repeatable.ts'
 import { appendOf } from './parts/sql/appends.ts'
 import { together } from './parts/together.ts'
@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    const repeated = pipeline.tasks.filter((task) => isRetried(task) && isAwake(pipeline, task))
+    const repeated = pipeline.tasks.filter((task) => isRetried(task) && isActive(pipeline, task))
     const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false)
     const posting = repeated.filter(sendsPost)
     const appending = repeated.filter((task) => appendOf(task) !== undefined)

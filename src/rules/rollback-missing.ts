@@ -3,7 +3,7 @@ import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import type { Graph } from '../model/graph.ts'
 import { type Pipeline, startsByItself, type Task } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { isAwake } from './parts/awake.ts'
+import { isActive } from './parts/active-tasks.ts'
 import { bareSql } from './parts/sql-text.ts'
 import { hasUnknownAbove } from './parts/upstream.ts'
 
@@ -25,7 +25,7 @@ export default defineRule({
   formerIds: ['change-without-way-back'],
   *check(context) {
     const changes = context.pipeline.tasks.flatMap((task) => {
-      const change = isAwake(context.pipeline, task) ? changeOf(task) : undefined
+      const change = isActive(context.pipeline, task) ? changeOf(task) : undefined
       return change ? [{ task, change }] : []
     })
     if (changes.length === 0 || context.pipeline.gaps.has('nodes')) return
@@ -71,7 +71,7 @@ function changeOfTables({ code }: Task): Change | undefined {
 /** Vertices with a guard above them, by one pass in the order of execution. */
 function guardedVertices({ pipeline, graph }: PipelineContext): ReadonlySet<number> {
   const guards = new Set(
-    pipeline.tasks.filter((task) => isAwake(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)),
+    pipeline.tasks.filter((task) => isActive(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)),
   )
   const guarded = new Set<number>()
   for (const vertex of inOrder(graph)) {

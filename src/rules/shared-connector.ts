@@ -2,7 +2,7 @@ import { defineWorkspaceRule } from '../engine/rule.ts'
 import { type Claim, claimsOf } from '../model/exclusive.ts'
 import { type Pipeline, startsByItself } from '../model/pipeline.ts'
 import { listNames } from '../text/wording.ts'
-import { isAwake } from './parts/awake.ts'
+import { isActive } from './parts/active-tasks.ts'
 import { gather } from './parts/gather.ts'
 
 interface PipelineClaim extends Claim {
@@ -49,6 +49,6 @@ function namesOf(claims: readonly PipelineClaim[]): string {
 
 /** One claim for each thing. */
 function claimsIn(pipeline: Pipeline): readonly PipelineClaim[] {
-  const awake = claimsOf(pipeline).filter(({ task }) => isAwake(pipeline, task))
+  const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task))
   return [...new Map(awake.map((claim) => [claim.key, { ...claim, pipeline }])).values()]
 }

@@ -1,7 +1,7 @@
 import { defineRule, type PipelineContext } from '../engine/rule.ts'
 import { type Claim, claimsOf } from '../model/exclusive.ts'
 import { quoted } from '../text/quote.ts'
-import { conditionsOf, isAwake } from './parts/awake.ts'
+import { conditionsOf, isActive } from './parts/active-tasks.ts'
 import { gather } from './parts/gather.ts'
 import { firstUnordered } from './parts/unordered.ts'
 
@@ -14,7 +14,7 @@ export default defineRule({
   expertise: 'ingestion',
   *check(context) {
     const { pipeline } = context
-    const claims = claimsOf(pipeline).filter(({ task }) => isAwake(pipeline, task))
+    const claims = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task))
     for (const [key, rivals] of gather(claims, (claim) => claim.key)) if (rivals.length > 1) yield* clashOf(context, key, rivals)
   },
 })

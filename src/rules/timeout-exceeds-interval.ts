@@ -2,8 +2,8 @@ import { defineRule } from '../engine/rule.ts'
 import { type Pipeline, runLimit, type Task, writtenPath } from '../model/pipeline.ts'
 import type { Remedy } from '../model/wish.ts'
 import { duration, listNames } from '../text/wording.ts'
+import { isActive } from './parts/active-tasks.ts'
 import { clauseOf, orElse } from './parts/advice.ts'
-import { isAwake } from './parts/awake.ts'
 import { closestStarts } from './parts/durations.ts'
 import { together } from './parts/together.ts'
 import { triggerPhrase } from './parts/triggers.ts'
@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
-    const limited = pipeline.tasks.filter((task) => task.timeout.value !== undefined && isAwake(pipeline, task))
+    const limited = pipeline.tasks.filter((task) => task.timeout.value !== undefined && isActive(pipeline, task))
     if (limited.length === 0) return
     const closest = closestStarts(pipeline)
     if (!closest) return

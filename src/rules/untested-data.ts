@@ -2,7 +2,7 @@ import { defineRule } from '../engine/rule.ts'
 import { startsByItself, type Task } from '../model/pipeline.ts'
 import { publishesData } from '../model/publishes.ts'
 import { listNames } from '../text/wording.ts'
-import { isAwake } from './parts/awake.ts'
+import { isActive } from './parts/active-tasks.ts'
 import { dbtVerbs } from './parts/dbt.ts'
 import { belowMarked } from './parts/downstream.ts'
 import { together } from './parts/together.ts'
@@ -17,16 +17,16 @@ export default defineRule({
   since: '0.1.0',
   *check({ pipeline, graph }) {
     if (pipeline.gaps.has('nodes')) return
-    const fed = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && bringsData(node))
-    const tested = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && mayTest(node))
+    const fed = belowMarked(graph, (node) => node.kind === 'task' && isActive(pipeline, node) && bringsData(node))
+    const tested = belowMarked(graph, (node) => node.kind === 'task' && isActive(pipeline, node) && mayTest(node))
     // What runs beside a test of its data has a finding of its own.
     const besideTest = new Set(unawaitedTests(pipeline, graph).map(({ publisher }) => publisher))
     const consumers = pipeline.tasks.filter((task) => {
       const start = graph.startOf(task.key)
-      if (besideTest.has(task) || !publishesData(task) || !isAwake(pipeline, task) || hasUnknownAbove(graph, task)) return false
+      if (besideTest.has(task) || !publishesData(task) || !isActive(pipeline, task) || hasUnknownAbove(graph, task)) return false
       return fed[start] === true && tested[start] === false
     })
-    const opaque = belowMarked(graph, (node) => node.kind === 'task' && isAwake(pipeline, node) && isOpaque(node))
+    const opaque = belowMarked(graph, (node) => node.kind === 'task' && isActive(pipeline, node) && isOpaque(node))
     yield* together(
       consumers,
       ({ key }) => key,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
+import { answerFrom } from '../../src/history/answers.ts'
 import { dagFromRun } from '../../src/history/dag-from-runs.ts'
 import { type EnvironmentEvidence, evidenceOf, type PipelineEvidence } from '../../src/history/evidence.ts'
 import { historyOf } from '../../src/history/history.ts'
 import { taskTableOf } from '../../src/history/metrics/task-table.ts'
 import { predict } from '../../src/history/prediction.ts'
-import { answerFrom } from '../../src/history/stage.ts'
 import { parseDocument } from '../../src/text/parse.ts'
 import { hasSample, sampleNow, sampleRows, sampleSnapshot } from './reference.ts'
 

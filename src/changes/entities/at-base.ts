@@ -1,6 +1,6 @@
+import type { BaseFindings } from '../../engine/finding-kinship.ts'
 import { stableSteps } from '../../engine/fingerprint.ts'
 import { asWritten, type Naming, pointersAbove } from '../../engine/identity.ts'
-import type { BaseFindings } from '../../engine/told.ts'
 import { type NodeKey, nodeKeyOf, type Pipeline } from '../../model/pipeline.ts'
 import type { Document } from '../../text/document.ts'
 import type { Source } from '../../text/source.ts'

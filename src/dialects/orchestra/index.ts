@@ -11,7 +11,7 @@ export const orchestra: DialectReader = {
     rows: async () => (await import('./api/rows.ts')).rows,
     history: async () => (await import('./api/history-source.ts')).historySource,
     lookups: async () => (await import('./api/lookups.ts')).openLookups,
-    live: async () => (await import('./live/stage.ts')).liveChecks,
+    live: async () => (await import('./live/live-checks.ts')).liveChecks,
     rehearsals: async () => (await import('./live/rehearsals.ts')).rehearsals,
   },
   editor: async () => (await import('./editor/index.ts')).orchestraEditor,

@@ -4,13 +4,13 @@ import { quoted } from '../../text/quote.ts'
 import { entryOf, type Path, textOf } from '../../text/tree.ts'
 import { integrationOf } from './catalogue.ts'
 import { renameKey } from './edits.ts'
-import type { Guidance } from './elsewhere.ts'
+import { isOpen, meaningOf } from './key-suggestions.ts'
 import { fieldOf, keysOf } from './keys.ts'
-import { isOpen, meaningOf } from './meaning.ts'
+import type { Guidance } from './misplaced-keys.ts'
 import { capitalised, describe } from './names.ts'
 import { type SchemaError, severityOf } from './schema-error.ts'
 import type { Suggestion } from './suggest.ts'
-import { someKeys } from './wording.ts'
+import { someKeys } from './value-text.ts'
 
 /** What to write for a key that must not be missing. */
 const remedies: Readonly<Record<string, string>> = {

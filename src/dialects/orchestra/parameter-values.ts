@@ -6,7 +6,7 @@ import { type CatalogueJob, type CatalogueSensor, type ParameterFacts, parameter
 import { quoteValue, replaceValue, replaceWord } from './edits.ts'
 import { isTemplate } from './schema-error.ts'
 import { nearest } from './suggest.ts'
-import { expected, kindOf, someOf } from './wording.ts'
+import { expected, kindOf, someOf } from './value-text.ts'
 
 /** The part of a violation that depends on the value. */
 type Said = Pick<Violation, 'kind' | 'message' | 'remedy' | 'severity' | 'fix'>

@@ -13,16 +13,16 @@ import {
 } from '../../model/pipeline.ts'
 import type { Document } from '../../text/document.ts'
 import { isUnset } from '../../text/tree.ts'
-import { asMeant } from './as-meant.ts'
 import { contentLabel } from './content-label.ts'
+import { asMeant } from './corrected-keys.ts'
 import { orchestraDialect } from './dialect.ts'
 import { entriesOf, type Field, fieldOf, isFalse, isTrue, itemsOf, numberSetting, textIn } from './fields.ts'
-import { gapsIn } from './gaps.ts'
 import { readHandlers } from './read-handlers.ts'
 import { readOthers } from './read-others.ts'
 import { readReferences, readSites } from './read-references.ts'
 import { type Defaults, readDefaults, readStart, readTask } from './read-task.ts'
 import { readTriggers } from './read-triggers.ts'
+import { gapsIn } from './unread-parts.ts'
 
 /**
  * Reads the pipeline of a document into the neutral model. What is broken or absent is left out: the schema has already spoken of it.

@@ -10,7 +10,7 @@ import { fieldOf, shapeOf } from './keys.ts'
 import { capitalised, describeValue } from './names.ts'
 import { isTemplate, type SchemaError, severityOf } from './schema-error.ts'
 import { amount, type Unit, unitOf, wholeIn } from './units.ts'
-import { expected, kindOf } from './wording.ts'
+import { expected, kindOf } from './value-text.ts'
 
 /** What there is to say about a wrong type besides the types. */
 interface Advice {

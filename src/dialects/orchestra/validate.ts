@@ -7,11 +7,11 @@ import { jobViolation } from './job-violations.ts'
 import { keyViolations } from './key-violations.ts'
 import { fieldOf, type Stop, stopsAlong } from './keys.ts'
 import { parameterViolations } from './parameter-violations.ts'
-import { type PlainDocument, toPlain } from './plain.ts'
+import { type PlainDocument, toPlain } from './plain-values.ts'
 import { isTemplate, readError, type SchemaError } from './schema-error.ts'
 import { typeViolation } from './type-violations.ts'
+import { kindOf } from './value-text.ts'
 import { valueViolation } from './value-violations.ts'
-import { kindOf } from './wording.ts'
 
 /** Most violations that are told one by one. */
 const maxViolations = 1_000

@@ -7,7 +7,7 @@ import { capitalised, describe, describeValue } from './names.ts'
 import { type SchemaError, severityOf } from './schema-error.ts'
 import { nearest, type Suggestion } from './suggest.ts'
 import { amount, fromOtherUnit, unitOf } from './units.ts'
-import { kindOf, someOf } from './wording.ts'
+import { kindOf, someOf } from './value-text.ts'
 
 /** What a message says about a value, and where not at the value itself. */
 interface Say {

@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from '../../engine/finding.ts'
-import { groupedBy, rankedBySeverity } from '../rank.ts'
+import { groupedBy, rankedBySeverity } from '../shown-findings.ts'
 import type { PipelineFacts, ReportFacts } from './facts.ts'
 
 /** The facts, with the findings that no one has suppressed in the order of the page. */

@@ -1,7 +1,7 @@
 import type { Code, Pipeline, Task } from '../../model/pipeline.ts'
 import { dbtCommandLine, shellCommands } from '../../text/dbt-command-line.ts'
 import type { Path } from '../../text/tree.ts'
-import { isAwake } from './awake.ts'
+import { isActive } from './active-tasks.ts'
 import { type Command, type Separator, splitCommands } from './commands.ts'
 
 /** A task that runs dbt on the command line, with its commands. */
@@ -22,7 +22,7 @@ export interface DbtCommand extends Command {
 export function dbtTasks(pipeline: Pipeline): readonly DbtTask[] {
   return pipeline.tasks.flatMap((task) => {
     const code = commandsOf(task)
-    if (code === undefined || !isAwake(pipeline, task)) return []
+    if (code === undefined || !isActive(pipeline, task)) return []
     const { text, path } = code
     const { commands, separators } = splitCommands(text)
     return [{ task, path, text, separators, commands: commands.map((command) => ({ ...command, verb: verbOf(command.text) })) }]

@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts'
 import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 import { publishesData } from '../../model/publishes.ts'
-import { isAwake, isConditional } from './awake.ts'
+import { isActive, isConditional } from './active-tasks.ts'
 import { dbtVerbs } from './dbt.ts'
 import { belowMarked } from './downstream.ts'
 import { hasUnknownAbove } from './upstream.ts'
@@ -28,7 +28,7 @@ export function unawaitedTests(pipeline: Pipeline, graph: Graph): readonly Unawa
 }
 
 function search(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
-  const isSure = (task: Task) => isAwake(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task)
+  const isSure = (task: Task) => isActive(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task)
   const publishers = pipeline.tasks.filter((task) => publishesData(task) && isSure(task))
   const tests = publishers.length > 0 ? pipeline.tasks.filter((task) => isDataTest(task) && isSure(task)) : []
   return tests.slice(0, mostTests).flatMap((test) => {
@@ -39,7 +39,7 @@ function search(pipeline: Pipeline, graph: Graph): readonly UnawaitedTest[] {
     const above = nodesAbove(graph, test)
     const isFedAlike = belowMarked(
       graph,
-      (node) => node.kind === 'task' && above.has(node) && isAwake(pipeline, node) && bringsData(node),
+      (node) => node.kind === 'task' && above.has(node) && isActive(pipeline, node) && bringsData(node),
     )
     return publishers
       .filter((publisher) => isFedAlike[graph.startOf(publisher.key)] === true && !above.has(publisher))
@@ -84,7 +84,7 @@ export interface LoneTest {
 /** The lone tests of a pipeline. They run while the data is loaded, so that they see what the run before has left. */
 export function loneTests(pipeline: Pipeline, graph: Graph): readonly LoneTest[] {
   if (pipeline.gaps.has('nodes')) return []
-  const isSure = (task: Task) => isAwake(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task)
+  const isSure = (task: Task) => isActive(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task)
   const isLone = (task: Task) => isDataTest(task) && task.onFailure === 'fail' && isSure(task) && isFirst(graph, task)
   const tests = pipeline.tasks.filter(isLone).slice(0, mostTests)
   const chain = tests.length > 0 ? chainIn(pipeline, graph, isSure) : undefined

@@ -2,7 +2,7 @@ import { defineRule, type PipelineContext } from '../../../engine/rule.ts'
 import { groupsAround } from '../../../model/nesting.ts'
 import type { Pipeline, PipelineNode, Task } from '../../../model/pipeline.ts'
 import type { Reference } from '../../../model/reference.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { referentsOf } from '../../../rules/parts/referents.ts'
 import { soundReferences } from '../../../rules/parts/sound-references.ts'
 import { isAnyUpstream } from '../../../rules/parts/upstream.ts'
@@ -23,7 +23,7 @@ export default defineRule({
     const told = new Set<string>()
     const answers = answersOf(pipeline)
     if (answers.size === 0) return
-    const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === 'approval' && isAwake(pipeline, task))
+    const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === 'approval' && isActive(pipeline, task))
     for (const reference of soundReferences(pipeline)) {
       const reader = readerOf(pipeline, reference)
       const model = reader && modelBehind(pipeline, reference, reader, answers)
@@ -43,7 +43,7 @@ export default defineRule({
 
 function readerOf(pipeline: Pipeline, { site }: Reference): Task | undefined {
   const node = site.reader === null ? undefined : pipeline.nodes.get(site.reader)
-  return node?.kind === 'task' && isAwake(pipeline, node) ? node : undefined
+  return node?.kind === 'task' && isActive(pipeline, node) ? node : undefined
 }
 
 /** The tasks that ask a language model, by the path of each text that reads their outputs. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts'
 import type { Pipeline } from '../../../model/pipeline.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
 import { nullComparisonIn } from '../../../rules/parts/sql/null-comparisons.ts'
 import { replacePiece } from '../../../text/edit/piece-edit.ts'
@@ -43,7 +43,7 @@ export default defineRule({
 function sqlTextsOf(pipeline: Pipeline): readonly SqlText[] {
   const tasks = pipeline.tasks.flatMap((task): SqlText[] => {
     const { facts } = task.action
-    if ((facts?.family !== 'test' && facts?.family !== 'sql') || !isAwake(pipeline, task)) return []
+    if ((facts?.family !== 'test' && facts?.family !== 'sql') || !isActive(pipeline, task)) return []
     const field = fieldIn(task.parameters, 'statement') ?? fieldIn(task.parameters, 'query')
     const text = textOf(field?.node)
     const who = `${facts.family === 'test' ? 'Test' : 'Task'} ${quoted(task.label)}`

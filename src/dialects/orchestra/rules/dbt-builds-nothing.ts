@@ -2,7 +2,7 @@ import type { Problem } from '../../../engine/problem.ts'
 import { defineRule, type PipelineContext } from '../../../engine/rule.ts'
 import { type Pipeline, startsByItself, type Task } from '../../../model/pipeline.ts'
 import { publishesData } from '../../../model/publishes.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { type DbtTask, dbtTasks, dbtVerbs } from '../../../rules/parts/dbt.ts'
 import { belowMarked } from '../../../rules/parts/downstream.ts'
 import { nodesById } from '../../../rules/parts/referents.ts'
@@ -30,7 +30,7 @@ export default defineRule({
     const { pipeline } = context
     const idle = dbtTasks(pipeline).filter(isIdle)
     const read = idle.length > 0 ? readTasks(pipeline) : new Set<Task>()
-    const builds = idle.length > 0 && pipeline.tasks.some((other) => isAwake(pipeline, other) && buildsModels(other))
+    const builds = idle.length > 0 && pipeline.tasks.some((other) => isActive(pipeline, other) && buildsModels(other))
     for (const dbt of idle.filter(({ task }) => read && !read.has(task)).slice(0, mostSearches)) {
       const problem = problemOf(context, dbt, builds)
       if (problem) yield problem

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts'
-import { isConditional } from '../../../rules/parts/awake.ts'
+import { isConditional } from '../../../rules/parts/active-tasks.ts'
 import { type DbtTask, dbtTasks } from '../../../rules/parts/dbt.ts'
 import { frequentSchedule, triggerPhrase } from '../../../rules/parts/triggers.ts'
 import type { Place } from '../../../text/document.ts'

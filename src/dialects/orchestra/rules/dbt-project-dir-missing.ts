@@ -1,6 +1,6 @@
 import { defineWorkspaceRule } from '../../../engine/rule.ts'
 import { type Pipeline, type Task, writtenPath } from '../../../model/pipeline.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { gather } from '../../../rules/parts/gather.ts'
 import { quoted } from '../../../text/quote.ts'
 import { entryOf, nodeAt, textOf } from '../../../text/tree.ts'
@@ -39,7 +39,7 @@ export default defineWorkspaceRule({
 /** A connection belongs to one repository, so only tasks with the same written connection, or all without one, are compared. */
 function dbtTasksOf(pipeline: Pipeline): readonly DbtTaskOf[] {
   return pipeline.tasks.flatMap((task) => {
-    if (task.action.job !== 'DBT_CORE_EXECUTE' || !isAwake(pipeline, task) || entryOf(task.parameters, 'commands') === undefined)
+    if (task.action.job !== 'DBT_CORE_EXECUTE' || !isActive(pipeline, task) || entryOf(task.parameters, 'commands') === undefined)
       return []
     const path = writtenPath(task.connection)
     const connection = path ? textOf(nodeAt(pipeline.document.root, path)) : ''

@@ -8,7 +8,7 @@ import {
   startsByItself,
   type Task,
 } from '../../../model/pipeline.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { together } from '../../../rules/parts/together.ts'
 import { isDataTest } from '../../../rules/parts/unawaited-tests.ts'
 import { listNames } from '../../../text/wording.ts'
@@ -22,7 +22,7 @@ export default defineRule({
   *check({ pipeline }) {
     if (pipeline.gaps.has('handlers')) return
     const hidden = pipeline.tasks.filter(
-      (task) => task.onFailure === 'warn' && isAwake(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning),
+      (task) => task.onFailure === 'warn' && isActive(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning),
     )
     if (hidden.length === 0 || pipeline.handlers.some(hearsOfWarning)) return
     const consumers = consumersIn(pipeline)

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import { type Pipeline, startsByItself } from '../../../model/pipeline.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { checksOf, checkWord } from '../../../rules/parts/sensors.ts'
 import { triggerWord } from '../../../rules/parts/triggers.ts'
 import { quoted } from '../../../text/quote.ts'
@@ -27,7 +27,7 @@ export default defineRule({
   *check({ pipeline }) {
     if (!startsByItself(pipeline)) return
     for (const task of pipeline.tasks) {
-      if (!isAwake(pipeline, task)) continue
+      if (!isActive(pipeline, task)) continue
       for (const { key, found } of datesIn(task.parameters))
         yield problemOf(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found)
     }

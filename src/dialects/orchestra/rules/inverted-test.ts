@@ -1,7 +1,7 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import type { Task } from '../../../model/pipeline.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { hasAggregate } from '../../../rules/parts/sql/row-count.ts'
 import type { Select } from '../../../rules/parts/sql/select.ts'
 import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
@@ -28,7 +28,7 @@ export default defineRule({
   expertise: 'warehouse',
   *check({ pipeline }) {
     for (const task of pipeline.tasks) {
-      const found = task.action.facts?.family === 'test' && isAwake(pipeline, task) ? inversionOf(task) : undefined
+      const found = task.action.facts?.family === 'test' && isActive(pipeline, task) ? inversionOf(task) : undefined
       if (found) yield found
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts'
 import type { Pipeline, Task } from '../../../model/pipeline.ts'
-import { isAwake, isConditional } from '../../../rules/parts/awake.ts'
+import { isActive, isConditional } from '../../../rules/parts/active-tasks.ts'
 import { dbtTasks } from '../../../rules/parts/dbt.ts'
 import { type EnvironmentKind, environmentKind } from '../../../rules/parts/environment-words.ts'
 import { together } from '../../../rules/parts/together.ts'
@@ -74,7 +74,7 @@ function mixedIn(pipeline: Pipeline): Mix {
 
 /** What runs in every run: a task under a condition may belong to the runs of one environment only. */
 function signalsInTasks(pipeline: Pipeline): readonly Signal[] {
-  const tasks = pipeline.tasks.filter((task) => isAwake(pipeline, task) && !isConditional(pipeline, task))
+  const tasks = pipeline.tasks.filter((task) => isActive(pipeline, task) && !isConditional(pipeline, task))
   return [...tasks.flatMap(signalsOfTask), ...dbtTargets(pipeline)]
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import type { Task } from '../../../model/pipeline.ts'
-import { isAwake, isConditional } from '../../../rules/parts/awake.ts'
+import { isActive, isConditional } from '../../../rules/parts/active-tasks.ts'
 import { frequentSchedule, triggerPhrase } from '../../../rules/parts/triggers.ts'
 import { quoted } from '../../../text/quote.ts'
 import { nodeAt, textOf } from '../../../text/tree.ts'
@@ -18,7 +18,7 @@ export default defineRule({
     const schedule = frequentSchedule(pipeline)
     if (!schedule) return
     for (const task of pipeline.tasks) {
-      const reload = isAwake(pipeline, task) && !isConditional(pipeline, task) ? reloadOf(task) : undefined
+      const reload = isActive(pipeline, task) && !isConditional(pipeline, task) ? reloadOf(task) : undefined
       const path = reload && [...task.parametersPath, reload.key]
       const node = path && nodeAt(pipeline.document.root, path)
       if (!reload || !path || !node) continue

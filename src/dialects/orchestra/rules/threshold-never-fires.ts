@@ -1,7 +1,7 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import type { Pipeline, Task } from '../../../model/pipeline.ts'
-import { isAwake } from '../../../rules/parts/awake.ts'
+import { isActive } from '../../../rules/parts/active-tasks.ts'
 import { neverReturnsRow } from '../../../rules/parts/sql/row-count.ts'
 import { sqlStatements } from '../../../rules/parts/sql/tokens.ts'
 import { quoted } from '../../../text/quote.ts'
@@ -40,7 +40,7 @@ const defaultThreshold = '> 0'
 /** Tests whose query returns no row in any case, and that fail on rows only. */
 function* emptyQueries(pipeline: Pipeline): Iterable<Problem> {
   for (const task of pipeline.tasks) {
-    if (task.action.facts?.family !== 'test' || !isAwake(pipeline, task)) continue
+    if (task.action.facts?.family !== 'test' || !isActive(pipeline, task)) continue
     const field = fieldIn(task.parameters, 'statement') ?? fieldIn(task.parameters, 'query')
     const written = fieldIn(task.parameters, 'error_threshold_expression')
     const threshold = parseThreshold(written ? (textOf(written.node) ?? '') : defaultThreshold)

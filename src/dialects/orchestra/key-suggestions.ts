@@ -1,6 +1,6 @@
 import type { Node } from '../../text/tree.ts'
-import { type Guidance, guidanceFor, isInvented } from './elsewhere.ts'
 import { fieldOf, keysOf } from './keys.ts'
+import { type Guidance, guidanceFor, isInvented } from './misplaced-keys.ts'
 import { nearest, type Suggestion } from './suggest.ts'
 
 /** Other words that people use for our keys. */

@@ -2,7 +2,7 @@ import { groupsAround, withGroups } from '../../model/nesting.ts'
 import type { Pipeline, PipelineNode, Task } from '../../model/pipeline.ts'
 
 /** False for a task that is paused, itself or with a group around it. */
-export function isAwake(pipeline: Pipeline, task: Task): boolean {
+export function isActive(pipeline: Pipeline, task: Task): boolean {
   return withGroups(pipeline, task).every(({ paused }) => !paused)
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts'
 import type { Entry, ListNode, MapNode, Node } from '../../text/tree.ts'
+import { isOpen, meaningOf } from './key-suggestions.ts'
 import { canonicalKey, concreteShape, fieldOf, hasKey, hasKeys, shapeBelow, shapeOf } from './keys.ts'
-import { isOpen, meaningOf } from './meaning.ts'
 import { meantParameters } from './parameter-violations.ts'
 
 /** Unknown keys that are looked into; each costs as much as its mapping may have keys. */
