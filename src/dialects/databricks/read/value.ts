@@ -124,10 +124,11 @@ export function textIn(value: Value | undefined): string | undefined {
   return String(value.value)
 }
 
-/** A whole number, also as a text or as 5.0. */
+/** A whole number, also as a text, as 5.0 or with underscores. */
 export function wholeIn(value: Value | undefined): number | undefined {
   if (value?.kind !== 'scalar') return undefined
-  const number = typeof value.value === 'string' && /^-?\d{1,15}$/.test(value.value) ? Number(value.value) : value.value
+  const isDigits = typeof value.value === 'string' && /^-?\d[\d_]{0,14}$/.test(value.value)
+  const number = isDigits ? Number(String(value.value).replaceAll('_', '')) : value.value
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined
 }
 
