@@ -51,6 +51,8 @@ export interface DialectFacts {
   readonly asExpression: (expression: string) => string
   /** How an expression looks up a value by its name; null where it has no such thing. */
   readonly lookups: Readonly<Record<'input' | 'env', ((name: string) => string) | null>>
+  /** Shared rules that would be wrong about its files, by their ids, each with the reason. Default: none. */
+  readonly unsuited?: Readonly<Record<string, string>>
   /** How it writes its clocks; null where nothing can be moved or suggested. */
   readonly clock: ClockLanguage | null
 }

@@ -2,6 +2,7 @@ import type { Dialect } from '../../model/pipeline.ts'
 import { quartzLanguage } from '../../time/quartz.ts'
 import { clockViolations } from './clock-violations.ts'
 import { databricksRemedy } from './remedies/index.ts'
+import { unsuited } from './unsuited.ts'
 
 /** What Databricks calls things, and what jobs of a bundle can do. */
 export const databricksDialect: Dialect = {
@@ -31,6 +32,7 @@ export const databricksDialect: Dialect = {
   asExpression: (expression) => `{{${expression}}}`,
   lookups: { input: (name) => `job.parameters.${name}`, env: null },
   clock: quartzLanguage,
+  unsuited,
   *violationsIn(pipeline, kind) {
     yield* clockViolations(pipeline, kind)
   },

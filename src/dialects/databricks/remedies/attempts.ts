@@ -1,8 +1,9 @@
-import type { Remedies } from '../../../model/pipeline.ts'
+import type { Pipeline, Remedies } from '../../../model/pipeline.ts'
 import { roughDuration } from '../../../text/wording.ts'
 
 /** `max_retries`, and the interval in milliseconds. A job has no defaults for its tasks. */
-export const retry: Remedies['retry'] = (_, { on, retries, delaySeconds }) => {
+export const retry: Remedies['retry'] = (pipeline, { on, retries, delaySeconds }) => {
+  if (isContinuous(pipeline)) return null
   const settings = [`\`max_retries: ${retries}\``, `\`min_retry_interval_millis: ${delaySeconds * 1000}\``]
   const whose = typeof on === 'object' ? 'the task' : on === 'pipeline' ? 'each task' : 'the tasks that can safely run twice'
   return { text: `Set ${settings.join(' and ')} on ${whose}.`, gap: { under: 'tasks', add: [`${settings[0]} on ${whose}`] } }
@@ -17,7 +18,8 @@ export const retryDelay: Remedies['retry-delay'] = (_, { seconds }) => ({
 })
 
 /** `timeout_seconds` of the task, or of the job for all of its tasks together. */
-export const timeout: Remedies['timeout'] = (_, { on, seconds, evidence }) => {
+export const timeout: Remedies['timeout'] = (pipeline, { on, seconds, evidence }) => {
+  if (isContinuous(pipeline)) return null
   const because = evidence === undefined ? '' : `, ${evidence}`
   if (on === 'pipeline')
     return {
@@ -29,3 +31,8 @@ export const timeout: Remedies['timeout'] = (_, { on, seconds, evidence }) => {
 }
 
 export const shortenTimeout: Remedies['shorten-timeout'] = (_, { below }) => ({ text: `Set \`timeout_seconds\` below ${below}.` })
+
+/** A continuous job runs without end, and the service starts its failed runs again. */
+export function isContinuous({ triggers }: Pipeline): boolean {
+  return triggers.some(({ clock }) => clock !== null && 'isContinuous' in clock)
+}

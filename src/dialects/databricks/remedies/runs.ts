@@ -1,4 +1,5 @@
 import type { Remedies } from '../../../model/pipeline.ts'
+import { isContinuous } from './attempts.ts'
 
 /** The events that speak of an outcome; a run that is cancelled or skipped has none. */
 const eventOf = {
@@ -21,9 +22,12 @@ export const alert: Remedies['alert'] = (_, { on, of, channel }) => {
   }
 }
 
-export const sla: Remedies['sla'] = () => ({
-  text: 'Add a `RUN_DURATION_SECONDS` rule under `health.rules` of the job, and `on_duration_warning_threshold_exceeded` to its notifications.',
-  gap: { under: 'health', add: ['a `RUN_DURATION_SECONDS` rule with a recipient'] },
-})
+export const sla: Remedies['sla'] = (pipeline) =>
+  isContinuous(pipeline)
+    ? null
+    : {
+        text: 'Add a `RUN_DURATION_SECONDS` rule under `health.rules` of the job, and `on_duration_warning_threshold_exceeded` to its notifications.',
+        gap: { under: 'health', add: ['a `RUN_DURATION_SECONDS` rule with a recipient'] },
+      }
 
 export const timeZone: Remedies['time-zone'] = (_, { zone }) => ({ text: `Set \`timezone_id: ${zone}\`.` })
