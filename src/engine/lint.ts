@@ -160,7 +160,9 @@ function* runsOf(request: Work, id: string, rule: Rule): Iterable<Run> {
     if (!isOn(document)) continue
     const options = optionsFor(document)
     if (rule.scope === 'document') {
-      if (!isUnsuited(id, subject.nearest ?? pipelines[0]?.dialect))
+      const dialect = subject.nearest ?? pipelines[0]?.dialect
+      const isOfOther = rule.dialects !== undefined && !(subject.isPipeline && rule.dialects.includes(dialect?.id ?? ''))
+      if (!isOfOther && !isUnsuited(id, dialect))
         yield {
           document,
           problems: () => rule.check(contextOf(request, subject, options)),

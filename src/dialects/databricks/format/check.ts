@@ -127,11 +127,14 @@ function* outOfBounds(name: string, text: string, path: Path): Iterable<Violatio
   const [least, greatest] = bounds[name] ?? []
   const number = Number(text.replaceAll('_', ''))
   if (least === undefined || greatest === undefined || (number >= least && number <= greatest)) return
+  // The service may be more lenient about waits than its documentation is.
+  const isWait = name.endsWith('wait_after_last_change_seconds')
   const limit = number < least ? `at least ${least}` : `at most ${greatest}`
   yield {
     kind: 'wrong-value',
     at: { path },
     message: `${nameOf(path)} must be ${limit}, not ${number}`,
     remedy: `Write ${limit.replace('at', 'a number of at')}`,
+    ...(isWait && { severity: 'warning' as const }),
   }
 }

@@ -1,11 +1,18 @@
-import type { Bundle } from './bundle.ts'
 import { type BundleReference, lifeOf, referencesIn } from './reference.ts'
-import { isNull, type ScalarValue, under, type Value } from './value.ts'
+import { type Budget, isNull, type ScalarValue, under, type Value } from './value.ts'
 
 /** Rounds in which references to references are resolved, as many as the CLI has. */
 const mostRounds = 11
 
-type Lookup = Pick<Bundle, 'variables' | 'facts' | 'target' | 'budget'>
+/** Where references of a bundle are looked up. */
+export interface Lookup {
+  readonly target: string | null
+  /** By name. */
+  readonly variables: ReadonlyMap<string, { readonly value: Value | undefined }>
+  /** The name of the bundle, its workspace and all else that `${bundle…}` and `${workspace…}` look up. */
+  readonly facts: Value | undefined
+  readonly budget: Budget
+}
 
 /** A value with its references replaced by what the files say; what they do not say is unknown. */
 export function resolved(value: Value, bundle: Lookup, rounds = mostRounds): Value {
