@@ -31,6 +31,8 @@ export const databricksDialect: Dialect = {
   essentials: '`bundle:` with a `name`, or `resources:` with `jobs:`',
   asExpression: (expression) => `{{${expression}}}`,
   lookups: { input: (name) => `job.parameters.${name}`, env: null },
+  // A zone that Java does not know is GMT.
+  zonesNeedExactCase: true,
   clock: quartzLanguage,
   unsuited,
   *violationsIn(pipeline, kind) {

@@ -152,3 +152,8 @@ function withMergedLists(job: MapValue): MapValue {
   }
   return { ...job, entries }
 }
+
+/** A job with its target and before its references are resolved. */
+export function rawJobOf({ bundle, key }: Job): Value | undefined {
+  return under(bundle.resources, 'jobs', key)
+}
