@@ -1,7 +1,8 @@
 import type { Pipeline } from '../../model/pipeline.ts'
-import type { Place } from '../../text/document.ts'
-import { childOf, type Path, textOf } from '../../text/tree.ts'
+import type { Document, Place } from '../../text/document.ts'
+import { childOf, nodeAt, type Path, textOf } from '../../text/tree.ts'
 import { kindsIn } from './kinds.ts'
+import { decidersIn } from './project.ts'
 import type { Job } from './read/bundle.ts'
 import { jobOf } from './read/pipeline.ts'
 import { placeOf } from './read/setting.ts'
@@ -51,23 +52,30 @@ export interface Overlay {
   readonly overlay: Value
 }
 
-/** What the targets of a bundle write over a job, each beside the job without any target; values are as written. */
-export function overlaysOf({ bundle, key }: Job): readonly Overlay[] {
-  const base = writtenAt(['resources', 'jobs', key])
-  return bundle.project.variants.flatMap((target) => {
-    const overlay = writtenAt(['targets', target, 'resources', 'jobs', key])
-    return overlay ? [{ target, base, overlay }] : []
-  })
+const overlays = new WeakMap<Job, readonly Overlay[]>()
 
-  function writtenAt(path: Path): Value | undefined {
+/** What the targets of a bundle write over a job, each beside the job without any target; values are as written. Worked out once for each job. */
+export function overlaysOf(job: Job): readonly Overlay[] {
+  const known = overlays.get(job) ?? readOverlays(job)
+  overlays.set(job, known)
+  return known
+}
+
+function readOverlays({ bundle, key, document }: Job): readonly Overlay[] {
+  const deciding = decidersIn(bundle.project)
+  const budget = freshBudget()
+  const writtenAt = (documents: readonly Document[], path: Path): Value | undefined => {
     let whole: Value | undefined
-    for (const document of bundle.project.documents) {
-      let node = document.root
-      for (const step of path) node = childOf(node, step)
-      if (node) whole = merged(whole, valueFrom(node, { document, path }, 'base', freshBudget()))
+    for (const document of documents) {
+      const node = nodeAt(document.root, path)
+      if (node) whole = merged(whole, valueFrom(node, { document, path }, 'base', budget))
     }
     return whole
   }
+  return bundle.project.variants.flatMap((target) => {
+    const overlay = writtenAt(deciding, ['targets', target, 'resources', 'jobs', key])
+    return overlay ? [{ target, base: writtenAt([document], ['resources', 'jobs', key]), overlay }] : []
+  })
 }
 
 /** Each text below a value, with its references, in the order of the text. */
@@ -84,6 +92,6 @@ export function* textsIn(
 /** The targets with `mode: development`. */
 export function developmentTargetsOf({ bundle: { project } }: Job): readonly string[] {
   return project.variants.filter((target) =>
-    project.documents.some(({ root }) => textOf(childOf(childOf(childOf(root, 'targets'), target), 'mode')) === 'development'),
+    decidersIn(project).some(({ root }) => textOf(childOf(childOf(childOf(root, 'targets'), target), 'mode')) === 'development'),
   )
 }

@@ -126,3 +126,14 @@ function rank(name: string, facts: TargetFacts | undefined): number {
   if (isNamed) return 2
   return facts?.isDefault ? 3 : 4
 }
+
+const deciding = new WeakMap<Project, readonly Document[]>()
+
+/** The root of a project and its other files that decide on jobs of any file: targets, variables, presets. */
+export function decidersIn(project: Project): readonly Document[] {
+  const [root, ...others] = project.documents
+  const keys = ['targets', 'environments', 'variables', 'presets']
+  const known = deciding.get(project) ?? [root, ...others.filter((other) => keys.some((key) => childOf(other.root, key)))]
+  deciding.set(project, known)
+  return known
+}

@@ -9,8 +9,7 @@ import {
   type Setting,
   unsetAt,
 } from '../../../model/pipeline.ts'
-import type { Document } from '../../../text/document.ts'
-import { childOf } from '../../../text/tree.ts'
+import { decidersIn } from '../project.ts'
 import type { Job } from './bundle.ts'
 import { handlersOf } from './handlers.ts'
 import { nodeOf } from './node.ts'
@@ -41,7 +40,7 @@ export function pipelineOf(dialect: Dialect, job: Job, callees: Callees): Pipeli
     namePath: [...path, 'name'],
     dialect,
     document,
-    documents: [document, ...decidersOf(job)],
+    documents: [document, ...decidersIn(bundle.project).filter((other) => other !== document)],
     variant: bundle.target,
     groups: all.filter((node) => node.kind === 'group'),
     tasks,
@@ -72,15 +71,6 @@ export function keyOf({ document, key }: Pick<Job, 'document' | 'key'>): string 
 
 function uniqueByKey(nodes: readonly PipelineNode[]): readonly PipelineNode[] {
   return [...new Map(nodes.map((node) => [node.key, node])).values()]
-}
-
-/** The root, and the other files that may decide on the values of a job. */
-function decidersOf({ bundle, document }: Job): readonly Document[] {
-  const [root, ...others] = bundle.project.documents
-  const deciding = others.filter((other) =>
-    ['targets', 'environments', 'variables', 'presets'].some((key) => childOf(other.root, key)),
-  )
-  return [root, ...deciding].filter((other) => other !== document)
 }
 
 /** The service pushes parameters to all tasks, and what a notebook reads is not in the file. */
