@@ -1,6 +1,6 @@
 /** What people use instead, installed into a folder of its own with fixed versions; never a dependency of the project. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Program } from './measure.ts'
 
@@ -11,20 +11,15 @@ export interface Peer {
   of(folder: string): Program
 }
 
-const packages = [
-  '@stoplight/spectral-cli@6.16.3',
-  '@stoplight/spectral-functions@1.11.1',
-  'eslint@10.15.0',
-  'eslint-plugin-yml@3.10.0',
-  'prettier@3.10.1',
-]
+const packages = ['@stoplight/spectral-cli@6.16.3', 'eslint@10.15.0', 'eslint-plugin-yml@3.10.0', 'prettier@3.10.1']
 const schema = join(import.meta.dirname, '../schemas/orchestra-pipeline.schema.json')
 
-const spectralRules = `import { schema } from '@stoplight/spectral-functions'
-import { readFileSync } from 'node:fs'
-const pipeline = JSON.parse(readFileSync(new URL('./schema.json', import.meta.url), 'utf8'))
-export default { rules: { pipeline: { given: '$', severity: 'error', then: { function: schema, functionOptions: { schema: pipeline, allErrors: true } } } } }
-`
+/** A ruleset of Spectral that holds every file against a schema. */
+function spectralRules(text: string): string {
+  const then = { function: 'schema', functionOptions: { schema: JSON.parse(text), allErrors: true } }
+  return JSON.stringify({ rules: { pipeline: { given: '$', severity: 'error', message: '{{error}}', then } } })
+}
+
 const eslintConfig = `import yml from 'eslint-plugin-yml'
 export default [...(yml.configs['flat/standard'] ?? yml.configs.standard)]
 `
@@ -54,7 +49,7 @@ export function installPeers(home: string): readonly Peer[] {
   writeFileSync(join(home, 'package.json'), '{"private": true, "type": "module"}')
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: home, stdio: 'ignore' })
   copyFileSync(schema, join(home, 'schema.json'))
-  writeFileSync(join(home, 'spectral.mjs'), spectralRules)
+  writeFileSync(join(home, 'spectral.json'), spectralRules(readFileSync(schema, 'utf8')))
   writeFileSync(join(home, 'eslint.config.js'), eslintConfig)
   writeFileSync(join(home, 'check.py'), handScript)
   const bin = (path: string) => join(home, 'node_modules', path)
@@ -63,7 +58,7 @@ export function installPeers(home: string): readonly Peer[] {
     lacks,
     of: (cwd) => ({ args: [bin(path), ...args], cwd }),
   })
-  const spectral = ['lint', '**/*.yml', '--ruleset', join(home, 'spectral.mjs'), '--quiet'] as const
+  const spectral = ['lint', '**/*.yml', '--ruleset', join(home, 'spectral.json'), '--quiet'] as const
   const eslint = ['--config', join(home, 'eslint.config.js'), '--ext', '.yml', '.'].filter(
     (arg) => !/^(?:--ext|\.yml)$/.test(arg),
   )

@@ -55,7 +55,9 @@ async function costOf(job: Job, folder: string, { node, dist, runs }: TableOptio
   const program = { ...scene.of(dist), env }
   try {
     const [empty = Number.NaN, seconds = Number.NaN] = await medians(node, runs, [emptyIn(folder), program])
-    return { name: job.name, ratio: seconds / empty, seconds, peak: await peakOf(node, program), job }
+    const cost = { name: job.name, ratio: seconds / empty, seconds, peak: await peakOf(node, program), job }
+    console.error(`${cost.name}: ${shown(cost.ratio)}, ${seconds.toFixed(2)} s, ${cost.peak.toFixed(0)} MiB`)
+    return cost
   } finally {
     await scene.end?.()
   }
@@ -95,6 +97,7 @@ async function peerRows(folder: string, { node, dist, runs, isLong }: TableOptio
       emptyIn(folder),
       ...programs,
     ])
+    console.error(`${size} files beside others: ${spent.map((seconds) => shown(seconds / empty)).join(', ')}`)
     columns.push(spent.map((seconds) => shown(seconds / empty)))
   }
   return [own, ...peers].map(

@@ -16,13 +16,21 @@ export function configSchema(rules: RuleRegistry, keys: Parameters<typeof mappin
       rules: {
         type: ['object', 'null'],
         additionalProperties: false,
-        properties: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleSchema(rule)])),
+        properties: Object.fromEntries(Object.entries(rules).flatMap(([id, rule]) => schemasOf(id, rule))),
         patternProperties: { [ownRuleIdPattern]: ruleSettingSchema() },
       },
       ...Object.fromEntries(severities.map((severity) => [`default-${severity}`, ruleSettingSchema(severity)])),
     },
     ...mappingSchema(keys),
   }
+}
+
+/** A rule under its id, and under those that it had once. */
+function schemasOf(id: string, rule: Rule): readonly (readonly [string, object])[] {
+  const former = (rule.formerIds ?? []).map(
+    (old) => [old, { ...ruleSchema(rule), deprecated: true, description: `Now ${id}. ${rule.summary}` }] as const,
+  )
+  return [[id, ruleSchema(rule)], ...former]
 }
 
 /** Rules without options differ in their default only, and share one definition for each. */

@@ -17,11 +17,12 @@ function pageOf(rules: RuleRegistry, id: string, rule: Rule): string {
   const sections = [
     `# ${id}`,
     `${rule.summary}.`,
-    `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · ${profileText(profileOf(rule))} · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}`,
+    `${rule.severity[0]?.toUpperCase()}${rule.severity.slice(1)} · ${profileText(profileOf(rule))} · since ${rule.since}${rule.expertise ? ` · needs ${rule.expertise} expertise` : ''}${rule.formerIds ? ` · once \`${rule.formerIds.join('`, `')}\`` : ''}`,
+    ...reportedOf(rules, id),
     `## Why\n\n${rule.why}`,
     `## What to do\n\n${rule.remedy}${productRemedyOf(rules, id, rule)}`,
     ...familyOf(rules, id, rule),
-    ...examplesOf(rules, id, rule),
+    ...notReportedOf(id),
     settingsOf(id, rule),
   ]
   return `${sections.join('\n\n')}\n`
@@ -58,20 +59,26 @@ function productRemedyOf(rules: RuleRegistry, id: string, rule: Rule): string {
   const title = (subject?.pipelines[0]?.dialect ?? subject?.nearest)?.title
   return !finding || title === undefined || finding.remedy === rule.remedy
     ? ''
-    : `\n\nIn ${title}, for the first example below: ${finding.remedy}`
+    : `\n\nIn ${title}, for the example above: ${finding.remedy}`
 }
 
-function examplesOf(rules: RuleRegistry, id: string, rule: Rule): string[] {
+/** What a person sees first: a file with the fault, and what is said of it. */
+function reportedOf(rules: RuleRegistry, id: string): string[] {
+  const bad = caseOf(id, true)
+  if (!bad) return []
+  const rule = rules[id]
+  const report = rule && reviewCase(id, rule, bad, configOf(join(fixtures, id)), rules)
+  return report ? [`## Reported\n\n${sourceOf(bad)}\n\n${outputOf(report, bad)}`] : []
+}
+
+function notReportedOf(id: string): string[] {
+  const good = caseOf(id, false)
+  return good ? [`## Not reported\n\n${sourceOf(good)}`] : []
+}
+
+function caseOf(id: string, isBad: boolean): FixtureCase | undefined {
   const directory = join(fixtures, id)
-  if (!existsSync(directory)) return []
-  const cases = fixtureCases(directory)
-  const bad = cases.find((fixture) => fixture.isBad)
-  const good = cases.find((fixture) => !fixture.isBad)
-  const config = configOf(directory)
-  return [
-    ...(bad ? [`## Reported\n\n${sourceOf(bad)}\n\n${outputOf(reviewCase(id, rule, bad, config, rules), bad)}`] : []),
-    ...(good ? [`## Not reported\n\n${sourceOf(good)}`] : []),
-  ]
+  return existsSync(directory) ? fixtureCases(directory).find((fixture) => fixture.isBad === isBad) : undefined
 }
 
 const longestExample = 60

@@ -43,7 +43,7 @@ export async function main(): Promise<void> {
   conclude(await runAction(host, process.env, { review, renderers, connect, runner, conclude, allowMore }))
 }
 
-const review: ActionDeps['review'] = async (host, request) => (await import('./run.ts')).review(host, request)
+const review: ActionDeps['review'] = async (host, request) => (await import('./run.ts')).fullReview(host, request)
 
 const connect: ActionDeps['connect'] = async (options) => {
   const { readingClient, usesProxy } = await import('./github/reading-client.ts')

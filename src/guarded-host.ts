@@ -10,6 +10,8 @@ export interface GuardedHost extends Host {
   hasRead(path: string): boolean
   /** Prints a text of the product itself, such as the page of a rule, unmasked: its examples show credentials that are none. */
   outPage(text: string): void
+  /** Prints a report whose facts have passed `credentials.data`. */
+  outReport(text: string): void
 }
 
 /**
@@ -36,6 +38,7 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
     },
     out: (text) => host.out(credentials.output(text)),
     outPage: (text) => host.out(text),
+    outReport: (text) => host.out(credentials.report(text)),
     err: (text) => host.err(credentials.output(text)),
   }
 }

@@ -6,14 +6,20 @@ import type { Host } from './host.ts'
 import { stageClock } from './review/clock.ts'
 import { addHistory, type WithHistory } from './review/history-stage.ts'
 import { effectOf, judgeOf } from './review/judge.ts'
-import type { Judge, Review, ReviewRequest } from './review/request.ts'
+import type { FullReview, Judge, Review, ReviewRequest } from './review/request.ts'
 import { readState, type State } from './review/state.ts'
 import { credentialMask } from './text/secrets/credential-mask.ts'
 
-export type { Material, Review, ReviewRequest, Stats } from './review/request.ts'
+export type { FullReview, Review, ReviewRequest, Stats } from './review/request.ts'
 
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export async function review(world: Host, asked: ReviewRequest): Promise<Review> {
+  const { report, exitCode, stats } = await fullReview(world, asked)
+  return { report, exitCode, stats }
+}
+
+/** The same with what the report was made of, none of it masked. */
+export async function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview> {
   const credentials = world.credentials ?? credentialMask()
   const host = world.credentials ? world : { ...world, credentials }
   const clock = stageClock(host, asked.progress)

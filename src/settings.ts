@@ -1,3 +1,4 @@
+import { serviceSettings } from './dialects/services.ts'
 import { defaultThreshold, gates, thresholds } from './engine/report.ts'
 import { defaultProfile, profiles } from './engine/rule.ts'
 import { inputsOf, type SettingsOf, setting, settingWithDefault } from './setting.ts'
@@ -21,12 +22,6 @@ const reviewName = form('NAME', isReviewName, {
 const label = form('LABEL', (given) => given.length <= 50 && !/[,\n]/.test(given), {
   complaint: 'a label can have at most 50 characters and no comma',
 })
-
-function isSafeAddress(given: string): boolean {
-  const address = URL.canParse(given) ? new URL(given) : undefined
-  const isLocal = address?.hostname === '127.0.0.1' || address?.hostname === 'localhost'
-  return address?.protocol === 'https:' || (isLocal && address?.protocol === 'http:')
-}
 
 /** Most days of run history: each week is at least one call of the API. */
 export const mostHistoryDays = 90
@@ -109,21 +104,7 @@ export const settings = {
     "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as " +
       "untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again.",
   ),
-  orchestraApiKey: {
-    ...setting(text('KEY'), 'Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.', {
-      isSecret: true,
-      help: 'key of the Orchestra API; a read-only key is enough',
-    }),
-    variable: 'ORCHESTRA_API_KEY',
-  },
-  orchestraBaseUrl: {
-    ...setting(
-      form('URL', isSafeAddress, { complaint: 'it is not an https URL' }),
-      'Address of the Orchestra API. Default: the public one.',
-      { help: 'address of the Orchestra API (default: the public one)' },
-    ),
-    variable: 'ORCHESTRA_BASE_URL',
-  },
+  ...serviceSettings,
   historyDays: settingWithDefault(
     wholeNumber(1, mostHistoryDays, 14),
     '14',
@@ -141,7 +122,7 @@ export const settings = {
   liveChecks: settingWithDefault(
     truth,
     'false',
-    "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and " +
+    "Whether to send the changed definitions to the orchestrator's own validator and, with a key, to look up the connections and " +
       'environments that they use. Its findings are advice and never fail the check.',
   ),
   rehearseEnvironment: setting(

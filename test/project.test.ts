@@ -81,6 +81,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
+  // What a user sets to reach the services: known to the tables of settings, without a dialect.
+  'dialects/services.ts': ['dialects/orchestra/service-settings.ts', 'history/source.ts'],
+  'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   // What can be asked of an orchestrator's service; types only.
   'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
@@ -104,6 +107,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'guarded-host.ts',
     // Types only: what is asked of the review.
     'dialects/service.ts',
+    'dialects/services.ts',
     'discover/',
     'render/',
     // The HTML report, where it is asked for.
@@ -128,6 +132,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/index.ts',
     'dialects/read.ts',
     'dialects/service.ts',
+    'dialects/services.ts',
+    'dialects/services.ts',
     'discover/',
     'render/',
     'render-as.ts',
@@ -164,14 +170,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'run.ts': [...rooms, 'host.ts', 'review/'],
   'render-as.ts': [...rooms, 'render/', 'rules/help.ts', 'project.ts'],
   // What is set for a review, stated once; the action and the command line read it.
-  'settings.ts': [...rooms, 'setting.ts', 'text-kinds.ts'],
+  'settings.ts': [...rooms, 'dialects/services.ts', 'setting.ts', 'text-kinds.ts'],
   'setting.ts': [...rooms, 'text-kinds.ts'],
   'text-kinds.ts': rooms,
   'project.ts': ['../package.json'],
   'generated/': [],
   // Reads the pages of the docs; the bundle holds their texts in its place.
   'rule-pages.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
@@ -359,11 +365,14 @@ describe('a cold start', () => {
       'cli/check.ts',
       /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
     ],
-    ['cli/rules.ts', /^run\.ts$|^render\/|^dialects\/(?!\w+\/(?:cron|expression|rules)\/)|^generated\/|^diff$|^github\/|^@/],
+    [
+      'cli/rules.ts',
+      /^run\.ts$|^render\/|^dialects\/(?!services|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/,
+    ],
     // A change that touches no pipeline must end before any of this is loaded.
     [
       'action.ts',
-      /^(?:run|render-as)\.ts$|^(?:rules|dialects|config|generated|history)\/|^@actions\/github|^@octokit|^yaml|^ajv|^diff$|^cron-parser|^github\/(?:client|renderers|publish|check|endpoints)\.ts$/,
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects\/(?!services|\w+\/service-settings)|config|generated|history)\/?|^@actions\/github|^@octokit|^yaml|^ajv|^diff$|^cron-parser|^github\/(?:client|renderers|publish|check|endpoints)\.ts$/,
     ],
   ])('of %s loads nothing of %s', (entry, pattern) => {
     const loaded = loadedWith(entry)

@@ -25,6 +25,9 @@ export function sentenceOf({ subject, what }: Pick<Change, 'subject' | 'what'>):
   return subject === '' ? what : `${subject}: ${what}`
 }
 
+/** Changes of one subject that a line names; the rest is counted. */
+const mostInLine = 20
+
 /** Changes as lines: what is said of one subject stands in one line. */
 export function linesOf(changes: readonly Change[]): readonly string[] {
   const lines = new Map<string, string[]>()
@@ -34,7 +37,10 @@ export function linesOf(changes: readonly Change[]): readonly string[] {
     if (known && change.subject !== '') known.push(change.what)
     else lines.set(change.subject === '' ? `=${key}` : key, [sentenceOf(change)])
   }
-  return [...lines.values()].map((parts) => parts.join('; '))
+  return [...lines.values()].map((parts) => {
+    const rest = parts.length - mostInLine
+    return rest > 1 ? `${parts.slice(0, mostInLine).join('; ')}; and ${rest} more` : parts.join('; ')
+  })
 }
 
 /** The texts, or whatever is there, of what may be missing. */

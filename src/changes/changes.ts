@@ -14,7 +14,7 @@ import { matchEntities } from './entities/match.ts'
 import { settingChanges } from './node-settings.ts'
 import { listed, nounOf, phraseOf } from './nouns.ts'
 import { pipelineChanges } from './pipeline-settings.ts'
-import { type Effect, effect } from './risk.ts'
+import { type Effect, effect, graver } from './risk.ts'
 import { versionsOf } from './settings.ts'
 import { structureChanges } from './structure.ts'
 import { startsInWords, triggerChanges } from './triggers.ts'
@@ -88,7 +88,7 @@ export function changesOf(
         path: named.document.source.path,
         pipeline: mask(named.name),
         status,
-        changes: masked.slice(0, mostChanges),
+        changes: boundedChanges(masked),
         lines: bounded(lines),
       },
     ]
@@ -240,6 +240,14 @@ function differenceTold(was: Pipeline, is: Pipeline, { view, resolve }: Context)
   const isSame = former === latter
   const words = `No behavioural change: ${isSame ? 'only comments, order or formatting' : 'the same settings, written in another way'}`
   return { status: 'text', changes: [], words }
+}
+
+/** The rest is one change of the gravest class in it. */
+function boundedChanges(changes: readonly Change[]): readonly Change[] {
+  const rest = changes.slice(mostChanges)
+  if (rest.length < 2) return changes
+  const risk = rest.map((change) => change.risk).reduce(graver)
+  return [...changes.slice(0, mostChanges), single('changed', `and ${rest.length} more changes`, effect(risk))]
 }
 
 function bounded(lines: readonly string[]): readonly string[] {

@@ -77,7 +77,7 @@ function textsOf(own: ReadonlyMap<string, Node>, others: ReadonlyMap<string, Nod
   for (const [name, node] of own) {
     const text = canonical(node)
     if (others.has(name) || text === '' || isSwitch(node)) continue
-    found.set(text, [...(found.get(text) ?? []), name])
+    push(found, text, name)
   }
   return found
 }
@@ -107,15 +107,9 @@ function listFacts(word: string, name: string, was: ListNode, is: ListNode, { sh
   const { gone, come } = partedItems(was, is)
   const noun = `${word} ${quoted(name)}`
   if (gone.length === 0 && come.length === 0) {
-    const order = (node: ListNode, side: Shown) => valueWords(node, side)
-    return [
-      fact(
-        `order of ${noun} was ${order(was, shown.before)}, now ${order(is, shown.after)}`,
-        of,
-        order(was, shown.before),
-        order(is, shown.after),
-      ),
-    ]
+    const [before, after] = [valueWords(was, shown.before), valueWords(is, shown.after)]
+    if (before === after) return [fact(`items of ${noun} are in another order`, of, 'not set', 'not set')]
+    return [fact(`order of ${noun} was ${before}, now ${after}`, of, before, after)]
   }
   const [left, right] = [gone[0], come[0]]
   if (gone.length === 1 && come.length === 1 && left !== undefined && right !== undefined) {
@@ -136,11 +130,18 @@ function listFacts(word: string, name: string, was: ListNode, is: ListNode, { sh
   return [fact(`${noun}: ${parts.join(', ')}`, of, only(removed), only(added))]
 }
 
+function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const known = lists.get(key)
+  if (known) known.push(item)
+  else lists.set(key, [item])
+}
+
 /** Indices of the items that only one of two lists has. */
 function partedItems(was: ListNode, is: ListNode) {
   const waiting = new Map<string, number[]>()
-  for (const [at, item] of was.items.entries()) waiting.set(canonical(item), [...(waiting.get(canonical(item)) ?? []), at])
-  const come = [...is.items.entries()].flatMap(([at, item]) => (waiting.get(canonical(item))?.shift() === undefined ? [at] : []))
+  for (const [at, item] of was.items.entries()) push(waiting, canonical(item), at)
+  for (const places of waiting.values()) places.reverse()
+  const come = [...is.items.entries()].flatMap(([at, item]) => (waiting.get(canonical(item))?.pop() === undefined ? [at] : []))
   return { gone: [...waiting.values()].flat().sort((a, b) => a - b), come }
 }
 
@@ -198,11 +199,14 @@ function jsonNode(text: string): Node | undefined {
   }
 }
 
+/** JSON that is deeper is compared as a text. */
+const deepestJson = 50
 const nowhere = { start: -1, end: -1 }
 
 function treeOf(value: unknown, depth: number): Node {
+  if (depth > deepestJson) throw new RangeError('too deep to compare')
   if (Array.isArray(value)) return { kind: 'list', span: nowhere, items: value.map((item) => treeOf(item, depth + 1)) }
-  if (typeof value === 'object' && value !== null && depth < 50)
+  if (typeof value === 'object' && value !== null)
     return {
       kind: 'map',
       span: nowhere,

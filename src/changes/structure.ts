@@ -36,7 +36,11 @@ function comings(
   kind: 'added' | 'removed',
 ): readonly Change[] {
   const own = new Map<string | null, Task[]>()
-  for (const task of tasks) own.set(task.parent, [...(own.get(task.parent) ?? []), task])
+  for (const task of tasks) {
+    const known = own.get(task.parent)
+    if (known) known.push(task)
+    else own.set(task.parent, [task])
+  }
   const ofGroups = groups.map((group) => groupComing(pipeline, group, own.get(group.key) ?? [], kind))
   const isWithGroup = new Set<string | null>(groups.map(({ key }) => key))
   const others = [...own].filter(([key]) => !isWithGroup.has(key))

@@ -1,3 +1,4 @@
+import { liveService, type ServiceName } from '../dialects/services.ts'
 import { OperationalError } from '../engine/errors.ts'
 import { type Format, formats } from '../render-as.ts'
 import { settings } from '../settings.ts'
@@ -6,6 +7,7 @@ import { writtenName } from '../text/table.ts'
 import { format, text, wholeNumber } from '../text-kinds.ts'
 import { config, file, now, repository } from './common-options.ts'
 import { flag, option, optionOf, readOptions, repeated, type Token, type ValuesOf } from './options.ts'
+import { serviceFlags, servicesAsked } from './service-flags.ts'
 
 export interface Output {
   readonly format: Format
@@ -30,11 +32,9 @@ export const checkOptions = {
   fixDryRun: flag('print the fixes as a diff without changing files'),
   only: repeated(text('RULE'), 'with a --fix option: only the fixes of this rule'),
   history: option(file, 'run history from a snapshot (see pipeline-review history)'),
-  orchestra: flag(`run history from Orchestra (${settings.orchestraApiKey.variable}, ${settings.orchestraBaseUrl.variable})`),
+  ...serviceFlags,
   historyDays: optionOf(settings.historyDays),
-  live: flag(
-    `run Orchestra's validator and, with ${settings.orchestraApiKey.variable}, check that connections and environments exist`,
-  ),
+  live: flag(liveService.live),
   repository,
   now,
   all: flag('show every finding in full (default: as many as fit on a page)'),
@@ -49,7 +49,7 @@ export const checkOptions = {
 
 type CheckValues = ValuesOf<typeof checkOptions>
 type Fixing = 'fix' | 'fixUnsafe' | 'fixDryRun' | 'only'
-type AboutHistory = 'history' | 'orchestra' | 'historyDays' | 'repository' | 'now'
+type AboutHistory = 'history' | ServiceName | 'historyDays' | 'repository' | 'now'
 
 export interface CheckArguments extends Omit<CheckValues, 'format' | 'output' | Fixing | AboutHistory> {
   readonly paths: readonly string[]
@@ -67,7 +67,9 @@ export interface FixMode {
 }
 
 /** Where run history is to come from. */
-export interface HistoryArguments extends Pick<CheckValues, 'orchestra' | 'repository' | 'now'> {
+export interface HistoryArguments extends Pick<CheckValues, 'repository' | 'now'> {
+  /** The services that are asked. */
+  readonly services: readonly ServiceName[]
   readonly file: string | undefined
   readonly days: number | undefined
 }
@@ -77,15 +79,14 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals, tokens } = readOptions<CheckValues>(checkOptions, args)
   const { format: _, output: __, fix, fixUnsafe, fixDryRun, only, history, historyDays, ...rest } = values
   refuseTogether(rest, ['all', 'summary', 'maxFindings', 'quiet'])
-  if (history !== undefined && rest.orchestra)
-    throw new OperationalError('--history and --orchestra cannot be combined.', 'A snapshot does not need the service.')
-  const { orchestra, repository, now } = rest
+  const services = servicesAsked(rest, history)
+  const { repository, now } = rest
   return {
     ...rest,
     paths: positionals.length > 0 ? positionals : ['.'],
     outputs: outputsOf(tokens),
     fix: fixModeOf({ fix, fixUnsafe, fixDryRun, only }),
-    history: { file: history, orchestra, days: historyDays, repository, now },
+    history: { file: history, services, days: historyDays, repository, now },
   }
 }
 

@@ -10,7 +10,7 @@ import { historyRequestOf } from './history-request.ts'
 import { liveRequestOf } from './live-request.ts'
 import { progressOn } from './progress.ts'
 import { showsLinks } from './terminal-links.ts'
-import { refuseInput, writeFile } from './write-file.ts'
+import { refuseInput, writeReport } from './write-file.ts'
 
 /** `pipeline-review check`: reviews, prints, and answers with the exit code. */
 export async function check(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
@@ -23,7 +23,7 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
   if (asked.fix) {
     const { files, request } = await requestOf(host, asked, true)
     await (await import('./fix.ts')).fixFiles(
-      { ...files, credentials: host.credentials, hasRead: host.hasRead, outPage: host.outPage },
+      { ...files, credentials: host.credentials, hasRead: host.hasRead, outPage: host.outPage, outReport: host.outReport },
       request,
       asked.fix,
     )
@@ -36,8 +36,8 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
   for (const { format, file } of asked.outputs) {
     const view = { ...viewOf(host, asked, stats, file !== undefined), ...(provenance && { provenance }) }
     const text = await renderAs(format, report, view)
-    if (file === undefined) host.out(text)
-    else await writeFile(host, 'The report', file, text)
+    if (file === undefined) host.outReport(text)
+    else await writeReport(host, file, text)
   }
   if (asked.stats && asked.outputs.every(({ format, file }) => format !== 'terminal' || file !== undefined))
     host.err(`${statsLines(stats).join('\n')}\n`)

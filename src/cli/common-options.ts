@@ -1,4 +1,5 @@
 import { configPaths } from '../config/load.ts'
+import { liveService } from '../dialects/services.ts'
 import { settings } from '../settings.ts'
 import { form, type TextKind, text } from '../text-kinds.ts'
 import { option } from './options.ts'
@@ -26,7 +27,7 @@ export const config = option(settings.config.kind, `configuration (default ${usu
 export const configOfRules = option(file, `configuration with your own rules (default ${usualConfig}, if there)`)
 
 /** The repository as the platform knows it. */
-export const repository = option(ownerAndName, 'the repository as registered in Orchestra (default GITHUB_REPOSITORY)')
+export const repository = option(ownerAndName, `the repository as registered in ${liveService.title} (default GITHUB_REPOSITORY)`)
 
 /** The clock. */
 export const now = option(instant, 'current time, for reproducible output')

@@ -1,4 +1,5 @@
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
+import { currentId } from '../engine/rule.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
@@ -9,10 +10,12 @@ import { explainOptions } from './rules-options.ts'
 /** `pipeline-review explain <rule>`: the rule's page. */
 export async function explain(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readOptions(explainOptions, args)
-  const id = positionals[0]
-  if (id === undefined || positionals.length > 1)
+  const [given] = positionals
+  if (given === undefined || positionals.length > 1)
     throw new OperationalError('explain takes the id of one rule.', 'For example pipeline-review explain dependency-cycle.')
   const { pages } = await import('../rule-pages.ts')
+  const { rules } = await import('../rules/index.ts')
+  const id = currentId(rules, given)
   const page = Object.hasOwn(pages, id) ? pages[id] : undefined
   if (page === undefined) {
     const own = await ownRules(host, values.config)

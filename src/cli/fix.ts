@@ -2,6 +2,7 @@ import { createTwoFilesPatch } from 'diff'
 import { OperationalError } from '../engine/errors.ts'
 import type { Finding } from '../engine/finding.ts'
 import { compareText } from '../engine/make-finding.ts'
+import { currentId } from '../engine/rule.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
 import { log as logLine, logText, own, type Safe } from '../render/safe.ts'
@@ -23,7 +24,8 @@ const mostRounds = 10
  * Applies the fixes of a review to the files, round by round until none is left, or prints them as a diff. Suppressed findings are left
  * alone. Nothing but the edits changes: comments, quotes, order and line ends stay.
  */
-export async function fixFiles(host: GuardedHost, request: ReviewRequest, mode: FixMode): Promise<void> {
+export async function fixFiles(host: GuardedHost, request: ReviewRequest, asked: FixMode): Promise<void> {
+  const mode = { ...asked, only: asked.only.map((id) => currentId(rules, id)) }
   refuseUnknown(mode.only)
   if (request.paths.includes('-'))
     throw new OperationalError('Fixes cannot be applied to standard input.', 'Pass the file as a path.')

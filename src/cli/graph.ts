@@ -21,7 +21,7 @@ export async function graph(host: GuardedHost, args: readonly string[]): Promise
   const { values, positionals } = readOptions<ValuesOf<typeof graphOptions>>(graphOptions, args)
   const [target] = positionals
   if (target === undefined || positionals.length > 1)
-    throw new OperationalError('graph takes one file or pipeline.', 'For example pipeline-review graph orchestra/daily.yml.')
+    throw new OperationalError('graph takes one file or pipeline.', 'For example pipeline-review graph pipelines/daily.yml.')
   const { format, output } = values
   const pipeline = await pipelineNamed(host, target, values.config)
   const answers = await snapshotAnswers(host, values.history, [pipeline])

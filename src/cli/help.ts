@@ -11,7 +11,7 @@ import { reportOptions } from './report-options.ts'
 import { explainOptions, rulesOptions } from './rules-options.ts'
 import { scheduleOptions } from './schedule-arguments.ts'
 
-const overview = `Reviews Orchestra data pipelines: schema, semantics, anti-patterns.
+const overview = `Reviews data pipelines: schema, semantics, anti-patterns.
 
 Usage
   pipeline-review check [paths…]     review files, directories and globs (default: .); - is standard input
@@ -24,12 +24,12 @@ Usage
   pipeline-review graph <pipeline>   draw tasks, groups and dependencies: Mermaid, SVG or DOT
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
-  pipeline-review rehearse <file>    start a pipeline in Orchestra, wait, and report the result
+  pipeline-review rehearse <file>    start a pipeline, wait, and report the result
   pipeline-review --version | --help
 
 Examples
   pipeline-review check                                       everything below this directory
-  pipeline-review check orchestra/ 'teams/**/*.yml'           only these files
+  pipeline-review check pipelines/ 'teams/**/*.yml'           only these files
   pipeline-review check --format sarif --output review.sarif  for code scanning
   pipeline-review diff main                                   what changed since main, in words
   git show HEAD:daily.yml | pipeline-review check -           a file from standard input

@@ -1,4 +1,4 @@
-import { orchestra } from '../dialects/index.ts'
+import { liveService, liveServiceName } from '../dialects/services.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import { readSnapshotFile, sourceOf } from '../history/ask.ts'
@@ -13,6 +13,8 @@ import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { paintFor } from '../render/color.ts'
 import { historyLines } from '../render/terminal-history.ts'
+import { fromEnvironment } from '../setting.ts'
+import { settings } from '../settings.ts'
 import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
 import { numberLines } from './history-numbers.ts'
@@ -65,8 +67,8 @@ async function pull(host: GuardedHost, values: PullValues, paths: readonly strin
   const strangers = pipelines.filter(({ key }) => (registered.get(key) ?? []).length === 0)
   if (strangers.length === pipelines.length)
     throw new OperationalError(
-      `Orchestra has none of ${count(pipelines.length, 'pipeline')} under this repository and path (${count(pulled.calls, 'call')}).`,
-      'Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.',
+      `${liveService.title} has none of ${count(pipelines.length, 'pipeline')} under this repository and path (${count(pulled.calls, 'call')}).`,
+      `Run it at the root of the repository, and pass the repository as registered in ${liveService.title} with --repository.`,
     )
   const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())))
   const file = values.output ?? snapshotPath
@@ -77,7 +79,8 @@ async function pull(host: GuardedHost, values: PullValues, paths: readonly strin
 
 function requestOf(host: Host, values: PullValues) {
   const { historyDays: days, repository, now } = values
-  const { cache, ...access } = apiAccess(host)
+  const access = apiAccess(host, liveServiceName)
+  const cache = fromEnvironment(settings.historyCache, host.env)
   return { access, cache, repository: repositoryOf(host, repository), days, now }
 }
 
@@ -111,7 +114,7 @@ function missingLines(strangers: readonly Pipeline[], missing: readonly string[]
     strangers.map(({ name }) => name),
     5,
   )
-  const unregistered = strangers.length > 0 ? [`Not registered in Orchestra: ${names}.`] : []
+  const unregistered = strangers.length > 0 ? [`Not registered in ${liveService.title}: ${names}.`] : []
   return [...unregistered, ...missing.map((sentence) => `Missing: ${sentence}.`)]
 }
 
@@ -131,5 +134,5 @@ function summaryOf(evidence: PipelineEvidence) {
   const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
   const counts = { groups: 0, tasks: record.numTasks ?? 0, schedules: 0 }
   const known = historyOf(evidence, { calls: 0 })
-  return { path: record.yamlPath, name: record.name, dialect: orchestra.id, ...counts, history: known, taskLabels }
+  return { path: record.yamlPath, name: record.name, dialect: liveService.dialect, ...counts, history: known, taskLabels }
 }

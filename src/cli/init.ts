@@ -47,7 +47,7 @@ rules:
 
 # Stricter or milder for some paths
 # overrides:
-#   - paths: ['orchestra/production/**']
+#   - paths: ['pipelines/production/**']
 #     profile: strict
 `,
 }

@@ -1,11 +1,10 @@
-import { orchestra } from '../dialects/index.ts'
 import type { LiveRequest } from '../dialects/service.ts'
+import { accessTo, liveServiceName } from '../dialects/services.ts'
 import type { Host } from '../host.ts'
-import { fromEnvironment } from '../setting.ts'
-import { settings } from '../settings.ts'
+import { serviceValues } from './history-request.ts'
 
 /** Live checks as the environment describes them: the validator needs no key, and gets the one that there is. */
-export function liveRequestOf({ env }: Host): LiveRequest {
-  const apiKey = fromEnvironment(settings.orchestraApiKey, env) ?? null
-  return { dialect: orchestra.id, apiKey, baseUrl: fromEnvironment(settings.orchestraBaseUrl, env) }
+export function liveRequestOf(host: Host): LiveRequest {
+  const { apiKey = null, ...access } = accessTo(liveServiceName, serviceValues(host))
+  return { ...access, apiKey }
 }

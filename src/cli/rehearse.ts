@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load.ts'
 import { dialectWith } from '../dialects/index.ts'
 import { readPipelines as readDocuments } from '../dialects/read.ts'
 import type { RehearsalOutcome, RehearsalRequest } from '../dialects/service.ts'
+import { liveServiceName } from '../dialects/services.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
@@ -56,7 +57,7 @@ export async function rehearse(host: Host, args: readonly string[]): Promise<Exi
 function requestOf(host: Host, values: RehearseValues): RehearsalRequest {
   const environment = values.environment?.trim() ?? ''
   if (environment === '') throw new OperationalError('rehearse needs --environment.', example)
-  const { cache: _, ...access } = apiAccess(host)
+  const access = apiAccess(host, liveServiceName)
   return {
     access,
     repository: repositoryOf(host, values.repository),

@@ -1,7 +1,9 @@
+import { liveService } from '../dialects/services.ts'
 import { settings } from '../settings.ts'
 import { text } from '../text-kinds.ts'
 import { config, file, now, repository } from './common-options.ts'
 import { flag, option, optionOf, optionWithDefault } from './options.ts'
+import { serviceFlags } from './service-flags.ts'
 
 /** The options of `report`. */
 export const reportOptions = {
@@ -10,11 +12,9 @@ export const reportOptions = {
   config,
   profile: optionOf(settings.profile),
   history: option(file, 'run history from a snapshot (default .pipeline-review/history.json, if there)'),
-  orchestra: flag(`run history from Orchestra (${settings.orchestraApiKey.variable}, ${settings.orchestraBaseUrl.variable})`),
+  ...serviceFlags,
   historyDays: optionOf(settings.historyDays),
-  live: flag(
-    `run Orchestra's validator and, with ${settings.orchestraApiKey.variable}, check that connections and environments exist`,
-  ),
+  live: flag(liveService.live),
   repository,
   now,
 }

@@ -1,7 +1,8 @@
+import type { ServiceName } from '../dialects/services.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
-import { type Review, type ReviewRequest, review } from '../run.ts'
+import { type FullReview, fullReview, type ReviewRequest } from '../run.ts'
 import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
 import { historyRequestOf } from './history-request.ts'
@@ -10,9 +11,12 @@ import { readOptions, type ValuesOf } from './options.ts'
 import { progressOn } from './progress.ts'
 import { provenanceHere } from './provenance.ts'
 import { reportOptions } from './report-options.ts'
-import { refuseInput, writeFile } from './write-file.ts'
+import { servicesAsked } from './service-flags.ts'
+import { refuseInput, writeReport } from './write-file.ts'
 
-type Asked = ValuesOf<typeof reportOptions> & { readonly paths: readonly string[] }
+type Asked = ValuesOf<typeof reportOptions> & { readonly paths: readonly string[] } & {
+  readonly services: readonly ServiceName[]
+}
 
 /** `pipeline-review report [paths…]`: the state of all pipelines as one HTML file. Findings do not fail it. */
 export async function report(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
@@ -20,25 +24,23 @@ export async function report(host: GuardedHost, args: readonly string[]): Promis
   const { files, request } = await requestOf(host, asked)
   const reviewed = await reviewWithProgress(files, request, asked.now)
   refuseInput(host, 'The report', asked.output)
-  await writeFile(host, 'The report', asked.output, await htmlOf(host, reviewed, asked.now ?? host.now()))
+  await writeReport(host, asked.output, await htmlOf(host, reviewed, asked.now ?? host.now()))
   host.out(writtenLine(asked.output, reviewed.report))
   return reviewed.report.crashed.length > 0 ? exitCodes.internal : exitCodes.pass
 }
 
 function argumentsOf(args: readonly string[]): Asked {
   const { values, positionals } = readOptions<ValuesOf<typeof reportOptions>>(reportOptions, args)
-  if (values.history !== undefined && values.orchestra)
-    throw new OperationalError('--history and --orchestra cannot be combined.', 'A snapshot does not need the service.')
   const paths = positionals.length > 0 ? positionals : ['.']
   if (values.since !== undefined && paths.includes('-'))
     throw new OperationalError('Standard input has no base.', 'Leave out - or --since.')
-  return { ...values, paths }
+  return { ...values, paths, services: servicesAsked(values, values.history) }
 }
 
 async function requestOf(host: GuardedHost, asked: Asked): Promise<{ readonly files: Host; readonly request: ReviewRequest }> {
   const { paths, config, profile, since } = asked
-  const { history: file, orchestra, historyDays: days, repository, now } = asked
-  const history = historyRequestOf(host, { file, orchestra, days, repository, now })
+  const { history: file, services, historyDays: days, repository, now } = asked
+  const history = historyRequestOf(host, { file, services, days, repository, now })
   const request: ReviewRequest = {
     paths,
     ...(config !== undefined && { config }),
@@ -53,17 +55,17 @@ async function requestOf(host: GuardedHost, asked: Asked): Promise<{ readonly fi
   return { files: change.host, request: { ...request, base: change.base, gate: 'all' } }
 }
 
-async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date | undefined): Promise<Review> {
+async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date | undefined): Promise<FullReview> {
   const progress = progressOn(host)
   try {
     const world = now ? { ...progress.host, now: () => now } : progress.host
-    return await review(world, { ...request, progress: progress.say })
+    return await fullReview(world, { ...request, progress: progress.say })
   } finally {
     progress.end()
   }
 }
 
-async function htmlOf(host: GuardedHost, { report: judged, material }: Review, now: Date): Promise<string> {
+async function htmlOf(host: GuardedHost, { report: judged, material }: FullReview, now: Date): Promise<string> {
   const [{ reportHtml }, source] = await Promise.all([import('../report/html.ts'), provenanceHere(host)])
   const title = titleOf(host, source?.repositoryUri)
   return reportHtml({ ...material, report: judged, now, source: source ?? null, title }, host.credentials)
@@ -75,7 +77,7 @@ function titleOf({ directory }: Host, repositoryUri: string | undefined): string
   return steps.length > 0 ? decodeURIComponent(steps.slice(-2).join('/')) : (directory?.at(-1) ?? 'Pipelines')
 }
 
-function writtenLine(file: string, { summary: { pipelines, errors, warnings, notes } }: Review['report']): string {
+function writtenLine(file: string, { summary: { pipelines, errors, warnings, notes } }: FullReview['report']): string {
   const found = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ')
   return `Written: ${quoted(file)} (${count(pipelines, 'pipeline')}: ${found}).\n`
 }

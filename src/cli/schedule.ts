@@ -77,7 +77,6 @@ function usualZone({ lanes }: Forecast): string {
 async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
   const { candidates } = await selectFiles(host, paths)
   const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
-  host.makeRoomFor?.(wanted.length)
   const documents = await readAll(host, wanted)
   for (const document of documents) host.credentials?.learnDocument(document)
   const pipelines = readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))

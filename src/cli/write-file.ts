@@ -10,6 +10,12 @@ export async function writeFile(host: GuardedHost, what: string, path: string, t
   await writeExactly(host, what, path, host.credentials.output(text))
 }
 
+/** Writes a report whose facts have passed `credentials.data`. Throws as `writeFile` does. */
+export async function writeReport(host: GuardedHost, path: string, text: string): Promise<void> {
+  refuseInput(host, 'The report', path)
+  await writeExactly(host, 'The report', path, host.credentials.report(text))
+}
+
 /** Throws OperationalError for a file that the command has read: writing to it would lose what it holds. */
 export function refuseInput(host: GuardedHost, what: string, path: string): void {
   if (host.hasRead(path))

@@ -10,8 +10,8 @@ export type Criticality = (typeof criticalities)[number]
 export const pipelineKeys = {
   owners: listKey(texts, 'People or teams that are responsible for it'),
   criticality: key(choice(criticalities), 'How important it is: `high`, `medium` or `low`'),
-  alias: key(text, 'Its alias in Orchestra'),
-  id: key(text, 'Its id in Orchestra, as `trigger_events` name it'),
+  alias: key(text, 'Its alias in the orchestrator'),
+  id: key(text, 'Its id in the orchestrator, as triggers of other pipelines name it'),
   expectedSeconds: key(duration, 'How long a run usually takes, such as `20m`', { name: 'expected-duration' }),
   maxSeconds: key(duration, 'SLA: how long a run may take, such as `1h30m`', { name: 'max-duration' }),
   finishBy: key(timeOfDay, "SLA: the local time by which a run must have finished, such as `'07:30'`"),

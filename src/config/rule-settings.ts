@@ -1,5 +1,6 @@
 import { type Severity, severities } from '../engine/finding.ts'
 import type { Option, OptionValue } from '../engine/options.ts'
+import { currentId } from '../engine/rule.ts'
 import { choice, type Kind, type Schema, text, texts, truth, wholeNumber } from './kinds.ts'
 import { fieldsOf, type Origin, type Reader } from './reader.ts'
 
@@ -15,8 +16,12 @@ export interface RuleConfig {
 /** Settings by the id of a rule. The schema of each rule is a definition beside the one of the file. */
 export const ruleSettings: Kind<Readonly<Record<string, RuleConfig>>> = {
   read: (reader) => {
-    const fields = fieldsOf(reader, reader.ruleIds, 'rule')
-    return Object.fromEntries(Object.entries(fields).flatMap(([id, field]) => (field ? [[id, readRule(field, id)]] : [])))
+    const former = Object.values(reader.rules).flatMap(({ formerIds = [] }) => formerIds)
+    const fields = fieldsOf(reader, [...reader.ruleIds, ...former], 'rule')
+    const settings = Object.entries(fields).flatMap(([id, field]) =>
+      field ? [[currentId(reader.rules, id), field] as const] : [],
+    )
+    return Object.fromEntries(settings.map(([id, field]) => [id, readRule(field, id)]))
   },
   schema: { $ref: '#/$defs/rules' },
 }

@@ -12,8 +12,8 @@ import type { LintRequest, LintResult, Subject } from './lint-request.ts'
 import { describerOf, inReadingOrder } from './make-finding.ts'
 import type { Problem } from './problem.ts'
 import type { Crash, Skipped } from './report.ts'
-import type { DocumentContext, Rule } from './rule.ts'
-import { type JudgedSuppression, suppress, suppressionsIn } from './suppress.ts'
+import { currentId, type DocumentContext, type Rule, type RuleRegistry } from './rule.ts'
+import { type JudgedSuppression, type Suppression, suppress, suppressionsIn } from './suppress.ts'
 import { identifierOf, type Kinship } from './told.ts'
 
 /** Most findings of one rule in one file; a hostile file must not fill memory with them. Far above what a file can have by mistake, since what is cut decides on nothing. */
@@ -83,7 +83,15 @@ function* hitsOf(request: LintRequest, runs: Iterable<Run>, id: string, log: Log
         if (setting.severity === 'off') continue
         if (count > mostPerRuleAndFile || (all > mostPerFile && count > mostOfRuleBeyond))
           left.set(home, (left.get(home) ?? 0) + 1)
-        else yield { rule: id, setting, problem, document: home, isBrief: count > mostOfRule }
+        else
+          yield {
+            rule: id,
+            firstId: request.rules[id]?.formerIds?.[0] ?? id,
+            setting,
+            problem,
+            document: home,
+            isBrief: count > mostOfRule,
+          }
       }
     } catch (error) {
       log.crashed.push({ subject: id, path: document?.source.path ?? null, message: messageOf(error) })
@@ -97,6 +105,14 @@ function homeOf({ document, at }: Problem): Document | undefined {
   return document ?? ('path' in at ? at.document : undefined)
 }
 
+/** A suppression may name a rule by an id that it had once. */
+function underPresentIds(rules: RuleRegistry, suppressions: readonly Suppression[]): readonly Suppression[] {
+  return suppressions.map((suppression) => ({
+    ...suppression,
+    rules: suppression.rules.map((named) => ({ ...named, id: currentId(rules, named.id) })),
+  }))
+}
+
 /** Marks what the files' own comments suppress. */
 function suppressAll(request: Work, findings: readonly Finding[]) {
   const judged = new Map<Document, readonly JudgedSuppression[]>()
@@ -108,7 +124,7 @@ function suppressAll(request: Work, findings: readonly Finding[]) {
   }
   const marked = request.reviewed.flatMap(({ document }) => {
     const own = byPath.get(document.source.path) ?? []
-    const suppressions = suppressionsIn(document)
+    const suppressions = underPresentIds(request.rules, suppressionsIn(document))
     if (suppressions.length === 0) return own
     const result = suppress(own, suppressions, request.today)
     judged.set(document, result.judged)

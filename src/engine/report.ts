@@ -29,6 +29,8 @@ export interface PipelineSummary {
   readonly path: string
   readonly name: string
   readonly dialect: string
+  /** The product that runs it, with the address of its documentation. */
+  readonly product?: { readonly title: string; readonly documentation: string }
   readonly groups: number
   readonly tasks: number
   readonly schedules: number

@@ -24,6 +24,8 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
   /** The mildest profile that has the rule on. Default: `minimal` for errors, else `recommended`. */
   readonly profile?: Profile
   readonly since: string
+  /** Ids that it had once; suppressions, settings and options that name one mean the rule. */
+  readonly formerIds?: readonly string[]
   /** Only for these dialects. Default: all. */
   readonly dialects?: readonly string[]
   readonly options?: S
@@ -194,6 +196,12 @@ export function onlyFor(dialect: string, rule: Rule): Rule {
 /** A family of rules about what a pipeline lacks. */
 export function defineFamilyRule(rule: Omit<FamilyRule, 'scope'>): Rule {
   return { ...rule, scope: 'family' }
+}
+
+/** The present id of a rule by any id that it has or had; an id that no rule has is left as it is. */
+export function currentId(rules: RuleRegistry, id: string): string {
+  if (Object.hasOwn(rules, id)) return id
+  return Object.keys(rules).find((current) => rules[current]?.formerIds?.includes(id)) ?? id
 }
 
 /** The mildest profile that has a rule on. */

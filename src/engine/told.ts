@@ -40,8 +40,8 @@ export function identifierOf(base: BaseFindings | undefined): (hits: readonly Hi
   return (hits) => {
     const [own, former] = [counter(), counter()]
     return hits.flatMap((hit) => {
-      const mine = identityOf(hit.rule, hit.problem, hit.document, asWritten)
-      const theirs = base ? identityOf(hit.rule, hit.problem, hit.document, base.naming) : mine
+      const mine = identityOf(hit.firstId, hit.problem, hit.document, asWritten)
+      const theirs = base ? identityOf(hit.firstId, hit.problem, hit.document, base.naming) : mine
       const told = {
         hit,
         fingerprint: own(mine),

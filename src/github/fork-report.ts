@@ -42,7 +42,7 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 function reportFrom(told: PublicReport): Report {
-  const { threshold, comparison, changes, crashed, skipped, notices, files: account } = told
+  const { threshold, comparison, changes, blastRadius, crashed, skipped, notices, files: account } = told
   const findings = told.findings.map(findingFrom)
   const { files, pipelines, tasks } = told.summary
   return {
@@ -52,6 +52,7 @@ function reportFrom(told: PublicReport): Report {
     summary: { files, pipelines, tasks, ...countsOf(findings) },
     comparison,
     changes,
+    blastRadius,
     ...(account && { account: { ...account, entries: account.entries.map((entry) => ({ ...entry, isDoubtful: false })) } }),
     findings,
     pipelines: told.pipelines.map((pipeline) => ({ ...pipeline, history: null })),

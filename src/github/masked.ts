@@ -23,7 +23,7 @@ function maskedRunner(runner: Runner, credentials: CredentialMask): Runner {
     },
     output: (name, value) => runner.output(name, credentials.output(value)),
     summary: (markdown) => runner.summary(credentials.output(markdown)),
-    save: (name, text) => runner.save(name, credentials.output(text)),
+    save: (name, text) => runner.save(name, credentials.report(text)),
   }
 }
 

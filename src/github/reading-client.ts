@@ -8,7 +8,7 @@ type Full = (options: ClientOptions & { readonly guarded: Fetch }) => Promise<Gi
 /**
  * A client whose reads go through the fetch of the runtime alone: most pull requests touch no pipeline, and all that their run does is to look
  * for a comment. The full client, which takes longer to load than all the rest of such a run, is loaded for the first write, and for the first
- * read that does not succeed at once: it is handed what came back as the answer to its own first try.
+ * read whose first try fails: it is handed what came back as the answer to its own first try.
  */
 export function readingClient(options: ClientOptions, loadFull: Full): GitHubClient {
   const limits = { ...defaultLimits, ...options.limits }

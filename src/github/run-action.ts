@@ -68,13 +68,13 @@ async function tellForkReport(start: Start, path: string, deps: ActionDeps): Pro
   await guarded(host, async () => {
     writeCounts(deps.runner, report)
     const render = await deps.renderers()
-    const source = provenanceOf(context)
-    await deps.runner.summary(render.summary(report, source))
+    // A stranger has named the places: nothing is made of them that can be followed.
+    await deps.runner.summary(render.summary(report))
     await comment(
       { ...start, context: target.context },
       deps,
       report,
-      render.comment(report, { commit: context.headSha, name: settings.reviewName, source }),
+      render.comment(report, { commit: context.headSha, name: settings.reviewName }),
     )
   })
   return exitCodes.pass

@@ -1,4 +1,5 @@
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.ts'
+import { servicesWithKey } from '../dialects/services.ts'
 import { type Base, filesOfChange } from '../discover/base.ts'
 import { checkedOutCommit } from '../discover/git.ts'
 import { mayMatter } from '../discover/matters.ts'
@@ -16,7 +17,7 @@ import { type Changes, findChanges } from './changes.ts'
 import type { ClientOptions, GitHubClient } from './client.ts'
 import { eventBytesLimit, parsePayload, type ReviewContext, readContext } from './context.ts'
 import { type ActionSettings, readActionSettings } from './inputs.ts'
-import { liveRequestOf, rehearsalOf, servedDialect } from './live.ts'
+import { liveRequestOf, rehearsalOf } from './live.ts'
 import { relevantFiles, touchedFiles } from './relevant.ts'
 import type { Runner } from './runner.ts'
 import { absentFiles, expectHead, treeAt } from './workspace.ts'
@@ -224,16 +225,17 @@ async function lookedUp(client: GitHubClient, context: ReviewContext): Promise<n
 /** The request for the review of a session. */
 export async function requestOf(session: Session): Promise<ActionRequest> {
   const { settings, changes, only } = session
-  const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings
+  const { config, failOn, profile, historyDays } = settings
+  const services = servicesWithKey(settings)
   const { configFrom } = session
   const base = await baseFrom(session)
   const { owner, repo } = session.context
   const history: HistoryRequest | undefined =
-    orchestraApiKey === undefined
+    services.length === 0
       ? undefined
       : {
           from: 'api',
-          services: [{ dialect: servedDialect, apiKey: orchestraApiKey, baseUrl: orchestraBaseUrl }],
+          services,
           cache: settings.historyCache,
           days: historyDays,
           repository: `${owner}/${repo}`,

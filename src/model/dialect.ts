@@ -40,6 +40,8 @@ export interface DialectFacts {
   readonly id: string
   /** The product's name for messages. */
   readonly title: string
+  /** Address of its documentation. */
+  readonly documentation: string
   readonly can: ReadonlySet<Capability>
   /** Its word for each thing, in the singular, as it stands inside a sentence. */
   readonly words: Readonly<Record<Noun, string>>

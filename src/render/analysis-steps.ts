@@ -42,14 +42,17 @@ export function expertBlocks(report: Report): readonly Markdown[] {
   return [md`#### Expertise needed`, text]
 }
 
-const productDocs = 'https://docs.getorchestra.io/'
-
 /** The pages on which each recommendation is explained, and the documentation of the product. */
 export function sourceBlocks(report: Report): readonly Markdown[] {
   const open = openOf(report)
   if (open.length === 0) return []
-  const product = md`Platform: ${markdownLink(md`documentation of Orchestra`, productDocs)}`
-  return [md`#### Sources`, joined<'markdown'>([md`Rule pages with examples: ${rulesOf(open)}`, product], '  \n')]
+  const products = new Map(
+    report.pipelines.flatMap(({ product }) => (product ? [[product.title, product.documentation] as const] : [])),
+  )
+  const platforms = [...products].map(
+    ([title, address]) => md`Platform: ${markdownLink(md`documentation of ${markdownText(title)}`, address)}`,
+  )
+  return [md`#### Sources`, joined<'markdown'>([md`Rule pages with examples: ${rulesOf(open)}`, ...platforms], '  \n')]
 }
 
 function rulesOf(findings: readonly Finding[]): Markdown {

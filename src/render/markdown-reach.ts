@@ -59,15 +59,13 @@ export function neighbourhoodBlocks({ neighbourhoods = [] }: Report, detail: Det
 
 function pictureBlocks({ pipeline, drawing, rest }: NeighbourhoodPicture, chart: Markdown, isOpen: boolean): readonly Markdown[] {
   const title = md`Changed part of ${markdownCode(pipeline, 80)}`
-  const head = isOpen ? md`<details open>\n<summary>${title}</summary>` : md`<details>\n<summary>${title}</summary>`
   const facts = factLines(drawing)
-  return [
-    head,
+  const blocks = [
     chart,
     ...(facts.length > 0 ? [joined<'markdown'>(facts, '\n')] : []),
     ...(rest > 0 ? [md`${rest} more tasks and groups next to the change are not drawn.`] : []),
-    md`</details>`,
   ]
+  return isOpen ? [md`${title}:`, ...blocks] : [md`<details>\n<summary>${title}</summary>`, ...blocks, md`</details>`]
 }
 
 /** What the colours and lines say, in words. */

@@ -60,11 +60,11 @@ function dependentWords(
   return `${quoted(pipeline)} ${reasons[reason](it, quoted(task ?? ''))}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
 }
 
-function publishedLine({ published, omitted }: BlastRadius): readonly string[] {
+function publishedLine({ published, omitted, kind }: BlastRadius): readonly string[] {
   if (published.length === 0) return []
   const shown = published.slice(0, mostNamed).map(({ name, to }) => `${to} by task ${quoted(name)}`)
   const rest = published.length - shown.length + omitted.published
-  return [`Data goes to ${joined(rest > 0 ? [...shown, `${rest} more`] : shown)}`]
+  return [`Data ${kind === 'deleted' ? 'no longer goes' : 'goes'} to ${joined(rest > 0 ? [...shown, `${rest} more`] : shown)}`]
 }
 
 function dbtLines({ dbt }: BlastRadius): readonly string[] {
@@ -116,7 +116,7 @@ function rerunWords(rerunBy: string | null, isMissed: boolean): string {
 function nextWords({ nextLocalTime, nextAt, at }: LateRuns): string {
   if (nextLocalTime === null || nextAt === null) return ''
   const daysLater = Math.round((Date.parse(nextAt) - Date.parse(at)) / 86_400_000)
-  const when = daysLater < 1 ? '' : daysLater === 1 ? ' a day later' : ` ${daysLater} days later`
+  const when = !(daysLater >= 1) ? '' : daysLater === 1 ? ' a day later' : ` ${daysLater} days later`
   return `; the next planned run is at ${nextLocalTime}${when}`
 }
 

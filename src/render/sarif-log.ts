@@ -36,6 +36,8 @@ export interface SarifDriver {
 
 export interface SarifRule {
   readonly id: string
+  /** Ids that it had once. */
+  readonly deprecatedIds?: readonly string[]
   readonly name: string
   readonly shortDescription: SarifMessage
   readonly fullDescription: SarifMessage

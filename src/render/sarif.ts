@@ -10,6 +10,7 @@ import { moreWords } from './wording.ts'
 /** What a code scanning page says about a rule. All of it is our own text. */
 export interface RuleHelp {
   readonly id: string
+  readonly formerIds: readonly string[]
   readonly summary: string
   readonly why: string
   readonly remedy: string
@@ -101,9 +102,10 @@ function provenanceOf({ repositoryUri, revisionId, branch }: Provenance): SarifP
   }
 }
 
-function sarifRule({ id, summary, why, remedy, severity, docs }: RuleHelp): SarifRule {
+function sarifRule({ id, formerIds, summary, why, remedy, severity, docs }: RuleHelp): SarifRule {
   return {
     id,
+    ...(formerIds.length > 0 && { deprecatedIds: formerIds }),
     name: id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sarifText(summary) },
     fullDescription: { text: sarifText(why) },

@@ -19,7 +19,7 @@ import { windowFrom } from '../schedule/window.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
 import { dbtReaches } from './dbt-reach.ts'
 
-/** Most pipelines of one change that are followed; a change of more is a migration that nobody reads pipeline by pipeline. */
+/** Most pipelines of one change that are followed; a change of more is a migration that is not read pipeline by pipeline. */
 const mostFollowed = 100
 /** Days in which a planned run is looked for. */
 const days = 8

@@ -54,9 +54,13 @@ export interface ReviewRequest {
 
 export interface Review {
   readonly report: Report
-  readonly material: Material
   readonly exitCode: ExitCode
   readonly stats: Stats
+}
+
+/** A review with what its report was made of. */
+export interface FullReview extends Review {
+  readonly material: Material
 }
 
 /** What a report was made of, for outputs that show more than it holds. Nothing in it is masked. */

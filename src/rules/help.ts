@@ -3,8 +3,9 @@ import { rules } from './index.ts'
 
 /** What SARIF and other catalogues say of every rule. */
 export function ruleHelp() {
-  return Object.entries(rules).map(([id, { summary, why, remedy, severity }]) => ({
+  return Object.entries(rules).map(([id, { formerIds = [], summary, why, remedy, severity }]) => ({
     id,
+    formerIds,
     summary,
     why,
     remedy,

@@ -94,7 +94,6 @@ import alertDuplicate from './alert-duplicate.ts'
 import alertMissing from './alert-missing.ts'
 import alertNameTaken from './alert-name-taken.ts'
 import ambiguousYaml from './ambiguous-yaml.ts'
-import changeWithoutWayBack from './change-without-way-back.ts'
 import concurrencyUnlimited from './concurrency-unlimited.ts'
 import conditionNotUpstream from './condition-not-upstream.ts'
 import copiedPipeline from './copied-pipeline.ts'
@@ -103,9 +102,11 @@ import cronEveryMinute from './cron-every-minute.ts'
 import cronMonthEnd from './cron-month-end.ts'
 import cronNeverFires from './cron-never-fires.ts'
 import dependencyCycle from './dependency-cycle.ts'
+import dependsOnAllSiblings from './depends-on-all-siblings.ts'
 import duplicateId from './duplicate-id.ts'
 import duplicateKey from './duplicate-key.ts'
 import duplicateTask from './duplicate-task.ts'
+import durationRegression from './duration-regression.ts'
 import groupNameTaken from './group-name-taken.ts'
 import groupUnnamed from './group-unnamed.ts'
 import hiddenCharacter from './hidden-character.ts'
@@ -123,23 +124,23 @@ import monolithicPipeline from './monolithic-pipeline.ts'
 import monolithicTask from './monolithic-task.ts'
 import notAPipeline from './not-a-pipeline.ts'
 import overSerialisedGroups from './over-serialised-groups.ts'
-import overlapSeen from './overlap-seen.ts'
+import overlapObserved from './overlap-observed.ts'
 import pausedTask from './paused-task.ts'
-import promiseAtRisk from './promise-at-risk.ts'
 import redundantDependency from './redundant-dependency.ts'
 import referenceNotUpstream from './reference-not-upstream.ts'
 import requiredInputMissing from './required-input-missing.ts'
-import retriesInVain from './retries-in-vain.ts'
 import retryDelayMissing from './retry-delay-missing.ts'
+import retryIneffective from './retry-ineffective.ts'
 import retryMissing from './retry-missing.ts'
 import retryNeeded from './retry-needed.ts'
 import retryUnsafe from './retry-unsafe.ts'
 import retryWorstCase from './retry-worst-case.ts'
+import rollbackMissing from './rollback-missing.ts'
 import safeguardMissing from './safeguard-missing.ts'
 import scheduleBeforeUpstream from './schedule-before-upstream.ts'
 import scheduleCrowd from './schedule-crowd.ts'
 import scheduleDuplicate from './schedule-duplicate.ts'
-import scheduleInClockChange from './schedule-in-clock-change.ts'
+import scheduleInDstChange from './schedule-in-dst-change.ts'
 import scheduleNameMismatch from './schedule-name-mismatch.ts'
 import scheduleRare from './schedule-rare.ts'
 import scheduleSelfOverlap from './schedule-self-overlap.ts'
@@ -150,8 +151,8 @@ import sensorWindowTooLong from './sensor-window-too-long.ts'
 import severalDocuments from './several-documents.ts'
 import sharedConnector from './shared-connector.ts'
 import sharedTarget from './shared-target.ts'
+import slaAtRisk from './sla-at-risk.ts'
 import slaMissing from './sla-missing.ts'
-import slowerThanBefore from './slower-than-before.ts'
 import suppressionExpired from './suppression-expired.ts'
 import suppressionInvalid from './suppression-invalid.ts'
 import suppressionUnexplained from './suppression-unexplained.ts'
@@ -177,7 +178,6 @@ import unreadableFile from './unreadable-file.ts'
 import untestedData from './untested-data.ts'
 import unusedInput from './unused-input.ts'
 import valueInComment from './value-in-comment.ts'
-import waitsForEverySibling from './waits-for-every-sibling.ts'
 import wrongType from './wrong-type.ts'
 import wrongValue from './wrong-value.ts'
 
@@ -197,7 +197,6 @@ export const rules: RuleRegistry = {
   'bare-expression': onlyFor('orchestra', bareExpression),
   'branch-pinned': onlyFor('orchestra', branchPinned),
   'branches-never-meet': onlyFor('databricks', branchesNeverMeet),
-  'change-without-way-back': changeWithoutWayBack,
   'comparison-type-mismatch': onlyFor('orchestra', comparisonTypeMismatch),
   'comparison-with-null': onlyFor('orchestra', comparisonWithNull),
   'compute-missing': onlyFor('databricks', computeMissing),
@@ -224,10 +223,12 @@ export const rules: RuleRegistry = {
   'dbt-project-dir-missing': onlyFor('orchestra', dbtProjectDirMissing),
   'dbt-untested': onlyFor('orchestra', dbtUntested),
   'dependency-cycle': dependencyCycle,
+  'depends-on-all-siblings': dependsOnAllSiblings,
   'development-unpaused': onlyFor('databricks', developmentUnpaused),
   'duplicate-id': duplicateId,
   'duplicate-key': duplicateKey,
   'duplicate-task': duplicateTask,
+  'duration-regression': durationRegression,
   'empty-section': onlyFor('orchestra', emptySection),
   'endless-retry': onlyFor('databricks', endlessRetry),
   'environment-libraries': onlyFor('databricks', environmentLibraries),
@@ -270,7 +271,7 @@ export const rules: RuleRegistry = {
   'not-a-pipeline': notAPipeline,
   'outputs-without-task': onlyFor('orchestra', outputsWithoutTask),
   'over-serialised-groups': overSerialisedGroups,
-  'overlap-seen': overlapSeen,
+  'overlap-observed': overlapObserved,
   'override-adds-task': onlyFor('databricks', overrideAddsTask),
   'override-grows-list': onlyFor('databricks', overrideGrowsList),
   'override-null': onlyFor('databricks', overrideNull),
@@ -279,25 +280,25 @@ export const rules: RuleRegistry = {
   'paused-task': pausedTask,
   'placeholder-value': onlyFor('orchestra', placeholderValue),
   'platform-disagrees': onlyFor('orchestra', platformDisagrees),
-  'promise-at-risk': promiseAtRisk,
   'python-command-unsupported': onlyFor('orchestra', pythonCommandUnsupported),
   'redundant-dependency': redundantDependency,
   'reference-not-upstream': referenceNotUpstream,
   'required-input-missing': requiredInputMissing,
   'resource-reference-missing': onlyFor('databricks', resourceReferenceMissing),
-  'retries-in-vain': retriesInVain,
   'retry-delay-missing': retryDelayMissing,
+  'retry-ineffective': retryIneffective,
   'retry-interval-unit': onlyFor('databricks', retryIntervalUnit),
   'retry-missing': retryMissing,
   'retry-needed': retryNeeded,
   'retry-unsafe': retryUnsafe,
   'retry-useless': onlyFor('orchestra', retryUseless),
   'retry-worst-case': retryWorstCase,
+  'rollback-missing': rollbackMissing,
   'safeguard-missing': safeguardMissing,
   'schedule-before-upstream': scheduleBeforeUpstream,
   'schedule-crowd': scheduleCrowd,
   'schedule-duplicate': scheduleDuplicate,
-  'schedule-in-clock-change': scheduleInClockChange,
+  'schedule-in-dst-change': scheduleInDstChange,
   'schedule-name-mismatch': scheduleNameMismatch,
   'schedule-rare': scheduleRare,
   'schedule-self-overlap': scheduleSelfOverlap,
@@ -315,8 +316,8 @@ export const rules: RuleRegistry = {
   'several-documents': severalDocuments,
   'shared-connector': sharedConnector,
   'shared-target': sharedTarget,
+  'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
-  'slower-than-before': slowerThanBefore,
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
@@ -359,7 +360,6 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
-  'waits-for-every-sibling': waitsForEverySibling,
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
 }

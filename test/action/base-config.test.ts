@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exitCodes } from '../../src/engine/errors.ts'
-import { review } from '../../src/run.ts'
+import { fullReview } from '../../src/run.ts'
 import { base, head, play, type Scene } from './scene.ts'
 
 const twin = 'pipelines/daily.yml'
@@ -33,7 +33,7 @@ function playWith(scene: Scene & Record<'workspace' | 'before', Files> & { reado
         for (const [path, text] of Object.entries(files)) standIn.pull.contents[`${sha}:${path}`] = text
       scene.prepare?.(standIn)
     },
-    replace: () => ({ review }),
+    replace: () => ({ review: fullReview }),
   })
 }
 

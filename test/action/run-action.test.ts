@@ -62,6 +62,13 @@ describe.concurrent('a change that touches no pipeline file', () => {
 })
 
 describe.concurrent('a change of a pipeline file', () => {
+  it('is an HTML report too, where that is wanted', async () => {
+    const { outputs, saved } = await play({ inputs: { 'html-report': 'true' } })
+    expect(outputs['html']).toBe('/tmp/x/report.html')
+    expect(saved['report.html']).toMatch(/^<!doctype html>[\s\S]*octo\/pipes/)
+    expect((await play({})).outputs['html']).toBeUndefined()
+  })
+
   it('is told in the log, the summary, the outputs, the files, and one comment', async () => {
     const { written, summary, outputs, bodies, saved } = await play({})
     expect(written).toContain('::error file=pipelines/daily.yml,line=3')
@@ -166,7 +173,12 @@ describe.concurrent('secrets', () => {
       expect(masked).toEqual(['ghs_secret', 'fake-key-123'])
       expect(env['INPUT_ORCHESTRA-API-KEY']).toBeUndefined()
       expect(env['INPUT_GITHUB-TOKEN']).toBeUndefined()
-      expect(requests[0]?.history).toMatchObject({ from: 'api', apiKey: 'fake-key-123', days: 7, repository: 'octo/pipes' })
+      expect(requests[0]?.history).toMatchObject({
+        from: 'api',
+        services: [{ dialect: 'orchestra', apiKey: 'fake-key-123' }],
+        days: 7,
+        repository: 'octo/pipes',
+      })
       expect(JSON.stringify([written, summary, outputs, saved, bodies])).not.toMatch(/fake-key|ghs_secret/)
     }
   })

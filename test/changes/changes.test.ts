@@ -316,6 +316,19 @@ describe('hostile changes', () => {
     ])
   })
 
+  it('names some of many changes of one thing, and counts the rest', () => {
+    const many = (value: string) => {
+      const parameters = Array.from({ length: 3000 }, (_, at) => `p${at}: ${value}${at}`).join(', ')
+      return base.replace('connector_id: quiet_meadow', `connector_id: quiet_meadow, ${parameters}`)
+    }
+    const flow = (value: string) => many(value).replace(/ {10}(connector_id: quiet_meadow, .*)/, '          { $1 }')
+    const [difference] = changesOf([fileOf(flow('a'))], [fileOf(flow('b'))], { now })
+    expect(difference?.lines).toHaveLength(1)
+    expect(difference?.lines[0]).toMatch(/^Task "Pull orders": parameter "p0" was "a0", now "b0"; .*; and 2980 more$/)
+    expect(difference?.changes).toHaveLength(501)
+    expect(difference?.changes.at(-1)).toMatchObject({ what: 'and 2500 more changes', risk: 'behaviour' })
+  })
+
   it('stay within a bound of lines and of time', () => {
     const tasks = (value: number) =>
       Array.from(

@@ -470,7 +470,7 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
       const m = / {6}build:\n[\s\S]*?(?= {2}tell:)/.exec(t)?.[0] ?? ''
       return t
         .replace(m, '')
-        .replace('      post:\n', m + '      post:\n')
+        .replace('      post:\n', `${m}      post:\n`)
         .replace(
           'depends_on: [check]\n        parameters:\n          commands',
           'depends_on: []\n        parameters:\n          commands',

@@ -113,9 +113,9 @@ describe('the example history', () => {
     expect(code).toBe(1)
     for (const words of [
       'warning[retry-needed] 5 of the last 32 runs failed at "Sync refunds", and reruns succeeded 5 of 5 times',
-      'warning[overlap-seen] 4 runs overlapped with another run',
-      'note[slower-than-before] "dbt build" takes 20 minutes instead of 14 minutes since 2026-11-09',
-      'note[retries-in-vain] Retrying "dbt settlement" never succeeded: 6 of 30 runs failed',
+      'warning[overlap-observed] 4 runs overlapped with another run',
+      'note[duration-regression] "dbt build" takes 20 minutes instead of 14 minutes since 2026-11-09',
+      'note[retry-ineffective] Retrying "dbt settlement" never succeeded: 6 of 30 runs failed',
       '── run history in production',
       'all 30 runs succeeded, 2 with warnings',
       'not registered in Orchestra: Marketplace sales',

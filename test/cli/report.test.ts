@@ -194,6 +194,20 @@ function hostileFiles(): Readonly<Record<string, string>> {
   }
 }
 
+describe('a credential', () => {
+  it('is masked wherever it would be drawn, also where only another file gives it away', async () => {
+    const secret = 'Zq7Lm2Xw9Kd4Rt6V'
+    const daily = exampleFiles['orchestra/finance/daily-revenue.yml'] ?? ''
+    const named = daily.replace(/^(\s*(?:- )?name): .*$/gm, `$1: Uses ${secret}`)
+    const { html } = await reportOf(
+      { ...exampleFiles, 'orchestra/finance/daily-revenue.yml': named, 'c.yml': `# password: ${secret}\n${daily}` },
+      known,
+    )
+    expect(html).toContain('Uses •••••')
+    expect(html).not.toContain(secret.slice(0, 8))
+  })
+})
+
 describe('a large pipeline', () => {
   const tasks = (count: number) =>
     Array.from(

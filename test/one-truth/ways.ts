@@ -6,7 +6,7 @@ import { renderers } from '../../src/github/renderers.ts'
 import { runAction } from '../../src/github/run-action.ts'
 import type { ActionDeps } from '../../src/github/session.ts'
 import { type GitCall, type Host, nodeHost } from '../../src/host.ts'
-import { review } from '../../src/run.ts'
+import { fullReview } from '../../src/run.ts'
 import { checkOut, git } from '../github/checkout.ts'
 import { repositoryWith } from '../run/repository.ts'
 import type { State } from './states.ts'
@@ -86,7 +86,7 @@ export async function byAction(directory: string, base: string, head: string): P
   await host.write(env.GITHUB_EVENT_PATH, JSON.stringify({ action: 'opened', pull_request: pull, repository: repo }))
   const saved = new Map<string, string>()
   const deps: ActionDeps = {
-    review,
+    review: fullReview,
     renderers: async () => renderers,
     connect: async () => {
       throw new Error('there is no GitHub here')

@@ -233,7 +233,7 @@ export const richReport: Report = {
     },
   ],
   notices: [],
-  skipped: [{ subject: 'slower-than-before', reason: 'there is no history to compare with' }],
+  skipped: [{ subject: 'duration-regression', reason: 'there is no history to compare with' }],
   crashed: [],
 }
 
@@ -281,6 +281,7 @@ export function reportOf(findings: readonly Finding[], changes: Partial<Report> 
 /** What the registry says about the rules of `richReport`. */
 export const rules: readonly RuleHelp[] = [...new Set(findings.map(({ rule }) => rule))].sort().map((id) => ({
   id,
+  formerIds: [],
   summary: `Shows ${id.replaceAll('-', ' ')} in a pipeline`,
   why: `A pipeline with this defect does not do what it says; "${id}" finds it before it runs.`,
   remedy: 'Change the line as the message says.',

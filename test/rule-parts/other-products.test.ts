@@ -52,8 +52,8 @@ describe('endless retries', () => {
   it('are as good as some where a retry is wanted, and 0 is none', () => {
     expect(saidOf('retry-needed', withRetries('endless')).length).toBeLessThanOrEqual(saidOf('retry-needed').length)
     expect(saidOf('retry-unsafe', withRetries(0))).toEqual([])
-    expect(saidOf('retries-in-vain', withRetries(0))).toEqual([])
-    expect(saidOf('retries-in-vain', withRetries('endless'))).toEqual(saidOf('retries-in-vain'))
+    expect(saidOf('retry-ineffective', withRetries(0))).toEqual([])
+    expect(saidOf('retry-ineffective', withRetries('endless'))).toEqual(saidOf('retry-ineffective'))
   })
 })
 
@@ -78,7 +78,7 @@ describe('a dependency that no one has declared', () => {
   it.each(['sequence', 'nesting', 'data', 'branch'] as const)(
     'because of %s is not redundant, unknown or to be removed',
     (reason) => {
-      for (const id of ['redundant-dependency', 'unknown-dependency', 'over-serialised-groups', 'waits-for-every-sibling']) {
+      for (const id of ['redundant-dependency', 'unknown-dependency', 'over-serialised-groups', 'depends-on-all-siblings']) {
         expect(saidOf(id).length).toBeGreaterThan(0)
         expect([id, saidOf(id, withReason(reason))]).toEqual([id, []])
       }

@@ -24,7 +24,7 @@ rules:
 environments: [production, staging]
 pools:
   warehouse:
-    connections: [main]
+    members: [main]
 pipelines:
   'a.yml':
     owners: [data]

@@ -89,7 +89,7 @@ describe('a credential is found whole', () => {
     fake('gl' + 'rt-', 20),
     fake('gld' + 't-', 20),
     fake('GOC' + 'SPX-', 28),
-    fake('gls' + 'a_', 32) + '_0a1b2c3d',
+    `${fake('gls' + 'a_', 32)}_0a1b2c3d`,
     fake('dckr_' + 'pat_', 27),
     fake('hv' + 's.', 95),
     fake('dop' + '_v1_', 64, 'ab12cd34'),

@@ -8,6 +8,7 @@ import { unsuited } from './unsuited.ts'
 export const databricksDialect: Dialect = {
   id: 'databricks',
   title: 'Databricks',
+  documentation: 'https://docs.databricks.com/',
   can: new Set(['retry', 'timeout', 'run-limit', 'fan-out', 'clock', 'alerts', 'promises', 'expressions', 'typed-jobs']),
   words: {
     pipeline: 'job',

@@ -10,6 +10,7 @@ import { orchestraSpellings } from './spellings.ts'
 export const orchestraDialect: Dialect = {
   id: 'orchestra',
   title: 'Orchestra',
+  documentation: 'https://docs.getorchestra.io/',
   can: new Set([
     'retry',
     'timeout',

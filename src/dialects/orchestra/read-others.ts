@@ -113,6 +113,7 @@ interface Reading {
 
 /** A key that is read under its right name and written under a wrong one, which the product refuses. */
 function misspelt({ keySpan, key }: Entry, { text }: Reading): string | undefined {
+  if (keySpan.end - keySpan.start === key.length && text.startsWith(key, keySpan.start)) return undefined
   const written = text.slice(keySpan.start, keySpan.end).replace(/^(["'])(.*)\1$/s, '$2')
   return /^[\w-]+$/.test(written) && canonicalKey(written) !== canonicalKey(key) ? written : undefined
 }
@@ -124,11 +125,15 @@ function spelling(owner: Path, name: string, path: Path, { keySpan }: Entry, wri
 function visit(field: Field, place: Place, reading: Reading): void {
   const { shape, owner, steps } = place
   const forms = read[shape] ?? {}
-  for (const { key, entry, node, path } of entriesOf(field)) {
+  for (const [key, entry] of entriesIn(field)) {
+    const node = entry.value
+    if (isNothing(node)) continue
     const known = canonicalKey(key)
     const written = misspelt(entry, reading)
     const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : undefined
-    if (node === undefined || isNothing(node)) continue
+    // Most entries are scalars that the model holds.
+    if (written === undefined && form !== undefined && node.kind === 'scalar' && hasForm(node, form)) continue
+    const path = [...field.path, key]
     if (written !== undefined) reading.found.push(spelling(owner, [...steps, known].join('.'), path, entry, written))
     if (form === undefined || !hasForm(node, form))
       reading.found.push({
@@ -143,6 +148,10 @@ function visit(field: Field, place: Place, reading: Reading): void {
     else if (form === 'map' || form === 'list')
       below({ node, path }, shapeBelow(shape, known), { ...place, steps: [...steps, known] }, reading)
   }
+}
+
+function entriesIn({ node }: Field): Iterable<readonly [string, Entry]> {
+  return node?.kind === 'map' ? node.entries : []
 }
 
 /** The parts of a section: entries of a mapping by id, items of a list, or the section itself. */
@@ -178,10 +187,12 @@ function parametersIn(of: Field, parameters: Field, { shape, owner }: Place, rea
     shape === 'task'
       ? jobOf(textIn(fieldOf(of, 'integration')), textIn(fieldOf(of, 'integration_job')))
       : sensorOf(textIn(fieldOf(of, 'sensor_type')))
-  for (const { key, entry, node, path } of entriesOf(parameters)) {
+  for (const [key, entry] of entriesIn(parameters)) {
+    const node = entry.value
+    const path = [...parameters.path, key]
     const written = misspelt(entry, reading)
     const usual: ParameterFacts | undefined = facts && parameterOf(facts, key)
-    if (node === undefined || isNothing(node)) continue
+    if (isNothing(node)) continue
     if (written !== undefined) reading.found.push(spelling(owner, key, path, entry, written))
     if (shape === 'task' && key === 'set_outputs' && hasForm(node, 'flag')) continue
     const isUsual = usual?.default !== undefined && isScalar(node, usual.default)

@@ -7,6 +7,11 @@ import { niceStep } from './scale.ts'
 /** In pixels. */
 const frame = { width: 900, left: 120, right: 110, row: 26, top: 24 } as const
 
+/** Whether the change makes a difference to what is expected. */
+function isMoved({ before, after }: Prediction): boolean {
+  return (['p50', 'p95', 'failing'] as const).some((measure) => before[measure]?.value !== after[measure]?.value)
+}
+
 interface Line {
   readonly name: Safe<'every'>
   readonly words: string
@@ -15,8 +20,9 @@ interface Line {
 }
 
 /** What to expect of runs before and after the change, with 95 % intervals; without a change only what to expect. */
-export function predictionBlock(prediction: Prediction | null, isCompared: boolean, labelOf: (task: string) => string): Html {
+export function predictionBlock(prediction: Prediction | null, isChange: boolean, labelOf: (task: string) => string): Html {
   if (!prediction) return html``
+  const isCompared = isChange && isMoved(prediction)
   const lines = linesOf(prediction, isCompared)
   if (lines.length === 0) return html``
   const sla = slaWords(prediction)

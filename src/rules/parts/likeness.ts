@@ -123,7 +123,7 @@ function jobOf({ action }: Task): string {
 
 /** Numbers each parameter of each job with its value, so that equal ones have one number in all pipelines. */
 function settingsCounter(): (pipeline: Pipeline) => Bag<number> {
-  const valueOf = valueNumbers()
+  const numberOfValue = valueNumbers()
   const numbers = new Map<string, Map<string, Map<number, number>>>()
   let next = 0
   const numberOf = (job: string, key: string, value: number): number => {
@@ -139,7 +139,7 @@ function settingsCounter(): (pipeline: Pipeline) => Bag<number> {
       tasks.flatMap((task) => {
         const job = jobOf(task)
         const entries = task.parameters?.kind === 'map' ? [...task.parameters.entries] : []
-        return [numberOf(job, '', -1), ...entries.map(([key, { value }]) => numberOf(job, key, valueOf(value)))]
+        return [numberOf(job, '', -1), ...entries.map(([key, { value }]) => numberOf(job, key, numberOfValue(value)))]
       }),
     )
 }

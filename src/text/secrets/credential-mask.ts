@@ -4,6 +4,7 @@ import { hiddenIn } from './hidden.ts'
 import { secretsInText } from './secret.ts'
 import { prefixedIn } from './secret-prefixes.ts'
 import { shapesIn } from './secret-shapes.ts'
+import { isStructured, textsMasked } from './structured-text.ts'
 import { isCommon, valueMask, withoutSpans } from './value-mask.ts'
 
 /**
@@ -22,11 +23,13 @@ export interface CredentialMask {
   learnDocument(document: Document): void
   /** A stranger's text, or a sentence of ours that repeats one. */
   text(text: string): string
-  /**
-   * A finished output. In a document of a format that programs read, values that a file under review has taught are left to `data`: anyone who
-   * wrote that file could choose one that stands in the structure of the document.
-   */
+  /** A finished output of any format; in a document that programs read, the texts in it. */
   output(text: string): string
+  /**
+   * A finished report whose facts have passed `data`. In a document that programs read, values that a file under review has taught are masked
+   * already: anyone who wrote that file could choose one that stands in the structure of the document.
+   */
+  report(text: string): string
   /** The same value with every text in it masked, keys of mappings included. What is no plain data stays as it is. */
   data<T>(value: T): T
 }
@@ -63,7 +66,8 @@ export function credentialMask(): CredentialMask {
     learn: (lesson) => changed(() => lesson.length <= longestLesson && texts.push(lesson)),
     learnDocument: (document) => changed(() => documents.add(document)),
     text,
-    output: (shown) => (isForPrograms.test(shown) ? byShape(known().given(shown)) : text(shown)),
+    output: (shown) => (isStructured(shown) ? byShape(inStructure(known(), shown)) : text(shown)),
+    report: (shown) => (isStructured(shown) ? byShape(known().given(shown)) : text(shown)),
     data: (value) => masked(value, onceEach(text)) as typeof value,
   }
 }
@@ -84,11 +88,11 @@ function onceEach(text: Mask): Mask {
   }
 }
 
-const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg|<!doctype html>)/
-
 interface Masks {
   readonly given: (text: string) => string
   readonly all: (text: string) => string
+  /** True where no value is known. */
+  readonly isEmpty: boolean
 }
 
 function masksOf(given: ReadonlySet<string>, learned: ReadonlySet<string>): Masks {
@@ -97,7 +101,12 @@ function masksOf(given: ReadonlySet<string>, learned: ReadonlySet<string>): Mask
     return telling.length > mostSpelt ? telling : telling.flatMap(spellingsOf)
   }
   const own = spellings(given)
-  return { given: valueMask(own), all: valueMask([...own, ...spellings(learned)]) }
+  const isEmpty = given.size + learned.size === 0
+  return { given: valueMask(own), all: valueMask([...own, ...spellings(learned)]), isEmpty }
+}
+
+function inStructure({ given, all, isEmpty }: Masks, shown: string): string {
+  return isEmpty ? shown : textsMasked(given(shown), all)
 }
 
 function learnedFrom(

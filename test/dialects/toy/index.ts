@@ -11,6 +11,7 @@ import { toyRemedy } from './remedies.ts'
 const mill: Dialect = {
   id: 'mill',
   title: 'Millrace',
+  documentation: 'https://example.com/millrace',
   can: new Set(['retry', 'timeout', 'run-limit', 'groups', 'clock']),
   words: {
     pipeline: 'mill',

@@ -59,8 +59,9 @@ function readValue(reader: Reader, column: number): Node | undefined {
   reader.at = at
   const unit = text.charCodeAt(at)
   if (unit !== sign.lineFeed && unit !== sign.hash && at < text.length) return readInline(reader, column)
+  const { comments } = reader
   if (!endLine(reader)) return undefined
-  if (reader.column > column) return readBelow(reader, column)
+  if (reader.column > column) return readBelow(reader, column, reader.comments > comments)
   return reader.column === column && isItem(reader) ? readList(reader, column) : emptyAt(reader, at)
 }
 
@@ -69,10 +70,14 @@ function emptyAt(reader: Reader, at: number): Node {
   return nothingAt(at)
 }
 
-/** Reads a value on lines of its own, deeper than `column`. */
-function readBelow(reader: Reader, column: number): Node | undefined {
+/**
+ * Reads a value on lines of its own, deeper than `column`. Behind a comment the full reader may let a scalar run on over lines that are indented
+ * less, so that it alone reads one there.
+ */
+function readBelow(reader: Reader, column: number, isBehindComment: boolean): Node | undefined {
   if (isItem(reader)) return readList(reader, reader.column)
-  return keyEnd(reader) === -1 ? readInline(reader, column) : readMap(reader, reader.column)
+  if (keyEnd(reader) !== -1) return readMap(reader, reader.column)
+  return isBehindComment ? undefined : readInline(reader, column)
 }
 
 function readList(reader: Reader, column: number): Node | undefined {
@@ -100,12 +105,13 @@ function readItem(reader: Reader, column: number): Node | undefined {
   reader.tokens++
   reader.at = at
   if (unit === sign.lineFeed || unit === sign.hash || at >= text.length) {
+    const { comments } = reader
     if (!endLine(reader)) return undefined
-    return reader.column > column ? readBelow(reader, column) : emptyAt(reader, at)
+    return reader.column > column ? readBelow(reader, column, reader.comments > comments) : emptyAt(reader, at)
   }
   reader.column = column + at - dash
   if (isItem(reader)) return readList(reader, reader.column)
-  return readBelow(reader, column)
+  return readBelow(reader, column, false)
 }
 
 /** Reads a scalar, or a collection in brackets, that belongs to a key or a dash in `column`. */

@@ -14,13 +14,27 @@ export interface Reader extends Telling {
   /** Collections that are open, and those of them in brackets. */
   depth: number
   brackets: number
+  /** Lines so far that hold a comment alone. */
+  comments: number
   /** Nodes so far, and lexemes of the full reader at most. */
   nodes: number
   tokens: number
 }
 
 export function readerOf(text: string): Reader {
-  return { text, problems: [], told: new Map(), key: '', at: 0, column: -1, depth: 0, brackets: 0, nodes: 0, tokens: 2 }
+  return {
+    text,
+    problems: [],
+    told: new Map(),
+    key: '',
+    at: 0,
+    column: -1,
+    depth: 0,
+    brackets: 0,
+    comments: 0,
+    nodes: 0,
+    tokens: 2,
+  }
 }
 
 /** Far below the budget, so that the full reader alone decides what is too deep. */
@@ -43,6 +57,7 @@ export function nextContent(reader: Reader): boolean {
     reader.tokens++
     const unit = text.charCodeAt(at)
     if (unit === sign.hash) {
+      reader.comments++
       reader.tokens++
       at = lineEnd(text, at)
     } else if (unit !== sign.lineFeed && at < text.length) {

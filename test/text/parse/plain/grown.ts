@@ -161,7 +161,8 @@ function value(random: Random, indent: number, depth: number): string {
   if (kind === 9)
     return `${blanks}${pick(random, ['|', '>', '|-', '>-', '|+', '>2', '| # c', '|#c', '>- '] as const)}\n${textLines(random, deeper)}`
   if (kind === 10) return `${blanks}${broken(random, deeper)}${pick(random, ends)}\n`
-  if (kind === 11) return `\n${' '.repeat(deeper)}${pick(random, random(2) === 0 ? words : flows)}${pick(random, ends)}\n`
+  if (kind === 11)
+    return `${pick(random, ends)}\n${pick(random, gaps)}${' '.repeat(deeper)}${pick(random, random(2) === 0 ? words : flows)}${pick(random, ends)}\n`
   return `${pick(random, ends)}\n`
 }
 

@@ -106,6 +106,7 @@ describe('the reader of the plain subset', () => {
     ['two colons on a line', 'a: b: c\n'],
     ['odd indentation', 'a:\n    b: 1\n  c: 2\n'],
     ['a conflict', '<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n'],
+    ['a value behind a comment on its own line', 'a:\n\n#\n b\nc:\n'],
     ['an open quote', 'a: "b\nc: d\n'],
     ['an open bracket', 'a: [b\nc: d\n'],
     ['an indentation indicator', 'a: |2\n   b\n'],
