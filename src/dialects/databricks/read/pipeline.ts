@@ -13,6 +13,7 @@ import { decidersIn } from '../project.ts'
 import type { Job } from './bundle.ts'
 import { handlersOf } from './handlers.ts'
 import { nodeOf } from './node.ts'
+import { othersOf } from './others.ts'
 import { pathIn, settingOf } from './setting.ts'
 import { sitesOf } from './sites.ts'
 import { type Callees, nodesOf, timeoutIn } from './tasks.ts'
@@ -59,7 +60,7 @@ export function pipelineOf(dialect: Dialect, job: Job, callees: Callees): Pipeli
     promises: promisesNothing,
     gaps: gapsOf(job),
     taskDefaults: { retries: unsetAt([...path, 'tasks']), delay: unsetAt([...path, 'tasks']), timeout: timeoutIn(job, value) },
-    others: [],
+    others: othersOf(job),
     configurationPath: path,
   }
 }
