@@ -36,7 +36,7 @@ export function bundleSchema(): Schema {
 function objectOf(name: string, keys: Readonly<Record<string, Field>>): Schema {
   const properties = Object.entries(keys).map(([key, field]) => [
     key,
-    { anyOf: [valueOf(field, `${name} ${key}`), reference, { type: 'null' }] },
+    { anyOf: [schemaOf(field, `${name} ${key}`), reference, { type: 'null' }] },
   ])
   return {
     anyOf: [
@@ -48,10 +48,10 @@ function objectOf(name: string, keys: Readonly<Record<string, Field>>): Schema {
 }
 
 /** Required keys are left out: a target may bring them, or the file be an overlay itself. */
-function valueOf({ type, enum: values, object, list, map }: Shape, name: string): Schema {
+function schemaOf({ type, enum: values, object, list, map }: Shape, name: string): Schema {
   if (object !== undefined) return { $ref: `#/$defs/${object}` }
-  if (list) return { type: 'array', items: { anyOf: [valueOf(list, name), reference] } }
-  if (map) return { type: 'object', additionalProperties: { anyOf: [valueOf(map, name), reference, { type: 'null' }] } }
+  if (list) return { type: 'array', items: { anyOf: [schemaOf(list, name), reference] } }
+  if (map) return { type: 'object', additionalProperties: { anyOf: [schemaOf(map, name), reference, { type: 'null' }] } }
   if (values) return { enum: values }
   if (type === 'string') return { type: ['string', 'number', 'boolean'] }
   if (type === 'boolean') return { anyOf: [{ type: 'boolean' }, { enum: ['y', 'yes', 'on', 'n', 'no', 'off'] }] }
