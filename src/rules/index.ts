@@ -12,17 +12,21 @@ import forEachInputs from '../dialects/databricks/rules/for-each-inputs.ts'
 import fusedTasks from '../dialects/databricks/rules/fused-tasks.ts'
 import healthAboveTimeout from '../dialects/databricks/rules/health-above-timeout.ts'
 import healthWithoutRecipient from '../dialects/databricks/rules/health-without-recipient.ts'
+import includeTooShallow from '../dialects/databricks/rules/include-too-shallow.ts'
 import includeUnresolved from '../dialects/databricks/rules/include-unresolved.ts'
 import literalId from '../dialects/databricks/rules/literal-id.ts'
 import overrideAddsTask from '../dialects/databricks/rules/override-adds-task.ts'
 import overrideGrowsList from '../dialects/databricks/rules/override-grows-list.ts'
 import overrideNull from '../dialects/databricks/rules/override-null.ts'
 import pausedInProduction from '../dialects/databricks/rules/paused-in-production.ts'
+import productionRootPath from '../dialects/databricks/rules/production-root-path.ts'
+import quartzNotAsRead from '../dialects/databricks/rules/quartz-not-as-read.ts'
 import resourceReferenceMissing from '../dialects/databricks/rules/resource-reference-missing.ts'
 import retryIntervalUnit from '../dialects/databricks/rules/retry-interval-unit.ts'
 import startRulesExclusive from '../dialects/databricks/rules/start-rules-exclusive.ts'
 import taskKeyForm from '../dialects/databricks/rules/task-key-form.ts'
 import taskKindCount from '../dialects/databricks/rules/task-kind-count.ts'
+import triggerTimeWithoutClock from '../dialects/databricks/rules/trigger-time-without-clock.ts'
 import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.ts'
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
@@ -244,6 +248,7 @@ export const rules: RuleRegistry = {
   'health-above-timeout': onlyFor('databricks', healthAboveTimeout),
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
   'hidden-character': hiddenCharacter,
+  'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
   'input-options': onlyFor('orchestra', inputOptions),
@@ -280,7 +285,9 @@ export const rules: RuleRegistry = {
   'paused-task': pausedTask,
   'placeholder-value': onlyFor('orchestra', placeholderValue),
   'platform-disagrees': onlyFor('orchestra', platformDisagrees),
+  'production-root-path': onlyFor('databricks', productionRootPath),
   'python-command-unsupported': onlyFor('orchestra', pythonCommandUnsupported),
+  'quartz-not-as-read': onlyFor('databricks', quartzNotAsRead),
   'redundant-dependency': redundantDependency,
   'reference-not-upstream': referenceNotUpstream,
   'required-input-missing': requiredInputMissing,
@@ -336,6 +343,7 @@ export const rules: RuleRegistry = {
   'timeout-useless': timeoutUseless,
   'trigger-chain': triggerChain,
   'trigger-cycle': triggerCycle,
+  'trigger-time-without-clock': onlyFor('databricks', triggerTimeWithoutClock),
   'triggers-not-paused': onlyFor('databricks', triggersNotPaused),
   'undeclared-input': undeclaredInput,
   'undeclared-output-mapping': onlyFor('orchestra', undeclaredOutputMapping),

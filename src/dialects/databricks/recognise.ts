@@ -43,8 +43,8 @@ function evidenceOfTree(path: string, root: MapNode): readonly Evidence[] {
   if (bundle?.kind === 'map' && (textOf(childOf(bundle, 'name')) !== undefined || isRootName(path)))
     found.push({ weight: 5, words: '`bundle` with a name' })
   const resources = childOf(root, 'resources')
-  if (holdsResources(resources)) found.push({ weight: isAllOurs(root) ? 4 : 2, words: '`resources` of a bundle' })
-  if (holdsTargets(childOf(root, 'targets'))) found.push({ weight: isAllOurs(root) ? 4 : 2, words: '`targets` of a bundle' })
+  if (holdsResources(resources)) found.push({ weight: isAllOurs(root) ? 4 : 1, words: '`resources` of a bundle' })
+  if (holdsTargets(childOf(root, 'targets'))) found.push({ weight: isAllOurs(root) ? 4 : 1, words: '`targets` of a bundle' })
   if (found.length === 0) return []
   for (const key of root.entries.keys()) if (foreignKeys.has(key)) found.push({ weight: -3, words: `\`${key}\`` })
   return found

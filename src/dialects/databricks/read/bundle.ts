@@ -25,7 +25,7 @@ export interface Bundle {
 
 export interface Variable {
   readonly name: string
-  /** What the target or else the root gives it; undefined where a lookup, or whoever deploys, does. */
+  /** What the target or else the root gives it; undefined where a lookup or the deployment does. */
   readonly value: Value | undefined
 }
 

@@ -10,7 +10,7 @@ const backlog = 'on_streaming_backlog_exceeded'
 
 export default defineRule({
   summary: 'Health rules and their notifications need each other',
-  why: 'A health rule stops nothing and tells no one by itself; a notification of it is never sent without a rule.',
+  why: 'A health rule stops nothing, and without a notification it has no recipient; a notification of it is never sent without a rule.',
   remedy: 'Add the notification to the health rule, or the health rule to the notification.',
   severity: 'warning',
   since: '0.1.0',
@@ -45,7 +45,7 @@ function* unmatched(job: Job, holders: readonly MapValue[], event: string): Iter
   if (rule && !list)
     yield {
       at: placeIn(job, under(rule, 'metric') ?? rule),
-      message: `The health rule of job ${quoted(job.key)} tells no one: no notification has ${quoted(event)}`,
+      message: `The health rule of job ${quoted(job.key)} has no recipient: no notification has ${quoted(event)}`,
       remedy: `Add \`${event}\` with an address to \`email_notifications\`.`,
       subject: event,
     }

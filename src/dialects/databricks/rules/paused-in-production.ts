@@ -6,7 +6,7 @@ import { textIn, under } from '../read/value.ts'
 
 export default defineRule({
   summary: 'Schedules and triggers of a production target should not be paused',
-  why: 'A production target unpauses nothing: the job is deployed and never starts by itself.',
+  why: 'A production target unpauses nothing: the job is deployed, and its schedule starts no run.',
   remedy: 'Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.',
   severity: 'note',
   since: '0.1.0',
