@@ -49,15 +49,19 @@ function jsonAsText(): Plugin {
   }
 }
 
-/** The pages of the rules as texts in the module that reads them, which has no docs beside it once it is bundled. */
+/** A value of a module as a text that is parsed when the module is run. */
+const asText = (name: string, value: unknown) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+/** Pages and schemas as texts in the modules that read them, which have no docs beside them once they are bundled. */
 function pagesAsText(): Plugin {
   return {
     name: 'pages-as-text',
     transform: {
-      filter: { id: /[\\/]src[\\/]rule-pages\.ts$/ },
-      handler: async () => {
-        const { pages } = await import('./src/rule-pages.ts')
-        return { code: `export const pages = JSON.parse(${JSON.stringify(JSON.stringify(pages))})`, moduleType: 'js' }
+      filter: { id: /[\\/]src[\\/](?:rule-pages|reference-texts)\.ts$/ },
+      handler: async (_, id) => {
+        if (id.endsWith('rule-pages.ts'))
+          return { code: asText('pages', (await import('./src/rule-pages.ts')).pages), moduleType: 'js' }
+        return { code: asText('texts', (await import('./src/reference-texts.ts')).texts), moduleType: 'js' }
       },
     },
   }
@@ -122,7 +126,7 @@ function chunkOf(id: string, context: ChunkingContext): (typeof groups)[number] 
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
   const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
-  if (isWith('cli/main.ts', 'host.ts') || isOfEmptyChange) return 'startup'
+  if (isWith('cli/start.ts', 'host.ts') || isOfEmptyChange) return 'startup'
   return isOfCheck ? 'check-command' : null
 }
 

@@ -14,6 +14,8 @@ Scenes: ${scenes.map(({ name }) => name).join(', ')}
 
 Mermaid charts are drawn where the library is found, for instance through NODE_PATH; it is too large to be a dependency.
 `
+/** The commit that locations are links to. */
+const head = 'c0ffee'.repeat(7).slice(0, 40)
 const widths = { desktop: 980, mobile: 390 } as const
 const { resolve: find } = createRequire(import.meta.url)
 
@@ -28,7 +30,10 @@ async function lookAt(directory: string, browser: Chromium): Promise<void> {
   const assets = { css: readFileSync(find('github-markdown-css/github-markdown.css'), 'utf8'), mermaid: mermaidAddress() }
   if (assets.mermaid === null) process.stdout.write('Mermaid is not installed: its charts are shown as code.\n')
   for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const { comment, summary } = await textsOf(scene)
+    const { comment, summary } = await textsOf(scene, {
+      commit: head,
+      source: { repositoryUri: 'https://github.com/crow-and-co/pipelines', revisionId: head },
+    })
     const { name, title } = scene
     for (const [surface, markdown] of [['comment', comment] as const, ['summary', summary] as const]) {
       const folds = markdown.includes('<details>') ? [false, true] : [false]

@@ -1,11 +1,10 @@
-import { constants, mkdtempSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, constants, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setOutput, setSecret, summary } from '@actions/core'
 import { type ExitCode, exitCodes, messageOf } from './engine/errors.ts'
 import { runAction } from './github/run-action.ts'
 import type { Runner } from './github/runner.ts'
+import { appendToRunnerFile, maskCommand, outputEntry } from './github/runner-files.ts'
 import type { ActionDeps, Renderers } from './github/session.ts'
 import { nodeHost, workingDirectory } from './host.ts'
 import { log, logText } from './render/safe.ts'
@@ -43,7 +42,10 @@ export async function main(): Promise<void> {
   conclude(await runAction(host, process.env, { review, renderers, connect, runner, conclude, allowMore }))
 }
 
-const review: ActionDeps['review'] = async (host, request) => (await import('./run.ts')).fullReview(host, request)
+const review: ActionDeps['review'] = async (host, request) => {
+  keepYoungHeapSmall()
+  return (await import('./run.ts')).fullReview(host, request)
+}
 
 const connect: ActionDeps['connect'] = async (options) => {
   const { readingClient, usesProxy } = await import('./github/reading-client.ts')
@@ -58,13 +60,12 @@ async function renderers(): Promise<Renderers> {
 /** The runner behind the environment of a step. Its files are optional: outside a runner nothing is written. */
 function runnerOf(env: NodeJS.ProcessEnv): Runner {
   let folder: string | undefined
+  const append = (path: string | undefined, text: string) => attempt(() => path && appendToRunnerFile(path, text))
   return {
-    mask: (secret) => setSecret(secret),
-    output: (name, value) => {
-      if (env['GITHUB_OUTPUT']) void attempt(() => setOutput(name, value))
-    },
+    mask: (secret) => void process.stdout.write(maskCommand(secret)),
+    output: (name, value) => void append(env['GITHUB_OUTPUT'], outputEntry(name, value)),
     summary: async (markdown) => {
-      if (env['GITHUB_STEP_SUMMARY']) await attempt(() => summary.addRaw(markdown, true).write())
+      await append(env['GITHUB_STEP_SUMMARY'], `${markdown}\n`)
     },
     save: async (name, text) =>
       attempt(async () => {
@@ -75,13 +76,13 @@ function runnerOf(env: NodeJS.ProcessEnv): Runner {
 }
 
 /** Opens a name that is new and no link, so that no one can have laid one there. */
-async function saveNew(path: string, text: string): Promise<string> {
+function saveNew(path: string, text: string): string {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
-  const file = await open(path, flags, 0o600)
+  const file = openSync(path, flags, 0o600)
   try {
-    await file.writeFile(text)
+    writeFileSync(file, text)
   } finally {
-    await file.close()
+    closeSync(file)
   }
   return path
 }
@@ -96,5 +97,4 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
-keepYoungHeapSmall()
 await main()

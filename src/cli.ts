@@ -1,14 +1,8 @@
 #!/usr/bin/env node
-import { main } from './cli/main.ts'
 import { keepCompiled } from './compile-cache.ts'
-import { exitCodes } from './engine/errors.ts'
-import { nodeHost, workingDirectory } from './host.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
 keepYoungHeapSmall()
 keepCompiled(process.env)
-const directory = workingDirectory()
-if (directory === undefined) {
-  process.stderr.write('pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n')
-  process.exitCode = exitCodes.operational
-} else process.exitCode = await main(nodeHost(directory), process.argv.slice(2))
+// Only what is loaded from here on is kept.
+await (await import('./cli/start.ts')).start(process.argv.slice(2))

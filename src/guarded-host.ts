@@ -27,6 +27,7 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
   const noteRead = (path: string) => void read.add(identify(path) ?? path)
   return {
     ...host,
+    ...(host.at && { at: (directory: string) => guardedHost(host.at?.(directory) ?? host) }),
     identify,
     credentials,
     noteRead,
@@ -46,7 +47,8 @@ export function guardedHost(host: Host, args: readonly string[] = []): GuardedHo
 /** The working directory, whatever its name says. */
 const directories: ReadonlySet<string> = new Set(['PWD', 'OLDPWD'])
 
-function secretsOf(env: Host['env']): readonly string[] {
+/** The values of variables whose names say that they are secret. */
+export function secretsOf(env: Host['env']): readonly string[] {
   return Object.entries(env).flatMap(([name, value]) =>
     value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : [],
   )

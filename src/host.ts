@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
@@ -18,8 +19,8 @@ export interface Clock {
   now(): Date
   /** Milliseconds on a clock that only moves forward. */
   elapsed(): number
-  /** Resolves after so many milliseconds. */
-  sleep(milliseconds: number): Promise<void>
+  /** Resolves after so many milliseconds, or rejects as soon as the signal fires. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
   /** A signal that fires after so many milliseconds. */
   deadline(milliseconds: number): AbortSignal
 }
@@ -30,6 +31,8 @@ export interface Clock {
  */
 export interface Host extends Clock {
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The same world seen from another directory, given as an absolute path. Default: there is only this one. */
+  at?(directory: string): Host
   /** The names of the directories from the root of the file system to the working directory. Default: not known. */
   readonly directory?: readonly string[]
   /** The releases of the time zone data and of ICU that the process has, such as `2026c` and `78.3`. Default: not known. */
@@ -56,6 +59,8 @@ export interface Host extends Clock {
   /** What is masked in all that leaves the program. Default: nothing is known of the run beside the shapes of credentials. */
   readonly credentials?: CredentialMask
   readInput(limit: number): Promise<Uint8Array>
+  /** Standard input and output as streams, for a command that talks with another program. Default: there are none. */
+  pipes?(): { readonly input: Readable; readonly output: Writable }
   out(text: string): void
   err(text: string): void
   /** Runs one process of git, without a shell; never throws. Code 127 where git is missing. */
@@ -83,7 +88,15 @@ export function workingDirectory(): string | undefined {
 export const processClock: Clock = {
   now: () => new Date(),
   elapsed: () => Number(process.hrtime.bigint()) / 1e6,
-  sleep: (milliseconds) => new Promise((resume) => void setTimeout(resume, milliseconds)),
+  sleep: (milliseconds, signal) =>
+    new Promise((resume, fail) => {
+      signal?.throwIfAborted()
+      const timer = setTimeout(resume, milliseconds)
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer)
+        fail(signal.reason)
+      })
+    }),
   deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
 }
 
@@ -95,6 +108,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
   const files = fileLayer(directory)
   return {
     env: process.env,
+    at: nodeHost,
     directory: resolve(directory)
       .split(/[\\/]/)
       .filter((name) => name !== ''),
@@ -111,6 +125,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     write: async (path, text, was) => files.write(path, text, was),
     identify: (path) => files.identify(path),
     readInput,
+    pipes: () => ({ input: process.stdin, output: process.stdout }),
     out: writerTo(1, () => process.stdout),
     err: writerTo(2, () => process.stderr),
     ...processClock,

@@ -18,8 +18,8 @@ export async function review(world: Host, asked: ReviewRequest): Promise<Review>
   return { report, exitCode, stats }
 }
 
-/** The same with what the report was made of, none of it masked. */
-export async function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview> {
+/** The same with what the report was made of and all that was read on the way, none of it masked. */
+export async function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview & { readonly state: State }> {
   const credentials = world.credentials ?? credentialMask()
   const host = world.credentials ? world : { ...world, credentials }
   const clock = stageClock(host, asked.progress)
@@ -33,7 +33,7 @@ export async function fullReview(world: Host, asked: ReviewRequest): Promise<Ful
   request.conclude?.(exitCode)
   const { report, answers } = await clock('advice', () => advise(host, request, parts, { state, judge }))
   const material = { pipelines: parts.subjects.flatMap(({ pipelines }) => pipelines), config: state.config, answers }
-  return { report: credentials.data(report), material, exitCode, stats: { ...state.counts, stages: clock.times } }
+  return { report: credentials.data(report), material, exitCode, stats: { ...state.counts, stages: clock.times }, state }
 }
 
 /** What the report is made of, as far as the files alone say. The verdict follows from it. */

@@ -85,7 +85,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/services.ts': ['dialects/orchestra/service-settings.ts', 'history/source.ts'],
   'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   // What can be asked of an orchestrator's service; types only.
-  'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'host.ts'],
+  'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'history/lookups.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
@@ -121,6 +121,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     '@actions/github',
     '@octokit/',
     'node:crypto',
+    'node:fs',
+    'node:http',
     'history/ask.ts',
   ],
   'cli/': [
@@ -148,6 +150,47 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'setting.ts',
     'settings.ts',
     'text-kinds.ts',
+  ],
+  // The protocol for agents: each tool is a command in another dress. The only place that loads the SDK.
+  'mcp/': [
+    'dialects/services.ts',
+    ...rooms,
+    'host.ts',
+    'guarded-host.ts',
+    'cli/',
+    'dialects/index.ts',
+    'history/',
+    'render/',
+    'render-as.ts',
+    'rule-pages.ts',
+    'reference-texts.ts',
+    'project.ts',
+    'settings.ts',
+    '@modelcontextprotocol/server',
+    'zod',
+    'node:stream',
+  ],
+  'cli/mcp.ts': [...rooms, 'dialects/services.ts', 'cli/', 'guarded-host.ts', 'mcp/serve.ts', 'setting.ts', 'settings.ts'],
+  'cli/lsp.ts': [...rooms, 'cli/', 'guarded-host.ts', 'lsp/stdio.ts'],
+  // The language server: a client of the review like the command line, loaded by its command alone.
+  'lsp/': [
+    ...rooms,
+    'host.ts',
+    'guarded-host.ts',
+    'config/apply.ts',
+    'dialects/index.ts',
+    'dialects/dialect.ts',
+    'dialects/editor.ts',
+    'discover/',
+    // Types only: what a snapshot says.
+    'history/stage.ts',
+    'review/',
+    'rules/index.ts',
+    'run.ts',
+    'project.ts',
+    'vscode-languageserver',
+    'node:url',
+    'node:stream',
   ],
   // `parseArgs` touches nothing of the world; it is taken from `process`, because that loads fastest.
   'cli/options.ts': [...rooms, 'text-kinds.ts', 'node:util'],
@@ -177,13 +220,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'generated/': [],
   // Reads the pages of the docs; the bundle holds their texts in its place.
   'rule-pages.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'reference-texts.ts': ['node:fs'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path', 'node:stream'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
   // The host of one run, with all that leaves it masked.
   'guarded-host.ts': [...rooms, 'host.ts'],
-  'cli.ts': ['cli/main.ts', 'engine/errors.ts', 'host.ts', 'compile-cache.ts', 'young-heap.ts'],
+  'cli.ts': ['cli/start.ts', 'compile-cache.ts', 'young-heap.ts'],
   'young-heap.ts': [],
   'git-process.ts': ['node:child_process', 'node:fs', 'node:path'],
   // Where Node may keep what it has compiled; runs before anything else is loaded.
@@ -196,7 +240,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'render/safe.ts',
     'run.ts',
     'young-heap.ts',
-    '@actions/core',
     'node:fs',
     'node:os',
     'node:path',
@@ -304,10 +347,14 @@ describe('the world', () => {
       'cli.ts',
       'cli/init.ts',
       'cli/options.ts',
+      'cli/start.ts',
       'compile-cache.ts',
       'file-layer.ts',
       'git-process.ts',
+      'github/marker.ts',
+      'github/plain-get.ts',
       'host.ts',
+      'lsp/stdio.ts',
       'young-heap.ts',
     ])
     expect(holding(/(?<![.\w])fetch\(\.\.\./)).toEqual(['host.ts'])
@@ -328,7 +375,7 @@ describe('host.ts', () => {
     const using = [...modules.values()].filter(({ imports }) =>
       imports.some(({ to, kind }) => to === 'host.ts' && kind !== 'type'),
     )
-    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli.ts', 'index.ts'])
+    expect(using.map(({ path }) => path)).toEqual(['action.ts', 'cli/start.ts', 'index.ts'])
   })
 })
 
@@ -337,7 +384,7 @@ describe('run.ts', () => {
     const knowing = [...modules.values()]
       .filter(({ imports }) => imports.some(({ to, kind }) => to === 'run.ts' && kind !== 'type'))
       .map(({ path }) => path)
-    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts'])
+    expect(knowing.filter((path) => !path.startsWith('cli/'))).toEqual(['action.ts', 'index.ts', 'lsp/review-all.ts'])
   })
 })
 
@@ -359,12 +406,14 @@ describe('a cold start', () => {
     // Told apart by the first argument; each command loads itself.
     [
       'cli.ts',
-      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser/,
+      /^(?:run|render-as)\.ts$|^(?:rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^diff$|^cron-parser|^lsp\/|^vscode/,
     ],
+    ['cli/lsp.ts', /^run\.ts$|^(?:lsp|rules|dialects|render|config|discover|history|github|generated)\/|^yaml|^ajv|^@|^vscode/],
     [
       'cli/check.ts',
-      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live)\//,
+      /^render\/|^cli\/(?:fix|init|explain|print-config)\.ts$|^rule-pages|^diff$|^github\/|^@(?:actions|octokit)|^dialects\/orchestra\/(?:api|live|editor)\/|^generated\/orchestra-words|^lsp\/|^vscode/,
     ],
+    ['cli/mcp.ts', /^mcp\/|^run\.ts$|^(?:rules|render|github|history)\/|^@|^zod|^cron-parser/],
     [
       'cli/rules.ts',
       /^run\.ts$|^render\/|^dialects\/(?!services|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/,
@@ -394,7 +443,16 @@ describe('a cold start', () => {
     for (const { path, imports } of modules.values())
       for (const { to, kind } of path === 'github/renderers.ts' ? [] : imports)
         if (kind !== 'type') ways.set(to, (ways.get(to) ?? new Set()).add(kind))
-    const lazy = ['cli/fix.ts', 'render/sarif.ts', 'render/junit.ts', 'render/json.ts', 'rule-pages.ts', 'github/client.ts']
+    const lazy = [
+      'cli/fix.ts',
+      'render/sarif.ts',
+      'render/junit.ts',
+      'render/json.ts',
+      'rule-pages.ts',
+      'reference-texts.ts',
+      'github/client.ts',
+      'mcp/serve.ts',
+    ]
     for (const path of lazy) expect([path, [...(ways.get(path) ?? [])]]).toEqual([path, ['dynamic']])
   })
 })

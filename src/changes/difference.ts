@@ -1,3 +1,4 @@
+import type { BlastRadius } from '../schedule/blast-radius.ts'
 import type { PipelineDifference, PipelineStatus } from './changes.ts'
 import { type Risk, risks } from './risk.ts'
 
@@ -10,6 +11,8 @@ export interface Difference {
   readonly compared: number
   /** Those that differ, sorted by path; the changes of each with the gravest first. */
   readonly pipelines: readonly FileDifference[]
+  /** What depends on what differs, pipeline by pipeline. */
+  readonly blastRadius: readonly BlastRadius[]
 }
 
 export interface FileDifference extends PipelineDifference {

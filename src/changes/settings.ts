@@ -1,7 +1,7 @@
 import type { OtherSetting } from '../model/other-setting.ts'
 import type { NamedOutcome, Pipeline, Setting } from '../model/pipeline.ts'
 import { quoted } from '../text/quote.ts'
-import { isUnset, type Path, textOf } from '../text/tree.ts'
+import { isUnset, nodeAt, type Path, textOf } from '../text/tree.ts'
 import { duration } from '../text/wording.ts'
 import { type ChangeKind, type Fact, present } from './change.ts'
 import type { Matching } from './entities/match.ts'
@@ -123,7 +123,13 @@ export function otherFacts(
     const kind = (latter ?? former)?.kind ?? 'setting'
     // What changes nothing is the same as nothing.
     if (!wanted(kind) || (!(former && latter) && (former ?? latter)?.isIdle)) return []
-    if (kind === 'spelling') return present(spellingFact(former, latter))
+    if (kind === 'spelling') {
+      const isThere = {
+        before: former !== undefined || isWritten(before, owners.before, latter),
+        after: latter !== undefined || isWritten(after, owners.after, former),
+      }
+      return present(spellingFact(former, latter, isThere))
+    }
     if (!former && named.fresh.has(name)) return []
     const next = latter ? undefined : named.next.get(name)
     if (next !== undefined) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before, name), of(kind, name))]
@@ -131,11 +137,26 @@ export function otherFacts(
   })
 }
 
-/** A key that was written right and is misspelt now, or the other way round. */
-function spellingFact(was: OtherSetting | undefined, is: OtherSetting | undefined): Fact | undefined {
+const refused = effect('behaviour', 'a key that is not known is refused')
+
+/** Whether what the other version holds is written below an owner too. */
+function isWritten({ document }: Pipeline, owner: Path, other: OtherSetting | undefined): boolean {
+  return other !== undefined && nodeAt(document.root, [...owner, ...other.path.slice(other.owner.length)]) !== undefined
+}
+
+/** A key that was written right and is misspelt now, or the other way round, or that comes misspelt; one that goes is told by what it meant. */
+function spellingFact(
+  was: OtherSetting | undefined,
+  is: OtherSetting | undefined,
+  isThere: { readonly before: boolean; readonly after: boolean },
+): Fact | undefined {
+  if (!isThere.after) return undefined
   const name = (is ?? was)?.name ?? ''
   const written = (other: OtherSetting | undefined) => quoted(textOf(other?.node) ?? name.slice(name.lastIndexOf('.') + 1))
-  return wordsFact(`key ${quoted(name)}`, written(was), written(is), effect('behaviour', 'a key that is not known is refused'))
+  const noun = `key ${quoted(name)}`
+  if (!isThere.before)
+    return { kind: 'changed', what: `${noun} is written ${written(is)}`, from: null, to: plainValue(written(is)), ...refused }
+  return wordsFact(noun, written(was), written(is), refused)
 }
 
 /** Settings of one kind that keep their value under another name. */

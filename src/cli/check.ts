@@ -45,6 +45,15 @@ export async function check(host: GuardedHost, args: readonly string[]): Promise
   return exitCode
 }
 
+/** A review as `check` makes it of these arguments, without a word about it. */
+export async function reviewOf(host: GuardedHost, args: readonly string[]): Promise<Review> {
+  const asked = parseCheckArguments(args)
+  refuseContradictions(asked)
+  const { files, request } = await requestOf(host, asked)
+  const { now } = asked.history
+  return review(now ? { ...files, now: () => now } : files, request)
+}
+
 /** Throws OperationalError for options that exclude each other. */
 function refuseContradictions({ since, staged, gate, fix, paths }: CheckArguments): void {
   if (since !== undefined && staged)

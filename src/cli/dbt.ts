@@ -4,6 +4,7 @@ import { manifestsHere, projectOf } from '../history/dbt/at-hand.ts'
 import { detailsOf, isTest, nodesNamed } from '../history/dbt/lineage.ts'
 import { type DbtManifest, type DbtNode, parseManifest } from '../history/dbt/manifest.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { selectionsOf } from '../review/dbt-selections.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
@@ -28,20 +29,23 @@ export async function dbt(host: Host, args: readonly string[]): Promise<ExitCode
   const { since, direction, format } = values
   if (positionals.length + (since === undefined ? 0 : 1) !== 1)
     throw new OperationalError('dbt takes the name of one model, or --since.', 'For example pipeline-review dbt orders.')
-  const path = values.manifest ?? (await findManifest(host))
-  const manifest = await readManifest(host, path)
-  const project = projectOf(path)
+  const { manifest, project } = await manifestOf(host, values.manifest)
   if (since !== undefined) {
     const base = await baseSince(host, since)
     const change = dbtChangeOf(base, await readPipelinesOfChange(host, base, ['.']), manifest, project)
     host.out(format === 'json' ? changeJson(change) : changeText(change))
   } else {
-    const node = nodeNamed(manifest, name ?? '')
-    const runners = runnersOf(selectionsOf(await readPipelines(host, ['.']), manifest, project), node)
-    const view = { details: detailsOf(manifest, node), direction, runners }
+    const pipelines = await readPipelines(host, ['.'])
+    const view = { ...modelOf(pipelines, manifest, project, name ?? ''), direction }
     host.out(format === 'json' ? modelJson(view) : modelText(view))
   }
   return exitCodes.pass
+}
+
+/** The manifest of a path, or the one that is here, and the directory of its project. Throws OperationalError. */
+export async function manifestOf(host: Host, named: string | undefined) {
+  const path = named ?? (await findManifest(host))
+  return { manifest: await readManifest(host, path), project: projectOf(path) }
 }
 
 /** The one manifest in the working directory or one level below. Throws OperationalError where there is none, or several. */
@@ -65,6 +69,12 @@ async function readManifest(host: Host, path: string): Promise<DbtManifest> {
   if (!parsed.ok)
     throw new OperationalError(`${quoted(path)} is not a dbt manifest.`, 'Run dbt parse to create target/manifest.json.')
   return parsed.value
+}
+
+/** A node of a manifest by its name, and the tasks of the pipelines that run it. Throws OperationalError. */
+export function modelOf(pipelines: readonly Pipeline[], manifest: DbtManifest, project: string | null, name: string) {
+  const node = nodeNamed(manifest, name)
+  return { details: detailsOf(manifest, node), runners: runnersOf(selectionsOf(pipelines, manifest, project), node) }
 }
 
 function nodeNamed(manifest: DbtManifest, name: string): DbtNode {

@@ -1,14 +1,20 @@
 import { changesOf, type FileVersion } from '../changes/changes.ts'
 import type { Difference } from '../changes/difference.ts'
+import { type Touched, touchedBy } from '../changes/reach/touched.ts'
 import { partingOf } from '../discover/change.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import type { Host } from '../host.ts'
+import type { Pipeline } from '../model/pipeline.ts'
 import { type Compared, comparedCommits, comparedPlaces } from '../review/compared.ts'
+import { mostFollowed, radiiOf } from '../review/radii.ts'
+import { type ExpectedSeconds, expectedFrom } from '../schedule/durations.ts'
+import { withNames } from '../schedule/identity.ts'
 import { quoted } from '../text/quote.ts'
 import { count } from '../text/wording.ts'
 import { type Compare, compareOf, type DiffArguments, parseDiffArguments } from './diff-arguments.ts'
+import { snapshotAnswers } from './snapshot-answers.ts'
 import { refuseInput, writeFile } from './write-file.ts'
 
 /**
@@ -22,7 +28,7 @@ export async function diff(host: GuardedHost, args: readonly string[]): Promise<
   host.credentials.addPrefixes(compared.secretPrefixes)
   sayUntracked(host, compared.untracked)
   if (asked.output !== undefined) refuseInput(host, 'The diff', asked.output)
-  const text = await render(host, asked, differenceOf(host, asked, compare, compared))
+  const text = await render(host, asked, await differenceOf(host, asked, compare, compared))
   if (asked.output === undefined) host.out(text)
   else await writeFile(host, 'The diff', asked.output, text)
   for (const { path, message } of compared.crashed)
@@ -46,21 +52,49 @@ async function comparedBy(host: Host, compare: Compare, config: string | undefin
   return compared
 }
 
-function differenceOf(host: Host, { now }: DiffArguments, compare: Compare, compared: Compared): Difference {
+async function differenceOf(host: Host, asked: DiffArguments, compare: Compare, compared: Compared): Promise<Difference> {
   const { before, after, renamed, secretPrefixes } = compared
   const latter = after.map((subject) => versionOf(subject, renamed.get(subject.document.source.path)))
-  const view = { now: (now ?? host.now()).getTime(), secretPrefixes }
+  const now = (asked.now ?? host.now()).getTime()
+  const view = { now, secretPrefixes }
   const keys = new Set([...before, ...after].flatMap(({ pipelines }) => pipelines.map(({ key }) => key)))
-  const changes = changesOf(
-    before.map((subject) => versionOf(subject)),
-    latter,
-    view,
-  )
+  const former = before.map((subject) => versionOf(subject))
+  const changes = changesOf(former, latter, view)
+  const { pipelines, touched, expected } = await known(host, asked.history, former, latter)
   return {
     base: compare.base,
     head: compare.head ?? 'the working tree',
     compared: keys.size,
     pipelines: changes.map((change) => ({ ...change, previousPath: renamed.get(change.path) ?? null })),
+    blastRadius: await radiiOf(host, touched, pipelines, { now, expected }),
+  }
+}
+
+/** What the blast radius is told from: the snapshot of run history says how the orchestrator names the pipelines and how long runs take. */
+async function known(
+  host: Host,
+  history: string | undefined,
+  before: readonly FileVersion[],
+  after: readonly FileVersion[],
+): Promise<{
+  readonly pipelines: readonly Pipeline[]
+  readonly touched: readonly Touched[]
+  readonly expected: ExpectedSeconds
+}> {
+  const answers = await snapshotAnswers(
+    host,
+    history,
+    after.flatMap(({ pipelines }) => pipelines),
+  )
+  const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
+  const named = after.map((version) => ({
+    ...version,
+    pipelines: version.pipelines.map((one) => withNames(one, answers.get(one.key)?.names)),
+  }))
+  return {
+    pipelines: named.flatMap(({ pipelines }) => pipelines),
+    touched: touchedBy(before, named).slice(0, mostFollowed),
+    expected: expectedFrom(baselines),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import { drawingOf, sketchOf } from '../model/draw.ts'
-import type { Drawing } from '../model/drawing.ts'
+import { type Drawing, isDrawable, mostDrawn, mostEdgesDrawn } from '../model/drawing.ts'
 import { taskMarksOf } from '../model/history-marks.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { closestTo } from '../text/closest.ts'
@@ -85,10 +85,9 @@ async function render(format: GraphFormat, drawing: Drawing, title: string, rema
       )
     return text
   }
-  const { isDrawable, mostDrawn, mostEdgesDrawn } = await import('../render/dag/graph.ts')
   if (!isDrawable(drawing))
     throw new OperationalError(
-      `The pipeline is too large for an SVG: it has more than ${mostDrawn} tasks or ${mostEdgesDrawn} dependencies.`,
+      `The pipeline is too large for an SVG: it has more than ${mostDrawn} tasks and groups or ${mostEdgesDrawn} dependencies.`,
       'Use --format dot and draw it with Graphviz.',
     )
   return (await import('../render/dag/draw.ts')).dagSvg(drawing, title)

@@ -5,6 +5,7 @@ import { diffOptions } from './diff-options.ts'
 import { graphOptions } from './graph-options.ts'
 import { dbtOptions, historyOptions } from './history-options.ts'
 import { initOptions } from './init-options.ts'
+import { mcpOptions } from './mcp-options.ts'
 import type { Option } from './options.ts'
 import { rehearseOptions } from './rehearse-options.ts'
 import { reportOptions } from './report-options.ts'
@@ -24,6 +25,8 @@ Usage
   pipeline-review graph <pipeline>   draw tasks, groups and dependencies: Mermaid, SVG or DOT
   pipeline-review history pull|show  take a snapshot of run history, or print one
   pipeline-review dbt <model>        parents and children of a dbt model, and which tasks run it
+  pipeline-review mcp                serve the tools of the Model Context Protocol to an agent, on standard input and output
+  pipeline-review lsp                language server for editors (standard input and output)
   pipeline-review rehearse <file>    start a pipeline, wait, and report the result
   pipeline-review --version | --help
 
@@ -69,6 +72,8 @@ const usages: Readonly<Record<string, Usage>> = {
     options: rehearseOptions,
     readsEnvironment: true,
   },
+  mcp: { usage: 'pipeline-review mcp [options]', options: mcpOptions, readsEnvironment: true },
+  lsp: { usage: 'pipeline-review lsp [--stdio]', options: {} },
   init: { usage: 'pipeline-review init [--yes]', options: initOptions },
 }
 

@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   graph: async () => (await import('./graph.ts')).graph,
   history: async () => (await import('./history.ts')).history,
   dbt: async () => (await import('./dbt.ts')).dbt,
+  mcp: async () => (await import('./mcp.ts')).mcp,
+  lsp: async () => (await import('./lsp.ts')).lsp,
   rehearse: async () => (await import('./rehearse.ts')).rehearse,
 }
 

@@ -1,4 +1,3 @@
-import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import { rulesFrom } from '../config/own-rules.ts'
 import type { Origin } from '../config/reader.ts'
@@ -11,25 +10,62 @@ import { version } from '../project.ts'
 import { logText } from '../render/safe.ts'
 import { rules as builtInRules } from '../rules/index.ts'
 
-/** What holds for one file and where each value comes from, as YAML with the origin behind it. */
-export async function printConfig(host: Host, path: string, named: string | undefined): Promise<string> {
+/** A value and where it is set. */
+interface Sourced<T> {
+  readonly value: T
+  /** `file:line`, or `default`. */
+  readonly origin: string
+}
+
+/** The settings that hold for one file. */
+export interface EffectiveConfig {
+  readonly files: readonly string[]
+  readonly profile: Sourced<string>
+  readonly failOn: Sourced<string>
+  readonly rulesAsOf: Sourced<string>
+  /** By id. */
+  readonly rules: readonly {
+    readonly id: string
+    readonly severity: string
+    readonly options: Readonly<Record<string, OptionValue>>
+    readonly origin: string
+  }[]
+}
+
+/** What holds for one file and where each value comes from. Throws OperationalError for a configuration with mistakes. */
+export async function effectiveConfig(host: Host, path: string, named: string | undefined): Promise<EffectiveConfig> {
   const config = await loadConfig(host, named, builtInRules)
   host.credentials?.addPrefixes(config.secretPrefixes)
   const rules = { ...builtInRules, ...rulesFrom(config.ownRules) }
   const { profile, origin } = profileFor(config, path)
-  const lines: [text: string, origin: string][] = [
-    [`profile: ${profile}`, originText(origin)],
-    [`fail-on: ${config.failOn ?? defaultThreshold}`, originText(config.origins['fail-on'] ?? null)],
-    [`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, originText(config.origins['rules-as-of'] ?? null)],
-    ['rules:', ''],
-  ]
-  for (const id of Object.keys(rules).sort()) {
-    const { setting, origin } = settingFor(config, rules, id, path)
-    lines.push([`  ${id}: ${withOptions(setting.severity, setting.options)}`, originText(origin)])
+  const originOf = (key: string) => originText(config.origins[key] ?? null)
+  return {
+    files: config.files,
+    profile: { value: profile, origin: originText(origin) },
+    failOn: { value: config.failOn ?? defaultThreshold, origin: originOf('fail-on') },
+    rulesAsOf: { value: config.rulesAsOf ?? majorStart(version), origin: originOf('rules-as-of') },
+    rules: Object.keys(rules)
+      .sort()
+      .map((id) => {
+        const { setting, origin } = settingFor(config, rules, id, path)
+        return { id, severity: setting.severity, options: setting.options, origin: originText(origin) }
+      }),
   }
+}
+
+/** The same as YAML with the origin behind each value. */
+export async function printConfig(host: Host, path: string, named: string | undefined): Promise<string> {
+  const { files, profile, failOn, rulesAsOf, rules } = await effectiveConfig(host, path, named)
+  const lines: [text: string, origin: string][] = [
+    [`profile: ${profile.value}`, profile.origin],
+    [`fail-on: ${failOn.value}`, failOn.origin],
+    [`rules-as-of: ${rulesAsOf.value}`, rulesAsOf.origin],
+    ['rules:', ''],
+    ...rules.map(({ id, severity, options, origin }): [string, string] => [`  ${id}: ${withOptions(severity, options)}`, origin]),
+  ]
   const width = Math.max(...lines.map(([text]) => text.length))
   const body = lines.map(([text, from]) => (from === '' ? text : `${text.padEnd(width)}  # ${from}`))
-  return `# effective configuration of ${logText(path, 300)}${filesText(config)}\n${body.join('\n')}\n`
+  return `# effective configuration of ${logText(path, 300)}${filesText(files)}\n${body.join('\n')}\n`
 }
 
 function withOptions(severity: string, options: Readonly<Record<string, OptionValue>>): string {
@@ -43,6 +79,6 @@ function originText(origin: Origin | null): string {
   return origin ? `${origin.file}:${origin.line}` : 'default'
 }
 
-function filesText(config: Config): string {
-  return config.files.length === 0 ? '; there is no configuration file' : `, from ${config.files.join(' and ')}`
+function filesText(files: readonly string[]): string {
+  return files.length === 0 ? '; there is no configuration file' : `, from ${files.join(' and ')}`
 }

@@ -7,7 +7,6 @@ import { readAll } from '../discover/read-files.ts'
 import { isLetIn } from '../discover/select.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import type { PipelineAnswer } from '../history/stage.ts'
 import type { Host } from '../host.ts'
 import type { Baseline } from '../model/baseline.ts'
 import type { Pipeline } from '../model/pipeline.ts'
@@ -16,6 +15,7 @@ import { rules } from '../rules/index.ts'
 import { collisionsIn } from '../schedule/collisions.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { type Forecast, forecast } from '../schedule/forecast.ts'
+import { withNames } from '../schedule/identity.ts'
 import { windowFrom } from '../schedule/window.ts'
 import { zoneOffsets } from '../time/zone.ts'
 import { parseScheduleArguments, type ScheduleArguments } from './schedule-arguments.ts'
@@ -26,21 +26,26 @@ import { refuseInput, writeFile } from './write-file.ts'
 /** `pipeline-review schedule`: prints what starts when, and what meets. */
 export async function schedule(host: GuardedHost, args: readonly string[]): Promise<ExitCode> {
   const asked = parseScheduleArguments(args)
+  const view = await scheduleOf(host, asked)
+  if (asked.output !== undefined) refuseInput(host, 'The forecast', asked.output)
+  const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
+  const pieces = await scheduleFormats[asked.format].render(view, remark)
+  if (asked.output === undefined) for (const piece of pieces) host.out(piece)
+  else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
+  return exitCodes.pass
+}
+
+/** The forecast of the pipelines of these arguments, with what meets and how long runs take. */
+export async function scheduleOf(host: GuardedHost, asked: ScheduleArguments): Promise<ScheduleView> {
   const config = await loadConfig(host, asked.config, rules)
   host.credentials.addPrefixes(config.secretPrefixes)
   const read = await readPipelines(host, asked, config)
   const answers = await snapshotAnswers(host, asked.history, read)
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
-  const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)))
+  const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)?.names))
   const from = asked.from ?? host.now().getTime()
-  if (asked.output !== undefined) refuseInput(host, 'The forecast', asked.output)
-  const remark = (text: string) => host.err(`pipeline-review: ${text}\n`)
   const runtime = host.zoneData
-  const view = { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
-  const pieces = await scheduleFormats[asked.format].render(view, remark)
-  if (asked.output === undefined) for (const piece of pieces) host.out(piece)
-  else await writeFile(host, 'The forecast', asked.output, [...pieces].join(''))
-  return exitCodes.pass
+  return { ...viewOf(pipelines, { ...asked, from }, baselines, config), ...(runtime && { runtime }) }
 }
 
 function viewOf(
@@ -57,12 +62,6 @@ function viewOf(
   const zone = zoneOffsets(name, window.from, window.to)
   if (!zone) throw new OperationalError(`Unknown time zone "${name}" in this runtime.`, 'Pass another one with --zone.')
   return { forecast: known, collisions, zone, expected }
-}
-
-/** What starts what is told by id and alias: those of Orchestra stand in for what the configuration leaves out. */
-function withNames(pipeline: Pipeline, answer: PipelineAnswer | undefined): Pipeline {
-  const names = answer?.names
-  return names ? { ...pipeline, id: pipeline.id ?? names.id, alias: pipeline.alias ?? names.alias } : pipeline
 }
 
 /** The zone of most schedules; the first one by name of equals, UTC where there is none. */

@@ -2,6 +2,7 @@ import type { Dialect, Pipeline } from '../model/pipeline.ts'
 import type { Recognition } from '../model/recognition.ts'
 import type { Violation } from '../model/violation.ts'
 import type { Document } from '../text/document.ts'
+import type { EditorSupport } from './editor.ts'
 import type { Service } from './service.ts'
 
 /** Files that are read together: the one that names the pipelines first, then those that it includes or that give it defaults. */
@@ -15,6 +16,8 @@ export interface Project {
 export interface DialectReader extends Dialect {
   /** What can be asked of its service; null where there is none. */
   readonly service: Service | null
+  /** What it says in editors, loaded when it is asked for. Default: only what the model says. */
+  readonly editor?: () => Promise<EditorSupport>
   /** Weighs what a file holds: whether it is a pipeline of this dialect, only resembles one, or is none. Also of a text that cannot be read. */
   recognise(document: Document): Recognition
   /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */

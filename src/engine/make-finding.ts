@@ -1,4 +1,4 @@
-import { blastRadiusOf } from '../model/blast-radius.ts'
+import { reachedTasksOf } from '../model/downstream.ts'
 import { type Pipeline, taskAt } from '../model/pipeline.ts'
 import { type Document, locate, type Place } from '../text/document.ts'
 import type { Fix } from '../text/fix.ts'
@@ -17,9 +17,9 @@ import { isAdvisoryRule } from './rule.ts'
 /** Turns problems into findings without a fingerprint; secrets of each file are looked up once, and nothing that a finding says repeats one. */
 export function describerOf(request: LintRequest): (hit: Hit) => Finding {
   const hiddenOf = (document: Document) => hiddenIn(document, request.secretPrefixes ?? [])
-  const radii = new Map<Pipeline, ReturnType<typeof blastRadiusOf>>()
+  const radii = new Map<Pipeline, ReturnType<typeof reachedTasksOf>>()
   const radiusOf = (pipeline: Pipeline) => {
-    const radius = radii.get(pipeline) ?? blastRadiusOf(pipeline)
+    const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline)
     radii.set(pipeline, radius)
     return radius
   }

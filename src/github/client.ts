@@ -3,7 +3,7 @@ import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../host.ts'
-import { type Fetch, guardFetch } from './fetch.ts'
+import { type Fetch, guardFetch, guardOf } from './fetch.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { statusOf } from './refusal.ts'
 
@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions & { readonly guarded?: Fetch
     {
       baseUrl: options.apiUrl,
       log: silent,
-      request: { fetch: options.guarded ?? guardFetch(base, options.apiUrl, limits, options.clock) },
+      request: { fetch: options.guarded ?? guardFetch(base, guardOf(options.apiUrl, limits, options.clock)) },
       retry: { retryAfterBaseValue: limits.unitMs, doNotRetry: [...permanent, 429], retries: 2 },
       throttle: throttleOptions(options.id, limits),
     },

@@ -6,27 +6,68 @@ export type Fetch = typeof fetch
 /** Calls of the budget that only writes may use. */
 const keptForWrites = 6
 
-/**
- * A fetch that can only reach one API, follows no redirect, counts its calls, ends in time, and reads no more than the limit. It
- * throws where any of this is broken, and where a success is not JSON.
- */
-export function guardFetch(base: Fetch, apiUrl: string, limits: Limits, clock: Clock): Fetch {
+/** What the API answered, read to its end; names of headers in lower case. */
+export interface Answer {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly text: string
+}
+
+/** Lets calls of one API through, counted and timed. */
+export interface Guard {
+  /** Most bytes of an answer. */
+  readonly bodyBytes: number
+  /** Throws for another address and beyond the number of calls; the signal ends the work in time. */
+  call<T>(address: string, isWrite: boolean, work: (signal: AbortSignal) => Promise<T>): Promise<T>
+}
+
+/** A guard for one API. Reading uses up less than all calls, so that what was opened can be closed. */
+export function guardOf(apiUrl: string, limits: Limits, clock: Clock): Guard {
   const talking = talkingTime(limits, clock)
   let calls = 0
-  return async (input, init) => {
-    const address = String(input instanceof Request ? input.url : input)
+  const call: Guard['call'] = async (address, isWrite, work) => {
     if (!address.startsWith(`${apiUrl}/`)) throw new TypeError('the address is not that of the API')
-    const isWrite = (init?.method ?? 'GET').toUpperCase() !== 'GET'
-    // Reading must not use up what it takes to close a check.
     const most = limits.calls - (isWrite ? 0 : keptForWrites)
     if (++calls > most) throw new TypeError(`more than ${most} calls of the API`)
-    const signal = clock.deadline(Math.min(talking.begin(), limits.callMs))
-    const { response, text } = await readAnswer(base(address, { ...init, redirect: 'manual', signal }), limits).finally(
-      talking.end,
-    )
-    if (response.status >= 300 && response.status < 400) return refusal(response.status)
-    if (response.ok && text !== '' && !isJson(response, text)) throw new TypeError('the response is not JSON')
-    return answer(response, text)
+    return work(clock.deadline(Math.min(talking.begin(), limits.callMs))).finally(talking.end)
+  }
+  return { bodyBytes: limits.bodyBytes, call }
+}
+
+/** A fetch behind a guard. It follows no redirect, reads no more than the limit, and throws where a success is not JSON. */
+export function guardFetch(base: Fetch, guard: Guard): Fetch {
+  return async (input, init) => {
+    const address = String(input instanceof Request ? input.url : input)
+    const isWrite = (init?.method ?? 'GET').toUpperCase() !== 'GET'
+    const answer = await guard.call(address, isWrite, async (signal) => {
+      const response = await base(address, { ...init, redirect: 'manual', signal })
+      const { status, statusText, headers } = response
+      return { status, statusText, headers: [...headers], text: await readText(response, guard.bodyBytes) }
+    })
+    return responseOf(answer)
+  }
+}
+
+/** An answer as the fetch of octokit gives it; a redirect is a failure. Throws where a success is not JSON. */
+export function responseOf(answer: Answer): Response {
+  const { status, statusText, text } = answer
+  if (status >= 300 && status < 400) return refusal(status)
+  if (status >= 200 && status < 300 && text !== '' && jsonOf(answer) === undefined)
+    throw new TypeError('the response is not JSON')
+  const headers = new Headers(answer.headers.map(([name, value]): [string, string] => [name, value]))
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name)
+  return new Response([204, 205, 304].includes(status) ? null : text, { status, statusText, headers })
+}
+
+/** The value of an answer in JSON; undefined where it is none. */
+export function jsonOf({ headers, text }: Answer): { readonly value: unknown } | undefined {
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
+  if (!/^application\/(?:[a-z.+-]+\+)?json\b/.test(type)) return undefined
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
   }
 }
 
@@ -56,11 +97,6 @@ function talkingTime({ totalMs, patienceMs }: Limits, { elapsed }: Clock) {
   }
 }
 
-async function readAnswer(answering: Promise<Response>, limits: Limits) {
-  const response = await answering
-  return { response, text: await readText(response, limits.bodyBytes) }
-}
-
 /** A redirect as a plain failure that is not tried again. */
 function refusal(status: number): Response {
   const body = JSON.stringify({ message: `the API answers with a redirect (${status}), which is not followed` })
@@ -76,21 +112,4 @@ async function readText(response: Response, limit: number): Promise<string> {
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')
-}
-
-function isJson(response: Response, text: string): boolean {
-  if (!/^application\/(?:[a-z.+-]+\+)?json\b/.test(response.headers.get('content-type') ?? '')) return false
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function answer(response: Response, text: string): Response {
-  const body = response.status === 204 || response.status === 205 || response.status === 304 ? null : text
-  const headers = new Headers(response.headers)
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name)
-  return new Response(body, { status: response.status, statusText: response.statusText, headers })
 }

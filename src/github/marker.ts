@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isCommitSha } from '../discover/git.ts'
 import { isReviewName } from '../settings.ts'
 import { isRecord, numberAt, valueAt } from './json-fields.ts'
@@ -24,6 +23,8 @@ const closing = ' -->'
 
 /** Digest by which two texts of a comment are compared. */
 export function hashOf(body: string): string {
+  // Loaded when it is called: most runs find no comment and write none.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(body).digest('hex').slice(0, 32)
 }
 

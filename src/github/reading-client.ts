@@ -1,31 +1,35 @@
 import type { ClientOptions, GitHubClient } from './client.ts'
-import { type Fetch, guardFetch } from './fetch.ts'
+import { type Answer, type Fetch, guardFetch, guardOf, jsonOf, responseOf } from './fetch.ts'
 import { defaultLimits } from './limits.ts'
+import { plainGet } from './plain-get.ts'
 
 /** Makes the client that can do everything, over a fetch that is guarded already. */
 type Full = (options: ClientOptions & { readonly guarded: Fetch }) => Promise<GitHubClient>
 
 /**
- * A client whose reads go through the fetch of the runtime alone: most pull requests touch no pipeline, and all that their run does is to look
- * for a comment. The full client, which takes longer to load than all the rest of such a run, is loaded for the first write, and for the first
- * read whose first try fails: it is handed what came back as the answer to its own first try.
+ * A client whose reads are plain requests: most pull requests touch no pipeline, and all that their run does is to look for a comment. The
+ * fetch of the runtime and the full client, which take longer to load than all the rest of such a run, are loaded for the first write, and for
+ * the first read whose first try fails: the full client is handed what came back as the answer to its own first try.
  */
 export function readingClient(options: ClientOptions, loadFull: Full): GitHubClient {
   const limits = { ...defaultLimits, ...options.limits }
-  const guarded = guardFetch(fetch, options.apiUrl, limits, options.clock)
-  const { replaying, hand } = replayed(guarded)
+  const guard = guardOf(options.apiUrl, limits, options.clock)
+  const { replaying, hand } = replayed((input, init) => guardFetch(fetch, guard)(input, init))
   let loading: Promise<GitHubClient> | undefined
   const full = () => {
     loading ??= loadFull({ ...options, guarded: replaying })
     return loading
   }
+  const ask = (address: string) =>
+    guard.call(address, false, (signal) => plainGet(address, headersFor(options.token), guard.bodyBytes, signal))
   return {
     send: async (route, parameters) => {
       const address = loading ? undefined : addressOf(options.apiUrl, route, parameters)
       if (address === undefined) return (await full()).send(route, parameters)
-      const first = guarded(address, { headers: headersFor(options.token) })
-      const response = await first.catch(() => undefined)
-      if (response?.status === 200) return response.json()
+      const first = ask(address)
+      const answer = await first.catch(() => undefined)
+      const json = answer?.status === 200 ? jsonOf(answer) : undefined
+      if (json) return json.value
       const client = await full()
       hand(address, first)
       return client.send(route, parameters)
@@ -36,12 +40,13 @@ export function readingClient(options: ClientOptions, loadFull: Full): GitHubCli
 
 /** A fetch that answers the next reading of an address with what has come back before. */
 function replayed(guarded: Fetch) {
-  const held = new Map<string, Promise<Response>[]>()
+  const held = new Map<string, Promise<Answer>[]>()
   const replaying: Fetch = (input, init) => {
     const isRead = (init?.method ?? 'GET').toUpperCase() === 'GET'
-    return (isRead ? held.get(String(input))?.shift() : undefined) ?? guarded(input, init)
+    const before = isRead ? held.get(String(input))?.shift() : undefined
+    return before?.then(responseOf) ?? guarded(input, init)
   }
-  const hand = (address: string, answer: Promise<Response>) => held.set(address, [...(held.get(address) ?? []), answer])
+  const hand = (address: string, answer: Promise<Answer>) => held.set(address, [...(held.get(address) ?? []), answer])
   return { replaying, hand }
 }
 

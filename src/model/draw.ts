@@ -1,5 +1,5 @@
 import { count } from '../text/wording.ts'
-import { type Drawing, type DrawnEdge, type DrawnGroup, type DrawnNode, markFacts, type TaskMarks, type Tone } from './drawing.ts'
+import type { Drawing, DrawnEdge, DrawnGroup, DrawnNode, TaskMarks, Tone } from './drawing.ts'
 import { groupOf, tasksIn } from './nesting.ts'
 import type { NodeKey, Pipeline, PipelineNode, Task } from './pipeline.ts'
 
@@ -112,24 +112,25 @@ function frameOf(node: PipelineNode, tone: Tone, id: string, parent: string | nu
 
 function nodeOf({ node, pipeline, parent, tone }: SketchNode, idOf: IdOf, show: Show, marks: TaskMarks): DrawnNode {
   const mark = node.kind === 'task' ? marks.get(node.id) : undefined
-  const { badge, facts } = markFacts(mark)
+  const { badge = '', facts = [], timing = '', isCritical = false } = mark ?? {}
   const label = show(node.label)
-  const detail = show(node.kind === 'task' ? jobWords(node) : count(tasksIn(pipeline, node).length, 'task'))
+  const does = show(node.kind === 'task' ? jobWords(node) : count(tasksIn(pipeline, node).length, 'task'))
   const said = tone === 'plain' ? [] : [tone]
   return {
     id: idOf(node.key) ?? '',
     task: node.kind === 'task' ? node.id : null,
     label,
-    detail,
+    detail: timing === '' ? does : `${timing} · ${does}`,
     badge,
     group: idOf(parent),
-    tone: tone === 'plain' && mark?.failures ? 'failing' : tone,
-    isCritical: mark?.isCritical ?? false,
-    hint: [label, detail, ...said, ...facts].filter((part) => part !== '').join(', '),
+    tone: tone === 'plain' && badge !== '' ? 'failing' : tone,
+    isCritical,
+    hint: [label, does, ...said, ...facts].filter((part) => part !== '').join(', '),
   }
 }
 
-function jobWords({ action, paused }: Task): string {
+/** What a task does, in words of the catalogue where it knows the job. */
+export function jobWords({ action, paused }: Task): string {
   const { integration, job: name } = action
   const job = action.facts?.title ?? (name.startsWith(integration) ? name : `${integration} ${name}`.trim())
   return paused ? `paused, ${job}` : job

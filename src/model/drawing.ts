@@ -56,19 +56,26 @@ export function isReadable({ nodes, groups, edges }: Drawing): boolean {
   return nodes.length > 0 && nodes.length + groups.length <= mostNodes && edges.length <= mostEdges
 }
 
-/** What run history says of the tasks of a pipeline, by their ids: what is drawn beside their names. */
-export type TaskMarks = ReadonlyMap<string, TaskMark>
+/** Nodes and groups of the largest drawing that is laid out as SVG: beyond, no one reads the picture, and the layout takes seconds. */
+export const mostDrawn = 300
+/** Edges of the largest drawing that is laid out as SVG. */
+export const mostEdgesDrawn = 900
 
-export interface TaskMark {
-  /** A task that fails often; null for all others. */
-  readonly failures: { readonly failed: number; readonly runs: number } | null
-  readonly isCritical: boolean
+/** True for a drawing that has something in it and is small enough to be laid out as SVG. */
+export function isDrawable({ nodes, groups, edges }: Drawing): boolean {
+  return nodes.length > 0 && nodes.length + groups.length <= mostDrawn && edges.length <= mostEdgesDrawn
 }
 
+/** What is known of the tasks of a pipeline beside the file, by their ids. */
+export type TaskMarks = ReadonlyMap<string, TaskMark>
+
 /** What is drawn of a task beside its name. */
-export function markFacts(mark: TaskMark | undefined): { readonly badge: string; readonly facts: readonly string[] } {
-  const failures = mark?.failures
-  const badge = failures ? `${Math.round((100 * failures.failed) / failures.runs)} %` : ''
-  const fails = failures ? [`failed in ${failures.failed} of ${failures.runs} runs`] : []
-  return { badge, facts: [...fails, ...(mark?.isCritical ? ['on the critical path'] : [])] }
+export interface TaskMark {
+  /** A few characters, for instance the share of runs that fail; empty for none. A task with one is drawn as failing. */
+  readonly badge: string
+  readonly isCritical: boolean
+  /** A few characters before what the task does, for instance how long it takes; empty for none. */
+  readonly timing: string
+  /** Clauses for the hint. */
+  readonly facts: readonly string[]
 }

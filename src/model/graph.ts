@@ -54,12 +54,18 @@ function connectMembers(
   }
 }
 
-/** Kahn's algorithm; vertices that are never freed lie on or below a cycle. */
-function depthsOf(upstream: readonly (readonly number[])[]): number[] {
+/** For each vertex the vertices that wait for it. */
+export function downstreamOf(upstream: Graph['upstream']): readonly (readonly number[])[] {
   const downstream: number[][] = upstream.map(() => [])
   upstream.forEach((above, vertex) => {
     for (const from of above) downstream[from]?.push(vertex)
   })
+  return downstream
+}
+
+/** Kahn's algorithm; vertices that are never freed lie on or below a cycle. */
+function depthsOf(upstream: Graph['upstream']): number[] {
+  const downstream = downstreamOf(upstream)
   const waiting = upstream.map((above) => above.length)
   const depth = upstream.map(() => -1)
   const ready = waiting.flatMap((count, vertex) => (count === 0 ? [vertex] : []))

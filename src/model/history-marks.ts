@@ -15,5 +15,16 @@ export function taskMarksOf(history: PipelineHistory | null | undefined): TaskMa
 
 function markOf({ failed, runs, criticalShare }: TaskHistory): TaskMark {
   const isFailing = failed >= leastFailures && failed / runs >= leastShare
-  return { failures: isFailing ? { failed, runs } : null, isCritical: (criticalShare ?? 0) >= leastCritical }
+  const isCritical = isOftenCritical(criticalShare)
+  return {
+    badge: isFailing ? `${Math.round((100 * failed) / runs)} %` : '',
+    isCritical,
+    timing: '',
+    facts: [...(isFailing ? [`failed in ${failed} of ${runs} runs`] : []), ...(isCritical ? ['on the critical path'] : [])],
+  }
+}
+
+/** True for a task that is drawn as part of the critical path. */
+export function isOftenCritical(criticalShare: number | null | undefined): boolean {
+  return (criticalShare ?? 0) >= leastCritical
 }

@@ -3,7 +3,7 @@ import { byGravity, countRisks, countStatuses, type Difference, gravestOf } from
 import { jsonText } from './safe.ts'
 
 /** The differences for programs: `schemas/diff.schema.json` says what is in it. */
-export function diffJson({ base, head, compared, pipelines }: Difference): string {
+export function diffJson({ base, head, compared, pipelines, blastRadius }: Difference): string {
   return jsonText({
     version: 1,
     base,
@@ -27,5 +27,6 @@ export function diffJson({ base, head, compared, pipelines }: Difference): strin
         names: change.names,
       })),
     })),
+    blastRadius,
   })
 }

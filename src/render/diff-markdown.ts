@@ -1,6 +1,6 @@
 import { type Change, sentenceOf } from '../changes/change.ts'
 import { byGravity, type Difference, type FileDifference } from '../changes/difference.ts'
-import { riskWords, summaryWords } from './diff-words.ts'
+import { linesByPipeline, riskWords, summaryWords } from './diff-words.ts'
 import { joined, markdownCode, markdownText, md, type Safe } from './safe.ts'
 
 type Markdown = Safe<'markdown'>
@@ -11,15 +11,18 @@ const longest = 1200
 /** The differences as Markdown: a heading a pipeline, an item a change, its class first. */
 export function diffMarkdown(difference: Difference): string {
   const { base, head, pipelines } = difference
+  const radii = linesByPipeline(difference)
   const title = md`### Pipeline changes from ${markdownCode(base, 80)} to ${markdownCode(head, 80)}`
-  const blocks = [title, md`${markdownText(summaryWords(difference))}.`, ...pipelines.map(blockOf)]
+  const blocks = [title, md`${markdownText(summaryWords(difference))}.`, ...pipelines.map((one) => blockOf(one, radii(one)))]
   return `${joined<'markdown'>(blocks, '\n\n')}\n`
 }
 
-function blockOf({ path, pipeline, changes, lines }: FileDifference): Markdown {
+function blockOf({ path, pipeline, changes, lines }: FileDifference, radius: readonly string[]): Markdown {
   const head = md`#### ${markdownCode(pipeline, 100)} (${markdownCode(path, 200)})`
   const items = changes.length === 0 ? lines.map((line) => md`- ${markdownText(line, longest)}`) : byGravity(changes).map(itemOf)
-  return joined<'markdown'>([head, joined<'markdown'>(items, '\n')], '\n\n')
+  const reached = radius.map((line) => md`- ${markdownText(line, longest)}`)
+  const below = reached.length === 0 ? [] : [md`Blast radius:`, joined<'markdown'>(reached, '\n')]
+  return joined<'markdown'>([head, joined<'markdown'>(items, '\n'), ...below], '\n\n')
 }
 
 function itemOf(change: Change): Markdown {

@@ -1,7 +1,8 @@
-import { countRisks, countStatuses, type Difference } from '../changes/difference.ts'
+import { countRisks, countStatuses, type Difference, type FileDifference } from '../changes/difference.ts'
 import type { Risk } from '../changes/risk.ts'
 import { risks } from '../changes/risk.ts'
 import { count, joined } from '../text/wording.ts'
+import { radiusLines } from './reach-words.ts'
 
 /** Each class as people read it. */
 export const riskWords: Readonly<Record<Risk, string>> = {
@@ -13,6 +14,12 @@ export const riskWords: Readonly<Record<Risk, string>> = {
   behaviour: 'behaviour',
   safer: 'safer',
   cosmetic: 'cosmetic',
+}
+
+/** What depends on a pipeline that differs, in sentences; those of each pipeline stand with the changes of it. */
+export function linesByPipeline({ blastRadius }: Difference): (one: FileDifference) => readonly string[] {
+  return ({ path, pipeline }) =>
+    blastRadius.filter((radius) => radius.path === path && radius.pipeline === pipeline).flatMap(radiusLines)
 }
 
 /** `2 of 14 pipelines differ (1 added, 1 changed): 1 silence, 3 cosmetic`. */

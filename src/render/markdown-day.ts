@@ -42,7 +42,7 @@ function laneItem({ name, isMoved, isSensor, bars }: MovedDayLane): Markdown {
     .map((bar) => (isSensor ? `${clockText(bar.from)} to ${clockText(bar.to)}` : clockText(bar.from)))
   const more = bars.reduce((sum, bar) => sum + bar.starts, 0) - times.length
   const words = markdownText(`${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`)
-  const kind = isSensor ? md`(polls in that time)` : md``
+  const kind = isSensor ? md` (polls in that time)` : md``
   return isMoved ? md`- **${words} ${markdownCode(name, 80)}**, moved${kind}` : md`- ${words} ${markdownCode(name, 80)}${kind}`
 }
 

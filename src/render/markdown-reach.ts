@@ -43,12 +43,14 @@ function itemOf({ name, lines }: ReturnType<typeof toldRadii>[number]): Markdown
 /** The changed part of each pipeline as a picture, and the same facts as text: the first one open, the others folded. */
 export function neighbourhoodBlocks({ neighbourhoods = [] }: Report, detail: Detail): readonly Markdown[] {
   if (!detail.chart) return []
-  const drawn = neighbourhoods.flatMap((picture) => {
+  // Without a dependency a picture says no more than the list of changes.
+  const linked = neighbourhoods.filter(({ drawing }) => drawing.edges.length > 0)
+  const drawn = linked.flatMap((picture) => {
     const chart = isReadable(picture.drawing) ? flowchartOf(picture.drawing) : null
     return chart === null || chart.length > mostCharacters ? [] : [{ picture, chart: markdownMermaid(chart) }]
   })
   const shown = drawn.slice(0, mostPictures)
-  const left = neighbourhoods.length - shown.length
+  const left = linked.length - shown.length
   return [
     ...shown.flatMap(({ picture, chart }, index) => pictureBlocks(picture, chart, index === 0)),
     ...(left > 0 && shown.length > 0
@@ -71,7 +73,12 @@ function pictureBlocks({ pipeline, drawing, rest }: NeighbourhoodPicture, chart:
 /** What the colours and lines say, in words. */
 function factLines({ nodes, groups, edges }: Drawing): readonly Markdown[] {
   const labels = new Map([...nodes, ...groups].map(({ id, label }) => [id, label]))
-  const toned = (tone: Tone) => [...groups, ...nodes].filter((one) => one.tone === tone).map(({ label }) => label)
+  const toned = (tone: Tone) => {
+    const own = nodes.filter((one) => one.tone === tone).map(({ label }) => label)
+    // A group without a name is called like its task.
+    const around = groups.filter((one) => one.tone === tone && !own.includes(one.label)).map(({ label }) => label)
+    return [...around, ...own]
+  }
   const lines = (tone: Tone) =>
     edges.filter((edge) => edge.tone === tone).map(({ from, to }) => `${labels.get(from)} → ${labels.get(to)}`)
   return [

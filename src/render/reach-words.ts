@@ -46,18 +46,20 @@ const reasons: Readonly<Record<ReachReason, (via: string, task: string) => strin
   any: () => 'starts after every pipeline',
 }
 
-function dependentWords(
-  { pipeline, reason, via, task, by, criticality, owners }: DependentPipeline,
-  origin: string,
-  kind: BlastRadius['kind'],
-) {
-  const it = via !== origin ? quoted(via) : kind === 'deleted' ? 'the deleted pipeline' : 'it'
+function dependentWords(one: DependentPipeline, origin: string, kind: BlastRadius['kind']) {
+  const { pipeline, by, criticality, owners } = one
   const facts = [
     ...(criticality === null ? [] : [`${criticality} criticality`]),
     ...(owners.length === 0 ? [] : [`owned by ${listNames(owners)}`]),
     ...(by === 'file-name' ? ['matched by its file name'] : []),
   ]
-  return `${quoted(pipeline)} ${reasons[reason](it, quoted(task ?? ''))}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
+  return `${quoted(pipeline)} ${dependsWords(one, origin, kind)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
+}
+
+/** `starts after "Core models"`: why a pipeline depends on the origin, which is `it`. */
+export function dependsWords({ reason, via, task }: DependentPipeline, origin: string, kind: BlastRadius['kind']): string {
+  const it = via !== origin ? quoted(via) : kind === 'deleted' ? 'the deleted pipeline' : 'it'
+  return reasons[reason](it, quoted(task ?? ''))
 }
 
 function publishedLine({ published, omitted, kind }: BlastRadius): readonly string[] {
@@ -100,12 +102,17 @@ function lateLine({ late, pipeline }: BlastRadius): readonly string[] {
   return [`If the run at ${late.localTime} (${late.timeZone}) fails, these are late: ${all}${nextWords(late)}`]
 }
 
-function lateWords({ pipeline, startsAt, finishBy, rerunBy, isMissed }: LateRun, isOrigin: boolean): string {
+function lateWords(late: LateRun, isOrigin: boolean): string {
+  const facts = lateFacts(late, isOrigin)
+  return `${quoted(late.pipeline)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
+}
+
+/** When it usually starts, when it is due, and until when a rerun helps. */
+export function lateFacts({ startsAt, finishBy, rerunBy, isMissed }: LateRun, isOrigin: boolean): readonly string[] {
   const start = isOrigin ? [] : [startsAt === null ? 'start time not known' : `usually starts at ${startsAt}`]
   const due = finishBy === null ? [] : [`due by ${finishBy.localTime} ${finishBy.timeZone}`]
   const rerun = finishBy === null ? [] : [rerunWords(rerunBy, isMissed)]
-  const facts = [...start, ...due, ...rerun]
-  return `${quoted(pipeline)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
+  return [...start, ...due, ...rerun]
 }
 
 function rerunWords(rerunBy: string | null, isMissed: boolean): string {
@@ -139,13 +146,17 @@ function named(names: readonly string[], all: number): string {
 
 const ranks: Readonly<Record<Criticality, number>> = { high: 0, medium: 1, low: 3 }
 
-/** Radii with something to say, what the team depends on most first. */
+function sizeOf({ pipelines, omitted }: BlastRadius): number {
+  return pipelines.length + omitted.pipelines
+}
+
+/** Radii with something to say, what the team depends on most first: by criticality, then by how many pipelines depend on it. */
 export function toldRadii(
   radii: readonly BlastRadius[],
 ): readonly { readonly name: string; readonly lines: readonly string[] }[] {
   const rank = ({ criticality }: BlastRadius) => (criticality === null ? 2 : ranks[criticality])
   return [...radii]
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a))
     .map((radius) => ({ name: radius.pipeline, lines: radiusLines(radius) }))
     .filter(({ lines }) => lines.length > 0)
 }

@@ -3,9 +3,12 @@ import type { Config } from '../config/config.ts'
 import type { Provenance, Report } from '../engine/report.ts'
 import type { PipelineAnswer } from '../history/stage.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import type { PipelineFacts, ReportFacts } from '../render/report/facts.ts'
+import type { PipelineFacts, ReachFacts, ReportFacts } from '../render/report/facts.ts'
 import { untimedWords, whenWords } from '../render/schedule-words.ts'
+import type { DbtReach } from '../schedule/blast-radius.ts'
+import { withNames } from '../schedule/identity.ts'
 import type { Week } from './forecast-week.ts'
+import { reachFacts } from './reach.ts'
 import { runsFacts } from './runs.ts'
 import { taskFacts } from './tasks.ts'
 import { weekFacts, weekOf } from './week.ts'
@@ -20,21 +23,32 @@ export interface FactsRequest {
   readonly config: Config
   /** By the key of a pipeline. */
   readonly answers: ReadonlyMap<string, PipelineAnswer>
+  /** What dbt builds in a pipeline and all that hangs on it, by the key of the pipeline. */
+  readonly dbt?: ReadonlyMap<string, DbtReach>
 }
 
 /** All that the HTML report shows, as plain data. Texts out of files and of history are not masked yet. Pure. */
 export function factsOf(request: FactsRequest): ReportFacts {
   const { title, now, source, report, config, answers } = request
   const pipelines = [...request.pipelines].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const named = pipelines.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)))
+  const named = pipelines.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)?.names))
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const week = weekOf(named, { now, baselines, pools: teamOf(config).pools })
+  const reaches = reachFacts(named, {
+    now: now.getTime(),
+    expected: week.expected,
+    found: (pipeline) => findingsByTask(report, pipeline),
+    dbt: ({ key }) => request.dbt?.get(key) ?? null,
+  })
   return {
     title,
     at: now.toISOString(),
     source,
     report,
-    pipelines: named.map((pipeline, index) => pipelineFacts(request, pipeline, index, week)),
+    pipelines: named.flatMap((pipeline, index) => {
+      const reach = reaches[index]
+      return reach ? [pipelineFacts(request, pipeline, { index, week, reach })] : []
+    }),
     week: weekFacts(week),
   }
 }
@@ -42,8 +56,7 @@ export function factsOf(request: FactsRequest): ReportFacts {
 function pipelineFacts(
   { report, answers, pipelines }: FactsRequest,
   pipeline: Pipeline,
-  index: number,
-  week: Week,
+  { index, week, reach }: { readonly index: number; readonly week: Week; readonly reach: ReachFacts },
 ): PipelineFacts {
   const evidence = answers.get(pipeline.key)?.evidence ?? null
   const environment = evidence?.environments[0] ?? null
@@ -56,6 +69,7 @@ function pipelineFacts(
     criticality: pipeline.criticality,
     dag,
     tasks,
+    reach,
     starts: startsOf(pipeline, week),
     runs: environment && environment.baselineRuns.length > 0 ? runsFacts(pipeline, environment) : null,
   }
@@ -71,12 +85,6 @@ function findingsByTask({ findings }: Report, { document }: Pipeline): ReadonlyM
   for (const { path, task, suppressed } of findings)
     if (task !== null && suppressed === null && path === document.source.path) counts.set(task, (counts.get(task) ?? 0) + 1)
   return counts
-}
-
-/** What starts what is told by id and alias: those of the platform stand in for what the configuration leaves out. */
-function withNames(pipeline: Pipeline, answer: PipelineAnswer | undefined): Pipeline {
-  const names = answer?.names
-  return names ? { ...pipeline, id: pipeline.id ?? names.id, alias: pipeline.alias ?? names.alias } : pipeline
 }
 
 function startsOf(pipeline: Pipeline, { forecast }: Week): readonly string[] {

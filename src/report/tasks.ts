@@ -1,32 +1,30 @@
 import type { EnvironmentEvidence } from '../history/evidence.ts'
-import type { Task } from '../model/nodes.ts'
+import { awaitedBy, drawingOf, jobWords, sketchOf } from '../model/draw.ts'
+import type { Drawing, TaskMark } from '../model/drawing.ts'
+import { isOftenCritical } from '../model/history-marks.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import type { DagGraph } from '../render/dag/graph.ts'
-import { dagOfPipeline, jobWords, type TaskMarks } from '../render/dag/of-pipeline.ts'
 import type { TaskFacts, TaskNumbers } from '../render/report/facts.ts'
+import { withoutSecrets } from '../text/secrets/secret.ts'
 import { count, roughDuration } from '../text/wording.ts'
-
-/** A task that lies on the critical path in fewer of its runs is not drawn as part of it. */
-const leastCritical = 0.5
 
 /** The graph of a pipeline with what history says on its tasks, and the same as rows of a table. */
 export function taskFacts(
   pipeline: Pipeline,
   environment: EnvironmentEvidence | null,
   findings: ReadonlyMap<string, number>,
-): { readonly dag: DagGraph; readonly tasks: readonly TaskFacts[] } {
+): { readonly dag: Drawing; readonly tasks: readonly TaskFacts[] } {
   const numbers = numbersOf(environment)
-  const marks = (task: Task) => marksOf(numbers.get(task.id) ?? null, findings.get(task.id) ?? 0)
+  const marks = new Map(pipeline.tasks.map(({ id }) => [id, markOf(numbers.get(id) ?? null, findings.get(id) ?? 0)] as const))
   const labels = new Map([...pipeline.nodes].map(([key, { label }]) => [key, label]))
   const tasks = pipeline.tasks.map((task, index) => ({
     id: `n${index + 1}`,
     label: task.label,
     does: jobWords(task),
     group: labels.get(task.parent ?? '') ?? '',
-    after: task.dependencies.flatMap(({ on }) => (on === null ? [] : [labels.get(on) ?? on])),
+    after: awaitedBy(pipeline, task).map((key) => labels.get(key) ?? key),
     history: numbers.get(task.id) ?? null,
   }))
-  return { dag: dagOfPipeline(pipeline, marks), tasks }
+  return { dag: drawingOf(sketchOf(pipeline), { show: withoutSecrets, marks }), tasks }
 }
 
 function numbersOf(environment: EnvironmentEvidence | null): ReadonlyMap<string, TaskNumbers> {
@@ -39,16 +37,14 @@ function numbersOf(environment: EnvironmentEvidence | null): ReadonlyMap<string,
   )
 }
 
-function marksOf(numbers: TaskNumbers | null, findings: number): TaskMarks {
+function markOf(numbers: TaskNumbers | null, findings: number): TaskMark {
   const facts = [...(numbers ? historyFacts(numbers) : []), ...(findings > 0 ? [count(findings, 'finding')] : [])]
-  if (!numbers) return { facts }
-  const isFailing = numbers.failed > 0
+  if (!numbers) return { facts, timing: '', badge: '', isCritical: false }
   return {
     facts,
     timing: timingOf(numbers),
-    badge: isFailing ? `${percent(numbers.failed, numbers.runs)} %` : '',
-    tone: isFailing ? 'failing' : 'plain',
-    isCritical: (numbers.criticalShare ?? 0) >= leastCritical,
+    badge: numbers.failed > 0 ? `${percent(numbers.failed, numbers.runs)} %` : '',
+    isCritical: isOftenCritical(numbers.criticalShare),
   }
 }
 

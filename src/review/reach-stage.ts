@@ -8,21 +8,10 @@ import { drawingOf } from '../model/draw.ts'
 import type { TaskMarks } from '../model/drawing.ts'
 import { taskMarksOf } from '../model/history-marks.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import { type BlastRadius, blastRadiusOf, type DbtReach } from '../schedule/blast-radius.ts'
 import { type ExpectedSeconds, expectedOf } from '../schedule/durations.ts'
-import { type Forecast, forecast } from '../schedule/forecast.ts'
-import { resolverOf } from '../schedule/identity.ts'
-import { latenessOf } from '../schedule/lateness.ts'
-import { type Reach, reachFrom } from '../schedule/reach.ts'
-import { triggerGraphOf } from '../schedule/trigger-graph.ts'
-import { windowFrom } from '../schedule/window.ts'
+import { withNames } from '../schedule/identity.ts'
 import { withoutSecrets } from '../text/secrets/secret.ts'
-import { dbtReaches } from './dbt-reach.ts'
-
-/** Most pipelines of one change that are followed; a change of more is a migration that is not read pipeline by pipeline. */
-const mostFollowed = 100
-/** Days in which a planned run is looked for. */
-const days = 8
+import { mostFollowed, radiiOf } from './radii.ts'
 
 /** What the stage needs of the review so far. */
 interface Sides {
@@ -35,7 +24,10 @@ export async function addReach(host: Host, report: Report, { before, after }: Si
   if (!before) return report
   try {
     const told = summariesOf(report)
-    const named = after.map((subject) => ({ ...subject, pipelines: subject.pipelines.map((one) => withNames(one, told)) }))
+    const named = after.map((subject) => ({
+      ...subject,
+      pipelines: subject.pipelines.map((one) => withNames(one, told(one)?.names)),
+    }))
     const touched = touchedBy(before, named).slice(0, mostFollowed)
     if (touched.length === 0) return { ...report, blastRadius: [], neighbourhoods: [] }
     return { ...report, ...(await reachOf(host, told, touched, named)) }
@@ -53,43 +45,13 @@ function summariesOf({ pipelines }: Report): Told {
   return ({ document, name }) => known.get(keyOf(document.source.path, withoutSecrets(name)))
 }
 
-/** What starts what is told by id and alias: those that run history knows stand in for what the configuration leaves out. */
-function withNames(pipeline: Pipeline, told: Told): Pipeline {
-  const names = told(pipeline)?.names
-  return names ? { ...pipeline, id: pipeline.id ?? names.id, alias: pipeline.alias ?? names.alias } : pipeline
-}
-
 async function reachOf(host: Host, told: Told, touched: readonly Touched[], after: readonly Subject[]) {
-  const gone = touched.filter(({ kind }) => kind === 'deleted').map(({ pipeline }) => pipeline)
-  const pipelines = [...after.flatMap((subject) => subject.pipelines), ...gone]
-  const graph = triggerGraphOf(pipelines, resolverOf(pipelines))
-  const expected = expectedIn(told)
-  const planned = forecast(pipelines, windowFrom(host.now().getTime(), days), { expected })
-  const reaches = touched.map((one) => ({
-    one,
-    reach: reachFrom(graph, one.pipeline, one.isWhole ? one.pipeline.tasks : one.tasks),
-  }))
-  const dbt = await dbtReaches(
-    host,
-    reaches.map(({ reach }) => reach),
-  )
+  const pipelines = after.flatMap((subject) => subject.pipelines)
+  const known = { now: host.now().getTime(), expected: expectedIn(told) }
   return {
-    blastRadius: reaches.map(({ one, reach }, index) => radiusOf(one, reach, { planned, expected, dbt: dbt[index] ?? null })),
+    blastRadius: await radiiOf(host, touched, pipelines, known),
     neighbourhoods: touched.flatMap((one) => pictureOf(one, taskMarksOf(told(one.pipeline)?.history))),
   }
-}
-
-interface Known {
-  readonly planned: Forecast
-  readonly expected: ExpectedSeconds
-  readonly dbt: DbtReach | null
-}
-
-function radiusOf({ kind, isWhole }: Touched, reach: Reach, { planned, expected, dbt }: Known): BlastRadius {
-  // What only warns stops nothing.
-  const stops = kind !== 'deleted' && reach.seeds.some(({ onFailure }) => onFailure === 'fail')
-  const lateness = stops ? latenessOf(reach, planned, expected) : null
-  return blastRadiusOf(reach, { kind, isWhole, lateness, dbt, show: withoutSecrets })
 }
 
 /** How long runs take, from the history in the report, else from what the team expects. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.ts'
-import { type ChangedStart, changedStarts, startsAtNight } from '../schedule/clock-change.ts'
+import { type ChangedStart, changedStarts, mayMeetChange } from '../schedule/clock-change.ts'
 import { zonesOver } from '../schedule/clock-starts.ts'
 import { clockText, fullDayText } from '../schedule/local-time.ts'
 import { comingYear } from '../schedule/window.ts'
@@ -25,7 +25,7 @@ export default defineRule({
   *check({ pipeline, today }) {
     const { window, offsetsOf } = yearFrom(today)
     for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, mostMeasured)) {
-      if (!('cron' in result) || !startsAtNight(result.cron)) continue
+      if (!('cron' in result) || !mayMeetChange(result.cron)) continue
       const offsets = trigger.timeZone.value === undefined ? undefined : offsetsOf(trigger.timeZone.value)
       if (!offsets) continue
       const changed = changedStarts(result.cron, offsets, window)

@@ -18,9 +18,30 @@ const nearMs = 180 * minuteMs
 /** Clocks change at night: no zone leaves out or repeats an hour between these, in whole hours on the wall. Tested with every zone. */
 export const steadyHours = { from: 5, to: 21 } as const
 
-/** True where a schedule starts at an hour that some zone leaves out or repeats: only then are offsets worth their while to look up. */
-export function startsAtNight({ hours }: Cron): boolean {
-  return hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to)
+/**
+ * True where a DST change of some zone may take away or repeat starts that have no other start near: only then are offsets worth their while to
+ * look up, because the first look loads the time zone data of the runtime.
+ */
+export function mayMeetChange(cron: Cron): boolean {
+  return cron.hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to) && hasLonelyStarts(cron)
+}
+
+/** No zone leaves out or repeats more than this. Tested with every zone. */
+export const longestChangeMs = 120 * minuteMs
+
+/** True where starts of a day that follow each other closely all lie within what a change can take. */
+function hasLonelyStarts({ hours, minutes }: Cron): boolean {
+  const times = hours
+    .flatMap((hour) => minutes.map((minute) => (hour * 60 + minute) * minuteMs))
+    .sort((one, other) => one - other)
+  let first = times[0] ?? 0
+  for (const [index, time] of times.entries()) {
+    const next = times[index + 1] ?? Number.POSITIVE_INFINITY
+    if (next - time < nearMs) continue
+    if (time - first < longestChangeMs) return true
+    first = next
+  }
+  return false
 }
 
 /**

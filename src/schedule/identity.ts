@@ -3,6 +3,17 @@ import type { Pipeline } from '../model/pipeline.ts'
 /** How sure it is which pipeline a reference means: a known id or alias or its path; or the name of its file, an alias by custom only. */
 export type Certitude = 'known' | 'file-name'
 
+/** How an orchestrator names a pipeline. */
+interface ServiceNames {
+  readonly id: string
+  readonly alias: string | null
+}
+
+/** What starts what is told by id and alias: those that the orchestrator tells stand in for what the configuration leaves out. */
+export function withNames(pipeline: Pipeline, names: ServiceNames | null | undefined): Pipeline {
+  return names ? { ...pipeline, id: pipeline.id ?? names.id, alias: pipeline.alias ?? names.alias } : pipeline
+}
+
 /** Finds the pipeline that an id, alias or path means; undefined where that is not known. */
 export type Resolve = (reference: string) => { readonly pipeline: Pipeline; readonly by: Certitude } | undefined
 

@@ -1,4 +1,4 @@
-import { type Graph, graphOf } from '../model/graph.ts'
+import { downstreamOf, type Graph, graphOf } from '../model/graph.ts'
 import { tasksIn } from '../model/nesting.ts'
 import { type Pipeline, type Task, taskAt } from '../model/pipeline.ts'
 import type { Certitude } from './identity.ts'
@@ -58,7 +58,7 @@ export function reachFrom(graph: TriggerGraph, origin: Pipeline, seeds: readonly
     const { pipeline, from } = next
     const known = tasks.get(pipeline) ?? new Set<Task>()
     tasks.set(pipeline, known)
-    const fresh = downstreamOf(pipeline, from, search).filter((task) => !known.has(task))
+    const fresh = waitingFor(pipeline, from, search).filter((task) => !known.has(task))
     for (const task of fresh) known.add(task)
     const isFirst = !ended.has(pipeline)
     ended.add(pipeline)
@@ -144,8 +144,8 @@ function eventReason({ trigger }: Reference): 'after' | 'on-failure' {
 const graphs = new WeakMap<Pipeline, { readonly graph: Graph; readonly below: readonly (readonly number[])[] }>()
 
 /** The tasks themselves and all that wait for them, in the order of the text. */
-function downstreamOf(pipeline: Pipeline, from: readonly Task[], search: { steps: number }): readonly Task[] {
-  const known = graphs.get(pipeline) ?? turned(graphOf(pipeline))
+function waitingFor(pipeline: Pipeline, from: readonly Task[], search: { steps: number }): readonly Task[] {
+  const known = graphs.get(pipeline) ?? withBelow(graphOf(pipeline))
   graphs.set(pipeline, known)
   const reached = new Set(from.map((task) => known.graph.endOf(task.key)))
   for (const vertex of reached) {
@@ -156,12 +156,8 @@ function downstreamOf(pipeline: Pipeline, from: readonly Task[], search: { steps
   return pipeline.tasks.filter(({ key }) => keys.has(key))
 }
 
-function turned(graph: Graph) {
-  const below: number[][] = graph.upstream.map(() => [])
-  graph.upstream.forEach((above, vertex) => {
-    for (const from of above) below[from]?.push(vertex)
-  })
-  return { graph, below }
+function withBelow(graph: Graph) {
+  return { graph, below: downstreamOf(graph.upstream) }
 }
 
 /** The tasks that a node stands for: itself, or those in a group. */

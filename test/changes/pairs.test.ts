@@ -573,6 +573,14 @@ const pairs: readonly (readonly [name: string, edit: (text: string) => string, t
     ['behaviour | Pipeline: key "configuration.retry_delay" was "retry_delay", now "retry_dealy"'],
   ],
   [
+    'misspelt and new',
+    (t) => t.replace('name: Post summary', 'name: Post summary\n        treat_failure_as_warnings: true'),
+    [
+      'silence | Task "Post summary": a failure is only a warning now',
+      'behaviour | Task "Post summary": key "treat_failure_as_warning" is written "treat_failure_as_warnings"',
+    ],
+  ],
+  [
     'empty sections',
     (t) =>
       t

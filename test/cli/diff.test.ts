@@ -28,15 +28,74 @@ const alert = `alerts:
 const early = pipeline('0 6 ? * * *', alert)
 const late = pipeline('30 6 ? * MON-FRI *')
 
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/diff.schema.json'), 'utf8')),
-)
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8'))
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemaOf('diff'))
 
 async function onDisk(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const world = fakeWorld(files)
   const code = await main(world.host, ['diff', ...args])
   return { code, out: world.out(), err: world.err(), files: world.files }
 }
+
+describe('blast radius', () => {
+  const follower = (more: string) => `version: v1
+name: Harbour report
+${more}pipeline:
+  publish:
+    name: Publish
+    tasks:
+      refresh:
+        name: Refresh the harbour board
+        integration: POWER_BI
+        integration_job: POWER_BI_REFRESH_DATASET
+        parameters: { dataset_id: pier_seven }
+`
+  const files = {
+    'old/bookings.yml': early,
+    'new/bookings.yml': late,
+    'old/report.yml': follower(''),
+    'new/report.yml': follower(''),
+    '.github/pipeline-review.yml': "pipelines:\n  'bookings.yml':\n    expected-duration: 20m\n",
+  }
+  const event = `trigger_events:
+  - { type: pipeline, pipeline_id: bookings, statuses: [SUCCEEDED] }
+`
+  const linked = { ...files, 'old/report.yml': follower(event), 'new/report.yml': follower(event) }
+
+  it('names what depends on a pipeline that differs, and what is late where its next run fails', async () => {
+    const { out } = await onDisk(linked, 'old', 'new')
+    expect(out).toContain(`  blast radius
+    Pipeline "Harbour report" starts after it (matched by its file name)
+    Data goes to Power BI by task "Refresh the harbour board"
+`)
+    expect(out).toContain(
+      '    If the run at 06:30 (Europe/Oslo) fails, these are late: "Harbour report" (usually starts at 06:50)',
+    )
+    const markdown = (await onDisk(linked, 'old', 'new', '--format', 'markdown')).out
+    expect(markdown).toContain('Blast radius:\n\n- Pipeline <code>Harbour report</code> starts after it')
+  })
+
+  it('is in the JSON as the schema of the report has it', async () => {
+    const json = JSON.parse((await onDisk(linked, 'old', 'new', '--format', 'json')).out)
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true)
+    expect(json.blastRadius).toMatchObject([
+      {
+        path: 'bookings.yml',
+        pipelines: [{ pipeline: 'Harbour report', reason: 'after' }],
+        published: [{ task: 'refresh', to: 'Power BI', target: 'pier_seven' }],
+        late: { localTime: '06:30', timeZone: 'Europe/Oslo' },
+      },
+    ])
+    const report = schemaOf('report')
+    for (const name of ['blastRadius', 'namedTask', 'dependentPipeline', 'publishedData', 'dbtReach', 'lateRuns'])
+      expect(schemaOf('diff').$defs[name]).toEqual(report.$defs[name])
+  })
+
+  it('is silent where nothing depends on it', async () => {
+    expect((await onDisk(files, 'old', 'new')).out).not.toContain('blast radius')
+  })
+})
 
 describe('diff of files', () => {
   it('names each change with values, its class and why, gravest first', async () => {

@@ -76,7 +76,7 @@ describe('graph', () => {
     [['sub'], '"sub" is a directory; graph draws one pipeline.'],
     [['Stok'], 'No file and no pipeline here is named "Stok".\nhint: Did you mean "Stock"?'],
     [['notes.txt'], '"notes.txt" is not a pipeline.'],
-    [['orders.yml', '--format', 'png'], 'Unknown graph format "png".'],
+    [['orders.yml', '--format', 'png'], 'Unknown graph format "png".\nhint: Formats: mermaid, svg, dot.'],
   ])('refuses %j in a sentence', async (args, message) => {
     const { exitCode, err } = await graph(...args)
     expect(exitCode).toBe(2)

@@ -209,9 +209,11 @@ export interface Texts {
 }
 
 /** Plays a scene to its end. */
-export async function textsOf(scene: Scene): Promise<Texts> {
+type CommentedAt = NonNullable<Parameters<typeof renderers.comment>[1]>
+
+export async function textsOf(scene: Scene, at: CommentedAt = {}): Promise<Texts> {
   if (scene.name === 'nothing') return textsOfNothing()
   const report = await reportOfScene(scene)
   const order = { head: 'a'.repeat(40), run: 100, attempt: 1 }
-  return { comment: withMarker(renderers.comment(report), order), summary: renderers.summary(report), report }
+  return { comment: withMarker(renderers.comment(report, at), order), summary: renderers.summary(report, at.source), report }
 }

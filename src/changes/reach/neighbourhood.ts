@@ -1,5 +1,5 @@
-import { ancestorsOf, awaitedBy, type Sketch, type SketchEdge, type SketchNode } from '../../model/draw.ts'
-import type { NodeKey, Pipeline, PipelineNode } from '../../model/pipeline.ts'
+import { ancestorsOf, awaitedBy, type Sketch, type SketchEdge, type SketchNode, sketchOf } from '../../model/draw.ts'
+import type { NodeKey, Pipeline } from '../../model/pipeline.ts'
 import { formerNodes, hasSameSettings, type Touched } from './touched.ts'
 
 /** What a reader of a comment takes in at a glance. */
@@ -35,13 +35,9 @@ type Nodes = ReadonlyMap<NodeKey, SketchNode>
 
 /** A pipeline that was not there before. */
 function fresh(pipeline: Pipeline): Sketch {
-  const all: readonly PipelineNode[] = [...pipeline.groups, ...pipeline.tasks]
-  return {
-    nodes: new Map(
-      all.map((node) => [node.key, { node, pipeline, parent: node.parent, tone: node.kind === 'task' ? 'added' : 'plain' }]),
-    ),
-    edges: all.flatMap((node) => awaitedBy(pipeline, node).map((from) => ({ from, to: node.key, tone: 'plain' as const }))),
-  }
+  const { nodes, edges } = sketchOf(pipeline)
+  const toned = [...nodes].map(([key, one]) => [key, { ...one, tone: one.node.kind === 'task' ? 'added' : 'plain' }] as const)
+  return { nodes: new Map<NodeKey, SketchNode>(toned), edges }
 }
 
 /** Both versions in one: nodes of the base that are gone have a key of their own. */

@@ -10,9 +10,11 @@ export const orchestra: DialectReader = {
   service: {
     rows: async () => (await import('./api/rows.ts')).rows,
     history: async () => (await import('./api/history-source.ts')).historySource,
+    lookups: async () => (await import('./api/lookups.ts')).openLookups,
     live: async () => (await import('./live/stage.ts')).liveChecks,
     rehearsals: async () => (await import('./live/rehearsals.ts')).rehearsals,
   },
+  editor: async () => (await import('./editor/index.ts')).orchestraEditor,
   recognise: recogniseOrchestra,
   projectsIn: eachAlone,
   validate: ({ documents: [document] }) => validatePipeline(document),

@@ -1,4 +1,4 @@
-import { field, isObject, type JsonObject, objectAt, ShapeError, textsOrNone } from '../json-reader.ts'
+import { field, isObject, type JsonObject, objectAt, type Reader, ShapeError, textsOrNone } from '../json-reader.ts'
 import { available, type Outcome, unavailable } from '../unavailable.ts'
 
 /** One node of a dbt project: a model, seed, snapshot, function, test, source, exposure and so on. */
@@ -60,11 +60,14 @@ const parts = ['nodes', 'sources', 'exposures', 'metrics', 'semantic_models', 's
 /** Reads dbt's `manifest.json` (schema versions 9 to 12; unknown keys are ignored). */
 export function parseManifest(text: string): Outcome<DbtManifest> {
   try {
-    return available(readManifest(objectAt(JSON.parse(text), 'manifest')))
+    return available(manifestReader(JSON.parse(text), 'manifest'))
   } catch (error) {
     return unavailable('bad-file', error instanceof ShapeError ? error.message : 'the manifest is not JSON')
   }
 }
+
+/** The same of its parsed JSON. Throws a `ShapeError`. */
+export const manifestReader: Reader<DbtManifest> = (value, place) => readManifest(objectAt(value, place))
 
 function readManifest(file: JsonObject): DbtManifest {
   if (field(file, 'nodes') === undefined) throw new ShapeError('the file', 'a manifest of dbt: it has no nodes')

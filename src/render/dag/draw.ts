@@ -1,5 +1,5 @@
+import type { Drawing, DrawnEdge, Tone } from '../../model/drawing.ts'
 import { joined, own, type Part, type Safe, xml, xmlText } from '../safe.ts'
-import type { DagEdge, DagGraph, DagTone } from './graph.ts'
 import { type Box, type DagLayout, layoutDag } from './layout.ts'
 import { detailLine, groupLabel, labelLines, nodeShape } from './measure.ts'
 import { arrowPoints, linePath } from './route.ts'
@@ -23,7 +23,7 @@ export function drawDag(dag: DagLayout, words: DagWords): Safe<'xml'> {
 }
 
 /** A graph as a file of its own, light or dark as its reader has it. */
-export function dagSvg(graph: DagGraph, title: string): string {
+export function dagSvg(graph: Drawing, title: string): string {
   const sheet = xml`<style>${dagStyles}@media (prefers-color-scheme:dark){${dagDark}}</style>`
   return `${svg(layoutDag(graph), { title }, xml` xmlns="http://www.w3.org/2000/svg"`, [sheet])}\n`
 }
@@ -44,7 +44,7 @@ function svg(dag: DagLayout, { title, isWalked = false }: DagWords, space: Part<
   )
 }
 
-const tones: Readonly<Record<DagTone, Safe<'every'>>> = {
+const tones: Readonly<Record<Tone, Safe<'every'>>> = {
   plain: own``,
   added: own` added`,
   removed: own` removed`,
@@ -97,7 +97,7 @@ function parentOf(group: string | null): Piece {
   return group === null ? xml`` : xml` data-in="${xmlText(group)}"`
 }
 
-function classesOf({ tone, isCritical }: Pick<DagEdge, 'tone' | 'isCritical'>): Safe<'every'> {
+function classesOf({ tone, isCritical }: Pick<DrawnEdge, 'tone' | 'isCritical'>): Safe<'every'> {
   return isCritical ? own`${tones[tone]} critical` : tones[tone]
 }
 

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre'
-import type { DagEdge, DagGraph, DagGroup, DagNode } from './graph.ts'
+import type { Drawing, DrawnEdge, DrawnGroup, DrawnNode } from '../../model/drawing.ts'
 import { groupLabelWidth, type Size, sizeOf } from './measure.ts'
 import { type Frame, type Level, type Tree, treeOf } from './tree.ts'
 
@@ -17,10 +17,10 @@ export type Direction = 'right' | 'down'
 /** Where everything is drawn. */
 export interface DagLayout extends Size {
   readonly direction: Direction
-  readonly nodes: readonly { readonly node: DagNode; readonly box: Box }[]
+  readonly nodes: readonly { readonly node: DrawnNode; readonly box: Box }[]
   /** Outer groups before those inside them. */
-  readonly groups: readonly { readonly group: DagGroup; readonly box: Box }[]
-  readonly edges: readonly { readonly edge: DagEdge; readonly points: readonly Point[] }[]
+  readonly groups: readonly { readonly group: DrawnGroup; readonly box: Box }[]
+  readonly edges: readonly { readonly edge: DrawnEdge; readonly points: readonly Point[] }[]
 }
 
 /** In pixels: the widest graph that a page shows at full size. A wider one is drawn downwards where that is narrower. */
@@ -36,7 +36,7 @@ const leastForColumns = 5
  * Places tasks, groups and dependencies: each group by itself, and then as one box among its siblings, by Sugiyama's method (dagre). The same graph
  * gives the same places: parts and edges are sorted by id before they are laid out. What is named twice or names nothing is left out.
  */
-export function layoutDag(graph: DagGraph, direction?: Direction): DagLayout {
+export function layoutDag(graph: Drawing, direction?: Direction): DagLayout {
   const tree = treeOf(graph)
   if (direction) return layoutTowards(tree, direction)
   const right = layoutTowards(tree, 'right')
@@ -45,15 +45,15 @@ export function layoutDag(graph: DagGraph, direction?: Direction): DagLayout {
   return down.width < right.width ? down : right
 }
 
-interface Drawing {
+interface Canvas {
   readonly boxes: Map<string, Box>
-  readonly routes: Map<DagEdge, readonly Point[]>
+  readonly routes: Map<DrawnEdge, readonly Point[]>
 }
 
 function layoutTowards(tree: Tree, direction: Direction): DagLayout {
   const inner = new Map<Frame, Placed>()
   const { width, height } = placeLevel(tree.root, direction, inner)
-  const drawing: Drawing = { boxes: new Map(), routes: new Map() }
+  const drawing: Canvas = { boxes: new Map(), routes: new Map() }
   settle(tree.root, { x: margin.x, y: margin.y }, inner, drawing)
   const boxOf = (id: string): Box => drawing.boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
   return {
@@ -72,7 +72,7 @@ function layoutTowards(tree: Tree, direction: Direction): DagLayout {
 /** A group with what it holds, relative to its own corner. */
 interface Placed extends Size {
   readonly parts: ReadonlyMap<string, Box>
-  readonly routes: ReadonlyMap<DagEdge, readonly Point[]>
+  readonly routes: ReadonlyMap<DrawnEdge, readonly Point[]>
 }
 
 function placeLevel(frame: Frame, direction: Direction, known: Map<Frame, Placed>): Placed {
@@ -105,7 +105,7 @@ function ordered(sizes: ReadonlyMap<string, Size>, levels: readonly Level[], dir
     const { x = 0, y = 0 } = dagre.node(id)
     parts.set(id, { x: rounded(x - width / 2), y: rounded(y - height / 2), width, height })
   }
-  const routes = new Map<DagEdge, readonly Point[]>()
+  const routes = new Map<DrawnEdge, readonly Point[]>()
   for (const { from, to, edges } of levels) {
     const { points = [] } = dagre.edge(from, to)
     const bends = isBackward(points, direction) ? points : straightened(points, parts, direction)
@@ -172,7 +172,7 @@ function inColumns(sizes: ReadonlyMap<string, Size>): Placed {
 }
 
 /** From places within each group to places on the page. */
-function settle(frame: Frame, at: Point, inner: ReadonlyMap<Frame, Placed>, drawing: Drawing): void {
+function settle(frame: Frame, at: Point, inner: ReadonlyMap<Frame, Placed>, drawing: Canvas): void {
   const placed = inner.get(frame)
   if (!placed) return
   const moved = ({ x, y }: Point): Point => ({ x: rounded(x + at.x), y: rounded(y + at.y) })

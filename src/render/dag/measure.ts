@@ -1,4 +1,4 @@
-import type { DagNode } from './graph.ts'
+import type { DrawnNode } from '../../model/drawing.ts'
 
 /** In pixels. */
 export interface Size {
@@ -30,7 +30,7 @@ export function detailLine(detail: string): string {
 }
 
 /** How much room a node needs. */
-export function sizeOf({ label, detail, badge }: DagNode): Size {
+export function sizeOf({ label, detail, badge }: DrawnNode): Size {
   const lines = labelLines(label)
   const badgeWidth = badge === '' ? 0 : widthOf(badge, faces.detail) * 1.12 + 12
   const first = widthOf(lines[0] ?? '', faces.label) + badgeWidth

@@ -1,10 +1,10 @@
-import type { DagEdge, DagGraph, DagGroup, DagNode } from './graph.ts'
+import type { Drawing, DrawnEdge, DrawnGroup, DrawnNode } from '../../model/drawing.ts'
 
 /** The whole graph, or a group with what lies in it. */
 export interface Frame {
   readonly id: string
   readonly label: string
-  readonly nodes: readonly DagNode[]
+  readonly nodes: readonly DrawnNode[]
   readonly frames: readonly Frame[]
   /** The dependencies between these nodes and frames, or between what those hold. */
   readonly levels: readonly Level[]
@@ -14,29 +14,29 @@ export interface Frame {
 export interface Level {
   readonly from: string
   readonly to: string
-  readonly edges: readonly DagEdge[]
+  readonly edges: readonly DrawnEdge[]
 }
 
 /** A graph as groups in groups. */
 export interface Tree {
   readonly root: Frame
-  readonly nodes: readonly DagNode[]
+  readonly nodes: readonly DrawnNode[]
   /** Outer groups before those inside them. */
-  readonly groups: readonly DagGroup[]
-  readonly edges: readonly DagEdge[]
+  readonly groups: readonly DrawnGroup[]
+  readonly edges: readonly DrawnEdge[]
 }
 
 /** No one writes groups deeper than this; what lies deeper lies in the last one. */
 const deepest = 20
 
 /** The tree of a graph, sorted by id throughout. An edge that leads nowhere, twice, or from a group into itself is left out. */
-export function treeOf(graph: DagGraph): Tree {
+export function treeOf(graph: Drawing): Tree {
   const groups = byId(graph.groups)
   const nodes = byId(graph.nodes)
   const homes = homesOf(nodes, groups)
   const levels = levelsOf(graph.edges, new Set([...nodes, ...groups].map(({ id }) => id)), homes)
   const within = (home: string | null) => (id: string) => (homes.get(id)?.at(-1) ?? null) === home
-  const ordered: DagGroup[] = []
+  const ordered: DrawnGroup[] = []
   const frameOf = (id: string | null, label: string): Frame => {
     const isHere = within(id)
     const inner = groups.filter((group) => isHere(group.id))
@@ -55,7 +55,7 @@ export function treeOf(graph: DagGraph): Tree {
 }
 
 /** For each node and group the groups around it, outermost first. A group that lies in itself lies in none. */
-function homesOf(nodes: readonly DagNode[], groups: readonly DagGroup[]): ReadonlyMap<string, readonly string[]> {
+function homesOf(nodes: readonly DrawnNode[], groups: readonly DrawnGroup[]): ReadonlyMap<string, readonly string[]> {
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]))
   const around = (start: string | null): readonly string[] => {
     const path: string[] = []
@@ -73,11 +73,11 @@ function homesOf(nodes: readonly DagNode[], groups: readonly DagGroup[]): Readon
 
 /** Each edge at the innermost group that both ends lie in, between the two parts of that group that hold them. */
 function levelsOf(
-  edges: readonly DagEdge[],
+  edges: readonly DrawnEdge[],
   known: ReadonlySet<string>,
   homes: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string | null, ReadonlyMap<string, Level>> {
-  const levels = new Map<string | null, Map<string, { from: string; to: string; edges: DagEdge[] }>>()
+  const levels = new Map<string | null, Map<string, { from: string; to: string; edges: DrawnEdge[] }>>()
   const seen = new Set<string>()
   for (const edge of edges) {
     const key = JSON.stringify([edge.from, edge.to])
@@ -91,7 +91,7 @@ function levelsOf(
     const [from, to] = [above[fork], below[fork]]
     if (fork < 0 || from === undefined || to === undefined) continue
     const home = above[fork - 1] ?? null
-    const own = levels.get(home) ?? new Map<string, { from: string; to: string; edges: DagEdge[] }>()
+    const own = levels.get(home) ?? new Map<string, { from: string; to: string; edges: DrawnEdge[] }>()
     levels.set(home, own)
     const pair = JSON.stringify([from, to])
     const level = own.get(pair) ?? { from, to, edges: [] }

@@ -1,6 +1,7 @@
 import type { PipelineSummary, Provenance, Report } from '../../engine/report.ts'
+import type { Drawing } from '../../model/drawing.ts'
 import type { DurationSummary } from '../../model/history.ts'
-import type { DagGraph } from '../dag/graph.ts'
+import type { BlastRadius } from '../../schedule/blast-radius.ts'
 
 /** Everything that the HTML report shows, as plain data: texts are masked and not yet escaped. */
 export interface ReportFacts {
@@ -21,13 +22,21 @@ export interface PipelineFacts {
   readonly id: string
   readonly summary: PipelineSummary
   readonly criticality: 'high' | 'medium' | 'low' | null
-  readonly dag: DagGraph
+  readonly dag: Drawing
   /** In the order of the text. */
   readonly tasks: readonly TaskFacts[]
+  /** What depends on it. */
+  readonly reach: ReachFacts
   /** What starts it, one clause each. */
   readonly starts: readonly string[]
   /** The environment with most runs; null without one. */
   readonly runs: RunsFacts | null
+}
+
+export interface ReachFacts {
+  readonly radius: BlastRadius
+  /** How many other pipelines depend on each task with a finding, by its id in the file. */
+  readonly pipelinesByTask: ReadonlyMap<string, number>
 }
 
 export interface TaskFacts {

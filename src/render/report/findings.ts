@@ -1,6 +1,7 @@
 import { adviceOf, type Finding, ruleIdsOf, type Severity, severities } from '../../engine/finding.ts'
 import { frameRows } from '../frame.ts'
 import { html, htmlText, own } from '../safe.ts'
+import { counted } from '../wording.ts'
 import { close, code, type Html, lines, pill, place } from './parts.ts'
 import { mostFindings, type PageFacts } from './standing.ts'
 
@@ -69,11 +70,21 @@ function item(facts: PageFacts, finding: Finding, index: number): Html {
     place(facts.source, path, line),
     ...(pipeline === null ? [] : [html`<span>${htmlText(pipeline, 120)}</span>`]),
     ...(taskLabel === null ? [] : [html`<span>task ${htmlText(taskLabel, 120)}</span>`]),
-    ...(finding.blastRadius > 1 ? [html`<span>affects ${finding.blastRadius} tasks</span>`] : []),
+    ...affected(facts, finding),
   ]
   return html`<li class="finding ${htmlText(severity)}" id="f${index + 1}" ${data}><h3>${pill(severity)} ${htmlText(message, 600)}</h3>
 <p class="where">${close(where.map((part) => html`${part} `))}<span class="rule">${ruleLink(rules[0] ?? finding.rule, docs)}</span>${close(tags)}</p>
 <p class="remedy">${htmlText(adviceOf(finding), 600)}</p>${partsList(finding)}${index < mostFrames ? frame(finding) : html``}${related(facts, finding)}</li>`
+}
+
+/** How many tasks of the pipeline and how many other pipelines depend on what the finding is about; a link to which. */
+function affected({ pipelines }: PageFacts, { path, pipeline, task, blastRadius }: Finding): readonly Html[] {
+  const one = pipelines.find(({ summary }) => summary.path === path && summary.name === pipeline)
+  const reached = task === null ? one?.reach.radius.pipelines.length : one?.reach.pipelinesByTask.get(task)
+  const tasks = blastRadius > 1 ? [html`<span>affects ${blastRadius} tasks</span>`] : []
+  if (!one || reached === undefined || reached === 0) return tasks
+  const depends = reached === 1 ? own`depends` : own`depend`
+  return [...tasks, html`<a href="#${htmlText(one.id)}-reach">${counted(reached, 'pipeline')} ${depends} on it</a>`]
 }
 
 /** Addresses of pages are our own. */

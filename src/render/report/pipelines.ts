@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/finding.ts'
+import { isDrawable } from '../../model/drawing.ts'
 import { drawDag } from '../dag/draw.ts'
-import { isDrawable } from '../dag/graph.ts'
 import { layoutDag } from '../dag/layout.ts'
 import { spanWords, successWords } from '../history-words.ts'
 import { html, htmlText, joined, own, svgInHtml } from '../safe.ts'
@@ -8,6 +8,7 @@ import { counted } from '../wording.ts'
 import type { PipelineFacts, TaskFacts } from './facts.ts'
 import { cell, close, code, folded, type Html, lines, percentText, pill, place, row, rowHead, table } from './parts.ts'
 import { predictionBlock } from './prediction.ts'
+import { reachBlock } from './reach.ts'
 import { runsBlock } from './runs.ts'
 import { type PageFacts, tally } from './standing.ts'
 
@@ -38,6 +39,7 @@ function pipelineBlock(facts: PageFacts, pipeline: PipelineFacts, isOpen: boolea
 ${findingLinks(facts, pipeline)}
 <h4>Tasks and their order</h4>
 ${dagBlock(pipeline)}
+${reachBlock(facts, pipeline)}
 ${runsBlock(pipeline)}
 ${predictionBlock(summary.history?.prediction ?? null, facts.report.comparison !== null, (task) => pipeline.runs?.labels.get(task) ?? task)}
 </details>`

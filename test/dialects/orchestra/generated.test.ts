@@ -10,7 +10,7 @@ interface Json {
 }
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
-const schema = JSON.parse(read('schemas/orchestra-pipeline.schema.json')) as Json
+const schema = JSON.parse(read('src/dialects/orchestra/format.schema.json')) as Json
 const definitions = schema['$defs'] as Readonly<Record<string, Json>>
 
 describe('generated files', () => {

@@ -25,7 +25,7 @@ interface Schema {
 }
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../../schemas/orchestra-pipeline.schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../src/dialects/orchestra/format.schema.json', import.meta.url), 'utf8'),
 ) as Schema
 const definitions = schema['$defs'] as Schema
 

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import {
+  type Drawing,
+  type DrawnEdge,
+  type DrawnGroup,
+  type DrawnNode,
+  isDrawable,
+  mostDrawn,
+} from '../../../src/model/drawing.ts'
 import { dagSvg, drawDag } from '../../../src/render/dag/draw.ts'
-import { type DagEdge, type DagGraph, type DagGroup, type DagNode, isDrawable, mostDrawn } from '../../../src/render/dag/graph.ts'
 import { type Box, type DagLayout, layoutDag } from '../../../src/render/dag/layout.ts'
 import { labelLines } from '../../../src/render/dag/measure.ts'
 
-function node(id: string, group: string | null = null, more: Partial<DagNode> = {}): DagNode {
-  return { id, label: id, detail: 'dbt Core', badge: '', group, tone: 'plain', isCritical: false, hint: id, ...more }
+function node(id: string, group: string | null = null, more: Partial<DrawnNode> = {}): DrawnNode {
+  return { id, task: id, label: id, detail: 'dbt Core', badge: '', group, tone: 'plain', isCritical: false, hint: id, ...more }
 }
 
-function group(id: string, parent: string | null = null): DagGroup {
+function group(id: string, parent: string | null = null): DrawnGroup {
   return { id, label: id, parent, tone: 'plain' }
 }
 
-function edge(from: string, to: string): DagEdge {
+function edge(from: string, to: string): DrawnEdge {
   return { from, to, tone: 'plain', isCritical: false }
 }
 
 /** Groups in a group, lines from and to groups, a line across frames, a cycle, and an empty group. */
-const rich: DagGraph = {
+const rich: Drawing = {
   nodes: [node('n1', 'g1'), node('n2', 'g1'), node('n3', 'g3'), node('n4', 'g3'), node('n5'), node('n6'), node('n10', 'g2')],
   groups: [group('g1'), group('g2'), group('g3', 'g2'), group('g4')],
   edges: [

@@ -1,7 +1,7 @@
-import { listAt, type Reader } from '../../../history/json-reader.ts'
+import { listAt, objectAt, type Reader, textsOrNone } from '../../../history/json-reader.ts'
 import type { Operation, PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
 import { available, type Outcome } from '../../../history/unavailable.ts'
-import { startBudget } from './budget.ts'
+import { type Budget, startBudget } from './budget.ts'
 import type { Connection } from './connection.ts'
 import { type Page, pageReader } from './pages.ts'
 import { type Call, request, type Transport } from './request.ts'
@@ -29,6 +29,8 @@ export interface Client {
   taskRuns(window: Window, pipelineIds: readonly string[], page: number): Promise<Outcome<Page<TaskRun>>>
   taskRunsOf(runId: string, page: number): Promise<Outcome<Page<TaskRun>>>
   operations(window: Window, filter: OperationFilter, page: number): Promise<Outcome<Page<Operation>>>
+  /** Names of the files that a task run has left. */
+  artifacts(runId: string, taskRunId: string): Promise<Outcome<readonly string[]>>
   artifact<T>(runId: string, taskRunId: string, filename: string, read: Reader<T>): Promise<Outcome<T>>
 }
 
@@ -37,9 +39,14 @@ export const pageSize = 100
 /** The largest page of the task runs of one run. */
 export const runPageSize = 50
 
-/** A client whose budget starts to run now. */
-export function createClient(connection: Connection, world: ApiWorld, limits: ApiLimits = defaultLimits): Client {
-  const transport: Transport = { connection, world, limits, budget: startBudget(world, limits) }
+/** A client whose budget starts to run now, unless it shares one. */
+export function createClient(
+  connection: Connection,
+  world: ApiWorld,
+  limits: ApiLimits = defaultLimits,
+  budget: Budget = startBudget(world, limits),
+): Client {
+  const transport: Transport = { connection, world, limits, budget }
   const get = <T>(path: string, query: Record<string, string>, read: Reader<T>, more: Partial<Call<T>> = {}) =>
     value(request(transport, { method: 'GET', path, query, statuses: [200], repeatable: true, read, ...more }))
   const list = <T>(path: string, query: Record<string, string>, size: number, page: number, read: Reader<T>) =>
@@ -53,10 +60,13 @@ export function createClient(connection: Connection, world: ApiWorld, limits: Ap
       list(`/pipeline_runs/${encodeURIComponent(runId)}/task_runs`, {}, runPageSize, page, rows.taskRun),
     operations: (window, filter, page) =>
       list('/operations', { ...bounds(window), ...operationQuery(filter) }, pageSize, page, rows.operation),
+    artifacts: (runId, taskRunId) => get(`${taskRunPath(runId, taskRunId)}/artifacts`, {}, readNames),
     artifact: (runId, taskRunId, filename, read) =>
       get(`${taskRunPath(runId, taskRunId)}/artifacts/download`, { filename }, read, { anyContentType: true }),
   }
 }
+
+const readNames: Reader<readonly string[]> = (value, place) => textsOrNone(objectAt(value, place), 'filenames', place)
 
 /** The address of a task run below the base URL. */
 export function taskRunPath(runId: string, taskRunId: string): string {

@@ -1,5 +1,5 @@
-import type { Random } from '../../../history/random.ts'
-import type { Clock } from '../../../host.ts'
+import { type Random, randomFrom } from '../../../history/random.ts'
+import type { Clock, Host } from '../../../host.ts'
 
 /** All of the world that the client touches. The wall clock serves `Retry-After` dates and the newest bound of windows only. */
 export interface ApiWorld extends Clock {
@@ -31,4 +31,16 @@ export const defaultLimits: ApiLimits = {
   callTimeoutMs: 10_000,
   tries: 3,
   bodyBytes: 8 * 1024 * 1024,
+}
+
+/** What the API client sees of the world. */
+export function apiWorldOf(host: Host): ApiWorld {
+  return {
+    fetch: host.fetch,
+    now: () => host.now(),
+    elapsed: () => host.elapsed(),
+    sleep: (milliseconds) => host.sleep(milliseconds),
+    deadline: (milliseconds) => host.deadline(milliseconds),
+    random: randomFrom(Math.floor(host.elapsed()) || 1),
+  }
 }

@@ -4,11 +4,11 @@ import type { Host } from '../../../host.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { RehearsalReport, RehearsalRequest, Rehearsals, RehearsalTarget, RehearsalWish } from '../../service.ts'
 import { createClient } from '../api/client.ts'
-import { defaultLimits } from '../api/world.ts'
+import { apiWorldOf, defaultLimits } from '../api/world.ts'
 import { type Rehearsal, withoutRun } from './rehearsal.ts'
 import { rehearsalSentences } from './rehearsal-words.ts'
 import { rehearse, type Stage } from './rehearse.ts'
-import { apiWorldOf, connectionOf } from './world.ts'
+import { connectionOf } from './world.ts'
 
 /** Pipelines that one review starts: more than that was rarely meant. */
 export const mostRehearsals = 3

@@ -6,9 +6,9 @@ import { listNames } from '../../../text/wording.ts'
 import type { LiveAnswer, LiveChecks, LiveRequest, LiveSubjects } from '../../service.ts'
 import { startBudget } from '../api/budget.ts'
 import type { Transport } from '../api/request.ts'
-import { type ApiLimits, defaultLimits } from '../api/world.ts'
+import { type ApiLimits, apiWorldOf, defaultLimits } from '../api/world.ts'
 import { askPlatform, mostDefinitions, type PlatformAnswers } from './checks.ts'
-import { apiWorldOf, connectionOf } from './world.ts'
+import { connectionOf } from './world.ts'
 
 /** The validator takes 20 requests a minute; two lists and their retries come on top. */
 const limits: ApiLimits = { ...defaultLimits, calls: 24, callsPerMinute: 20, deadlineMs: 30_000 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { orchestra } from '../../src/dialects/orchestra/index.ts'
-import { blastRadiusOf } from '../../src/model/blast-radius.ts'
+import { reachedTasksOf } from '../../src/model/downstream.ts'
 import type { Pipeline } from '../../src/model/pipeline.ts'
 import { parseDocument } from '../../src/text/parse.ts'
 
@@ -18,7 +18,7 @@ describe('the blast radius', () => {
   const pipeline = pipelineOf(
     `  load:\n    tasks:\n${task('a')}${task('b', 'a')}${task('c')}  model:\n    depends_on: [load]\n    tasks:\n${task('d')}  apart:\n    tasks:\n${task('e')}`,
   )
-  const radius = blastRadiusOf(pipeline)
+  const radius = reachedTasksOf(pipeline)
   const of = (id: string) => radius(pipeline.tasks.find((candidate) => candidate.id === id) ?? null)
 
   it.each([
@@ -37,6 +37,6 @@ describe('the blast radius', () => {
 
   it('ends where tasks wait in a circle', () => {
     const circle = pipelineOf(`  load:\n    tasks:\n${task('a', 'b')}${task('b', 'a')}`)
-    expect(blastRadiusOf(circle)(circle.tasks[0] ?? null)).toBe(2)
+    expect(reachedTasksOf(circle)(circle.tasks[0] ?? null)).toBe(2)
   })
 })

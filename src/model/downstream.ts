@@ -1,4 +1,4 @@
-import { type Graph, graphOf } from './graph.ts'
+import { downstreamOf, type Graph, graphOf } from './graph.ts'
 import type { Pipeline, Task } from './pipeline.ts'
 
 /** Most steps of all searches for one pipeline; beyond, a task counts for itself. */
@@ -8,7 +8,7 @@ const mostSteps = 200_000
  * Answers how many tasks of a pipeline a defect reaches: the task itself and all that wait for it, or all tasks for a defect of the pipeline as
  * such. Searches share a budget, so that a large file with many findings stays cheap.
  */
-export function blastRadiusOf(pipeline: Pipeline): (task: Task | null) => number {
+export function reachedTasksOf(pipeline: Pipeline): (task: Task | null) => number {
   const known = new Map<string, number>()
   let downstream: readonly (readonly number[])[] | undefined
   let graph: Graph | undefined
@@ -18,21 +18,13 @@ export function blastRadiusOf(pipeline: Pipeline): (task: Task | null) => number
     const cached = known.get(task.key)
     if (cached !== undefined || steps > mostSteps) return cached ?? 1
     graph ??= graphOf(pipeline)
-    downstream ??= reversed(graph)
+    downstream ??= downstreamOf(graph.upstream)
     const reached = reachedBelow(graph.endOf(task.key), downstream)
     steps += reached.size
     const tasks = new Set([...reached].flatMap((vertex) => (graph?.nodeOf(vertex).kind === 'task' ? [vertex] : [])))
     known.set(task.key, tasks.size)
     return tasks.size
   }
-}
-
-function reversed(graph: Graph): number[][] {
-  const below: number[][] = graph.upstream.map(() => [])
-  graph.upstream.forEach((above, vertex) => {
-    for (const from of above) below[from]?.push(vertex)
-  })
-  return below
 }
 
 function reachedBelow(start: number, downstream: readonly (readonly number[])[]): ReadonlySet<number> {
