@@ -1,8 +1,10 @@
-/** `npm run bench`: the table of docs/performance.md, or two builds side by side with `--against`. */
-import { join } from 'node:path'
+/** `npm run bench`: docs/performance.md, all of it or a part at a time, or two builds side by side with `--against`. */
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareBuilds } from './against.ts'
-import { makeTable } from './table.ts'
+import { writePage } from './page.ts'
+import { jobs } from './scenes.ts'
+import { measureJobs, measurePeers } from './table.ts'
 
 const { values } = parseArgs({
   options: {
@@ -10,22 +12,29 @@ const { values } = parseArgs({
     dist: { type: 'string', default: join(import.meta.dirname, '../dist') },
     node: { type: 'string', default: process.execPath },
     runs: { type: 'string', default: '5' },
-    jobs: { type: 'string', default: '' },
+    jobs: { type: 'string' },
+    peers: { type: 'string' },
     long: { type: 'boolean', default: false },
     memory: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
   },
 })
-const { against, dist, node, long: isLong, memory: withMemory, check: isCheck } = values
+const { against, node, long: isLong, memory: withMemory } = values
+const dist = resolve(values.dist)
 const runs = Number(values.runs)
+/** Names of jobs have commas of their own, so that a comma between digits separates nothing. */
+const named = values.jobs?.split(/(?<!\d),|,(?!\d{3}\b)/).flatMap((name) => name.trim() || [])
+const chosen = named ?? jobs.filter((job) => isLong || !job.isLong).map(({ name }) => name)
 
-if (against !== undefined || values.jobs !== '') {
-  const builds = [dist, ...(against === undefined ? [] : [against])]
-  const names = values.jobs.split(',').flatMap((name) => name.trim() || [])
-  await compareBuilds({ builds, node, runs, jobs: names, isLong, withMemory })
-} else {
-  const over = await makeTable({ node, dist, runs, isLong, isCheck })
-  if (isCheck && over.length > 0) {
+if (against !== undefined) await compareBuilds({ builds: [dist, against], node, runs, jobs: chosen, isLong, withMemory })
+else {
+  const isWhole = named === undefined && values.peers === undefined && !values.page
+  const over = named !== undefined || isWhole || values.check ? await measureJobs(chosen, { node, dist, runs }) : []
+  const sizes = values.peers?.split(',').map(Number) ?? (isWhole && !values.check ? [1, 100, ...(isLong ? [1000] : [])] : [])
+  if (sizes.length > 0) await measurePeers(sizes, { node, dist, runs })
+  if (!values.check) writePage()
+  else if (over.length > 0) {
     console.error(`Above their budget: ${over.join(', ')}`)
     process.exitCode = 1
   }

@@ -4,11 +4,30 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Program } from './measure.ts'
 
-/** A tool and what it leaves to others. */
+/** A tool that can be run on a folder. */
 export interface Peer {
   readonly name: string
-  readonly lacks: string
   of(folder: string): Program
+}
+
+const names = {
+  spectral: 'Spectral 6.16, our schema',
+  eslint: 'eslint-plugin-yml 3.10, standard',
+  prettier: 'prettier 3.10 --check',
+  script: 'a script with PyYAML (libyaml) and jsonschema',
+} as const
+
+/** What each tool leaves to others. */
+export const lacks: Readonly<Record<string, string>> = {
+  [names.spectral]: 'graph, schedules, references, fixes',
+  [names.eslint]: 'schema, graph, schedules, references',
+  [names.prettier]: 'everything but form',
+  [names.script]: 'lines, graph, schedules, fixes',
+}
+
+/** A build of this project. */
+export function own(dist: string): Peer {
+  return { name: '**Pipeline Review**', of: (cwd) => ({ args: [join(dist, 'cli.js'), 'check', '.'], cwd }) }
 }
 
 const packages = ['@stoplight/spectral-cli@6.16.3', 'eslint@10.15.0', 'eslint-plugin-yml@3.10.0', 'prettier@3.10.1']
@@ -53,24 +72,15 @@ export function installPeers(home: string): readonly Peer[] {
   writeFileSync(join(home, 'eslint.config.js'), eslintConfig)
   writeFileSync(join(home, 'check.py'), handScript)
   const bin = (path: string) => join(home, 'node_modules', path)
-  const node = (name: string, lacks: string, path: string, ...args: readonly string[]): Peer => ({
+  const node = (name: string, path: string, ...args: readonly string[]): Peer => ({
     name,
-    lacks,
     of: (cwd) => ({ args: [bin(path), ...args], cwd }),
   })
   const spectral = ['lint', '**/*.yml', '--ruleset', join(home, 'spectral.json'), '--quiet'] as const
-  const eslint = ['--config', join(home, 'eslint.config.js'), '--ext', '.yml', '.'].filter(
-    (arg) => !/^(?:--ext|\.yml)$/.test(arg),
-  )
   return [
-    node(
-      'Spectral 6.16, our schema',
-      'graph, schedules, references, fixes',
-      '@stoplight/spectral-cli/dist/index.js',
-      ...spectral,
-    ),
-    node('eslint-plugin-yml 3.10, standard', 'schema, graph, schedules, references', 'eslint/bin/eslint.js', ...eslint),
-    node('prettier 3.10 --check', 'everything but form', 'prettier/bin/prettier.cjs', '--check', '.'),
+    node(names.spectral, '@stoplight/spectral-cli/dist/index.js', ...spectral),
+    node(names.eslint, 'eslint/bin/eslint.js', '--config', join(home, 'eslint.config.js'), '.'),
+    node(names.prettier, 'prettier/bin/prettier.cjs', '--check', '.'),
     ...pythonPeer(home),
   ]
 }
@@ -79,6 +89,5 @@ function pythonPeer(home: string): readonly Peer[] {
   const { status } = spawnSync('python3', ['-c', 'import yaml, jsonschema; yaml.CSafeLoader'], { stdio: 'ignore' })
   if (status !== 0) return []
   const args = [join(home, 'check.py'), join(home, 'schema.json')]
-  const lacks = 'lines, graph, schedules, fixes'
-  return [{ name: 'a script with PyYAML (libyaml) and jsonschema', lacks, of: (cwd) => ({ command: 'python3', args, cwd }) }]
+  return [{ name: names.script, of: (cwd) => ({ command: 'python3', args, cwd }) }]
 }

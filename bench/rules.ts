@@ -5,8 +5,8 @@
 import { defaultConfig } from '../src/config/config.ts'
 import { settingsFrom } from '../src/config/settings.ts'
 import { dialects } from '../src/dialects/index.ts'
-import { sortFiles } from '../src/discover/read-files.ts'
-import { subjectOf } from '../src/discover/subject.ts'
+import { sortFiles } from '../src/discover/sort-files.ts'
+import { subjectsOf } from '../src/discover/subject.ts'
 import { lint } from '../src/engine/lint.ts'
 import type { Subject } from '../src/engine/lint-request.ts'
 import { defineDocumentRule, type Rule } from '../src/engine/rule.ts'
@@ -67,6 +67,11 @@ function group(
 const frame = (pipeline: string) =>
   `version: v1\nname: Large\nschedule:\n  - cron: 0 6 ? * * *\n    timezone: UTC\npipeline:\n${pipeline}`
 
+const isAny = () => true
+const isNone = () => false
+/** The file is named, and nothing else is known of it. */
+const meant = { isNamed: isAny, wasPipeline: isNone, isConfigured: isNone, isTouched: isNone }
+
 interface Reading {
   readonly subject: Subject
   /** Milliseconds to parse, and to validate and read. */
@@ -78,10 +83,11 @@ function readingOf(text: string): Reading {
   const begin = performance.now()
   const document = parseDocument({ path: 'large.yml', text })
   const parsed = performance.now()
-  const [file] = sortFiles([document], dialects, new Set(), () => false).files
+  const [file] = sortFiles([document], dialects, meant).files
   if (!file || document.problems.length > 0)
     throw new Error(`the file of the benchmark cannot be read: ${document.problems[0]?.message}`)
-  const subject = subjectOf(file, [])
+  const [subject] = subjectsOf([file], [])
+  if (!subject || subject.violations.length > 0) throw new Error('the file of the benchmark is not valid')
   return { subject, parse: parsed - begin, read: performance.now() - parsed }
 }
 

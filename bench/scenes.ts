@@ -18,10 +18,12 @@ export interface Scene {
 /** A job that can be measured. */
 export interface Job {
   readonly name: string
-  /** Most that it may cost: the ratio of its CPU time to that of an empty program; `plus` seconds above the job named by `above`. */
+  /** Most that it may cost: the ratio of its CPU time to that of an empty program. */
   readonly budget?: number
   /** Most MiB that it may hold. */
   readonly mostMiB?: number
+  /** How many times the cost of another job it may cost. */
+  readonly most?: { readonly times: number; readonly job: string }
   /** True for one that takes long: it is left out unless it is asked for. */
   readonly isLong?: boolean
   /** Writes its files below a folder that is its own. */
@@ -53,6 +55,12 @@ function history(isAsked: boolean): Job['prepare'] {
     writeHistory(folder)
     return check(folder, 'flows', ...(isAsked ? ['--history', 'history.json'] : []), '--now', historyNow)
   }
+}
+
+function htmlReport(folder: string): Scene {
+  writeHistory(folder)
+  const args = ['report', 'flows', '--history', 'history.json', '--now', historyNow, '--output', 'report.html']
+  return { of: (dist) => ({ args: [join(dist, 'cli.js'), ...args], cwd: folder }) }
 }
 
 function schedule(count: number): Job['prepare'] {
@@ -87,6 +95,7 @@ export const jobs: readonly Job[] = [
   { name: 'idle action', budget: 2.5, prepare: idle },
   { name: 'history: none', prepare: history(false) },
   { name: 'history: 100,000 task runs', prepare: history(true) },
+  { name: 'HTML report of the same', most: { times: 2, job: 'history: 100,000 task runs' }, prepare: htmlReport },
   { name: '10,000 files', budget: 70, mostMiB: 350, isLong: true, prepare: files(10_000) },
   { name: 'change of 5 in 10,000', budget: 40, isLong: true, prepare: change(10_000) },
   { name: 'schedule of 10,000 for 7 days', isLong: true, prepare: schedule(10_000) },

@@ -3,6 +3,7 @@ import { keepCompiled } from './compile-cache.ts'
 import { keepYoungHeapSmall } from './young-heap.ts'
 
 keepYoungHeapSmall()
-keepCompiled(process.env)
+// A server for agents starts once for many questions, and writes nothing.
+if (process.argv[2] !== 'mcp') keepCompiled(process.env)
 // Only what is loaded from here on is kept.
 await (await import('./cli/start.ts')).start(process.argv.slice(2))

@@ -22,7 +22,7 @@ function keysIn(schema: unknown): readonly string[] {
 }
 
 function keysOf(id: string): readonly string[] {
-  const file = join(root, `schemas/${id}-pipeline.schema.json`)
+  const file = join(root, `src/dialects/${id}/format.schema.json`)
   return existsSync(file) ? keysIn(JSON.parse(readFileSync(file, 'utf8'))) : []
 }
 

@@ -82,12 +82,20 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Rules about what only one orchestrator has; they share the parts that know no orchestrator.
   'dialects/orchestra/rules/': [...rooms, 'rules/parts/', 'dialects/orchestra/'],
   // What a user sets to reach the services: known to the tables of settings, without a dialect.
-  'dialects/services.ts': ['dialects/orchestra/service-settings.ts', 'history/source.ts'],
+  'dialects/services.ts': [
+    'text/table.ts',
+    'dialects/orchestra/service-settings.ts',
+    'dialects/databricks/service-settings.ts',
+    'history/source.ts',
+  ],
   'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   // What can be asked of an orchestrator's service; types only.
   'dialects/service.ts': [...rooms, 'history/source.ts', 'history/readers.ts', 'history/lookups.ts', 'host.ts'],
   // The product's API: records of its runs, and what the product itself says of a change.
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
+  // The Jobs API of a workspace: records of the runs of its jobs.
+  'dialects/databricks/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
@@ -159,6 +167,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'guarded-host.ts',
     'cli/',
     'dialects/index.ts',
+    'dialects/services.ts',
     'history/',
     'render/',
     'render-as.ts',
@@ -170,7 +179,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'node:stream',
   ],
-  'cli/mcp.ts': [...rooms, 'dialects/services.ts', 'cli/', 'guarded-host.ts', 'mcp/serve.ts', 'setting.ts', 'settings.ts'],
+  'cli/mcp.ts': [...rooms, 'cli/', 'dialects/services.ts', 'guarded-host.ts', 'mcp/serve.ts', 'settings.ts'],
   'cli/lsp.ts': [...rooms, 'cli/', 'guarded-host.ts', 'lsp/stdio.ts'],
   // The language server: a client of the review like the command line, loaded by its command alone.
   'lsp/': [

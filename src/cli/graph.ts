@@ -6,7 +6,6 @@ import { taskMarksOf } from '../model/history-marks.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { closestTo } from '../text/closest.ts'
 import { quoted } from '../text/quote.ts'
-import { withoutSecrets } from '../text/secrets/secret.ts'
 import { listNames } from '../text/wording.ts'
 import { type graphFormats, graphOptions } from './graph-options.ts'
 import { readOptions, type ValuesOf } from './options.ts'
@@ -31,10 +30,11 @@ export async function graph(host: GuardedHost, args: readonly string[]): Promise
   if (known && known.environments.length === 0)
     remark(`No run history of ${quoted(pipeline.name)}: ${known.reason ?? 'no run is known'}.`)
   const marks = taskMarksOf(known)
-  const drawing = drawingOf(sketchOf(pipeline), { show: withoutSecrets, marks })
+  const show = host.credentials.text
+  const drawing = drawingOf(sketchOf(pipeline), { show, marks })
   if (drawing.nodes.length === 0)
     throw new OperationalError(`${quoted(pipeline.name)} has no task to draw.`, 'Check it with pipeline-review check.')
-  const text = await render(format, drawing, withoutSecrets(pipeline.name), remark)
+  const text = await render(format, drawing, show(pipeline.name), remark)
   if (output === undefined) host.out(text)
   else await writeFile(host, 'The graph', output, text)
   return exitCodes.pass

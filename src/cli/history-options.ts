@@ -3,10 +3,12 @@ import { mostHistoryDays } from '../settings.ts'
 import { choice, text, wholeNumber } from '../text-kinds.ts'
 import { file, now, repository } from './common-options.ts'
 import { option, optionWithDefault } from './options.ts'
+import { serviceFlags } from './service-flags.ts'
 
 /** The options of `history`. */
 export const historyOptions = {
   output: option(file, `where pull writes (default ${snapshotPath})`),
+  ...serviceFlags,
   // The product's own rule for baselines needs more days than a review shows.
   historyDays: optionWithDefault(wholeNumber(1, mostHistoryDays, 14), '30', 'days of run history'),
   repository,

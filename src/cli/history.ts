@@ -1,13 +1,13 @@
-import { liveService, liveServiceName } from '../dialects/services.ts'
+import { descriptionOf } from '../dialects/services.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import { readSnapshotFile, sourceOf } from '../history/ask.ts'
+import { dialectOf, readSnapshotFile, sourceOf } from '../history/ask.ts'
 import { evidenceOf, type PipelineEvidence } from '../history/evidence.ts'
 import { historyOf } from '../history/history.ts'
 import { withNewestRuns } from '../history/newest-runs.ts'
 import { renderSnapshot, type Snapshot } from '../history/snapshot.ts'
 import { snapshotPath } from '../history/snapshot-path.ts'
-import { type HistorySubject, wantedIds } from '../history/stage.ts'
+import { type HistorySubject, wantedIds, wantedOf } from '../history/stage.ts'
 import { timeOf } from '../history/time.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
@@ -19,7 +19,7 @@ import { quoted } from '../text/quote.ts'
 import { count, listNames } from '../text/wording.ts'
 import { numberLines } from './history-numbers.ts'
 import { historyOptions } from './history-options.ts'
-import { apiAccess, repositoryOf } from './history-request.ts'
+import { apiAccess, repositoryOf, serviceAsked } from './history-request.ts'
 import { readOptions, type ValuesOf } from './options.ts'
 import { readPipelines } from './read-pipelines.ts'
 import { learnPrefixes } from './team-prefixes.ts'
@@ -46,13 +46,16 @@ function fileOf(paths: readonly string[]): string {
 
 async function pull(host: GuardedHost, values: PullValues, paths: readonly string[]): Promise<ExitCode> {
   const request = requestOf(host, values)
-  const pipelines = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
-  if (pipelines.length === 0) throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
+  const { service } = request
+  const all = await readPipelines(host, paths.length === 0 ? ['.'] : paths)
+  const pipelines = all.filter(({ dialect }) => dialect.id === service.dialect)
+  if (pipelines.length === 0) throw noPipeline(service.title, all.length > 0)
   const registered = new Map<string, readonly string[]>()
   const source = await sourceOf(request.access)
   const pulled = await source.pull(host, request.access, {
     ...request,
     effort: 'pull',
+    wanted: pipelines.map((pipeline) => wantedOf(subjectOf(pipeline))),
     select: (records) => {
       for (const pipeline of pipelines)
         registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository))
@@ -62,26 +65,42 @@ async function pull(host: GuardedHost, values: PullValues, paths: readonly strin
   if ('reason' in pulled)
     throw new OperationalError(
       `Run history cannot be read: ${pulled.reason} (${count(pulled.calls, 'call')}).`,
-      'Check ORCHESTRA_API_KEY and ORCHESTRA_BASE_URL, or try again later; nothing was written.',
+      `Check ${variablesOf(service)}, or try again later; nothing was written.`,
     )
   const strangers = pipelines.filter(({ key }) => (registered.get(key) ?? []).length === 0)
   if (strangers.length === pipelines.length)
     throw new OperationalError(
-      `${liveService.title} has none of ${count(pipelines.length, 'pipeline')} under this repository and path (${count(pulled.calls, 'call')}).`,
-      `Run it at the root of the repository, and pass the repository as registered in ${liveService.title} with --repository.`,
+      `${service.title} has none of ${count(pipelines.length, 'pipeline')} under this ${service.registration.by} (${count(pulled.calls, 'call')}).`,
+      service.registration.hint,
     )
   const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())))
   const file = values.output ?? snapshotPath
   await writeFile(host, 'The snapshot', file, renderSnapshot(snapshot))
-  host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join('\n')}\n`)
+  host.out(
+    `${[writtenLine(file, snapshot, pulled.calls), ...missingLines(service.title, strangers, pulled.missing)].join('\n')}\n`,
+  )
   return exitCodes.pass
 }
 
 function requestOf(host: Host, values: PullValues) {
   const { historyDays: days, repository, now } = values
-  const access = apiAccess(host, liveServiceName)
+  const name = serviceAsked(host, values)
+  const access = apiAccess(host, name)
   const cache = fromEnvironment(settings.historyCache, host.env)
-  return { access, cache, repository: repositoryOf(host, repository), days, now }
+  return { service: descriptionOf(name), access, cache, repository: repositoryOf(host, repository), days, now }
+}
+
+function noPipeline(title: string, hasOthers: boolean): OperationalError {
+  if (!hasOthers) return new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
+  return new OperationalError(
+    `No pipeline of ${title} found.`,
+    'Pass the directory of its pipelines, or the flag of another service.',
+  )
+}
+
+/** The variables that reach a service. */
+function variablesOf({ apiKey, baseUrl }: ReturnType<typeof descriptionOf>): string {
+  return `${settings[apiKey].variable} and ${settings[baseUrl].variable}`
 }
 
 function subjectOf(pipeline: Pipeline): HistorySubject {
@@ -109,12 +128,12 @@ function writtenLine(file: string, { runs, pipelines, taskRuns }: Snapshot, call
   return `Written: ${quoted(file)}, with ${held}; ${count(calls, 'call')} of the API.`
 }
 
-function missingLines(strangers: readonly Pipeline[], missing: readonly string[]): readonly string[] {
+function missingLines(title: string, strangers: readonly Pipeline[], missing: readonly string[]): readonly string[] {
   const names = listNames(
     strangers.map(({ name }) => name),
     5,
   )
-  const unregistered = strangers.length > 0 ? [`Not registered in ${liveService.title}: ${names}.`] : []
+  const unregistered = strangers.length > 0 ? [`Not registered in ${title}: ${names}.`] : []
   return [...unregistered, ...missing.map((sentence) => `Missing: ${sentence}.`)]
 }
 
@@ -123,16 +142,17 @@ async function show(host: GuardedHost, file: string): Promise<ExitCode> {
   const snapshot = withNewestRuns(await readSnapshotFile(host, file))
   const nowMs = timeOf(snapshot.takenAt)
   const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }))
-  const lines = historyLines({ pipelines: evidence.map(summaryOf) }, paintFor(false))
+  const dialect = dialectOf(snapshot) ?? ''
+  const lines = historyLines({ pipelines: evidence.map((one) => summaryOf(one, dialect)) }, paintFor(false))
   if (lines.length === 0) host.out(`${quoted(file)} contains no pipeline.\n`)
   else host.out(`Taken at ${snapshot.takenAt}\n\n${lines.join('\n')}\n── in numbers\n\n${numberLines(evidence).join('\n')}\n`)
   return exitCodes.pass
 }
 
-function summaryOf(evidence: PipelineEvidence) {
+function summaryOf(evidence: PipelineEvidence, dialect: string) {
   const { pipeline: record, environments } = evidence
   const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name] as const)))
   const counts = { groups: 0, tasks: record.numTasks ?? 0, schedules: 0 }
   const known = historyOf(evidence, { calls: 0 })
-  return { path: record.yamlPath, name: record.name, dialect: liveService.dialect, ...counts, history: known, taskLabels }
+  return { path: record.yamlPath || record.name, name: record.name, dialect, ...counts, history: known, taskLabels }
 }

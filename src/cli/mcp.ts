@@ -1,8 +1,8 @@
-import { accessTo, liveService, liveServiceName } from '../dialects/services.ts'
+import { liveService, servicesWithKey } from '../dialects/services.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import { settings } from '../settings.ts'
-import { apiAccess, serviceValues } from './history-request.ts'
+import { serviceValues } from './history-request.ts'
 import { mcpOptions } from './mcp-options.ts'
 import { readOptions, refuseArguments, type ValuesOf } from './options.ts'
 
@@ -12,10 +12,10 @@ export async function mcp(host: GuardedHost, args: readonly string[]): Promise<E
   refuseArguments('mcp', positionals, 'The tools take paths with each call.')
   const pipes = host.pipes?.()
   if (!pipes) throw new OperationalError('mcp needs standard input and output.', 'Start it from an MCP client.')
-  const hasKey = accessTo(liveServiceName, serviceValues(host)).apiKey !== undefined
-  if (values.allowStart && !hasKey)
+  const services = servicesWithKey(serviceValues(host))
+  if (values.allowStart && services.length === 0)
     throw new OperationalError('--allow-start needs a key that may start runs.', `Set ${settings[liveService.apiKey].variable}.`)
   const { serve } = await import('../mcp/serve.ts')
-  await serve(host, pipes, { ...values, access: hasKey ? apiAccess(host, liveServiceName) : undefined })
+  await serve(host, pipes, { ...values, services })
   return exitCodes.pass
 }

@@ -6,7 +6,7 @@ import { withNewestRuns } from './newest-runs.ts'
 import type { PipelineRecord } from './records.ts'
 import { mostSnapshotBytes, parseSnapshot, type ReadersOf, type Snapshot } from './snapshot.ts'
 import type { HistorySource, HistoryWish, ServiceAccess } from './source.ts'
-import { answerFrom, answerNone, type HistorySubject, type PipelineAnswer, wantedIds } from './stage.ts'
+import { answerFrom, answerNone, type HistorySubject, type PipelineAnswer, wantedIds, wantedOf } from './stage.ts'
 import { timeOf } from './time.ts'
 
 /** Where run history comes from. */
@@ -48,7 +48,13 @@ export async function askHistory(
   const snapshot = withNewestRuns(await readSnapshotFile(host, request.path))
   const nowMs = request.now?.getTime() ?? timeOf(snapshot.takenAt)
   const question = { repository: request.repository, nowMs, days: request.days ?? fileDays }
-  return answerFrom({ snapshot, calls: 0, missing: [] }, subjects, question)
+  const own = subjects.filter(({ pipeline }) => pipeline.dialect.id === dialectOf(snapshot))
+  return answerFrom({ snapshot, calls: 0, missing: [] }, own, question)
+}
+
+/** Id of the dialect whose runs a snapshot holds: of the first with a service, where it names none. */
+export function dialectOf({ dialect }: Snapshot): string | undefined {
+  return dialect ?? dialects.find(({ service }) => service !== null)?.id
 }
 
 /** The snapshot in a file. Throws OperationalError where there is none. */
@@ -80,6 +86,7 @@ async function askApi(
     const wish = {
       ...request,
       effort: 'review' as const,
+      wanted: own.map(wantedOf),
       select: (records: readonly PipelineRecord[]) => wantedIds(records, own, request.repository),
     }
     const pulled = await source.pull(host, access, wish)
@@ -90,7 +97,7 @@ async function askApi(
   return new Map((await Promise.all(answers)).flatMap((answer) => [...answer]))
 }
 
-/** Readers of snapshots of every service; a snapshot that names none is of the first one, which was the only one once. */
+/** Readers of snapshots of every service. */
 export async function snapshotReaders(): Promise<ReadersOf> {
   const served = dialects.flatMap(({ id, service }) => (service ? [{ id, rows: service.rows }] : []))
   const loaded = await Promise.all(served.map(async ({ id, rows }) => [id, await rows()] as const))

@@ -114,6 +114,7 @@ const taskRunReader =
   ({ outcomeOf }: RowSpelling): Reader<TaskRun> =>
   (value, place) => {
     const row = objectAt(value, place)
+    const setupSeconds = secondsOrNull(row, 'setupSeconds', place)
     return {
       id: id(row, 'id', place),
       pipelineRunId: id(row, 'pipelineRunId', place),
@@ -134,6 +135,7 @@ const taskRunReader =
       startedAt: timeOrNull(row, 'startedAt', place),
       completedAt: timeOrNull(row, 'completedAt', place),
       dependsOn: textsOrNone(row, 'dependsOn', place),
+      ...(setupSeconds !== null && { setupSeconds }),
     }
   }
 

@@ -12,20 +12,26 @@ export interface PipelineQuery {
   readonly mapping?: ReadonlyMap<string, string>
   /** An alias that the file itself or the caller names. */
   readonly alias?: string
+  /** What a service that knows no files calls it; absent where that is not known. */
+  readonly name?: string
+  /** The product's word for a pipeline. */
+  readonly noun?: string
 }
+
+type Way = 'mapping' | 'repository' | 'alias' | 'path' | 'name'
 
 /** The pipeline of a file, or why there is none. */
 export type Resolution =
   | {
       readonly status: 'found'
       readonly pipeline: PipelineRecord
-      readonly by: 'mapping' | 'repository' | 'alias' | 'path'
+      readonly by: Way
       /** Further pipelines of the same file: it was imported more than once. */
       readonly others: number
     }
   | { readonly status: 'not-registered'; readonly reason: string }
 
-/** Finds the pipeline of a file among those of the workspace: by configuration, repository and path, alias, then path alone. */
+/** Finds the pipeline of a file among those of the workspace: by configuration, repository and path, alias, then path alone; by its name where the service knows no files. */
 export function resolvePipeline(pipelines: readonly PipelineRecord[], query: PipelineQuery): Resolution {
   const path = normalPath(query.path)
   const mapped = mappedName(query.mapping, path)
@@ -34,6 +40,7 @@ export function resolvePipeline(pipelines: readonly PipelineRecord[], query: Pip
     if (hits.length === 0) return notRegistered('The configuration maps this file to a pipeline that the workspace does not have')
     return found(hits, 'mapping')
   }
+  if (areKnownByName(pipelines)) return byName(pipelines, query)
   const samePath = pipelines.filter((pipeline) => normalPath(pipeline.yamlPath) === path)
   const repository = query.repository === null ? null : normalRepository(query.repository)
   const exact = samePath.filter((pipeline) => repository !== null && normalRepository(pipeline.repository ?? '') === repository)
@@ -46,6 +53,18 @@ export function resolvePipeline(pipelines: readonly PipelineRecord[], query: Pip
   return notRegistered(`This file is not registered in ${query.service}`)
 }
 
+/** True for pipelines of a service that knows their names only, and no files. */
+export function areKnownByName(pipelines: readonly PipelineRecord[]): boolean {
+  return pipelines.length > 0 && pipelines.every(({ yamlPath }) => yamlPath === '')
+}
+
+function byName(pipelines: readonly PipelineRecord[], { name, service, noun = 'pipeline' }: PipelineQuery): Resolution {
+  if (name === undefined) return notRegistered(`The name of the ${noun} in ${service} is not known before it is deployed`)
+  const hits = pipelines.filter((pipeline) => pipeline.name === name)
+  if (hits.length > 1) return notRegistered(`${service} has more than one ${noun} of this name`)
+  return hits.length === 1 ? found(hits, 'name') : notRegistered(`${service} has no ${noun} of this name`)
+}
+
 function mappedName(mapping: ReadonlyMap<string, string> | undefined, path: string): string | undefined {
   for (const [file, name] of mapping ?? []) if (normalPath(file) === path) return name
   return undefined
@@ -56,7 +75,7 @@ function notRegistered(reason: string): Resolution {
 }
 
 /** Of several, one that is not paused and was changed last. */
-function found(hits: readonly PipelineRecord[], by: 'mapping' | 'repository' | 'alias' | 'path'): Resolution {
+function found(hits: readonly PipelineRecord[], by: Way): Resolution {
   const ordered = [...hits].sort(
     (a, b) => Number(a.paused) - Number(b.paused) || (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0),
   )

@@ -8,9 +8,10 @@ import { historyOf, recoveriesOf } from './history.ts'
 import { noHistory } from './no-history.ts'
 import { predict } from './prediction.ts'
 import type { PipelineRecord } from './records.ts'
-import { resolvePipeline } from './resolve.ts'
+import { areKnownByName, resolvePipeline } from './resolve.ts'
 import { ruleBaseline } from './rule-baseline.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { WantedPipeline } from './source.ts'
 
 /** What was read from somewhere, and what could not be had. */
 export interface HistorySource {
@@ -73,16 +74,29 @@ export function wantedIds(
   })
 }
 
+/** What of a subject finds it in a service. */
+export function wantedOf({ pipeline }: HistorySubject): WantedPipeline {
+  return { name: registeredNameOf(pipeline), id: pipeline.id }
+}
+
+/** The name that a service has for a pipeline; null where it is not known before it is deployed. */
+function registeredNameOf({ name, registeredName }: Pipeline): string | null {
+  return registeredName === undefined ? name : registeredName
+}
+
 function silent(history: PipelineHistory): PipelineAnswer {
   return { names: null, history, baseline: null, evidence: null }
 }
 
 function resolve(records: readonly PipelineRecord[], { pipeline, repositoryPath }: HistorySubject, repository: string | null) {
-  const named = pipeline.id ?? pipeline.alias
+  const named = pipeline.id ?? (areKnownByName(records) ? null : pipeline.alias)
+  const name = registeredNameOf(pipeline)
   return resolvePipeline(records, {
     repository,
     service: pipeline.dialect.title,
     path: repositoryPath,
+    noun: pipeline.dialect.words.pipeline,
+    ...(name !== null && { name }),
     ...(named !== null && { mapping: new Map([[repositoryPath, named]]) }),
   })
 }

@@ -1,5 +1,14 @@
+import type { Host } from '../host.ts'
 import type { RowReaders } from './readers.ts'
-import { type Coverage, emptySnapshot, onceEach, parseSnapshot, renderSnapshot, type Snapshot } from './snapshot.ts'
+import {
+  type Coverage,
+  emptySnapshot,
+  mostSnapshotBytes,
+  onceEach,
+  parseSnapshot,
+  renderSnapshot,
+  type Snapshot,
+} from './snapshot.ts'
 import { dayMs, showTime, timeOf } from './time.ts'
 
 /** A directory of the caller's choice; names are plain file names. */
@@ -7,6 +16,18 @@ export interface Storage {
   /** The text of a file, or undefined where there is none. */
   read(name: string): Promise<string | undefined>
   write(name: string, text: string): Promise<void>
+}
+
+/** The storage in a directory; undefined where none is given. */
+export function storageIn(host: Host, directory: string | undefined): Storage | undefined {
+  if (directory === undefined) return undefined
+  return {
+    read: async (name) => {
+      const bytes = await host.read(`${directory}/${name}`, mostSnapshotBytes)
+      return bytes && new TextDecoder().decode(bytes)
+    },
+    write: (name, text) => host.write(`${directory}/${name}`, text),
+  }
 }
 
 /** Whose history is kept, and how its rows are read. */

@@ -29,13 +29,13 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly unavailable: HistoryUnavailable }
 
-function sentencesOf(service: string): Record<UnavailableReason, string> {
+function sentencesOf(service: string, credential: string): Record<UnavailableReason, string> {
   return {
-    'no-key': `No ${service} API key was given`,
-    'bad-key': `The ${service} API key has characters that are not allowed in a header`,
+    'no-key': `No ${service} ${credential} was given`,
+    'bad-key': `The ${service} ${credential} has characters that are not allowed in a header`,
     'bad-address': `The base URL of the ${service} API is not an https address`,
-    'key-refused': `${service} refused the API key (401)`,
-    forbidden: 'The API key may not read run history (403)',
+    'key-refused': `${service} refused the ${credential} (401)`,
+    forbidden: `The ${credential} may not read run history (403)`,
     'not-found': `The resource does not exist in ${service} (404)`,
     rejected: `${service} rejected the request`,
     'rate-limited': `${service} limits the rate of requests (429)`,
@@ -57,9 +57,9 @@ export type Unavailable = (
   detail?: string,
 ) => { readonly ok: false; readonly unavailable: HistoryUnavailable }
 
-/** Says why something of a service, known by its title, is not to be had. */
-export function unavailableAt(service: string): Unavailable {
-  const sentences = sentencesOf(service)
+/** Says why something of a service, known by its title, is not to be had. `credential`: what it calls its keys. */
+export function unavailableAt(service: string, credential = 'API key'): Unavailable {
+  const sentences = sentencesOf(service, credential)
   return (reason, detail = '') => ({
     ok: false,
     unavailable: { reason, text: detail === '' ? sentences[reason] : `${sentences[reason]}: ${detail}` },

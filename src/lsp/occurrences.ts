@@ -5,7 +5,7 @@ import { triggerGraphOf } from '../schedule/trigger-graph.ts'
 import { type Document, locate } from '../text/document.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
 import type { Span } from '../text/source.ts'
-import { entryOf, nodeAt, type Path } from '../text/tree.ts'
+import { nodeAt, type Path } from '../text/tree.ts'
 
 /** A place where something is named. */
 export interface Occurrence {
@@ -85,14 +85,12 @@ function* callsBetween(pipelines: readonly Pipeline[]): Generator<Occurrence> {
   for (const { kind, from, to, writer, path } of triggerGraphOf(pipelines, resolverOf(pipelines)).links) {
     const home = pipelines[writer]
     const target = pipelines[kind === 'call' ? to : from]
-    if (home && target) yield { of: of(target), document: home.document, span: nameAt(home.document, path), isDefinition: false }
+    if (home && target) yield { of: of(target), document: home.document, span: nameAt(home, path), isDefinition: false }
   }
 }
 
-/** A trigger names its pipeline in one of its keys. */
-function nameAt(document: Document, path: Path): Span {
-  const node = nodeAt(document.root, path)
-  const parameters = entryOf(node, 'parameters')?.value
-  const own = entryOf(node, 'pipeline_id')?.value ?? entryOf(parameters, 'pipeline_id')?.value
-  return own?.span ?? locate(document, { path })
+/** Where a link has the name of the other pipeline: a trigger has it in one of its keys. */
+function nameAt({ document, triggers }: Pipeline, path: Path): Span {
+  const own = triggers.find((trigger) => trigger.path === path)?.upstream?.path
+  return locate(document, { path: own ?? path })
 }

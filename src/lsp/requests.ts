@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, Location, Position } from 'vscode-languageserver/node'
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node'
-import { dialectWith } from '../dialects/index.ts'
+import { dialects, dialectWith } from '../dialects/index.ts'
 import { codeActions } from './code-actions.ts'
 import { completionsAt } from './completion.ts'
 import { findingsAt } from './fixes.ts'
@@ -107,7 +107,7 @@ async function completion(session: Session, { workspace, path, file, offset }: A
   const { readable } = pipelineOf(workspace, path)
   const [any] = known ? pipelinesOf(known) : []
   const dialect = readable ?? any
-  const support = await dialectWith(dialect?.dialect.id ?? 'orchestra').editor?.()
+  const support = await dialectWith(dialect?.dialect.id ?? dialects[0]?.id ?? '').editor?.()
   if (!known || !support || !known.told.has(path)) return null
   const context = { pipeline: readable, pipelines: pipelinesOf(known), environments: environmentsOf(known) }
   const list = completionsAt(file, openOffset(file, offset), support, context, session.positions)

@@ -54,7 +54,7 @@ function refuse(message: string): never {
 }
 
 /**
- * The same for a call that starts something: it goes on after the signal, so that what was started can be cancelled. What is registered to be done
+ * The same for a call that starts something: it continues after the signal, so that what was started can be cancelled. What is registered to be done
  * before the process ends is done when the signal fires.
  */
 export function startingHost(world: Host, signal: AbortSignal): ReadOnlyHost {

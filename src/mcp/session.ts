@@ -1,6 +1,6 @@
 import { learnPrefixes } from '../cli/team-prefixes.ts'
 import { dialectWith } from '../dialects/index.ts'
-import { liveService, liveServiceName } from '../dialects/services.ts'
+import { liveService, services } from '../dialects/services.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
 import { readSnapshotFile } from '../history/ask.ts'
@@ -21,8 +21,8 @@ export interface SessionOptions {
   readonly repository: string | undefined
   readonly now: Date | undefined
   readonly allowStart: boolean
-  /** The service, where the environment has a key. */
-  readonly access: ServiceAccess | undefined
+  /** The services for which the environment has a key; the first one is asked. */
+  readonly services: readonly ServiceAccess[]
 }
 
 /** One call of a tool. */
@@ -84,7 +84,7 @@ async function openService(host: Host, access: ServiceAccess): Promise<(host: Ho
 
 function historyOf(
   host: GuardedHost,
-  { history, access }: SessionOptions,
+  { history, services: [access] }: SessionOptions,
   service: (access: ServiceAccess) => Promise<(host: Host) => Lookups>,
 ): Pick<Call, 'lookups' | 'historyArguments'> {
   const file = async () => {
@@ -104,7 +104,12 @@ function historyOf(
     historyArguments: async () => {
       const path = await file()
       if (path !== undefined) return [`--history=${path}`]
-      return access ? [`--${liveServiceName}`] : []
+      return access ? flagsOf(access) : []
     },
   }
+}
+
+/** The flag of the command line that asks for a service. */
+function flagsOf({ dialect }: ServiceAccess): readonly string[] {
+  return Object.entries(services).flatMap(([name, one]) => (one.dialect === dialect ? [`--${name}`] : []))
 }

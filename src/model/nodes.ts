@@ -63,6 +63,8 @@ export interface Code {
   readonly kind: 'sql' | 'script' | 'dbt' | 'commands' | 'command'
   readonly text: string
   readonly path: Path
+  /** The directory of the project that it works in, from the root of its repository, as it is written. Absent where it is not said. */
+  readonly directory?: string
 }
 
 /** What a task does, in the orchestrator's own words and in ours. */

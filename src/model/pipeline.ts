@@ -23,6 +23,8 @@ export interface Pipeline {
   /** Path of its file; with `#n` where one file holds several. */
   readonly key: string
   readonly name: string
+  /** What its service calls it, where that is not `name`; null where it is not known before it is deployed. */
+  readonly registeredName?: string | null
   readonly namePath: Path
   readonly dialect: Dialect
   /** The file that names it first; places without a document of their own lie there. */

@@ -56,6 +56,8 @@ export interface SensorCheck {
 export interface Upstream {
   /** Id of the upstream pipeline as the file has it, or `*`. */
   readonly pipeline: string
+  /** Where it is written, or would be. */
+  readonly path: Path
   /** How its runs may end. */
   readonly outcomes: readonly Outcome[]
   /** The outcomes as they are written; as the product names its default where nothing is written. */

@@ -99,7 +99,8 @@ function lateLine({ late, pipeline }: BlastRadius): readonly string[] {
   const shown = listed.slice(0, mostNamed).map((one) => lateWords(one, one.pipeline === pipeline))
   const rest = listed.length - shown.length
   const all = joined(rest > 0 ? [...shown, `${rest} more`] : shown)
-  return [`If the run at ${late.localTime} (${late.timeZone}) fails, these are late: ${all}${nextWords(late)}`]
+  const next = nextWords(late)
+  return [`If the run at ${late.localTime} (${late.timeZone}) fails, these are late: ${all}${next === '' ? '' : `; ${next}`}`]
 }
 
 function lateWords(late: LateRun, isOrigin: boolean): string {
@@ -120,11 +121,12 @@ function rerunWords(rerunBy: string | null, isMissed: boolean): string {
   return rerunBy === null ? 'duration not known' : `kept if a rerun starts by ${rerunBy}`
 }
 
-function nextWords({ nextLocalTime, nextAt, at }: LateRuns): string {
+/** `the next planned run is at 05:40 a day later`; empty where none is known. */
+export function nextWords({ nextLocalTime, nextAt, at }: LateRuns): string {
   if (nextLocalTime === null || nextAt === null) return ''
   const daysLater = Math.round((Date.parse(nextAt) - Date.parse(at)) / 86_400_000)
   const when = !(daysLater >= 1) ? '' : daysLater === 1 ? ' a day later' : ` ${daysLater} days later`
-  return `; the next planned run is at ${nextLocalTime}${when}`
+  return `the next planned run is at ${nextLocalTime}${when}`
 }
 
 function ownerLine({ owners, criticality }: BlastRadius): readonly string[] {

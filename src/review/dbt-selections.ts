@@ -3,7 +3,6 @@ import type { DbtManifest } from '../history/dbt/manifest.ts'
 import type { Selected } from '../history/dbt/select.ts'
 import type { Pipeline, Task } from '../model/pipeline.ts'
 import { dbtTasks } from '../rules/parts/dbt.ts'
-import { entryOf, textOf } from '../text/tree.ts'
 
 /** A dbt task, and the nodes that it runs where that can be told. */
 export interface DbtSelection {
@@ -27,7 +26,7 @@ export function selectionsOf(
 
 /** False for a task that names another dbt project. The directory in a file counts from the root of its repository. */
 function mayBeIn(task: Task, project: string | null): boolean {
-  const named = textOf(entryOf(task.parameters, 'project_dir')?.value)?.replace(/^\.\/|\/+$/g, '')
+  const named = task.code.find(({ kind }) => kind === 'dbt')?.directory?.replace(/^\.\/|\/+$/g, '')
   if (named === undefined || named.includes('${') || project === null || project === '.') return true
   return project === named || project.endsWith(`/${named}`) || named.endsWith(`/${project}`)
 }

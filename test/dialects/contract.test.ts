@@ -72,7 +72,7 @@ const wordsOfOthers = new RegExp(
 
 /** Keys with an underscore in the published schemas: no sentence has them by chance. */
 function keysOfSchemas(): readonly string[] {
-  const schemas = globSync('schemas/*-pipeline.schema.json', { cwd: root })
+  const schemas = globSync('src/dialects/*/format.schema.json', { cwd: root })
   const keys = schemas.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/"([a-z]+(?:_[a-z]+)+)"/g)])
   return [...new Set(keys.map(([, key = '']) => key))].filter((key) => key !== '')
 }

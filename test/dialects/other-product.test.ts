@@ -63,7 +63,7 @@ function saidOf(id: string, rule: Rule, product: typeof answering): readonly Fin
 }
 
 const schema: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../schemas/orchestra-pipeline.schema.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../src/dialects/orchestra/format.schema.json'), 'utf8'),
 )
 
 /** Every key that a schema has below a `properties`. */

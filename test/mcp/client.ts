@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly args?: readonly string[]
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Which revision of the protocol the client asks for first. Default: that of 2025. */
+  readonly mode?: 'legacy' | 'auto'
 }
 
 /** The environment of a server that reads nothing of ours. */
@@ -32,8 +34,8 @@ export function environmentOf(env: Readonly<Record<string, string>> = {}): Recor
 
 /** Lets `play` talk with a server, as an agent does: it lists the tools first. */
 export async function withAgent<T>(options: ServerOptions, play: (agent: Agent) => Promise<T>): Promise<T> {
-  const { args = [], cwd = examples, env } = options
-  const client = new Client({ name: 'agent', version: '1.0.0' })
+  const { args = [], cwd = examples, env, mode = 'legacy' } = options
+  const client = new Client({ name: 'agent', version: '1.0.0' }, { versionNegotiation: { mode } })
   const server = {
     command: process.execPath,
     args: [program, 'mcp', ...args],

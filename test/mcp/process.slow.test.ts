@@ -190,7 +190,6 @@ describe('nothing is written', () => {
       HOME: home,
       XDG_CACHE_HOME: join(home, 'cache'),
       PIPELINE_REVIEW_CACHE: join(repository, 'cache'),
-      NODE_DISABLE_COMPILE_CACHE: '1',
     }
     await withAgent({ cwd: repository, env }, async ({ ask, client }) => {
       expect(await ask('review', { since: 'HEAD' })).toMatchObject({ comparison: { base: expect.stringContaining('HEAD') } })

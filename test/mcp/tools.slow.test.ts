@@ -76,6 +76,22 @@ describe('tools/list', () => {
     })
   })
 
+  it('is the same by the revision of 2025 and by that of 2026', async () => {
+    const listed = (mode: 'legacy' | 'auto') =>
+      withAgent({ mode }, async ({ client, ask }) => {
+        const { total } = await ask('list_rules')
+        const { tools: all } = await client.listTools()
+        return {
+          version: client.getNegotiatedProtocolVersion(),
+          tools: all.map(({ name, inputSchema }) => [name, inputSchema]),
+          total,
+        }
+      })
+    const [old, present] = [await listed('legacy'), await listed('auto')]
+    expect([old.version?.slice(0, 4), present.version?.slice(0, 4)]).toEqual(['2025', '2026'])
+    expect([old.tools, old.total]).toEqual([present.tools, present.total])
+  })
+
   it('has the tool that starts a run with --allow-start only, which needs a key', async () => {
     const env = { ORCHESTRA_API_KEY: 'a-key-for-nothing', ORCHESTRA_BASE_URL: 'http://127.0.0.1:9' }
     await withAgent({ env, args: ['--allow-start'] }, async ({ client, refusal }) => {

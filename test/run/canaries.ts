@@ -73,28 +73,29 @@ export function plantedInYaml(text: string, canary: string): readonly string[] {
   })
 }
 
-/** The data with the first few values of each field replaced, one after the other. */
-export function plantedInJson(data: object, canary: string): readonly string[] {
-  const seen = new Map<string, number>()
-  const places: (readonly (string | number)[])[] = []
+/** The data with one field after the other replaced, where it is for the first time or everywhere. */
+export function plantedInJson(data: object, canary: string, where: 'first' | 'everywhere' = 'first'): readonly string[] {
+  const places = new Map<string, (readonly (string | number)[])[]>()
   const visit = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === 'object' && value !== null)
       for (const [key, entry] of Object.entries(value)) visit(entry, [...path, Array.isArray(value) ? Number(key) : key])
     const field = path.filter((step) => typeof step === 'string').join('.')
-    const count = seen.get(field) ?? 0
-    seen.set(field, count + 1)
-    if (typeof value === 'string' && count < 1) places.push(path)
+    if (typeof value === 'string') places.set(field, [...(places.get(field) ?? []), path])
   }
   visit(data, [])
-  return places.map((path) => {
+  return [...places.values()].map((paths) => {
     const copy: unknown = structuredClone(data)
-    path.reduce<unknown>((owner, step, index) => {
-      const holder = owner as Record<string | number, unknown>
-      if (index === path.length - 1) holder[step] = canary
-      return holder[step]
-    }, copy)
+    for (const path of where === 'first' ? paths.slice(0, 1) : paths) setAt(copy, path, canary)
     return JSON.stringify(copy)
   })
+}
+
+function setAt(data: unknown, path: readonly (string | number)[], value: string): void {
+  path.reduce<unknown>((owner, step, index) => {
+    const holder = owner as Record<string | number, unknown>
+    if (index === path.length - 1) holder[step] = value
+    return holder[step]
+  }, data)
 }
 
 /** Where a text holds a piece of the canary, with what stands around it; undefined where it holds none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultLimits } from '../../src/dialects/orchestra/api/world.ts'
+import { defaultLimits } from '../../src/dialects/orchestra/api/limits.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { formats, renderAs } from '../../src/render-as.ts'
 import { review } from '../../src/run.ts'

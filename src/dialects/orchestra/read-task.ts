@@ -106,7 +106,9 @@ function readCode(parameters: Field, job: string): readonly Code[] {
     const text = textOf(node)
     const kind = Object.hasOwn(codeParameters, key) ? codeParameters[key] : undefined
     if (text === undefined || kind === undefined) return []
-    return [{ kind: kind === 'commands' && job === 'DBT_CORE_EXECUTE' ? 'dbt' : kind, text, path }]
+    const isDbt = kind === 'commands' && job === 'DBT_CORE_EXECUTE'
+    const directory = isDbt ? textOf(fieldOf(parameters, 'project_dir').node) : undefined
+    return [{ kind: isDbt ? 'dbt' : kind, text, path, ...(directory !== undefined && { directory }) }]
   })
 }
 

@@ -67,7 +67,12 @@ function readEvent(entry: Field): Trigger {
   const named = written.length > 0 ? written : ['SUCCEEDED', 'WARNING'].map((text) => namedOutcome(text, statuses.path))
   return {
     ...triggerAt(entry, 'upstream'),
-    upstream: { pipeline: textIn(fieldOf(entry, 'pipeline_id')), outcomes: outcomesIn(named), named },
+    upstream: {
+      pipeline: textIn(fieldOf(entry, 'pipeline_id')),
+      path: fieldOf(entry, 'pipeline_id').path,
+      outcomes: outcomesIn(named),
+      named,
+    },
   }
 }
 

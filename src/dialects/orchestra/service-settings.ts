@@ -32,6 +32,10 @@ export const orchestraService = {
   title: 'Orchestra',
   apiKey: 'orchestraApiKey',
   baseUrl: 'orchestraBaseUrl',
+  registration: {
+    by: 'repository and path',
+    hint: 'Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.',
+  },
   history: 'run history from Orchestra (ORCHESTRA_API_KEY, ORCHESTRA_BASE_URL)',
   live: "run Orchestra's validator and, with ORCHESTRA_API_KEY, check that connections and environments exist",
 } as const

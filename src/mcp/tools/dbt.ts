@@ -132,6 +132,8 @@ const modelDocument = z.object({
   tasks: z.array(runner),
 })
 
+/** Longest description of a node, in characters. */
+const longestDescription = 2000
 /** Entries of each list. */
 const mostNeighbours = 200
 
@@ -167,7 +169,8 @@ export const model = defineTool({
       (sum, { length }) => sum + Math.max(0, length - mostNeighbours),
       0,
     )
-    return { ...told, ...cut, more }
+    const node = { ...told.node, description: told.node.description.slice(0, longestDescription) }
+    return { ...told, node, ...cut, more }
   },
 })
 

@@ -1,5 +1,5 @@
 import type { DependentPipeline, LateRun } from '../../schedule/blast-radius.ts'
-import { dependsWords, lateFacts, radiusLines } from '../reach-words.ts'
+import { dependsWords, lateFacts, nextWords, radiusLines } from '../reach-words.ts'
 import { html, htmlText } from '../safe.ts'
 import { counted } from '../wording.ts'
 import type { PipelineFacts } from './facts.ts'
@@ -13,7 +13,9 @@ const mostRows = 50
 export function reachBlock(facts: PageFacts, { reach, id }: PipelineFacts): Html {
   const { radius } = reach
   const { pipelines, omitted } = radius
-  const lines = radiusLines({ ...radius, pipelines: [], omitted: { ...omitted, pipelines: 0 } })
+  // The table has the other pipelines.
+  const own = radius.late && { ...radius.late, pipelines: radius.late.pipelines.slice(0, 1) }
+  const lines = radiusLines({ ...radius, pipelines: [], omitted: { ...omitted, pipelines: 0 }, late: own })
   const title = html`<h4 id="${htmlText(id)}-reach">Blast radius</h4>`
   if (lines.length === 0 && pipelines.length === 0)
     return html`${title}<p class="quiet">No other pipeline depends on it, as far as the files and run history say.</p>`
@@ -22,15 +24,23 @@ export function reachBlock(facts: PageFacts, { reach, id }: PipelineFacts): Html
 }
 
 function dependents(facts: PageFacts, radius: PipelineFacts['reach']['radius']): Html {
-  const { pipelines, omitted, pipeline: name, path } = radius
+  const { pipelines, omitted, pipeline: name, path, late: run } = radius
   if (pipelines.length === 0) return html``
-  const late = new Map((radius.late?.pipelines ?? []).map((one) => [`${one.path}\n${one.pipeline}`, one] as const))
+  const late = new Map((run?.pipelines ?? []).map((one) => [`${one.path}\n${one.pipeline}`, one] as const))
   const shown = pipelines.slice(0, mostRows)
   const rest = pipelines.length - shown.length + omitted.pipelines
-  const heads = [html`Pipeline`, html`Depends on it`, html`If the next run fails`, html`Criticality`, html`Owners`]
+  const heads = [
+    html`Pipeline`,
+    html`Depends on it`,
+    run ? html`If the run at ${htmlText(`${run.localTime} (${run.timeZone})`, 80)} fails` : html`If a run fails`,
+    html`Criticality`,
+    html`Owners`,
+  ]
   const rows = shown.map((one) => dependentRow(facts, one, name, late.get(`${one.path}\n${one.pipeline}`)))
   const more = rest > 0 ? html`<p class="quiet">and ${counted(rest, 'pipeline')} more</p>` : html``
-  return html`${table(html`Pipelines that depend on ${htmlText(name, 120)} in ${htmlText(path, 200)}`, heads, rows)}${more}`
+  const words = run ? nextWords(run) : ''
+  const next = words === '' ? html`` : html`<p class="quiet">${htmlText(words.replace(/^t/, 'T'))}.</p>`
+  return html`${table(html`Pipelines that depend on ${htmlText(name, 120)} in ${htmlText(path, 200)}`, heads, rows)}${more}${next}`
 }
 
 function dependentRow({ pipelines }: PageFacts, one: DependentPipeline, origin: string, late: LateRun | undefined): Html {

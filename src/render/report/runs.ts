@@ -82,7 +82,10 @@ function runsTable({ runs }: RunsFacts, name: string): Html {
     html`Duration`,
     ...(runs.some(({ isOutlier }) => isOutlier) ? [html`Remark`] : []),
   ]
-  return folded(html`Table of ${runs.length} runs`, table(html`Runs of ${htmlText(name, 120)}, newest first`, heads, rows))
+  return folded(
+    html`Table of ${runs.length} ${runs.length === 1 ? own`run` : own`runs`}`,
+    table(html`Runs of ${htmlText(name, 120)}, newest first`, heads, rows),
+  )
 }
 
 /** Tasks whose duration has changed lastingly. */

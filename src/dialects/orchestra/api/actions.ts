@@ -1,8 +1,8 @@
 import { redact } from '../../../history/errors/redact.ts'
+import { type Answer, request, type Transport } from '../../../history/http/request.ts'
 import { decoded, field, id, isObject, listAt, objectAt, type Reader, text, truth } from '../../../history/json-reader.ts'
 import type { PipelineRun } from '../../../history/records.ts'
 import type { Outcome } from '../../../history/unavailable.ts'
-import { type Answer, request, type Transport } from './request.ts'
 import { rows } from './rows.ts'
 
 /** What the start of a run may say; absent fields take the product's defaults. */

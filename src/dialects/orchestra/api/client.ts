@@ -1,12 +1,14 @@
+import { type Budget, startBudget } from '../../../history/http/budget.ts'
+import type { Connection } from '../../../history/http/connection.ts'
+import { type Call, request, type Transport } from '../../../history/http/request.ts'
+import type { ApiLimits, ApiWorld } from '../../../history/http/world.ts'
 import { listAt, objectAt, type Reader, textsOrNone } from '../../../history/json-reader.ts'
 import type { Operation, PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
 import { available, type Outcome } from '../../../history/unavailable.ts'
-import { type Budget, startBudget } from './budget.ts'
-import type { Connection } from './connection.ts'
+import { defaultLimits } from './limits.ts'
 import { type Page, pageReader } from './pages.ts'
-import { type Call, request, type Transport } from './request.ts'
 import { rows } from './rows.ts'
-import { type ApiLimits, type ApiWorld, defaultLimits } from './world.ts'
+import { unavailable } from './unavailable.ts'
 
 /** Half-open in our reading; both bounds are always sent. At most seven days apart. */
 export interface Window {
@@ -46,7 +48,7 @@ export function createClient(
   limits: ApiLimits = defaultLimits,
   budget: Budget = startBudget(world, limits),
 ): Client {
-  const transport: Transport = { connection, world, limits, budget }
+  const transport: Transport = { connection, world, limits, budget, unavailable }
   const get = <T>(path: string, query: Record<string, string>, read: Reader<T>, more: Partial<Call<T>> = {}) =>
     value(request(transport, { method: 'GET', path, query, statuses: [200], repeatable: true, read, ...more }))
   const list = <T>(path: string, query: Record<string, string>, size: number, page: number, read: Reader<T>) =>

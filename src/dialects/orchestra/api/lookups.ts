@@ -1,16 +1,17 @@
 import { OperationalError } from '../../../engine/errors.ts'
+import { startBudget } from '../../../history/http/budget.ts'
+import { type ApiLimits, apiWorldOf } from '../../../history/http/world.ts'
 import type { Listed, Lookups, OpenLookups, TimeBounds } from '../../../history/lookups.ts'
 import type { PipelineRecord, PipelineRun } from '../../../history/records.ts'
 import { onceEach } from '../../../history/snapshot.ts'
 import { dayMs, minuteMs, timeOf } from '../../../history/time.ts'
 import type { Outcome } from '../../../history/unavailable.ts'
 import { runStatus } from './actions.ts'
-import { startBudget } from './budget.ts'
 import { type Client, createClient, type Window } from './client.ts'
 import { connectionTo, productionBaseUrl } from './connection.ts'
+import { defaultLimits } from './limits.ts'
 import { type Page, readPages } from './pages.ts'
 import { windowsBetween } from './windows.ts'
-import { type ApiLimits, apiWorldOf, defaultLimits } from './world.ts'
 
 /** Requests of one question: each page of each week is one. */
 export const pagesPerQuestion = 20

@@ -1,8 +1,8 @@
+import type { Transport } from '../../../history/http/request.ts'
 import type { HistoryUnavailable } from '../../../history/unavailable.ts'
 import type { KnownConnection, KnownEnvironment, PlatformIssue } from '../../../model/platform.ts'
 import { type Document, isBroken } from '../../../text/document.ts'
 import { listConnections, listEnvironments, type SchemaIssue, validateDefinition } from '../api/actions.ts'
-import type { Transport } from '../api/request.ts'
 import { definitionOf } from './definition.ts'
 import { placeOf } from './issue-path.ts'
 
@@ -30,7 +30,7 @@ export async function askPlatform(
   secretPrefixes: readonly string[],
 ): Promise<PlatformAnswers> {
   const outages: Outages = []
-  const hasKey = transport.connection.key !== null
+  const hasKey = transport.connection.authorization !== null
   const connections = hasKey ? await knownConnections(transport, outages) : null
   const environments = hasKey ? await knownEnvironments(transport, outages) : null
   const { issues, unsent } = await issuesOf(transport, documents, secretPrefixes, outages)

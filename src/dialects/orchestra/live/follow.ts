@@ -1,7 +1,7 @@
+import type { Transport } from '../../../history/http/request.ts'
 import type { PipelineRun } from '../../../history/records.ts'
 import type { UnavailableReason } from '../../../history/unavailable.ts'
 import { runStatus } from '../api/actions.ts'
-import type { Transport } from '../api/request.ts'
 
 /** Between two looks at a run: the API takes 50 requests a minute in all. */
 export const pollMs = 15_000

@@ -1,14 +1,15 @@
+import { apiWorldOf } from '../../../history/http/world.ts'
 import type { PipelineRecord } from '../../../history/records.ts'
 import { resolvePipeline } from '../../../history/resolve.ts'
 import type { Host } from '../../../host.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { RehearsalReport, RehearsalRequest, Rehearsals, RehearsalTarget, RehearsalWish } from '../../service.ts'
 import { createClient } from '../api/client.ts'
-import { apiWorldOf, defaultLimits } from '../api/world.ts'
+import { defaultLimits } from '../api/limits.ts'
+import { connectionOf } from './connection.ts'
 import { type Rehearsal, withoutRun } from './rehearsal.ts'
 import { rehearsalSentences } from './rehearsal-words.ts'
 import { rehearse, type Stage } from './rehearse.ts'
-import { connectionOf } from './world.ts'
 
 /** Pipelines that one review starts: more than that was rarely meant. */
 export const mostRehearsals = 3

@@ -1,14 +1,15 @@
+import type { Connection } from '../../../history/http/connection.ts'
+import { startTransport, type Transport } from '../../../history/http/request.ts'
+import type { ApiLimits, ApiWorld } from '../../../history/http/world.ts'
 import type { PipelineRecord, PipelineRun, TaskRun } from '../../../history/records.ts'
 import { timeOf } from '../../../history/time.ts'
 import type { Outcome as RunOutcome } from '../../../model/dialect.ts'
 import { quoted } from '../../../text/quote.ts'
 import type { RehearsalOutcome, RehearsalWish } from '../../service.ts'
 import { cancelRun, type StartRequest, startRun } from '../api/actions.ts'
-import { startBudget } from '../api/budget.ts'
 import { createClient } from '../api/client.ts'
-import type { Connection } from '../api/connection.ts'
-import type { Transport } from '../api/request.ts'
-import { type ApiLimits, type ApiWorld, defaultLimits } from '../api/world.ts'
+import { defaultLimits } from '../api/limits.ts'
+import { unavailable } from '../api/unavailable.ts'
 import { failuresOf } from './failures.ts'
 import { type Followed, follow, pollMs } from './follow.ts'
 import { type Rehearsal, withoutRun } from './rehearsal.ts'
@@ -149,5 +150,5 @@ function followLimits(deadlineSeconds: number): ApiLimits {
 }
 
 function transportOf({ connection, world }: Stage, limits: ApiLimits): Transport {
-  return { connection, world, limits, budget: startBudget(world, limits) }
+  return startTransport(connection, world, limits, unavailable)
 }

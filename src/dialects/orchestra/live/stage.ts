@@ -1,14 +1,15 @@
 import type { Subject } from '../../../engine/lint-request.ts'
+import { startTransport } from '../../../history/http/request.ts'
+import { type ApiLimits, apiWorldOf } from '../../../history/http/world.ts'
 import type { Host } from '../../../host.ts'
 import type { PlatformFacts } from '../../../model/platform.ts'
 import type { Document } from '../../../text/document.ts'
 import { listNames } from '../../../text/wording.ts'
 import type { LiveAnswer, LiveChecks, LiveRequest, LiveSubjects } from '../../service.ts'
-import { startBudget } from '../api/budget.ts'
-import type { Transport } from '../api/request.ts'
-import { type ApiLimits, apiWorldOf, defaultLimits } from '../api/world.ts'
+import { defaultLimits } from '../api/limits.ts'
+import { unavailable } from '../api/unavailable.ts'
 import { askPlatform, mostDefinitions, type PlatformAnswers } from './checks.ts'
-import { connectionOf } from './world.ts'
+import { connectionOf } from './connection.ts'
 
 /** The validator takes 20 requests a minute; two lists and their retries come on top. */
 const limits: ApiLimits = { ...defaultLimits, calls: 24, callsPerMinute: 20, deadlineMs: 30_000 }
@@ -21,7 +22,7 @@ async function checkLive(host: Host, request: LiveRequest, about: LiveSubjects):
   const connection = connectionOf(request)
   if (!connection.ok) return nothing(connection.unavailable.text)
   const world = apiWorldOf(host)
-  const transport: Transport = { connection: connection.value, world, limits, budget: startBudget(world, limits) }
+  const transport = startTransport(connection.value, world, limits, unavailable)
   const subjects = about.subjects.filter((subject) => subject.isPipeline && subject.pipelines.length > 0)
   const documents = subjects.map((subject) => subject.document)
   const answers = await askPlatform(transport, documents, about.secretPrefixes)

@@ -1,10 +1,9 @@
-import { type Reader, ShapeError } from '../../../history/json-reader.ts'
-import { available, type HistoryUnavailable, type Outcome, type UnavailableReason } from '../../../history/unavailable.ts'
+import { type Reader, ShapeError } from '../json-reader.ts'
+import { available, type HistoryUnavailable, type Outcome, type Unavailable, type UnavailableReason } from '../unavailable.ts'
 import { isJson, orAborted, parseJson, readBytes } from './body.ts'
-import type { Budget } from './budget.ts'
+import { type Budget, startBudget } from './budget.ts'
 import type { Connection } from './connection.ts'
 import { retryAfterMs } from './retry-after.ts'
-import { unavailable } from './unavailable.ts'
 import type { ApiLimits, ApiWorld } from './world.ts'
 
 /** One request and how its answer is read. */
@@ -13,7 +12,10 @@ export interface Call<T> {
   /** Below the base URL; every variable piece already encoded. */
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
+  /** Sent as JSON. */
   readonly body?: unknown
+  /** Sent as a form, in place of `body`. */
+  readonly form?: Readonly<Record<string, string>>
   /** Statuses whose bodies are read; others are outages. */
   readonly statuses: readonly number[]
   /** Artifacts and logs are served as any type of content. */
@@ -35,6 +37,13 @@ export interface Transport {
   readonly world: ApiWorld
   readonly limits: ApiLimits
   readonly budget: Budget
+  /** Says in the words of the service why something is not to be had. */
+  readonly unavailable: Unavailable
+}
+
+/** What the requests of one review share, with a budget that starts to run now. */
+export function startTransport(connection: Connection, world: ApiWorld, limits: ApiLimits, unavailable: Unavailable): Transport {
+  return { connection, world, limits, budget: startBudget(world, limits), unavailable }
 }
 
 type Attempt<T> =
@@ -49,7 +58,7 @@ const transient = new Set([429, 500, 502, 503, 504])
 
 /** Makes a call, with retries, inside the budget. Never throws and never rejects. */
 export async function request<T>(transport: Transport, call: Call<T>): Promise<Outcome<Answer<T>>> {
-  const { budget, limits, world } = transport
+  const { budget, limits, world, unavailable } = transport
   let last: HistoryUnavailable | undefined
   for (let attempt = 0; attempt < limits.tries; attempt++) {
     const refused = await budget.spend()
@@ -73,11 +82,11 @@ async function tryOnce<T>(transport: Transport, call: Call<T>): Promise<Attempt<
     if (response.body && !response.bodyUsed) response.body.cancel().catch(() => undefined)
     return attempt
   } catch {
-    return lostAnswer(call, signal.aborted ? 'timeout' : 'network')
+    return lostAnswer(transport, call, signal.aborted ? 'timeout' : 'network')
   }
 }
 
-function lostAnswer<T>(call: Call<T>, reason: UnavailableReason): Attempt<T> {
+function lostAnswer<T>({ unavailable }: Transport, call: Call<T>, reason: UnavailableReason): Attempt<T> {
   const result = unavailable(reason)
   return call.repeatable ? { failed: result.unavailable, waitMs: undefined } : { done: result }
 }
@@ -85,36 +94,43 @@ function lostAnswer<T>(call: Call<T>, reason: UnavailableReason): Attempt<T> {
 function send<T>(transport: Transport, call: Call<T>, signal: AbortSignal): Promise<Response> {
   const { connection, world } = transport
   const query = call.query ? `?${new URLSearchParams(call.query)}` : ''
-  const hasBody = call.body !== undefined
+  const content = contentOf(call)
   return world.fetch(`${connection.baseUrl}${call.path}${query}`, {
     method: call.method,
     headers: {
       accept: 'application/json',
-      ...(connection.key !== null && { authorization: `Bearer ${connection.key}` }),
-      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(connection.authorization !== null && { authorization: connection.authorization }),
+      ...(content && { 'content-type': content.type }),
     },
-    ...(hasBody && { body: JSON.stringify(call.body) }),
+    ...(content && { body: content.text }),
     // The key must not travel to where a redirect points.
     redirect: 'manual',
     signal,
   })
 }
 
+function contentOf({ body, form }: Call<unknown>): { readonly type: string; readonly text: string } | undefined {
+  if (form) return { type: 'application/x-www-form-urlencoded', text: String(new URLSearchParams(form)) }
+  return body === undefined ? undefined : { type: 'application/json', text: JSON.stringify(body) }
+}
+
 async function judge<T>(transport: Transport, call: Call<T>, response: Response, signal: AbortSignal): Promise<Attempt<T>> {
   const { status } = response
+  const { unavailable } = transport
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return { done: unavailable('redirected') }
   if (transient.has(status)) return transientFailure(transport, call, response)
   if (!call.statuses.includes(status)) return { done: unavailable(reasonOf(status), `status ${status}`) }
-  if (status === 204) return readValue(call, status, null)
+  if (status === 204) return readValue(transport, call, status, null)
   if (!call.anyContentType && !isJson(response)) return { done: unavailable('wrong-body', 'not JSON') }
   const bytes = await readBytes(response, transport.limits.bodyBytes, signal)
-  if (!bytes.ok) return { done: bytes }
-  const parsed = parseJson(bytes.value, transport.connection.hidden)
-  return parsed ? readValue(call, status, parsed.json) : lostAnswer(call, 'wrong-body')
+  if (!bytes) return { done: unavailable('too-large') }
+  const parsed = parseJson(bytes, transport.connection.hidden)
+  return parsed ? readValue(transport, call, status, parsed.json) : lostAnswer(transport, call, 'wrong-body')
 }
 
 function transientFailure<T>(transport: Transport, call: Call<T>, response: Response): Attempt<T> {
   const { status } = response
+  const { unavailable } = transport
   const reason = status === 429 ? 'rate-limited' : 'server-error'
   const result = unavailable(reason, status === 429 ? '' : `status ${status}`)
   if (!call.repeatable && !beforeAnyEffect.has(status)) return { done: result }
@@ -128,7 +144,7 @@ function reasonOf(status: number): UnavailableReason {
   return status >= 500 ? 'server-error' : 'rejected'
 }
 
-function readValue<T>(call: Call<T>, status: number, json: unknown): Attempt<T> {
+function readValue<T>({ unavailable }: Transport, call: Call<T>, status: number, json: unknown): Attempt<T> {
   try {
     return { done: available({ status, value: call.read(json, 'the response') }) }
   } catch (error) {

@@ -1,7 +1,7 @@
-import { ageIn, comparisonIn, isTimeFilter, nullTestIn, predicatesOf } from './predicates.ts'
-import { sourceOf } from './row-count.ts'
-import { outer, type Query, readQuery, type Select } from './select.ts'
-import { insideParentheses, isMark, isWord, type SqlToken, splitSql } from './tokens.ts'
+import { ageIn, comparisonIn, isTimeFilter, nullTestIn, predicatesOf } from '../../../../rules/parts/sql/predicates.ts'
+import { sourceOf } from '../../../../rules/parts/sql/row-count.ts'
+import { outer, type Query, readQuery, type Select } from '../../../../rules/parts/sql/select.ts'
+import { insideParentheses, isMark, isWord, type SqlToken, splitSql } from '../../../../rules/parts/sql/tokens.ts'
 
 type Tokens = readonly SqlToken[]
 

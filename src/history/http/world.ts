@@ -1,5 +1,5 @@
-import { type Random, randomFrom } from '../../../history/random.ts'
-import type { Clock, Host } from '../../../host.ts'
+import type { Clock, Host } from '../../host.ts'
+import { type Random, randomFrom } from '../random.ts'
 
 /** All of the world that the client touches. The wall clock serves `Retry-After` dates and the newest bound of windows only. */
 export interface ApiWorld extends Clock {
@@ -12,7 +12,7 @@ export interface ApiWorld extends Clock {
 export interface ApiLimits {
   /** HTTP requests in total, repeated ones included. */
   readonly calls: number
-  /** Requests in any 60 seconds; the documented limit is 50 a key, and official scripts pace themselves at 40. */
+  /** Requests in any 60 seconds. */
   readonly callsPerMinute: number
   /** For the whole history stage, from the creation of the client. */
   readonly deadlineMs: number
@@ -23,21 +23,11 @@ export interface ApiLimits {
   readonly bodyBytes: number
 }
 
-/** The limits of a review unless told. */
-export const defaultLimits: ApiLimits = {
-  calls: 40,
-  callsPerMinute: 40,
-  deadlineMs: 60_000,
-  callTimeoutMs: 10_000,
-  tries: 3,
-  bodyBytes: 8 * 1024 * 1024,
-}
-
-/** What the API client sees of the world. */
-export function apiWorldOf(host: Host): ApiWorld {
+/** What an API client sees of the world. `now`: the clock for reproducible reports; default: the one of the host. */
+export function apiWorldOf(host: Host, now?: Date): ApiWorld {
   return {
     fetch: host.fetch,
-    now: () => host.now(),
+    now: () => now ?? host.now(),
     elapsed: () => host.elapsed(),
     sleep: (milliseconds) => host.sleep(milliseconds),
     deadline: (milliseconds) => host.deadline(milliseconds),

@@ -1,6 +1,7 @@
+import type { Connection } from '../../../history/http/connection.ts'
 import type { Outcome } from '../../../history/unavailable.ts'
 import type { LiveRequest } from '../../service.ts'
-import { type Connection, connectionTo, connectionWithoutKey, productionBaseUrl } from '../api/connection.ts'
+import { connectionTo, connectionWithoutKey, productionBaseUrl } from '../api/connection.ts'
 
 /** The connection of an access, with or without a key. */
 export function connectionOf({

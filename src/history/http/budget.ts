@@ -1,4 +1,4 @@
-import type { UnavailableReason } from '../../../history/unavailable.ts'
+import type { UnavailableReason } from '../unavailable.ts'
 import type { ApiLimits, ApiWorld } from './world.ts'
 
 /** Counts calls and time of one review. */
