@@ -425,7 +425,7 @@ describe('a cold start', () => {
     ['cli/mcp.ts', /^mcp\/|^run\.ts$|^(?:rules|render|github|history)\/|^@|^zod|^cron-parser/],
     [
       'cli/rules.ts',
-      /^run\.ts$|^render\/|^dialects\/(?!services|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/,
+      /^run\.ts$|^render\/|^dialects\/(?!services|databricks\/(?:read\/|\w+\.ts)|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/,
     ],
     // A change that touches no pipeline must end before any of this is loaded.
     [

@@ -1,3 +1,4 @@
+import type { DialectFacts } from '../model/dialect.ts'
 import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
@@ -175,11 +176,12 @@ function runOn(request: Work, subject: Subject, views: readonly View[], log: Log
   if (setting.severity === 'off') return
   const options = setting.options as never
   if (rule.scope === 'document') {
-    note(request, log, { document, problems: () => rule.check(contextOf(request, subject, options)) })
+    if (concerns(id, rule, subject))
+      note(request, log, { document, problems: () => rule.check(contextOf(request, subject, options)) })
     return
   }
   for (const { pipeline, isBroken, graph, known } of views) {
-    if (!speaksOf(rule, pipeline, isBroken) || (rule.needs !== undefined && known[rule.needs] === null)) continue
+    if (!speaksOf(id, rule, pipeline, isBroken) || (rule.needs !== undefined && known[rule.needs] === null)) continue
     note(request, log, {
       document: pipeline.document,
       problems: () => rule.check({ pipeline, graph, reach: reachIn(graph), ...known, options }),
@@ -194,7 +196,7 @@ function runOnAll(request: Work, log: Log): void {
   const settingOf = ({ document }: Pipeline) => request.settingOf(id, document.source.path)
   const pipelines = request.subjects
     .flatMap((subject) => subject.pipelines)
-    .filter((pipeline) => speaksOf(rule, pipeline, pipeline.documents.some(isBroken)))
+    .filter((pipeline) => speaksOf(id, rule, pipeline, pipeline.documents.some(isBroken)))
   const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== 'off')
   if (!first) return
   const options = settingOf(first).options as never
@@ -248,9 +250,22 @@ function isLookedAt(request: LintRequest, { document, pipelines }: Pick<Subject,
   return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
 }
 
-function speaksOf(rule: Rule, pipeline: Pipeline, isBroken: boolean): boolean {
+/** False for a rule about the files of one dialect on a file of another, and for one that its dialect has found to be wrong. */
+function concerns(id: string, rule: Rule, { nearest, pipelines, isPipeline }: Subject): boolean {
+  const dialect = nearest ?? pipelines[0]?.dialect
+  const isOfOther = rule.dialects !== undefined && !(isPipeline && rule.dialects.includes(dialect?.id ?? ''))
+  return !isOfOther && !isUnsuited(id, dialect)
+}
+
+function speaksOf(id: string, rule: Rule, pipeline: Pipeline, isBroken: boolean): boolean {
+  if (isUnsuited(id, pipeline.dialect)) return false
   if (!rule.readsBrokenFiles && isBroken) return false
   return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect.id)
+}
+
+/** True for a rule that a dialect has found to be wrong about its files. */
+function isUnsuited(id: string, dialect: DialectFacts | null | undefined): boolean {
+  return dialect?.unsuited !== undefined && Object.hasOwn(dialect.unsuited, id)
 }
 
 const graphs = new WeakMap<Pipeline, ReturnType<typeof graphOf>>()

@@ -5,7 +5,7 @@ import type { Fix } from '../text/fix.ts'
 import { spanWithin } from '../text/parse/scalar-position.ts'
 import { type Hidden, hiddenIn } from '../text/secrets/hidden.ts'
 import { lineIndexAt, rangeOf, type Span } from '../text/source.ts'
-import { nodeAt } from '../text/tree.ts'
+import { nodeAt, type Path } from '../text/tree.ts'
 import { inWordsOf } from './dialect-words.ts'
 import type { Finding, Severity } from './finding.ts'
 import { frameOf } from './frame.ts'
@@ -28,7 +28,7 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
   return ({ rule, setting, problem, document, isBrief = false }) => {
     const span = spanOf(document, problem.at)
     const path = 'path' in problem.at ? problem.at.path : []
-    const pipeline = pipelinesOf.get(document.source)?.[0]
+    const pipeline = pipelineAt(pipelinesOf.get(document.source) ?? [], path)
     const task = pipeline ? taskAt(pipeline, path) : null
     const hidden = hiddenOf(document)
     const { mask } = hidden
@@ -69,6 +69,14 @@ export function describerOf(request: LintRequest): (hit: Hit) => Finding {
       frame: isBrief ? [] : frameOf(document, span, hidden.spans),
     }
   }
+}
+
+/** The pipeline of a file that a path lies in: of several the one that has the task, or that begins above it. */
+function pipelineAt(pipelines: readonly Pipeline[], path: Path): Pipeline | undefined {
+  const [first, ...others] = pipelines
+  if (others.length === 0) return first
+  const isAbove = ({ configurationPath: above }: Pipeline) => above.every((step, index) => step === path[index])
+  return pipelines.find((pipeline) => taskAt(pipeline, path) !== null) ?? pipelines.find(isAbove) ?? first
 }
 
 /** How a finding of a family is told with the others; nothing where the family is not among the rules. */
