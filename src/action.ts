@@ -1,10 +1,10 @@
 import { closeSync, constants, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setOutput, setSecret, summary } from '@actions/core'
 import { type ExitCode, exitCodes, messageOf } from './engine/errors.ts'
 import { runAction } from './github/run-action.ts'
 import type { Runner } from './github/runner.ts'
-import { appendToRunnerFile, maskCommand, outputEntry } from './github/runner-files.ts'
 import type { ActionDeps, Renderers } from './github/session.ts'
 import { nodeHost, workingDirectory } from './host.ts'
 import { log, logText } from './render/safe.ts'
@@ -60,12 +60,13 @@ async function renderers(): Promise<Renderers> {
 /** The runner behind the environment of a step. Its files are optional: outside a runner nothing is written. */
 function runnerOf(env: NodeJS.ProcessEnv): Runner {
   let folder: string | undefined
-  const append = (path: string | undefined, text: string) => attempt(() => path && appendToRunnerFile(path, text))
   return {
-    mask: (secret) => void process.stdout.write(maskCommand(secret)),
-    output: (name, value) => void append(env['GITHUB_OUTPUT'], outputEntry(name, value)),
+    mask: (secret) => setSecret(secret),
+    output: (name, value) => {
+      if (env['GITHUB_OUTPUT']) void attempt(() => setOutput(name, value))
+    },
     summary: async (markdown) => {
-      await append(env['GITHUB_STEP_SUMMARY'], `${markdown}\n`)
+      if (env['GITHUB_STEP_SUMMARY']) await attempt(() => summary.addRaw(markdown, true).write())
     },
     save: async (name, text) =>
       attempt(async () => {

@@ -249,6 +249,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'render/safe.ts',
     'run.ts',
     'young-heap.ts',
+    '@actions/core',
     'node:fs',
     'node:os',
     'node:path',

@@ -137,7 +137,7 @@ function outputsIn(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   while (lines.length > 1) {
-    const [, name, delimiter] = /^([a-z-]+)<<(ghadelimiter_\d+)$/.exec(lines.shift() ?? '') ?? []
+    const [, name, delimiter] = /^([a-z-]+)<<(ghadelimiter_[0-9a-f-]{36})$/.exec(lines.shift() ?? '') ?? []
     const end = lines.indexOf(delimiter ?? '')
     if (name === undefined || end === -1) throw new Error('the file of outputs cannot be read')
     outputs[name] = lines
