@@ -1,9 +1,10 @@
 import type { Document } from '../text/document.ts'
+import { databricks } from './databricks/index.ts'
 import type { DialectReader } from './dialect.ts'
 import { orchestra } from './orchestra/index.ts'
 
 /** Every dialect that this version reads. */
-export const dialects: readonly DialectReader[] = [orchestra]
+export const dialects: readonly DialectReader[] = [orchestra, databricks]
 
 /** The dialect of which a document is a pipeline, or undefined where it is none of any. */
 export function dialectOf(document: Document, among: readonly DialectReader[] = dialects): DialectReader | undefined {
@@ -17,4 +18,4 @@ export function dialectWith(id: string): DialectReader {
   return dialect
 }
 
-export { orchestra }
+export { databricks, orchestra }

@@ -1,3 +1,4 @@
+import type { DialectFacts } from '../model/dialect.ts'
 import { graphOf, reachIn } from '../model/graph.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { silentTeam } from '../model/team.ts'
@@ -161,7 +162,7 @@ function* runsOf(request: Work, id: string, rule: Rule): Iterable<Run> {
   const isOn = (document: Document) => request.settingOf(id, document.source.path).severity !== 'off'
   const optionsFor = (document: Document) => request.settingOf(id, document.source.path).options as never
   if (rule.scope === 'workspace') {
-    const pipelines = subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(rule, pipeline))
+    const pipelines = subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(id, rule, pipeline))
     const first = pipelines.find((pipeline) => isOn(pipeline.document))
     if (first)
       yield {
@@ -174,15 +175,18 @@ function* runsOf(request: Work, id: string, rule: Rule): Iterable<Run> {
     const { document, pipelines } = subject
     if (!isOn(document)) continue
     const options = optionsFor(document)
-    if (rule.scope === 'document')
-      yield {
-        document,
-        problems: () => rule.check(contextOf(request, subject, options)),
-      }
-    else
+    if (rule.scope === 'document') {
+      const dialect = subject.nearest ?? pipelines[0]?.dialect
+      const isOfOther = rule.dialects !== undefined && !(subject.isPipeline && rule.dialects.includes(dialect?.id ?? ''))
+      if (!isOfOther && !isUnsuited(id, dialect))
+        yield {
+          document,
+          problems: () => rule.check(contextOf(request, subject, options)),
+        }
+    } else
       for (const pipeline of pipelines) {
         const known = outsideOf(request, pipeline)
-        if (speaksOf(rule, pipeline) && (rule.needs === undefined || known[rule.needs] !== null))
+        if (speaksOf(id, rule, pipeline) && (rule.needs === undefined || known[rule.needs] !== null))
           yield {
             document: pipeline.document,
             problems: () => rule.check({ pipeline, ...searchesOf(pipeline), ...known, options }),
@@ -238,9 +242,15 @@ function isLookedAt(request: LintRequest, { document, pipelines }: Pick<Subject,
   return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)))
 }
 
-function speaksOf(rule: Rule, pipeline: Pipeline): boolean {
+function speaksOf(id: string, rule: Rule, pipeline: Pipeline): boolean {
+  if (isUnsuited(id, pipeline.dialect)) return false
   if (!rule.readsBrokenFiles && pipeline.documents.some(isBroken)) return false
   return rule.dialects === undefined || rule.dialects.includes(pipeline.dialect.id)
+}
+
+/** True for a rule that a dialect has found to be wrong about its files. */
+function isUnsuited(id: string, dialect: DialectFacts | null | undefined): boolean {
+  return dialect?.unsuited !== undefined && Object.hasOwn(dialect.unsuited, id)
 }
 
 const graphs = new WeakMap<Pipeline, ReturnType<typeof graphOf>>()

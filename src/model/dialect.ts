@@ -53,6 +53,10 @@ export interface DialectFacts {
   readonly asExpression: (expression: string) => string
   /** How an expression looks up a value by its name; null where it has no such thing. */
   readonly lookups: Readonly<Record<'input' | 'env', ((name: string) => string) | null>>
+  /** Shared rules that would be wrong about its files, by their ids, each with the reason. Default: none. */
+  readonly unsuited?: Readonly<Record<string, string>>
+  /** True where a time zone in the wrong case is another zone, or none. Default: case may not matter. */
+  readonly zonesNeedExactCase?: true
   /** How it writes its clocks; null where nothing can be moved or suggested. */
   readonly clock: ClockLanguage | null
 }

@@ -30,7 +30,7 @@ export default defineRule({
 })
 
 /** Readers of zones that ignore case exist, so a name that is wrong in its case only is no certain error. */
-function told({ document }: Pipeline, trigger: Trigger, zone: string, near: readonly string[]): Problem {
+function told({ document, dialect }: Pipeline, trigger: Trigger, zone: string, near: readonly string[]): Problem {
   const path = writtenPath(trigger.timeZone) ?? trigger.path
   const [first] = near
   const isCaseOnly = first !== undefined && first.toLowerCase() === zone.toLowerCase()
@@ -44,7 +44,7 @@ function told({ document }: Pipeline, trigger: Trigger, zone: string, near: read
     message: `${triggerWord(trigger)} has the time zone ${quoted(zone)}, which ${defect}${question}`,
     subject: zone,
     ...(near.length > 0 && { remedy: `Write ${names}.` }),
-    ...(isCaseOnly && { severity: 'warning' as const }),
+    ...(isCaseOnly && !dialect.zonesNeedExactCase && { severity: 'warning' as const }),
     ...(fix && { fix: { ...fix, safety: isCaseOnly ? ('safe' as const) : ('unsafe' as const) } }),
   }
 }

@@ -45,7 +45,7 @@ describe('the Jobs API as the SDK has it', () => {
   it('answers like the stand-in, in every field', () =>
     withWorkspace({ jobs: 2, days: 12, tasks: 110 }, async (server) => {
       const get = async (path: string): Promise<Json> =>
-        (await fetch(`${server.host}${path}`, { headers: { authorization: `Bearer ${server.token}` } })).json()
+        JSON.parse(await (await fetch(`${server.host}${path}`, { headers: { authorization: `Bearer ${server.token}` } })).text())
       const failed = [...server.workspace.errors.keys()][0]
       const repaired = server.workspace.runs.find((run) => run['repair_history'])?.['run_id']
       const answers: readonly (readonly [call: string, query: string, model: string])[] = [

@@ -1,0 +1,45 @@
+import type { Dialect } from '../../model/pipeline.ts'
+import { quartzLanguage } from '../../time/quartz.ts'
+import { clockViolations } from './clock-violations.ts'
+import { databricksRemedy } from './remedies/index.ts'
+import { unsuited } from './unsuited.ts'
+
+/** What Databricks calls things, and what jobs of a bundle can do. */
+export const databricksDialect: Dialect = {
+  id: 'databricks',
+  title: 'Databricks',
+  documentation: 'https://docs.databricks.com/',
+  can: new Set(['retry', 'timeout', 'run-limit', 'fan-out', 'clock', 'alerts', 'promises', 'expressions', 'typed-jobs']),
+  words: {
+    pipeline: 'job',
+    task: 'task',
+    group: 'loop',
+    schedule: 'schedule',
+    sensor: 'trigger',
+    alert: 'notification',
+    input: 'parameter',
+    'fan-out': 'for-each loop',
+    dependency: 'dependency',
+  },
+  spellings: {
+    success: 'SUCCESS',
+    warning: 'SUCCESS_WITH_FAILURES',
+    failure: 'FAILED',
+    timeout: 'TIMEDOUT',
+    cancelled: 'CANCELED',
+    skipped: 'EXCLUDED',
+  },
+  essentials: '`bundle:` with a `name`, or `resources:` with `jobs:`',
+  asExpression: (expression) => `{{${expression}}}`,
+  lookups: { input: (name) => `job.parameters.${name}`, env: null },
+  // A zone that Java does not know is GMT.
+  zonesNeedExactCase: true,
+  clock: quartzLanguage,
+  unsuited,
+  *violationsIn(pipeline, kind) {
+    yield* clockViolations(pipeline, kind)
+  },
+  // Parameters of a job reach every task, also those that never name them.
+  inputsInPlainText: ({ parameters }) => parameters.map(({ name }) => name),
+  remedyFor: databricksRemedy,
+}

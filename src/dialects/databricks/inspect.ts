@@ -1,0 +1,97 @@
+import type { Pipeline } from '../../model/pipeline.ts'
+import type { Document, Place } from '../../text/document.ts'
+import { childOf, nodeAt, type Path, textOf } from '../../text/tree.ts'
+import { kindsIn } from './kinds.ts'
+import { decidersIn } from './project.ts'
+import type { Job } from './read/bundle.ts'
+import { jobOf } from './read/pipeline.ts'
+import { placeOf } from './read/setting.ts'
+import { tasksIn } from './read/sites.ts'
+import { freshBudget, type MapValue, merged, textIn, under, type Value, valueFrom } from './read/value.ts'
+
+/** A task of a job, as the target has it. */
+export interface JobTask {
+  readonly id: string
+  readonly value: MapValue
+  readonly kind: string | undefined
+  /** True for the task of a loop. */
+  readonly isInner: boolean
+}
+
+/** The tasks of a job and those of its loops. */
+export function jobTasks(job: Job): readonly JobTask[] {
+  return tasksIn(job).flatMap((value) => {
+    const own = { id: textIn(under(value, 'task_key')) ?? '', value, kind: kindsIn(value)[0], isInner: false }
+    const inner = under(value, 'for_each_task', 'task')
+    if (inner?.kind !== 'map') return [own]
+    return [own, { id: textIn(under(inner, 'task_key')) ?? own.id, value: inner, kind: kindsIn(inner)[0], isInner: true }]
+  })
+}
+
+/** The jobs of a pipeline: one, or none for a pipeline that was not read from a bundle. */
+export function jobsIn(pipeline: Pipeline): readonly Job[] {
+  const job = jobOf(pipeline)
+  return job ? [job] : []
+}
+
+/** Where a value is written. */
+export function placeIn(job: Job, value: Value, part?: Place['part']): Place {
+  return placeOf(value.at, job.document, part)
+}
+
+/** Where a key of a value is written, or would be. */
+export function keyPlace(job: Job, holder: MapValue, key: string): Place {
+  const at = holder.entries.get(key)?.at ?? { document: holder.at.document, path: [...holder.at.path, key] }
+  return placeOf(at, job.document, 'key')
+}
+
+/** What a target writes over a job. */
+export interface Overlay {
+  readonly target: string
+  readonly base: Value | undefined
+  readonly overlay: Value
+}
+
+const overlays = new WeakMap<Job, readonly Overlay[]>()
+
+/** What the targets of a bundle write over a job, each beside the job without any target; values are as written. Worked out once for each job. */
+export function overlaysOf(job: Job): readonly Overlay[] {
+  const known = overlays.get(job) ?? readOverlays(job)
+  overlays.set(job, known)
+  return known
+}
+
+function readOverlays({ bundle, key, document }: Job): readonly Overlay[] {
+  const deciding = decidersIn(bundle.project)
+  const budget = freshBudget()
+  const writtenAt = (documents: readonly Document[], path: Path): Value | undefined => {
+    let whole: Value | undefined
+    for (const document of documents) {
+      const node = nodeAt(document.root, path)
+      if (node) whole = merged(whole, valueFrom(node, { document, path }, 'base', budget))
+    }
+    return whole
+  }
+  return bundle.project.variants.flatMap((target) => {
+    const overlay = writtenAt(deciding, ['targets', target, 'resources', 'jobs', key])
+    return overlay ? [{ target, base: writtenAt([document], ['resources', 'jobs', key]), overlay }] : []
+  })
+}
+
+/** Each text below a value, with its references, in the order of the text. */
+export function* textsIn(
+  value: Value | undefined,
+  key = '',
+): Iterable<{ readonly text: string; readonly value: Value; readonly key: string }> {
+  if (value?.kind === 'map') for (const [name, entry] of value.entries) yield* textsIn(entry, name)
+  else if (value?.kind === 'list') for (const item of value.items) yield* textsIn(item, key)
+  else if (value?.kind === 'unknown') yield { text: value.text, value, key }
+  else if (value?.kind === 'scalar' && typeof value.value === 'string') yield { text: value.value, value, key }
+}
+
+/** The targets with `mode: development`. */
+export function developmentTargetsOf({ bundle: { project } }: Job): readonly string[] {
+  return project.variants.filter((target) =>
+    decidersIn(project).some(({ root }) => textOf(childOf(childOf(childOf(root, 'targets'), target), 'mode')) === 'development'),
+  )
+}
