@@ -24,7 +24,7 @@ export interface Session {
   reportsAll: boolean
   readonly folders: Folders
   readonly host: Host
-  /** Reviews a file at once, and its workspace after a pause. */
+  /** Reviews a file immediately, and its workspace after a pause. */
   touched(home: Home): void
   /** Reviews a workspace after a pause. */
   review(workspace: Workspace, pauseMs?: number): void
@@ -74,7 +74,7 @@ export function sessionOn(host: Host, editor: Editor): Session {
   const spent = new Map<Workspace, number>()
   return session
 
-  /** One review of a workspace at a time; whoever asks meanwhile gets the one that is under way, and another one follows. */
+  /** One review of a workspace at a time: who asks meanwhile gets the one that is under way. */
   async function reviewNow(workspace: Workspace): Promise<void> {
     const running = pending.get(workspace)
     if (running) {

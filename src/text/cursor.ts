@@ -128,7 +128,7 @@ function unquoted(text: string): string {
   return /^"[^"]*"$|^'[^']*'$/.test(text) ? text.slice(1, -1) : text
 }
 
-/** Reads the line up to the cursor, and goes on with the whole of it. */
+/** Reads the line up to the cursor. */
 function cursorIn(text: string, start: number, offset: number, scan: Scan): Cursor {
   const line = text.slice(start, lineEnd(text, start))
   const written = text.slice(start, offset).slice(0, longestLine)
