@@ -1,4 +1,5 @@
 import type { DialectReader } from '../dialect.ts'
+import { service } from './api/service.ts'
 import { databricksDialect } from './dialect.ts'
 import { claimedBy, projectsIn } from './project.ts'
 import { readJobs } from './read/index.ts'
@@ -8,7 +9,7 @@ import { validateBundle } from './validate.ts'
 /** Declarative Automation Bundles of Databricks, formerly Asset Bundles: the jobs of their files. */
 export const databricks: DialectReader = {
   ...databricksDialect,
-  service: null,
+  service,
   recognise: recogniseBundle,
   claims: claimedBy,
   projectsIn,

@@ -38,6 +38,7 @@ export function pipelineOf(dialect: Dialect, job: Job, callees: Callees): Pipeli
   return {
     key: keyOf(job),
     name: textIn(under(value, 'name')) ?? job.key,
+    registeredName: registeredNameOf(job),
     namePath: [...path, 'name'],
     dialect,
     document,
@@ -63,6 +64,17 @@ export function pipelineOf(dialect: Dialect, job: Job, callees: Callees): Pipeli
     others: othersOf(job),
     configurationPath: path,
   }
+}
+
+/**
+ * The name of the deployed job: with the prefix of the presets, or that of a development target, which holds the name of the person who
+ * deploys. Null where it is not known before.
+ */
+function registeredNameOf({ value, bundle }: Job): string | null {
+  const name = textIn(under(value, 'name'))
+  const preset = under(bundle.presets, 'name_prefix')
+  const prefix = preset === undefined ? (bundle.mode === 'development' ? undefined : '') : textIn(preset)
+  return name === undefined || prefix === undefined ? null : prefix + name
 }
 
 /** The key of the pipeline of a job: its file and the key of its resource, the same for every target. */
