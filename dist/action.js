@@ -1,13 +1,12 @@
-import { Ct as markdownCode, D as nodeHost, Dt as markdownText, F as settings, Fn as accountOf, Ln as OperationalError, M as plainPath, Mt as workflowCommand, N as inputs, O as workingDirectory, Ot as md, Rn as exitCodes, Vt as guardedHost, Yt as withoutCredentials, at as wrongInput, ft as accountWords, it as variableOf, jt as logText, kt as log, lt as bytesOfFormer, pt as nothingWords, rt as readInputs, ut as filesOfChange, zn as messageOf, zt as joined } from "./startup.js";
-import { a as writeReport, r as writeCounts, t as emptyReport } from "./github/deliver.js";
+import { $ as accessTo, Bt as markdownCode, Ct as accountWords, Gt as md, I as settings, Jt as logText, Kt as log, N as plainPath, O as nodeHost, P as inputs, St as writtenName, Wt as markdownText, X as bytesOfFormer, Yt as workflowCommand, Z as filesOfChange, _t as readInputs, ar as exitCodes, at as servicesWithKey, hn as withoutCredentials, in as joined, ir as OperationalError, k as workingDirectory, nr as accountOf, nt as liveServiceName, on as guardedHost, or as messageOf, tt as liveService, vt as variableOf, wt as nothingWords, yt as wrongInput } from "./startup.js";
+import { a as writeReport, n as provenanceOf, r as writeCounts, t as emptyReport } from "./github/deliver.js";
 import { r as statusOf } from "./github/refusal.js";
 import { a as hasCommit, o as isCommitSha, r as contentAt, s as mergeBase, t as checkedOutCommit } from "./discover/git.js";
 import { c as standInsOf, l as isConfig, s as noFilesIn, u as mayMatter } from "./discover/tree.js";
 import { t as differenceOf } from "./discover/difference.js";
-import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./github/shape.js";
+import { a as textAt, i as shaAt, n as listAt, r as numberAt, t as isRecord } from "./github/json-fields.js";
 import { t as keepYoungHeapSmall } from "./young-heap.js";
-import { constants, mkdtempSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, constants, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as os from "os";
@@ -292,7 +291,7 @@ function maskedRunner(runner, credentials) {
 		},
 		output: (name, value) => runner.output(name, credentials.output(value)),
 		summary: (markdown) => runner.summary(credentials.output(markdown)),
-		save: (name, text) => runner.save(name, credentials.output(text))
+		save: (name, text) => runner.save(name, credentials.report(text))
 	};
 }
 function maskedClient(client, credentials) {
@@ -611,29 +610,27 @@ function withinWorkspace(env, name, path) {
 	return plain === "" ? "." : plain;
 }
 // src/github/live.ts
-const servedDialect = "orchestra";
 function liveRequestOf(settings, context) {
 	if (!settings.liveChecks) return void 0;
-	const apiKey = context.isFork ? null : settings.orchestraApiKey ?? null;
+	const { apiKey = null, ...access } = accessTo(liveServiceName, settings);
 	return {
-		dialect: servedDialect,
-		apiKey,
-		baseUrl: settings.orchestraBaseUrl
+		...access,
+		apiKey: context.isFork ? null : apiKey
 	};
 }
 function rehearsalOf(settings, context) {
-	const { rehearseEnvironment: environment, orchestraApiKey: apiKey } = settings;
+	const { rehearseEnvironment: environment } = settings;
+	const { apiKey, ...access } = accessTo(liveServiceName, settings);
 	if (environment === void 0 || !isAskedFor(settings, context)) return { refusal: null };
 	if (context.isFork) return { refusal: "No rehearsal was started: the pull request comes from a fork." };
-	if (apiKey === void 0) return { refusal: "No rehearsal was started: it needs the input \"orchestra-api-key\"." };
+	if (apiKey === void 0) return { refusal: `No rehearsal was started: it needs the input "${writtenName(liveService.apiKey)}".` };
 	const branch = branchOf(context);
 	if (branch === null) return { refusal: "No rehearsal was started: the event names no branch." };
 	const { owner, repo, headSha, runId } = context;
 	return { request: {
 		access: {
-			dialect: servedDialect,
-			apiKey,
-			baseUrl: settings.orchestraBaseUrl
+			...access,
+			apiKey
 		},
 		repository: `${owner}/${repo}`,
 		wish: {
@@ -856,17 +853,14 @@ async function lookedUp(client, context) {
 }
 async function requestOf(session) {
 	const { settings, changes, only } = session;
-	const { config, failOn, profile, orchestraApiKey, orchestraBaseUrl, historyDays } = settings;
+	const { config, failOn, profile, historyDays } = settings;
+	const services = servicesWithKey(settings);
 	const { configFrom } = session;
 	const base = await baseFrom(session);
 	const { owner, repo } = session.context;
-	const history = orchestraApiKey === void 0 ? void 0 : {
+	const history = services.length === 0 ? void 0 : {
 		from: "api",
-		services: [{
-			dialect: servedDialect,
-			apiKey: orchestraApiKey,
-			baseUrl: orchestraBaseUrl
-		}],
+		services,
 		cache: settings.historyCache,
 		days: historyDays,
 		repository: `${owner}/${repo}`,
@@ -1083,12 +1077,13 @@ async function reviewChange(session, deps) {
 		const checks = await opening;
 		const request = await requestOf(session);
 		if (request.rehearsal) deps.allowMore(Math.ceil(request.rehearsal.wish.deadlineSeconds / 60) + 2);
-		const { report, exitCode } = await deps.review(host, {
+		const { report, material, exitCode } = await deps.review(host, {
 			...request,
 			conclude: deps.conclude
 		});
 		deps.conclude(exitCode);
 		await guarded(host, () => deliver(session, deps, report, checks));
+		if (session.settings.htmlReport) await guarded(host, async () => (await import("./github/html-report.js")).writeHtml(session, deps.runner, report, material));
 		return exitCode;
 	} catch (error) {
 		return await giveUp(host, deps, error, {
@@ -1118,10 +1113,12 @@ async function deliver(session, deps, report, checks) {
 	const words = nothingWords(report);
 	if (words !== null && !touchesConfig(session)) host.out(`${log`${words}`}\n`);
 	await writeReport(session, deps.runner, render, report);
-	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report)));
+	const source = provenanceOf(session.context);
+	for (const check of checks) await tell(session, deps, await closeCheck(check, report, render.comment(report, { source })));
 	await comment(session, deps, report, render.comment(report, {
 		commit: session.context.headSha,
-		name: session.settings.reviewName
+		name: session.settings.reviewName,
+		source
 	}));
 	await label(session, deps, report.verdict);
 }
@@ -1208,8 +1205,15 @@ async function main() {
 		allowMore
 	}));
 }
-const review = async (host, request) => (await import("./run.entry.js")).review(host, request);
-const connect = async (options) => (await import("./github/client.js")).createClient(options);
+const review = async (host, request) => {
+	keepYoungHeapSmall();
+	return (await import("./run.entry.js")).fullReview(host, request);
+};
+const connect = async (options) => {
+	const { readingClient, usesProxy } = await import("./github/reading-client.js");
+	const full = async (more) => (await import("./github/client.js")).createClient(more);
+	return usesProxy(process.env) ? (await import("./github/client.js")).createClient(options) : readingClient(options, full);
+};
 async function renderers() {
 	return (await import("./github/renderers.js")).renderers;
 }
@@ -1229,13 +1233,13 @@ function runnerOf(env) {
 		})
 	};
 }
-async function saveNew(path, text) {
+function saveNew(path, text) {
 	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-	const file = await open(path, flags, 384);
+	const file = openSync(path, flags, 384);
 	try {
-		await file.writeFile(text);
+		writeFileSync(file, text);
 	} finally {
-		await file.close();
+		closeSync(file);
 	}
 	return path;
 }
@@ -1247,6 +1251,5 @@ async function attempt(work) {
 		return;
 	}
 }
-keepYoungHeapSmall();
 await main();
 export { main };

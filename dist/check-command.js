@@ -1,5 +1,5 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as onlyFor, $t as spanWithin, A as pathSeenFrom, At as logCode, B as wholeNumber$1, Bt as own, C as pageOf, Cn as duration$1, Dn as roughDuration, E as version, En as listNames, F as settings, Fn as accountOf, G as defineBaselineRule, H as editsBetween, Ht as credentialMask, In as BaseUnavailable, J as definePlatformRule, Jt as straySecretsIn, K as defineDocumentRule, Kt as secretsIn, L as form, Ln as OperationalError, M as plainPath, Mn as mask, On as bounded$1, Pn as severities, Q as isAdvisoryRule, Qt as commentsWith, R as format, Rn as exitCodes, Sn as count, Tn as joined$3, U as soleClosestTo, Ut as hiddenIn, V as closestTo, W as distance$2, X as defineSuppressionRule, Xt as withoutSecrets, Y as defineRule, Yt as withoutCredentials, Z as defineWorkspaceRule, Zt as isSecretName, _ as splitByTurns, _n as thresholds, an as unreadableDocument, bn as ruleIdsOf, c as severityWord, cn as isEmptyCollection, ct as writtenName, dn as textOf$2, dt as hostAtBase, en as decodeDouble, et as profileOf, fn as lineIndexAt, ft as accountWords, g as splitAt, h as rankedBySeverity, ht as shownEntries, in as locate, j as pathUnder, jn as visible, jt as logText, k as FileRefusal, kn as quoted, kt as log, l as tallyWords, ln as isUnset, m as openOf, mn as rangeOf, mt as outcomeWords, n as countWords$1, nn as decodingOf, nt as fromEnvironment, o as moreWords, on as childOf, ot as namesIn$2, p as groupedBy, pn as lineStartsOf, q as defineFamilyRule, r as counted$1, rn as isBroken, s as reasonWords, sn as entryOf, st as recordOf, t as comparisonWords, tn as decodeSingle, tt as profiles, u as verdictWord, un as nodeAt, v as suppressedOf, x as docsOf, y as tallyOf, yn as isAtLeast, z as text$2, zn as messageOf$2, zt as joined$4 } from "./startup.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { $ as accessTo, A as FileRefusal, An as nodeAt, B as defineDocumentRule, Bn as ruleIdsOf, Cn as isBroken, Ct as accountWords, D as version, Dn as entryOf, En as childOf, Et as shownEntries, G as defineWorkspaceRule, Gn as joined$3, H as definePlatformRule, Hn as count, I as settings, J as profileOf, Jn as bounded$1, Jt as logText, K as isAdvisoryRule, Kn as listNames, Kt as log, L as currentId, Ln as thresholds, M as pathUnder, Mn as lineIndexAt, N as plainPath, Nn as lineStartsOf, On as isEmptyCollection, Pn as rangeOf, Q as hostAtBase, Qn as mask, S as docsOf, Sn as decodingOf, St as writtenName, Tn as unreadableDocument, Tt as outcomeWords, U as defineRule, Un as duration$2, V as defineFamilyRule, W as defineSuppressionRule, Y as profiles, Yn as quoted, Zn as visible, _ as splitAt, _n as isSecretName, an as own, ar as exitCodes, b as tallyOf, bn as decodeDouble, bt as namesIn$2, c as severityWord, cn as credentialMask, ct as form, dt as wholeNumber$1, et as descriptionOf, fn as secretsIn, ft as closestTo, g as rankedBySeverity, gn as withoutSecrets, gt as fromEnvironment, h as openOf, hn as withoutCredentials, ht as distance$2, in as joined$4, ir as OperationalError, it as services, j as pathSeenFrom, jn as textOf$2, kn as isUnset, l as tallyWords, ln as hiddenIn, lt as format, m as groupedBy, mn as straySecretsIn, mt as soleClosestTo, n as countWords$1, nr as accountOf, nt as liveServiceName, o as moreWords, or as messageOf$2, pt as editsBetween, q as onlyFor, qn as roughDuration, qt as logCode, r as counted$1, rr as BaseUnavailable, rt as serviceSettings, s as reasonWords, t as comparisonWords, tr as severities, tt as liveService, u as verdictWord, ut as text$2, v as splitByTurns, vn as commentsWith, w as pageOf, wn as locate, xn as decodeSingle, xt as recordOf, y as suppressedOf, yn as spanWithin, z as defineBaselineRule, zn as isAtLeast } from "./startup.js";
 // src/config/reader.ts
 function refuse(reader, message) {
 	reader.complain(reader.path, message);
@@ -25,7 +25,7 @@ function hintFor$1(key, known) {
 	if (near !== void 0) return `; did you mean "${near}"?`;
 	return neverInFiles.test(key) ? "; addresses and keys come from the environment only" : "";
 }
-function entriesIn(reader) {
+function entriesIn$1(reader) {
 	if (!reader || isUnset(reader.node)) return [];
 	if (reader.node?.kind !== "map") return refuse(reader, "A mapping is expected here") ?? [];
 	return [...reader.node.entries].map(([key, entry]) => [key, {
@@ -34,7 +34,7 @@ function entriesIn(reader) {
 		path: [...reader.path, key]
 	}]);
 }
-function itemsIn(reader) {
+function itemsIn$1(reader) {
 	if (!reader || isUnset(reader.node)) return [];
 	if (reader.node?.kind !== "list") return refuse(reader, "A list is expected here") ?? [];
 	return reader.node.items.map((node, index) => ({
@@ -71,7 +71,7 @@ function listKey(kind, description, details = {}) {
 		...details
 	};
 }
-function nameOf$2(property, { name }) {
+function nameOf$4(property, { name }) {
 	return name ?? writtenName(property);
 }
 function defaultsOf$1(keys) {
@@ -81,18 +81,18 @@ function extendValues(keys, lower, upper) {
 	return recordOf(keys, (property) => keys[property].extend(lower[property], upper[property]));
 }
 function readKeys(keys, reader) {
-	const fields = fieldsOf(reader, Object.entries(keys).map(([property, entry]) => nameOf$2(property, entry)));
+	const fields = fieldsOf(reader, Object.entries(keys).map(([property, entry]) => nameOf$4(property, entry)));
 	return recordOf(keys, (property) => {
 		const entry = keys[property];
-		const field = fields[nameOf$2(property, entry)];
+		const field = fields[nameOf$4(property, entry)];
 		const value = field && entry.read(field);
 		const isMissing = field === void 0 || Array.isArray(value) && value.length === 0;
-		if (entry.required !== void 0 && isMissing) reader?.complain([...reader.path, nameOf$2(property, entry)], entry.required);
+		if (entry.required !== void 0 && isMissing) reader?.complain([...reader.path, nameOf$4(property, entry)], entry.required);
 		return value ?? entry.fallback;
 	});
 }
 function mappingSchema(keys) {
-	const entries = Object.entries(keys).map(([property, entry]) => [nameOf$2(property, entry), entry]);
+	const entries = Object.entries(keys).map(([property, entry]) => [nameOf$4(property, entry), entry]);
 	const required = entries.filter(([, entry]) => entry.required !== void 0).map(([name]) => name);
 	return {
 		type: required.length > 0 ? "object" : ["object", "null"],
@@ -115,7 +115,7 @@ function mapping(keys, finish, rest = {}) {
 }
 function listOf({ read, schema }) {
 	return {
-		read: (reader) => itemsIn(reader).flatMap((item) => read(item) ?? []),
+		read: (reader) => itemsIn$1(reader).flatMap((item) => read(item) ?? []),
 		schema: {
 			type: ["array", "null"],
 			items: schema
@@ -124,7 +124,7 @@ function listOf({ read, schema }) {
 }
 function entriesOf$1({ read, schema }, named) {
 	return {
-		read: (reader) => entriesIn(reader).flatMap(([name, entry]) => {
+		read: (reader) => entriesIn$1(reader).flatMap(([name, entry]) => {
 			const value = read(entry);
 			return value === void 0 ? [] : [named(name, value)];
 		}),
@@ -308,7 +308,7 @@ const text$1 = {
 const texts$1 = {
 	read: (reader) => {
 		if (textOf$2(reader.node) !== void 0) return [text$1.read(reader) ?? []].flat();
-		return itemsIn(reader).flatMap((item) => text$1.read(item) ?? []);
+		return itemsIn$1(reader).flatMap((item) => text$1.read(item) ?? []);
 	},
 	schema: { anyOf: [text$1.schema, {
 		type: ["array", "null"],
@@ -381,7 +381,7 @@ function patterned(pattern, complaint) {
 }
 const release = patterned(versionPattern, "A version such as \"1.4.0\" is expected here");
 const timeOfDay = patterned(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "A time such as \"07:30\" is expected here, in quotes");
-const timeZone$1 = {
+const timeZone$2 = {
 	read: (reader) => {
 		const value = text$1.read(reader);
 		if (value === void 0 || isKnownZone(value)) return value;
@@ -391,7 +391,7 @@ const timeZone$1 = {
 };
 const lengthOfTime = /^(?=.*[1-9])(?:(\d{1,3})d)?(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/;
 const written$1 = patterned(lengthOfTime, "A duration such as \"45m\" or \"1h30m\" is expected here");
-const duration = {
+const duration$1 = {
 	read: (reader) => {
 		const value = written$1.read(reader);
 		if (value === void 0) return void 0;
@@ -476,7 +476,7 @@ function namedTestIn(reader) {
 	return Object.entries(namedTests).find(([name]) => name === only[0])?.[1].read(only[1]);
 }
 const condition = {
-	read: (reader) => entriesIn(reader).flatMap(([path, value]) => {
+	read: (reader) => entriesIn$1(reader).flatMap(([path, value]) => {
 		const wanted = test.read(value);
 		return wanted ? [{
 			path: path.split("."),
@@ -522,13 +522,13 @@ const pipelineEntries = entriesOf$1(mapping({
 		"medium",
 		"low"
 	]), "How important it is: `high`, `medium` or `low`"),
-	alias: key(text$1, "Its alias in Orchestra"),
-	id: key(text$1, "Its id in Orchestra, as `trigger_events` name it"),
-	expectedSeconds: key(duration, "How long a run usually takes, such as `20m`", { name: "expected-duration" }),
-	maxSeconds: key(duration, "SLA: how long a run may take, such as `1h30m`", { name: "max-duration" }),
+	alias: key(text$1, "Its alias in the orchestrator"),
+	id: key(text$1, "Its id in the orchestrator, as triggers of other pipelines name it"),
+	expectedSeconds: key(duration$1, "How long a run usually takes, such as `20m`", { name: "expected-duration" }),
+	maxSeconds: key(duration$1, "SLA: how long a run may take, such as `1h30m`", { name: "max-duration" }),
 	finishBy: key(timeOfDay, "SLA: the local time by which a run must have finished, such as `'07:30'`"),
-	timeZone: key(timeZone$1, "Time zone of `finish-by`, such as `Europe/London`. Default: UTC", { name: "timezone" }),
-	freshnessSeconds: key(duration, "How old its data may become, such as `1d`", { name: "freshness" })
+	timeZone: key(timeZone$2, "Time zone of `finish-by`, such as `Europe/London`. Default: UTC", { name: "timezone" }),
+	freshnessSeconds: key(duration$1, "How old its data may become, such as `1d`", { name: "freshness" })
 }, ({ finishBy, timeZone: zone, ...values }, reader) => ({
 	...values,
 	finishBy: finishBy === void 0 ? void 0 : {
@@ -551,8 +551,10 @@ const pools = entriesOf$1(mapping({
 const ruleSeverity = choice([...severities, "off"]);
 const ruleSettings = {
 	read: (reader) => {
-		const fields = fieldsOf(reader, reader.ruleIds, "rule");
-		return Object.fromEntries(Object.entries(fields).flatMap(([id, field]) => field ? [[id, readRule(field, id)]] : []));
+		const former = Object.values(reader.rules).flatMap(({ formerIds = [] }) => formerIds);
+		const fields = fieldsOf(reader, [...reader.ruleIds, ...former], "rule");
+		const settings = Object.entries(fields).flatMap(([id, field]) => field ? [[currentId(reader.rules, id), field]] : []);
+		return Object.fromEntries(settings.map(([id, field]) => [id, readRule(field, id)]));
 	},
 	schema: { $ref: "#/$defs/rules" }
 };
@@ -609,7 +611,7 @@ const prefix = {
 	...text$1.schema,
 	minLength: shortestPrefix
 };
-const prefixes = {
+const prefixes$1 = {
 	read: (reader) => {
 		const given = texts$1.read(reader) ?? [];
 		if (given.some((prefix) => prefix.length < shortestPrefix)) reader.complain(reader.path, `A prefix of at least ${shortestPrefix} characters is expected here`);
@@ -649,7 +651,7 @@ const fileKeys = {
 	pipelines: listKey(pipelineEntries, "What the files cannot say of pipelines, by path, glob or exact name"),
 	environments: listKey(texts$1, "Names of the environments that exist"),
 	pools: listKey(pools, "Resources that only a number of tasks may use at the same time"),
-	secretPrefixes: listKey(prefixes, "How this team's own credentials begin; at least three characters each"),
+	secretPrefixes: listKey(prefixes$1, "How this team's own credentials begin; at least three characters each"),
 	ownRules: listKey(listOf(ownRule), "Rules of your own, written as data", { extend: (lower, upper) => [...lower.filter(({ id }) => upper.every((own) => own.id !== id)), ...upper] }),
 	proposals: keyWithDefault(truth$1, true, "Whether a better time is proposed where schedules collide. Default: true")
 };
@@ -727,14 +729,22 @@ function defaultsOf(schema) {
 }
 // src/config/settings.ts
 function settingsFrom(config, rules) {
-	const known = new Map();
-	const overridesOf = new Map();
+	const byOverrides = new Map();
+	const byPath = new Map();
+	const knownAt = (path) => {
+		const active = activeOverrides(config, path);
+		const known = byOverrides.get(active.join()) ?? {
+			active,
+			settings: new Map()
+		};
+		byOverrides.set(active.join(), known);
+		byPath.set(path, known);
+		return known;
+	};
 	return (id, path) => {
-		const active = overridesOf.get(path) ?? activeOverrides(config, path);
-		overridesOf.set(path, active);
-		const key = `${id}\n${active.join()}`;
-		const setting = known.get(key) ?? effective(config, active, id, rules[id]).setting;
-		known.set(key, setting);
+		const { active, settings } = byPath.get(path) ?? knownAt(path);
+		const setting = settings.get(id) ?? effective(config, active, id, rules[id]).setting;
+		settings.set(id, setting);
 		return setting;
 	};
 }
@@ -788,13 +798,13 @@ function atMostNote({ rulesAsOf = majorStart(version) }, { since }, severity) {
 function severityIn(profile, rule) {
 	return profiles.indexOf(profileOf(rule)) <= profiles.indexOf(profile) ? rule.severity : "off";
 }
-// src/dialects/dialect.ts
-function eachAlone(documents) {
-	return documents.map((document) => ({
-		documents: [document],
-		variants: []
-	}));
-}
+// src/dialects/databricks/api/service.ts
+const service = {
+	rows: async () => (await import("./dialects/databricks/api/rows.entry.js")).rows,
+	history: async () => (await import("./dialects/databricks/api/history-source.js")).historySource,
+	live: null,
+	rehearsals: null
+};
 // src/time/numbers.ts
 const shortMonthNames = [
 	"JAN",
@@ -876,68 +886,89 @@ function outside(text, field) {
 	const names = field.names === void 0 ? "" : ` or ${field.names[0]} to ${field.names.at(-1)}`;
 	return { refused: `${quoted(text)} does not fit the ${field.label} field: ${field.min} to ${field.max}${names}` };
 }
-// src/time/lookalikes.ts
-const spaces$1 = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const dashes = /[\u2010-\u2015\u2043\u207b\u2212\ufe58\ufe63\uff0d]/;
-const stars = /[\u00d7\u2217\u22c6\u2731\u204e\u26b9\uff0a]/;
-const slashes = /[\u2044\u2215\u29f8\uff0f]/;
-const commas = /[\u060c\u201a\u3001\ufe50\uff0c]/;
-const fullWidth = /[\uff01-\uff5e]/;
-const otherDigits = /\p{Nd}/u;
-const names$2 = {
-	"\xA0": "a no-break space",
-	"\u202f": "a narrow no-break space",
-	"\u3000": "an ideographic space",
-	"\u2010": "a hyphen",
-	"\u2011": "a no-break hyphen",
-	"\u2012": "a figure dash",
-	"\u2013": "an en dash",
-	"\u2014": "an em dash",
-	"\u2212": "a minus sign"
-};
-function lookalikesIn(text) {
-	if (/^[\t\n\r -~]*$/.test(text)) return [];
-	return [...text.matchAll(/[^\t\n\r -~]/gu)].flatMap((match) => {
-		const character = match[0];
-		if (asciiOf(character) === void 0) return [];
-		return [{
-			name: `${nameOf$1(character)} (${codeOf(character)})`,
-			within: {
-				start: match.index,
-				end: match.index + character.length
-			}
-		}];
-	});
+// src/time/field-language.ts
+function fieldLanguage(language) {
+	const spanOf = (text, field) => spanOfField(language, text, field);
+	const wordOf = (text, field) => {
+		const { start, end } = spanOf(text, field);
+		return text.slice(start, end);
+	};
+	return {
+		spanOf,
+		rewritten: (text, change) => rewritten(language, text, change),
+		shifted: (text, minutes) => shifted$2(language, text, minutes),
+		stepOf: (text, field) => {
+			const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(wordOf(text, field)) ?? [];
+			return step === void 0 ? null : Number(step);
+		},
+		unixWeekdayShift: (text) => /^[1-7,-]+$/.test(wordOf(text, "weekday")) ? language.sunday : 0
+	};
 }
-function inAscii(text) {
-	return text.replace(/[^\t\n\r -~]/gu, (character) => asciiOf(character) ?? character).split(/[ \t\r\n]+/).filter((word) => word !== "").join(" ");
+function wordsIn(text) {
+	return [...text.matchAll(/[^ \t\r\n]+/g)];
 }
-function asciiOf(character) {
-	if (spaces$1.test(character)) return " ";
-	if (dashes.test(character)) return "-";
-	if (stars.test(character)) return "*";
-	if (slashes.test(character)) return "/";
-	if (commas.test(character)) return ",";
-	if (fullWidth.test(character)) return String.fromCharCode(character.charCodeAt(0) - 65248);
-	return otherDigits.test(character) ? digitOf(character) : void 0;
+function spanOfField({ fields }, text, field) {
+	const word = wordsIn(text)[fields.indexOf(field)];
+	return word ? {
+		start: word.index,
+		end: word.index + word[0].length
+	} : {
+		start: 0,
+		end: text.length
+	};
 }
-function digitOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	let zero = code;
-	while (code - zero < 9 && otherDigits.test(String.fromCodePoint(zero - 1))) zero--;
-	return String(code - zero);
+function rewritten({ fields, optional = 0, lastDay }, text, change) {
+	const words = wordsIn(text).map(([word]) => word);
+	const [field, word] = wordFor$1(change, lastDay);
+	const isWhole = words.length <= fields.length && words.length >= fields.length - optional;
+	return word === null || !isWhole ? null : words.with(fields.indexOf(field), word).join(" ");
 }
-function nameOf$1(character) {
-	if (names$2[character] !== void 0) return names$2[character];
-	if (spaces$1.test(character)) return "a space of another width";
-	if (dashes.test(character)) return "a dash";
-	if (fullWidth.test(character)) return "a full-width character";
-	if (stars.test(character)) return "another sign than *";
-	if (slashes.test(character)) return "another sign than /";
-	return commas.test(character) ? "another sign than a comma" : "a digit of another script";
+function wordFor$1(change, lastDay) {
+	if ("minute" in change) return ["minute", String(change.minute)];
+	return "monthDay" in change ? ["monthDay", lastDay] : ["weekday", weekdaysText(change.weekdays)];
 }
-function codeOf(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+function weekdaysText(days) {
+	const [first = 0] = days;
+	const last = days.at(-1) ?? 0;
+	return days.length > 2 && last - first === days.length - 1 ? `${weekdayNames$1[first]}-${weekdayNames$1[last]}` : days.map((day) => weekdayNames$1[day]).join();
+}
+function shifted$2({ fields, read }, text, minutes) {
+	const words = wordsIn(text);
+	const [minute, hour] = [words[fields.indexOf("minute")], words[fields.indexOf("hour")]];
+	if (!minute || !hour || !/^\d{1,2}$/.test(minute[0])) return null;
+	const total = Number(minute[0]) + minutes;
+	const hours = Math.floor(total / 60);
+	const nextHour = hours === 0 ? hour[0] : hourLater(hour[0], hours);
+	if (nextHour === void 0) return null;
+	const edits = [{
+		word: minute[0],
+		at: minute.index,
+		text: padded$1(minute[0], total - hours * 60)
+	}, {
+		word: hour[0],
+		at: hour.index,
+		text: nextHour
+	}].filter((piece) => piece.word !== piece.text).map((piece) => ({
+		within: {
+			start: piece.at,
+			end: piece.at + piece.word.length
+		},
+		text: piece.text
+	}));
+	const written = edits.reduceRight((all, { within, text: next }) => all.slice(0, within.start) + next + all.slice(within.end), text);
+	const result = read(written);
+	return "cron" in result && edits.length > 0 ? {
+		cron: result.cron,
+		text: written,
+		edits
+	} : null;
+}
+function hourLater(hour, hours) {
+	const later = Number(hour) + hours;
+	return /^\d{1,2}$/.test(hour) && later >= 0 && later < 24 ? padded$1(hour, later) : void 0;
+}
+function padded$1(old, value) {
+	return old.length === 2 && old.startsWith("0") ? String(value).padStart(2, "0") : String(value);
 }
 // src/time/calendar.ts
 const minuteMs = 6e4;
@@ -1101,8 +1132,8 @@ function parseNth(text, field) {
 		}
 	};
 }
-// src/dialects/orchestra/cron/words.ts
-const fieldNames = [
+// src/time/quartz-fields.ts
+const fieldNames$1 = [
 	"minute",
 	"hour",
 	"monthDay",
@@ -1110,6 +1141,2526 @@ const fieldNames = [
 	"weekday",
 	"year"
 ];
+function readQuartzFields(given, fields, seconds = [0]) {
+	const words = upperCased(given);
+	const minutes = readNumbers(words, fields, "minute");
+	const hours = readNumbers(words, fields, "hour");
+	const months = readNumbers(words, fields, "month");
+	const years = readNumbers(words, fields, "year");
+	const monthDays = readWord(words.monthDay, (word) => parseMonthDays(word, fields.monthDay));
+	const weekdays = readWord(words.weekday, (word) => parseWeekdays(word, fields.weekday));
+	if (isRefusal(minutes) || isRefusal(hours) || isRefusal(months) || isRefusal(years) || isRefusal(monthDays) || isRefusal(weekdays)) return { problems: [...refusalsIn({
+		minute: minutes,
+		hour: hours,
+		monthDay: monthDays,
+		month: months,
+		weekday: weekdays,
+		year: years
+	}), ...dayFieldProblems(words)] };
+	const problems = dayFieldProblems(words);
+	if (problems.length > 0) return { problems };
+	const days = words.monthDay === "?" ? weekdays : monthDays;
+	const cron = cronOf({
+		text: fieldNames$1.map((name) => words[name]).join(" "),
+		seconds,
+		minutes,
+		hours,
+		days,
+		months,
+		years
+	});
+	return cron ? { cron } : { problems: [neverFires$2(words)] };
+}
+function upperCased(words) {
+	const upper = (word) => /^[!-~]+$/.test(word) ? word.toUpperCase() : word;
+	return {
+		minute: upper(words.minute),
+		hour: upper(words.hour),
+		monthDay: upper(words.monthDay),
+		month: upper(words.month),
+		weekday: upper(words.weekday),
+		year: upper(words.year)
+	};
+}
+function readNumbers(words, fields, name) {
+	if (words[name] === "*" && name === "year") return allYears;
+	const field = fields[name];
+	if (words[name] === "?") return { refused: `? is not allowed in the ${field.label} field` };
+	return readWord(words[name], (word) => parseNumbers(word, field));
+}
+function readWord(word, parse) {
+	return /^[!-~]+$/.test(word) ? parse(word) : { refused: "The expression has a character that no cron field allows" };
+}
+function refusalsIn(results) {
+	return fieldNames$1.flatMap((name) => {
+		const result = results[name];
+		return isRefusal(result) ? [{
+			code: "field-value",
+			message: result.refused,
+			fields: [name]
+		}] : [];
+	});
+}
+function dayFieldProblems(words) {
+	if (words.monthDay === "?" || words.weekday === "?") return [];
+	return [{
+		code: "day-fields",
+		message: "Day of month and day of week are both set: one of them must be ?",
+		fields: ["monthDay", "weekday"]
+	}];
+}
+function neverFires$2(words) {
+	const byWeekday = words.monthDay === "?";
+	const day = byWeekday ? `day of week "${words.weekday}"` : `day "${words.monthDay}"`;
+	const years = words.year === "*" ? "" : ` of year "${words.year}"`;
+	return {
+		code: "never-fires",
+		message: `It never fires: there is no ${day} in month "${words.month}"${years}`,
+		fields: byWeekday ? ["month", "weekday"] : ["monthDay", "month"]
+	};
+}
+// src/time/quartz.ts
+const fields$2 = {
+	minute: {
+		label: "minute",
+		min: 0,
+		max: 59,
+		wraps: true,
+		mostStep: 59
+	},
+	hour: {
+		label: "hour",
+		min: 0,
+		max: 23,
+		wraps: true,
+		mostStep: 23
+	},
+	monthDay: {
+		label: "day of month",
+		min: 1,
+		max: 31,
+		wraps: true,
+		mostStep: 31
+	},
+	month: {
+		label: "month",
+		min: 1,
+		max: 12,
+		names: shortMonthNames,
+		wraps: true,
+		mostStep: 12
+	},
+	weekday: {
+		label: "day of week",
+		min: 1,
+		max: 7,
+		names: weekdayNames$1,
+		wraps: true,
+		mostStep: 7
+	},
+	year: {
+		label: "year",
+		min: 1970,
+		max: 2199,
+		wraps: false
+	}
+};
+const second = {
+	label: "second",
+	min: 0,
+	max: 59,
+	wraps: true,
+	mostStep: 59
+};
+function readQuartz(text) {
+	const words = [...text.matchAll(/[^ \t\r\n]+/g)];
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const [first, ...rest] = words.map(([word]) => word.toUpperCase());
+	if (first === void 0 || rest.length < 5 || rest.length > 6) return { problems: [{
+		message: `${words.length} fields instead of six or seven: second minute hour day-of-month month day-of-week and perhaps year`,
+		within: whole
+	}] };
+	const [minute = "", hour = "", monthDay = "", month = "", weekday = "", year = "*"] = rest;
+	const seconds = parseNumbers(first, second);
+	const result = readQuartzFields({
+		minute,
+		hour,
+		monthDay,
+		month: asTaken(month),
+		weekday: asTaken(weekday),
+		year
+	}, fields$2, isRefusal(seconds) ? void 0 : seconds);
+	const spanOf = (name) => {
+		const word = words[fieldNames$1.indexOf(name) + 1];
+		return word ? {
+			start: word.index,
+			end: word.index + word[0].length
+		} : whole;
+	};
+	const problems = isRefusal(seconds) ? [{
+		message: seconds.refused,
+		within: {
+			start: words[0]?.index ?? 0,
+			end: (words[0]?.index ?? 0) + first.length
+		}
+	}] : [];
+	if ("problems" in result) problems.push(...result.problems.map(({ message, fields: [name] }) => ({
+		message,
+		within: spanOf(name)
+	})));
+	if (monthDay === "?" && weekday === "?") problems.push({
+		message: "Day of month and day of week are both ?: one of them must name days",
+		within: spanOf("monthDay")
+	});
+	if ("problems" in result || problems.length > 0) return { problems };
+	return { cron: {
+		...result.cron,
+		text: [first, ...rest].join(" ")
+	} };
+}
+function asTaken(word) {
+	return word.replace(/([A-Z]{3})\/\d+/g, "$1").replace(/^([A-Z]{3}#[1-5]),.*$/, "$1");
+}
+const quartzLanguage = fieldLanguage({
+	fields: [
+		"second",
+		"minute",
+		"hour",
+		"monthDay",
+		"month",
+		"weekday",
+		"year"
+	],
+	optional: 1,
+	read: readQuartz,
+	lastDay: "L",
+	sunday: 1
+});
+// src/time/unix.ts
+const fields$1 = {
+	minute: {
+		label: "minute",
+		min: 0,
+		max: 59,
+		wraps: false
+	},
+	hour: {
+		label: "hour",
+		min: 0,
+		max: 23,
+		wraps: false
+	},
+	monthDay: {
+		label: "day of month",
+		min: 1,
+		max: 31,
+		wraps: false
+	},
+	month: {
+		label: "month",
+		min: 1,
+		max: 12,
+		names: shortMonthNames,
+		wraps: false
+	},
+	weekday: {
+		label: "day of week",
+		min: 0,
+		max: 7,
+		names: weekdayNames$1,
+		wraps: false
+	}
+};
+const fieldNames = [
+	"minute",
+	"hour",
+	"monthDay",
+	"month",
+	"weekday"
+];
+const presets$1 = new Map([
+	["@yearly", "0 0 1 1 *"],
+	["@annually", "0 0 1 1 *"],
+	["@monthly", "0 0 1 * *"],
+	["@weekly", "0 0 * * 0"],
+	["@daily", "0 0 * * *"],
+	["@midnight", "0 0 * * *"],
+	["@hourly", "0 * * * *"]
+]);
+function readUnixCron(text, { wraps = false } = {}) {
+	const words = [...(presets$1.get(text.trim().toLowerCase()) ?? text).matchAll(/[^ \t\r\n]+/g)];
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	if (words.length !== fieldNames.length) return { problems: [{
+		message: `${words.length} fields instead of five: minute hour day-of-month month day-of-week`,
+		within: whole
+	}] };
+	const problems = [];
+	const valuesOf = (name) => {
+		const word = words[fieldNames.indexOf(name)];
+		const written = word?.[0] ?? "";
+		const values = parseNumbers(/^[!-~]+$/.test(written) ? written.toUpperCase() : written, {
+			...fields$1[name],
+			wraps
+		});
+		if (!isRefusal(values)) return values;
+		problems.push({
+			message: values.refused,
+			within: {
+				start: word?.index ?? 0,
+				end: (word?.index ?? 0) + written.length
+			}
+		});
+		return [];
+	};
+	const [minutes, hours, monthDays, months] = [
+		valuesOf("minute"),
+		valuesOf("hour"),
+		valuesOf("monthDay"),
+		valuesOf("month")
+	];
+	const weekdays = ascending(valuesOf("weekday").map((day) => day % 7));
+	if (problems.length > 0) return { problems };
+	const isAny = (word) => word === void 0 || word.split(",").includes("*");
+	const days = daysOf(isAny(words[2]?.[0]) ? null : monthDays, isAny(words[4]?.[0]) ? null : weekdays);
+	const cron = cronOf({
+		text: words.map(([word]) => word.toUpperCase()).join(" "),
+		minutes,
+		hours,
+		days,
+		months
+	});
+	return cron ? { cron } : { problems: [{
+		message: "It never fires: no month that it names has such a day",
+		within: whole
+	}] };
+}
+function daysOf(days, week) {
+	const monthDays = days && {
+		kind: "month-days",
+		days,
+		fromEnd: [],
+		nearest: [],
+		lastWorkday: false
+	};
+	const weekdays = week && {
+		kind: "weekdays",
+		weekdays: week,
+		last: [],
+		nth: void 0
+	};
+	if (monthDays && weekdays) return {
+		kind: "either",
+		monthDays,
+		weekdays
+	};
+	return monthDays ?? weekdays ?? { kind: "every" };
+}
+// src/dialects/databricks/misread.ts
+function misreadIn(text) {
+	const [, minute = "", hour = "", , , weekday = ""] = text.trim().toUpperCase().split(/\s+/);
+	const told = (message, remedy) => ({
+		message: `Cron expression ${quoted(text)} ${message}`,
+		remedy
+	});
+	if (/^[A-Z]{4,}-[A-Z]{4,}$/.test(weekday)) return told(`fires on ${weekday.slice(0, 3)} only: Quartz reads three letters and drops the rest`, `Write \`${weekday.replaceAll(/([A-Z]{3})[A-Z]*/g, "$1")}\` as the day of week.`);
+	if (/^[A-Z]{3}(?:-[A-Z]{3})?\/\d+$/.test(weekday)) return told("has a step after a name, which Quartz ignores", "Write the days as a list, such as `MON,WED,FRI`.");
+	if (/#\d,/.test(weekday)) return told("has days after \"#\", which Quartz ignores", "Write one schedule for each of the days.");
+	if (weekday === "L") return told("fires every Saturday: \"L\" as the day of week is the last day of the week", "Write `L` as the day of month for the last day of the month, or `SAT`.");
+	if (/^\d+:\d/.test(hour)) return told("has a colon in the hour, and Quartz drops what follows it", "Write the minute in the second field.");
+	if (/^\d+\/0$/.test(minute)) return told("has the step 0, which is a single value", "Write a step of 1 or more, or no step.");
+	if (weekday === "1-5") return {
+		...told("fires from Sunday to Thursday: in Quartz 1 is Sunday", "Write `MON-FRI` if Monday to Friday are meant."),
+		severity: "note"
+	};
+}
+// src/model/node-key.ts
+function nodeKeyOf(path) {
+	let key = "";
+	for (const step of path) key += `/${typeof step === "string" && hasSign.test(step) ? escaped(step) : step}`;
+	return key;
+}
+const hasSign = /[~/]/;
+function escaped(step) {
+	return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+// src/model/nodes.ts
+function extraAttempts({ retries }) {
+	return retries.state === "unknown" ? void 0 : retries.value ?? 0;
+}
+function isRetried({ retry }) {
+	const { value } = retry.retries;
+	return value !== void 0 && value !== 0;
+}
+function runLimit$2({ maxConcurrentRuns: limit }) {
+	if (limit.state === "unknown") return void 0;
+	return limit.value === void 0 || limit.value === "none" ? null : limit.value;
+}
+// src/model/setting.ts
+function unsetAt(path) {
+	return {
+		at: { path },
+		state: "unset",
+		origin: "product-default"
+	};
+}
+function writtenPath({ at, origin }) {
+	return origin === "product-default" ? void 0 : at.path;
+}
+// src/model/pipeline.ts
+const promisesNothing = {
+	expectedSeconds: null,
+	maxSeconds: null,
+	finishBy: null,
+	freshnessSeconds: null
+};
+function startsByItself(pipeline) {
+	return pipeline.triggers.some((trigger) => trigger.kind !== "webhook");
+}
+function taskAt(pipeline, path) {
+	for (let length = path.length; length > 0; length--) {
+		const node = pipeline.nodes.get(nodeKeyOf(path.slice(0, length)));
+		if (node?.kind === "task") return node;
+	}
+	return null;
+}
+// src/dialects/databricks/include.ts
+function isIncluded$1(pattern, path) {
+	const steps = pattern.split("/").filter((step) => step !== "." && step !== "");
+	const names = path.split("/");
+	return steps.length === names.length && steps.every((step, index) => isNamed(step, names[index] ?? ""));
+}
+function isPlainPath(pattern) {
+	return !/[*?[]/.test(pattern);
+}
+function resolvedPattern(folder, pattern) {
+	const steps = [];
+	for (const step of `${folder}${pattern}`.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.pop() === void 0) return null;
+	}
+	return steps.join("/");
+}
+function isNamed(pattern, name) {
+	const parts = partsOf$2(pattern);
+	if (parts === null) return false;
+	const characters = [...name];
+	let [at, item, resumePart, resumeItem] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (item < characters.length) {
+		const part = parts[at];
+		if (part === "any") {
+			resumePart = at++;
+			resumeItem = item;
+		} else if (part?.(characters[item] ?? "")) {
+			at++;
+			item++;
+		} else if (resumePart >= 0) {
+			at = resumePart + 1;
+			item = ++resumeItem;
+		} else return false;
+	}
+	while (parts[at] === "any") at++;
+	return at === parts.length;
+}
+function partsOf$2(pattern) {
+	const parts = [];
+	for (const [token] of pattern.matchAll(/\*+|\?|\[(?:\\.|[^\]\\])+\]|\\.|[\s\S]/gu)) if (token.startsWith("*")) parts.push("any");
+	else if (token === "?") parts.push(() => true);
+	else if (token === "[") return null;
+	else if (token.startsWith("[")) parts.push(classOf(token.slice(1, -1)));
+	else {
+		const wanted = token.startsWith("\\") ? token.slice(1) : token;
+		parts.push((character) => character === wanted);
+	}
+	return parts;
+}
+function classOf(text) {
+	const isNegated = text.startsWith("^");
+	const ranges = [...(isNegated ? text.slice(1) : text).matchAll(/(\\.|[\s\S])(?:-(\\.|[\s\S]))?/gu)].map(([, from = "", to = from]) => ({
+		from: from.replace(/^\\/, ""),
+		to: to.replace(/^\\/, "")
+	}));
+	return (character) => ranges.some(({ from, to }) => character >= from && character <= to) !== isNegated;
+}
+// src/model/recognition.ts
+const enough = 4;
+const close = 2;
+function weigh(evidence) {
+	const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
+	return {
+		verdict: total >= enough ? "is" : total >= close ? "resembles" : "is-not",
+		evidence
+	};
+}
+function isUndisputed({ evidence }) {
+	return evidence.every(({ weight }) => weight >= 0);
+}
+function isForeign({ evidence }) {
+	return evidence.some(({ weight }) => weight <= -2);
+}
+function isClose({ verdict, evidence }) {
+	const pros = evidence.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+	return verdict === "resembles" || verdict === "is-not" && pros >= enough;
+}
+function reasonOf$2({ evidence }) {
+	const words = (wanted) => joined$3(evidence.filter(({ weight }) => wanted(weight)).slice(0, 3).map((item) => item.words));
+	const [pros, cons] = [words((weight) => weight > 0), words((weight) => weight < 0)];
+	if (pros === "") return cons === "" ? "it has no key of a pipeline" : `it has ${cons}`;
+	return cons === "" ? `it has ${pros} and nothing else` : `it has ${pros}, but also ${cons}`;
+}
+// src/dialects/databricks/words.ts
+const rootKeys$1 = [
+	"artifacts",
+	"bundle",
+	"environments",
+	"experimental",
+	"include",
+	"permissions",
+	"presets",
+	"python",
+	"resources",
+	"run_as",
+	"scripts",
+	"sync",
+	"targets",
+	"variables",
+	"workspace"
+];
+const targetKeys = [
+	"artifacts",
+	"bundle",
+	"cluster_id",
+	"compute_id",
+	"default",
+	"git",
+	"mode",
+	"permissions",
+	"presets",
+	"resources",
+	"run_as",
+	"sync",
+	"variables",
+	"workspace"
+];
+const resourceTypes = [
+	"alerts",
+	"apps",
+	"catalogs",
+	"clusters",
+	"dashboards",
+	"database_catalogs",
+	"database_instances",
+	"experiments",
+	"external_locations",
+	"genie_spaces",
+	"instance_pools",
+	"job_runs",
+	"jobs",
+	"model_serving_endpoints",
+	"models",
+	"pipelines",
+	"postgres_branches",
+	"postgres_catalogs",
+	"postgres_databases",
+	"postgres_endpoints",
+	"postgres_projects",
+	"postgres_roles",
+	"postgres_synced_tables",
+	"quality_monitors",
+	"registered_models",
+	"schemas",
+	"secret_scopes",
+	"secrets",
+	"sql_warehouses",
+	"synced_database_tables",
+	"vector_search_endpoints",
+	"vector_search_indexes",
+	"volumes"
+];
+function isRootName(path) {
+	return /(?:^|\/)(?:databricks|bundle)\.ya?ml$/.test(path);
+}
+// src/dialects/databricks/recognise.ts
+const foreignKeys$1 = new Set([
+	"apiVersion",
+	"kind",
+	"on",
+	"jobs",
+	"steps",
+	"stages",
+	"services",
+	"provider",
+	"pipeline",
+	"pipelines",
+	"Resources",
+	"AWSTemplateFormatVersion",
+	"dataContractSpecification",
+	"plugins",
+	"functions",
+	"models",
+	"sources"
+]);
+const longestLook = 1e5;
+function recogniseBundle(document) {
+	const { root, source } = document;
+	if (isBroken(document)) return weigh(evidenceOfText(source.path, source.text.slice(0, longestLook)));
+	return root?.kind === "map" ? weigh(evidenceOfTree(source.path, root)) : weigh([]);
+}
+function evidenceOfTree(path, root) {
+	const found = [];
+	const bundle = childOf(root, "bundle");
+	if (bundle?.kind === "map" && (textOf$2(childOf(bundle, "name")) !== void 0 || isRootName(path))) found.push({
+		weight: 5,
+		words: "`bundle` with a name"
+	});
+	if (holdsResources(childOf(root, "resources"))) found.push({
+		weight: isAllOurs(root) ? 4 : 1,
+		words: "`resources` of a bundle"
+	});
+	if (holdsTargets(childOf(root, "targets"))) found.push({
+		weight: isAllOurs(root) ? 4 : 1,
+		words: "`targets` of a bundle"
+	});
+	if (found.length === 0) return [];
+	for (const key of root.entries.keys()) if (foreignKeys$1.has(key)) found.push({
+		weight: -3,
+		words: `\`${key}\``
+	});
+	return found;
+}
+function isAllOurs(root) {
+	return [...root.entries].every(([key]) => rootKeys$1.includes(key) || !foreignKeys$1.has(key) && /^[.x_]/.test(key));
+}
+function holdsResources(node) {
+	if (node?.kind !== "map") return false;
+	return [...node.entries].some(([type, { value }]) => {
+		if (!resourceTypes.includes(type) || value.kind !== "map" || value.entries.size === 0) return false;
+		return [...value.entries.values()].every((entry) => entry.value.kind === "map" || isNull$1(entry.value));
+	});
+}
+function holdsTargets(node) {
+	if (node?.kind !== "map") return false;
+	return [...node.entries.values()].some(({ value }) => {
+		const mode = textOf$2(childOf(value, "mode"));
+		if (mode === "development" || mode === "production" || holdsResources(childOf(value, "resources"))) return true;
+		const workspace = childOf(value, "workspace");
+		return [
+			"host",
+			"root_path",
+			"profile"
+		].some((key) => childOf(workspace, key) !== void 0);
+	});
+}
+function isNull$1(node) {
+	return node.kind === "scalar" && node.value === null;
+}
+function evidenceOfText(path, text) {
+	if (/\{\{-?\s*(?:template|if|range|end|define|\.)/.test(text)) return [];
+	const found = [];
+	if (/^bundle:[ \t]*\r?\n[ \t]+(?:[a-z_]+:.*\r?\n[ \t]+){0,3}name:/m.test(text)) found.push({
+		weight: isRootName(path) ? 5 : 4,
+		words: "`bundle` with a name"
+	});
+	if (/^resources:[ \t]*\r?\n[ \t]+(?:jobs|pipelines):[ \t]*\r?\n[ \t]+[\w-]+:/m.test(text) && /^[ \t]+(?:- )?(?:task_key|[a-z_]+_task|libraries|quartz_cron_expression):/m.test(text)) found.push({
+		weight: 4,
+		words: "`resources` of a bundle"
+	});
+	if (found.length === 0) return [];
+	for (const [, key = ""] of text.matchAll(/^([A-Za-z]+):/gm)) if (foreignKeys$1.has(key)) found.push({
+		weight: -3,
+		words: `\`${key}\``
+	});
+	return found;
+}
+// src/dialects/databricks/project.ts
+function claimedBy(documents) {
+	const find = finderIn$1(documents);
+	return new Set(documents.filter(isRoot).flatMap((root) => includedBy(root, find)));
+}
+function projectsIn(documents) {
+	const find = finderIn$1(documents);
+	const bundles = documents.filter(isRoot).map((root) => {
+		const own = [root, ...includedBy(root, find)];
+		return {
+			documents: own,
+			variants: targetsOf(own)
+		};
+	});
+	const taken = new Set(bundles.flatMap((project) => project.documents));
+	const alone = documents.filter((document) => !taken.has(document)).map((document) => ({
+		documents: [document],
+		variants: targetsOf([document])
+	}));
+	return [...bundles, ...alone];
+}
+function isRoot(document) {
+	return isRootName(document.source.path) && recogniseBundle(document).verdict === "is";
+}
+function includedBy(root, find) {
+	const folder = root.source.path.slice(0, root.source.path.lastIndexOf("/") + 1);
+	const found = new Set();
+	for (const pattern of patternsOf(root)) {
+		const resolved = resolvedPattern(folder, pattern);
+		if (resolved !== null) {
+			for (const document of find(resolved)) if (!isRootOf(document, folder)) found.add(document);
+		}
+	}
+	return [...found];
+}
+function isRootOf({ source: { path } }, folder) {
+	return path.startsWith(folder) && isRootName(path) && !path.slice(folder.length).includes("/");
+}
+function patternsOf({ root }) {
+	const list = childOf(root, "include");
+	return list?.kind === "list" ? list.items.flatMap((item) => textOf$2(item) ?? []) : [];
+}
+function finderIn$1(documents) {
+	let byFolder;
+	return (pattern) => {
+		byFolder ??= foldersOf(documents);
+		const folder = folderOf$1(pattern);
+		return (isPlainPath(folder) ? [byFolder.get(folder) ?? []] : [...byFolder].filter(([name]) => depth(name) === depth(folder)).map(([, own]) => own)).flat().filter(({ source }) => isIncluded$1(pattern, source.path)).sort((a, b) => a.source.path < b.source.path ? -1 : 1);
+	};
+}
+function foldersOf(documents) {
+	const folders = new Map();
+	for (const document of documents) {
+		if (!mayBePart(document)) continue;
+		const folder = folderOf$1(document.source.path);
+		const own = folders.get(folder);
+		if (own) own.push(document);
+		else folders.set(folder, [document]);
+	}
+	return folders;
+}
+function mayBePart({ root, problems }) {
+	if (root === void 0) return problems.length > 0;
+	return root.kind === "map" && rootKeys$1.some((key) => root.entries.has(key));
+}
+function folderOf$1(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function depth(folder) {
+	return folder.split("/").length;
+}
+function targetsOf(documents) {
+	const targets = new Map();
+	for (const { root } of documents) for (const key of ["environments", "targets"]) {
+		const node = childOf(root, key);
+		if (node?.kind === "map") for (const name of node.entries.keys()) targets.set(name, factsOf$3(node, name, targets.get(name)));
+	}
+	return [...targets.keys()].sort((a, b) => rank(a, targets.get(a)) - rank(b, targets.get(b)));
+}
+function factsOf$3(targets, name, before) {
+	const target = childOf(targets, name);
+	const flag = childOf(target, "default");
+	return {
+		isProduction: textOf$2(childOf(target, "mode")) === "production" || before?.isProduction === true,
+		isDefault: flag?.kind === "scalar" && flag.value === true || before?.isDefault === true
+	};
+}
+function rank(name, facts) {
+	const isNamed = /^(?:prod|production|prd|live)$/i.test(name);
+	if (facts?.isProduction) return isNamed ? 0 : 1;
+	if (isNamed) return 2;
+	return facts?.isDefault ? 3 : 4;
+}
+const deciding = new WeakMap();
+function decidersIn(project) {
+	const [root, ...others] = project.documents;
+	const keys = [
+		"targets",
+		"environments",
+		"variables",
+		"presets"
+	];
+	const known = deciding.get(project) ?? [root, ...others.filter((other) => keys.some((key) => childOf(other.root, key)))];
+	deciding.set(project, known);
+	return known;
+}
+// src/model/dialect.ts
+const nouns$1 = [
+	"pipeline",
+	"task",
+	"group",
+	"schedule",
+	"sensor",
+	"alert",
+	"input",
+	"fan-out",
+	"dependency"
+];
+const outcomes = [
+	"success",
+	"warning",
+	"failure",
+	"timeout",
+	"cancelled",
+	"skipped"
+];
+function outcomeReader(spellings) {
+	const known = new Map(outcomes.flatMap((outcome) => spellings[outcome] === null ? [] : [[spellings[outcome], outcome]]));
+	return (spelling) => known.get(spelling) ?? null;
+}
+// src/dialects/databricks/read/outcomes.ts
+const failures = ["failure", "timeout"];
+const runIf = {
+	ALL_SUCCESS: {
+		join: "all",
+		accepts: ["success", "warning"]
+	},
+	AT_LEAST_ONE_SUCCESS: {
+		join: "any",
+		accepts: ["success", "warning"]
+	},
+	NONE_FAILED: {
+		join: "all",
+		accepts: [
+			"success",
+			"warning",
+			"skipped"
+		]
+	},
+	ALL_DONE: {
+		join: "all",
+		accepts: outcomes
+	},
+	AT_LEAST_ONE_FAILED: {
+		join: "any",
+		accepts: failures
+	},
+	ALL_FAILED: {
+		join: "all",
+		accepts: failures
+	}
+};
+const events = {
+	on_start: [],
+	on_success: ["success"],
+	on_failure: failures,
+	on_duration_warning_threshold_exceeded: [],
+	on_streaming_backlog_exceeded: []
+};
+// src/dialects/databricks/read/value.ts
+const mostValues$2 = 3e5;
+function freshBudget() {
+	return { left: mostValues$2 };
+}
+function valueFrom(node, at, layer, budget) {
+	if (budget.left-- <= 0) return {
+		kind: "unknown",
+		at,
+		layer,
+		text: ""
+	};
+	if (node.kind === "scalar") return {
+		kind: "scalar",
+		at,
+		layer,
+		value: node.value,
+		node
+	};
+	const below = (child, step) => valueFrom(child, {
+		document: at.document,
+		path: [...at.path, step]
+	}, layer, budget);
+	if (node.kind === "list") return {
+		kind: "list",
+		at,
+		layer,
+		items: node.items.map(below)
+	};
+	const entries = new Map();
+	for (const [key, { value }] of node.entries) entries.set(key, below(value, key));
+	return {
+		kind: "map",
+		at,
+		layer,
+		entries
+	};
+}
+function isNull(value) {
+	return value?.kind === "scalar" && value.value === null;
+}
+function under(value, ...keys) {
+	let current = value;
+	for (const key of keys) current = current?.kind === "map" ? current.entries.get(key) : void 0;
+	return isNull(current) ? void 0 : current;
+}
+function itemsOf$1(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+function merged(below, above) {
+	if (below === void 0 || isNull(below)) return above ?? below;
+	if (above === void 0 || isNull(above)) return below;
+	if (below.kind === "map" && above.kind === "map") {
+		const entries = new Map(below.entries);
+		for (const [key, value] of above.entries) {
+			const both = merged(entries.get(key), value);
+			if (both) entries.set(key, both);
+		}
+		return {
+			...below,
+			entries
+		};
+	}
+	if (below.kind === "list" && above.kind === "list") return {
+		...below,
+		items: [...below.items, ...above.items]
+	};
+	return above;
+}
+function mergedByKey(value, key) {
+	if (value?.kind !== "list") return value;
+	const items = [];
+	const places = new Map();
+	for (const item of value.items) {
+		const name = textIn$2(under(item, key));
+		const place = name === void 0 ? void 0 : places.get(name);
+		if (place === void 0) {
+			if (name !== void 0) places.set(name, items.length);
+			items.push(item);
+		} else items[place] = merged(items[place], item) ?? item;
+	}
+	return {
+		...value,
+		items
+	};
+}
+function textIn$2(value) {
+	if (value?.kind !== "scalar" || value.value === null) return void 0;
+	return String(value.value);
+}
+function wholeIn$1(value) {
+	if (value?.kind !== "scalar") return void 0;
+	const number = typeof value.value === "string" && /^-?\d[\d_]{0,14}$/.test(value.value) ? Number(String(value.value).replaceAll("_", "")) : value.value;
+	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
+function flagIn(value) {
+	if (value?.kind !== "scalar") return void 0;
+	if (typeof value.value === "boolean") return value.value;
+	if (typeof value.value !== "string") return void 0;
+	if (/^(?:true|y|yes|on)$/i.test(value.value)) return true;
+	return /^(?:false|n|no|off)$/i.test(value.value) ? false : void 0;
+}
+// src/dialects/databricks/read/setting.ts
+function placeOf$4({ document, path }, home, part) {
+	return {
+		path,
+		...document !== home && { document },
+		...part && { part }
+	};
+}
+function pathIn(job, value, standIn) {
+	return value.at.document === job.document ? value.at.path : [...job.path, ...standIn];
+}
+function seatOf(holder, key) {
+	return holder.entries.get(key)?.at ?? {
+		document: holder.at.document,
+		path: [...holder.at.path, key]
+	};
+}
+function settingOf$1(job, holder, key, read) {
+	const value = holder.entries.get(key);
+	const at = placeOf$4(seatOf(holder, key), job.document);
+	if (value === void 0 || isNull(value)) return {
+		at,
+		state: "unset",
+		origin: "product-default"
+	};
+	const known = read(value);
+	return {
+		at,
+		origin: "declared",
+		...known === void 0 ? { state: "unknown" } : {
+			state: "set",
+			value: known
+		}
+	};
+}
+function textSetting$1(job, holder, key) {
+	return settingOf$1(job, holder, key, textIn$2);
+}
+function absent$1(job, holder, key) {
+	const { document, path } = holder.at;
+	return {
+		at: placeOf$4({
+			document,
+			path: [...path, key]
+		}, job.document),
+		state: "unset",
+		origin: "product-default"
+	};
+}
+function mapped(setting, change) {
+	const { value, effective: _, ...rest } = setting;
+	return value === void 0 ? rest : {
+		...rest,
+		value: change(value)
+	};
+}
+// src/dialects/databricks/read/handlers.ts
+const channels = [["email_notifications", "email"], ["webhook_notifications", "webhook"]];
+function handlersOf(job, holder, scope) {
+	return channels.flatMap(([key, integration]) => {
+		const block = under(holder, key);
+		if (block?.kind === "unknown") return [unknownHandler(job, block, scope, key)];
+		if (block?.kind !== "map") return [];
+		return [...block.entries].flatMap(([event, list]) => handlerOf(job, {
+			event,
+			list,
+			integration,
+			scope,
+			key
+		}));
+	});
+}
+function handlerOf(job, { event, list, integration, scope, key }) {
+	const outcomes = events[event];
+	if (outcomes === void 0 || list.kind === "list" && list.items.length === 0 || list.kind === "scalar") return [];
+	const path = pathIn(job, list, [key, event]);
+	return [{
+		scope,
+		path,
+		name: "",
+		namePath: path,
+		outcomes,
+		named: [{
+			text: event,
+			path,
+			outcomes: list.kind === "unknown" ? null : outcomes
+		}],
+		destinations: itemsOf$1(list).map((item, index) => destinationOf(job, item, integration, [
+			key,
+			event,
+			index
+		]))
+	}];
+}
+function destinationOf(job, item, integration, standIn) {
+	const target = textIn$2(integration === "webhook" ? under(item, "id") : item) ?? null;
+	return {
+		path: pathIn(job, item, standIn),
+		integration,
+		target,
+		address: target,
+		connection: null,
+		parameters: void 0
+	};
+}
+function unknownHandler(job, block, scope, key) {
+	const path = pathIn(job, block, [key]);
+	return {
+		scope,
+		path,
+		name: "",
+		namePath: path,
+		outcomes: [],
+		named: [{
+			text: key,
+			path,
+			outcomes: null
+		}],
+		destinations: []
+	};
+}
+// src/dialects/databricks/read/node.ts
+const nowhere = {
+	start: 0,
+	end: 0
+};
+function nodeOf$1(value) {
+	if (value.kind === "scalar") return value.node ?? {
+		kind: "scalar",
+		span: nowhere,
+		value: value.value,
+		style: "plain"
+	};
+	if (value.kind === "unknown") return {
+		kind: "scalar",
+		span: nowhere,
+		value: value.text,
+		style: "plain"
+	};
+	if (value.kind === "list") return {
+		kind: "list",
+		span: nowhere,
+		items: value.items.map(nodeOf$1)
+	};
+	const entries = new Map();
+	for (const [key, entry] of value.entries) entries.set(key, {
+		key,
+		keySpan: nowhere,
+		value: nodeOf$1(entry),
+		merged: false
+	});
+	return {
+		kind: "map",
+		span: nowhere,
+		entries
+	};
+}
+// src/dialects/databricks/read/dynamic.ts
+const pattern$1 = /\{\{\s{0,20}([^{}]{1,300}?)\s{0,20}\}\}/g;
+function dynamicReferencesIn(text) {
+	if (!text.includes("{{")) return [];
+	return [...text.matchAll(pattern$1)].flatMap((match) => {
+		const inner = match[1] ?? "";
+		if (inner.startsWith("secrets/")) return [];
+		const steps = [...inner.matchAll(/`([^`]*)`|([^.`[\]]+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+		return [{
+			text: match[0],
+			steps,
+			span: {
+				start: match.index,
+				end: match.index + match[0].length
+			}
+		}];
+	});
+}
+// src/dialects/databricks/read/sites.ts
+function sitesOf(job, tasks) {
+	const keys = new Map(tasks.map(({ id, key }) => [id, key]));
+	const sites = [];
+	const references = [];
+	const visit = (value, reader) => {
+		if (value.kind === "map") for (const entry of value.entries.values()) visit(entry, reader);
+		else if (value.kind === "list") for (const item of value.items) visit(item, reader);
+		else {
+			const text = textIn$2(value) ?? (value.kind === "unknown" ? value.text : "");
+			const found = dynamicReferencesIn(text);
+			if (found.length === 0 || value.at.document !== job.document) return;
+			const site = {
+				path: value.at.path,
+				text,
+				isCondition: false,
+				reader,
+				isReport: false
+			};
+			sites.push(site);
+			references.push(...found.map((reference) => referenceOf$1(reference, site)));
+		}
+	};
+	for (const task of tasksIn$1(job)) {
+		const inner = under(task, "for_each_task", "task");
+		const id = textIn$2(under(inner?.kind === "map" ? inner : task, "task_key"));
+		visit(task, keys.get(id ?? "") ?? null);
+	}
+	return {
+		sites,
+		references
+	};
+}
+function tasksIn$1(job) {
+	return itemsOf$1(under(job.value, "tasks")).flatMap((item) => item.kind === "map" ? [item] : []);
+}
+const contexts$1 = {
+	tasks: "task",
+	input: "matrix"
+};
+function referenceOf$1({ steps, span, text }, site) {
+	const [first = "", second, ...rest] = steps;
+	const isParameter = first === "job" && second === "parameters";
+	const context = isParameter ? "input" : contexts$1[first] ?? (known$15.has(first) ? "run" : "unknown");
+	const name = isParameter ? rest[0] ?? null : context === "matrix" ? "input" : second ?? null;
+	const nameStart = name === null ? -1 : text.lastIndexOf(name);
+	return {
+		context,
+		name,
+		quantifier: null,
+		member: context === "task" ? rest[0] ?? null : null,
+		asks: rest[0] === "values" || rest[0] === "output" ? "outputs" : rest[0] === "result_state" ? "status" : "other",
+		path: rest.slice(1),
+		span,
+		nameSpan: nameStart === -1 ? span : {
+			start: span.start + nameStart,
+			end: span.start + nameStart + (name ?? "").length
+		},
+		site,
+		isSound: true
+	};
+}
+const known$15 = new Set([
+	"job",
+	"task",
+	"workspace",
+	"backfill"
+]);
+// src/dialects/databricks/read/triggers.ts
+function startsOf(job) {
+	const single = [
+		"schedule",
+		"trigger",
+		"continuous"
+	].flatMap((key) => {
+		const value = under(job.value, key);
+		return value?.kind === "map" ? [{
+			keys: [key],
+			value,
+			isPaused: isPaused$1(job, value, true)
+		}] : [];
+	});
+	const listed = itemsOf$1(under(job.value, "triggers")).flatMap((value, index) => value.kind === "map" ? [{
+		keys: ["triggers", index],
+		value,
+		isPaused: isPaused$1(job, value, false)
+	}] : []);
+	return [...single, ...listed];
+}
+function isPaused$1({ bundle }, value, isReachedByPresets) {
+	const status = value.entries.get("pause_status");
+	if (status !== void 0 && textIn$2(status) !== void 0) return textIn$2(status) === "PAUSED";
+	if (status?.kind === "unknown" || !isReachedByPresets) return false;
+	const preset = textIn$2(under(bundle.presets, "trigger_pause_status"));
+	return preset === void 0 ? bundle.mode === "development" : preset === "PAUSED";
+}
+function triggersOf(job) {
+	return startsOf(job).filter(({ isPaused }) => !isPaused).map((start) => triggerOf(job, start));
+}
+function triggerOf(job, { keys, value }) {
+	const holder = keys[0] === "triggers" ? mapIn(value, "schedule") ?? value : value;
+	const cron = textSetting$1(job, holder, "quartz_cron_expression");
+	const path = pathIn(job, value, keys);
+	return {
+		kind: kindOf$6(value, holder, keys),
+		path,
+		name: "",
+		namePath: path,
+		cron,
+		clock: clockOf(value, cron.value, keys),
+		timeZone: textSetting$1(job, holder, "timezone_id"),
+		environments: [],
+		environmentsPath: absent$1(job, value, "targets").at.path,
+		branch: null,
+		excludeDates: [],
+		passes: [],
+		sensor: null,
+		upstream: null,
+		handlers: []
+	};
+}
+function mapIn(value, key) {
+	const child = under(value, key);
+	return child?.kind === "map" ? child : void 0;
+}
+const arrivals = [
+	"file_arrival",
+	"table_update",
+	"model"
+];
+function kindOf$6(value, holder, [key]) {
+	if (key === "continuous" || holder.entries.has("quartz_cron_expression")) return "cron";
+	return arrivals.some((arrival) => value.entries.has(arrival)) ? "sensor" : "cron";
+}
+const secondsOf = {
+	MINUTES: 60,
+	HOURS: 3600,
+	DAYS: 86400,
+	WEEKS: 604800
+};
+function clockOf(value, text, [key]) {
+	if (key === "continuous" || mapIn(value, "continuous")) return { isContinuous: true };
+	if (text !== void 0) return readQuartz(text);
+	const periodic = mapIn(value, "periodic");
+	const interval = wholeIn$1(under(periodic, "interval"));
+	const seconds = secondsOf[textIn$2(under(periodic, "unit")) ?? ""];
+	return interval === void 0 || interval < 1 || seconds === void 0 ? null : { interval: {
+		seconds: interval * seconds,
+		from: null
+	} };
+}
+// src/dialects/databricks/read/others.ts
+const readOfJob = new Set([
+	"name",
+	"tasks",
+	"parameters",
+	"max_concurrent_runs",
+	"schedule",
+	"trigger",
+	"triggers",
+	"continuous",
+	"email_notifications",
+	"webhook_notifications"
+]);
+const readOfTask = new Set([
+	"task_key",
+	"depends_on",
+	"run_if",
+	"disabled",
+	"max_retries",
+	"min_retry_interval_millis",
+	"timeout_seconds",
+	"email_notifications",
+	"webhook_notifications",
+	"for_each_task"
+]);
+const notes = new Set(["description", "tags"]);
+function othersOf(job) {
+	const paused = startsOf(job).flatMap(({ keys, value, isPaused }) => isPaused ? otherOf(job, keys.join("."), value, []) : []);
+	const tasks = tasksIn$1(job).flatMap((task) => task.at.document === job.document ? restOf(job, task, task.at.path, (key) => readOfTask.has(key) || key.endsWith("_task")) : []);
+	return [
+		...restOf(job, job.value, [], (key) => readOfJob.has(key)),
+		...paused,
+		...tasks
+	];
+}
+function restOf(job, holder, owner, isRead) {
+	return [...holder.entries].flatMap(([key, value]) => isRead(key) ? [] : otherOf(job, key, value, owner));
+}
+function otherOf(job, name, value, owner) {
+	if (isNull(value) || value.at.document !== job.document || isEmpty$1(value)) return [];
+	return [{
+		owner,
+		name,
+		path: value.at.path,
+		node: nodeOf$1(value),
+		kind: notes.has(name) ? "note" : "setting"
+	}];
+}
+function isEmpty$1(value) {
+	return value.kind === "list" && value.items.length === 0 || value.kind === "map" && value.entries.size === 0;
+}
+// src/dialects/databricks/kinds.ts
+function kind(title, family, compute, facts = {}) {
+	return {
+		compute,
+		facts: {
+			title,
+			family,
+			crossesNetwork: compute !== "none",
+			idempotent: null,
+			rateLimited: false,
+			writes: false,
+			exports: false,
+			expertise: null,
+			storesOutputsOnRequest: false,
+			takesDbtCommands: false,
+			...facts
+		}
+	};
+}
+const kinds$1 = {
+	ai_runtime_task: kind("AI runtime", "ai", "none"),
+	alert_task: kind("SQL alert", "notify", "warehouse", { expertise: "bi" }),
+	clean_rooms_notebook_task: kind("Clean room notebook", "notebook", "none"),
+	condition_task: kind("Condition", "branch", "none", { idempotent: true }),
+	dashboard_task: kind("Dashboard refresh", "other", "warehouse", {
+		exports: true,
+		expertise: "bi"
+	}),
+	dbt_cloud_task: kind("dbt Cloud job", "transform", "none", { expertise: "dbt" }),
+	dbt_platform_task: kind("dbt platform job", "transform", "none", { expertise: "dbt" }),
+	dbt_task: kind("dbt", "transform", "needed", {
+		writes: true,
+		idempotent: true,
+		expertise: "dbt",
+		takesDbtCommands: true
+	}),
+	for_each_task: kind("Loop", "other", "none"),
+	gen_ai_compute_task: kind("GenAI compute", "ai", "none"),
+	notebook_task: kind("Notebook", "notebook", "any"),
+	pipeline_task: kind("Pipeline update", "transform", "none", {
+		writes: true,
+		idempotent: true
+	}),
+	power_bi_task: kind("Power BI publication", "other", "warehouse", {
+		exports: true,
+		expertise: "bi"
+	}),
+	python_operator_task: kind("Python operator", "python", "none"),
+	python_wheel_task: kind("Python wheel", "python", "needed", { expertise: "python" }),
+	run_job_task: kind("Job run", "sub-pipeline", "none"),
+	spark_jar_task: kind("JAR", "other", "needed"),
+	spark_python_task: kind("Python file", "python", "needed", { expertise: "python" }),
+	spark_submit_task: kind("Spark submit", "other", "needed"),
+	sql_task: kind("SQL", "sql", "warehouse", { expertise: "warehouse" })
+};
+function kindsIn(task) {
+	return Object.keys(kinds$1).filter((key) => under(task, key) !== void 0);
+}
+const computeKeys = [
+	"job_cluster_key",
+	"environment_key",
+	"existing_cluster_id",
+	"new_cluster"
+];
+function isServerless(task, kindKey) {
+	const { compute } = kinds$1[kindKey ?? ""] ?? { compute: "none" };
+	if (compute !== "any" && compute !== "needed") return false;
+	if (under(task, "notebook_task", "warehouse_id") !== void 0) return false;
+	return computeKeys.every((key) => key === "environment_key" || under(task, key) === void 0);
+}
+function isRetriedByService(task, kindKey) {
+	return isServerless(task, kindKey) && flagIn(task.entries.get("disable_auto_optimization")) !== true;
+}
+// src/dialects/databricks/read/for-each.ts
+const longestInputs = 1e5;
+function itemsIn(inputs) {
+	const text = textIn$2(inputs);
+	const array = text === void 0 ? void 0 : arrayIn(text);
+	if (array === void 0 || inputs.kind !== "scalar") return null;
+	const span = inputs.node?.span ?? {
+		start: 0,
+		end: 0
+	};
+	return array.map((item) => {
+		return {
+			kind: "scalar",
+			span,
+			value: typeof item === "string" || typeof item === "number" || typeof item === "boolean" ? item : JSON.stringify(item),
+			style: "plain"
+		};
+	});
+}
+function arrayIn(text) {
+	if (text.length > longestInputs || !/^\s*\[/.test(text)) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/dialects/databricks/read/tasks.ts
+function nodesOf(job, callees) {
+	const items = itemsOf$1(under(job.value, "tasks")).flatMap((item) => item.kind === "map" ? [item] : []);
+	const keys = new Map();
+	for (const item of items) {
+		const id = textIn$2(under(item, "task_key"));
+		if (id !== void 0) keys.set(id, nodeKeyOf(pathOf$1(job, item)));
+	}
+	return items.flatMap((item) => {
+		const loop = under(item, "for_each_task");
+		return loop?.kind === "map" ? loopOf(job, item, loop, keys, callees) : [taskOf(job, item, null, keys, callees)];
+	});
+}
+function pathOf$1(job, item) {
+	return pathIn(job, item, ["tasks", textIn$2(under(item, "task_key")) ?? ""]);
+}
+function loopOf(job, item, loop, keys, callees) {
+	const base = baseOf(job, item, null, keys);
+	const inner = under(loop, "task");
+	const task = inner?.kind === "map" ? taskOf(job, inner, base.key, new Map(), callees) : void 0;
+	const inputs = loop.entries.get("inputs") ?? loop;
+	const fanOut = {
+		path: pathIn(job, loop, ["for_each_task"]),
+		inputs: [{
+			name: "input",
+			path: pathIn(job, inputs, ["for_each_task", "inputs"]),
+			items: itemsIn(inputs)
+		}],
+		maxParallel: settingOf$1(job, loop, "concurrency", wholeIn$1),
+		sequential: false,
+		continuesOnError: true
+	};
+	const group = {
+		...base,
+		kind: "group",
+		children: task ? [task.key] : [],
+		order: "graph",
+		fanOut,
+		fanOutPath: fanOut.path
+	};
+	return task ? [group, task] : [group];
+}
+function baseOf(job, item, parent, keys) {
+	const id = textIn$2(under(item, "task_key")) ?? "";
+	const path = pathOf$1(job, item);
+	const rule = runIf[textIn$2(under(item, "run_if")) ?? "ALL_SUCCESS"];
+	const condition = under(item, "run_if");
+	return {
+		key: nodeKeyOf(path),
+		id,
+		name: id,
+		namePath: [...path, "task_key"],
+		label: id,
+		path,
+		parent,
+		dependencies: dependenciesOf(job, item, path, keys),
+		dependenciesPath: [...path, "depends_on"],
+		start: {
+			join: rule?.join ?? "all",
+			truth: condition ? "unknown" : "always"
+		},
+		condition: conditionOf$1(job, item),
+		paused: flagIn(under(item, "disabled")) === true,
+		pausedPath: [...path, "disabled"]
+	};
+}
+function conditionOf$1(job, item) {
+	const condition = textSetting$1(job, item, "run_if");
+	return condition.value === "ALL_SUCCESS" ? {
+		...absent$1(job, item, "run_if"),
+		at: condition.at
+	} : condition;
+}
+function dependenciesOf(job, item, path, keys) {
+	const accepts = (runIf[textIn$2(under(item, "run_if")) ?? "ALL_SUCCESS"] ?? runIf["ALL_DONE"])?.accepts ?? [];
+	return itemsOf$1(under(item, "depends_on")).map((entry, index) => {
+		const value = under(entry, "task_key");
+		const name = textIn$2(value);
+		const own = pathIn(job, value ?? entry, [
+			...path.slice(job.path.length),
+			"depends_on",
+			index,
+			"task_key"
+		]);
+		const isBranch = under(entry, "outcome") !== void 0;
+		if (name === void 0) return {
+			name: "",
+			path: own,
+			on: null,
+			isUnread: true,
+			reason: "declared",
+			accepts
+		};
+		const on = keys.get(name) ?? null;
+		return {
+			name,
+			path: own,
+			on,
+			reason: isBranch && on !== null ? "branch" : "declared",
+			accepts
+		};
+	});
+}
+function taskOf(job, item, parent, keys, callees) {
+	const base = baseOf(job, item, parent, keys);
+	const [kind = ""] = kindsIn(item);
+	const body = under(item, kind);
+	return {
+		...base,
+		kind: "task",
+		action: {
+			integration: "databricks",
+			job: kind,
+			facts: factsOf$2(item, kind),
+			httpMethod: null,
+			target: targetOf(job, item, kind, callees),
+			targetScope: []
+		},
+		parameters: body ? nodeOf$1(body) : void 0,
+		parametersPath: body ? pathIn(job, body, [...base.path.slice(job.path.length), kind]) : [...base.path, kind || "notebook_task"],
+		code: codeOf$1(job, body),
+		connection: absent$1(job, item, "connection"),
+		retry: {
+			retries: mapped(settingOf$1(job, item, "max_retries", wholeIn$1), (value) => value < 0 ? "endless" : value),
+			delay: mapped(settingOf$1(job, item, "min_retry_interval_millis", wholeIn$1), (value) => value / 1e3)
+		},
+		timeout: timeoutOf(job, item),
+		onFailure: "fail",
+		handlers: handlersOf(job, item, "task"),
+		tags: [],
+		publishesOutputs: true
+	};
+}
+function factsOf$2(item, kind) {
+	const facts = kinds$1[kind]?.facts ?? null;
+	return facts && isRetriedByService(item, kind) ? {
+		...facts,
+		crossesNetwork: false
+	} : facts;
+}
+function timeoutOf(job, item) {
+	const own = timeoutIn(job, item);
+	if (own.state !== "unset") return own;
+	const all = timeoutIn(job, job.value);
+	return all.state === "unset" ? own : {
+		...all,
+		origin: "inherited"
+	};
+}
+function timeoutIn(job, holder) {
+	const setting = settingOf$1(job, holder, "timeout_seconds", wholeIn$1);
+	return setting.value === 0 ? {
+		at: setting.at,
+		state: "unset",
+		origin: "product-default"
+	} : setting;
+}
+const targets = {
+	pipeline_task: "pipeline_id",
+	run_job_task: "job_id"
+};
+function targetOf(job, item, kind, callees) {
+	const body = under(item, kind);
+	const key = targets[kind];
+	if (body?.kind !== "map" || key === void 0) return absent$1(job, item, key ?? "target");
+	const value = body.entries.get(key);
+	const setting = settingOf$1(job, body, key, identityOf$2);
+	const called = kind === "run_job_task" ? /^\$\{resources\.jobs\.([^.]+)\.id\}$/.exec(setting.value ?? "")?.[1] : void 0;
+	const other = called === void 0 ? void 0 : callees.keyOf(called);
+	return other === void 0 || !value ? setting : {
+		...setting,
+		at: placeOf$4(value.at, job.document),
+		value: other
+	};
+}
+function identityOf$2(value) {
+	if (value.kind !== "unknown") return textIn$2(value);
+	return /^\$\{resources\.[\w-]+\.[\w-]+\.id\}$/.test(value.text) ? value.text : void 0;
+}
+function codeOf$1(job, body) {
+	return itemsOf$1(under(body, "commands")).flatMap((command, index) => {
+		const text = textIn$2(command);
+		return text === void 0 ? [] : [{
+			kind: "dbt",
+			text,
+			path: pathIn(job, command, [
+				"dbt_task",
+				"commands",
+				index
+			])
+		}];
+	});
+}
+// src/dialects/databricks/read/pipeline.ts
+const jobOfNodes = new WeakMap();
+function jobOf$2(pipeline) {
+	return jobOfNodes.get(pipeline.nodes);
+}
+function pipelineOf(dialect, job, callees) {
+	const { document, path, value, bundle } = job;
+	const all = uniqueByKey(nodesOf(job, callees));
+	const nodes = new Map(all.map((node) => [node.key, node]));
+	jobOfNodes.set(nodes, job);
+	const tasks = all.filter((node) => node.kind === "task");
+	const { sites, references } = sitesOf(job, tasks);
+	return {
+		key: keyOf$5(job),
+		name: textIn$2(under(value, "name")) ?? job.key,
+		registeredName: registeredNameOf(job),
+		namePath: [...path, "name"],
+		dialect,
+		document,
+		documents: [document, ...decidersIn(bundle.project).filter((other) => other !== document)],
+		variant: bundle.target,
+		groups: all.filter((node) => node.kind === "group"),
+		tasks,
+		nodes,
+		triggers: triggersOf(job),
+		parameters: parametersOf$1(job),
+		handlers: handlersOf(job, value, "pipeline"),
+		expectations: expectationsOf(job, tasks),
+		runPolicy: runPolicyOf(job),
+		sites,
+		references,
+		owners: [],
+		criticality: null,
+		alias: null,
+		id: null,
+		promises: promisesNothing,
+		gaps: gapsOf(job),
+		taskDefaults: {
+			retries: unsetAt([...path, "tasks"]),
+			delay: unsetAt([...path, "tasks"]),
+			timeout: timeoutIn(job, value)
+		},
+		others: othersOf(job),
+		configurationPath: path
+	};
+}
+function registeredNameOf({ value, bundle }) {
+	const name = textIn$2(under(value, "name"));
+	const preset = under(bundle.presets, "name_prefix");
+	const prefix = preset === void 0 ? bundle.mode === "development" ? void 0 : "" : textIn$2(preset);
+	return name === void 0 || prefix === void 0 ? null : prefix + name;
+}
+function keyOf$5({ document, key }) {
+	return `${document.source.path}#${key}`;
+}
+function uniqueByKey(nodes) {
+	return [...new Map(nodes.map((node) => [node.key, node])).values()];
+}
+function gapsOf({ value }) {
+	const tasks = under(value, "tasks");
+	const isUnread = tasks?.kind === "unknown" || itemsOf$1(tasks).some(({ kind }) => kind === "unknown");
+	const handlers = ["email_notifications", "webhook_notifications"].some((key) => {
+		const block = under(value, key);
+		return block !== void 0 && block.kind !== "map";
+	});
+	return new Set([
+		"reads",
+		...isUnread ? ["nodes"] : [],
+		...handlers ? ["handlers"] : []
+	]);
+}
+function parametersOf$1(job) {
+	return itemsOf$1(under(job.value, "parameters")).flatMap((item, index) => {
+		const name = textIn$2(under(item, "name"));
+		if (name === void 0) return [];
+		const fallback = under(item, "default");
+		return [{
+			name,
+			path: pathIn(job, item, ["parameters", index]),
+			type: "string",
+			required: false,
+			default: fallback ? nodeOf$1(fallback) : void 0
+		}];
+	});
+}
+function expectationsOf(job, tasks) {
+	const rulesIn = (holder, on) => itemsOf$1(under(holder, "health", "rules")).flatMap((rule, index) => {
+		if (textIn$2(under(rule, "metric")) !== "RUN_DURATION_SECONDS") return [];
+		const path = pathIn(job, rule, [
+			"health",
+			"rules",
+			index
+		]);
+		return [{
+			kind: "slower-than-baseline",
+			scope: on === null ? "pipeline" : "task",
+			on,
+			path
+		}];
+	});
+	const own = itemsOf$1(under(job.value, "tasks")).flatMap((item) => {
+		const task = tasks.find(({ id }) => id === textIn$2(under(item, "task_key")));
+		return item.kind === "map" && task ? rulesIn(item, task.key) : [];
+	});
+	return [...rulesIn(job.value, null), ...own];
+}
+function runPolicyOf(job) {
+	const queue = flagIn(under(job.value, "queue", "enabled"));
+	return {
+		maxConcurrentRuns: limitOf(job),
+		onLimit: queue === false ? "skip" : "queue",
+		scheduleWaitsForItself: false
+	};
+}
+function limitOf(job) {
+	const written = settingOf$1(job, job.value, "max_concurrent_runs", wholeIn$1);
+	const isDevelopment = job.bundle.mode === "development";
+	if (written.state === "unknown" || written.value !== void 0 && !(isDevelopment && written.value === 0)) return written;
+	const preset = wholeIn$1(under(job.bundle.presets, "jobs_max_concurrent_runs"));
+	return {
+		at: written.at,
+		state: "set",
+		value: preset ?? (isDevelopment ? 4 : 1),
+		origin: "product-default"
+	};
+}
+// src/dialects/databricks/clock-violations.ts
+function* clockViolations(pipeline, kind) {
+	const job = jobOf$2(pipeline);
+	if (!job || kind !== "invalid-cron" && kind !== "cron-never-fires") return;
+	for (const start of startsOf(job)) {
+		const { clock, cron } = triggerOf(job, start);
+		if (cron.value === void 0 || !clock || !("problems" in clock) || isTaken(cron.value)) continue;
+		const isNever = clock.problems.every(({ message }) => neverFires$1.test(message));
+		if (isNever !== (kind === "cron-never-fires")) continue;
+		yield isNever ? {
+			kind,
+			at: cron.at,
+			message: `Cron expression ${quoted(cron.value)} never fires`,
+			remedy: "Write a day that the month has"
+		} : refusal$1(kind, cron.at, cron.value, clock.problems[0]?.message ?? "");
+	}
+}
+const neverFires$1 = /never/i;
+function isTaken(text) {
+	const words = text.trim().toUpperCase().split(/\s+/);
+	if (words.length < 6 || words.length > 7) return false;
+	const hasLooseForm = words.some((word) => /[A-Z]{4,}/.test(word) || /^,|,$/.test(word) || /\/0$/.test(word) || /\d:\d/.test(word) || /^L-\d+W$/.test(word));
+	return misreadIn(text) !== void 0 || hasLooseForm;
+}
+function refusal$1(kind, at, text, message) {
+	const quartz = asQuartz(text);
+	return {
+		kind,
+		at,
+		message: `Cron expression ${quoted(text)} is not valid in Quartz: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+		remedy: quartz === void 0 ? "Write second, minute, hour, day of month, month and day of week; one of the two days is `?`" : `Write ${quoted(quartz)}`
+	};
+}
+function asQuartz(text) {
+	const words = text.trim().split(/\s+/);
+	const fields = words.length === 5 && !("problems" in readUnixCron(text)) ? ["0", ...words] : words.length === 6 ? words : void 0;
+	if (!fields) return void 0;
+	const [second = "", minute = "", hour = "", day = "", month = "", weekday = ""] = fields;
+	const isPortable = weekday === "*" || /^[A-Za-z,-]+$/.test(weekday);
+	const days = weekday === "*" ? [day, "?"] : day === "*" && isPortable ? ["?", weekday] : void 0;
+	const written = days && `${second} ${minute} ${hour} ${days[0]} ${month} ${days[1]}`;
+	return written !== void 0 && "cron" in readQuartz(written) ? written : void 0;
+}
+// src/text/edit/scalar-edit.ts
+const plainText$1 = /^[A-Za-z_][A-Za-z0-9_./-]{0,200}$/;
+function replaceScalar(document, path, text) {
+	const node = nodeAt(document.root, path);
+	const written = node?.kind === "scalar" ? writtenAs(node, text) : void 0;
+	if (node === void 0 || written === void 0) return void 0;
+	return {
+		title: `Write ${quoted(text)}`,
+		safety: "safe",
+		edits: [{
+			span: node.span,
+			text: written
+		}]
+	};
+}
+function writtenAs(node, text) {
+	if (/[\n\r]/.test(text)) return void 0;
+	if (node.style === "single") return `'${text.replaceAll("'", "''")}'`;
+	if (node.style === "double") return /["\\]/.test(text) ? void 0 : `"${text}"`;
+	if (node.style !== "plain") return void 0;
+	return plainText$1.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+// src/dialects/databricks/remedies/attempts.ts
+const retry$1 = (pipeline, { on, retries, delaySeconds }) => {
+	if (isContinuous(pipeline)) return null;
+	const settings = [`\`max_retries: ${retries}\``, `\`min_retry_interval_millis: ${delaySeconds * 1e3}\``];
+	const whose = typeof on === "object" ? "the task" : on === "pipeline" ? "each task" : "the tasks that can safely run twice";
+	return {
+		text: `Set ${settings.join(" and ")} on ${whose}.`,
+		gap: {
+			under: "tasks",
+			add: [`${settings[0]} on ${whose}`]
+		}
+	};
+};
+const noRetry$1 = (_, { on }) => ({ text: `Set \`max_retries: 0\` on ${on.length > 1 ? "those tasks" : "the task"}.` });
+const retryDelay$1 = (_, { seconds }) => ({ text: `Set \`min_retry_interval_millis: ${seconds * 1e3}\` (${roughDuration(seconds)}) next to \`max_retries\`.` });
+const timeout$1 = (pipeline, { on, seconds, evidence }) => {
+	if (isContinuous(pipeline)) return null;
+	const because = evidence === void 0 ? "" : `, ${evidence}`;
+	if (on === "pipeline") return {
+		text: "Set `timeout_seconds` on the job, well above its longest successful run.",
+		gap: {
+			under: "the job",
+			add: ["`timeout_seconds`"]
+		}
+	};
+	if (seconds === null) return { text: "Set `timeout_seconds` on the task." };
+	return { text: `Set \`timeout_seconds: ${seconds}\` (${roughDuration(seconds)})${because}.` };
+};
+const shortenTimeout$1 = (_, { below }) => ({ text: `Set \`timeout_seconds\` below ${below}.` });
+function isContinuous({ triggers }) {
+	return triggers.some(({ clock }) => clock !== null && "isContinuous" in clock);
+}
+// src/dialects/databricks/remedies/runs.ts
+const eventOf = {
+	success: "on_success",
+	failure: "on_failure",
+	timeout: "on_failure",
+	warning: null,
+	cancelled: null,
+	skipped: null
+};
+const alert$1 = (_, { on, of, channel }) => {
+	const event = eventOf[of];
+	if (on === "sensor" || event === null) return null;
+	return {
+		text: `Add ${channel?.integration === "EMAIL" ? `\`${event}: [${channel.destination}]\`` : `\`${event}\``} with an address to \`email_notifications\`, or with a destination to \`webhook_notifications\`, of the job.`,
+		gap: {
+			under: "email_notifications",
+			add: [`\`${event}\` with an address`]
+		}
+	};
+};
+const sla$1 = (pipeline) => isContinuous(pipeline) ? null : {
+	text: "Add a `RUN_DURATION_SECONDS` rule under `health.rules` of the job, and `on_duration_warning_threshold_exceeded` to its notifications.",
+	gap: {
+		under: "health",
+		add: ["a `RUN_DURATION_SECONDS` rule with a recipient"]
+	}
+};
+const timeZone$1 = (_, { zone }) => ({ text: `Set \`timezone_id: ${zone}\`.` });
+// src/dialects/databricks/remedies/index.ts
+const none$4 = () => null;
+const remedies$3 = {
+	retry: retry$1,
+	"no-retry": noRetry$1,
+	"retry-delay": retryDelay$1,
+	"shorten-attempts": none$4,
+	timeout: timeout$1,
+	"shorten-timeout": shortenTimeout$1,
+	"run-limit": (_, { runs }) => ({ text: `Set \`max_concurrent_runs: ${runs}\` on the job.` }),
+	alert: alert$1,
+	sla: sla$1,
+	"limit-fan-out": none$4,
+	"read-fan-out-value": () => ({ text: "Read the value as `{{input}}` in the nested task." }),
+	pause: () => ({ text: "Set `disabled: true` on the task." }),
+	resume: () => ({ text: "Remove `disabled: true`." }),
+	"depend-on": (_, { between }) => ({ text: between ? `Add \`- task_key: ${between.on.id}\` to \`depends_on\` of task ${quoted(between.from.label)}.` : "Add the task to `depends_on`." }),
+	"own-group": none$4,
+	"remove-dependency": (_, { dependency }) => ({ text: `Remove ${quoted(dependency.name)} from \`depends_on\`.` }),
+	"rename-dependency": ({ document }, { dependency, to }) => {
+		const fix = replaceScalar(document, dependency.path, to);
+		return {
+			text: `Write ${quoted(to)}.`,
+			...fix && { fix }
+		};
+	},
+	"refer-to": none$4,
+	name: none$4,
+	"declare-input": (_, { name }) => ({ text: `Add ${quoted(name)} to \`parameters\` of the job.` }),
+	"pass-input": none$4,
+	"stop-passing-input": none$4,
+	"time-zone": timeZone$1,
+	"shorten-window": none$4
+};
+function databricksRemedy(pipeline, wish) {
+	return answer$1(pipeline, wish);
+}
+function answer$1(pipeline, wish) {
+	return remedies$3[wish.kind](pipeline, wish);
+}
+// src/dialects/databricks/dialect.ts
+const databricksDialect = {
+	id: "databricks",
+	title: "Databricks",
+	documentation: "https://docs.databricks.com/",
+	can: new Set([
+		"retry",
+		"timeout",
+		"run-limit",
+		"fan-out",
+		"clock",
+		"alerts",
+		"promises",
+		"expressions",
+		"typed-jobs"
+	]),
+	words: {
+		pipeline: "job",
+		task: "task",
+		group: "loop",
+		schedule: "schedule",
+		sensor: "trigger",
+		alert: "notification",
+		input: "parameter",
+		"fan-out": "for-each loop",
+		dependency: "dependency"
+	},
+	spellings: {
+		success: "SUCCESS",
+		warning: "SUCCESS_WITH_FAILURES",
+		failure: "FAILED",
+		timeout: "TIMEDOUT",
+		cancelled: "CANCELED",
+		skipped: "EXCLUDED"
+	},
+	essentials: "`bundle:` with a `name`, or `resources:` with `jobs:`",
+	asExpression: (expression) => `{{${expression}}}`,
+	lookups: {
+		input: (name) => `job.parameters.${name}`,
+		env: null
+	},
+	zonesNeedExactCase: true,
+	clock: quartzLanguage,
+	unsuited: {
+		"ambiguous-yaml": "The CLI reads scalars by rules of its own, and takes yes, on and 300_000 where a flag or a number is due.",
+		"copied-pipeline": "Bundles are made of templates: jobs that are alike are the rule.",
+		"concurrency-unlimited": "Without a limit one run is active.",
+		"alert-name-taken": "Notifications have no names.",
+		"alert-duplicate": "The same address at the job and at a task hears of different things: the run, and each attempt.",
+		"schedule-in-clock-change": "Quartz skips the lost hour and fires once in the doubled one; what the service does is not documented.",
+		"schedule-name-mismatch": "Names of jobs are prefixed and interpolated per target.",
+		"trigger-chain": "Jobs may call jobs three levels deep.",
+		"required-input-missing": "Parameters of a job always have a default.",
+		"unused-input": "Parameters of a job reach every task, also those that never name them.",
+		"undeclared-input": "A caller may pass parameters that the job does not declare.",
+		"waits-for-every-sibling": "A loop holds one task.",
+		"retry-worst-case": "A timeout is not retried unless the task says so."
+	},
+	*violationsIn(pipeline, kind) {
+		yield* clockViolations(pipeline, kind);
+	},
+	inputsInPlainText: ({ parameters }) => parameters.map(({ name }) => name),
+	remedyFor: databricksRemedy
+};
+// src/dialects/databricks/read/reference.ts
+const step = "\\p{L}(?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?";
+const pattern = new RegExp(`\\$\\{(${step}(?:\\.${step}(?:\\[\\d+\\])*)*(?:\\[\\d+\\])*)\\}`, "gu");
+function referencesIn$2(text) {
+	if (!text.includes("${")) return [];
+	return [...text.matchAll(pattern)].map((match) => ({
+		text: match[0],
+		steps: (match[1] ?? "").split(/[.[\]]+/).filter((word) => word !== ""),
+		span: {
+			start: match.index,
+			end: match.index + match[0].length
+		}
+	}));
+}
+function lifeOf({ steps: [prefix = ""] }) {
+	if ([
+		"var",
+		"variables",
+		"bundle",
+		"workspace"
+	].includes(prefix)) return "here";
+	return prefix === "resources" || prefix === "artifacts" ? "deploy" : "never";
+}
+// src/dialects/databricks/read/resolve.ts
+const mostRounds = 11;
+function resolved$1(value, bundle, rounds = mostRounds) {
+	if (bundle.budget.left-- <= 0) return {
+		kind: "unknown",
+		at: value.at,
+		layer: value.layer,
+		text: ""
+	};
+	if (value.kind === "map") {
+		const entries = new Map();
+		for (const [key, entry] of value.entries) entries.set(key, resolved$1(entry, bundle, rounds));
+		return {
+			...value,
+			entries
+		};
+	}
+	if (value.kind === "list") return {
+		...value,
+		items: value.items.map((item) => resolved$1(item, bundle, rounds))
+	};
+	return value.kind === "scalar" ? resolvedScalar(value, bundle, rounds) : value;
+}
+function resolvedScalar(scalar, bundle, rounds) {
+	if (typeof scalar.value !== "string") return scalar;
+	const references = referencesIn$2(scalar.value);
+	if (references.length === 0) return scalar;
+	const unknown = {
+		kind: "unknown",
+		at: scalar.at,
+		layer: scalar.layer,
+		text: scalar.value
+	};
+	if (rounds === 0) return unknown;
+	const values = references.map((reference) => valueFor(reference, bundle, rounds));
+	const [first] = values;
+	if (references[0]?.text === scalar.value) return first ?? unknown;
+	let text = "";
+	let end = 0;
+	for (const [index, { span }] of references.entries()) {
+		const value = values[index];
+		if (value?.kind !== "scalar") return unknown;
+		text += `${scalar.value.slice(end, span.start)}${value.value}`;
+		end = span.end;
+	}
+	return {
+		...scalar,
+		value: text + scalar.value.slice(end),
+		node: void 0
+	};
+}
+function valueFor(reference, bundle, rounds) {
+	if (lifeOf(reference) !== "here") return void 0;
+	const [prefix = "", ...steps] = reference.steps;
+	const raw = prefix === "var" || prefix === "variables" ? variableFor(steps, prefix, bundle) : factFor(prefix, steps, bundle);
+	return raw === void 0 || isNull(raw) ? void 0 : resolved$1(raw, bundle, rounds - 1);
+}
+function variableFor([name = "", ...rest], prefix, { variables }) {
+	const way = prefix === "variables" && rest[0] === "value" ? rest.slice(1) : rest;
+	return below$2(variables.get(name)?.value, way, "variable");
+}
+function factFor(prefix, steps, { facts, target }) {
+	if (prefix === "bundle" && steps.length === 1 && (steps[0] === "target" || steps[0] === "environment")) return target === null || !facts ? void 0 : {
+		kind: "scalar",
+		at: facts.at,
+		layer: "target",
+		value: target,
+		node: void 0
+	};
+	return below$2(under(facts, prefix), steps);
+}
+function below$2(value, steps, layer) {
+	let current = value;
+	for (const step of steps) current = current?.kind === "list" ? current.items[Number(step)] : current?.kind === "map" ? current.entries.get(step) : void 0;
+	return current && layer ? {
+		...current,
+		layer
+	} : current;
+}
+// src/dialects/databricks/read/bundle.ts
+function readBundle(project, variant) {
+	const target = variant ?? project.variants[0] ?? null;
+	const budget = freshBudget();
+	const { documents } = project;
+	const partOf = (key) => mergedOf(documents, [key], budget);
+	const overlayOf = (key) => target === null ? void 0 : merged(mergedOf(documents, [
+		"environments",
+		target,
+		key
+	], budget, true), mergedOf(documents, [
+		"targets",
+		target,
+		key
+	], budget, true));
+	const both = (key) => merged(partOf(key), overlayOf(key));
+	const mode = textIn$2(overlayOf("mode"));
+	const [root] = documents;
+	const entries = new Map();
+	for (const key of ["bundle", "workspace"]) {
+		const value = both(key);
+		if (value) entries.set(key, value);
+	}
+	return {
+		project,
+		target,
+		mode: mode === "development" || mode === "production" ? mode : null,
+		isComplete: isRoot(root) && documents.every((document) => !isBroken(document)) && !definesElsewhere(documents),
+		variables: variablesOf$1(partOf("variables"), overlayOf("variables")),
+		presets: both("presets"),
+		facts: {
+			kind: "map",
+			at: {
+				document: root,
+				path: []
+			},
+			layer: "base",
+			entries
+		},
+		resources: both("resources"),
+		budget
+	};
+}
+function definesElsewhere(documents) {
+	const [root] = documents;
+	const isInPython = childOf(root.root, "python") !== void 0 || childOf(childOf(root.root, "experimental"), "python") !== void 0;
+	const folder = root.source.path.slice(0, root.source.path.lastIndexOf("/") + 1);
+	const isAbsent = (pattern) => {
+		const path = resolvedPattern(folder, pattern);
+		return path === null || isPlainPath(pattern) && !documents.some(({ source }) => source.path === path);
+	};
+	return isInPython || patternsOf(root).some(isAbsent);
+}
+function mergedOf(documents, path, budget, isOverlay = false) {
+	let whole;
+	for (const document of documents) {
+		let node = document.root;
+		for (const step of path) node = childOf(node, step);
+		if (node) whole = merged(whole, valueFrom(node, {
+			document,
+			path
+		}, isOverlay ? "target" : "base", budget));
+	}
+	return whole;
+}
+const definitions = [
+	"default",
+	"lookup",
+	"default,type",
+	"default,description",
+	"default,description,type",
+	"description,lookup"
+];
+function variablesOf$1(declared, overlay) {
+	const variables = new Map();
+	if (declared?.kind !== "map") return variables;
+	for (const [name, definition] of declared.entries) {
+		const value = under(overlay, name);
+		variables.set(name, {
+			name,
+			value: value ? assignedIn(value) : defaultIn(definition)
+		});
+	}
+	return variables;
+}
+function assignedIn(value) {
+	if (value.kind !== "map" || !definitions.includes([...value.entries.keys()].sort().join())) return value;
+	return defaultIn(value);
+}
+function defaultIn(definition) {
+	if (definition.kind !== "map") return void 0;
+	return definition.entries.has("lookup") ? void 0 : definition.entries.get("default");
+}
+function jobsOf$1(bundle) {
+	const jobs = under(bundle.resources, "jobs");
+	if (jobs?.kind !== "map") return [];
+	return [...jobs.entries].flatMap(([key, raw]) => {
+		const value = resolved$1(raw, bundle);
+		if (value.kind !== "map") return [];
+		return [{
+			key,
+			bundle,
+			value: withMergedLists(value),
+			document: raw.at.document,
+			path: raw.at.path
+		}];
+	});
+}
+const keyOfList = [
+	["tasks", "task_key"],
+	["job_clusters", "job_cluster_key"],
+	["parameters", "name"]
+];
+function withMergedLists(job) {
+	const entries = new Map(job.entries);
+	for (const [list, key] of keyOfList) {
+		const value = mergedByKey(entries.get(list), key);
+		if (value) entries.set(list, value);
+	}
+	return {
+		...job,
+		entries
+	};
+}
+function rawJobOf({ bundle, key }) {
+	return under(bundle.resources, "jobs", key);
+}
+// src/dialects/databricks/read/index.ts
+const bundles = new WeakMap();
+function bundleOf(project, variant) {
+	const known = bundles.get(project) ?? new Map();
+	bundles.set(project, known);
+	const bundle = known.get(variant) ?? readBundle(project, variant);
+	known.set(variant, bundle);
+	return bundle;
+}
+function readJobs(dialect, project, variant) {
+	const bundle = bundleOf(project, variant);
+	const callees = { keyOf: (key) => {
+		const raw = under(bundle.resources, "jobs", key);
+		return raw && keyOf$5({
+			document: raw.at.document,
+			key
+		});
+	} };
+	return jobsOf$1(bundle).map((job) => pipelineOf(dialect, job, callees));
+}
+// src/dialects/databricks/format/fields.ts
+const fields = JSON.parse("{\"Adlsgen2Info\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"AiRuntimeTask\":{\"code_source_path\":{\"type\":\"string\"},\"deployments\":{\"list\":{\"object\":\"DeploymentSpec\"},\"required\":true},\"docker_image_url\":{\"type\":\"string\"},\"experiment\":{\"type\":\"string\",\"required\":true},\"mlflow_artifact_location\":{\"type\":\"string\"},\"mlflow_experiment_directory\":{\"type\":\"string\"},\"mlflow_run\":{\"type\":\"string\"}},\"AlertTask\":{\"alert_id\":{\"type\":\"string\"},\"subscribers\":{\"list\":{\"object\":\"AlertTaskSubscriber\"}},\"warehouse_id\":{\"type\":\"string\"},\"workspace_path\":{\"type\":\"string\"}},\"AlertTaskSubscriber\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"AutoScale\":{\"max_workers\":{\"type\":\"integer\"},\"min_workers\":{\"type\":\"integer\"}},\"AwsAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND\",\"SPOT\",\"SPOT_WITH_FALLBACK\"]},\"ebs_volume_count\":{\"type\":\"integer\"},\"ebs_volume_iops\":{\"type\":\"integer\"},\"ebs_volume_size\":{\"type\":\"integer\"},\"ebs_volume_throughput\":{\"type\":\"integer\"},\"ebs_volume_type\":{\"enum\":[\"GENERAL_PURPOSE_SSD\",\"THROUGHPUT_OPTIMIZED_HDD\"]},\"first_on_demand\":{\"type\":\"integer\"},\"instance_profile_arn\":{\"type\":\"string\"},\"spot_bid_price_percent\":{\"type\":\"integer\"},\"zone_id\":{\"type\":\"string\"}},\"AzureAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND_AZURE\",\"SPOT_AZURE\",\"SPOT_WITH_FALLBACK_AZURE\"]},\"capacity_reservation_group\":{\"type\":\"string\"},\"first_on_demand\":{\"type\":\"integer\"},\"log_analytics_info\":{\"object\":\"LogAnalyticsInfo\"},\"spot_bid_max_price\":{\"type\":\"number\"}},\"CleanRoomsNotebookTask\":{\"clean_room_name\":{\"type\":\"string\",\"required\":true},\"etag\":{\"type\":\"string\"},\"notebook_base_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_name\":{\"type\":\"string\",\"required\":true}},\"ClientsTypes\":{\"jobs\":{\"type\":\"boolean\"},\"notebooks\":{\"type\":\"boolean\"}},\"ClusterLogConf\":{\"dbfs\":{\"object\":\"DbfsStorageInfo\"},\"s3\":{\"object\":\"S3StorageInfo\"},\"volumes\":{\"object\":\"VolumesStorageInfo\"}},\"ClusterSpec\":{\"apply_policy_default_values\":{\"type\":\"boolean\"},\"autoscale\":{\"object\":\"AutoScale\"},\"autotermination_minutes\":{\"type\":\"integer\"},\"aws_attributes\":{\"object\":\"AwsAttributes\"},\"azure_attributes\":{\"object\":\"AzureAttributes\"},\"cluster_log_conf\":{\"object\":\"ClusterLogConf\"},\"cluster_name\":{\"type\":\"string\"},\"custom_tags\":{\"map\":{\"type\":\"string\"}},\"data_security_mode\":{\"enum\":[\"DATA_SECURITY_MODE_AUTO\",\"DATA_SECURITY_MODE_DEDICATED\",\"DATA_SECURITY_MODE_STANDARD\",\"LEGACY_PASSTHROUGH\",\"LEGACY_SINGLE_USER\",\"LEGACY_SINGLE_USER_STANDARD\",\"LEGACY_TABLE_ACL\",\"NONE\",\"SINGLE_USER\",\"USER_ISOLATION\"]},\"dependency_mode\":{\"enum\":[\"DEPENDENCY_MODE_AUTO\",\"DEPENDENCY_MODE_CLUSTER_LIBRARIES\",\"DEPENDENCY_MODE_ENVIRONMENTS\"]},\"docker_image\":{\"object\":\"DockerImage\"},\"driver_instance_pool_id\":{\"type\":\"string\"},\"driver_node_type_flexibility\":{\"object\":\"NodeTypeFlexibility\"},\"driver_node_type_id\":{\"type\":\"string\"},\"enable_elastic_disk\":{\"type\":\"boolean\"},\"enable_local_disk_encryption\":{\"type\":\"boolean\"},\"gcp_attributes\":{\"object\":\"GcpAttributes\"},\"init_scripts\":{\"list\":{\"object\":\"InitScriptInfo\"}},\"instance_pool_id\":{\"type\":\"string\"},\"is_single_node\":{\"type\":\"boolean\"},\"kind\":{\"enum\":[\"CLASSIC_PREVIEW\"]},\"node_type_id\":{\"type\":\"string\"},\"num_workers\":{\"type\":\"integer\"},\"policy_id\":{\"type\":\"string\"},\"remote_disk_throughput\":{\"type\":\"integer\"},\"runtime_engine\":{\"enum\":[\"NULL\",\"PHOTON\",\"STANDARD\"]},\"single_user_name\":{\"type\":\"string\"},\"spark_conf\":{\"map\":{\"type\":\"string\"}},\"spark_env_vars\":{\"map\":{\"type\":\"string\"}},\"spark_version\":{\"type\":\"string\"},\"ssh_public_keys\":{\"list\":{\"type\":\"string\"}},\"total_initial_remote_disk_size\":{\"type\":\"integer\"},\"use_ml_runtime\":{\"type\":\"boolean\"},\"worker_node_type_flexibility\":{\"object\":\"NodeTypeFlexibility\"},\"workload_type\":{\"object\":\"WorkloadType\"}},\"Compute\":{\"hardware_accelerator\":{\"enum\":[\"GPU_1xA10\",\"GPU_8xH100\"]}},\"ComputeConfig\":{\"gpu_node_pool_id\":{\"type\":\"string\"},\"gpu_type\":{\"type\":\"string\"},\"num_gpus\":{\"type\":\"integer\",\"required\":true}},\"ComputeSpec\":{\"accelerator_count\":{\"type\":\"integer\",\"required\":true},\"accelerator_type\":{\"enum\":[\"GPU_1xA10\",\"GPU_1xH100\",\"GPU_8xH100\"],\"required\":true}},\"ConditionTask\":{\"left\":{\"type\":\"string\",\"required\":true},\"op\":{\"enum\":[\"EQUAL_TO\",\"GREATER_THAN\",\"GREATER_THAN_OR_EQUAL\",\"LESS_THAN\",\"LESS_THAN_OR_EQUAL\",\"NOT_EQUAL\"],\"required\":true},\"right\":{\"type\":\"string\",\"required\":true}},\"Continuous\":{\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"task_retry_mode\":{\"enum\":[\"NEVER\",\"ON_FAILURE\"]}},\"ContinuousTriggerConfiguration\":{\"task_retry_mode\":{\"enum\":[\"NEVER\",\"ON_FAILURE\"]}},\"CronSchedule\":{\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"quartz_cron_expression\":{\"type\":\"string\",\"required\":true},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"timezone_id\":{\"type\":\"string\",\"required\":true}},\"CronTriggerConfiguration\":{\"quartz_cron_expression\":{\"type\":\"string\",\"required\":true},\"timezone_id\":{\"type\":\"string\",\"required\":true}},\"DashboardTask\":{\"dashboard_id\":{\"type\":\"string\"},\"filters\":{\"map\":{\"type\":\"string\"}},\"subscription\":{\"object\":\"Subscription\"},\"warehouse_id\":{\"type\":\"string\"}},\"DbfsStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"DbtCloudTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"dbt_cloud_job_id\":{\"type\":\"integer\"}},\"DbtPlatformTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"dbt_platform_job_id\":{\"type\":\"string\"}},\"DbtTask\":{\"catalog\":{\"type\":\"string\"},\"commands\":{\"list\":{\"type\":\"string\"},\"required\":true},\"profiles_directory\":{\"type\":\"string\"},\"project_directory\":{\"type\":\"string\"},\"schema\":{\"type\":\"string\"},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"warehouse_id\":{\"type\":\"string\"}},\"DeploymentSpec\":{\"command_path\":{\"type\":\"string\",\"required\":true},\"compute\":{\"object\":\"ComputeSpec\",\"required\":true},\"name\":{\"type\":\"string\"}},\"DockerBasicAuth\":{\"password\":{\"type\":\"string\"},\"username\":{\"type\":\"string\"}},\"DockerImage\":{\"basic_auth\":{\"object\":\"DockerBasicAuth\"},\"url\":{\"type\":\"string\"}},\"Environment\":{\"base_environment\":{\"type\":\"string\"},\"client\":{\"type\":\"string\"},\"dependencies\":{\"list\":{\"type\":\"string\"}},\"environment_version\":{\"type\":\"string\"},\"java_dependencies\":{\"list\":{\"type\":\"string\"}}},\"FileArrivalTriggerConfiguration\":{\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"url\":{\"type\":\"string\",\"required\":true},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"ForEachTask\":{\"concurrency\":{\"type\":\"integer\"},\"inputs\":{\"type\":\"string\",\"required\":true},\"task\":{\"object\":\"Task\",\"required\":true}},\"GcpAttributes\":{\"availability\":{\"enum\":[\"ON_DEMAND_GCP\",\"PREEMPTIBLE_GCP\",\"PREEMPTIBLE_WITH_FALLBACK_GCP\"]},\"boot_disk_size\":{\"type\":\"integer\"},\"confidential_compute_type\":{\"enum\":[\"CONFIDENTIAL_COMPUTE_TYPE_NONE\",\"SEV_SNP\"]},\"first_on_demand\":{\"type\":\"integer\"},\"google_service_account\":{\"type\":\"string\"},\"local_ssd_count\":{\"type\":\"integer\"},\"use_preemptible_executors\":{\"type\":\"boolean\"},\"zone_id\":{\"type\":\"string\"}},\"GcsStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"GenAiComputeTask\":{\"command\":{\"type\":\"string\"},\"compute\":{\"object\":\"ComputeConfig\"},\"dl_runtime_image\":{\"type\":\"string\",\"required\":true},\"mlflow_experiment_name\":{\"type\":\"string\"},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"training_script_path\":{\"type\":\"string\"},\"yaml_parameters\":{\"type\":\"string\"},\"yaml_parameters_file_path\":{\"type\":\"string\"}},\"GitSnapshot\":{\"used_commit\":{\"type\":\"string\"}},\"GitSource\":{\"git_branch\":{\"type\":\"string\"},\"git_commit\":{\"type\":\"string\"},\"git_provider\":{\"enum\":[\"awsCodeCommit\",\"azureDevOpsServices\",\"bitbucketCloud\",\"bitbucketServer\",\"gitHub\",\"gitHubEnterprise\",\"gitLab\",\"gitLabEnterpriseEdition\"],\"required\":true},\"git_snapshot\":{\"object\":\"GitSnapshot\"},\"git_tag\":{\"type\":\"string\"},\"git_url\":{\"type\":\"string\",\"required\":true},\"job_source\":{\"object\":\"JobSource\"},\"sparse_checkout\":{\"object\":\"SparseCheckout\"}},\"InitScriptInfo\":{\"abfss\":{\"object\":\"Adlsgen2Info\"},\"dbfs\":{\"object\":\"DbfsStorageInfo\"},\"file\":{\"object\":\"LocalFileInfo\"},\"gcs\":{\"object\":\"GcsStorageInfo\"},\"s3\":{\"object\":\"S3StorageInfo\"},\"volumes\":{\"object\":\"VolumesStorageInfo\"},\"workspace\":{\"object\":\"WorkspaceStorageInfo\"}},\"Job\":{\"budget_policy_id\":{\"type\":\"string\"},\"continuous\":{\"object\":\"Continuous\"},\"description\":{\"type\":\"string\"},\"email_notifications\":{\"object\":\"JobEmailNotifications\"},\"environments\":{\"list\":{\"object\":\"JobEnvironment\"}},\"git_source\":{\"object\":\"GitSource\"},\"health\":{\"object\":\"JobsHealthRules\"},\"job_clusters\":{\"list\":{\"object\":\"JobCluster\"}},\"lifecycle\":{\"object\":\"Lifecycle\"},\"max_concurrent_runs\":{\"type\":\"integer\"},\"name\":{\"type\":\"string\"},\"notification_settings\":{\"object\":\"JobNotificationSettings\"},\"parameters\":{\"list\":{\"object\":\"JobParameterDefinition\"}},\"parent_path\":{\"type\":\"string\"},\"performance_target\":{\"enum\":[\"PERFORMANCE_OPTIMIZED\",\"STANDARD\"]},\"permissions\":{\"list\":{\"object\":\"JobPermission\"}},\"queue\":{\"object\":\"QueueSettings\"},\"run_as\":{\"object\":\"JobRunAs\"},\"schedule\":{\"object\":\"CronSchedule\"},\"tags\":{\"map\":{\"type\":\"string\"}},\"tasks\":{\"list\":{\"object\":\"Task\"}},\"timeout_seconds\":{\"type\":\"integer\"},\"trigger\":{\"object\":\"TriggerSettings\"},\"triggers\":{\"list\":{\"object\":\"TriggerConfiguration\"}},\"usage_policy_id\":{\"type\":\"string\"},\"webhook_notifications\":{\"object\":\"WebhookNotifications\"}},\"JobCluster\":{\"job_cluster_key\":{\"type\":\"string\",\"required\":true},\"new_cluster\":{\"object\":\"ClusterSpec\"},\"serverless_compute_id\":{\"type\":\"string\"}},\"JobEmailNotifications\":{\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"},\"on_duration_warning_threshold_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_failure\":{\"list\":{\"type\":\"string\"}},\"on_start\":{\"list\":{\"type\":\"string\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_success\":{\"list\":{\"type\":\"string\"}}},\"JobEnvironment\":{\"environment_key\":{\"type\":\"string\",\"required\":true},\"spec\":{\"object\":\"Environment\"}},\"JobNotificationSettings\":{\"no_alert_for_canceled_runs\":{\"type\":\"boolean\"},\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"}},\"JobParameterDefinition\":{\"default\":{\"type\":\"string\",\"required\":true},\"name\":{\"type\":\"string\",\"required\":true}},\"JobPermission\":{\"group_name\":{\"type\":\"string\"},\"level\":{\"enum\":[\"CAN_MANAGE\",\"CAN_MANAGE_RUN\",\"CAN_VIEW\",\"IS_OWNER\"],\"required\":true},\"service_principal_name\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"JobRunAs\":{\"group_name\":{\"type\":\"string\"},\"service_principal_name\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"JobSource\":{\"dirty_state\":{\"enum\":[\"DISCONNECTED\",\"NOT_SYNCED\"]},\"import_from_git_branch\":{\"type\":\"string\",\"required\":true},\"job_config_path\":{\"type\":\"string\",\"required\":true}},\"JobsHealthRule\":{\"metric\":{\"enum\":[\"RUN_DURATION_SECONDS\",\"STREAMING_BACKLOG_BYTES\",\"STREAMING_BACKLOG_FILES\",\"STREAMING_BACKLOG_RECORDS\",\"STREAMING_BACKLOG_SECONDS\"],\"required\":true},\"op\":{\"enum\":[\"GREATER_THAN\"],\"required\":true},\"value\":{\"type\":\"integer\",\"required\":true}},\"JobsHealthRules\":{\"rules\":{\"list\":{\"object\":\"JobsHealthRule\"}}},\"Library\":{\"cran\":{\"object\":\"RCranLibrary\"},\"egg\":{\"type\":\"string\"},\"jar\":{\"type\":\"string\"},\"maven\":{\"object\":\"MavenLibrary\"},\"pypi\":{\"object\":\"PythonPyPiLibrary\"},\"requirements\":{\"type\":\"string\"},\"whl\":{\"type\":\"string\"}},\"Lifecycle\":{\"prevent_destroy\":{\"type\":\"boolean\"}},\"LocalFileInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"LogAnalyticsInfo\":{\"log_analytics_primary_key\":{\"type\":\"string\"},\"log_analytics_workspace_id\":{\"type\":\"string\"}},\"MavenLibrary\":{\"coordinates\":{\"type\":\"string\",\"required\":true},\"exclusions\":{\"list\":{\"type\":\"string\"}},\"repo\":{\"type\":\"string\"}},\"ModelTriggerConfiguration\":{\"aliases\":{\"list\":{\"type\":\"string\"}},\"condition\":{\"enum\":[\"MODEL_ALIAS_SET\",\"MODEL_CREATED\",\"MODEL_VERSION_READY\"],\"required\":true},\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"securable_name\":{\"type\":\"string\"},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"NodeTypeFlexibility\":{\"alternate_node_type_ids\":{\"list\":{\"type\":\"string\"}}},\"NotebookTask\":{\"base_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_path\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]},\"warehouse_id\":{\"type\":\"string\"}},\"PeriodicTriggerConfiguration\":{\"interval\":{\"type\":\"integer\",\"required\":true},\"unit\":{\"enum\":[\"DAYS\",\"HOURS\",\"MINUTES\",\"WEEKS\"],\"required\":true}},\"PipelineParams\":{\"full_refresh\":{\"type\":\"boolean\"},\"full_refresh_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_flow_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_selection\":{\"list\":{\"type\":\"string\"}},\"reset_checkpoint_selection\":{\"list\":{\"type\":\"string\"}}},\"PipelineTask\":{\"full_refresh\":{\"type\":\"boolean\"},\"full_refresh_selection\":{\"list\":{\"type\":\"string\"}},\"parameters\":{\"map\":{\"type\":\"string\"}},\"pipeline_id\":{\"type\":\"string\",\"required\":true},\"refresh_flow_selection\":{\"list\":{\"type\":\"string\"}},\"refresh_selection\":{\"list\":{\"type\":\"string\"}},\"reset_checkpoint_selection\":{\"list\":{\"type\":\"string\"}}},\"PowerBiModel\":{\"authentication_method\":{\"enum\":[\"OAUTH\",\"PAT\"]},\"model_name\":{\"type\":\"string\"},\"overwrite_existing\":{\"type\":\"boolean\"},\"storage_mode\":{\"enum\":[\"DIRECT_QUERY\",\"DUAL\",\"IMPORT\"]},\"workspace_name\":{\"type\":\"string\"}},\"PowerBiTable\":{\"catalog\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"schema\":{\"type\":\"string\"},\"storage_mode\":{\"enum\":[\"DIRECT_QUERY\",\"DUAL\",\"IMPORT\"]}},\"PowerBiTask\":{\"connection_resource_name\":{\"type\":\"string\"},\"power_bi_model\":{\"object\":\"PowerBiModel\"},\"refresh_after_update\":{\"type\":\"boolean\"},\"tables\":{\"list\":{\"object\":\"PowerBiTable\"}},\"warehouse_id\":{\"type\":\"string\"}},\"PythonOperatorTask\":{\"main\":{\"type\":\"string\"},\"parameters\":{\"list\":{\"object\":\"PythonOperatorTaskParameter\"}}},\"PythonOperatorTaskParameter\":{\"name\":{\"type\":\"string\"},\"value\":{\"type\":\"string\"}},\"PythonPyPiLibrary\":{\"package\":{\"type\":\"string\",\"required\":true},\"repo\":{\"type\":\"string\"}},\"PythonWheelTask\":{\"entry_point\":{\"type\":\"string\",\"required\":true},\"named_parameters\":{\"map\":{\"type\":\"string\"}},\"package_name\":{\"type\":\"string\",\"required\":true},\"parameters\":{\"list\":{\"type\":\"string\"}}},\"QueueSettings\":{\"enabled\":{\"type\":\"boolean\",\"required\":true}},\"RCranLibrary\":{\"package\":{\"type\":\"string\",\"required\":true},\"repo\":{\"type\":\"string\"}},\"RunJobTask\":{\"dbt_commands\":{\"list\":{\"type\":\"string\"}},\"jar_params\":{\"list\":{\"type\":\"string\"}},\"job_id\":{\"type\":\"integer\",\"required\":true},\"job_parameters\":{\"map\":{\"type\":\"string\"}},\"notebook_params\":{\"map\":{\"type\":\"string\"}},\"pipeline_params\":{\"object\":\"PipelineParams\"},\"python_named_params\":{\"map\":{\"type\":\"string\"}},\"python_params\":{\"list\":{\"type\":\"string\"}},\"spark_submit_params\":{\"list\":{\"type\":\"string\"}},\"sql_params\":{\"map\":{\"type\":\"string\"}}},\"S3StorageInfo\":{\"canned_acl\":{\"type\":\"string\"},\"destination\":{\"type\":\"string\",\"required\":true},\"enable_encryption\":{\"type\":\"boolean\"},\"encryption_type\":{\"type\":\"string\"},\"endpoint\":{\"type\":\"string\"},\"kms_key\":{\"type\":\"string\"},\"region\":{\"type\":\"string\"}},\"SparkJarTask\":{\"jar_uri\":{\"type\":\"string\"},\"main_class_name\":{\"type\":\"string\"},\"parameters\":{\"list\":{\"type\":\"string\"}},\"run_as_repl\":{\"type\":\"boolean\"}},\"SparkPythonTask\":{\"parameters\":{\"list\":{\"type\":\"string\"}},\"python_file\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]}},\"SparkSubmitTask\":{\"parameters\":{\"list\":{\"type\":\"string\"}}},\"SparseCheckout\":{\"patterns\":{\"list\":{\"type\":\"string\"}}},\"SqlConditionConfiguration\":{\"sql_query_id\":{\"type\":\"string\",\"required\":true},\"trigger_mode\":{\"enum\":[\"QUERY_RETURNS_ROWS\",\"RESULT_VALUE_CHANGES\"]},\"warehouse_id\":{\"type\":\"string\",\"required\":true}},\"SqlTask\":{\"alert\":{\"object\":\"SqlTaskAlert\"},\"dashboard\":{\"object\":\"SqlTaskDashboard\"},\"file\":{\"object\":\"SqlTaskFile\"},\"parameters\":{\"map\":{\"type\":\"string\"}},\"query\":{\"object\":\"SqlTaskQuery\"},\"warehouse_id\":{\"type\":\"string\",\"required\":true}},\"SqlTaskAlert\":{\"alert_id\":{\"type\":\"string\",\"required\":true},\"pause_subscriptions\":{\"type\":\"boolean\"},\"subscriptions\":{\"list\":{\"object\":\"SqlTaskSubscription\"}}},\"SqlTaskDashboard\":{\"custom_subject\":{\"type\":\"string\"},\"dashboard_id\":{\"type\":\"string\",\"required\":true},\"pause_subscriptions\":{\"type\":\"boolean\"},\"subscriptions\":{\"list\":{\"object\":\"SqlTaskSubscription\"}}},\"SqlTaskFile\":{\"path\":{\"type\":\"string\",\"required\":true},\"source\":{\"enum\":[\"GIT\",\"WORKSPACE\"]}},\"SqlTaskQuery\":{\"query_id\":{\"type\":\"string\",\"required\":true}},\"SqlTaskSubscription\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"Subscription\":{\"custom_subject\":{\"type\":\"string\"},\"paused\":{\"type\":\"boolean\"},\"subscribers\":{\"list\":{\"object\":\"SubscriptionSubscriber\"}}},\"SubscriptionSubscriber\":{\"destination_id\":{\"type\":\"string\"},\"user_name\":{\"type\":\"string\"}},\"TableUpdateTriggerConfiguration\":{\"condition\":{\"enum\":[\"ALL_UPDATED\",\"ANY_UPDATED\"]},\"min_time_between_triggers_seconds\":{\"type\":\"integer\"},\"table_names\":{\"list\":{\"type\":\"string\"},\"required\":true},\"wait_after_last_change_seconds\":{\"type\":\"integer\"}},\"Task\":{\"ai_runtime_task\":{\"object\":\"AiRuntimeTask\"},\"alert_task\":{\"object\":\"AlertTask\"},\"clean_rooms_notebook_task\":{\"object\":\"CleanRoomsNotebookTask\"},\"compute\":{\"object\":\"Compute\"},\"condition_task\":{\"object\":\"ConditionTask\"},\"dashboard_task\":{\"object\":\"DashboardTask\"},\"dbt_cloud_task\":{\"object\":\"DbtCloudTask\"},\"dbt_platform_task\":{\"object\":\"DbtPlatformTask\"},\"dbt_task\":{\"object\":\"DbtTask\"},\"depends_on\":{\"list\":{\"object\":\"TaskDependency\"}},\"description\":{\"type\":\"string\"},\"disable_auto_optimization\":{\"type\":\"boolean\"},\"disabled\":{\"type\":\"boolean\"},\"email_notifications\":{\"object\":\"TaskEmailNotifications\"},\"environment_key\":{\"type\":\"string\"},\"existing_cluster_id\":{\"type\":\"string\"},\"for_each_task\":{\"object\":\"ForEachTask\"},\"gen_ai_compute_task\":{\"object\":\"GenAiComputeTask\"},\"health\":{\"object\":\"JobsHealthRules\"},\"job_cluster_key\":{\"type\":\"string\"},\"libraries\":{\"list\":{\"object\":\"Library\"}},\"max_retries\":{\"type\":\"integer\"},\"min_retry_interval_millis\":{\"type\":\"integer\"},\"new_cluster\":{\"object\":\"ClusterSpec\"},\"notebook_task\":{\"object\":\"NotebookTask\"},\"notification_settings\":{\"object\":\"TaskNotificationSettings\"},\"pipeline_task\":{\"object\":\"PipelineTask\"},\"power_bi_task\":{\"object\":\"PowerBiTask\"},\"python_operator_task\":{\"object\":\"PythonOperatorTask\"},\"python_wheel_task\":{\"object\":\"PythonWheelTask\"},\"retry_on_timeout\":{\"type\":\"boolean\"},\"run_if\":{\"enum\":[\"ALL_DONE\",\"ALL_FAILED\",\"ALL_SUCCESS\",\"AT_LEAST_ONE_FAILED\",\"AT_LEAST_ONE_SUCCESS\",\"NONE_FAILED\"]},\"run_job_task\":{\"object\":\"RunJobTask\"},\"spark_jar_task\":{\"object\":\"SparkJarTask\"},\"spark_python_task\":{\"object\":\"SparkPythonTask\"},\"spark_submit_task\":{\"object\":\"SparkSubmitTask\"},\"sql_task\":{\"object\":\"SqlTask\"},\"task_key\":{\"type\":\"string\",\"required\":true},\"timeout_seconds\":{\"type\":\"integer\"},\"webhook_notifications\":{\"object\":\"WebhookNotifications\"}},\"TaskDependency\":{\"outcome\":{\"type\":\"string\"},\"task_key\":{\"type\":\"string\",\"required\":true}},\"TaskEmailNotifications\":{\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"},\"on_duration_warning_threshold_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_failure\":{\"list\":{\"type\":\"string\"}},\"on_start\":{\"list\":{\"type\":\"string\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"type\":\"string\"}},\"on_success\":{\"list\":{\"type\":\"string\"}}},\"TaskNotificationSettings\":{\"alert_on_last_attempt\":{\"type\":\"boolean\"},\"no_alert_for_canceled_runs\":{\"type\":\"boolean\"},\"no_alert_for_skipped_runs\":{\"type\":\"boolean\"}},\"TriggerConfiguration\":{\"continuous\":{\"object\":\"ContinuousTriggerConfiguration\"},\"file_arrival\":{\"object\":\"FileArrivalTriggerConfiguration\"},\"model\":{\"object\":\"ModelTriggerConfiguration\"},\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"periodic\":{\"object\":\"PeriodicTriggerConfiguration\"},\"schedule\":{\"object\":\"CronTriggerConfiguration\"},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"table_update\":{\"object\":\"TableUpdateTriggerConfiguration\"}},\"TriggerSettings\":{\"file_arrival\":{\"object\":\"FileArrivalTriggerConfiguration\"},\"model\":{\"object\":\"ModelTriggerConfiguration\"},\"pause_status\":{\"enum\":[\"PAUSED\",\"UNPAUSED\"]},\"periodic\":{\"object\":\"PeriodicTriggerConfiguration\"},\"sql_condition\":{\"object\":\"SqlConditionConfiguration\"},\"table_update\":{\"object\":\"TableUpdateTriggerConfiguration\"}},\"VolumesStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}},\"Webhook\":{\"id\":{\"type\":\"string\",\"required\":true}},\"WebhookNotifications\":{\"on_duration_warning_threshold_exceeded\":{\"list\":{\"object\":\"Webhook\"}},\"on_failure\":{\"list\":{\"object\":\"Webhook\"}},\"on_start\":{\"list\":{\"object\":\"Webhook\"}},\"on_streaming_backlog_exceeded\":{\"list\":{\"object\":\"Webhook\"}},\"on_success\":{\"list\":{\"object\":\"Webhook\"}}},\"WorkloadType\":{\"clients\":{\"object\":\"ClientsTypes\",\"required\":true}},\"WorkspaceStorageInfo\":{\"destination\":{\"type\":\"string\",\"required\":true}}}");
+const bounds = {
+	"Job max_concurrent_runs": [0, 1e3],
+	"Job timeout_seconds": [0, Number.MAX_SAFE_INTEGER],
+	"Task timeout_seconds": [0, Number.MAX_SAFE_INTEGER],
+	"Task max_retries": [-1, Number.MAX_SAFE_INTEGER],
+	"Task min_retry_interval_millis": [0, Number.MAX_SAFE_INTEGER],
+	"ForEachTask concurrency": [1, 100],
+	"PeriodicTriggerConfiguration interval": [1, Number.MAX_SAFE_INTEGER],
+	"FileArrivalTriggerConfiguration min_time_between_triggers_seconds": [60, Number.MAX_SAFE_INTEGER],
+	"FileArrivalTriggerConfiguration wait_after_last_change_seconds": [60, Number.MAX_SAFE_INTEGER],
+	"TableUpdateTriggerConfiguration min_time_between_triggers_seconds": [60, Number.MAX_SAFE_INTEGER],
+	"TableUpdateTriggerConfiguration wait_after_last_change_seconds": [60, Number.MAX_SAFE_INTEGER]
+};
+const idleKeys = { Job: [
+	"deployment",
+	"edit_mode",
+	"format"
+] };
+// src/dialects/databricks/format/check.ts
+function* objectViolations(name, node, path, purse) {
+	const known = fields[name];
+	if (!known || purse.left-- <= 0) return;
+	if (node.kind !== "map") return;
+	for (const [key, { value }] of node.entries) {
+		const field = known[key];
+		if (!field) yield* unknownKey$1(name, node, key, path);
+		else yield* valueViolations(field, value, [...path, key], `${name} ${key}`, purse);
+	}
+}
+function* unknownKey$1(name, node, key, path) {
+	if (idleKeys[name]?.includes(key)) return;
+	const known = Object.keys(fields[name] ?? {});
+	const near = soleClosestTo(key, known.filter((candidate) => !node.entries.has(candidate)));
+	const entry = node.entries.get(key);
+	yield {
+		kind: "unknown-key",
+		at: {
+			path: [...path, key],
+			part: "key"
+		},
+		message: `Unknown key ${quoted(key)}, which the CLI drops${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+		remedy: near === void 0 ? "Remove the key, or write one that the format has" : `Write ${quoted(near)}`,
+		...near === void 0 && { severity: "warning" },
+		...near !== void 0 && entry && !entry.merged && { fix: {
+			title: `Write ${quoted(near)}`,
+			safety: "unsafe",
+			edits: [{
+				span: entry.keySpan,
+				text: near
+			}]
+		} }
+	};
+}
+function* valueViolations(shape, node, path, name, purse) {
+	if (purse.left-- <= 0 || isUnset(node) || isReference(node)) return;
+	const wanted = shape.object !== void 0 || shape.map !== void 0 ? "map" : shape.list ? "list" : "scalar";
+	if (node.kind !== wanted) yield wrongKind(wanted, shape, node, path);
+	else if (node.kind === "scalar") yield* scalarViolations(shape, node, path, name);
+	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* valueViolations(shape.list ?? {}, item, [...path, index], name, purse);
+	else if (shape.object !== void 0) yield* objectViolations(shape.object, node, path, purse);
+	else for (const [key, { value }] of node.entries) yield* valueViolations(shape.map ?? {}, value, [...path, key], name, purse);
+}
+function isReference(node) {
+	return node.kind === "scalar" && typeof node.value === "string" && (referencesIn$2(node.value).length > 0 || node.value.includes("{{"));
+}
+const kindWords$1 = {
+	map: "a mapping",
+	list: "a list",
+	scalar: "a single value"
+};
+function wrongKind(wanted, shape, node, path) {
+	const word = wanted === "scalar" ? typeWord(shape) : kindWords$1[wanted];
+	return {
+		kind: "wrong-type",
+		at: { path },
+		message: `${nameOf$3(path)} must be ${word}, not ${kindWords$1[node.kind]}: the CLI drops the value`,
+		remedy: `Write ${word}`
+	};
+}
+function nameOf$3(path) {
+	return quoted(String(path.findLast((step) => typeof step === "string") ?? ""));
+}
+function typeWord({ type, enum: values }) {
+	if (values) return "a text";
+	return {
+		string: "a text",
+		integer: "a whole number",
+		number: "a number",
+		boolean: "true or false"
+	}[type ?? ""] ?? "a single value";
+}
+function* scalarViolations(shape, { value, style }, path, name) {
+	const text = String(value);
+	if (text === "" && style !== "plain") return;
+	if (shape.enum) {
+		if (!shape.enum.includes(text)) yield wrongWord(shape.enum, text, path);
+	} else if (!fits(shape.type, text, value)) yield {
+		kind: "wrong-type",
+		at: { path },
+		message: `${nameOf$3(path)} must be ${typeWord(shape)}, not ${quoted(text)}: the CLI drops the value`,
+		remedy: `Write ${typeWord(shape)}`
+	};
+	else yield* outOfBounds(name, text, path);
+}
+function fits(type, text, value) {
+	if (type === "integer") return typeof value === "number" && Number.isInteger(value) || /^[-+]?(?:[\d_]+|0[xob][\da-f_]+)$/i.test(text);
+	if (type === "number") return typeof value === "number" || /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text);
+	return type !== "boolean" || typeof value === "boolean" || /^(?:true|false|y|yes|on|n|no|off)$/i.test(text);
+}
+function wrongWord(values, text, path) {
+	const near = soleClosestTo(text, values) ?? values.find((value) => value.toLowerCase() === text.toLowerCase());
+	const all = values.length > 8 ? "" : `: ${values.join(", ")}`;
+	return {
+		kind: "wrong-value",
+		at: { path },
+		message: `${nameOf$3(path)} is ${quoted(text)}, which is none of its values${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+		remedy: near === void 0 ? `Write one of the values${all}` : `Write ${quoted(near)}`
+	};
+}
+function* outOfBounds(name, text, path) {
+	const [least, greatest] = bounds[name] ?? [];
+	const number = Number(text.replaceAll("_", ""));
+	if (least === void 0 || greatest === void 0 || number >= least && number <= greatest) return;
+	const isWait = name.endsWith("wait_after_last_change_seconds");
+	const limit = number < least ? `at least ${least}` : `at most ${greatest}`;
+	yield {
+		kind: "wrong-value",
+		at: { path },
+		message: `${nameOf$3(path)} must be ${limit}, not ${number}`,
+		remedy: `Write ${limit.replace("at", "a number of at")}`,
+		...isWait && { severity: "warning" }
+	};
+}
+// src/dialects/databricks/format/required.ts
+function* missingKeys(job) {
+	yield* missingIn$1({ object: "Job" }, job.value, job);
+}
+function* missingIn$1(shape, value, job) {
+	if (value.kind === "list") for (const item of value.items) yield* missingIn$1(shape.list ?? {}, item, job);
+	if (value.kind !== "map") return;
+	const known = fields[shape.object ?? ""] ?? {};
+	for (const [key, field] of Object.entries(known)) {
+		const child = value.entries.get(key);
+		if (child !== void 0 && !isNull(child)) yield* missingIn$1(field, child, job);
+		else if (field.required === true && !isForgiven(shape.object ?? "", key)) yield missing$2(key, value, job);
+	}
+}
+function isForgiven(object, key) {
+	return object === "JobParameterDefinition" || object === "Task" && key === "task_key" || object === "GitSource" || forgiven.has(`${object} ${key}`);
+}
+const forgiven = new Set([
+	"ClusterSpec spark_version",
+	"QueueSettings enabled",
+	"JobPermission level"
+]);
+function missing$2(key, holder, job) {
+	const { document, path } = holder.at;
+	const place = placeOf$4({
+		document,
+		path: [...path, key]
+	}, job.bundle.project.documents[0], "key");
+	const owner = path.findLast((step) => typeof step === "string");
+	return {
+		kind: "missing-key",
+		at: place,
+		message: `${quoted(String(owner ?? ""))} has no ${quoted(key)}`,
+		remedy: `Add ${quoted(key)}`
+	};
+}
+// src/dialects/databricks/validate.ts
+const mostViolations = 1e3;
+const mostValues$1 = 5e5;
+const gaps$1 = [
+	"syntax",
+	"too-large",
+	"merge-conflict",
+	"encoding"
+];
+function validateBundle(project) {
+	const purse = { left: mostValues$1 };
+	const told = [];
+	for (const violation of allViolations$1(project, purse)) {
+		if (told.length === mostViolations) break;
+		told.push(violation);
+	}
+	return told;
+}
+function* allViolations$1(project, purse) {
+	const [first] = project.documents;
+	for (const document of project.documents) {
+		if (isGappy(document)) continue;
+		for (const violation of documentViolations(document, purse)) yield document === first ? violation : {
+			...violation,
+			document
+		};
+	}
+	if (project.documents.some(isGappy)) return;
+	for (const job of jobsOf$1(bundleOf(project))) yield* missingKeys(job);
+}
+function isGappy({ problems }) {
+	return problems.some(({ code }) => gaps$1.includes(code));
+}
+function* documentViolations({ root }, purse) {
+	if (root?.kind !== "map") return;
+	yield* misspelt$1(root, [], rootKeys$1);
+	yield* jobViolations(childOf(root, "resources"), ["resources"], purse);
+	for (const key of ["targets", "environments"]) {
+		const targets = childOf(root, key);
+		if (targets?.kind !== "map") continue;
+		for (const [name, { value }] of targets.entries) {
+			yield* misspelt$1(value, [key, name], targetKeys);
+			yield* jobViolations(childOf(value, "resources"), [
+				key,
+				name,
+				"resources"
+			], purse);
+		}
+	}
+}
+function* jobViolations(resources, path, purse) {
+	const jobs = childOf(resources, "jobs");
+	if (jobs?.kind !== "map") return;
+	for (const [key, { value }] of jobs.entries) {
+		const own = [
+			...path,
+			"jobs",
+			key
+		];
+		if (value.kind === "map") yield* objectViolations("Job", value, own, purse);
+		else yield* valueViolations({ object: "Job" }, value, own, "Job", purse);
+	}
+}
+function* misspelt$1(node, path, known) {
+	if (node.kind !== "map") return;
+	for (const [key, { value }] of node.entries) {
+		if (known.includes(key) || value.kind === "scalar") continue;
+		const near = soleClosestTo(key, known);
+		if (near === void 0 || node.entries.has(near)) continue;
+		yield {
+			kind: "unknown-key",
+			at: {
+				path: [...path, key],
+				part: "key"
+			},
+			message: `Unknown key ${quoted(key)}, which the CLI drops; did you mean ${quoted(near)}?`,
+			remedy: `Write ${quoted(near)}`
+		};
+	}
+}
+// src/dialects/databricks/index.ts
+const databricks = {
+	...databricksDialect,
+	service,
+	recognise: recogniseBundle,
+	claims: claimedBy,
+	projectsIn,
+	validate: validateBundle,
+	read: (project, variant) => readJobs(databricksDialect, project, variant)
+};
+// src/dialects/dialect.ts
+function eachAlone(documents) {
+	return documents.map((document) => ({
+		documents: [document],
+		variants: []
+	}));
+}
+// src/time/lookalikes.ts
+const spaces$1 = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const dashes = /[\u2010-\u2015\u2043\u207b\u2212\ufe58\ufe63\uff0d]/;
+const stars = /[\u00d7\u2217\u22c6\u2731\u204e\u26b9\uff0a]/;
+const slashes = /[\u2044\u2215\u29f8\uff0f]/;
+const commas = /[\u060c\u201a\u3001\ufe50\uff0c]/;
+const fullWidth = /[\uff01-\uff5e]/;
+const otherDigits = /\p{Nd}/u;
+const names$3 = {
+	"\xA0": "a no-break space",
+	"\u202f": "a narrow no-break space",
+	"\u3000": "an ideographic space",
+	"\u2010": "a hyphen",
+	"\u2011": "a no-break hyphen",
+	"\u2012": "a figure dash",
+	"\u2013": "an en dash",
+	"\u2014": "an em dash",
+	"\u2212": "a minus sign"
+};
+function lookalikesIn(text) {
+	if (/^[\t\n\r -~]*$/.test(text)) return [];
+	return [...text.matchAll(/[^\t\n\r -~]/gu)].flatMap((match) => {
+		const character = match[0];
+		if (asciiOf(character) === void 0) return [];
+		return [{
+			name: `${nameOf$2(character)} (${codeOf(character)})`,
+			within: {
+				start: match.index,
+				end: match.index + character.length
+			}
+		}];
+	});
+}
+function inAscii(text) {
+	return text.replace(/[^\t\n\r -~]/gu, (character) => asciiOf(character) ?? character).split(/[ \t\r\n]+/).filter((word) => word !== "").join(" ");
+}
+function asciiOf(character) {
+	if (spaces$1.test(character)) return " ";
+	if (dashes.test(character)) return "-";
+	if (stars.test(character)) return "*";
+	if (slashes.test(character)) return "/";
+	if (commas.test(character)) return ",";
+	if (fullWidth.test(character)) return String.fromCharCode(character.charCodeAt(0) - 65248);
+	return otherDigits.test(character) ? digitOf(character) : void 0;
+}
+function digitOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	let zero = code;
+	while (code - zero < 9 && otherDigits.test(String.fromCodePoint(zero - 1))) zero--;
+	return String(code - zero);
+}
+function nameOf$2(character) {
+	if (names$3[character] !== void 0) return names$3[character];
+	if (spaces$1.test(character)) return "a space of another width";
+	if (dashes.test(character)) return "a dash";
+	if (fullWidth.test(character)) return "a full-width character";
+	if (stars.test(character)) return "another sign than *";
+	if (slashes.test(character)) return "another sign than /";
+	return commas.test(character) ? "another sign than a comma" : "a digit of another script";
+}
+function codeOf(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/dialects/orchestra/cron/words.ts
 function wordsOf$3({ text }) {
 	const [minute = "", hour = "", monthDay = "", month = "", weekday = "", year = ""] = text.split(" ");
 	return {
@@ -1166,82 +3717,8 @@ const numberFields = {
 		wraps: false
 	}
 };
-function readWords(given) {
-	const words = upperCased(given);
-	const minutes = readNumbers(words, "minute");
-	const hours = readNumbers(words, "hour");
-	const months = readNumbers(words, "month");
-	const years = readNumbers(words, "year");
-	const monthDays = readWord(words.monthDay, (word) => parseMonthDays(word, numberFields.monthDay));
-	const weekdays = readWord(words.weekday, (word) => parseWeekdays(word, numberFields.weekday));
-	if (isRefusal(minutes) || isRefusal(hours) || isRefusal(months) || isRefusal(years) || isRefusal(monthDays) || isRefusal(weekdays)) return { problems: [...refusalsIn({
-		minute: minutes,
-		hour: hours,
-		monthDay: monthDays,
-		month: months,
-		weekday: weekdays,
-		year: years
-	}), ...dayFieldProblems(words)] };
-	const problems = dayFieldProblems(words);
-	if (problems.length > 0) return { problems };
-	const days = words.monthDay === "?" ? weekdays : monthDays;
-	const cron = cronOf({
-		text: fieldNames.map((name) => words[name]).join(" "),
-		minutes,
-		hours,
-		days,
-		months,
-		years
-	});
-	return cron ? { cron } : { problems: [neverFires$1(words)] };
-}
-function upperCased(words) {
-	const upper = (word) => /^[!-~]+$/.test(word) ? word.toUpperCase() : word;
-	return {
-		minute: upper(words.minute),
-		hour: upper(words.hour),
-		monthDay: upper(words.monthDay),
-		month: upper(words.month),
-		weekday: upper(words.weekday),
-		year: upper(words.year)
-	};
-}
-function readNumbers(words, name) {
-	if (words[name] === "*" && name === "year") return allYears;
-	const field = numberFields[name];
-	if (words[name] === "?") return { refused: `? is not allowed in the ${field.label} field` };
-	return readWord(words[name], (word) => parseNumbers(word, field));
-}
-function readWord(word, parse) {
-	return /^[!-~]+$/.test(word) ? parse(word) : { refused: "The expression has a character that no cron field allows" };
-}
-function refusalsIn(results) {
-	return fieldNames.flatMap((name) => {
-		const result = results[name];
-		return isRefusal(result) ? [{
-			code: "field-value",
-			message: result.refused,
-			fields: [name]
-		}] : [];
-	});
-}
-function dayFieldProblems(words) {
-	if (words.monthDay === "?" || words.weekday === "?") return [];
-	return [{
-		code: "day-fields",
-		message: "Day of month and day of week are both set: one of them must be ?",
-		fields: ["monthDay", "weekday"]
-	}];
-}
-function neverFires$1(words) {
-	const byWeekday = words.monthDay === "?";
-	const day = byWeekday ? `day of week "${words.weekday}"` : `day "${words.monthDay}"`;
-	const years = words.year === "*" ? "" : ` of year "${words.year}"`;
-	return {
-		code: "never-fires",
-		message: `It never fires: there is no ${day} in month "${words.month}"${years}`,
-		fields: byWeekday ? ["month", "weekday"] : ["monthDay", "month"]
-	};
+function readWords(words) {
+	return readQuartzFields(words, numberFields);
 }
 // src/dialects/orchestra/cron/step-suggestion.ts
 const hourMinutes$1 = 60;
@@ -1430,16 +3907,24 @@ function canBeAny(name) {
 	return name === "hour" || name === "month" || name === "year";
 }
 function mapFields(fields, change) {
-	return asFields(fieldNames.map((name) => change(fields[name], name))) ?? fields;
+	return asFields(fieldNames$1.map((name) => change(fields[name], name))) ?? fields;
 }
 function fieldList(fields) {
-	return fieldNames.map((name) => fields[name]);
+	return fieldNames$1.map((name) => fields[name]);
 }
 function checked$1(words) {
 	const fields = asFields(words.filter((word) => word !== ""));
 	return fields !== void 0 && "cron" in readWords(fields) ? { text: fieldList(fields).join(" ") } : {};
 }
+const known$14 = new Map();
+const mostKnown$1 = 4096;
 function parseCron(text) {
+	const parsed = known$14.get(text) ?? read$2(text);
+	if (known$14.size >= mostKnown$1) known$14.clear();
+	if (text.length <= 249) known$14.set(text, parsed);
+	return parsed;
+}
+function read$2(text) {
 	const whole = {
 		start: 0,
 		end: text.length
@@ -1499,7 +3984,7 @@ function foreignDialect(tokens) {
 	return {
 		code,
 		message: note === void 0 ? message : `${message}; ${note}`,
-		within: spanOf$4(within),
+		within: spanOf$3(within),
 		...suggestion === void 0 ? {} : { suggestion }
 	};
 }
@@ -1521,10 +4006,10 @@ function refusalOfShape(tokens, words) {
 	};
 }
 function spanOfFields(tokens, fields) {
-	const indexes = fields.map((field) => fieldNames.indexOf(field));
-	return spanOf$4(tokens.slice(Math.min(...indexes), Math.max(...indexes) + 1));
+	const indexes = fields.map((field) => fieldNames$1.indexOf(field));
+	return spanOf$3(tokens.slice(Math.min(...indexes), Math.max(...indexes) + 1));
 }
-function spanOf$4(tokens) {
+function spanOf$3(tokens) {
 	const last = tokens.at(-1);
 	return {
 		start: tokens[0]?.start ?? 0,
@@ -1533,93 +4018,21 @@ function spanOf$4(tokens) {
 }
 // src/dialects/orchestra/cron/language.ts
 const mostKnown = 2e3;
-const known$10 = new Map();
+const known$13 = new Map();
 function readCron(text) {
-	const found = known$10.get(text) ?? parseCron(text);
-	if (known$10.size >= mostKnown) known$10.clear();
-	known$10.set(text, found);
-	return found;
+	const found = known$13.get(text);
+	if (found) return found;
+	if (known$13.size >= mostKnown) known$13.clear();
+	const result = parseCron(text);
+	known$13.set(text, result);
+	return result;
 }
-const cronLanguage = {
-	spanOf: spanOf$3,
-	rewritten,
-	shifted: shiftCron,
-	stepOf: stepOf$1,
-	unixWeekdayShift
-};
-function wordsIn(text) {
-	return [...text.matchAll(/[^ \t\r\n]+/g)];
-}
-function spanOf$3(text, field) {
-	const word = wordsIn(text)[fieldNames.indexOf(field)];
-	return word ? {
-		start: word.index,
-		end: word.index + word[0].length
-	} : {
-		start: 0,
-		end: text.length
-	};
-}
-function rewritten(text, change) {
-	const words = wordsIn(text).map(([word]) => word);
-	const [field, word] = fieldOf$2(change);
-	return words.length === fieldNames.length ? words.with(fieldNames.indexOf(field), word).join(" ") : null;
-}
-function fieldOf$2(change) {
-	if ("minute" in change) return ["minute", String(change.minute)];
-	return "monthDay" in change ? ["monthDay", "L"] : ["weekday", weekdaysText(change.weekdays)];
-}
-function weekdaysText(days) {
-	const [first = 0] = days;
-	const last = days.at(-1) ?? 0;
-	return days.length > 2 && last - first === days.length - 1 ? `${weekdayNames$1[first]}-${weekdayNames$1[last]}` : days.map((day) => weekdayNames$1[day]).join(",");
-}
-function stepOf$1(text, field) {
-	const { start, end } = spanOf$3(text, field);
-	const [, step] = /^(?:\*|\d+)\/(\d+)$/.exec(text.slice(start, end)) ?? [];
-	return step === void 0 ? null : Number(step);
-}
-function unixWeekdayShift(text) {
-	const { start, end } = spanOf$3(text, "weekday");
-	return /^[1-7,-]+$/.test(text.slice(start, end)) ? 1 : 0;
-}
-function shiftCron(text, minutes) {
-	const [minute, hour] = wordsIn(text);
-	if (!minute || !hour || !/^\d{1,2}$/.test(minute[0])) return null;
-	const total = Number(minute[0]) + minutes;
-	const hours = Math.floor(total / 60);
-	const nextHour = hours === 0 ? hour[0] : hourLater(hour[0], hours);
-	if (nextHour === void 0) return null;
-	const edits = [{
-		word: minute[0],
-		at: minute.index,
-		text: padded$1(minute[0], total - hours * 60)
-	}, {
-		word: hour[0],
-		at: hour.index,
-		text: nextHour
-	}].filter((piece) => piece.word !== piece.text).map((piece) => ({
-		within: {
-			start: piece.at,
-			end: piece.at + piece.word.length
-		},
-		text: piece.text
-	}));
-	const written = edits.reduceRight((all, { within, text: next }) => all.slice(0, within.start) + next + all.slice(within.end), text);
-	const result = parseCron(written);
-	return "cron" in result && edits.length > 0 ? {
-		cron: result.cron,
-		text: written,
-		edits
-	} : null;
-}
-function hourLater(hour, hours) {
-	const later = Number(hour) + hours;
-	return /^\d{1,2}$/.test(hour) && later >= 0 && later < 24 ? padded$1(hour, later) : void 0;
-}
-function padded$1(old, value) {
-	return old.length === 2 && old.startsWith("0") ? String(value).padStart(2, "0") : String(value);
-}
+const cronLanguage = fieldLanguage({
+	fields: fieldNames$1,
+	read: parseCron,
+	lastDay: "L",
+	sunday: 1
+});
 // src/model/trigger-words.ts
 function triggerWord({ kind, name, cron }) {
 	const words = {
@@ -1634,28 +4047,6 @@ function triggerWord({ kind, name, cron }) {
 function triggerPhrase(trigger) {
 	const word = triggerWord(trigger);
 	return word[0]?.toLowerCase() + word.slice(1);
-}
-// src/text/edit/scalar-edit.ts
-const plainText$1 = /^[A-Za-z_][A-Za-z0-9_./-]{0,200}$/;
-function replaceScalar(document, path, text) {
-	const node = nodeAt(document.root, path);
-	const written = node?.kind === "scalar" ? writtenAs(node, text) : void 0;
-	if (node === void 0 || written === void 0) return void 0;
-	return {
-		title: `Write ${quoted(text)}`,
-		safety: "safe",
-		edits: [{
-			span: node.span,
-			text: written
-		}]
-	};
-}
-function writtenAs(node, text) {
-	if (/[\n\r]/.test(text)) return void 0;
-	if (node.style === "single") return `'${text.replaceAll("'", "''")}'`;
-	if (node.style === "double") return /["\\]/.test(text) ? void 0 : `"${text}"`;
-	if (node.style !== "plain") return void 0;
-	return plainText$1.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
 // src/time/cron-edit.ts
 const plainCron = /^[0-9][0-9A-Z*/-]{0,20}(?: [0-9A-Z*?/-]{1,20}){4,6}$/;
@@ -1677,7 +4068,7 @@ function replaceCron(document, path, text, safety) {
 function joined$1(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
-function runsOf$1(values) {
+function runsOf(values) {
 	const runs = [];
 	for (const value of values) {
 		const run = runs.at(-1);
@@ -1694,12 +4085,12 @@ function stepOf(values) {
 }
 const maxPieces = 8;
 function listed$1(values) {
-	return runsOf$1(values).map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join();
+	return runsOf(values).map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join();
 }
 function spelled(values, write = String) {
 	const step = stepOf(values);
 	if (step !== void 0 && step > 1 && values.length > 4) return `${write(values[0] ?? 0)} to ${write(values.at(-1) ?? 0)} in steps of ${step}`;
-	const runs = runsOf$1(values);
+	const runs = runsOf(values);
 	if (runs.length > maxPieces) return void 0;
 	return joined$1(runs.flatMap(([first, last]) => {
 		if (last - first > 1) return [`${write(first)} to ${write(last)}`];
@@ -1745,14 +4136,14 @@ function daysInWords(rule) {
 function weekdaysInWords(rule) {
 	if (rule.nth !== void 0) return `on the ${nthNames[rule.nth.nth - 1]} ${weekdayNames[rule.nth.weekday]} of the month`;
 	const parts = rule.weekdays.length === 0 ? [] : [plainWeekdays(rule.weekdays)];
-	if (rule.last.length > 0) parts.push(`on the last ${joined$1(rule.last.map(nameOf))} of the month`);
+	if (rule.last.length > 0) parts.push(`on the last ${joined$1(rule.last.map(nameOf$1))} of the month`);
 	return joined$1(parts);
 }
 function plainWeekdays(weekdays) {
 	const days = weekdays.join("");
 	if (days === "12345") return "on weekdays";
 	if (days === "06") return "on weekends";
-	return `on ${joined$1([...weekdays].sort((a, b) => (a + 6) % 7 - (b + 6) % 7).map((day) => `${nameOf(day)}s`))}`;
+	return `on ${joined$1([...weekdays].sort((a, b) => (a + 6) % 7 - (b + 6) % 7).map((day) => `${nameOf$1(day)}s`))}`;
 }
 function monthDaysInWords(rule) {
 	const parts = [];
@@ -1769,7 +4160,7 @@ function fromEndInWords(count) {
 	if (count === 0) return "the last day";
 	return count === 1 ? "the day before the last" : `the day ${count} days before the last`;
 }
-function nameOf(weekday) {
+function nameOf$1(weekday) {
 	return weekdayNames[weekday] ?? "";
 }
 function ordinal(day) {
@@ -1784,7 +4175,7 @@ function ordinal(day) {
 const maxTimes = 6;
 function describeClock(clock, zone) {
 	if ("cron" in clock) return describeCron(clock.cron, zone);
-	if ("interval" in clock) return `every ${duration$1(clock.interval.seconds).replace(/^1 /, "")}`;
+	if ("interval" in clock) return `every ${duration$2(clock.interval.seconds).replace(/^1 /, "")}`;
 	return "isContinuous" in clock ? "again after each run" : void 0;
 }
 function describeCron(cron, zone) {
@@ -1816,7 +4207,7 @@ function hourly(minute, hours) {
 }
 function severalAnHour(minutes, hours) {
 	const step = evenStep(minutes);
-	const oneRun = runsOf$1(hours).length === 1;
+	const oneRun = runsOf(hours).length === 1;
 	if (step === void 0 || !oneRun) return void 0;
 	const pace = step === 1 ? "every minute" : `every ${step} minutes`;
 	const [first = 0] = minutes;
@@ -1922,13 +4313,13 @@ function uncapitalised(message) {
 	return /^[A-Z][a-z]/.test(message) ? message[0]?.toLowerCase() + message.slice(1) : message;
 }
 // src/model/referents.ts
-const known$9 = new WeakMap();
+const known$12 = new WeakMap();
 function nodesById(pipeline) {
-	const index = known$9.get(pipeline) ?? {
+	const index = known$12.get(pipeline) ?? {
 		task: byId(pipeline.tasks),
 		group: byId(pipeline.groups)
 	};
-	known$9.set(pipeline, index);
+	known$12.set(pipeline, index);
 	return index;
 }
 function byId(nodes) {
@@ -2153,12 +4544,12 @@ function placeholder$1(content, span) {
 	const beginning = content.slice(0, longestBeginning).replace(/^-/, "").trimStart();
 	const [, name, follow = ""] = /^([A-Za-z_]\w*)\s*([.[(]?)/.exec(beginning) ?? [];
 	return {
-		kind: name === void 0 ? "other" : kindOf$4(name, follow),
+		kind: name === void 0 ? "other" : kindOf$5(name, follow),
 		name: name ?? null,
 		span
 	};
 }
-function kindOf$4(name, follow) {
+function kindOf$5(name, follow) {
 	if ((follow === "." || follow === "[") && contexts.has(name.toLowerCase())) return "orchestra";
 	if (follow === "(") return dbtFunctions.has(name) ? "dbt" : "other";
 	if (dbtNames.has(name)) return "dbt";
@@ -2237,7 +4628,7 @@ const airflowObjects = new Set([
 	"task"
 ]);
 // src/dialects/orchestra/expression/evaluated-values.ts
-function evaluatedTexts(pipeline) {
+function evaluatedTexts(pipeline, isWanted) {
 	const places = [
 		...pipeline.parameters.map(({ path, name }) => [[...path, "default"], `The default of input ${quoted(name)}`]),
 		...pipeline.tasks.flatMap(({ path, parametersPath, label }) => [[parametersPath, `of task ${quoted(label)}`], [[...path, "connection"], `The connection of task ${quoted(label)}`]]),
@@ -2251,13 +4642,13 @@ function evaluatedTexts(pipeline) {
 		], "The run limit"]
 	];
 	const found = new Map();
-	for (const [path, words] of places) for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words)) found.set(start, text);
+	for (const [path, words] of places) for (const { start, ...text } of textsBelow(nodeAt(pipeline.document.root, path), path, words, isWanted)) found.set(start, text);
 	return [...found].sort(([a], [b]) => a - b).map(([, text]) => text);
 }
-function* textsBelow(node, path, words) {
-	if (node?.kind === "map") for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words);
-	else if (node?.kind === "list") for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words);
-	else if (node && typeof node.value === "string") yield {
+function* textsBelow(node, path, words, isWanted) {
+	if (node?.kind === "map") for (const [key, { value }] of node.entries) yield* textsBelow(value, [...path, key], words, isWanted);
+	else if (node?.kind === "list") for (const [index, item] of node.items.entries()) yield* textsBelow(item, [...path, index], words, isWanted);
+	else if (node && typeof node.value === "string" && isWanted(node.value)) yield {
 		path,
 		text: node.value,
 		words: spoken(path, words),
@@ -3280,10 +5671,13 @@ const wholeBrace = /^\{([^{}$\n]{1,200})\}$/;
 const namesTable = /table|schema|database|view|relation|object|column/i;
 const isCode = /^(?:code|script|prompt|system_prompt|text|message|body)$/i;
 const mostInOneText = 1e3;
-const known$8 = new WeakMap();
+const known$11 = new WeakMap();
+function namesContext(text) {
+	return /input|matrix|env|orchestra|task/i.test(text);
+}
 function unevaluatedIn(pipeline) {
-	const found = known$8.get(pipeline) ?? evaluatedTexts(pipeline).flatMap((place) => inText(pipeline, place));
-	known$8.set(pipeline, found);
+	const found = known$11.get(pipeline) ?? evaluatedTexts(pipeline, namesContext).flatMap((place) => inText(pipeline, place));
+	known$11.set(pipeline, found);
 	return found;
 }
 function inputsInPlainText(pipeline) {
@@ -3405,7 +5799,7 @@ function nameProblemsIn(text, root) {
 	const problems = [];
 	const waiting = [root];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
-		const found = node.kind === "name" || node.kind === "chain" ? problemOf$13(text, node) : void 0;
+		const found = node.kind === "name" || node.kind === "chain" ? problemOf$14(text, node) : void 0;
 		if (found) problems.push(found);
 		for (const child of judgedChildren(node, found)) waiting.push(child);
 	}
@@ -3423,7 +5817,7 @@ function judgedChildren(node, found) {
 function isUnknownName(node) {
 	return node.kind === "name" && !contexts.has(node.name.toLowerCase());
 }
-function problemOf$13(text, node) {
+function problemOf$14(text, node) {
 	if (node.kind === "chain") {
 		if (node.base.kind !== "name") return void 0;
 		if (node.steps[0]?.kind === "call") return functionProblem(node.base);
@@ -3711,7 +6105,7 @@ const structure = [
 	"too-deep",
 	"too-long"
 ];
-const names$1 = [
+const names$2 = [
 	"unknown-context",
 	"unknown-member",
 	"unknown-function"
@@ -3724,7 +6118,7 @@ const ofNames = ({ code, suggestion }, text) => ({
 	...(code !== "unknown-context" || foreignConstant.test(text)) && { severity: "warning" }
 });
 function* expressionViolations(pipeline, kind) {
-	const found = kind === "invalid-expression" ? expressionProblems(pipeline, structure, "safe", ofStructure) : kind === "unknown-name-in-expression" ? expressionProblems(pipeline, names$1, "unsafe", ofNames) : [];
+	const found = kind === "invalid-expression" ? expressionProblems(pipeline, structure, "safe", ofStructure) : kind === "unknown-name-in-expression" ? expressionProblems(pipeline, names$2, "unsafe", ofNames) : [];
 	for (const problem of found) yield {
 		kind,
 		...problem
@@ -4060,7 +6454,7 @@ const orchestraSpellings = {
 	skipped: "SKIPPED"
 };
 // src/dialects/orchestra/remedies/runs.ts
-const runLimit$2 = ({ document }, { runs }) => {
+const runLimit$1 = ({ document }, { runs }) => {
 	const fix = insertBelowRoot(document, "configuration", { concurrency: { max_active: runs } }, "Skip a run while another is active");
 	const written = `\`concurrency: {max_active: ${runs}}\``;
 	return {
@@ -4108,11 +6502,11 @@ const shortenWindow = (_, { seconds }) => ({ text: `Set ${quoted("timeout_mins")
 const timeout = ({ document }, { on, seconds, evidence }) => {
 	const because = evidence === void 0 ? "" : `, ${evidence}`;
 	if (on !== "pipeline") return { text: seconds === null ? "Set `timeout` (seconds) under `configuration:` of the task." : `Set \`timeout: ${seconds}\` (${roughDuration(seconds)})${because}.` };
-	const title = `Stop every task after ${duration$1(seconds ?? 0)}`;
+	const title = `Stop every task after ${duration$2(seconds ?? 0)}`;
 	const fix = seconds === null ? void 0 : insertBelowRoot(document, "configuration", { timeout: seconds }, title);
 	const add = [fix ? `\`timeout: ${seconds}\` (seconds)` : "`timeout` (seconds)"];
 	return {
-		text: fix && seconds !== null && evidence !== void 0 ? `Set \`timeout: ${seconds}\` (${duration$1(seconds)}) under \`configuration:\` at the root: ${evidence}.` : "Set `timeout` (seconds) under `configuration:` at the root, well above the longest successful run.",
+		text: fix && seconds !== null && evidence !== void 0 ? `Set \`timeout: ${seconds}\` (${duration$2(seconds)}) under \`configuration:\` at the root: ${evidence}.` : "Set `timeout` (seconds) under `configuration:` at the root, well above the longest successful run.",
 		...fix && { fix },
 		gap: {
 			under: "configuration",
@@ -4129,7 +6523,7 @@ const remedies$1 = {
 	"shorten-attempts": shortenAttempts,
 	timeout,
 	"shorten-timeout": shortenTimeout,
-	"run-limit": runLimit$2,
+	"run-limit": runLimit$1,
 	alert,
 	sla,
 	"limit-fan-out": limitFanOut,
@@ -4158,6 +6552,7 @@ function answer(pipeline, wish) {
 const orchestraDialect = {
 	id: "orchestra",
 	title: "Orchestra",
+	documentation: "https://docs.getorchestra.io/",
 	can: new Set([
 		"retry",
 		"timeout",
@@ -4185,6 +6580,8 @@ const orchestraDialect = {
 		dependency: "dependency"
 	},
 	spellings: orchestraSpellings,
+	essentials: "`version: v1`, `name:` and `pipeline:`",
+	asExpression: (expression) => `\${{ ${expression} }}`,
 	lookups: {
 		input: (name) => `inputs.${name}`,
 		env: (name) => `ENV.${name}`
@@ -4197,63 +6594,6 @@ const orchestraDialect = {
 	},
 	inputsInPlainText
 };
-// src/model/dialect.ts
-const outcomes = [
-	"success",
-	"warning",
-	"failure",
-	"timeout",
-	"cancelled",
-	"skipped"
-];
-function outcomeReader(spellings) {
-	const known = new Map(outcomes.flatMap((outcome) => spellings[outcome] === null ? [] : [[spellings[outcome], outcome]]));
-	return (spelling) => known.get(spelling) ?? null;
-}
-// src/model/node-key.ts
-function nodeKeyOf(path) {
-	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-// src/model/nodes.ts
-function extraAttempts({ retries }) {
-	return retries.state === "unknown" ? void 0 : retries.value ?? 0;
-}
-function isRetried({ retry }) {
-	const { value } = retry.retries;
-	return value !== void 0 && value !== 0;
-}
-function runLimit$1({ maxConcurrentRuns: limit }) {
-	if (limit.state === "unknown") return void 0;
-	return limit.value === void 0 || limit.value === "none" ? null : limit.value;
-}
-// src/model/setting.ts
-function unsetAt(path) {
-	return {
-		at: { path },
-		state: "unset",
-		origin: "product-default"
-	};
-}
-function writtenPath({ at, origin }) {
-	return origin === "product-default" ? void 0 : at.path;
-}
-// src/model/pipeline.ts
-const promisesNothing = {
-	expectedSeconds: null,
-	maxSeconds: null,
-	finishBy: null,
-	freshnessSeconds: null
-};
-function startsByItself(pipeline) {
-	return pipeline.triggers.some((trigger) => trigger.kind !== "webhook");
-}
-function taskAt(pipeline, path) {
-	for (let length = path.length; length > 0; length--) {
-		const node = pipeline.nodes.get(nodeKeyOf(path.slice(0, length)));
-		if (node?.kind === "task") return node;
-	}
-	return null;
-}
 // src/generated/orchestra-validator.js
 var orchestra_validator_default = validate21;
 const schema6 = {
@@ -8231,10 +10571,11 @@ const shapes$1 = new Map(Object.entries({
 		"anomalies": "anomalies"
 	} }
 }));
-const nothing$1 = {};
+const nothing$2 = {};
 const keysByShape = new Map([...shapes$1].map(([name, { keys }]) => [name, new Map(Object.entries(keys ?? {}))]));
 const allKeys = new Set([...keysByShape.values()].flatMap((keys) => [...keys.keys()]));
-const camelToSnake = new Map([...allKeys].filter((key) => key.includes("_")).map((key) => [camelKey(key), key]));
+const snakeToCamel = new Map([...allKeys].filter((key) => key.includes("_")).map((key) => [key, inCamelCase(key)]));
+const camelToSnake = new Map([...snakeToCamel].map(([key, camel]) => [camel, key]));
 const taskMarks = [
 	"integration",
 	"integration_job",
@@ -8247,13 +10588,20 @@ function canonicalKey(key) {
 	return camelToSnake.get(key) ?? key;
 }
 function camelKey(key) {
+	if (!key.includes("_")) return key;
+	return snakeToCamel.get(key) ?? inCamelCase(key);
+}
+function inCamelCase(key) {
 	return key.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 function shapeOf$1(name) {
-	return shapes$1.get(name) ?? nothing$1;
+	return shapes$1.get(name) ?? nothing$2;
 }
-function keysOf$3(shape) {
+function keysOf$2(shape) {
 	return [...keysByShape.get(shape)?.keys() ?? []];
+}
+function hasKeys(shape) {
+	return (keysByShape.get(shape)?.size ?? 0) > 0;
 }
 function hasKey(shape, key) {
 	return keysByShape.get(shape)?.has(key) ?? false;
@@ -8270,7 +10618,7 @@ function fieldOf$1(node, key) {
 }
 function concreteShape(shape, node) {
 	if (shape !== "entry") return shape;
-	if (fieldOf$1(node, "tasks")) return "group";
+	if (node?.kind !== "map" || fieldOf$1(node, "tasks")) return "group";
 	return taskMarks.some((key) => fieldOf$1(node, key)) ? "task" : "group";
 }
 function stopsAlong(root, keys) {
@@ -8281,12 +10629,12 @@ function stopsAlong(root, keys) {
 	};
 	const stops = [stop];
 	for (const key of keys) {
-		stop = below(stop, key);
+		stop = below$1(stop, key);
 		stops.push(stop);
 	}
 	return stops;
 }
-function below({ shape, node, path }, key) {
+function below$1({ shape, node, path }, key) {
 	if (node?.kind === "list") {
 		const child = node.items[Number(key)];
 		return {
@@ -8302,6 +10650,20 @@ function below({ shape, node, path }, key) {
 		path: [...path, entry?.key ?? key]
 	};
 }
+// src/dialects/orchestra/content-label.ts
+function isGenerated(id) {
+	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id.trim());
+}
+function contentLabel(group, id) {
+	if (!isGenerated(id)) return void 0;
+	const tasks = fieldOf$1(group, "tasks")?.value;
+	const entries = tasks?.kind === "map" && !isEmptyCollection(tasks) ? [...tasks.entries.values()] : [];
+	const [first] = entries;
+	if (!first) return "group without tasks";
+	const own = textOf$2(fieldOf$1(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? textOf$2(fieldOf$1(first.value, "integration_job")?.value)?.trim() : first.key);
+	const more = entries.length - 1;
+	return own ? `${own}${more > 0 ? ` and ${more} more` : ""}` : count(entries.length, "task");
+}
 // src/dialects/orchestra/catalogue.ts
 const catalogue = JSON.parse("{\"integrations\":{\"AIRBYTE_CLOUD\":{\"title\":\"Airbyte Cloud\",\"jobs\":{\"AIRBYTE_CLOUD_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"connection_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"connection_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"job_type\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\",\"enum\":[\"sync\",\"reset\"]},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"AIRBYTE_SERVER\":{\"title\":\"Airbyte (self-managed)\",\"jobs\":{\"AIRBYTE_SERVER_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"connection_id\",\"writes\":true,\"parameters\":{\"connection_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"job_type\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\",\"enum\":[\"sync\",\"reset\"]},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"AIRFLOW\":{\"title\":\"Apache Airflow\",\"jobs\":{\"AIRFLOW_RUN_DAG\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"ALTERYX_SERVER\":{\"title\":\"Alteryx Server\",\"jobs\":{\"ALTERYX_SERVER_TRIGGER_WORKFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"workflow_id\",\"writes\":true,\"parameters\":{\"priority\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"Critical\",\"Default\",\"High\",\"Low\",\"Medium\"]},\"workflow_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"ANTHROPIC\":{\"title\":\"Anthropic Claude\",\"jobs\":{\"ANTHROPIC_CLAUDE_CHAT\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"rateLimited\":true,\"parameters\":{}}}},\"ARCH\":{\"title\":\"Arch\",\"jobs\":{\"ARCH_SYNC_PIPELINE\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"AWS_BEDROCK\":{\"title\":\"Amazon Bedrock\",\"jobs\":{\"AWS_BEDROCK_INVOKE_MODEL\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"rateLimited\":true,\"parameters\":{}}}},\"AWS_EC2\":{\"title\":\"Amazon EC2\",\"jobs\":{\"AWS_EC2_SSM_RUN_SCRIPT\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"instance_id\",\"writes\":true,\"parameters\":{\"command\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"instance_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"os_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AWS_ECS\":{\"title\":\"Amazon ECS\",\"jobs\":{\"AWS_ECS_RUN_TASK\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"task_definition\",\"writes\":true,\"parameters\":{\"assign_public_ip\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"cluster\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"container_overrides\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"security_group_ids\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"comma-separated text\"},\"subnet_ids\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"comma-separated text\"},\"task_definition\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"AWS_EKS\":{\"title\":\"Amazon EKS\",\"jobs\":{\"AWS_EKS_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{\"job_manifest\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"AWS_EMR\":{\"title\":\"Amazon EMR\",\"jobs\":{\"AWS_EMR_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AWS_FIREHOSE\":{\"title\":\"Amazon Data Firehose\",\"jobs\":{\"AWS_FIREHOSE_CHECK_STREAM\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"AWS_GLUE\":{\"title\":\"AWS Glue\",\"jobs\":{\"AWS_GLUE_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"arguments\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"aws_region\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AWS_LAMBDA\":{\"title\":\"AWS Lambda\",\"jobs\":{\"AWS_LAMBDA_EXECUTE_ASYNC_FUNCTION\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"function_name\",\"writes\":true,\"parameters\":{\"enable_polling\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"function_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"payload\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"AWS_RDS\":{\"title\":\"Amazon RDS\",\"jobs\":{}},\"AWS_REDSHIFT\":{\"title\":\"Amazon Redshift\",\"jobs\":{\"AWS_REDSHIFT_EXECUTE_STATEMENT\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AWS_S3\":{\"title\":\"Amazon S3\",\"jobs\":{\"AWS_S3_GET_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"object_key\",\"parameters\":{\"bucket_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"file_encoding\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"base64\",\"latin-1\",\"utf-16\",\"utf-8\"]},\"object_key\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}},\"AWS_S3_PUT_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"AWS_SAGEMAKER\":{\"title\":\"Amazon SageMaker\",\"jobs\":{\"AWS_SAGEMAKER_DEPLOY_MODEL\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}},\"AWS_SAGEMAKER_TRAIN_MODEL\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AWS_SECRETS_MANAGER\":{\"title\":\"AWS Secrets Manager\",\"jobs\":{}},\"AWS_SES\":{\"title\":\"Amazon SES\",\"jobs\":{\"AWS_SES_SEND_EMAIL\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"exports\":true,\"parameters\":{}}}},\"AWS_STEP_FUNCTIONS\":{\"title\":\"AWS Step Functions\",\"jobs\":{\"AWS_STEP_FUNCTIONS_START_EXECUTION\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AZURE\":{\"title\":\"Microsoft Azure\",\"jobs\":{}},\"AZURE_CONTAINER_APPS\":{\"title\":\"Azure Container Apps\",\"jobs\":{\"ACA_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"image\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"resource_group_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AZURE_DATA_FACTORY\":{\"title\":\"Azure Data Factory\",\"jobs\":{\"ADF_PIPELINE_RUN\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"data_factory\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"parameters\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"resource_group\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}}}},\"AZURE_DATA_LAKE_STORAGE\":{\"title\":\"Azure Data Lake Storage\",\"jobs\":{\"ADLS_SENSOR\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"AZURE_KEY_VAULT\":{\"title\":\"Azure Key Vault\",\"jobs\":{}},\"AZURE_KUBERNETES_SERVICE\":{\"title\":\"Azure Kubernetes Service\",\"jobs\":{\"AKS_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AZURE_LOGIC_APPS\":{\"title\":\"Azure Logic Apps\",\"jobs\":{\"AZURE_LOGIC_APPS_RUN_WORKFLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"AZURE_SYNAPSE_ANALYTICS\":{\"title\":\"Azure Synapse Analytics\",\"jobs\":{\"SYNAPSE_NOTEBOOK_RUN\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}},\"SYNAPSE_PIPELINE_RUN\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"AZURE_VM\":{\"title\":\"Azure Virtual Machines\",\"jobs\":{\"AZURE_VM_RUN_COMMAND\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"vm_name\",\"writes\":true,\"parameters\":{\"auto_manage_vm\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"location\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"os_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"resource_group\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"script\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"vm_architecture\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"vm_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"BAUPLAN\":{\"title\":\"Bauplan\",\"jobs\":{\"BAUPLAN_DATA_QUALITY_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{}},\"BAUPLAN_EXECUTE_PIPELINE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"project_dir\",\"writes\":true,\"parameters\":{\"bauplan_ref\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"namespace\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"project_branch\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"project_dir\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"BOOMI\":{\"title\":\"Boomi\",\"jobs\":{\"BOOMI_EXECUTE_PROCESS\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"process_id\",\"writes\":true,\"parameters\":{\"atom_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"process_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"CDATA\":{\"title\":\"CData Sync\",\"jobs\":{\"CDATA_SYNC_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"CENSUS\":{\"title\":\"Census\",\"jobs\":{\"CENSUS_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"CLICKHOUSE\":{\"title\":\"ClickHouse\",\"jobs\":{\"CLICKHOUSE_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}},\"CLICKHOUSE_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"database\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}}}},\"COALESCE\":{\"title\":\"Coalesce\",\"jobs\":{\"COALESCE_RUNJOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"job_id\",\"writes\":true,\"parameters\":{\"environment_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"force_ignore_workspace_status\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"job_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"refresh_parameters\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"snowflake_auth_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"KeyPair\",\"OAuth\"]}}}}},\"COUNT\":{\"title\":\"Count\",\"jobs\":{}},\"DATABRICKS\":{\"title\":\"Databricks\",\"jobs\":{\"DATABRICKS_EXECUTE_STATEMENT\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"warehouse_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"DATABRICKS_ONE_TIME_RUN\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"run_name\",\"writes\":true,\"parameters\":{\"request_body\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"run_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"tasks\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"DATABRICKS_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warehouse_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}},\"DATABRICKS_RUN_WORKFLOW\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"job_id\",\"writes\":true,\"parameters\":{\"job_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_parameters\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"DATADOG\":{\"title\":\"Datadog\",\"jobs\":{}},\"DATAPROC\":{\"title\":\"Google Dataproc\",\"jobs\":{\"DATAPROC_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"cluster_name\",\"writes\":true,\"parameters\":{\"class_or_jar\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"cluster_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"code_location\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"job_args\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"job_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"flink\",\"hadoop\",\"hive\",\"pig\",\"presto\",\"pyspark\",\"spark\",\"spark-r\",\"spark-sql\",\"trino\"]},\"optional_flags\":{\"type\":\"object\",\"required\":null,\"source\":\"seen\"}}}}},\"DATAZEN\":{\"title\":\"DataZen\",\"jobs\":{\"DATAZEN_CHECK_JOB\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}},\"DATAZEN_RUN_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"job_id\",\"writes\":true,\"parameters\":{\"job_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"DBT\":{\"title\":\"dbt Cloud\",\"jobs\":{\"DBT_RUNJOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"target\":\"job_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"job_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"DBT_CORE\":{\"title\":\"dbt Core\",\"jobs\":{\"DBT_CORE_EXECUTE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"target\":\"project_dir\",\"writes\":true,\"parameters\":{\"branch\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"commands\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"several commands are separated by ;\"},\"environment_variables\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"JSON object as text\"},\"package_manager\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"PIP\",\"POETRY\",\"UV\"]},\"production_run_identifier\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"project_dir\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"python_version\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"3.11\",\"3.12\"]},\"shallow_clone_dirs\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"use_state_orchestration\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\"},\"warehouse_identifier\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"DLT\":{\"title\":\"dlt\",\"jobs\":{\"DLT_EXECUTE_JOB\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"DOMO\":{\"title\":\"Domo\",\"jobs\":{}},\"DREMIO\":{\"title\":\"Dremio\",\"jobs\":{\"DREMIO_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"DUCKDB\":{\"title\":\"DuckDB\",\"jobs\":{\"DUCKDB_EXECUTE_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"EMAIL\":{\"title\":\"Email\",\"jobs\":{}},\"ESTUARY\":{\"title\":\"Estuary Flow\",\"jobs\":{\"ESTUARY_CHECK_FLOW\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"task\",\"parameters\":{\"error_threshold\":{\"type\":\"number\",\"required\":null,\"source\":\"doc\"},\"latency_threshold\":{\"type\":\"integer\",\"required\":null,\"source\":\"seen\"},\"monitoring_window_seconds\":{\"type\":\"integer\",\"required\":null,\"source\":\"seen\"},\"task\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold\":{\"type\":\"number\",\"required\":null,\"source\":\"doc\"}}}}},\"ETLEAP\":{\"title\":\"Etleap\",\"jobs\":{\"ETLEAP_REFRESH_PIPELINE\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"FABRIC\":{\"title\":\"Microsoft Fabric\",\"jobs\":{\"FABRIC_RUN_DATA_PIPELINE\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"data_pipeline_id\",\"writes\":true,\"parameters\":{\"data_pipeline_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"execution_data\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"workspace_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"FABRIC_RUN_NOTEBOOK\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"notebook_id\",\"writes\":true,\"parameters\":{\"execution_data\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"notebook_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"workspace_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"FABRIC_SYNAPSE\":{\"title\":\"Microsoft Fabric Warehouse\",\"jobs\":{\"FABRIC_SYNAPSE_RUN_DQ_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}},\"FABRIC_SYNAPSE_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"FIVETRAN\":{\"title\":\"Fivetran\",\"jobs\":{\"FIVETRAN_SYNC_ALL\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"connector_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"connector_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"resync\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}}}},\"FORTRA\":{\"title\":\"Fortra\",\"jobs\":{}},\"GCP_BIG_QUERY\":{\"title\":\"Google BigQuery\",\"jobs\":{\"GCP_BQ_RUN_QUERY_JOB\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"enable_drive_scope\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"location\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}},\"GCP_BQ_RUN_SCHEDULED_QUERY_JOB\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"target\":\"resource_name\",\"writes\":true,\"parameters\":{\"resource_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"GCP_BQ_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"enable_drive_scope\":{\"type\":\"boolean\",\"required\":true,\"source\":\"doc\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"location\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}}}},\"GCP_CLOUD_FUNCTIONS\":{\"title\":\"Google Cloud Functions\",\"jobs\":{\"GCP_CLOUD_FUNCTIONS_EXECUTE_ASYNC_FUNCTION\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"GCP_CLOUD_RUN\":{\"title\":\"Google Cloud Run\",\"jobs\":{\"GCP_CLOUD_RUN_EXECUTE_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"env_variables\":{\"type\":\"object\",\"required\":null,\"source\":\"seen\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"GCP_CLOUD_STORAGE\":{\"title\":\"Google Cloud Storage\",\"jobs\":{}},\"GCP_DATAFLOW\":{\"title\":\"Google Dataflow\",\"jobs\":{\"GCP_DATAFLOW_RUN_PIPELINE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"GCP_DATAFORM\":{\"title\":\"Google Dataform\",\"jobs\":{\"GCP_DATAFORM_INVOKE_WORKFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"GCP_DATASTREAM\":{\"title\":\"Google Datastream\",\"jobs\":{\"GCP_DATASTREAM_MONITOR\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"GCP_LOOKER\":{\"title\":\"Looker\",\"jobs\":{\"GCP_LOOKER_RUN_SCHEDULED_PLAN\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"bi\",\"target\":\"scheduled_plan_id\",\"exports\":true,\"parameters\":{\"scheduled_plan_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"GITHUB_ACTIONS\":{\"title\":\"GitHub Actions\",\"jobs\":{\"GITHUB_RUN_WORKFLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"parameters\":{}}}},\"GKE\":{\"title\":\"Google Kubernetes Engine\",\"jobs\":{\"GKE_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"job_name\",\"writes\":true,\"parameters\":{\"cluster_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"job_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"location\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"GOOGLE_CLOUD\":{\"title\":\"Google Cloud\",\"jobs\":{}},\"HEVO\":{\"title\":\"Hevo\",\"jobs\":{\"HEVO_CHECK_DESTINATION_STATUS\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"hevo_destination_id\",\"parameters\":{\"hevo_destination_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"HEX\":{\"title\":\"Hex\",\"jobs\":{\"HEX_RUN_PROJECT\":{\"family\":\"notebook\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"bi\",\"target\":\"project_id\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"project_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"HIGHTOUCH\":{\"title\":\"Hightouch\",\"jobs\":{\"HIGHTOUCH_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"sync_id\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"sync_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"HTTP\":{\"title\":\"HTTP\",\"jobs\":{\"HTTP_REQUEST\":{\"family\":\"http\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"path\",\"writes\":true,\"parameters\":{\"body\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"custom_headers\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"JSON object as text\"},\"headers\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"method\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"GET\",\"POST\",\"PUT\"]},\"path\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"url\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"HTTP_REQUEST_ASYNC\":{\"family\":\"http\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"HUBSPOT\":{\"title\":\"HubSpot\",\"jobs\":{\"HUBSPOT_IMPORT_RECORDS\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"INFORMATICA_IICS\":{\"title\":\"Informatica Cloud\",\"jobs\":{}},\"INFORMATICA_POWERCENTER\":{\"title\":\"Informatica PowerCenter\",\"jobs\":{}},\"KAFKA\":{\"title\":\"Apache Kafka\",\"jobs\":{\"KAFKA_CHECK_TOPIC\":{\"family\":\"sensor\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"parameters\":{}}}},\"KEBOOLA\":{\"title\":\"Keboola\",\"jobs\":{\"KEBOOLA_RUN_FLOW\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"KLEENE\":{\"title\":\"Kleene\",\"jobs\":{}},\"LIGHTDASH\":{\"title\":\"Lightdash\",\"jobs\":{\"LIGHTDASH_REFRESH_DASHBOARD\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dashboard_id\",\"exports\":true,\"parameters\":{\"dashboard_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"invalidate_cache\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"}}},\"LIGHTDASH_REFRESH_PRE_AGGREGATE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"LINUX_SSH\":{\"title\":\"Linux over SSH\",\"jobs\":{\"LINUX_SSH_EXECUTE_COMMAND\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{\"command\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"MATILLION\":{\"title\":\"Matillion\",\"jobs\":{\"MATILLION_EXECUTE_PIPELINE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"target\":\"pipeline_name\",\"writes\":true,\"parameters\":{\"environment_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"pipeline_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"project_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"MATILLION_ETL\":{\"title\":\"Matillion ETL\",\"jobs\":{\"MATILLION_ETL_RUN_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"METAPLANE\":{\"title\":\"Metaplane\",\"jobs\":{\"METAPLANE_RUN_MONITOR\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{}}}},\"MICROSOFT_TEAMS\":{\"title\":\"Microsoft Teams\",\"jobs\":{\"SEND_MICROSOFT_TEAMS_MESSAGE\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"content\":{\"type\":\"object\",\"required\":null,\"source\":\"seen\"}}}}},\"MICROSTRATEGY\":{\"title\":\"MicroStrategy\",\"jobs\":{}},\"MONGODB\":{\"title\":\"MongoDB\",\"jobs\":{\"MONGODB_RUN_COMMAND\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}},\"MONGODB_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{}}}},\"MOTHERDUCK\":{\"title\":\"MotherDuck\",\"jobs\":{\"MOTHERDUCK_EXECUTE_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"MYSQL\":{\"title\":\"MySQL\",\"jobs\":{\"MYSQL_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{}}}},\"N8N\":{\"title\":\"n8n\",\"jobs\":{\"N8N_RUN_WORKFLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"NIMBLE\":{\"title\":\"Nimble\",\"jobs\":{\"NIMBLE_SERP_API\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"parameters\":{}},\"NIMBLE_WEB_API\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"parameters\":{}}}},\"NOTION\":{\"title\":\"Notion\",\"jobs\":{\"NOTION_APPEND_BLOCKS\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}},\"NOTION_CREATE_DATABASE_PAGE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}},\"NOTION_CREATE_PAGE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}},\"NOTION_UPDATE_DATABASE_PAGE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"OMNI\":{\"title\":\"Omni\",\"jobs\":{\"OMNI_TRIGGER_SCHEDULE\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"bi\",\"target\":\"schedule_id\",\"exports\":true,\"closed\":true,\"parameters\":{\"schedule_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"OPEN_AI\":{\"title\":\"OpenAI\",\"jobs\":{\"OPEN_AI_CHAT\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"model\",\"rateLimited\":true,\"parameters\":{\"context\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"instructions\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"model\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"output_schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"prompt\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"return_text\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false}}}}},\"ORCHESTRA\":{\"title\":\"Orchestra\",\"jobs\":{\"APPROVAL\":{\"family\":\"approval\",\"crossesNetwork\":false,\"idempotent\":false,\"expertise\":\"platform\",\"parameters\":{\"approvers\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"message\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"message_connection_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"message_destination\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"message_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"an integration that can notify, e.g. SLACK\"}}},\"DATA_RECONCILIATION_CURSOR_FIELD\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"source_table_name\",\"parameters\":{\"destination_column_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"destination_database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"destination_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"destination_schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"destination_table_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"detect_count_drift\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"detect_count_drift_error_threshold_expression\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"detect_count_drift_warn_threshold_expression\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"detect_max_drift\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"query_from_cursor_field_cache\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"source_column_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"source_database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"source_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"source_schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"source_table_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"DATA_RECONCILIATION_MANUAL_QUERY\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"destination_connection_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"destination_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"destination_query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"source_connection_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"source_integration\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"DATABRICKS\",\"SNOWFLAKE\",\"SQL_SERVER\"]},\"source_query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}},\"RUN_AGENT\":{\"family\":\"ai\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"agent_id\",\"rateLimited\":true,\"writes\":true,\"parameters\":{\"agent_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"prompt\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}},\"TRIGGER_PIPELINE\":{\"family\":\"sub-pipeline\",\"crossesNetwork\":false,\"idempotent\":null,\"expertise\":\"platform\",\"target\":\"pipeline_id\",\"writes\":true,\"parameters\":{\"branch\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"pipeline_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"run_inputs\":{\"type\":\"object\",\"required\":false,\"source\":\"doc\"}}},\"WAIT\":{\"family\":\"wait\",\"crossesNetwork\":false,\"idempotent\":true,\"expertise\":\"platform\",\"parameters\":{\"wait_minutes\":{\"type\":\"integer\",\"required\":null,\"source\":\"seen\"}}}}},\"PAGER_DUTY\":{\"title\":\"PagerDuty\",\"jobs\":{}},\"PARADIME\":{\"title\":\"Paradime\",\"jobs\":{}},\"PINECONE\":{\"title\":\"Pinecone\",\"jobs\":{}},\"PORTABLE\":{\"title\":\"Portable\",\"jobs\":{\"PORTABLE_RUN_FLOW\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"POSTGRES\":{\"title\":\"PostgreSQL\",\"jobs\":{\"POSTGRES_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"POSTGRES_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}}}},\"POWER_AUTOMATE\":{\"title\":\"Power Automate\",\"jobs\":{\"POWER_AUTOMATE_RUN_FLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"POWER_BI\":{\"title\":\"Power BI\",\"jobs\":{\"POWER_BI_REFRESH_DATAFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dataflow_id\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"dataflow_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}},\"POWER_BI_REFRESH_DATASET\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dataset_id\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"apply_refresh_policy\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"note\":\"only together with refresh_type Full, Automatic or DataOnly\"},\"dataset_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"refresh_type\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"enum\":[\"Automatic\",\"Calculate\",\"ClearValues\",\"DataOnly\",\"Defragment\",\"Full\"]},\"workspace_id\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"}}}}},\"PREFECT_CLOUD\":{\"title\":\"Prefect Cloud\",\"jobs\":{\"PREFECT_CLOUD_RUN_FLOW\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"PYTHON\":{\"title\":\"Python\",\"jobs\":{\"PYTHON_EXECUTE_SCRIPT\":{\"family\":\"python\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"python\",\"target\":\"command\",\"writes\":true,\"parameters\":{\"branch\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"build_command\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"code\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"for source INLINE\"},\"command\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"for source GIT; one command starting with python, poetry or uv\"},\"environment_variables\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"JSON object as text\"},\"package_manager\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"PIP\",\"POETRY\",\"UV\"]},\"project_dir\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"python_version\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"3.11\",\"3.12\"]},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"shallow_clone_dirs\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"source\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"enum\":[\"GIT\",\"INLINE\"]}}}}},\"QLIK\":{\"title\":\"Qlik\",\"jobs\":{}},\"QLIK_REPLICATE\":{\"title\":\"Qlik Replicate\",\"jobs\":{\"QLIK_REPLICATE_TASK_FULL_LOAD\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"QUICKBOOKS\":{\"title\":\"QuickBooks\",\"jobs\":{\"QUICKBOOKS_CREATE_ENTITY\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"RENDER\":{\"title\":\"Render\",\"jobs\":{\"RENDER_RUN_JOB\":{\"family\":\"container\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{}}}},\"RIVERY\":{\"title\":\"Rivery\",\"jobs\":{\"RIVERY_RUN_RIVER\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"river_id\",\"writes\":true,\"parameters\":{\"river_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"RUDDERSTACK\":{\"title\":\"RudderStack\",\"jobs\":{\"RUDDERSTACK_RETL_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"SALESFORCE\":{\"title\":\"Salesforce\",\"jobs\":{\"SALESFORCE_RUN_ANALYTICS_DATAFLOW\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"SAP\":{\"title\":\"SAP\",\"jobs\":{}},\"SFTP\":{\"title\":\"SFTP\",\"jobs\":{\"SFTP_GET_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"file_path\",\"parameters\":{\"content_format\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"BASE64\",\"TEXT\"]},\"file_path\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}},\"SFTP_PUT_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"target\":\"file_path\",\"writes\":true,\"exports\":true,\"parameters\":{\"content_format\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\",\"enum\":[\"BASE64\",\"TEXT\"]},\"contents\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"file_path\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"overwrite\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"}}}}},\"SHAREPOINT\":{\"title\":\"SharePoint\",\"jobs\":{\"SHAREPOINT_GET_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"parameters\":{}},\"SHAREPOINT_PUT_FILE\":{\"family\":\"other\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{}}}},\"SIGMA\":{\"title\":\"Sigma\",\"jobs\":{\"SIGMA_DATAMODEL_MATERIALIZATION\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"datamodel_id\",\"writes\":true,\"exports\":true,\"parameters\":{\"datamodel_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"sheet_ids\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"}}},\"SIGMA_DATASET_MATERIALIZATION\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"dataset_id\",\"writes\":true,\"exports\":true,\"parameters\":{\"dataset_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"SIGMA_WORKBOOK_MATERIALIZATION\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"workbook_id\",\"writes\":true,\"exports\":true,\"parameters\":{\"sheet_ids\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\"},\"workbook_id\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"SISENSE\":{\"title\":\"Sisense\",\"jobs\":{}},\"SLACK\":{\"title\":\"Slack\",\"jobs\":{\"SEND_SLACK_MESSAGE\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":false,\"expertise\":\"platform\",\"target\":\"channel_name\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"attachments\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"blocks\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"channel_name\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"text\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"note\":\"at least one of text, blocks, attachments\"}}}}},\"SNOWFLAKE\":{\"title\":\"Snowflake\",\"jobs\":{\"SNOWFLAKE_ANOMALY_DETECTION\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"model_name\",\"writes\":true,\"parameters\":{\"database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"model_name\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"predict_sql_statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"series_colname\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"target_colname\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"timestamp_colname\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"train_sql_statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"warehouse\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"SNOWFLAKE_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"outputs\":[\"results\"],\"parameters\":{\"database\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"role\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"schema\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\"},\"set_outputs\":{\"type\":\"boolean\",\"required\":false,\"source\":\"doc\",\"default\":false},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"SNOWFLAKE_RUN_TEST\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"parameters\":{\"database\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"error_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"},\"schema\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"},\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"warn_threshold_expression\":{\"type\":\"string\",\"required\":false,\"source\":\"doc\",\"default\":\"> 0\"}}},\"SNOWFLAKE_SCHEMA_VALIDATION\":{\"family\":\"test\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"warehouse\",\"target\":\"table_name\",\"parameters\":{\"column_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"expected_type\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"is_nullable\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"is_primary_key\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"is_unique\":{\"type\":\"boolean\",\"required\":null,\"source\":\"doc\"},\"table_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}}}},\"SNOWPLOW\":{\"title\":\"Snowplow\",\"jobs\":{}},\"SODA\":{\"title\":\"Soda\",\"jobs\":{}},\"SQL_MESH\":{\"title\":\"SQLMesh\",\"jobs\":{\"SQL_MESH_EXECUTE_JOB\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"writes\":true,\"parameters\":{}}}},\"SQL_SERVER\":{\"title\":\"SQL Server\",\"jobs\":{\"SQL_SERVER_RUN_QUERY\":{\"family\":\"sql\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"warehouse\",\"writes\":true,\"parameters\":{\"statement\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}}}},\"STITCH\":{\"title\":\"Stitch\",\"jobs\":{\"STITCH_SYNC\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"STREAMKAP\":{\"title\":\"Streamkap\",\"jobs\":{}},\"TABLEAU_CLOUD\":{\"title\":\"Tableau Cloud\",\"jobs\":{\"TABLEAU_REFRESH_EXTRACT\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"datasource_name\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"datasource_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"project_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"TABLEAU_REFRESH_WORKBOOK\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"target\":\"workbook_name\",\"rateLimited\":true,\"writes\":true,\"exports\":true,\"parameters\":{\"project_name\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"},\"workbook_name\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}},\"TABLEAU_UPDATE_SUBSCRIPTION\":{\"family\":\"notify\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"bi\",\"target\":\"subscription_id\",\"rateLimited\":true,\"exports\":true,\"parameters\":{\"attribute_values\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"subscription_id\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}},\"TALEND_CLOUD\":{\"title\":\"Talend Cloud\",\"jobs\":{\"TALEND_CLOUD_EXECUTE_TASK\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"ingestion\",\"writes\":true,\"parameters\":{}}}},\"THOUGHTSPOT\":{\"title\":\"ThoughtSpot\",\"jobs\":{\"THOUGHTSPOT_FETCH_LIVEBOARD_DATA\":{\"family\":\"ingest\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"bi\",\"parameters\":{}}}},\"TOBIKO_CLOUD\":{\"title\":\"Tobiko Cloud\",\"jobs\":{\"TOBIKO_CLOUD_EXECUTE\":{\"family\":\"transform\",\"crossesNetwork\":true,\"idempotent\":true,\"expertise\":\"dbt\",\"writes\":true,\"parameters\":{}}}},\"WEAVIATE\":{\"title\":\"Weaviate\",\"jobs\":{}},\"WEBHOOK\":{\"title\":\"Webhook\",\"jobs\":{}},\"WELD\":{\"title\":\"Weld\",\"jobs\":{}},\"WINDOWS_SSH\":{\"title\":\"Windows over SSH\",\"jobs\":{\"WINDOWS_SSH_COMMAND\":{\"family\":\"shell\",\"crossesNetwork\":true,\"idempotent\":null,\"expertise\":\"platform\",\"writes\":true,\"parameters\":{\"command\":{\"type\":\"string\",\"required\":true,\"source\":\"doc\"}}}}}},\"sensors\":{\"AWS_S3_FILE\":{\"integration\":\"AWS_S3\",\"parameters\":{\"bucket_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"prefix\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"ADLS_FILE\":{\"integration\":\"AZURE_DATA_LAKE_STORAGE\",\"parameters\":{\"container_name\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"prefix\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"CLICKHOUSE_QUERY\":{\"integration\":\"CLICKHOUSE\",\"parameters\":{}},\"DATABRICKS_QUERY\":{\"integration\":\"DATABRICKS\",\"parameters\":{}},\"FABRIC_SYNAPSE_QUERY\":{\"integration\":\"FABRIC_SYNAPSE\",\"parameters\":{\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"GCP_BIG_QUERY_QUERY\":{\"integration\":\"GCP_BIG_QUERY\",\"parameters\":{}},\"MONGODB_QUERY\":{\"integration\":\"MONGODB\",\"parameters\":{}},\"MYSQL_QUERY\":{\"integration\":\"MYSQL\",\"parameters\":{}},\"ORCHESTRA_PIPELINE_STATUS\":{\"integration\":\"ORCHESTRA\",\"parameters\":{\"check_latest_run\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"pipeline_id\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"},\"status\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\",\"note\":\"only in vendor skill text; real files write statuses (a list)\"},\"statuses\":{\"type\":\"array\",\"required\":null,\"source\":\"seen\",\"note\":\"list of run statuses; docs name succeeded, warning, failed, cancelled, skipped\"}}},\"ORCHESTRA_WEBHOOK_EVENT\":{\"integration\":\"ORCHESTRA\",\"parameters\":{\"check_latest_event\":{\"type\":\"boolean\",\"required\":null,\"source\":\"seen\"},\"event_type\":{\"type\":\"string\",\"required\":null,\"source\":\"seen\"}}},\"POSTGRES_QUERY\":{\"integration\":\"POSTGRES\",\"parameters\":{}},\"SFTP_FILE\":{\"integration\":\"SFTP\",\"parameters\":{}},\"SHAREPOINT_FILE\":{\"integration\":\"SHAREPOINT\",\"parameters\":{}},\"SNOWFLAKE_QUERY\":{\"integration\":\"SNOWFLAKE\",\"parameters\":{\"query\":{\"type\":\"string\",\"required\":null,\"source\":\"doc\"}}},\"SQL_SERVER_QUERY\":{\"integration\":\"SQL_SERVER\",\"parameters\":{}}},\"alertIntegrations\":[\"DATADOG\",\"EMAIL\",\"MICROSOFT_TEAMS\",\"PAGER_DUTY\",\"SLACK\",\"WEBHOOK\"],\"misnamed\":{\"integrations\":{\"CLAUDE\":\"ANTHROPIC\",\"HTTP_A\":\"HTTP\"},\"jobs\":{\"AWS_S3_DOWNLOAD_FILE\":\"AWS_S3_GET_FILE\",\"CLAUDE_CHAT\":\"ANTHROPIC_CLAUDE_CHAT\",\"POWER_BI_DATASET_REFRESH\":\"POWER_BI_REFRESH_DATASET\",\"POWER_BI_REFRESH_DATAMART\":null,\"REDSHIFT_EXECUTE_STATEMENT\":\"AWS_REDSHIFT_EXECUTE_STATEMENT\",\"S3_DOWNLOAD_FILE\":\"AWS_S3_GET_FILE\",\"SLACK_SEND_MESSAGE\":\"SEND_SLACK_MESSAGE\"}}}");
 const integrations = new Map(Object.entries(catalogue.integrations));
@@ -8313,7 +10675,7 @@ const misnamed = {
 const integrationsByJob = new Map();
 for (const [name, { jobs }] of integrations) for (const job of Object.keys(jobs)) integrationsByJob.set(job, [...integrationsByJob.get(job) ?? [], name]);
 const integrationNames = [...integrations.keys()].sort();
-[...integrationsByJob.keys()].sort();
+const jobNames = [...integrationsByJob.keys()].sort();
 const sensorTypes = [...sensors.keys()].sort();
 const alertIntegrations = catalogue.alertIntegrations;
 const parameterNames = new Set([...[...integrations.values()].flatMap(({ jobs }) => Object.values(jobs)), ...sensors.values()].flatMap(({ parameters }) => Object.keys(parameters)));
@@ -8348,10 +10710,11 @@ function factsOf$1(integration, job) {
 		writes: found.writes ?? false,
 		exports: found.exports ?? false,
 		expertise: found.expertise,
-		storesOutputsOnRequest: parameterOf(found, "set_outputs") !== void 0
+		storesOutputsOnRequest: parameterOf(found, "set_outputs") !== void 0,
+		takesDbtCommands: job === "DBT_CORE_EXECUTE"
 	};
 }
-// src/dialects/orchestra/elsewhere.ts
+// src/dialects/orchestra/misplaced-keys.ts
 const places$1 = {
 	file: "at the top level",
 	group: "in a task group",
@@ -8449,7 +10812,7 @@ function tolerance(candidate) {
 	if (candidate.length < 6) return 1;
 	return candidate.length < 10 ? 2 : 3;
 }
-// src/dialects/orchestra/meaning.ts
+// src/dialects/orchestra/key-suggestions.ts
 const synonyms$1 = {
 	args: "parameters",
 	cron_expression: "cron",
@@ -8474,7 +10837,7 @@ function isOpen$1(shape) {
 	return open.includes(shape);
 }
 function meaningOf({ shape, node, isLoose }, key, missing) {
-	const suggestion = suggested(key, keysOf$3(shape).filter((known) => !fieldOf$1(node, known)), missing);
+	const suggestion = suggested(key, keysOf$2(shape).filter((known) => !fieldOf$1(node, known)), missing);
 	const isSure = suggestion !== void 0 && missing.has(suggestion.value) || suggestion?.certain === true && !isInvented(shape, key);
 	const guidance = isLoose || isSure ? void 0 : guidanceFor(shape, key);
 	return guidance ? {
@@ -8583,22 +10946,8 @@ function fix(title, span, text) {
 function quoteOf(character) {
 	return character === "'" || character === "\"" ? character : "";
 }
-// src/dialects/orchestra/content-label.ts
-function isGenerated(id) {
-	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id.trim());
-}
-function contentLabel(group, id) {
-	if (!isGenerated(id)) return void 0;
-	const tasks = fieldOf$1(group, "tasks")?.value;
-	const entries = tasks?.kind === "map" && !isEmptyCollection(tasks) ? [...tasks.entries.values()] : [];
-	const [first] = entries;
-	if (!first) return "group without tasks";
-	const own = textOf$2(fieldOf$1(first.value, "name")?.value)?.trim() || (isGenerated(first.key) ? textOf$2(fieldOf$1(first.value, "integration_job")?.value)?.trim() : first.key);
-	const more = entries.length - 1;
-	return own ? `${own}${more > 0 ? ` and ${more} more` : ""}` : count(entries.length, "task");
-}
 // src/dialects/orchestra/names.ts
-const named = {
+const named$1 = {
 	group: "group",
 	task: "task",
 	sensor: "sensor",
@@ -8658,7 +11007,7 @@ function phraseOf(stop, above) {
 	if (!stop || !above) return void 0;
 	const { shape, node, path } = stop;
 	const id = path.at(-1);
-	if (Object.hasOwn(named, shape)) return `${named[shape]} ${keysOf$3(shape).includes("name") ? labelOf$3(node, shape === "group" ? groupId(node, id) : id) : labelOf$3(void 0, id)}`;
+	if (Object.hasOwn(named$1, shape)) return `${named$1[shape]} ${keysOf$2(shape).includes("name") ? labelOf$3(node, shape === "group" ? groupId(node, id) : id) : labelOf$3(void 0, id)}`;
 	if (Object.hasOwn(counted, shape)) return `${counted[shape]} ${labelOf$3(void 0, id)}`;
 	if (above.shape === "entries") return `entry ${quoted(String(id))}`;
 	return single[shape];
@@ -8712,10 +11061,10 @@ function keyAbove(keys) {
 	while (at > 0 && /^\d+$/.test(keys[at] ?? "")) at--;
 	return keys[at] ?? "";
 }
-// src/dialects/orchestra/wording.ts
+// src/dialects/orchestra/value-text.ts
 const longestShownText = 40;
-const mostNamed$2 = 3;
-function kindOf$3(node) {
+const mostNamed$3 = 3;
+function kindOf$4(node) {
 	if (node === void 0) return "missing";
 	if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a mapping";
 	const { value } = node;
@@ -8735,13 +11084,13 @@ function expected(types, unit) {
 	return types.filter((type) => type !== "null").map((type) => typeWords[type] ?? type).map((word) => unit && word.endsWith("number") ? `${word} of ${unit}` : word).join(" or ");
 }
 function someOf$1(word, values) {
-	const shown = closest$1(word, values, mostNamed$2).map(quoted);
+	const shown = closest$1(word, values, mostNamed$3).map(quoted);
 	const more = values.length - shown.length;
 	if (more > 0) return `${shown.join(", ")} or one of ${more} more`;
 	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : shown.join("");
 }
 function someKeys(keys) {
-	const shown = keys.slice(0, mostNamed$2).map(quoted);
+	const shown = keys.slice(0, mostNamed$3).map(quoted);
 	const more = keys.length - shown.length;
 	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
@@ -8781,7 +11130,7 @@ function enumValue({ document, owner }, { key, value }, allowed) {
 	const label = `${quoted(key)} in ${owner}`;
 	if (value.kind !== "scalar" || typeof value.value !== "string") return {
 		kind: "wrong-type",
-		message: `${label} must be a text, not ${kindOf$3(value)}`,
+		message: `${label} must be a text, not ${kindOf$4(value)}`,
 		remedy: `Use ${someOf$1("", allowed)}`
 	};
 	const word = value.value;
@@ -8838,7 +11187,7 @@ function notBoolean(parameters, key, value) {
 function mismatch$1({ owner }, key, value, type) {
 	return {
 		kind: "wrong-type",
-		message: `${quoted(key)} in ${owner} must be ${expected([type])}, not ${kindOf$3(value)}`,
+		message: `${quoted(key)} in ${owner} must be ${expected([type])}, not ${kindOf$4(value)}`,
 		remedy: `Write ${expected([type])}`
 	};
 }
@@ -8887,9 +11236,13 @@ function parametersOf(document, stops) {
 	const { job, facts } = factsFor(stop?.node, stop?.shape ?? "");
 	const given = fieldOf$1(stop?.node, "parameters");
 	if (!stop || !facts || given?.value.kind !== "map") return void 0;
+	let owner;
 	return {
 		document,
-		owner: describe(stops),
+		get owner() {
+			owner ??= describe(stops);
+			return owner;
+		},
 		path: [...stop.path, given.key],
 		given: given.value,
 		job,
@@ -8906,11 +11259,13 @@ function factsFor(node, shape) {
 		facts: isTask ? jobOf$1(integration, job) : sensor?.integration === integration ? sensor : void 0
 	};
 }
+const noNames$1 = new Map();
 function meantParameters(node, shape) {
 	const { facts } = factsFor(node, shape);
 	const given = fieldOf$1(node, "parameters")?.value;
-	if (!facts || given?.kind !== "map") return new Map();
+	if (!facts || given?.kind !== "map") return noNames$1;
 	const unknown = [...given.entries.keys()].filter((key) => !parameterOf(facts, key)).slice(0, mostMisspelt);
+	if (unknown.length === 0) return noNames$1;
 	const names = new Map();
 	for (const key of unknown) {
 		const { value, certain } = meant({
@@ -9005,14 +11360,14 @@ function missing(parameters, name, reason = "", severity) {
 		...severity && { severity }
 	};
 }
-// src/dialects/orchestra/as-meant.ts
+// src/dialects/orchestra/corrected-keys.ts
 const mostUnknown$1 = 1e3;
 function asMeant(document) {
 	const { root } = document;
 	if (!root) return document;
 	const meant = nodeAsMeant(root, "file", {
 		left: mostUnknown$1,
-		known: new Map()
+		known: document.source.text.includes("&") ? new Map() : void 0
 	});
 	return meant === root ? document : {
 		...document,
@@ -9021,9 +11376,10 @@ function asMeant(document) {
 }
 function nodeAsMeant(node, shape, state) {
 	if (node.kind === "scalar" || shape === "") return node;
-	const known = state.known.get(node) ?? new Map();
-	const meant = known.get(shape) ?? (node.kind === "list" ? listAsMeant(node, shape, state) : mapAsMeant(node, shape, state));
-	state.known.set(node, known.set(shape, meant));
+	const known = state.known?.get(node)?.get(shape);
+	if (known) return known;
+	const meant = node.kind === "list" ? listAsMeant(node, shape, state) : mapAsMeant(node, shape, state);
+	if (state.known) state.known.set(node, (state.known.get(node) ?? new Map()).set(shape, meant));
 	return meant;
 }
 function listAsMeant(node, shape, state) {
@@ -9035,10 +11391,21 @@ function listAsMeant(node, shape, state) {
 }
 function mapAsMeant(node, shape, state) {
 	const names = namesIn$1(node, shape, state);
+	const values = [];
+	let isSame = names.size === 0;
+	for (const [key, { value }] of node.entries) {
+		const below = shapeBelow(shape, canonicalKey(names.get(key) ?? key));
+		const meant = below === "" ? value : nodeAsMeant(value, concreteShape(below, value), state);
+		isSame &&= meant === value;
+		values.push(meant);
+	}
+	return isSame && !holdsMisspelt(node, shape) ? node : mapOf(node, shape, names, values);
+}
+function mapOf(node, shape, names, values) {
 	const entries = new Map();
-	for (const entry of node.entries.values()) {
+	for (const [index, entry] of [...node.entries.values()].entries()) {
 		const key = names.get(entry.key) ?? entry.key;
-		const value = nodeAsMeant(entry.value, concreteShape(shapeBelow(shape, canonicalKey(key)), entry.value), state);
+		const value = values[index] ?? entry.value;
 		entries.set(key, key === entry.key && value === entry.value ? entry : {
 			...entry,
 			key,
@@ -9053,6 +11420,9 @@ function mapAsMeant(node, shape, state) {
 		...node,
 		entries
 	};
+}
+function holdsMisspelt(node, shape) {
+	return (shape === "task" || shape === "check") && node.entries.has("parameters") && meantParameters(node, shape).size > 0;
 }
 function renameParameters(entries, node, shape) {
 	const parameters = entries.get("parameters");
@@ -9073,8 +11443,8 @@ function renameParameters(entries, node, shape) {
 	});
 }
 function namesIn$1(node, shape, state) {
+	if (!hasKeys(shape) || !hasUnknown(node, shape)) return noNames;
 	const names = new Map();
-	if (keysOf$3(shape).length === 0) return names;
 	const missing = new Set((shapeOf$1(shape).required ?? []).filter((key) => !fieldOf$1(node, key)));
 	const taken = new Set();
 	for (const key of node.entries.keys()) {
@@ -9091,17 +11461,20 @@ function namesIn$1(node, shape, state) {
 	}
 	return names;
 }
+const noNames = new Map();
+function hasUnknown(node, shape) {
+	for (const key of node.entries.keys()) if (!hasKey(shape, canonicalKey(key))) return true;
+	return false;
+}
 // src/dialects/orchestra/fields.ts
 function fieldOf(parent, key) {
 	const entries = parent.node?.kind === "map" ? parent.node.entries : void 0;
-	const spelling = entries?.has(key) || !entries?.has(camelCase(key)) ? key : camelCase(key);
+	const own = entries?.get(key);
+	const entry = own ?? entries?.get(camelKey(key));
 	return {
-		node: entries?.get(spelling)?.value,
-		path: [...parent.path, spelling]
+		node: entry?.value,
+		path: [...parent.path, own || !entry ? key : camelKey(key)]
 	};
-}
-function camelCase(key) {
-	return key.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function entriesOf(field) {
 	if (field.node?.kind !== "map") return [];
@@ -9122,7 +11495,7 @@ function itemsOf(field) {
 function textIn$1(field) {
 	return textOf$2(field.node) ?? "";
 }
-function textsIn(field) {
+function textsIn$1(field) {
 	const single = textOf$2(field.node);
 	return single !== void 0 ? [single] : itemsOf(field).flatMap((item) => textOf$2(item.node) ?? []);
 }
@@ -9177,26 +11550,6 @@ function conditionSetting(field) {
 		origin: "declared",
 		at: { path: field.path }
 	};
-}
-// src/dialects/orchestra/gaps.ts
-function gapsIn(root) {
-	const stages = entriesOf(fieldOf(root, "pipeline"));
-	const groups = stages.map((entry) => fieldOf(entry, "tasks")).filter(({ node }) => node !== void 0);
-	const tasks = [...stages.filter((entry) => fieldOf(entry, "tasks").node === void 0), ...groups.flatMap(entriesOf)];
-	const hasLostNodes = stages.some(({ node }) => isNot("map", node)) || groups.some(({ node }) => node?.kind !== "map");
-	const gaps = [
-		["nodes", hasLostNodes],
-		["reads", hasLostNodes || tasks.some((task) => fieldOf(task, "parameters").node?.kind !== "map")],
-		["parameters", isNot("map", fieldOf(root, "inputs").node)],
-		["handlers", [root, ...tasks].some((owner) => hasLostAlert(fieldOf(owner, "alerts")))]
-	];
-	return new Set(gaps.flatMap(([gap, isThere]) => isThere ? [gap] : []));
-}
-function hasLostAlert(alerts) {
-	return isNot("list", alerts.node) || itemsOf(alerts).some((alert) => fieldOf(alert, "statuses").node?.kind !== "list");
-}
-function isNot(kind, node) {
-	return node !== void 0 && !isUnset(node) && node.kind !== kind;
 }
 // src/dialects/orchestra/outcomes.ts
 const meanings = {
@@ -9263,6 +11616,306 @@ function writtenText({ node }) {
 	const text = textOf$2(node)?.trim();
 	if (text !== void 0) return text === "" ? null : text;
 	return node === void 0 || isUnset(node) ? null : "";
+}
+// src/dialects/orchestra/read-others.ts
+const read$1 = {
+	file: {
+		name: "text",
+		pipeline: "map",
+		schedule: "list",
+		sensors: "map",
+		trigger_events: "list",
+		webhook: "map",
+		configuration: "map",
+		inputs: "map",
+		alerts: "list",
+		anomalies: "list"
+	},
+	group: {
+		name: "text",
+		tasks: "map",
+		depends_on: "any",
+		condition: "text",
+		matrix: "map",
+		paused: "flag"
+	},
+	task: {
+		name: "text",
+		integration: "text",
+		integration_job: "text",
+		parameters: "map",
+		depends_on: "any",
+		condition: "text",
+		tags: "texts",
+		connection: "scalar",
+		treat_failure_as_warning: "flag",
+		configuration: "map",
+		alerts: "list",
+		anomalies: "list",
+		paused: "flag"
+	},
+	configuration: {
+		retries: "scalar",
+		retry_delay: "scalar",
+		timeout: "scalar",
+		concurrency: "map"
+	},
+	concurrency: { max_active: "scalar" },
+	matrix: {
+		inputs: "map",
+		max_parallel: "scalar",
+		sequential: "flag",
+		continue_on_error: "flag"
+	},
+	schedule: {
+		name: "text",
+		cron: "scalar",
+		timezone: "scalar",
+		environment: "texts",
+		branch: "text",
+		exclude: "texts",
+		run_inputs: "map"
+	},
+	sensor: {
+		name: "text",
+		cron: "scalar",
+		timezone: "scalar",
+		timeout_mins: "scalar",
+		frequency_secs: "scalar",
+		checks: "map",
+		environments: "texts",
+		exclude: "texts",
+		run_inputs: "map",
+		alerts: "list"
+	},
+	check: {
+		integration: "text",
+		sensor_type: "text",
+		connection: "scalar",
+		parameters: "map",
+		map_outputs: "map"
+	},
+	triggerEvent: {
+		pipeline_id: "text",
+		statuses: "texts",
+		run_inputs: "map"
+	},
+	webhook: {
+		enabled: "flag",
+		run_inputs: "map"
+	},
+	input: {
+		type: "text",
+		default: "any",
+		optional: "flag"
+	},
+	alert: {
+		name: "text",
+		statuses: "texts",
+		destinations: "list"
+	},
+	destination: {
+		integration: "text",
+		destination: "text",
+		connection_id: "text"
+	}
+};
+const defaults = {
+	triggerEvent: { type: "pipeline" },
+	alert: { max_live_alerts: 1 },
+	anomaly: {
+		percentage_above_baseline: 20,
+		percentage_below_baseline: 75,
+		min_baseline_seconds: 0
+	}
+};
+const entities = new Set([
+	"group",
+	"task",
+	"schedule",
+	"sensor",
+	"check",
+	"triggerEvent",
+	"webhook",
+	"input",
+	"alert",
+	"destination",
+	"anomaly"
+]);
+function readOthers(root, text) {
+	const found = [];
+	visit$2(root, {
+		shape: "file",
+		owner: [],
+		steps: []
+	}, {
+		text,
+		found
+	});
+	return found;
+}
+function misspelt({ keySpan, key }, { text }) {
+	if (keySpan.end - keySpan.start === key.length && text.startsWith(key, keySpan.start)) return void 0;
+	const written = text.slice(keySpan.start, keySpan.end).replace(/^(["'])(.*)\1$/s, "$2");
+	return /^[\w-]+$/.test(written) && canonicalKey(written) !== canonicalKey(key) ? written : void 0;
+}
+function spelling(owner, name, path, { keySpan }, written) {
+	return {
+		owner,
+		name,
+		path,
+		node: {
+			kind: "scalar",
+			span: keySpan,
+			value: written,
+			style: "plain"
+		},
+		kind: "spelling"
+	};
+}
+function visit$2(field, place, reading) {
+	const { shape, owner, steps } = place;
+	const forms = read$1[shape] ?? {};
+	for (const [key, entry] of entriesIn(field)) {
+		const node = entry.value;
+		if (isNothing$1(node)) continue;
+		const known = canonicalKey(key);
+		const written = misspelt(entry, reading);
+		const form = Object.hasOwn(forms, known) && isKept(place, known, field) ? forms[known] : void 0;
+		if (written === void 0 && form !== void 0 && node.kind === "scalar" && hasForm(node, form)) continue;
+		const path = [...field.path, key];
+		if (written !== void 0) reading.found.push(spelling(owner, [...steps, known].join("."), path, entry, written));
+		if (form === void 0 || !hasForm(node, form)) reading.found.push({
+			owner,
+			name: [...steps, known].join("."),
+			path,
+			node,
+			kind: kindOf$3(shape, known),
+			...(form === void 0 && isDefault$1(shape, known, node) || isOff(place)) && { isIdle: true }
+		});
+		else if (known === "parameters") parametersIn(field, {
+			node,
+			path
+		}, {
+			...place,
+			steps: []
+		}, reading);
+		else if (form === "map" || form === "list") below({
+			node,
+			path
+		}, shapeBelow(shape, known), {
+			...place,
+			steps: [...steps, known]
+		}, reading);
+	}
+}
+function entriesIn({ node }) {
+	return node?.kind === "map" ? node.entries : [];
+}
+function below(section, shape, { owner, steps }, reading) {
+	if (Object.hasOwn(read$1, shape)) {
+		visit$2(section, {
+			shape,
+			...entities.has(shape) && (shape !== "webhook" || isTrue(fieldOf(section, "enabled"))) ? {
+				owner: section.path,
+				steps: []
+			} : {
+				owner,
+				steps
+			}
+		}, reading);
+		return;
+	}
+	const parts = section.node?.kind === "list" ? section.node.items.map((node, index) => ({
+		node,
+		step: index
+	})) : entriesOf(section).map(({ node, key }) => ({
+		node,
+		step: key
+	}));
+	for (const { node, step } of parts) {
+		const path = [...section.path, step];
+		const inner = shapeOfEntry(shapeBelow(shape, step), {
+			node,
+			path
+		});
+		if (!entities.has(inner)) continue;
+		if (node?.kind === "map") visit$2({
+			node,
+			path
+		}, {
+			shape: inner,
+			owner: path,
+			steps: []
+		}, reading);
+		else if (node && !isNothing$1(node)) reading.found.push({
+			owner,
+			name: [...steps, step].join("."),
+			path,
+			node,
+			kind: "setting"
+		});
+	}
+}
+function shapeOfEntry(shape, entry) {
+	if (shape !== "entry") return shape;
+	return fieldOf(entry, "tasks").node === void 0 ? "task" : "group";
+}
+function parametersIn(of, parameters, { shape, owner }, reading) {
+	const facts = shape === "task" ? jobOf$1(textIn$1(fieldOf(of, "integration")), textIn$1(fieldOf(of, "integration_job"))) : sensorOf(textIn$1(fieldOf(of, "sensor_type")));
+	for (const [key, entry] of entriesIn(parameters)) {
+		const node = entry.value;
+		const path = [...parameters.path, key];
+		const written = misspelt(entry, reading);
+		const usual = facts && parameterOf(facts, key);
+		if (isNothing$1(node)) continue;
+		if (written !== void 0) reading.found.push(spelling(owner, key, path, entry, written));
+		if (shape === "task" && key === "set_outputs" && hasForm(node, "flag")) continue;
+		const isUsual = usual?.default !== void 0 && isScalar$1(node, usual.default);
+		reading.found.push({
+			owner,
+			name: key,
+			path,
+			node,
+			kind: "parameter",
+			...isUsual && { isIdle: true }
+		});
+	}
+}
+function isKept({ shape, owner }, key, field) {
+	if (shape === "configuration" && key === "concurrency") return owner.length === 0;
+	if (shape === "webhook" && key === "run_inputs") return owner.length > 0;
+	if (shape === "input" && key === "optional") return isNothing$1(fieldOf(field, "default").node);
+	if (shape === "destination" && key === "connection_id") return textIn$1(fieldOf(field, "destination")) === "";
+	return true;
+}
+function isOff({ shape, owner }) {
+	return shape === "webhook" && owner.length === 0;
+}
+function hasForm(node, form) {
+	if (form === "any") return true;
+	if (form === "map" || form === "list") return node.kind === form;
+	if (form === "texts") return textOf$2(node) !== void 0 || node.kind === "list" && node.items.every((item) => textOf$2(item) !== void 0);
+	if (form === "text") return textOf$2(node) !== void 0;
+	return node.kind === "scalar" && (form === "scalar" || typeof node.value === "boolean");
+}
+function isNothing$1(node) {
+	return isUnset(node) || isEmptyCollection(node);
+}
+function isDefault$1(shape, key, node) {
+	const usual = defaults[shape];
+	if (usual !== void 0 && Object.hasOwn(usual, key)) return isScalar$1(node, usual[key]);
+	return Object.hasOwn(read$1, shape) && isScalar$1(node, false);
+}
+function isScalar$1(node, value) {
+	return node?.kind === "scalar" && node.value === value;
+}
+function kindOf$3(shape, key) {
+	return key === "meta" && [
+		"file",
+		"group",
+		"task"
+	].includes(shape) ? "note" : "setting";
 }
 // src/dialects/orchestra/expression/broken-parts.ts
 function soundnessOf(template) {
@@ -9466,30 +12119,24 @@ function resultFor(status, { operator, values }) {
 // src/dialects/orchestra/read-references.ts
 function readSites(document, nodes) {
 	const sites = [];
-	const pending = document.root ? [{
-		node: document.root,
-		path: [],
-		reader: null
-	}] : [];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { node, path, reader } = next;
-		if (node.kind === "scalar") {
-			const site = typeof node.value === "string" ? siteOf(node.value, path, reader) : void 0;
+	const path = [];
+	const readBelow = (step, node, reader) => {
+		path.push(step);
+		if (!isForOtherTools(path)) {
+			const key = node.kind === "map" && path.length <= 4 ? nodeKeyOf(path) : "";
+			read(node, nodes.has(key) ? key : reader);
+		}
+		path.pop();
+	};
+	const read = (node, reader) => {
+		if (node.kind === "map") for (const [key, { value }] of node.entries) readBelow(key, value, reader);
+		else if (node.kind === "list") for (const [index, item] of node.items.entries()) readBelow(index, item, reader);
+		else if (typeof node.value === "string") {
+			const site = siteOf(node.value, path, reader);
 			if (site) sites.push(site);
-			continue;
 		}
-		const steps = node.kind === "map" ? [...node.entries].map(([key, entry]) => [key, entry.value]) : node.items.map((item, index) => [index, item]);
-		for (const [step, child] of steps.reverse()) {
-			const below = [...path, step];
-			if (isForOtherTools(below)) continue;
-			const key = below.length <= 4 ? nodeKeyOf(below) : "";
-			pending.push({
-				node: child,
-				path: below,
-				reader: nodes.has(key) ? key : reader
-			});
-		}
-	}
+	};
+	if (document.root) read(document.root, null);
 	return sites;
 }
 function isForOtherTools(path) {
@@ -9499,11 +12146,13 @@ function isForOtherTools(path) {
 function siteOf(text, path, reader) {
 	const isCondition = path[path.length - 1] === "condition" && (reader !== null ? nodeKeyOf(path.slice(0, -1)) === reader : path[0] === "sensors" && path.length === 3);
 	if (!isCondition && !text.includes("{{")) return void 0;
+	const within = reader === null ? void 0 : path[reader.split("/").length - 1];
 	return {
-		path,
+		path: [...path],
 		text,
 		isCondition,
-		reader
+		reader,
+		isReport: within === "alerts" || within === "anomalies"
 	};
 }
 function readReferences(sites) {
@@ -9516,6 +12165,7 @@ function readReferences(sites) {
 				name,
 				quantifier,
 				member,
+				asks: askedBy(member),
 				path,
 				span,
 				nameSpan,
@@ -9525,10 +12175,17 @@ function readReferences(sites) {
 		});
 	});
 }
+function askedBy(member) {
+	if (member === "outputs" || member === "status") return member;
+	return member === "run_parameters" ? "parameters" : "other";
+}
 // src/dialects/orchestra/read-task.ts
 function readDefaults(configuration) {
 	return {
-		retries: numberSetting(fieldOf(configuration, "retries")),
+		retries: {
+			...numberSetting(fieldOf(configuration, "retries")),
+			effective: 0
+		},
 		delay: numberSetting(fieldOf(configuration, "retry_delay"), 60),
 		timeout: numberSetting(fieldOf(configuration, "timeout"))
 	};
@@ -9536,6 +12193,7 @@ function readDefaults(configuration) {
 function readTask(entry, parent, defaults, dependencies) {
 	const own = readDefaults(fieldOf(entry, "configuration"));
 	const name = textIn$1(fieldOf(entry, "name"));
+	const retries = orInherited(own.retries, defaults.retries);
 	const parameters = fieldOf(entry, "parameters");
 	return {
 		kind: "task",
@@ -9549,17 +12207,18 @@ function readTask(entry, parent, defaults, dependencies) {
 		dependencies,
 		...readStart(entry),
 		action: readAction(entry, parameters),
+		code: readCode(parameters, textIn$1(fieldOf(entry, "integration_job"))),
 		parameters: parameters.node,
 		parametersPath: parameters.path,
 		connection: textSetting(fieldOf(entry, "connection")),
 		retry: {
-			retries: orInherited(own.retries, defaults.retries),
+			retries,
 			delay: orInherited(own.delay, defaults.delay)
 		},
 		timeout: orInherited(own.timeout, defaults.timeout),
 		onFailure: isTrue(fieldOf(entry, "treat_failure_as_warning")) ? "warn" : "fail",
 		handlers: readHandlers(fieldOf(entry, "alerts"), "task"),
-		tags: textsIn(fieldOf(entry, "tags")),
+		tags: textsIn$1(fieldOf(entry, "tags")),
 		publishesOutputs: isTrue(fieldOf(parameters, "set_outputs"))
 	};
 }
@@ -9577,14 +12236,46 @@ function readStart(entry) {
 		pausedPath: paused.path
 	};
 }
+const codeParameters = {
+	code: "script",
+	script: "script",
+	statement: "sql",
+	query: "sql",
+	sql: "sql",
+	commands: "commands",
+	command: "command"
+};
+function readCode(parameters, job) {
+	return entriesOf(parameters).flatMap(({ key, node, path }) => {
+		const text = textOf$2(node);
+		const kind = Object.hasOwn(codeParameters, key) ? codeParameters[key] : void 0;
+		if (text === void 0 || kind === void 0) return [];
+		const isDbt = kind === "commands" && job === "DBT_CORE_EXECUTE";
+		const directory = isDbt ? textOf$2(fieldOf(parameters, "project_dir").node) : void 0;
+		return [{
+			kind: isDbt ? "dbt" : kind,
+			text,
+			path,
+			...directory !== void 0 && { directory }
+		}];
+	});
+}
+const scopes = [
+	"project_name",
+	"workspace_id",
+	"environment_id"
+];
 function readAction(entry, parameters) {
 	const integration = textIn$1(fieldOf(entry, "integration"));
 	const job = textIn$1(fieldOf(entry, "integration_job"));
 	const target = jobOf$1(integration, job)?.target;
+	const scope = scopes.map((key) => textOf$2(fieldOf(parameters, key).node) ?? null);
 	return {
 		integration,
 		job,
 		facts: factsOf$1(integration, job),
+		httpMethod: textIn$1(fieldOf(parameters, "method")).toUpperCase() || null,
+		targetScope: scope.some((text) => text?.includes("${{")) ? null : scope,
 		target: target === void 0 ? unsetAt(parameters.path) : textSetting(fieldOf(parameters, target))
 	};
 }
@@ -9602,10 +12293,10 @@ function readSchedule(entry) {
 		...triggerAt(entry, "cron"),
 		...readClock$1(fieldOf(entry, "cron")),
 		timeZone: zoneSetting(fieldOf(entry, "timezone")),
-		environments: textsIn(fieldOf(entry, "environment")),
+		environments: textsIn$1(fieldOf(entry, "environment")),
 		environmentsPath: fieldOf(entry, "environment").path,
 		branch: textIn$1(fieldOf(entry, "branch")) || null,
-		excludeDates: textsIn(fieldOf(entry, "exclude"))
+		excludeDates: textsIn$1(fieldOf(entry, "exclude"))
 	};
 }
 function readSensorTrigger(entry) {
@@ -9613,9 +12304,9 @@ function readSensorTrigger(entry) {
 		...triggerAt(entry, "sensor"),
 		...readClock$1(fieldOf(entry, "cron")),
 		timeZone: zoneSetting(fieldOf(entry, "timezone")),
-		environments: textsIn(fieldOf(entry, "environments")),
+		environments: textsIn$1(fieldOf(entry, "environments")),
 		environmentsPath: fieldOf(entry, "environments").path,
-		excludeDates: textsIn(fieldOf(entry, "exclude")),
+		excludeDates: textsIn$1(fieldOf(entry, "exclude")),
 		sensor: readSensor(entry),
 		handlers: readHandlers(fieldOf(entry, "alerts"), "sensor")
 	};
@@ -9637,6 +12328,7 @@ function readCheck(check) {
 		path: check.path,
 		integration: textIn$1(fieldOf(check, "integration")),
 		type: textIn$1(fieldOf(check, "sensor_type")),
+		watches: watchedBy(check),
 		connection: textSetting(fieldOf(check, "connection")),
 		parameters: fieldOf(check, "parameters").node
 	};
@@ -9649,6 +12341,7 @@ function readEvent(entry) {
 		...triggerAt(entry, "upstream"),
 		upstream: {
 			pipeline: textIn$1(fieldOf(entry, "pipeline_id")),
+			path: fieldOf(entry, "pipeline_id").path,
 			outcomes: outcomesIn(named),
 			named
 		}
@@ -9663,6 +12356,7 @@ function triggerAt(entry, kind) {
 		kind,
 		path: entry.path,
 		name: textIn$1(fieldOf(entry, "name")),
+		namePath: fieldOf(entry, "name").path,
 		cron: unsetAt(entry.path),
 		clock: null,
 		timeZone: unsetAt(entry.path),
@@ -9675,6 +12369,9 @@ function triggerAt(entry, kind) {
 		upstream: null,
 		handlers: []
 	};
+}
+function watchedBy(check) {
+	return textIn$1(fieldOf(check, "sensor_type")).endsWith("PIPELINE_STATUS") ? textIn$1(fieldOf(fieldOf(check, "parameters"), "pipeline_id")).trim() : null;
 }
 function passed({ key, path, node }, from) {
 	return {
@@ -9699,6 +12396,26 @@ function zoneSetting(field) {
 		value: "UTC"
 	} : zone;
 }
+// src/dialects/orchestra/unread-parts.ts
+function gapsIn(root) {
+	const stages = entriesOf(fieldOf(root, "pipeline"));
+	const groups = stages.map((entry) => fieldOf(entry, "tasks")).filter(({ node }) => node !== void 0);
+	const tasks = [...stages.filter((entry) => fieldOf(entry, "tasks").node === void 0), ...groups.flatMap(entriesOf)];
+	const hasLostNodes = stages.some(({ node }) => isNot("map", node)) || groups.some(({ node }) => node?.kind !== "map");
+	const gaps = [
+		["nodes", hasLostNodes],
+		["reads", hasLostNodes || tasks.some((task) => fieldOf(task, "parameters").node?.kind !== "map")],
+		["parameters", isNot("map", fieldOf(root, "inputs").node)],
+		["handlers", [root, ...tasks].some((owner) => hasLostAlert(fieldOf(owner, "alerts")))]
+	];
+	return new Set(gaps.flatMap(([gap, isThere]) => isThere ? [gap] : []));
+}
+function hasLostAlert(alerts) {
+	return isNot("list", alerts.node) || itemsOf(alerts).some((alert) => fieldOf(alert, "statuses").node?.kind !== "list");
+}
+function isNot(kind, node) {
+	return node !== void 0 && !isUnset(node) && node.kind !== kind;
+}
 // src/dialects/orchestra/read.ts
 function readPipelines(written) {
 	const document = asMeant(written);
@@ -9709,9 +12426,13 @@ function readPipelines(written) {
 	const stages = fieldOf(root, "pipeline");
 	if (stages.node?.kind !== "map") return [];
 	const configuration = fieldOf(root, "configuration");
-	const { groups, tasks } = readNodes(stages, readDefaults(configuration));
+	const defaults = readDefaults(configuration);
+	const { groups, tasks } = readNodes(stages, defaults);
 	const nodes = new Map([...groups, ...tasks].map((node) => [node.key, node]));
-	const sites = readSites(document, new Set(nodes.keys()));
+	const sites = atFirstUse(() => readSites(document, new Set(nodes.keys())));
+	const references = atFirstUse(() => readReferences(sites()));
+	const gaps = atFirstUse(() => gapsIn(root));
+	const others = atFirstUse(() => readOthers(root, document.source.text));
 	return [{
 		key: document.source.path,
 		name: textIn$1(fieldOf(root, "name")) || document.source.path,
@@ -9726,25 +12447,49 @@ function readPipelines(written) {
 		triggers: readTriggers(root),
 		parameters: entriesOf(fieldOf(root, "inputs")).map(readParameter),
 		handlers: readHandlers(fieldOf(root, "alerts"), "pipeline"),
-		expectations: [...readExpectations(fieldOf(root, "anomalies"), "pipeline"), ...tasksOf(stages).flatMap(expectationsOfTask)],
+		expectations: [...readExpectations(fieldOf(root, "anomalies"), null), ...tasksOf(stages).flatMap(expectationsOfTask)],
 		runPolicy: {
 			maxConcurrentRuns: limitSetting(fieldOf(fieldOf(configuration, "concurrency"), "max_active")),
 			onLimit: "skip",
 			scheduleWaitsForItself: false
 		},
-		sites,
-		references: readReferences(sites),
+		get sites() {
+			return sites();
+		},
+		get references() {
+			return references();
+		},
 		owners: [],
 		criticality: null,
 		alias: null,
 		id: null,
 		promises: promisesNothing,
-		gaps: gapsIn(root),
+		get gaps() {
+			return gaps();
+		},
+		taskDefaults: {
+			retries: defaults.retries,
+			delay: defaults.delay,
+			timeout: defaults.timeout
+		},
+		get others() {
+			return others();
+		},
 		configurationPath: configuration.path
 	}];
 }
+function atFirstUse(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
 function limitSetting(field) {
-	const limit = numberSetting(field);
+	const limit = {
+		...numberSetting(field),
+		effective: "none"
+	};
 	return limit.value === 0 ? {
 		...limit,
 		value: "none"
@@ -9762,12 +12507,12 @@ function tasksOf(stages) {
 function readNodes(stages, defaults) {
 	const groups = [];
 	const tasks = [];
-	const top = keysOf$2(entriesOf(stages).filter((entry) => entry.node?.kind === "map"));
+	const top = keysOf$1(entriesOf(stages).filter((entry) => entry.node?.kind === "map"));
 	for (const entry of entriesOf(stages)) {
 		if (isTask(entry)) tasks.push(readTask(entry, null, defaults, readDependencies(entry, [top])));
 		if (!isGroup$1(entry)) continue;
 		const members = entriesOf(fieldOf(entry, "tasks")).filter((member) => member.node?.kind === "map");
-		const siblings = keysOf$2(members);
+		const siblings = keysOf$1(members);
 		groups.push(readGroup(entry, members, readDependencies(entry, [top])));
 		for (const member of members) tasks.push(readTask(member, nodeKeyOf(entry.path), defaults, readDependencies(member, [siblings, top])));
 	}
@@ -9776,7 +12521,7 @@ function readNodes(stages, defaults) {
 		tasks
 	};
 }
-function keysOf$2(entries) {
+function keysOf$1(entries) {
 	return new Map(entries.map((entry) => [entry.key, nodeKeyOf(entry.path)]));
 }
 const passing = ["success", "warning"];
@@ -9828,7 +12573,8 @@ function readFanOut(matrix) {
 			items: input.node?.kind === "list" ? input.node.items : null
 		})),
 		maxParallel: numberSetting(fieldOf(matrix, "max_parallel")),
-		sequential: isTrue(fieldOf(matrix, "sequential"))
+		sequential: isTrue(fieldOf(matrix, "sequential")),
+		continuesOnError: isTrue(fieldOf(matrix, "continue_on_error"))
 	};
 }
 function readParameter(input) {
@@ -9842,44 +12588,19 @@ function readParameter(input) {
 	};
 }
 function expectationsOfTask(task) {
-	return readExpectations(fieldOf(task, "anomalies"), "task");
+	return readExpectations(fieldOf(task, "anomalies"), nodeKeyOf(task.path));
 }
-function readExpectations(anomalies, scope) {
+function readExpectations(anomalies, on) {
 	return itemsOf(anomalies).map((block) => ({
 		kind: expectationKind(textIn$1(fieldOf(block, "type"))),
-		scope,
+		scope: on === null ? "pipeline" : "task",
+		on,
 		path: block.path
 	}));
 }
 function expectationKind(type) {
 	if (type === "" || type.endsWith("_above_baseline")) return "slower-than-baseline";
 	return type.endsWith("_below_baseline") ? "faster-than-baseline" : "other";
-}
-// src/model/recognition.ts
-const enough = 4;
-const close = 2;
-function weigh(evidence) {
-	const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-	return {
-		verdict: total >= enough ? "is" : total >= close ? "resembles" : "is-not",
-		evidence
-	};
-}
-function isUndisputed({ evidence }) {
-	return evidence.every(({ weight }) => weight >= 0);
-}
-function isForeign({ evidence }) {
-	return evidence.some(({ weight }) => weight <= -2);
-}
-function isClose({ verdict, evidence }) {
-	const pros = evidence.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
-	return verdict === "resembles" || verdict === "is-not" && pros >= enough;
-}
-function reasonOf$2({ evidence }) {
-	const words = (wanted) => joined$3(evidence.filter(({ weight }) => wanted(weight)).slice(0, 3).map((item) => item.words));
-	const [pros, cons] = [words((weight) => weight > 0), words((weight) => weight < 0)];
-	if (pros === "") return cons === "" ? "it has no key of a pipeline" : `it has ${cons}`;
-	return cons === "" ? `it has ${pros} and nothing else` : `it has ${pros}, but also ${cons}`;
 }
 // src/dialects/foreign.ts
 const foreignRootKeys = new Set(`
@@ -10104,7 +12825,7 @@ function isNothing(node) {
 	return node === void 0 || node.kind === "scalar" && (textOf$2(node) ?? "") === "";
 }
 // src/dialects/orchestra/recognise.ts
-const ownKeys$1 = new Set(keysOf$3("file"));
+const ownKeys = new Set(keysOf$2("file"));
 const recordKeys = new Set(["environment"]);
 function recogniseOrchestra(document) {
 	const { source, glimpse } = document;
@@ -10210,7 +12931,7 @@ function shapeOf({ pipeline, tasksElsewhere, sections, version }) {
 }
 const mostUnknown = 3;
 function keysAgainst({ rootKeys, pipeline }) {
-	const others = rootKeys.filter((key) => !ownKeys$1.has(canonicalKey(key)) && !recordKeys.has(key) && key !== "version");
+	const others = rootKeys.filter((key) => !ownKeys.has(canonicalKey(key)) && !recordKeys.has(key) && key !== "version");
 	const unknown = others.filter((key) => !kindKeys.has(key) && !foreignRootKeys.has(key) && key !== "$schema");
 	return [
 		...others.filter((key) => kindKeys.has(key)).map((key) => ({
@@ -10244,16 +12965,17 @@ function jobViolation(document, stops) {
 	const integration = wordOf$1(stop, "integration");
 	const job = wordOf$1(stop, isTask ? "integration_job" : "sensor_type");
 	if (!stop || !integration || !job) return void 0;
+	const noun = isTask ? "job" : "sensor type";
+	const owners = ownersOf$2(noun, job);
+	if (owners.includes(integration.text)) return void 0;
 	const pair = {
 		document,
 		owner: describe(stops),
 		path: stop.path,
 		integration,
 		job,
-		noun: isTask ? "job" : "sensor type"
+		noun
 	};
-	const owners = ownersOf$2(pair);
-	if (owners.includes(integration.text)) return void 0;
 	if (!integrationOf(integration.text)) return unknownIntegration(pair, owners);
 	return owners.length > 0 ? mismatch(pair, owners) : unknownJob(pair);
 }
@@ -10265,7 +12987,7 @@ function wordOf$1(stop, key) {
 		text
 	} : void 0;
 }
-function ownersOf$2({ noun, job }) {
+function ownersOf$2(noun, job) {
 	if (noun === "job") return integrationsOfJob(job.text);
 	const sensor = sensorOf(job.text);
 	return sensor ? [sensor.integration] : [];
@@ -10431,7 +13153,7 @@ function misplaced(error, key, guidance, severity) {
 function unknown$1(error, key, suggestion, severity) {
 	const base = unknownBase(error, key, severity);
 	if (!suggestion) {
-		const known = keysOf$3(error.stops.at(-1)?.shape ?? "");
+		const known = keysOf$2(error.stops.at(-1)?.shape ?? "");
 		return {
 			...base,
 			message: sentence$4(error, key),
@@ -10466,16 +13188,17 @@ function pathOf({ stops }) {
 function text(value) {
 	return typeof value === "string" ? value : "";
 }
-// src/dialects/orchestra/plain.ts
+// src/dialects/orchestra/plain-values.ts
 const maxValues = 25e4;
 const maxDepth = 100;
 function toPlain(root) {
 	const state = {
+		path: [],
 		values: 0,
 		camelCount: 0,
 		firstCamel: void 0
 	};
-	const value = convert(root, "file", [], state);
+	const value = convert(root, "file", state);
 	if (state.values > maxValues) return void 0;
 	return {
 		value,
@@ -10485,30 +13208,44 @@ function toPlain(root) {
 		}
 	};
 }
-function convert(node, shape, path, state) {
+const nothing$1 = Object.create(null);
+function convert(node, shape, state) {
 	state.values++;
 	if (node.kind === "scalar") return node.value;
-	if (path.length > maxDepth || state.values > maxValues) return null;
-	if (node.kind === "list") return node.items.map((item, index) => step(item, shapeBelow(shape, index), shape, [...path, index], state));
-	const object = Object.create(null);
-	for (const { key, value } of node.entries.values()) {
+	if (state.path.length > maxDepth || state.values > maxValues) return null;
+	return node.kind === "list" ? convertList(node, shape, state) : convertMap(node, shape, state);
+}
+function convertList({ items }, shape, state) {
+	const values = [];
+	for (const [index, item] of items.entries()) {
+		state.path.push(index);
+		values.push(convertBelow(item, shapeBelow(shape, index), shape, state));
+		state.path.pop();
+	}
+	return values;
+}
+function convertMap(node, shape, state) {
+	const object = Object.create(hasKeys(shape) ? nothing$1 : null);
+	for (const [key, { value }] of node.entries) {
 		const name = schemaKey(key, shape, node);
 		if (name !== key) {
 			state.camelCount++;
-			state.firstCamel ??= [...path, key];
+			state.firstCamel ??= [...state.path, key];
 		}
-		object[name] = step(value, shapeBelow(shape, name), shape, [...path, key], state);
+		state.path.push(key);
+		object[name] = convertBelow(value, shapeBelow(shape, name), shape, state);
+		state.path.pop();
 	}
 	return object;
 }
-function step(node, shape, parent, path, state) {
-	if (shape !== "" || parent !== "" || node.kind === "scalar") return convert(node, concreteShape(shape, node), path, state);
+function convertBelow(node, shape, parent, state) {
+	if (node.kind === "scalar" || shape !== "" || parent !== "") return convert(node, concreteShape(shape, node), state);
 	return node.kind === "list" ? [] : Object.create(null);
 }
 function schemaKey(key, shape, node) {
 	const canonical = canonicalKey(key);
 	if (canonical === key || !hasKey(shape, canonical)) return key;
-	return node.kind === "map" && node.entries.has(canonical) ? key : canonical;
+	return node.entries.has(canonical) ? key : canonical;
 }
 // src/dialects/orchestra/units.ts
 const secondsPer = {
@@ -10584,7 +13321,7 @@ function typeViolation(error) {
 	const unit = unitOf(error.key);
 	const advice = adviceFor(error, types, unit);
 	const severity = isLeftOver(error) ? "note" : isOldForm(error) ? "warning" : severityOf(error);
-	const message = `${capitalised(describeValue(error.stops))} must be ${expected(types, unit)}, not ${kindOf$3(error.node)}`;
+	const message = `${capitalised(describeValue(error.stops))} must be ${expected(types, unit)}, not ${kindOf$4(error.node)}`;
 	return {
 		kind: "wrong-type",
 		at: {
@@ -10762,7 +13499,7 @@ function notTheWord(error) {
 	};
 	const fix = node?.kind === "scalar" && node.value !== null ? { fix: replaceWord(document, node, word) } : {};
 	return {
-		message: `${label} must be ${quoted(word)}, not ${kindOf$3(node)}`,
+		message: `${label} must be ${quoted(word)}, not ${kindOf$4(node)}`,
 		remedy: `Write ${word}`,
 		...fix
 	};
@@ -10874,7 +13611,7 @@ function notMapping(root) {
 	return {
 		kind: "wrong-type",
 		at: { path: [] },
-		message: `A pipeline must be a mapping with "version", "name" and "pipeline", not ${kindOf$3(root)}`,
+		message: `A pipeline must be a mapping with "version", "name" and "pipeline", not ${kindOf$4(root)}`,
 		remedy: "Write the keys at the top level"
 	};
 }
@@ -10965,22 +13702,22 @@ const unlisted = {
 	message: `Only the first ${maxViolations} format errors are listed`,
 	remedy: "Fix these, then run the review again"
 };
-// src/dialects/orchestra/index.ts
-const orchestra = {
+// src/dialects/index.ts
+const dialects = [{
 	...orchestraDialect,
 	service: {
 		rows: async () => (await import("./dialects/orchestra/api/rows.entry.js")).rows,
 		history: async () => (await import("./dialects/orchestra/api/history-source.js")).historySource,
-		live: async () => (await import("./dialects/orchestra/live/stage.js")).liveChecks,
+		lookups: async () => (await import("./dialects/orchestra/api/lookups.js")).openLookups,
+		live: async () => (await import("./dialects/orchestra/live/live-checks.js")).liveChecks,
 		rehearsals: async () => (await import("./dialects/orchestra/live/rehearsals.js")).rehearsals
 	},
+	editor: async () => (await import("./dialects/orchestra/editor/index.js")).orchestraEditor,
 	recognise: recogniseOrchestra,
 	projectsIn: eachAlone,
 	validate: ({ documents: [document] }) => validatePipeline(document),
 	read: ({ documents: [document] }) => readPipelines(document)
-};
-// src/dialects/index.ts
-const dialects = [orchestra];
+}, databricks];
 function dialectOf(document, among = dialects) {
 	return among.find((dialect) => dialect.recognise(document).verdict === "is");
 }
@@ -11027,11 +13764,15 @@ function connectMembers(group, connect, startOf, endOf) {
 		connect(endOf(key), endOf(group.key));
 	}
 }
-function depthsOf(upstream) {
+function downstreamOf(upstream) {
 	const downstream = upstream.map(() => []);
 	upstream.forEach((above, vertex) => {
 		for (const from of above) downstream[from]?.push(vertex);
 	});
+	return downstream;
+}
+function depthsOf(upstream) {
+	const downstream = downstreamOf(upstream);
 	const waiting = upstream.map((above) => above.length);
 	const depth = upstream.map(() => -1);
 	const ready = waiting.flatMap((count, vertex) => count === 0 ? [vertex] : []);
@@ -11048,20 +13789,27 @@ function depthsOf(upstream) {
 	return depth;
 }
 const searchBudgetFactor = 60;
+function budgetFor({ upstream, size }) {
+	const edges = upstream.reduce((sum, above) => sum + above.length, 0);
+	return searchBudgetFactor * (size + edges) + 1e4;
+}
 function reachIn(graph) {
-	const edges = graph.upstream.reduce((sum, above) => sum + above.length, 0);
-	let budget = searchBudgetFactor * (graph.size + edges) + 1e4;
-	const seen = new Int32Array(graph.size);
-	let round = 0;
+	let search;
 	const reachedFrom = (from, targets, isOpen = () => true) => {
-		round++;
+		search ??= {
+			budget: budgetFor(graph),
+			round: 0,
+			seen: new Int32Array(graph.size)
+		};
+		const { seen } = search;
+		const round = ++search.round;
 		const floor = Math.min(...[...targets].map((target) => graph.depth[target] ?? -1));
 		const found = new Set();
 		const pending = from.filter(isOpen).flatMap((vertex) => graph.upstream[vertex] ?? []);
 		for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) {
 			if (seen[vertex] === round) continue;
 			seen[vertex] = round;
-			if (--budget < 0) return void 0;
+			if (--search.budget < 0) return void 0;
 			if (targets.has(vertex)) found.add(vertex);
 			if (found.size === targets.size) break;
 			if (!isOpen(vertex)) continue;
@@ -11170,196 +13918,6 @@ const silentTeam = {
 	proposals: true,
 	environments: []
 };
-// src/model/blast-radius.ts
-const mostSteps = 2e5;
-function blastRadiusOf(pipeline) {
-	const known = new Map();
-	let downstream;
-	let graph;
-	let steps = 0;
-	return (task) => {
-		if (!task) return pipeline.tasks.length;
-		const cached = known.get(task.key);
-		if (cached !== void 0 || steps > mostSteps) return cached ?? 1;
-		graph ??= graphOf(pipeline);
-		downstream ??= reversed(graph);
-		const reached = reachedBelow(graph.endOf(task.key), downstream);
-		steps += reached.size;
-		const tasks = new Set([...reached].flatMap((vertex) => graph?.nodeOf(vertex).kind === "task" ? [vertex] : []));
-		known.set(task.key, tasks.size);
-		return tasks.size;
-	};
-}
-function reversed(graph) {
-	const below = graph.upstream.map(() => []);
-	graph.upstream.forEach((above, vertex) => {
-		for (const from of above) below[from]?.push(vertex);
-	});
-	return below;
-}
-function reachedBelow(start, downstream) {
-	const reached = new Set([start]);
-	const pending = [start];
-	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (const next of downstream[vertex] ?? []) {
-		if (reached.has(next)) continue;
-		reached.add(next);
-		pending.push(next);
-	}
-	return reached;
-}
-// src/engine/frame.ts
-const mostLines = 5;
-const widestLine = 300;
-function frameOf(document, span, secrets) {
-	const { lineStarts, source } = document;
-	const first = lineIndexAt(lineStarts, span.start);
-	const last = Math.min(lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
-	const lines = [];
-	for (let index = Math.max(0, first - 1); index <= last; index++) {
-		const start = lineStarts[index] ?? 0;
-		const end = lineStarts[index + 1] ?? source.text.length;
-		lines.push({
-			line: index + 1,
-			text: lineWithout(source.text, {
-				start,
-				end
-			}, secrets)
-		});
-	}
-	return lines;
-}
-function lineWithout(text, line, secrets) {
-	let shown = "";
-	let at = line.start;
-	for (let index = firstEndingAfter(secrets, at); shown.length < widestLine; index++) {
-		const secret = secrets[index];
-		const start = Math.min(secret?.start ?? line.end, line.end);
-		shown += text.slice(at, Math.min(Math.max(at, start), at + widestLine));
-		if (!secret || secret.start >= line.end) break;
-		shown += mask;
-		at = Math.min(secret.end, line.end);
-	}
-	return shown.replace(/\r?\n$/, "").slice(0, widestLine);
-}
-function firstEndingAfter(spans, offset) {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// src/engine/problem.ts
-function remedyIn({ remedy, fix }) {
-	const answer = typeof remedy === "string" ? { text: remedy } : remedy ?? {};
-	return fix ? {
-		...answer,
-		fix
-	} : answer;
-}
-// src/engine/describe.ts
-function describerOf(request) {
-	const hiddenOf = (document) => hiddenIn(document, request.secretPrefixes ?? []);
-	const radii = new Map();
-	const radiusOf = (pipeline) => {
-		const radius = radii.get(pipeline) ?? blastRadiusOf(pipeline);
-		radii.set(pipeline, radius);
-		return radius;
-	};
-	const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]));
-	return ({ rule, setting, problem, document, isBrief = false }) => {
-		const span = spanOf$2(document, problem.at);
-		const path = "path" in problem.at ? problem.at.path : [];
-		const pipeline = pipelinesOf.get(document.source)?.[0];
-		const task = pipeline ? taskAt(pipeline, path) : null;
-		const hidden = hiddenOf(document);
-		const { mask } = hidden;
-		const isOpen = (text) => mask(text) === text;
-		const { text = request.rules[rule]?.remedy ?? "", fix } = remedyIn(problem);
-		return {
-			rule,
-			severity: milder(setting.severity, problem.severity),
-			message: mask(problem.message),
-			remedy: mask(asSentence(text)),
-			path: document.source.path,
-			...rangeOf(document.lineStarts, span),
-			pipeline: pipeline ? mask(pipeline.name) : null,
-			task: task ? mask(task.id) : null,
-			taskLabel: task ? mask(task.label) : null,
-			fingerprint: "",
-			suppressed: null,
-			isAdvisory: isAdvisoryRule(request.rules[rule]),
-			state: null,
-			members: problem.members ?? [],
-			blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
-			criticality: pipeline?.criticality ?? null,
-			expertise: request.rules[rule]?.expertise ?? null,
-			fix: fix && !isBrief && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
-			related: (problem.related ?? []).map((related) => {
-				const home = related.document ?? related.at.document ?? document;
-				return {
-					message: home === document ? mask(related.message) : hiddenOf(home).mask(mask(related.message)),
-					path: home.source.path,
-					...rangeOf(home.lineStarts, locate(home, related.at))
-				};
-			}),
-			docs: request.docsOf(rule),
-			...gapOf(request, rule, problem, mask),
-			frame: isBrief ? [] : frameOf(document, span, hidden.spans)
-		};
-	};
-}
-function gapOf(request, id, problem, mask) {
-	const { gap } = problem;
-	const { gap: entry } = remedyIn(problem);
-	const family = request.rules[id]?.family;
-	const rule = family === void 0 ? void 0 : request.rules[family];
-	if (!gap || family === void 0 || rule?.scope !== "family") return {};
-	return { gap: {
-		family,
-		lead: rule.lead,
-		docs: request.docsOf(family),
-		lacks: mask(gap.lacks),
-		...gap.share && { share: mask(gap.share) },
-		...entry && { entry: {
-			under: entry.under,
-			add: entry.add.map(mask)
-		} }
-	} };
-}
-function besideSecret({ lineStarts }, fix, { spans }) {
-	const first = lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)));
-	const last = lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)));
-	const [start, end] = [lineStarts[first] ?? 0, lineStarts[last + 2] ?? Number.POSITIVE_INFINITY];
-	return spans.some((span) => span.start < end && span.end > start) ? {
-		...fix,
-		isBesideSecret: true
-	} : fix;
-}
-function spanOf$2(document, at) {
-	if ("span" in at) return at.span;
-	const node = at.within ? nodeAt(document.root, at.path) : void 0;
-	return at.within && node?.kind === "scalar" ? spanWithin(document, node, at.within) : locate(document, at);
-}
-function asSentence(text) {
-	return text === "" || /[.?!]$/.test(text) ? text : `${text}.`;
-}
-function milder(own, asked) {
-	const rank = {
-		error: 0,
-		warning: 1,
-		note: 2
-	};
-	return asked !== void 0 && rank[asked] > rank[own] ? asked : own;
-}
-function inReadingOrder(a, b) {
-	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/engine/finding-budget.ts
 const mostOfRule = 1e3;
 function withinBudget(findings, cut, counts) {
@@ -11433,133 +13991,6 @@ function grouped(findings, keyOf) {
 		else groups.set(key, [finding]);
 	}
 	return [...groups.values()];
-}
-// src/engine/suppress.ts
-const mark$2 = "pipeline-review:";
-const opening = /^\s*pipeline-review:\s*(ignore-file|ignore)(?![a-z0-9])/;
-const untilPattern = /\buntil (\d{4}-\d{2}-\d{2})\s*$/;
-const mostSuppressions = 1e3;
-const mostRules$1 = 50;
-function suppressionsIn(document) {
-	const comments = commentsWith(document, mark$2).slice(0, 1001);
-	if (comments.length === 0) return [];
-	const lines = {
-		blocks: scalarLines(document),
-		next: nextContentLines(document)
-	};
-	return comments.map((comment, index) => suppressionOf(document, comment, lines, index === mostSuppressions));
-}
-function suppressionOf(document, comment, lines, isTooMuch) {
-	const { verb, list, listStart, words } = wordsOf$2(comment.text);
-	const until = untilPattern.exec(words)?.[1] ?? null;
-	const rules = rulesIn(list, comment.span.start + 1 + listStart);
-	const mistake = isTooMuch ? `a file can have ${mostSuppressions} of them, and this is one more` : mistakeIn(verb, rules.length, words, until);
-	return {
-		span: comment.span,
-		rules: rules.length > mostRules$1 ? [] : rules,
-		reason: withoutCredentials(words.replace(untilPattern, "").trim()),
-		until,
-		lines: verb === "ignore-file" ? {
-			first: 1,
-			last: document.lineStarts.length
-		} : coveredLines(comment, lines),
-		mistake
-	};
-}
-function wordsOf$2(text) {
-	const match = opening.exec(text);
-	const listStart = match?.[0].length ?? 0;
-	const dashes = text.indexOf("--", listStart);
-	const list = match ? text.slice(listStart, dashes === -1 ? text.length : dashes) : "";
-	const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9/, \t-]*$/.test(list);
-	const words = dashes === -1 ? "" : text.slice(dashes + 2).trim();
-	return {
-		verb: isReadable ? match[1] ?? "" : "",
-		list: isReadable ? list : "",
-		listStart,
-		words
-	};
-}
-function mistakeIn(verb, rules, words, until) {
-	if (verb === "") return "it is not written as \"ignore <rule>[, <rule>] -- reason\"";
-	if (rules === 0) return "it names no rule";
-	if (rules > mostRules$1) return `it names more than ${mostRules$1} rules`;
-	if (until !== null && !isDay$1(until)) return "its date does not exist";
-	return /\buntil\b/.test(words) && until === null && /\buntil \S*\d/.test(words) ? "its date is not written as 2027-01-31, at the end" : null;
-}
-function isDay$1(text) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function rulesIn(list, start) {
-	return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
-		id: word[0],
-		span: {
-			start: start + word.index,
-			end: start + word.index + word[0].length
-		}
-	}));
-}
-function coveredLines(comment, { blocks, next }) {
-	const line = comment.isAlone ? next[comment.line] ?? comment.line : comment.line;
-	return {
-		first: line + 1,
-		last: Math.max(line, blocks.get(line) ?? line) + 1
-	};
-}
-function nextContentLines({ source, lineStarts }) {
-	const next = new Int32Array(lineStarts.length);
-	let content = lineStarts.length;
-	for (let line = lineStarts.length - 1; line >= 0; line--) {
-		next[line] = content;
-		const text = source.text.slice(lineStarts[line] ?? 0, lineStarts[line + 1] ?? source.text.length).trimStart();
-		if (text !== "" && !text.startsWith("#")) content = line;
-	}
-	return next;
-}
-function scalarLines({ root, lineStarts }) {
-	const lines = new Map();
-	const seen = new Set();
-	const pending = root ? [root] : [];
-	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (seen.has(node)) continue;
-		seen.add(node);
-		if (node.kind === "list") pending.push(...node.items);
-		if (node.kind !== "map") continue;
-		for (const { keySpan, value } of node.entries.values()) if (value.kind === "scalar") lines.set(lineIndexAt(lineStarts, keySpan.start), lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
-		else pending.push(value);
-	}
-	return lines;
-}
-function suppress(findings, suppressions, today) {
-	const used = new Map(suppressions.map((suppression) => [suppression, new Set()]));
-	const active = new Map();
-	for (const suppression of suppressions) if (suppression.mistake === null && !isExpired(suppression, today)) for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...active.get(id) ?? [], suppression]);
-	return {
-		findings: findings.map((finding) => {
-			const covers = [finding.rule, ...finding.gap ? [finding.gap.family] : []].flatMap((id) => {
-				const cover = active.get(id)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last);
-				return cover ? [{
-					id,
-					cover
-				}] : [];
-			});
-			for (const { id, cover } of covers) used.get(cover)?.add(id);
-			const [first] = covers;
-			return first ? {
-				...finding,
-				suppressed: first.cover.reason || "no reason given"
-			} : finding;
-		}),
-		judged: suppressions.map((suppression) => ({
-			...suppression,
-			isExpired: isExpired(suppression, today),
-			unused: suppression.rules.filter(({ id }) => !used.get(suppression)?.has(id))
-		}))
-	};
-}
-function isExpired({ until }, today) {
-	return until !== null && until < today;
 }
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -12009,14 +14440,14 @@ function* pointersAbove(path) {
 		length
 	};
 }
-// src/engine/told.ts
+// src/engine/finding-kinship.ts
 function identifierOf(base) {
 	const known = base && findingsOf(base);
 	return (hits) => {
 		const [own, former] = [counter(), counter()];
 		return hits.flatMap((hit) => {
-			const mine = identityOf(hit.rule, hit.problem, hit.document, asWritten);
-			const theirs = base ? identityOf(hit.rule, hit.problem, hit.document, base.naming) : mine;
+			const mine = identityOf(hit.firstId, hit.problem, hit.document, asWritten);
+			const theirs = base ? identityOf(hit.firstId, hit.problem, hit.document, base.naming) : mine;
 			const told = {
 				hit,
 				fingerprint: own(mine),
@@ -12126,22 +14557,387 @@ function splitBy(base, told, before) {
 		alike: told.alike
 	}];
 }
+// src/model/downstream.ts
+const mostSteps = 2e5;
+function reachedTasksOf(pipeline) {
+	const known = new Map();
+	let downstream;
+	let graph;
+	let steps = 0;
+	return (task) => {
+		if (!task) return pipeline.tasks.length;
+		const cached = known.get(task.key);
+		if (cached !== void 0 || steps > mostSteps) return cached ?? 1;
+		graph ??= graphOf(pipeline);
+		downstream ??= downstreamOf(graph.upstream);
+		const reached = reachedBelow(graph.endOf(task.key), downstream);
+		steps += reached.size;
+		const tasks = new Set([...reached].flatMap((vertex) => graph?.nodeOf(vertex).kind === "task" ? [vertex] : []));
+		known.set(task.key, tasks.size);
+		return tasks.size;
+	};
+}
+function reachedBelow(start, downstream) {
+	const reached = new Set([start]);
+	const pending = [start];
+	for (let vertex = pending.pop(); vertex !== void 0; vertex = pending.pop()) for (const next of downstream[vertex] ?? []) {
+		if (reached.has(next)) continue;
+		reached.add(next);
+		pending.push(next);
+	}
+	return reached;
+}
+// src/engine/dialect-words.ts
+const ruleWords = {
+	pipeline: "pipeline",
+	task: "task",
+	group: "group",
+	schedule: "schedule",
+	sensor: "sensor",
+	alert: "alert",
+	input: "input",
+	"fan-out": "matrix",
+	dependency: "dependency"
+};
+const verbatim = /("[^"]*"|`[^`]*`)/;
+const translations = new WeakMap();
+function inWordsOf({ words }, text) {
+	const known = translations.get(words);
+	const translation = known === void 0 ? translationFor(words) : known;
+	translations.set(words, translation);
+	if (translation === null) return text;
+	const { forms, pattern } = translation;
+	const spoken = (piece) => piece.replace(pattern, (_, article, word) => phrase(forms, article, word));
+	return text.split(verbatim).map((piece, index) => index % 2 === 0 ? spoken(piece) : piece).join("");
+}
+function translationFor(words) {
+	const other = nouns$1.filter((noun) => words[noun] !== ruleWords[noun]);
+	if (other.length === 0) return null;
+	const forms = new Map(other.flatMap((noun) => formsOf(ruleWords[noun], words[noun])));
+	return {
+		forms,
+		pattern: new RegExp(`\\b(?:(an?) )?(${[...forms.keys()].join("|")})\\b`, "gi")
+	};
+}
+function phrase(forms, article, word) {
+	const own = forms.get(word.toLowerCase()) ?? word;
+	const written = /^[A-Z]/.test(word) ? own.charAt(0).toUpperCase() + own.slice(1) : own;
+	if (article === void 0) return written;
+	const indefinite = /^[aeiou]/i.test(own) ? "an" : "a";
+	return `${/^A/.test(article) ? indefinite.charAt(0).toUpperCase() + indefinite.slice(1) : indefinite} ${written}`;
+}
+function formsOf(from, to) {
+	return [[plural(from), plural(to)], [from, to]];
+}
+function plural(word) {
+	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+	if (/ix$/.test(word)) return `${word.slice(0, -2)}ices`;
+	return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+// src/engine/frame.ts
+const mostLines = 5;
+const widestLine = 300;
+function frameOf$1(document, span, secrets) {
+	const { lineStarts, source } = document;
+	const first = lineIndexAt(lineStarts, span.start);
+	const last = Math.min(lineIndexAt(lineStarts, Math.max(span.start, span.end)), first + mostLines - 1);
+	const lines = [];
+	for (let index = Math.max(0, first - 1); index <= last; index++) {
+		const start = lineStarts[index] ?? 0;
+		const end = lineStarts[index + 1] ?? source.text.length;
+		lines.push({
+			line: index + 1,
+			text: lineWithout(source.text, {
+				start,
+				end
+			}, secrets)
+		});
+	}
+	return lines;
+}
+function lineWithout(text, line, secrets) {
+	let shown = "";
+	let at = line.start;
+	for (let index = firstEndingAfter(secrets, at); shown.length < widestLine; index++) {
+		const secret = secrets[index];
+		const start = Math.min(secret?.start ?? line.end, line.end);
+		shown += text.slice(at, Math.min(Math.max(at, start), at + widestLine));
+		if (!secret || secret.start >= line.end) break;
+		shown += mask;
+		at = Math.min(secret.end, line.end);
+	}
+	return shown.replace(/\r?\n$/, "").slice(0, widestLine);
+}
+function firstEndingAfter(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// src/engine/problem.ts
+function remedyIn({ remedy, fix }) {
+	const answer = typeof remedy === "string" ? { text: remedy } : remedy ?? {};
+	return fix ? {
+		...answer,
+		fix
+	} : answer;
+}
+// src/engine/make-finding.ts
+function describerOf(request) {
+	const hiddenOf = (document) => hiddenIn(document, request.secretPrefixes ?? []);
+	const radii = new Map();
+	const radiusOf = (pipeline) => {
+		const radius = radii.get(pipeline) ?? reachedTasksOf(pipeline);
+		radii.set(pipeline, radius);
+		return radius;
+	};
+	const pipelinesOf = new Map(request.subjects.map((subject) => [subject.document.source, subject.pipelines]));
+	const nearestOf = new Map(request.subjects.map(({ document, nearest }) => [document.source, nearest ?? void 0]));
+	return ({ rule, setting, problem, document, isBrief = false }) => {
+		const span = spanOf$2(document, problem.at);
+		const path = "path" in problem.at ? problem.at.path : [];
+		const pipeline = pipelineAt(pipelinesOf.get(document.source) ?? [], path);
+		const task = pipeline ? taskAt(pipeline, path) : null;
+		const hidden = hiddenOf(document);
+		const { mask } = hidden;
+		const dialect = pipeline?.dialect ?? nearestOf.get(document.source);
+		const isOwn = problem.isDialectText || request.rules[rule]?.dialects !== void 0;
+		const spoken = (text) => mask(dialect && !isOwn ? inWordsOf(dialect, text) : text);
+		const isOpen = (text) => mask(text) === text;
+		const { text = request.rules[rule]?.remedy ?? "", fix } = remedyIn(problem);
+		return {
+			rule,
+			severity: milder(setting.severity, problem.severity),
+			message: spoken(problem.message),
+			remedy: spoken(asSentence(text)),
+			path: document.source.path,
+			...rangeOf(document.lineStarts, span),
+			pipeline: pipeline ? mask(pipeline.name) : null,
+			task: task ? mask(task.id) : null,
+			taskLabel: task ? mask(task.label) : null,
+			fingerprint: "",
+			suppressed: null,
+			isAdvisory: isAdvisoryRule(request.rules[rule]),
+			state: null,
+			members: problem.members ?? [],
+			blastRadius: pipeline ? radiusOf(pipeline)(task) : 0,
+			criticality: pipeline?.criticality ?? null,
+			expertise: request.rules[rule]?.expertise ?? null,
+			fix: fix && !isBrief && isOpen(fix.title) && fix.edits.every((edit) => isOpen(edit.text)) ? besideSecret(document, fix, hidden) : null,
+			related: (problem.related ?? []).map((related) => {
+				const home = related.document ?? related.at.document ?? document;
+				return {
+					message: home === document ? spoken(related.message) : hiddenOf(home).mask(spoken(related.message)),
+					path: home.source.path,
+					...rangeOf(home.lineStarts, locate(home, related.at))
+				};
+			}),
+			docs: request.docsOf(rule),
+			...gapOf(request, rule, problem, spoken),
+			frame: isBrief ? [] : frameOf$1(document, span, hidden.spans)
+		};
+	};
+}
+function pipelineAt(pipelines, path) {
+	const [first, ...others] = pipelines;
+	if (others.length === 0) return first;
+	const isAbove = ({ configurationPath: above }) => above.every((step, index) => step === path[index]);
+	return pipelines.find((pipeline) => taskAt(pipeline, path) !== null) ?? pipelines.find(isAbove) ?? first;
+}
+function gapOf(request, id, problem, mask) {
+	const { gap } = problem;
+	const { gap: entry } = remedyIn(problem);
+	const family = request.rules[id]?.family;
+	const rule = family === void 0 ? void 0 : request.rules[family];
+	if (!gap || family === void 0 || rule?.scope !== "family") return {};
+	return { gap: {
+		family,
+		lead: mask(rule.lead),
+		docs: request.docsOf(family),
+		lacks: mask(gap.lacks),
+		...gap.share && { share: mask(gap.share) },
+		...entry && { entry: {
+			under: entry.under,
+			add: entry.add.map(mask)
+		} }
+	} };
+}
+function besideSecret({ lineStarts }, fix, { spans }) {
+	const first = lineIndexAt(lineStarts, Math.min(...fix.edits.map(({ span }) => span.start)));
+	const last = lineIndexAt(lineStarts, Math.max(...fix.edits.map(({ span }) => span.end)));
+	const [start, end] = [lineStarts[first] ?? 0, lineStarts[last + 2] ?? Number.POSITIVE_INFINITY];
+	return spans.some((span) => span.start < end && span.end > start) ? {
+		...fix,
+		isBesideSecret: true
+	} : fix;
+}
+function spanOf$2(document, at) {
+	if ("span" in at) return at.span;
+	const node = at.within ? nodeAt(document.root, at.path) : void 0;
+	return at.within && node?.kind === "scalar" ? spanWithin(document, node, at.within) : locate(document, at);
+}
+function asSentence(text) {
+	return text === "" || /[.?!]$/.test(text) ? text : `${text}.`;
+}
+function milder(own, asked) {
+	const rank = {
+		error: 0,
+		warning: 1,
+		note: 2
+	};
+	return asked !== void 0 && rank[asked] > rank[own] ? asked : own;
+}
+function inReadingOrder(a, b) {
+	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/engine/suppress.ts
+const mark$2 = "pipeline-review:";
+const opening = /^\s*pipeline-review:\s*(ignore-file|ignore)(?![a-z0-9])/;
+const untilPattern = /\buntil (\d{4}-\d{2}-\d{2})\s*$/;
+const mostSuppressions = 1e3;
+const mostRules$1 = 50;
+function suppressionsIn(document) {
+	const comments = commentsWith(document, mark$2).slice(0, 1001);
+	if (comments.length === 0) return [];
+	const lines = {
+		blocks: scalarLines(document),
+		next: nextContentLines(document)
+	};
+	return comments.map((comment, index) => suppressionOf(document, comment, lines, index === mostSuppressions));
+}
+function suppressionOf(document, comment, lines, isTooMuch) {
+	const { verb, list, listStart, words } = wordsOf$2(comment.text);
+	const until = untilPattern.exec(words)?.[1] ?? null;
+	const rules = rulesIn(list, comment.span.start + 1 + listStart);
+	const mistake = isTooMuch ? `a file can have ${mostSuppressions} of them, and this is one more` : mistakeIn(verb, rules.length, words, until);
+	return {
+		span: comment.span,
+		rules: rules.length > mostRules$1 ? [] : rules,
+		reason: withoutCredentials(words.replace(untilPattern, "").trim()),
+		until,
+		lines: verb === "ignore-file" ? {
+			first: 1,
+			last: document.lineStarts.length
+		} : coveredLines(comment, lines),
+		mistake
+	};
+}
+function wordsOf$2(text) {
+	const match = opening.exec(text);
+	const listStart = match?.[0].length ?? 0;
+	const dashes = text.indexOf("--", listStart);
+	const list = match ? text.slice(listStart, dashes === -1 ? text.length : dashes) : "";
+	const isReadable = match !== null && /^(?:$|[ \t])[a-z0-9/, \t-]*$/.test(list);
+	const words = dashes === -1 ? "" : text.slice(dashes + 2).trim();
+	return {
+		verb: isReadable ? match[1] ?? "" : "",
+		list: isReadable ? list : "",
+		listStart,
+		words
+	};
+}
+function mistakeIn(verb, rules, words, until) {
+	if (verb === "") return "it is not written as \"ignore <rule>[, <rule>] -- reason\"";
+	if (rules === 0) return "it names no rule";
+	if (rules > mostRules$1) return `it names more than ${mostRules$1} rules`;
+	if (until !== null && !isDay$1(until)) return "its date does not exist";
+	return /\buntil\b/.test(words) && until === null && /\buntil \S*\d/.test(words) ? "its date is not written as 2027-01-31, at the end" : null;
+}
+function isDay$1(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function rulesIn(list, start) {
+	return [...list.matchAll(/[a-z0-9/-]+/g)].map((word) => ({
+		id: word[0],
+		span: {
+			start: start + word.index,
+			end: start + word.index + word[0].length
+		}
+	}));
+}
+function coveredLines(comment, { blocks, next }) {
+	const line = comment.isAlone ? next[comment.line] ?? comment.line : comment.line;
+	return {
+		first: line + 1,
+		last: Math.max(line, blocks.get(line) ?? line) + 1
+	};
+}
+function nextContentLines({ source, lineStarts }) {
+	const next = new Int32Array(lineStarts.length);
+	let content = lineStarts.length;
+	for (let line = lineStarts.length - 1; line >= 0; line--) {
+		next[line] = content;
+		const text = source.text.slice(lineStarts[line] ?? 0, lineStarts[line + 1] ?? source.text.length).trimStart();
+		if (text !== "" && !text.startsWith("#")) content = line;
+	}
+	return next;
+}
+function scalarLines({ root, lineStarts }) {
+	const lines = new Map();
+	const seen = new Set();
+	const pending = root ? [root] : [];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (node.kind === "list") pending.push(...node.items);
+		if (node.kind !== "map") continue;
+		for (const { keySpan, value } of node.entries.values()) if (value.kind === "scalar") lines.set(lineIndexAt(lineStarts, keySpan.start), lineIndexAt(lineStarts, Math.max(value.span.start, value.span.end - 1)));
+		else pending.push(value);
+	}
+	return lines;
+}
+function suppress(findings, suppressions, today) {
+	const used = new Map(suppressions.map((suppression) => [suppression, new Set()]));
+	const active = new Map();
+	for (const suppression of suppressions) if (suppression.mistake === null && !isExpired(suppression, today)) for (const id of new Set(suppression.rules.map((rule) => rule.id))) active.set(id, [...active.get(id) ?? [], suppression]);
+	return {
+		findings: findings.map((finding) => {
+			const covers = [finding.rule, ...finding.gap ? [finding.gap.family] : []].flatMap((id) => {
+				const cover = active.get(id)?.find(({ lines }) => lines.first <= finding.line && finding.line <= lines.last);
+				return cover ? [{
+					id,
+					cover
+				}] : [];
+			});
+			for (const { id, cover } of covers) used.get(cover)?.add(id);
+			const [first] = covers;
+			return first ? {
+				...finding,
+				suppressed: first.cover.reason || "no reason given"
+			} : finding;
+		}),
+		judged: suppressions.map((suppression) => ({
+			...suppression,
+			isExpired: isExpired(suppression, today),
+			unused: suppression.rules.filter(({ id }) => !used.get(suppression)?.has(id))
+		}))
+	};
+}
+function isExpired({ until }, today) {
+	return until !== null && until < today;
+}
 // src/engine/lint.ts
 const mostPerRuleAndFile = 1e4;
 const mostPerFile = 3e4;
 const mostOfRuleBeyond = 20;
-function lint(request) {
-	const log = {
-		crashed: [],
-		skipped: [],
-		ofFile: new Map()
+function lint(asked) {
+	const request = {
+		...asked,
+		reviewed: asked.subjects.filter(({ document }) => isReviewed$1(asked, document)),
+		lookedAt: asked.subjects.filter((subject) => isLookedAt(asked, subject))
 	};
+	const ofFile = new Map();
+	const logs = Object.entries(request.rules).map(([id, rule]) => logOf(id, rule, ofFile));
+	runAll(request, logs);
 	const describe = describerOf(request);
-	const entries = Object.entries(request.rules);
-	const hits = entries.flatMap(([id, rule], index) => {
-		request.onRule?.(index, entries.length);
-		return [...hitsOf(request, runsOf(request, id, rule), id, log)];
-	});
 	const kinship = new Map();
 	const identify = identifierOf(request.base);
 	const toFindings = (own) => identify(own).map((told) => {
@@ -12156,49 +14952,76 @@ function lint(request) {
 			members: told.members
 		};
 	});
-	const { findings, judged } = suppressAll(request, toFindings(hits));
-	const spoken = Object.entries(request.rules).flatMap(([id, rule]) => [...hitsOf(request, suppressionRuns(request, id, rule, judged), id, log)]);
-	const { crashed, skipped } = log;
+	const { findings, judged } = suppressAll(request, toFindings(logs.flatMap(({ hits }) => hits)));
+	const spoken = logs.map(({ id, rule }) => logOf(id, rule, ofFile));
+	for (const log of spoken) for (const run of suppressionRuns(request, log, judged)) note$1(request, log, run);
 	return {
-		findings: [...findings, ...toFindings(spoken)].sort(inReadingOrder),
+		findings: [...findings, ...toFindings(spoken.flatMap(({ hits }) => hits))].sort(inReadingOrder),
 		kinship,
-		crashed,
-		skipped
+		crashed: [...logs, ...spoken].flatMap(({ crashed }) => crashed),
+		skipped: [...logs, ...spoken].flatMap(({ id, left }) => [...left].map(([document, count]) => moreFindings(document.source.path, id, count)))
 	};
 }
-function* hitsOf(request, runs, id, log) {
-	const counts = new Map();
-	const left = new Map();
-	for (const { document, problems } of runs) try {
+function runAll(request, logs) {
+	for (const [index, subject] of request.lookedAt.entries()) {
+		request.onFile?.(index, request.lookedAt.length);
+		const views = subject.pipelines.map((pipeline) => viewOf$1(request, pipeline));
+		for (const log of logs) runOn(request, subject, views, log);
+	}
+	for (const log of logs) if (log.rule.scope === "workspace") runOnAll(request, log);
+}
+function logOf(id, rule, ofFile) {
+	return {
+		id,
+		rule,
+		hits: [],
+		crashed: [],
+		counts: new Map(),
+		left: new Map(),
+		ofFile
+	};
+}
+function note$1(request, { id, rule, hits, crashed, counts, left, ofFile }, { document, problems }) {
+	const firstId = rule.formerIds?.[0] ?? id;
+	try {
 		for (const problem of problems()) {
-			const home = homeOf(problem) ?? document;
-			if (!home || !isReviewed(request, home)) continue;
+			const home = homeOf$1(problem) ?? document;
+			if (!home || !isReviewed$1(request, home)) continue;
 			const setting = request.settingOf(id, home.source.path);
 			const count = (counts.get(home) ?? 0) + 1;
 			counts.set(home, count);
-			const all = (log.ofFile.get(home) ?? 0) + 1;
-			log.ofFile.set(home, all);
+			const all = (ofFile.get(home) ?? 0) + 1;
+			ofFile.set(home, all);
 			if (setting.severity === "off") continue;
 			if (count > mostPerRuleAndFile || all > mostPerFile && count > mostOfRuleBeyond) left.set(home, (left.get(home) ?? 0) + 1);
-			else yield {
+			else hits.push({
 				rule: id,
+				firstId,
 				setting,
 				problem,
 				document: home,
 				isBrief: count > mostOfRule
-			};
+			});
 		}
 	} catch (error) {
-		log.crashed.push({
+		crashed.push({
 			subject: id,
 			path: document?.source.path ?? null,
 			message: messageOf$2(error)
 		});
 	}
-	for (const [document, count] of left) log.skipped.push(moreFindings(document.source.path, id, count));
 }
-function homeOf({ document, at }) {
+function homeOf$1({ document, at }) {
 	return document ?? ("path" in at ? at.document : void 0);
+}
+function underPresentIds(rules, suppressions) {
+	return suppressions.map((suppression) => ({
+		...suppression,
+		rules: suppression.rules.map((named) => ({
+			...named,
+			id: currentId(rules, named.id)
+		}))
+	}));
 }
 function suppressAll(request, findings) {
 	const judged = new Map();
@@ -12209,9 +15032,9 @@ function suppressAll(request, findings) {
 		else byPath.set(finding.path, [finding]);
 	}
 	return {
-		findings: request.subjects.flatMap(({ document }) => {
+		findings: request.reviewed.flatMap(({ document }) => {
 			const own = byPath.get(document.source.path) ?? [];
-			const suppressions = suppressionsIn(document);
+			const suppressions = underPresentIds(request.rules, suppressionsIn(document));
 			if (suppressions.length === 0) return own;
 			const result = suppress(own, suppressions, request.today);
 			judged.set(document, result.judged);
@@ -12220,11 +15043,11 @@ function suppressAll(request, findings) {
 		judged
 	};
 }
-function* suppressionRuns(request, id, rule, judged) {
+function* suppressionRuns(request, { id, rule }, judged) {
 	if (rule.scope !== "suppression") return;
 	for (const [document, suppressions] of judged) {
 		const { severity, options } = request.settingOf(id, document.source.path);
-		if (severity === "off" || !isReviewed(request, document)) continue;
+		if (severity === "off") continue;
 		const known = Object.keys(request.rules);
 		const isOn = (other) => request.settingOf(other, document.source.path).severity !== "off";
 		const asked = known.filter((other) => isOn(other) && isAnswered(request, request.rules[other], document));
@@ -12239,56 +15062,59 @@ function* suppressionRuns(request, id, rule, judged) {
 		};
 	}
 }
-function* runsOf(request, id, rule) {
-	if (rule.scope === "suppression" || rule.scope === "family") return;
-	const { subjects } = request;
-	const isOn = (document) => request.settingOf(id, document.source.path).severity !== "off";
-	const optionsFor = (document) => request.settingOf(id, document.source.path).options;
-	if (rule.scope === "workspace") {
-		const pipelines = subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(rule, pipeline));
-		const first = pipelines.find((pipeline) => isOn(pipeline.document));
-		if (first) yield {
-			document: void 0,
-			problems: () => rule.check({
-				pipelines,
-				...workspaceOf(request),
-				options: optionsFor(first.document)
-			})
-		};
+function runOn(request, subject, views, log) {
+	const { id, rule } = log;
+	if (rule.scope !== "document" && rule.scope !== "pipeline") return;
+	const { document } = subject;
+	const setting = request.settingOf(id, document.source.path);
+	if (setting.severity === "off") return;
+	const options = setting.options;
+	if (rule.scope === "document") {
+		if (concerns(id, rule, subject)) note$1(request, log, {
+			document,
+			problems: () => rule.check(contextOf(request, subject, options))
+		});
 		return;
 	}
-	for (const { document, origin, isPipeline, violations, pipelines } of subjects) {
-		if (!isOn(document) || !isLookedAt(request, {
-			document,
-			pipelines
-		})) continue;
-		const options = optionsFor(document);
-		if (rule.scope === "document") yield {
-			document,
-			problems: () => rule.check(contextOf(request, {
-				document,
-				origin,
-				isPipeline,
-				violations
-			}, options))
-		};
-		else for (const pipeline of pipelines) {
-			const known = outsideOf(request, pipeline);
-			if (speaksOf(rule, pipeline) && (rule.needs === void 0 || known[rule.needs] !== null)) yield {
-				document: pipeline.document,
-				problems: () => rule.check({
-					pipeline,
-					...searchesOf(pipeline),
-					...known,
-					options
-				})
-			};
-		}
+	for (const { pipeline, isBroken, graph, known } of views) {
+		if (!speaksOf(id, rule, pipeline, isBroken) || rule.needs !== void 0 && known[rule.needs] === null) continue;
+		note$1(request, log, {
+			document: pipeline.document,
+			problems: () => rule.check({
+				pipeline,
+				graph,
+				reach: reachIn(graph),
+				...known,
+				options
+			})
+		});
 	}
 }
+function runOnAll(request, log) {
+	const { id, rule } = log;
+	if (rule.scope !== "workspace") return;
+	const settingOf = ({ document }) => request.settingOf(id, document.source.path);
+	const pipelines = request.subjects.flatMap((subject) => subject.pipelines).filter((pipeline) => speaksOf(id, rule, pipeline, pipeline.documents.some(isBroken)));
+	const first = pipelines.find((pipeline) => settingOf(pipeline).severity !== "off");
+	if (!first) return;
+	const options = settingOf(first).options;
+	note$1(request, log, {
+		document: void 0,
+		problems: () => rule.check({
+			pipelines,
+			...workspaceOf(request),
+			options
+		})
+	});
+}
 function contextOf({ secretPrefixes = [] }, subject, options) {
+	const { document, origin, isPipeline, nearest, violations, pipelines } = subject;
 	return {
-		...subject,
+		document,
+		origin,
+		isPipeline,
+		nearest: nearest ?? pipelines[0]?.dialect ?? null,
+		violations,
 		options,
 		get secrets() {
 			return secretsIn(subject.document, secretPrefixes);
@@ -12298,11 +15124,13 @@ function contextOf({ secretPrefixes = [] }, subject, options) {
 		}
 	};
 }
-function workspaceOf({ baselines = new Map(), team = silentTeam, touched }) {
+function workspaceOf(request) {
+	const { baselines = new Map(), team = silentTeam, touched } = request;
 	return {
 		baselines,
 		team,
-		touched: touched ?? null
+		touched: touched ?? null,
+		isReviewed: (document) => isReviewed$1(request, document)
 	};
 }
 function outsideOf({ baselines, platform, today }, { key }) {
@@ -12317,53 +15145,155 @@ function isAnswered(request, rule, document) {
 	const { needs } = rule;
 	return (request.subjects.find((subject) => subject.document === document)?.pipelines ?? []).some((pipeline) => outsideOf(request, pipeline)[needs] !== null);
 }
-function isReviewed(request, document) {
+function isReviewed$1(request, document) {
 	return request.only?.has(document.source.path) ?? true;
 }
 function isLookedAt(request, { document, pipelines }) {
-	return isReviewed(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed(request, one)));
+	return isReviewed$1(request, document) || pipelines.some(({ documents }) => documents.some((one) => isReviewed$1(request, one)));
 }
-function speaksOf(rule, pipeline) {
-	if (!rule.readsBrokenFiles && pipeline.documents.some(isBroken)) return false;
+function concerns(id, rule, { nearest, pipelines, isPipeline }) {
+	const dialect = nearest ?? pipelines[0]?.dialect;
+	return !(rule.dialects !== void 0 && !(isPipeline && rule.dialects.includes(dialect?.id ?? ""))) && !isUnsuited(id, dialect);
+}
+function speaksOf(id, rule, pipeline, isBroken) {
+	if (isUnsuited(id, pipeline.dialect)) return false;
+	if (!rule.readsBrokenFiles && isBroken) return false;
 	return rule.dialects === void 0 || rule.dialects.includes(pipeline.dialect.id);
 }
+function isUnsuited(id, dialect) {
+	return dialect?.unsuited !== void 0 && Object.hasOwn(dialect.unsuited, id);
+}
 const graphs = new WeakMap();
-function searchesOf(pipeline) {
+function viewOf$1(request, pipeline) {
 	const graph = graphs.get(pipeline) ?? graphOf(pipeline);
 	graphs.set(pipeline, graph);
 	return {
+		pipeline,
 		graph,
-		reach: reachIn(graph)
+		known: outsideOf(request, pipeline),
+		isBroken: pipeline.documents.some(isBroken)
 	};
 }
-// src/model/picture.ts
+// src/model/draw.ts
+function sketchOf(pipeline) {
+	const all = [...pipeline.groups, ...pipeline.tasks];
+	return {
+		nodes: new Map(all.map((node) => [node.key, {
+			node,
+			pipeline,
+			parent: node.parent,
+			tone: "plain"
+		}])),
+		edges: all.flatMap((node) => awaitedBy(pipeline, node).map((from) => ({
+			from,
+			to: node.key,
+			tone: "plain"
+		})))
+	};
+}
+function awaitedBy(pipeline, node) {
+	const group = groupOf$1(pipeline, node);
+	const before = group?.order === "sequence" ? group.children[group.children.indexOf(node.key) - 1] : void 0;
+	return [...new Set([...node.dependencies.flatMap(({ on }) => on ?? []), ...before === void 0 ? [] : [before]])];
+}
+function drawingOf(sketch, { show, marks = new Map() }) {
+	const { nodes } = sketch;
+	const isFrame = framesIn(nodes);
+	const framed = inNestingOrder([...nodes.values()].filter(({ node }) => isFrame.has(node.key)), nodes);
+	const single = [...nodes.values()].filter(({ node }) => !isFrame.has(node.key));
+	const ids = new Map();
+	const counts = {
+		g: 0,
+		n: 0
+	};
+	for (const { node } of [...framed, ...single]) {
+		const letter = node.kind === "group" ? "g" : "n";
+		ids.set(node.key, `${letter}${++counts[letter]}`);
+	}
+	const idOf = (key) => key === null ? null : ids.get(key) ?? null;
+	const drawn = single.map((one) => nodeOf(one, idOf, show, marks));
+	const critical = criticalIn(drawn, framed, idOf);
+	return {
+		groups: framed.map(({ node, parent, tone }) => frameOf(node, tone, idOf(node.key) ?? "", idOf(parent), show)),
+		nodes: drawn,
+		edges: sketch.edges.flatMap((edge) => edgeOf(edge, nodes, idOf, critical))
+	};
+}
+function criticalIn(drawn, frames, idOf) {
+	const parents = new Map(frames.map(({ node, parent }) => [idOf(node.key), idOf(parent)]));
+	const critical = new Set();
+	for (const { id, group, isCritical } of drawn) {
+		if (isCritical) critical.add(id);
+		for (let at = isCritical ? group : null; at !== null && !critical.has(at); at = parents.get(at) ?? null) critical.add(at);
+	}
+	return critical;
+}
+function framesIn(nodes) {
+	return new Set([...nodes.values()].flatMap(({ parent }) => parent !== null && nodes.has(parent) ? [parent] : []));
+}
+function inNestingOrder(frames, nodes) {
+	const depthOf = (frame) => ancestorsOf(frame.node.key, nodes).length;
+	return [...frames].map((frame) => [depthOf(frame), frame]).sort(([a], [b]) => a - b).map(([, frame]) => frame);
+}
+function ancestorsOf(key, nodes) {
+	const found = [];
+	for (let at = nodes.get(key)?.parent ?? null; at !== null && !found.includes(at); at = nodes.get(at)?.parent ?? null) found.push(at);
+	return found;
+}
+function frameOf(node, tone, id, parent, show) {
+	return {
+		id,
+		label: show(node.label),
+		parent,
+		tone
+	};
+}
+function nodeOf({ node, pipeline, parent, tone }, idOf, show, marks) {
+	const { badge = "", facts = [], timing = "", isCritical = false } = (node.kind === "task" ? marks.get(node.id) : void 0) ?? {};
+	const label = show(node.label);
+	const does = show(node.kind === "task" ? jobWords(node) : count(tasksIn(pipeline, node).length, "task"));
+	const said = tone === "plain" ? [] : [tone];
+	return {
+		id: idOf(node.key) ?? "",
+		task: node.kind === "task" ? node.id : null,
+		label,
+		detail: timing === "" ? does : `${timing} \u00b7 ${does}`,
+		badge,
+		group: idOf(parent),
+		tone: tone === "plain" && badge !== "" ? "failing" : tone,
+		isCritical,
+		hint: [
+			label,
+			does,
+			...said,
+			...facts
+		].filter((part) => part !== "").join(", ")
+	};
+}
+function jobWords({ action, paused }) {
+	const { integration, job: name } = action;
+	const job = action.facts?.title ?? (name.startsWith(integration) ? name : `${integration} ${name}`.trim());
+	return paused ? `paused, ${job}` : job;
+}
+function edgeOf({ from, to, tone }, nodes, idOf, critical) {
+	const [start, end] = [idOf(from), idOf(to)];
+	const isWithin = from === to || ancestorsOf(from, nodes).includes(to) || ancestorsOf(to, nodes).includes(from);
+	if (start === null || end === null || isWithin) return [];
+	return [{
+		from: start,
+		to: end,
+		tone,
+		isCritical: critical.has(start) && critical.has(end)
+	}];
+}
+// src/model/drawing.ts
 const mostNodes = 60;
 const mostEdges = 120;
-function pictureOf(pipeline, show) {
-	const { tasks, groups, nodes } = pipeline;
-	if (tasks.length === 0 || tasks.length + groups.length > mostNodes) return null;
-	const ids = new Map([...groups.map((group, index) => [group.key, `g${index + 1}`]), ...tasks.map((task, index) => [task.key, `n${index + 1}`])]);
-	const edges = [...groups, ...tasks].flatMap((node) => node.dependencies.flatMap(({ on }) => edgeOf(on === null ? void 0 : ids.get(on), ids.get(node.key))));
-	if (edges.length > mostEdges) return null;
-	const drawn = (key) => {
-		const node = nodes.get(key);
-		return node?.kind === "task" ? [{
-			id: ids.get(key) ?? "",
-			task: node.id,
-			label: show(node.label)
-		}] : [];
-	};
-	return {
-		groups: groups.map((group) => ({
-			label: show(group.label),
-			nodes: group.children.flatMap(drawn)
-		})),
-		loose: tasks.filter((task) => task.parent === null).flatMap((task) => drawn(task.key)),
-		edges
-	};
+function isReadable({ nodes, groups, edges }) {
+	return nodes.length > 0 && nodes.length + groups.length <= mostNodes && edges.length <= mostEdges;
 }
-function edgeOf(from, to) {
-	return from === void 0 || to === void 0 || from === to ? [] : [[from, to]];
+function isDrawable({ nodes, groups, edges }) {
+	return nodes.length > 0 && nodes.length + groups.length <= 300 && edges.length <= 900;
 }
 // src/engine/families.ts
 function joinFamilies(findings, documentOf) {
@@ -12479,16 +15409,16 @@ function reportOf(parts) {
 			files: subjects.length,
 			pipelines: pipelines.length,
 			tasks: pipelines.reduce((sum, pipeline) => sum + pipeline.tasks.length, 0),
-			...countsOf(findings)
+			...countsOf$1(findings)
 		},
 		findings,
-		pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts.histories?.get(pipeline.key) ?? null)),
+		pipelines: pipelines.map((pipeline) => summaryOf(pipeline, parts)),
 		notices,
 		skipped,
 		crashed
 	};
 }
-function countsOf(findings) {
+function countsOf$1(findings) {
 	const open = findings.filter((finding) => finding.suppressed === null);
 	const countOf = (severity) => open.filter((finding) => finding.severity === severity).length;
 	const [errors, warnings, notes] = [
@@ -12503,19 +15433,26 @@ function countsOf(findings) {
 		suppressed: findings.length - open.length
 	};
 }
-function summaryOf(pipeline, history) {
-	const picture = pictureOf(pipeline, withoutSecrets);
+function summaryOf(pipeline, { histories, names: known }) {
+	const history = histories?.get(pipeline.key) ?? null;
+	const names = known?.get(pipeline.key);
+	const picture = drawingOf(sketchOf(pipeline), { show: withoutSecrets });
 	return {
 		path: pipeline.document.source.path,
 		name: withoutSecrets(pipeline.name),
 		dialect: pipeline.dialect.id,
+		product: {
+			title: pipeline.dialect.title,
+			documentation: pipeline.dialect.documentation
+		},
 		groups: pipeline.groups.length,
 		tasks: pipeline.tasks.length,
 		owners: pipeline.owners,
 		history,
 		schedules: pipeline.triggers.filter((trigger) => trigger.kind === "cron").length,
+		...names && { names },
 		...history?.environments.length && { taskLabels: labelsOf(pipeline) },
-		...picture && { picture }
+		...isReadable(picture) && { picture }
 	};
 }
 function labelsOf(pipeline) {
@@ -12583,8 +15520,1010 @@ async function renderSarif(report, { provenance }) {
 		...provenance && { provenance }
 	});
 }
-// src/rules/parts/awake.ts
-function isAwake(pipeline, task) {
+// src/dialects/databricks/inspect.ts
+function jobTasks(job) {
+	return tasksIn$1(job).flatMap((value) => {
+		const own = {
+			id: textIn$2(under(value, "task_key")) ?? "",
+			value,
+			kind: kindsIn(value)[0],
+			isInner: false
+		};
+		const inner = under(value, "for_each_task", "task");
+		if (inner?.kind !== "map") return [own];
+		return [own, {
+			id: textIn$2(under(inner, "task_key")) ?? own.id,
+			value: inner,
+			kind: kindsIn(inner)[0],
+			isInner: true
+		}];
+	});
+}
+function jobsIn(pipeline) {
+	const job = jobOf$2(pipeline);
+	return job ? [job] : [];
+}
+function placeIn$1(job, value, part) {
+	return placeOf$4(value.at, job.document, part);
+}
+function keyPlace(job, holder, key) {
+	return placeOf$4(holder.entries.get(key)?.at ?? {
+		document: holder.at.document,
+		path: [...holder.at.path, key]
+	}, job.document, "key");
+}
+const overlays = new WeakMap();
+function overlaysOf(job) {
+	const known = overlays.get(job) ?? readOverlays(job);
+	overlays.set(job, known);
+	return known;
+}
+function readOverlays({ bundle, key, document }) {
+	const deciding = decidersIn(bundle.project);
+	const budget = freshBudget();
+	const writtenAt = (documents, path) => {
+		let whole;
+		for (const document of documents) {
+			const node = nodeAt(document.root, path);
+			if (node) whole = merged(whole, valueFrom(node, {
+				document,
+				path
+			}, "base", budget));
+		}
+		return whole;
+	};
+	return bundle.project.variants.flatMap((target) => {
+		const overlay = writtenAt(deciding, [
+			"targets",
+			target,
+			"resources",
+			"jobs",
+			key
+		]);
+		return overlay ? [{
+			target,
+			base: writtenAt([document], [
+				"resources",
+				"jobs",
+				key
+			]),
+			overlay
+		}] : [];
+	});
+}
+function* textsIn(value, key = "") {
+	if (value?.kind === "map") for (const [name, entry] of value.entries) yield* textsIn(entry, name);
+	else if (value?.kind === "list") for (const item of value.items) yield* textsIn(item, key);
+	else if (value?.kind === "unknown") yield {
+		text: value.text,
+		value,
+		key
+	};
+	else if (value?.kind === "scalar" && typeof value.value === "string") yield {
+		text: value.value,
+		value,
+		key
+	};
+}
+function developmentTargetsOf({ bundle: { project } }) {
+	return project.variants.filter((target) => decidersIn(project).some(({ root }) => textOf$2(childOf(childOf(childOf(root, "targets"), target), "mode")) === "development"));
+}
+// src/dialects/databricks/rules/all-runs-skipped.ts
+var all_runs_skipped_default = defineRule({
+	summary: "A job must allow at least one run",
+	why: "With a limit of 0 the service skips every run of the job.",
+	remedy: "Remove `max_concurrent_runs`, which is 1 then, or set it to 1 or more.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) if (pipeline.runPolicy.maxConcurrentRuns.value === 0) yield {
+			at: keyPlace(job, job.value, "max_concurrent_runs"),
+			message: `Every run of job ${quoted(job.key)} is skipped: max_concurrent_runs is 0`,
+			subject: ""
+		};
+	}
+});
+// src/dialects/databricks/rules/branches-never-meet.ts
+var branches_never_meet_default = defineRule({
+	summary: "A task must not wait for both branches of a condition",
+	why: "One branch of a condition is always excluded. A task that needs both never runs, nor does anything after it, and the run succeeds.",
+	remedy: "Set `run_if: NONE_FAILED` on the task.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const tasks = new Map(jobTasks(job).flatMap((task) => task.isInner ? [] : [[task.id, task]]));
+			for (const task of tasks.values()) {
+				if ((textIn$2(under(task.value, "run_if")) ?? "ALL_SUCCESS") !== "ALL_SUCCESS" || under(task.value, "run_if")?.kind === "unknown") continue;
+				const condition = bothSidesOf(task, tasks);
+				if (condition === void 0) continue;
+				yield {
+					at: keyPlace(job, task.value, "depends_on"),
+					message: `Task ${quoted(task.id)} never runs: it waits for both branches of condition ${quoted(condition)}, and one is always excluded`,
+					subject: task.id
+				};
+			}
+		}
+	}
+});
+function bothSidesOf(task, tasks) {
+	const needed = new Map();
+	const visited = new Set();
+	const visit = (current) => {
+		if (visited.has(current)) return void 0;
+		visited.add(current);
+		for (const entry of itemsOf$1(under(current.value, "depends_on"))) {
+			const on = textIn$2(under(entry, "task_key")) ?? "";
+			const outcome = textIn$2(under(entry, "outcome"));
+			if (outcome !== void 0 && (needed.get(on) ?? outcome) !== outcome) return on;
+			if (outcome !== void 0) needed.set(on, outcome);
+			const next = tasks.get(on);
+			const isStrict = next && (textIn$2(under(next.value, "run_if")) ?? "ALL_SUCCESS") === "ALL_SUCCESS" && under(next.value, "run_if")?.kind !== "unknown";
+			const found = next && isStrict ? visit(next) : void 0;
+			if (found !== void 0) return found;
+		}
+	};
+	return visit(task);
+}
+// src/dialects/databricks/rules/compute-missing.ts
+var compute_missing_default = defineRule({
+	summary: "Python, dbt and JAR tasks must name their compute",
+	why: "The CLI refuses such a task without a cluster or an environment.",
+	remedy: "Add `environment_key` for serverless compute, or `job_cluster_key`.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { id, value, kind } of jobTasks(job)) {
+			if (kind === void 0 || kinds$1[kind]?.compute !== "needed" || kindsIn(value).length !== 1) continue;
+			if (computeKeys.some((key) => under(value, key) !== void 0)) continue;
+			yield {
+				at: placeIn$1(job, value),
+				message: `Task ${quoted(id)} has a ${quoted(kind)} and no compute: neither a cluster nor an environment_key`,
+				subject: id
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/compute-reference-undefined.ts
+const lists$3 = [["environment_key", "environments"], ["job_cluster_key", "job_clusters"]];
+var compute_reference_undefined_default = defineRule({
+	summary: "Tasks must name an environment or a job cluster of their job",
+	why: "The deployment fails: the service does not know the compute of the task.",
+	remedy: "Write the key of an entry of `environments` or `job_clusters`, or add the entry.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const [key, list] of lists$3) {
+			const declared = under(job.value, list);
+			const items = itemsOf$1(declared);
+			const known = items.flatMap((item) => textIn$2(under(item, key)) ?? []);
+			if (declared?.kind === "unknown" || known.length < items.length) continue;
+			for (const { id, value } of jobTasks(job)) {
+				const name = textIn$2(under(value, key));
+				const at = under(value, key);
+				if (name === void 0 || !at || known.includes(name)) continue;
+				const near = soleClosestTo(name, known);
+				yield {
+					at: placeIn$1(job, at),
+					message: `Task ${quoted(id)} runs on ${quoted(name)}, which ${quoted(list)} of the job does not have${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+					subject: `${id} ${key}`
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/development-unpaused.ts
+var development_unpaused_default = defineRule({
+	summary: "A development target should not run the schedule of the job",
+	why: "A development target pauses only what says nothing: with a literal `UNPAUSED` the job runs in the copy of every developer.",
+	remedy: "Remove `pause_status`, which is UNPAUSED in production anyway.",
+	severity: "note",
+	profile: "strict",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const [target] = developmentTargetsOf(job);
+			const overlay = overlaysOf(job).find((one) => one.target === target)?.overlay;
+			for (const key of [
+				"schedule",
+				"trigger",
+				"continuous"
+			]) {
+				const status = under(job.value, key, "pause_status");
+				if (target === void 0 || !status || status.layer !== "base" || textIn$2(status) !== "UNPAUSED") continue;
+				if (under(overlay, key, "pause_status") !== void 0) continue;
+				yield {
+					at: placeIn$1(job, status, "key"),
+					message: `Development target ${quoted(target)} does not pause job ${quoted(job.key)}: its ${key} is UNPAUSED`,
+					subject: `${target} ${key}`
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/endless-retry.ts
+var endless_retry_default = defineRule({
+	summary: "Endless retries need a timeout",
+	why: "A task that fails each time is started again without end, and the run is never over: no failure is reported.",
+	remedy: "Set a number of `max_retries`, or `timeout_seconds` on the job.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const timeout = under(job.value, "timeout_seconds");
+			if (under(job.value, "continuous") !== void 0 || itemsOf$1(under(job.value, "health", "rules")).length > 0 || timeout?.kind === "unknown" || (wholeIn$1(timeout) ?? 0) > 0) continue;
+			for (const { id, value } of jobTasks(job)) {
+				const retries = under(value, "max_retries");
+				if (!retries || (wholeIn$1(retries) ?? 0) >= 0 || itemsOf$1(under(value, "health", "rules")).length > 0) continue;
+				yield {
+					at: placeIn$1(job, retries),
+					message: `Task ${quoted(id)} retries without end, and job ${quoted(job.key)} has no timeout`,
+					subject: id
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/environment-libraries.ts
+var environment_libraries_default = defineRule({
+	summary: "Serverless tasks take their libraries from an environment",
+	why: "The service refuses `libraries` of a task that names no cluster: the deployment fails after the CLI has found nothing wrong.",
+	remedy: "Write the libraries as `dependencies` of an entry of `environments`, and name it with `environment_key`.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { id, value, kind } of jobTasks(job)) {
+			const libraries = under(value, "libraries");
+			if (libraries?.kind !== "list" || libraries.items.length === 0 || kindsIn(value).length !== 1) continue;
+			if (!isServerless(value, kind) || kind !== "notebook_task" && under(value, "environment_key") === void 0) continue;
+			yield {
+				at: keyPlace(job, value, "libraries"),
+				message: `Task ${quoted(id)} is serverless and has "libraries", which the service refuses`,
+				subject: id
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/failure-not-told.ts
+const cleanups = [
+	"ALL_DONE",
+	"AT_LEAST_ONE_FAILED",
+	"ALL_FAILED"
+];
+var failure_not_told_default = defineRule({
+	summary: "A job with an on_failure notification should fail when one of its tasks fails",
+	why: "The last tasks decide on the result. Where they run after a failure and succeed, the run succeeds with failures, which `on_failure` does not report.",
+	remedy: "Add `on_failure` to the notifications of the tasks that matter.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const hears = ["email_notifications", "webhook_notifications"].some((key) => under(job.value, key, "on_failure") !== void 0);
+			const tasks = jobTasks(job).filter(({ isInner }) => !isInner);
+			if (!hears || triggersOf(job).length === 0 || pipeline.tasks.some(({ handlers }) => handlers.length > 0)) continue;
+			const waitedFor = new Set(tasks.flatMap(({ value }) => itemsOf$1(under(value, "depends_on")).map((entry) => textIn$2(under(entry, "task_key")))));
+			const leaves = tasks.filter(({ id }) => !waitedFor.has(id));
+			const isCleanup = ({ value }) => cleanups.includes(textIn$2(under(value, "run_if")) ?? "");
+			const [first] = leaves;
+			if (!first || leaves.length === tasks.length || !leaves.every(isCleanup)) continue;
+			yield {
+				at: keyPlace(job, first.value, "run_if"),
+				message: `A failed task is not reported by "on_failure" of the job: its last task ${quoted(first.id)} runs whatever happened and succeeds`,
+				subject: first.id
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/for-each-inputs.ts
+const longest$1 = 1e4;
+var for_each_inputs_default = defineRule({
+	summary: "Inputs of a loop must be a JSON array",
+	why: "The run fails when the loop starts.",
+	remedy: "Write a JSON array in quotes, or a reference to one.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
+			const loop = under(value, "for_each_task");
+			const inputs = under(loop, "inputs");
+			const text = textIn$2(inputs);
+			const inner = under(loop, "task", "for_each_task");
+			if (inner) yield {
+				at: placeIn$1(job, inner, "key"),
+				message: `Loop ${quoted(id)} holds another loop, which the service refuses`,
+				subject: id
+			};
+			if (!inputs || text === void 0 || text.includes("{{") || text.includes("${")) continue;
+			if (text.length > longest$1) yield {
+				at: placeIn$1(job, inputs),
+				message: `Inputs of loop ${quoted(id)} have ${text.length} characters, more than ${longest$1}`,
+				subject: id
+			};
+			else if (arrayIn(text) === void 0) yield {
+				at: placeIn$1(job, inputs),
+				message: `Inputs of loop ${quoted(id)} are no JSON array`,
+				subject: id
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/fused-tasks.ts
+const lists$2 = [
+	["tasks", "task_key"],
+	["job_clusters", "job_cluster_key"],
+	["parameters", "name"]
+];
+var fused_tasks_default = defineRule({
+	summary: "Keys of tasks, job clusters and parameters must be unique in their list",
+	why: "The CLI merges entries of one key into one without a message: a task disappears, or runs with settings of another.",
+	remedy: "Give each entry a key of its own, or remove one.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const [list, key] of lists$2) yield* repeatedIn$1(job, list, key);
+	}
+});
+function* repeatedIn$1({ document, path }, list, key) {
+	const own = [...path, list];
+	const node = nodeAt(document.root, own);
+	const seen = new Map();
+	for (const [index, item] of (node?.kind === "list" ? node.items : []).entries()) {
+		const name = textOf$2(childOf(item, key));
+		if (name === void 0) continue;
+		const first = seen.get(name);
+		if (first === void 0) seen.set(name, index);
+		else yield {
+			at: { path: [
+				...own,
+				index,
+				key
+			] },
+			message: `Two entries of ${quoted(list)} have the ${key} ${quoted(name)}: the CLI merges them into one`,
+			related: [{
+				at: { path: [
+					...own,
+					first,
+					key
+				] },
+				message: "is the first of them"
+			}]
+		};
+	}
+}
+// src/dialects/databricks/rules/health-above-timeout.ts
+var health_above_timeout_default = defineRule({
+	summary: "A health rule about the duration must be below the timeout",
+	why: "The run is stopped at the timeout, so the rule never warns of it.",
+	remedy: "Set the value of the rule below `timeout_seconds`.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const holder of [job.value, ...jobTasks(job).map(({ value }) => value)]) {
+			const timeout = wholeIn$1(under(holder, "timeout_seconds")) ?? 0;
+			for (const rule of itemsOf$1(under(holder, "health", "rules"))) {
+				const value = under(rule, "value");
+				const limit = wholeIn$1(value);
+				if (!value || limit === void 0 || timeout <= 0 || limit < timeout) continue;
+				if (textIn$2(under(rule, "metric")) !== "RUN_DURATION_SECONDS") continue;
+				yield {
+					at: placeIn$1(job, value),
+					message: `The health rule never warns: its ${limit} seconds are not below the timeout of ${timeout} seconds`,
+					subject: String(limit)
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/health-without-recipient.ts
+const duration = "on_duration_warning_threshold_exceeded";
+const backlog = "on_streaming_backlog_exceeded";
+var health_without_recipient_default = defineRule({
+	summary: "Health rules and their notifications need each other",
+	why: "A health rule stops nothing, and without a notification it has no recipient; a notification of it is never sent without a rule.",
+	remedy: "Add the notification to the health rule, or the health rule to the notification.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const holders = [job.value, ...jobTasks(job).map(({ value }) => value)];
+			if (holders.some(isVeiled$1)) continue;
+			for (const event of [duration, backlog]) yield* unmatched(job, holders, event);
+		}
+	}
+});
+function isVeiled$1(holder) {
+	return [
+		"health",
+		"email_notifications",
+		"webhook_notifications"
+	].map((key) => under(holder, key)).some((block) => block?.kind === "unknown") || under(holder, "health", "rules")?.kind === "unknown";
+}
+function* unmatched(job, holders, event) {
+	const isOfEvent = (metric) => metric === "RUN_DURATION_SECONDS" === (event === duration);
+	const rules = holders.flatMap((holder) => itemsOf$1(under(holder, "health", "rules")).filter((rule) => isOfEvent(textIn$2(under(rule, "metric")))));
+	const told = holders.flatMap((holder) => ["email_notifications", "webhook_notifications"].flatMap((key) => {
+		const list = under(holder, key, event);
+		return list && !(list.kind === "list" && list.items.length === 0) ? [list] : [];
+	}));
+	const [rule] = rules;
+	const [list] = told;
+	if (rule && !list) yield {
+		at: placeIn$1(job, under(rule, "metric") ?? rule),
+		message: `The health rule of job ${quoted(job.key)} has no recipient: no notification has ${quoted(event)}`,
+		remedy: `Add \`${event}\` with an address to \`email_notifications\`.`,
+		subject: event
+	};
+	if (list && !rule) yield {
+		at: placeIn$1(job, list, "key"),
+		message: `The notification ${quoted(event)} of job ${quoted(job.key)} is never sent: there is no such health rule`,
+		remedy: "Add the rule to `health.rules`, or remove the notification.",
+		subject: event
+	};
+}
+// src/dialects/databricks/rules/include-too-shallow.ts
+var include_too_shallow_default = defineDocumentRule({
+	summary: "Patterns of include are not recursive",
+	why: "In a pattern, `**` is one folder and no more: files directly in the folder above it, and files two folders below, are not deployed.",
+	remedy: "Write one pattern for each depth, such as `resources/*.yml` and `resources/*/*.yml`.",
+	severity: "warning",
+	since: "0.1.0",
+	sources: ["https://github.com/databricks/cli/issues/4831"],
+	*check({ document }) {
+		const list = childOf(document.root, "include");
+		if (list?.kind !== "list" || !isRoot(document)) return;
+		const patterns = list.items.map((item) => textOf$2(item) ?? "");
+		for (const [index, pattern] of patterns.entries()) {
+			const flat = pattern.replace("**/", "");
+			if (!pattern.includes("**/") || patterns.some((other) => other.replace(/^\.\//, "") === flat.replace(/^\.\//, ""))) continue;
+			yield {
+				at: { path: ["include", index] },
+				message: `The include pattern ${quoted(pattern)} finds files exactly one folder deep: "**" is not recursive`
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/include-unresolved.ts
+var include_unresolved_default = defineDocumentRule({
+	summary: "Patterns of include cannot hold references",
+	why: "The CLI reads the files before it knows variables and targets: it looks for a folder of that very name, and the jobs in it are not deployed.",
+	remedy: "Write a pattern without references, and what differs per target in the targets.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ document }) {
+		const list = childOf(document.root, "include");
+		if (list?.kind !== "list" || !isRoot(document)) return;
+		for (const [index, item] of list.items.entries()) {
+			const pattern = textOf$2(item) ?? "";
+			const [reference] = referencesIn$2(pattern);
+			if (reference) yield {
+				at: { path: ["include", index] },
+				message: `The include pattern ${quoted(pattern)} holds the reference ${quoted(reference.text)}, which the CLI does not resolve there`
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/literal-id.ts
+const ids = [
+	["existing_cluster_id"],
+	["sql_task", "warehouse_id"],
+	["dbt_task", "warehouse_id"],
+	["notebook_task", "warehouse_id"],
+	["run_job_task", "job_id"],
+	["pipeline_task", "pipeline_id"]
+];
+var literal_id_default = defineRule({
+	summary: "Ids of a workspace should not be literals in a bundle for several targets",
+	why: "Each workspace has its own ids: the job runs in one target, and fails or uses the wrong thing in the others.",
+	remedy: "Write a variable with a value or a `lookup` for each target, or a reference to a resource of the bundle.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			if (job.bundle.project.variants.length < 2) continue;
+			for (const { id, value } of jobTasks(job)) for (const path of ids) {
+				const found = under(value, ...path);
+				if (found?.kind !== "scalar" || found.layer !== "base" || found.node === void 0) continue;
+				if (!/^(?=.*\d)[\da-f-]{8,}$/i.test(textIn$2(found) ?? "")) continue;
+				yield {
+					at: placeIn$1(job, found),
+					message: `Task ${quoted(id)} has a literal ${path.at(-1)}, which belongs to one workspace, and the bundle has ${job.bundle.project.variants.length} targets`,
+					subject: `${id} ${path.at(-1)}`
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/override-adds-task.ts
+var override_adds_task_default = defineRule({
+	summary: "A target should override tasks that the job has",
+	why: "A task_key that the job does not have adds a task. Without a kind of its own the deployment fails in that target.",
+	remedy: "Write the `task_key` of a task of the job, or add a kind such as `notebook_task`.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { target, base, overlay } of overlaysOf(job)) {
+			if (target === job.bundle.target || !base) continue;
+			const known = itemsOf$1(under(base, "tasks")).flatMap((task) => textIn$2(under(task, "task_key")) ?? []);
+			for (const task of itemsOf$1(under(overlay, "tasks"))) {
+				const id = textIn$2(under(task, "task_key"));
+				if (task.kind !== "map" || id === void 0 || id.includes("${") || known.includes(id) || kindsIn(task).length > 0) continue;
+				const near = soleClosestTo(id, known);
+				yield {
+					at: placeIn$1(job, task),
+					message: `Target ${quoted(target)} adds task ${quoted(id)} without a kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${quoted(near)}?`}`,
+					subject: `${target} ${id}`
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/override-grows-list.ts
+const lists$1 = [
+	[["environments"], "environment_key"],
+	[["email_notifications", "on_failure"], null],
+	[["email_notifications", "on_success"], null],
+	[["email_notifications", "on_start"], null],
+	[["email_notifications", "on_duration_warning_threshold_exceeded"], null],
+	[["webhook_notifications", "on_failure"], "id"],
+	[["webhook_notifications", "on_success"], "id"],
+	[["webhook_notifications", "on_start"], "id"],
+	[["health", "rules"], "metric"]
+];
+var override_grows_list_default = defineRule({
+	summary: "A target should not repeat entries of a list that it appends to",
+	why: "The CLI appends such lists and replaces nothing: an environment is defined twice, an address is told twice.",
+	remedy: "Write the list in the targets only, or only what the target adds.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const overlay of overlaysOf(job)) yield* repeatedIn(job, overlay);
+	}
+});
+function* repeatedIn(job, { target, base, overlay }) {
+	const pairs = lists$1.map(([path, key]) => ({
+		name: path.at(-1) ?? "",
+		key,
+		below: under(base, ...path),
+		above: under(overlay, ...path)
+	}));
+	const tasks = itemsOf$1(under(overlay, "tasks")).flatMap((task) => {
+		const id = textIn$2(under(task, "task_key"));
+		return [{
+			name: "depends_on",
+			key: "task_key",
+			below: under(itemsOf$1(under(base, "tasks")).find((one) => id !== void 0 && textIn$2(under(one, "task_key")) === id), "depends_on"),
+			above: under(task, "depends_on")
+		}];
+	});
+	for (const { name, key, below, above } of [...pairs, ...tasks]) {
+		if (below?.kind !== "list" || above?.kind !== "list") continue;
+		const twice = repeated$2(below, above, key);
+		if (twice.length === 0) continue;
+		yield {
+			at: placeIn$1(job, above.items.find((item) => nameOf(item, key) === twice[0]) ?? above),
+			message: `Target ${quoted(target)} appends to ${quoted(name)}, which then has ${twice.map(quoted).join(" and ")} twice`,
+			subject: `${target} ${name}`,
+			related: [{
+				at: placeIn$1(job, below, "key"),
+				message: "is the list of the job"
+			}]
+		};
+	}
+}
+function repeated$2(below, above, key) {
+	const known = new Set(below.items.map((item) => nameOf(item, key)));
+	return [...new Set(above.items.flatMap((item) => nameOf(item, key) ?? []))].filter((name) => known.has(name)).slice(0, 3);
+}
+function nameOf(item, key) {
+	return textIn$2(key === null ? item : under(item, key));
+}
+// src/dialects/databricks/rules/override-null.ts
+var override_null_default = defineRule({
+	summary: "A target cannot remove a setting with null",
+	why: "The CLI keeps the value of the job where a target writes null: the schedule that should be gone still runs.",
+	remedy: "Write the setting in the targets that need it, and not in the job; pause a schedule with `pause_status: PAUSED`.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { target, base, overlay } of overlaysOf(job)) yield* nullsIn(job, target, base, overlay);
+	}
+});
+function* nullsIn(job, target, base, overlay) {
+	if (base?.kind !== "map" || overlay.kind !== "map") return;
+	for (const [key, value] of overlay.entries) {
+		const below = base.entries.get(key);
+		if (below === void 0 || isNull(below)) continue;
+		if (isNull(value)) yield {
+			at: placeIn$1(job, value, "key"),
+			message: `Target ${quoted(target)} sets ${quoted(key)} to null, which leaves the value of the job`,
+			subject: `${target} ${key}`,
+			related: [{
+				at: placeIn$1(job, below, "key"),
+				message: "is the value that stays"
+			}]
+		};
+		else yield* nullsIn(job, target, below, value);
+	}
+}
+// src/dialects/databricks/rules/paused-in-production.ts
+var paused_in_production_default = defineRule({
+	summary: "Schedules and triggers of a production target should not be paused",
+	why: "A production target unpauses nothing: the job is deployed, and its schedule starts no run.",
+	remedy: "Remove `pause_status`, or set `pause_status: UNPAUSED` in the production target.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const { target, mode } = job.bundle;
+			if (mode !== "production" || target === null) continue;
+			for (const { keys, value } of startsOf(job)) {
+				const status = under(value, "pause_status");
+				if (!status || textIn$2(status) !== "PAUSED" || status.layer === "variable") continue;
+				yield {
+					at: placeIn$1(job, status, "key"),
+					message: `Job ${quoted(job.key)} is paused in target ${quoted(target)}: its ${keys[0]} starts nothing`,
+					subject: String(keys[0])
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/production-root-path.ts
+var production_root_path_default = defineRule({
+	summary: "A production target should say where it is deployed",
+	why: "Without `workspace.root_path` in the target the CLI refuses to deploy as a person, because each person would deploy a copy of their own.",
+	remedy: "Set `workspace.root_path` in the target, or `run_as` with a service principal.",
+	severity: "warning",
+	profile: "strict",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const { target, mode, project } = job.bundle;
+			const [root] = project.documents;
+			if (target === null || mode !== "production" || !isRoot(root)) continue;
+			const home = decidersIn(project).find((document) => childOf(childOf(document.root, "targets"), target) !== void 0);
+			const node = childOf(childOf(home?.root, "targets"), target);
+			const isSaid = childOf(childOf(node, "workspace"), "root_path") !== void 0;
+			const runsAs = childOf(node, "run_as") !== void 0 || childOf(root.root, "run_as") !== void 0 || under(job.value, "run_as") !== void 0;
+			const jobs = under(job.bundle.resources, "jobs");
+			const isFirst = jobs?.kind === "map" && jobs.entries.keys().next().value === job.key;
+			if (!home || !isFirst || isSaid || runsAs) continue;
+			yield {
+				at: {
+					path: ["targets", target],
+					part: "key",
+					document: home
+				},
+				message: `Production target ${quoted(target)} has no "workspace.root_path"`,
+				subject: target
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/quartz-not-as-read.ts
+var quartz_not_as_read_default = defineRule({
+	summary: "Cron expressions should not be taken for something else than they say",
+	why: "Quartz reads the first three letters of a name, counts Sunday as 1 and drops what it does not understand: the job runs on other days than its author reads.",
+	remedy: "Write the days as three letters, such as `MON-FRI`.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const start of startsOf(job)) {
+			const { cron } = triggerOf(job, start);
+			if (cron.value === void 0) continue;
+			const read = misreadIn(cron.value);
+			if (read) yield {
+				at: cron.at,
+				subject: cron.value,
+				...read
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/resource-reference-missing.ts
+var resource_reference_missing_default = defineRule({
+	summary: "References to resources must name a resource of the bundle",
+	why: "The CLI looks a resource up at deploy, not when it validates: the deployment fails half-way.",
+	remedy: "Write the key of a resource of the bundle.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			if (!job.bundle.isComplete) continue;
+			for (const { text, value } of textsIn(job.value)) for (const { steps, text: reference } of referencesIn$2(text)) {
+				const [prefix, type = "", key = ""] = steps;
+				if (prefix !== "resources" || key === "" || !resourceTypes.includes(type)) continue;
+				const known = under(job.bundle.resources, type);
+				if (known?.kind === "unknown" || known?.kind === "map" && known.entries.has(key)) continue;
+				const near = soleClosestTo(key, known?.kind === "map" ? known.entries.keys() : []);
+				yield {
+					at: placeIn$1(job, value),
+					message: `${quoted(reference)} names no resource of the bundle: ${quoted(type)} has no ${quoted(key)}${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+					subject: reference,
+					...near !== void 0 && { remedy: `Write ${quoted(near)} in place of ${quoted(key)}.` }
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/retry-interval-unit.ts
+var retry_interval_unit_default = defineRule({
+	summary: "The interval of retries is in milliseconds",
+	why: "An interval that is meant in seconds is a thousand times too short: all attempts are over before the fault is.",
+	remedy: "Write the interval in milliseconds.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
+			const interval = under(value, "min_retry_interval_millis");
+			const millis = wholeIn$1(interval);
+			if (!interval || millis === void 0 || millis <= 0 || millis >= 1e3) continue;
+			yield {
+				at: placeIn$1(job, interval),
+				message: `Task ${quoted(id)} retries after ${millis} milliseconds`,
+				remedy: `Write \`${millis * 1e3}\` if ${millis} seconds are meant.`,
+				subject: id
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/start-rules-exclusive.ts
+const starts = [
+	"schedule",
+	"trigger",
+	"continuous",
+	"triggers"
+];
+var start_rules_exclusive_default = defineRule({
+	summary: "A job must start in one way",
+	why: "The service refuses a job with two of `schedule`, `trigger`, `continuous` and `triggers`.",
+	remedy: "Keep one of them, or write all as entries of `triggers`.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const [first, second] = starts.filter((key) => under(job.value, key) !== void 0);
+			if (first === void 0 || second === void 0) continue;
+			yield {
+				at: keyPlace(job, job.value, second),
+				message: `Job ${quoted(job.key)} has ${quoted(first)} and ${quoted(second)}, which exclude each other`,
+				subject: second,
+				related: [{
+					at: keyPlace(job, job.value, first),
+					message: "is the other one"
+				}]
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/task-key-form.ts
+const longest = 100;
+var task_key_form_default = defineRule({
+	summary: "Keys of tasks consist of at most 100 letters, digits, hyphens and underscores",
+	why: "The service refuses other keys at deploy; the CLI does not check them.",
+	remedy: "Write a shorter key of letters, digits, `-` and `_`.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) for (const { id, value } of jobTasks(job)) {
+			const key = under(value, "task_key");
+			if (key?.kind !== "scalar") continue;
+			const isLong = id.length > longest;
+			if (!isLong && /^[\w-]*$/.test(id)) continue;
+			yield {
+				at: placeIn$1(job, key),
+				message: isLong ? `The task key ${quoted(id)} has ${id.length} characters, more than ${longest}` : `The task key ${quoted(id)} has characters other than letters, digits, - and _`,
+				subject: id
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/task-kind-count.ts
+var task_kind_count_default = defineRule({
+	summary: "Each task must do exactly one thing",
+	why: "The service refuses a task without a kind, such as `notebook_task`, and one with two. A misspelt task_key in a target adds such a task.",
+	remedy: "Write exactly one key such as `notebook_task`.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const tasks = jobTasks(job);
+			for (const { id, value } of tasks) {
+				const kinds = kindsIn(value);
+				const mayBeNewer = [...value.entries.keys()].some((key) => key.endsWith("_task") && !kinds.includes(key));
+				if (kinds.length === 1 || mayBeNewer) continue;
+				const target = value.layer === "target" ? job.bundle.target : null;
+				const near = target === null ? void 0 : soleClosestTo(id, tasks.filter((task) => task.id !== id).map((task) => task.id));
+				const where = target === null ? "" : `, which target ${quoted(target)} adds,`;
+				yield {
+					at: placeIn$1(job, value),
+					message: kinds.length === 0 ? `Task ${quoted(id)}${where} has no kind such as "notebook_task"${near === void 0 ? "" : `; did you mean the task ${quoted(near)}?`}` : `Task ${quoted(id)} has ${kinds.length} kinds: ${kinds.map(quoted).join(" and ")}`,
+					...near !== void 0 && { remedy: `Write ${quoted(near)} as its \`task_key\`, or add a kind.` },
+					subject: id
+				};
+			}
+		}
+	}
+});
+// src/dialects/databricks/rules/trigger-time-without-clock.ts
+var trigger_time_without_clock_default = defineRule({
+	summary: "The planned time of a run needs a schedule",
+	why: "A run that a file, a table or a continuous job starts has no planned time: the reference stays empty.",
+	remedy: "Read `{{job.start_time.iso_date}}`, or start the job by a schedule.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const starts = startsOf(job);
+			const hasClock = starts.some(({ value, keys }) => keys[0] === "schedule" || ["schedule", "periodic"].some((key) => under(value, key) !== void 0));
+			if (starts.length === 0 || hasClock) continue;
+			for (const holder of [under(job.value, "parameters"), ...jobTasks(job).flatMap(({ value, isInner }) => isInner ? [] : [value])]) for (const { text, value } of textsIn(holder)) for (const { steps, text: reference } of dynamicReferencesIn(text)) if (steps[0] === "job" && steps[1] === "trigger" && steps[2] === "time") yield {
+				at: placeIn$1(job, value),
+				message: `${quoted(reference)} is empty: job ${quoted(job.key)} is not started by a schedule`,
+				subject: reference
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/triggers-not-paused.ts
+var triggers_not_paused_default = defineRule({
+	summary: "Entries of triggers should be paused in development",
+	why: "A development target pauses `schedule`, `trigger` and `continuous`, but not the list `triggers`: every developer has a copy that runs.",
+	remedy: "Write `triggers` in the targets that should run them.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const [target] = developmentTargetsOf(job);
+			const list = under(job.value, "triggers");
+			if (target === void 0 || list?.kind !== "list" || list.layer !== "base") continue;
+			const overlay = overlaysOf(job).find((one) => one.target === target)?.overlay;
+			if (!itemsOf$1(list).some((item) => item.layer === "base" && under(item, "pause_status") === void 0) || under(overlay, "triggers") !== void 0) continue;
+			yield {
+				at: keyPlace(job, job.value, "triggers"),
+				message: `Development target ${quoted(target)} does not pause "triggers" of job ${quoted(job.key)}`,
+				subject: target
+			};
+		}
+	}
+});
+// src/dialects/databricks/rules/unknown-dynamic-reference.ts
+const names$1 = {
+	job: [
+		"id",
+		"name",
+		"run_id",
+		"repair_count",
+		"start_time",
+		"parameters",
+		"trigger"
+	],
+	workspace: ["id", "url"]
+};
+var unknown_dynamic_reference_default = defineRule({
+	summary: "Dynamic value references must name values that exist",
+	why: "The service fails the run for an unknown name of a namespace, and leaves other texts as they are.",
+	remedy: "Write a name that the service knows.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			const tasks = jobTasks(job);
+			for (const { value: task, isInner } of tasks) for (const { text, value } of textsIn(task)) {
+				const isInLoop = isInner || value.at.path.includes("for_each_task");
+				for (const reference of dynamicReferencesIn(text)) {
+					const problem = problemOf$13(reference, isInLoop, tasks.map(({ id }) => id));
+					if (problem && !(isInLoop && !isInner)) yield {
+						at: placeIn$1(job, value),
+						subject: reference.text,
+						...problem
+					};
+				}
+			}
+		}
+	}
+});
+function problemOf$13({ steps, text }, isInLoop, ids) {
+	const [first = "", second = ""] = steps;
+	if (first === "input") return isInLoop ? void 0 : {
+		message: `${quoted(text)} has a value only in the task of a for_each_task`,
+		severity: "warning",
+		remedy: "Read a parameter of the job."
+	};
+	if (first === "tasks") {
+		if (second === "" || ids.includes(second)) return void 0;
+		const near = soleClosestTo(second, ids);
+		return {
+			message: `${quoted(text)} names no task of the job${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+			severity: "warning"
+		};
+	}
+	const known = names$1[first];
+	if (!known || second === "" || known.includes(second)) return void 0;
+	const near = soleClosestTo(second, known);
+	return { message: `${quoted(text)} is unknown: ${quoted(first)} has no ${quoted(second)}${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}` };
+}
+// src/dialects/databricks/rules/unresolved-reference.ts
+const prefixes = [
+	"var",
+	"variables",
+	"bundle",
+	"workspace",
+	"resources",
+	"artifacts"
+];
+const free = new Set([
+	"description",
+	"scripts",
+	"spark_conf",
+	"spark_env_vars",
+	"commands",
+	"content",
+	"build",
+	"config",
+	"env"
+]);
+const mostValues = 1e5;
+var unresolved_reference_default = defineDocumentRule({
+	summary: "References must begin with a prefix that the CLI knows",
+	why: "The CLI leaves any other reference as text and says nothing: the service gets the text with its dollar sign. Variables of the environment are not read.",
+	remedy: "Declare a variable and write `${var.name}`; its value comes from `BUNDLE_VAR_name` or `--var`.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ document }) {
+		const purse = { left: mostValues };
+		for (const key of [
+			"workspace",
+			"resources",
+			"targets",
+			"variables",
+			"bundle",
+			"run_as",
+			"permissions"
+		]) yield* unresolvedIn(childOf(document.root, key), [key], purse);
+	}
+});
+function* unresolvedIn(node, path, purse) {
+	if (node === void 0 || purse.left-- <= 0 || free.has(String(path.at(-1)))) return;
+	if (node.kind === "map") for (const [key, { value }] of node.entries) yield* unresolvedIn(value, [...path, key], purse);
+	else if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* unresolvedIn(item, [...path, index], purse);
+	else for (const reference of referencesIn$2(typeof node.value === "string" ? node.value : "")) {
+		if (lifeOf(reference) !== "never") continue;
+		const near = soleClosestTo(reference.steps[0] ?? "", prefixes);
+		yield {
+			at: { path },
+			message: `${quoted(reference.text)} stays as text: the CLI knows no ${quoted(reference.steps[0] ?? "")}${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+			subject: reference.text
+		};
+	}
+}
+// src/dialects/databricks/rules/variable-undeclared.ts
+var variable_undeclared_default = defineRule({
+	summary: "Variables must be declared",
+	why: "The CLI refuses a reference to a variable that no file of the bundle declares.",
+	remedy: "Declare the variable under `variables:`, or write the name of one that is declared.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const job of jobsIn(pipeline)) {
+			if (!job.bundle.isComplete) continue;
+			const known = job.bundle.variables;
+			const others = overlaysOf(job).filter(({ target }) => target !== job.bundle.target);
+			for (const whole of [rawJobOf(job), ...others.map(({ overlay }) => overlay)]) for (const { text, value } of textsIn(whole)) for (const { steps, text: reference } of referencesIn$2(text)) {
+				const [prefix = "", name = ""] = steps;
+				if (prefix !== "var" && prefix !== "variables" || name === "" || known.has(name)) continue;
+				const near = soleClosestTo(name, known.keys());
+				yield {
+					at: placeIn$1(job, value),
+					message: `Variable ${quoted(name)} is not declared${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+					subject: reference
+				};
+			}
+		}
+	}
+});
+// src/rules/parts/active-tasks.ts
+function isActive(pipeline, task) {
 	return withGroups(pipeline, task).every(({ paused }) => !paused);
 }
 function conditionsOf$1(pipeline, task) {
@@ -12608,10 +16547,10 @@ function readerOf$2(pipeline, site) {
 	return site.isCondition ? "A sensor" : "An expression";
 }
 // src/rules/parts/sound-references.ts
-const known$7 = new WeakMap();
+const known$10 = new WeakMap();
 function soundReferences(pipeline) {
-	const references = known$7.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
-	known$7.set(pipeline, references);
+	const references = known$10.get(pipeline) ?? pipeline.references.filter(({ isSound }) => isSound);
+	known$10.set(pipeline, references);
 	return references;
 }
 // src/rules/parts/downstream.ts
@@ -12643,12 +16582,12 @@ function hasUnknownAbove(graph, node) {
 function waitsForUnknown({ dependencies }) {
 	return dependencies.some(({ on }) => on === null);
 }
-const known$6 = new WeakMap();
+const known$9 = new WeakMap();
 function directOf(pipeline, reader) {
-	if (known$6.has(reader)) return known$6.get(reader);
+	if (known$9.has(reader)) return known$9.get(reader);
 	const keys = withGroups(pipeline, reader).flatMap(({ dependencies }) => dependencies.map(({ on }) => on));
 	const direct = keys.includes(null) ? void 0 : new Set(keys.flatMap((key) => key ?? []));
-	known$6.set(reader, direct);
+	known$9.set(reader, direct);
 	return direct;
 }
 // src/rules/parts/sql/tokens.ts
@@ -12822,7 +16761,7 @@ var ai_output_executed_default = defineRule({
 		const told = new Set();
 		const answers = answersOf$2(pipeline);
 		if (answers.size === 0) return;
-		const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === "approval" && isAwake(pipeline, task));
+		const approvals = pipeline.tasks.filter((task) => task.action.facts?.family === "approval" && isActive(pipeline, task));
 		for (const reference of soundReferences(pipeline)) {
 			const reader = readerOf$1(pipeline, reference);
 			const model = reader && modelBehind(pipeline, reference, reader, answers);
@@ -12850,7 +16789,7 @@ var ai_output_executed_default = defineRule({
 });
 function readerOf$1(pipeline, { site }) {
 	const node = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	return node?.kind === "task" && isAwake(pipeline, node) ? node : void 0;
+	return node?.kind === "task" && isActive(pipeline, node) ? node : void 0;
 }
 function answersOf$2(pipeline) {
 	return new Map(soundReferences(pipeline).flatMap((reference) => {
@@ -12956,7 +16895,7 @@ function alertScopes(pipeline) {
 function alertWord({ name }) {
 	return name.trim() === "" ? "An alert" : `Alert ${quoted(name)}`;
 }
-// src/rules/parts/keys.ts
+// src/dialects/orchestra/rules/parts/keys.ts
 function fieldIn(node, key) {
 	const camel = key.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 	const entry = entryOf(node, key) ?? entryOf(node, camel);
@@ -13014,188 +16953,6 @@ function missingIn(handler, channel, hasConnectionKey) {
 		remedy: "Write the id of the connection as `connection_id`."
 	};
 }
-// src/rules/parts/same-value.ts
-function valueNumbers() {
-	const numbers = new Map();
-	const known = new Map();
-	const numberOf = (node) => {
-		if (node === void 0) return -1;
-		const seen = known.get(node);
-		if (seen !== void 0) return seen;
-		const text = JSON.stringify(contentOf$2(node, numberOf));
-		const number = numbers.get(text) ?? numbers.size;
-		numbers.set(text, number);
-		known.set(node, number);
-		return number;
-	};
-	return numberOf;
-}
-function contentOf$2(node, numberOf) {
-	if (node.kind === "scalar") return [
-		"scalar",
-		typeof node.value,
-		node.value
-	];
-	if (node.kind === "list") return ["list", ...node.items.map(numberOf)];
-	return ["map", ...[...node.entries].map(([key, entry]) => [key, numberOf(entry.value)]).sort(([a], [b]) => a < b ? -1 : 1)];
-}
-// src/rules/alert-duplicate.ts
-var alert_duplicate_default = defineRule({
-	summary: "Alerts should send one message for each outcome and destination",
-	why: "Two messages about one failure look like two failures, and people start to ignore both.",
-	remedy: "Remove the outcome or the destination from one of the alerts.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const numberOf = valueNumbers();
-		for (const handlers of alertScopes(pipeline)) yield* repeatsIn(pipeline, handlers, numberOf);
-	}
-});
-function* repeatsIn(pipeline, handlers, numberOf) {
-	const told = new Map();
-	for (const handler of handlers) {
-		yield* repeatedOutcomes(pipeline, handler);
-		for (const destination of handler.destinations) {
-			const place = placeOf$2(destination, numberOf);
-			if (place === void 0) continue;
-			const repeated = [...new Set(handler.named.flatMap((named) => wordsOf$1(pipeline, named)))].flatMap((word) => {
-				const first = told.get(`${word} ${place}`);
-				if (!first) told.set(`${word} ${place}`, {
-					handler,
-					destination
-				});
-				return first ? [{
-					word,
-					first
-				}] : [];
-			});
-			if (repeated[0]) yield repeat(handler, destination, repeated.map(({ word }) => word), repeated[0].first);
-		}
-	}
-}
-function wordsOf$1({ dialect }, { text, outcomes }) {
-	return outcomes === null || outcomes.length === 0 ? [text] : outcomes.map((outcome) => dialect.spellings[outcome] ?? outcome);
-}
-function* repeatedOutcomes({ document }, handler) {
-	const seen = new Set();
-	for (const { text, path } of handler.named) {
-		const fix = seen.has(text) ? removeItem(document, path) : void 0;
-		if (seen.has(text)) yield {
-			at: { path },
-			message: `${alertWord(handler)} lists ${quoted(text)} twice`,
-			remedy: "Remove one of the two.",
-			severity: "note",
-			subject: text,
-			...fix && { fix }
-		};
-		seen.add(text);
-	}
-}
-function repeat(handler, destination, words, first) {
-	const { integration, address, connection } = destination;
-	const where = address ? `${integration} ${quoted(address)}` : `${integration} connection ${quoted(connection ?? "")}`;
-	const written = handler.named.map(({ text }) => text);
-	const cover = words.some((word) => written.includes(word)) ? void 0 : handler.named.find(({ outcomes }) => (outcomes?.length ?? 0) > 1);
-	const earlier = first.handler === handler ? "this alert lists it twice" : `${alertPhrase(first.handler)} already does`;
-	return {
-		at: { path: destination.path },
-		message: `${alertWord(handler)} sends ${joined$3(words)} to ${where}${cover ? `, included in ${cover.text}` : ""}, but ${earlier}`,
-		subject: words.join(" "),
-		related: [{
-			at: { path: first.destination.path },
-			message: "first sent here"
-		}]
-	};
-}
-function alertPhrase(handler) {
-	return handler.name.trim() === "" ? "an earlier alert" : `alert ${quoted(handler.name)}`;
-}
-function placeOf$2(destination, numberOf) {
-	const { integration, address, connection, parameters } = destination;
-	if (integration === "" || !address && !connection || address === "" || connection === "") return void 0;
-	const name = /^(?:slack|email)$/i.test(integration) ? address?.toLowerCase().replace(/^#/, "") : address;
-	return JSON.stringify([
-		integration,
-		name ?? null,
-		connection,
-		numberOf(parameters)
-	]);
-}
-// src/rules/alert-missing.ts
-var alert_missing_default = defineRule({
-	summary: "Unattended pipelines should have a failure alert",
-	why: "No one watches a scheduled run. Without an alert, a failure stays unnoticed until someone misses the data.",
-	remedy: "Add an alert for failed runs to the pipeline.",
-	severity: "warning",
-	since: "0.1.0",
-	family: "safeguard-missing",
-	options: {
-		integration: {
-			type: "text",
-			description: "Where the alert of the fix goes: SLACK or EMAIL",
-			default: "SLACK"
-		},
-		destination: {
-			type: "text",
-			description: "Channel or address of the alert of the fix; without one there is no fix",
-			default: ""
-		}
-	},
-	*check({ pipeline, options }) {
-		const handlers = [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)];
-		if (pipeline.gaps.has("handlers") || !startsByItself(pipeline) || pipeline.tasks.length === 0) return;
-		if (handlers.some(hearsOfFailure)) return;
-		const others = handlers.length > 0 ? ": its alerts cover other outcomes only" : "";
-		const { integration, destination } = options;
-		const channel = destination === "" ? {} : { channel: {
-			integration,
-			destination
-		} };
-		const remedy = pipeline.dialect.remedyFor(pipeline, {
-			kind: "alert",
-			on: "pipeline",
-			of: "failure",
-			...channel
-		});
-		if (!remedy) return;
-		yield {
-			at: { path: pipeline.namePath },
-			message: `The pipeline runs unattended and has no failure alert${others}`,
-			subject: "pipeline",
-			remedy,
-			gap: { lacks: others === "" ? "a failure alert" : "a failure alert (its alerts cover other outcomes only)" }
-		};
-	}
-});
-function hearsOfFailure({ outcomes, named }) {
-	return outcomes.includes("failure") || named.some((one) => one.outcomes === null);
-}
-// src/rules/alert-name-taken.ts
-var alert_name_taken_default = defineRule({
-	summary: "Alerts of one task, group or pipeline must have different names",
-	why: "The platform expects unique alert names. Of two alerts with the same name only one may be kept, and their messages look alike.",
-	remedy: "Give each alert its own name, or merge them.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const handlers of alertScopes(pipeline)) {
-			const seen = new Map();
-			for (const handler of handlers) {
-				const first = seen.get(handler.name);
-				if (!first) seen.set(handler.name, handler);
-				else if (handler.name !== "") yield {
-					at: { path: handler.namePath },
-					message: `Two alerts in one list are named ${quoted(handler.name)}`,
-					subject: "name",
-					related: [{
-						at: { path: first.namePath },
-						message: "first used here"
-					}]
-				};
-			}
-		}
-	}
-});
 // src/rules/parts/together.ts
 function* together(items, keyOf, tell) {
 	const problem = problemOf$12(items, keyOf, tell);
@@ -13309,37 +17066,11 @@ function statusPath({ document }, { path }, status) {
 		index
 	];
 }
-// src/rules/parts/text-problems.ts
-function* textProblems(document, codes) {
-	const faulty = new Set();
-	for (const { code, message, span, fix, remedy } of document.problems) {
-		const line = lineIndexAt(document.lineStarts, span.start);
-		const isEcho = code === "syntax" && faulty.has(line);
-		if (code === "syntax") faulty.add(line);
-		if (codes.includes(code) && !isEcho) yield {
-			at: { span },
-			message,
-			...fix && { fix },
-			...remedy !== void 0 && { remedy }
-		};
-	}
-}
-// src/rules/ambiguous-yaml.ts
-var ambiguous_yaml_default = defineDocumentRule({
-	summary: "Values should mean the same in YAML 1.1 and YAML 1.2",
-	why: "The platform reads YAML 1.1, as PyYAML does; most editors read YAML 1.2. `no`, `010`, `1:30` and `1e3` differ between the two, and `version: 3.10` becomes 3.1.",
-	remedy: "Write the value so that both versions read it the same way, usually in quotes.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ document }) {
-		yield* textProblems(document, ["yaml-1-1"]);
-	}
-});
 // src/dialects/orchestra/rules/parts/conditions.ts
-const known$5 = new WeakMap();
+const known$8 = new WeakMap();
 function conditionsOf(pipeline) {
-	const conditions = known$5.get(pipeline) ?? pipeline.sites.filter((site) => site.isCondition).flatMap(readCondition);
-	known$5.set(pipeline, conditions);
+	const conditions = known$8.get(pipeline) ?? pipeline.sites.filter((site) => site.isCondition).flatMap(readCondition);
+	known$8.set(pipeline, conditions);
 	return conditions;
 }
 function readCondition(site) {
@@ -13504,7 +17235,13 @@ function timesOfDay(cron) {
 // src/time/intervals.ts
 const cycleYears$1 = 28;
 const referenceYear$1 = 2024;
+const known$7 = new WeakMap();
 function intervals(cron) {
+	const answer = known$7.get(cron) ?? { intervals: measured(cron) };
+	known$7.set(cron, answer);
+	return answer.intervals;
+}
+function measured(cron) {
 	const gaps = gapCounts(cron);
 	const [shortestMinutes] = gaps.keys();
 	const typicalMinutes = middleOf(gaps);
@@ -13634,100 +17371,6 @@ function isWorkBranch(text) {
 	const branch = text.trim();
 	if (branch === "" || branch.includes("{{") || longLived.test(branch) || ofRelease.test(branch)) return false;
 	return branch.replace(/^(?:refs\/heads|origin)\//, "").includes("/") || work.test(branch);
-}
-// src/rules/parts/sql-text.ts
-const noCode = /'(?:[^']|'')*(?:'|$)|"[^"]*(?:"|$)|`[^`]*(?:`|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-function bareSql(text) {
-	return text.replace(noCode, (piece) => piece.startsWith("'") ? "''" : /^["`]/.test(piece) ? "_" : " ").toLowerCase();
-}
-// src/rules/change-without-way-back.ts
-const longestStatement = 5e4;
-var change_without_way_back_default = defineRule({
-	summary: "Changes that cannot be rolled back should have a test or an approval before them",
-	why: "An agent, a reverse ETL sync or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.",
-	remedy: "Add a data test or an approval task before it.",
-	severity: "warning",
-	since: "0.1.0",
-	*check(context) {
-		const changes = context.pipeline.tasks.flatMap((task) => {
-			const change = isAwake(context.pipeline, task) ? changeOf$1(task) : void 0;
-			return change ? [{
-				task,
-				change
-			}] : [];
-		});
-		if (changes.length === 0 || context.pipeline.gaps.has("nodes")) return;
-		const guarded = guardedVertices(context);
-		for (const { task, change } of changes) {
-			const vertex = context.graph.startOf(task.key);
-			if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue;
-			yield told$5(context.pipeline, task, change);
-		}
-	}
-});
-function told$5(pipeline, task, { what, severity }) {
-	return {
-		at: {
-			path: task.path,
-			part: "key"
-		},
-		message: `${quoted(task.label)} ${what} without a test or an approval before it`,
-		subject: "change",
-		...(severity === "note" || !startsByItself(pipeline)) && { severity: "note" }
-	};
-}
-function changeOf$1(task) {
-	const { facts } = task.action;
-	if (facts?.family === "ai" && facts.writes) return {
-		what: "lets an AI change data or systems",
-		severity: "warning"
-	};
-	if (facts?.family === "ingest" && facts.exports) return {
-		what: "writes into a business system",
-		severity: "note"
-	};
-	return facts?.family === "sql" ? changeOfTables(task) : void 0;
-}
-function changeOfTables({ parameters }) {
-	const text = [
-		"statement",
-		"query",
-		"sql"
-	].map((key) => textOf$2(fieldIn(parameters, key)?.node)).find((found) => found !== void 0);
-	if (text === void 0 || text.length > longestStatement) return void 0;
-	const sql = bareSql(text);
-	if (/\bswap\s+with\b/.test(sql)) return {
-		what: "swaps tables",
-		severity: "warning"
-	};
-	if (/\bdrop\s+(?:table|schema|database)\s+(?:if\s+exists\s+)?(?![^\s;]{0,200}(?:te?mp|sta?ge?|staging|old|backup|bak))/.test(sql)) return {
-		what: "drops a table",
-		severity: "warning"
-	};
-	return /\btruncate\s+(?:table\s+)?(?![^\s;]{0,200}(?:te?mp|sta?ge?|staging))/.test(sql) ? {
-		what: "empties a table",
-		severity: "note"
-	} : void 0;
-}
-function guardedVertices({ pipeline, graph }) {
-	const guards = new Set(pipeline.tasks.filter((task) => isAwake(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)));
-	const guarded = new Set();
-	for (const vertex of inOrder$4(graph)) if ((graph.upstream[vertex] ?? []).some((above) => guards.has(above) || guarded.has(above))) guarded.add(vertex);
-	return guarded;
-}
-function inOrder$4({ depth }) {
-	return depth.flatMap((at, vertex) => at === -1 ? [] : [vertex]).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
-}
-function isGuard(task) {
-	const { facts } = task.action;
-	if (facts === null || task.parameters?.kind !== "map" || [
-		"test",
-		"approval",
-		"sub-pipeline",
-		"sensor"
-	].includes(facts.family)) return true;
-	const commands = textOf$2(fieldIn(task.parameters, "commands")?.node) ?? "";
-	return /\bdbt\s+(?:build|test)\b/.test(commands) || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name);
 }
 // src/dialects/orchestra/rules/comparison-type-mismatch.ts
 var comparison_type_mismatch_default = defineRule({
@@ -13988,7 +17631,7 @@ var comparison_with_null_default = defineRule({
 function sqlTextsOf(pipeline) {
 	const tasks = pipeline.tasks.flatMap((task) => {
 		const { facts } = task.action;
-		if (facts?.family !== "test" && facts?.family !== "sql" || !isAwake(pipeline, task)) return [];
+		if (facts?.family !== "test" && facts?.family !== "sql" || !isActive(pipeline, task)) return [];
 		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
 		const text = textOf$2(field?.node);
 		const who = `${facts.family === "test" ? "Test" : "Task"} ${quoted(task.label)}`;
@@ -14012,38 +17655,6 @@ function sqlTextsOf(pipeline) {
 	});
 	return [...tasks, ...checks];
 }
-// src/rules/concurrency-unlimited.ts
-var concurrency_unlimited_default = defineRule({
-	summary: "Unattended pipelines that write data should limit concurrent runs",
-	why: "When a run is still active at the next start, two runs write the same tables at the same time. With a limit, the new run waits or is skipped.",
-	remedy: "Limit the concurrent runs of the pipeline to 1.",
-	severity: "note",
-	since: "0.1.0",
-	family: "safeguard-missing",
-	options: { "max-active": {
-		type: "integer",
-		description: "Limit that the fix sets",
-		default: 1,
-		minimum: 1,
-		maximum: 100
-	} },
-	*check({ pipeline, options }) {
-		if (!startsByItself(pipeline) || runLimit$1(pipeline.runPolicy) !== null || pipeline.runPolicy.scheduleWaitsForItself) return;
-		if (pipeline.tasks.filter((task) => task.action.facts?.writes).length === 0) return;
-		const remedy = pipeline.dialect.remedyFor(pipeline, {
-			kind: "run-limit",
-			runs: options["max-active"]
-		});
-		if (!remedy) return;
-		yield {
-			at: { path: pipeline.namePath },
-			message: "The pipeline has no limit on concurrent runs: two of its runs can overlap",
-			subject: "pipeline",
-			remedy,
-			gap: { lacks: "a run limit" }
-		};
-	}
-});
 // src/dialects/orchestra/rules/parts/branches.ts
 const mostQuestions$2 = 20;
 function referencesByCondition(pipeline) {
@@ -14192,66 +17803,6 @@ var condition_mixes_and_or_default = defineRule({
 		}
 	}
 });
-// src/rules/parts/advice.ts
-function clauseOf({ text }) {
-	return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
-}
-function continued(remedy, end) {
-	return {
-		...remedy,
-		text: `${remedy.text.replace(/\.$/, "")}${end}.`
-	};
-}
-function orElse(remedy, alternative) {
-	return continued(remedy, `, or ${alternative}`);
-}
-// src/rules/condition-not-upstream.ts
-var condition_not_upstream_default = defineRule({
-	summary: "Conditions should only refer to upstream tasks and groups",
-	why: "A condition is evaluated when the dependencies end. The state of any other task at that moment depends on timing, so the pipeline behaves differently from run to run.",
-	remedy: "Add the task or group to the dependencies, or refer to a dependency instead.",
-	severity: "warning",
-	since: "0.1.0",
-	*check(context) {
-		const { pipeline } = context;
-		const remedy = pipeline.dialect.remedyFor(pipeline, {
-			kind: "depend-on",
-			between: null
-		});
-		if (!remedy) return;
-		const told = new Set();
-		for (const reference of soundReferences(pipeline).filter(asksForState)) {
-			const { site, span } = reference;
-			const reader = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-			const targets = referentsOf(pipeline, reference);
-			const [target] = targets;
-			if (!reader || !target || isAnyUpstream(context, targets, reader) !== false) continue;
-			const key = JSON.stringify([site.reader, target.key]);
-			if (told.has(key)) continue;
-			told.add(key);
-			const what = reader === target ? "itself" : `${nodeWord(target).toLowerCase()} ${quoted(target.label)}`;
-			yield {
-				at: {
-					path: site.path,
-					within: span
-				},
-				message: `${readerOf$2(pipeline, site)} has a condition on ${what}, which ${reader === target ? "has not run by then" : "it does not wait for"}`,
-				subject: [reference.context, target.key],
-				remedy: orElse(remedy, "refer to a dependency instead"),
-				...reader !== target && { related: [{
-					at: {
-						path: target.path,
-						part: "key"
-					},
-					message: "is used in the condition"
-				}] }
-			};
-		}
-	}
-});
-function asksForState({ site, context, member }) {
-	return site.isCondition && (context === "task" || context === "group") && member !== "outputs" && member !== "run_parameters";
-}
 // src/dialects/orchestra/rules/parts/connection-places.ts
 function connectionPlaces(pipeline) {
 	const { root } = pipeline.document;
@@ -14470,298 +18021,6 @@ var connection_suffix_missing_default = defineRule({
 function lacksSuffix({ text }) {
 	return !isPlaceholder(text) && !text.includes("{{") && !/_\d{5}$/.test(text.trim());
 }
-// src/rules/parts/environment-words.ts
-const word = /(?<![a-z0-9])(?:production|prod|prd|staging|stage|stg|development|develop|dev|uat|test|qa|sandbox)(?![a-z0-9])/gi;
-function withoutEnvironment(name) {
-	return name.toLowerCase().replace(word, " ").replace(/[\s_/.,:;()[\]-]+/g, " ").trim();
-}
-function differByEnvironment(names) {
-	const stems = new Set(names.map(withoutEnvironment));
-	const plain = new Set(names.map((name) => name.trim().toLowerCase()));
-	return stems.size === 1 && plain.size === names.length && names.length > 1 && !stems.has("");
-}
-const kinds = {
-	production: /(?<![a-z0-9])(?:production(?![_ -]{0,3}(?:orders?|lines?|plan\w*|plants?|floor|schedul\w*))|prod|prd)(?![a-z0-9])/i,
-	development: /(?<![a-z0-9])(?:development|dev|sandbox|sbx)(?![a-z0-9])/i,
-	staging: /(?<![a-z0-9])(?:staging|stg|stage|pre-?prod|uat|qa)(?![a-z0-9])/i,
-	test: /(?<![a-z0-9])(?:test|testing)(?=_*(?:\d{5})?$)/i
-};
-function environmentKind(name) {
-	const plain = name.trim();
-	if (plain.includes("${{")) return null;
-	const found = [
-		"production",
-		"development",
-		"staging",
-		"test"
-	].filter((kind) => kinds[kind].test(plain));
-	return found.length === 1 ? found[0] ?? null : null;
-}
-// src/rules/parts/gather.ts
-function gather(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const known = groups.get(key);
-		if (known) known.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
-// src/rules/parts/likeness.ts
-const commonJobs = .85;
-const commonSettings = .6;
-const mostExtraTasks = 2;
-const fewestTasks = 3;
-const mostCompared$2 = 4;
-const mostKinds = 12;
-function nearCopies(pipelines) {
-	const numberOf = valueNumbers();
-	const outlines = pipelines.filter(({ tasks }) => tasks.length >= fewestTasks).map((pipeline) => ({
-		pipeline,
-		jobs: jobsOf(pipeline),
-		settings: settingsOf(pipeline, numberOf)
-	}));
-	const clusterOf = new Map(outlines.map((outline) => [outline, new Set([outline])]));
-	const keyed = outlines.flatMap((outline) => bucketsOf(outline).map((key) => ({
-		key,
-		outline
-	})));
-	for (const [, bucket] of gather(keyed, ({ key }) => key)) for (const [index, { outline }] of bucket.entries()) for (const { outline: other } of bucket.slice(Math.max(0, index - mostCompared$2), index)) unite(clusterOf, other, outline);
-	return [...new Set(clusterOf.values())].filter((cluster) => cluster.size > 1).map((cluster) => outlines.filter((outline) => cluster.has(outline)).map(({ pipeline }) => pipeline));
-}
-function unite(clusterOf, a, b) {
-	const [first, second] = [clusterOf.get(a), clusterOf.get(b)];
-	if (!first || !second || first === second || !areAlike(a, b)) return;
-	const [small, large] = first.size < second.size ? [first, second] : [second, first];
-	for (const member of small) {
-		large.add(member);
-		clusterOf.set(member, large);
-	}
-}
-function areAlike(a, b) {
-	if (Math.abs(a.pipeline.tasks.length - b.pipeline.tasks.length) > mostExtraTasks || overlap(a.jobs, b.jobs) < commonJobs) return false;
-	return overlap(a.settings, b.settings) >= commonSettings;
-}
-function bucketsOf({ jobs, pipeline }) {
-	const kinds = [...jobs.keys()].slice(0, mostKinds);
-	const mayMiss = Math.min(mostExtraTasks, Math.floor(pipeline.tasks.length * .15000000000000002));
-	const once = mayMiss < 1 ? [] : kinds.map((kind) => [kind]);
-	const twice = mayMiss < 2 ? [] : kinds.flatMap((kind, index) => kinds.slice(index).map((other) => [kind, other]));
-	return [...new Set([
-		[],
-		...once,
-		...twice
-	].map((missing) => without(jobs, missing)))];
-}
-function without(jobs, missing) {
-	const counts = [...jobs].map(([kind, amount]) => [kind, amount - missing.filter((one) => one === kind).length]);
-	return JSON.stringify(counts.filter(([, amount]) => amount > 0));
-}
-function overlap(a, b) {
-	let shared = 0;
-	for (const [key, amount] of a) shared += Math.min(amount, b.get(key) ?? 0);
-	const total = sizeOf$1(a) + sizeOf$1(b) - shared;
-	return total === 0 ? 1 : shared / total;
-}
-function sizeOf$1(bag) {
-	return [...bag.values()].reduce((sum, amount) => sum + amount, 0);
-}
-function jobsOf({ tasks }) {
-	return bagOf(tasks.map(jobOf).sort());
-}
-function jobOf({ action }) {
-	return `${action.integration} ${action.job}`;
-}
-function settingsOf({ tasks }, numberOf) {
-	return bagOf(tasks.flatMap((task) => {
-		const entries = task.parameters?.kind === "map" ? [...task.parameters.entries] : [];
-		return [jobOf(task), ...entries.map(([key, { value }]) => `${jobOf(task)} ${key} ${numberOf(value)}`)];
-	}));
-}
-function bagOf(keys) {
-	const bag = new Map();
-	for (const key of keys) bag.set(key, (bag.get(key) ?? 0) + 1);
-	return bag;
-}
-// src/rules/copied-pipeline.ts
-var copied_pipeline_default = defineWorkspaceRule({
-	summary: "A pipeline should not be copied for each variant",
-	why: "Copies drift apart: a fix reaches one of them, and the others still fail or compute the old result.",
-	remedy: "Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.",
-	severity: "note",
-	since: "0.1.0",
-	*check({ pipelines }) {
-		const ordered = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1);
-		for (const cluster of nearCopies(ordered)) {
-			const [first, ...others] = cluster;
-			if (!first) continue;
-			yield {
-				document: first.document,
-				at: { path: first.namePath },
-				message: messageOf$1(first, others),
-				remedy: forEnvironments(cluster) ? "Keep one pipeline, use ENV for what differs, and add one schedule for each environment" : "Keep one pipeline, and use an input or a matrix for what differs",
-				subject: "copies",
-				members: cluster.map(({ key }) => key),
-				related: others.slice(0, 9).map((pipeline) => ({
-					document: pipeline.document,
-					at: { path: pipeline.namePath },
-					message: "is nearly identical"
-				}))
-			};
-		}
-	}
-});
-function messageOf$1(first, others) {
-	const files = listNames(others.map(({ document }) => document.source.path));
-	if (forEnvironments([first, ...others])) return `The pipeline has ${count(others.length, "copy", "copies")} for other environments: ${files}`;
-	return `The pipeline is nearly identical to ${others.length === 1 ? "" : `${others.length} others: `}${files}`;
-}
-function forEnvironments(cluster) {
-	return differByEnvironment(cluster.map(({ name }) => name)) || differByEnvironment(cluster.map(({ document }) => document.source.path.replace(/\.ya?ml$/i, "")));
-}
-// src/time/rhythm.ts
-const hourMinutes = 60;
-function isEveryMinute({ minutes }) {
-	return minutes.length === hourMinutes;
-}
-function startsPerDay({ seconds, minutes, hours }) {
-	return seconds.length * minutes.length * hours.length;
-}
-function rhythmInWords({ minutes, hours }) {
-	const within = minutes.slice(1).map((minute, index) => minute - (minutes[index] ?? 0));
-	const turn = hourMinutes + (minutes[0] ?? 0) - (minutes.at(-1) ?? 0);
-	const goesOn = runsOf$1(hours).some(([first, last]) => last > first);
-	const [step = turn] = within;
-	const isStepped = within.every((distance) => distance === step);
-	if (isStepped && (turn === step || !goesOn)) return everyMinutes(step);
-	const perHour = `${count(minutes.length, "start")} an hour`;
-	if (isStepped && turn < step) return `at most ${everyMinutes(step)}, ${perHour}`;
-	const shortest = Math.min(...within, turn);
-	const longest = Math.max(...within, turn);
-	if (isStepped && minutes.length === 2) return `${perHour}, ${count(step, "minute")} apart`;
-	return `${perHour}, ${shortest} to ${count(longest, "minute")} apart`;
-}
-function everyMinutes(step) {
-	return step === 1 ? "every minute" : `every ${count(step, "minute")}`;
-}
-// src/rules/cron-dense.ts
-const fewestStarts = 12;
-var cron_dense_default = defineRule({
-	summary: "Pipelines that wait for data should use a sensor",
-	why: "A schedule that starts every few minutes creates many runs that find no new data, and hides the runs that do.",
-	remedy: "Use a sensor that starts a run when new data is there, or start less often.",
-	severity: "note",
-	since: "0.1.0",
-	options: { minutes: {
-		type: "integer",
-		description: "Report schedules that start more often than once in this number of minutes",
-		default: 10,
-		minimum: 2,
-		maximum: 60
-	} },
-	*check({ pipeline, options }) {
-		for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, 50)) {
-			if (trigger.kind !== "cron" || !("cron" in result) || isSlip(result.cron) || isUneven(result.cron, pipeline.dialect.clock?.stepOf(text, "minute"))) continue;
-			const { cron } = result;
-			const starts = startsPerDay(cron);
-			const seconds = starts < fewestStarts ? void 0 : shortestInterval(cron);
-			if (seconds === void 0 || seconds >= options.minutes * 60) continue;
-			yield {
-				at: { path },
-				message: `${triggerWord(trigger)} starts ${rhythm(cron)}, ${count(starts, "start")} a day`,
-				subject: cron.text
-			};
-		}
-	}
-});
-function isSlip(cron) {
-	return isEveryMinute(cron) && cron.hours.length < 24;
-}
-function isUneven({ hours }, step = null) {
-	return step !== null && 60 % step !== 0 && hours.length > 1;
-}
-function rhythm(cron) {
-	const words = rhythmInWords(cron);
-	return /^\d/.test(words) ? `often: ${words}` : words;
-}
-// src/rules/cron-every-minute.ts
-var cron_every_minute_default = defineRule({
-	summary: "A cron expression with fixed hours should have a fixed minute",
-	why: "`* 5 ? * * *` starts every minute from 05:00 to 05:59: 60 runs instead of one. They overlap, cost 60 times as much and load the same rows again.",
-	remedy: "Write the minute, such as 0, in the first field.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
-			if (!("cron" in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue;
-			const { cron } = result;
-			const language = pipeline.dialect.clock;
-			const once = language?.rewritten(cron.text, { minute: 0 });
-			if (!language || !once) continue;
-			const fix = replaceCron(pipeline.document, path, once, "unsafe");
-			yield {
-				at: {
-					path,
-					within: language.spanOf(text, "minute")
-				},
-				message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${count(startsPerDay(cron), "start")} a day`,
-				subject: "every minute",
-				remedy: `Write ${quoted(once)} to start once in each of these hours`,
-				...fix && { fix }
-			};
-		}
-	}
-});
-// src/rules/cron-month-end.ts
-const commonYear = 2025;
-var cron_month_end_default = defineRule({
-	summary: "Monthly schedules should use a day that every month has",
-	why: "A schedule on the 31st does not start in five months of the year, and a schedule on the 30th skips February.",
-	remedy: "Write `L` for the last day of the month, or use a day up to 28.",
-	severity: "note",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const timed of timedTriggers(pipeline)) {
-			const problem = "cron" in timed.result ? missedMonths(pipeline, timed, timed.result.cron) : void 0;
-			if (problem) yield problem;
-		}
-	}
-});
-function missedMonths({ document, dialect }, { trigger, text, path }, cron) {
-	const day = soleDay(cron);
-	if (day === void 0 || day < 29) return void 0;
-	const missed = cron.months.filter((month) => daysInMonth(commonYear, month) < day).length;
-	if (missed === 0 || cron.months.length === 1 && cron.months[0] === 2) return void 0;
-	const lastDay = dialect.clock?.rewritten(cron.text, { monthDay: "last" });
-	if (!dialect.clock || !lastDay) return void 0;
-	const fix = day === 31 ? replaceCron(document, path, lastDay, "unsafe") : void 0;
-	return {
-		at: {
-			path,
-			within: dialect.clock.spanOf(text, "monthDay")
-		},
-		message: `${triggerWord(trigger)} starts on day ${day}, which ${missed} of its ${cron.months.length} months ${missed === 1 ? "does" : "do"} not have`,
-		subject: "month-end",
-		remedy: `Write ${quoted(lastDay)} for the last day of the month, or use a day up to 28`,
-		...fix && { fix }
-	};
-}
-function soleDay({ days }) {
-	if (days.kind !== "month-days" || days.days.length !== 1 || days.lastWorkday) return void 0;
-	return days.fromEnd.length + days.nearest.length === 0 ? days.days[0] : void 0;
-}
-// src/rules/cron-never-fires.ts
-var cron_never_fires_default = defineRule({
-	summary: "Cron expressions must match a date in the future",
-	why: "A schedule for 31 June is valid but never starts a run. It goes unnoticed until the data is missed.",
-	remedy: "Use a day that the months have; `L` is the last day of a month.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "cron-never-fires");
-	}
-});
 // src/dialects/orchestra/cron/step-words.ts
 function writerOf(field, { minutes }) {
 	switch (field) {
@@ -14849,10 +18108,10 @@ function isWholeRound({ from, to, step }, { min, max }) {
 }
 function turnOf({ months }, field, values) {
 	const [first = 0] = values;
-	const distances = (field === "monthDay" ? months.flatMap(lengthsOf) : [sizeOf(numberFields[field])]).map((length) => first + length - (values.findLast((value) => value <= length) ?? first));
+	const distances = (field === "monthDay" ? months.flatMap(lengthsOf) : [sizeOf$1(numberFields[field])]).map((length) => first + length - (values.findLast((value) => value <= length) ?? first));
 	return [Math.min(...distances), Math.max(...distances)];
 }
-function sizeOf({ min, max }) {
+function sizeOf$1({ min, max }) {
 	return max - min + 1;
 }
 function lengthsOf(month) {
@@ -15503,10 +18762,14 @@ const sundayWeeks = new Set("Aden Amman Baghdad Bahrain Damascus Dhaka Gaza Hebr
 	"Libya"
 ]));
 function withWeekday(words, weekday) {
-	return fieldNames.map((name) => name === "weekday" ? weekday : words[name]).join(" ");
+	return fieldNames$1.map((name) => name === "weekday" ? weekday : words[name]).join(" ");
 }
 function nameDays(words) {
 	return words.weekday.replace(/[1-7]/g, (digit) => weekdayNames$1[Number(digit) - 1] ?? digit);
+}
+// src/model/publishes.ts
+function publishesData({ action: { facts } }) {
+	return facts?.exports === true && (facts.family !== "notify" || facts.expertise === "bi");
 }
 // src/text/dbt-command-line.ts
 const oneWord = new Set("add-package args defer-state deprecated-defer deprecated-favor-state deprecated-state event-time-end event-time-start host indirect-selection inline inline-direct limit log-file-max-bytes log-format log-format-file log-level log-level-file log-path maximum-seed-size-mib output partial-parse-file-path port printer-width profile profiles-dir project-dir record-timing-info sample selector source sql sqlparse state target target-path threads v2-parser vars warn-error-options".split(" ").map((name) => `--${name}`));
@@ -15656,12 +18919,13 @@ function separatorAt(text, at) {
 // src/rules/parts/dbt.ts
 function dbtTasks(pipeline) {
 	return pipeline.tasks.flatMap((task) => {
-		const text = commandsOf(task);
-		if (text === void 0 || !isAwake(pipeline, task)) return [];
+		const code = commandsOf(task);
+		if (code === void 0 || !isActive(pipeline, task)) return [];
+		const { text, path } = code;
 		const { commands, separators } = splitCommands(text);
 		return [{
 			task,
-			path: [...task.parametersPath, "commands"],
+			path,
 			text,
 			separators,
 			commands: commands.map((command) => ({
@@ -15672,20 +18936,16 @@ function dbtTasks(pipeline) {
 	});
 }
 function dbtVerbs(task) {
-	if (task.action.job !== "DBT_CORE_EXECUTE") return void 0;
-	const text = commandsOf(task);
-	return text === void 0 ? [null] : splitCommands(text).commands.map((command) => verbOf(command.text));
+	if (task.action.facts?.takesDbtCommands !== true) return void 0;
+	const code = commandsOf(task);
+	return code === void 0 ? [null] : splitCommands(code.text).commands.map((command) => verbOf(command.text));
 }
-function commandsOf(task) {
-	return task.action.job === "DBT_CORE_EXECUTE" ? textOf$2(entryOf(task.parameters, "commands")?.value) : void 0;
+function commandsOf({ code }) {
+	return code.find(({ kind }) => kind === "dbt");
 }
 function verbOf(command) {
 	const [words = []] = shellCommands(command) ?? [];
 	return words[0] === "dbt" ? dbtCommandLine(words).verb : null;
-}
-// src/rules/parts/publishers.ts
-function publishesData({ action: { facts } }) {
-	return facts?.exports === true && (facts.family !== "notify" || facts.expertise === "bi");
 }
 // src/dialects/orchestra/rules/dbt-builds-nothing.ts
 const mostSearches$1 = 40;
@@ -15715,7 +18975,7 @@ var dbt_builds_nothing_default = defineRule({
 		const { pipeline } = context;
 		const idle = dbtTasks(pipeline).filter(isIdle);
 		const read = idle.length > 0 ? readTasks$1(pipeline) : new Set();
-		const builds = idle.length > 0 && pipeline.tasks.some((other) => isAwake(pipeline, other) && buildsModels(other));
+		const builds = idle.length > 0 && pipeline.tasks.some((other) => isActive(pipeline, other) && buildsModels(other));
 		for (const dbt of idle.filter(({ task }) => read && !read.has(task)).slice(0, mostSearches$1)) {
 			const problem = problemOf$11(context, dbt, builds);
 			if (problem) yield problem;
@@ -15752,7 +19012,7 @@ function problemOf$11(context, dbt, builds) {
 	};
 }
 function evidenceOf$1({ pipeline, graph }, task, builds) {
-	const name = wordsOf(task.name || task.id);
+	const name = wordsOf$1(task.name || task.id);
 	if (idleName.test(name)) return void 0;
 	const below = belowMarked(graph, (node) => node === task);
 	const fed = builds ? [] : pipeline.tasks.filter((other) => publishesData(other) && below[graph.startOf(other.key)] === true);
@@ -15761,7 +19021,7 @@ function evidenceOf$1({ pipeline, graph }, task, builds) {
 	if (word !== void 0) return `although its name says ${quoted(word)}`;
 	return !builds && startsByItself(pipeline) ? "" : void 0;
 }
-function wordsOf(name) {
+function wordsOf$1(name) {
 	return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/[^a-z0-9]+/g, " ");
 }
 function buildsModels(task) {
@@ -15886,6 +19146,17 @@ function variableIn({ task, commands }) {
 function withoutTemplates(text) {
 	return text.replace(/\{\{[^{}]*\}\}/g, (template) => " ".repeat(template.length));
 }
+// src/rules/parts/gather.ts
+function gather(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const known = groups.get(key);
+		if (known) known.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
 // src/dialects/orchestra/rules/dbt-project-dir-missing.ts
 var dbt_project_dir_missing_default = defineWorkspaceRule({
 	summary: "dbt tasks should set project_dir if their connection serves several projects",
@@ -15913,7 +19184,7 @@ var dbt_project_dir_missing_default = defineWorkspaceRule({
 });
 function dbtTasksOf(pipeline) {
 	return pipeline.tasks.flatMap((task) => {
-		if (task.action.job !== "DBT_CORE_EXECUTE" || !isAwake(pipeline, task) || entryOf(task.parameters, "commands") === void 0) return [];
+		if (task.action.job !== "DBT_CORE_EXECUTE" || !isActive(pipeline, task) || entryOf(task.parameters, "commands") === void 0) return [];
 		const path = writtenPath(task.connection);
 		const connection = path ? textOf$2(nodeAt(pipeline.document.root, path)) : "";
 		const written = textOf$2(entryOf(task.parameters, "project_dir")?.value) ?? "";
@@ -15927,21 +19198,21 @@ function dbtTasksOf(pipeline) {
 }
 // src/rules/parts/unawaited-tests.ts
 const mostTests = 40;
-const known$4 = new WeakMap();
+const known$6 = new WeakMap();
 function unawaitedTests(pipeline, graph) {
-	const found = known$4.get(graph) ?? (pipeline.gaps.has("nodes") ? [] : search(pipeline, graph));
-	known$4.set(graph, found);
+	const found = known$6.get(graph) ?? (pipeline.gaps.has("nodes") ? [] : search(pipeline, graph));
+	known$6.set(graph, found);
 	return found;
 }
 function search(pipeline, graph) {
-	const isSure = (task) => isAwake(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task);
+	const isSure = (task) => isActive(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task);
 	const publishers = pipeline.tasks.filter((task) => publishesData(task) && isSure(task));
 	return (publishers.length > 0 ? pipeline.tasks.filter((task) => isDataTest(task) && isSure(task)) : []).slice(0, mostTests).flatMap((test) => {
 		if (test.onFailure === "warn") return [];
 		const isBelow = belowTask(graph, test);
 		if (pipeline.tasks.some((task) => isBelow(task) && (task.action.facts?.family !== "notify" || publishesData(task)))) return [];
 		const above = nodesAbove(graph, test);
-		const isFedAlike = belowMarked(graph, (node) => node.kind === "task" && above.has(node) && isAwake(pipeline, node) && bringsData(node));
+		const isFedAlike = belowMarked(graph, (node) => node.kind === "task" && above.has(node) && isActive(pipeline, node) && bringsData(node));
 		return publishers.filter((publisher) => isFedAlike[graph.startOf(publisher.key)] === true && !above.has(publisher)).map((publisher) => ({
 			test,
 			publisher
@@ -15968,7 +19239,7 @@ function nodesAbove(graph, task) {
 }
 function loneTests(pipeline, graph) {
 	if (pipeline.gaps.has("nodes")) return [];
-	const isSure = (task) => isAwake(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task);
+	const isSure = (task) => isActive(pipeline, task) && !isConditional(pipeline, task) && !hasUnknownAbove(graph, task);
 	const isLone = (task) => isDataTest(task) && task.onFailure === "fail" && isSure(task) && isFirst(graph, task);
 	const tests = pipeline.tasks.filter(isLone).slice(0, mostTests);
 	const chain = tests.length > 0 ? chainIn(pipeline, graph, isSure) : void 0;
@@ -16042,192 +19313,6 @@ function runOf({ path, commands }) {
 			end: command.start + command.text.length
 		}
 	} : { path };
-}
-// src/rules/dependency-cycle.ts
-const mostNames$2 = 6;
-var dependency_cycle_default = defineRule({
-	summary: "Dependencies must not form a cycle",
-	why: "The platform refuses a cycle: no task in it, and no task after it, can ever start.",
-	remedy: "Remove one of the dependencies in the cycle.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ graph }) {
-		for (const circle of cyclesIn(graph)) yield {
-			at: { path: closingDependency(circle)?.path ?? circle[0]?.path ?? [] },
-			message: circle.length === 1 ? `${quoted(circle[0]?.label ?? "")} depends on itself` : `Dependency cycle: ${chain(circle)}`,
-			subject: circle.map((node) => node.key).sort()
-		};
-	}
-});
-function chain(circle) {
-	const names = circle.map((node) => quoted(node.label));
-	return [...names.length > mostNames$2 ? [...names.slice(0, 5), `${count(names.length - mostNames$2 + 1, "other")}`] : names, names[0]].join(" \u2192 ");
-}
-function closingDependency(circle) {
-	const keys = new Set(circle.map((node) => node.key));
-	return circle.flatMap((node) => node.dependencies).find((dependency) => dependency.on !== null && keys.has(dependency.on));
-}
-// src/rules/duplicate-id.ts
-var duplicate_id_default = defineRule({
-	summary: "Task and group ids must be unique in a pipeline",
-	why: "Ids must be unique in the whole pipeline, and references to tasks ignore case: a reference to a duplicate id is ambiguous.",
-	remedy: "Give one of them another id, and update the references to it.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const seen = new Map();
-		for (const node of [...pipeline.groups, ...pipeline.tasks]) {
-			const id = node.id.toLowerCase();
-			const first = seen.get(id);
-			if (!first) seen.set(id, node);
-			else yield {
-				at: {
-					path: node.path,
-					part: "key"
-				},
-				message: `${nodeWord(node)} id ${quoted(node.id)} is already used by ${nodeWord(first).toLowerCase()} ${quoted(first.label)}${first.id === node.id ? "" : "; ids are not case-sensitive"}`,
-				subject: "id",
-				related: [{
-					at: {
-						path: first.path,
-						part: "key"
-					},
-					message: "first used here"
-				}]
-			};
-		}
-	}
-});
-// src/rules/duplicate-key.ts
-var duplicate_key_default = defineDocumentRule({
-	summary: "Keys must be unique in a mapping",
-	why: "Of two equal keys only the last one counts, without a warning. A reviewer reads the first.",
-	remedy: "Keep the correct one and delete the other.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ document }) {
-		yield* textProblems(document, ["duplicate-key"]);
-	}
-});
-// src/model/exclusive.ts
-const scopes = [
-	"project_name",
-	"workspace_id",
-	"environment_id"
-];
-function claimsOf(pipeline) {
-	return pipeline.tasks.flatMap((task) => claimOf(task) ?? []);
-}
-function claimOf(task) {
-	const { target, facts, integration } = task.action;
-	const name = target.value?.trim() ?? "";
-	if (!isExclusive(task) || name === "" || target.state !== "set") return void 0;
-	const scope = scopes.map((key) => textOf$2(childOf(task.parameters, key)) ?? null);
-	if (scope.some((text) => text?.includes("${{"))) return void 0;
-	const parameter = String(target.at.path.at(-1));
-	return {
-		task,
-		key: JSON.stringify([
-			integration,
-			parameter,
-			name,
-			...scope
-		]),
-		path: target.at.path,
-		words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`
-	};
-}
-function isExclusive({ action: { facts } }) {
-	if (facts === null || facts.idempotent !== true || !(facts.writes || facts.exports)) return false;
-	return facts.family === "ingest" || facts.family === "transform" && facts.rateLimited || facts.expertise === "bi";
-}
-// src/rules/parts/unordered.ts
-function firstUnordered({ graph, reach }, tasks) {
-	const depthOf = (task) => graph.depth[graph.startOf(task.key)] ?? -1;
-	if (tasks.some((task) => depthOf(task) === -1)) return void 0;
-	const ordered = [...tasks].sort((a, b) => depthOf(a) - depthOf(b));
-	for (const [index, below] of ordered.entries()) {
-		const above = ordered[index - 1];
-		if (!above) continue;
-		const isOrdered = reach.isUpstream(above.key, below.key);
-		if (isOrdered !== true) return isOrdered === void 0 ? void 0 : [above, below];
-	}
-}
-// src/rules/duplicate-task.ts
-var duplicate_task_default = defineRule({
-	summary: "Tasks should not be duplicated",
-	why: "A task that was copied and not changed does its work twice: double load, double cost, and often the intended task is missing.",
-	remedy: "Remove the copy, or change its parameters.",
-	severity: "warning",
-	since: "0.1.0",
-	*check(context) {
-		const { pipeline } = context;
-		const claimed = new Set(claimsOf(pipeline).map(({ task }) => task));
-		const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isAwake(pipeline, task));
-		for (const [, copies] of gather(candidates, contentOf$1(context))) {
-			const [first, ...others] = copies;
-			if (!first || others.length === 0) continue;
-			const isAtOnce = firstUnordered(context, copies) !== void 0;
-			if (isAtOnce ? claimed.has(first) : first.action.facts?.family === "test") continue;
-			yield problemOf$10(context, [first, ...others], isAtOnce);
-		}
-	}
-});
-function canBeCopy({ action: { facts }, parameters }) {
-	if (facts === null || facts.idempotent === false || [
-		"wait",
-		"approval",
-		"notify"
-	].includes(facts.family)) return false;
-	return parameters?.kind === "map" && parameters.entries.size > 0;
-}
-function contentOf$1({ pipeline }) {
-	const numberOf = valueNumbers();
-	const readers = new Set(pipeline.references.filter(({ context }) => context === "matrix").map(({ site }) => site.reader));
-	return (task) => {
-		const path = writtenPath(task.connection);
-		const connection = path ? textOf$2(nodeAt(pipeline.document.root, path)) ?? null : null;
-		const scope = readers.has(task.key) ? task.parent : null;
-		return JSON.stringify([
-			task.action.integration,
-			task.action.job,
-			numberOf(task.parameters),
-			connection,
-			scope
-		]);
-	};
-}
-function problemOf$10(context, copies, isAtOnce) {
-	const { pipeline } = context;
-	const [first, ...others] = copies;
-	const hasOneCondition = new Set(copies.map((task) => conditionsOf$1(pipeline, task))).size === 1;
-	const names = [...new Set(copies.map((task) => quoted(task.label)))];
-	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined$3(names.slice(0, 4))}`;
-	const rest = names.length > 4 ? ` and ${names.length - 4} more` : "";
-	return {
-		at: {
-			path: (others[0] ?? first).path,
-			part: "key"
-		},
-		message: `${who}${rest} run ${quoted(first.action.job)} with the same parameters`,
-		subject: "copies",
-		members: copies.map((task) => task.key),
-		among: (isWanted) => problemAmong(context, copies, isAtOnce, isWanted),
-		...!(isAtOnce && hasOneCondition) && { severity: "note" },
-		related: [first, ...others.slice(1, 5)].map((task) => ({
-			at: {
-				path: task.path,
-				part: "key"
-			},
-			message: "does the same work"
-		}))
-	};
-}
-function problemAmong(context, copies, isAtOnce, isWanted) {
-	const wanted = copies.filter(({ key }) => isWanted(key));
-	const original = wanted.length === 1 ? copies.find(({ key }) => !isWanted(key)) : void 0;
-	const [first, ...others] = original ? [original, ...wanted] : wanted;
-	return first && others.length > 0 ? problemOf$10(context, [first, ...others], isAtOnce) : void 0;
 }
 // src/dialects/orchestra/rules/parts/empty-entries.ts
 const rootKeys = [
@@ -16398,7 +19483,7 @@ var failure_hidden_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		if (pipeline.gaps.has("handlers")) return;
-		const hidden = pipeline.tasks.filter((task) => task.onFailure === "warn" && isAwake(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning));
+		const hidden = pipeline.tasks.filter((task) => task.onFailure === "warn" && isActive(pipeline, task) && feedsOthers(task) && !task.handlers.some(hearsOfWarning));
 		if (hidden.length === 0 || pipeline.handlers.some(hearsOfWarning)) return;
 		const consumers = consumersIn(pipeline);
 		yield* together(hidden.filter((task) => withGroups(pipeline, task).some(({ key }) => consumers.has(key))), ({ key }) => key, (fed) => {
@@ -16467,69 +19552,6 @@ function push(consumers, key, labels) {
 	if (known) known.push(...labels);
 	else consumers.set(key, [...labels]);
 }
-// src/rules/group-name-taken.ts
-var group_name_taken_default = defineRule({
-	summary: "Groups of a pipeline should have unique names",
-	why: "An alert or a chart that shows the group name does not show which of the two groups is meant.",
-	remedy: "Give each group a unique name.",
-	severity: "note",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const taken = [...gather(pipeline.groups.filter((group) => group.name.trim() !== ""), (group) => group.name.trim().toLowerCase()).values()].filter((groups) => groups.length > 1);
-		const [first, second, ...others] = taken.flat();
-		if (!first || !second) return;
-		const names = taken.map((groups) => `${groups.length === 2 ? "two" : groups.length} are named ${quoted(groups[0]?.name.trim() ?? "")}`);
-		yield {
-			at: { path: second.namePath },
-			message: `Groups have the same name: ${joined$3(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
-			subject: "names",
-			members: taken.flat().map((group) => group.key),
-			related: [first, ...others.slice(0, 9)].map((group) => ({
-				at: { path: group.namePath },
-				message: `is named ${quoted(group.name.trim())}`
-			}))
-		};
-	}
-});
-// src/rules/group-unnamed.ts
-var group_unnamed_default = defineRule({
-	summary: "Groups should have names if there are several",
-	why: "Runs, alerts and reviews show a group by its name. Without a name they show an id that explains nothing.",
-	remedy: "Give the group a short name that describes what it does.",
-	severity: "note",
-	profile: "strict",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const unnamed = pipeline.groups.filter((group) => group.name.trim() === "");
-		if (pipeline.groups.length < 2) return;
-		yield* together(unnamed, ({ key }) => `${key}/name`, (unnamed) => {
-			const [first] = unnamed;
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "name",
-				on: first
-			});
-			if (!remedy) return void 0;
-			const examples = unnamed.flatMap((group) => tasksIn(pipeline, group).slice(0, 1)).map((task) => task.label);
-			return {
-				at: {
-					path: first.path,
-					part: "key"
-				},
-				message: `${count(unnamed.length, "group")} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${listNames(examples, 2)}` : ""}`,
-				subject: "groups",
-				isRevealed: true,
-				remedy,
-				related: unnamed.slice(1, 6).map((group) => ({
-					at: {
-						path: group.path,
-						part: "key"
-					},
-					message: "has no name either"
-				}))
-			};
-		});
-	}
-});
 // src/dialects/orchestra/rules/parts/fixed-dates.ts
 const year = "20(?!99)\\d\\d";
 const month = "(?:0[1-9]|1[0-2])";
@@ -16673,11 +19695,11 @@ var hard_coded_date_default = defineRule({
 	*check({ pipeline }) {
 		if (!startsByItself(pipeline)) return;
 		for (const task of pipeline.tasks) {
-			if (!isAwake(pipeline, task)) continue;
-			for (const { key, found } of datesIn(task.parameters)) yield problemOf$9(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found);
+			if (!isActive(pipeline, task)) continue;
+			for (const { key, found } of datesIn(task.parameters)) yield problemOf$10(`Task ${quoted(task.label)} uses`, [...task.parametersPath, key], found);
 		}
 		yield* scheduledDates(pipeline);
-		for (const { check } of checksOf(pipeline)) for (const { key, found } of datesIn(check.parameters)) yield problemOf$9(`${checkWord(check)} waits for`, [
+		for (const { check } of checksOf(pipeline)) for (const { key, found } of datesIn(check.parameters)) yield problemOf$10(`${checkWord(check)} waits for`, [
 			...check.path,
 			"parameters",
 			key
@@ -16690,7 +19712,7 @@ function* scheduledDates({ triggers, document }) {
 		if (trigger.kind !== "cron" && trigger.kind !== "sensor" || isOnce) continue;
 		for (const { name, path } of trigger.passes) {
 			const found = runDay.test(name) ? wholeDate(textOf$2(nodeAt(document.root, path)) ?? "") : void 0;
-			if (found) yield problemOf$9(`${triggerWord(trigger)} passes`, path, found);
+			if (found) yield problemOf$10(`${triggerWord(trigger)} passes`, path, found);
 		}
 	}
 }
@@ -16724,7 +19746,7 @@ function* datesIn(parameters) {
 		};
 	}
 }
-function problemOf$9(who, path, { date, within }) {
+function problemOf$10(who, path, { date, within }) {
 	return {
 		at: {
 			path,
@@ -16735,17 +19757,6 @@ function problemOf$9(who, path, { date, within }) {
 		remedy: `Replace it with \`\${{ format_date(ORCHESTRA.CURRENT_TIME, "${dateFormatOf(date)}") }}\`, or with an input.`
 	};
 }
-// src/rules/hidden-character.ts
-var hidden_character_default = defineDocumentRule({
-	summary: "Files must not contain invisible characters",
-	why: "Zero-width characters and characters that change the text direction make a line look different from what it is.",
-	remedy: "Delete the character.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ document }) {
-		yield* textProblems(document, ["hidden-character"]);
-	}
-});
 // src/dialects/orchestra/rules/input-default-mismatch.ts
 const kindsByType = new Map([
 	["string", "a text"],
@@ -16854,17 +19865,6 @@ function* defaultProblem({ name, path, default: fallback }, { items }) {
 		subject: "default"
 	};
 }
-// src/rules/invalid-cron.ts
-var invalid_cron_default = defineRule({
-	summary: "Cron expressions must have six valid fields",
-	why: "The platform refuses a pipeline with an invalid cron expression. The usual causes are expressions with five fields from Unix or Airflow, and weekdays counted from 0.",
-	remedy: "Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "invalid-cron");
-	}
-});
 // src/dialects/orchestra/rules/invalid-exclude-date.ts
 var invalid_exclude_date_default = defineRule({
 	summary: "Excluded dates must be valid dates",
@@ -16877,12 +19877,12 @@ var invalid_exclude_date_default = defineRule({
 			if (trigger.kind !== "cron" && trigger.kind !== "sensor") continue;
 			const path = [...trigger.path, "exclude"];
 			const excluded = nodeAt(pipeline.document.root, path);
-			if (excluded?.kind === "scalar") yield* told$4(pipeline, trigger, excluded, path);
-			if (excluded?.kind === "list") for (const [index, item] of excluded.items.entries()) yield* told$4(pipeline, trigger, item, [...path, index]);
+			if (excluded?.kind === "scalar") yield* told$5(pipeline, trigger, excluded, path);
+			if (excluded?.kind === "list") for (const [index, item] of excluded.items.entries()) yield* told$5(pipeline, trigger, item, [...path, index]);
 		}
 	}
 });
-function* told$4({ document }, trigger, node, path) {
+function* told$5({ document }, trigger, node, path) {
 	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 	if (text === void 0 || text.includes("${{") || isDate$1(text.trim())) return;
 	const hasTime = isDate$1(text.trim().slice(0, 10)) && /^.{10}[T ]\d/.test(text.trim());
@@ -16913,17 +19913,6 @@ function isoDate(text) {
 function written(year, month, day) {
 	return isDay(Number(year), Number(month), Number(day)) ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : void 0;
 }
-// src/rules/invalid-expression.ts
-var invalid_expression_default = defineRule({
-	summary: "Expressions must be valid",
-	why: "An expression with a missing bracket or quote, or with an operator of another language, fails when the task starts, or the tool receives it as text.",
-	remedy: "Fix the expression between `${{` and `}}`; its syntax is that of Python.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "invalid-expression");
-	}
-});
 // src/rules/parts/json.ts
 const tokenPattern = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null|NaN|-?Infinity)(?!\w)/y;
 const wordPattern = /[\p{L}\p{N}_.+-]+/uy;
@@ -17253,12 +20242,12 @@ var invalid_threshold_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline }) {
 		for (const written of writtenThresholds(pipeline)) {
-			const problem = written.threshold ? void 0 : told$3(pipeline.document, written);
+			const problem = written.threshold ? void 0 : told$4(pipeline.document, written);
 			if (problem) yield problem;
 		}
 	}
 });
-function told$3(document, { task, level, entry, path }) {
+function told$4(document, { task, level, entry, path }) {
 	const text = textOf$2(entry.value) ?? (entry.value.kind === "scalar" ? String(entry.value.value) : "");
 	const fixed = fixedText(text);
 	const fix = fixed === void 0 ? void 0 : thresholdFix(document, entry.value, path, fixed);
@@ -17299,22 +20288,6 @@ function thresholdFix(document, node, path, text) {
 		}]
 	} : fix;
 }
-// src/rules/invalid-yaml.ts
-var invalid_yaml_default = defineDocumentRule({
-	summary: "Files must be valid YAML",
-	why: "The platform refuses a file that cannot be parsed, and the rest of it cannot be reviewed.",
-	remedy: "Fix the syntax at this location; the text after it may be misread until then.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ document }) {
-		yield* textProblems(document, [
-			"syntax",
-			"unknown-alias",
-			"tag",
-			"refused"
-		]);
-	}
-});
 // src/rules/parts/sql/select.ts
 const clauseNames = [
 	"select",
@@ -17700,7 +20673,7 @@ function sourceOf(from, named) {
 	const alias = from.slice(isQuery && source ? source.length + 2 : 1).filter((token) => !isWord(token, "as"));
 	return alias.length === 0 || alias.length === 1 && (alias[0]?.kind === "word" || alias[0]?.kind === "name") ? source : void 0;
 }
-// src/rules/parts/sql/expectations.ts
+// src/dialects/orchestra/rules/parts/expectations.ts
 function plainSelect(statement) {
 	const query = readQuery(statement);
 	const [select] = query?.selects ?? [];
@@ -17872,7 +20845,7 @@ var inverted_test_default = defineRule({
 	expertise: "warehouse",
 	*check({ pipeline }) {
 		for (const task of pipeline.tasks) {
-			const found = task.action.facts?.family === "test" && isAwake(pipeline, task) ? inversionOf(task) : void 0;
+			const found = task.action.facts?.family === "test" && isActive(pipeline, task) ? inversionOf(task) : void 0;
 			if (found) yield found;
 		}
 	}
@@ -17887,7 +20860,7 @@ function inversionOf(task) {
 	const selection = expectation?.read(select);
 	if (!side || !field || text === void 0 || !select || !expectation || !selection) return void 0;
 	if (hasAggregate(select.select) && !select["group by"] && !select.having && !(isCountOnly(text) && side === "many")) return void 0;
-	return selection.rows === "kept" === (side === "many") ? problemOf$8(task, [...task.parametersPath, field.key], text, expectation, selection) : void 0;
+	return selection.rows === "kept" === (side === "many") ? problemOf$9(task, [...task.parametersPath, field.key], text, expectation, selection) : void 0;
 }
 function isCountOnly(text) {
 	return /^\s*select\s+count\s?\(\s?(?:\*|1)\s?\)(?:\s+as\s+\w+|\s+\w+)?\s+from\b/i.test(text);
@@ -17903,7 +20876,7 @@ function expectationOf({ id, name }) {
 	const found = expectations.filter(({ named, notNamed }) => named.test(text) && !notNamed?.test(text));
 	return found.length === 1 ? found[0] : void 0;
 }
-function problemOf$8(task, path, text, { remedy }, selection) {
+function problemOf$9(task, path, text, { remedy }, selection) {
 	const start = selection.tokens[0]?.span.start ?? 0;
 	const end = selection.tokens.at(-1)?.span.end ?? text.length;
 	const condition = text.slice(start, end).replace(/\s+/g, " ");
@@ -17922,24 +20895,6 @@ function problemOf$8(task, path, text, { remedy }, selection) {
 		remedy: selection.rows === "kept" ? remedy : `Write \`${thresholdKey}: '> 0'\`, so that the test fails on these rows.`
 	};
 }
-// src/rules/parts/violations.ts
-function violationsOf(violations, kind) {
-	return violations.filter((violation) => violation.kind === kind).map((violation) => ({
-		subject: "",
-		...violation
-	}));
-}
-// src/rules/job-mismatch.ts
-var job_mismatch_default = defineDocumentRule({
-	summary: "Jobs must belong to the integration of the task",
-	why: "The platform refuses a job of another integration.",
-	remedy: "Write the integration that the job belongs to, or one of the jobs of this integration.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ violations }) {
-		yield* violationsOf(violations, "job-mismatch");
-	}
-});
 // src/rules/parts/matrices.ts
 function matricesOf(pipeline) {
 	return pipeline.groups.flatMap((group) => {
@@ -17994,6 +20949,2446 @@ function idOf$1(item) {
 	const id = childOf(item, "id");
 	return id?.kind === "scalar" && id.value !== null && !String(id.value).includes("{{") ? String(id.value) : void 0;
 }
+// src/dialects/orchestra/rules/matrix-id-missing.ts
+var matrix_id_missing_default = defineRule({
+	summary: "Objects of a matrix should have an id",
+	why: "Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.",
+	remedy: "Give each object its own `id`.",
+	severity: "note",
+	profile: "strict",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const { group, input } of matricesOf(pipeline)) {
+			const objects = input.items?.filter((item) => item.kind === "map") ?? [];
+			const bare = objects.filter((item) => !entryOf(item, "id"));
+			if (bare.length === 0) continue;
+			yield {
+				at: {
+					path: input.path,
+					part: "key"
+				},
+				message: `${bare.length === objects.length ? "The" : `${bare.length} of ${objects.length}`} objects in the matrix of group ${quoted(group.label)} have no \`id\``,
+				subject: "id"
+			};
+		}
+	}
+});
+// src/dialects/orchestra/rules/missing-dollar.ts
+var missing_dollar_default = defineRule({
+	summary: "Expressions should start with a dollar sign and two braces",
+	why: "Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.",
+	remedy: "Write `${{` before the expression and `}}` after it.",
+	severity: "warning",
+	readsBrokenFiles: true,
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* expressionProblems(pipeline, ["missing-dollar"], "unsafe", (_, text) => ({ subject: expressionSubject(withoutBraces(text)) }));
+		yield* singleBraces(pipeline);
+		const { text } = pipeline.document.source;
+		for (const { kind, span } of unquotedPlaceholders(pipeline.document)) {
+			if (kind !== "orchestra") continue;
+			const written = text.slice(span.start, span.end);
+			yield {
+				at: { span },
+				message: `The dollar sign is missing, so YAML reads ${quoted(written)} as a mapping`,
+				subject: expressionSubject(withoutBraces(written)),
+				fix: {
+					title: `Write ${quoted(`$${written}`)}`,
+					safety: "unsafe",
+					edits: [{
+						span: {
+							start: span.start,
+							end: span.start
+						},
+						text: "$"
+					}]
+				}
+			};
+		}
+	}
+});
+function withoutBraces(text) {
+	return text.replace(/^\{\{?/, "").replace(/\}?\}$/, "").trim();
+}
+function* singleBraces(pipeline) {
+	for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
+		if (form !== "brace") continue;
+		const right = `\${{ ${expression} }}`;
+		const fix = replacePiece(pipeline.document, {
+			path: place.path,
+			within
+		}, right, "unsafe");
+		const written = place.text.slice(within.start, within.end);
+		yield {
+			at: {
+				path: place.path,
+				within
+			},
+			message: `Expressions need \${{ and }}, so ${quoted(written)} is passed on as text`,
+			subject: ["single", expressionSubject(expression)],
+			remedy: `Write ${right}`,
+			...fix && { fix }
+		};
+	}
+}
+// src/rules/parts/environment-words.ts
+const word = /(?<![a-z0-9])(?:production|prod|prd|staging|stage|stg|development|develop|dev|uat|test|qa|sandbox)(?![a-z0-9])/gi;
+function withoutEnvironment(name) {
+	return name.toLowerCase().replace(word, " ").replace(/[\s_/.,:;()[\]-]+/g, " ").trim();
+}
+function differByEnvironment(names) {
+	const stems = new Set(names.map(withoutEnvironment));
+	const plain = new Set(names.map((name) => name.trim().toLowerCase()));
+	return stems.size === 1 && plain.size === names.length && names.length > 1 && !stems.has("");
+}
+const kinds = {
+	production: /(?<![a-z0-9])(?:production(?![_ -]{0,3}(?:orders?|lines?|plan\w*|plants?|floor|schedul\w*))|prod|prd)(?![a-z0-9])/i,
+	development: /(?<![a-z0-9])(?:development|dev|sandbox|sbx)(?![a-z0-9])/i,
+	staging: /(?<![a-z0-9])(?:staging|stg|stage|pre-?prod|uat|qa)(?![a-z0-9])/i,
+	test: /(?<![a-z0-9])(?:test|testing)(?=_*(?:\d{5})?$)/i
+};
+function environmentKind(name) {
+	const plain = name.trim();
+	if (plain.includes("${{")) return null;
+	const found = [
+		"production",
+		"development",
+		"staging",
+		"test"
+	].filter((kind) => kinds[kind].test(plain));
+	return found.length === 1 ? found[0] ?? null : null;
+}
+// src/dialects/orchestra/rules/mixed-environments.ts
+var mixed_environments_default = defineRule({
+	summary: "A run should use the connections of one environment",
+	why: "Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.",
+	remedy: "Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const { production, others } = mixedIn(pipeline);
+		const [first] = others;
+		if (!first || production.length === 0 || saysBoth(pipeline, first.kind)) return;
+		yield* together([...production, ...others], ({ words }) => words, (some) => mixOf(some, {
+			production,
+			others
+		}));
+	}
+});
+function mixOf(some, all) {
+	const of = (side) => {
+		const own = side.filter((signal) => some.includes(signal));
+		return own.length > 0 ? own : side;
+	};
+	const [production, others] = [of(all.production), of(all.others)];
+	const shown = [production, others].map((side) => joined$3([...new Set(side.map(({ words }) => words))].slice(0, 2)));
+	const added = [...others, ...production].find((signal) => some.includes(signal));
+	return {
+		at: { path: added?.path ?? [] },
+		message: `One run mixes environments: ${shown[0]} with ${shown[1]}`,
+		subject: "environments",
+		related: production.filter((signal) => signal !== added).slice(0, 5).map(({ path }) => ({
+			at: { path },
+			message: "is production"
+		}))
+	};
+}
+function mixedIn(pipeline) {
+	const isProduction = ({ kind }) => kind === "production";
+	const inTasks = signalsInTasks(pipeline);
+	const ofTriggers = inTasks.length === 0 ? [] : environmentsOfTriggers(pipeline);
+	const production = inTasks.filter(isProduction);
+	const others = inTasks.filter((signal) => !isProduction(signal));
+	return {
+		production: production.length > 0 ? production : ofTriggers.filter(isProduction),
+		others: others.length > 0 ? others : ofTriggers.filter((signal) => !isProduction(signal))
+	};
+}
+function signalsInTasks(pipeline) {
+	return [...pipeline.tasks.filter((task) => isActive(pipeline, task) && !isConditional(pipeline, task)).flatMap(signalsOfTask), ...dbtTargets(pipeline)];
+}
+function signalsOfTask(task) {
+	const { connection, parametersPath, parameters } = task;
+	const environment = textOf$2(childOf(parameters, "environment"));
+	return [...signal(connection.value, connection.at.path, "connection"), ...signal(environment, [...parametersPath, "environment"], "environment")];
+}
+function dbtTargets(pipeline) {
+	return dbtTasks(pipeline).flatMap(({ task, path, text }) => {
+		const [, target] = /(?<=\s)(?:--target|-t)[ =]["']?([A-Za-z_]\w{0,40})/.exec(text) ?? [];
+		return isConditional(pipeline, task) ? [] : signal(target, path, "dbt target");
+	});
+}
+function environmentsOfTriggers(pipeline) {
+	const { root } = pipeline.document;
+	return pipeline.triggers.flatMap(({ path, environments }) => {
+		const key = ["environment", "environments"].find((name) => nodeAt(root, [...path, name])) ?? "";
+		return environments.flatMap((name) => signal(name, [...path, key], "environment"));
+	});
+}
+function signal(text, path, noun) {
+	const kind = text === void 0 ? null : environmentKind(text);
+	return kind === null ? [] : [{
+		kind,
+		path,
+		words: `${noun} ${quoted(text ?? "")}`
+	}];
+}
+const between = /\b(?:clone|cloning|copy|copies|promot\w*|release|deploy\w*|migrat\w*|compar\w*|reconcil\w*|mirror|replicat\w*|refresh (?:dev|staging|test)|blue.?green|ci|slim)\b/i;
+function saysBoth(pipeline, other) {
+	const labels = [
+		pipeline.name,
+		...pipeline.groups.map(({ label }) => label),
+		...pipeline.tasks.map(({ label }) => label)
+	];
+	const kinds = labels.map(environmentKind);
+	return labels.some((label) => between.test(label)) || kinds.includes("production") && kinds.includes(other);
+}
+// src/dialects/orchestra/rules/outputs-without-task.ts
+const mostSearches = 20;
+const mostRelated$5 = 5;
+var outputs_without_task_default = defineRule({
+	summary: "Expressions in tasks must name the task whose outputs they read",
+	why: "`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.",
+	remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
+	severity: "warning",
+	since: "0.1.0",
+	*check(context) {
+		const { pipeline } = context;
+		const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === "outputs" && readerIn(pipeline, site.reader));
+		for (const [index, same] of [...gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
+			const reader = same[0]?.site.reader ?? null;
+			const source = index < mostSearches ? soleSource(context, readerIn(pipeline, reader)) : void 0;
+			yield* together(same, ({ site }) => nodeKeyOf(site.path), (some) => problemOf$8(pipeline, some, source));
+		}
+	}
+});
+function problemOf$8(pipeline, [first, ...others], source) {
+	const { site, span } = first;
+	const word = {
+		start: span.start,
+		end: span.start + 7
+	};
+	const fix = source && replacePiece(pipeline.document, {
+		path: site.path,
+		within: word
+	}, prefixOf(source), "unsafe");
+	return {
+		at: {
+			path: site.path,
+			within: span
+		},
+		message: `${readerOf$2(pipeline, site)} reads \`outputs\` without a task`,
+		subject: String(site.reader),
+		...source && { remedy: `Write \`${prefixOf(source)}\` instead of \`outputs\`.` },
+		related: others.slice(0, mostRelated$5).map((other) => ({
+			at: {
+				path: other.site.path,
+				within: other.span
+			},
+			message: "is read here too"
+		})),
+		...fix && others.length === 0 && { fix }
+	};
+}
+function readerIn({ nodes }, key) {
+	return key === null ? void 0 : nodes.get(key);
+}
+function soleSource(context, reader) {
+	if (!reader) return void 0;
+	const sources = context.pipeline.tasks.filter((task) => task.publishesOutputs && task !== reader && isAnyUpstream(context, [task], reader) === true);
+	return sources.length === 1 ? sources[0] : void 0;
+}
+function prefixOf({ id }) {
+	return `tasks['${id}'].outputs`;
+}
+// src/dialects/orchestra/rules/paused-comparison.ts
+var paused_comparison_default = defineRule({
+	summary: "Conditions must not compare a status with PAUSED",
+	why: "A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.",
+	remedy: "Compare with SUCCEEDED or SKIPPED, or remove the comparison.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const { site, values, reference } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
+			if (text !== "PAUSED") continue;
+			yield {
+				at: {
+					path: site.path,
+					within: span
+				},
+				message: `${readerOf$2(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
+				subject: [reference.context, {
+					path: site.path,
+					within: reference.nameSpan
+				}]
+			};
+		}
+	}
+});
+// src/dialects/orchestra/rules/placeholder-value.ts
+var placeholder_value_default = defineRule({
+	summary: "Placeholder values should be replaced",
+	why: "A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.",
+	remedy: "Write the real value, or `${{ ENV.NAME }}` if it differs between environments.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* together(placeholdersIn(pipeline), ({ key }) => key, tell$1);
+	}
+});
+function tell$1(left) {
+	const [first, ...others] = left;
+	const values = [...new Set(left.map(({ value }) => value))];
+	return {
+		at: placeOf$2(first),
+		message: left.length === 1 ? `${listNames(values)} is a placeholder` : `${left.length} values are placeholders: ${listNames(values)}`,
+		subject: "placeholders",
+		related: others.slice(0, 9).map((other) => ({
+			at: placeOf$2(other),
+			message: "is a placeholder too"
+		}))
+	};
+}
+function placeOf$2({ path, within }) {
+	return {
+		path,
+		within
+	};
+}
+const proseKeys$1 = new Set([
+	"name",
+	"title",
+	"description",
+	"text",
+	"message",
+	"custom_message",
+	"subject",
+	"body",
+	"prompt",
+	"system_prompt",
+	"instructions",
+	"notes",
+	"comment",
+	"code",
+	"meta",
+	"tags",
+	"status",
+	"state",
+	"label",
+	"column",
+	"type",
+	"options"
+]);
+function placeholdersIn(pipeline) {
+	const { root } = pipeline.document;
+	const paths = [
+		...pipeline.tasks.flatMap((task) => [task.parametersPath, [...task.path, "connection"]]),
+		...pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ path }) => path) ?? []),
+		...pipeline.triggers.flatMap(({ path, kind }) => pathsOfTrigger(path, kind)),
+		...pipeline.parameters.map(({ path }) => [...path, "default"]),
+		...[
+			pipeline,
+			...pipeline.tasks,
+			...pipeline.triggers
+		].flatMap(({ handlers }) => handlers.flatMap(({ destinations }) => destinations.flatMap(({ path }) => [[...path, "destination"], [...path, "connection_id"]])))
+	];
+	const found = new Map();
+	for (const path of paths) for (const one of scalarsBelow(nodeAt(root, path), path)) found.set(one.start, {
+		...one,
+		key: keyOf$2(path, one)
+	});
+	return [...found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder);
+}
+function keyOf$2(holder, { path, value }) {
+	const names = path.slice(holder.length).filter((step) => typeof step === "string");
+	return nodeKeyOf([
+		...holder,
+		...names,
+		value
+	]);
+}
+function pathsOfTrigger(path, kind) {
+	return (kind === "sensor" ? [
+		"checks",
+		"environments",
+		"run_inputs"
+	] : [
+		"environment",
+		"branch",
+		"pipeline_id",
+		"run_inputs"
+	]).map((key) => [...path, key]);
+}
+function* scalarsBelow(node, path) {
+	if (node?.kind === "map") {
+		for (const [key, { value }] of node.entries) if (!isProse(key, value)) yield* scalarsBelow(value, [...path, key]);
+	} else if (node?.kind === "list") {
+		for (const [index, item] of node.items.entries()) if (!isOneOfSeveralStates(item, node.items.length)) yield* scalarsBelow(item, [...path, index]);
+	} else if (node?.kind === "scalar" && typeof node.value === "string") {
+		const within = isItsKey(path, node.value) ? {
+			start: 0,
+			end: node.value.length
+		} : placeholderIn(node.value);
+		if (within) yield {
+			path,
+			within,
+			value: node.value.slice(within.start, within.end).trim(),
+			start: node.span.start
+		};
+	}
+}
+function isItsKey(path, value) {
+	const key = path.at(-1);
+	return path.at(-2) === "parameters" && typeof key === "string" && key.endsWith("_id") && value.trim().toLowerCase() === key;
+}
+function isOneOfSeveralStates(item, count) {
+	return count > 1 && /^[A-Z]{3,5}$/.test(textOf$2(item) ?? "");
+}
+function isProse(key, value) {
+	return value.kind === "scalar" && proseKeys$1.has(key.toLowerCase());
+}
+// src/dialects/orchestra/rules/platform-disagrees.ts
+const mostIssues = 20;
+const longestQuote = 160;
+var platform_disagrees_default = definePlatformRule({
+	summary: "The platform's validator must accept the pipeline",
+	why: "A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.",
+	remedy: "Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ platform }) {
+		const issues = (platform.issues ?? []).filter((issue) => !isToldElsewhere(issue, platform));
+		for (const { path, message } of issues.slice(0, mostIssues)) yield {
+			at: {
+				path,
+				part: "pair"
+			},
+			message: sentence$3(path, message),
+			subject: message
+		};
+		const left = issues.length - mostIssues;
+		if (left > 0) yield {
+			at: { path: [] },
+			message: `The platform's validator reports ${left} more errors`,
+			subject: "more"
+		};
+	}
+});
+function isToldElsewhere({ path }, { connections }) {
+	return connections !== null && path[path.length - 1] === "connection";
+}
+function sentence$3(path, message) {
+	const key = path[path.length - 1];
+	return `The platform's validator reports an error${typeof key === "string" ? ` in ${quoted(key)}` : ""}: ${words(message)}`;
+}
+function words(text) {
+	return `"${bounded$1(visible(text).replaceAll("\"", "'"), longestQuote)}"`;
+}
+// src/dialects/orchestra/rules/python-command-unsupported.ts
+var python_command_unsupported_default = defineRule({
+	summary: "A Python task should run one command with python, poetry or uv",
+	why: "The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.",
+	remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.",
+	severity: "warning",
+	since: "0.1.0",
+	expertise: "python",
+	*check({ pipeline }) {
+		for (const task of pipeline.tasks) {
+			const text = commandOf(task);
+			if (text === void 0) continue;
+			const path = [...task.parametersPath, "command"];
+			const start = text.length - text.trimStart().length;
+			const word = /^[^\s;&]*/.exec(text.trimStart())?.[0] ?? "";
+			const { commands, separators } = splitCommands(text.trimEnd());
+			const separator = separators.find(({ span }) => span.start > start);
+			if (/^[\w./-]+$/.test(word) && !/^(?:python[\d.]*|poetry|uv)$/.test(word)) yield {
+				at: {
+					path,
+					within: {
+						start,
+						end: start + word.length
+					}
+				},
+				message: `The command of task ${quoted(task.label)} starts with ${quoted(word)}, not with python, poetry or uv`,
+				remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`",
+				subject: "program"
+			};
+			if (separator && commands.length > 1) yield {
+				at: {
+					path,
+					...separator.text !== "\n" && { within: separator.span }
+				},
+				message: `Task ${quoted(task.label)} has ${commands.length} commands, but only one can run`,
+				remedy: "Use one task for each command, or one script that runs them all",
+				subject: "commands"
+			};
+		}
+	}
+});
+function commandOf({ action, parameters }) {
+	if (action.job !== "PYTHON_EXECUTE_SCRIPT" || textOf$2(entryOf(parameters, "source")?.value) === "INLINE") return void 0;
+	const text = textOf$2(entryOf(parameters, "command")?.value);
+	return text === void 0 || text.trim() === "" ? void 0 : text;
+}
+// src/rules/parts/sql/appends.ts
+const guards = [
+	"all",
+	"conflict",
+	"duplicate",
+	"except",
+	"exists",
+	"first",
+	"ignore",
+	"merge",
+	"minus",
+	"overwrite",
+	"replace",
+	"upsert"
+];
+const scripts = [
+	"begin",
+	"call",
+	"declare",
+	"do",
+	"exec",
+	"execute",
+	"if",
+	"let",
+	"start",
+	"while"
+];
+const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/;
+const known$5 = new WeakMap();
+function appendOf(task) {
+	if (!known$5.has(task)) known$5.set(task, readAppend(task));
+	return known$5.get(task);
+}
+function readAppend({ action, code }) {
+	if (action.facts?.family !== "sql" || /clickhouse/i.test(action.integration)) return void 0;
+	const text = code.find(({ kind }) => kind === "sql")?.text;
+	const all = text === void 0 ? [] : sqlStatements(text) ?? [];
+	const statements = all.filter((one) => !isTransaction(one));
+	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(([first]) => isWord(first, ...scripts))) return void 0;
+	const tokens = statements.flat();
+	for (const statement of statements) {
+		if (isPlainInsert(statement, tokens)) return "an INSERT";
+		if (isRepeatedCopy(statement, action.integration)) return "a COPY";
+	}
+}
+function isTransaction(statement) {
+	const [first, second, ...more] = statement;
+	if (more.length > 0) return false;
+	if (isWord(first, "begin", "commit")) return second === void 0 || isWord(second, "transaction", "work", "tran");
+	return isWord(first, "start") && isWord(second, "transaction");
+}
+function withoutNamed(statement) {
+	if (!isWord(statement[0], "with")) return statement;
+	for (let at = 1; at < statement.length; at++) if (isMark(statement[at], "(")) at += insideParentheses(statement, at).length + 1;
+	else if (isWord(statement[at], "insert")) return statement.slice(at);
+	return statement;
+}
+function isPlainInsert(whole, tokens) {
+	const statement = withoutNamed(whole);
+	if (!isWord(statement[0], "insert") || !isWord(statement[1], "into")) return false;
+	if (whole.some((token) => isWord(token, ...guards)) || isReadOnce(whole)) return false;
+	const target = lastNameAt(statement, isWord(statement[2], "table") ? 3 : 2);
+	if (!target || logTable.test(target.text)) return false;
+	return tokens.filter((token, at) => isName(token) && lastPart(token.text) === target.text && !isOtherSchema(tokens, at, target.schema)).length === 1;
+}
+function isName(token) {
+	return token?.kind === "word" || token?.kind === "name";
+}
+function isOtherSchema(tokens, at, schema) {
+	const own = schemaAt(tokens, at);
+	return own !== void 0 && schema !== void 0 && own !== schema && !isMark(tokens[at + 1], ".");
+}
+function schemaAt(tokens, at) {
+	const [token, before] = [tokens[at], isMark(tokens[at - 1], ".") ? tokens[at - 2] : void 0];
+	return isName(before) ? lastPart(before.text) : token?.text.toLowerCase().split(".").at(-2);
+}
+function lastNameAt(tokens, start) {
+	let at = start;
+	while (isMark(tokens[at + 1], ".")) at += 2;
+	const name = tokens[at];
+	return isName(name) ? {
+		text: lastPart(name.text),
+		schema: schemaAt(tokens, at)
+	} : void 0;
+}
+function lastPart(name) {
+	return name.toLowerCase().split(".").at(-1) ?? "";
+}
+function isReadOnce(statement) {
+	return statement.some(({ kind, text }) => (kind === "word" || kind === "name") && /stream/i.test(text));
+}
+function isRepeatedCopy(statement, integration) {
+	if (!isWord(statement[0], "copy")) return false;
+	if (/redshift/i.test(integration)) return !isWord(statement[1], "into") && statement.some((token) => isWord(token, "from"));
+	const force = statement.findIndex((token) => isWord(token, "force"));
+	return /snowflake/i.test(integration) && isMark(statement[force + 1], "=") && isWord(statement[force + 2], "true");
+}
+// src/rules/parts/repeatable.ts
+function sendsPost({ action }) {
+	return action.facts?.family === "http" && action.httpMethod === "POST";
+}
+function isUnsafeTwice(task) {
+	return task.action.facts?.idempotent === false || sendsPost(task) || appendOf(task) !== void 0;
+}
+function isWorthRetrying({ action: { facts }, paused }) {
+	return facts?.crossesNetwork === true && facts.idempotent === true && !paused;
+}
+// src/dialects/orchestra/rules/retry-useless.ts
+var retry_useless_default = defineRule({
+	summary: "Retries should not be set to the default of 0",
+	why: "No retries is the default. Written out, 0 looks like a decision that the team made.",
+	remedy: "Remove `retries: 0`, or set the number of retries that the task should have.",
+	severity: "note",
+	profile: "strict",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const rootPath = [...pipeline.configurationPath, "retries"];
+		const root = nodeAt(pipeline.document.root, rootPath);
+		if (isZero(pipeline, rootPath)) yield told$3(pipeline, rootPath, "The pipeline sets", pipeline.tasks);
+		if (root?.kind === "scalar" && root.value !== null && root.value !== 0) return;
+		for (const task of pipeline.tasks) {
+			const own = [
+				...task.path,
+				"configuration",
+				"retries"
+			];
+			if (isZero(pipeline, own) && !isUnsafeTwice(task)) yield told$3(pipeline, own, "The task sets", [task]);
+		}
+	}
+});
+function isZero({ document }, path) {
+	const node = nodeAt(document.root, path);
+	return node?.kind === "scalar" && node.value === 0;
+}
+function told$3({ document }, path, who, tasks) {
+	const fix = tasks.some(isWorthRetrying) ? void 0 : removeEntry(document, path);
+	return {
+		at: {
+			path,
+			part: "pair"
+		},
+		message: `${who} retries to 0, which is the default`,
+		subject: "zero",
+		...fix && { fix }
+	};
+}
+// src/dialects/orchestra/rules/scheduled-resync.ts
+var scheduled_resync_default = defineRule({
+	summary: "Schedules should not run a full reload",
+	why: "A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.",
+	remedy: "Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.",
+	severity: "warning",
+	since: "0.1.0",
+	expertise: "ingestion",
+	*check({ pipeline }) {
+		const schedule = frequentSchedule(pipeline);
+		if (!schedule) return;
+		for (const task of pipeline.tasks) {
+			const reload = isActive(pipeline, task) && !isConditional(pipeline, task) ? reloadOf(task) : void 0;
+			const path = reload && [...task.parametersPath, reload.key];
+			const node = path && nodeAt(pipeline.document.root, path);
+			if (!reload || !path || !node) continue;
+			const fix = node.kind === "scalar" && node.style === "plain" ? fixOf$1(reload, node.span) : void 0;
+			yield {
+				at: { path },
+				message: `Task ${quoted(task.label)} ${reload.does} each time that ${triggerPhrase(schedule)} fires`,
+				subject: task.key,
+				remedy: `Write \`${reload.key}: ${reload.instead}\`; run a full reload manually when you need one.`,
+				...fix && { fix }
+			};
+		}
+	}
+});
+function fixOf$1({ instead }, span) {
+	return {
+		title: `Write ${instead}`,
+		safety: "unsafe",
+		edits: [{
+			span,
+			text: instead
+		}]
+	};
+}
+function reloadOf({ action: { job }, parameters }) {
+	if (job === "FIVETRAN_SYNC_ALL") {
+		const field = fieldIn(parameters, "resync");
+		return field?.node.kind === "scalar" && field.node.value === true ? {
+			key: field.key,
+			does: "runs a historical resync",
+			instead: "false"
+		} : void 0;
+	}
+	if (job !== "AIRBYTE_CLOUD_JOB" && job !== "AIRBYTE_SERVER_JOB") return void 0;
+	const field = fieldIn(parameters, "job_type");
+	return field && textOf$2(field.node) === "reset" ? {
+		key: field.key,
+		does: "deletes all synced data of its connection",
+		instead: "sync"
+	} : void 0;
+}
+// src/dialects/orchestra/rules/secret-variable.ts
+var secret_variable_default = defineRule({
+	summary: "Credentials should be stored in connections, not in plain environment variables",
+	why: "An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.",
+	remedy: "Store the value in the connection of the task or in a vault, where only the task can read it.",
+	severity: "note",
+	profile: "strict",
+	since: "0.1.0",
+	expertise: "platform",
+	*check({ pipeline }) {
+		const reads = pipeline.references.filter(isSecretRead);
+		yield* together([...new Map([...reads].reverse().map((read) => [read.name ?? "", read])).values()].reverse(), ({ name }) => name ?? "", ([first, ...others]) => {
+			const names = [first, ...others].map(({ name }) => name ?? "");
+			return {
+				at: {
+					path: first.site.path,
+					within: first.span
+				},
+				message: `${names.length === 1 ? "Variable" : "Variables"} ${listNames(names)} of the environment ${names.length === 1 ? "probably contains a credential" : "probably contain credentials"} as plain text`,
+				subject: "variables",
+				related: others.slice(0, 9).map(({ site, span }) => ({
+					at: {
+						path: site.path,
+						within: span
+					},
+					message: "is read here"
+				}))
+			};
+		});
+	}
+});
+const alsoSecret = /(?:^|_)PAT$/i;
+function isSecretRead({ context, name, site }) {
+	return context === "env" && name !== null && site.reader !== null && !site.isCondition && (isSecretName(name) || alsoSecret.test(name));
+}
+// src/dialects/orchestra/rules/self-trigger.ts
+var self_trigger_default = defineRule({
+	summary: "A trigger on any pipeline should not match its own runs",
+	why: "The pipeline id \"*\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.",
+	remedy: "Write the ids of the upstream pipelines instead of \"*\", one trigger event for each.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		if (choosesByInput(pipeline)) return;
+		for (const trigger of pipeline.triggers) yield* together(trigger.upstream?.pipeline.trim() === "*" ? ownStatuses(pipeline, trigger) : [], (status) => status, (some) => ({
+			at: { path: [...trigger.path, "pipeline_id"] },
+			message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${joined$3(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
+			subject: nodeKeyOf(trigger.path)
+		}));
+	}
+});
+function ownStatuses(pipeline, { upstream }) {
+	const canFail = pipeline.gaps.has("nodes") || pipeline.tasks.some(({ onFailure }) => onFailure === "fail");
+	return [...new Set(upstream?.named.map(({ text }) => text) ?? [])].filter((status) => status !== "FAILED" || canFail);
+}
+function choosesByInput(pipeline) {
+	const choosers = new Set(pipeline.references.filter(({ context, site }) => context === "input" && site.isCondition).flatMap(({ site }) => site.reader ?? []));
+	const isFirst = (node) => node.dependencies.length === 0 && node.parent === null;
+	return [...pipeline.nodes.values()].filter(isFirst).every((top) => choosers.has(top.key) || top.kind === "group" && top.children.length > 0 && top.children.every((key) => choosers.has(key)));
+}
+// src/dialects/orchestra/rules/sensor-always-passes.ts
+const withoutLimit$1 = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
+var sensor_always_passes_default = defineRule({
+	summary: "Sensor queries must return no row until the data is ready",
+	why: "An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.",
+	remedy: "Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.",
+	severity: "warning",
+	since: "0.1.0",
+	expertise: "warehouse",
+	*check({ pipeline }) {
+		for (const part of checksOf(pipeline)) {
+			const query = sensorQueryOf(part.check);
+			const statements = query && !readsRows(pipeline.document, part) ? sqlStatements(query.text) : void 0;
+			const [statement] = statements ?? [];
+			if (!query || statements?.length !== 1 || !statement || !alwaysReturnsRow(statement)) continue;
+			const fix = havingFix(pipeline.document, query);
+			yield {
+				at: { path: [
+					...part.check.path,
+					"parameters",
+					query.key
+				] },
+				message: `${checkWord(part.check)} passes at every poll: its query always returns a row`,
+				subject: query.key,
+				...withoutLimit$1.includes(part.check.type) && { remedy: "Select the rows themselves: `SELECT TOP 1 1 FROM \u2026 WHERE \u2026`. Or keep the aggregate and add `HAVING COUNT(*) > 0`." },
+				...fix && { fix }
+			};
+		}
+	}
+});
+function readsRows({ root }, { trigger, check }) {
+	const isWritten = (path, key) => {
+		const node = fieldIn(nodeAt(root, path), key)?.node;
+		return node !== void 0 && !isUnset(node) && !isEmptyCollection(node);
+	};
+	return isWritten(trigger.path, "condition") || isWritten(check.path, "map_outputs");
+}
+function havingFix({ source }, query) {
+	const isPlain = /^select\s+count\s?\(\s?\*\s?\)\s+from\s/i.test(query.text);
+	const hasTail = /\b(?:order|limit|offset|fetch|union|option|window)\b/i.test(query.text);
+	const end = isPlain && !hasTail ? endOfText$2(source.text, query) : void 0;
+	return end === void 0 ? void 0 : {
+		title: "Add HAVING COUNT(*) > 0",
+		safety: "unsafe",
+		edits: [{
+			span: {
+				start: end,
+				end
+			},
+			text: " HAVING COUNT(*) > 0"
+		}]
+	};
+}
+// src/dialects/orchestra/rules/sensor-never-passes.ts
+var sensor_never_passes_default = defineRule({
+	summary: "Sensor queries must return a row when the data is ready",
+	why: "An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.",
+	remedy: "Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.",
+	severity: "warning",
+	since: "0.1.0",
+	expertise: "warehouse",
+	*check({ pipeline }) {
+		for (const { check } of checksOf(pipeline)) {
+			const query = sensorQueryOf(check);
+			const statements = query && sqlStatements(query.text);
+			const [statement] = statements ?? [];
+			if (!query || statements?.length !== 1 || !statement || !neverReturnsRow(statement)) continue;
+			yield {
+				at: { path: [
+					...check.path,
+					"parameters",
+					query.key
+				] },
+				message: `${checkWord(check)} never passes: its query never returns a row`,
+				subject: query.key
+			};
+		}
+	}
+});
+// src/dialects/orchestra/rules/sensor-prefix-missing.ts
+const places = [
+	"bucket_name",
+	"bucket",
+	"container_name",
+	"container",
+	"site_id",
+	"drive_id",
+	"host",
+	"port"
+];
+var sensor_prefix_missing_default = defineRule({
+	summary: "File sensors should say which files they wait for",
+	why: "Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.",
+	remedy: "Set `prefix`, or the path parameter of this check, to the common path of the files.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const { check } of checksOf(pipeline)) {
+			if (!check.type.endsWith("_FILE") || !isOpen(check)) continue;
+			yield {
+				at: {
+					path: [...check.path, "parameters"],
+					part: "key"
+				},
+				message: `${checkWord(check)} waits for any file: it has no prefix, path or pattern`,
+				subject: "prefix"
+			};
+		}
+	}
+});
+function isOpen({ parameters }) {
+	if (parameters === void 0 || isUnset(parameters)) return true;
+	if (parameters.kind !== "map") return false;
+	return [...parameters.entries].every(([key, { value }]) => places.includes(key) || isUnset(value) || isEmptyText(value));
+}
+function isEmptyText(value) {
+	return value.kind === "scalar" && typeof value.value === "string" && value.value.trim() === "";
+}
+// src/rules/parts/sql-text.ts
+const noCode = /'(?:[^']|'')*(?:'|$)|"[^"]*(?:"|$)|`[^`]*(?:`|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+function bareSql(text) {
+	return text.replace(noCode, (piece) => piece.startsWith("'") ? "''" : /^["`]/.test(piece) ? "_" : " ").toLowerCase();
+}
+// src/dialects/orchestra/rules/sensor-query-unbounded.ts
+const bound = /\b(?:limit|top|fetch\s+(?:first|next)|rownum|tablesample|sample|exists)\b|\b(?:any_value|avg|bool_or|bool_and|count|countif|count_if|count_big|logical_or|logical_and|max|min|sum)\s*\(/;
+const withoutLimit = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
+var sensor_query_unbounded_default = defineRule({
+	summary: "Sensor queries should return one row at most",
+	why: "A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.",
+	remedy: "Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.",
+	severity: "warning",
+	since: "0.1.0",
+	expertise: "warehouse",
+	*check({ pipeline }) {
+		for (const { check } of checksOf(pipeline)) {
+			const query = sensorQueryOf(check);
+			if (!query || !isUnbounded(query.text)) continue;
+			const fix = limitFix(pipeline.document, check, query);
+			yield {
+				at: { path: [
+					...check.path,
+					"parameters",
+					query.key
+				] },
+				message: `${checkWord(check)} selects all rows in each poll, but one row is enough`,
+				subject: query.key,
+				...withoutLimit.includes(check.type) && { remedy: "Write `SELECT TOP 1`." },
+				...fix && { fix }
+			};
+		}
+	}
+});
+function isUnbounded(text) {
+	const sql = bareSql(text);
+	if (!/^\s*(?:select|with)\b/.test(sql) || !/\bfrom\b/.test(sql) || bound.test(sql)) return false;
+	return !sqlStatements(text)?.some(alwaysReturnsRow);
+}
+function limitFix({ source, root }, check, query) {
+	const outputs = fieldIn(nodeAt(root, check.path), "map_outputs")?.node;
+	const end = outputs !== void 0 && !isUnset(outputs) && !isEmptyCollection(outputs) || withoutLimit.includes(check.type) ? void 0 : endOfText$2(source.text, query);
+	return end === void 0 ? void 0 : {
+		title: "Add LIMIT 1",
+		safety: "unsafe",
+		edits: [{
+			span: {
+				start: end,
+				end
+			},
+			text: " LIMIT 1"
+		}]
+	};
+}
+// src/dialects/orchestra/rules/threshold-never-fires.ts
+var threshold_never_fires_default = defineRule({
+	summary: "Test thresholds must be reachable",
+	why: "A row count is never below 0: a test with such an error threshold always passes.",
+	remedy: "Write a row count that can occur, such as `= 0` for \"no rows\" or `> 0` for \"any row\".",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const written = writtenThresholds(pipeline);
+		const warned = new Set();
+		for (const { task, level, threshold } of written) if (level === "warn" && threshold && !neverFires(threshold)) warned.add(task);
+		for (const { task, level, threshold, entry, path } of written) {
+			if (!threshold || !neverFires(threshold) || task.paused) continue;
+			const onlyWarns = level === "error" && warned.has(task);
+			yield {
+				at: { path },
+				message: `${level === "error" ? "Test" : "The warning of test"} ${quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${quoted(textOf$2(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
+				subject: level,
+				...(onlyWarns || level === "warn") && { severity: "note" }
+			};
+		}
+		yield* emptyQueries(pipeline);
+	}
+});
+const defaultThreshold$1 = "> 0";
+function* emptyQueries(pipeline) {
+	for (const task of pipeline.tasks) {
+		if (task.action.facts?.family !== "test" || !isActive(pipeline, task)) continue;
+		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
+		const written = fieldIn(task.parameters, "error_threshold_expression");
+		const threshold = parseThreshold(written ? textOf$2(written.node) ?? "" : defaultThreshold$1);
+		const statements = field && threshold && !neverFires(threshold) ? sqlStatements(textOf$2(field.node) ?? "") : void 0;
+		const [statement] = statements ?? [];
+		if (!field || !threshold || !statement || statements?.length !== 1 || fires(threshold, 0) || !neverReturnsRow(statement)) continue;
+		const warning = fieldIn(task.parameters, "warn_threshold_expression");
+		const warns = parseThreshold(textOf$2(warning?.node) ?? defaultThreshold$1);
+		const onlyWarns = warns !== void 0 && fires(warns, 0);
+		yield {
+			at: { path: [...task.parametersPath, field.key] },
+			message: `Test ${quoted(task.label)} never fails: its query never returns a row${onlyWarns ? ", so it can only warn" : ""}`,
+			subject: "query",
+			remedy: "Remove `LIMIT 0`, or the condition that is never true.",
+			...onlyWarns && { severity: "note" }
+		};
+	}
+}
+// src/dialects/orchestra/rules/threshold-unset.ts
+const reconciliation = "DATA_RECONCILIATION_MANUAL_QUERY";
+var threshold_unset_default = defineRule({
+	summary: "Reconciliations should have an error threshold",
+	why: "A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.",
+	remedy: "Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* together(pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task)), ({ key }) => key, (silent) => ({
+			at: {
+				path: silent[0].path,
+				part: "key"
+			},
+			message: silent.length === 1 ? `Reconciliation ${quoted(silent[0].label)} has no threshold, so it never fails` : `Reconciliations without a threshold never fail: ${listNames(silent.map((task) => task.label))}`,
+			subject: "pipeline"
+		}));
+	}
+});
+function lacksThresholds({ parameters }) {
+	if (parameters?.kind !== "map") return false;
+	return ["error_threshold_expression", "warn_threshold_expression"].every((key) => isUnset(fieldIn(parameters, key)?.node));
+}
+// src/dialects/orchestra/rules/threshold-warning-unreachable.ts
+const defaultThreshold = "> 0";
+const withoutDefault = "DATA_RECONCILIATION_MANUAL_QUERY";
+var threshold_warning_unreachable_default = defineRule({
+	summary: "Warning thresholds must be reachable",
+	why: "The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.",
+	remedy: "Set the warning threshold below the error threshold, or remove it.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const hidden = hiddenWarnings(pipeline);
+		const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText);
+		for (const pair of hidden) if (pair.warnText !== pair.errorText) yield implied(pair);
+		yield* together(equal, ({ task }) => task.key, sameTexts);
+	}
+});
+function hiddenWarnings(pipeline) {
+	return [...gather(writtenThresholds(pipeline), ({ task }) => task.key).values()].flatMap((thresholds) => {
+		const task = thresholds[0]?.task;
+		const warn = thresholds.find(({ level }) => level === "warn");
+		const error = thresholds.find(({ level }) => level === "error");
+		const errorText = error ? error.entry.value : task?.action.job === withoutDefault ? void 0 : defaultThreshold;
+		const text = typeof errorText === "string" ? errorText : textIn(errorText);
+		const wide = text === void 0 ? void 0 : parseThreshold(text);
+		if (!task || !warn?.threshold || !wide || task.paused || neverFires(warn.threshold) || !isImplied(warn.threshold, wide)) return [];
+		return [{
+			task,
+			warn,
+			warnText: shown(warn.threshold),
+			errorText: shown(wide),
+			isDefault: !error
+		}];
+	});
+}
+function shown({ comparator, count: rows }) {
+	return `${comparator} ${rows}`;
+}
+function textIn(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function implied({ task, warn, warnText, errorText, isDefault }) {
+	const origin = isDefault ? ", the default," : "";
+	return {
+		at: { path: warn.path },
+		message: `The warning ${quoted(warnText)} of test ${quoted(task.label)} never fires: the error threshold ${quoted(errorText)}${origin} fires on the same row counts`,
+		subject: "warn",
+		...isDefault && { remedy: "Add an error threshold above the warning threshold." }
+	};
+}
+function sameTexts(equal) {
+	const [first] = equal;
+	const isOne = equal.length === 1;
+	const who = isOne ? `Test ${quoted(first.task.label)}` : `${count(equal.length, "test")} (${listNames(equal.map(({ task }) => task.label))})`;
+	return {
+		at: { path: first.warn.path },
+		message: `${who} can fail but never warn: ${isOne ? "its two thresholds" : "both thresholds"} are the same`,
+		subject: "same",
+		severity: "note",
+		related: equal.slice(1, 6).map(({ warn }) => ({
+			at: { path: warn.path },
+			message: "the same here"
+		}))
+	};
+}
+// src/rules/parts/advice.ts
+function clauseOf({ text }) {
+	return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
+}
+function continued(remedy, end) {
+	return {
+		...remedy,
+		text: `${remedy.text.replace(/\.$/, "")}${end}.`
+	};
+}
+function orElse(remedy, alternative) {
+	return continued(remedy, `, or ${alternative}`);
+}
+// src/rules/parts/suggest.ts
+const mostQuestions$1 = 100;
+const slipEdits = 2;
+const machineMade = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function suggesterFor(candidates) {
+	const known = new Map();
+	return (name) => {
+		if (!known.has(name) && known.size < mostQuestions$1) known.set(name, nearestOf(name, candidates));
+		return known.get(name);
+	};
+}
+function nearestOf(wrong, candidates) {
+	const name = soleClosestTo(wrong, candidates);
+	if (name === void 0) return void 0;
+	const isSlip = editsBetween(wrong, name) <= slipEdits;
+	return isSlip || !machineMade.test(name) ? {
+		name,
+		isSlip
+	} : void 0;
+}
+function didYouMean(suggestion) {
+	return suggestion === void 0 ? "" : `; did you mean ${quoted(suggestion.name)}?`;
+}
+function suggestedFix(document, piece, suggestion) {
+	return suggestion && replacePiece(document, piece, suggestion.name, suggestion.isSlip ? "safe" : "unsafe");
+}
+// src/rules/parts/passes.ts
+const titles = {
+	cron: "Schedule",
+	sensor: "Sensor",
+	upstream: "Trigger event",
+	webhook: "The webhook"
+};
+function triggerName({ kind, name, cron }) {
+	const label = name || (kind === "cron" ? cron.value ?? "" : "");
+	return label === "" ? titles[kind] : `${titles[kind]} ${quoted(label)}`;
+}
+function* undeclaredPasses(pipeline, from) {
+	if (pipeline.gaps.has("parameters")) return;
+	const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()));
+	for (const trigger of pipeline.triggers) {
+		const undeclared = trigger.passes.filter((passed) => !declared.has(passed.name.toLowerCase()) && passed.from === from);
+		if (undeclared.length === 0) continue;
+		const suggest = suggesterFor(freeInputs(pipeline, trigger));
+		for (const { name, path } of undeclared) {
+			const near = suggest(name);
+			const fix = near === void 0 ? void 0 : renameKey(pipeline.document, path, near);
+			const verb = from === "value" ? "passes" : "maps an output to";
+			const remedy = remedyFor$2(pipeline, trigger, path, from);
+			if (!remedy) return;
+			yield {
+				at: {
+					path,
+					part: "key"
+				},
+				message: `${triggerName(trigger)} ${verb} input ${quoted(name)}, which is not declared${didYouMean(near)}`,
+				subject: name,
+				remedy,
+				...fix && { fix }
+			};
+		}
+	}
+}
+const mostPairs = 1e6;
+function freeInputs({ parameters, triggers }, { passes }) {
+	if (parameters.length * triggers.length > mostPairs) return [];
+	const passed = new Set(passes.map(({ name }) => name.toLowerCase()));
+	return parameters.map(({ name }) => name).filter((name) => !passed.has(name.toLowerCase()));
+}
+function remedyFor$2(pipeline, by, path, from) {
+	const declare = pipeline.dialect.remedyFor(pipeline, {
+		kind: "declare-input",
+		name: String(path.at(-1))
+	});
+	if (from === "output") return declare && orElse(declare, "map the output to a declared one");
+	const stop = pipeline.dialect.remedyFor(pipeline, {
+		kind: "stop-passing-input",
+		by,
+		at: { path }
+	});
+	return declare && stop ? orElse(declare, clauseOf(stop)) : declare ?? stop;
+}
+function renameKey(document, path, { name, isSlip }) {
+	const entry = entryOf(nodeAt(document.root, path.slice(0, -1)), String(path[path.length - 1]));
+	if (!entry || document.source.text.slice(entry.keySpan.start, entry.keySpan.end) !== entry.key) return void 0;
+	return {
+		title: `Write ${quoted(name)}`,
+		safety: isSlip ? "safe" : "unsafe",
+		edits: [{
+			span: entry.keySpan,
+			text: name
+		}]
+	};
+}
+// src/dialects/orchestra/rules/undeclared-output-mapping.ts
+var undeclared_output_mapping_default = defineRule({
+	summary: "Sensors must map their outputs to declared inputs",
+	why: "The sensor passes its output to an input that does not exist, so no task can read it.",
+	remedy: "Declare the input under `inputs:`, or map the output to a declared one.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* undeclaredPasses(pipeline, "output");
+	}
+});
+// src/dialects/orchestra/rules/unknown-matrix-key.ts
+const mostRelated$4 = 5;
+const mostKeys = 8;
+var unknown_matrix_key_default = defineRule({
+	summary: "Expressions must read keys that the matrix items have",
+	why: "An item without the key has no value there, and the expression fails when that item runs.",
+	remedy: "Write a key that the items have, or add the key to each item under `matrix.inputs`.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const missing = soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? []).filter(({ keys, key }) => lacking(keys, key) > 0);
+		for (const same of gather(missing, ({ input, key }) => JSON.stringify([input.path, key])).values()) yield* together(same, ({ site }) => nodeKeyOf(site.path), (some) => problemOf$7(pipeline, some));
+	}
+});
+function keyRead(pipeline, { context, name, path, span, site }) {
+	const [key] = path;
+	if (context !== "matrix" || name === null || typeof key !== "string") return void 0;
+	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+	const input = (task?.kind === "task" ? groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null) : void 0)?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase());
+	const keys = input && itemKeysOf(input);
+	if (!input || !keys || keys.length === 0) return void 0;
+	const start = site.text.indexOf(key, span.start + name.length);
+	return {
+		input,
+		keys,
+		key,
+		within: path.length === 1 && start !== -1 && start + key.length <= span.end ? {
+			start,
+			end: start + key.length
+		} : span,
+		site
+	};
+}
+const known$4 = new WeakMap();
+function itemKeysOf(input) {
+	if (!known$4.has(input)) {
+		const keys = input.items?.map(keysOf) ?? [];
+		known$4.set(input, keys.includes(void 0) ? void 0 : keys.flatMap((names) => names ? [names] : []));
+	}
+	return known$4.get(input);
+}
+function keysOf(item) {
+	if (item.kind === "map") return item.entries.has("<<") ? void 0 : [...item.entries.keys()];
+	if (item.kind === "list") return void 0;
+	return typeof item.value === "string" && /\$\{\{|^\s*[{[]/.test(item.value) ? void 0 : [];
+}
+function lacking(keys, key) {
+	return keys.filter((known) => known.every((name) => name.toLowerCase() !== key.toLowerCase())).length;
+}
+function problemOf$7(pipeline, [first, ...others]) {
+	const { input, keys, key, within, site } = first;
+	const names = [...new Set(keys.flat())];
+	const lack = lacking(keys, key);
+	const near = lack === keys.length ? suggesterFor(names)(key) : void 0;
+	const fix = others.length === 0 ? suggestedFix(pipeline.document, {
+		path: site.path,
+		within
+	}, near) : void 0;
+	const owner = (lack < keys.length ? `${lack} of ${count(keys.length, "item")} of matrix input ${quoted(input.name)} ${lack === 1 ? "lacks" : "lack"} it` : void 0) ?? (names.length === 0 ? `the items of matrix input ${quoted(input.name)} have no keys` : `the items of matrix input ${quoted(input.name)} have ${listNames(names.slice(0, mostKeys))}`);
+	return {
+		at: {
+			path: site.path,
+			within
+		},
+		message: `${readerOf$2(pipeline, site)} reads key ${quoted(key)}, but ${owner}${didYouMean(near)}`,
+		subject: [nodeKeyOf(input.path), `key ${key}`],
+		...names.length === 0 && { remedy: `Write \`\${{ MATRIX.${input.name} }}\`, or make each item an object with that key.` },
+		...lack < keys.length && {
+			severity: "note",
+			remedy: "Add the key to each item under `matrix.inputs`."
+		},
+		related: others.slice(0, mostRelated$4).map((read) => ({
+			at: {
+				path: read.site.path,
+				within: read.within
+			},
+			message: "is read here too"
+		})),
+		...fix && { fix }
+	};
+}
+// src/dialects/orchestra/rules/unknown-matrix-name.ts
+const mostRelated$3 = 5;
+var unknown_matrix_name_default = defineRule({
+	summary: "Expressions must use a name of the matrix of their group",
+	why: "MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.",
+	remedy: "Use a name under `matrix.inputs` of the group, or add a matrix to the group.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const reads = unknownReads(pipeline);
+		for (const same of gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values()) yield* together(same, ({ site }) => nodeKeyOf(site.path), (reads) => problemOf$6(pipeline, reads));
+	}
+});
+function unknownReads(pipeline) {
+	return soundReferences(pipeline).flatMap(({ context, name, nameSpan, site }) => {
+		const group = context === "matrix" && name !== null ? groupOf(pipeline, site) : void 0;
+		if (group === void 0 || name === null) return [];
+		const names = namesIn(group);
+		if (names === void 0 || names.some((known) => known.toLowerCase() === name.toLowerCase())) return [];
+		return [{
+			group,
+			name,
+			at: {
+				path: site.path,
+				within: nameSpan
+			},
+			site
+		}];
+	});
+}
+function namesIn(group) {
+	const names = group?.fanOut?.inputs.map((input) => input.name) ?? [];
+	return group?.fanOut && names.length === 0 ? void 0 : names;
+}
+function problemOf$6(pipeline, reads) {
+	const [first, ...others] = reads;
+	const { group, name, site } = first;
+	const names = namesIn(group) ?? [];
+	const near = suggesterFor(names)(name);
+	const fix = fixOf(pipeline, reads, near);
+	const emptyPath = group ? [...group.path, "matrix"] : [];
+	const isEmpty = group !== null && nodeAt(pipeline.document.root, emptyPath) !== void 0 && !group.fanOut;
+	const owner = group?.fanOut ? `the matrix of its group has ${listNames(names)}` : group ? `${isEmpty ? "the matrix of" : ""} its group ${quoted(group.label)} ${isEmpty ? "is empty" : "has no matrix"}`.trimStart() : "it is not in a group";
+	const places = isEmpty ? reads : others;
+	return {
+		at: isEmpty ? {
+			path: emptyPath,
+			part: "key"
+		} : first.at,
+		message: `${readerOf$2(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${owner}`,
+		subject: [group?.key ?? "", name],
+		...near && { remedy: `Write ${quoted(near.name)}` },
+		...isEmpty && { remedy: `Write the values of ${quoted(name)} under \`inputs:\` of the matrix` },
+		related: places.slice(0, mostRelated$3).map(({ at }) => ({
+			at,
+			message: isEmpty ? "is read here" : "is read here too"
+		})),
+		...fix && { fix }
+	};
+}
+function fixOf(pipeline, reads, near) {
+	const fixes = reads.flatMap(({ at }) => suggestedFix(pipeline.document, at, near) ?? []);
+	const [first] = fixes;
+	return first && fixes.length === reads.length ? {
+		...first,
+		edits: fixes.flatMap(({ edits }) => edits)
+	} : void 0;
+}
+function groupOf(pipeline, site) {
+	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+	if (task?.kind !== "task") return void 0;
+	const around = groupsAround(pipeline, task);
+	return around.find(({ fanOut }) => fanOut !== null) ?? around[0] ?? (task.parent === null ? null : void 0);
+}
+// src/dialects/orchestra/rules/unknown-name-in-expression.ts
+var unknown_name_in_expression_default = defineRule({
+	summary: "Expressions must use documented names and functions",
+	why: "An unknown name makes the task fail when it starts.",
+	remedy: "Use ORCHESTRA, tasks, task_groups, inputs, ENV, MATRIX, outputs or secrets, and put texts in quotes.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* pipeline.dialect.violationsIn(pipeline, "unknown-name-in-expression");
+	}
+});
+// src/dialects/orchestra/rules/unknown-status.ts
+const statuses = [...finalStatuses, ...passingStatuses];
+const accepted = new Set([
+	...statuses,
+	anyFinalStatus,
+	"PAUSED",
+	""
+]);
+const foreignWords = new Map([
+	["success", "SUCCEEDED"],
+	["successful", "SUCCEEDED"],
+	["passed", "SUCCEEDED"],
+	["ok", "SUCCEEDED"],
+	["error", "FAILED"],
+	["errored", "FAILED"],
+	["failure", "FAILED"],
+	["warn", "WARNING"],
+	["aborted", "CANCELLED"]
+]);
+var unknown_status_default = defineRule({
+	summary: "Conditions must compare with valid statuses",
+	why: "No task ever has an unknown status, so the comparison has the same result in every run, without an error.",
+	remedy: `Use one of ${joined$3([...finalStatuses])}.`,
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const { site, values } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
+			if (accepted.has(text)) continue;
+			const near = foreignWords.get(text.trim().toLowerCase()) ?? soleClosestTo(text, [...statuses, "COMPLETED"]);
+			const at = {
+				path: site.path,
+				within: span
+			};
+			const fix = near === void 0 ? void 0 : replacePiece(pipeline.document, at, near, "unsafe");
+			yield {
+				at,
+				message: `${readerOf$2(pipeline, site)} compares a status with ${quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
+				subject: text,
+				...near !== void 0 && { remedy: `Write ${quoted(near)}` },
+				...fix && { fix }
+			};
+		}
+	}
+});
+// src/dialects/orchestra/rules/unread-output.ts
+var unread_output_default = defineRule({
+	summary: "Stored outputs should be read by a task",
+	why: "Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.",
+	remedy: "Remove `set_outputs`, or read the outputs in a later task.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const read = readTasks(pipeline);
+		if (read === void 0) return;
+		for (const task of pipeline.tasks) {
+			if (!task.publishesOutputs || task.paused || read.has(task.id.toLowerCase())) continue;
+			const path = settingPath(task);
+			const node = nodeAt(pipeline.document.root, path);
+			yield {
+				at: {
+					path,
+					part: "pair"
+				},
+				message: `Task ${quoted(task.label)} stores its outputs, but no task in this file reads them`,
+				subject: "outputs",
+				...node && { fix: {
+					title: "Write false",
+					safety: "unsafe",
+					edits: [{
+						span: node.span,
+						text: "false"
+					}]
+				} }
+			};
+		}
+	}
+});
+function readTasks(pipeline) {
+	if (pipeline.gaps.has("reads")) return void 0;
+	const read = new Set();
+	const suggest = suggesterFor(pipeline.tasks.map(({ id }) => id));
+	for (const { context, name, member } of pipeline.references) {
+		if (context === "run" && name === null) return void 0;
+		if (context !== "task") continue;
+		if (name === null) return void 0;
+		const id = nodesById(pipeline).task.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name;
+		if (member === null || member === "outputs") read.add(id.toLowerCase());
+	}
+	return read;
+}
+function settingPath(task) {
+	const parameters = task.parameters;
+	const key = parameters?.kind === "map" && !parameters.entries.has("set_outputs") ? "setOutputs" : "set_outputs";
+	return [...task.parametersPath, key];
+}
+// src/dialects/orchestra/rules/unset-output.ts
+var unset_output_default = defineRule({
+	summary: "Tasks whose outputs are read must store them",
+	why: "A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.",
+	remedy: "Set `set_outputs: true` in the parameters of the task that is read.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const told = new Set();
+		for (const reference of soundReferences(pipeline)) {
+			if (reference.context !== "task" || reference.member !== "outputs") continue;
+			const [task, ...others] = referentsOf(pipeline, reference);
+			if (task?.kind !== "task" || others.length > 0 || !keepsNothing(task)) continue;
+			const { site, span } = reference;
+			const key = JSON.stringify([site.reader, task.key]);
+			if (told.has(key)) continue;
+			told.add(key);
+			yield {
+				at: {
+					path: site.path,
+					within: span
+				},
+				message: `${readerOf$2(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store outputs`,
+				subject: task.key,
+				related: [{
+					at: {
+						path: task.path,
+						part: "key"
+					},
+					message: "lacks `set_outputs: true`"
+				}]
+			};
+		}
+	}
+});
+function keepsNothing(task) {
+	if (task.parameters?.kind !== "map" || task.publishesOutputs || task.action.facts?.storesOutputsOnRequest !== true) return false;
+	const written = childOf(task.parameters, "set_outputs") ?? childOf(task.parameters, "setOutputs");
+	return isUnset(written) || written?.kind === "scalar" && written.value === false;
+}
+// src/rules/parts/same-value.ts
+function valueNumbers() {
+	const strings = new Map();
+	const others = new Map();
+	const known = new Map();
+	const numberIn = (numbers, text) => {
+		const number = numbers.get(text) ?? strings.size + others.size;
+		numbers.set(text, number);
+		return number;
+	};
+	const numberOf = (node) => {
+		if (node === void 0) return -1;
+		if (node.kind === "scalar" && typeof node.value === "string") return numberIn(strings, node.value);
+		const seen = known.get(node);
+		if (seen !== void 0) return seen;
+		const number = numberIn(others, JSON.stringify(contentOf$2(node, numberOf)));
+		known.set(node, number);
+		return number;
+	};
+	return numberOf;
+}
+function contentOf$2(node, numberOf) {
+	if (node.kind === "scalar") return [
+		"scalar",
+		typeof node.value,
+		node.value
+	];
+	if (node.kind === "list") return ["list", ...node.items.map(numberOf)];
+	return ["map", ...[...node.entries].map(([key, entry]) => [key, numberOf(entry.value)]).sort(([a], [b]) => a < b ? -1 : 1)];
+}
+// src/rules/alert-duplicate.ts
+var alert_duplicate_default = defineRule({
+	summary: "Alerts should send one message for each outcome and destination",
+	why: "Two messages about one failure look like two failures, and people start to ignore both.",
+	remedy: "Remove the outcome or the destination from one of the alerts.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const numberOf = valueNumbers();
+		for (const handlers of alertScopes(pipeline)) yield* repeatsIn(pipeline, handlers, numberOf);
+	}
+});
+function* repeatsIn(pipeline, handlers, numberOf) {
+	const told = new Map();
+	for (const handler of handlers) {
+		yield* repeatedOutcomes(pipeline, handler);
+		for (const destination of handler.destinations) {
+			const place = placeOf$1(destination, numberOf);
+			if (place === void 0) continue;
+			const repeated = [...new Set(handler.named.flatMap((named) => wordsOf(pipeline, named)))].flatMap((word) => {
+				const first = told.get(`${word} ${place}`);
+				if (!first) told.set(`${word} ${place}`, {
+					handler,
+					destination
+				});
+				return first ? [{
+					word,
+					first
+				}] : [];
+			});
+			if (repeated[0]) yield repeat(handler, destination, repeated.map(({ word }) => word), repeated[0].first);
+		}
+	}
+}
+function wordsOf({ dialect }, { text, outcomes }) {
+	return outcomes === null || outcomes.length === 0 ? [text] : outcomes.map((outcome) => dialect.spellings[outcome] ?? outcome);
+}
+function* repeatedOutcomes({ document }, handler) {
+	const seen = new Set();
+	for (const { text, path } of handler.named) {
+		const fix = seen.has(text) ? removeItem(document, path) : void 0;
+		if (seen.has(text)) yield {
+			at: { path },
+			message: `${alertWord(handler)} lists ${quoted(text)} twice`,
+			remedy: "Remove one of the two.",
+			severity: "note",
+			subject: text,
+			...fix && { fix }
+		};
+		seen.add(text);
+	}
+}
+function repeat(handler, destination, words, first) {
+	const { integration, address, connection } = destination;
+	const where = address ? `${integration} ${quoted(address)}` : `${integration} connection ${quoted(connection ?? "")}`;
+	const written = handler.named.map(({ text }) => text);
+	const cover = words.some((word) => written.includes(word)) ? void 0 : handler.named.find(({ outcomes }) => (outcomes?.length ?? 0) > 1);
+	const earlier = first.handler === handler ? "this alert lists it twice" : `${alertPhrase(first.handler)} already does`;
+	return {
+		at: { path: destination.path },
+		message: `${alertWord(handler)} sends ${joined$3(words)} to ${where}${cover ? `, included in ${cover.text}` : ""}, but ${earlier}`,
+		subject: words.join(" "),
+		related: [{
+			at: { path: first.destination.path },
+			message: "first sent here"
+		}]
+	};
+}
+function alertPhrase(handler) {
+	return handler.name.trim() === "" ? "an earlier alert" : `alert ${quoted(handler.name)}`;
+}
+function placeOf$1(destination, numberOf) {
+	const { integration, address, connection, parameters } = destination;
+	if (integration === "" || !address && !connection || address === "" || connection === "") return void 0;
+	const name = /^(?:slack|email)$/i.test(integration) ? address?.toLowerCase().replace(/^#/, "") : address;
+	return JSON.stringify([
+		integration,
+		name ?? null,
+		connection,
+		numberOf(parameters)
+	]);
+}
+// src/rules/alert-missing.ts
+var alert_missing_default = defineRule({
+	summary: "Unattended pipelines should have a failure alert",
+	why: "No one watches a scheduled run. Without an alert, a failure stays unnoticed until someone misses the data.",
+	remedy: "Add an alert for failed runs to the pipeline.",
+	severity: "warning",
+	since: "0.1.0",
+	family: "safeguard-missing",
+	options: {
+		integration: {
+			type: "text",
+			description: "Where the alert of the fix goes: SLACK or EMAIL",
+			default: "SLACK"
+		},
+		destination: {
+			type: "text",
+			description: "Channel or address of the alert of the fix; without one there is no fix",
+			default: ""
+		}
+	},
+	*check({ pipeline, options }) {
+		const handlers = [...pipeline.handlers, ...pipeline.tasks.flatMap((task) => task.handlers)];
+		if (pipeline.gaps.has("handlers") || !startsByItself(pipeline) || pipeline.tasks.length === 0) return;
+		if (handlers.some(hearsOfFailure)) return;
+		const others = handlers.length > 0 ? ": its alerts cover other outcomes only" : "";
+		const { integration, destination } = options;
+		const channel = destination === "" ? {} : { channel: {
+			integration,
+			destination
+		} };
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "alert",
+			on: "pipeline",
+			of: "failure",
+			...channel
+		});
+		if (!remedy) return;
+		yield {
+			at: { path: pipeline.namePath },
+			message: `The pipeline runs unattended and has no failure alert${others}`,
+			subject: "pipeline",
+			remedy,
+			gap: { lacks: others === "" ? "a failure alert" : "a failure alert (its alerts cover other outcomes only)" }
+		};
+	}
+});
+function hearsOfFailure({ outcomes, named }) {
+	return outcomes.includes("failure") || named.some((one) => one.outcomes === null);
+}
+// src/rules/alert-name-taken.ts
+var alert_name_taken_default = defineRule({
+	summary: "Alerts of one task, group or pipeline must have different names",
+	why: "The platform expects unique alert names. Of two alerts with the same name only one may be kept, and their messages look alike.",
+	remedy: "Give each alert its own name, or merge them.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const handlers of alertScopes(pipeline)) {
+			const seen = new Map();
+			for (const handler of handlers) {
+				const first = seen.get(handler.name);
+				if (!first) seen.set(handler.name, handler);
+				else if (handler.name !== "") yield {
+					at: { path: handler.namePath },
+					message: `Two alerts in one list are named ${quoted(handler.name)}`,
+					subject: "name",
+					related: [{
+						at: { path: first.namePath },
+						message: "first used here"
+					}]
+				};
+			}
+		}
+	}
+});
+// src/rules/parts/text-problems.ts
+function* textProblems(document, codes) {
+	const faulty = new Set();
+	for (const { code, message, span, fix, remedy } of document.problems) {
+		const line = lineIndexAt(document.lineStarts, span.start);
+		const isEcho = code === "syntax" && faulty.has(line);
+		if (code === "syntax") faulty.add(line);
+		if (codes.includes(code) && !isEcho) yield {
+			at: { span },
+			message,
+			...fix && { fix },
+			...remedy !== void 0 && { remedy }
+		};
+	}
+}
+// src/rules/ambiguous-yaml.ts
+var ambiguous_yaml_default = defineDocumentRule({
+	summary: "Values should mean the same in YAML 1.1 and YAML 1.2",
+	why: "The platform reads YAML 1.1, as PyYAML does; most editors read YAML 1.2. `no`, `010`, `1:30` and `1e3` differ between the two, and `3.10` becomes 3.1.",
+	remedy: "Write the value so that both versions read it the same way, usually in quotes.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ document }) {
+		yield* textProblems(document, ["yaml-1-1"]);
+	}
+});
+// src/rules/concurrency-unlimited.ts
+var concurrency_unlimited_default = defineRule({
+	summary: "Unattended pipelines that write data should limit concurrent runs",
+	why: "When a run is still active at the next start, two runs write the same tables at the same time. With a limit, the new run waits or is skipped.",
+	remedy: "Limit the concurrent runs of the pipeline to 1.",
+	severity: "note",
+	since: "0.1.0",
+	family: "safeguard-missing",
+	options: { "max-active": {
+		type: "integer",
+		description: "Limit that the fix sets",
+		default: 1,
+		minimum: 1,
+		maximum: 100
+	} },
+	*check({ pipeline, options }) {
+		if (!startsByItself(pipeline) || runLimit$2(pipeline.runPolicy) !== null || pipeline.runPolicy.scheduleWaitsForItself) return;
+		if (pipeline.tasks.filter((task) => task.action.facts?.writes).length === 0) return;
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "run-limit",
+			runs: options["max-active"]
+		});
+		if (!remedy) return;
+		yield {
+			at: { path: pipeline.namePath },
+			message: "The pipeline has no limit on concurrent runs: two of its runs can overlap",
+			subject: "pipeline",
+			remedy,
+			gap: { lacks: "a run limit" }
+		};
+	}
+});
+// src/rules/condition-not-upstream.ts
+var condition_not_upstream_default = defineRule({
+	summary: "Conditions should only refer to upstream tasks and groups",
+	why: "A condition is evaluated when the dependencies end. The state of any other task at that moment depends on timing, so the pipeline behaves differently from run to run.",
+	remedy: "Add the task or group to the dependencies, or refer to a dependency instead.",
+	severity: "warning",
+	since: "0.1.0",
+	*check(context) {
+		const { pipeline } = context;
+		const remedy = pipeline.dialect.remedyFor(pipeline, {
+			kind: "depend-on",
+			between: null
+		});
+		if (!remedy) return;
+		const told = new Set();
+		for (const reference of soundReferences(pipeline).filter(asksForState)) {
+			const { site, span } = reference;
+			const reader = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
+			const targets = referentsOf(pipeline, reference);
+			const [target] = targets;
+			if (!reader || !target || isAnyUpstream(context, targets, reader) !== false) continue;
+			const key = JSON.stringify([site.reader, target.key]);
+			if (told.has(key)) continue;
+			told.add(key);
+			const what = reader === target ? "itself" : `${nodeWord(target).toLowerCase()} ${quoted(target.label)}`;
+			yield {
+				at: {
+					path: site.path,
+					within: span
+				},
+				message: `${readerOf$2(pipeline, site)} has a condition on ${what}, which ${reader === target ? "has not run by then" : "it does not wait for"}`,
+				subject: [reference.context, target.key],
+				remedy: orElse(remedy, "refer to a dependency instead"),
+				...reader !== target && { related: [{
+					at: {
+						path: target.path,
+						part: "key"
+					},
+					message: "is used in the condition"
+				}] }
+			};
+		}
+	}
+});
+function asksForState({ site, context, asks }) {
+	return site.isCondition && (context === "task" || context === "group") && asks !== "outputs" && asks !== "parameters";
+}
+// src/rules/parts/likeness.ts
+const commonJobs = .85;
+const commonSettings = .6;
+const mostExtraTasks = 2;
+const fewestTasks = 3;
+const mostCompared$2 = 4;
+const mostKinds = 12;
+function nearCopies(pipelines, isWanted = () => true) {
+	const outlines = outlinesOf(pipelines);
+	const orderOf = new Map(outlines.map((outline, index) => [outline, index]));
+	const seen = new Set();
+	const clusters = [];
+	for (const outline of outlines) if (isWanted(outline.pipeline) && !seen.has(outline)) {
+		const cluster = clusterAround(outline);
+		for (const member of cluster) seen.add(member);
+		if (cluster.size > 1) clusters.push([...cluster].sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0)));
+	}
+	return clusters.map((cluster) => cluster.map(({ pipeline }) => pipeline));
+}
+function outlinesOf(pipelines) {
+	const settingsOf = settingsCounter();
+	const buckets = new Map();
+	const outlines = pipelines.filter(({ tasks }) => tasks.length >= fewestTasks).map((pipeline) => outlineOf(pipeline, settingsOf));
+	for (const outline of outlines) for (const key of bucketsOf(outline)) {
+		const bucket = buckets.get(key) ?? [];
+		buckets.set(key, bucket);
+		outline.places.push({
+			bucket,
+			at: bucket.length
+		});
+		bucket.push(outline);
+	}
+	return outlines;
+}
+function outlineOf(pipeline, settingsOf) {
+	let settings;
+	return {
+		pipeline,
+		jobs: jobsOf(pipeline),
+		settings: () => {
+			settings ??= settingsOf(pipeline);
+			return settings;
+		},
+		places: []
+	};
+}
+function clusterAround(first) {
+	const cluster = new Set([first]);
+	for (const member of cluster) for (const { bucket, at } of member.places) for (const other of bucket.slice(Math.max(0, at - mostCompared$2), at + mostCompared$2 + 1)) if (!cluster.has(other) && areAlike(member, other)) cluster.add(other);
+	return cluster;
+}
+function areAlike(a, b) {
+	if (Math.abs(a.pipeline.tasks.length - b.pipeline.tasks.length) > mostExtraTasks || overlap(a.jobs, b.jobs) < commonJobs) return false;
+	return overlap(a.settings(), b.settings()) >= commonSettings;
+}
+function bucketsOf({ jobs, pipeline }) {
+	const kinds = [...jobs.counts.keys()].slice(0, mostKinds);
+	const mayMiss = Math.min(mostExtraTasks, Math.floor(pipeline.tasks.length * .15000000000000002));
+	const once = mayMiss < 1 ? [] : kinds.map((kind) => [kind]);
+	const twice = mayMiss < 2 ? [] : kinds.flatMap((kind, index) => kinds.slice(index).map((other) => [kind, other]));
+	return [...new Set([
+		[],
+		...once,
+		...twice
+	].map((missing) => without(jobs, missing)))];
+}
+function without({ counts }, missing) {
+	const left = [...counts].map(([kind, amount]) => [kind, amount - missing.filter((one) => one === kind).length]);
+	return JSON.stringify(left.filter(([, amount]) => amount > 0));
+}
+function overlap(a, b) {
+	let shared = 0;
+	for (const [key, amount] of a.counts) shared += Math.min(amount, b.counts.get(key) ?? 0);
+	const total = a.size + b.size - shared;
+	return total === 0 ? 1 : shared / total;
+}
+function jobsOf({ tasks }) {
+	return bagOf(tasks.map(jobOf).sort());
+}
+function jobOf({ action }) {
+	return `${action.integration} ${action.job}`;
+}
+function settingsCounter() {
+	const numberOfValue = valueNumbers();
+	const numbers = new Map();
+	let next = 0;
+	const numberOf = (job, key, value) => {
+		return madeIn(madeIn(madeIn(numbers, job, () => new Map()), key, () => new Map()), value, () => next++);
+	};
+	return ({ tasks }) => bagOf(tasks.flatMap((task) => {
+		const job = jobOf(task);
+		const entries = task.parameters?.kind === "map" ? [...task.parameters.entries] : [];
+		return [numberOf(job, "", -1), ...entries.map(([key, { value }]) => numberOf(job, key, numberOfValue(value)))];
+	}));
+}
+function madeIn(map, key, make) {
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+}
+function bagOf(keys) {
+	const counts = new Map();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return {
+		counts,
+		size: keys.length
+	};
+}
+// src/rules/copied-pipeline.ts
+var copied_pipeline_default = defineWorkspaceRule({
+	summary: "A pipeline should not be copied for each variant",
+	why: "Copies drift apart: a fix reaches one of them, and the others still fail or compute the old result.",
+	remedy: "Keep one pipeline. Use inputs for what differs, and environment variables for what depends on the environment.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipelines, isReviewed }) {
+		const ordered = [...pipelines].sort((a, b) => a.key < b.key ? -1 : 1);
+		for (const cluster of nearCopies(ordered, ({ document }) => isReviewed(document))) {
+			const [first, ...others] = cluster;
+			if (!first) continue;
+			yield {
+				document: first.document,
+				at: { path: first.namePath },
+				message: messageOf$1(first, others),
+				remedy: forEnvironments(cluster) ? `Keep one pipeline, use ${variablesOf(first)} for what differs, and add one schedule for each environment` : "Keep one pipeline, and use an input or a matrix for what differs",
+				subject: "copies",
+				members: cluster.map(({ key }) => key),
+				related: others.slice(0, 9).map((pipeline) => ({
+					document: pipeline.document,
+					at: { path: pipeline.namePath },
+					message: "is nearly identical"
+				}))
+			};
+		}
+	}
+});
+function variablesOf({ dialect: { lookups } }) {
+	const example = lookups.env?.("NAME");
+	return `environment variables${example === void 0 ? "" : ` (${example})`}`;
+}
+function messageOf$1(first, others) {
+	const files = listNames(others.map(({ document }) => document.source.path));
+	if (forEnvironments([first, ...others])) return `The pipeline has ${count(others.length, "copy", "copies")} for other environments: ${files}`;
+	return `The pipeline is nearly identical to ${others.length === 1 ? "" : `${others.length} others: `}${files}`;
+}
+function forEnvironments(cluster) {
+	return differByEnvironment(cluster.map(({ name }) => name)) || differByEnvironment(cluster.map(({ document }) => document.source.path.replace(/\.ya?ml$/i, "")));
+}
+// src/time/rhythm.ts
+const hourMinutes = 60;
+function isEveryMinute({ minutes }) {
+	return minutes.length === hourMinutes;
+}
+function startsPerDay({ seconds, minutes, hours }) {
+	return seconds.length * minutes.length * hours.length;
+}
+function rhythmInWords({ minutes, hours }) {
+	const within = minutes.slice(1).map((minute, index) => minute - (minutes[index] ?? 0));
+	const turn = hourMinutes + (minutes[0] ?? 0) - (minutes.at(-1) ?? 0);
+	const goesOn = runsOf(hours).some(([first, last]) => last > first);
+	const [step = turn] = within;
+	const isStepped = within.every((distance) => distance === step);
+	if (isStepped && (turn === step || !goesOn)) return everyMinutes(step);
+	const perHour = `${count(minutes.length, "start")} an hour`;
+	if (isStepped && turn < step) return `at most ${everyMinutes(step)}, ${perHour}`;
+	const shortest = Math.min(...within, turn);
+	const longest = Math.max(...within, turn);
+	if (isStepped && minutes.length === 2) return `${perHour}, ${count(step, "minute")} apart`;
+	return `${perHour}, ${shortest} to ${count(longest, "minute")} apart`;
+}
+function everyMinutes(step) {
+	return step === 1 ? "every minute" : `every ${count(step, "minute")}`;
+}
+// src/rules/cron-dense.ts
+const fewestStarts = 12;
+var cron_dense_default = defineRule({
+	summary: "Pipelines that wait for data should use a sensor",
+	why: "A schedule that starts every few minutes creates many runs that find no new data, and hides the runs that do.",
+	remedy: "Use a sensor that starts a run when new data is there, or start less often.",
+	severity: "note",
+	since: "0.1.0",
+	options: { minutes: {
+		type: "integer",
+		description: "Report schedules that start more often than once in this number of minutes",
+		default: 10,
+		minimum: 2,
+		maximum: 60
+	} },
+	*check({ pipeline, options }) {
+		for (const { trigger, path, result, text } of timedTriggers(pipeline).slice(0, 50)) {
+			if (trigger.kind !== "cron" || !("cron" in result) || isSlip(result.cron) || isUneven(result.cron, pipeline.dialect.clock?.stepOf(text, "minute"))) continue;
+			const { cron } = result;
+			const starts = startsPerDay(cron);
+			const seconds = starts < fewestStarts ? void 0 : shortestInterval(cron);
+			if (seconds === void 0 || seconds >= options.minutes * 60) continue;
+			yield {
+				at: { path },
+				message: `${triggerWord(trigger)} starts ${rhythm(cron)}, ${count(starts, "start")} a day`,
+				subject: cron.text
+			};
+		}
+	}
+});
+function isSlip(cron) {
+	return isEveryMinute(cron) && cron.hours.length < 24;
+}
+function isUneven({ hours }, step = null) {
+	return step !== null && 60 % step !== 0 && hours.length > 1;
+}
+function rhythm(cron) {
+	const words = rhythmInWords(cron);
+	return /^\d/.test(words) ? `often: ${words}` : words;
+}
+// src/rules/cron-every-minute.ts
+var cron_every_minute_default = defineRule({
+	summary: "A cron expression with fixed hours should have a fixed minute",
+	why: "`* 5 ? * * *` starts every minute from 05:00 to 05:59: 60 runs instead of one. They overlap, cost 60 times as much and load the same rows again.",
+	remedy: "Write the minute, such as 0, in the first field.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const { trigger, text, path, result } of timedTriggers(pipeline)) {
+			if (!("cron" in result) || !isEveryMinute(result.cron) || result.cron.hours.length === 24) continue;
+			const { cron } = result;
+			const language = pipeline.dialect.clock;
+			const once = language?.rewritten(cron.text, { minute: 0 });
+			if (!language || !once) continue;
+			const fix = replaceCron(pipeline.document, path, once, "unsafe");
+			yield {
+				at: {
+					path,
+					within: language.spanOf(text, "minute")
+				},
+				message: `${triggerWord(trigger)} starts ${describeCron(cron, null)}: ${count(startsPerDay(cron), "start")} a day`,
+				subject: "every minute",
+				remedy: `Write ${quoted(once)} to start once in each of these hours`,
+				...fix && { fix }
+			};
+		}
+	}
+});
+// src/rules/cron-month-end.ts
+const commonYear = 2025;
+var cron_month_end_default = defineRule({
+	summary: "Monthly schedules should use a day that every month has",
+	why: "A schedule on the 31st does not start in five months of the year, and a schedule on the 30th skips February.",
+	remedy: "Write `L` for the last day of the month, or use a day up to 28.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		for (const timed of timedTriggers(pipeline)) {
+			const problem = "cron" in timed.result ? missedMonths(pipeline, timed, timed.result.cron) : void 0;
+			if (problem) yield problem;
+		}
+	}
+});
+function missedMonths({ document, dialect }, { trigger, text, path }, cron) {
+	const day = soleDay(cron);
+	if (day === void 0 || day < 29) return void 0;
+	const missed = cron.months.filter((month) => daysInMonth(commonYear, month) < day).length;
+	if (missed === 0 || cron.months.length === 1 && cron.months[0] === 2) return void 0;
+	const lastDay = dialect.clock?.rewritten(cron.text, { monthDay: "last" });
+	if (!dialect.clock || !lastDay) return void 0;
+	const fix = day === 31 ? replaceCron(document, path, lastDay, "unsafe") : void 0;
+	return {
+		at: {
+			path,
+			within: dialect.clock.spanOf(text, "monthDay")
+		},
+		message: `${triggerWord(trigger)} starts on day ${day}, which ${missed} of its ${cron.months.length} months ${missed === 1 ? "does" : "do"} not have`,
+		subject: "month-end",
+		remedy: `Write ${quoted(lastDay)} for the last day of the month, or use a day up to 28`,
+		...fix && { fix }
+	};
+}
+function soleDay({ days }) {
+	if (days.kind !== "month-days" || days.days.length !== 1 || days.lastWorkday) return void 0;
+	return days.fromEnd.length + days.nearest.length === 0 ? days.days[0] : void 0;
+}
+// src/rules/cron-never-fires.ts
+var cron_never_fires_default = defineRule({
+	summary: "Cron expressions must match a date in the future",
+	why: "A schedule for 31 June is valid but never starts a run. It goes unnoticed until the data is missed.",
+	remedy: "Use a day that the months have; `L` is the last day of a month.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* pipeline.dialect.violationsIn(pipeline, "cron-never-fires");
+	}
+});
+// src/rules/dependency-cycle.ts
+const mostNames$2 = 6;
+var dependency_cycle_default = defineRule({
+	summary: "Dependencies must not form a cycle",
+	why: "The platform refuses a cycle: no task in it, and no task after it, can ever start.",
+	remedy: "Remove one of the dependencies in the cycle.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ graph }) {
+		for (const circle of cyclesIn(graph)) yield {
+			at: { path: closingDependency(circle)?.path ?? circle[0]?.path ?? [] },
+			message: circle.length === 1 ? `${quoted(circle[0]?.label ?? "")} depends on itself` : `Dependency cycle: ${chain(circle)}`,
+			subject: circle.map((node) => node.key).sort()
+		};
+	}
+});
+function chain(circle) {
+	const names = circle.map((node) => quoted(node.label));
+	return [...names.length > mostNames$2 ? [...names.slice(0, 5), `${count(names.length - mostNames$2 + 1, "other")}`] : names, names[0]].join(" \u2192 ");
+}
+function closingDependency(circle) {
+	const keys = new Set(circle.map((node) => node.key));
+	return circle.flatMap((node) => node.dependencies).find((dependency) => dependency.on !== null && keys.has(dependency.on));
+}
+// src/rules/depends-on-all-siblings.ts
+var depends_on_all_siblings_default = defineRule({
+	summary: "A task that depends on a whole group should be in its own group",
+	why: "A list of all tasks of the group must be updated with each new task. If one is missing, the last step starts before the data is complete.",
+	remedy: "Move the task to a new group that depends on this group.",
+	severity: "note",
+	since: "0.1.0",
+	formerIds: ["waits-for-every-sibling"],
+	options: { siblings: {
+		type: "integer",
+		description: "Maximum number of tasks of its group that a task may list",
+		default: 3,
+		minimum: 1,
+		maximum: 1e3
+	} },
+	*check({ pipeline, options }) {
+		for (const group of pipeline.groups) {
+			const others = group.children.length - 1;
+			if (others <= options.siblings || group.fanOut !== null) continue;
+			for (const task of gathererOf(pipeline, group)) {
+				const remedy = pipeline.dialect.remedyFor(pipeline, {
+					kind: "own-group",
+					on: task
+				});
+				if (!remedy) return;
+				yield {
+					at: {
+						path: task.dependenciesPath,
+						part: "key"
+					},
+					message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group as dependencies`,
+					subject: "siblings",
+					remedy
+				};
+			}
+		}
+	}
+});
+function gathererOf(pipeline, group) {
+	return group.children.flatMap((key) => {
+		const task = pipeline.nodes.get(key);
+		if (task?.kind !== "task" || task.dependencies.length < group.children.length - 1) return [];
+		const named = new Set(task.dependencies.flatMap(({ on, reason }) => reason === "declared" ? [on] : []));
+		return group.children.every((other) => other === key || named.has(other)) ? [task] : [];
+	});
+}
+// src/rules/duplicate-id.ts
+var duplicate_id_default = defineRule({
+	summary: "Task and group ids must be unique in a pipeline",
+	why: "Ids must be unique in the whole pipeline, and references to tasks ignore case: a reference to a duplicate id is ambiguous.",
+	remedy: "Give one of them another id, and update the references to it.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const seen = new Map();
+		for (const node of [...pipeline.groups, ...pipeline.tasks]) {
+			const id = node.id.toLowerCase();
+			const first = seen.get(id);
+			if (!first) seen.set(id, node);
+			else yield {
+				at: {
+					path: node.path,
+					part: "key"
+				},
+				message: `${nodeWord(node)} id ${quoted(node.id)} is already used by ${nodeWord(first).toLowerCase()} ${quoted(first.label)}${first.id === node.id ? "" : "; ids are not case-sensitive"}`,
+				subject: "id",
+				related: [{
+					at: {
+						path: first.path,
+						part: "key"
+					},
+					message: "first used here"
+				}]
+			};
+		}
+	}
+});
+// src/rules/duplicate-key.ts
+var duplicate_key_default = defineDocumentRule({
+	summary: "Keys must be unique in a mapping",
+	why: "Of two equal keys only the last one counts, without a warning. A reviewer reads the first.",
+	remedy: "Keep the correct one and delete the other.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ document }) {
+		yield* textProblems(document, ["duplicate-key"]);
+	}
+});
+// src/model/exclusive.ts
+function claimsOf(pipeline) {
+	return pipeline.tasks.flatMap((task) => claimOf(task) ?? []);
+}
+function claimOf(task) {
+	const { target, targetScope: scope, facts, integration } = task.action;
+	const name = target.value?.trim() ?? "";
+	if (!isExclusive(task) || name === "" || target.state !== "set" || scope === null) return void 0;
+	const parameter = String(target.at.path.at(-1));
+	return {
+		task,
+		key: JSON.stringify([
+			integration,
+			parameter,
+			name,
+			...scope
+		]),
+		path: target.at.path,
+		words: `${facts?.title ?? integration} ${parameter} ${quoted(name)}`
+	};
+}
+function isExclusive({ action: { facts } }) {
+	if (facts === null || facts.idempotent !== true || !(facts.writes || facts.exports)) return false;
+	return facts.family === "ingest" || facts.family === "transform" && facts.rateLimited || facts.expertise === "bi";
+}
+// src/rules/parts/unordered.ts
+function firstUnordered({ graph, reach }, tasks) {
+	const depthOf = (task) => graph.depth[graph.startOf(task.key)] ?? -1;
+	if (tasks.some((task) => depthOf(task) === -1)) return void 0;
+	const ordered = [...tasks].sort((a, b) => depthOf(a) - depthOf(b));
+	for (const [index, below] of ordered.entries()) {
+		const above = ordered[index - 1];
+		if (!above) continue;
+		const isOrdered = reach.isUpstream(above.key, below.key);
+		if (isOrdered !== true) return isOrdered === void 0 ? void 0 : [above, below];
+	}
+}
+// src/rules/duplicate-task.ts
+var duplicate_task_default = defineRule({
+	summary: "Tasks should not be duplicated",
+	why: "A task that was copied and not changed does its work twice: double load, double cost, and often the intended task is missing.",
+	remedy: "Remove the copy, or change its parameters.",
+	severity: "warning",
+	since: "0.1.0",
+	*check(context) {
+		const { pipeline } = context;
+		const claimed = new Set(claimsOf(pipeline).map(({ task }) => task));
+		const candidates = pipeline.tasks.filter((task) => canBeCopy(task) && isActive(pipeline, task));
+		for (const [, copies] of gather(candidates, contentOf$1(context))) {
+			const [first, ...others] = copies;
+			if (!first || others.length === 0) continue;
+			const isAtOnce = firstUnordered(context, copies) !== void 0;
+			if (isAtOnce ? claimed.has(first) : first.action.facts?.family === "test") continue;
+			yield problemOf$5(context, [first, ...others], isAtOnce);
+		}
+	}
+});
+function canBeCopy({ action: { facts }, parameters }) {
+	if (facts === null || facts.idempotent === false || [
+		"wait",
+		"approval",
+		"notify"
+	].includes(facts.family)) return false;
+	return parameters?.kind === "map" && parameters.entries.size > 0;
+}
+function contentOf$1({ pipeline }) {
+	const numberOf = valueNumbers();
+	const readers = new Set(pipeline.references.filter(({ context }) => context === "matrix").map(({ site }) => site.reader));
+	return (task) => {
+		const path = writtenPath(task.connection);
+		const connection = path ? textOf$2(nodeAt(pipeline.document.root, path)) ?? null : null;
+		const scope = readers.has(task.key) ? task.parent : null;
+		return JSON.stringify([
+			task.action.integration,
+			task.action.job,
+			numberOf(task.parameters),
+			connection,
+			scope
+		]);
+	};
+}
+function problemOf$5(context, copies, isAtOnce) {
+	const { pipeline } = context;
+	const [first, ...others] = copies;
+	const hasOneCondition = new Set(copies.map((task) => conditionsOf$1(pipeline, task))).size === 1;
+	const names = [...new Set(copies.map((task) => quoted(task.label)))];
+	const who = names.length === 1 ? `${copies.length} tasks named ${names[0]}` : `Tasks ${joined$3(names.slice(0, 4))}`;
+	const rest = names.length > 4 ? ` and ${names.length - 4} more` : "";
+	return {
+		at: {
+			path: (others[0] ?? first).path,
+			part: "key"
+		},
+		message: `${who}${rest} run ${quoted(first.action.job)} with the same parameters`,
+		subject: "copies",
+		members: copies.map((task) => task.key),
+		among: (isWanted) => problemAmong(context, copies, isAtOnce, isWanted),
+		...!(isAtOnce && hasOneCondition) && { severity: "note" },
+		related: [first, ...others.slice(1, 5)].map((task) => ({
+			at: {
+				path: task.path,
+				part: "key"
+			},
+			message: "does the same work"
+		}))
+	};
+}
+function problemAmong(context, copies, isAtOnce, isWanted) {
+	const wanted = copies.filter(({ key }) => isWanted(key));
+	const original = wanted.length === 1 ? copies.find(({ key }) => !isWanted(key)) : void 0;
+	const [first, ...others] = original ? [original, ...wanted] : wanted;
+	return first && others.length > 0 ? problemOf$5(context, [first, ...others], isAtOnce) : void 0;
+}
+// src/rules/duration-regression.ts
+const mostNamed$2 = 3;
+var duration_regression_default = defineBaselineRule({
+	summary: "Tasks should not become slower",
+	why: "A lasting slowdown uses up the time before the next run, a little each week, until the SLA is missed.",
+	remedy: "Check what changed with the first slow run, starting with its commit.",
+	severity: "note",
+	since: "0.1.0",
+	formerIds: ["slower-than-before"],
+	*check({ pipeline, baseline }) {
+		for (const slowdown of baseline.slowdowns.slice(0, mostNamed$2)) {
+			const task = pipeline.tasks.find((candidate) => candidate.id === slowdown.task);
+			if (slowdown.task !== null && !task) continue;
+			yield {
+				at: {
+					path: task?.path ?? pipeline.namePath,
+					part: task ? "key" : "value"
+				},
+				message: sentence$2(pipeline, slowdown, task?.label),
+				subject: "slower"
+			};
+		}
+	}
+});
+function sentence$2(pipeline, { perWeek = null, since, commit, before, after, runsBefore, runsAfter }, label) {
+	const who = quoted(label ?? pipeline.name);
+	const where = commit === null ? "" : ` (first commit ${quoted(commit.slice(0, 7))})`;
+	const counts = `${runsBefore} runs before, ${runsAfter} after`;
+	const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration);
+	if (perWeek !== null) return `${who} slows down by ${perWeek < 60 ? inSeconds(perWeek) : roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`;
+	return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`;
+}
+function inSeconds(seconds) {
+	return count(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), "second");
+}
+// src/rules/group-name-taken.ts
+var group_name_taken_default = defineRule({
+	summary: "Groups of a pipeline should have unique names",
+	why: "An alert or a chart that shows the group name does not show which of the two groups is meant.",
+	remedy: "Give each group a unique name.",
+	severity: "note",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const taken = [...gather(pipeline.groups.filter((group) => group.name.trim() !== ""), (group) => group.name.trim().toLowerCase()).values()].filter((groups) => groups.length > 1);
+		const [first, second, ...others] = taken.flat();
+		if (!first || !second) return;
+		const names = taken.map((groups) => `${groups.length === 2 ? "two" : groups.length} are named ${quoted(groups[0]?.name.trim() ?? "")}`);
+		yield {
+			at: { path: second.namePath },
+			message: `Groups have the same name: ${joined$3(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more names are used twice`] : names)}`,
+			subject: "names",
+			members: taken.flat().map((group) => group.key),
+			related: [first, ...others.slice(0, 9)].map((group) => ({
+				at: { path: group.namePath },
+				message: `is named ${quoted(group.name.trim())}`
+			}))
+		};
+	}
+});
+// src/rules/group-unnamed.ts
+var group_unnamed_default = defineRule({
+	summary: "Groups should have names if there are several",
+	why: "Runs, alerts and reviews show a group by its name. Without a name they show an id that explains nothing.",
+	remedy: "Give the group a short name that describes what it does.",
+	severity: "note",
+	profile: "strict",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		const unnamed = pipeline.groups.filter((group) => group.name.trim() === "");
+		if (pipeline.groups.length < 2) return;
+		yield* together(unnamed, ({ key }) => `${key}/name`, (unnamed) => {
+			const [first] = unnamed;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "name",
+				on: first
+			});
+			if (!remedy) return void 0;
+			const examples = unnamed.flatMap((group) => tasksIn(pipeline, group).slice(0, 1)).map((task) => task.label);
+			return {
+				at: {
+					path: first.path,
+					part: "key"
+				},
+				message: `${count(unnamed.length, "group")} of ${pipeline.groups.length} without a name${examples.length > 0 ? `, such as the one with ${listNames(examples, 2)}` : ""}`,
+				subject: "groups",
+				isRevealed: true,
+				remedy,
+				related: unnamed.slice(1, 6).map((group) => ({
+					at: {
+						path: group.path,
+						part: "key"
+					},
+					message: "has no name either"
+				}))
+			};
+		});
+	}
+});
+// src/rules/hidden-character.ts
+var hidden_character_default = defineDocumentRule({
+	summary: "Files must not contain invisible characters",
+	why: "Zero-width characters and characters that change the text direction make a line look different from what it is.",
+	remedy: "Delete the character.",
+	severity: "warning",
+	since: "0.1.0",
+	*check({ document }) {
+		yield* textProblems(document, ["hidden-character"]);
+	}
+});
+// src/rules/invalid-cron.ts
+var invalid_cron_default = defineRule({
+	summary: "Cron expressions must have six valid fields",
+	why: "The platform refuses a pipeline with an invalid cron expression. The usual causes are expressions with five fields from Unix or Airflow, and weekdays counted from 0.",
+	remedy: "Write minute, hour, day of month, month, day of week (1 is Sunday) and year, with `?` in one of the two day fields.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* pipeline.dialect.violationsIn(pipeline, "invalid-cron");
+	}
+});
+// src/rules/invalid-expression.ts
+var invalid_expression_default = defineRule({
+	summary: "Expressions must be valid",
+	why: "An expression with a missing bracket or quote, or with an operator of another language, fails when the task starts, or the tool receives it as text.",
+	remedy: "Fix the expression between `${{` and `}}`; its syntax is that of Python.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ pipeline }) {
+		yield* pipeline.dialect.violationsIn(pipeline, "invalid-expression");
+	}
+});
+// src/rules/invalid-yaml.ts
+var invalid_yaml_default = defineDocumentRule({
+	summary: "Files must be valid YAML",
+	why: "The platform refuses a file that cannot be parsed, and the rest of it cannot be reviewed.",
+	remedy: "Fix the syntax at this location; the text after it may be misread until then.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ document }) {
+		yield* textProblems(document, [
+			"syntax",
+			"unknown-alias",
+			"tag",
+			"refused"
+		]);
+	}
+});
+// src/rules/parts/violations.ts
+function violationsOf(violations, kind) {
+	return violations.filter((violation) => violation.kind === kind).map((violation) => ({
+		subject: "",
+		isDialectText: true,
+		...violation
+	}));
+}
+// src/rules/job-mismatch.ts
+var job_mismatch_default = defineDocumentRule({
+	summary: "Jobs must belong to the integration of the task",
+	why: "The platform refuses a job of another integration.",
+	remedy: "Write the integration that the job belongs to, or one of the jobs of this integration.",
+	severity: "error",
+	since: "0.1.0",
+	*check({ violations }) {
+		yield* violationsOf(violations, "job-mismatch");
+	}
+});
 // src/rules/matrix-empty.ts
 var matrix_empty_default = defineRule({
 	summary: "A matrix should have items",
@@ -18016,30 +23411,6 @@ var matrix_empty_default = defineRule({
 				message: `The matrix of group ${quoted(group.label)} has no items, so nothing in the group runs`,
 				subject: "matrix",
 				remedy: remedy ? `Add items, or ${clauseOf(remedy)}.` : "Add items."
-			};
-		}
-	}
-});
-// src/dialects/orchestra/rules/matrix-id-missing.ts
-var matrix_id_missing_default = defineRule({
-	summary: "Objects of a matrix should have an id",
-	why: "Orchestra shows the runs of a matrix by `id`; without it they look identical in the history.",
-	remedy: "Give each object its own `id`.",
-	severity: "note",
-	profile: "strict",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const { group, input } of matricesOf(pipeline)) {
-			const objects = input.items?.filter((item) => item.kind === "map") ?? [];
-			const bare = objects.filter((item) => !entryOf(item, "id"));
-			if (bare.length === 0) continue;
-			yield {
-				at: {
-					path: input.path,
-					part: "key"
-				},
-				message: `${bare.length === objects.length ? "The" : `${bare.length} of ${objects.length}`} objects in the matrix of group ${quoted(group.label)} have no \`id\``,
-				subject: "id"
 			};
 		}
 	}
@@ -18225,64 +23596,6 @@ var merge_conflict_default = defineDocumentRule({
 		};
 	}
 });
-// src/dialects/orchestra/rules/missing-dollar.ts
-var missing_dollar_default = defineRule({
-	summary: "Expressions should start with a dollar sign and two braces",
-	why: "Without the dollar sign, or with one brace, the text is not evaluated: the tool receives the braces and the name instead of the value.",
-	remedy: "Write `${{` before the expression and `}}` after it.",
-	severity: "warning",
-	readsBrokenFiles: true,
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* expressionProblems(pipeline, ["missing-dollar"], "unsafe", (_, text) => ({ subject: expressionSubject(withoutBraces(text)) }));
-		yield* singleBraces(pipeline);
-		const { text } = pipeline.document.source;
-		for (const { kind, span } of unquotedPlaceholders(pipeline.document)) {
-			if (kind !== "orchestra") continue;
-			const written = text.slice(span.start, span.end);
-			yield {
-				at: { span },
-				message: `The dollar sign is missing, so YAML reads ${quoted(written)} as a mapping`,
-				subject: expressionSubject(withoutBraces(written)),
-				fix: {
-					title: `Write ${quoted(`$${written}`)}`,
-					safety: "unsafe",
-					edits: [{
-						span: {
-							start: span.start,
-							end: span.start
-						},
-						text: "$"
-					}]
-				}
-			};
-		}
-	}
-});
-function withoutBraces(text) {
-	return text.replace(/^\{\{?/, "").replace(/\}?\}$/, "").trim();
-}
-function* singleBraces(pipeline) {
-	for (const { place, form, within, expression } of unevaluatedIn(pipeline)) {
-		if (form !== "brace") continue;
-		const right = `\${{ ${expression} }}`;
-		const fix = replacePiece(pipeline.document, {
-			path: place.path,
-			within
-		}, right, "unsafe");
-		const written = place.text.slice(within.start, within.end);
-		yield {
-			at: {
-				path: place.path,
-				within
-			},
-			message: `Expressions need \${{ and }}, so ${quoted(written)} is passed on as text`,
-			subject: ["single", expressionSubject(expression)],
-			remedy: `Write ${right}`,
-			...fix && { fix }
-		};
-	}
-}
 // src/rules/missing-key.ts
 var missing_key_default = defineDocumentRule({
 	summary: "Required keys must be present",
@@ -18305,91 +23618,6 @@ var missing_parameter_default = defineDocumentRule({
 		yield* violationsOf(violations, "missing-parameter");
 	}
 });
-// src/dialects/orchestra/rules/mixed-environments.ts
-var mixed_environments_default = defineRule({
-	summary: "A run should use the connections of one environment",
-	why: "Judging by their names, one task works on production and another on a development or test system. Either production depends on unstable data, or a test writes to production.",
-	remedy: "Use the connections of one environment, or write `${{ ENV.NAME }}` and set the variable in each environment.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const { production, others } = mixedIn(pipeline);
-		const [first] = others;
-		if (!first || production.length === 0 || saysBoth(pipeline, first.kind)) return;
-		yield* together([...production, ...others], ({ words }) => words, (some) => mixOf(some, {
-			production,
-			others
-		}));
-	}
-});
-function mixOf(some, all) {
-	const of = (side) => {
-		const own = side.filter((signal) => some.includes(signal));
-		return own.length > 0 ? own : side;
-	};
-	const [production, others] = [of(all.production), of(all.others)];
-	const shown = [production, others].map((side) => joined$3([...new Set(side.map(({ words }) => words))].slice(0, 2)));
-	const added = [...others, ...production].find((signal) => some.includes(signal));
-	return {
-		at: { path: added?.path ?? [] },
-		message: `One run mixes environments: ${shown[0]} with ${shown[1]}`,
-		subject: "environments",
-		related: production.filter((signal) => signal !== added).slice(0, 5).map(({ path }) => ({
-			at: { path },
-			message: "is production"
-		}))
-	};
-}
-function mixedIn(pipeline) {
-	const isProduction = ({ kind }) => kind === "production";
-	const inTasks = signalsInTasks(pipeline);
-	const ofTriggers = inTasks.length === 0 ? [] : environmentsOfTriggers(pipeline);
-	const production = inTasks.filter(isProduction);
-	const others = inTasks.filter((signal) => !isProduction(signal));
-	return {
-		production: production.length > 0 ? production : ofTriggers.filter(isProduction),
-		others: others.length > 0 ? others : ofTriggers.filter((signal) => !isProduction(signal))
-	};
-}
-function signalsInTasks(pipeline) {
-	return [...pipeline.tasks.filter((task) => isAwake(pipeline, task) && !isConditional(pipeline, task)).flatMap(signalsOfTask), ...dbtTargets(pipeline)];
-}
-function signalsOfTask(task) {
-	const { connection, parametersPath, parameters } = task;
-	const environment = textOf$2(childOf(parameters, "environment"));
-	return [...signal(connection.value, connection.at.path, "connection"), ...signal(environment, [...parametersPath, "environment"], "environment")];
-}
-function dbtTargets(pipeline) {
-	return dbtTasks(pipeline).flatMap(({ task, path, text }) => {
-		const [, target] = /(?<=\s)(?:--target|-t)[ =]["']?([A-Za-z_]\w{0,40})/.exec(text) ?? [];
-		return isConditional(pipeline, task) ? [] : signal(target, path, "dbt target");
-	});
-}
-function environmentsOfTriggers(pipeline) {
-	const { root } = pipeline.document;
-	return pipeline.triggers.flatMap(({ path, environments }) => {
-		const key = ["environment", "environments"].find((name) => nodeAt(root, [...path, name])) ?? "";
-		return environments.flatMap((name) => signal(name, [...path, key], "environment"));
-	});
-}
-function signal(text, path, noun) {
-	const kind = text === void 0 ? null : environmentKind(text);
-	return kind === null ? [] : [{
-		kind,
-		path,
-		words: `${noun} ${quoted(text ?? "")}`
-	}];
-}
-const between = /\b(?:clone|cloning|copy|copies|promot\w*|release|deploy\w*|migrat\w*|compar\w*|reconcil\w*|mirror|replicat\w*|refresh (?:dev|staging|test)|blue.?green|ci|slim)\b/i;
-function saysBoth(pipeline, other) {
-	const labels = [
-		pipeline.name,
-		...pipeline.groups.map(({ label }) => label),
-		...pipeline.tasks.map(({ label }) => label)
-	];
-	const kinds = labels.map(environmentKind);
-	return labels.some((label) => between.test(label)) || kinds.includes("production") && kinds.includes(other);
-}
 // src/rules/parts/separate-parts.ts
 function separateParts(pipeline) {
 	const parents = new Map();
@@ -18543,7 +23771,7 @@ var monolithic_task_default = defineRule({
 	*check({ pipeline, options }) {
 		for (const task of pipeline.tasks) {
 			const size = sizesOf(task).find((candidate) => candidate.amount > options[candidate.limit]);
-			if (size) yield problemOf$7(pipeline, task, size);
+			if (size) yield problemOf$4(pipeline, task, size);
 		}
 	}
 });
@@ -18557,12 +23785,10 @@ const plurals = {
 	statements: "SQL statements",
 	commands: "commands"
 };
-const codeParameters = {
-	code: ["code-lines", "steps"],
+const limitsOf = {
 	script: ["code-lines", "steps"],
-	statement: ["statements"],
-	query: ["statements"],
 	sql: ["statements"],
+	dbt: ["commands"],
 	commands: ["commands"],
 	command: [
 		"commands",
@@ -18577,30 +23803,24 @@ const measures = {
 	steps: (text) => toolsIn(text).length
 };
 function sizesOf(task) {
-	if (task.parameters?.kind !== "map") return [];
-	return [...task.parameters.entries].flatMap(([parameter, { value }]) => {
-		const text = textOf$2(value);
-		if (text === void 0 || !Object.hasOwn(codeParameters, parameter)) return [];
-		return (codeParameters[parameter] ?? []).map((limit) => ({
-			parameter,
-			limit,
-			amount: measures[limit](text),
-			text
-		}));
-	});
+	return task.code.flatMap((code) => limitsOf[code.kind].map((limit) => ({
+		code,
+		limit,
+		amount: measures[limit](code.text)
+	})));
 }
-function problemOf$7(pipeline, task, size) {
+function problemOf$4(pipeline, task, size) {
 	return {
 		at: {
-			path: [...task.parametersPath, size.parameter],
+			path: size.code.path,
 			part: "key"
 		},
 		message: `Task ${quoted(task.label)} ${excessOf(size)}`,
-		subject: size.parameter,
+		subject: String(size.code.path.at(-1)),
 		document: pipeline.document
 	};
 }
-function excessOf({ limit, amount, text }) {
+function excessOf({ limit, amount, code: { text } }) {
 	const work = toolsIn(text).join(", ");
 	if (limit === "steps") return `does ${amount} kinds of work in one script: ${work}`;
 	const many = work.includes(",") ? ` and does several kinds of work: ${work}` : "";
@@ -18609,82 +23829,26 @@ function excessOf({ limit, amount, text }) {
 // src/rules/not-a-pipeline.ts
 var not_a_pipeline_default = defineDocumentRule({
 	summary: "Files that are meant to be pipelines must be valid pipelines",
-	why: "The platform no longer runs a file that lost its `pipeline:`, `name:` or `version:`, and all other rules ignore it.",
-	remedy: "Add `version: v1`, `name:` and `pipeline:`, or exclude the file from the review.",
+	why: "The platform no longer runs a file that lost a key that every pipeline must have, and all other rules ignore it.",
+	remedy: "Add the keys that every pipeline must have, or exclude the file from the review.",
 	severity: "error",
 	since: "0.1.0",
-	*check({ document, origin, isPipeline }) {
+	*check({ document, origin, isPipeline, nearest }) {
 		if (isPipeline || origin === "content" || isBroken(document)) return;
+		const remedy = nearest && `Add ${nearest.essentials}, or exclude the file from the review.`;
 		yield {
 			at: { path: [] },
-			message: messages$1[origin]
+			message: messages$1[origin],
+			...remedy && { remedy }
 		};
 	}
 });
 const messages$1 = {
 	base: "The file was a pipeline before this change, but is not one now",
 	named: "The file was given for review, but is not a pipeline",
-	configured: "The configuration includes this file, but it has no `pipeline` with tasks",
-	neighbour: "The file is next to pipelines and starts like one, but has no `pipeline` with tasks"
+	configured: "The configuration includes this file, but it has no tasks",
+	neighbour: "The file is next to pipelines and starts like one, but has no tasks"
 };
-// src/dialects/orchestra/rules/outputs-without-task.ts
-const mostSearches = 20;
-const mostRelated$5 = 5;
-var outputs_without_task_default = defineRule({
-	summary: "Expressions in tasks must name the task whose outputs they read",
-	why: "`outputs` without a task exists only in sensors and trigger events. In a task or a condition it has no value, and the run fails there.",
-	remedy: "Write `tasks['id'].outputs['key']`, with the id of the task that stores the output.",
-	severity: "warning",
-	since: "0.1.0",
-	*check(context) {
-		const { pipeline } = context;
-		const reads = soundReferences(pipeline).filter(({ context: of, site }) => of === "outputs" && readerIn(pipeline, site.reader));
-		for (const [index, same] of [...gather(reads, ({ site }) => String(site.reader)).values()].entries()) {
-			const reader = same[0]?.site.reader ?? null;
-			const source = index < mostSearches ? soleSource(context, readerIn(pipeline, reader)) : void 0;
-			yield* together(same, ({ site }) => nodeKeyOf(site.path), (some) => problemOf$6(pipeline, some, source));
-		}
-	}
-});
-function problemOf$6(pipeline, [first, ...others], source) {
-	const { site, span } = first;
-	const word = {
-		start: span.start,
-		end: span.start + 7
-	};
-	const fix = source && replacePiece(pipeline.document, {
-		path: site.path,
-		within: word
-	}, prefixOf(source), "unsafe");
-	return {
-		at: {
-			path: site.path,
-			within: span
-		},
-		message: `${readerOf$2(pipeline, site)} reads \`outputs\` without a task`,
-		subject: String(site.reader),
-		...source && { remedy: `Write \`${prefixOf(source)}\` instead of \`outputs\`.` },
-		related: others.slice(0, mostRelated$5).map((other) => ({
-			at: {
-				path: other.site.path,
-				within: other.span
-			},
-			message: "is read here too"
-		})),
-		...fix && others.length === 0 && { fix }
-	};
-}
-function readerIn({ nodes }, key) {
-	return key === null ? void 0 : nodes.get(key);
-}
-function soleSource(context, reader) {
-	if (!reader) return void 0;
-	const sources = context.pipeline.tasks.filter((task) => task.publishesOutputs && task !== reader && isAnyUpstream(context, [task], reader) === true);
-	return sources.length === 1 ? sources[0] : void 0;
-}
-function prefixOf({ id }) {
-	return `tasks['${id}'].outputs`;
-}
 // src/rules/parts/group-words.ts
 function groupWord(pipeline, group) {
 	return group.name.trim() === "" ? `The group of ${memberNames(pipeline, group)}` : `Group ${quoted(group.label)}`;
@@ -18732,7 +23896,7 @@ function plainLoads(pipeline) {
 	const readers = new Set(pipeline.references.filter(({ context }) => context !== "env").map(({ site }) => site.reader));
 	const plain = claimsOf(pipeline).filter(({ task }) => {
 		const { facts } = task.action;
-		return facts?.family === "ingest" && !facts.exports && task.condition.state === "unset" && isAwake(pipeline, task) && !readers.has(task.key);
+		return facts?.family === "ingest" && !facts.exports && task.condition.state === "unset" && isActive(pipeline, task) && !readers.has(task.key);
 	});
 	return new Map(plain.map(({ task, key }) => [task.key, key]));
 }
@@ -18750,16 +23914,17 @@ function haveOwnTargets(pipeline, loads, groups) {
 	const targets = groups.flatMap((group) => tasksIn(pipeline, group).map((task) => loads.get(task.key)));
 	return new Set(targets).size === targets.length;
 }
-// src/rules/overlap-seen.ts
-var overlap_seen_default = defineBaselineRule({
+// src/rules/overlap-observed.ts
+var overlap_observed_default = defineBaselineRule({
 	summary: "Overlapping runs should be limited",
 	why: "Two concurrent runs write the same tables and slow each other down.",
 	remedy: "Limit the concurrent runs of the pipeline to 1.",
 	severity: "warning",
 	since: "0.1.0",
+	formerIds: ["overlap-seen"],
 	*check({ pipeline, baseline }) {
 		const { runs, mostAtOnce } = baseline.overlaps;
-		if (runLimit$1(pipeline.runPolicy) !== null || runs === 0) return;
+		if (runLimit$2(pipeline.runPolicy) !== null || runs === 0) return;
 		if (!pipeline.tasks.some((task) => task.action.facts?.writes)) return;
 		const remedy = pipeline.dialect.remedyFor(pipeline, {
 			kind: "run-limit",
@@ -18780,30 +23945,6 @@ const consequences$2 = {
 	"cancel-running": "then cancels the one before",
 	fail: "then fails"
 };
-// src/dialects/orchestra/rules/paused-comparison.ts
-var paused_comparison_default = defineRule({
-	summary: "Conditions must not compare a status with PAUSED",
-	why: "A paused task ends as SUCCEEDED, or as SKIPPED if it would not have run. The platform refuses a comparison with PAUSED.",
-	remedy: "Compare with SUCCEEDED or SKIPPED, or remove the comparison.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const { site, values, reference } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
-			if (text !== "PAUSED") continue;
-			yield {
-				at: {
-					path: site.path,
-					within: span
-				},
-				message: `${readerOf$2(pipeline, site)} compares a status with "PAUSED", which the platform refuses`,
-				subject: [reference.context, {
-					path: site.path,
-					within: reference.nameSpan
-				}]
-			};
-		}
-	}
-});
 // src/rules/paused-task.ts
 var paused_task_default = defineRule({
 	summary: "Tasks with downstream tasks should not be committed as paused",
@@ -18846,243 +23987,6 @@ function waitingFor(pipeline) {
 		node
 	})));
 	return new Map([...gather(waits, ({ on }) => on)].map(([on, found]) => [on, found.map(({ node }) => node)]));
-}
-// src/dialects/orchestra/rules/placeholder-value.ts
-var placeholder_value_default = defineRule({
-	summary: "Placeholder values should be replaced",
-	why: "A placeholder such as `some_id` or `<SQL here>` is valid YAML, but the task fails when it runs, or changes the wrong object.",
-	remedy: "Write the real value, or `${{ ENV.NAME }}` if it differs between environments.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* together(placeholdersIn(pipeline), ({ key }) => key, tell$1);
-	}
-});
-function tell$1(left) {
-	const [first, ...others] = left;
-	const values = [...new Set(left.map(({ value }) => value))];
-	return {
-		at: placeOf$1(first),
-		message: left.length === 1 ? `${listNames(values)} is a placeholder` : `${left.length} values are placeholders: ${listNames(values)}`,
-		subject: "placeholders",
-		related: others.slice(0, 9).map((other) => ({
-			at: placeOf$1(other),
-			message: "is a placeholder too"
-		}))
-	};
-}
-function placeOf$1({ path, within }) {
-	return {
-		path,
-		within
-	};
-}
-const proseKeys$1 = new Set([
-	"name",
-	"title",
-	"description",
-	"text",
-	"message",
-	"custom_message",
-	"subject",
-	"body",
-	"prompt",
-	"system_prompt",
-	"instructions",
-	"notes",
-	"comment",
-	"code",
-	"meta",
-	"tags",
-	"status",
-	"state",
-	"label",
-	"column",
-	"type",
-	"options"
-]);
-function placeholdersIn(pipeline) {
-	const { root } = pipeline.document;
-	const paths = [
-		...pipeline.tasks.flatMap((task) => [task.parametersPath, [...task.path, "connection"]]),
-		...pipeline.groups.flatMap(({ fanOut }) => fanOut?.inputs.map(({ path }) => path) ?? []),
-		...pipeline.triggers.flatMap(({ path, kind }) => pathsOfTrigger(path, kind)),
-		...pipeline.parameters.map(({ path }) => [...path, "default"]),
-		...[
-			pipeline,
-			...pipeline.tasks,
-			...pipeline.triggers
-		].flatMap(({ handlers }) => handlers.flatMap(({ destinations }) => destinations.flatMap(({ path }) => [[...path, "destination"], [...path, "connection_id"]])))
-	];
-	const found = new Map();
-	for (const path of paths) for (const one of scalarsBelow(nodeAt(root, path), path)) found.set(one.start, {
-		...one,
-		key: keyOf$2(path, one)
-	});
-	return [...found].sort(([a], [b]) => a - b).map(([, placeholder]) => placeholder);
-}
-function keyOf$2(holder, { path, value }) {
-	const names = path.slice(holder.length).filter((step) => typeof step === "string");
-	return nodeKeyOf([
-		...holder,
-		...names,
-		value
-	]);
-}
-function pathsOfTrigger(path, kind) {
-	return (kind === "sensor" ? [
-		"checks",
-		"environments",
-		"run_inputs"
-	] : [
-		"environment",
-		"branch",
-		"pipeline_id",
-		"run_inputs"
-	]).map((key) => [...path, key]);
-}
-function* scalarsBelow(node, path) {
-	if (node?.kind === "map") {
-		for (const [key, { value }] of node.entries) if (!isProse(key, value)) yield* scalarsBelow(value, [...path, key]);
-	} else if (node?.kind === "list") {
-		for (const [index, item] of node.items.entries()) if (!isOneOfSeveralStates(item, node.items.length)) yield* scalarsBelow(item, [...path, index]);
-	} else if (node?.kind === "scalar" && typeof node.value === "string") {
-		const within = isItsKey(path, node.value) ? {
-			start: 0,
-			end: node.value.length
-		} : placeholderIn(node.value);
-		if (within) yield {
-			path,
-			within,
-			value: node.value.slice(within.start, within.end).trim(),
-			start: node.span.start
-		};
-	}
-}
-function isItsKey(path, value) {
-	const key = path.at(-1);
-	return path.at(-2) === "parameters" && typeof key === "string" && key.endsWith("_id") && value.trim().toLowerCase() === key;
-}
-function isOneOfSeveralStates(item, count) {
-	return count > 1 && /^[A-Z]{3,5}$/.test(textOf$2(item) ?? "");
-}
-function isProse(key, value) {
-	return value.kind === "scalar" && proseKeys$1.has(key.toLowerCase());
-}
-// src/dialects/orchestra/rules/platform-disagrees.ts
-const mostIssues = 20;
-const longestQuote = 160;
-var platform_disagrees_default = definePlatformRule({
-	summary: "The platform's validator must accept the pipeline",
-	why: "A definition that the platform refuses cannot be deployed, even if this tool finds no error in it.",
-	remedy: "Correct what the platform reports. If it is correct as written, the schema of this tool or of the platform is out of date.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ platform }) {
-		const issues = (platform.issues ?? []).filter((issue) => !isToldElsewhere(issue, platform));
-		for (const { path, message } of issues.slice(0, mostIssues)) yield {
-			at: {
-				path,
-				part: "pair"
-			},
-			message: sentence$3(path, message),
-			subject: message
-		};
-		const left = issues.length - mostIssues;
-		if (left > 0) yield {
-			at: { path: [] },
-			message: `The platform's validator reports ${left} more errors`,
-			subject: "more"
-		};
-	}
-});
-function isToldElsewhere({ path }, { connections }) {
-	return connections !== null && path[path.length - 1] === "connection";
-}
-function sentence$3(path, message) {
-	const key = path[path.length - 1];
-	return `The platform's validator reports an error${typeof key === "string" ? ` in ${quoted(key)}` : ""}: ${words(message)}`;
-}
-function words(text) {
-	return `"${bounded$1(visible(text).replaceAll("\"", "'"), longestQuote)}"`;
-}
-// src/rules/promise-at-risk.ts
-var promise_at_risk_default = defineBaselineRule({
-	summary: "Pipelines should meet their SLA",
-	why: "Other teams plan with the SLA: one that is missed every week is worse than none.",
-	remedy: "Shorten the longest task on the critical path, start earlier, or raise `max-duration` or `finish-by` to a time that the pipeline can meet.",
-	severity: "warning",
-	since: "0.1.0",
-	options: { percent: {
-		type: "integer",
-		description: "Share of late runs from which the rule reports",
-		default: 5,
-		minimum: 1,
-		maximum: 100
-	} },
-	*check({ pipeline, baseline, options }) {
-		const { promiseMiss, deadlineMiss } = baseline;
-		const isOften = (miss) => miss.runs >= 20 && miss.share * 100 >= options.percent;
-		if (promiseMiss && isOften(promiseMiss)) yield {
-			at: { path: pipeline.namePath },
-			message: `${lateShare(promiseMiss)} took longer than the SLA of ${roughDuration(promiseMiss.seconds)} (\`max-duration\`)`,
-			subject: "promise"
-		};
-		if (deadlineMiss && isOften(deadlineMiss)) yield {
-			at: { path: pipeline.namePath },
-			message: `${lateShare(deadlineMiss)} ended after the deadline of ${deadlineMiss.localTime} (${deadlineMiss.timeZone}, \`finish-by\`)`,
-			subject: "deadline"
-		};
-	}
-});
-function lateShare({ share, runs }) {
-	return `${Math.round(share * 100)} % of the last ${runs} successful runs`;
-}
-// src/dialects/orchestra/rules/python-command-unsupported.ts
-var python_command_unsupported_default = defineRule({
-	summary: "A Python task should run one command with python, poetry or uv",
-	why: "The task starts one program without a shell. Any other program is not found, and the first program receives a chain of commands as arguments.",
-	remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`, and use one task for each command.",
-	severity: "warning",
-	since: "0.1.0",
-	expertise: "python",
-	*check({ pipeline }) {
-		for (const task of pipeline.tasks) {
-			const text = commandOf(task);
-			if (text === void 0) continue;
-			const path = [...task.parametersPath, "command"];
-			const start = text.length - text.trimStart().length;
-			const word = /^[^\s;&]*/.exec(text.trimStart())?.[0] ?? "";
-			const { commands, separators } = splitCommands(text.trimEnd());
-			const separator = separators.find(({ span }) => span.start > start);
-			if (/^[\w./-]+$/.test(word) && !/^(?:python[\d.]*|poetry|uv)$/.test(word)) yield {
-				at: {
-					path,
-					within: {
-						start,
-						end: start + word.length
-					}
-				},
-				message: `The command of task ${quoted(task.label)} starts with ${quoted(word)}, not with python, poetry or uv`,
-				remedy: "Start the command with `python`, `poetry` or `uv`, for example `python -m meltano run`",
-				subject: "program"
-			};
-			if (separator && commands.length > 1) yield {
-				at: {
-					path,
-					...separator.text !== "\n" && { within: separator.span }
-				},
-				message: `Task ${quoted(task.label)} has ${commands.length} commands, but only one can run`,
-				remedy: "Use one task for each command, or one script that runs them all",
-				subject: "commands"
-			};
-		}
-	}
-});
-function commandOf({ action, parameters }) {
-	if (action.job !== "PYTHON_EXECUTE_SCRIPT" || textOf$2(entryOf(parameters, "source")?.value) === "INLINE") return void 0;
-	const text = textOf$2(entryOf(parameters, "command")?.value);
-	return text === void 0 || text.trim() === "" ? void 0 : text;
 }
 // src/rules/redundant-dependency.ts
 var redundant_dependency_default = defineRule({
@@ -19148,9 +24052,9 @@ var reference_not_upstream_default = defineRule({
 			const targets = referentsOf(pipeline, reference);
 			const [target] = targets;
 			if (!reader || !target || !asksForValue(reference) || isItself(pipeline, reader, target, reference)) continue;
-			if (isReport(reader, reference)) continue;
+			if (reference.site.isReport) continue;
 			if (isAnyUpstream(context, targets, reader) !== false) continue;
-			const isStatus = reference.member === "status";
+			const isStatus = reference.asks === "status";
 			yield {
 				at: {
 					path: reference.site.path,
@@ -19175,108 +24079,11 @@ var reference_not_upstream_default = defineRule({
 		}
 	}
 });
-function asksForValue({ member, site }) {
-	return member === "outputs" || member === "run_parameters" || member === "status" && !site.isCondition;
+function asksForValue({ asks, site }) {
+	return asks === "outputs" || asks === "parameters" || asks === "status" && !site.isCondition;
 }
-function isItself(pipeline, reader, target, { member }) {
-	return member !== "outputs" && withGroups(pipeline, reader).includes(target);
-}
-function isReport({ path }, { site }) {
-	return site.path[path.length] === "alerts" || site.path[path.length] === "anomalies";
-}
-// src/rules/parts/suggest.ts
-const mostQuestions$1 = 100;
-const slipEdits = 2;
-const machineMade = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function suggesterFor(candidates) {
-	const known = new Map();
-	return (name) => {
-		if (!known.has(name) && known.size < mostQuestions$1) known.set(name, nearestOf(name, candidates));
-		return known.get(name);
-	};
-}
-function nearestOf(wrong, candidates) {
-	const name = soleClosestTo(wrong, candidates);
-	if (name === void 0) return void 0;
-	const isSlip = editsBetween(wrong, name) <= slipEdits;
-	return isSlip || !machineMade.test(name) ? {
-		name,
-		isSlip
-	} : void 0;
-}
-function didYouMean(suggestion) {
-	return suggestion === void 0 ? "" : `; did you mean ${quoted(suggestion.name)}?`;
-}
-function suggestedFix(document, piece, suggestion) {
-	return suggestion && replacePiece(document, piece, suggestion.name, suggestion.isSlip ? "safe" : "unsafe");
-}
-// src/rules/parts/passes.ts
-const titles = {
-	cron: "Schedule",
-	sensor: "Sensor",
-	upstream: "Trigger event",
-	webhook: "The webhook"
-};
-function triggerName({ kind, name, cron }) {
-	const label = name || (kind === "cron" ? cron.value ?? "" : "");
-	return label === "" ? titles[kind] : `${titles[kind]} ${quoted(label)}`;
-}
-function* undeclaredPasses(pipeline, from) {
-	if (pipeline.gaps.has("parameters")) return;
-	const declared = new Set(pipeline.parameters.map(({ name }) => name.toLowerCase()));
-	for (const trigger of pipeline.triggers) {
-		const undeclared = trigger.passes.filter((passed) => !declared.has(passed.name.toLowerCase()) && passed.from === from);
-		if (undeclared.length === 0) continue;
-		const suggest = suggesterFor(freeInputs(pipeline, trigger));
-		for (const { name, path } of undeclared) {
-			const near = suggest(name);
-			const fix = near === void 0 ? void 0 : renameKey(pipeline.document, path, near);
-			const verb = from === "value" ? "passes" : "maps an output to";
-			const remedy = remedyFor$2(pipeline, trigger, path, from);
-			if (!remedy) return;
-			yield {
-				at: {
-					path,
-					part: "key"
-				},
-				message: `${triggerName(trigger)} ${verb} input ${quoted(name)}, which is not declared${didYouMean(near)}`,
-				subject: name,
-				remedy,
-				...fix && { fix }
-			};
-		}
-	}
-}
-const mostPairs = 1e6;
-function freeInputs({ parameters, triggers }, { passes }) {
-	if (parameters.length * triggers.length > mostPairs) return [];
-	const passed = new Set(passes.map(({ name }) => name.toLowerCase()));
-	return parameters.map(({ name }) => name).filter((name) => !passed.has(name.toLowerCase()));
-}
-function remedyFor$2(pipeline, by, path, from) {
-	const declare = pipeline.dialect.remedyFor(pipeline, {
-		kind: "declare-input",
-		name: String(path.at(-1))
-	});
-	if (from === "output") return declare && orElse(declare, "map the output to a declared one");
-	const stop = pipeline.dialect.remedyFor(pipeline, {
-		kind: "stop-passing-input",
-		by,
-		at: { path }
-	});
-	return declare && stop ? orElse(declare, clauseOf(stop)) : declare ?? stop;
-}
-function renameKey(document, path, { name, isSlip }) {
-	const entry = entryOf(nodeAt(document.root, path.slice(0, -1)), String(path[path.length - 1]));
-	if (!entry || document.source.text.slice(entry.keySpan.start, entry.keySpan.end) !== entry.key) return void 0;
-	return {
-		title: `Write ${quoted(name)}`,
-		safety: isSlip ? "safe" : "unsafe",
-		edits: [{
-			span: entry.keySpan,
-			text: name
-		}]
-	};
+function isItself(pipeline, reader, target, { asks }) {
+	return asks !== "outputs" && withGroups(pipeline, reader).includes(target);
 }
 // src/rules/required-input-missing.ts
 const mostTold = 100;
@@ -19319,44 +24126,6 @@ var required_input_missing_default = defineRule({
 		}
 	}
 });
-// src/rules/retries-in-vain.ts
-var retries_in_vain_default = defineBaselineRule({
-	summary: "Tasks should retry only errors that a retry can fix",
-	why: "A missing permission or a broken query fails in every attempt: retries only delay the failure and its alert.",
-	remedy: "Fix the cause. Until then switch the retries of the task off, so that the alert is sent immediately.",
-	severity: "note",
-	since: "0.1.0",
-	options: { failures: {
-		type: "integer",
-		description: "Number of failed runs from which the rule reports",
-		default: 3,
-		minimum: 1,
-		maximum: 100
-	} },
-	*check({ pipeline, baseline, options }) {
-		for (const task of pipeline.tasks) {
-			const past = baseline.tasks.get(task.id);
-			if (!past || !isRetried(task) || past.failed < options.failures) continue;
-			const known = past.errors.filter((error) => error.retryHelps !== null);
-			if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue;
-			const remedy = pipeline.dialect.remedyFor(pipeline, {
-				kind: "no-retry",
-				on: [task]
-			});
-			if (!remedy) continue;
-			const kinds = joined$3(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, "time")})`));
-			yield {
-				at: {
-					path: writtenPath(task.retry.retries) ?? task.path,
-					part: "value"
-				},
-				message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, "run")} failed: ${kinds}`,
-				remedy: `Fix the cause. Until then ${clauseOf(remedy)}, so that the alert is sent immediately.`,
-				subject: "retries"
-			};
-		}
-	}
-});
 // src/rules/retry-delay-missing.ts
 const usualDelay = 300;
 var retry_delay_missing_default = defineRule({
@@ -19394,113 +24163,45 @@ function whom(pipeline, tasks) {
 	if (tasks.length > 1 && tasks.length === pipeline.tasks.length) return `all ${tasks.length} tasks`;
 	return listNames(tasks.map((task) => task.label));
 }
-// src/rules/parts/sql/appends.ts
-const guards = [
-	"all",
-	"conflict",
-	"duplicate",
-	"except",
-	"exists",
-	"first",
-	"ignore",
-	"merge",
-	"minus",
-	"overwrite",
-	"replace",
-	"upsert"
-];
-const scripts = [
-	"begin",
-	"call",
-	"declare",
-	"do",
-	"exec",
-	"execute",
-	"if",
-	"let",
-	"start",
-	"while"
-];
-const logTable = /(?:^|_)(?:logs?|audit|audits|te?mp)$/;
-const known$3 = new WeakMap();
-function appendOf(task) {
-	if (!known$3.has(task)) known$3.set(task, readAppend(task));
-	return known$3.get(task);
-}
-function readAppend({ action, parameters }) {
-	if (action.facts?.family !== "sql" || action.integration === "CLICKHOUSE") return void 0;
-	const text = textOf$2((fieldIn(parameters, "statement") ?? fieldIn(parameters, "query"))?.node);
-	const all = text === void 0 ? [] : sqlStatements(text) ?? [];
-	const statements = all.filter((one) => !isTransaction(one));
-	if (statements.length < all.length && statements.some((one) => !isWord(withoutNamed(one)[0], "insert")) || statements.some(([first]) => isWord(first, ...scripts))) return void 0;
-	const tokens = statements.flat();
-	for (const statement of statements) {
-		if (isPlainInsert(statement, tokens)) return "an INSERT";
-		if (isRepeatedCopy(statement, action.integration)) return "a COPY";
+// src/rules/retry-ineffective.ts
+var retry_ineffective_default = defineBaselineRule({
+	summary: "Tasks should retry only errors that a retry can fix",
+	why: "A missing permission or a broken query fails in every attempt: retries only delay the failure and its alert.",
+	remedy: "Fix the cause. Until then switch the retries of the task off, so that the alert is sent immediately.",
+	severity: "note",
+	since: "0.1.0",
+	formerIds: ["retries-in-vain"],
+	options: { failures: {
+		type: "integer",
+		description: "Number of failed runs from which the rule reports",
+		default: 3,
+		minimum: 1,
+		maximum: 100
+	} },
+	*check({ pipeline, baseline, options }) {
+		for (const task of pipeline.tasks) {
+			const past = baseline.tasks.get(task.id);
+			if (!past || !isRetried(task) || past.failed < options.failures) continue;
+			const known = past.errors.filter((error) => error.retryHelps !== null);
+			if (known.length === 0 || known.some((error) => error.retryHelps === true)) continue;
+			const remedy = pipeline.dialect.remedyFor(pipeline, {
+				kind: "no-retry",
+				on: [task]
+			});
+			if (!remedy) continue;
+			const kinds = joined$3(known.slice(0, 3).map((error) => `${error.title} (${count(error.count, "time")})`));
+			yield {
+				at: {
+					path: writtenPath(task.retry.retries) ?? task.path,
+					part: "value"
+				},
+				message: `Retrying ${quoted(task.label)} never succeeded: ${past.failed} of ${count(past.runs, "run")} failed: ${kinds}`,
+				remedy: `Fix the cause. Until then ${clauseOf(remedy)}, so that the alert is sent immediately.`,
+				subject: "retries"
+			};
+		}
 	}
-}
-function isTransaction(statement) {
-	const [first, second, ...more] = statement;
-	if (more.length > 0) return false;
-	if (isWord(first, "begin", "commit")) return second === void 0 || isWord(second, "transaction", "work", "tran");
-	return isWord(first, "start") && isWord(second, "transaction");
-}
-function withoutNamed(statement) {
-	if (!isWord(statement[0], "with")) return statement;
-	for (let at = 1; at < statement.length; at++) if (isMark(statement[at], "(")) at += insideParentheses(statement, at).length + 1;
-	else if (isWord(statement[at], "insert")) return statement.slice(at);
-	return statement;
-}
-function isPlainInsert(whole, tokens) {
-	const statement = withoutNamed(whole);
-	if (!isWord(statement[0], "insert") || !isWord(statement[1], "into")) return false;
-	if (whole.some((token) => isWord(token, ...guards)) || isReadOnce(whole)) return false;
-	const target = lastNameAt(statement, isWord(statement[2], "table") ? 3 : 2);
-	if (!target || logTable.test(target.text)) return false;
-	return tokens.filter((token, at) => isName(token) && lastPart(token.text) === target.text && !isOtherSchema(tokens, at, target.schema)).length === 1;
-}
-function isName(token) {
-	return token?.kind === "word" || token?.kind === "name";
-}
-function isOtherSchema(tokens, at, schema) {
-	const own = schemaAt(tokens, at);
-	return own !== void 0 && schema !== void 0 && own !== schema && !isMark(tokens[at + 1], ".");
-}
-function schemaAt(tokens, at) {
-	const [token, before] = [tokens[at], isMark(tokens[at - 1], ".") ? tokens[at - 2] : void 0];
-	return isName(before) ? lastPart(before.text) : token?.text.toLowerCase().split(".").at(-2);
-}
-function lastNameAt(tokens, start) {
-	let at = start;
-	while (isMark(tokens[at + 1], ".")) at += 2;
-	const name = tokens[at];
-	return isName(name) ? {
-		text: lastPart(name.text),
-		schema: schemaAt(tokens, at)
-	} : void 0;
-}
-function lastPart(name) {
-	return name.toLowerCase().split(".").at(-1) ?? "";
-}
-function isReadOnce(statement) {
-	return statement.some(({ kind, text }) => (kind === "word" || kind === "name") && /stream/i.test(text));
-}
-function isRepeatedCopy(statement, integration) {
-	if (!isWord(statement[0], "copy")) return false;
-	if (integration === "AWS_REDSHIFT") return !isWord(statement[1], "into") && statement.some((token) => isWord(token, "from"));
-	const force = statement.findIndex((token) => isWord(token, "force"));
-	return integration === "SNOWFLAKE" && isMark(statement[force + 1], "=") && isWord(statement[force + 2], "true");
-}
-// src/rules/parts/repeatable.ts
-function sendsPost({ action, parameters }) {
-	return action.facts?.family === "http" && textOf$2(fieldIn(parameters, "method")?.node)?.toUpperCase() === "POST";
-}
-function isUnsafeTwice(task) {
-	return task.action.facts?.idempotent === false || sendsPost(task) || appendOf(task) !== void 0;
-}
-function isWorthRetrying({ action: { facts }, paused }) {
-	return facts?.crossesNetwork === true && facts.idempotent === true && !paused;
-}
+});
 // src/rules/parts/share.ts
 const mostNamed$1 = 2;
 function shareOf({ tasks }, some) {
@@ -19635,7 +24336,7 @@ var retry_unsafe_default = defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const repeated = pipeline.tasks.filter((task) => isRetried(task) && isAwake(pipeline, task));
+		const repeated = pipeline.tasks.filter((task) => isRetried(task) && isActive(pipeline, task));
 		const unsafe = repeated.filter((task) => task.action.facts?.idempotent === false);
 		const posting = repeated.filter(sendsPost);
 		const appending = repeated.filter((task) => appendOf(task) !== void 0);
@@ -19711,45 +24412,6 @@ function inherited(pipeline, tasks, reason, kind) {
 		}))
 	};
 }
-// src/dialects/orchestra/rules/retry-useless.ts
-var retry_useless_default = defineRule({
-	summary: "Retries should not be set to the default of 0",
-	why: "No retries is the default. Written out, 0 looks like a decision that the team made.",
-	remedy: "Remove `retries: 0`, or set the number of retries that the task should have.",
-	severity: "note",
-	profile: "strict",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const rootPath = [...pipeline.configurationPath, "retries"];
-		const root = nodeAt(pipeline.document.root, rootPath);
-		if (isZero(pipeline, rootPath)) yield told$2(pipeline, rootPath, "The pipeline sets", pipeline.tasks);
-		if (root?.kind === "scalar" && root.value !== null && root.value !== 0) return;
-		for (const task of pipeline.tasks) {
-			const own = [
-				...task.path,
-				"configuration",
-				"retries"
-			];
-			if (isZero(pipeline, own) && !isUnsafeTwice(task)) yield told$2(pipeline, own, "The task sets", [task]);
-		}
-	}
-});
-function isZero({ document }, path) {
-	const node = nodeAt(document.root, path);
-	return node?.kind === "scalar" && node.value === 0;
-}
-function told$2({ document }, path, who, tasks) {
-	const fix = tasks.some(isWorthRetrying) ? void 0 : removeEntry(document, path);
-	return {
-		at: {
-			path,
-			part: "pair"
-		},
-		message: `${who} retries to 0, which is the default`,
-		subject: "zero",
-		...fix && { fix }
-	};
-}
 // src/rules/parts/durations.ts
 function closestStarts(pipeline) {
 	let closest;
@@ -19796,17 +24458,102 @@ var retry_worst_case_default = defineRule({
 			return {
 				at: { path: writtenPath(worst.task.retry.retries) ?? worst.task.path },
 				remedy: continued(remedy, ", so that all attempts fit between two starts"),
-				message: `${attemptsOf(late.map(({ task }) => task.label))} ${timeOf(worst.seconds, late.length > 1)}, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration$1(closest.seconds)}`,
+				message: `${attemptsOf(late.map(({ task }) => task.label))} ${timeOf(worst.seconds, late.length > 1)}, and ${triggerPhrase(closest.trigger)} starts the next run after ${duration$2(closest.seconds)}`,
 				subject: "retries"
 			};
 		});
 	}
 });
 function timeOf(seconds, isShared) {
-	return Number.isFinite(seconds) ? `may take ${isShared ? "up to " : ""}${duration$1(seconds)} together` : "have no limit";
+	return Number.isFinite(seconds) ? `may take ${isShared ? "up to " : ""}${duration$2(seconds)} together` : "have no limit";
 }
 function attemptsOf(labels) {
 	return labels.length === 1 ? `All attempts of ${listNames(labels)}` : `All attempts of each of ${listNames(labels)}`;
+}
+// src/rules/rollback-missing.ts
+const longestStatement = 5e4;
+var rollback_missing_default = defineRule({
+	summary: "Changes that cannot be rolled back should have a test or an approval before them",
+	why: "An agent, a reverse ETL sync or a table swap passes bad data on to production and to other systems. Running the pipeline again does not undo it.",
+	remedy: "Add a data test or an approval task before it.",
+	severity: "warning",
+	since: "0.1.0",
+	formerIds: ["change-without-way-back"],
+	*check(context) {
+		const changes = context.pipeline.tasks.flatMap((task) => {
+			const change = isActive(context.pipeline, task) ? changeOf$1(task) : void 0;
+			return change ? [{
+				task,
+				change
+			}] : [];
+		});
+		if (changes.length === 0 || context.pipeline.gaps.has("nodes")) return;
+		const guarded = guardedVertices(context);
+		for (const { task, change } of changes) {
+			const vertex = context.graph.startOf(task.key);
+			if ((context.graph.depth[vertex] ?? -1) === -1 || guarded.has(vertex) || hasUnknownAbove(context.graph, task)) continue;
+			yield told$2(context.pipeline, task, change);
+		}
+	}
+});
+function told$2(pipeline, task, { what, severity }) {
+	return {
+		at: {
+			path: task.path,
+			part: "key"
+		},
+		message: `${quoted(task.label)} ${what} without a test or an approval before it`,
+		subject: "change",
+		...(severity === "note" || !startsByItself(pipeline)) && { severity: "note" }
+	};
+}
+function changeOf$1(task) {
+	const { facts } = task.action;
+	if (facts?.family === "ai" && facts.writes) return {
+		what: "lets an AI change data or systems",
+		severity: "warning"
+	};
+	if (facts?.family === "ingest" && facts.exports) return {
+		what: "writes into a business system",
+		severity: "note"
+	};
+	return facts?.family === "sql" ? changeOfTables(task) : void 0;
+}
+function changeOfTables({ code }) {
+	const text = code.find(({ kind }) => kind === "sql")?.text;
+	if (text === void 0 || text.length > longestStatement) return void 0;
+	const sql = bareSql(text);
+	if (/\bswap\s+with\b/.test(sql)) return {
+		what: "swaps tables",
+		severity: "warning"
+	};
+	if (/\bdrop\s+(?:table|schema|database)\s+(?:if\s+exists\s+)?(?![^\s;]{0,200}(?:te?mp|sta?ge?|staging|old|backup|bak))/.test(sql)) return {
+		what: "drops a table",
+		severity: "warning"
+	};
+	return /\btruncate\s+(?:table\s+)?(?![^\s;]{0,200}(?:te?mp|sta?ge?|staging))/.test(sql) ? {
+		what: "empties a table",
+		severity: "note"
+	} : void 0;
+}
+function guardedVertices({ pipeline, graph }) {
+	const guards = new Set(pipeline.tasks.filter((task) => isActive(pipeline, task) && isGuard(task)).map((task) => graph.endOf(task.key)));
+	const guarded = new Set();
+	for (const vertex of inOrder$4(graph)) if ((graph.upstream[vertex] ?? []).some((above) => guards.has(above) || guarded.has(above))) guarded.add(vertex);
+	return guarded;
+}
+function inOrder$4({ depth }) {
+	return depth.flatMap((at, vertex) => at === -1 ? [] : [vertex]).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
+}
+function isGuard(task) {
+	const { facts } = task.action;
+	if (facts === null || task.parameters?.kind !== "map" || [
+		"test",
+		"approval",
+		"sub-pipeline",
+		"sensor"
+	].includes(facts.family)) return true;
+	return task.code.some(({ kind, text }) => (kind === "dbt" || kind === "commands") && /\bdbt\s+(?:build|test)\b/.test(text)) || /test|check|valid|approv|quality|expect|reconcil|\bdq\b/i.test(task.name);
 }
 // src/rules/safeguard-missing.ts
 var safeguard_missing_default = defineFamilyRule({
@@ -20170,6 +24917,35 @@ function componentsOf({ size, after }) {
 function labelOf$2(trigger) {
 	return trigger.name.trim() || nodeKeyOf(trigger.path);
 }
+function rowNames(lanes, most = 300) {
+	const rows = countsOf(lanes.map(({ pipeline }) => pipeline));
+	const short = lanes.map((lane) => ({
+		...lane,
+		tail: (rows.get(lane.pipeline) ?? 0) > 1 ? `, ${lane.label}` : ""
+	}));
+	const many = countsOf(short.map(({ pipeline, tail }) => pipeline.name + tail));
+	return distinct$1(short.map(({ pipeline, tail }) => {
+		const isShared = (many.get(pipeline.name + tail) ?? 0) > 1;
+		return fitted(pipeline.name, isShared ? `${tail}, ${pipeline.key}` : tail, most);
+	}));
+}
+function fitted(name, tail, most) {
+	const end = bounded$1(tail, most - Math.min(name.length, most >> 1));
+	return `${bounded$1(name, most - end.length)}${end}`;
+}
+function distinct$1(names) {
+	const seen = new Map();
+	return names.map((name) => {
+		const number = (seen.get(name) ?? 0) + 1;
+		seen.set(name, number);
+		return number === 1 ? name : `${name} ${number}`;
+	});
+}
+function countsOf(things) {
+	const counts = new Map();
+	for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+	return counts;
+}
 // src/schedule/derived.ts
 const mostDerived = 1e7;
 function derivedLanes(graph, clockLanes, expected, end) {
@@ -20241,6 +25017,13 @@ function listenerLanes(graph, lanes, { expected, end }) {
 	return graph.listeners.map((listener) => laneAfter(listener, graph.pipelines[listener.writer], null, minutes, false));
 }
 // src/schedule/identity.ts
+function withNames(pipeline, names) {
+	return names ? {
+		...pipeline,
+		id: pipeline.id ?? names.id,
+		alias: pipeline.alias ?? names.alias
+	} : pipeline;
+}
 function resolverOf(pipelines) {
 	const given = onlyBearers(pipelines, ({ id, alias }) => [...new Set([id, alias])].flatMap((name) => name?.trim() || []));
 	const byPath = new Map(pipelines.map((pipeline) => [pipeline.key, pipeline]));
@@ -20312,7 +25095,7 @@ function referencesIn(pipeline, writer) {
 		}] : [];
 	});
 	const statuses = pipeline.triggers.flatMap((trigger) => (trigger.sensor?.checks ?? []).flatMap((check) => {
-		const name = watchedBy(check);
+		const name = check.watches ?? "";
 		return isKnown(name) ? [{
 			kind: "status",
 			writer,
@@ -20335,9 +25118,6 @@ function callOf({ action, path, paused }, writer) {
 		path: writtenPath(action.target) ?? path,
 		name
 	}] : [];
-}
-function watchedBy({ type, parameters }) {
-	return type.endsWith("PIPELINE_STATUS") ? textOf$2(childOf(parameters, "pipeline_id"))?.trim() ?? "" : "";
 }
 function isKnown(name) {
 	return name !== "" && !name.includes("${{");
@@ -20558,7 +25338,7 @@ var schedule_before_upstream_default = defineWorkspaceRule({
 	since: "0.1.0",
 	options: { after: {
 		type: "strings",
-		description: "Pipelines that depend on another one, as paths (reader=upstream): `orchestra/report.yml=orchestra/load.yml`",
+		description: "Pipelines that depend on another one, as paths (reader=upstream): `pipelines/report.yml=pipelines/load.yml`",
 		default: []
 	} },
 	*check({ pipelines, baselines, options }) {
@@ -20693,7 +25473,16 @@ function lanesIn(lanes, { spans }, length) {
 	return lanes.filter(({ minutes }) => spans.slice(0, mostSpans$1).some(({ from, to }) => (minutes[firstFrom(minutes, from - length + 1)] ?? to) < to));
 }
 // src/schedule/resources.ts
-function usesOf(pipeline, pools = []) {
+const noPools = [];
+const known$3 = new WeakMap();
+function usesOf(pipeline, pools = noPools) {
+	const byPipeline = known$3.get(pools) ?? new WeakMap();
+	known$3.set(pools, byPipeline);
+	const uses = byPipeline.get(pipeline) ?? usesIn(pipeline, pools);
+	byPipeline.set(pipeline, uses);
+	return uses;
+}
+function usesIn(pipeline, pools) {
 	const uses = new Map();
 	for (const task of pipeline.tasks) {
 		if (isPaused(pipeline, task)) continue;
@@ -20942,7 +25731,7 @@ function spanOf$1({ from, to }) {
 	};
 }
 function overlapOf({ pipeline, lanes, hold }, expected) {
-	const limit = runLimit$1(pipeline.runPolicy);
+	const limit = runLimit$2(pipeline.runPolicy);
 	if (limit === void 0 || pipeline.runPolicy.scheduleWaitsForItself) return [];
 	return lanesByLimit(lanes).flatMap((together) => {
 		const overlap = selfOverlap(together, expected(pipeline), limit ?? 0);
@@ -20973,18 +25762,33 @@ function proposeSlot(clock, slot, checks) {
 	if (slot.minute === void 0) return void 0;
 	const step = slot.minute % 5 === 0 ? 5 : 1;
 	for (let distance = step; distance <= farthest; distance += step) for (const shiftMinutes of [distance, -distance]) {
-		const shifted = slot.language.shifted(slot.text, shiftMinutes);
-		if (!shifted) continue;
-		const minutes = clock.minutesOf(shifted.cron, slot.zone, slot.excluded);
-		if (minutes.length > 0 && checks.every((check) => check(minutes, shiftMinutes))) return {
-			...shifted,
-			shiftMinutes,
-			minutes
-		};
+		const shifted = shiftedSlot(clock, slot, shiftMinutes);
+		if (shifted && shifted.minutes.length > 0 && checks.every((check) => check(shifted.minutes, shiftMinutes))) return shifted;
 	}
 }
+const known$2 = new WeakMap();
+function shiftedSlot(clock, { language, text, zone, excluded }, shiftMinutes) {
+	const languages = known$2.get(clock) ?? new WeakMap();
+	known$2.set(clock, languages);
+	const slots = languages.get(language) ?? new Map();
+	languages.set(language, slots);
+	const key = `${shiftMinutes} ${zone} ${text} ${excluded.join()}`;
+	const slot = slots.get(key);
+	if (slot !== void 0) return slot ?? void 0;
+	const shifted = language.shifted(text, shiftMinutes);
+	const moved = shifted ? {
+		...shifted,
+		shiftMinutes,
+		minutes: clock.minutesOf(shifted.cron, zone, excluded)
+	} : void 0;
+	slots.set(key, moved ?? null);
+	return moved;
+}
 function nobodyElseStarts(counts, own) {
-	return (minutes) => minutes.every((minute) => (counts[minute] ?? 0) - (has(own, minute) ? 1 : 0) <= 0);
+	return (minutes) => minutes.every((minute) => {
+		const starts = counts[minute] ?? 0;
+		return starts === 0 || starts === 1 && has(own, minute);
+	});
 }
 function occupationOf(holds, capacity, windowMinutes) {
 	const holders = new Uint16Array(windowMinutes);
@@ -21125,7 +25929,7 @@ function earlierRuns({ graph }, pipeline, certain, expected) {
 		}] : [];
 	});
 }
-// src/schedule/plan.ts
+// src/schedule/moved-starts.ts
 const mostMoves = 1e3;
 const none$1 = new Uint32Array();
 function planMoves(forecast, request) {
@@ -21191,13 +25995,14 @@ function resourceClashes(forecast, { baselines, team }) {
 }
 function adviserOf(forecast, { baselines, team, touched }, wanted) {
 	if (!team.proposals) return () => ({});
-	const plan = planMoves(forecast, {
-		...wanted,
-		expected: expectedFrom(baselines),
-		pools: team.pools,
-		touched
-	});
+	let plan;
 	return (lane) => {
+		plan ??= planMoves(forecast, {
+			...wanted(),
+			expected: expectedFrom(baselines),
+			pools: team.pools,
+			touched
+		});
 		const better = plan.get(lane);
 		const path = lane.trigger?.cron.at.path;
 		const fix = better && path && moveSchedule(lane.pipeline.document, path, better, lane);
@@ -21259,15 +26064,16 @@ var schedule_crowd_default = defineWorkspaceRule({
 			}] : [];
 		});
 		if (crowded.length === 0) return;
-		const starters = startersAt(forecast.lanes, new Set(crowded.map(({ minute }) => minute)), 5);
-		const advise = adviserOf(forecast, surroundings, {
+		const told = crowded.filter(({ lane }) => surroundings.isReviewed(lane.pipeline.document));
+		const starters = startersAt(forecast.lanes, new Set(told.map(({ minute }) => minute)), 5);
+		const advise = adviserOf(forecast, surroundings, () => ({
 			clashes: resourceClashes(forecast, surroundings),
 			crowded: {
 				lanes: crowded.map(({ lane }) => lane),
 				size: options.pipelines
 			}
-		});
-		for (const { lane, minute, pipelines: size } of crowded) {
+		}));
+		for (const { lane, minute, pipelines: size } of told) {
 			const path = lane.trigger?.cron.at.path;
 			const others = (starters.get(minute) ?? []).filter((pipeline) => pipeline !== lane.pipeline);
 			const times = lane.minutes.filter((at) => (load.counts[at] ?? 0) >= options.pipelines).length;
@@ -21345,8 +26151,20 @@ const steadyHours = {
 	from: 5,
 	to: 21
 };
-function startsAtNight({ hours }) {
-	return hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to);
+function mayMeetChange(cron) {
+	return cron.hours.some((hour) => hour < steadyHours.from || hour >= steadyHours.to) && hasLonelyStarts(cron);
+}
+const longestChangeMs = 120 * minuteMs;
+function hasLonelyStarts({ hours, minutes }) {
+	const times = hours.flatMap((hour) => minutes.map((minute) => (hour * 60 + minute) * minuteMs)).sort((one, other) => one - other);
+	let first = times[0] ?? 0;
+	for (const [index, time] of times.entries()) {
+		const next = times[index + 1] ?? Number.POSITIVE_INFINITY;
+		if (next - time < nearMs) continue;
+		if (time - first < longestChangeMs) return true;
+		first = next;
+	}
+	return false;
 }
 function changedStarts(cron, offsets, window) {
 	const hits = new Map();
@@ -21376,43 +26194,44 @@ function isWholeDay(cron, walls) {
 	const day = Math.floor((walls[0] ?? 0) / dayMs) * dayMs;
 	return [...localTimes(cron, day, day + dayMs)].length === walls.length;
 }
-// src/rules/schedule-in-clock-change.ts
-let known$2 = {
+// src/rules/schedule-in-dst-change.ts
+let known$1 = {
 	today: "",
 	window: comingYear("1970-01-01"),
 	offsetsOf: zonesOver(comingYear("1970-01-01"))
 };
 function yearFrom(today) {
-	if (known$2.today !== today) known$2 = {
+	if (known$1.today !== today) known$1 = {
 		today,
 		window: comingYear(today),
 		offsetsOf: zonesOver(comingYear(today))
 	};
-	return known$2;
+	return known$1;
 }
-var schedule_in_clock_change_default = defineRule({
+var schedule_in_dst_change_default = defineRule({
 	summary: "Schedules should avoid the hour of a daylight saving time (DST) change",
 	why: "When DST begins, one hour does not exist. A start in that hour is skipped, and the data of that day is missing.",
 	remedy: "Start outside of the hour of the DST change, or write the schedule in UTC.",
 	severity: "note",
 	since: "0.1.0",
+	formerIds: ["schedule-in-clock-change"],
 	*check({ pipeline, today }) {
 		const { window, offsetsOf } = yearFrom(today);
 		for (const { trigger, path, result } of timedTriggers(pipeline).slice(0, 50)) {
-			if (!("cron" in result) || !startsAtNight(result.cron)) continue;
+			if (!("cron" in result) || !mayMeetChange(result.cron)) continue;
 			const offsets = trigger.timeZone.value === void 0 ? void 0 : offsetsOf(trigger.timeZone.value);
 			if (!offsets) continue;
 			const changed = changedStarts(result.cron, offsets, window);
 			if (changed.length === 0) continue;
 			yield {
 				at: { path },
-				message: `${triggerWord(trigger)} in ${offsets.zone}: ${changed.map((change) => sentence$2(change, result.cron)).join("; ")}`,
+				message: `${triggerWord(trigger)} in ${offsets.zone}: ${changed.map((change) => sentence$1(change, result.cron)).join("; ")}`,
 				subject: changed.map(({ kind }) => kind).join()
 			};
 		}
 	}
 });
-function sentence$2(change, cron) {
+function sentence$1(change, cron) {
 	const { kind, walls, isWholeDay } = change;
 	const isOne = walls.length === 1;
 	const times = timesIn(walls);
@@ -21523,7 +26342,7 @@ var schedule_self_overlap_default = defineRule({
 		const expected = expectedOf(pipeline, baseline);
 		if (!expected || pipeline.runPolicy.scheduleWaitsForItself) return;
 		const lanes = referenceForecast([pipeline]).lanes.filter(({ certainty }) => certainty === "exact");
-		const limit = runLimit$1(pipeline.runPolicy) ?? 0;
+		const limit = runLimit$2(pipeline.runPolicy) ?? 0;
 		const wish = limit > 0 ? null : pipeline.dialect.remedyFor(pipeline, {
 			kind: "run-limit",
 			runs: 1
@@ -21534,7 +26353,7 @@ var schedule_self_overlap_default = defineRule({
 			if (!overlap || path === void 0) continue;
 			yield {
 				at: { path },
-				message: `Runs start ${distance(overlap)} and take about ${duration$1(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
+				message: `Runs start ${distance(overlap)} and take about ${duration$2(Math.round(expected.p95))}${source(expected)}: ${outcome(pipeline, overlap)}`,
 				remedy: `Start less often, make the runs shorter${limit > 0 ? ", or raise the limit" : wish ? `, or ${clauseOf(wish)}` : ""}.`,
 				subject: together.map(({ trigger }) => trigger?.cron.value).join("\n")
 			};
@@ -21543,14 +26362,14 @@ var schedule_self_overlap_default = defineRule({
 	}
 });
 function distance({ shortest }) {
-	return shortest === 0 ? "at the same minute" : `${duration$1(shortest * 60)} apart`;
+	return shortest === 0 ? "at the same minute" : `${duration$2(shortest * 60)} apart`;
 }
 function source({ n }) {
 	return n === 0 ? " (estimate)" : ` (${count(n, "run")})`;
 }
 function outcome({ runPolicy }, { late, starts, peak }) {
 	const atOnce = `up to ${peak} run at the same time`;
-	const limit = runLimit$1(runPolicy);
+	const limit = runLimit$2(runPolicy);
 	const consequence = consequences$1[runPolicy.onLimit];
 	if (limit === void 0) return `${atOnce}, or some ${consequence} where the limit is lower`;
 	if (limit === null) return atOnce;
@@ -21575,13 +26394,14 @@ var schedule_shared_resource_default = defineWorkspaceRule({
 		const forecast = referenceForecast(pipelines);
 		const clashes = resourceClashes(forecast, surroundings);
 		if (clashes.length === 0) return;
-		const advise = adviserOf(forecast, surroundings, { clashes });
+		const advise = adviserOf(forecast, surroundings, () => ({ clashes }));
 		const lanesOf = certainLanes(forecast.lanes);
 		for (const alike of gather(clashes, keyOf$1).values()) {
 			const [clash, ...more] = alike;
 			const path = clash?.lane.trigger?.cron.at.path;
 			if (clash === void 0 || path === void 0) continue;
 			const { lane, things, others, meeting } = clash;
+			if (!surroundings.isReviewed(lane.pipeline.document)) continue;
 			const partners = [...new Set(alike.flatMap((one) => one.partners))].sort((a, b) => a.key < b.key ? -1 : 1);
 			const minute = lane.minutes[firstFrom(lane.minutes, meeting.from)] ?? meeting.from;
 			yield {
@@ -21646,69 +26466,16 @@ function relatedOf(lanes, meeting) {
 function verb({ from, to }) {
 	return to - from > 1 ? "Runs from" : "Starts at";
 }
-// src/dialects/orchestra/rules/scheduled-resync.ts
-var scheduled_resync_default = defineRule({
-	summary: "Schedules should not run a full reload",
-	why: "A historical resync or a reset reads every row of the source again. It takes hours, costs usage, and was usually meant for one run.",
-	remedy: "Write `resync: false` (Fivetran) or `job_type: sync` (Airbyte); run a full reload manually when you need one.",
-	severity: "warning",
-	since: "0.1.0",
-	expertise: "ingestion",
-	*check({ pipeline }) {
-		const schedule = frequentSchedule(pipeline);
-		if (!schedule) return;
-		for (const task of pipeline.tasks) {
-			const reload = isAwake(pipeline, task) && !isConditional(pipeline, task) ? reloadOf(task) : void 0;
-			const path = reload && [...task.parametersPath, reload.key];
-			const node = path && nodeAt(pipeline.document.root, path);
-			if (!reload || !path || !node) continue;
-			const fix = node.kind === "scalar" && node.style === "plain" ? fixOf$1(reload, node.span) : void 0;
-			yield {
-				at: { path },
-				message: `Task ${quoted(task.label)} ${reload.does} each time that ${triggerPhrase(schedule)} fires`,
-				subject: task.key,
-				remedy: `Write \`${reload.key}: ${reload.instead}\`; run a full reload manually when you need one.`,
-				...fix && { fix }
-			};
-		}
-	}
-});
-function fixOf$1({ instead }, span) {
-	return {
-		title: `Write ${instead}`,
-		safety: "unsafe",
-		edits: [{
-			span,
-			text: instead
-		}]
-	};
-}
-function reloadOf({ action: { job }, parameters }) {
-	if (job === "FIVETRAN_SYNC_ALL") {
-		const field = fieldIn(parameters, "resync");
-		return field?.node.kind === "scalar" && field.node.value === true ? {
-			key: field.key,
-			does: "runs a historical resync",
-			instead: "false"
-		} : void 0;
-	}
-	if (job !== "AIRBYTE_CLOUD_JOB" && job !== "AIRBYTE_SERVER_JOB") return void 0;
-	const field = fieldIn(parameters, "job_type");
-	return field && textOf$2(field.node) === "reset" ? {
-		key: field.key,
-		does: "deletes all synced data of its connection",
-		instead: "sync"
-	} : void 0;
-}
 // src/rules/secret-literal.ts
 var secret_literal_default = defineDocumentRule({
 	summary: "Credentials should be stored in connections, not in files",
 	why: "Everyone who can read the repository, its forks or its history can use the credential, and removing the line does not revoke it.",
-	remedy: "Revoke the credential, store the new one in the connection or in an environment, and refer to it as `${{ ENV.NAME }}`.",
+	remedy: "Revoke the credential, store the new one in the connection or in an environment variable, and refer to it.",
 	severity: "error",
 	since: "0.1.0",
 	expertise: "platform",
-	*check({ secrets, straySecrets }) {
+	*check({ secrets, straySecrets, nearest }) {
+		const advice = nearest && adviceIn(nearest);
 		for (const { path, within, kind, name } of secrets) yield {
 			at: {
 				path,
@@ -21716,77 +26483,24 @@ var secret_literal_default = defineDocumentRule({
 			},
 			message: name === null ? `Possible ${withoutArticle(kind)}` : `Possible ${withoutArticle(kind)} for ${quoted(name)}`,
 			subject: `${kind} ${name ?? ""}`,
+			...advice && { remedy: advice },
 			...name !== null && { severity: "warning" }
 		};
 		for (const { span, kind } of straySecrets) if (kind !== null) yield {
 			at: { span },
 			message: `Possible ${withoutArticle(kind)}`,
-			subject: `${kind} outside`
+			subject: `${kind} outside`,
+			...advice && { remedy: advice }
 		};
 	}
 });
+function adviceIn({ lookups, asExpression }) {
+	const variable = lookups.env?.("NAME");
+	if (variable === void 0) return void 0;
+	return `Revoke the credential, store the new one in the connection or in an environment, and refer to it as \`${asExpression(variable)}\`.`;
+}
 function withoutArticle(kind) {
 	return kind.replace(/^an? /, "");
-}
-// src/dialects/orchestra/rules/secret-variable.ts
-var secret_variable_default = defineRule({
-	summary: "Credentials should be stored in connections, not in plain environment variables",
-	why: "An environment variable is plain text for everyone who can see the environment, and it appears in the parameters of every run.",
-	remedy: "Store the value in the connection of the task or in a vault, where only the task can read it.",
-	severity: "note",
-	profile: "strict",
-	since: "0.1.0",
-	expertise: "platform",
-	*check({ pipeline }) {
-		const reads = pipeline.references.filter(isSecretRead);
-		yield* together([...new Map([...reads].reverse().map((read) => [read.name ?? "", read])).values()].reverse(), ({ name }) => name ?? "", ([first, ...others]) => {
-			const names = [first, ...others].map(({ name }) => name ?? "");
-			return {
-				at: {
-					path: first.site.path,
-					within: first.span
-				},
-				message: `${names.length === 1 ? "Variable" : "Variables"} ${listNames(names)} of the environment ${names.length === 1 ? "probably contains a credential" : "probably contain credentials"} as plain text`,
-				subject: "variables",
-				related: others.slice(0, 9).map(({ site, span }) => ({
-					at: {
-						path: site.path,
-						within: span
-					},
-					message: "is read here"
-				}))
-			};
-		});
-	}
-});
-const alsoSecret = /(?:^|_)PAT$/i;
-function isSecretRead({ context, name, site }) {
-	return context === "env" && name !== null && site.reader !== null && !site.isCondition && (isSecretName(name) || alsoSecret.test(name));
-}
-// src/dialects/orchestra/rules/self-trigger.ts
-var self_trigger_default = defineRule({
-	summary: "A trigger on any pipeline should not match its own runs",
-	why: "The pipeline id \"*\" matches every pipeline, including this one. A run that ends with one of the statuses starts the next one, without end: a persistent failure fills the workspace with runs and alerts.",
-	remedy: "Write the ids of the upstream pipelines instead of \"*\", one trigger event for each.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		if (choosesByInput(pipeline)) return;
-		for (const trigger of pipeline.triggers) yield* together(trigger.upstream?.pipeline.trim() === "*" ? ownStatuses(pipeline, trigger) : [], (status) => status, (some) => ({
-			at: { path: [...trigger.path, "pipeline_id"] },
-			message: `The trigger event on any pipeline ("*") matches runs of this pipeline too: each run that ends ${joined$3(some).replace(/ and (?=\S+$)/, " or ")} starts another one`,
-			subject: nodeKeyOf(trigger.path)
-		}));
-	}
-});
-function ownStatuses(pipeline, { upstream }) {
-	const canFail = pipeline.gaps.has("nodes") || pipeline.tasks.some(({ onFailure }) => onFailure === "fail");
-	return [...new Set(upstream?.named.map(({ text }) => text) ?? [])].filter((status) => status !== "FAILED" || canFail);
-}
-function choosesByInput(pipeline) {
-	const choosers = new Set(pipeline.references.filter(({ context, site }) => context === "input" && site.isCondition).flatMap(({ site }) => site.reader ?? []));
-	const isFirst = (node) => node.dependencies.length === 0 && node.parent === null;
-	return [...pipeline.nodes.values()].filter(isFirst).every((top) => choosers.has(top.key) || top.kind === "group" && top.children.length > 0 && top.children.every((key) => choosers.has(key)));
 }
 // src/rules/sensor-alert-missing.ts
 var sensor_alert_missing_default = defineRule({
@@ -21813,173 +26527,6 @@ var sensor_alert_missing_default = defineRule({
 		}));
 	}
 });
-// src/dialects/orchestra/rules/sensor-always-passes.ts
-const withoutLimit$1 = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
-var sensor_always_passes_default = defineRule({
-	summary: "Sensor queries must return no row until the data is ready",
-	why: "An SQL check passes as soon as its query returns a row. An aggregate such as `COUNT(*)` returns one row even if it counts nothing, so the sensor starts a run at its first poll.",
-	remedy: "Select the rows themselves: `SELECT 1 FROM \u2026 WHERE \u2026 LIMIT 1`. Or keep the aggregate and add `HAVING COUNT(*) > 0`.",
-	severity: "warning",
-	since: "0.1.0",
-	expertise: "warehouse",
-	*check({ pipeline }) {
-		for (const part of checksOf(pipeline)) {
-			const query = sensorQueryOf(part.check);
-			const statements = query && !readsRows(pipeline.document, part) ? sqlStatements(query.text) : void 0;
-			const [statement] = statements ?? [];
-			if (!query || statements?.length !== 1 || !statement || !alwaysReturnsRow(statement)) continue;
-			const fix = havingFix(pipeline.document, query);
-			yield {
-				at: { path: [
-					...part.check.path,
-					"parameters",
-					query.key
-				] },
-				message: `${checkWord(part.check)} passes at every poll: its query always returns a row`,
-				subject: query.key,
-				...withoutLimit$1.includes(part.check.type) && { remedy: "Select the rows themselves: `SELECT TOP 1 1 FROM \u2026 WHERE \u2026`. Or keep the aggregate and add `HAVING COUNT(*) > 0`." },
-				...fix && { fix }
-			};
-		}
-	}
-});
-function readsRows({ root }, { trigger, check }) {
-	const isWritten = (path, key) => {
-		const node = fieldIn(nodeAt(root, path), key)?.node;
-		return node !== void 0 && !isUnset(node) && !isEmptyCollection(node);
-	};
-	return isWritten(trigger.path, "condition") || isWritten(check.path, "map_outputs");
-}
-function havingFix({ source }, query) {
-	const isPlain = /^select\s+count\s?\(\s?\*\s?\)\s+from\s/i.test(query.text);
-	const hasTail = /\b(?:order|limit|offset|fetch|union|option|window)\b/i.test(query.text);
-	const end = isPlain && !hasTail ? endOfText$2(source.text, query) : void 0;
-	return end === void 0 ? void 0 : {
-		title: "Add HAVING COUNT(*) > 0",
-		safety: "unsafe",
-		edits: [{
-			span: {
-				start: end,
-				end
-			},
-			text: " HAVING COUNT(*) > 0"
-		}]
-	};
-}
-// src/dialects/orchestra/rules/sensor-never-passes.ts
-var sensor_never_passes_default = defineRule({
-	summary: "Sensor queries must return a row when the data is ready",
-	why: "An SQL check passes when its query returns a row. With `LIMIT 0` or a condition that is never true it returns none, so every poll window times out and no run starts.",
-	remedy: "Write `LIMIT 1` (SQL Server and Fabric: `TOP 1`), or remove the condition that is never true.",
-	severity: "warning",
-	since: "0.1.0",
-	expertise: "warehouse",
-	*check({ pipeline }) {
-		for (const { check } of checksOf(pipeline)) {
-			const query = sensorQueryOf(check);
-			const statements = query && sqlStatements(query.text);
-			const [statement] = statements ?? [];
-			if (!query || statements?.length !== 1 || !statement || !neverReturnsRow(statement)) continue;
-			yield {
-				at: { path: [
-					...check.path,
-					"parameters",
-					query.key
-				] },
-				message: `${checkWord(check)} never passes: its query never returns a row`,
-				subject: query.key
-			};
-		}
-	}
-});
-// src/dialects/orchestra/rules/sensor-prefix-missing.ts
-const places = [
-	"bucket_name",
-	"bucket",
-	"container_name",
-	"container",
-	"site_id",
-	"drive_id",
-	"host",
-	"port"
-];
-var sensor_prefix_missing_default = defineRule({
-	summary: "File sensors should say which files they wait for",
-	why: "Without a prefix any file in the bucket starts a run, including files of other pipelines, and each poll lists the whole bucket.",
-	remedy: "Set `prefix`, or the path parameter of this check, to the common path of the files.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const { check } of checksOf(pipeline)) {
-			if (!check.type.endsWith("_FILE") || !isOpen(check)) continue;
-			yield {
-				at: {
-					path: [...check.path, "parameters"],
-					part: "key"
-				},
-				message: `${checkWord(check)} waits for any file: it has no prefix, path or pattern`,
-				subject: "prefix"
-			};
-		}
-	}
-});
-function isOpen({ parameters }) {
-	if (parameters === void 0 || isUnset(parameters)) return true;
-	if (parameters.kind !== "map") return false;
-	return [...parameters.entries].every(([key, { value }]) => places.includes(key) || isUnset(value) || isEmptyText(value));
-}
-function isEmptyText(value) {
-	return value.kind === "scalar" && typeof value.value === "string" && value.value.trim() === "";
-}
-// src/dialects/orchestra/rules/sensor-query-unbounded.ts
-const bound = /\b(?:limit|top|fetch\s+(?:first|next)|rownum|tablesample|sample|exists)\b|\b(?:any_value|avg|bool_or|bool_and|count|countif|count_if|count_big|logical_or|logical_and|max|min|sum)\s*\(/;
-const withoutLimit = ["SQL_SERVER_QUERY", "FABRIC_SYNAPSE_QUERY"];
-var sensor_query_unbounded_default = defineRule({
-	summary: "Sensor queries should return one row at most",
-	why: "A sensor polls every minute or so and only needs to know whether there is a row. Without a limit the warehouse reads and returns all of them in each poll.",
-	remedy: "Add `LIMIT 1` at the end (SQL Server and Fabric: `SELECT TOP 1`). Do not select an aggregate instead: it always returns a row.",
-	severity: "warning",
-	since: "0.1.0",
-	expertise: "warehouse",
-	*check({ pipeline }) {
-		for (const { check } of checksOf(pipeline)) {
-			const query = sensorQueryOf(check);
-			if (!query || !isUnbounded(query.text)) continue;
-			const fix = limitFix(pipeline.document, check, query);
-			yield {
-				at: { path: [
-					...check.path,
-					"parameters",
-					query.key
-				] },
-				message: `${checkWord(check)} selects all rows in each poll, but one row is enough`,
-				subject: query.key,
-				...withoutLimit.includes(check.type) && { remedy: "Write `SELECT TOP 1`." },
-				...fix && { fix }
-			};
-		}
-	}
-});
-function isUnbounded(text) {
-	const sql = bareSql(text);
-	if (!/^\s*(?:select|with)\b/.test(sql) || !/\bfrom\b/.test(sql) || bound.test(sql)) return false;
-	return !sqlStatements(text)?.some(alwaysReturnsRow);
-}
-function limitFix({ source, root }, check, query) {
-	const outputs = fieldIn(nodeAt(root, check.path), "map_outputs")?.node;
-	const end = outputs !== void 0 && !isUnset(outputs) && !isEmptyCollection(outputs) || withoutLimit.includes(check.type) ? void 0 : endOfText$2(source.text, query);
-	return end === void 0 ? void 0 : {
-		title: "Add LIMIT 1",
-		safety: "unsafe",
-		edits: [{
-			span: {
-				start: end,
-				end
-			},
-			text: " LIMIT 1"
-		}]
-	};
-}
 // src/rules/sensor-window-too-long.ts
 var sensor_window_too_long_default = defineRule({
 	summary: "Sensor windows should be shorter than their schedule interval",
@@ -22002,7 +26549,7 @@ var sensor_window_too_long_default = defineRule({
 			if (!remedy) return;
 			yield {
 				at: { path },
-				message: `${triggerWord(trigger)} keeps its window open for ${duration$1(window)}, but the next one opens after ${window === interval ? "the same time" : duration$1(interval)}`,
+				message: `${triggerWord(trigger)} keeps its window open for ${duration$2(window)}, but the next one opens after ${window === interval ? "the same time" : duration$2(interval)}`,
 				subject: "window",
 				...window === interval && { severity: "note" },
 				remedy: orElse(remedy, "open the window less often")
@@ -22057,7 +26604,7 @@ function namesOf$1(claims) {
 	return listNames(new Set(names).size === names.length ? names : claims.map(({ pipeline }) => pipeline.key));
 }
 function claimsIn(pipeline) {
-	const awake = claimsOf(pipeline).filter(({ task }) => isAwake(pipeline, task));
+	const awake = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task));
 	return [...new Map(awake.map((claim) => [claim.key, {
 		...claim,
 		pipeline
@@ -22073,7 +26620,7 @@ var shared_target_default = defineRule({
 	expertise: "ingestion",
 	*check(context) {
 		const { pipeline } = context;
-		const claims = claimsOf(pipeline).filter(({ task }) => isAwake(pipeline, task));
+		const claims = claimsOf(pipeline).filter(({ task }) => isActive(pipeline, task));
 		for (const [key, rivals] of gather(claims, (claim) => claim.key)) if (rivals.length > 1) yield* clashOf(context, key, rivals);
 	}
 });
@@ -22091,6 +26638,39 @@ function* clashOf(context, key, rivals) {
 			message: "is also used here"
 		}]
 	};
+}
+// src/rules/sla-at-risk.ts
+var sla_at_risk_default = defineBaselineRule({
+	summary: "Pipelines should meet their SLA",
+	why: "Other teams plan with the SLA: one that is missed every week is worse than none.",
+	remedy: "Shorten the longest task on the critical path, start earlier, or raise `max-duration` or `finish-by` to a time that the pipeline can meet.",
+	severity: "warning",
+	since: "0.1.0",
+	formerIds: ["promise-at-risk"],
+	options: { percent: {
+		type: "integer",
+		description: "Share of late runs from which the rule reports",
+		default: 5,
+		minimum: 1,
+		maximum: 100
+	} },
+	*check({ pipeline, baseline, options }) {
+		const { promiseMiss, deadlineMiss } = baseline;
+		const isOften = (miss) => miss.runs >= 20 && miss.share * 100 >= options.percent;
+		if (promiseMiss && isOften(promiseMiss)) yield {
+			at: { path: pipeline.namePath },
+			message: `${lateShare(promiseMiss)} took longer than the SLA of ${roughDuration(promiseMiss.seconds)} (\`max-duration\`)`,
+			subject: "promise"
+		};
+		if (deadlineMiss && isOften(deadlineMiss)) yield {
+			at: { path: pipeline.namePath },
+			message: `${lateShare(deadlineMiss)} ended after the deadline of ${deadlineMiss.localTime} (${deadlineMiss.timeZone}, \`finish-by\`)`,
+			subject: "deadline"
+		};
+	}
+});
+function lateShare({ share, runs }) {
+	return `${Math.round(share * 100)} % of the last ${runs} successful runs`;
 }
 // src/rules/sla-missing.ts
 var sla_missing_default = defineRule({
@@ -22126,40 +26706,6 @@ function proposalFrom({ durations: { p95 }, runs, failed }, remedy) {
 		...remedy,
 		text: `${proposal} Or ${clauseOf(remedy)}.`
 	};
-}
-// src/rules/slower-than-before.ts
-const mostNamed = 3;
-var slower_than_before_default = defineBaselineRule({
-	summary: "Tasks should not become slower",
-	why: "A lasting slowdown uses up the time before the next run, a little each week, until the SLA is missed.",
-	remedy: "Check what changed with the first slow run, starting with its commit.",
-	severity: "note",
-	since: "0.1.0",
-	*check({ pipeline, baseline }) {
-		for (const slowdown of baseline.slowdowns.slice(0, mostNamed)) {
-			const task = pipeline.tasks.find((candidate) => candidate.id === slowdown.task);
-			if (slowdown.task !== null && !task) continue;
-			yield {
-				at: {
-					path: task?.path ?? pipeline.namePath,
-					part: task ? "key" : "value"
-				},
-				message: sentence$1(pipeline, slowdown, task?.label),
-				subject: "slower"
-			};
-		}
-	}
-});
-function sentence$1(pipeline, { perWeek = null, since, commit, before, after, runsBefore, runsAfter }, label) {
-	const who = quoted(label ?? pipeline.name);
-	const where = commit === null ? "" : ` (first commit ${quoted(commit.slice(0, 7))})`;
-	const counts = `${runsBefore} runs before, ${runsAfter} after`;
-	const [now, then] = [after, before].map(roughDuration(before) === roughDuration(after) ? inSeconds : roughDuration);
-	if (perWeek !== null) return `${who} slows down by ${perWeek < 60 ? inSeconds(perWeek) : roughDuration(perWeek)} a week: from ${then} to ${now} since ${since.slice(0, 10)}; ${runsBefore + runsAfter} runs`;
-	return `${who} takes ${now} instead of ${then} since ${since.slice(0, 10)}${where}; ${counts}`;
-}
-function inSeconds(seconds) {
-	return count(seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), "second");
 }
 // src/rules/suppression-expired.ts
 var suppression_expired_default = defineSuppressionRule({
@@ -22265,7 +26811,7 @@ var test_always_fails_default = defineBaselineRule({
 	}
 });
 // src/rules/test-not-awaited.ts
-const mostRelated$4 = 5;
+const mostRelated$2 = 5;
 var test_not_awaited_default = defineRule({
 	summary: "Tasks that publish data should wait for its tests",
 	why: "The test runs in parallel with the refresh: when it fails, the wrong numbers are already on the dashboard.",
@@ -22273,7 +26819,7 @@ var test_not_awaited_default = defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline, graph }) {
-		for (const found of gather(unawaitedTests(pipeline, graph), ({ test }) => test.key).values()) yield* together(found, ({ publisher }) => publisher.key, (some) => problemOf$5(pipeline, some));
+		for (const found of gather(unawaitedTests(pipeline, graph), ({ test }) => test.key).values()) yield* together(found, ({ publisher }) => publisher.key, (some) => problemOf$3(pipeline, some));
 		yield* together(loneTests(pipeline, graph), ({ test }) => test.key, (lone) => loneProblem(pipeline, lone));
 	}
 });
@@ -22312,7 +26858,7 @@ function loneProblem(pipeline, lone) {
 		}))
 	};
 }
-function problemOf$5(pipeline, found) {
+function problemOf$3(pipeline, found) {
 	const [first] = found;
 	const between = {
 		from: first.publisher,
@@ -22334,145 +26880,12 @@ function problemOf$5(pipeline, found) {
 		subject: first.test.key,
 		remedy,
 		...!startsByItself(pipeline) && { severity: "note" },
-		related: publishers.slice(0, mostRelated$4).map(({ path }) => ({
+		related: publishers.slice(0, mostRelated$2).map(({ path }) => ({
 			at: {
 				path,
 				part: "key"
 			},
 			message: "does not wait for the test"
-		}))
-	};
-}
-// src/dialects/orchestra/rules/threshold-never-fires.ts
-var threshold_never_fires_default = defineRule({
-	summary: "Test thresholds must be reachable",
-	why: "A row count is never below 0: a test with such an error threshold always passes.",
-	remedy: "Write a row count that can occur, such as `= 0` for \"no rows\" or `> 0` for \"any row\".",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const written = writtenThresholds(pipeline);
-		const warned = new Set();
-		for (const { task, level, threshold } of written) if (level === "warn" && threshold && !neverFires(threshold)) warned.add(task);
-		for (const { task, level, threshold, entry, path } of written) {
-			if (!threshold || !neverFires(threshold) || task.paused) continue;
-			const onlyWarns = level === "error" && warned.has(task);
-			yield {
-				at: { path },
-				message: `${level === "error" ? "Test" : "The warning of test"} ${quoted(task.label)} ${level === "error" ? "never fails" : "never fires"}: no row count is ${quoted(textOf$2(entry.value)?.trim() ?? "")}${onlyWarns ? ", so it can only warn" : ""}`,
-				subject: level,
-				...(onlyWarns || level === "warn") && { severity: "note" }
-			};
-		}
-		yield* emptyQueries(pipeline);
-	}
-});
-const defaultThreshold$1 = "> 0";
-function* emptyQueries(pipeline) {
-	for (const task of pipeline.tasks) {
-		if (task.action.facts?.family !== "test" || !isAwake(pipeline, task)) continue;
-		const field = fieldIn(task.parameters, "statement") ?? fieldIn(task.parameters, "query");
-		const written = fieldIn(task.parameters, "error_threshold_expression");
-		const threshold = parseThreshold(written ? textOf$2(written.node) ?? "" : defaultThreshold$1);
-		const statements = field && threshold && !neverFires(threshold) ? sqlStatements(textOf$2(field.node) ?? "") : void 0;
-		const [statement] = statements ?? [];
-		if (!field || !threshold || !statement || statements?.length !== 1 || fires(threshold, 0) || !neverReturnsRow(statement)) continue;
-		const warning = fieldIn(task.parameters, "warn_threshold_expression");
-		const warns = parseThreshold(textOf$2(warning?.node) ?? defaultThreshold$1);
-		const onlyWarns = warns !== void 0 && fires(warns, 0);
-		yield {
-			at: { path: [...task.parametersPath, field.key] },
-			message: `Test ${quoted(task.label)} never fails: its query never returns a row${onlyWarns ? ", so it can only warn" : ""}`,
-			subject: "query",
-			remedy: "Remove `LIMIT 0`, or the condition that is never true.",
-			...onlyWarns && { severity: "note" }
-		};
-	}
-}
-// src/dialects/orchestra/rules/threshold-unset.ts
-const reconciliation = "DATA_RECONCILIATION_MANUAL_QUERY";
-var threshold_unset_default = defineRule({
-	summary: "Reconciliations should have an error threshold",
-	why: "A reconciliation by queries has no default threshold. Without one it always succeeds, and looks like a test that passes.",
-	remedy: "Set `error_threshold_expression`, such as `> 0`, in the parameters of the task.",
-	severity: "note",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* together(pipeline.tasks.filter((task) => task.action.job === reconciliation && !task.paused && lacksThresholds(task)), ({ key }) => key, (silent) => ({
-			at: {
-				path: silent[0].path,
-				part: "key"
-			},
-			message: silent.length === 1 ? `Reconciliation ${quoted(silent[0].label)} has no threshold, so it never fails` : `Reconciliations without a threshold never fail: ${listNames(silent.map((task) => task.label))}`,
-			subject: "pipeline"
-		}));
-	}
-});
-function lacksThresholds({ parameters }) {
-	if (parameters?.kind !== "map") return false;
-	return ["error_threshold_expression", "warn_threshold_expression"].every((key) => isUnset(fieldIn(parameters, key)?.node));
-}
-// src/dialects/orchestra/rules/threshold-warning-unreachable.ts
-const defaultThreshold = "> 0";
-const withoutDefault = "DATA_RECONCILIATION_MANUAL_QUERY";
-var threshold_warning_unreachable_default = defineRule({
-	summary: "Warning thresholds must be reachable",
-	why: "The error threshold takes precedence: if it fires on every row count that should warn, the test fails and never warns.",
-	remedy: "Set the warning threshold below the error threshold, or remove it.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const hidden = hiddenWarnings(pipeline);
-		const equal = hidden.filter(({ warnText, errorText }) => warnText === errorText);
-		for (const pair of hidden) if (pair.warnText !== pair.errorText) yield implied(pair);
-		yield* together(equal, ({ task }) => task.key, sameTexts);
-	}
-});
-function hiddenWarnings(pipeline) {
-	return [...gather(writtenThresholds(pipeline), ({ task }) => task.key).values()].flatMap((thresholds) => {
-		const task = thresholds[0]?.task;
-		const warn = thresholds.find(({ level }) => level === "warn");
-		const error = thresholds.find(({ level }) => level === "error");
-		const errorText = error ? error.entry.value : task?.action.job === withoutDefault ? void 0 : defaultThreshold;
-		const text = typeof errorText === "string" ? errorText : textIn(errorText);
-		const wide = text === void 0 ? void 0 : parseThreshold(text);
-		if (!task || !warn?.threshold || !wide || task.paused || neverFires(warn.threshold) || !isImplied(warn.threshold, wide)) return [];
-		return [{
-			task,
-			warn,
-			warnText: shown(warn.threshold),
-			errorText: shown(wide),
-			isDefault: !error
-		}];
-	});
-}
-function shown({ comparator, count: rows }) {
-	return `${comparator} ${rows}`;
-}
-function textIn(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function implied({ task, warn, warnText, errorText, isDefault }) {
-	const origin = isDefault ? ", the default," : "";
-	return {
-		at: { path: warn.path },
-		message: `The warning ${quoted(warnText)} of test ${quoted(task.label)} never fires: the error threshold ${quoted(errorText)}${origin} fires on the same row counts`,
-		subject: "warn",
-		...isDefault && { remedy: "Add an error threshold above the warning threshold." }
-	};
-}
-function sameTexts(equal) {
-	const [first] = equal;
-	const isOne = equal.length === 1;
-	const who = isOne ? `Test ${quoted(first.task.label)}` : `${count(equal.length, "test")} (${listNames(equal.map(({ task }) => task.label))})`;
-	return {
-		at: { path: first.warn.path },
-		message: `${who} can fail but never warn: ${isOne ? "its two thresholds" : "both thresholds"} are the same`,
-		subject: "same",
-		severity: "note",
-		related: equal.slice(1, 6).map(({ warn }) => ({
-			at: { path: warn.path },
-			message: "the same here"
 		}))
 	};
 }
@@ -22484,7 +26897,7 @@ var timeout_exceeds_interval_default = defineRule({
 	severity: "warning",
 	since: "0.1.0",
 	*check({ pipeline }) {
-		const limited = pipeline.tasks.filter((task) => task.timeout.value !== void 0 && isAwake(pipeline, task));
+		const limited = pipeline.tasks.filter((task) => task.timeout.value !== void 0 && isActive(pipeline, task));
 		if (limited.length === 0) return;
 		const closest = closestStarts(pipeline);
 		if (!closest) return;
@@ -22495,10 +26908,10 @@ function told$1(pipeline, closest, long) {
 	const longest = [...long].sort((a, b) => (b.timeout.value ?? 0) - (a.timeout.value ?? 0))[0] ?? long[0];
 	const remedy = remedyFor(pipeline, longest);
 	if (!remedy) return void 0;
-	const starts = `${duration$1(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`;
+	const starts = `${duration$2(closest.seconds)} after which ${triggerPhrase(closest.trigger)} starts the next run`;
 	return {
 		at: { path: writtenPath(longest.timeout) ?? longest.path },
-		message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? "up to " : ""}${duration$1(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
+		message: `${whoMay(pipeline, long)} may run for ${long.length > 1 ? "up to " : ""}${duration$2(longest.timeout.value ?? 0)}, longer than the ${starts}${consequence(pipeline)}`,
 		subject: "timeout",
 		remedy,
 		...!overlaps(pipeline) && { severity: "note" }
@@ -22521,11 +26934,11 @@ function remedyFor(pipeline, on) {
 	return shorter && limit ? orElse(shorter, clauseOf(limit)) : shorter;
 }
 function overlaps({ runPolicy }) {
-	return runLimit$1(runPolicy) === null && !runPolicy.scheduleWaitsForItself;
+	return runLimit$2(runPolicy) === null && !runPolicy.scheduleWaitsForItself;
 }
 function consequence(pipeline) {
 	if (overlaps(pipeline)) return ", and the runs can overlap";
-	return runLimit$1(pipeline.runPolicy) === 1 ? consequences[pipeline.runPolicy.onLimit] : "";
+	return runLimit$2(pipeline.runPolicy) === 1 ? consequences[pipeline.runPolicy.onLimit] : "";
 }
 const consequences = {
 	queue: ", which then waits",
@@ -22605,7 +27018,7 @@ var timeout_too_tight_default = defineBaselineRule({
 	since: "0.1.0",
 	*check({ pipeline, baseline }) {
 		const tight = pipeline.tasks.flatMap((task) => tightOf(task, baseline.tasks.get(task.id)) ?? []);
-		for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) yield* together(same, ({ task }) => task.key, (some) => problemOf$4(pipeline, some));
+		for (const same of gather(tight, ({ path }) => JSON.stringify(path)).values()) yield* together(same, ({ task }) => task.key, (some) => problemOf$2(pipeline, some));
 	}
 });
 function tightOf(task, past) {
@@ -22620,7 +27033,7 @@ function tightOf(task, past) {
 		past
 	};
 }
-function problemOf$4(pipeline, same) {
+function problemOf$2(pipeline, same) {
 	const [first] = same;
 	const slowest = same.reduce((most, tight) => proposalFor(tight) > proposalFor(most) ? tight : most);
 	const [proposal, labels] = [proposalFor(slowest), same.map(({ task }) => quoted(task.label))];
@@ -22770,7 +27183,7 @@ function firstOfEach(references) {
 	return new Map(references.map((reference) => [reference.writer, reference]).reverse()).values();
 }
 // src/rules/undeclared-input.ts
-const mostRelated$3 = 5;
+const mostRelated$1 = 5;
 var undeclared_input_default = defineRule({
 	summary: "Inputs must be declared",
 	why: "An undeclared input has no value, so the expression fails when the run reaches it.",
@@ -22803,7 +27216,7 @@ var undeclared_input_default = defineRule({
 					subject: name,
 					remedy: variable === void 0 ? orElse(remedy, "use the name of a declared one") : `Write ${variable} if the environment sets it, or ${clauseOf(remedy)}.`,
 					...fix && { fix },
-					related: others.slice(0, mostRelated$3).map(({ site, nameSpan }) => ({
+					related: others.slice(0, mostRelated$1).map(({ site, nameSpan }) => ({
 						at: {
 							path: site.path,
 							within: nameSpan
@@ -22850,17 +27263,6 @@ function readsByName(references) {
 	}
 	return reads;
 }
-// src/dialects/orchestra/rules/undeclared-output-mapping.ts
-var undeclared_output_mapping_default = defineRule({
-	summary: "Sensors must map their outputs to declared inputs",
-	why: "The sensor passes its output to an input that does not exist, so no task can read it.",
-	remedy: "Declare the input under `inputs:`, or map the output to a declared one.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* undeclaredPasses(pipeline, "output");
-	}
-});
 // src/rules/undeclared-run-input.ts
 var undeclared_run_input_default = defineRule({
 	summary: "Triggers must pass only declared inputs",
@@ -22961,172 +27363,6 @@ var unknown_key_default = defineDocumentRule({
 		yield* violationsOf(violations, "unknown-key");
 	}
 });
-// src/dialects/orchestra/rules/unknown-matrix-key.ts
-const mostRelated$2 = 5;
-const mostKeys = 8;
-var unknown_matrix_key_default = defineRule({
-	summary: "Expressions must read keys that the matrix items have",
-	why: "An item without the key has no value there, and the expression fails when that item runs.",
-	remedy: "Write a key that the items have, or add the key to each item under `matrix.inputs`.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const missing = soundReferences(pipeline).flatMap((reference) => keyRead(pipeline, reference) ?? []).filter(({ keys, key }) => lacking(keys, key) > 0);
-		for (const same of gather(missing, ({ input, key }) => JSON.stringify([input.path, key])).values()) yield* together(same, ({ site }) => nodeKeyOf(site.path), (some) => problemOf$3(pipeline, some));
-	}
-});
-function keyRead(pipeline, { context, name, path, span, site }) {
-	const [key] = path;
-	if (context !== "matrix" || name === null || typeof key !== "string") return void 0;
-	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	const input = (task?.kind === "task" ? groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null) : void 0)?.fanOut?.inputs.find((known) => known.name.toLowerCase() === name.toLowerCase());
-	const keys = input && itemKeysOf(input);
-	if (!input || !keys || keys.length === 0) return void 0;
-	const start = site.text.indexOf(key, span.start + name.length);
-	return {
-		input,
-		keys,
-		key,
-		within: path.length === 1 && start !== -1 && start + key.length <= span.end ? {
-			start,
-			end: start + key.length
-		} : span,
-		site
-	};
-}
-const known$1 = new WeakMap();
-function itemKeysOf(input) {
-	if (!known$1.has(input)) {
-		const keys = input.items?.map(keysOf$1) ?? [];
-		known$1.set(input, keys.includes(void 0) ? void 0 : keys.flatMap((names) => names ? [names] : []));
-	}
-	return known$1.get(input);
-}
-function keysOf$1(item) {
-	if (item.kind === "map") return item.entries.has("<<") ? void 0 : [...item.entries.keys()];
-	if (item.kind === "list") return void 0;
-	return typeof item.value === "string" && /\$\{\{|^\s*[{[]/.test(item.value) ? void 0 : [];
-}
-function lacking(keys, key) {
-	return keys.filter((known) => known.every((name) => name.toLowerCase() !== key.toLowerCase())).length;
-}
-function problemOf$3(pipeline, [first, ...others]) {
-	const { input, keys, key, within, site } = first;
-	const names = [...new Set(keys.flat())];
-	const lack = lacking(keys, key);
-	const near = lack === keys.length ? suggesterFor(names)(key) : void 0;
-	const fix = others.length === 0 ? suggestedFix(pipeline.document, {
-		path: site.path,
-		within
-	}, near) : void 0;
-	const owner = (lack < keys.length ? `${lack} of ${count(keys.length, "item")} of matrix input ${quoted(input.name)} ${lack === 1 ? "lacks" : "lack"} it` : void 0) ?? (names.length === 0 ? `the items of matrix input ${quoted(input.name)} have no keys` : `the items of matrix input ${quoted(input.name)} have ${listNames(names.slice(0, mostKeys))}`);
-	return {
-		at: {
-			path: site.path,
-			within
-		},
-		message: `${readerOf$2(pipeline, site)} reads key ${quoted(key)}, but ${owner}${didYouMean(near)}`,
-		subject: [nodeKeyOf(input.path), `key ${key}`],
-		...names.length === 0 && { remedy: `Write \`\${{ MATRIX.${input.name} }}\`, or make each item an object with that key.` },
-		...lack < keys.length && {
-			severity: "note",
-			remedy: "Add the key to each item under `matrix.inputs`."
-		},
-		related: others.slice(0, mostRelated$2).map((read) => ({
-			at: {
-				path: read.site.path,
-				within: read.within
-			},
-			message: "is read here too"
-		})),
-		...fix && { fix }
-	};
-}
-// src/dialects/orchestra/rules/unknown-matrix-name.ts
-const mostRelated$1 = 5;
-var unknown_matrix_name_default = defineRule({
-	summary: "Expressions must use a name of the matrix of their group",
-	why: "MATRIX contains only the names under `matrix.inputs` of the same group. Any other name has no value, and the expression fails.",
-	remedy: "Use a name under `matrix.inputs` of the group, or add a matrix to the group.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const reads = unknownReads(pipeline);
-		for (const same of gather(reads, ({ group, name }) => JSON.stringify([group?.key ?? null, name])).values()) yield* together(same, ({ site }) => nodeKeyOf(site.path), (reads) => problemOf$2(pipeline, reads));
-	}
-});
-function unknownReads(pipeline) {
-	return soundReferences(pipeline).flatMap(({ context, name, nameSpan, site }) => {
-		const group = context === "matrix" && name !== null ? groupOf(pipeline, site) : void 0;
-		if (group === void 0 || name === null) return [];
-		const names = namesIn(group);
-		if (names === void 0 || names.some((known) => known.toLowerCase() === name.toLowerCase())) return [];
-		return [{
-			group,
-			name,
-			at: {
-				path: site.path,
-				within: nameSpan
-			},
-			site
-		}];
-	});
-}
-function namesIn(group) {
-	const names = group?.fanOut?.inputs.map((input) => input.name) ?? [];
-	return group?.fanOut && names.length === 0 ? void 0 : names;
-}
-function problemOf$2(pipeline, reads) {
-	const [first, ...others] = reads;
-	const { group, name, site } = first;
-	const names = namesIn(group) ?? [];
-	const near = suggesterFor(names)(name);
-	const fix = fixOf(pipeline, reads, near);
-	const emptyPath = group ? [...group.path, "matrix"] : [];
-	const isEmpty = group !== null && nodeAt(pipeline.document.root, emptyPath) !== void 0 && !group.fanOut;
-	const owner = group?.fanOut ? `the matrix of its group has ${listNames(names)}` : group ? `${isEmpty ? "the matrix of" : ""} its group ${quoted(group.label)} ${isEmpty ? "is empty" : "has no matrix"}`.trimStart() : "it is not in a group";
-	const places = isEmpty ? reads : others;
-	return {
-		at: isEmpty ? {
-			path: emptyPath,
-			part: "key"
-		} : first.at,
-		message: `${readerOf$2(pipeline, site)} reads MATRIX value ${quoted(name)}, but ${owner}`,
-		subject: [group?.key ?? "", name],
-		...near && { remedy: `Write ${quoted(near.name)}` },
-		...isEmpty && { remedy: `Write the values of ${quoted(name)} under \`inputs:\` of the matrix` },
-		related: places.slice(0, mostRelated$1).map(({ at }) => ({
-			at,
-			message: isEmpty ? "is read here" : "is read here too"
-		})),
-		...fix && { fix }
-	};
-}
-function fixOf(pipeline, reads, near) {
-	const fixes = reads.flatMap(({ at }) => suggestedFix(pipeline.document, at, near) ?? []);
-	const [first] = fixes;
-	return first && fixes.length === reads.length ? {
-		...first,
-		edits: fixes.flatMap(({ edits }) => edits)
-	} : void 0;
-}
-function groupOf(pipeline, site) {
-	const task = site.reader === null ? void 0 : pipeline.nodes.get(site.reader);
-	if (task?.kind !== "task") return void 0;
-	const around = groupsAround(pipeline, task);
-	return around.find(({ fanOut }) => fanOut !== null) ?? around[0] ?? (task.parent === null ? null : void 0);
-}
-// src/dialects/orchestra/rules/unknown-name-in-expression.ts
-var unknown_name_in_expression_default = defineRule({
-	summary: "Expressions must use documented names and functions",
-	why: "An unknown name makes the task fail when it starts.",
-	remedy: "Use ORCHESTRA, tasks, task_groups, inputs, ENV, MATRIX, outputs or secrets, and put texts in quotes.",
-	severity: "error",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		yield* pipeline.dialect.violationsIn(pipeline, "unknown-name-in-expression");
-	}
-});
 // src/rules/unknown-parameter.ts
 var unknown_parameter_default = defineDocumentRule({
 	summary: "Parameters must exist for the job",
@@ -23194,50 +27430,6 @@ function sameIdOfOtherKind(pipeline, kind, name) {
 function wordFor(node) {
 	return node.kind === "task" ? "task and not a group" : "group and not a task";
 }
-// src/dialects/orchestra/rules/unknown-status.ts
-const statuses = [...finalStatuses, ...passingStatuses];
-const accepted = new Set([
-	...statuses,
-	anyFinalStatus,
-	"PAUSED",
-	""
-]);
-const foreignWords = new Map([
-	["success", "SUCCEEDED"],
-	["successful", "SUCCEEDED"],
-	["passed", "SUCCEEDED"],
-	["ok", "SUCCEEDED"],
-	["error", "FAILED"],
-	["errored", "FAILED"],
-	["failure", "FAILED"],
-	["warn", "WARNING"],
-	["aborted", "CANCELLED"]
-]);
-var unknown_status_default = defineRule({
-	summary: "Conditions must compare with valid statuses",
-	why: "No task ever has an unknown status, so the comparison has the same result in every run, without an error.",
-	remedy: `Use one of ${joined$3([...finalStatuses])}.`,
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		for (const { site, values } of statusComparisonsOf(pipeline)) for (const { text, span } of values) {
-			if (accepted.has(text)) continue;
-			const near = foreignWords.get(text.trim().toLowerCase()) ?? soleClosestTo(text, [...statuses, "COMPLETED"]);
-			const at = {
-				path: site.path,
-				within: span
-			};
-			const fix = near === void 0 ? void 0 : replacePiece(pipeline.document, at, near, "unsafe");
-			yield {
-				at,
-				message: `${readerOf$2(pipeline, site)} compares a status with ${quoted(text)}, which no task ever has${near === void 0 ? "" : `; did you mean ${quoted(near)}?`}`,
-				subject: text,
-				...near !== void 0 && { remedy: `Write ${quoted(near)}` },
-				...fix && { fix }
-			};
-		}
-	}
-});
 // src/rules/unknown-time-zone.ts
 const mostCompared$1 = 50;
 var unknown_time_zone_default = defineRule({
@@ -23257,7 +27449,7 @@ var unknown_time_zone_default = defineRule({
 		}
 	}
 });
-function told({ document }, trigger, zone, near) {
+function told({ document, dialect }, trigger, zone, near) {
 	const path = writtenPath(trigger.timeZone) ?? trigger.path;
 	const [first] = near;
 	const isCaseOnly = first !== void 0 && first.toLowerCase() === zone.toLowerCase();
@@ -23270,7 +27462,7 @@ function told({ document }, trigger, zone, near) {
 		message: `${triggerWord(trigger)} has the time zone ${quoted(zone)}, which ${defect}${question}`,
 		subject: zone,
 		...near.length > 0 && { remedy: `Write ${names}.` },
-		...isCaseOnly && { severity: "warning" },
+		...isCaseOnly && !dialect.zonesNeedExactCase && { severity: "warning" },
 		...fix && { fix: {
 			...fix,
 			safety: isCaseOnly ? "safe" : "unsafe"
@@ -23279,57 +27471,6 @@ function told({ document }, trigger, zone, near) {
 }
 function either(names) {
 	return joined$3(names).replace(" and ", " or ");
-}
-// src/dialects/orchestra/rules/unread-output.ts
-var unread_output_default = defineRule({
-	summary: "Stored outputs should be read by a task",
-	why: "Stored outputs count toward the 5 MB limit of a run, and query results in them may be data that should not leave the warehouse.",
-	remedy: "Remove `set_outputs`, or read the outputs in a later task.",
-	severity: "note",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const read = readTasks(pipeline);
-		if (read === void 0) return;
-		for (const task of pipeline.tasks) {
-			if (!task.publishesOutputs || task.paused || read.has(task.id.toLowerCase())) continue;
-			const path = settingPath(task);
-			const node = nodeAt(pipeline.document.root, path);
-			yield {
-				at: {
-					path,
-					part: "pair"
-				},
-				message: `Task ${quoted(task.label)} stores its outputs, but no task in this file reads them`,
-				subject: "outputs",
-				...node && { fix: {
-					title: "Write false",
-					safety: "unsafe",
-					edits: [{
-						span: node.span,
-						text: "false"
-					}]
-				} }
-			};
-		}
-	}
-});
-function readTasks(pipeline) {
-	if (pipeline.gaps.has("reads")) return void 0;
-	const read = new Set();
-	const suggest = suggesterFor(pipeline.tasks.map(({ id }) => id));
-	for (const { context, name, member } of pipeline.references) {
-		if (context === "run" && name === null) return void 0;
-		if (context !== "task") continue;
-		if (name === null) return void 0;
-		const id = nodesById(pipeline).task.has(name.toLowerCase()) ? name : suggest(name)?.name ?? name;
-		if (member === null || member === "outputs") read.add(id.toLowerCase());
-	}
-	return read;
-}
-function settingPath(task) {
-	const parameters = task.parameters;
-	const key = parameters?.kind === "map" && !parameters.entries.has("set_outputs") ? "setOutputs" : "set_outputs";
-	return [...task.parametersPath, key];
 }
 // src/rules/unreadable-file.ts
 var unreadable_file_default = defineDocumentRule({
@@ -23354,46 +27495,6 @@ var unreadable_file_default = defineDocumentRule({
 		};
 	}
 });
-// src/dialects/orchestra/rules/unset-output.ts
-var unset_output_default = defineRule({
-	summary: "Tasks whose outputs are read must store them",
-	why: "A task stores its outputs for later tasks only with `set_outputs: true`. Without it the expression has no value.",
-	remedy: "Set `set_outputs: true` in the parameters of the task that is read.",
-	severity: "warning",
-	since: "0.1.0",
-	*check({ pipeline }) {
-		const told = new Set();
-		for (const reference of soundReferences(pipeline)) {
-			if (reference.context !== "task" || reference.member !== "outputs") continue;
-			const [task, ...others] = referentsOf(pipeline, reference);
-			if (task?.kind !== "task" || others.length > 0 || !keepsNothing(task)) continue;
-			const { site, span } = reference;
-			const key = JSON.stringify([site.reader, task.key]);
-			if (told.has(key)) continue;
-			told.add(key);
-			yield {
-				at: {
-					path: site.path,
-					within: span
-				},
-				message: `${readerOf$2(pipeline, site)} reads outputs of task ${quoted(task.label)}, which does not store outputs`,
-				subject: task.key,
-				related: [{
-					at: {
-						path: task.path,
-						part: "key"
-					},
-					message: "lacks `set_outputs: true`"
-				}]
-			};
-		}
-	}
-});
-function keepsNothing(task) {
-	if (task.parameters?.kind !== "map" || task.publishesOutputs || task.action.facts?.storesOutputsOnRequest !== true) return false;
-	const written = childOf(task.parameters, "set_outputs") ?? childOf(task.parameters, "setOutputs");
-	return isUnset(written) || written?.kind === "scalar" && written.value === false;
-}
 // src/rules/untested-data.ts
 var untested_data_default = defineRule({
 	summary: "Data should be tested before it is published",
@@ -23403,15 +27504,15 @@ var untested_data_default = defineRule({
 	since: "0.1.0",
 	*check({ pipeline, graph }) {
 		if (pipeline.gaps.has("nodes")) return;
-		const fed = belowMarked(graph, (node) => node.kind === "task" && isAwake(pipeline, node) && bringsData(node));
-		const tested = belowMarked(graph, (node) => node.kind === "task" && isAwake(pipeline, node) && mayTest(node));
+		const fed = belowMarked(graph, (node) => node.kind === "task" && isActive(pipeline, node) && bringsData(node));
+		const tested = belowMarked(graph, (node) => node.kind === "task" && isActive(pipeline, node) && mayTest(node));
 		const besideTest = new Set(unawaitedTests(pipeline, graph).map(({ publisher }) => publisher));
 		const consumers = pipeline.tasks.filter((task) => {
 			const start = graph.startOf(task.key);
-			if (besideTest.has(task) || !publishesData(task) || !isAwake(pipeline, task) || hasUnknownAbove(graph, task)) return false;
+			if (besideTest.has(task) || !publishesData(task) || !isActive(pipeline, task) || hasUnknownAbove(graph, task)) return false;
 			return fed[start] === true && tested[start] === false;
 		});
-		const opaque = belowMarked(graph, (node) => node.kind === "task" && isAwake(pipeline, node) && isOpaque(node));
+		const opaque = belowMarked(graph, (node) => node.kind === "task" && isActive(pipeline, node) && isOpaque(node));
 		yield* together(consumers, ({ key }) => key, (consumers) => {
 			const [first, ...others] = consumers;
 			const isCertain = startsByItself(pipeline) && consumers.some((task) => !opaque[graph.startOf(task.key)]);
@@ -23529,7 +27630,7 @@ var value_in_comment_default = defineDocumentRule({
 	}
 });
 const markedKeys = /^(?:slack_?)?channels?(?:_?(?:name|id|names|ids))?$|^destinations?$|colou?r|^hash_?tags?$|^tags$/i;
-const proseKeys = /^(?:text|message|custom_message|subject|title|body|description|summary|prompt)$/i;
+const proseKeys = /^(?:(?:[a-z]{1,20}_)?message|text|subject|title|body|description|summary|prompt)$/i;
 function problemOf$1(document, swallowed) {
 	const { path, rest, word } = swallowed;
 	const key = String(path.findLast((step) => typeof step === "string"));
@@ -23608,51 +27709,6 @@ function* scalarPaths(root) {
 		});
 	}
 }
-// src/rules/waits-for-every-sibling.ts
-var waits_for_every_sibling_default = defineRule({
-	summary: "A task that depends on a whole group should be in its own group",
-	why: "A list of all tasks of the group must be updated with each new task. If one is missing, the last step starts before the data is complete.",
-	remedy: "Move the task to a new group that depends on this group.",
-	severity: "note",
-	since: "0.1.0",
-	options: { siblings: {
-		type: "integer",
-		description: "Maximum number of tasks of its group that a task may list",
-		default: 3,
-		minimum: 1,
-		maximum: 1e3
-	} },
-	*check({ pipeline, options }) {
-		for (const group of pipeline.groups) {
-			const others = group.children.length - 1;
-			if (others <= options.siblings || group.fanOut !== null) continue;
-			for (const task of gathererOf(pipeline, group)) {
-				const remedy = pipeline.dialect.remedyFor(pipeline, {
-					kind: "own-group",
-					on: task
-				});
-				if (!remedy) return;
-				yield {
-					at: {
-						path: task.dependenciesPath,
-						part: "key"
-					},
-					message: `Task ${quoted(task.label)} lists all ${others} other tasks of its group as dependencies`,
-					subject: "siblings",
-					remedy
-				};
-			}
-		}
-	}
-});
-function gathererOf(pipeline, group) {
-	return group.children.flatMap((key) => {
-		const task = pipeline.nodes.get(key);
-		if (task?.kind !== "task" || task.dependencies.length < group.children.length - 1) return [];
-		const named = new Set(task.dependencies.flatMap(({ on, reason }) => reason === "declared" ? [on] : []));
-		return group.children.every((other) => other === key || named.has(other)) ? [task] : [];
-	});
-}
 // src/rules/wrong-type.ts
 var wrong_type_default = defineDocumentRule({
 	summary: "Values must have the type of their key",
@@ -23685,13 +27741,16 @@ const rules = {
 	"alert-name-taken": alert_name_taken_default,
 	"alert-private-mailbox": onlyFor("orchestra", alert_private_mailbox_default),
 	"alert-unreachable": onlyFor("orchestra", alert_unreachable_default),
+	"all-runs-skipped": onlyFor("databricks", all_runs_skipped_default),
 	"ambiguous-yaml": ambiguous_yaml_default,
 	"bare-condition": onlyFor("orchestra", bare_condition_default),
 	"bare-expression": onlyFor("orchestra", bare_expression_default),
 	"branch-pinned": onlyFor("orchestra", branch_pinned_default),
-	"change-without-way-back": change_without_way_back_default,
+	"branches-never-meet": onlyFor("databricks", branches_never_meet_default),
 	"comparison-type-mismatch": onlyFor("orchestra", comparison_type_mismatch_default),
 	"comparison-with-null": onlyFor("orchestra", comparison_with_null_default),
+	"compute-missing": onlyFor("databricks", compute_missing_default),
+	"compute-reference-undefined": onlyFor("databricks", compute_reference_undefined_default),
 	"concurrency-unlimited": concurrency_unlimited_default,
 	"condition-always-false": onlyFor("orchestra", condition_always_false_default),
 	"condition-ignores-skipped": onlyFor("orchestra", condition_ignores_skipped_default),
@@ -23714,17 +27773,29 @@ const rules = {
 	"dbt-project-dir-missing": onlyFor("orchestra", dbt_project_dir_missing_default),
 	"dbt-untested": onlyFor("orchestra", dbt_untested_default),
 	"dependency-cycle": dependency_cycle_default,
+	"depends-on-all-siblings": depends_on_all_siblings_default,
+	"development-unpaused": onlyFor("databricks", development_unpaused_default),
 	"duplicate-id": duplicate_id_default,
 	"duplicate-key": duplicate_key_default,
 	"duplicate-task": duplicate_task_default,
+	"duration-regression": duration_regression_default,
 	"empty-section": onlyFor("orchestra", empty_section_default),
+	"endless-retry": onlyFor("databricks", endless_retry_default),
+	"environment-libraries": onlyFor("databricks", environment_libraries_default),
 	"environment-missing": onlyFor("orchestra", environment_missing_default),
 	"environment-pinned": onlyFor("orchestra", environment_pinned_default),
 	"failure-hidden": onlyFor("orchestra", failure_hidden_default),
+	"failure-not-told": onlyFor("databricks", failure_not_told_default),
+	"for-each-inputs": onlyFor("databricks", for_each_inputs_default),
+	"fused-tasks": onlyFor("databricks", fused_tasks_default),
 	"group-name-taken": group_name_taken_default,
 	"group-unnamed": group_unnamed_default,
 	"hard-coded-date": onlyFor("orchestra", hard_coded_date_default),
+	"health-above-timeout": onlyFor("databricks", health_above_timeout_default),
+	"health-without-recipient": onlyFor("databricks", health_without_recipient_default),
 	"hidden-character": hidden_character_default,
+	"include-too-shallow": onlyFor("databricks", include_too_shallow_default),
+	"include-unresolved": onlyFor("databricks", include_unresolved_default),
 	"input-default-mismatch": onlyFor("orchestra", input_default_mismatch_default),
 	"input-options": onlyFor("orchestra", input_options_default),
 	"invalid-cron": invalid_cron_default,
@@ -23735,6 +27806,7 @@ const rules = {
 	"invalid-yaml": invalid_yaml_default,
 	"inverted-test": onlyFor("orchestra", inverted_test_default),
 	"job-mismatch": job_mismatch_default,
+	"literal-id": onlyFor("databricks", literal_id_default),
 	"matrix-duplicate-id": onlyFor("orchestra", matrix_duplicate_id_default),
 	"matrix-empty": matrix_empty_default,
 	"matrix-id-missing": onlyFor("orchestra", matrix_id_missing_default),
@@ -23750,28 +27822,36 @@ const rules = {
 	"not-a-pipeline": not_a_pipeline_default,
 	"outputs-without-task": onlyFor("orchestra", outputs_without_task_default),
 	"over-serialised-groups": over_serialised_groups_default,
-	"overlap-seen": overlap_seen_default,
+	"overlap-observed": overlap_observed_default,
+	"override-adds-task": onlyFor("databricks", override_adds_task_default),
+	"override-grows-list": onlyFor("databricks", override_grows_list_default),
+	"override-null": onlyFor("databricks", override_null_default),
 	"paused-comparison": onlyFor("orchestra", paused_comparison_default),
+	"paused-in-production": onlyFor("databricks", paused_in_production_default),
 	"paused-task": paused_task_default,
 	"placeholder-value": onlyFor("orchestra", placeholder_value_default),
 	"platform-disagrees": onlyFor("orchestra", platform_disagrees_default),
-	"promise-at-risk": promise_at_risk_default,
+	"production-root-path": onlyFor("databricks", production_root_path_default),
 	"python-command-unsupported": onlyFor("orchestra", python_command_unsupported_default),
+	"quartz-not-as-read": onlyFor("databricks", quartz_not_as_read_default),
 	"redundant-dependency": redundant_dependency_default,
 	"reference-not-upstream": reference_not_upstream_default,
 	"required-input-missing": required_input_missing_default,
-	"retries-in-vain": retries_in_vain_default,
+	"resource-reference-missing": onlyFor("databricks", resource_reference_missing_default),
 	"retry-delay-missing": retry_delay_missing_default,
+	"retry-ineffective": retry_ineffective_default,
+	"retry-interval-unit": onlyFor("databricks", retry_interval_unit_default),
 	"retry-missing": retry_missing_default,
 	"retry-needed": retry_needed_default,
 	"retry-unsafe": retry_unsafe_default,
 	"retry-useless": onlyFor("orchestra", retry_useless_default),
 	"retry-worst-case": retry_worst_case_default,
+	"rollback-missing": rollback_missing_default,
 	"safeguard-missing": safeguard_missing_default,
 	"schedule-before-upstream": schedule_before_upstream_default,
 	"schedule-crowd": schedule_crowd_default,
 	"schedule-duplicate": schedule_duplicate_default,
-	"schedule-in-clock-change": schedule_in_clock_change_default,
+	"schedule-in-dst-change": schedule_in_dst_change_default,
 	"schedule-name-mismatch": schedule_name_mismatch_default,
 	"schedule-rare": schedule_rare_default,
 	"schedule-self-overlap": schedule_self_overlap_default,
@@ -23789,12 +27869,15 @@ const rules = {
 	"several-documents": several_documents_default,
 	"shared-connector": shared_connector_default,
 	"shared-target": shared_target_default,
+	"sla-at-risk": sla_at_risk_default,
 	"sla-missing": sla_missing_default,
-	"slower-than-before": slower_than_before_default,
+	"start-rules-exclusive": onlyFor("databricks", start_rules_exclusive_default),
 	"suppression-expired": suppression_expired_default,
 	"suppression-invalid": suppression_invalid_default,
 	"suppression-unexplained": suppression_unexplained_default,
 	"suppression-unused": suppression_unused_default,
+	"task-key-form": onlyFor("databricks", task_key_form_default),
+	"task-kind-count": onlyFor("databricks", task_kind_count_default),
 	"test-always-fails": test_always_fails_default,
 	"test-not-awaited": test_not_awaited_default,
 	"threshold-never-fires": onlyFor("orchestra", threshold_never_fires_default),
@@ -23806,10 +27889,13 @@ const rules = {
 	"timeout-useless": timeout_useless_default,
 	"trigger-chain": trigger_chain_default,
 	"trigger-cycle": trigger_cycle_default,
+	"trigger-time-without-clock": onlyFor("databricks", trigger_time_without_clock_default),
+	"triggers-not-paused": onlyFor("databricks", triggers_not_paused_default),
 	"undeclared-input": undeclared_input_default,
 	"undeclared-output-mapping": onlyFor("orchestra", undeclared_output_mapping_default),
 	"undeclared-run-input": undeclared_run_input_default,
 	"unknown-dependency": unknown_dependency_default,
+	"unknown-dynamic-reference": onlyFor("databricks", unknown_dynamic_reference_default),
 	"unknown-environment": unknown_environment_default,
 	"unknown-job": unknown_job_default,
 	"unknown-key": unknown_key_default,
@@ -23822,11 +27908,12 @@ const rules = {
 	"unknown-time-zone": unknown_time_zone_default,
 	"unread-output": onlyFor("orchestra", unread_output_default),
 	"unreadable-file": unreadable_file_default,
+	"unresolved-reference": onlyFor("databricks", unresolved_reference_default),
 	"unset-output": onlyFor("orchestra", unset_output_default),
 	"untested-data": untested_data_default,
 	"unused-input": unused_input_default,
 	"value-in-comment": value_in_comment_default,
-	"waits-for-every-sibling": waits_for_every_sibling_default,
+	"variable-undeclared": onlyFor("databricks", variable_undeclared_default),
 	"wrong-type": wrong_type_default,
 	"wrong-value": wrong_value_default
 };
@@ -23895,25 +27982,35 @@ const snapshotPath = ".pipeline-review/history.json";
 // src/review/history-stage.ts
 async function addHistory(host, request, parts, soFar) {
 	const asked = request.history ?? await snapshotBeside(host, request.paths);
-	if (!asked) return reportOf({
-		...parts,
-		skipped: [...parts.skipped, ...skippedRules("no run history was given")],
-		histories: offFor(parts)
-	});
+	if (!asked) {
+		const skipped = [...parts.skipped, ...skippedRules("no run history was given")];
+		return {
+			report: reportOf({
+				...parts,
+				skipped,
+				histories: offFor(parts)
+			}),
+			answers: new Map()
+		};
+	}
 	const answers = await answersOrReason(host, request, asked, subjectsOf$1(asked, parts, soFar));
-	if (typeof answers === "string") return withoutHistory(parts, answers);
+	if (typeof answers === "string") return {
+		report: withoutHistory(parts, answers),
+		answers: new Map()
+	};
 	const histories = new Map([...answers].map(([key, answer]) => [key, answer.history]));
+	const names = new Map([...answers].flatMap(([key, one]) => one.names ? [[key, one.names]] : []));
 	const baselines = new Map([...answers].flatMap(([key, { baseline }]) => baseline ? [[key, baseline]] : []));
-	if (baselines.size === 0) return reportOf({
-		...parts,
-		skipped: [...parts.skipped, ...skippedRules(reasonOf$1(answers))],
-		histories
-	});
-	return reportOf({
-		...parts,
-		...judgeAgain(parts, soFar.judge, baselines),
-		histories
-	});
+	const told = baselines.size === 0 ? { skipped: [...parts.skipped, ...skippedRules(reasonOf$1(answers))] } : judgeAgain(parts, soFar.judge, baselines);
+	return {
+		report: reportOf({
+			...parts,
+			...told,
+			histories,
+			names
+		}),
+		answers
+	};
 }
 async function answersOrReason(host, request, asked, subjects) {
 	try {
@@ -24010,25 +28107,6 @@ function textOf(node) {
 		return text === "" ? [] : [`${JSON.stringify(key)}:${text}`];
 	});
 	return entries.length === 0 ? "" : `{${entries.sort().join()}}`;
-}
-function differences({ before, after }, isTold, path = []) {
-	if (canonical(before) === canonical(after) || isTold(path)) return [];
-	if (!isMapping(before) || !isMapping(after)) return [path];
-	return [...new Set([...keysOf(before), ...keysOf(after)])].flatMap((key) => {
-		return differences({
-			before: childIn(before, key),
-			after: childIn(after, key)
-		}, isTold, [...path, key]);
-	});
-}
-function isMapping(node) {
-	return node === void 0 || isUnset(node) || node.kind === "map" || isEmptyCollection(node);
-}
-function keysOf(node) {
-	return node?.kind === "map" ? [...node.entries.keys()] : [];
-}
-function childIn(node, key) {
-	return node?.kind === "map" ? node.entries.get(key)?.value : void 0;
 }
 // src/changes/entities/renamed.ts
 function idsBefore(pipeline, former) {
@@ -24210,8 +28288,9 @@ const triggerKinds = {
 };
 function entitiesOf(pipeline) {
 	const { root } = pipeline.document;
-	const entity = (kind, path, owner, name = "", job = "") => {
+	const entity = (kind, path, owner, traits = {}) => {
 		const [node, last] = [nodeAt(root, path), path.at(-1)];
+		const { name = "", job = "", circumstances = [], parts = [] } = traits;
 		const id = typeof last === "string" ? last : "";
 		return {
 			kind,
@@ -24222,52 +28301,82 @@ function entitiesOf(pipeline) {
 			name: name.trim(),
 			text: canonical(node) || "nothing",
 			job,
-			node
+			node,
+			circumstances: new Set(circumstances.map((place) => nodeKeyOf(place.slice(path.length, path.length + 1)))),
+			parts: new Set(parts.map((place) => nodeKeyOf(place.slice(path.length))))
 		};
 	};
-	const alertsOf = (handlers, owner) => handlers.flatMap((handler) => [entity("alert", handler.path, owner, handler.name), ...handler.destinations.map(({ path, integration, target }) => entity("destination", path, handler.path, `${integration} ${target ?? ""}`))]);
+	const alertsOf = (handlers, owner) => handlers.flatMap((handler) => [entity("alert", handler.path, owner, {
+		name: handler.name,
+		circumstances: [handler.namePath]
+	}), ...handler.destinations.map(({ path, integration, target }) => entity("destination", path, handler.path, { name: `${integration} ${target ?? ""}` }))]);
 	return [
-		...pipeline.tasks.flatMap((task) => [entity("task", task.path, null, task.name, `${task.action.integration} ${task.action.job}`.trim()), ...alertsOf(task.handlers, task.path)]),
-		...pipeline.groups.flatMap((group) => [entity("group", group.path, null, group.name), ...(group.fanOut?.inputs ?? []).map(({ path }) => entity("matrix-input", path, group.path))]),
+		...pipeline.tasks.flatMap((task) => [entity("task", task.path, null, {
+			name: task.name,
+			job: `${task.action.integration} ${task.action.job}`.trim(),
+			circumstances: circumstancesOf(task)
+		}), ...alertsOf(task.handlers, task.path)]),
+		...pipeline.groups.flatMap((group) => [entity("group", group.path, null, {
+			name: group.name,
+			circumstances: circumstancesOf(group),
+			parts: partsOf$1(pipeline, group)
+		}), ...(group.fanOut?.inputs ?? []).map(({ path }) => entity("fan-out-input", path, group.path))]),
 		...pipeline.parameters.map(({ path }) => entity("input", path, null)),
 		...pipeline.triggers.flatMap((trigger) => [
-			entity(triggerKinds[trigger.kind], trigger.path, null, trigger.name),
+			entity(triggerKinds[trigger.kind], trigger.path, null, {
+				name: trigger.name,
+				circumstances: [trigger.namePath],
+				parts: (trigger.sensor?.checks ?? []).map(({ path }) => path)
+			}),
 			...(trigger.sensor?.checks ?? []).map(({ path }) => entity("check", path, trigger.path)),
 			...trigger.passes.map(({ path }) => entity("passed-input", path, trigger.path)),
 			...alertsOf(trigger.handlers, trigger.path)
 		]),
 		...alertsOf(pipeline.handlers, null),
-		...pipeline.expectations.map(({ path, scope }) => entity("anomaly", path, scope === "task" ? path.slice(0, path.lastIndexOf("anomalies")) : null))
+		...pipeline.expectations.map(({ path, on }) => entity("expectation", path, on !== null && pipeline.nodes.get(on)?.path || null))
 	];
+}
+function circumstancesOf({ namePath, dependencies }) {
+	return [namePath, ...dependencies.map(({ path }) => path)];
+}
+function partsOf$1({ nodes }, { children }) {
+	return children.flatMap((key) => {
+		const node = nodes.get(key);
+		return node ? [node.path] : [];
+	});
 }
 // src/changes/entities/traits.ts
 const mostTraits = 400;
-const circumstances = new Set(["name", "depends_on"]);
-const ownKeys = new Set(["/checks", "/tasks"]);
 const known = new WeakMap();
-function traitsOf(node) {
-	if (node === void 0) return new Set();
-	const traits = known.get(node) ?? collect(node);
-	known.set(node, traits);
+function traitsOf(part) {
+	if (part.node === void 0) return new Set();
+	const traits = known.get(part.node) ?? collect(part.node, part);
+	known.set(part.node, traits);
 	return traits;
 }
-function collect(root) {
+function collect(root, { circumstances, parts }) {
 	const traits = new Set();
 	const pending = [{
 		node: root,
-		at: ""
+		at: "",
+		pointer: ""
 	}];
 	for (let next = pending.pop(); next && traits.size < mostTraits; next = pending.pop()) {
-		const { node, at } = next;
+		const { node, at, pointer } = next;
 		if (node.kind === "scalar") traits.add(`${at}=${JSON.stringify(node.value)}`);
 		else if (node.kind === "list") for (const item of node.items.slice(0, mostTraits)) pending.push({
 			node: item,
-			at: `${at}/-`
+			at: `${at}/-`,
+			pointer: `${pointer}/-`
 		});
-		else for (const { key, value } of [...node.entries.values()].slice(0, mostTraits)) if (at !== "" || !circumstances.has(key)) pending.push({
-			node: value,
-			at: `${at}/${ownKeys.has(at) ? "-" : key}`
-		});
+		else for (const { key, value } of [...node.entries.values()].slice(0, mostTraits)) {
+			const below = `${pointer}${nodeKeyOf([key])}`;
+			if (!circumstances.has(below)) pending.push({
+				node: value,
+				at: `${at}/${parts.has(below) ? "-" : key}`,
+				pointer: below
+			});
+		}
 	}
 	return traits;
 }
@@ -24322,7 +28431,7 @@ const mostCompared = 4e4;
 function* similar({ before, after }) {
 	if (before.length * after.length > mostCompared) return;
 	const scored = after.flatMap((entity) => before.flatMap((partner) => {
-		const score = partner.job === entity.job ? similarity(partner.node, entity.node) : 0;
+		const score = partner.job === entity.job ? similarity(partner, entity) : 0;
 		return score >= leastSimilarity ? [{
 			score,
 			partner,
@@ -24336,9 +28445,9 @@ function* similar({ before, after }) {
 		yield [partner, entity];
 	}
 }
-function contentOf({ job, node }) {
-	const traits = [...traitsOf(node)];
-	return traits.length === 0 ? "" : JSON.stringify([job, traits.sort()]);
+function contentOf(entity) {
+	const traits = [...traitsOf(entity)];
+	return traits.length === 0 ? "" : JSON.stringify([entity.job, traits.sort()]);
 }
 // src/changes/entities/match.ts
 const likeness = ({ name, job }) => name === "" ? "" : JSON.stringify([name, job]);
@@ -24367,7 +28476,7 @@ const partStages = [
 	similar,
 	inOrder(({ id }) => id === "" ? "entry" : "")
 ];
-const matrixStages = [...partStages, unique(() => "only")];
+const fanOutStages = [...partStages, unique(() => "only")];
 const keptGroups = [...untouched, sameKey(({ id, name }) => name === "" ? "" : id)];
 const rootKinds = [
 	["task", taskStages],
@@ -24379,7 +28488,7 @@ const rootKinds = [
 		"event",
 		"webhook",
 		"alert",
-		"anomaly"
+		"expectation"
 	].map((kind) => [kind, partStages])
 ];
 function matchEntities(before, after) {
@@ -24411,9 +28520,10 @@ function matchEntities(before, after) {
 		] : stages;
 		settle(mine.get(null)?.get(kind), theirs.get(null)?.get(kind), own);
 	}
+	const inputs = new Map(after.parameters.map(({ name, path }) => [name, nodeKeyOf(path)]));
 	const stagesOf = {
-		"passed-input": [unique(({ id }) => former.get(nodeKeyOf(["inputs", id]))?.id ?? id), ...partStages],
-		"matrix-input": matrixStages
+		"passed-input": [unique(({ id }) => former.get(inputs.get(id) ?? "")?.id ?? id), ...partStages],
+		"fan-out-input": fanOutStages
 	};
 	for (const owner of entities.after) {
 		const partner = former.get(owner.key);
@@ -24682,11 +28792,11 @@ function rememberedRules(rules) {
 function remembered(rule) {
 	if (rule.scope === "document") return {
 		...rule,
-		check: remembering((context) => rule.check(context), ({ document }) => [document])
+		check: remembering((context) => rule.check(context), ({ document }) => document)
 	};
 	if (rule.scope === "pipeline") return {
 		...rule,
-		check: remembering((context) => rule.check(context), ({ pipeline }) => [pipeline])
+		check: remembering((context) => rule.check(context), ({ pipeline }) => pipeline)
 	};
 	if (rule.scope === "workspace") return {
 		...rule,
@@ -24710,46 +28820,53 @@ const derived = new Set([
 const mostProblems = 1e3;
 const mostRuns = 4;
 const none = [];
+const silent = [{
+	subjects: none,
+	read: void 0,
+	problems: none
+}];
 function remembering(check, subjectOf) {
 	const runs = new Map();
 	return function* (context) {
-		const subjects = subjectOf(context);
-		const key = Array.isArray(subjects) ? subjects[0] : subjects;
+		const subject = subjectOf(context);
+		const subjects = Array.isArray(subject) ? subject : none;
+		const key = Array.isArray(subject) ? subject[0] : subject;
 		const known = runs.get(key) ?? none;
 		const same = known.find((run) => isSame(run, subjects, context));
 		if (same) return yield* same.problems;
-		const { watched, reads } = watch(context);
+		const watch = new Watch();
 		const problems = [];
 		let count = 0;
-		for (const problem of check(watched)) {
+		for (const problem of check(new Proxy(context, watch))) {
 			if (count++ < mostProblems) problems.push(problem);
 			yield problem;
 		}
 		if (count > mostProblems) return;
+		const { read } = watch;
+		const isSilent = count === 0 && read === void 0 && subjects.length === 0 && known.length === 0;
 		const run = {
 			subjects,
-			read: reads(),
+			read,
 			problems: count === 0 ? none : problems
 		};
-		runs.set(key, [run, ...known].slice(0, mostRuns));
+		runs.set(key, isSilent ? silent : [run, ...known].slice(0, mostRuns));
 	};
 }
-function watch(context) {
-	let read;
-	return {
-		watched: new Proxy(context, { get(target, key) {
-			const value = Reflect.get(target, key);
-			if (!derived.has(key)) read = (read ?? new Map()).set(key, value);
-			return value;
-		} }),
-		reads: () => read
-	};
-}
-function isSame({ subjects, read = new Map() }, now, context) {
-	return areSame(subjects, now) && [...read].every(([key, value]) => isEqual(value, Reflect.get(context, key)));
+var Watch = class {
+	read;
+	get(target, key) {
+		const value = Reflect.get(target, key);
+		if (!derived.has(key)) {
+			this.read ??= new Map();
+			this.read.set(key, value);
+		}
+		return value;
+	}
+};
+function isSame({ subjects, read }, now, context) {
+	return areSame(subjects, now) && [...read ?? none].every(([key, value]) => isEqual(value, Reflect.get(context, key)));
 }
 function areSame(one, other) {
-	if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
 	return one.length === other.length && one.every((subject, index) => subject === other[index]);
 }
 function isEqual(one, other) {
@@ -24777,6 +28894,14 @@ function judgeOf(host, asked, { config, subjects, before }) {
 	});
 	const matched = before && matchPipelines(pipelinesOf(before), pipelinesOf(subjects));
 	const atBase = matched && namingAtBase(matched);
+	const team = {
+		...teamOf(config),
+		proposals: false
+	};
+	const atBaseOf = (outside) => ({
+		...ofBase(outside, before ?? [], known),
+		team
+	});
 	return (outside, onlyRules) => {
 		if (!before || !matched || !atBase) {
 			const result = lintWith(host, request, config, subjects, outside, onlyRules);
@@ -24786,7 +28911,7 @@ function judgeOf(host, asked, { config, subjects, before }) {
 				fixed: []
 			};
 		}
-		const { findings, kinship } = lintWith(host, request, config, before, ofBase(outside, before, known), onlyRules);
+		const { findings, kinship } = lintWith(host, request, config, before, atBaseOf(outside), onlyRules);
 		const { baselines } = outside;
 		const past = baselines && { baselines: followRenames(baselines, matched) };
 		const seen = {
@@ -24869,7 +28994,7 @@ function allRules({ rules: rules$1 = rules }, { ownRules }) {
 }
 function lintWith(host, request, config, subjects, outside, isWanted = () => true) {
 	const { only, progress, rules: builtIn = rules } = request;
-	const onRule = progress && ((done, all) => progress(`checking rules: ${done} of ${all}`));
+	const onFile = progress && ((done, all) => progress(`checking rules: ${done} of ${all} files`));
 	const all = allRules({ rules: builtIn }, config);
 	const rules$2 = Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
 	const { secretPrefixes } = config;
@@ -24886,7 +29011,7 @@ function lintWith(host, request, config, subjects, outside, isWanted = () => tru
 		team,
 		...outside,
 		...only && { only },
-		...onRule && { onRule }
+		...onFile && { onFile }
 	});
 }
 // src/discover/root.ts
@@ -30655,7 +34780,7 @@ function settleConflicts(text) {
 	};
 }
 const message = "Marker of an unresolved merge conflict";
-// src/text/parse/sentences.ts
+// src/text/parse/error-messages.ts
 const foundElsewhere = new Set([
 	"BAD_ALIAS",
 	"BAD_DIRECTIVE",
@@ -31441,6 +35566,7 @@ function readerOf(text) {
 		column: -1,
 		depth: 0,
 		brackets: 0,
+		comments: 0,
 		nodes: 0,
 		tokens: 2
 	};
@@ -31460,6 +35586,7 @@ function nextContent(reader) {
 		reader.tokens++;
 		const unit = text.charCodeAt(at);
 		if (unit === sign.hash) {
+			reader.comments++;
 			reader.tokens++;
 			at = lineEnd(text, at);
 		} else if (unit !== sign.lineFeed && at < text.length) {
@@ -32106,17 +36233,19 @@ function readValue(reader, column) {
 	reader.at = at;
 	const unit = text.charCodeAt(at);
 	if (unit !== sign.lineFeed && unit !== sign.hash && at < text.length) return readInline(reader, column);
+	const { comments } = reader;
 	if (!endLine(reader)) return void 0;
-	if (reader.column > column) return readBelow(reader, column);
+	if (reader.column > column) return readBelow(reader, column, reader.comments > comments);
 	return reader.column === column && isItem(reader) ? readList(reader, column) : emptyAt(reader, at);
 }
 function emptyAt(reader, at) {
 	reader.nodes++;
 	return nothingAt(at);
 }
-function readBelow(reader, column) {
+function readBelow(reader, column, isBehindComment) {
 	if (isItem(reader)) return readList(reader, reader.column);
-	return keyEnd(reader) === -1 ? readInline(reader, column) : readMap(reader, reader.column);
+	if (keyEnd(reader) !== -1) return readMap(reader, reader.column);
+	return isBehindComment ? void 0 : readInline(reader, column);
 }
 function readList(reader, column) {
 	const start = reader.at;
@@ -32149,12 +36278,13 @@ function readItem(reader, column) {
 	reader.tokens++;
 	reader.at = at;
 	if (unit === sign.lineFeed || unit === sign.hash || at >= text.length) {
+		const { comments } = reader;
 		if (!endLine(reader)) return void 0;
-		return reader.column > column ? readBelow(reader, column) : emptyAt(reader, at);
+		return reader.column > column ? readBelow(reader, column, reader.comments > comments) : emptyAt(reader, at);
 	}
 	reader.column = column + at - dash;
 	if (isItem(reader)) return readList(reader, reader.column);
-	return readBelow(reader, column);
+	return readBelow(reader, column, false);
 }
 function readInline(reader, column) {
 	const { text, at } = reader;
@@ -32642,7 +36772,8 @@ function sortFiles(documents, dialects, meant) {
 		if (origin) files.push({
 			document: sighting.document,
 			origin,
-			dialect: sighting.dialect
+			dialect: sighting.dialect,
+			nearest: sighting.nearest
 		});
 		else passedOver.push(passedOverOf(sighting));
 	}
@@ -32657,13 +36788,15 @@ function sightingOf(document, dialects, claimant) {
 		recognition: dialect.recognise(document)
 	}));
 	const is = seen.find(({ recognition }) => recognition.verdict === "is");
+	const best = is ?? seen.find(({ recognition }) => recognition.verdict === "resembles") ?? seen[0];
 	return {
 		document,
-		recognition: (is ?? seen.find(({ recognition }) => recognition.verdict === "resembles") ?? seen[0])?.recognition ?? {
+		recognition: best?.recognition ?? {
 			verdict: "is-not",
 			evidence: []
 		},
-		dialect: is?.dialect ?? claimant ?? null
+		dialect: is?.dialect ?? claimant ?? null,
+		nearest: is?.dialect ?? claimant ?? best?.dialect ?? null
 	};
 }
 function originOf({ document, recognition, dialect }, meant, isHome) {
@@ -32717,22 +36850,24 @@ function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 // src/discover/subject.ts
-function subjectsOf(files, crashed, known = new Map()) {
+function subjectsOf(files, crashed, { known = (pipeline) => pipeline, subjects = new Map() } = {}) {
 	const readings = new Map();
 	for (const dialect of new Set(files.flatMap((file) => file.dialect ?? []))) {
 		const own = files.filter((file) => file.dialect === dialect).map(({ document }) => document);
 		for (const project of dialect.projectsIn(own)) {
-			if (project.documents.every((document) => known.has(document))) continue;
-			const reading = readingOf(dialect, project, crashed);
-			for (const document of project.documents) readings.set(document, reading);
+			if (project.documents.every((document) => subjects.has(document))) continue;
+			const reading = readingOf(dialect, project, crashed, known);
+			const [first, ...others] = project.documents;
+			readings.set(first, reading);
+			for (const document of others) if (!readings.has(document)) readings.set(document, reading);
 		}
 	}
 	return files.map((file) => {
 		const reading = readings.get(file.document);
-		return (reading ? void 0 : known.get(file.document)) ?? subjectOf(file, reading);
+		return (reading ? void 0 : subjects.get(file.document)) ?? subjectOf(file, reading);
 	});
 }
-function readingOf(dialect, project, crashed) {
+function readingOf(dialect, project, crashed, known) {
 	const attempt = (stage, work) => {
 		try {
 			return work();
@@ -32745,22 +36880,33 @@ function readingOf(dialect, project, crashed) {
 			return [];
 		}
 	};
+	let violations;
 	return {
 		project,
-		violations: attempt("validate", () => dialect.validate(project)),
-		pipelines: attempt("read", () => dialect.read(project))
+		get violations() {
+			violations ??= attempt("validate", () => dialect.validate(project));
+			return violations;
+		},
+		pipelines: attempt("read", () => dialect.read(project)).map(known)
 	};
 }
-function subjectOf({ document, origin, dialect }, reading) {
+function subjectOf({ document, origin, dialect, nearest }, reading) {
 	const isOwn = (home) => (home ?? reading?.project.documents[0])?.source === document.source;
-	const homeOf = ({ document: named, at }) => named ?? ("path" in at ? at.document : void 0);
+	let violations;
 	return {
 		document,
 		origin,
 		isPipeline: dialect !== null,
-		violations: reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [],
+		nearest,
+		get violations() {
+			violations ??= reading?.violations.filter((violation) => isOwn(homeOf(violation))) ?? [];
+			return violations;
+		},
 		pipelines: reading?.pipelines.filter(({ documents: [first] }) => isOwn(first)) ?? []
 	};
+}
+function homeOf({ document, at }) {
+	return document ?? ("path" in at ? at.document : void 0);
 }
 // src/review/account.ts
 function accountFor(request, known) {
@@ -32868,7 +37014,7 @@ async function isPlaceOfPipelines(path, { selectors, pipelinesNear }) {
 	const nameOf = (folder) => folder.slice(folder.lastIndexOf("/") + 1);
 	return (await pipelinesNear(path)).map((file) => file.slice(0, Math.max(0, file.lastIndexOf("/")))).some((home) => home === path || home.startsWith(`${path}/`) || home !== "" && nameOf(home) === nameOf(path));
 }
-// src/review/meant.ts
+// src/review/named-files.ts
 function meantByConfig(config) {
 	const home = config.home ?? [];
 	const places = config.pipelines.map(({ match }) => match).filter((match) => /[/.]/.test(match));
@@ -32931,7 +37077,11 @@ async function readState(host, asked, clock) {
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	for (const { document } of [...files, ...formerFiles ?? []]) host.credentials?.learnDocument(document);
 	const crashed = [];
-	const subjects = await clock("validate", async () => subjectsOf(files, crashed).map((subject) => knownTo(config, subject)));
+	const subjects = await clock("validate", async () => {
+		const read = subjectsOf(files, crashed, { known: knownTo(config) });
+		for (const subject of read) if (isReviewed(request, subject.document)) subject.violations;
+		return read;
+	});
 	return {
 		request,
 		config,
@@ -33038,14 +37188,16 @@ function byPath(one, other) {
 	return one.path < other.path ? -1 : 1;
 }
 function subjectsBefore(config, files, now) {
-	const known = new Map(now.map((subject) => [subject.document, subject]));
-	return subjectsOf(files, [], known).map((subject) => known.get(subject.document) === subject ? subject : knownTo(config, subject));
+	return subjectsOf(files, [], {
+		known: knownTo(config),
+		subjects: new Map(now.map((subject) => [subject.document, subject]))
+	});
 }
-function knownTo(config, subject) {
-	return {
-		...subject,
-		pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config))
-	};
+function knownTo(config) {
+	return (pipeline) => withTeamKnowledge(pipeline, config);
+}
+function isReviewed({ only }, { source }) {
+	return only?.has(source.path) ?? true;
 }
 function idleNotices(config, request, subjects) {
 	if (config.home !== void 0 || request.paths.some((path) => path !== ".")) return [];
@@ -33059,6 +37211,14 @@ async function readInput(host, request) {
 }
 // src/run.ts
 async function review(world, asked) {
+	const { report, exitCode, stats } = await fullReview(world, asked);
+	return {
+		report,
+		exitCode,
+		stats
+	};
+}
+async function fullReview(world, asked) {
 	const credentials = world.credentials ?? credentialMask();
 	const host = world.credentials ? world : {
 		...world,
@@ -33072,17 +37232,24 @@ async function review(world, asked) {
 	const parts = await clock("changes", async () => partsOf(host, request, state, judged));
 	const exitCode = exitCodeOf(reportOf(parts));
 	request.conclude?.(exitCode);
-	const report = await clock("advice", () => advise(host, request, parts, {
+	const { report, answers } = await clock("advice", () => advise(host, request, parts, {
 		state,
 		judge
 	}));
+	const material = {
+		pipelines: parts.subjects.flatMap(({ pipelines }) => pipelines),
+		config: state.config,
+		answers
+	};
 	return {
 		report: credentials.data(report),
+		material,
 		exitCode,
 		stats: {
 			...state.counts,
 			stages: clock.times
-		}
+		},
+		state
 	};
 }
 async function partsOf(host, request, state, judged) {
@@ -33116,18 +37283,30 @@ async function advise(host, request, parts, { state, judge }) {
 		secretPrefixes,
 		judge
 	});
-	const report = await addHistory(host, request, platform?.parts ?? parts, {
+	const told = await addHistory(host, request, platform?.parts ?? parts, {
 		subjectsBefore: state.before,
 		judge: (outside, onlyRules) => judge({
 			...platform?.outside,
 			...outside
 		}, onlyRules)
 	});
-	if (!rehearsal) return report;
+	const { addReach } = await import("./review/reach-stage.js");
+	const report = await addReach(host, told.report, {
+		before: state.before,
+		after: state.subjects
+	});
+	if (!rehearsal) return {
+		...told,
+		report
+	};
 	const { rehearsalNotices } = await import("./review/rehearsal-stage.js");
+	const more = await rehearsalNotices(host, rehearsal, report, parts.subjects);
 	return {
-		...report,
-		notices: [...report.notices, ...await rehearsalNotices(host, rehearsal, report, parts.subjects)]
+		...told,
+		report: {
+			...report,
+			notices: [...report.notices, ...more]
+		}
 	};
 }
 function exitCodeOf(report) {
@@ -33155,7 +37334,7 @@ function option(kind, help) {
 	};
 }
 function optionWithDefault(kind, fallback, help) {
-	const read = (given, name) => valueIn(kind, name, given.at(-1) ?? fallback);
+	const read = (given, name) => valueIn(kind, name, given.at(-1) ?? fallback, fallback);
 	return {
 		help: `${help} (default ${fallback})`,
 		placeholder: kind.placeholder,
@@ -33170,13 +37349,14 @@ function repeated(kind, help) {
 		read
 	};
 }
-function optionOf({ kind, help = "" }) {
-	return option(kind, help);
+function optionOf(setting) {
+	const { kind, help = "", default: fallback } = setting;
+	return option(kind, fallback === "" ? help : `${help} (default ${fallback})`);
 }
-function valueIn(kind, name, text) {
+function valueIn(kind, name, text, fallback) {
 	const value = kind.parse(text);
 	if (value !== void 0) return value;
-	const [message, hint] = kind.refusal(name, text);
+	const [message, hint] = kind.refusal(name, text, fallback);
 	throw new OperationalError(message, hint);
 }
 function readOptions(options, args) {
@@ -33235,6 +37415,7 @@ function refuseArguments(command, args, hint) {
 	if (args.length > 0) throw new OperationalError(`${command} takes no arguments.`, hint);
 }
 // src/cli/common-options.ts
+const [usualConfig] = configPaths;
 const file = text$2("FILE");
 const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 const instant = {
@@ -33249,10 +37430,18 @@ const ownerAndName = form("OWNER/NAME", (given) => /^[^/\s]+\/[^/\s]+$/.test(giv
 	complaint: "it is no repository",
 	example: "acme/pipelines"
 });
-const config = optionOf(settings.config);
-const configOfRules = option(file, "configuration with your own rules (default .github/pipeline-review.yml, if there)");
-const repository = option(ownerAndName, "the repository as registered in Orchestra (default GITHUB_REPOSITORY)");
+const config = option(settings.config.kind, `configuration (default ${usualConfig}, if there)`);
+const configOfRules = option(file, `configuration with your own rules (default ${usualConfig}, if there)`);
+const repository = option(ownerAndName, `the repository as registered in ${liveService.title} (default GITHUB_REPOSITORY)`);
 const now = option(instant, "current time, for reproducible output");
+// src/cli/service-flags.ts
+const serviceFlags = recordOf(services, (name) => flag(services[name].history));
+function servicesAsked(values, snapshot) {
+	const asked = namesIn$2(services).filter((name) => values[name]);
+	const [first] = asked;
+	if (snapshot !== void 0 && first) throw new OperationalError(`--history and --${first} cannot be combined.`, "A snapshot does not need the service.");
+	return asked;
+}
 // src/cli/arguments.ts
 const reportFormat = format("format", formats);
 const checkOptions = {
@@ -33269,9 +37458,9 @@ const checkOptions = {
 	fixDryRun: flag("print the fixes as a diff without changing files"),
 	only: repeated(text$2("RULE"), "with a --fix option: only the fixes of this rule"),
 	history: option(file, "run history from a snapshot (see pipeline-review history)"),
-	orchestra: flag(`run history from Orchestra (${settings.orchestraApiKey.variable}, ${settings.orchestraBaseUrl.variable})`),
+	...serviceFlags,
 	historyDays: optionOf(settings.historyDays),
-	live: flag(`run Orchestra's validator and, with ${settings.orchestraApiKey.variable}, check that connections and environments exist`),
+	live: flag(liveService.live),
 	repository,
 	now,
 	all: flag("show every finding in full (default: as many as fit on a page)"),
@@ -33292,8 +37481,8 @@ function parseCheckArguments(args) {
 		"maxFindings",
 		"quiet"
 	]);
-	if (history !== void 0 && rest.orchestra) throw new OperationalError("--history and --orchestra cannot be combined.", "A snapshot does not need the service.");
-	const { orchestra, repository, now } = rest;
+	const services = servicesAsked(rest, history);
+	const { repository, now } = rest;
 	return {
 		...rest,
 		paths: positionals.length > 0 ? positionals : ["."],
@@ -33306,7 +37495,7 @@ function parseCheckArguments(args) {
 		}),
 		history: {
 			file: history,
-			orchestra,
+			services,
 			days: historyDays,
 			repository,
 			now
@@ -33348,7 +37537,7 @@ function outputsOf(tokens) {
 	}];
 }
 // src/cli/history-request.ts
-function historyRequestOf(host, { file, orchestra: isAsked, days, repository, now }) {
+function historyRequestOf(host, { file, services: asked, days, repository, now }) {
 	const common = {
 		days,
 		now
@@ -33359,11 +37548,11 @@ function historyRequestOf(host, { file, orchestra: isAsked, days, repository, no
 		repository: repository === void 0 ? null : repositoryOf(host, repository),
 		...common
 	};
-	if (!isAsked) return void 0;
-	const { cache, ...access } = apiAccess(host);
+	if (asked.length === 0) return void 0;
+	const cache = fromEnvironment(settings.historyCache, host.env);
 	return {
 		from: "api",
-		services: [access],
+		services: asked.map((name) => apiAccess(host, name)),
 		cache,
 		repository: repositoryOf(host, repository),
 		...common
@@ -33372,24 +37561,31 @@ function historyRequestOf(host, { file, orchestra: isAsked, days, repository, no
 function repositoryOf({ env }, asked) {
 	return asked ?? fromEnvironment({ variable: "GITHUB_REPOSITORY" }, env) ?? null;
 }
-function apiAccess({ env }) {
-	const { orchestraApiKey, orchestraBaseUrl, historyCache } = settings;
-	const apiKey = fromEnvironment(orchestraApiKey, env);
-	if (!apiKey) throw new OperationalError("The Orchestra API needs a key.", `Set ${orchestraApiKey.variable}; a read-only key is enough.`);
-	return {
-		dialect: orchestra.id,
-		apiKey,
-		baseUrl: fromEnvironment(orchestraBaseUrl, env),
-		cache: fromEnvironment(historyCache, env)
+function serviceAsked(host, values) {
+	const [first, second] = namesIn$2(services).filter((name) => values[name]);
+	if (first && second) throw new OperationalError(`--${first} and --${second} cannot be combined.`, "A snapshot holds the runs of one service.");
+	const known = serviceValues(host);
+	return first ?? namesIn$2(services).find((name) => accessTo(name, known).apiKey !== void 0) ?? "orchestra";
+}
+function apiAccess(host, name) {
+	const { apiKey, ...access } = accessTo(name, serviceValues(host));
+	if (apiKey !== void 0) return {
+		...access,
+		apiKey
 	};
+	const { title, apiKey: setting, client } = descriptionOf(name);
+	const other = client ? `, or ${settings[client.id].variable} and ${settings[client.secret].variable}` : "";
+	throw new OperationalError(`The ${title} API needs a key.`, `Set ${settings[setting].variable}${other}; a read-only key is enough.`);
+}
+function serviceValues({ env }) {
+	return recordOf(serviceSettings, (name) => fromEnvironment(settings[name], env));
 }
 // src/cli/live-request.ts
-function liveRequestOf({ env }) {
-	const apiKey = fromEnvironment(settings.orchestraApiKey, env) ?? null;
+function liveRequestOf(host) {
+	const { apiKey = null, ...access } = accessTo(liveServiceName, serviceValues(host));
 	return {
-		dialect: orchestra.id,
-		apiKey,
-		baseUrl: fromEnvironment(settings.orchestraBaseUrl, env)
+		...access,
+		apiKey
 	};
 }
 // src/cli/progress.ts
@@ -33470,6 +37666,10 @@ async function writeFile(host, what, path, text) {
 	refuseInput(host, what, path);
 	await writeExactly(host, what, path, host.credentials.output(text));
 }
+async function writeReport(host, path, text) {
+	refuseInput(host, "The report", path);
+	await writeExactly(host, "The report", path, host.credentials.report(text));
+}
 function refuseInput(host, what, path) {
 	if (host.hasRead(path)) throw new OperationalError(`${what} cannot be written to ${quoted(path)}: the command reads this file.`, "Use another file.");
 }
@@ -33490,7 +37690,7 @@ function reasonOf(error) {
 async function check(host, args) {
 	const asked = parseCheckArguments(args);
 	if (asked.printConfig !== void 0) {
-		host.out(await (await import("./cli/print-config.js")).printConfig(host, asked.printConfig, asked.config));
+		host.out(await (await import("./cli/print-config.entry.js")).printConfig(host, asked.printConfig, asked.config));
 		return exitCodes.pass;
 	}
 	refuseContradictions(asked);
@@ -33500,24 +37700,35 @@ async function check(host, args) {
 			...files,
 			credentials: host.credentials,
 			hasRead: host.hasRead,
-			outPage: host.outPage
+			outPage: host.outPage,
+			outReport: host.outReport
 		}, request, asked.fix);
 	}
 	const { files, request } = await requestOf(host, asked);
 	const { report, exitCode, stats } = await reviewWithProgress(files, request, asked.history.now);
-	const provenance = asked.outputs.some(({ format }) => format === "sarif") ? await (await import("./cli/provenance.js")).provenanceHere(host) : void 0;
+	const provenance = asked.outputs.some(({ format }) => format === "sarif") ? await (await import("./cli/provenance.entry.js")).provenanceHere(host) : void 0;
 	for (const { file } of asked.outputs) if (file !== void 0) refuseInput(host, "The report", file);
 	for (const { format, file } of asked.outputs) {
 		const text = await renderAs(format, report, {
 			...viewOf(host, asked, stats, file !== void 0),
 			...provenance && { provenance }
 		});
-		if (file === void 0) host.out(text);
-		else await writeFile(host, "The report", file, text);
+		if (file === void 0) host.outReport(text);
+		else await writeReport(host, file, text);
 	}
 	if (asked.stats && asked.outputs.every(({ format, file }) => format !== "terminal" || file !== void 0)) host.err(`${statsLines(stats).join("\n")}\n`);
 	sayCrashes(host, report);
 	return exitCode;
+}
+async function reviewOf(host, args) {
+	const asked = parseCheckArguments(args);
+	refuseContradictions(asked);
+	const { files, request } = await requestOf(host, asked);
+	const { now } = asked.history;
+	return review(now ? {
+		...files,
+		now: () => now
+	} : files, request);
 }
 function refuseContradictions({ since, staged, gate, fix, paths }) {
 	if (since !== void 0 && staged) throw new OperationalError("--since and --staged cannot be combined.", "--staged compares with HEAD.");
@@ -33902,6 +38113,124 @@ function drawnPart(text, from, to) {
 	const piece = text.slice(from, Math.max(from, to));
 	return drawnLine(piece.length < text.length ? piece.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "") : piece);
 }
+// src/render/reach-words.ts
+const mostNamed = 5;
+function radiusLines$1(radius) {
+	const { pipelines, published } = radius;
+	const lines = [
+		...taskLine(radius),
+		...pipelineLines(pipelines, radius),
+		...publishedLine(radius),
+		...dbtLines(radius),
+		...lateLine(radius)
+	];
+	if (pipelines.length === 0 && published.length === 0 && lines.length === 0) return [];
+	return [...lines, ...ownerLine(radius)];
+}
+function taskLine({ tasks, omitted, kind }) {
+	const all = tasks.length + omitted.tasks;
+	if (all === 0 || kind !== "changed") return [];
+	return [`${count(all, "downstream task")}: ${named(tasks.map(({ name }) => name), all)}`];
+}
+function pipelineLines(pipelines, { pipeline, kind, omitted }) {
+	const shown = pipelines.slice(0, mostNamed).map((one) => `Pipeline ${dependentWords(one, pipeline, kind)}`);
+	const rest = pipelines.length - shown.length + omitted.pipelines;
+	return rest > 0 ? [...shown, `and ${count(rest, "more pipeline")}`] : shown;
+}
+const reasons = {
+	after: (via) => `starts after ${via}`,
+	"on-failure": (via) => `starts when ${via} fails`,
+	called: (_, task) => `is called by task ${task}`,
+	waits: (via, task) => `waits for ${via} in task ${task}`,
+	watches: (via) => `watches the runs of ${via}`,
+	any: () => "starts after every pipeline"
+};
+function dependentWords(one, origin, kind) {
+	const { pipeline, by, criticality, owners } = one;
+	const facts = [
+		...criticality === null ? [] : [`${criticality} criticality`],
+		...owners.length === 0 ? [] : [`owned by ${listNames(owners)}`],
+		...by === "file-name" ? ["matched by its file name"] : []
+	];
+	return `${quoted(pipeline)} ${dependsWords(one, origin, kind)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+}
+function dependsWords({ reason, via, task }, origin, kind) {
+	const it = via !== origin ? quoted(via) : kind === "deleted" ? "the deleted pipeline" : "it";
+	return reasons[reason](it, quoted(task ?? ""));
+}
+function publishedLine({ published, omitted, kind }) {
+	if (published.length === 0) return [];
+	const shown = published.slice(0, mostNamed).map(({ name, to }) => `${to} by task ${quoted(name)}`);
+	const rest = published.length - shown.length + omitted.published;
+	return [`Data ${kind === "deleted" ? "no longer goes" : "goes"} to ${joined$3(rest > 0 ? [...shown, `${rest} more`] : shown)}`];
+}
+function dbtLines({ dbt }) {
+	if (dbt === null) return [];
+	const models = dbt.models.length + dbt.omittedModels;
+	const exposures = dbt.exposures.length === 0 ? "" : `; ${count(dbt.exposures.length, "exposure")}: ${named(dbt.exposures.map(shortName), dbt.exposures.length)}`;
+	const known = models + dbt.exposures.length === 0 ? [] : [`${count(models, "dbt model")}: ${named(dbt.models.map(shortName), models)}${exposures}`];
+	const unknown = dbt.unknown.length === 0 ? [] : [`What dbt runs in ${count(dbt.unknown.length, "task")} is not known: ${listNames(dbt.unknown.map(({ task }) => task))}`];
+	return [...known, ...unknown];
+}
+function shortName(id) {
+	return id.split(".").slice(2).join(".") || id;
+}
+function lateLine({ late, pipeline }) {
+	if (!late || late.pipelines.length < 2 && !late.pipelines.some(({ finishBy }) => finishBy)) return [];
+	const listed = late.pipelines.filter((one, index) => index > 0 || one.finishBy !== null);
+	const shown = listed.slice(0, mostNamed).map((one) => lateWords(one, one.pipeline === pipeline));
+	const rest = listed.length - shown.length;
+	const all = joined$3(rest > 0 ? [...shown, `${rest} more`] : shown);
+	const next = nextWords(late);
+	return [`If the run at ${late.localTime} (${late.timeZone}) fails, these are late: ${all}${next === "" ? "" : `; ${next}`}`];
+}
+function lateWords(late, isOrigin) {
+	const facts = lateFacts(late, isOrigin);
+	return `${quoted(late.pipeline)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+}
+function lateFacts({ startsAt, finishBy, rerunBy, isMissed }, isOrigin) {
+	const start = isOrigin ? [] : [startsAt === null ? "start time not known" : `usually starts at ${startsAt}`];
+	const due = finishBy === null ? [] : [`due by ${finishBy.localTime} ${finishBy.timeZone}`];
+	const rerun = finishBy === null ? [] : [rerunWords(rerunBy, isMissed)];
+	return [
+		...start,
+		...due,
+		...rerun
+	];
+}
+function rerunWords(rerunBy, isMissed) {
+	if (isMissed) return "missed even without a failure";
+	return rerunBy === null ? "duration not known" : `kept if a rerun starts by ${rerunBy}`;
+}
+function nextWords({ nextLocalTime, nextAt, at }) {
+	if (nextLocalTime === null || nextAt === null) return "";
+	const daysLater = Math.round((Date.parse(nextAt) - Date.parse(at)) / 864e5);
+	return `the next planned run is at ${nextLocalTime}${!(daysLater >= 1) ? "" : daysLater === 1 ? " a day later" : ` ${daysLater} days later`}`;
+}
+function ownerLine({ owners, criticality }) {
+	const parts = [...criticality === null ? [] : [`highest criticality ${criticality}`], ...owners.length === 0 ? [] : [`owners ${listNames(owners, mostNamed)}`]];
+	const [first = ""] = parts;
+	return parts.length === 0 ? [] : [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}${parts.length > 1 ? `; ${parts.slice(1).join("; ")}` : ""}`];
+}
+function named(names, all) {
+	const shown = names.slice(0, all === 6 ? all : mostNamed).map(quoted);
+	return joined$3(all > shown.length ? [...shown, `${all - shown.length} more`] : shown);
+}
+const ranks = {
+	high: 0,
+	medium: 1,
+	low: 3
+};
+function sizeOf({ pipelines, omitted }) {
+	return pipelines.length + omitted.pipelines;
+}
+function toldRadii(radii) {
+	const rank = ({ criticality }) => criticality === null ? 2 : ranks[criticality];
+	return [...radii].sort((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a)).map((radius) => ({
+		name: radius.pipeline,
+		lines: radiusLines$1(radius)
+	})).filter(({ lines }) => lines.length > 0);
+}
 // src/render/changes-view.ts
 function changesView({ changes }) {
 	const names = new Map();
@@ -33910,13 +38239,17 @@ function changesView({ changes }) {
 	return {
 		told: changes.filter((change) => !isUnchanged(change)).map((change) => ({
 			name: nameOf(change),
-			lines: change.lines
+			lines: change.lines,
+			isNew: isNew(change)
 		})),
 		unchanged: changes.filter(isUnchanged).map(nameOf)
 	};
 }
-function isUnchanged({ lines }) {
-	return lines.every((line) => line.startsWith("No behavioural change"));
+function isUnchanged({ lines, status }) {
+	return status === void 0 ? lines.every((line) => line.startsWith("No behavioural change")) : status === "text";
+}
+function isNew({ lines }) {
+	return /^New \S+ with /.test(lines[0] ?? "");
 }
 // src/render/terminal-changes.ts
 function changeLines(report, paint) {
@@ -33929,6 +38262,19 @@ function changeLines(report, paint) {
 		...told.slice(0, 10).flatMap(({ name, lines }) => linesOf(name, lines)),
 		...rest > 0 ? [log`and ${rest} more changed pipelines`] : [],
 		...unchanged.length > 0 ? [unchangedLine(unchanged)] : [],
+		log``,
+		...radiusLines(report, paint)
+	];
+}
+function radiusLines({ blastRadius = [] }, paint) {
+	const told = toldRadii(blastRadius);
+	if (told.length === 0) return [];
+	const rest = told.length - 10;
+	return [
+		log`\u2500\u2500 ${paint(log`blast radius`, "bold", "underline")}`,
+		log``,
+		...told.slice(0, 10).flatMap(({ name, lines }) => [log`${logText(name, 80)}`, ...lines.map((line) => log`  - ${logText(line, 900)}`)]),
+		...rest > 0 ? [log`and ${rest} more pipelines`] : [],
 		log``
 	];
 }
@@ -34202,4 +38548,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { decodeBytes as $, shapeBelow as $t, file as A, dbtTasks as At, isLetIn as B, countsOf as Bt, writeExactly as C, minutesOf as Ct, checkOptions as D, resolverOf as Dt, repositoryOf as E, windowFrom as Et, optionWithDefault as F, zoneChangeAt as Ft, isPipelineName as G, inReadingOrder as Gt, readBase as H, verdictOf as Ht, readOptions as I, zoneRelease as It, configPaths as J, orchestra as Jt, lieWithin as K, dialectWith as Kt, refuseArguments as L, firings as Lt, repository as M, shellCommands as Mt, flag as N, zoneOffsets as Nt, config as O, firstFrom as Ot, option as P, hasZoneChanges as Pt, parseDocument as Q, hasKey as Qt, exitCodeOf as R, localDays as Rt, refuseInput as S, startsInOrder as St, apiAccess as T, utcOf as Tt, readAll as U, lint as Ut, selectCandidates as V, reportOf as Vt, standardInput as W, compareText as Wt, decodeText as X, canonicalKey as Xt, loadConfig as Y, camelKey as Yt, mostFileBytes as Z, concreteShape as Zt, worstTask as _, readKeys as _n, minuteOfDay as _t, dayWords as a, withGroups as an, matchEntities as at, paintFor as b, wallMs as bt, predictionParts as c, minuteMs as cn, snapshotPath as ct, soleEnvironment as d, settingsFrom as dn, collisionsIn as dt, writtenPath as en, limits as et, spanWords as f, defaultConfig as fn, clockText as ft, trendWords as g, nameOf$2 as gn, longDayText as gt, toldHistories as h, majorStart as hn, fullDayText as ht, historyLines as i, groupsAround as in, withTeamKnowledge as it, now as j, dbtCommandLine as jt, configOfRules as k, expectedFrom as kt, predictionWords as l, profileFor as ln, noHistory as lt, taskLabel as m, isKnownZone as mn, dayText as mt, changesView as n, outcomeReader as nn, rulesFrom as nt, durationParts as o, describeClock as on, canonical as ot, successWords as p, fileKeys as pn, dateText as pt, selectFiles as q, dialects as qt, frameRows as r, orchestraDialect as rn, teamOf as rt, kindWords as s, dayMs as sn, differences as st, renderTerminal as t, nodeKeyOf as tn, wayToRoot as tt, slaWords as u, settingFor as un, rules as ut, cellsOf as v, startOfDay as vt, writeFile as w, mostDays as wt, check as x, forecast as xt, croppedLine as y, utcOfWall as yt, review as z, renderAs as zt };
+export { exitCodeOf as $, orchestraDialect as $n, rowNames as $t, writeFile as A, graphOf as An, zoneNames as Ar, noHistory as At, serviceFlags as B, parameterOf as Bn, minuteOfDay as Bt, cellsOf as C, drawingOf as Cn, minuteMs as Cr, judgeOf as Ct, reviewOf as D, compareText as Dn, defaultConfig as Dr, matchEntities as Dt, check as E, lint as En, settingsFrom as Er, withTeamKnowledge as Et, historyRequestOf as F, alertIntegrations as Fn, clockText as Ft, now as G, concreteShape as Gn, startsInOrder as Gt, config as H, sensorTypes as Hn, utcOfWall as Ht, repositoryOf as I, integrationNames as In, dateText as It, option as J, keysOf$2 as Jn, utcOf as Jt, repository as K, fieldOf$1 as Kn, minutesOf as Kt, serviceAsked as L, integrationOf as Ln, dayText as Lt, progressOn as M, dialectOf as Mn, nameOf$4 as Mr, rules as Mt, liveRequestOf as N, dialectWith as Nn, readKeys as Nr, improverOf as Nt, refuseInput as O, inReadingOrder as On, fileKeys as Or, canonical as Ot, apiAccess as P, dialects as Pn, collisionsIn as Pt, refuseArguments as Q, taskMarks as Qn, withNames as Qt, serviceValues as R, jobNames as Rn, fullDayText as Rt, worstTask as S, awaitedBy as Sn, dayMs as Sr, wayToRoot as St, paintFor as T, sketchOf as Tn, settingFor as Tr, teamOf as Tt, configOfRules as U, camelKey as Un, wallMs as Ut, servicesAsked as V, sensorOf as Vn, startOfDay as Vt, file as W, canonicalKey as Wn, forecast as Wt, optionWithDefault as X, shapeOf$1 as Xn, triggerGraphOf as Xt, optionOf as Y, shapeBelow as Yn, windowFrom as Yt, readOptions as Z, stopsAlong as Zn, resolverOf as Zt, spanWords as _, verdictOf as _n, readCron as _r, decodeText as _t, nextWords as a, dbtCommandLine as an, anyFinalStatus as ar, subjectsOf as at, toldHistories as b, isReadable as bn, unsetAt as br, decodeBytes as bt, frameRows as c, zoneOffsets as cn, functions as cr, selectCandidates as ct, durationParts as d, zoneRelease as dn, taskMembers as dr, standardInput as dt, firstFrom as en, childrenOf as er, fullReview as et, kindWords as f, firings as fn, referentsOf as fr, isPipelineName as ft, soleEnvironment as g, reportOf as gn, triggerWord as gr, loadConfig as gt, slaWords as h, countsOf$1 as hn, isEveryDay as hr, configPaths as ht, lateFacts as i, dbtTasks as in, withGroups as ir, meantByConfig as it, writeReport as j, reachIn as jn, majorStart as jr, stageClock as jt, writeExactly as k, downstreamOf as kn, isKnownZone as kr, snapshotPath as kt, historyLines as l, hasZoneChanges as ln, groupMembers as lr, readBase as lt, predictionWords as m, renderAs as mn, describeCron as mr, selectFiles as mt, changesView as n, expectedOf as nn, tasksIn as nr, readState as nt, radiusLines$1 as o, shellCommands as on, contextSpellings as or, sortFiles as ot, predictionParts as p, localDays as pn, describeClock as pr, lieWithin as pt, flag as q, hasKey as qn, mostDays as qt, dependsWords as r, heldMinutes as rn, topNodes as rr, meantBy as rt, toldRadii as s, publishesData as sn, finalStatuses as sr, isLetIn as st, renderTerminal as t, expectedFrom as tn, groupsAround as tr, review as tt, dayWords as u, zoneChangeAt as un, orchestraMembers$1 as ur, readAll as ut, successWords as v, joinFamilies as vn, outcomeReader as vr, mostFileBytes as vt, croppedLine as w, jobWords as wn, profileFor as wr, rulesFrom as wt, trendWords as x, ancestorsOf as xn, nodeKeyOf as xr, limits as xt, taskLabel as y, isDrawable as yn, taskAt as yr, parseDocument as yt, checkOptions as z, jobOf$1 as zn, longDayText as zt };

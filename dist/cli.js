@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { D as nodeHost, O as workingDirectory, Rn as exitCodes, b as main } from "./startup.js";
 import { t as keepYoungHeapSmall } from "./young-heap.js";
 import { dirname, isAbsolute, join } from "node:path";
 // src/compile-cache.ts
@@ -34,10 +33,6 @@ function isOurs(directory) {
 }
 // src/cli.ts
 keepYoungHeapSmall();
-keepCompiled(process.env);
-const directory = workingDirectory();
-if (directory === void 0) {
-	process.stderr.write("pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n");
-	process.exitCode = exitCodes.operational;
-} else process.exitCode = await main(nodeHost(directory), process.argv.slice(2));
+if (process.argv[2] !== "mcp") keepCompiled(process.env);
+await (await import("./cli/start.entry.js")).start(process.argv.slice(2));
 export {};

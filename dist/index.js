@@ -1,5 +1,5 @@
-import { Q as parseDocument, Ut as lint, Vt as reportOf, X as decodeText, dn as settingsFrom, fn as defaultConfig, qt as dialects, ut as rules, z as review, zt as renderAs } from "./check-command.js";
+import { Dr as defaultConfig, En as lint, Er as settingsFrom, Mt as rules, Pn as dialects, _t as decodeText, gn as reportOf, mn as renderAs, tt as review, yt as parseDocument } from "./check-command.js";
 import { t as parseConfig } from "./config/parse.js";
-import { D as nodeHost, E as version, K as defineDocumentRule, Ln as OperationalError, Rn as exitCodes, Y as defineRule, Z as defineWorkspaceRule } from "./startup.js";
+import { B as defineDocumentRule, D as version, G as defineWorkspaceRule, O as nodeHost, U as defineRule, ar as exitCodes, ir as OperationalError } from "./startup.js";
 import { t as applyEdits } from "./text/fix.js";
 export { OperationalError, applyEdits, decodeText, defaultConfig, defineDocumentRule, defineRule, defineWorkspaceRule, dialects, exitCodes, lint, nodeHost, parseConfig, parseDocument, renderAs, reportOf, review, rules, settingsFrom, version };

@@ -1,1 +1,1 @@
-export { x as docsOf, S as informationUri, C as pageOf, w as pinning, T as repository, E as version } from "./startup.js";
+export { S as docsOf, C as informationUri, w as pageOf, T as pinning, E as repository, D as version } from "./startup.js";

@@ -1,1 +1,1 @@
-export { z as review } from "./check-command.js";
+export { et as fullReview } from "./check-command.js";

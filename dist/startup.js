@@ -89,52 +89,134 @@ function charactersOf(set) {
 	return characters;
 }
 // src/text/secrets/traces.ts
-const bitsOfCharacter = 5;
-const runs = new Int32Array(32768);
-const always = 1 << 30;
-const mostMarks = 30;
-let words = 0;
+const wordsByText = new Map();
+const bitsOfNumber = 30;
+const mostNumbers = 4;
+const buckets = [[]];
+const table = new Uint16Array(65536);
+const beginning$1 = 32768;
 function traceOf(...groups) {
+	return { groups: groups.map(groupOf) };
+}
+function anyOf(traces) {
+	return { groups: [{
+		bits: Array.from({ length: mostNumbers }, (_, at) => traces.reduce((all, { groups }) => all | (groups[0]?.bits[at] ?? 0), 0)),
+		sign: void 0
+	}] };
+}
+function groupOf(words) {
+	const [sign = ""] = words;
+	if (sign.length === 1) return {
+		bits: [],
+		sign
+	};
+	const bits = Array.from({ length: mostNumbers }, () => 0);
+	for (const word of words) note(bits, wordOf(word).index);
 	return {
-		groups,
-		marks: groups.map((group) => group.reduce((mark, word) => mark | markOf(word), 0))
+		bits,
+		sign: void 0
 	};
 }
-function markOf(word) {
-	if (word.length < 2) return always;
-	const mark = 1 << words++ % mostMarks;
-	const first = runAt(word, 0);
-	const last = word.length === 2 ? first | 31 : first;
-	for (let run = word.length === 2 ? first & -32 : first; run <= last; run++) runs[run] = (runs[run] ?? 0) | mark;
-	return mark;
+function note(bits, index) {
+	const at = Math.floor(index / bitsOfNumber);
+	bits[at] = (bits[at] ?? 0) | 1 << index % bitsOfNumber;
 }
-function marksFor(starts) {
-	const found = new Int8Array(runs.length);
-	for (const start of starts) found[runAt(start, 0)] = 1;
-	return found;
+function wordOf(text) {
+	const known = wordsByText.get(text);
+	if (known) return known;
+	const word = {
+		text,
+		index: wordsByText.size
+	};
+	if (word.index >= 120) throw new Error("More words than a look can tell apart");
+	wordsByText.set(text, word);
+	if (text.length > 2) addTo(runAt(text, 0), word);
+	else for (const run of new Set(Array.from({ length: 128 }, (_, third) => runAt(text + String.fromCharCode(third), 0)))) addTo(run, word);
+	return word;
+}
+function addTo(run, word) {
+	const entry = table[run] ?? 0;
+	const bucket = entry % beginning$1 === 0 ? buckets.push([]) - 1 : entry % beginning$1;
+	buckets[bucket]?.push(word);
+	table[run] = entry & beginning$1 | bucket;
+}
+function lookForStarts(starts) {
+	for (const start of starts) {
+		const run = runAt(start, 0);
+		table[run] = (table[run] ?? 0) | beginning$1;
+	}
 }
 function runAt(text, at) {
-	return (text.charCodeAt(at) & 31) << 10 | (text.charCodeAt(at + 1) & 31) << 5 | text.charCodeAt(at + 2) & 31;
+	return nextRun(nextRun(nextRun(0, text.charCodeAt(at)), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
+}
+function nextRun(run, unit) {
+	return (run << 6 ^ (unit & 127 | 32)) & 65535;
 }
 function lookAt(text) {
-	let marks = always;
-	let run = 0;
-	for (let at = 0; at <= text.length; at++) {
-		run = (run << bitsOfCharacter | text.charCodeAt(at) & 31) & 32767;
-		marks |= runs[run] ?? 0;
-	}
-	return {
+	const look = {
 		text,
-		marks,
-		small: void 0
+		bits: [
+			0,
+			0,
+			0,
+			0
+		],
+		starts: [],
+		hits: []
 	};
+	let run = 0;
+	for (let at = 0; at < text.length; at++) {
+		run = nextRun(run, text.charCodeAt(at));
+		const entry = table[run] ?? 0;
+		if (entry !== 0 && at > 1) see(look, entry, at - 2);
+	}
+	const last = table[nextRun(run, 0)] ?? 0;
+	if (last !== 0 && text.length > 1) see(look, last, text.length - 2);
+	return look;
 }
-function mayMatch(look, { groups, marks }) {
-	for (const mark of marks) if ((look.marks & mark) === 0) return false;
-	look.small ??= look.text.toLowerCase();
-	const { small } = look;
-	for (const group of groups) if (!group.some((word) => small.includes(word))) return false;
+function see({ text, bits, starts, hits }, entry, at) {
+	let isHit = false;
+	if (entry >= beginning$1 && !isWordCharacter(text.charCodeAt(at - 1))) {
+		starts.push(at);
+		isHit = true;
+	}
+	const bucket = buckets[entry % beginning$1];
+	if (bucket) {
+		for (const word of bucket) if (isAt(text, at, word.text)) {
+			note(bits, word.index);
+			isHit = true;
+		}
+	}
+	if (isHit) hits.push(at);
+}
+function isWordCharacter(unit) {
+	return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57;
+}
+function isAt(text, at, word) {
+	for (let index = 0; index < word.length; index++) {
+		const unit = text.charCodeAt(at + index);
+		const wanted = word.charCodeAt(index);
+		if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return false;
+	}
 	return true;
+}
+function isBare({ hits }, start, end) {
+	let low = 0;
+	let high = hits.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((hits[middle] ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return (hits[low] ?? end) >= end;
+}
+function mayMatch(look, { groups }) {
+	for (const { bits, sign } of groups) if (sign === void 0 ? !haveCommon(look.bits, bits) : !look.text.includes(sign)) return false;
+	return true;
+}
+function haveCommon(one, other) {
+	for (let at = 0; at < mostNumbers; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
+	return false;
 }
 // src/text/secrets/issued-credentials.ts
 const issued = {
@@ -196,20 +278,24 @@ const issued = {
 	"a Telegram token": [["\\d{8,10}:AA", "[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])"]],
 	"a Microsoft Entra client secret": [["[A-Za-z0-9_~.]{3}\\dQ~", "[A-Za-z0-9_~.-]{31,34}"]]
 };
-const marks = Object.values(issued).flat();
-const source = `(?<![A-Za-z0-9])(?:${marks.map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`;
-const pattern = new RegExp(source, "g");
+const issuedMarks = Object.values(issued).flat();
+const source = `(?<![A-Za-z0-9])(?:${issuedMarks.map(([prefix, body]) => `(${prefix})(?:${body})`).join("|")})`;
+const issuedPattern = new RegExp(source, "g");
 const patternHere = new RegExp(source, "y");
 const inside = [
 	".atlasv1.",
 	"Q~",
 	":AA"
 ];
+const trace$3 = traceOf(inside.map((sign) => sign.toLowerCase()));
 const isOfInside = ([prefix]) => inside.some((sign) => prefix.replaceAll("\\", "").includes(sign));
-const starts = marksFor(marks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)));
+lookForStarts(issuedMarks.filter((mark) => !isOfInside(mark)).flatMap(([prefix, body]) => startsOf(`${prefix}${body}`)));
 const kinds = Object.entries(issued).flatMap(([kind, marks]) => marks.map(() => kind));
-function issuedIn(text) {
-	return (inside.some((sign) => text.includes(sign)) ? allMatches(text, pattern) : matchesAtStarts(text)).map((match) => {
+function issuedIn(look) {
+	const { text, starts } = look;
+	const isAnywhere = mayMatch(look, trace$3);
+	if (!isAnywhere && starts.length === 0) return [];
+	return (isAnywhere ? allMatches(text, issuedPattern) : matchesAt(text, starts)).map((match) => {
 		const at = match.findIndex((group, index) => index > 0 && group !== void 0);
 		const start = match.index;
 		return {
@@ -220,20 +306,16 @@ function issuedIn(text) {
 		};
 	});
 }
-function matchesAtStarts(text) {
+function matchesAt(text, starts) {
 	const found = [];
 	let free = 0;
-	let run = runAt(text, 0);
-	for (let at = 0; at + 3 <= text.length; at++) {
-		if (starts[run] === 1 && at >= free) {
-			patternHere.lastIndex = at;
-			const match = patternHere.exec(text);
-			if (match) {
-				found.push(match);
-				free = at + match[0].length;
-			}
-		}
-		run = (run << 5 | text.charCodeAt(at + 3) & 31) & 32767;
+	for (const start of starts) {
+		if (start < free) continue;
+		patternHere.lastIndex = start;
+		const match = patternHere.exec(text);
+		if (!match) continue;
+		found.push(match);
+		free = start + match[0].length;
 	}
 	return found;
 }
@@ -270,12 +352,14 @@ function mayBePassphrase(text) {
 	return text.length <= 100 && text.split(/\s+/).length <= 8 && !prose.test(text) && mayBeCredential(text);
 }
 // src/text/secrets/secret-addresses.ts
+const trace$2 = traceOf(["://"]);
 const beforePassword = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'`$<>{}\\?#]{0,64}:/gi;
 const longestRest = 300;
 const endOfAddress = /[\s"'`<>\\]/;
 const host = /^[A-Za-z0-9_[][\w.:[\]-]{0,250}(?:[/?#;,]|$)/;
-function addressPasswordsIn(text) {
-	if (!text.includes("://")) return [];
+function addressPasswordsIn(look) {
+	if (!mayMatch(look, trace$2)) return [];
+	const { text } = look;
 	return allMatches(text, beforePassword).flatMap((match) => {
 		const start = match.index + match[0].length;
 		const length = passwordLength(restOf(text, start));
@@ -397,13 +481,15 @@ const others = [
 	[traceOf(["echo", "printf"], ["|"]), `(\\b(?:echo|printf)\\s(?:-[ne]{1,2}\\s|["']?%s(?:\\\\n)?["']?\\s)?)${value$1}(?=\\s{0,3}\\|\\s{0,3}(?:sudo\\s-S|[^\\n|;&]{1,160}\\s--(?:password-stdin|stdin)\\b|passwd\\s))`],
 	[traceOf(["chpasswd"]), `(\\b(?:echo|printf)\\s["']?[\\w.-]{1,64}:)([^\\s"'|]{3,128})(?=(?:\\\\n)?["']?\\s{0,3}\\|\\s{0,3}(?:sudo\\s)?chpasswd\\b)`]
 ];
-const patterns$1 = [...options.map(([trace, commands, option]) => [trace, `(\\b${commands}\\b${arguments_}${option})${value$1}`]), ...others].map(([trace, pattern]) => ({
+const commandPatterns = [...options.map(([trace, commands, option]) => [trace, `(\\b${commands}\\b${arguments_}${option})${value$1}`]), ...others].map(([trace, pattern]) => ({
 	trace,
 	pattern: new RegExp(pattern, "g")
 }));
+const anyCommand = anyOf(commandPatterns.map(({ trace }) => trace));
 function commandPasswordsIn(look) {
 	const found = [];
-	for (const { trace, pattern } of patterns$1) {
+	if (!mayMatch(look, anyCommand)) return found;
+	for (const { trace, pattern } of commandPatterns) {
 		if (!mayMatch(look, trace)) continue;
 		for (const match of allMatches(look.text, pattern)) {
 			const given = match.slice(2).find((group) => group !== void 0) ?? "";
@@ -419,14 +505,17 @@ function commandPasswordsIn(look) {
 // src/text/secrets/secret-keys.ts
 const kind = "[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----";
 const end = new RegExp(`-----END ${kind}`, "g");
+const trace$1 = traceOf(["-----end"]);
 const lineBreak = "(?:\\s|\\\\{1,4}[nrt]|[\"'+,#>|-]){1,40}";
 const line = "(?:(?=[a-z0-9+/=]{0,128}[A-Z])[A-Za-z0-9+/=]{10,128}(?=\\s|\\\\|[\"']|$)|[A-Z][A-Za-z-]{3,20}: [^\\n\\\\]{1,80})";
 const privateKey = new RegExp(`()(-----BEGIN ${kind}${`(?:(?:(?!-----BEGIN)[\\s\\S]){0,16000}?-----END ${kind}|(?:${lineBreak}${line}){0,400}(?:${lineBreak}[A-Za-z0-9+/]{1,80}={1,2})?)`})`, "g");
 const puttyKey = new RegExp(`(\\bPrivate-Lines: \\d{1,3}${lineBreak})([A-Za-z0-9+/=]{10,128}(?:${lineBreak}${line}){0,400})`, "g");
 const longestBreak = 60;
 const lastLine = new RegExp(`([A-Za-z0-9+/=]{16,128})${lineBreak}$`);
-function beheadedKeysIn(text) {
+function beheadedKeysIn(look) {
 	const found = [];
+	if (!mayMatch(look, trace$1)) return found;
+	const { text } = look;
 	end.lastIndex = 0;
 	for (let mark = end.exec(text); mark; mark = end.exec(text)) {
 		let start = mark.index;
@@ -465,7 +554,9 @@ function withoutSpans(text, pieces) {
 	return shown + text.slice(at);
 }
 function valueMask(values) {
-	const known = sorted(values);
+	const all = new Set(values);
+	if (all.size === 0) return (text) => text;
+	const known = sorted(all);
 	if (known.telling.size + known.short.size + known.common.size === 0) return (text) => text;
 	return (text) => inQuotes(anywhere(text, known), known.common);
 }
@@ -473,7 +564,7 @@ function sorted(values) {
 	const telling = new Map();
 	const short = new Set();
 	const common = new Set();
-	for (const value of new Set(values)) {
+	for (const value of values) {
 		if (value.length < shortest) continue;
 		if (isCommon(value)) common.add(value);
 		else if (value.length < tellingStart) short.add(value);
@@ -609,24 +700,24 @@ const shapes = [
 	],
 	[
 		"a password in an address",
-		traceOf(["@"], [
+		traceOf([
 			"sqlplus",
 			"sqlldr",
 			"imp",
 			"exp",
 			"rman"
-		]),
+		], ["@"]),
 		/(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/)(?=[^\s@]{0,60}[A-Za-z])([^\s@"'${}<>/]{3,128})(?=@)/g
 	],
 	[
 		"a password in an address",
-		traceOf(["@"], [
+		traceOf([
 			"sqlplus",
 			"sqlldr",
 			"imp",
 			"exp",
 			"rman"
-		]),
+		], ["@"]),
 		/(\b(?:sqlplus|sqlldr|impdp|expdp|imp|exp|rman)\s[^\n|;&]{0,60}?[A-Za-z]\w{0,40}\/\\{0,3}")([^\s"'${}<>\\]{3,128})(?=\\{0,3}"@)/g
 	],
 	[
@@ -725,9 +816,11 @@ const shapes = [
 		/(\b(?:secret|token|password|passphrase|api[ -]key|access[ -]key)(?: is| was|:)?\s{1,3}["'`]?)(\d{0,12}(?:[A-Za-z_-]{1,12}\d{1,12}){4,20}[A-Za-z_-]{0,12})(?![\w/.-])/gi
 	]
 ];
+const anyShape = anyOf(shapes.map(([, trace]) => trace));
 const namesOnly = /^(?:field|column|hash|policy|prompt|file|reset|manager|provided|given|used|supplied|entered|sha\d+|md5|argon2\w*|bcrypt|for|of|that|which|and|or)\b/i;
 function shapesIn(text, look = lookAt(text)) {
-	const found = issuedIn(text).flatMap(({ start, end, kind, body }) => isPlaceholder(body) ? [] : [{
+	if (look.hits.length === 0) return [];
+	const found = issuedIn(look).flatMap(({ start, end, kind, body }) => isPlaceholder(body) ? [] : [{
 		within: {
 			start,
 			end
@@ -743,16 +836,17 @@ function shapesIn(text, look = lookAt(text)) {
 		kind: "a password of a command",
 		name: null
 	});
-	for (const within of addressPasswordsIn(text)) found.push({
+	for (const within of addressPasswordsIn(look)) found.push({
 		within,
 		kind: "a password in an address",
 		name: null
 	});
-	for (const within of beheadedKeysIn(text)) found.push({
+	for (const within of beheadedKeysIn(look)) found.push({
 		within,
 		kind: "a private key",
 		name: null
 	});
+	if (!mayMatch(look, anyShape)) return found;
 	for (const [kind, trace, pattern, test] of shapes) if (mayMatch(look, trace)) for (const within of spokenOf(text, pattern, test)) found.push({
 		within,
 		kind,
@@ -1315,14 +1409,26 @@ function isInside(spans, offset) {
 }
 // src/text/secrets/secret-assignments.ts
 const secretWord = /pass(?:word|wd|phrase)|(?<![a-z])pwd(?![a-z])|--account-key|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential/gi;
+const joints = [
+	"",
+	"_",
+	"-"
+];
 const trace = traceOf([
-	"passw",
+	"password",
+	"passwd",
 	"passphrase",
 	"pwd",
+	"--account-key",
 	"secret",
 	"token",
-	"key",
-	"credential"
+	"credential",
+	...[
+		"api",
+		"access",
+		"private",
+		"signing"
+	].flatMap((word) => joints.map((joint) => `${word}${joint}key`))
 ]);
 const nameCharacter = /[A-Za-z0-9_.-]/;
 const harmlessName = /(?:tokens|_?(?:name|names|id|ids|url|uri|path|file|arn|env|ref|reference|column|field|type|count|ttl|expiry|expires|expires_in|scope|scopes|version|mode|manager|header|prefix|suffix|limit|length|seconds|required|enabled|endpoint|vault|provider|store|scope_name|policy|rotation|hash|hashed))$|tokeni[sz]/i;
@@ -1417,7 +1523,7 @@ const between = "\\s{0,3}:\\s{0,3}";
 const anyQuote = "\\\\{0,3}[\"']";
 const value = `(?<value>[^"'<>\\\\\\s]{6,400})`;
 const attribute = `(?:name|key)\\s?=\\s?["'](?<name>[\\w.-]{1,100})["']`;
-const patterns = [
+const pairPatterns = [
 	[traceOf(["value"]), `${quote}(?:name|key)${quote}${between}${quote}(?<name>[\\w.-]{1,100})${quote}\\s{0,3},\\s{0,20}${quote}value${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
 	[traceOf(["value", "default"]), `${quote}(?<name>[\\w.-]{1,100})${quote}${between}\\{\\s{0,20}${quote}(?:value|default)${quote}${between}${quote}(?<value>[^"\\\\\\s]{6,400})${quote}`],
 	[traceOf(["value"]), `\\b${attribute}\\s{1,20}value\\s?=\\s?["']${value}["']`],
@@ -1435,10 +1541,12 @@ const patterns = [
 	trace,
 	pattern: new RegExp(pattern, "dgi")
 }));
+const anyPair = anyOf(pairPatterns.map(({ trace }) => trace));
 const accountKey = /\baccount\.key\b/;
 function pairsIn(look) {
 	const found = [];
-	for (const { trace, pattern } of patterns) {
+	if (!mayMatch(look, anyPair)) return found;
+	for (const { trace, pattern } of pairPatterns) {
 		if (!mayMatch(look, trace)) continue;
 		for (const { groups, indices } of allMatches(look.text, pattern)) {
 			const { name = "", value: literal = "" } = groups ?? {};
@@ -1490,16 +1598,18 @@ function secretsIn(document, prefixes = []) {
 }
 function search(document, prefixes) {
 	const found = [];
-	const seen = new Set();
+	const seen = seenOf(document);
 	const path = [];
+	const look = lookOf(document);
 	const below = (step, node) => {
 		path.push(step);
 		visit(node);
 		path.pop();
 	};
 	const visit = (node) => {
-		if (seen.has(node)) return;
-		seen.add(node);
+		if (seen?.has(node)) return;
+		seen?.add(node);
+		if (node.kind === "scalar" && isPlainlyHarmless(look, node, prefixes) && !mayBeNamed(node, nameAbove(document, path))) return;
 		if (node.kind === "map") for (const [key, { value }] of node.entries) below(key, value);
 		else if (node.kind === "list") for (const [at, item] of node.items.entries()) below(at, item);
 		else for (const secret of secretsInScalar(document, node, path, prefixes)) found.push({
@@ -1509,6 +1619,9 @@ function search(document, prefixes) {
 	};
 	if (document.root) visit(document.root);
 	return found;
+}
+function seenOf({ source }) {
+	return source.text.includes("&") ? new Set() : void 0;
 }
 function secretsInScalar(document, { value, span }, path, prefixes) {
 	if (typeof value === "string") return secretsInText(nameAbove(document, path), value, prefixes);
@@ -1524,16 +1637,38 @@ function secretsInScalar(document, { value, span }, path, prefixes) {
 		name
 	}] : [];
 }
+const looks = new WeakMap();
+function lookOf(document) {
+	const look = looks.get(document) ?? lookAt(document.source.text);
+	looks.set(document, look);
+	return look;
+}
+function isPlainlyHarmless(look, { value, span, style }, prefixes) {
+	if (typeof value !== "string") return typeof value !== "number";
+	return (style === "literal" || isWritten(look.text, span, value)) && prefixes.length === 0 && isBare(look, span.start, span.end);
+}
+function isWritten(text, { start, end }, value) {
+	const quotes = end - start - value.length;
+	return (quotes === 0 || quotes === 2) && text.startsWith(value, start + quotes / 2);
+}
+function mayBeNamed({ value }, name) {
+	return typeof value === "string" && value.length >= shortestWholeValue && isSecretName(name);
+}
 function secretKeysIn(document, prefixes = []) {
 	const found = [];
-	const seen = new Set();
+	const look = lookOf(document);
+	const isHarmless = (key, { start, end }) => prefixes.length === 0 && isWritten(look.text, {
+		start,
+		end
+	}, key) && isBare(look, start, end);
+	const seen = seenOf(document);
 	const pending = document.root ? [document.root] : [];
 	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (seen.has(node) || node.kind === "scalar") continue;
-		seen.add(node);
+		if (node.kind === "scalar" || seen?.has(node)) continue;
+		seen?.add(node);
 		if (node.kind === "list") for (const item of node.items) pending.push(item);
 		else for (const { key, keySpan, value } of node.entries.values()) {
-			if (shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({
+			if (!isHarmless(key, keySpan) && shapesIn(key).length + prefixedIn(key, prefixes).length > 0) found.push({
 				span: keySpan,
 				value: key
 			});
@@ -1553,7 +1688,7 @@ function nameAbove(document, path) {
 }
 function straySecretsIn(document, prefixes = []) {
 	const { text } = document.source;
-	const look = lookAt(text);
+	const look = lookOf(document);
 	const found = [
 		...shapesIn(text, look),
 		...prefixedIn(text, prefixes),
@@ -1576,6 +1711,7 @@ function straySecretsIn(document, prefixes = []) {
 	});
 }
 const longestWholeValue = 8e3;
+const shortestWholeValue = 6;
 function secretsInText(key, text, prefixes = []) {
 	const whole = secretWholeValue(key, text);
 	if (whole) return [whole];
@@ -1607,8 +1743,9 @@ function withoutCredentials(text) {
 	return withoutShapes(text);
 }
 function secretWholeValue(key, text) {
+	if (text.length < shortestWholeValue || !isSecretName(key)) return void 0;
 	const value = text.trim();
-	if (!isSecretName(key) || value.length < 6 || value.length > longestWholeValue || value.includes("\n")) return void 0;
+	if (value.length < shortestWholeValue || value.length > longestWholeValue || value.includes("\n")) return void 0;
 	return (/\s/.test(value) ? mayBePassphrase(value) : mayBeCredential(value)) ? {
 		within: {
 			start: 0,
@@ -1679,6 +1816,64 @@ function textWithoutSecrets({ source: { text } }, { spans }) {
 	}
 	return shown + text.slice(at);
 }
+// src/text/secrets/structured-text.ts
+const beginning = /^\s*(?:[{[]|<\?xml|<svg|<!doctype html>)/;
+const markup = /^\s*</;
+function isStructured(text) {
+	return beginning.test(text);
+}
+function textsMasked(document, mask) {
+	return markup.test(document) ? markupMasked(document, mask) : jsonMasked(document, mask);
+}
+const jsonString = /"(?:[^"\\\n]|\\[^\n])*"(\s{0,20}:)?/g;
+function jsonMasked(document, mask) {
+	return document.replace(jsonString, (token, colon) => {
+		if (colon !== void 0) return token;
+		const text = jsonTextOf(token);
+		if (text === void 0) return token;
+		const shown = mask(text);
+		return shown === text ? token : jsonToken(shown);
+	});
+}
+function jsonTextOf(token) {
+	try {
+		const text = JSON.parse(token);
+		return typeof text === "string" ? text : void 0;
+	} catch {
+		return;
+	}
+}
+function jsonToken(text) {
+	const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return JSON.stringify(text).replace(/[^\x20-\x7e\u2022]/g, escaped).replaceAll("##[", "##\\u005b");
+}
+const markupText = /<style[\s\S]*?<\/style>|(>)([^<>]+)|(=")([^"<>]*)(?=")/g;
+function markupMasked(document, mask) {
+	return document.replace(markupText, (all, ...groups) => {
+		const [close, between, open, attribute] = groups;
+		const written = between ?? attribute;
+		if (written === void 0) return all;
+		const text = decoded(written);
+		const shown = mask(text);
+		return shown === text ? all : `${close ?? open ?? ""}${encoded(shown)}`;
+	});
+}
+const named = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function decoded(text) {
+	return text.replace(/&(?:#(\d{1,7})|(amp|lt|gt|quot|apos));/g, (all, code, name) => {
+		if (name !== void 0) return named[name] ?? all;
+		return Number(code) <= 1114111 ? String.fromCodePoint(Number(code)) : all;
+	});
+}
+function encoded(text) {
+	return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
 // src/text/secrets/credential-mask.ts
 const longestLesson = 16777216;
 function credentialMask() {
@@ -1708,21 +1903,38 @@ function credentialMask() {
 		learn: (lesson) => changed(() => lesson.length <= longestLesson && texts.push(lesson)),
 		learnDocument: (document) => changed(() => documents.add(document)),
 		text,
-		output: (shown) => isForPrograms.test(shown) ? byShape(known().given(shown)) : text(shown),
-		data: (value) => masked(value, text)
+		output: (shown) => isStructured(shown) ? byShape(inStructure(known(), shown)) : text(shown),
+		report: (shown) => isStructured(shown) ? byShape(known().given(shown)) : text(shown),
+		data: (value) => masked(value, onceEach(text))
 	};
 }
-const isForPrograms = /^\s*(?:[{[]|<\?xml|<svg)/;
+const longestRepeated = 200;
+function onceEach(text) {
+	const known = new Map();
+	return (shown) => {
+		if (shown.length > longestRepeated) return text(shown);
+		const before = known.get(shown);
+		if (before !== void 0) return before;
+		const after = text(shown);
+		known.set(shown, after);
+		return after;
+	};
+}
 function masksOf(given, learned) {
 	const spellings = (values) => {
 		const telling = [...values].filter((value) => !isCommon(value));
 		return telling.length > mostSpelt ? telling : telling.flatMap(spellingsOf);
 	};
 	const own = spellings(given);
+	const isEmpty = given.size + learned.size === 0;
 	return {
 		given: valueMask(own),
-		all: valueMask([...own, ...spellings(learned)])
+		all: valueMask([...own, ...spellings(learned)]),
+		isEmpty
 	};
+}
+function inStructure({ given, all, isEmpty }, shown) {
+	return isEmpty ? shown : textsMasked(given(shown), all);
 }
 function learnedFrom(texts, documents, prefixes) {
 	const values = new Set();
@@ -1787,6 +1999,7 @@ function guardedHost(host, args = []) {
 	const noteRead = (path) => void read.add(identify(path) ?? path);
 	return {
 		...host,
+		...host.at && { at: (directory) => guardedHost(host.at?.(directory) ?? host) },
 		identify,
 		credentials,
 		noteRead,
@@ -1798,6 +2011,7 @@ function guardedHost(host, args = []) {
 		},
 		out: (text) => host.out(credentials.output(text)),
 		outPage: (text) => host.out(text),
+		outReport: (text) => host.out(credentials.report(text)),
 		err: (text) => host.err(credentials.output(text))
 	};
 }
@@ -1805,7 +2019,7 @@ const directories = new Set(["PWD", "OLDPWD"]);
 function secretsOf(env) {
 	return Object.entries(env).flatMap(([name, value]) => value && isSecretName(name) && !directories.has(name) && !isCommon(value) ? [value] : []);
 }
-// src/render/safe/brand.ts
+// src/render/safe/safe-text.ts
 function declareSafe(text) {
 	return text;
 }
@@ -1815,6 +2029,12 @@ function templateOf() {
 const own = templateOf();
 function joined(parts, separator) {
 	return declareSafe(parts.join(separator));
+}
+// src/render/safe/dot.ts
+const dot = templateOf();
+const longestText$5 = 200;
+function dotText(text, max = longestText$5) {
+	return declareSafe((shown(text, max).trim() || "-").replace(/[&"\\<>[]/g, (mark) => mark === "\\" ? "\\\\" : `&#${mark.charCodeAt(0)};`));
 }
 // src/render/safe/gantt.ts
 const mermaid = templateOf();
@@ -1912,7 +2132,7 @@ function markdownPre(line, max = longestCode) {
 	return declareSafe(entitiesOf(shown(line, max)));
 }
 function markdownLink(text, address) {
-	return /^https:\/\/[\w./#?=%~-]{1,500}$/.test(address) ? declareSafe(`<a href="${address}">${text}</a>`) : md`${text}`;
+	return /^https:\/\/[\w.-]{1,250}(?::\d{1,5})?[\w./#?=%~-]{0,500}$/.test(address) ? declareSafe(`<a href="${address}">${text}</a>`) : md`${text}`;
 }
 function markdownMermaid(diagram) {
 	return declareSafe(`\`\`\`mermaid\n${diagram}\n\`\`\``);
@@ -1927,10 +2147,28 @@ function codeOf(text) {
 function entitiesOf(text) {
 	return text.replace(punctuation, (character) => `&#${character.charCodeAt(0)};`);
 }
+// src/render/safe/markup.ts
+const html = templateOf();
 const xml = templateOf();
 const longestText$1 = 4e3;
+function htmlText(text, max = longestText$1) {
+	return declareSafe(escaped(text, max));
+}
 function xmlText(text, max = longestText$1) {
 	return declareSafe(escaped(text, max));
+}
+function svgInHtml(picture) {
+	return declareSafe(picture);
+}
+function ownStyle(style) {
+	return declareSafe(withoutEnd(style));
+}
+function ownScript(script) {
+	return declareSafe(withoutEnd(script));
+}
+function withoutEnd(text) {
+	if (/<(?:\/|!--|script)/i.test(text)) throw new Error("A style or script of the page would end its element");
+	return text;
 }
 function escaped(text, max) {
 	return shown(text, max).replace(/[&<>"'`[]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -1939,6 +2177,21 @@ function escaped(text, max) {
 const longestLabel = 40;
 function mermaidLabel(text, max = longestLabel) {
 	return declareSafe(bounded(shown(text, max * 8).replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, " ").trim(), max) || "-");
+}
+const plain = /[\p{L}\p{M}\p{N} ,()/]/u;
+const lookAlikes = {
+	"*": "\u2217",
+	"`": "\u02cb",
+	"~": "\u223c"
+};
+const joiner = "#8288;";
+function mermaidText(text, max = longestLabel) {
+	const inert = [...bounded(shown(text, max * 8).trim(), max) || "-"].map((character) => plain.test(character) ? character : inertMark(character)).join("");
+	return declareSafe(/^[\p{L}(]/u.test(inert) ? inert : joiner + inert);
+}
+function inertMark(mark) {
+	const code = `#${(lookAlikes[mark] ?? mark).codePointAt(0)};`;
+	return mark in lookAlikes ? code : `${joiner}${code}${joiner}`;
 }
 // src/render/safe/sarif.ts
 const sarif = templateOf();
@@ -1983,44 +2236,6 @@ function shownEntries(account, most) {
 	return {
 		shown: sorted.slice(0, most),
 		rest: sorted.length - Math.min(most, sorted.length)
-	};
-}
-// src/discover/base.ts
-function filesOfChange(files, matters) {
-	const changed = new Map();
-	const former = new Map();
-	const removed = [];
-	for (const { path, previousPath, status, before } of files) {
-		const name = status === "added" ? null : previousPath ?? path;
-		const isKnown = name !== null && matters(name);
-		if (isKnown && before) former.set(name, before);
-		if (status !== "removed" && matters(path)) changed.set(path, isKnown ? name : null);
-		else if (isKnown) removed.push(name);
-	}
-	return {
-		changed,
-		removed,
-		former
-	};
-}
-function bytesOfFormer(path, former, contents) {
-	if (former?.kind !== "file") return void 0;
-	const bytes = contents.get(former.blob);
-	if (bytes) return bytes;
-	throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base: this is a partial clone, and nothing is fetched here`, "Remove \"filter\" and \"sparse-checkout\" from actions/checkout; in a local clone, run git diff REF to fetch the missing contents.");
-}
-function hostAtBase(host, base) {
-	const bytesOf = async (path) => await base.read(path) ?? (base.changed.has(path) || base.removed.includes(path) ? void 0 : "as it lies there");
-	return {
-		...host.credentials && { credentials: host.credentials },
-		kindOf: async (path) => {
-			const bytes = await bytesOf(path);
-			return bytes === "as it lies there" ? host.kindOf(path) : bytes && "file";
-		},
-		read: async (path, limit) => {
-			const bytes = await bytesOf(path);
-			return bytes === "as it lies there" ? host.read(path, limit) : bytes?.subarray(0, limit + 1);
-		}
 	};
 }
 // src/text/table.ts
@@ -2086,68 +2301,6 @@ function wrongInput(name, why) {
 }
 function fromEnvironment({ variable }, env) {
 	return env[variable]?.trim() || void 0;
-}
-// src/engine/rule.ts
-const profiles = [
-	"minimal",
-	"recommended",
-	"strict"
-];
-function defineDocumentRule(rule) {
-	return {
-		...rule,
-		scope: "document"
-	};
-}
-function defineRule(rule) {
-	return {
-		...rule,
-		scope: "pipeline"
-	};
-}
-function defineBaselineRule(rule) {
-	return {
-		...rule,
-		scope: "pipeline",
-		needs: "baseline"
-	};
-}
-function definePlatformRule(rule) {
-	return {
-		...rule,
-		scope: "pipeline",
-		needs: "platform"
-	};
-}
-function isAdvisoryRule(rule) {
-	return rule?.scope === "pipeline" && rule.needs !== void 0;
-}
-function defineWorkspaceRule(rule) {
-	return {
-		...rule,
-		scope: "workspace"
-	};
-}
-function defineSuppressionRule(rule) {
-	return {
-		...rule,
-		scope: "suppression"
-	};
-}
-function onlyFor(dialect, rule) {
-	return {
-		...rule,
-		dialects: [dialect]
-	};
-}
-function defineFamilyRule(rule) {
-	return {
-		...rule,
-		scope: "family"
-	};
-}
-function profileOf(rule) {
-	return rule.profile ?? (rule.severity === "error" ? "minimal" : "recommended");
 }
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = new Uint32Array(65536);
@@ -2324,6 +2477,7 @@ function format(noun, names) {
 const mostNumber = 999999999;
 function wholeNumber(smallest, largest = mostNumber, example = largest, placeholder = "N") {
 	const range = largest === mostNumber ? "a whole number" : `a whole number from ${smallest} to ${largest}`;
+	const refuse = refusalOf(range, String(example));
 	return {
 		parse: (given) => {
 			const number = /^\d{1,9}$/.test(given) ? Number(given) : NaN;
@@ -2332,7 +2486,10 @@ function wholeNumber(smallest, largest = mostNumber, example = largest, placehol
 		placeholder,
 		complaint: `it is not ${range}`,
 		range: [smallest, largest],
-		refusal: refusalOf(range, String(example))
+		refusal: (option, given, fallback) => {
+			const [message, hint] = refuse(option, given);
+			return [message, fallback === void 0 ? hint : `The default is ${fallback}.`];
+		}
 	};
 }
 const truth = {
@@ -2359,6 +2516,227 @@ const lines = {
 function alternatives(words) {
 	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
+// src/dialects/databricks/service-settings.ts
+function isWorkspaceAddress(given) {
+	const address = given.includes("://") ? given : `https://${given}`;
+	if (!URL.canParse(address)) return false;
+	const { protocol, hostname, username, password } = new URL(address);
+	return username === "" && password === "" && (protocol === "https:" || (hostname === "127.0.0.1" || hostname === "localhost") && protocol === "http:");
+}
+const databricksSettings = {
+	databricksHost: {
+		...setting(form("URL", isWorkspaceAddress, { complaint: "it is not an https address of a workspace" }), "Address of the Databricks workspace whose run history is shown, for instance `https://dbc-a1b2.cloud.databricks.com`. The review contacts no other host, whatever a bundle names.", { help: "address of the Databricks workspace" }),
+		variable: "DATABRICKS_HOST"
+	},
+	databricksToken: {
+		...setting(text("TOKEN"), "Access token of the workspace. With it, the review shows the run history of the changed jobs. `CAN VIEW` on the jobs is enough.", {
+			isSecret: true,
+			help: "access token of the workspace; CAN VIEW on the jobs is enough"
+		}),
+		variable: "DATABRICKS_TOKEN"
+	},
+	databricksClientId: {
+		...setting(text("ID"), "In place of a token: OAuth client ID of a service principal.", { help: "OAuth client ID of a service principal, in place of a token" }),
+		variable: "DATABRICKS_CLIENT_ID"
+	},
+	databricksClientSecret: {
+		...setting(text("SECRET"), "OAuth secret of that service principal.", {
+			isSecret: true,
+			help: "OAuth secret of that service principal"
+		}),
+		variable: "DATABRICKS_CLIENT_SECRET"
+	}
+};
+const databricksService = {
+	dialect: "databricks",
+	title: "Databricks",
+	apiKey: "databricksToken",
+	baseUrl: "databricksHost",
+	client: {
+		id: "databricksClientId",
+		secret: "databricksClientSecret"
+	},
+	registration: {
+		by: "name",
+		hint: "Check that DATABRICKS_HOST is the workspace of the production target, and that the credentials may view the jobs."
+	},
+	history: "run history from Databricks (DATABRICKS_HOST, and DATABRICKS_TOKEN or DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET)"
+};
+// src/dialects/orchestra/service-settings.ts
+function isSafeAddress(given) {
+	const address = URL.canParse(given) ? new URL(given) : void 0;
+	const isLocal = address?.hostname === "127.0.0.1" || address?.hostname === "localhost";
+	return address?.protocol === "https:" || isLocal && address?.protocol === "http:";
+}
+const orchestraSettings = {
+	orchestraApiKey: {
+		...setting(text("KEY"), "Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.", {
+			isSecret: true,
+			help: "key of the Orchestra API; a read-only key is enough"
+		}),
+		variable: "ORCHESTRA_API_KEY"
+	},
+	orchestraBaseUrl: {
+		...setting(form("URL", isSafeAddress, { complaint: "it is not an https URL" }), "Address of the Orchestra API. Default: the public one.", { help: "address of the Orchestra API (default: the public one)" }),
+		variable: "ORCHESTRA_BASE_URL"
+	}
+};
+const orchestraService = {
+	dialect: "orchestra",
+	title: "Orchestra",
+	apiKey: "orchestraApiKey",
+	baseUrl: "orchestraBaseUrl",
+	registration: {
+		by: "repository and path",
+		hint: "Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository."
+	},
+	history: "run history from Orchestra (ORCHESTRA_API_KEY, ORCHESTRA_BASE_URL)",
+	live: "run Orchestra's validator and, with ORCHESTRA_API_KEY, check that connections and environments exist"
+};
+// src/dialects/services.ts
+const serviceSettings = {
+	...orchestraSettings,
+	...databricksSettings
+};
+const services = {
+	orchestra: orchestraService,
+	databricks: databricksService
+};
+const liveServiceName = "orchestra";
+const liveService = services[liveServiceName];
+function descriptionOf(name) {
+	return services[name];
+}
+function accessTo(name, values) {
+	const { dialect, apiKey: key, baseUrl, client } = descriptionOf(name);
+	const apiKey = values[key];
+	const access = {
+		dialect,
+		apiKey,
+		baseUrl: values[baseUrl]
+	};
+	const clientId = client && values[client.id];
+	const secret = client && values[client.secret];
+	return apiKey === void 0 && clientId !== void 0 && secret !== void 0 ? {
+		...access,
+		apiKey: secret,
+		clientId
+	} : access;
+}
+function servicesWithKey(values) {
+	return namesIn(services).flatMap((name) => {
+		const { apiKey, ...access } = accessTo(name, values);
+		return apiKey === void 0 ? [] : [{
+			...access,
+			apiKey
+		}];
+	});
+}
+// src/discover/base.ts
+function filesOfChange(files, matters) {
+	const changed = new Map();
+	const former = new Map();
+	const removed = [];
+	for (const { path, previousPath, status, before } of files) {
+		const name = status === "added" ? null : previousPath ?? path;
+		const isKnown = name !== null && matters(name);
+		if (isKnown && before) former.set(name, before);
+		if (status !== "removed" && matters(path)) changed.set(path, isKnown ? name : null);
+		else if (isKnown) removed.push(name);
+	}
+	return {
+		changed,
+		removed,
+		former
+	};
+}
+function bytesOfFormer(path, former, contents) {
+	if (former?.kind !== "file") return void 0;
+	const bytes = contents.get(former.blob);
+	if (bytes) return bytes;
+	throw new BaseUnavailable(`git cannot show ${quoted(path)} of the base: this is a partial clone, and nothing is fetched here`, "Remove \"filter\" and \"sparse-checkout\" from actions/checkout; in a local clone, run git diff REF to fetch the missing contents.");
+}
+function hostAtBase(host, base) {
+	const bytesOf = async (path) => await base.read(path) ?? (base.changed.has(path) || base.removed.includes(path) ? void 0 : "as it lies there");
+	return {
+		...host.credentials && { credentials: host.credentials },
+		kindOf: async (path) => {
+			const bytes = await bytesOf(path);
+			return bytes === "as it lies there" ? host.kindOf(path) : bytes && "file";
+		},
+		read: async (path, limit) => {
+			const bytes = await bytesOf(path);
+			return bytes === "as it lies there" ? host.read(path, limit) : bytes?.subarray(0, limit + 1);
+		}
+	};
+}
+// src/engine/rule.ts
+const profiles = [
+	"minimal",
+	"recommended",
+	"strict"
+];
+const defaultProfile = "recommended";
+function defineDocumentRule(rule) {
+	return {
+		...rule,
+		scope: "document"
+	};
+}
+function defineRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline"
+	};
+}
+function defineBaselineRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline",
+		needs: "baseline"
+	};
+}
+function definePlatformRule(rule) {
+	return {
+		...rule,
+		scope: "pipeline",
+		needs: "platform"
+	};
+}
+function isAdvisoryRule(rule) {
+	return rule?.scope === "pipeline" && rule.needs !== void 0;
+}
+function defineWorkspaceRule(rule) {
+	return {
+		...rule,
+		scope: "workspace"
+	};
+}
+function defineSuppressionRule(rule) {
+	return {
+		...rule,
+		scope: "suppression"
+	};
+}
+function onlyFor(dialect, rule) {
+	return {
+		...rule,
+		dialects: [dialect]
+	};
+}
+function defineFamilyRule(rule) {
+	return {
+		...rule,
+		scope: "family"
+	};
+}
+function currentId(rules, id) {
+	if (Object.hasOwn(rules, id)) return id;
+	return Object.keys(rules).find((current) => rules[current]?.formerIds?.includes(id)) ?? id;
+}
+function profileOf(rule) {
+	return rule.profile ?? (rule.severity === "error" ? "minimal" : "recommended");
+}
 // src/settings.ts
 const commentPolicies = [
 	"always",
@@ -2372,46 +2750,32 @@ function isReviewName(given) {
 }
 const reviewName = form("NAME", isReviewName, { complaint: "a name can have at most 40 letters, digits, spaces, dots, underscores and hyphens" });
 const label = form("LABEL", (given) => given.length <= 50 && !/[,\n]/.test(given), { complaint: "a label can have at most 50 characters and no comma" });
-function isSafeAddress(given) {
-	const address = URL.canParse(given) ? new URL(given) : void 0;
-	const isLocal = address?.hostname === "127.0.0.1" || address?.hostname === "localhost";
-	return address?.protocol === "https:" || isLocal && address?.protocol === "http:";
-}
 const settings$1 = {
 	paths: settingWithDefault(lines, "", "Files, folders or patterns to review, one per line. Default: every pipeline below the root of the repository."),
-	config: setting(text("FILE"), "Path of the configuration file. Default: the file found at the root of the repository.", { help: "configuration (default .github/pipeline-review.yml, if there)" }),
-	failOn: setting(choice(thresholds), "The lowest severity that fails the check. Default: the value of the configuration file, or `error`.", { help: "lowest severity that fails the check (default error)" }),
-	gate: settingWithDefault(choice(gates), "new", "`new`: only new findings of the change can fail the check. `all`: existing findings can too.", { help: "with --since or --staged: which findings can fail the check (default new)" }),
-	profile: setting(choice(profiles), "Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.", { help: "which rules are on (default recommended)" }),
+	config: setting(text("FILE"), "Path of the configuration file. Default: the file found at the root of the repository."),
+	failOn: setting(choice(thresholds), "The lowest severity that fails the check. Default: the value of the configuration file, or `error`.", { help: `lowest severity that fails the check (default ${defaultThreshold})` }),
+	gate: settingWithDefault(choice(gates), "new", "`new`: only new findings of the change can fail the check. `all`: existing findings can too.", { help: "with --since or --staged: which findings can fail the check" }),
+	profile: setting(choice(profiles), "Set of rules: `minimal`, `recommended` or `strict`. Default: the value of the configuration file.", { help: `which rules are on (default ${defaultProfile})` }),
 	reviewName: setting(reviewName, "Name of this review if a repository has several, for instance one for each team. It is shown in the comment, check run and commit status. At most 40 letters, digits, blanks, `.`, `_` and `-`. Default: none."),
 	comment: settingWithDefault(choice(commentPolicies), "on-change", "When to comment on the pull request: `always`, `on-change` (a pipeline file changed), `on-findings` or `never`. An existing comment is kept up to date, except with `never`."),
 	reviewComments: settingWithDefault(choice(reviewPolicies), "suggestions", "`suggestions`: suggest fixes on the changed lines that can be applied with a click. `never`: no suggestions."),
 	checkRun: settingWithDefault(truth, "false", "Whether to publish a separate check run with annotations. Needs the permission `checks: write`."),
 	commitStatus: settingWithDefault(truth, "false", "Whether to write the verdict as a commit status too. Needs the permission `statuses: write`."),
 	label: setting(label, "Label (at most 50 characters, no comma) for pull requests whose review does not pass; a passing review removes it. Default: none."),
+	htmlReport: settingWithDefault(truth, "false", "Whether to write the HTML report of what is reviewed; the output `html` is its path, for the step that uploads it."),
 	maxAnnotations: settingWithDefault(wholeNumber(0, 500), "100", "Maximum number of annotations of the check run, 0 to 500. The log shows up to ten of each severity, the limit of GitHub."),
 	githubToken: {
 		...setting(text("TOKEN"), "Token for reading the pull request and for writing the comment.", { isSecret: true }),
 		default: `\${{ github.token }}`
 	},
 	forkReport: setting(text("FILE"), "Only under `workflow_run`: path of the JSON report that a fork's own run uploaded as an artifact. Its content is published in a comment as untrusted text, and nothing is reviewed. Default: the fork's files are reviewed again."),
-	orchestraApiKey: {
-		...setting(text("KEY"), "Key of the Orchestra API. With it, the review shows the run history of the changed pipelines.", {
-			isSecret: true,
-			help: "key of the Orchestra API; a read-only key is enough"
-		}),
-		variable: "ORCHESTRA_API_KEY"
-	},
-	orchestraBaseUrl: {
-		...setting(form("URL", isSafeAddress, { complaint: "it is not an https URL" }), "Address of the Orchestra API. Default: the public one.", { help: "address of the Orchestra API (default: the public one)" }),
-		variable: "ORCHESTRA_BASE_URL"
-	},
-	historyDays: settingWithDefault(wholeNumber(1, 90, 14), "14", `Number of days of run history, 1 to 90.`, { help: "days of run history (default 14)" }),
+	...serviceSettings,
+	historyDays: settingWithDefault(wholeNumber(1, 90, 14), "14", `Number of days of run history, 1 to 90.`, { help: "days of run history" }),
 	historyCache: {
 		...setting(text("DIRECTORY"), "Directory for run history between reviews; store it with the cache step of the workflow.", { help: "directory for run history between reviews" }),
 		variable: "PIPELINE_REVIEW_CACHE"
 	},
-	liveChecks: settingWithDefault(truth, "false", "Whether to send the changed definitions to Orchestra's own validator and, with a key, to look up the connections and environments that they use. Its findings are advice and never fail the check."),
+	liveChecks: settingWithDefault(truth, "false", "Whether to send the changed definitions to the orchestrator's own validator and, with a key, to look up the connections and environments that they use. Its findings are advice and never fail the check."),
 	rehearseEnvironment: setting(text("NAME"), "Name of the environment in which changed pipelines are started from the branch under review, once the review has passed. Only under `workflow_dispatch` or with the label; never for forks. Needs a key that may start runs. Default: nothing is started."),
 	rehearseLabel: settingWithDefault(text("LABEL"), "rehearse", "Label of a pull request that requests the rehearsal."),
 	rehearseMinutes: settingWithDefault(wholeNumber(1, 300), "30", "Minutes to wait for the runs of a rehearsal, 1 to 300; a run that has not ended by then is cancelled.")
@@ -2696,13 +3060,21 @@ function workingDirectory() {
 const processClock = {
 	now: () => new Date(),
 	elapsed: () => Number(process.hrtime.bigint()) / 1e6,
-	sleep: (milliseconds) => new Promise((resume) => void setTimeout(resume, milliseconds)),
+	sleep: (milliseconds, signal) => new Promise((resume, fail) => {
+		signal?.throwIfAborted();
+		const timer = setTimeout(resume, milliseconds);
+		signal?.addEventListener("abort", () => {
+			clearTimeout(timer);
+			fail(signal.reason);
+		});
+	}),
 	deadline: (milliseconds) => AbortSignal.timeout(milliseconds)
 };
 function nodeHost(directory = process.cwd()) {
 	const files = fileLayer(directory);
 	return {
 		env: process.env,
+		at: nodeHost,
 		directory: resolve(directory).split(/[\\/]/).filter((name) => name !== ""),
 		zoneData: {
 			tz: process.versions["tz"] ?? "unknown",
@@ -2720,6 +3092,10 @@ function nodeHost(directory = process.cwd()) {
 		write: async (path, text, was) => files.write(path, text, was),
 		identify: (path) => files.identify(path),
 		readInput,
+		pipes: () => ({
+			input: process.stdin,
+			output: process.stdout
+		}),
 		out: writerTo(1, () => process.stdout),
 		err: writerTo(2, () => process.stderr),
 		...processClock,
@@ -2806,13 +3182,18 @@ function pageOf(page) {
 // src/cli/main.ts
 const commands = {
 	check: async () => (await import("./cli/check.entry.js")).check,
-	rules: async () => (await import("./cli/rules.js")).listRules,
-	explain: async () => (await import("./cli/explain.js")).explain,
+	diff: async () => (await import("./cli/diff.entry.js")).diff,
+	report: async () => (await import("./cli/report.js")).report,
+	rules: async () => (await import("./cli/rules.entry.js")).listRules,
+	explain: async () => (await import("./cli/explain.entry.js")).explain,
 	init: async () => (await import("./cli/init.js")).init,
-	schedule: async () => (await import("./cli/schedule.js")).schedule,
+	schedule: async () => (await import("./cli/schedule.entry.js")).schedule,
+	graph: async () => (await import("./cli/graph.entry.js")).graph,
 	history: async () => (await import("./cli/history.js")).history,
-	dbt: async () => (await import("./cli/dbt.js")).dbt,
-	rehearse: async () => (await import("./cli/rehearse.js")).rehearse
+	dbt: async () => (await import("./cli/dbt.entry.js")).dbt,
+	mcp: async () => (await import("./cli/mcp.js")).mcp,
+	lsp: async () => (await import("./cli/lsp.js")).lsp,
+	rehearse: async () => (await import("./cli/rehearse.entry.js")).rehearse
 };
 async function main(world, args) {
 	const host = guardedHost(world, args);
@@ -2869,12 +3250,25 @@ function answerTo(host, error) {
 	host.err(`pipeline-review: internal error: ${messageOf(error)}\nhint: this is a bug in Pipeline Review; please report it with the file that caused it.\n`);
 	return exitCodes.internal;
 }
-// src/render/rank.ts
+// src/cli/start.ts
+async function start(args) {
+	const directory = workingDirectory();
+	if (directory === void 0) {
+		process.stderr.write("pipeline-review: The working directory has been removed.\nhint: Change to a directory that is there.\n");
+		process.exitCode = exitCodes.operational;
+	} else process.exitCode = await main(nodeHost(directory), args);
+}
+// src/render/shown-findings.ts
 function activeOf(findings) {
 	return findings.filter((finding) => finding.suppressed === null);
 }
 function openOf({ findings, comparison }) {
 	return activeOf(findings).filter((finding) => comparison?.gate !== "new" || finding.state !== "existing");
+}
+function blockingOf(report) {
+	const { threshold } = report;
+	if (threshold === "never") return [];
+	return openOf(report).filter((finding) => !finding.isAdvisory && isAtLeast(finding.severity, threshold));
 }
 function existingOf(report) {
 	const open = new Set(openOf(report));
@@ -3034,4 +3428,4 @@ function tallyOfSummary(summary) {
 		note: summary.notes
 	});
 }
-export { onlyFor as $, spanWithin as $t, pathSeenFrom as A, replaceHidden as An, logCode as At, wholeNumber as B, own as Bt, pageOf as C, duration as Cn, markdownCode as Ct, nodeHost as D, roughDuration as Dn, markdownText as Dt, version as E, listNames as En, markdownPre as Et, settings$1 as F, accountOf as Fn, icsText as Ft, defineBaselineRule as G, secretKeysIn as Gt, editsBetween as H, credentialMask as Ht, choice as I, BaseUnavailable as In, icsTime as It, definePlatformRule as J, straySecretsIn as Jt, defineDocumentRule as K, secretsIn as Kt, form as L, OperationalError as Ln, mermaid as Lt, plainPath as M, mask as Mn, workflowCommand as Mt, inputs as N, valueMask as Nn, jsonText as Nt, workingDirectory as O, bounded as On, md as Ot, isReviewName as P, severities as Pn, icsLine as Pt, isAdvisoryRule as Q, commentsWith as Qt, format as R, exitCodes as Rn, mermaidTime as Rt, informationUri as S, count as Sn, xmlText as St, repository as T, joined$2 as Tn, markdownMermaid as Tt, soleClosestTo as U, hiddenIn as Ut, closestTo as V, guardedHost as Vt, distance as W, textWithoutSecrets as Wt, defineSuppressionRule as X, withoutSecrets as Xt, defineRule as Y, withoutCredentials as Yt, defineWorkspaceRule as Z, isSecretName as Zt, splitByTurns as _, thresholds as _n, sarifName as _t, fixedWords as a, unreadableDocument as an, wrongInput as at, main as b, ruleIdsOf as bn, mermaidLabel as bt, severityWord as c, isEmptyCollection as cn, writtenName as ct, activeOf as d, textOf as dn, hostAtBase as dt, decodeDouble as en, profileOf as et, existingOf as f, lineIndexAt as fn, accountWords as ft, splitAt as g, mostReportBytes as gn, sarif as gt, rankedBySeverity as h, defaultThreshold as hn, shownEntries as ht, existingWords as i, locate as in, variableOf as it, pathUnder as j, visible as jn, logText as jt, FileRefusal as k, quoted as kn, log as kt, tallyWords as l, isUnset as ln, bytesOfFormer as lt, openOf as m, rangeOf as mn, outcomeWords as mt, countWords as n, decodingOf as nn, fromEnvironment as nt, moreWords as o, childOf as on, namesIn as ot, groupedBy as p, lineStartsOf as pn, nothingWords as pt, defineFamilyRule as q, secretsInText as qt, counted as r, isBroken as rn, readInputs as rt, reasonWords as s, entryOf as sn, recordOf as st, comparisonWords as t, decodeSingle as tn, profiles as tt, verdictWord as u, nodeAt as un, filesOfChange as ut, suppressedOf as v, adviceOf as vn, sarifText as vt, pinning as w, inSentences as wn, markdownLink as wt, docsOf as x, textOf$1 as xn, xml as xt, tallyOf as y, isAtLeast as yn, sarifUri as yt, text as z, messageOf as zn, joined as zt };
+export { accessTo as $, valueMask as $n, icsTime as $t, FileRefusal as A, nodeAt as An, sarifUri as At, defineDocumentRule as B, ruleIdsOf as Bn, markdownCode as Bt, informationUri as C, isBroken as Cn, accountWords as Ct, version as D, entryOf as Dn, sarif as Dt, repository as E, childOf as En, shownEntries as Et, isReviewName as F, defaultThreshold as Fn, ownScript as Ft, defineWorkspaceRule as G, joined$2 as Gn, md as Gt, definePlatformRule as H, count as Hn, markdownMermaid as Ht, settings$1 as I, mostReportBytes as In, ownStyle as It, profileOf as J, bounded as Jn, logText as Jt, isAdvisoryRule as K, listNames as Kn, log as Kt, currentId as L, thresholds as Ln, svgInHtml as Lt, pathUnder as M, lineIndexAt as Mn, mermaidText as Mt, plainPath as N, lineStartsOf as Nn, html as Nt, nodeHost as O, isEmptyCollection as On, sarifName as Ot, inputs as P, rangeOf as Pn, htmlText as Pt, hostAtBase as Q, mask as Qn, icsText as Qt, defaultProfile as R, adviceOf as Rn, xml as Rt, docsOf as S, decodingOf as Sn, writtenName as St, pinning as T, unreadableDocument as Tn, outcomeWords as Tt, defineRule as U, duration as Un, markdownPre as Ut, defineFamilyRule as V, textOf$1 as Vn, markdownLink as Vt, defineSuppressionRule as W, inSentences as Wn, markdownText as Wt, bytesOfFormer as X, replaceHidden as Xn, jsonText as Xt, profiles as Y, quoted as Yn, workflowCommand as Yt, filesOfChange as Z, visible as Zn, icsLine as Zt, splitAt as _, isSecretName as _n, readInputs as _t, fixedWords as a, own as an, exitCodes as ar, servicesWithKey as at, tallyOf as b, decodeDouble as bn, namesIn as bt, severityWord as c, credentialMask as cn, form as ct, activeOf as d, secretKeysIn as dn, wholeNumber as dt, mermaid as en, withoutSpans as er, descriptionOf as et, blockingOf as f, secretsIn as fn, closestTo as ft, rankedBySeverity as g, withoutSecrets as gn, fromEnvironment as gt, openOf as h, withoutCredentials as hn, distance as ht, existingWords as i, joined as in, OperationalError as ir, services as it, pathSeenFrom as j, textOf as jn, mermaidLabel as jt, workingDirectory as k, isUnset as kn, sarifText as kt, tallyWords as l, hiddenIn as ln, format as lt, groupedBy as m, straySecretsIn as mn, soleClosestTo as mt, countWords as n, dot as nn, accountOf as nr, liveServiceName as nt, moreWords as o, guardedHost as on, messageOf as or, databricksService as ot, existingOf as p, secretsInText as pn, editsBetween as pt, onlyFor as q, roughDuration as qn, logCode as qt, counted as r, dotText as rn, BaseUnavailable as rr, serviceSettings as rt, reasonWords as s, secretsOf as sn, choice as st, comparisonWords as t, mermaidTime as tn, severities as tr, liveService as tt, verdictWord as u, textWithoutSecrets as un, text as ut, splitByTurns as v, commentsWith as vn, variableOf as vt, pageOf as w, locate as wn, nothingWords as wt, start as x, decodeSingle as xn, recordOf as xt, suppressedOf as y, spanWithin as yn, wrongInput as yt, defineBaselineRule as z, isAtLeast as zn, xmlText as zt };

@@ -1,397 +1,1432 @@
-import { Dt as resolverOf, Lt as firings, Nt as zoneOffsets, Rt as localDays, at as matchEntities, bt as wallMs, en as writtenPath, ft as clockText, ht as fullDayText, mn as isKnownZone, on as describeClock, ot as canonical, pt as dateText, sn as dayMs, st as differences, tn as nodeKeyOf } from "../check-command.js";
-import { Cn as duration, En as listNames, Nn as valueMask, Sn as count, Tn as joined, Ut as hiddenIn, dn as textOf$1, kn as quoted, on as childOf, qt as secretsInText, rn as isBroken, un as nodeAt } from "../startup.js";
-function settingChange(noun, before, after, words) {
-	return wordsChange(noun, settingWords(before, words), settingWords(after, words));
+import { An as graphOf, Dt as matchEntities, Ft as clockText, It as dateText, Ot as canonical, Rt as fullDayText, Sr as dayMs, Ut as wallMs, Zt as resolverOf, br as unsetAt, cn as zoneOffsets, fn as firings, hr as isEveryDay, jn as reachIn, kr as isKnownZone, pr as describeClock, xr as nodeKeyOf } from "../check-command.js";
+import { $n as valueMask, An as nodeAt, Cn as isBroken, Gn as joined, Hn as count, Jn as bounded$1, On as isEmptyCollection, Qn as mask, Un as duration, Yn as quoted, _n as isSecretName, er as withoutSpans, fn as secretsIn, jn as textOf, kn as isUnset, ln as hiddenIn, pn as secretsInText } from "../startup.js";
+import { a as linesOf, n as graver, o as present, r as limitEffect, t as effect } from "./risk.js";
+import { t as nextFiring } from "../time/next-firing.js";
+// src/changes/nouns.ts
+function nounOf({ dialect }, noun) {
+	return dialect.words[noun];
 }
-function wordsChange(noun, before, after) {
-	return before === after ? void 0 : `${noun} ${noun.endsWith("s") ? "were" : "was"} ${before}, now ${after}`;
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function settingWords(setting, words) {
-	if (setting.state === "unknown") return "a template";
-	return setting.value === void 0 ? "not set" : words(setting.value);
+function isGeneratedId(id) {
+	return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(id);
+}
+const known$1 = new WeakMap();
+function timesUsed(pipeline, kind, label) {
+	const counts = known$1.get(pipeline) ?? countLabels(pipeline);
+	known$1.set(pipeline, counts);
+	return counts.get(`${kind} ${label}`) ?? 0;
+}
+function countLabels({ nodes }) {
+	const counts = new Map();
+	const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const { kind, label, parent } of nodes.values()) {
+		count(`${kind} ${label}`);
+		count(`${kind} ${label}\n${parent}`);
+	}
+	return counts;
+}
+function phraseOf(pipeline, node) {
+	return node.kind === "task" ? taskPhrase(pipeline, node) : groupPhrase(pipeline, node);
+}
+function taskPhrase(pipeline, task) {
+	const name = quoted(task.label);
+	if (timesUsed(pipeline, "task", task.label) < 2) return name;
+	const group = task.parent === null ? void 0 : pipeline.nodes.get(task.parent);
+	if (group?.kind === "group" && timesUsed(pipeline, "task", `${task.label}\n${task.parent}`) === 1) {
+		const home = groupPhrase(pipeline, group);
+		if (home.startsWith("\"")) return `${name} in ${home}`;
+	}
+	return isGeneratedId(task.id) ? `${name} (id ${quoted(task.id.slice(0, 8))})` : `${name} (id ${quoted(task.id)})`;
+}
+const plainName = /^(?:task[-_ ]?)?(?:group|stage|step)s?[-_ ]?\d*$/i;
+function groupPhrase(pipeline, group) {
+	const isMade = group.name.trim() === "" && isGeneratedId(group.id);
+	const isCommon = timesUsed(pipeline, "group", group.label) > 1;
+	const first = pipeline.nodes.get(group.children[0] ?? "");
+	if (first && (isMade || isCommon || plainName.test(group.label))) return `of ${quoted(first.label)}`;
+	return isCommon ? `${quoted(group.label)} (id ${quoted(group.id)})` : quoted(group.label);
+}
+function nodeName(pipeline, node) {
+	return `${nounOf(pipeline, node.kind)} ${phraseOf(pipeline, node)}`;
+}
+function subjectOf(pipeline, nodes) {
+	const [first] = nodes;
+	if (!first) return "";
+	const noun = capital(nounOf(pipeline, first.kind));
+	return nodes.length === 1 ? `${noun} ${phraseOf(pipeline, first)}` : `${noun}s ${listed(nodes.map((node) => phraseOf(pipeline, node)))}`;
+}
+const mostNames = 6;
+function listed(phrases, most = mostNames) {
+	const shown = phrases.slice(0, phrases.length === most + 1 ? most + 1 : most);
+	const rest = phrases.length - shown.length;
+	const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+// src/changes/values.ts
+function nodeOf({ document }, { at }) {
+	return nodeAt((at.document ?? document).root, at.path);
+}
+const known = new WeakMap();
+function shownOf({ documents }, prefixes) {
+	const sides = documents.map((document) => shownIn(document, prefixes));
+	const [only] = sides;
+	if (only && sides.length === 1) return only;
+	return {
+		textOf: (node) => {
+			const texts = sides.map((side) => side.textOf(node));
+			return texts.find((text) => text !== textOf(node)) ?? texts[0];
+		},
+		isHidden: (node) => sides.some((side) => side.isHidden(node))
+	};
+}
+function shownIn(document, prefixes) {
+	const all = known.get(document) ?? new Map();
+	known.set(document, all);
+	const key = prefixes.join("\n");
+	const shown = all.get(key) ?? lookUp(document, prefixes);
+	all.set(key, shown);
+	return shown;
+}
+function lookUp(document, prefixes) {
+	const within = new Map();
+	for (const secret of secretsIn(document, prefixes)) {
+		const node = nodeAt(document.root, secret.path);
+		if (node) within.set(node, [...within.get(node) ?? [], secret]);
+	}
+	const { spans } = hiddenIn(document, prefixes);
+	const overlaps = (node) => spans.some(({ start, end }) => start < node.span.end && node.span.start < end);
+	const textIn = (node) => {
+		const text = textOf(node);
+		if (text === void 0 || node === void 0) return text;
+		const secrets = within.get(node);
+		if (secrets) return withoutSpans(text, secrets);
+		return overlaps(node) ? mask : text;
+	};
+	return {
+		textOf: textIn,
+		isHidden: (node) => node?.kind === "scalar" && overlaps(node) && (textIn(node) ?? "\u2022\u2022\u2022\u2022\u2022").trim() === "\u2022\u2022\u2022\u2022\u2022"
+	};
+}
+function isSecretValue(name, node) {
+	const last = name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(" ")) + 1).replace(/\[\d+\]$/, "");
+	const text = textOf(node);
+	return text !== void 0 && text.trim() !== "" && !text.includes("${{") && isSecretName(last);
+}
+function valueWords(node, shown, name = "") {
+	if (node === void 0 || isUnset(node)) return "not set";
+	if (isSecretValue(name, node)) return quoted(mask);
+	if (node.kind === "scalar" && typeof node.value !== "string") return shown.isHidden(node) ? quoted(mask) : String(node.value);
+	const text = node.kind === "scalar" ? oneLine(shown.textOf(node) ?? "") : flow(node, shown, 100);
+	return quoted(text);
+}
+function oneLine(text) {
+	return text.trim().split(/\s+/).join(" ");
+}
+function flow(node, shown, room) {
+	if (node.kind === "scalar") return shown.isHidden(node) ? mask : shown.textOf(node) ?? String(node.value);
+	const parts = [];
+	let left = room;
+	const entries = node.kind === "map" ? [...node.entries.values()].map(({ key, value }) => [`${key}: `, value]) : node.items.map((value) => ["", value]);
+	for (const [label, value] of entries) {
+		if (left <= 0) break;
+		const part = `${label}${isSecretValue(label.slice(0, -2), value) ? mask : flow(value, shown, left)}`;
+		parts.push(part);
+		left -= part.length + 2;
+	}
+	const inner = bounded$1(oneLine(parts.join(", ")), room);
+	return node.kind === "map" ? `{${inner}}` : `[${inner}]`;
+}
+function plainValue(words) {
+	if ([
+		"not set",
+		"none",
+		"any"
+	].includes(words)) return null;
+	return /^"[^"]*"$/.test(words) ? words.slice(1, -1) : words;
+}
+// src/changes/text-change.ts
+const longestWhole = 80;
+const margin = 18;
+function languageOf(text) {
+	const start = text.replace(/^(?:\s+|--[^\n]*\n|\/\*[\s\S]{0,2000}?\*\/)+/, "");
+	if (/^(?:select|with|insert|update|delete|merge|create|drop|alter|truncate|copy|call|begin|grant|use)\s+[\w("'`$[*{]/i.test(start)) return "SQL";
+	if (/^dbt\s+[a-z-]+/.test(start)) return /[;\n]/.test(start.trim()) ? "dbt commands" : "dbt command";
+	if (/^(?:import|from)\s+\w+|^def\s+\w+\(|^print\(/.test(start)) return "Python";
+	return /^[{[]\s*["{[\]}]/.test(start) ? "JSON" : void 0;
+}
+function textChange(before, after) {
+	const isBlank = oneLine(before) === oneLine(after);
+	const [was, is] = [linesIn(before), linesIn(after)];
+	if (isBlank) return {
+		words: "differs in white space only",
+		from: null,
+		to: null,
+		isBlank
+	};
+	if (was.length === 1 && is.length === 1) return {
+		...pieceChange(was[0] ?? "", is[0] ?? ""),
+		isBlank
+	};
+	return {
+		...linesChange(was, is),
+		isBlank
+	};
+}
+function linesIn(text) {
+	const lines = text.trim().split(/\r\n|\n|\r/).map((line) => line.trimEnd());
+	const [only = ""] = lines;
+	if (lines.length > 1 || !/^dbt\s/.test(only) || !only.includes(";") || only.length <= longestWhole) return lines;
+	return only.split(";").map((command) => command.trim());
+}
+function pieceChange(before, after) {
+	const [was, is] = [oneLine(before), oneLine(after)];
+	if (was.length <= longestWhole && is.length <= longestWhole) return changeWords(was, is);
+	const start = sharedStart(was, is);
+	const end = sharedEnd(was, is, start);
+	return changeWords(around(was, start, was.length - end), around(is, start, is.length - end));
+}
+function changeWords(was, is) {
+	const [from, to] = [quoted(was), quoted(is)];
+	return {
+		words: `was ${was === "" ? "empty" : from}, now ${is === "" ? "empty" : to}`,
+		from: from.slice(1, -1),
+		to: to.slice(1, -1)
+	};
+}
+function around(text, from, to) {
+	const begin = from <= margin ? 0 : wordAfter(text, from - margin, from);
+	const end = to + margin >= text.length ? text.length : wordBefore(text, to + margin, to);
+	const piece = `${begin > 0 ? "\u2026" : ""}${text.slice(begin, end)}`;
+	return end < text.length ? `${bounded$1(piece, 79)}${piece.length < longestWhole ? "\u2026" : ""}` : bounded$1(piece, longestWhole);
+}
+function wordAfter(text, start, end) {
+	const blank = text.indexOf(" ", start);
+	return blank === -1 || blank >= end ? start : blank + 1;
+}
+function wordBefore(text, end, start) {
+	const blank = text.lastIndexOf(" ", end);
+	return blank <= start ? end : blank;
+}
+function sharedStart(one, other) {
+	let at = 0;
+	while (at < one.length && at < other.length && one[at] === other[at]) at++;
+	while (at > 0 && /\w/.test(one[at - 1] ?? "")) at--;
+	return at;
+}
+function sharedEnd(one, other, start) {
+	let end = 0;
+	const most = Math.min(one.length, other.length) - start;
+	while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+	while (end > 0 && /\w/.test(one[one.length - end] ?? "")) end--;
+	return end;
+}
+function linesChange(was, is) {
+	let start = 0;
+	while (start < was.length && start < is.length && was[start] === is[start]) start++;
+	let end = 0;
+	while (end < Math.min(was.length, is.length) - start && was.at(-1 - end) === is.at(-1 - end)) end++;
+	const [old, fresh] = [was.slice(start, was.length - end), is.slice(start, is.length - end)];
+	const [first = "", firstFresh = ""] = [old.find(isTelling), fresh.find(isTelling)];
+	if (old.length === 0) return {
+		words: `${count(fresh.length, "line")} added${afterLine(start)}: ${excerpt(fresh)}`,
+		from: null,
+		to: short(firstFresh)
+	};
+	if (fresh.length === 0) return {
+		words: `${count(old.length, "line")} removed${afterLine(start)}: ${excerpt(old)}`,
+		from: short(first),
+		to: null
+	};
+	const at = old.findIndex((line, index) => oneLine(line) !== oneLine(fresh[index] ?? ""));
+	const change = pieceChange(old[Math.max(0, at)] ?? "", fresh[Math.max(0, at)] ?? "");
+	if (old.length === 1 && fresh.length === 1) return {
+		...change,
+		words: `line ${start + 1} of ${is.length} ${change.words}`
+	};
+	const where = old.length === fresh.length ? `lines ${start + 1} to ${start + old.length} of ${is.length} changed` : `${count(old.length, "line")} from line ${start + 1} on replaced by ${fresh.length}`;
+	return {
+		...change,
+		words: `${where}, first ${change.words}`
+	};
+}
+function isTelling(line) {
+	return line.trim() !== "";
+}
+function afterLine(line) {
+	return line === 0 ? " at the top" : ` after line ${line}`;
+}
+function excerpt(lines) {
+	const telling = lines.filter(isTelling);
+	return `${telling.slice(0, 2).map((line) => quoted(oneLine(line))).join(", ")}${telling.length > 2 ? ", \u2026" : ""}`;
+}
+function short(line) {
+	return quoted(oneLine(line)).slice(1, -1);
+}
+// src/changes/node-change.ts
+const mostItems = 4;
+function nodeFacts(word, name, versions, of) {
+	const { before, after } = versions;
+	if (canonical(before) === canonical(after)) return [];
+	if (isSecretValue(name, before) || isSecretValue(name, after)) return secretFacts(`${word} ${quoted(name)}`, versions, of);
+	if (isMapping(before) && isMapping(after)) return entriesFacts(word, name, before, after, versions, of);
+	if (before?.kind === "list" && after?.kind === "list") return listFacts(word, name, before, after, versions, of);
+	const [was, is] = [textOf(before), textOf(after)];
+	if (was !== void 0 && is !== void 0) return textFacts(word, name, versions, of);
+	return [valueFact(`${word} ${quoted(name)}`, versions, of)];
+}
+function isMapping(node) {
+	return node?.kind === "map" && node.entries.size > 0;
+}
+function entriesFacts(word, name, was, is, { shown }, of) {
+	const [former, latter] = [was, is].map(({ entries }) => new Map([...entries].map(([key, { value }]) => [key, value])));
+	const named = renames(former ?? new Map(), latter ?? new Map());
+	return [...new Set([...was.entries.keys(), ...is.entries.keys()])].flatMap((key) => {
+		const [before, after] = [former?.get(key), latter?.get(key)];
+		const next = named.next.get(key);
+		if (named.fresh.has(key)) return [];
+		const at = `${name}.${stepWords(key)}`;
+		if (next !== void 0) return [renamedFact(word, at, `${name}.${stepWords(next)}`, valueWords(before, shown.before, key), of)];
+		return nodeFacts(word, at, {
+			before,
+			after,
+			shown
+		}, of);
+	});
+}
+function renames(was, is) {
+	const lost = textsOf$1(was, is);
+	const come = textsOf$1(is, was);
+	const pairs = [...lost].flatMap(([text, names]) => {
+		const [one, ...others] = names;
+		const [other, ...more] = come.get(text) ?? [];
+		return one !== void 0 && other !== void 0 && others.length + more.length === 0 ? [[one, other]] : [];
+	});
+	return {
+		next: new Map(pairs),
+		fresh: new Set(pairs.map(([, name]) => name))
+	};
+}
+function textsOf$1(own, others) {
+	const found = new Map();
+	for (const [name, node] of own) {
+		const text = canonical(node);
+		if (others.has(name) || text === "" || isSwitch(node)) continue;
+		push(found, text, name);
+	}
+	return found;
+}
+function isSwitch(node) {
+	return node.kind === "scalar" && typeof node.value !== "string";
+}
+function renamedFact(word, was, is, value, of) {
+	return {
+		kind: "renamed",
+		what: `${word} ${quoted(was)} is named ${quoted(is)} now (${value})`,
+		from: was,
+		to: is,
+		...of
+	};
+}
+function stepWords(key) {
+	return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(key) ? `${key.slice(0, 8)}\u2026` : key;
+}
+function listFacts(word, name, was, is, { shown }, of) {
+	const { gone, come } = partedItems(was, is);
+	const noun = `${word} ${quoted(name)}`;
+	if (gone.length === 0 && come.length === 0) {
+		const [before, after] = [valueWords(was, shown.before), valueWords(is, shown.after)];
+		if (before === after) return [fact(`items of ${noun} are in another order`, of, "not set", "not set")];
+		return [fact(`order of ${noun} was ${before}, now ${after}`, of, before, after)];
+	}
+	const [left, right] = [gone[0], come[0]];
+	if (gone.length === 1 && come.length === 1 && left !== void 0 && right !== void 0) {
+		const [before, after] = [was.items[left], is.items[right]];
+		if (isMapping(before) && isMapping(after)) return nodeFacts(word, `${name}[${right}]`, {
+			before,
+			after,
+			shown
+		}, of);
+		if (before?.kind === "scalar" && after?.kind === "scalar") return nodeFacts(word, `${name}[${right}]`, {
+			before,
+			after,
+			shown
+		}, of);
+	}
+	const [added, removed] = [come.map((at) => valueWords(is.items[at], shown.after)), gone.map((at) => valueWords(was.items[at], shown.before))];
+	const parts = [...added.length > 0 ? [`${shortList(added)} added`] : [], ...removed.length > 0 ? [`${shortList(removed)} removed`] : []];
+	const only = (values) => values.length === 1 ? values[0] ?? "" : "not set";
+	return [fact(`${noun}: ${parts.join(", ")}`, of, only(removed), only(added))];
+}
+function push(lists, key, item) {
+	const known = lists.get(key);
+	if (known) known.push(item);
+	else lists.set(key, [item]);
+}
+function partedItems(was, is) {
+	const waiting = new Map();
+	for (const [at, item] of was.items.entries()) push(waiting, canonical(item), at);
+	for (const places of waiting.values()) places.reverse();
+	const come = [...is.items.entries()].flatMap(([at, item]) => waiting.get(canonical(item))?.pop() === void 0 ? [at] : []);
+	return {
+		gone: [...waiting.values()].flat().sort((a, b) => a - b),
+		come
+	};
+}
+function shortList(values, most = mostItems) {
+	const shown = values.slice(0, values.length === most + 1 ? most + 1 : most);
+	const rest = values.length - shown.length;
+	return joined(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
+function textFacts(word, name, versions, of) {
+	const { before, after, shown } = versions;
+	const [was, is] = [shown.before.textOf(before) ?? "", shown.after.textOf(after) ?? ""];
+	if (was === is) return [hiddenFact(`${word} ${quoted(name)}`, of)];
+	if (was.trimEnd() === is.trimEnd()) return [];
+	const json = {
+		before: jsonNode(was),
+		after: jsonNode(is)
+	};
+	if (json.before && json.after) return jsonFacts(word, name, {
+		before: json.before,
+		after: json.after,
+		shown
+	}, of);
+	const language = languageOf(is) ?? languageOf(was);
+	const { words, from, to, isBlank } = textChange(was, is);
+	const noun = `${word} ${quoted(name)}${language === void 0 ? "" : ` (${language})`}`;
+	const isMeaningless = isBlank && language !== "Python";
+	return [{
+		kind: "changed",
+		what: `${noun} ${words}`.replace(/ (?=(?:lines?|\d+ lines?) )/, ", "),
+		from,
+		to,
+		...isMeaningless ? effect("cosmetic", "only white space differs") : of
+	}];
+}
+function jsonFacts(word, name, versions, of) {
+	const facts = nodeFacts(word, name, versions, of);
+	if (facts.length > 0) return facts;
+	return [{
+		kind: "changed",
+		what: `${word} ${quoted(name)} (JSON) has other white space or another order of keys`,
+		from: null,
+		to: null,
+		...effect("cosmetic", "the JSON means the same")
+	}];
+}
+function jsonNode(text) {
+	if (!/^\s*[{[]/.test(text) || text.length > 1e5) return void 0;
+	try {
+		return treeOf(JSON.parse(text), 0);
+	} catch {
+		return;
+	}
+}
+const deepestJson = 50;
+const nowhere = {
+	start: -1,
+	end: -1
+};
+function treeOf(value, depth) {
+	if (depth > deepestJson) throw new RangeError("too deep to compare");
+	if (Array.isArray(value)) return {
+		kind: "list",
+		span: nowhere,
+		items: value.map((item) => treeOf(item, depth + 1))
+	};
+	if (typeof value === "object" && value !== null) return {
+		kind: "map",
+		span: nowhere,
+		entries: new Map(Object.entries(value).map(([key, item]) => [key, {
+			key,
+			keySpan: nowhere,
+			value: treeOf(item, depth + 1),
+			merged: false
+		}]))
+	};
+	return {
+		kind: "scalar",
+		span: nowhere,
+		value: typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
+		style: "plain"
+	};
+}
+function valueFact(noun, { before, after, shown }, of) {
+	const [was, is] = [valueWords(isNothing(before) ? void 0 : before, shown.before), valueWords(isNothing(after) ? void 0 : after, shown.after)];
+	return was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is);
+}
+function isNothing(node) {
+	return isUnset(node) || isEmptyCollection(node);
+}
+function secretFacts(noun, { before, after }, of) {
+	if (canonical(before) === canonical(after)) return [];
+	const [was, is] = [secretWords(before), secretWords(after)];
+	return [was === is ? hiddenFact(noun, of) : fact(`${noun} was ${was}, now ${is}`, of, was, is)];
+}
+function secretWords(node) {
+	if (isNothing(node)) return "not set";
+	const text = textOf(node) ?? "";
+	return quoted(text.includes("${{") ? text : mask);
+}
+function hiddenFact(noun, of) {
+	return fact(`${noun} has another value, not shown here`, of, "not set", "not set");
+}
+function fact(what, of, was, is) {
+	return {
+		kind: "changed",
+		what,
+		from: plainValue(was),
+		to: plainValue(is),
+		...of
+	};
+}
+// src/changes/settings.ts
+function versionsOf(before, after, matching, view) {
+	const prefixes = view.secretPrefixes ?? [];
+	return {
+		before,
+		after,
+		matching,
+		now: view.now,
+		shown: {
+			before: shownOf(before, prefixes),
+			after: shownOf(after, prefixes)
+		}
+	};
+}
+function wordsFact(noun, was, is, of, kind = "changed") {
+	if (was === is) return void 0;
+	return {
+		kind,
+		what: `${noun} ${isPlural(noun) ? "were" : "was"} ${was}, now ${is}`,
+		from: plainValue(was),
+		to: plainValue(is),
+		...of
+	};
+}
+function isPlural(noun) {
+	return /^(?:default )?(?:retries|statuses|tags|runs|excluded dates)\b/.test(noun);
+}
+function settingFact(noun, { before, after, shown }, settings, words, of) {
+	const [was, is] = [held(settings.before), held(settings.after)];
+	if (was !== void 0 && was === is) return void 0;
+	const text = (pipeline, setting, side) => settingWords(pipeline, setting, side, words);
+	const [former, latter] = [text(before, settings.before, shown.before), text(after, settings.after, shown.after)];
+	return wordsFact(noun, former, latter, settings.before.state === "unknown" || settings.after.state === "unknown" ? effect("behaviour", "what it comes to is not known") : of(was, is));
+}
+function held({ value, state, effective }) {
+	return state === "unset" ? effective : value;
+}
+function settingWords(pipeline, setting, shown, words) {
+	const { state, value } = setting;
+	if (state === "unset" || state === "set" && value === void 0) return "not set";
+	if (state === "set" && value !== void 0) return words(value);
+	const node = nodeOf(pipeline, setting);
+	return isUnset(node) ? "not known" : valueWords(node, shown);
 }
 function secondsWords(seconds) {
 	return Number.isSafeInteger(seconds) && seconds >= 0 ? duration(seconds) : `${seconds} seconds`;
 }
 function namesWords(names, none) {
-	return names.length === 0 ? none : [...names].sort().map(quoted).join(", ");
+	return names.length === 0 ? none : [...new Set(names)].sort().map(quoted).join(", ");
 }
-function quotedChange(before, after) {
-	const [former, latter] = [quoted(before), quoted(after)];
-	if (former !== latter) return `was ${former}, now ${latter}`;
-	let at = 0;
-	while (at < before.length && before[at] === after[at]) at++;
-	const from = Math.max(0, at - 20);
-	return `was ${quoted(`\u2026${before.slice(from)}`)}, now ${quoted(`\u2026${after.slice(from)}`)}`;
+function outcomeWords(named, none) {
+	return namesWords(named.map(({ text }) => text), none);
 }
-function isGeneratedId(id) {
-	return /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(id);
+function lostOutcomes(was, is) {
+	const covered = new Set(is.flatMap(({ outcomes }) => outcomes ?? []));
+	const texts = new Set(is.map(({ text }) => text));
+	const isCovered = ({ text, outcomes }) => texts.has(text) || outcomes !== null && outcomes.length > 0 && outcomes.every((outcome) => covered.has(outcome));
+	return was.filter((one) => !isCovered(one));
 }
-function phraseOf({ nodes }, node) {
-	const first = node.kind === "group" && node.name.trim() === "" && isGeneratedId(node.id) ? node.children[0] : void 0;
-	const task = first === void 0 ? void 0 : nodes.get(first);
-	return task ? `the group of ${quoted(task.label)}` : quoted(node.label);
+function nameFact(noun, was, is, of) {
+	const words = (name) => name === null || name === "" ? "not set" : quoted(name);
+	return wordsFact(noun, words(was), words(is), of);
 }
-function listed(phrases) {
-	const shown = phrases.slice(0, phrases.length === 4 ? 4 : 3);
-	const rest = phrases.length - shown.length;
-	return joined(rest > 0 ? [...shown, `${rest} more`] : shown);
-}
-function subjectOf(word, phrases) {
-	const [first = ""] = phrases;
-	if (phrases.length > 1) return `${word}s ${listed(phrases)}`;
-	return first.startsWith("the ") ? `T${first.slice(1)}` : `${word} ${first}`;
-}
-function isSame(before, after, ...path) {
-	return canonical(nodeAt(before, path)) === canonical(nodeAt(after, path));
-}
-function present(...texts) {
-	return texts.filter((text) => text !== void 0);
-}
-// src/changes/handlers.ts
-function handlerChanges({ before: was, after: is, matching }, before, after) {
-	const { pairs, added, removed } = matching.among(before, after);
-	const changed = pairs.filter((pair) => textOf(was, pair.before) !== textOf(is, pair.after));
-	return [
-		...added.map((handler) => `${wordOf$1(handler)} added (${termsOf$1(handler)})`),
-		...removed.map((handler) => `${wordOf$1(handler)} removed`),
-		...changed.map((pair) => `${wordOf$1(pair.after)} changed${detailOf(pair.before, pair.after)}`)
-	];
-}
-function textOf({ document }, { path }) {
-	return canonical(nodeAt(document.root, path));
-}
-function wordOf$1({ name }) {
-	return name.trim() === "" ? "alert" : `alert ${quoted(name.trim())}`;
-}
-function textsOf({ named }) {
-	return named.map(({ text }) => text);
-}
-function termsOf$1(handler) {
-	const { destinations } = handler;
-	const to = destinations.map(({ integration }) => integration).filter((name) => name !== "");
-	return `on ${namesWords(textsOf(handler), "any status")}${to.length > 0 ? `, to ${namesWords([...new Set(to)], "")}` : ""}`;
-}
-function detailOf(before, after) {
-	const parts = present(wordsChange("statuses", namesWords(textsOf(before), "any"), namesWords(textsOf(after), "any")), JSON.stringify(targetsOf(before)) === JSON.stringify(targetsOf(after)) ? void 0 : "other destinations");
-	return parts.length > 0 ? `: ${parts.join("; ")}` : "";
-}
-function targetsOf({ destinations }) {
-	return destinations.map(({ integration, target }) => [integration, target]);
-}
-// src/changes/node-settings.ts
-const toldKeys$1 = new Set([
-	"name",
-	"depends_on",
-	"condition",
-	"paused",
-	"integration",
-	"integration_job",
-	"connection",
-	"treat_failure_as_warning",
-	"alerts",
-	"parameters",
-	"tags",
-	"tasks"
-]);
-const toldInConfiguration$1 = new Set([
-	"retries",
-	"retry_delay",
-	"timeout"
-]);
-const toldInMatrix = new Set([
-	"inputs",
-	"max_parallel",
-	"sequential"
-]);
-function settingLines(versions, groups, tasks) {
-	return [...gathered("Group", versions, groups), ...gathered("Task", versions, tasks)];
-}
-function gathered(word, versions, pairs) {
-	const changed = new Map();
-	for (const pair of pairs) for (const text of changesOf$1(versions, pair)) add(changed, text, pair.after);
-	const texts = new Map();
-	const subjects = new Map();
-	for (const [text, nodes] of changed) {
-		const keys = nodes.map(({ key }) => key).join("\n");
-		subjects.set(keys, nodes);
-		add(texts, keys, text);
-	}
-	return [...texts].map(([keys, all]) => {
-		return `${subjectOf(word, (subjects.get(keys) ?? []).map((node) => phraseOf(versions.after, node)))}: ${all.join("; ")}`;
+function otherFacts({ before, after, shown }, owners, of = () => effect("behaviour"), wanted = () => true) {
+	const [was, is] = [othersBelow(before, owners.before), othersBelow(after, owners.after)];
+	const named = renamedIn(was, is);
+	return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
+		const [former, latter] = [was.get(name), is.get(name)];
+		const kind = (latter ?? former)?.kind ?? "setting";
+		if (!wanted(kind) || !(former && latter) && (former ?? latter)?.isIdle) return [];
+		if (kind === "spelling") {
+			const isThere = {
+				before: former !== void 0 || isWritten(before, owners.before, latter),
+				after: latter !== void 0 || isWritten(after, owners.after, former)
+			};
+			return present(spellingFact(former, latter, isThere));
+		}
+		if (!former && named.fresh.has(name)) return [];
+		const next = latter ? void 0 : named.next.get(name);
+		if (next !== void 0) return [renamedFact(kind, name, next, valueWords(former?.node, shown.before, name), of(kind, name))];
+		return nodeFacts(kind, name, {
+			before: former?.node,
+			after: latter?.node,
+			shown
+		}, of(kind, name));
 	});
 }
-function add(lists, key, item) {
-	const known = lists.get(key);
-	if (known) known.push(item);
-	else lists.set(key, [item]);
+const refused = effect("behaviour", "a key that is not known is refused");
+function isWritten({ document }, owner, other) {
+	return other !== void 0 && nodeAt(document.root, [...owner, ...other.path.slice(other.owner.length)]) !== void 0;
 }
-function changesOf$1(versions, pair) {
-	const { before, after } = versions;
-	const common = commonChanges$1(before, after, pair);
-	const [was, is] = [pair.before, pair.after];
-	if (was.kind === "task" && is.kind === "task") return [
-		...common,
-		...taskChanges(versions, was, is),
-		...rest(before, after, pair)
-	];
-	if (was.kind === "group" && is.kind === "group") return [
-		...common,
-		...matrixChanges(was, is),
-		...rest(before, after, pair)
-	];
-	return common;
-}
-function commonChanges$1(before, after, pair) {
-	return present(wordsChange("condition", conditionWords(before, pair.before), conditionWords(after, pair.after)), pair.before.paused === pair.after.paused ? void 0 : pair.after.paused ? "is paused now" : "is no longer paused");
-}
-function conditionWords({ document }, { condition }) {
-	const plain = (condition.value ?? textOf$1(nodeAt(document.root, condition.at.path)) ?? "").split(/\s+/).join(" ").trim();
-	return plain === "" ? "none" : quoted(plain);
-}
-function taskChanges({ before, after, matching }, was, is) {
-	return present(wordsChange("job", jobWords(was), jobWords(is)), wordsChange("connection", connectionWords(before, was.connection), connectionWords(after, is.connection)), parameterChange(was, is), settingChange("retries", was.retry.retries, is.retry.retries, String), settingChange("time between attempts", was.retry.delay, is.retry.delay, secondsWords), settingChange("timeout", was.timeout, is.timeout, secondsWords), was.onFailure === is.onFailure ? void 0 : `a failure ${is.onFailure === "warn" ? "is only a warning now" : "fails the run now"}`, tagsOf(was) === tagsOf(is) ? void 0 : "tags changed", ...handlerChanges({
-		before,
-		after,
-		matching
-	}, was.handlers, is.handlers));
-}
-function jobWords({ action: { integration, job } }) {
-	return quoted(`${integration} ${job}`.trim());
-}
-function connectionWords({ document }, { state, value, at }) {
-	if (state === "unset") return "not set";
-	const text = value ?? textOf$1(nodeAt(document.root, at.path)) ?? "";
-	if (state === "set") return quoted(text);
-	return /\bENV\./.test(text) ? `taken from the environment, ${quoted(text)}` : quoted(text);
-}
-function parameterChange(was, is) {
-	const keys = [...keysOf(was), ...keysOf(is)].filter((key) => canonical(childOf(was.parameters, key)) !== canonical(childOf(is.parameters, key)));
-	const changed = [...new Set(keys)];
-	if (changed.length > 0) return `${changed.length === 1 ? "parameter" : "parameters"} ${listNames(changed, 3)} changed`;
-	return canonical(was.parameters) === canonical(is.parameters) ? void 0 : "parameters changed";
-}
-function keysOf({ parameters }) {
-	return parameters?.kind === "map" ? [...parameters.entries.keys()] : [];
-}
-function tagsOf({ tags }) {
-	return JSON.stringify([...tags].sort());
-}
-function matrixChanges({ fanOut: was }, { fanOut: is }) {
-	if (!was || !is) return was === is ? [] : [is ? `has a matrix now: ${sizesOf(is)}` : "no longer has a matrix"];
-	const former = new Map(was.inputs.map((input) => [input.name, input.items]));
-	const latter = new Map(is.inputs.map((input) => [input.name, input.items]));
-	return present(...[...new Set([...former.keys(), ...latter.keys()])].map((name) => itemsChange(name, former.get(name), latter.get(name))), settingChange("concurrency limit of the matrix", was.maxParallel, is.maxParallel, String), was.sequential === is.sequential ? void 0 : `the matrix runs ${is.sequential ? "one after the other" : "in parallel"} now`);
-}
-function itemsChange(name, before, after) {
-	if (itemsText(before) === itemsText(after)) return void 0;
-	const noun = `matrix ${quoted(name)}`;
-	return wordsChange(noun, sizeWords(before), sizeWords(after)) ?? `${noun} has other items`;
-}
-function itemsText(items) {
-	return items ? JSON.stringify(items.map(canonical)) : String(items);
-}
-function sizeWords(items) {
-	if (items === void 0) return "not there";
-	return items === null ? "made by an expression" : `${items.length} ${items.length === 1 ? "item" : "items"}`;
-}
-function sizesOf({ inputs }) {
-	return inputs.length === 0 ? "empty" : inputs.map(({ name, items }) => `${quoted(name)} with ${sizeWords(items)}`).slice(0, 3).join(", ");
-}
-function rest(before, after, { before: was, after: is }) {
-	const versions = {
-		before: nodeAt(before.document.root, was.path),
-		after: nodeAt(after.document.root, is.path)
+function spellingFact(was, is, isThere) {
+	if (!isThere.after) return void 0;
+	const name = (is ?? was)?.name ?? "";
+	const written = (other) => quoted(textOf(other?.node) ?? name.slice(name.lastIndexOf(".") + 1));
+	const noun = `key ${quoted(name)}`;
+	if (!isThere.before) return {
+		kind: "changed",
+		what: `${noun} is written ${written(is)}`,
+		from: null,
+		to: plainValue(written(is)),
+		...refused
 	};
-	if (isSame(versions.before, versions.after)) return [];
-	const places = differences(versions, isTold$1);
-	return places.length === 0 ? [] : [`${listNames([...new Set(places.map(([key]) => String(key)))], 3)} changed`];
+	return wordsFact(noun, written(was), written(is), refused);
 }
-function isTold$1([first, second]) {
-	if (first === void 0) return false;
-	if (first === "configuration") return second !== void 0 && toldInConfiguration$1.has(String(second));
-	if (first === "matrix") return second !== void 0 && toldInMatrix.has(String(second));
-	return toldKeys$1.has(String(first));
+function renamedIn(was, is) {
+	const nodesOf = (settings) => new Map([...settings].map(([name, { node }]) => [name, node]));
+	return renames(nodesOf(was), nodesOf(is));
 }
-// src/changes/pipeline-settings.ts
-const toldKeys = new Set([
-	"name",
-	"schedule",
-	"sensors",
-	"trigger_events",
-	"webhook",
-	"alerts",
-	"inputs"
-]);
-const toldInConfiguration = new Set([
-	"retries",
-	"retry_delay",
-	"timeout"
-]);
-function pipelineLines(versions) {
-	const { before, after } = versions;
-	const limit = settingChange("Concurrency limit", before.runPolicy.maxConcurrentRuns, after.runPolicy.maxConcurrentRuns, String);
-	const alerts = handlerChanges(versions, before.handlers, after.handlers);
-	return [
-		...present(before.name === after.name ? void 0 : `Name of the pipeline ${quotedChange(before.name, after.name)}`, limit),
-		...alerts.map((text) => `Pipeline: ${text}`),
-		...inputLines(before, after),
-		...restLines(before, after)
-	];
+const byOwner = new WeakMap();
+function othersBelow(pipeline, owner) {
+	const all = byOwner.get(pipeline) ?? grouped(pipeline);
+	byOwner.set(pipeline, all);
+	return new Map((all.get(JSON.stringify(owner)) ?? []).map((other) => [`${other.kind === "spelling" ? "key " : ""}${other.name}`, other]));
 }
-function inputLines(before, after) {
-	const former = new Map(before.parameters.map((parameter) => [parameter.name, parameter]));
-	const latter = new Map(after.parameters.map((parameter) => [parameter.name, parameter]));
-	const added = after.parameters.filter(({ name }) => !former.has(name));
-	const removed = before.parameters.filter(({ name }) => !latter.has(name));
-	return [
-		...added.map((input) => `Input ${quoted(input.name)} added${input.required ? ", and it is required" : ""}`),
-		...removed.map((input) => `Input ${quoted(input.name)} removed`),
-		...after.parameters.flatMap((input) => inputChange(before, after, former.get(input.name), input))
-	];
-}
-function inputChange(before, after, was, is) {
-	if (!was) return [];
-	const [former, latter] = [nodeAt(before.document.root, was.path), nodeAt(after.document.root, is.path)];
-	if (canonical(former) === canonical(latter)) return [];
-	const parts = present(was.type === is.type ? void 0 : `type was ${quoted(was.type)}, now ${quoted(is.type)}`, canonical(was.default) === canonical(is.default) ? void 0 : "has another default", was.required === is.required ? void 0 : is.required ? "is required now" : "is no longer required");
-	return [`Input ${quoted(is.name)}: ${parts.length > 0 ? parts.join("; ") : "other settings"}`];
-}
-function restLines(before, after) {
-	const isNode = (path) => before.nodes.has(nodeKeyOf(path)) || after.nodes.has(nodeKeyOf(path));
-	const limits = new Set([before, after].map(({ runPolicy }) => nodeKeyOf(writtenPath(runPolicy.maxConcurrentRuns) ?? [])));
-	const versions = {
-		before: before.document.root,
-		after: after.document.root
-	};
-	const places = differences(versions, (path) => isTold(path) || isNode(path) || path.length > 0 && limits.has(nodeKeyOf(path)));
-	const names = [...new Set(places.map((path) => path.slice(0, 2).join(".")))];
-	return names.length === 0 ? [] : [`Other settings changed: ${listNames(names, 3)}`];
-}
-function isTold([first, second]) {
-	if (first === "configuration") return second !== void 0 && toldInConfiguration.has(String(second));
-	return first !== void 0 && toldKeys.has(String(first));
-}
-function unreadLines(before, after) {
-	const names = [...toldKeys].filter((key) => {
-		const [was, is] = [before, after].map(({ document }) => entriesText(nodeAt(document.root, [key])));
-		return was !== is;
-	});
-	return names.length === 0 ? [] : [`Other settings changed: ${listNames(names, 3)}`];
-}
-function entriesText(node) {
-	return node?.kind === "list" ? node.items.map(canonical).sort().join() : canonical(node);
-}
-// src/changes/structure.ts
-function structureLines(before, after, groups, tasks) {
-	return [
-		...comings("group", groups, before, after),
-		...comings("task", tasks, before, after),
-		...groups.pairs.flatMap((pair) => namesIn("Group", pair)),
-		...tasks.pairs.flatMap((pair) => namesIn("Task", pair)),
-		...moves(after, groups, tasks)
-	];
-}
-function comings(noun, { added, removed }, before, after) {
-	const line = (verb, pipeline, nodes) => nodes.length === 0 ? [] : [`${count(nodes.length, noun)} ${verb}: ${listed(nodes.map((node) => phraseOf(pipeline, node)))}`];
-	return [...line("added", after, added), ...line("removed", before, removed)];
-}
-function namesIn(word, { before, after }) {
-	return [...before.label !== after.label && (before.name !== "" || after.name !== "") ? [`Name of ${word.toLowerCase()} ${quoted(isGeneratedId(after.id) ? after.label : after.id)} ${quotedChange(before.label, after.label)}`] : [], ...before.id !== after.id ? [`${word} ${quoted(after.label)} has another id: ${quotedChange(before.id, after.id)}`] : []];
-}
-function moves(after, groups, tasks) {
-	const former = new Map(groups.pairs.map((pair) => [pair.after.key, pair.before.key]));
-	const moved = new Map();
-	for (const { before, after: task } of tasks.pairs) {
-		if (before.parent === null || task.parent === null) continue;
-		if (former.get(task.parent) === before.parent) continue;
-		moved.set(task.parent, [...moved.get(task.parent) ?? [], phraseOf(after, task)]);
+function grouped({ others }) {
+	const owners = new Map();
+	for (const other of others) {
+		const key = JSON.stringify(other.owner);
+		const known = owners.get(key);
+		if (known) known.push(other);
+		else owners.set(key, [other]);
 	}
-	return [...moved].flatMap(([key, phrases]) => {
-		const group = after.nodes.get(key);
-		return group ? [`${subjectOf("Task", phrases)} moved into ${subjectOf("group", [phraseOf(after, group)])}`] : [];
-	});
+	return owners;
 }
-function dependencyLines(before, after, pairs, removed) {
+// src/changes/dependencies.ts
+function dependencyChanges({ before, after }, pairs, { added, removed }) {
 	const former = new Map(pairs.map((pair) => [pair.after.key, pair.before.key]));
 	const gone = new Set(removed.map(({ key }) => key));
-	const [added, lost, swapped] = [
-		[],
-		[],
-		[]
-	];
-	for (const pair of pairs) {
+	const goneIds = new Set(removed.map(({ id }) => id));
+	const isLeft = ({ on, name }, was) => on === null && goneIds.has(name) && was.dependencies.some((one) => one.name === name);
+	const come = new Map(added.map(({ key, id }) => [key, id]));
+	const wasWritten = ({ on }, was) => on !== null && was.dependencies.some((one) => one.on === null && one.name === come.get(on));
+	const isMeantNow = ({ on, name }, is) => on === null && is.dependencies.some((one) => one.on !== null && come.get(one.on) === name);
+	const isStillAfter = stillAfter(after, pairs);
+	return pairs.flatMap((pair) => {
 		const had = new Set(pair.before.dependencies.map((dependency) => targetOf(dependency)));
 		const has = new Set(pair.after.dependencies.map((dependency) => targetOf(dependency, former)));
-		const gained = pair.after.dependencies.filter((dependency) => !had.has(targetOf(dependency, former)));
-		const dropped = pair.before.dependencies.filter((dependency) => !has.has(targetOf(dependency)) && !gone.has(dependency.on ?? ""));
-		const name = phraseOf(after, pair.after);
-		const [fresh, old] = [gained.map((one) => nameIn(after, one)), dropped.map((one) => nameIn(before, one))];
-		if (fresh.length > 0 && old.length > 0) swapped.push(`${name} waits for ${listed(fresh)} now, no longer for ${listed(old)}`);
-		else {
-			added.push(...fresh.map((target) => `${name} waits for ${target}`));
-			lost.push(...old.map((target) => `${name} no longer waits for ${target}`));
-		}
-	}
-	return [
-		...swaps(swapped),
-		...waits(added, "added"),
-		...waits(lost, "removed")
-	];
+		const gained = unique(pair.after.dependencies).filter((dependency) => !had.has(targetOf(dependency, former)) && !isLeft(dependency, pair.before) && !wasWritten(dependency, pair.before));
+		const dropped = unique(pair.before.dependencies).filter((dependency) => !has.has(targetOf(dependency)) && !isMeantNow(dependency, pair.after));
+		const isShifted = gained.some(({ on }) => come.has(on ?? "")) || dropped.some(({ on }) => gone.has(on ?? ""));
+		const isTold = ({ reason }) => reason === "declared" || reason === "branch" || reason === "sequence" && !isShifted;
+		const still = dropped.filter(({ on }) => !gone.has(on ?? ""));
+		return [...waitChange({
+			before,
+			after,
+			isStillAfter
+		}, pair.after, gained.filter(isTold), still.filter(isTold)), ...endingChanges(after, pair, former)];
+	});
 }
-function swaps(found) {
-	return found.length <= 3 ? found : [`${found.length} nodes have new dependencies: ${listed(found)}`];
+function stillAfter(after, pairs) {
+	const latter = new Map(pairs.map((pair) => [pair.before.key, pair.after.key]));
+	let reach;
+	return (node, { on }) => {
+		const above = on === null ? void 0 : latter.get(on);
+		if (above === void 0) return false;
+		reach ??= reachIn(graphOf(after));
+		return reach.isUpstream(above, node.key) === true;
+	};
+}
+function waitChange({ before, after, isStillAfter }, node, gained, dropped) {
+	if (gained.length + dropped.length === 0) return [];
+	const loose = dropped.filter((dependency) => !isStillAfter(node, dependency));
+	const [fresh, old] = [namesOf$1(after, gained), namesOf$1(before, dropped)];
+	const words = gained.length === 0 ? `no longer waits for ${old}` : `waits for ${fresh} now${dropped.length === 0 ? "" : `, no longer for ${old}`}`;
+	return [{
+		kind: "changed",
+		subject: capital(nodeName(after, node)),
+		what: words,
+		from: dropped.length > 0 ? old : null,
+		to: gained.length > 0 ? fresh : null,
+		names: [node.label],
+		...loose.length > 0 ? effect("weaker-safety", `it may start before ${namesOf$1(before, loose)} has ended`) : dropped.length > 0 ? effect("behaviour", `it still starts after ${old} has ended, through others`) : effect("behaviour", `it starts after ${fresh} has ended`)
+	}];
+}
+function endingChanges(after, { before: was, after: is }, former) {
+	if (was.condition.state !== "unset" || is.condition.state !== "unset") return [];
+	const accepted = new Map(was.dependencies.map((dependency) => [targetOf(dependency), dependency.accepts]));
+	return unique(is.dependencies).flatMap((dependency) => {
+		const [old, fresh] = [accepted.get(targetOf(dependency, former)), dependency.accepts];
+		if (!old || endings(after, old) === endings(after, fresh)) return [];
+		const [from, to] = [endings(after, old), endings(after, fresh)];
+		const isMore = fresh.some((outcome) => !old.includes(outcome));
+		return [{
+			kind: "changed",
+			subject: capital(nodeName(after, is)),
+			what: `waits for ${nameIn(after, dependency)} to end as ${to} now, was ${from}`,
+			from: plainValue(from),
+			to: plainValue(to),
+			names: [is.label],
+			...isMore ? effect("weaker-safety", "it runs after more endings than before") : effect("stopped-work", "it runs after fewer endings")
+		}];
+	});
+}
+function endings({ dialect }, outcomes) {
+	return namesWords(outcomes.map((outcome) => dialect.spellings[outcome] ?? outcome), "nothing");
+}
+function unique(dependencies) {
+	return [...new Map(dependencies.map((dependency) => [targetOf(dependency), dependency])).values()];
 }
 function targetOf({ on, name }, former) {
 	return on === null ? JSON.stringify(name) : former ? former.get(on) ?? `+${on}` : on;
 }
+function namesOf$1(pipeline, dependencies) {
+	return listed(dependencies.map((one) => nameIn(pipeline, one)));
+}
 function nameIn(pipeline, { on, name }) {
 	const node = on === null ? void 0 : pipeline.nodes.get(on);
-	return node ? phraseOf(pipeline, node) : quoted(name);
+	const phrase = node && phraseOf(pipeline, node);
+	return node && phrase ? phrase.replace(/^of /, `${nounOf(pipeline, node.kind)} of `) : `${quoted(name)} (not there)`;
 }
-function waits(found, verb) {
-	return found.length === 0 ? [] : [`${count(found.length, "dependency", "dependencies")} ${verb}: ${listed(found)}`];
-}
-// src/time/next-firing.ts
-const maxDays = 400;
-function nextFiring(cron, zone, fromUtcMs) {
-	let tried = 0;
-	for (const day of localDays(cron, fromUtcMs - dayMs, Date.UTC(2200, 0, 1))) {
-		if (tried++ === maxDays) return void 0;
-		const offsets = zoneOffsets(zone, day - dayMs, day + 2 * dayMs);
-		if (offsets === void 0) return void 0;
-		const window = {
-			from: Math.max(fromUtcMs, offsets.from),
-			to: offsets.to
-		};
-		const [first] = firings(cron, offsets, 1, window).at;
-		if (first !== void 0) return first;
+// src/changes/fan-out.ts
+function fanOutFacts(versions, { fanOut: was }, { fanOut: is }) {
+	const noun = nounOf(versions.after, "fan-out");
+	if (!was && !is) return [];
+	if (!was || !is) {
+		const words = sizesOf(versions, was ?? is, was ? "before" : "after");
+		return [is ? {
+			kind: "added",
+			what: `has a ${noun} now: ${words}`,
+			from: null,
+			to: words,
+			...effect("wider-reach", "it runs once for each item")
+		} : {
+			kind: "removed",
+			what: `no longer has a ${noun}, was ${words}`,
+			from: words,
+			to: null,
+			...effect("stopped-work", "it runs once")
+		}];
 	}
+	return present(...inputFacts$1(versions, was, is), settingFact(`concurrency limit of the ${noun}`, versions, {
+		before: was.maxParallel,
+		after: is.maxParallel
+	}, String, limitEffect), switched(was.sequential, is.sequential, `the ${noun} runs one after the other now`, `the ${noun} runs in parallel now`, effect("behaviour"), effect("weaker-safety", "more of it runs at the same time")), switched(was.continuesOnError, is.continuesOnError, `a failed item no longer stops the others of the ${noun}`, `a failed item stops the others of the ${noun} now`, effect("weaker-safety", "the others run on after a failure"), effect("safer")));
+}
+function switched(was, is, on, off, ofOn, ofOff) {
+	if (was === is) return void 0;
+	return {
+		kind: "changed",
+		what: is ? on : off,
+		from: String(was),
+		to: String(is),
+		...is ? ofOn : ofOff
+	};
+}
+function inputFacts$1(versions, was, is) {
+	const { pairs, added, removed } = versions.matching.among(was.inputs, is.inputs);
+	const noun = nounOf(versions.after, "fan-out");
+	return [
+		...removed.map((input) => {
+			const words = itemsWords(versions, input, "before");
+			return {
+				kind: "removed",
+				what: `${noun} ${quoted(input.name)} removed, was ${words}`,
+				from: words,
+				to: null,
+				...effect("stopped-work")
+			};
+		}),
+		...added.map((input) => {
+			const words = itemsWords(versions, input, "after");
+			return {
+				kind: "added",
+				what: `${noun} ${quoted(input.name)} added: ${words}`,
+				from: null,
+				to: words,
+				...effect("wider-reach")
+			};
+		}),
+		...pairs.flatMap((pair) => [...pair.before.name === pair.after.name ? [] : [{
+			kind: "renamed",
+			what: `${noun} ${quoted(pair.before.name)} is named ${quoted(pair.after.name)} now`,
+			from: pair.before.name,
+			to: pair.after.name,
+			...effect("cosmetic")
+		}], ...itemFacts(versions, pair, is.sequential)])
+	];
+}
+function itemFacts(versions, { before: was, after: is }, isSequential) {
+	const noun = nounOf(versions.after, "fan-out");
+	const { before, after, shown } = versions;
+	const nodes = {
+		before: nodeAt(before.document.root, was.path),
+		after: nodeAt(after.document.root, is.path),
+		shown
+	};
+	if (!was.items || !is.items) return nodeFacts(noun, is.name, nodes, effect("behaviour", "it runs for other items"));
+	const isReordered = sorted(was.items) === sorted(is.items);
+	if (isReordered && !isSequential) return [];
+	const [a, b] = [was.items.length, is.items.length];
+	const of = a === b ? effect("behaviour", isReordered ? "items run in another order" : "it runs for other items") : b > a ? effect("wider-reach", `it runs for ${b} items instead of ${a}`) : effect("stopped-work", `it runs for ${b} items instead of ${a}`);
+	return nodeFacts(noun, is.name, nodes, of).map((fact) => a === b ? fact : {
+		...fact,
+		what: `${fact.what} (${a} items before, ${b} now)`
+	});
+}
+function sorted(items) {
+	return items.map(canonical).sort().join();
+}
+function itemsWords({ before, after, shown }, { items, path }, side) {
+	const pipeline = side === "before" ? before : after;
+	if (!items) return valueWords(nodeAt(pipeline.document.root, path), shown[side]);
+	const values = items.map((item) => valueWords(item, shown[side]));
+	return `${items.length} ${items.length === 1 ? "item" : "items"}${values.length === 0 ? "" : ` (${shortList(values, 3)})`}`;
+}
+function sizesOf(versions, fanOut, side) {
+	if (!fanOut || fanOut.inputs.length === 0) return "empty";
+	return fanOut.inputs.map((input) => `${quoted(input.name)} with ${itemsWords(versions, input, side)}`).join("; ");
+}
+// src/changes/handlers.ts
+function handlerFacts(versions, before, after) {
+	const { pairs, added, removed } = versions.matching.among(before, after);
+	return [
+		...removed.map((handler) => ({
+			kind: "removed",
+			what: `${wordOf$1(versions.before, handler)} removed (${termsOf$1(handler)})`,
+			from: termsOf$1(handler),
+			to: null,
+			...effect("silence", `${recipients(handler)} ${handler.destinations.length > 1 ? "are" : "is"} no longer notified on ${outcomeWords(handler.named, "any status")}`)
+		})),
+		...added.map((handler) => ({
+			kind: "added",
+			what: `${wordOf$1(versions.after, handler)} added (${termsOf$1(handler)})`,
+			from: null,
+			to: termsOf$1(handler),
+			...effect("safer")
+		})),
+		...pairs.flatMap((pair) => pairFacts(versions, pair.before, pair.after))
+	];
+}
+function pairFacts(versions, was, is) {
+	const lost = lostOutcomes(was.named, is.named);
+	const ofStatuses = lost.length > 0 ? effect("silence", `no notification on ${outcomeWords(lost, "")} any more`) : effect("safer");
+	const of = `of ${wordOf$1(versions.after, is)}`;
+	return present(nameFact(`name of ${nounOf(versions.after, "alert")}`, was.name, is.name, effect("cosmetic")), wordsFact(`statuses ${of}`, outcomeWords(was.named, "none"), outcomeWords(is.named, "none"), ofStatuses), ...destinationFacts(versions, was, is, wordOf$1(versions.after, is)), ...belonging(otherFacts(versions, {
+		before: was.path,
+		after: is.path
+	}), of));
+}
+function belonging(facts, of) {
+	return facts.map((fact) => ({
+		...fact,
+		what: fact.what.replace(/^((?:order of )?\w+ "[^"]*")/, `$1 ${of.replaceAll("$", "$$$$")}`)
+	}));
+}
+function destinationFacts(versions, was, is, alert) {
+	const { pairs, added, removed } = versions.matching.among(was.destinations, is.destinations);
+	return present(...removed.map((one) => {
+		const words = destinationWords(one);
+		return {
+			kind: "removed",
+			what: `destination ${words} of ${alert} removed`,
+			from: words,
+			to: null,
+			...effect("silence", `${words} is no longer notified`)
+		};
+	}), ...added.map((one) => {
+		const words = destinationWords(one);
+		return {
+			kind: "added",
+			what: `destination ${words} added to ${alert}`,
+			from: null,
+			to: words,
+			...effect("safer")
+		};
+	}), ...pairs.flatMap(({ before, after }) => [wordsFact(`destination of ${alert}`, destinationWords(before), destinationWords(after), effect("silence", `${destinationWords(before)} is no longer notified`)), ...belonging(otherFacts(versions, {
+		before: before.path,
+		after: after.path
+	}), `of destination ${destinationWords(after)} of ${alert}`)]));
+}
+function wordOf$1(pipeline, { name }) {
+	const noun = nounOf(pipeline, "alert");
+	return name.trim() === "" ? noun : `${noun} ${quoted(name.trim())}`;
+}
+function termsOf$1(handler) {
+	const on = `on ${outcomeWords(handler.named, "any status")}`;
+	return handler.destinations.length > 0 ? `${on}, to ${destinationsWords(handler)}` : on;
+}
+function recipients(handler) {
+	return handler.destinations.length > 0 ? destinationsWords(handler) : "its recipient";
+}
+function destinationsWords({ destinations }) {
+	return [...new Set(destinations.map(destinationWords))].join(", ");
+}
+function destinationWords({ integration, target }) {
+	const parts = [integration, target ?? ""].filter((part) => part.trim() !== "");
+	return parts.length === 0 ? "an unnamed destination" : parts.map(quoted).join(" ");
+}
+// src/changes/node-settings.ts
+function settingChanges(versions, groups, tasks) {
+	return [...gathered(versions, groups, (pair) => [
+		...commonFacts(versions, pair),
+		...fanOutFacts(versions, pair.before, pair.after),
+		...unreadFacts(versions, pair)
+	]), ...gathered(versions, tasks, (pair) => [
+		...commonFacts(versions, pair),
+		...taskFacts(versions, pair),
+		...unreadFacts(versions, pair)
+	])];
+}
+function gathered({ after }, pairs, factsOf) {
+	const told = new Map();
+	for (const pair of pairs) for (const fact of factsOf(pair)) {
+		const known = told.get(fact.what);
+		if (known) known.nodes.push(pair.after);
+		else told.set(fact.what, {
+			fact,
+			nodes: [pair.after]
+		});
+	}
+	return [...told.values()].map(({ fact, nodes }) => ({
+		...fact,
+		subject: subjectOf(after, nodes),
+		names: nodes.map(({ label }) => label).slice(0, 100)
+	}));
+}
+function commonFacts(versions, { before: was, after: is }) {
+	return present(conditionFact(versions, was, is), was.paused === is.paused ? void 0 : {
+		kind: "changed",
+		what: is.paused ? "is paused now" : "is no longer paused",
+		from: was.paused ? "paused" : null,
+		to: is.paused ? "paused" : null,
+		...is.paused ? effect("stopped-work", "it no longer runs") : effect("wider-reach", "it runs again")
+	}, joinFact(was, is), was.kind === "group" && is.kind === "group" ? orderFact(versions.after, was, is) : void 0);
+}
+const joinWords = {
+	all: "all of its dependencies",
+	any: "one of its dependencies"
+};
+function joinFact({ start: was }, { start: is, dependencies }) {
+	if (was.join === is.join || dependencies.length < 2) return void 0;
+	const of = is.join === "any" ? effect("weaker-safety", "it may start before the others have ended") : effect("behaviour");
+	const [from, to] = [joinWords[was.join], joinWords[is.join]];
+	return {
+		kind: "changed",
+		what: `starts after ${to} now, was after ${from}`,
+		from,
+		to,
+		...of
+	};
+}
+const orderWords = {
+	graph: "by their dependencies",
+	sequence: "one after the other",
+	parallel: "at the same time"
+};
+function orderFact(after, was, is) {
+	if (was.order === is.order) return void 0;
+	const [from, to] = [orderWords[was.order], orderWords[is.order]];
+	const of = is.order === "parallel" || was.order === "sequence" ? effect("weaker-safety", "more of it runs at the same time") : effect("behaviour");
+	return {
+		kind: "changed",
+		what: `its ${nounOf(after, "task")}s run ${to} now, was ${from}`,
+		from,
+		to,
+		...of
+	};
+}
+function unreadFacts(versions, { before, after }) {
+	return otherFacts(versions, {
+		before: before.path,
+		after: after.path
+	}, (kind) => effect(kind === "note" ? "cosmetic" : "behaviour"), (kind) => kind !== "parameter");
+}
+function conditionFact({ before, after, shown }, was, is) {
+	const text = (pipeline, { condition }, side) => side.textOf(nodeOf(pipeline, condition))?.trim() ?? "";
+	const [former, latter] = [text(before, was, shown.before), text(after, is, shown.after)];
+	if (squeezed(former) === squeezed(latter)) return void 0;
+	if (former === "") return {
+		kind: "added",
+		what: `condition was none, now ${quoted(squeezed(latter))}`,
+		from: null,
+		to: squeezed(latter),
+		...effect("stopped-work", "it runs only where the condition holds")
+	};
+	if (latter === "") return {
+		kind: "removed",
+		what: `condition was ${quoted(squeezed(former))}, now none`,
+		from: squeezed(former),
+		to: null,
+		...effect("wider-reach", "it runs in every case")
+	};
+	const { words, from, to } = textChange(former, latter);
+	return {
+		kind: "changed",
+		what: `condition ${words}`,
+		from,
+		to,
+		...effect("behaviour", "it runs in other cases")
+	};
+}
+function squeezed(text) {
+	return text.split(/\s+/).join(" ").trim();
+}
+function taskFacts(versions, { before: was, after: is }) {
+	return present(wordsFact("job", jobWords$1(was), jobWords$1(is), effect("behaviour", "it does something else")), connectionFact(versions, was.connection, is.connection), ...otherFacts(versions, {
+		before: was.path,
+		after: is.path
+	}, (_, name) => parameterEffect(is, name), (kind) => kind === "parameter"), settingFact("retries", versions, {
+		before: was.retry.retries,
+		after: is.retry.retries
+	}, String, (a, b) => retriesEffect(is, a, b)), settingFact("time between attempts", versions, {
+		before: was.retry.delay,
+		after: is.retry.delay
+	}, secondsWords, () => effect("behaviour")), settingFact("timeout", versions, {
+		before: was.timeout,
+		after: is.timeout
+	}, secondsWords, timeoutEffect), was.onFailure === is.onFailure ? void 0 : {
+		kind: "changed",
+		what: `a failure ${is.onFailure === "warn" ? "is only a warning now" : "fails the run now"}`,
+		from: was.onFailure === "warn" ? "warning" : "failure",
+		to: is.onFailure === "warn" ? "warning" : "failure",
+		...is.onFailure === "warn" ? effect("silence", "the run continues when it fails") : effect("safer")
+	}, wordsFact("tags", namesWords(was.tags, "none"), namesWords(is.tags, "none"), effect("cosmetic")), was.publishesOutputs === is.publishesOutputs ? void 0 : {
+		kind: "changed",
+		what: is.publishesOutputs ? "stores its outputs now" : "no longer stores its outputs",
+		from: was.publishesOutputs ? "stored" : null,
+		to: is.publishesOutputs ? "stored" : null,
+		...effect("behaviour", ...is.publishesOutputs ? [] : ["tasks that read them find nothing"])
+	}, ...handlerFacts(versions, was.handlers, is.handlers));
+}
+function parameterEffect({ action: { target } }, name) {
+	return target.at.path.at(-1) === name && target.state !== "unset" ? effect("wider-reach", "it works on another target") : effect("behaviour");
+}
+function retriesEffect({ action: { facts } }, was, is) {
+	if (was === void 0 || is === void 0) return effect("behaviour");
+	const [former, latter] = [was, is].map((value) => value === "endless" ? Number.POSITIVE_INFINITY : value);
+	if ((latter ?? 0) < (former ?? 0)) return effect("weaker-safety", is === 0 ? "a failed attempt is not repeated" : "a failed attempt is repeated less often");
+	return facts?.idempotent === false ? effect("weaker-safety", "its job is not safe to run twice") : effect("safer");
+}
+function timeoutEffect(was, is) {
+	if (is === void 0) return effect("weaker-safety", "a hung attempt may not be stopped");
+	if (was === void 0 || is < was) return effect("safer", "a longer attempt is stopped");
+	return effect("weaker-safety", "a hung attempt is stopped later");
+}
+function jobWords$1({ action: { integration, job } }) {
+	return quoted(`${integration} ${job}`.trim());
+}
+function connectionFact({ before, after, shown }, was, is) {
+	const words = (pipeline, setting, side) => {
+		const { at, state } = setting;
+		const node = nodeOf(pipeline, setting);
+		if (state === "unset" || textOf(node) === "") return "not set";
+		const key = nodeKeyOf(at.path);
+		return `${state === "unknown" && pipeline.references.some(({ context, site }) => context === "env" && nodeKeyOf(site.path) === key) ? "taken from the environment, " : ""}${valueWords(node, side)}`;
+	};
+	const [former, latter] = [words(before, was, shown.before), words(after, is, shown.after)];
+	const fact = wordsFact("connection", former, latter, effect("wider-reach", "it works on another account or system"));
+	const plain = (text) => text.replace(/^taken from the environment, /, "").replaceAll("\"", "");
+	return fact && {
+		...fact,
+		from: former === "not set" ? null : plain(former),
+		to: latter === "not set" ? null : plain(latter)
+	};
+}
+// src/changes/pipeline-settings.ts
+function pipelineChanges(versions, tasks) {
+	const { before, after } = versions;
+	const subject = capital(nounOf(after, "pipeline"));
+	const of = (facts, names = []) => facts.map((fact) => ({
+		...fact,
+		subject,
+		names
+	}));
+	const limit = settingFact("concurrency limit", versions, {
+		before: before.runPolicy.maxConcurrentRuns,
+		after: after.runPolicy.maxConcurrentRuns
+	}, String, limitEffect);
+	return [
+		...of(present(nameChange(versions), limit, ...runFacts(versions), ...defaultFacts(versions, tasks))),
+		...of(handlerFacts(versions, before.handlers, after.handlers)),
+		...inputChanges(versions),
+		...expectationChanges(versions),
+		...of(otherFacts(versions, {
+			before: [],
+			after: []
+		}, (kind) => effect(kind === "note" ? "cosmetic" : "behaviour")))
+	];
+}
+const limitWords = {
+	queue: "queued",
+	skip: "skipped",
+	"cancel-running": "started in place of the running one",
+	fail: "failed"
+};
+function runFacts({ before, after }) {
+	const [was, is] = [before.runPolicy, after.runPolicy];
+	const schedule = nounOf(after, "schedule");
+	return present(wordsFact("runs beyond the concurrency limit", limitWords[was.onLimit], limitWords[is.onLimit], effect("behaviour")), was.scheduleWaitsForItself === is.scheduleWaitsForItself ? void 0 : {
+		kind: "changed",
+		what: `a ${schedule} ${is.scheduleWaitsForItself ? "waits" : "no longer waits"} for its own last run`,
+		from: null,
+		to: null,
+		...is.scheduleWaitsForItself ? effect("safer") : effect("weaker-safety", "its runs may overlap")
+	});
+}
+function nameChange({ before, after, shown }) {
+	const [was, is] = [shown.before.textOf(nodeAt(before.document.root, before.namePath)) ?? "", shown.after.textOf(nodeAt(after.document.root, after.namePath)) ?? ""];
+	if (was === is) return void 0;
+	if (was === "" || is === "") return nameFact("name", was, is, effect("cosmetic"));
+	const { words, from, to } = textChange(was, is);
+	return {
+		kind: "renamed",
+		what: `name ${words}`,
+		from,
+		to,
+		...effect("cosmetic")
+	};
+}
+function defaultFacts(versions, tasks) {
+	const [was, is] = [versions.before.taskDefaults, versions.after.taskDefaults];
+	const isInherited = (settingOf) => tasks.some(({ before, after }) => [before, after].some((task) => settingOf(task).origin !== "declared"));
+	const word = nounOf(versions.after, "task");
+	const none = (noun) => `default ${noun} of ${word}s`;
+	return present(isInherited(({ retry }) => retry.retries) ? void 0 : settingFact(none("retries"), versions, {
+		before: was.retries,
+		after: is.retries
+	}, String, (a, b) => retriesEffect({ action: nothing }, a, b)), isInherited(({ retry }) => retry.delay) ? void 0 : settingFact(none("time between attempts"), versions, {
+		before: was.delay,
+		after: is.delay
+	}, secondsWords, () => effect("behaviour")), isInherited(({ timeout }) => timeout) ? void 0 : settingFact(none("timeout"), versions, {
+		before: was.timeout,
+		after: is.timeout
+	}, secondsWords, timeoutEffect)).map((fact) => ({
+		...fact,
+		...effect("behaviour", `no ${word} of both versions inherits it`)
+	}));
+}
+const nothing = {
+	integration: "",
+	job: "",
+	facts: null,
+	httpMethod: null,
+	target: unsetAt([]),
+	targetScope: null
+};
+function inputChanges(versions) {
+	const { before, after, matching, shown } = versions;
+	const { pairs, added, removed } = matching.among(before.parameters, after.parameters);
+	const noun = capital(nounOf(after, "input"));
+	return [
+		...removed.map((input) => ({
+			...bare("removed", `${noun} ${quoted(input.name)} removed (${inputWords(input, shown.before)})`, input.name),
+			...effect("behaviour")
+		})),
+		...added.map((input) => ({
+			...bare("added", `${noun} ${quoted(input.name)} added (${inputWords(input, shown.after)})${input.required ? ", and it is required" : ""}`, input.name),
+			...input.required ? effect("stopped-work", "a run to which it is not passed does not start") : effect("behaviour")
+		})),
+		...pairs.flatMap((pair) => inputFacts(versions, pair).map((fact) => ({
+			...fact,
+			subject: `${noun} ${quoted(pair.after.name)}`,
+			names: [pair.after.name]
+		})))
+	];
+}
+function bare(kind, what, name) {
+	return {
+		kind,
+		subject: "",
+		what,
+		from: kind === "removed" ? name : null,
+		to: kind === "added" ? name : null,
+		names: [name]
+	};
+}
+function inputWords({ name, type, default: fallback }, shown) {
+	return `${type === "" ? "no type" : type}, ${fallback ? `default ${valueWords(fallback, shown, name)}` : "no default"}`;
+}
+function inputFacts(versions, { before: was, after: is }) {
+	const { shown } = versions;
+	return present(was.name === is.name ? void 0 : {
+		kind: "renamed",
+		what: `is renamed: was ${quoted(was.name)}, now ${quoted(is.name)}`,
+		from: was.name,
+		to: is.name,
+		...effect("behaviour", "callers pass it under its new name")
+	}, nameFact("type", was.type, is.type, effect("behaviour")), ...defaultValueFacts(was, is, shown), was.required === is.required || isByDefault(was, is) ? void 0 : {
+		kind: "changed",
+		what: is.required ? "is required now" : "is no longer required",
+		from: was.required ? "required" : "optional",
+		to: is.required ? "required" : "optional",
+		...is.required ? effect("stopped-work", "a run to which it is not passed does not start") : effect("behaviour")
+	}, ...otherFacts(versions, {
+		before: was.path,
+		after: is.path
+	}));
+}
+function isByDefault(was, is) {
+	return isUnset(was.default) !== isUnset(is.default);
+}
+function defaultValueFacts(was, is, shown) {
+	const nodes = {
+		before: was.default,
+		after: is.default,
+		shown
+	};
+	const other = effect("behaviour", "runs that do not pass it get another value");
+	const named = (isSecretValue(is.name, was.default) || isSecretValue(is.name, is.default) ? secretFacts("default", nodes, other) : nodeFacts("@", "default", nodes, other)).map((fact) => ({
+		...fact,
+		what: fact.what.replaceAll("@ \"default\"", "default").replaceAll("@ \"default", "default \"")
+	}));
+	if (was.required === is.required || !isByDefault(was, is)) return named;
+	const [words, of] = is.required ? [", so it is required now", effect("stopped-work", "a run to which it is not passed does not start")] : [", so it is no longer required", effect("behaviour")];
+	return named.map((fact) => ({
+		...fact,
+		what: `${fact.what}${words}`,
+		...of
+	}));
+}
+function expectationChanges(versions) {
+	const { before, after, matching } = versions;
+	const { pairs, added, removed } = matching.among(before.expectations, after.expectations);
+	return [
+		...removed.map((one) => ({
+			...bare("removed", `${expectationName(before, one)} removed (${detailsOf(before, one, versions.shown.before)})`, expectationKind(one)),
+			...effect("silence", "its miss is no longer reported")
+		})),
+		...added.map((one) => ({
+			...bare("added", `${expectationName(after, one)} added (${detailsOf(after, one, versions.shown.after)})`, expectationKind(one)),
+			...effect("safer")
+		})),
+		...pairs.flatMap((pair) => {
+			const of = effect("behaviour", "it reports other runs");
+			return present(wordsFact("kind", expectationKind(pair.before), expectationKind(pair.after), of), ...otherFacts(versions, {
+				before: pair.before.path,
+				after: pair.after.path
+			}, () => of)).map((fact) => ({
+				...fact,
+				subject: expectationName(after, pair.after),
+				names: []
+			}));
+		})
+	];
+}
+const expectationWords = {
+	"slower-than-baseline": "alert on slow runs",
+	"faster-than-baseline": "alert on fast runs",
+	other: "expectation"
+};
+function expectationKind({ kind }) {
+	return expectationWords[kind];
+}
+function expectationName(pipeline, { on, kind }) {
+	const node = on === null ? void 0 : pipeline.nodes.get(on);
+	return `${capital(expectationWords[kind])} of ${node ? nodeName(pipeline, node) : `the ${nounOf(pipeline, "pipeline")}`}`;
+}
+function detailsOf(pipeline, { path }, shown) {
+	const words = valueWords(nodeAt(pipeline.document.root, path), shown);
+	return words === "not set" ? "as the product has it" : words;
+}
+// src/changes/structure.ts
+function structureChanges(versions, { groups, tasks }) {
+	const { before, after } = versions;
+	return [
+		...comings(after, groups.added, tasks.added, "added"),
+		...comings(before, groups.removed, tasks.removed, "removed"),
+		...[...groups.pairs, ...tasks.pairs].flatMap((pair) => nameChanges(versions, pair)),
+		...moves(versions, groups, tasks)
+	];
+}
+const mostTasks = 8;
+const mostSingle = 12;
+function comings(pipeline, groups, tasks, kind) {
+	const own = new Map();
+	for (const task of tasks) {
+		const known = own.get(task.parent);
+		if (known) known.push(task);
+		else own.set(task.parent, [task]);
+	}
+	const ofGroups = groups.map((group) => groupComing(pipeline, group, own.get(group.key) ?? [], kind));
+	const isWithGroup = new Set(groups.map(({ key }) => key));
+	const others = [...own].filter(([key]) => !isWithGroup.has(key));
+	const isMany = others.reduce((sum, [, some]) => sum + some.length, 0) > mostSingle;
+	return [...ofGroups, ...others.flatMap(([key, some]) => isMany ? [someComing(pipeline, key, some, kind)] : some.map((task) => someComing(pipeline, key, [task], kind)))];
+}
+function groupComing(pipeline, group, tasks, kind) {
+	const word = nounOf(pipeline, "task");
+	const content = tasks.length === 0 ? "" : ` with ${tasks.length === 1 ? word : `${tasks.length} ${word}s`} ${tasksWords(pipeline, tasks)}`;
+	return {
+		kind,
+		subject: "",
+		what: `${capital(nodeName(pipeline, group))} ${kind}${content}${kind === "added" ? waitsFor(pipeline, group) : ""}`,
+		...values(kind, group.label),
+		names: [group, ...tasks].map(({ label }) => label).slice(0, 100),
+		...effectOf(tasks, kind)
+	};
+}
+function someComing(pipeline, key, tasks, kind) {
+	const [first] = tasks;
+	const word = nounOf(pipeline, "task");
+	const place = placeOf(pipeline, key, tasks, kind);
+	return {
+		kind,
+		subject: "",
+		what: first && tasks.length === 1 ? `${capital(nodeName(pipeline, first))} ${kind}${place} (${jobWords(first)})${kind === "added" ? waitsFor(pipeline, first) : ""}` : `${tasks.length} ${word}s ${kind}${place}: ${tasksWords(pipeline, tasks)}`,
+		...values(kind, tasks.map(({ label }) => label).join(", ")),
+		names: tasks.map(({ label }) => label).slice(0, 100),
+		...effectOf(tasks, kind)
+	};
+}
+function placeOf(pipeline, key, tasks, kind) {
+	const group = key === null ? void 0 : pipeline.nodes.get(key);
+	if (group?.kind !== "group") return "";
+	const name = nodeName(pipeline, group);
+	const isByTask = phraseOf(pipeline, group).startsWith("of ");
+	const stays = group.children.find((one) => !tasks.some((task) => task.key === one));
+	const first = stays === void 0 ? void 0 : pipeline.nodes.get(stays);
+	if (isByTask && !first) return "";
+	return ` ${kind === "added" ? "to" : "from"} ${isByTask && first ? `${nounOf(pipeline, "group")} of ${quoted(first.label)}` : name}`;
+}
+function values(kind, text) {
+	const shown = quoted(text).slice(1, -1);
+	return {
+		from: kind === "removed" ? shown : null,
+		to: kind === "added" ? shown : null
+	};
+}
+function tasksWords(pipeline, tasks) {
+	return listed(tasks.map((task) => `${phraseOf(pipeline, task)} (${jobWords(task)})`), mostTasks);
+}
+function jobWords({ action: { integration, job, target } }) {
+	const name = job || integration || "no job";
+	return target.value === void 0 ? quoted(name) : `${quoted(name)}, ${quoted(target.value)}`;
+}
+function waitsFor(pipeline, { dependencies }) {
+	const names = dependencies.map(({ on, name }) => {
+		const node = on === null ? void 0 : pipeline.nodes.get(on);
+		return node ? phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `) : quoted(name);
+	});
+	return names.length === 0 ? "" : `, waits for ${listed(names)}`;
+}
+function effectOf(tasks, kind) {
+	const effects = tasks.map((task) => kind === "added" ? effectOfAdded(task) : effectOfRemoved(task));
+	if (effects.length === 0) return effect("cosmetic");
+	const risk = effects.map((one) => one.risk).reduce(graver);
+	return effect(risk, ...new Set(effects.filter((one) => one.risk === risk).flatMap(({ reasons }) => reasons)));
+}
+function effectOfAdded({ action: { facts } }) {
+	if (facts?.family === "test") return effect("safer");
+	if (facts?.writes) return effect("wider-reach", "it writes data");
+	if (facts?.exports) return effect("wider-reach", "it sends data to people or other systems");
+	return effect("wider-reach", "runs do more than before");
+}
+function effectOfRemoved({ action: { facts } }) {
+	if (facts?.family === "test") return effect("weaker-safety", "a data test no longer runs");
+	if (facts?.family === "notify") return effect("silence", "its message is no longer sent");
+	return effect("stopped-work");
+}
+function nameChanges({ after }, { before: was, after: is }) {
+	const named = was.name === is.name ? void 0 : nameFact("name", was.name, is.name, effect("cosmetic"));
+	const what = `has another id: was ${quoted(was.id)}, now ${quoted(is.id)}`;
+	const id = was.id === is.id ? void 0 : {
+		from: was.id,
+		to: is.id,
+		what,
+		...effect("cosmetic")
+	};
+	const noun = capital(nounOf(after, is.kind));
+	const common = {
+		kind: "renamed",
+		subject: named ? `${noun} ${quoted(id || isGeneratedId(is.id) ? was.label : is.id)}` : capital(nodeName(after, is)),
+		names: [...new Set([was.label, is.label])]
+	};
+	return present(named && {
+		...named,
+		...common
+	}, id && {
+		...id,
+		...common
+	});
+}
+function moves({ before, after }, groups, tasks) {
+	const former = new Map(groups.pairs.map((pair) => [pair.after.key, pair.before.key]));
+	return tasks.pairs.flatMap(({ before: was, after: is }) => {
+		if ((is.parent === null ? null : former.get(is.parent) ?? `+${is.parent}`) === was.parent) return [];
+		const [from, to] = [groupName(before, was.parent), groupName(after, is.parent)];
+		return [{
+			kind: "moved",
+			subject: "",
+			what: `${capital(nodeName(after, is))} moved from ${from} to ${to}`,
+			from,
+			to,
+			names: [is.label],
+			...effect("behaviour", `it runs with ${to}`)
+		}];
+	});
+}
+function groupName(pipeline, key) {
+	const group = key === null ? void 0 : pipeline.nodes.get(key);
+	return group ? nodeName(pipeline, group) : `outside of every ${nounOf(pipeline, "group")}`;
 }
 // src/changes/cron-words.ts
-function whenWords(trigger) {
-	return `${timesWords(trigger)} (${zoneWord(trigger.timeZone)})`;
+function whenWords(trigger, pipeline) {
+	return `${timesWords(trigger, pipeline)} (${zoneWord(trigger.timeZone, pipeline)})`;
 }
 function whenChange(before, after) {
-	const [former, latter] = [whenWords(before), whenWords(after)];
-	if (former === latter) return void 0;
-	return `was ${zoneWord(before.timeZone) === zoneWord(after.timeZone) ? timesWords(before) : former}, now ${latter}`;
+	const [[was, wasIn], [is, isIn]] = [before, after];
+	const [zone, newZone] = [zoneWord(was.timeZone, wasIn), zoneWord(is.timeZone, isIn)];
+	const isSameZone = zone === newZone || isUtc(zone) && isUtc(newZone);
+	if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return void 0;
+	const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)];
+	return {
+		was: isSameZone ? times : `${times} (${zone})`,
+		is: `${newTimes} (${newZone})`
+	};
 }
-function timesWords({ cron, clock }) {
-	if (cron.state === "unknown") return "at the times of a template";
-	return (clock ? describeClock(clock, null) : void 0) ?? (cron.value === void 0 ? "at no time" : `at ${quoted(cron.value)}`);
+function timesWords({ cron, clock }, pipeline) {
+	const words = clock ? describeClock(clock, null) : void 0;
+	if (words !== void 0) return words;
+	const text = cron.value ?? textOf(nodeOf(pipeline, cron));
+	return text === void 0 ? "at no known time" : `at ${quoted(text)}`;
 }
-function zoneWord(zone) {
-	if (zone.state === "unknown") return "the zone of a template";
-	const name = zone.value ?? "UTC";
+function zoneWord(zone, pipeline) {
+	const name = zone.value ?? (zone.state === "unset" ? "UTC" : textOf(nodeOf(pipeline, zone)) ?? "not known");
 	return isKnownZone(name) ? name : quoted(name);
 }
+function isUtc(zone) {
+	return /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/.test(zone);
+}
+function momentsOf({ clock, cron }, pipeline) {
+	if (!clock || "problems" in clock) return cron.value ?? textOf(nodeOf(pipeline, cron)) ?? "";
+	if (!("cron" in clock)) return JSON.stringify(clock);
+	const { days, years } = clock.cron;
+	const { text: _, ...sets } = clock.cron;
+	return JSON.stringify({
+		...sets,
+		days: isEveryDay(days) ? "every" : days,
+		years: [
+			years.length,
+			years[0],
+			years.at(-1)
+		]
+	});
+}
 const mostExcluded = 60;
-function firstRunWords(trigger, now) {
+function firstRunWords(trigger, now, what = "first run") {
 	const run = firstRunOf(trigger, now);
 	if (!run) return run === null ? "; it never runs" : "";
-	const wall = wallMs(run.offsets, run.at);
-	return `; first run ${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`;
+	return `; ${what} ${instantWords(run, now)}`;
+}
+function instantWords({ offsets, at }, now) {
+	const wall = wallMs(offsets, at);
+	return `${fullDayText(wall, dateText(now).slice(0, 4))} ${clockText(wall)}`;
 }
 function firstRunOf({ clock, timeZone, excludeDates }, now) {
 	const zone = timeZone.value ?? "UTC";
@@ -408,6 +1443,107 @@ function firstRunOf({ clock, timeZone, excludeDates }, now) {
 		from = at + 6e4;
 	}
 }
+const countedDays = 28;
+const mostCounted = 5e4;
+function startsInFourWeeks({ clock, timeZone }, now) {
+	const zone = timeZone.value ?? "UTC";
+	if (clock && "interval" in clock) return Math.floor(countedDays * dayMs / 1e3 / clock.interval.seconds);
+	if (timeZone.state === "unknown" || !clock || !("cron" in clock) || !isKnownZone(zone)) return void 0;
+	const offsets = zoneOffsets(zone, now, now + countedDays * dayMs);
+	return offsets && firings(clock.cron, offsets, mostCounted).at.length;
+}
+// src/changes/trigger-parts.ts
+function idFact(was, is) {
+	return {
+		kind: "renamed",
+		what: `has another id: was ${quoted(was)}, now ${quoted(is)}`,
+		from: was,
+		to: is,
+		...effect("cosmetic")
+	};
+}
+function checkWords({ integration, type, path }) {
+	return `${quoted(String(path.at(-1) ?? ""))} (${quoted(type || integration)})`;
+}
+function sensorFacts(versions, { sensor: was, path }, { sensor: is, path: newPath }) {
+	if (!was || !is || !path || !newPath) return [];
+	const { pairs, added, removed } = versions.matching.among(was.checks, is.checks);
+	return present(settingFact("window", versions, {
+		before: was.window,
+		after: is.window
+	}, secondsWords, (a = 0, b = 0) => b < a ? effect("stopped-work", "it gives up sooner") : effect("behaviour")), settingFact("polling interval", versions, {
+		before: was.poll,
+		after: is.poll
+	}, secondsWords, () => effect("behaviour")), ...removed.map((check) => ({
+		kind: "removed",
+		what: `check ${checkWords(check)} removed`,
+		from: checkWords(check),
+		to: null,
+		...effect("weaker-safety", "it starts runs without this check")
+	})), ...added.map((check) => ({
+		kind: "added",
+		what: `check ${checkWords(check)} added`,
+		from: null,
+		to: checkWords(check),
+		...effect("behaviour", "it starts runs only when this check passes, too")
+	})), ...pairs.flatMap((pair) => checkFacts(versions, pair)));
+}
+function checkFacts(versions, { before, after }) {
+	const name = quoted(String(after.path.at(-1) ?? ""));
+	const [id, newId] = [before, after].map(({ path }) => String(path.at(-1) ?? ""));
+	const type = (check) => quoted(`${check.integration} ${check.type}`.trim());
+	return present(id === newId ? void 0 : {
+		...idFact(id ?? "", newId ?? ""),
+		what: `check ${quoted(id ?? "")} has another id: now ${quoted(newId ?? "")}`
+	}, wordsFact(`type of check ${name}`, type(before), type(after), effect("behaviour")), settingFact(`connection of check ${name}`, versions, {
+		before: before.connection,
+		after: after.connection
+	}, quoted, () => effect("wider-reach", "it looks at another system")), ...belonging(otherFacts(versions, {
+		before: before.path,
+		after: after.path
+	}), `of check ${name}`));
+}
+function passedFacts(versions, was, is) {
+	const { before, after, matching, shown } = versions;
+	const [word, of] = [`passed ${nounOf(after, "input")}`, effect("behaviour")];
+	const { pairs, added, removed } = matching.among(was.passes, is.passes);
+	const node = (pipeline, { path }) => nodeAt(pipeline.document.root, path);
+	return [
+		...removed.map((one) => {
+			const value = valueWords(node(before, one), shown.before, one.name);
+			return {
+				kind: "removed",
+				what: `${word} ${quoted(one.name)} removed, was ${value}`,
+				from: value,
+				to: null,
+				...of
+			};
+		}),
+		...added.map((one) => {
+			const value = valueWords(node(after, one), shown.after, one.name);
+			return {
+				kind: "added",
+				what: `${word} ${quoted(one.name)} added: ${value}`,
+				from: null,
+				to: value,
+				...of
+			};
+		}),
+		...pairs.flatMap((pair) => [...isRenamedAlong(versions, pair) || pair.before.name === pair.after.name ? [] : [{
+			...idFact(pair.before.name, pair.after.name),
+			what: `${word} ${quoted(pair.before.name)} is ${quoted(pair.after.name)} now`
+		}], ...nodeFacts(word, pair.after.name, {
+			before: node(before, pair.before),
+			after: node(after, pair.after),
+			shown
+		}, of)])
+	];
+}
+function isRenamedAlong({ before, after, matching }, pair) {
+	const former = before.parameters.find(({ name }) => name === pair.before.name);
+	const latter = after.parameters.find(({ name }) => name === pair.after.name);
+	return former !== void 0 && latter !== void 0 && matching.former.get(nodeKeyOf(latter.path))?.key === nodeKeyOf(former.path);
+}
 // src/changes/triggers.ts
 const kinds = [
 	"cron",
@@ -415,178 +1551,343 @@ const kinds = [
 	"upstream",
 	"webhook"
 ];
-function triggerLines(versions, view) {
-	return kinds.flatMap((kind) => linesOf$1[kind](changed(versions, kind), versions, view));
+function triggerChanges(versions, resolve) {
+	return kinds.flatMap((kind) => {
+		const { pairs, added, removed } = matched(versions, kind);
+		return [
+			...pairs.flatMap((pair) => pairChanges(versions, pair, resolve)),
+			...added.map((trigger) => cameChange(versions, trigger, resolve)),
+			...removed.map((trigger) => wentChange(versions, trigger, resolve))
+		];
+	});
 }
-function startsInWords({ triggers }) {
-	return triggers.flatMap((trigger) => trigger.kind === "cron" ? [whenWords(trigger)] : []);
+function startsInWords(pipeline, resolve = () => void 0) {
+	return pipeline.triggers.map((trigger) => {
+		if (trigger.kind === "upstream") return eventWords(trigger, resolve);
+		if (trigger.kind === "webhook") return "by a webhook";
+		return trigger.kind === "cron" ? whenWords(trigger, pipeline) : `by ${wordOf(pipeline, trigger).replace(/^./, (letter) => letter.toLowerCase())}, whose window opens ${whenWords(trigger, pipeline)}`;
+	});
 }
-function movedSchedules(versions) {
-	const { pairs } = changed(versions, "cron");
-	return pairs.flatMap(({ before, after }) => whenChange(before, after) === void 0 ? [] : [after]);
+function movedSchedules({ before, after, matching }) {
+	return matched({
+		before,
+		after,
+		matching
+	}, "cron").pairs.flatMap((pair) => whenChange([pair.before, before], [pair.after, after]) === void 0 ? [] : [pair.after]);
 }
-const linesOf$1 = {
-	cron: ({ pairs, added, removed }, versions, { now }) => [
-		...pairs.flatMap((pair) => scheduleChange(pair.before, pair.after, versions, now)),
-		...added.map((trigger) => `${wordOf(trigger)} added: ${termsOf(trigger)}${firstRunWords(trigger, now)}`),
-		...removed.map((trigger) => `${wordOf(trigger)} removed: was ${termsOf(trigger)}`)
-	],
-	sensor: ({ pairs, added, removed }, versions) => [
-		...pairs.flatMap((pair) => sensorChange(pair.before, pair.after, versions)),
-		...added.map((trigger) => `${wordOf(trigger)} added: its window opens ${termsOf(trigger)}`),
-		...removed.map((trigger) => `${wordOf(trigger)} removed: its window opened ${termsOf(trigger)}`)
-	],
-	upstream: ({ pairs, added, removed }, _versions, view) => [
-		...pairs.map(({ before, after }) => `Starts ${eventWords(after, view)}, no longer ${eventWords(before, view)}`),
-		...added.map((trigger) => `Starts ${eventWords(trigger, view)}`),
-		...removed.map((trigger) => `No longer starts ${eventWords(trigger, view)}`)
-	],
-	webhook: ({ pairs, added, removed }) => [
-		...pairs.map(() => "Settings of the webhook changed"),
-		...added.map(() => "Can be started by a webhook"),
-		...removed.map(() => "Can no longer be started by a webhook")
-	]
-};
-function changed(versions, kind) {
-	const [before, after] = [versions.before, versions.after].map(({ triggers }) => triggers.filter((one) => one.kind === kind));
-	const { pairs, added, removed } = versions.matching.among(before ?? [], after ?? []);
-	const isOther = ({ before: former, after: trigger }) => !hasSameTerms(former, trigger, versions) || hasOtherId(former, trigger);
-	return {
-		pairs: pairs.filter(isOther),
-		added,
-		removed
-	};
-}
-function hasOtherId(before, after) {
-	return before.kind === "sensor" && before.path.at(-1) !== after.path.at(-1);
+function matched({ before, after, matching }, kind) {
+	const ofKind = ({ triggers }) => triggers.filter((one) => one.kind === kind);
+	return matching.among(ofKind(before), ofKind(after));
 }
 function nameOf({ kind, name, path }) {
 	return name.trim() || (kind === "sensor" ? String(path.at(-1) ?? "") : "");
 }
-function wordOf(trigger) {
-	const word = trigger.kind === "sensor" ? "Sensor" : "Schedule";
+function wordOf(pipeline, trigger) {
+	if (trigger.kind === "webhook") return "Webhook";
+	if (trigger.kind === "upstream") return "Trigger event";
+	const word = capital(nounOf(pipeline, trigger.kind === "sensor" ? "sensor" : "schedule"));
 	const name = nameOf(trigger);
 	return name === "" ? word : `${word} ${quoted(name)}`;
 }
-function termsOf(trigger) {
-	const { environments, branch } = trigger;
-	const where = environments.length > 0 ? `, in ${namesWords(environments, "")}` : "";
-	return `${whenWords(trigger)}${where}${branch === null ? "" : `, on branch ${quoted(branch)}`}`;
-}
-function scheduleChange(before, after, versions, now) {
-	const when = whenChange(before, after);
-	const parts = present(when && `${when}${firstRunWords(after, now)}`, ...commonChanges(before, after));
-	const isOther = parts.length === 0 && !hasSameTerms(before, after, versions);
-	return parts.length > 0 || isOther ? [`${wordOf(after)}: ${parts.length > 0 ? parts.join("; ") : "other inputs or settings"}`] : [];
-}
-function sensorChange(before, after, versions) {
-	const [former, sensor] = [before.sensor, after.sensor];
-	if (!former || !sensor) return [];
-	const parts = present(hasOtherId(before, after) ? `has another id: ${quotedChange(String(before.path.at(-1)), String(after.path.at(-1)))}` : void 0, whenChange(before, after), ...commonChanges(before, after), settingChange("window", former.window, sensor.window, secondsWords), settingChange("polling interval", former.poll, sensor.poll, secondsWords), checksText(before, versions.before) === checksText(after, versions.after) ? void 0 : wordsChange("number of checks", String(former.checks.length), String(sensor.checks.length)) ?? "checks changed", ...handlerChanges(versions, before.handlers, after.handlers));
-	return parts.length > 0 ? [`${wordOf(after)}: ${parts.join("; ")}`] : [];
-}
-function commonChanges(before, after) {
+function termsOf(trigger, pipeline) {
+	const { environments, branch, excludeDates, passes } = trigger;
 	return [
-		wordsChange("environment", namesWords(before.environments, "any"), namesWords(after.environments, "any")),
-		wordsChange("branch", branchWords(before), branchWords(after)),
-		wordsChange("excluded dates", namesWords(before.excludeDates, "none"), namesWords(after.excludeDates, "none")),
-		before.name === after.name ? void 0 : `was named ${quoted(before.name)}`
-	];
+		whenWords(trigger, pipeline),
+		...environments.length > 0 ? [`in ${namesWords(environments, "")}`] : [],
+		...branch === null ? [] : [`on branch ${quoted(branch)}`],
+		...excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, "")}`] : [],
+		...passes.length > 0 && trigger.kind === "cron" ? [`passing ${namesWords(passes.map(({ name }) => name), "")}`] : []
+	].join(", ");
 }
-function branchWords({ branch }) {
-	return branch === null ? "not set" : quoted(branch);
-}
-function checksText({ sensor }, { document }) {
+function checksWords({ sensor }) {
 	const checks = sensor?.checks ?? [];
-	return JSON.stringify(checks.map(({ path }) => canonical(nodeAt(document.root, path))).sort());
+	return checks.length === 0 ? "" : `; checks ${checks.map(checkWords).join(", ")}`;
 }
-function hasSameTerms(before, after, versions) {
-	return isSame(nodeAt(versions.before.document.root, before.path), nodeAt(versions.after.document.root, after.path));
+function eventWords({ upstream }, resolve) {
+	const statuses = outcomeWords(upstream?.named ?? [], "any status");
+	return `after runs of ${sourceWords({ upstream }, resolve)} that end as ${statuses}`;
 }
-function eventWords({ upstream }, { resolve }) {
+function sourceWords({ upstream }, resolve) {
 	const name = upstream?.pipeline ?? "";
-	const statuses = namesWords(upstream?.named.map(({ text }) => text) ?? [], "any status");
-	return `after runs of ${name === "*" ? "any pipeline" : quoted(resolve(name)?.pipeline.name ?? name)} that end as ${statuses}`;
+	return name === "*" ? "any pipeline" : quoted(resolve(name)?.pipeline.name ?? name);
+}
+function whole(kind, what, of, from, to) {
+	return {
+		kind,
+		subject: "",
+		what,
+		from,
+		to,
+		names: [],
+		...of
+	};
+}
+function cameChange({ after, now }, trigger, resolve) {
+	const terms = termsOf(trigger, after);
+	const more = effect("wider-reach", "runs start that did not start before");
+	if (trigger.kind === "webhook") return whole("added", "Can be started by a webhook", effect("wider-reach", "callers outside can start runs"), null, "webhook");
+	if (trigger.kind === "upstream") return whole("added", `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve));
+	const what = trigger.kind === "sensor" ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`;
+	return {
+		...whole("added", `${wordOf(after, trigger)} added: ${what}`, more, null, terms),
+		names: namesOf(trigger)
+	};
+}
+function wentChange({ before, now }, trigger, resolve) {
+	const terms = termsOf(trigger, before);
+	const run = firstRunOf(trigger, now);
+	const lost = trigger.kind === "sensor" ? "its window does not open" : "it does not start";
+	const less = effect("stopped-work", ...run ? [`${lost} on ${instantWords(run, now)}, the next time`] : []);
+	if (trigger.kind === "webhook") return whole("removed", "Can no longer be started by a webhook", effect("stopped-work", "callers that start runs are refused"), "webhook", null);
+	if (trigger.kind === "upstream") return whole("removed", `No longer starts ${eventWords(trigger, resolve)}`, effect("stopped-work"), eventWords(trigger, resolve), null);
+	const what = trigger.kind === "sensor" ? `its window opened ${terms}` : `was ${terms}`;
+	return {
+		...whole("removed", `${wordOf(before, trigger)} removed: ${what}`, less, terms, null),
+		names: namesOf(trigger)
+	};
+}
+function namesOf(trigger) {
+	const name = nameOf(trigger);
+	return name === "" ? [] : [name];
+}
+function pairChanges(versions, { before, after }, resolve) {
+	const facts = [
+		...before.kind === "upstream" ? [] : startFacts(versions, before, after),
+		...sensorFacts(versions, before, after),
+		...passedFacts(versions, before, after),
+		...otherFacts(versions, {
+			before: before.path,
+			after: after.path
+		}),
+		...handlerFacts(versions, before.handlers, after.handlers)
+	];
+	const event = before.kind === "upstream" ? eventChanges(before, after, resolve) : [];
+	const subject = before.kind === "upstream" ? `${wordOf(versions.after, after)} ${quoted(after.upstream?.pipeline ?? "")}` : wordOf(versions.after, after);
+	return [...event, ...facts.map((fact) => ({
+		...fact,
+		subject,
+		names: namesOf(after)
+	}))];
+}
+function eventChanges(before, after, resolve) {
+	const [was, is] = [eventWords(before, resolve), eventWords(after, resolve)];
+	if (was === is) return [];
+	const [former, latter] = [before.upstream, after.upstream];
+	if (former?.pipeline !== latter?.pipeline) return [whole("changed", `Starts ${is}, no longer ${was}`, effect("wider-reach", "other runs start it than before"), was, is)];
+	const [old, fresh] = [former?.named ?? [], latter?.named ?? []];
+	const [statuses, newStatuses] = [outcomeWords(old, "any status"), outcomeWords(fresh, "any status")];
+	const of = lostOutcomes(fresh, old).length > 0 ? effect("wider-reach", "more runs start it") : effect("stopped-work", "fewer runs start it");
+	return [whole("changed", `Starts after runs of ${sourceWords(after, resolve)} that end as ${newStatuses}, was ${statuses}`, of, plainValue(statuses), plainValue(newStatuses))];
+}
+function startFacts(versions, was, is) {
+	const isSensor = is.kind === "sensor";
+	const [id, newId] = [was, is].map(({ path }) => String(path.at(-1) ?? ""));
+	const places = wordsFact("environment", namesWords(was.environments, "any"), namesWords(is.environments, "any"), effect("wider-reach", "runs in another environment"));
+	return present(isSensor && id !== newId ? {
+		...idFact(id ?? "", newId ?? ""),
+		kind: "renamed"
+	} : void 0, whenFact(versions, was, is), places, nameFact("branch", was.branch, is.branch, effect("wider-reach", "runs another version of the code")), wordsFact("excluded dates", namesWords(was.excludeDates, "none"), namesWords(is.excludeDates, "none"), excludedEffect(was, is)), nameFact("name", was.name, is.name, effect("cosmetic")));
+}
+function excludedEffect(was, is) {
+	const [fresh, gone] = [is.excludeDates.filter((date) => !was.excludeDates.includes(date)), was.excludeDates.filter((date) => !is.excludeDates.includes(date))];
+	if (fresh.length > 0) return effect("stopped-work", `no run on ${namesWords(fresh, "")}`);
+	return effect("wider-reach", `runs on ${namesWords(gone, "")} again`);
+}
+function whenFact({ before, after, now }, was, is) {
+	const change = whenChange([was, before], [is, after]);
+	if (!change) return void 0;
+	const next = is.kind === "cron" ? firstRunWords(is, now) : firstRunWords(is, now, "its window opens next on");
+	return {
+		kind: "changed",
+		what: `was ${change.was}, now ${change.is}${next}`,
+		from: whenWords(was, before),
+		to: whenWords(is, after),
+		...frequencyEffect(was, is, now)
+	};
+}
+function frequencyEffect(was, is, now) {
+	const [former, latter] = [startsInFourWeeks(was, now), startsInFourWeeks(is, now)];
+	if (former === void 0 || latter === void 0) return effect("behaviour", "how often it starts is not known");
+	const reason = `starts ${latter} instead of ${former} times in 4 weeks`;
+	if (latter === former) return effect("behaviour");
+	return latter > former ? effect("wider-reach", reason) : effect("stopped-work", reason);
 }
 // src/changes/changes.ts
 const mostLines = 100;
+const mostChanges = 500;
 function changesOf(before, after, view) {
-	const shared = new Set(before.map(({ document }) => document));
-	const kept = new Set(after.map(({ document }) => document).filter((document) => shared.has(document)));
-	const former = byKey(before.filter(({ document }) => !kept.has(document)));
-	const latter = byKey(after.filter(({ document }) => !kept.has(document)));
+	const sources = new Set(before.map(({ document }) => document.source));
+	const kept = new Set(after.map(({ document }) => document.source).filter((source) => sources.has(source)));
+	const former = byKey(before, kept);
+	const latter = byKey(after, kept);
 	const resolve = resolverOf(after.flatMap(({ pipelines }) => pipelines));
 	return [...new Set([...former.keys(), ...latter.keys()])].sort().flatMap((key) => {
 		const [was, is] = [former.get(key), latter.get(key)];
 		const named = is ?? was;
-		if (!named || was?.document.source.text === is?.document.source.text) return [];
+		const renamed = renamedFile(after, is);
+		if (!named || textsOf(was) === textsOf(is) && !renamed) return [];
 		const mask = maskerOf([was, is].flatMap((pipeline) => pipeline ?? []), view.secretPrefixes ?? []);
-		const lines = bounded(linesOf(was, is, {
-			now: view.now,
+		const { status, changes, words } = withFileName(renamed, told(was, is, {
+			view,
 			resolve
-		}, after)).map(mask);
+		}, {
+			before,
+			after
+		}));
+		const masked = changes.map((change) => maskedChange(change, mask));
+		const lines = words === void 0 ? linesOf(masked) : [words];
 		return [{
 			path: named.document.source.path,
 			pipeline: mask(named.name),
-			lines
+			status,
+			changes: boundedChanges(masked),
+			lines: bounded(lines)
 		}];
 	});
 }
-function byKey(versions) {
-	return new Map(versions.flatMap(({ pipelines }) => pipelines.map((pipeline) => [pipeline.key, pipeline])));
+function textsOf(pipeline) {
+	return pipeline && JSON.stringify(pipeline.documents.map(({ source }) => source.text));
 }
-function linesOf(was, is, view, after) {
-	if (is && isBroken(is.document)) return ["The file cannot be read, so the effect of the change is unknown"];
-	if (!was || isBroken(was.document) && is) return is ? newLines(is, view, was !== void 0) : [];
-	if (is) return differenceLines(was, is, view);
-	return [after.some(({ document }) => document.source.path === was.document.source.path) ? "No longer a pipeline" : goneWords(was)];
+function renamedFile(after, is) {
+	const path = is?.document.source.path;
+	const was = after.find(({ document }) => document.source.path === path)?.previousPath;
+	if (was === void 0 || path === void 0 || was === path) return void 0;
+	return {
+		kind: "renamed",
+		subject: "",
+		what: `File renamed: was ${quoted(was)}, now ${quoted(path)}`,
+		from: was,
+		to: path,
+		names: [],
+		...effect("cosmetic")
+	};
 }
-function newLines(pipeline, view, couldNotBeRead) {
-	const { tasks, groups } = pipeline;
-	const size = `${count(tasks.length, "task")}${groups.length > 0 ? ` in ${count(groups.length, "group")}` : ""}`;
-	const head = couldNotBeRead ? `Can be read again: ${size}` : `New pipeline with ${size}`;
+function withFileName(renamed, told) {
+	if (!renamed) return told;
+	return {
+		status: told.status === "text" ? "changed" : told.status,
+		changes: [renamed, ...told.changes]
+	};
+}
+function maskedChange(change, mask) {
+	const value = (text) => text && mask(`"${text}"`).slice(1, -1);
+	return {
+		...change,
+		subject: mask(change.subject),
+		what: mask(change.what),
+		reasons: change.reasons.map(mask),
+		from: value(change.from),
+		to: value(change.to),
+		names: change.names.map((name) => mask(`"${name}"`).slice(1, -1))
+	};
+}
+function byKey(versions, kept) {
+	const touched = versions.flatMap(({ pipelines }) => pipelines).filter(({ documents }) => !documents.every(({ source }) => kept.has(source)));
+	return new Map(touched.map((pipeline) => [pipeline.key, pipeline]));
+}
+function told(was, is, context, files) {
+	const path = (is ?? was)?.document.source.path;
+	const [former, latter] = [files.before, files.after].map((side) => side.find(({ document }) => document.source.path === path));
+	if (latter && isBroken(latter.document)) return {
+		status: "unreadable",
+		changes: [single("unreadable", "The file cannot be read, so the effect of the change is unknown", effect("unknown"))]
+	};
+	const couldNotBeRead = former !== void 0 && isBroken(former.document);
+	if (is && (!was || couldNotBeRead)) return comeTold(is, context, couldNotBeRead);
+	if (!was) return {
+		status: "text",
+		changes: []
+	};
+	if (is) return differenceTold(was, is, context);
+	return {
+		status: "removed",
+		changes: [single("removed", `${latter ? "No longer a pipeline" : "Deleted"}${summaryOf(was, context.resolve)}`, effect("stopped-work", "it no longer runs"))]
+	};
+}
+function single(kind, what, of) {
+	return {
+		kind,
+		subject: "",
+		what,
+		from: null,
+		to: null,
+		names: [],
+		...of
+	};
+}
+function comeTold(pipeline, { view, resolve }, couldNotBeRead) {
+	const { tasks, groups, nodes } = pipeline;
+	const size = sizeOf(pipeline);
+	const top = groups.length > 0 ? groups : tasks;
+	const names = top.length === 0 ? "" : `: ${listed(top.map((node) => phraseOf(pipeline, node).replace(/^of /, `${nounOf(pipeline, node.kind)} of `)))}`;
+	const head = couldNotBeRead ? `Can be read again: ${size}` : `New ${nounOf(pipeline, "pipeline")} with ${size}${names}`;
 	const before = {
 		...pipeline,
 		tasks: [],
 		groups: [],
 		triggers: []
 	};
-	const starts = triggerLines({
-		before,
-		after: pipeline,
-		matching: matchEntities(before, pipeline)
-	}, view);
-	return starts.length > 0 ? [head, ...starts] : [head, "Has no trigger"];
+	const starts = triggerChanges(versionsOf(before, pipeline, matchEntities(before, pipeline), view), resolve);
+	return {
+		status: "added",
+		changes: [
+			{
+				...single("added", head, effect("wider-reach", "runs that were not there before")),
+				names: [...nodes.values()].map(({ label }) => label).slice(0, 100)
+			},
+			...starts,
+			...starts.length > 0 ? [] : [single("added", "Has no trigger", effect("behaviour", "it runs only when it is started by hand or by another pipeline"))]
+		]
+	};
+}
+function sizeOf(pipeline) {
+	const { tasks, groups } = pipeline;
+	const inGroups = groups.length > 0 ? ` in ${count(groups.length, nounOf(pipeline, "group"))}` : "";
+	return `${count(tasks.length, nounOf(pipeline, "task"))}${inGroups}`;
 }
 const mostStarts = 3;
-function goneWords(pipeline) {
-	const starts = startsInWords(pipeline);
+function summaryOf(pipeline, resolve) {
+	const starts = startsInWords(pipeline, resolve);
 	const shown = starts.slice(0, mostStarts);
 	const rest = starts.length - shown.length;
 	const times = starts.length === 0 ? "" : `; it started ${joined(rest > 0 ? [...shown, `${rest} times more`] : shown)}`;
-	return `Deleted, with ${count(pipeline.tasks.length, "task")}${times}`;
+	return `, with ${sizeOf(pipeline)}${times}`;
 }
-function differenceLines(was, is, view) {
+function differenceTold(was, is, { view, resolve }) {
 	const matching = matchEntities(was, is);
-	const versions = {
-		before: was,
-		after: is,
-		matching
-	};
+	const versions = versionsOf(was, is, matching, view);
 	const groups = matching.among(was.groups, is.groups);
 	const tasks = matching.among(was.tasks, is.tasks);
 	const pairs = [...groups.pairs, ...tasks.pairs];
-	const lines = [
-		...triggerLines(versions, view),
-		...structureLines(was, is, groups, tasks),
-		...dependencyLines(was, is, pairs, [...groups.removed, ...tasks.removed]),
-		...settingLines(versions, groups.pairs, tasks.pairs),
-		...pipelineLines(versions)
+	const changes = [
+		...triggerChanges(versions, resolve),
+		...structureChanges(versions, {
+			groups,
+			tasks
+		}),
+		...dependencyChanges(versions, pairs, {
+			added: [...groups.added, ...tasks.added],
+			removed: [...groups.removed, ...tasks.removed]
+		}),
+		...settingChanges(versions, groups.pairs, tasks.pairs),
+		...pipelineChanges(versions, tasks.pairs)
 	];
-	if (lines.length > 0) return lines;
-	const unread = unreadLines(was, is);
-	if (unread.length > 0) return unread;
-	return [canonical(was.document.root) === canonical(is.document.root) ? "No behavioural change: only comments, order or formatting" : "No known behavioural change"];
+	if (changes.length > 0) return {
+		status: "changed",
+		changes
+	};
+	const [former, latter] = [was, is].map(({ documents }) => documents.map(({ root }) => canonical(root)).join("\n"));
+	return {
+		status: "text",
+		changes: [],
+		words: `No behavioural change: ${former === latter ? "only comments, order or formatting" : "the same settings, written in another way"}`
+	};
+}
+function boundedChanges(changes) {
+	const rest = changes.slice(mostChanges);
+	if (rest.length < 2) return changes;
+	const risk = rest.map((change) => change.risk).reduce(graver);
+	return [...changes.slice(0, mostChanges), single("changed", `and ${rest.length} more changes`, effect(risk))];
 }
 function bounded(lines) {
 	const rest = lines.length - mostLines;
@@ -594,6 +1895,6 @@ function bounded(lines) {
 }
 function maskerOf(pipelines, prefixes) {
 	const names = pipelines.flatMap(({ name }) => secretsInText("name", name, prefixes).map(({ within }) => name.slice(within.start, within.end)));
-	return valueMask([...pipelines.flatMap(({ document }) => hiddenIn(document, prefixes).values), ...names]);
+	return valueMask([...pipelines.flatMap(({ documents }) => documents.flatMap((one) => hiddenIn(one, prefixes).values)), ...names]);
 }
 export { firstRunOf as i, maskerOf as n, movedSchedules as r, changesOf as t };

@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { Ft as zoneChangeAt, at as matchEntities, bt as wallMs, kt as expectedFrom, sn as dayMs, vt as startOfDay, xt as forecast, yt as utcOfWall } from "../check-command.js";
-import { rn as isBroken } from "../startup.js";
+import { $t as rowNames, Dt as matchEntities, Ht as utcOfWall, Sr as dayMs, Ut as wallMs, Vt as startOfDay, Wt as forecast, tn as expectedFrom, un as zoneChangeAt } from "../check-command.js";
+import { Cn as isBroken } from "../startup.js";
 import { i as firstRunOf, n as maskerOf, r as movedSchedules } from "./changes.js";
 // src/changes/moved-day.ts
 const mostLanes = 12;
@@ -12,11 +12,12 @@ function movedDayOf(before, after, { now, secretPrefixes = [] }) {
 	const midnight = startOfDay(wallMs(first.offsets, first.at));
 	const change = zoneChangeAt(first.offsets.zone, first.at);
 	const lanes = nearestFirst(lanesFrom(after, first, midnight), moved);
+	const names = rowNames(lanes.map(({ lane }) => lane));
 	return {
 		midnight,
 		zone: first.offsets.zone,
-		lanes: lanes.slice(0, mostLanes).map(({ lane, bars }) => ({
-			name: maskerOf([lane.pipeline], secretPrefixes)(lane.pipeline.name),
+		lanes: lanes.slice(0, mostLanes).map(({ lane, bars }, row) => ({
+			name: maskerOf([lane.pipeline], secretPrefixes)(names[row] ?? ""),
 			isMoved: isMoved(lane, moved),
 			isSensor: lane.openMinutes !== void 0,
 			bars

@@ -1,1 +1,1 @@
-export { x as check } from "../check-command.js";
+export { E as check } from "../check-command.js";

@@ -1,13 +1,15 @@
-import { Ln as OperationalError, Rn as exitCodes, V as closestTo, kn as quoted } from "../startup.js";
-import { I as readOptions } from "../check-command.js";
+import { L as currentId, Yn as quoted, ar as exitCodes, ft as closestTo, ir as OperationalError } from "../startup.js";
+import { Z as readOptions } from "../check-command.js";
 import { n as pageOfOwn, t as ownRules } from "./own-rules.js";
 import { t as explainOptions } from "./rules-options.js";
 // src/cli/explain.ts
 async function explain(host, args) {
 	const { values, positionals } = readOptions(explainOptions, args);
-	const id = positionals[0];
-	if (id === void 0 || positionals.length > 1) throw new OperationalError("explain takes the id of one rule.", "For example pipeline-review explain dependency-cycle.");
+	const [given] = positionals;
+	if (given === void 0 || positionals.length > 1) throw new OperationalError("explain takes the id of one rule.", "For example pipeline-review explain dependency-cycle.");
 	const { pages } = await import("../rule-pages.js");
+	const { rules } = await import("../rules/index.entry.js");
+	const id = currentId(rules, given);
 	const page = Object.hasOwn(pages, id) ? pages[id] : void 0;
 	if (page === void 0) {
 		const own = await ownRules(host, values.config);
@@ -23,4 +25,4 @@ function unknownRule(id, known) {
 	const near = closestTo(id, known);
 	return new OperationalError(`Unknown rule ${quoted(id)}.`, near.length === 0 ? "List them with pipeline-review rules." : `Did you mean ${near.join(", ")}?`);
 }
-export { explain };
+export { explain as t };

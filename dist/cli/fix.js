@@ -1,5 +1,5 @@
-import { C as writeExactly, Q as parseDocument, Wt as compareText, X as decodeText, Z as mostFileBytes, ut as rules, z as review } from "../check-command.js";
-import { Bt as own, Ln as OperationalError, Sn as count, Ut as hiddenIn, V as closestTo, Wt as textWithoutSecrets, jt as logText, kn as quoted, kt as log } from "../startup.js";
+import { Hn as count, Jt as logText, Kt as log, L as currentId, Yn as quoted, an as own, ft as closestTo, ir as OperationalError, ln as hiddenIn, un as textWithoutSecrets } from "../startup.js";
+import { Dn as compareText, Mt as rules, _t as decodeText, k as writeExactly, tt as review, vt as mostFileBytes, yt as parseDocument } from "../check-command.js";
 import { t as applyEdits } from "../text/fix.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -685,7 +685,11 @@ function splitLines(text) {
 }
 // src/cli/fix.ts
 const mostRounds = 10;
-async function fixFiles(host, request, mode) {
+async function fixFiles(host, request, asked) {
+	const mode = {
+		...asked,
+		only: asked.only.map((id) => currentId(rules, id))
+	};
 	refuseUnknown(mode.only);
 	if (request.paths.includes("-")) throw new OperationalError("Fixes cannot be applied to standard input.", "Pass the file as a path.");
 	const overlay = new Map();

@@ -1,8 +1,9 @@
-import { A as file, F as optionWithDefault, M as repository, P as option, ct as snapshotPath, j as now } from "../check-command.js";
-import { B as wholeNumber, I as choice, z as text } from "../startup.js";
+import { B as serviceFlags, G as now, J as option, K as repository, W as file, X as optionWithDefault, kt as snapshotPath } from "../check-command.js";
+import { dt as wholeNumber, st as choice, ut as text } from "../startup.js";
 // src/cli/history-options.ts
 const historyOptions = {
 	output: option(file, `where pull writes (default ${snapshotPath})`),
+	...serviceFlags,
 	historyDays: optionWithDefault(wholeNumber(1, 90, 14), "30", "days of run history"),
 	repository,
 	now

@@ -1,8 +1,8 @@
-import { E as repositoryOf, I as readOptions, Jt as orchestra, T as apiAccess, b as paintFor, ct as snapshotPath, i as historyLines, w as writeFile } from "../check-command.js";
-import { Dn as roughDuration, En as listNames, Ln as OperationalError, Rn as exitCodes, Sn as count, jt as logText, kn as quoted, kt as log, zt as joined } from "../startup.js";
-import { a as wantedIds, c as problemTests, i as sourceOf, l as withNewestRuns, n as readSnapshotFile, o as historyOf, s as evidenceOf } from "../history/ask.js";
-import { s as renderSnapshot } from "../history/records.js";
-import { C as timeOf } from "../history/shape.js";
+import { Hn as count, I as settings, Jt as logText, Kn as listNames, Kt as log, Yn as quoted, ar as exitCodes, et as descriptionOf, gt as fromEnvironment, in as joined, ir as OperationalError, qn as roughDuration } from "../startup.js";
+import { a as sourceOf, c as wantedOf, d as problemTests, l as historyOf, n as dialectOf, o as withNewestRuns, r as readSnapshotFile, s as wantedIds, u as evidenceOf } from "../history/ask.js";
+import { a as renderSnapshot } from "../history/snapshot.js";
+import { A as writeFile, I as repositoryOf, L as serviceAsked, P as apiAccess, T as paintFor, Z as readOptions, kt as snapshotPath, l as historyLines } from "../check-command.js";
+import { s as timeOf } from "../history/time.js";
 import { n as historyOptions } from "./history-options.js";
 import { t as readPipelines } from "./read-pipelines.js";
 import { t as learnPrefixes } from "./team-prefixes.js";
@@ -72,36 +72,49 @@ function fileOf(paths) {
 }
 async function pull(host, values, paths) {
 	const request = requestOf(host, values);
-	const pipelines = await readPipelines(host, paths.length === 0 ? ["."] : paths);
-	if (pipelines.length === 0) throw new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
+	const { service } = request;
+	const all = await readPipelines(host, paths.length === 0 ? ["."] : paths);
+	const pipelines = all.filter(({ dialect }) => dialect.id === service.dialect);
+	if (pipelines.length === 0) throw noPipeline(service.title, all.length > 0);
 	const registered = new Map();
 	const pulled = await (await sourceOf(request.access)).pull(host, request.access, {
 		...request,
 		effort: "pull",
+		wanted: pipelines.map((pipeline) => wantedOf(subjectOf(pipeline))),
 		select: (records) => {
 			for (const pipeline of pipelines) registered.set(pipeline.key, wantedIds(records, [subjectOf(pipeline)], request.repository));
 			return [...registered.values()].flat();
 		}
 	});
-	if ("reason" in pulled) throw new OperationalError(`Run history cannot be read: ${pulled.reason} (${count(pulled.calls, "call")}).`, "Check ORCHESTRA_API_KEY and ORCHESTRA_BASE_URL, or try again later; nothing was written.");
+	if ("reason" in pulled) throw new OperationalError(`Run history cannot be read: ${pulled.reason} (${count(pulled.calls, "call")}).`, `Check ${variablesOf(service)}, or try again later; nothing was written.`);
 	const strangers = pipelines.filter(({ key }) => (registered.get(key) ?? []).length === 0);
-	if (strangers.length === pipelines.length) throw new OperationalError(`Orchestra has none of ${count(pipelines.length, "pipeline")} under this repository and path (${count(pulled.calls, "call")}).`, "Run it at the root of the repository, and pass the repository as registered in Orchestra with --repository.");
+	if (strangers.length === pipelines.length) throw new OperationalError(`${service.title} has none of ${count(pipelines.length, "pipeline")} under this ${service.registration.by} (${count(pulled.calls, "call")}).`, service.registration.hint);
 	const snapshot = host.credentials.data(onlyOf(pulled.snapshot, new Set([...registered.values()].flat())));
 	const file = values.output ?? ".pipeline-review/history.json";
 	await writeFile(host, "The snapshot", file, renderSnapshot(snapshot));
-	host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(strangers, pulled.missing)].join("\n")}\n`);
+	host.out(`${[writtenLine(file, snapshot, pulled.calls), ...missingLines(service.title, strangers, pulled.missing)].join("\n")}\n`);
 	return exitCodes.pass;
 }
 function requestOf(host, values) {
 	const { historyDays: days, repository, now } = values;
-	const { cache, ...access } = apiAccess(host);
+	const name = serviceAsked(host, values);
+	const access = apiAccess(host, name);
+	const cache = fromEnvironment(settings.historyCache, host.env);
 	return {
+		service: descriptionOf(name),
 		access,
 		cache,
 		repository: repositoryOf(host, repository),
 		days,
 		now
 	};
+}
+function noPipeline(title, hasOthers) {
+	if (!hasOthers) return new OperationalError("No pipeline found.", "Pass the directory of your pipelines.");
+	return new OperationalError(`No pipeline of ${title} found.`, "Pass the directory of its pipelines, or the flag of another service.");
+}
+function variablesOf({ apiKey, baseUrl }) {
+	return `${settings[apiKey].variable} and ${settings[baseUrl].variable}`;
 }
 function subjectOf(pipeline) {
 	return {
@@ -128,21 +141,22 @@ function writtenLine(file, { runs, pipelines, taskRuns }, calls) {
 	const held = `${count(runs.length, "run")} and ${count(taskRuns.length, "task run")} of ${count(pipelines.length, "pipeline")}`;
 	return `Written: ${quoted(file)}, with ${held}; ${count(calls, "call")} of the API.`;
 }
-function missingLines(strangers, missing) {
+function missingLines(title, strangers, missing) {
 	const names = listNames(strangers.map(({ name }) => name), 5);
-	return [...strangers.length > 0 ? [`Not registered in Orchestra: ${names}.`] : [], ...missing.map((sentence) => `Missing: ${sentence}.`)];
+	return [...strangers.length > 0 ? [`Not registered in ${title}: ${names}.`] : [], ...missing.map((sentence) => `Missing: ${sentence}.`)];
 }
 async function show(host, file) {
 	await learnPrefixes(host);
 	const snapshot = withNewestRuns(await readSnapshotFile(host, file));
 	const nowMs = timeOf(snapshot.takenAt);
 	const evidence = snapshot.pipelines.map((record) => evidenceOf(snapshot, record, { nowMs }));
-	const lines = historyLines({ pipelines: evidence.map(summaryOf) }, paintFor(false));
+	const dialect = dialectOf(snapshot) ?? "";
+	const lines = historyLines({ pipelines: evidence.map((one) => summaryOf(one, dialect)) }, paintFor(false));
 	if (lines.length === 0) host.out(`${quoted(file)} contains no pipeline.\n`);
 	else host.out(`Taken at ${snapshot.takenAt}\n\n${lines.join("\n")}\n\u2500\u2500 in numbers\n\n${numberLines(evidence).join("\n")}\n`);
 	return exitCodes.pass;
 }
-function summaryOf(evidence) {
+function summaryOf(evidence, dialect) {
 	const { pipeline: record, environments } = evidence;
 	const taskLabels = new Map(environments.flatMap(({ tasks }) => tasks.map(({ task, name }) => [task, name])));
 	const counts = {
@@ -152,9 +166,9 @@ function summaryOf(evidence) {
 	};
 	const known = historyOf(evidence, { calls: 0 });
 	return {
-		path: record.yamlPath,
+		path: record.yamlPath || record.name,
 		name: record.name,
-		dialect: orchestra.id,
+		dialect,
 		...counts,
 		history: known,
 		taskLabels

@@ -1,5 +1,5 @@
-import { I as readOptions, J as configPaths, L as refuseArguments, Z as mostFileBytes, tt as wayToRoot, w as writeFile } from "../check-command.js";
-import { E as version, Ln as OperationalError, Rn as exitCodes, T as repository, w as pinning } from "../startup.js";
+import { A as writeFile, Q as refuseArguments, St as wayToRoot, Z as readOptions, ht as configPaths, vt as mostFileBytes } from "../check-command.js";
+import { D as version, E as repository, T as pinning, ar as exitCodes, ir as OperationalError } from "../startup.js";
 import { t as initOptions } from "./init-options.js";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -38,7 +38,7 @@ rules:
 
 # Stricter or milder for some paths
 # overrides:
-#   - paths: ['orchestra/production/**']
+#   - paths: ['pipelines/production/**']
 #     profile: strict
 `
 };

@@ -1,5 +1,5 @@
-import { Y as loadConfig, ut as rules } from "../check-command.js";
-import { Ln as OperationalError, jn as visible } from "../startup.js";
+import { Mt as rules, gt as loadConfig } from "../check-command.js";
+import { Zn as visible, ir as OperationalError } from "../startup.js";
 // src/cli/own-rules.ts
 async function ownRules(host, named) {
 	try {

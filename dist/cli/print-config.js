@@ -1,7 +1,7 @@
-import { Y as loadConfig, hn as majorStart, ln as profileFor, nt as rulesFrom, un as settingFor, ut as rules } from "../check-command.js";
-import { E as version, jt as logText } from "../startup.js";
+import { Mt as rules, Tr as settingFor, gt as loadConfig, jr as majorStart, wr as profileFor, wt as rulesFrom } from "../check-command.js";
+import { D as version, Jt as logText } from "../startup.js";
 // src/cli/print-config.ts
-async function printConfig(host, path, named) {
+async function effectiveConfig(host, path, named) {
 	const config = await loadConfig(host, named, rules);
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	const rules$1 = {
@@ -9,19 +9,44 @@ async function printConfig(host, path, named) {
 		...rulesFrom(config.ownRules)
 	};
 	const { profile, origin } = profileFor(config, path);
+	const originOf = (key) => originText(config.origins[key] ?? null);
+	return {
+		files: config.files,
+		profile: {
+			value: profile,
+			origin: originText(origin)
+		},
+		failOn: {
+			value: config.failOn ?? "error",
+			origin: originOf("fail-on")
+		},
+		rulesAsOf: {
+			value: config.rulesAsOf ?? majorStart(version),
+			origin: originOf("rules-as-of")
+		},
+		rules: Object.keys(rules$1).sort().map((id) => {
+			const { setting, origin } = settingFor(config, rules$1, id, path);
+			return {
+				id,
+				severity: setting.severity,
+				options: setting.options,
+				origin: originText(origin)
+			};
+		})
+	};
+}
+async function printConfig(host, path, named) {
+	const { files, profile, failOn, rulesAsOf, rules } = await effectiveConfig(host, path, named);
 	const lines = [
-		[`profile: ${profile}`, originText(origin)],
-		[`fail-on: ${config.failOn ?? "error"}`, originText(config.origins["fail-on"] ?? null)],
-		[`rules-as-of: ${config.rulesAsOf ?? majorStart(version)}`, originText(config.origins["rules-as-of"] ?? null)],
-		["rules:", ""]
+		[`profile: ${profile.value}`, profile.origin],
+		[`fail-on: ${failOn.value}`, failOn.origin],
+		[`rules-as-of: ${rulesAsOf.value}`, rulesAsOf.origin],
+		["rules:", ""],
+		...rules.map(({ id, severity, options, origin }) => [`  ${id}: ${withOptions(severity, options)}`, origin])
 	];
-	for (const id of Object.keys(rules$1).sort()) {
-		const { setting, origin } = settingFor(config, rules$1, id, path);
-		lines.push([`  ${id}: ${withOptions(setting.severity, setting.options)}`, originText(origin)]);
-	}
 	const width = Math.max(...lines.map(([text]) => text.length));
 	const body = lines.map(([text, from]) => from === "" ? text : `${text.padEnd(width)}  # ${from}`);
-	return `# effective configuration of ${logText(path, 300)}${filesText(config)}\n${body.join("\n")}\n`;
+	return `# effective configuration of ${logText(path, 300)}${filesText(files)}\n${body.join("\n")}\n`;
 }
 function withOptions(severity, options) {
 	const entries = Object.entries(options);
@@ -30,7 +55,7 @@ function withOptions(severity, options) {
 function originText(origin) {
 	return origin ? `${origin.file}:${origin.line}` : "default";
 }
-function filesText(config) {
-	return config.files.length === 0 ? "; there is no configuration file" : `, from ${config.files.join(" and ")}`;
+function filesText(files) {
+	return files.length === 0 ? "; there is no configuration file" : `, from ${files.join(" and ")}`;
 }
-export { printConfig };
+export { printConfig as n, effectiveConfig as t };

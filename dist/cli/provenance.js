@@ -40,4 +40,4 @@ function webAddress(remote) {
 	].includes(url.protocol) || url.hostname === "") return void 0;
 	return `https://${url.hostname}${url.pathname.replace(/\/+$/, "").replace(/\.git$/, "")}`;
 }
-export { provenanceHere };
+export { webAddress as n, provenanceHere as t };

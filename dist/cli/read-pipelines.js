@@ -1,8 +1,8 @@
-import { H as readBase, U as readAll, V as selectCandidates, Y as loadConfig, it as withTeamKnowledge, ut as rules } from "../check-command.js";
+import { Et as withTeamKnowledge, Mt as rules, ct as selectCandidates, gt as loadConfig, lt as readBase, ut as readAll } from "../check-command.js";
 import { t as readPipelines$1 } from "../dialects/read.js";
 // src/cli/read-pipelines.ts
-async function readPipelines(host, paths) {
-	const config = await configOf(host);
+async function readPipelines(host, paths, configPath) {
+	const config = await configOf(host, configPath);
 	return pipelinesOf(host, config, await readAll(host, await selectCandidates(host, paths, config)));
 }
 async function readPipelinesOfChange(host, base, paths) {
@@ -13,8 +13,8 @@ async function readPipelinesOfChange(host, base, paths) {
 		after: pipelinesOf(host, config, documents)
 	};
 }
-async function configOf(host) {
-	const config = await loadConfig(host, void 0, rules);
+async function configOf(host, path) {
+	const config = await loadConfig(host, path, rules);
 	host.credentials?.addPrefixes(config.secretPrefixes);
 	return config;
 }

@@ -1,5 +1,5 @@
-import { B as wholeNumber, z as text } from "../startup.js";
-import { F as optionWithDefault, M as repository, O as config, P as option } from "../check-command.js";
+import { dt as wholeNumber, ut as text } from "../startup.js";
+import { H as config, J as option, K as repository, X as optionWithDefault } from "../check-command.js";
 // src/cli/rehearse-options.ts
 const rehearseOptions = {
 	environment: option(text("NAME"), "environment in which the pipeline is started; required"),

@@ -1,6 +1,6 @@
-import { E as repositoryOf, I as readOptions, Kt as dialectWith, T as apiAccess, U as readAll, Y as loadConfig, it as withTeamKnowledge, q as selectFiles, ut as rules } from "../check-command.js";
+import { Et as withTeamKnowledge, I as repositoryOf, Mt as rules, Nn as dialectWith, P as apiAccess, Z as readOptions, gt as loadConfig, mt as selectFiles, ut as readAll } from "../check-command.js";
 import { t as readPipelines } from "../dialects/read.js";
-import { Ln as OperationalError, Rn as exitCodes, jt as logText, kn as quoted } from "../startup.js";
+import { Jt as logText, Yn as quoted, ar as exitCodes, ir as OperationalError, nt as liveServiceName } from "../startup.js";
 import { t as askHistory } from "../history/ask.js";
 import { r as redact } from "../history/readers.js";
 import { t as rehearseOptions } from "./rehearse-options.js";
@@ -36,9 +36,8 @@ async function rehearse(host, args) {
 function requestOf(host, values) {
 	const environment = values.environment?.trim() ?? "";
 	if (environment === "") throw new OperationalError("rehearse needs --environment.", example);
-	const { cache: _, ...access } = apiAccess(host);
 	return {
-		access,
+		access: apiAccess(host, liveServiceName),
 		repository: repositoryOf(host, values.repository),
 		wish: {
 			environment,
@@ -78,4 +77,4 @@ async function historyOf(host, request, pipeline) {
 	};
 	return (await askHistory(host, asked, [subject])).get(pipeline.key)?.history ?? null;
 }
-export { rehearse };
+export { rehearse as t };

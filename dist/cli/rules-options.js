@@ -1,5 +1,5 @@
-import { I as choice } from "../startup.js";
-import { F as optionWithDefault, k as configOfRules } from "../check-command.js";
+import { st as choice } from "../startup.js";
+import { U as configOfRules, X as optionWithDefault } from "../check-command.js";
 // src/cli/rules-options.ts
 const rulesOptions = {
 	format: optionWithDefault(choice(["terminal", "json"]), "terminal", "how to print the list"),

@@ -1,5 +1,5 @@
-import { I as readOptions, L as refuseArguments, nt as rulesFrom, ut as rules } from "../check-command.js";
-import { Rn as exitCodes, et as profileOf } from "../startup.js";
+import { Mt as rules, Q as refuseArguments, Z as readOptions, wt as rulesFrom } from "../check-command.js";
+import { J as profileOf, ar as exitCodes } from "../startup.js";
 import { t as ownRules } from "./own-rules.js";
 import { n as rulesOptions } from "./rules-options.js";
 // src/cli/rules.ts
@@ -27,4 +27,4 @@ async function listRules(host, args) {
 	host.out(`${lines.join("\n")}\n\n${rows.length} rules${ofTeam}. More on each: pipeline-review explain <rule>\n`);
 	return exitCodes.pass;
 }
-export { listRules };
+export { listRules as t };

@@ -1,9 +1,9 @@
-import { B as wholeNumber, L as form, Ln as OperationalError, R as format, kn as quoted, ot as namesIn, z as text } from "../startup.js";
-import { A as file, F as optionWithDefault, I as readOptions, Nt as zoneOffsets, O as config, P as option, mn as isKnownZone, wt as mostDays, yt as utcOfWall } from "../check-command.js";
+import { Yn as quoted, bt as namesIn, ct as form, dt as wholeNumber, ir as OperationalError, lt as format, ut as text } from "../startup.js";
+import { H as config, Ht as utcOfWall, J as option, W as file, X as optionWithDefault, Z as readOptions, cn as zoneOffsets, kr as isKnownZone, qt as mostDays } from "../check-command.js";
 // src/cli/schedule-formats.ts
 const scheduleFormats = {
 	table: { render: async (view) => [(await import("../render/schedule-table.js")).scheduleTable(view)] },
-	json: { render: async (view) => (await import("../render/schedule-json.js")).scheduleJson(view) },
+	json: { render: async (view) => (await import("../render/schedule-json.entry.js")).scheduleJson(view) },
 	mermaid: { render: async (view) => [(await import("../render/schedule-mermaid.entry.js")).scheduleMermaid(view)] },
 	svg: { render: async (view) => [(await import("../render/schedule-svg.js")).scheduleSvg(view)] },
 	ics: { render: async (view, remark) => {

@@ -1,4 +1,4 @@
-import { Ln as OperationalError } from "../startup.js";
+import { ir as OperationalError } from "../startup.js";
 // src/cli/team-prefixes.ts
 async function learnPrefixes(host) {
 	try {

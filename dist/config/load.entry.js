@@ -1,1 +1,1 @@
-export { J as configPaths, Y as loadConfig } from "../check-command.js";
+export { ht as configPaths, gt as loadConfig } from "../check-command.js";

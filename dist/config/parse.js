@@ -1,5 +1,5 @@
-import { in as locate, mn as rangeOf, sn as entryOf, un as nodeAt } from "../startup.js";
-import { _n as readKeys, gn as nameOf, pn as fileKeys } from "../check-command.js";
+import { An as nodeAt, Dn as entryOf, Pn as rangeOf, wn as locate } from "../startup.js";
+import { Mr as nameOf, Nr as readKeys, Or as fileKeys } from "../check-command.js";
 // src/config/parse.ts
 function parseConfig(document, rules) {
 	const problems = [];

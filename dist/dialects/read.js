@@ -1,4 +1,4 @@
-import { qt as dialects } from "../check-command.js";
+import { Pn as dialects } from "../check-command.js";
 // src/dialects/read.ts
 function readPipelines(documents, among = dialects) {
 	const order = new Map(documents.map(({ source }, index) => [source, index]));

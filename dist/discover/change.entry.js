@@ -1,1 +1,1 @@
-export { n as changeSince, r as changeStaged } from "./change.js";
+export { r as changeSince, i as changeStaged } from "./change.js";

@@ -1,9 +1,9 @@
-import { A as pathSeenFrom, Ln as OperationalError, M as plainPath, kn as quoted, lt as bytesOfFormer, ut as filesOfChange } from "../startup.js";
+import { N as plainPath, X as bytesOfFormer, Yn as quoted, Z as filesOfChange, ir as OperationalError, j as pathSeenFrom } from "../startup.js";
 import { a as treeHost, i as settle, o as diskState, r as isForeignConfig, s as keptState } from "./committed.js";
 import { t as differenceOf } from "./difference.js";
 import { i as gitText, n as commitsOf, r as contentAt, s as mergeBase } from "./git.js";
 import { a as isInSubmodule, c as standInsOf, n as entriesInIndex, o as laidStandIns, t as entriesAt, u as mayMatter } from "./tree.js";
-import { G as isPipelineName, K as lieWithin, W as standardInput } from "../check-command.js";
+import { dt as standardInput, ft as isPipelineName, pt as lieWithin } from "../check-command.js";
 // src/discover/place.ts
 async function requirePlace(host, option = "--since") {
 	const { code, stdout, stderr } = await host.git([
@@ -116,6 +116,22 @@ async function changeStaged(host, asked) {
 		merged
 	}, asked);
 }
+async function changeBetween(host, base, head, asked) {
+	const place = await requirePlace(host, "git refs");
+	const [one, other] = await commitsOf(host, [base, head ?? "HEAD"]);
+	if (one === void 0) throw noCommit(base);
+	if (other === void 0 && head !== void 0) throw noCommit(head);
+	return compare(host, place, {
+		base: one,
+		head: head === void 0 ? "disk" : other ?? one,
+		label: base
+	}, asked);
+}
+async function partingOf(host, one, other) {
+	const { base, isShared } = await endsOf(host, one, other);
+	if (isShared) return base;
+	throw new OperationalError(`${quoted(one)} and ${quoted(other)} share no commit.`, "In a shallow clone, fetch the history first: git fetch --unshallow.");
+}
 async function baseSince(host, ref) {
 	return (await changeSince(host, ref, {
 		paths: await untrackedFiles(host, await requirePlace(host)),
@@ -221,10 +237,16 @@ function baseOf({ host, here }, place, known) {
 }
 async function endsOf(host, ref, head) {
 	const [one, other] = await commitsOf(host, [ref, head]);
-	if (one === void 0 || other === void 0) throw new OperationalError(`Commit ${quoted(one === void 0 ? ref : head)} does not exist here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
+	if (one === void 0) throw noCommit(ref);
+	if (other === void 0) throw noCommit(head);
+	const parting = await mergeBase(host, one, other);
 	return {
-		base: await mergeBase(host, one, other) ?? one,
-		head: other
+		base: parting ?? one,
+		head: other,
+		isShared: parting !== void 0
 	};
 }
-export { changeSince as n, changeStaged as r, baseSince as t };
+function noCommit(ref) {
+	return new OperationalError(`Commit ${quoted(ref)} does not exist here.`, "Fetch it first, for example git fetch origin main, and name it as origin/main.");
+}
+export { partingOf as a, changeStaged as i, changeBetween as n, changeSince as r, baseSince as t };

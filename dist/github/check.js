@@ -1,6 +1,6 @@
-import { On as bounded, i as existingWords, jn as visible, n as countWords, s as reasonWords, xn as textOf, zn as messageOf } from "../startup.js";
+import { Jn as bounded, Vn as textOf, Zn as visible, i as existingWords, n as countWords, or as messageOf, s as reasonWords } from "../startup.js";
+import { a as textAt, n as listAt, r as numberAt } from "./json-fields.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
-import { a as textAt, n as listAt, r as numberAt } from "./shape.js";
 const longestTitle = 255;
 const longestMessage = 4e3;
 function checkName(reviewName) {

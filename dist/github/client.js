@@ -1,4 +1,5 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "../rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "../rolldown-runtime.js";
+import { n as guardFetch, r as guardOf, t as defaultLimits } from "./limits.js";
 import { r as statusOf } from "./refusal.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -19210,105 +19211,6 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
-// src/github/fetch.ts
-const keptForWrites = 6;
-function guardFetch(base, apiUrl, limits, clock) {
-	const talking = talkingTime(limits, clock);
-	let calls = 0;
-	return async (input, init) => {
-		const address = String(input instanceof Request ? input.url : input);
-		if (!address.startsWith(`${apiUrl}/`)) throw new TypeError("the address is not that of the API");
-		const isWrite = (init?.method ?? "GET").toUpperCase() !== "GET";
-		const most = limits.calls - (isWrite ? 0 : keptForWrites);
-		if (++calls > most) throw new TypeError(`more than ${most} calls of the API`);
-		const signal = clock.deadline(Math.min(talking.begin(), limits.callMs));
-		const { response, text } = await readAnswer(base(address, {
-			...init,
-			redirect: "manual",
-			signal
-		}), limits).finally(talking.end);
-		if (response.status >= 300 && response.status < 400) return refusal(response.status);
-		if (response.ok && text !== "" && !isJson(response, text)) throw new TypeError("the response is not JSON");
-		return answer(response, text);
-	};
-}
-function talkingTime({ totalMs, patienceMs }, { elapsed }) {
-	let open = 0;
-	let spent = 0;
-	let since = elapsed();
-	const advance = () => {
-		const passed = elapsed() - since;
-		spent += open > 0 ? passed : Math.min(passed, patienceMs);
-		since += passed;
-	};
-	return {
-		begin: () => {
-			advance();
-			open++;
-			return Math.max(0, Math.floor(totalMs - spent));
-		},
-		end: () => {
-			advance();
-			open--;
-		}
-	};
-}
-async function readAnswer(answering, limits) {
-	const response = await answering;
-	return {
-		response,
-		text: await readText(response, limits.bodyBytes)
-	};
-}
-function refusal(status) {
-	const body = JSON.stringify({ message: `the API answers with a redirect (${status}), which is not followed` });
-	return new Response(body, {
-		status: 451,
-		headers: { "content-type": "application/json" }
-	});
-}
-async function readText(response, limit) {
-	const pieces = [];
-	let size = 0;
-	for await (const piece of response.body ?? []) {
-		size += piece.length;
-		if (size > limit) throw new TypeError(`the response is larger than ${limit} bytes`);
-		pieces.push(piece);
-	}
-	return Buffer.concat(pieces).toString("utf8");
-}
-function isJson(response, text) {
-	if (!/^application\/(?:[a-z.+-]+\+)?json\b/.test(response.headers.get("content-type") ?? "")) return false;
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function answer(response, text) {
-	const body = response.status === 204 || response.status === 205 || response.status === 304 ? null : text;
-	const headers = new Headers(response.headers);
-	for (const name of [
-		"content-encoding",
-		"content-length",
-		"transfer-encoding"
-	]) headers.delete(name);
-	return new Response(body, {
-		status: response.status,
-		statusText: response.statusText,
-		headers
-	});
-}
-// src/github/limits.ts
-const defaultLimits = {
-	callMs: 1e4,
-	totalMs: 9e4,
-	calls: 40,
-	patienceMs: 1e4,
-	unitMs: 1e3,
-	bodyBytes: 8388608
-};
 // src/github/client.ts
 function createClient(options) {
 	const limits = {
@@ -19319,7 +19221,7 @@ function createClient(options) {
 	const octokit = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		log: silent,
-		request: { fetch: guardFetch(base, options.apiUrl, limits, options.clock) },
+		request: { fetch: options.guarded ?? guardFetch(base, guardOf(options.apiUrl, limits, options.clock)) },
 		retry: {
 			retryAfterBaseValue: limits.unitMs,
 			doNotRetry: [...permanent, 429],

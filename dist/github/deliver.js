@@ -1,4 +1,4 @@
-import { Bt as own, kt as log } from "../startup.js";
+import { Kt as log, an as own } from "../startup.js";
 // src/github/deliver.ts
 function emptyReport(threshold, account) {
 	return {
@@ -46,7 +46,7 @@ function provenanceOf({ serverUrl, owner, repo, headSha, head, branch }) {
 const tooLarge = own`the JSON report is larger than the 32 MiB that the input "fork-report" reads.`;
 async function writeReport({ host, context }, runner, render, report) {
 	host.out(render.annotations(report));
-	const summary = render.summary(report);
+	const summary = render.summary(report, provenanceOf(context));
 	const text = render.json(report);
 	if (Buffer.byteLength(text) > 33554432) host.out(`${log`Note: ${tooLarge}`}\n`);
 	const [json, sarif, markdown] = await Promise.all([

@@ -1,4 +1,4 @@
-import { E as version, S as informationUri } from "../startup.js";
+import { C as informationUri, D as version } from "../startup.js";
 import { i as writePaths, n as provenanceOf } from "./deliver.js";
 // src/github/empty-change.ts
 async function writeEmptyFiles({ context }, runner, report) {

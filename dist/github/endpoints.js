@@ -1,6 +1,6 @@
-import { Ln as OperationalError } from "../startup.js";
+import { ir as OperationalError } from "../startup.js";
+import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./json-fields.js";
 import { r as statusOf, t as isDenied } from "./refusal.js";
-import { a as textAt, i as shaAt, o as valueAt, r as numberAt, t as isRecord } from "./shape.js";
 // src/github/endpoints.ts
 const maxPages = 20;
 const pageSize = 100;

@@ -1,5 +1,5 @@
-import { Ln as OperationalError, gn as mostReportBytes, kn as quoted, x as docsOf } from "../startup.js";
-import { Bt as countsOf, Ht as verdictOf } from "../check-command.js";
+import { In as mostReportBytes, S as docsOf, Yn as quoted, ir as OperationalError } from "../startup.js";
+import { _n as verdictOf, hn as countsOf } from "../check-command.js";
 // src/generated/report-validator.js
 var report_validator_default = validate21;
 const schema6 = {
@@ -12,6 +12,7 @@ const schema6 = {
 		"summary",
 		"comparison",
 		"changes",
+		"blastRadius",
 		"files",
 		"findings",
 		"pipelines",
@@ -37,6 +38,10 @@ const schema6 = {
 		"changes": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pipelineChange" }
+		},
+		"blastRadius": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/blastRadius" }
 		},
 		"files": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/account" }] },
 		"findings": {
@@ -835,6 +840,243 @@ const schema6 = {
 					}
 				}
 			}
+		},
+		"namedTask": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["task", "name"],
+			"properties": {
+				"task": { "type": "string" },
+				"name": { "type": "string" }
+			}
+		},
+		"blastRadius": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"pipeline",
+				"kind",
+				"changed",
+				"tasks",
+				"pipelines",
+				"published",
+				"dbt",
+				"owners",
+				"criticality",
+				"late",
+				"omitted"
+			],
+			"properties": {
+				"path": { "type": "string" },
+				"pipeline": { "type": "string" },
+				"kind": { "enum": [
+					"new",
+					"deleted",
+					"changed"
+				] },
+				"changed": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/namedTask" }
+				},
+				"tasks": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/namedTask" }
+				},
+				"pipelines": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/dependentPipeline" }
+				},
+				"published": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/publishedData" }
+				},
+				"dbt": { "anyOf": [{ "$ref": "#/$defs/dbtReach" }, { "type": "null" }] },
+				"owners": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"criticality": { "enum": [
+					"high",
+					"medium",
+					"low",
+					null
+				] },
+				"late": { "anyOf": [{ "$ref": "#/$defs/lateRuns" }, { "type": "null" }] },
+				"omitted": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"tasks",
+						"pipelines",
+						"published"
+					],
+					"properties": {
+						"tasks": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"pipelines": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"published": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"dependentPipeline": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"pipeline",
+				"reason",
+				"via",
+				"task",
+				"by",
+				"owners",
+				"criticality"
+			],
+			"properties": {
+				"path": { "type": "string" },
+				"pipeline": { "type": "string" },
+				"reason": { "enum": [
+					"after",
+					"on-failure",
+					"called",
+					"waits",
+					"watches",
+					"any"
+				] },
+				"via": { "type": "string" },
+				"task": { "type": ["string", "null"] },
+				"by": { "enum": ["known", "file-name"] },
+				"owners": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"criticality": { "enum": [
+					"high",
+					"medium",
+					"low",
+					null
+				] }
+			}
+		},
+		"publishedData": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"pipeline",
+				"task",
+				"name",
+				"to",
+				"target"
+			],
+			"properties": {
+				"path": { "type": "string" },
+				"pipeline": { "type": "string" },
+				"task": { "type": "string" },
+				"name": { "type": "string" },
+				"to": { "type": "string" },
+				"target": { "type": ["string", "null"] }
+			}
+		},
+		"dbtReach": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"models",
+				"exposures",
+				"unknown",
+				"omittedModels"
+			],
+			"properties": {
+				"models": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"exposures": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"unknown": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"task",
+							"reason"
+						],
+						"properties": {
+							"path": { "type": "string" },
+							"task": { "type": "string" },
+							"reason": { "type": "string" }
+						}
+					}
+				},
+				"omittedModels": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"lateRuns": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"at",
+				"localTime",
+				"timeZone",
+				"nextAt",
+				"nextLocalTime",
+				"pipelines"
+			],
+			"properties": {
+				"at": { "type": "string" },
+				"localTime": { "type": "string" },
+				"timeZone": { "type": "string" },
+				"nextAt": { "type": ["string", "null"] },
+				"nextLocalTime": { "type": ["string", "null"] },
+				"pipelines": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"pipeline",
+							"startsAt",
+							"finishBy",
+							"rerunBy",
+							"isMissed"
+						],
+						"properties": {
+							"path": { "type": "string" },
+							"pipeline": { "type": "string" },
+							"startsAt": { "type": ["string", "null"] },
+							"finishBy": { "anyOf": [{
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["localTime", "timeZone"],
+								"properties": {
+									"localTime": { "type": "string" },
+									"timeZone": { "type": "string" }
+								}
+							}, { "type": "null" }] },
+							"rerunBy": { "type": ["string", "null"] },
+							"isMissed": { "type": "boolean" }
+						}
+					}
+				}
+			}
 		}
 	}
 };
@@ -1426,6 +1668,1623 @@ const schema10 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
+		"path",
+		"pipeline",
+		"kind",
+		"changed",
+		"tasks",
+		"pipelines",
+		"published",
+		"dbt",
+		"owners",
+		"criticality",
+		"late",
+		"omitted"
+	],
+	"properties": {
+		"path": { "type": "string" },
+		"pipeline": { "type": "string" },
+		"kind": { "enum": [
+			"new",
+			"deleted",
+			"changed"
+		] },
+		"changed": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/namedTask" }
+		},
+		"tasks": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/namedTask" }
+		},
+		"pipelines": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/dependentPipeline" }
+		},
+		"published": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/publishedData" }
+		},
+		"dbt": { "anyOf": [{ "$ref": "#/$defs/dbtReach" }, { "type": "null" }] },
+		"owners": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"criticality": { "enum": [
+			"high",
+			"medium",
+			"low",
+			null
+		] },
+		"late": { "anyOf": [{ "$ref": "#/$defs/lateRuns" }, { "type": "null" }] },
+		"omitted": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"tasks",
+				"pipelines",
+				"published"
+			],
+			"properties": {
+				"tasks": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"pipelines": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"published": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		}
+	}
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if ((data.task === void 0 || !func0.call(data, "task")) && (missing0 = "task") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
+			validate29.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			for (const key0 of Object.keys(data)) if (!(key0 === "task" || key0 === "name")) {
+				validate29.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (data.task !== void 0 && func0.call(data, "task")) {
+				if (typeof data.task !== "string") {
+					validate29.errors = [{
+						instancePath: instancePath + "/task",
+						schemaPath: "#/properties/task/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0 && func0.call(data, "name")) {
+					if (typeof data.name !== "string") {
+						validate29.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate29.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate29.errors = vErrors;
+	return true;
+}
+const schema12 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"pipeline",
+		"reason",
+		"via",
+		"task",
+		"by",
+		"owners",
+		"criticality"
+	],
+	"properties": {
+		"path": { "type": "string" },
+		"pipeline": { "type": "string" },
+		"reason": { "enum": [
+			"after",
+			"on-failure",
+			"called",
+			"waits",
+			"watches",
+			"any"
+		] },
+		"via": { "type": "string" },
+		"task": { "type": ["string", "null"] },
+		"by": { "enum": ["known", "file-name"] },
+		"owners": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"criticality": { "enum": [
+			"high",
+			"medium",
+			"low",
+			null
+		] }
+	}
+};
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.pipeline === void 0 || !func0.call(data, "pipeline")) && (missing0 = "pipeline") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.task === void 0 || !func0.call(data, "task")) && (missing0 = "task") || (data.by === void 0 || !func0.call(data, "by")) && (missing0 = "by") || (data.owners === void 0 || !func0.call(data, "owners")) && (missing0 = "owners") || (data.criticality === void 0 || !func0.call(data, "criticality")) && (missing0 = "criticality")) {
+			validate32.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			for (const key0 of Object.keys(data)) if (!(key0 === "path" || key0 === "pipeline" || key0 === "reason" || key0 === "via" || key0 === "task" || key0 === "by" || key0 === "owners" || key0 === "criticality")) {
+				validate32.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (data.path !== void 0 && func0.call(data, "path")) {
+				if (typeof data.path !== "string") {
+					validate32.errors = [{
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.pipeline !== void 0 && func0.call(data, "pipeline")) {
+					if (typeof data.pipeline !== "string") {
+						validate32.errors = [{
+							instancePath: instancePath + "/pipeline",
+							schemaPath: "#/properties/pipeline/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.reason !== void 0 && func0.call(data, "reason")) {
+						let data2 = data.reason;
+						if (!(data2 === "after" || data2 === "on-failure" || data2 === "called" || data2 === "waits" || data2 === "watches" || data2 === "any")) {
+							validate32.errors = [{
+								instancePath: instancePath + "/reason",
+								schemaPath: "#/properties/reason/enum",
+								keyword: "enum",
+								params: { allowedValues: schema12.properties.reason.enum }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.via !== void 0 && func0.call(data, "via")) {
+							if (typeof data.via !== "string") {
+								validate32.errors = [{
+									instancePath: instancePath + "/via",
+									schemaPath: "#/properties/via/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.task !== void 0 && func0.call(data, "task")) {
+								let data4 = data.task;
+								if (typeof data4 !== "string" && data4 !== null) {
+									validate32.errors = [{
+										instancePath: instancePath + "/task",
+										schemaPath: "#/properties/task/type",
+										keyword: "type",
+										params: { type: schema12.properties.task.type }
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.by !== void 0 && func0.call(data, "by")) {
+									let data5 = data.by;
+									if (!(data5 === "known" || data5 === "file-name")) {
+										validate32.errors = [{
+											instancePath: instancePath + "/by",
+											schemaPath: "#/properties/by/enum",
+											keyword: "enum",
+											params: { allowedValues: schema12.properties.by.enum }
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.owners !== void 0 && func0.call(data, "owners")) {
+										let data6 = data.owners;
+										if (Array.isArray(data6)) {
+											const len0 = data6.length;
+											for (let i0 = 0; i0 < len0; i0++) if (typeof data6[i0] !== "string") {
+												validate32.errors = [{
+													instancePath: instancePath + "/owners/" + i0,
+													schemaPath: "#/properties/owners/items/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
+										} else {
+											validate32.errors = [{
+												instancePath: instancePath + "/owners",
+												schemaPath: "#/properties/owners/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.criticality !== void 0 && func0.call(data, "criticality")) {
+											let data8 = data.criticality;
+											if (!(data8 === "high" || data8 === "medium" || data8 === "low" || data8 === null)) {
+												validate32.errors = [{
+													instancePath: instancePath + "/criticality",
+													schemaPath: "#/properties/criticality/enum",
+													keyword: "enum",
+													params: { allowedValues: schema12.properties.criticality.enum }
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate32.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate32.errors = vErrors;
+	return true;
+}
+const schema13 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"pipeline",
+		"task",
+		"name",
+		"to",
+		"target"
+	],
+	"properties": {
+		"path": { "type": "string" },
+		"pipeline": { "type": "string" },
+		"task": { "type": "string" },
+		"name": { "type": "string" },
+		"to": { "type": "string" },
+		"target": { "type": ["string", "null"] }
+	}
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.pipeline === void 0 || !func0.call(data, "pipeline")) && (missing0 = "pipeline") || (data.task === void 0 || !func0.call(data, "task")) && (missing0 = "task") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target")) {
+			validate34.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			for (const key0 of Object.keys(data)) if (!(key0 === "path" || key0 === "pipeline" || key0 === "task" || key0 === "name" || key0 === "to" || key0 === "target")) {
+				validate34.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (data.path !== void 0 && func0.call(data, "path")) {
+				if (typeof data.path !== "string") {
+					validate34.errors = [{
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.pipeline !== void 0 && func0.call(data, "pipeline")) {
+					if (typeof data.pipeline !== "string") {
+						validate34.errors = [{
+							instancePath: instancePath + "/pipeline",
+							schemaPath: "#/properties/pipeline/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.task !== void 0 && func0.call(data, "task")) {
+						if (typeof data.task !== "string") {
+							validate34.errors = [{
+								instancePath: instancePath + "/task",
+								schemaPath: "#/properties/task/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.name !== void 0 && func0.call(data, "name")) {
+							if (typeof data.name !== "string") {
+								validate34.errors = [{
+									instancePath: instancePath + "/name",
+									schemaPath: "#/properties/name/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.to !== void 0 && func0.call(data, "to")) {
+								if (typeof data.to !== "string") {
+									validate34.errors = [{
+										instancePath: instancePath + "/to",
+										schemaPath: "#/properties/to/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.target !== void 0 && func0.call(data, "target")) {
+									let data5 = data.target;
+									if (typeof data5 !== "string" && data5 !== null) {
+										validate34.errors = [{
+											instancePath: instancePath + "/target",
+											schemaPath: "#/properties/target/type",
+											keyword: "type",
+											params: { type: schema13.properties.target.type }
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate34.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate34.errors = vErrors;
+	return true;
+}
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if ((data.models === void 0 || !func0.call(data, "models")) && (missing0 = "models") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.unknown === void 0 || !func0.call(data, "unknown")) && (missing0 = "unknown") || (data.omittedModels === void 0 || !func0.call(data, "omittedModels")) && (missing0 = "omittedModels")) {
+			validate36.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			for (const key0 of Object.keys(data)) if (!(key0 === "models" || key0 === "exposures" || key0 === "unknown" || key0 === "omittedModels")) {
+				validate36.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (data.models !== void 0 && func0.call(data, "models")) {
+				let data0 = data.models;
+				if (Array.isArray(data0)) {
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
+						validate36.errors = [{
+							instancePath: instancePath + "/models/" + i0,
+							schemaPath: "#/properties/models/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+				} else {
+					validate36.errors = [{
+						instancePath: instancePath + "/models",
+						schemaPath: "#/properties/models/type",
+						keyword: "type",
+						params: { type: "array" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.exposures !== void 0 && func0.call(data, "exposures")) {
+					let data2 = data.exposures;
+					if (Array.isArray(data2)) {
+						const len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) if (typeof data2[i1] !== "string") {
+							validate36.errors = [{
+								instancePath: instancePath + "/exposures/" + i1,
+								schemaPath: "#/properties/exposures/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+					} else {
+						validate36.errors = [{
+							instancePath: instancePath + "/exposures",
+							schemaPath: "#/properties/exposures/type",
+							keyword: "type",
+							params: { type: "array" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.unknown !== void 0 && func0.call(data, "unknown")) {
+						let data4 = data.unknown;
+						if (Array.isArray(data4)) {
+							const len2 = data4.length;
+							for (let i2 = 0; i2 < len2; i2++) {
+								let data5 = data4[i2];
+								if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+									let missing1;
+									if ((data5.path === void 0 || !func0.call(data5, "path")) && (missing1 = "path") || (data5.task === void 0 || !func0.call(data5, "task")) && (missing1 = "task") || (data5.reason === void 0 || !func0.call(data5, "reason")) && (missing1 = "reason")) {
+										validate36.errors = [{
+											instancePath: instancePath + "/unknown/" + i2,
+											schemaPath: "#/properties/unknown/items/required",
+											keyword: "required",
+											params: { missingProperty: missing1 }
+										}];
+										return false;
+									} else {
+										for (const key1 of Object.keys(data5)) if (!(key1 === "path" || key1 === "task" || key1 === "reason")) {
+											validate36.errors = [{
+												instancePath: instancePath + "/unknown/" + i2,
+												schemaPath: "#/properties/unknown/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 }
+											}];
+											return false;
+										}
+										if (data5.path !== void 0 && func0.call(data5, "path")) {
+											if (typeof data5.path !== "string") {
+												validate36.errors = [{
+													instancePath: instancePath + "/unknown/" + i2 + "/path",
+													schemaPath: "#/properties/unknown/items/properties/path/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
+											var valid4 = true;
+										} else var valid4 = true;
+										if (valid4) {
+											if (data5.task !== void 0 && func0.call(data5, "task")) {
+												if (typeof data5.task !== "string") {
+													validate36.errors = [{
+														instancePath: instancePath + "/unknown/" + i2 + "/task",
+														schemaPath: "#/properties/unknown/items/properties/task/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+												var valid4 = true;
+											} else var valid4 = true;
+											if (valid4) {
+												if (data5.reason !== void 0 && func0.call(data5, "reason")) {
+													if (typeof data5.reason !== "string") {
+														validate36.errors = [{
+															instancePath: instancePath + "/unknown/" + i2 + "/reason",
+															schemaPath: "#/properties/unknown/items/properties/reason/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
+													}
+													var valid4 = true;
+												} else var valid4 = true;
+											}
+										}
+									}
+								} else {
+									validate36.errors = [{
+										instancePath: instancePath + "/unknown/" + i2,
+										schemaPath: "#/properties/unknown/items/type",
+										keyword: "type",
+										params: { type: "object" }
+									}];
+									return false;
+								}
+							}
+						} else {
+							validate36.errors = [{
+								instancePath: instancePath + "/unknown",
+								schemaPath: "#/properties/unknown/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.omittedModels !== void 0 && func0.call(data, "omittedModels")) {
+							let data9 = data.omittedModels;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								validate36.errors = [{
+									instancePath: instancePath + "/omittedModels",
+									schemaPath: "#/properties/omittedModels/type",
+									keyword: "type",
+									params: { type: "integer" }
+								}];
+								return false;
+							}
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									validate36.errors = [{
+										instancePath: instancePath + "/omittedModels",
+										schemaPath: "#/properties/omittedModels/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate36.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate36.errors = vErrors;
+	return true;
+}
+const schema15 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"at",
+		"localTime",
+		"timeZone",
+		"nextAt",
+		"nextLocalTime",
+		"pipelines"
+	],
+	"properties": {
+		"at": { "type": "string" },
+		"localTime": { "type": "string" },
+		"timeZone": { "type": "string" },
+		"nextAt": { "type": ["string", "null"] },
+		"nextLocalTime": { "type": ["string", "null"] },
+		"pipelines": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"pipeline",
+					"startsAt",
+					"finishBy",
+					"rerunBy",
+					"isMissed"
+				],
+				"properties": {
+					"path": { "type": "string" },
+					"pipeline": { "type": "string" },
+					"startsAt": { "type": ["string", "null"] },
+					"finishBy": { "anyOf": [{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["localTime", "timeZone"],
+						"properties": {
+							"localTime": { "type": "string" },
+							"timeZone": { "type": "string" }
+						}
+					}, { "type": "null" }] },
+					"rerunBy": { "type": ["string", "null"] },
+					"isMissed": { "type": "boolean" }
+				}
+			}
+		}
+	}
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if ((data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.localTime === void 0 || !func0.call(data, "localTime")) && (missing0 = "localTime") || (data.timeZone === void 0 || !func0.call(data, "timeZone")) && (missing0 = "timeZone") || (data.nextAt === void 0 || !func0.call(data, "nextAt")) && (missing0 = "nextAt") || (data.nextLocalTime === void 0 || !func0.call(data, "nextLocalTime")) && (missing0 = "nextLocalTime") || (data.pipelines === void 0 || !func0.call(data, "pipelines")) && (missing0 = "pipelines")) {
+				validate38.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "localTime" || key0 === "timeZone" || key0 === "nextAt" || key0 === "nextLocalTime" || key0 === "pipelines")) {
+					validate38.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.at !== void 0 && func0.call(data, "at")) {
+						const _errs2 = errors;
+						if (typeof data.at !== "string") {
+							validate38.errors = [{
+								instancePath: instancePath + "/at",
+								schemaPath: "#/properties/at/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.localTime !== void 0 && func0.call(data, "localTime")) {
+							const _errs4 = errors;
+							if (typeof data.localTime !== "string") {
+								validate38.errors = [{
+									instancePath: instancePath + "/localTime",
+									schemaPath: "#/properties/localTime/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.timeZone !== void 0 && func0.call(data, "timeZone")) {
+								const _errs6 = errors;
+								if (typeof data.timeZone !== "string") {
+									validate38.errors = [{
+										instancePath: instancePath + "/timeZone",
+										schemaPath: "#/properties/timeZone/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.nextAt !== void 0 && func0.call(data, "nextAt")) {
+									let data3 = data.nextAt;
+									const _errs8 = errors;
+									if (typeof data3 !== "string" && data3 !== null) {
+										validate38.errors = [{
+											instancePath: instancePath + "/nextAt",
+											schemaPath: "#/properties/nextAt/type",
+											keyword: "type",
+											params: { type: schema15.properties.nextAt.type }
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.nextLocalTime !== void 0 && func0.call(data, "nextLocalTime")) {
+										let data4 = data.nextLocalTime;
+										const _errs10 = errors;
+										if (typeof data4 !== "string" && data4 !== null) {
+											validate38.errors = [{
+												instancePath: instancePath + "/nextLocalTime",
+												schemaPath: "#/properties/nextLocalTime/type",
+												keyword: "type",
+												params: { type: schema15.properties.nextLocalTime.type }
+											}];
+											return false;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.pipelines !== void 0 && func0.call(data, "pipelines")) {
+											let data5 = data.pipelines;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (Array.isArray(data5)) {
+													const len0 = data5.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data6 = data5[i0];
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+																let missing1;
+																if ((data6.path === void 0 || !func0.call(data6, "path")) && (missing1 = "path") || (data6.pipeline === void 0 || !func0.call(data6, "pipeline")) && (missing1 = "pipeline") || (data6.startsAt === void 0 || !func0.call(data6, "startsAt")) && (missing1 = "startsAt") || (data6.finishBy === void 0 || !func0.call(data6, "finishBy")) && (missing1 = "finishBy") || (data6.rerunBy === void 0 || !func0.call(data6, "rerunBy")) && (missing1 = "rerunBy") || (data6.isMissed === void 0 || !func0.call(data6, "isMissed")) && (missing1 = "isMissed")) {
+																	validate38.errors = [{
+																		instancePath: instancePath + "/pipelines/" + i0,
+																		schemaPath: "#/properties/pipelines/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 }
+																	}];
+																	return false;
+																} else {
+																	const _errs16 = errors;
+																	for (const key1 of Object.keys(data6)) if (!(key1 === "path" || key1 === "pipeline" || key1 === "startsAt" || key1 === "finishBy" || key1 === "rerunBy" || key1 === "isMissed")) {
+																		validate38.errors = [{
+																			instancePath: instancePath + "/pipelines/" + i0,
+																			schemaPath: "#/properties/pipelines/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 }
+																		}];
+																		return false;
+																	}
+																	if (_errs16 === errors) {
+																		if (data6.path !== void 0 && func0.call(data6, "path")) {
+																			const _errs17 = errors;
+																			if (typeof data6.path !== "string") {
+																				validate38.errors = [{
+																					instancePath: instancePath + "/pipelines/" + i0 + "/path",
+																					schemaPath: "#/properties/pipelines/items/properties/path/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				}];
+																				return false;
+																			}
+																			var valid2 = _errs17 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data6.pipeline !== void 0 && func0.call(data6, "pipeline")) {
+																				const _errs19 = errors;
+																				if (typeof data6.pipeline !== "string") {
+																					validate38.errors = [{
+																						instancePath: instancePath + "/pipelines/" + i0 + "/pipeline",
+																						schemaPath: "#/properties/pipelines/items/properties/pipeline/type",
+																						keyword: "type",
+																						params: { type: "string" }
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs19 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data6.startsAt !== void 0 && func0.call(data6, "startsAt")) {
+																					let data9 = data6.startsAt;
+																					const _errs21 = errors;
+																					if (typeof data9 !== "string" && data9 !== null) {
+																						validate38.errors = [{
+																							instancePath: instancePath + "/pipelines/" + i0 + "/startsAt",
+																							schemaPath: "#/properties/pipelines/items/properties/startsAt/type",
+																							keyword: "type",
+																							params: { type: schema15.properties.pipelines.items.properties.startsAt.type }
+																						}];
+																						return false;
+																					}
+																					var valid2 = _errs21 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data6.finishBy !== void 0 && func0.call(data6, "finishBy")) {
+																						let data10 = data6.finishBy;
+																						const _errs23 = errors;
+																						const _errs24 = errors;
+																						let valid3 = false;
+																						const _errs25 = errors;
+																						if (errors === _errs25) {
+																							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																								let missing2;
+																								if ((data10.localTime === void 0 || !func0.call(data10, "localTime")) && (missing2 = "localTime") || (data10.timeZone === void 0 || !func0.call(data10, "timeZone")) && (missing2 = "timeZone")) {
+																									const err0 = {
+																										instancePath: instancePath + "/pipelines/" + i0 + "/finishBy",
+																										schemaPath: "#/properties/pipelines/items/properties/finishBy/anyOf/0/required",
+																										keyword: "required",
+																										params: { missingProperty: missing2 }
+																									};
+																									if (vErrors === null) vErrors = [err0];
+																									else vErrors.push(err0);
+																									errors++;
+																								} else {
+																									const _errs27 = errors;
+																									for (const key2 of Object.keys(data10)) if (!(key2 === "localTime" || key2 === "timeZone")) {
+																										const err1 = {
+																											instancePath: instancePath + "/pipelines/" + i0 + "/finishBy",
+																											schemaPath: "#/properties/pipelines/items/properties/finishBy/anyOf/0/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key2 }
+																										};
+																										if (vErrors === null) vErrors = [err1];
+																										else vErrors.push(err1);
+																										errors++;
+																										break;
+																									}
+																									if (_errs27 === errors) {
+																										if (data10.localTime !== void 0 && func0.call(data10, "localTime")) {
+																											const _errs28 = errors;
+																											if (typeof data10.localTime !== "string") {
+																												const err2 = {
+																													instancePath: instancePath + "/pipelines/" + i0 + "/finishBy/localTime",
+																													schemaPath: "#/properties/pipelines/items/properties/finishBy/anyOf/0/properties/localTime/type",
+																													keyword: "type",
+																													params: { type: "string" }
+																												};
+																												if (vErrors === null) vErrors = [err2];
+																												else vErrors.push(err2);
+																												errors++;
+																											}
+																											var valid4 = _errs28 === errors;
+																										} else var valid4 = true;
+																										if (valid4) {
+																											if (data10.timeZone !== void 0 && func0.call(data10, "timeZone")) {
+																												const _errs30 = errors;
+																												if (typeof data10.timeZone !== "string") {
+																													const err3 = {
+																														instancePath: instancePath + "/pipelines/" + i0 + "/finishBy/timeZone",
+																														schemaPath: "#/properties/pipelines/items/properties/finishBy/anyOf/0/properties/timeZone/type",
+																														keyword: "type",
+																														params: { type: "string" }
+																													};
+																													if (vErrors === null) vErrors = [err3];
+																													else vErrors.push(err3);
+																													errors++;
+																												}
+																												var valid4 = _errs30 === errors;
+																											} else var valid4 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								const err4 = {
+																									instancePath: instancePath + "/pipelines/" + i0 + "/finishBy",
+																									schemaPath: "#/properties/pipelines/items/properties/finishBy/anyOf/0/type",
+																									keyword: "type",
+																									params: { type: "object" }
+																								};
+																								if (vErrors === null) vErrors = [err4];
+																								else vErrors.push(err4);
+																								errors++;
+																							}
+																						}
+																						var _valid0 = _errs25 === errors;
+																						valid3 = valid3 || _valid0;
+																						if (!valid3) {
+																							const _errs32 = errors;
+																							if (data10 !== null) {
+																								const err5 = {
+																									instancePath: instancePath + "/pipelines/" + i0 + "/finishBy",
+																									schemaPath: "#/properties/pipelines/items/properties/finishBy/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" }
+																								};
+																								if (vErrors === null) vErrors = [err5];
+																								else vErrors.push(err5);
+																								errors++;
+																							}
+																							var _valid0 = _errs32 === errors;
+																							valid3 = valid3 || _valid0;
+																						}
+																						if (!valid3) {
+																							const err6 = {
+																								instancePath: instancePath + "/pipelines/" + i0 + "/finishBy",
+																								schemaPath: "#/properties/pipelines/items/properties/finishBy/anyOf",
+																								keyword: "anyOf",
+																								params: {}
+																							};
+																							if (vErrors === null) vErrors = [err6];
+																							else vErrors.push(err6);
+																							errors++;
+																							validate38.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs24;
+																							if (vErrors !== null) {
+																								if (_errs24) vErrors.length = _errs24;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid2 = _errs23 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data6.rerunBy !== void 0 && func0.call(data6, "rerunBy")) {
+																							let data13 = data6.rerunBy;
+																							const _errs34 = errors;
+																							if (typeof data13 !== "string" && data13 !== null) {
+																								validate38.errors = [{
+																									instancePath: instancePath + "/pipelines/" + i0 + "/rerunBy",
+																									schemaPath: "#/properties/pipelines/items/properties/rerunBy/type",
+																									keyword: "type",
+																									params: { type: schema15.properties.pipelines.items.properties.rerunBy.type }
+																								}];
+																								return false;
+																							}
+																							var valid2 = _errs34 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data6.isMissed !== void 0 && func0.call(data6, "isMissed")) {
+																								const _errs36 = errors;
+																								if (typeof data6.isMissed !== "boolean") {
+																									validate38.errors = [{
+																										instancePath: instancePath + "/pipelines/" + i0 + "/isMissed",
+																										schemaPath: "#/properties/pipelines/items/properties/isMissed/type",
+																										keyword: "type",
+																										params: { type: "boolean" }
+																									}];
+																									return false;
+																								}
+																								var valid2 = _errs36 === errors;
+																							} else var valid2 = true;
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate38.errors = [{
+																	instancePath: instancePath + "/pipelines/" + i0,
+																	schemaPath: "#/properties/pipelines/items/type",
+																	keyword: "type",
+																	params: { type: "object" }
+																}];
+																return false;
+															}
+														}
+														if (!(_errs14 === errors)) break;
+													}
+												} else {
+													validate38.errors = [{
+														instancePath: instancePath + "/pipelines",
+														schemaPath: "#/properties/pipelines/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate38.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.pipeline === void 0 || !func0.call(data, "pipeline")) && (missing0 = "pipeline") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.changed === void 0 || !func0.call(data, "changed")) && (missing0 = "changed") || (data.tasks === void 0 || !func0.call(data, "tasks")) && (missing0 = "tasks") || (data.pipelines === void 0 || !func0.call(data, "pipelines")) && (missing0 = "pipelines") || (data.published === void 0 || !func0.call(data, "published")) && (missing0 = "published") || (data.dbt === void 0 || !func0.call(data, "dbt")) && (missing0 = "dbt") || (data.owners === void 0 || !func0.call(data, "owners")) && (missing0 = "owners") || (data.criticality === void 0 || !func0.call(data, "criticality")) && (missing0 = "criticality") || (data.late === void 0 || !func0.call(data, "late")) && (missing0 = "late") || (data.omitted === void 0 || !func0.call(data, "omitted")) && (missing0 = "omitted")) {
+				validate28.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 of Object.keys(data)) if (!func0.call(schema10.properties, key0)) {
+					validate28.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.path !== void 0 && func0.call(data, "path")) {
+						const _errs2 = errors;
+						if (typeof data.path !== "string") {
+							validate28.errors = [{
+								instancePath: instancePath + "/path",
+								schemaPath: "#/properties/path/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.pipeline !== void 0 && func0.call(data, "pipeline")) {
+							const _errs4 = errors;
+							if (typeof data.pipeline !== "string") {
+								validate28.errors = [{
+									instancePath: instancePath + "/pipeline",
+									schemaPath: "#/properties/pipeline/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.kind !== void 0 && func0.call(data, "kind")) {
+								let data2 = data.kind;
+								const _errs6 = errors;
+								if (!(data2 === "new" || data2 === "deleted" || data2 === "changed")) {
+									validate28.errors = [{
+										instancePath: instancePath + "/kind",
+										schemaPath: "#/properties/kind/enum",
+										keyword: "enum",
+										params: { allowedValues: schema10.properties.kind.enum }
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.changed !== void 0 && func0.call(data, "changed")) {
+									let data3 = data.changed;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data3)) {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs9 = errors;
+												if (!validate29(data3[i0], {
+													instancePath: instancePath + "/changed/" + i0,
+													parentData: data3,
+													parentDataProperty: i0,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs9 === errors)) break;
+											}
+										} else {
+											validate28.errors = [{
+												instancePath: instancePath + "/changed",
+												schemaPath: "#/properties/changed/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.tasks !== void 0 && func0.call(data, "tasks")) {
+										let data5 = data.tasks;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data5)) {
+												const len1 = data5.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													const _errs12 = errors;
+													if (!validate29(data5[i1], {
+														instancePath: instancePath + "/tasks/" + i1,
+														parentData: data5,
+														parentDataProperty: i1,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs12 === errors)) break;
+												}
+											} else {
+												validate28.errors = [{
+													instancePath: instancePath + "/tasks",
+													schemaPath: "#/properties/tasks/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.pipelines !== void 0 && func0.call(data, "pipelines")) {
+											let data7 = data.pipelines;
+											const _errs13 = errors;
+											if (errors === _errs13) {
+												if (Array.isArray(data7)) {
+													const len2 = data7.length;
+													for (let i2 = 0; i2 < len2; i2++) {
+														const _errs15 = errors;
+														if (!validate32(data7[i2], {
+															instancePath: instancePath + "/pipelines/" + i2,
+															parentData: data7,
+															parentDataProperty: i2,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs15 === errors)) break;
+													}
+												} else {
+													validate28.errors = [{
+														instancePath: instancePath + "/pipelines",
+														schemaPath: "#/properties/pipelines/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs13 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.published !== void 0 && func0.call(data, "published")) {
+												let data9 = data.published;
+												const _errs16 = errors;
+												if (errors === _errs16) {
+													if (Array.isArray(data9)) {
+														const len3 = data9.length;
+														for (let i3 = 0; i3 < len3; i3++) {
+															const _errs18 = errors;
+															if (!validate34(data9[i3], {
+																instancePath: instancePath + "/published/" + i3,
+																parentData: data9,
+																parentDataProperty: i3,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs18 === errors)) break;
+														}
+													} else {
+														validate28.errors = [{
+															instancePath: instancePath + "/published",
+															schemaPath: "#/properties/published/type",
+															keyword: "type",
+															params: { type: "array" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.dbt !== void 0 && func0.call(data, "dbt")) {
+													let data11 = data.dbt;
+													const _errs19 = errors;
+													const _errs20 = errors;
+													let valid5 = false;
+													const _errs21 = errors;
+													if (!validate36(data11, {
+														instancePath: instancePath + "/dbt",
+														parentData: data,
+														parentDataProperty: "dbt",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs21 === errors;
+													valid5 = valid5 || _valid0;
+													if (!valid5) {
+														const _errs22 = errors;
+														if (data11 !== null) {
+															const err0 = {
+																instancePath: instancePath + "/dbt",
+																schemaPath: "#/properties/dbt/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" }
+															};
+															if (vErrors === null) vErrors = [err0];
+															else vErrors.push(err0);
+															errors++;
+														}
+														var _valid0 = _errs22 === errors;
+														valid5 = valid5 || _valid0;
+													}
+													if (!valid5) {
+														const err1 = {
+															instancePath: instancePath + "/dbt",
+															schemaPath: "#/properties/dbt/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														validate28.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs20;
+														if (vErrors !== null) {
+															if (_errs20) vErrors.length = _errs20;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs19 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.owners !== void 0 && func0.call(data, "owners")) {
+														let data12 = data.owners;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (Array.isArray(data12)) {
+																const len4 = data12.length;
+																for (let i4 = 0; i4 < len4; i4++) {
+																	const _errs26 = errors;
+																	if (typeof data12[i4] !== "string") {
+																		validate28.errors = [{
+																			instancePath: instancePath + "/owners/" + i4,
+																			schemaPath: "#/properties/owners/items/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
+																	}
+																	if (!(_errs26 === errors)) break;
+																}
+															} else {
+																validate28.errors = [{
+																	instancePath: instancePath + "/owners",
+																	schemaPath: "#/properties/owners/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs24 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.criticality !== void 0 && func0.call(data, "criticality")) {
+															let data14 = data.criticality;
+															const _errs28 = errors;
+															if (!(data14 === "high" || data14 === "medium" || data14 === "low" || data14 === null)) {
+																validate28.errors = [{
+																	instancePath: instancePath + "/criticality",
+																	schemaPath: "#/properties/criticality/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema10.properties.criticality.enum }
+																}];
+																return false;
+															}
+															var valid0 = _errs28 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.late !== void 0 && func0.call(data, "late")) {
+																let data15 = data.late;
+																const _errs29 = errors;
+																const _errs30 = errors;
+																let valid7 = false;
+																const _errs31 = errors;
+																if (!validate38(data15, {
+																	instancePath: instancePath + "/late",
+																	parentData: data,
+																	parentDataProperty: "late",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																	errors = vErrors.length;
+																}
+																var _valid1 = _errs31 === errors;
+																valid7 = valid7 || _valid1;
+																if (!valid7) {
+																	const _errs32 = errors;
+																	if (data15 !== null) {
+																		const err2 = {
+																			instancePath: instancePath + "/late",
+																			schemaPath: "#/properties/late/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" }
+																		};
+																		if (vErrors === null) vErrors = [err2];
+																		else vErrors.push(err2);
+																		errors++;
+																	}
+																	var _valid1 = _errs32 === errors;
+																	valid7 = valid7 || _valid1;
+																}
+																if (!valid7) {
+																	const err3 = {
+																		instancePath: instancePath + "/late",
+																		schemaPath: "#/properties/late/anyOf",
+																		keyword: "anyOf",
+																		params: {}
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																	validate28.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs30;
+																	if (vErrors !== null) {
+																		if (_errs30) vErrors.length = _errs30;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs29 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.omitted !== void 0 && func0.call(data, "omitted")) {
+																	let data16 = data.omitted;
+																	const _errs34 = errors;
+																	if (errors === _errs34) {
+																		if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																			let missing1;
+																			if ((data16.tasks === void 0 || !func0.call(data16, "tasks")) && (missing1 = "tasks") || (data16.pipelines === void 0 || !func0.call(data16, "pipelines")) && (missing1 = "pipelines") || (data16.published === void 0 || !func0.call(data16, "published")) && (missing1 = "published")) {
+																				validate28.errors = [{
+																					instancePath: instancePath + "/omitted",
+																					schemaPath: "#/properties/omitted/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 }
+																				}];
+																				return false;
+																			} else {
+																				const _errs36 = errors;
+																				for (const key1 of Object.keys(data16)) if (!(key1 === "tasks" || key1 === "pipelines" || key1 === "published")) {
+																					validate28.errors = [{
+																						instancePath: instancePath + "/omitted",
+																						schemaPath: "#/properties/omitted/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key1 }
+																					}];
+																					return false;
+																				}
+																				if (_errs36 === errors) {
+																					if (data16.tasks !== void 0 && func0.call(data16, "tasks")) {
+																						let data17 = data16.tasks;
+																						const _errs37 = errors;
+																						if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																							validate28.errors = [{
+																								instancePath: instancePath + "/omitted/tasks",
+																								schemaPath: "#/properties/omitted/properties/tasks/type",
+																								keyword: "type",
+																								params: { type: "integer" }
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs37) {
+																							if (typeof data17 == "number" && isFinite(data17)) {
+																								if (data17 < 0 || isNaN(data17)) {
+																									validate28.errors = [{
+																										instancePath: instancePath + "/omitted/tasks",
+																										schemaPath: "#/properties/omitted/properties/tasks/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										}
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid8 = _errs37 === errors;
+																					} else var valid8 = true;
+																					if (valid8) {
+																						if (data16.pipelines !== void 0 && func0.call(data16, "pipelines")) {
+																							let data18 = data16.pipelines;
+																							const _errs39 = errors;
+																							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																								validate28.errors = [{
+																									instancePath: instancePath + "/omitted/pipelines",
+																									schemaPath: "#/properties/omitted/properties/pipelines/type",
+																									keyword: "type",
+																									params: { type: "integer" }
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs39) {
+																								if (typeof data18 == "number" && isFinite(data18)) {
+																									if (data18 < 0 || isNaN(data18)) {
+																										validate28.errors = [{
+																											instancePath: instancePath + "/omitted/pipelines",
+																											schemaPath: "#/properties/omitted/properties/pipelines/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											}
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid8 = _errs39 === errors;
+																						} else var valid8 = true;
+																						if (valid8) {
+																							if (data16.published !== void 0 && func0.call(data16, "published")) {
+																								let data19 = data16.published;
+																								const _errs41 = errors;
+																								if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																									validate28.errors = [{
+																										instancePath: instancePath + "/omitted/published",
+																										schemaPath: "#/properties/omitted/properties/published/type",
+																										keyword: "type",
+																										params: { type: "integer" }
+																									}];
+																									return false;
+																								}
+																								if (errors === _errs41) {
+																									if (typeof data19 == "number" && isFinite(data19)) {
+																										if (data19 < 0 || isNaN(data19)) {
+																											validate28.errors = [{
+																												instancePath: instancePath + "/omitted/published",
+																												schemaPath: "#/properties/omitted/properties/published/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												}
+																											}];
+																											return false;
+																										}
+																									}
+																								}
+																								var valid8 = _errs41 === errors;
+																							} else var valid8 = true;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate28.errors = [{
+																				instancePath: instancePath + "/omitted",
+																				schemaPath: "#/properties/omitted/type",
+																				keyword: "type",
+																				params: { type: "object" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs34 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate28.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+const schema16 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
 		"scope",
 		"total",
 		"reviewed",
@@ -1484,12 +3343,12 @@ const schema10 = {
 		}
 	}
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if ((data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.reviewed === void 0 || !func0.call(data, "reviewed")) && (missing0 = "reviewed") || (data.removed === void 0 || !func0.call(data, "removed")) && (missing0 = "removed") || (data.leftOut === void 0 || !func0.call(data, "leftOut")) && (missing0 = "leftOut") || (data.passedOver === void 0 || !func0.call(data, "passedOver")) && (missing0 = "passedOver") || (data.notUnderstood === void 0 || !func0.call(data, "notUnderstood")) && (missing0 = "notUnderstood") || (data.entries === void 0 || !func0.call(data, "entries")) && (missing0 = "entries")) {
-			validate28.errors = [{
+			validate41.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1498,7 +3357,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 of Object.keys(data)) if (!(key0 === "scope" || key0 === "total" || key0 === "reviewed" || key0 === "removed" || key0 === "leftOut" || key0 === "passedOver" || key0 === "notUnderstood" || key0 === "entries")) {
-				validate28.errors = [{
+				validate41.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -1509,11 +3368,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.scope !== void 0 && func0.call(data, "scope")) {
 				let data0 = data.scope;
 				if (!(data0 === "change" || data0 === "all")) {
-					validate28.errors = [{
+					validate41.errors = [{
 						instancePath: instancePath + "/scope",
 						schemaPath: "#/properties/scope/enum",
 						keyword: "enum",
-						params: { allowedValues: schema10.properties.scope.enum }
+						params: { allowedValues: schema16.properties.scope.enum }
 					}];
 					return false;
 				}
@@ -1523,7 +3382,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.total !== void 0 && func0.call(data, "total")) {
 					let data1 = data.total;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate28.errors = [{
+						validate41.errors = [{
 							instancePath: instancePath + "/total",
 							schemaPath: "#/properties/total/type",
 							keyword: "type",
@@ -1533,7 +3392,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate28.errors = [{
+							validate41.errors = [{
 								instancePath: instancePath + "/total",
 								schemaPath: "#/properties/total/minimum",
 								keyword: "minimum",
@@ -1551,7 +3410,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
 						let data2 = data.reviewed;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate28.errors = [{
+							validate41.errors = [{
 								instancePath: instancePath + "/reviewed",
 								schemaPath: "#/properties/reviewed/type",
 								keyword: "type",
@@ -1561,7 +3420,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate28.errors = [{
+								validate41.errors = [{
 									instancePath: instancePath + "/reviewed",
 									schemaPath: "#/properties/reviewed/minimum",
 									keyword: "minimum",
@@ -1579,7 +3438,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.removed !== void 0 && func0.call(data, "removed")) {
 							let data3 = data.removed;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate28.errors = [{
+								validate41.errors = [{
 									instancePath: instancePath + "/removed",
 									schemaPath: "#/properties/removed/type",
 									keyword: "type",
@@ -1589,7 +3448,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate28.errors = [{
+									validate41.errors = [{
 										instancePath: instancePath + "/removed",
 										schemaPath: "#/properties/removed/minimum",
 										keyword: "minimum",
@@ -1607,7 +3466,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.leftOut !== void 0 && func0.call(data, "leftOut")) {
 								let data4 = data.leftOut;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate28.errors = [{
+									validate41.errors = [{
 										instancePath: instancePath + "/leftOut",
 										schemaPath: "#/properties/leftOut/type",
 										keyword: "type",
@@ -1617,7 +3476,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate28.errors = [{
+										validate41.errors = [{
 											instancePath: instancePath + "/leftOut",
 											schemaPath: "#/properties/leftOut/minimum",
 											keyword: "minimum",
@@ -1635,7 +3494,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.passedOver !== void 0 && func0.call(data, "passedOver")) {
 									let data5 = data.passedOver;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate28.errors = [{
+										validate41.errors = [{
 											instancePath: instancePath + "/passedOver",
 											schemaPath: "#/properties/passedOver/type",
 											keyword: "type",
@@ -1645,7 +3504,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate28.errors = [{
+											validate41.errors = [{
 												instancePath: instancePath + "/passedOver",
 												schemaPath: "#/properties/passedOver/minimum",
 												keyword: "minimum",
@@ -1663,7 +3522,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.notUnderstood !== void 0 && func0.call(data, "notUnderstood")) {
 										let data6 = data.notUnderstood;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate28.errors = [{
+											validate41.errors = [{
 												instancePath: instancePath + "/notUnderstood",
 												schemaPath: "#/properties/notUnderstood/type",
 												keyword: "type",
@@ -1673,7 +3532,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate28.errors = [{
+												validate41.errors = [{
 													instancePath: instancePath + "/notUnderstood",
 													schemaPath: "#/properties/notUnderstood/minimum",
 													keyword: "minimum",
@@ -1697,7 +3556,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														let missing1;
 														if ((data8.path === void 0 || !func0.call(data8, "path")) && (missing1 = "path") || (data8.outcome === void 0 || !func0.call(data8, "outcome")) && (missing1 = "outcome") || (data8.reason === void 0 || !func0.call(data8, "reason")) && (missing1 = "reason")) {
-															validate28.errors = [{
+															validate41.errors = [{
 																instancePath: instancePath + "/entries/" + i0,
 																schemaPath: "#/properties/entries/items/required",
 																keyword: "required",
@@ -1706,7 +3565,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														} else {
 															for (const key1 of Object.keys(data8)) if (!(key1 === "path" || key1 === "outcome" || key1 === "reason")) {
-																validate28.errors = [{
+																validate41.errors = [{
 																	instancePath: instancePath + "/entries/" + i0,
 																	schemaPath: "#/properties/entries/items/additionalProperties",
 																	keyword: "additionalProperties",
@@ -1716,7 +3575,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 															if (data8.path !== void 0 && func0.call(data8, "path")) {
 																if (typeof data8.path !== "string") {
-																	validate28.errors = [{
+																	validate41.errors = [{
 																		instancePath: instancePath + "/entries/" + i0 + "/path",
 																		schemaPath: "#/properties/entries/items/properties/path/type",
 																		keyword: "type",
@@ -1730,11 +3589,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data8.outcome !== void 0 && func0.call(data8, "outcome")) {
 																	let data10 = data8.outcome;
 																	if (!(data10 === "left-out" || data10 === "passed-over" || data10 === "not-understood")) {
-																		validate28.errors = [{
+																		validate41.errors = [{
 																			instancePath: instancePath + "/entries/" + i0 + "/outcome",
 																			schemaPath: "#/properties/entries/items/properties/outcome/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema10.properties.entries.items.properties.outcome.enum }
+																			params: { allowedValues: schema16.properties.entries.items.properties.outcome.enum }
 																		}];
 																		return false;
 																	}
@@ -1743,7 +3602,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid2) {
 																	if (data8.reason !== void 0 && func0.call(data8, "reason")) {
 																		if (typeof data8.reason !== "string") {
-																			validate28.errors = [{
+																			validate41.errors = [{
 																				instancePath: instancePath + "/entries/" + i0 + "/reason",
 																				schemaPath: "#/properties/entries/items/properties/reason/type",
 																				keyword: "type",
@@ -1757,7 +3616,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate28.errors = [{
+														validate41.errors = [{
 															instancePath: instancePath + "/entries/" + i0,
 															schemaPath: "#/properties/entries/items/type",
 															keyword: "type",
@@ -1767,7 +3626,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate28.errors = [{
+												validate41.errors = [{
 													instancePath: instancePath + "/entries",
 													schemaPath: "#/properties/entries/type",
 													keyword: "type",
@@ -1786,7 +3645,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate28.errors = [{
+		validate41.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1794,10 +3653,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate28.errors = vErrors;
+	validate41.errors = vErrors;
 	return true;
 }
-const schema11 = {
+const schema17 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1891,29 +3750,29 @@ const schema11 = {
 		}
 	}
 };
-const func152 = codePoints;
+const func259 = codePoints;
 const pattern0 = new RegExp("^([a-z][a-z0-9-]*/)?[a-z][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^[0-9a-f]+$", "u");
-const schema12 = { "enum": [
+const schema18 = { "enum": [
 	"error",
 	"warning",
 	"note"
 ] };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "error" || data === "warning" || data === "note")) {
-		validate31.errors = [{
+		validate44.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema12.enum }
+			params: { allowedValues: schema18.enum }
 		}];
 		return false;
 	}
-	validate31.errors = vErrors;
+	validate44.errors = vErrors;
 	return true;
 }
-const schema13 = {
+const schema19 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1930,12 +3789,12 @@ const schema13 = {
 		}
 	}
 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if ((data.start === void 0 || !func0.call(data, "start")) && (missing0 = "start") || (data.end === void 0 || !func0.call(data, "end")) && (missing0 = "end") || (data.text === void 0 || !func0.call(data, "text")) && (missing0 = "text")) {
-			validate34.errors = [{
+			validate47.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1944,7 +3803,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 of Object.keys(data)) if (!(key0 === "start" || key0 === "end" || key0 === "text")) {
-				validate34.errors = [{
+				validate47.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -1955,7 +3814,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.start !== void 0 && func0.call(data, "start")) {
 				let data0 = data.start;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate34.errors = [{
+					validate47.errors = [{
 						instancePath: instancePath + "/start",
 						schemaPath: "#/properties/start/type",
 						keyword: "type",
@@ -1965,7 +3824,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate34.errors = [{
+						validate47.errors = [{
 							instancePath: instancePath + "/start",
 							schemaPath: "#/properties/start/minimum",
 							keyword: "minimum",
@@ -1983,7 +3842,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.end !== void 0 && func0.call(data, "end")) {
 					let data1 = data.end;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate34.errors = [{
+						validate47.errors = [{
 							instancePath: instancePath + "/end",
 							schemaPath: "#/properties/end/type",
 							keyword: "type",
@@ -1993,7 +3852,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate34.errors = [{
+							validate47.errors = [{
 								instancePath: instancePath + "/end",
 								schemaPath: "#/properties/end/minimum",
 								keyword: "minimum",
@@ -2010,7 +3869,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.text !== void 0 && func0.call(data, "text")) {
 						if (typeof data.text !== "string") {
-							validate34.errors = [{
+							validate47.errors = [{
 								instancePath: instancePath + "/text",
 								schemaPath: "#/properties/text/type",
 								keyword: "type",
@@ -2024,7 +3883,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate34.errors = [{
+		validate47.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2032,17 +3891,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate34.errors = vErrors;
+	validate47.errors = vErrors;
 	return true;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.title === void 0 || !func0.call(data, "title")) && (missing0 = "title") || (data.safety === void 0 || !func0.call(data, "safety")) && (missing0 = "safety") || (data.edits === void 0 || !func0.call(data, "edits")) && (missing0 = "edits")) {
-				validate33.errors = [{
+				validate46.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2052,7 +3911,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "title" || key0 === "safety" || key0 === "edits")) {
-					validate33.errors = [{
+					validate46.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2064,7 +3923,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.title !== void 0 && func0.call(data, "title")) {
 						const _errs2 = errors;
 						if (typeof data.title !== "string") {
-							validate33.errors = [{
+							validate46.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/type",
 								keyword: "type",
@@ -2079,11 +3938,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.safety;
 							const _errs4 = errors;
 							if (!(data1 === "safe" || data1 === "unsafe")) {
-								validate33.errors = [{
+								validate46.errors = [{
 									instancePath: instancePath + "/safety",
 									schemaPath: "#/properties/safety/enum",
 									keyword: "enum",
-									params: { allowedValues: schema13.properties.safety.enum }
+									params: { allowedValues: schema19.properties.safety.enum }
 								}];
 								return false;
 							}
@@ -2098,19 +3957,19 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 										const len0 = data2.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs7 = errors;
-											if (!validate34(data2[i0], {
+											if (!validate47(data2[i0], {
 												instancePath: instancePath + "/edits/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+												vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs7 === errors)) break;
 										}
 									} else {
-										validate33.errors = [{
+										validate46.errors = [{
 											instancePath: instancePath + "/edits",
 											schemaPath: "#/properties/edits/type",
 											keyword: "type",
@@ -2126,7 +3985,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate33.errors = [{
+			validate46.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2135,15 +3994,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate33.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column") || (data.endLine === void 0 || !func0.call(data, "endLine")) && (missing0 = "endLine") || (data.endColumn === void 0 || !func0.call(data, "endColumn")) && (missing0 = "endColumn")) {
-			validate37.errors = [{
+			validate50.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2152,7 +4011,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 of Object.keys(data)) if (!(key0 === "message" || key0 === "path" || key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn")) {
-				validate37.errors = [{
+				validate50.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -2162,7 +4021,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.message !== void 0 && func0.call(data, "message")) {
 				if (typeof data.message !== "string") {
-					validate37.errors = [{
+					validate50.errors = [{
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/type",
 						keyword: "type",
@@ -2176,8 +4035,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.path !== void 0 && func0.call(data, "path")) {
 					let data1 = data.path;
 					if (typeof data1 === "string") {
-						if (func152(data1) < 1) {
-							validate37.errors = [{
+						if (func259(data1) < 1) {
+							validate50.errors = [{
 								instancePath: instancePath + "/path",
 								schemaPath: "#/properties/path/minLength",
 								keyword: "minLength",
@@ -2186,7 +4045,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate37.errors = [{
+						validate50.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/type",
 							keyword: "type",
@@ -2200,7 +4059,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.line !== void 0 && func0.call(data, "line")) {
 						let data2 = data.line;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate37.errors = [{
+							validate50.errors = [{
 								instancePath: instancePath + "/line",
 								schemaPath: "#/properties/line/type",
 								keyword: "type",
@@ -2210,7 +4069,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate37.errors = [{
+								validate50.errors = [{
 									instancePath: instancePath + "/line",
 									schemaPath: "#/properties/line/minimum",
 									keyword: "minimum",
@@ -2228,7 +4087,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.column !== void 0 && func0.call(data, "column")) {
 							let data3 = data.column;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate37.errors = [{
+								validate50.errors = [{
 									instancePath: instancePath + "/column",
 									schemaPath: "#/properties/column/type",
 									keyword: "type",
@@ -2238,7 +4097,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
-									validate37.errors = [{
+									validate50.errors = [{
 										instancePath: instancePath + "/column",
 										schemaPath: "#/properties/column/minimum",
 										keyword: "minimum",
@@ -2256,7 +4115,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.endLine !== void 0 && func0.call(data, "endLine")) {
 								let data4 = data.endLine;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate37.errors = [{
+									validate50.errors = [{
 										instancePath: instancePath + "/endLine",
 										schemaPath: "#/properties/endLine/type",
 										keyword: "type",
@@ -2266,7 +4125,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 1 || isNaN(data4)) {
-										validate37.errors = [{
+										validate50.errors = [{
 											instancePath: instancePath + "/endLine",
 											schemaPath: "#/properties/endLine/minimum",
 											keyword: "minimum",
@@ -2284,7 +4143,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.endColumn !== void 0 && func0.call(data, "endColumn")) {
 									let data5 = data.endColumn;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate37.errors = [{
+										validate50.errors = [{
 											instancePath: instancePath + "/endColumn",
 											schemaPath: "#/properties/endColumn/type",
 											keyword: "type",
@@ -2294,7 +4153,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 1 || isNaN(data5)) {
-											validate37.errors = [{
+											validate50.errors = [{
 												instancePath: instancePath + "/endColumn",
 												schemaPath: "#/properties/endColumn/minimum",
 												keyword: "minimum",
@@ -2315,7 +4174,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate37.errors = [{
+		validate50.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2323,17 +4182,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate37.errors = vErrors;
+	validate50.errors = vErrors;
 	return true;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.severity === void 0 || !func0.call(data, "severity")) && (missing0 = "severity") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message") || (data.remedy === void 0 || !func0.call(data, "remedy")) && (missing0 = "remedy") || (data.fingerprint === void 0 || !func0.call(data, "fingerprint")) && (missing0 = "fingerprint") || (data.fix === void 0 || !func0.call(data, "fix")) && (missing0 = "fix") || (data.docs === void 0 || !func0.call(data, "docs")) && (missing0 = "docs")) {
-				validate39.errors = [{
+				validate52.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2343,7 +4202,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "severity" || key0 === "message" || key0 === "remedy" || key0 === "fingerprint" || key0 === "fix" || key0 === "docs")) {
-					validate39.errors = [{
+					validate52.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2358,7 +4217,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern0.test(data0)) {
-									validate39.errors = [{
+									validate52.errors = [{
 										instancePath: instancePath + "/rule",
 										schemaPath: "#/properties/rule/pattern",
 										keyword: "pattern",
@@ -2367,7 +4226,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate39.errors = [{
+								validate52.errors = [{
 									instancePath: instancePath + "/rule",
 									schemaPath: "#/properties/rule/type",
 									keyword: "type",
@@ -2381,13 +4240,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.severity !== void 0 && func0.call(data, "severity")) {
 							const _errs4 = errors;
-							if (!validate31(data.severity, {
+							if (!validate44(data.severity, {
 								instancePath: instancePath + "/severity",
 								parentData: data,
 								parentDataProperty: "severity",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -2396,7 +4255,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.message !== void 0 && func0.call(data, "message")) {
 								const _errs5 = errors;
 								if (typeof data.message !== "string") {
-									validate39.errors = [{
+									validate52.errors = [{
 										instancePath: instancePath + "/message",
 										schemaPath: "#/properties/message/type",
 										keyword: "type",
@@ -2410,7 +4269,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.remedy !== void 0 && func0.call(data, "remedy")) {
 									const _errs7 = errors;
 									if (typeof data.remedy !== "string") {
-										validate39.errors = [{
+										validate52.errors = [{
 											instancePath: instancePath + "/remedy",
 											schemaPath: "#/properties/remedy/type",
 											keyword: "type",
@@ -2427,7 +4286,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs9) {
 											if (typeof data4 === "string") {
 												if (!pattern1.test(data4)) {
-													validate39.errors = [{
+													validate52.errors = [{
 														instancePath: instancePath + "/fingerprint",
 														schemaPath: "#/properties/fingerprint/pattern",
 														keyword: "pattern",
@@ -2436,7 +4295,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate39.errors = [{
+												validate52.errors = [{
 													instancePath: instancePath + "/fingerprint",
 													schemaPath: "#/properties/fingerprint/type",
 													keyword: "type",
@@ -2454,13 +4313,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs12 = errors;
 											let valid1 = false;
 											const _errs13 = errors;
-											if (!validate33(data5, {
+											if (!validate46(data5, {
 												instancePath: instancePath + "/fix",
 												parentData: data,
 												parentDataProperty: "fix",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+												vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs13 === errors;
@@ -2491,7 +4350,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate39.errors = vErrors;
+												validate52.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -2508,7 +4367,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs16) {
 													if (errors === _errs16) {
 														if (!(typeof data.docs === "string")) {
-															validate39.errors = [{
+															validate52.errors = [{
 																instancePath: instancePath + "/docs",
 																schemaPath: "#/properties/docs/type",
 																keyword: "type",
@@ -2529,7 +4388,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate39.errors = [{
+			validate52.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2538,17 +4397,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate39.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.severity === void 0 || !func0.call(data, "severity")) && (missing0 = "severity") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message") || (data.remedy === void 0 || !func0.call(data, "remedy")) && (missing0 = "remedy") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column") || (data.endLine === void 0 || !func0.call(data, "endLine")) && (missing0 = "endLine") || (data.endColumn === void 0 || !func0.call(data, "endColumn")) && (missing0 = "endColumn") || (data.pipeline === void 0 || !func0.call(data, "pipeline")) && (missing0 = "pipeline") || (data.task === void 0 || !func0.call(data, "task")) && (missing0 = "task") || (data.fingerprint === void 0 || !func0.call(data, "fingerprint")) && (missing0 = "fingerprint") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.suppressed === void 0 || !func0.call(data, "suppressed")) && (missing0 = "suppressed") || (data.advisory === void 0 || !func0.call(data, "advisory")) && (missing0 = "advisory") || (data.blastRadius === void 0 || !func0.call(data, "blastRadius")) && (missing0 = "blastRadius") || (data.criticality === void 0 || !func0.call(data, "criticality")) && (missing0 = "criticality") || (data.fix === void 0 || !func0.call(data, "fix")) && (missing0 = "fix") || (data.related === void 0 || !func0.call(data, "related")) && (missing0 = "related") || (data.expertise === void 0 || !func0.call(data, "expertise")) && (missing0 = "expertise") || (data.docs === void 0 || !func0.call(data, "docs")) && (missing0 = "docs") || (data.parts === void 0 || !func0.call(data, "parts")) && (missing0 = "parts")) {
-				validate30.errors = [{
+				validate43.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2557,8 +4416,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 of Object.keys(data)) if (!func0.call(schema11.properties, key0)) {
-					validate30.errors = [{
+				for (const key0 of Object.keys(data)) if (!func0.call(schema17.properties, key0)) {
+					validate43.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2573,7 +4432,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern0.test(data0)) {
-									validate30.errors = [{
+									validate43.errors = [{
 										instancePath: instancePath + "/rule",
 										schemaPath: "#/properties/rule/pattern",
 										keyword: "pattern",
@@ -2582,7 +4441,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate30.errors = [{
+								validate43.errors = [{
 									instancePath: instancePath + "/rule",
 									schemaPath: "#/properties/rule/type",
 									keyword: "type",
@@ -2596,13 +4455,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.severity !== void 0 && func0.call(data, "severity")) {
 							const _errs4 = errors;
-							if (!validate31(data.severity, {
+							if (!validate44(data.severity, {
 								instancePath: instancePath + "/severity",
 								parentData: data,
 								parentDataProperty: "severity",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -2611,7 +4470,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.message !== void 0 && func0.call(data, "message")) {
 								const _errs5 = errors;
 								if (typeof data.message !== "string") {
-									validate30.errors = [{
+									validate43.errors = [{
 										instancePath: instancePath + "/message",
 										schemaPath: "#/properties/message/type",
 										keyword: "type",
@@ -2625,7 +4484,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.remedy !== void 0 && func0.call(data, "remedy")) {
 									const _errs7 = errors;
 									if (typeof data.remedy !== "string") {
-										validate30.errors = [{
+										validate43.errors = [{
 											instancePath: instancePath + "/remedy",
 											schemaPath: "#/properties/remedy/type",
 											keyword: "type",
@@ -2641,8 +4500,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof data4 === "string") {
-												if (func152(data4) < 1) {
-													validate30.errors = [{
+												if (func259(data4) < 1) {
+													validate43.errors = [{
 														instancePath: instancePath + "/path",
 														schemaPath: "#/properties/path/minLength",
 														keyword: "minLength",
@@ -2651,7 +4510,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate30.errors = [{
+												validate43.errors = [{
 													instancePath: instancePath + "/path",
 													schemaPath: "#/properties/path/type",
 													keyword: "type",
@@ -2667,7 +4526,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											let data5 = data.line;
 											const _errs11 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate30.errors = [{
+												validate43.errors = [{
 													instancePath: instancePath + "/line",
 													schemaPath: "#/properties/line/type",
 													keyword: "type",
@@ -2678,7 +4537,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs11) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 < 1 || isNaN(data5)) {
-														validate30.errors = [{
+														validate43.errors = [{
 															instancePath: instancePath + "/line",
 															schemaPath: "#/properties/line/minimum",
 															keyword: "minimum",
@@ -2698,7 +4557,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 												let data6 = data.column;
 												const _errs13 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate30.errors = [{
+													validate43.errors = [{
 														instancePath: instancePath + "/column",
 														schemaPath: "#/properties/column/type",
 														keyword: "type",
@@ -2709,7 +4568,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs13) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 < 1 || isNaN(data6)) {
-															validate30.errors = [{
+															validate43.errors = [{
 																instancePath: instancePath + "/column",
 																schemaPath: "#/properties/column/minimum",
 																keyword: "minimum",
@@ -2729,7 +4588,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data.endLine;
 													const _errs15 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate30.errors = [{
+														validate43.errors = [{
 															instancePath: instancePath + "/endLine",
 															schemaPath: "#/properties/endLine/type",
 															keyword: "type",
@@ -2740,7 +4599,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs15) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 < 1 || isNaN(data7)) {
-																validate30.errors = [{
+																validate43.errors = [{
 																	instancePath: instancePath + "/endLine",
 																	schemaPath: "#/properties/endLine/minimum",
 																	keyword: "minimum",
@@ -2760,7 +4619,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 														let data8 = data.endColumn;
 														const _errs17 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate30.errors = [{
+															validate43.errors = [{
 																instancePath: instancePath + "/endColumn",
 																schemaPath: "#/properties/endColumn/type",
 																keyword: "type",
@@ -2771,7 +4630,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs17) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 < 1 || isNaN(data8)) {
-																	validate30.errors = [{
+																	validate43.errors = [{
 																		instancePath: instancePath + "/endColumn",
 																		schemaPath: "#/properties/endColumn/minimum",
 																		keyword: "minimum",
@@ -2791,11 +4650,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 															let data9 = data.pipeline;
 															const _errs19 = errors;
 															if (typeof data9 !== "string" && data9 !== null) {
-																validate30.errors = [{
+																validate43.errors = [{
 																	instancePath: instancePath + "/pipeline",
 																	schemaPath: "#/properties/pipeline/type",
 																	keyword: "type",
-																	params: { type: schema11.properties.pipeline.type }
+																	params: { type: schema17.properties.pipeline.type }
 																}];
 																return false;
 															}
@@ -2806,11 +4665,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																let data10 = data.task;
 																const _errs21 = errors;
 																if (typeof data10 !== "string" && data10 !== null) {
-																	validate30.errors = [{
+																	validate43.errors = [{
 																		instancePath: instancePath + "/task",
 																		schemaPath: "#/properties/task/type",
 																		keyword: "type",
-																		params: { type: schema11.properties.task.type }
+																		params: { type: schema17.properties.task.type }
 																	}];
 																	return false;
 																}
@@ -2823,7 +4682,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs23) {
 																		if (typeof data11 === "string") {
 																			if (!pattern1.test(data11)) {
-																				validate30.errors = [{
+																				validate43.errors = [{
 																					instancePath: instancePath + "/fingerprint",
 																					schemaPath: "#/properties/fingerprint/pattern",
 																					keyword: "pattern",
@@ -2832,7 +4691,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate30.errors = [{
+																			validate43.errors = [{
 																				instancePath: instancePath + "/fingerprint",
 																				schemaPath: "#/properties/fingerprint/type",
 																				keyword: "type",
@@ -2848,11 +4707,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data12 = data.suppressed;
 																		const _errs25 = errors;
 																		if (typeof data12 !== "string" && data12 !== null) {
-																			validate30.errors = [{
+																			validate43.errors = [{
 																				instancePath: instancePath + "/suppressed",
 																				schemaPath: "#/properties/suppressed/type",
 																				keyword: "type",
-																				params: { type: schema11.properties.suppressed.type }
+																				params: { type: schema17.properties.suppressed.type }
 																			}];
 																			return false;
 																		}
@@ -2862,7 +4721,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.advisory !== void 0 && func0.call(data, "advisory")) {
 																			const _errs27 = errors;
 																			if (typeof data.advisory !== "boolean") {
-																				validate30.errors = [{
+																				validate43.errors = [{
 																					instancePath: instancePath + "/advisory",
 																					schemaPath: "#/properties/advisory/type",
 																					keyword: "type",
@@ -2877,7 +4736,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data.blastRadius;
 																				const _errs29 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate30.errors = [{
+																					validate43.errors = [{
 																						instancePath: instancePath + "/blastRadius",
 																						schemaPath: "#/properties/blastRadius/type",
 																						keyword: "type",
@@ -2888,7 +4747,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs29) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate30.errors = [{
+																							validate43.errors = [{
 																								instancePath: instancePath + "/blastRadius",
 																								schemaPath: "#/properties/blastRadius/minimum",
 																								keyword: "minimum",
@@ -2908,11 +4767,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data15 = data.criticality;
 																					const _errs31 = errors;
 																					if (!(data15 === "high" || data15 === "medium" || data15 === "low" || data15 === null)) {
-																						validate30.errors = [{
+																						validate43.errors = [{
 																							instancePath: instancePath + "/criticality",
 																							schemaPath: "#/properties/criticality/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema11.properties.criticality.enum }
+																							params: { allowedValues: schema17.properties.criticality.enum }
 																						}];
 																						return false;
 																					}
@@ -2925,13 +4784,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs33 = errors;
 																						let valid1 = false;
 																						const _errs34 = errors;
-																						if (!validate33(data16, {
+																						if (!validate46(data16, {
 																							instancePath: instancePath + "/fix",
 																							parentData: data,
 																							parentDataProperty: "fix",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid0 = _errs34 === errors;
@@ -2962,7 +4821,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (vErrors === null) vErrors = [err1];
 																							else vErrors.push(err1);
 																							errors++;
-																							validate30.errors = vErrors;
+																							validate43.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs33;
@@ -2982,19 +4841,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																									const len0 = data17.length;
 																									for (let i0 = 0; i0 < len0; i0++) {
 																										const _errs39 = errors;
-																										if (!validate37(data17[i0], {
+																										if (!validate50(data17[i0], {
 																											instancePath: instancePath + "/related/" + i0,
 																											parentData: data17,
 																											parentDataProperty: i0,
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+																											vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 																											errors = vErrors.length;
 																										}
 																										if (!(_errs39 === errors)) break;
 																									}
 																								} else {
-																									validate30.errors = [{
+																									validate43.errors = [{
 																										instancePath: instancePath + "/related",
 																										schemaPath: "#/properties/related/type",
 																										keyword: "type",
@@ -3011,7 +4870,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (errors === _errs40) {
 																									if (errors === _errs40) {
 																										if (!(typeof data.docs === "string")) {
-																											validate30.errors = [{
+																											validate43.errors = [{
 																												instancePath: instancePath + "/docs",
 																												schemaPath: "#/properties/docs/type",
 																												keyword: "type",
@@ -3028,11 +4887,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data20 = data.state;
 																									const _errs42 = errors;
 																									if (!(data20 === "new" || data20 === "existing" || data20 === null)) {
-																										validate30.errors = [{
+																										validate43.errors = [{
 																											instancePath: instancePath + "/state",
 																											schemaPath: "#/properties/state/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema11.properties.state.enum }
+																											params: { allowedValues: schema17.properties.state.enum }
 																										}];
 																										return false;
 																									}
@@ -3043,11 +4902,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data21 = data.expertise;
 																										const _errs43 = errors;
 																										if (typeof data21 !== "string" && data21 !== null) {
-																											validate30.errors = [{
+																											validate43.errors = [{
 																												instancePath: instancePath + "/expertise",
 																												schemaPath: "#/properties/expertise/type",
 																												keyword: "type",
-																												params: { type: schema11.properties.expertise.type }
+																												params: { type: schema17.properties.expertise.type }
 																											}];
 																											return false;
 																										}
@@ -3062,19 +4921,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 																													const len1 = data22.length;
 																													for (let i1 = 0; i1 < len1; i1++) {
 																														const _errs47 = errors;
-																														if (!validate39(data22[i1], {
+																														if (!validate52(data22[i1], {
 																															instancePath: instancePath + "/parts/" + i1,
 																															parentData: data22,
 																															parentDataProperty: i1,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+																															vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs47 === errors)) break;
 																													}
 																												} else {
-																													validate30.errors = [{
+																													validate43.errors = [{
 																														instancePath: instancePath + "/parts",
 																														schemaPath: "#/properties/parts/type",
 																														keyword: "type",
@@ -3109,7 +4968,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate30.errors = [{
+			validate43.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3118,15 +4977,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate30.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.groups === void 0 || !func0.call(data, "groups")) && (missing0 = "groups") || (data.tasks === void 0 || !func0.call(data, "tasks")) && (missing0 = "tasks") || (data.schedules === void 0 || !func0.call(data, "schedules")) && (missing0 = "schedules") || (data.history === void 0 || !func0.call(data, "history")) && (missing0 = "history")) {
-			validate44.errors = [{
+			validate57.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3135,7 +4994,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 of Object.keys(data)) if (!(key0 === "path" || key0 === "name" || key0 === "dialect" || key0 === "groups" || key0 === "tasks" || key0 === "schedules" || key0 === "history")) {
-				validate44.errors = [{
+				validate57.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -3146,8 +5005,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.path !== void 0 && func0.call(data, "path")) {
 				let data0 = data.path;
 				if (typeof data0 === "string") {
-					if (func152(data0) < 1) {
-						validate44.errors = [{
+					if (func259(data0) < 1) {
+						validate57.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/minLength",
 							keyword: "minLength",
@@ -3156,7 +5015,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate44.errors = [{
+					validate57.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/type",
 						keyword: "type",
@@ -3169,7 +5028,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0 && func0.call(data, "name")) {
 					if (typeof data.name !== "string") {
-						validate44.errors = [{
+						validate57.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -3182,7 +5041,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 						if (typeof data.dialect !== "string") {
-							validate44.errors = [{
+							validate57.errors = [{
 								instancePath: instancePath + "/dialect",
 								schemaPath: "#/properties/dialect/type",
 								keyword: "type",
@@ -3196,7 +5055,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.groups !== void 0 && func0.call(data, "groups")) {
 							let data3 = data.groups;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate44.errors = [{
+								validate57.errors = [{
 									instancePath: instancePath + "/groups",
 									schemaPath: "#/properties/groups/type",
 									keyword: "type",
@@ -3206,7 +5065,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate44.errors = [{
+									validate57.errors = [{
 										instancePath: instancePath + "/groups",
 										schemaPath: "#/properties/groups/minimum",
 										keyword: "minimum",
@@ -3224,7 +5083,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.tasks !== void 0 && func0.call(data, "tasks")) {
 								let data4 = data.tasks;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate44.errors = [{
+									validate57.errors = [{
 										instancePath: instancePath + "/tasks",
 										schemaPath: "#/properties/tasks/type",
 										keyword: "type",
@@ -3234,7 +5093,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate44.errors = [{
+										validate57.errors = [{
 											instancePath: instancePath + "/tasks",
 											schemaPath: "#/properties/tasks/minimum",
 											keyword: "minimum",
@@ -3252,7 +5111,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.schedules !== void 0 && func0.call(data, "schedules")) {
 									let data5 = data.schedules;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate44.errors = [{
+										validate57.errors = [{
 											instancePath: instancePath + "/schedules",
 											schemaPath: "#/properties/schedules/type",
 											keyword: "type",
@@ -3262,7 +5121,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate44.errors = [{
+											validate57.errors = [{
 												instancePath: instancePath + "/schedules",
 												schemaPath: "#/properties/schedules/minimum",
 												keyword: "minimum",
@@ -3283,7 +5142,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate44.errors = [{
+		validate57.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3291,15 +5150,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate44.errors = vErrors;
+	validate57.errors = vErrors;
 	return true;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if ((data.subject === void 0 || !func0.call(data, "subject")) && (missing0 = "subject") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-			validate46.errors = [{
+			validate59.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3308,7 +5167,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 of Object.keys(data)) if (!(key0 === "subject" || key0 === "reason")) {
-				validate46.errors = [{
+				validate59.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -3318,7 +5177,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.subject !== void 0 && func0.call(data, "subject")) {
 				if (typeof data.subject !== "string") {
-					validate46.errors = [{
+					validate59.errors = [{
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/type",
 						keyword: "type",
@@ -3331,7 +5190,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.reason !== void 0 && func0.call(data, "reason")) {
 					if (typeof data.reason !== "string") {
-						validate46.errors = [{
+						validate59.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/type",
 							keyword: "type",
@@ -3344,7 +5203,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate46.errors = [{
+		validate59.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3352,10 +5211,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate46.errors = vErrors;
+	validate59.errors = vErrors;
 	return true;
 }
-const schema19 = {
+const schema25 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3369,12 +5228,12 @@ const schema19 = {
 		"message": { "type": "string" }
 	}
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if ((data.subject === void 0 || !func0.call(data, "subject")) && (missing0 = "subject") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message")) {
-			validate48.errors = [{
+			validate61.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3383,7 +5242,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 of Object.keys(data)) if (!(key0 === "subject" || key0 === "path" || key0 === "message")) {
-				validate48.errors = [{
+				validate61.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -3393,7 +5252,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.subject !== void 0 && func0.call(data, "subject")) {
 				if (typeof data.subject !== "string") {
-					validate48.errors = [{
+					validate61.errors = [{
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/type",
 						keyword: "type",
@@ -3407,11 +5266,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.path !== void 0 && func0.call(data, "path")) {
 					let data1 = data.path;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate48.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/properties/path/type",
 							keyword: "type",
-							params: { type: schema19.properties.path.type }
+							params: { type: schema25.properties.path.type }
 						}];
 						return false;
 					}
@@ -3420,7 +5279,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.message !== void 0 && func0.call(data, "message")) {
 						if (typeof data.message !== "string") {
-							validate48.errors = [{
+							validate61.errors = [{
 								instancePath: instancePath + "/message",
 								schemaPath: "#/properties/message/type",
 								keyword: "type",
@@ -3434,7 +5293,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate48.errors = [{
+		validate61.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3442,7 +5301,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate48.errors = vErrors;
+	validate61.errors = vErrors;
 	return true;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3451,7 +5310,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.threshold === void 0 || !func0.call(data, "threshold")) && (missing0 = "threshold") || (data.summary === void 0 || !func0.call(data, "summary")) && (missing0 = "summary") || (data.comparison === void 0 || !func0.call(data, "comparison")) && (missing0 = "comparison") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings") || (data.pipelines === void 0 || !func0.call(data, "pipelines")) && (missing0 = "pipelines") || (data.notices === void 0 || !func0.call(data, "notices")) && (missing0 = "notices") || (data.skipped === void 0 || !func0.call(data, "skipped")) && (missing0 = "skipped") || (data.crashed === void 0 || !func0.call(data, "crashed")) && (missing0 = "crashed")) {
+			if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.threshold === void 0 || !func0.call(data, "threshold")) && (missing0 = "threshold") || (data.summary === void 0 || !func0.call(data, "summary")) && (missing0 = "summary") || (data.comparison === void 0 || !func0.call(data, "comparison")) && (missing0 = "comparison") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.blastRadius === void 0 || !func0.call(data, "blastRadius")) && (missing0 = "blastRadius") || (data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings") || (data.pipelines === void 0 || !func0.call(data, "pipelines")) && (missing0 = "pipelines") || (data.notices === void 0 || !func0.call(data, "notices")) && (missing0 = "notices") || (data.skipped === void 0 || !func0.call(data, "skipped")) && (missing0 = "skipped") || (data.crashed === void 0 || !func0.call(data, "crashed")) && (missing0 = "crashed")) {
 				validate21.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -3616,116 +5475,116 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid0 = _errs11 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.files !== void 0 && func0.call(data, "files")) {
-												let data7 = data.files;
+											if (data.blastRadius !== void 0 && func0.call(data, "blastRadius")) {
+												let data7 = data.blastRadius;
 												const _errs14 = errors;
-												const _errs15 = errors;
-												let valid3 = false;
-												const _errs16 = errors;
-												if (data7 !== null) {
-													const err2 = {
-														instancePath: instancePath + "/files",
-														schemaPath: "#/properties/files/anyOf/0/type",
-														keyword: "type",
-														params: { type: "null" }
-													};
-													if (vErrors === null) vErrors = [err2];
-													else vErrors.push(err2);
-													errors++;
-												}
-												var _valid1 = _errs16 === errors;
-												valid3 = valid3 || _valid1;
-												if (!valid3) {
-													const _errs18 = errors;
-													if (!validate28(data7, {
-														instancePath: instancePath + "/files",
-														parentData: data,
-														parentDataProperty: "files",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-														errors = vErrors.length;
-													}
-													var _valid1 = _errs18 === errors;
-													valid3 = valid3 || _valid1;
-												}
-												if (!valid3) {
-													const err3 = {
-														instancePath: instancePath + "/files",
-														schemaPath: "#/properties/files/anyOf",
-														keyword: "anyOf",
-														params: {}
-													};
-													if (vErrors === null) vErrors = [err3];
-													else vErrors.push(err3);
-													errors++;
-													validate21.errors = vErrors;
-													return false;
-												} else {
-													errors = _errs15;
-													if (vErrors !== null) {
-														if (_errs15) vErrors.length = _errs15;
-														else vErrors = null;
+												if (errors === _errs14) {
+													if (Array.isArray(data7)) {
+														const len1 = data7.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															const _errs16 = errors;
+															if (!validate28(data7[i1], {
+																instancePath: instancePath + "/blastRadius/" + i1,
+																parentData: data7,
+																parentDataProperty: i1,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs16 === errors)) break;
+														}
+													} else {
+														validate21.errors = [{
+															instancePath: instancePath + "/blastRadius",
+															schemaPath: "#/properties/blastRadius/type",
+															keyword: "type",
+															params: { type: "array" }
+														}];
+														return false;
 													}
 												}
 												var valid0 = _errs14 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.findings !== void 0 && func0.call(data, "findings")) {
-													let data8 = data.findings;
+												if (data.files !== void 0 && func0.call(data, "files")) {
+													let data9 = data.files;
+													const _errs17 = errors;
+													const _errs18 = errors;
+													let valid4 = false;
 													const _errs19 = errors;
-													if (errors === _errs19) {
-														if (Array.isArray(data8)) {
-															const len1 = data8.length;
-															for (let i1 = 0; i1 < len1; i1++) {
-																const _errs21 = errors;
-																if (!validate30(data8[i1], {
-																	instancePath: instancePath + "/findings/" + i1,
-																	parentData: data8,
-																	parentDataProperty: i1,
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-																	errors = vErrors.length;
-																}
-																if (!(_errs21 === errors)) break;
-															}
-														} else {
-															validate21.errors = [{
-																instancePath: instancePath + "/findings",
-																schemaPath: "#/properties/findings/type",
-																keyword: "type",
-																params: { type: "array" }
-															}];
-															return false;
+													if (data9 !== null) {
+														const err2 = {
+															instancePath: instancePath + "/files",
+															schemaPath: "#/properties/files/anyOf/0/type",
+															keyword: "type",
+															params: { type: "null" }
+														};
+														if (vErrors === null) vErrors = [err2];
+														else vErrors.push(err2);
+														errors++;
+													}
+													var _valid1 = _errs19 === errors;
+													valid4 = valid4 || _valid1;
+													if (!valid4) {
+														const _errs21 = errors;
+														if (!validate41(data9, {
+															instancePath: instancePath + "/files",
+															parentData: data,
+															parentDataProperty: "files",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+															errors = vErrors.length;
+														}
+														var _valid1 = _errs21 === errors;
+														valid4 = valid4 || _valid1;
+													}
+													if (!valid4) {
+														const err3 = {
+															instancePath: instancePath + "/files",
+															schemaPath: "#/properties/files/anyOf",
+															keyword: "anyOf",
+															params: {}
+														};
+														if (vErrors === null) vErrors = [err3];
+														else vErrors.push(err3);
+														errors++;
+														validate21.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs18;
+														if (vErrors !== null) {
+															if (_errs18) vErrors.length = _errs18;
+															else vErrors = null;
 														}
 													}
-													var valid0 = _errs19 === errors;
+													var valid0 = _errs17 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.pipelines !== void 0 && func0.call(data, "pipelines")) {
-														let data10 = data.pipelines;
+													if (data.findings !== void 0 && func0.call(data, "findings")) {
+														let data10 = data.findings;
 														const _errs22 = errors;
 														if (errors === _errs22) {
 															if (Array.isArray(data10)) {
 																const len2 = data10.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs24 = errors;
-																	if (!validate44(data10[i2], {
-																		instancePath: instancePath + "/pipelines/" + i2,
+																	if (!validate43(data10[i2], {
+																		instancePath: instancePath + "/findings/" + i2,
 																		parentData: data10,
 																		parentDataProperty: i2,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+																		vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs24 === errors)) break;
 																}
 															} else {
 																validate21.errors = [{
-																	instancePath: instancePath + "/pipelines",
-																	schemaPath: "#/properties/pipelines/type",
+																	instancePath: instancePath + "/findings",
+																	schemaPath: "#/properties/findings/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																}];
@@ -3735,29 +5594,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = _errs22 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.notices !== void 0 && func0.call(data, "notices")) {
-															let data12 = data.notices;
+														if (data.pipelines !== void 0 && func0.call(data, "pipelines")) {
+															let data12 = data.pipelines;
 															const _errs25 = errors;
 															if (errors === _errs25) {
 																if (Array.isArray(data12)) {
 																	const len3 = data12.length;
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs27 = errors;
-																		if (typeof data12[i3] !== "string") {
-																			validate21.errors = [{
-																				instancePath: instancePath + "/notices/" + i3,
-																				schemaPath: "#/properties/notices/items/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
-																			return false;
+																		if (!validate57(data12[i3], {
+																			instancePath: instancePath + "/pipelines/" + i3,
+																			parentData: data12,
+																			parentDataProperty: i3,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+																			errors = vErrors.length;
 																		}
 																		if (!(_errs27 === errors)) break;
 																	}
 																} else {
 																	validate21.errors = [{
-																		instancePath: instancePath + "/notices",
-																		schemaPath: "#/properties/notices/type",
+																		instancePath: instancePath + "/pipelines",
+																		schemaPath: "#/properties/pipelines/type",
 																		keyword: "type",
 																		params: { type: "array" }
 																	}];
@@ -3767,61 +5626,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 															var valid0 = _errs25 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.skipped !== void 0 && func0.call(data, "skipped")) {
-																let data14 = data.skipped;
-																const _errs29 = errors;
-																if (errors === _errs29) {
+															if (data.notices !== void 0 && func0.call(data, "notices")) {
+																let data14 = data.notices;
+																const _errs28 = errors;
+																if (errors === _errs28) {
 																	if (Array.isArray(data14)) {
 																		const len4 = data14.length;
 																		for (let i4 = 0; i4 < len4; i4++) {
-																			const _errs31 = errors;
-																			if (!validate46(data14[i4], {
-																				instancePath: instancePath + "/skipped/" + i4,
-																				parentData: data14,
-																				parentDataProperty: i4,
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-																				errors = vErrors.length;
+																			const _errs30 = errors;
+																			if (typeof data14[i4] !== "string") {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/notices/" + i4,
+																					schemaPath: "#/properties/notices/items/type",
+																					keyword: "type",
+																					params: { type: "string" }
+																				}];
+																				return false;
 																			}
-																			if (!(_errs31 === errors)) break;
+																			if (!(_errs30 === errors)) break;
 																		}
 																	} else {
 																		validate21.errors = [{
-																			instancePath: instancePath + "/skipped",
-																			schemaPath: "#/properties/skipped/type",
+																			instancePath: instancePath + "/notices",
+																			schemaPath: "#/properties/notices/type",
 																			keyword: "type",
 																			params: { type: "array" }
 																		}];
 																		return false;
 																	}
 																}
-																var valid0 = _errs29 === errors;
+																var valid0 = _errs28 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.crashed !== void 0 && func0.call(data, "crashed")) {
-																	let data16 = data.crashed;
+																if (data.skipped !== void 0 && func0.call(data, "skipped")) {
+																	let data16 = data.skipped;
 																	const _errs32 = errors;
 																	if (errors === _errs32) {
 																		if (Array.isArray(data16)) {
 																			const len5 = data16.length;
 																			for (let i5 = 0; i5 < len5; i5++) {
 																				const _errs34 = errors;
-																				if (!validate48(data16[i5], {
-																					instancePath: instancePath + "/crashed/" + i5,
+																				if (!validate59(data16[i5], {
+																					instancePath: instancePath + "/skipped/" + i5,
 																					parentData: data16,
 																					parentDataProperty: i5,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+																					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs34 === errors)) break;
 																			}
 																		} else {
 																			validate21.errors = [{
-																				instancePath: instancePath + "/crashed",
-																				schemaPath: "#/properties/crashed/type",
+																				instancePath: instancePath + "/skipped",
+																				schemaPath: "#/properties/skipped/type",
 																				keyword: "type",
 																				params: { type: "array" }
 																			}];
@@ -3830,6 +5689,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																	var valid0 = _errs32 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.crashed !== void 0 && func0.call(data, "crashed")) {
+																		let data18 = data.crashed;
+																		const _errs35 = errors;
+																		if (errors === _errs35) {
+																			if (Array.isArray(data18)) {
+																				const len6 = data18.length;
+																				for (let i6 = 0; i6 < len6; i6++) {
+																					const _errs37 = errors;
+																					if (!validate61(data18[i6], {
+																						instancePath: instancePath + "/crashed/" + i6,
+																						parentData: data18,
+																						parentDataProperty: i6,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs37 === errors)) break;
+																				}
+																			} else {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/crashed",
+																					schemaPath: "#/properties/crashed/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs35 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -3882,7 +5774,7 @@ function parsed(bytes) {
 	}
 }
 function reportFrom(told) {
-	const { threshold, comparison, changes, crashed, skipped, notices, files: account } = told;
+	const { threshold, comparison, changes, blastRadius, crashed, skipped, notices, files: account } = told;
 	const findings = told.findings.map(findingFrom);
 	const { files, pipelines, tasks } = told.summary;
 	return {
@@ -3902,6 +5794,7 @@ function reportFrom(told) {
 		},
 		comparison,
 		changes,
+		blastRadius,
 		...account && { account: {
 			...account,
 			entries: account.entries.map((entry) => ({

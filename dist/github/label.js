@@ -1,6 +1,6 @@
-import { zn as messageOf } from "../startup.js";
+import { or as messageOf } from "../startup.js";
+import { a as textAt, i as shaAt, n as listAt } from "./json-fields.js";
 import { r as statusOf, t as isDenied } from "./refusal.js";
-import { a as textAt, i as shaAt, n as listAt } from "./shape.js";
 // src/github/label.ts
 const labelsOf = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 async function applyLabel(client, request, verdict) {

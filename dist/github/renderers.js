@@ -1,4 +1,4 @@
-import { Bt as own, E as version, S as informationUri } from "../startup.js";
+import { C as informationUri, D as version, an as own } from "../startup.js";
 import { t as renderGithub } from "../render/github.js";
 import { t as renderJson } from "../render/json.js";
 import { n as renderMarkdown, r as summaryBudgetBytes, t as commentBudgetBytes } from "../render/markdown.js";
@@ -23,13 +23,15 @@ const renderers = {
 	}),
 	comment: (report, of) => renderMarkdown(report, {
 		...view,
-		...of && { commit: of.commit },
+		...of?.commit !== void 0 && { commit: of.commit },
+		...of?.source && { source: of.source },
 		...of?.name !== void 0 && { name: of.name },
 		budgetBytes: commentBudgetBytes - markerBytes,
 		elsewhere: own`more in the job summary, all in the JSON report`
 	}),
-	summary: (report) => renderMarkdown(report, {
+	summary: (report, source) => renderMarkdown(report, {
 		...view,
+		...source && { source },
 		budgetBytes: summaryBudgetBytes,
 		analysis: true,
 		elsewhere: own`all in the JSON report`

@@ -1,4 +1,4 @@
-import { On as bounded, zn as messageOf } from "../startup.js";
+import { Jn as bounded, or as messageOf } from "../startup.js";
 import { r as titleOf } from "./check.js";
 import { n as isUnclear, t as isDenied } from "./refusal.js";
 // src/github/status.ts

@@ -1,19 +1,11 @@
-import { Kt as dialectWith, Nt as zoneOffsets, _t as minuteOfDay, an as withGroups, bt as wallMs, cn as minuteMs, in as groupsAround, lt as noHistory, qt as dialects, sn as dayMs, vt as startOfDay, yt as utcOfWall } from "../check-command.js";
-import { Dn as roughDuration, Ln as OperationalError, Sn as count, kn as quoted } from "../startup.js";
-import { c as addTo, i as mostSnapshotBytes, l as groupBy, n as hasSucceeded, o as parseSnapshot, t as hasFailed } from "./records.js";
-import { C as timeOf, v as dayMs$1, x as secondsBetween } from "./shape.js";
+import { At as noHistory, Bt as minuteOfDay, Cr as minuteMs, Ht as utcOfWall, Nn as dialectWith, Pn as dialects, Sr as dayMs, Ut as wallMs, Vt as startOfDay, cn as zoneOffsets, ir as withGroups, tr as groupsAround } from "../check-command.js";
+import { Hn as count, Yn as quoted, ir as OperationalError, qn as roughDuration } from "../startup.js";
+import { n as groupBy, t as addTo } from "./multimap.js";
+import { n as hasSucceeded, t as hasFailed } from "./records.js";
+import { a as secondsBetween, s as timeOf, t as dayMs$1 } from "./time.js";
 import { n as randomFrom, r as shuffle, t as indexBelow } from "./random.js";
-import { t as resolvePipeline } from "./resolve.js";
-// src/history/newest-runs.ts
-const mostRunsKept = 2e3;
-function withNewestRuns(snapshot, most = mostRunsKept) {
-	if (snapshot.runs.length <= most) return snapshot;
-	const runs = [...groupBy(snapshot.runs, (run) => run.pipelineId).values()].flatMap((all) => all.length <= most ? all : [...all].sort((a, b) => timeOf(b.createdAt) - timeOf(a.createdAt)).slice(0, most));
-	return {
-		...snapshot,
-		runs
-	};
-}
+import { n as resolvePipeline, t as areKnownByName } from "./resolve.js";
+import { i as parseSnapshot, n as mostSnapshotBytes } from "./snapshot.js";
 // src/history/dag.ts
 function plainNode(id, task = id) {
 	return {
@@ -66,8 +58,8 @@ function taskNode(pipeline, task, recoveries) {
 		id: task.key,
 		task: task.id,
 		retries: retriesOf(task),
-		delaySeconds: known(task.retry.delay),
-		timeoutSeconds: known(task.timeout),
+		delaySeconds: known$1(task.retry.delay),
+		timeoutSeconds: known$1(task.timeout),
 		continuesOnFailure: task.onFailure === "warn",
 		isConditional: withGroups(pipeline, task).some(({ condition }) => condition.state !== "unset"),
 		fanOut: groupsAround(pipeline, task).find(({ fanOut }) => fanOut !== null)?.key ?? null,
@@ -77,14 +69,14 @@ function taskNode(pipeline, task, recoveries) {
 function retriesOf({ retry: { retries } }) {
 	return retries.state === "set" && typeof retries.value === "number" ? retries.value : null;
 }
-function known(setting) {
+function known$1(setting) {
 	return setting.state === "set" ? setting.value ?? null : null;
 }
 function limitOf$1(group) {
 	const fanOut = group.fanOut;
 	const counts = fanOut?.inputs.map((input) => input.items?.length ?? null) ?? [];
 	const items = counts.reduce((product, count) => product === null || count === null ? null : product * count, 1);
-	const maxParallel = fanOut?.sequential ? 1 : fanOut ? known(fanOut.maxParallel) : null;
+	const maxParallel = fanOut?.sequential ? 1 : fanOut ? known$1(fanOut.maxParallel) : null;
 	return {
 		id: group.key,
 		maxParallel,
@@ -147,8 +139,10 @@ function inTimeOrder(runs) {
 }
 // src/history/metrics/quantile.ts
 function sortedNumbers(values) {
-	return [...values].sort((a, b) => a - b);
+	const numbers = [...values];
+	return numbers.length < fewNumbers ? numbers.sort((a, b) => a - b) : Array.from(Float64Array.from(numbers).sort());
 }
+const fewNumbers = 16;
 function quantile(sorted, p) {
 	return sorted.length === 0 ? null : valueAt(sorted, p * (sorted.length - 1));
 }
@@ -181,63 +175,6 @@ function rounded(value, digits = 3) {
 }
 function roundedOrNull(value, digits = 3) {
 	return value === null ? null : rounded(value, digits);
-}
-// src/history/plan.ts
-function planOf(dag) {
-	const order = sortedNodes(dag);
-	if (!order) return null;
-	const limits = new Map(dag.fanOuts.map((limit) => [limit.id, limit]));
-	const unitOf = (node) => node.fanOut !== null && limits.has(node.fanOut) ? `fan-out ${node.fanOut}` : `node ${node.id}`;
-	return unitsOf(dag, order, limits, unitOf) ?? unitsOf(dag, order, new Map(), (node) => node.id);
-}
-function sortedNodes(dag) {
-	const byId = new Map(dag.nodes.map((node) => [node.id, node]));
-	const order = topological([...byId.keys()], dag.edges);
-	return order ? order.flatMap((id) => byId.get(id) ?? []) : null;
-}
-function topological(ids, edges) {
-	const below = new Map(ids.map((id) => [id, []]));
-	const waiting = new Map(ids.map((id) => [id, 0]));
-	for (const [from, to] of edges) {
-		if (!waiting.has(from) || !waiting.has(to)) continue;
-		below.get(from)?.push(to);
-		waiting.set(to, (waiting.get(to) ?? 0) + 1);
-	}
-	const order = ids.filter((id) => waiting.get(id) === 0);
-	for (let at = 0; at < order.length; at++) for (const next of below.get(order[at] ?? "") ?? []) {
-		const left = (waiting.get(next) ?? 0) - 1;
-		waiting.set(next, left);
-		if (left === 0) order.push(next);
-	}
-	return order.length === ids.length ? order : null;
-}
-function unitsOf(dag, order, limits, unitOf) {
-	const unitById = new Map(order.map((node) => [node.id, unitOf(node)]));
-	const members = new Map();
-	for (const node of order) addTo(members, unitOf(node), node);
-	const outer = [];
-	const inside = new Map();
-	for (const [from, to] of dag.edges) {
-		const [above, below] = [unitById.get(from), unitById.get(to)];
-		if (above === void 0 || below === void 0) continue;
-		if (above !== below) outer.push([above, below]);
-		else addTo(inside, to, from);
-	}
-	const names = topological([...members.keys()], outer);
-	if (!names) return null;
-	const position = new Map(names.map((name, index) => [name, index]));
-	const upstream = names.map(() => []);
-	for (const [above, below] of outer) upstream[position.get(below) ?? 0]?.push(position.get(above) ?? 0);
-	return names.map((name, index) => unit(members.get(name) ?? [], inside, limits, upstream[index] ?? []));
-}
-function unit(nodes, inside, limits, upstream) {
-	const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
-	return {
-		nodes,
-		inner: nodes.map((node) => (inside.get(node.id) ?? []).flatMap((id) => indexOf.get(id) ?? [])),
-		limit: limits.get(nodes[0]?.fanOut ?? "") ?? null,
-		upstream
-	};
 }
 // src/history/fan-out.ts
 function fanOutSeconds(unit, times) {
@@ -323,6 +260,63 @@ function criticalUnits(plan, schedule) {
 		at = upstream.reduce((last, index) => (schedule.finish[index] ?? 0) > (schedule.finish[last] ?? 0) ? index : last, upstream[0] ?? 0);
 	}
 	return path.reverse();
+}
+// src/history/scheduling-units.ts
+function planOf(dag) {
+	const order = sortedNodes(dag);
+	if (!order) return null;
+	const limits = new Map(dag.fanOuts.map((limit) => [limit.id, limit]));
+	const unitOf = (node) => node.fanOut !== null && limits.has(node.fanOut) ? `fan-out ${node.fanOut}` : `node ${node.id}`;
+	return unitsOf(dag, order, limits, unitOf) ?? unitsOf(dag, order, new Map(), (node) => node.id);
+}
+function sortedNodes(dag) {
+	const byId = new Map(dag.nodes.map((node) => [node.id, node]));
+	const order = topological([...byId.keys()], dag.edges);
+	return order ? order.flatMap((id) => byId.get(id) ?? []) : null;
+}
+function topological(ids, edges) {
+	const below = new Map(ids.map((id) => [id, []]));
+	const waiting = new Map(ids.map((id) => [id, 0]));
+	for (const [from, to] of edges) {
+		if (!waiting.has(from) || !waiting.has(to)) continue;
+		below.get(from)?.push(to);
+		waiting.set(to, (waiting.get(to) ?? 0) + 1);
+	}
+	const order = ids.filter((id) => waiting.get(id) === 0);
+	for (let at = 0; at < order.length; at++) for (const next of below.get(order[at] ?? "") ?? []) {
+		const left = (waiting.get(next) ?? 0) - 1;
+		waiting.set(next, left);
+		if (left === 0) order.push(next);
+	}
+	return order.length === ids.length ? order : null;
+}
+function unitsOf(dag, order, limits, unitOf) {
+	const unitById = new Map(order.map((node) => [node.id, unitOf(node)]));
+	const members = new Map();
+	for (const node of order) addTo(members, unitOf(node), node);
+	const outer = [];
+	const inside = new Map();
+	for (const [from, to] of dag.edges) {
+		const [above, below] = [unitById.get(from), unitById.get(to)];
+		if (above === void 0 || below === void 0) continue;
+		if (above !== below) outer.push([above, below]);
+		else addTo(inside, to, from);
+	}
+	const names = topological([...members.keys()], outer);
+	if (!names) return null;
+	const position = new Map(names.map((name, index) => [name, index]));
+	const upstream = names.map(() => []);
+	for (const [above, below] of outer) upstream[position.get(below) ?? 0]?.push(position.get(above) ?? 0);
+	return names.map((name, index) => unit(members.get(name) ?? [], inside, limits, upstream[index] ?? []));
+}
+function unit(nodes, inside, limits, upstream) {
+	const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
+	return {
+		nodes,
+		inner: nodes.map((node) => (inside.get(node.id) ?? []).flatMap((id) => indexOf.get(id) ?? [])),
+		limit: limits.get(nodes[0]?.fanOut ?? "") ?? null,
+		upstream
+	};
 }
 // src/history/critical-path.ts
 const nothing$1 = {
@@ -615,6 +609,7 @@ function taskOf(task, rows) {
 		seconds: secondsBetween(startedAt, completedAt),
 		items,
 		isMatrix: parent !== void 0 || items.length > 1,
+		itemSeconds: items.flatMap(secondsOfWork),
 		attempts: attempts.length === 0 ? null : Math.max(...attempts),
 		dependsOn: head.dependsOn
 	};
@@ -646,11 +641,9 @@ function sampledRuns(runs, table) {
 	const gap = telling.findLastIndex((run) => !table.has(run.id));
 	return telling.slice(gap + 1);
 }
-function itemSeconds(task) {
-	return task.items.flatMap((row) => {
-		const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null;
-		return seconds === null ? [] : [seconds];
-	});
+function secondsOfWork(row) {
+	const seconds = hasSucceeded(row) ? secondsBetween(row.startedAt, row.completedAt) : null;
+	return seconds === null ? [] : [seconds];
 }
 // src/history/metrics/tasks.ts
 function taskNumbers(runs, table) {
@@ -660,12 +653,12 @@ function taskNumbers(runs, table) {
 	return [...byTask].map(([task, entries]) => numbersOf(task, entries, work)).sort((a, b) => (b.workShare ?? 0) - (a.workShare ?? 0) || (a.task < b.task ? -1 : 1));
 }
 function workOf(entry) {
-	return itemSeconds(entry).reduce((sum, seconds) => sum + seconds, 0);
+	return entry.itemSeconds.reduce((sum, seconds) => sum + seconds, 0);
 }
 function numbersOf(task, entries, work) {
 	const executed = entries.filter((entry) => entry.executed);
 	const counted = executed.flatMap((entry) => entry.attempts ?? []);
-	const seconds = executed.flatMap(itemSeconds);
+	const seconds = executed.flatMap((entry) => entry.itemSeconds);
 	const retried = counted.filter((attempts) => attempts > 1).length;
 	return {
 		task,
@@ -683,7 +676,7 @@ function numbersOf(task, entries, work) {
 	};
 }
 function wholeSeconds(entry) {
-	if (!entry.isMatrix) return itemSeconds(entry);
+	if (!entry.isMatrix) return entry.itemSeconds;
 	return hasWorked(entry) && entry.seconds !== null ? [entry.seconds] : [];
 }
 function percentile99(seconds) {
@@ -1111,6 +1104,30 @@ function sampleOf(task, runSucceeded) {
 		outcome: hasFailed(task) ? "failed" : "done"
 	};
 }
+// src/history/snapshot-rows.ts
+const known = new WeakMap();
+function rowsOf(snapshot) {
+	const rows = known.get(snapshot) ?? arranged(snapshot);
+	known.set(snapshot, rows);
+	return rows;
+}
+function arranged({ runs, taskRuns, operations, dbtResults }) {
+	const runsBy = groupBy(runs, (row) => row.pipelineId);
+	const taskRunsBy = groupBy(taskRuns, (row) => row.pipelineId);
+	return {
+		runsOf: (id) => runsBy.get(id) ?? [],
+		taskRunsOf: (id) => taskRunsBy.get(id) ?? [],
+		taskRunsIn: rowsIn(taskRuns),
+		operationsIn: rowsIn(operations),
+		dbtResultsIn: rowsIn(dbtResults)
+	};
+}
+function rowsIn(all) {
+	const byRun = groupBy(all.keys(), (index) => all[index]?.pipelineRunId);
+	return (runIds) => {
+		return [...runIds].flatMap((id) => byRun.get(id) ?? []).sort((one, other) => one - other).flatMap((index) => all[index] ?? []);
+	};
+}
 // src/history/autocorrelation.ts
 const mostResemblance = .95;
 function resemblance(residuals) {
@@ -1146,6 +1163,7 @@ function changePointOf(points, looks = 1, seed = 1) {
 	const seconds = withoutWeekly(points);
 	const ranks = ranksOf(seconds);
 	const split = strongestSplit(ranks);
+	if (shareAsStrong(ranks, split.strength, seed) * looks > trendRule.significance) return null;
 	const step = stepAt(seconds, split.at);
 	const climb = climbOf(points, seconds);
 	const isClimb = climb !== null && climb.misfit < step.misfit * stepFreedom;
@@ -1246,12 +1264,13 @@ function drawStrengths(ranks, seed) {
 }
 function slopePerDay(points) {
 	if (points.length < trendRule.points) return null;
-	const slopes = [];
-	for (let first = 0; first < points.length; first++) for (let second = first + 1; second < points.length; second++) {
-		const [a, b] = [points[first], points[second]];
-		if (b.timeMs > a.timeMs) slopes.push((b.seconds - a.seconds) / (b.timeMs - a.timeMs) * dayMs$1);
+	const slopes = new Float64Array(points.length * (points.length - 1) / 2);
+	let count = 0;
+	for (const [first, a] of points.entries()) for (let second = first + 1; second < points.length; second++) {
+		const b = points[second];
+		if (b && b.timeMs > a.timeMs) slopes[count++] = (b.seconds - a.seconds) / (b.timeMs - a.timeMs) * dayMs$1;
 	}
-	return median(slopes);
+	return quantile(slopes.subarray(0, count).sort(), .5);
 }
 // src/history/trend-history.ts
 const mostTasks = 9;
@@ -1288,7 +1307,7 @@ function pointOf(run, seconds) {
 function taskSeconds(table, run, task) {
 	const entry = table.get(run.id)?.get(task);
 	if (!entry || (entry.attempts ?? 1) > 1) return null;
-	const seconds = itemSeconds(entry);
+	const seconds = entry.itemSeconds;
 	return seconds.length === 0 ? null : Math.max(...seconds);
 }
 function changeOf(points, looks) {
@@ -1310,26 +1329,27 @@ function changeOf(points, looks) {
 }
 // src/history/evidence.ts
 function evidenceOf(snapshot, pipeline, options) {
-	const runs = snapshot.runs.filter((run) => run.pipelineId === pipeline.id);
-	const table = taskTableOf(snapshot.taskRuns.filter((row) => row.pipelineId === pipeline.id));
+	const rows = rowsOf(snapshot);
+	const runs = rows.runsOf(pipeline.id);
+	const table = taskTableOf(rows.taskRunsOf(pipeline.id));
 	const baseline = baselineOf(pipeline, runs, options);
 	return {
 		pipeline,
-		environments: baseline.environments.map((environment) => environmentEvidence(snapshot, environment, table, options)),
+		environments: baseline.environments.map((environment) => environmentEvidence(rows, environment, table, options)),
 		excluded: baseline.excluded,
 		overlaps: overlapsIn(runs)
 	};
 }
-function environmentEvidence(snapshot, { name, runs }, table, options) {
+function environmentEvidence(rows, { name, runs }, table, options) {
 	const ids = new Set(runs.map((run) => run.id));
-	const operations = snapshot.operations.filter((row) => ids.has(row.pipelineRunId));
+	const operations = rows.operationsIn(ids);
 	const pipelineId = runs[0]?.pipelineId;
 	const numbers = taskNumbers(runs, table);
 	const samples = samplesOf(runs, table);
 	const dag = options.dag ?? dagOf(runs, table);
 	const criticalPath = dag ? criticalPathOf(dag, samples) : null;
-	const reruns = rerunsIn(snapshot.runs.filter((run) => run.pipelineId === pipelineId && run.envName === name), table).filter(({ failed }) => ids.has(failed.id));
-	const failures = failuresIn(snapshot.taskRuns.filter((row) => ids.has(row.pipelineRunId)), operations);
+	const reruns = rerunsIn(rows.runsOf(pipelineId ?? "").filter((run) => run.envName === name), table).filter(({ failed }) => ids.has(failed.id));
+	const failures = failuresIn(rows.taskRunsIn(ids), operations);
 	return {
 		name,
 		...countRuns(runs),
@@ -1351,10 +1371,12 @@ function environmentEvidence(snapshot, { name, runs }, table, options) {
 		criticalPath,
 		spend: spendOf(operations),
 		rows: rowCounts(operations),
-		dbtNodes: dbtNodes(operations, snapshot.dbtResults.filter((row) => ids.has(row.pipelineRunId))),
+		dbtNodes: dbtNodes(operations, rows.dbtResultsIn(ids)),
 		from: runs[0]?.createdAt ?? null,
 		to: runs.at(-1)?.createdAt ?? null,
-		samples
+		samples,
+		baselineRuns: runs,
+		taskTable: table
 	};
 }
 function dagOf(runs, table) {
@@ -1468,7 +1490,13 @@ function roundsFor(dag, samples, draws) {
 	const wanted = Math.ceil(draws / Math.max(1, samples.length));
 	return Math.max(1, Math.min(wanted, Math.floor(mostTimes$1 / Math.max(1, samples.length * dag.nodes.length))));
 }
+const knownDonors = new WeakMap();
 function donorsOf(samples) {
+	const donors = knownDonors.get(samples) ?? donorsIn(samples);
+	knownDonors.set(samples, donors);
+	return donors;
+}
+function donorsIn(samples) {
 	const donors = new Map();
 	for (const sample of samples) for (const [task, own] of sample.tasks) {
 		const list = donors.get(task) ?? [];
@@ -1490,8 +1518,20 @@ function isCertain(plan, samples, donors) {
 		return [...tasks].every((task) => sample.tasks.has(task) || (donors.get(task)?.length ?? 0) === 0);
 	});
 }
+const knownOverheads = new WeakMap();
 function overheadOf(observed, samples, donors) {
-	const plan = observed ? planOf(observed) : null;
+	if (!observed) return {
+		byRun: new Map(),
+		usual: 0
+	};
+	const byGraph = knownOverheads.get(samples) ?? new WeakMap();
+	knownOverheads.set(samples, byGraph);
+	const overhead = byGraph.get(observed) ?? measuredOverhead(observed, samples, donors);
+	byGraph.set(observed, overhead);
+	return overhead;
+}
+function measuredOverhead(observed, samples, donors) {
+	const plan = planOf(observed);
 	if (!plan) return {
 		byRun: new Map(),
 		usual: 0
@@ -1917,7 +1957,7 @@ function missOf(environment, seconds) {
 		seconds
 	};
 }
-// src/history/stage.ts
+// src/history/answers.ts
 function answerFrom(source, subjects, question) {
 	return new Map(subjects.map((subject) => [subject.pipeline.key, answerOne(source, subject, question)]));
 }
@@ -1930,6 +1970,15 @@ function wantedIds(records, subjects, repository) {
 		return found.status === "found" ? [found.pipeline.id] : [];
 	});
 }
+function wantedOf({ pipeline }) {
+	return {
+		name: registeredNameOf(pipeline),
+		id: pipeline.id
+	};
+}
+function registeredNameOf({ name, registeredName }) {
+	return registeredName === void 0 ? name : registeredName;
+}
 function silent(history) {
 	return {
 		names: null,
@@ -1939,11 +1988,14 @@ function silent(history) {
 	};
 }
 function resolve(records, { pipeline, repositoryPath }, repository) {
-	const named = pipeline.id ?? pipeline.alias;
+	const named = pipeline.id ?? (areKnownByName(records) ? null : pipeline.alias);
+	const name = registeredNameOf(pipeline);
 	return resolvePipeline(records, {
 		repository,
 		service: pipeline.dialect.title,
 		path: repositoryPath,
+		noun: pipeline.dialect.words.pipeline,
+		...name !== null && { name },
 		...named !== null && { mapping: new Map([[repositoryPath, named]]) }
 	});
 }
@@ -1995,6 +2047,16 @@ function outlierNotes({ outliers, judged }) {
 	const day = newest.createdAt.slice(0, 10);
 	return [`${outliers.length} of ${count(judged, "run")} ${stand} out, last on ${day} with ${roughDuration(newest.seconds)}`];
 }
+// src/history/newest-runs.ts
+const mostRunsKept = 2e3;
+function withNewestRuns(snapshot, most = mostRunsKept) {
+	if (snapshot.runs.length <= most) return snapshot;
+	const runs = [...groupBy(snapshot.runs, (run) => run.pipelineId).values()].flatMap((all) => all.length <= most ? all : [...all].sort((a, b) => timeOf(b.createdAt) - timeOf(a.createdAt)).slice(0, most));
+	return {
+		...snapshot,
+		runs
+	};
+}
 // src/history/ask.ts
 const fileDays = 30;
 async function askHistory(host, request, subjects) {
@@ -2006,11 +2068,15 @@ async function askHistory(host, request, subjects) {
 		nowMs,
 		days: request.days ?? fileDays
 	};
+	const own = subjects.filter(({ pipeline }) => pipeline.dialect.id === dialectOf(snapshot));
 	return answerFrom({
 		snapshot,
 		calls: 0,
 		missing: []
-	}, subjects, question);
+	}, own, question);
+}
+function dialectOf({ dialect }) {
+	return dialect ?? dialects.find(({ service }) => service !== null)?.id;
 }
 async function readSnapshotFile(host, path) {
 	const bytes = await host.read(path, mostSnapshotBytes);
@@ -2029,6 +2095,7 @@ async function askApi(host, request, subjects) {
 		const wish = {
 			...request,
 			effort: "review",
+			wanted: own.map(wantedOf),
 			select: (records) => wantedIds(records, own, request.repository)
 		};
 		const pulled = await source.pull(host, access, wish);
@@ -2056,4 +2123,4 @@ async function sourceOf({ dialect }) {
 	if (!load) throw new Error(`dialect ${dialect} has no run history`);
 	return load();
 }
-export { wantedIds as a, problemTests as c, sourceOf as i, withNewestRuns as l, readSnapshotFile as n, historyOf as o, snapshotReaders as r, evidenceOf as s, askHistory as t };
+export { sourceOf as a, wantedOf as c, problemTests as d, snapshotReaders as i, historyOf as l, dialectOf as n, withNewestRuns as o, readSnapshotFile as r, wantedIds as s, askHistory as t, evidenceOf as u };

@@ -1,5 +1,5 @@
-import { qt as secretsInText } from "../startup.js";
-import { _ as truth, a as id, c as listAt, d as secondsOrNull, f as text, g as timeOrNull, h as time, i as field, l as numberOrNull, m as textsOrNone, n as amountOrNull, o as idOrNull, p as textOrNull, r as decoded, t as ShapeError, u as objectAt } from "./shape.js";
+import { pn as secretsInText } from "../startup.js";
+import { _ as timeOrNull, a as id, c as listAt, d as objectAt, f as secondsOrNull, g as time, h as textsOrNone, i as field, m as textOrNull, n as amountOrNull, o as idOrNull, p as text, r as decoded, t as ShapeError, u as numberOrNull, v as truth } from "./json-reader.js";
 // src/history/errors/redact.ts
 const mask = "***";
 const assignment = /\b(password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)(["']?\s{0,3}[=:]\s{0,3}["']?)(?:(?:Bearer|Basic)\s{1,3})?([^\s"',;&)]{1,400})/gi;
@@ -80,6 +80,7 @@ const runReader = (spelling) => (value, place) => {
 };
 const taskRunReader = ({ outcomeOf }) => (value, place) => {
 	const row = objectAt(value, place);
+	const setupSeconds = secondsOrNull(row, "setupSeconds", place);
 	return {
 		id: id(row, "id", place),
 		pipelineRunId: id(row, "pipelineRunId", place),
@@ -99,7 +100,8 @@ const taskRunReader = ({ outcomeOf }) => (value, place) => {
 		createdAt: time(row, "createdAt", place),
 		startedAt: timeOrNull(row, "startedAt", place),
 		completedAt: timeOrNull(row, "completedAt", place),
-		dependsOn: textsOrNone(row, "dependsOn", place)
+		dependsOn: textsOrNone(row, "dependsOn", place),
+		...setupSeconds !== null && { setupSeconds }
 	};
 };
 const operationReader = ({ outcomeOf }) => (value, place) => {

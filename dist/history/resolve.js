@@ -7,6 +7,7 @@ function resolvePipeline(pipelines, query) {
 		if (hits.length === 0) return notRegistered("The configuration maps this file to a pipeline that the workspace does not have");
 		return found(hits, "mapping");
 	}
+	if (areKnownByName(pipelines)) return byName(pipelines, query);
 	const samePath = pipelines.filter((pipeline) => normalPath(pipeline.yamlPath) === path);
 	const repository = query.repository === null ? null : normalRepository(query.repository);
 	const exact = samePath.filter((pipeline) => repository !== null && normalRepository(pipeline.repository ?? "") === repository);
@@ -17,6 +18,15 @@ function resolvePipeline(pipelines, query) {
 	if (free.length === 1) return found(free, "path");
 	if (free.length > 1) return notRegistered("Several repositories of the workspace have a pipeline at this path");
 	return notRegistered(`This file is not registered in ${query.service}`);
+}
+function areKnownByName(pipelines) {
+	return pipelines.length > 0 && pipelines.every(({ yamlPath }) => yamlPath === "");
+}
+function byName(pipelines, { name, service, noun = "pipeline" }) {
+	if (name === void 0) return notRegistered(`The name of the ${noun} in ${service} is not known before it is deployed`);
+	const hits = pipelines.filter((pipeline) => pipeline.name === name);
+	if (hits.length > 1) return notRegistered(`${service} has more than one ${noun} of this name`);
+	return hits.length === 1 ? found(hits, "name") : notRegistered(`${service} has no ${noun} of this name`);
 }
 function mappedName(mapping, path) {
 	for (const [file, name] of mapping ?? []) if (normalPath(file) === path) return name;
@@ -45,4 +55,4 @@ function normalRepository(repository) {
 	const slug = (/^(?:[a-z+]{2,10}:\/\/(?:[^/@]{1,200}@)?|git@)([^/:]{1,200})(?::\d{1,5})?[/:](.*)$/s.exec(text)?.[2] ?? text).split("/").filter((step) => step !== "" && step !== "_git").join("/");
 	return slug.endsWith(".git") ? slug.slice(0, -4) : slug;
 }
-export { resolvePipeline as t };
+export { resolvePipeline as n, areKnownByName as t };

@@ -1,11 +1,11 @@
 // src/history/unavailable.ts
-function sentencesOf(service) {
+function sentencesOf(service, credential) {
 	return {
-		"no-key": `No ${service} API key was given`,
-		"bad-key": `The ${service} API key has characters that are not allowed in a header`,
+		"no-key": `No ${service} ${credential} was given`,
+		"bad-key": `The ${service} ${credential} has characters that are not allowed in a header`,
 		"bad-address": `The base URL of the ${service} API is not an https address`,
-		"key-refused": `${service} refused the API key (401)`,
-		forbidden: "The API key may not read run history (403)",
+		"key-refused": `${service} refused the ${credential} (401)`,
+		forbidden: `The ${credential} may not read run history (403)`,
 		"not-found": `The resource does not exist in ${service} (404)`,
 		rejected: `${service} rejected the request`,
 		"rate-limited": `${service} limits the rate of requests (429)`,
@@ -20,8 +20,8 @@ function sentencesOf(service) {
 		"bad-file": "The history file cannot be read"
 	};
 }
-function unavailableAt(service) {
-	const sentences = sentencesOf(service);
+function unavailableAt(service, credential = "API key") {
+	const sentences = sentencesOf(service, credential);
 	return (reason, detail = "") => ({
 		ok: false,
 		unavailable: {

@@ -1,4 +1,4 @@
-import { Mt as workflowCommand, On as bounded, Pn as severities, c as severityWord, ft as accountWords, h as rankedBySeverity, ht as shownEntries, jt as logText, kt as log, m as openOf, mt as outcomeWords, n as countWords, o as moreWords, s as reasonWords, t as comparisonWords, u as verdictWord, xn as textOf, y as tallyOf, zt as joined } from "../startup.js";
+import { Ct as accountWords, Et as shownEntries, Jn as bounded, Jt as logText, Kt as log, Tt as outcomeWords, Vn as textOf, Yt as workflowCommand, b as tallyOf, c as severityWord, g as rankedBySeverity, h as openOf, in as joined, n as countWords, o as moreWords, s as reasonWords, t as comparisonWords, tr as severities, u as verdictWord } from "../startup.js";
 // src/render/github.ts
 const mostPerLevel = 10;
 const longestTitle = 255;

@@ -1,4 +1,4 @@
-import { Nt as jsonText } from "../startup.js";
+import { Xt as jsonText } from "../startup.js";
 // src/render/json.ts
 function renderJson(report, _view) {
 	return jsonText(publicReport(report));
@@ -34,6 +34,7 @@ function publicReport(report) {
 			pipeline,
 			lines
 		})),
+		blastRadius: report.blastRadius ?? [],
 		files: account ? publicAccount(account) : null,
 		findings: findings.map(publicFinding),
 		pipelines: pipelines.map(({ path, name, dialect, groups, tasks, schedules, history }) => ({

@@ -1,4 +1,4 @@
-import { St as xmlText, bn as ruleIdsOf, c as severityWord, d as activeOf, p as groupedBy, wn as inSentences, xt as xml, zt as joined } from "../startup.js";
+import { Bn as ruleIdsOf, Rt as xml, Wn as inSentences, c as severityWord, d as activeOf, in as joined, m as groupedBy, zt as xmlText } from "../startup.js";
 // src/render/junit.ts
 function renderJunit(report, _view) {
 	const byPath = groupedBy(report.findings, "path");

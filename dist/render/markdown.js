@@ -1,404 +1,27 @@
-import { Bt as own, Ct as markdownCode, Dt as markdownText, Et as markdownPre, Lt as mermaid, Ot as md, Pn as severities, Tt as markdownMermaid, _ as splitByTurns, a as fixedWords, bt as mermaidLabel, c as severityWord, f as existingOf, ft as accountWords, h as rankedBySeverity, i as existingWords, l as tallyWords, m as openOf, mt as outcomeWords, n as countWords, o as moreWords, p as groupedBy, r as counted, s as reasonWords, u as verdictWord, v as suppressedOf, vn as adviceOf, wt as markdownLink, y as tallyOf, zt as joined } from "../startup.js";
-import { It as zoneRelease, _ as worstTask, a as dayWords, c as predictionParts, d as soleEnvironment, f as spanWords, ft as clockText, g as trendWords, gt as longDayText, h as toldHistories, l as predictionWords, m as taskLabel, n as changesView, o as durationParts, p as successWords, r as frameRows, s as kindWords, u as slaWords } from "../check-command.js";
+import { t as analysisBlocks } from "./analysis.js";
+import { Ft as clockText, S as worstTask, _ as spanWords, b as toldHistories, bn as isReadable, d as durationParts, dn as zoneRelease, f as kindWords, g as soleEnvironment, h as slaWords, m as predictionWords, n as changesView, p as predictionParts, s as toldRadii, u as dayWords, v as successWords, x as trendWords, y as taskLabel, zt as longDayText } from "../check-command.js";
+import { Bt as markdownCode, Ct as accountWords, Gt as md, Ht as markdownMermaid, Tt as outcomeWords, Wt as markdownText, a as fixedWords, an as own, b as tallyOf, f as blockingOf, h as openOf, i as existingWords, in as joined, l as tallyWords, m as groupedBy, n as countWords, o as moreWords, p as existingOf, r as counted, s as reasonWords, u as verdictWord, v as splitByTurns, y as suppressedOf } from "../startup.js";
 import { t as ganttOfDay } from "./schedule-mermaid.js";
-// src/render/markdown-findings.ts
-const icons$1 = {
-	error: md`\ud83d\udd34`,
-	warning: md`\ud83d\udfe0`,
-	note: md`\ud83d\udd35`
-};
-function findingBlocks(finding, { more, isFrameShown }, detail) {
-	const { severity, message } = finding;
-	const others = more > 0 ? md`, and ${more} more below` : md``;
-	const place = md`${severityWord(severity)} ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}${others}`;
-	return [
-		joined([md`${icons$1[severity]} **${markdownText(message)}**`, place], "  \n"),
-		...detail.frames && !isFrameShown ? frameBlocks(finding) : [],
-		...detail.frames ? relatedBlocks(finding) : [],
-		...partBlocks(finding),
-		adviceBlock(finding, detail)
-	];
-}
-function partBlocks({ parts = [] }) {
-	const rules = parts.map((part) => md`${ruleLink(part)} (${severityWord(part.severity)})`);
-	return rules.length === 0 ? [] : [md`Rules: ${joined(rules, ", ")}`];
-}
-function adviceBlock({ message, remedy, fix }, detail) {
-	const cure = md`**Remedy:** ${markdownText(remedy, 300)}`;
-	if (!fix || !detail.frames || remedy.startsWith(fix.title)) return cure;
-	const care = fix.safety === "safe" ? md`` : md` (check it before you apply it)`;
-	const offer = md`**Fix:** ${markdownText(fix.title, 200)}${care}`;
-	return message.endsWith("?") ? offer : joined([cure, offer], "  \n");
-}
-function frameBlocks(finding) {
-	const rows = frameRows(finding);
-	if (rows.length === 0) return [];
-	const width = Math.max(...rows.map(({ line }) => String(line).length));
-	const lines = rows.flatMap(({ line, text, isInRange, mark }) => {
-		const gutter = `${String(line).padStart(width)} ${isInRange ? "\u2503" : "\u2502"} `;
-		const code = md`${markdownPre(gutter)}${markdownPre(text)}`;
-		return mark ? [code, markdownPre(`${" ".repeat(width)} \u2502 ${" ".repeat(mark.start)}${"^".repeat(mark.length)}`)] : [code];
-	});
-	return [md`<pre><code>${joined(lines, "\n")}</code></pre>`];
-}
-function relatedBlocks({ related }) {
-	if (related.length === 0) return [];
-	const places = related.slice(0, 3).map(({ path, line, message }) => md`- See ${placeOf(path, line)}: ${markdownText(message, 200)}`);
-	const rest = related.length > 3 ? [md`- and ${related.length - 3} more locations`] : [];
-	return [joined([...places, ...rest], "\n")];
-}
-function foldedBlocks(findings, summary, detail, elsewhere) {
-	if (findings.length === 0) return [];
-	const where = elsewhere === void 0 ? md`` : md` (${elsewhere})`;
-	if (detail.items === 0) return [md`${summary}${where}`];
-	const listed = rankedBySeverity(findings).slice(0, detail.items);
-	const left = rankedBySeverity(findings).slice(detail.items);
-	const groups = [...groupedBy(listed, "rule").values()].flatMap(groupBlocks);
-	const more = left.length > 0 ? [md`and ${moreWords(tallyOf(left))}${where}`] : [];
-	return [
-		md`<details>\n<summary>${summary}</summary>`,
-		...groups,
-		...more,
-		md`</details>`
-	];
-}
-function groupBlocks(findings) {
-	const [first] = findings;
-	if (!first) return [];
-	const alike = severities.flatMap((severity) => [...groupedBy(findings.filter((finding) => finding.severity === severity), "message").values()]);
-	return [md`**${ruleLink(first)}** ${tallyWords(tallyOf(findings))}`, joined(alike.flatMap(itemOf$1), "\n")];
-}
-const mostPlaces$1 = 10;
-function itemOf$1(findings) {
-	const [first] = findings;
-	if (!first) return [];
-	const places = findings.slice(0, mostPlaces$1).map(({ path, line }) => placeOf(path, line));
-	const left = findings.length - places.length;
-	const more = left > 0 ? md` and ${left} more locations` : md``;
-	return [md`- ${icons$1[first.severity]} ${markdownText(first.message, 300)} \u00b7 ${joined(places, ", ")}${more}`];
-}
-function ruleLink({ rule, docs }) {
-	return markdownLink(markdownCode(rule, 100), docs);
-}
-function placeOf(path, line) {
-	return markdownCode(`${path.length > 180 ? `\u2026${path.slice(-180)}` : path}:${line}`);
-}
-// src/render/analysis-advice.ts
-const mostGroups = 25;
-const mostPlaces = 3;
-function adviceBlocks(report, detail) {
-	const groups = groupsOf(openOf(report));
-	const shown = groups.slice(0, Math.min(mostGroups, detail.items));
-	const left = groups.slice(shown.length).flat();
-	if (groups.length === 0) return [md`#### Recommendations`, report.verdict === "broken" ? md`None yet: the review is not complete.` : report.comparison?.gate === "new" ? md`None: the change brings no finding.` : md`None: no finding is open.`];
-	return [
-		md`#### Recommendations`,
-		joined(shown.map((group) => groupItem(report, group)), "\n"),
-		...left.length > 0 ? [md`and ${moreWords(tallyOf(left))}`] : []
-	];
-}
-function groupsOf(findings) {
-	return [...groupedBy(rankedBySeverity(findings), "rule").values()].flatMap(([first, ...rest]) => first ? [[first, ...rest]] : []);
-}
-const risks = {
-	error: own`high: the definition is refused, or a run fails or does the wrong thing`,
-	warning: own`medium: it works until something else fails`,
-	note: own`low: it costs time or clarity`
-};
-function isAboutSecrets({ rule }) {
-	return /^secret-/.test(rule);
-}
-function riskOf(finding) {
-	return isAboutSecrets(finding) ? own`high: everyone who can read the repository or its history can use it` : risks[finding.severity];
-}
-function groupItem(report, group) {
-	const [first] = group;
-	const places = group.slice(0, mostPlaces).map(({ path, line }) => placeOf(path, line));
-	const more = group.length > mostPlaces ? md` and ${group.length - mostPlaces} more` : md``;
-	return joined([
-		md`1. **${ruleLink(first)}** (${tallyWords(tallyOf(group))}) at ${joined(places, ", ")}${more}`,
-		md`   - Finding: ${markdownText(first.message, 300)}`,
-		md`   - Remedy: ${markdownText(adviceOf(first), 300)}`,
-		md`   - Risk: ${riskOf(first)}. Risk of the change: ${changeRisk(group)}`,
-		md`   - Expected improvement: ${improvement(report, group)}`
-	], "\n");
-}
-function changeRisk(group) {
-	const safe = group.filter(({ fix }) => fix?.safety === "safe").length;
-	const unsafe = group.filter(({ fix }) => fix?.safety === "unsafe").length;
-	if (safe === group.length) return own`none known; the fix does not change what runs`;
-	if (unsafe > 0) return own`the fix changes what runs: check it before you apply it`;
-	return own`a manual change: review it and rehearse it`;
-}
-function improvement(report, group) {
-	const isSeen = group.some(({ isAdvisory }) => isAdvisory);
-	const { failed, runs } = failuresAt(report, group);
-	const saving = savingAt(report, group);
-	if (failed > 0) {
-		const part = isSeen ? own`` : own`; the number with this cause is unknown`;
-		return own`at most the ${failed} failures in ${counted(runs, "execution")} of these tasks${part}`;
-	}
-	if (saving > 0) return own`up to ${spanWords(saving)} of the median run if the task took half the time`;
-	if (isSeen) return own`see the numbers in the finding`;
-	return runs > 0 ? own`unknown; these tasks did not fail in ${counted(runs, "execution")}` : own`unknown; past runs have no data about it`;
-}
-function failuresAt(report, group) {
-	const hit = new Set(group.flatMap(({ path, task }) => task === null ? [] : [JSON.stringify([path, task])]));
-	const rows = report.pipelines.flatMap(({ path, history }) => (history?.environments[0]?.tasks ?? []).filter(({ task }) => hit.has(JSON.stringify([path, task]))));
-	return {
-		failed: rows.reduce((sum, row) => sum + row.failed, 0),
-		runs: rows.reduce((sum, row) => sum + row.runs, 0)
-	};
-}
-const aboutTime = /slow|serialised|sibling|monolithic|matrix-unlimited|full-refresh/;
-function savingAt({ pipelines }, group) {
-	if (!aboutTime.test(group[0].rule)) return 0;
-	return Math.max(0, ...group.map((finding) => savingOf(pipelines, finding)));
-}
-function savingOf(pipelines, { path, task }) {
-	return (pipelines.find((pipeline) => pipeline.path === path)?.history?.prediction?.shorten ?? []).find((gain) => gain.task === task)?.savedSeconds ?? 0;
-}
-// src/render/analysis-graph.ts
-const mostCharacters = 8e3;
-const classes = {
-	error: mermaid`  classDef error stroke:#d1242f,stroke-width:3px`,
-	warning: mermaid`  classDef warning stroke:#bf8700,stroke-width:3px`,
-	note: mermaid`  classDef note stroke:#0969da,stroke-width:2px`
-};
-function graphBlock(picture, worst) {
-	const marked = [...picture.groups.flatMap((group) => group.nodes), ...picture.loose].filter(({ task }) => worst.has(task));
-	const used = new Set(marked.map(({ task }) => worst.get(task)));
-	const lines = [
-		mermaid`flowchart LR`,
-		...picture.groups.flatMap((group, index) => groupLines(group, index + 1)),
-		...picture.loose.map((node) => mermaid`  ${nodeText(node)}`),
-		...picture.edges.map(([from, to]) => mermaid`  ${idText(from)} --> ${idText(to)}`),
-		...frameLines(picture),
-		...[...used].sort().map((severity) => classes[severity]),
-		...marked.map(({ id, task }) => mermaid`  class ${idText(id)} ${classNames[worst.get(task)]}`)
-	];
-	const text = joined(lines, "\n");
-	return text.length > mostCharacters ? null : markdownMermaid(text);
-}
-const classNames = {
-	error: mermaid`error`,
-	warning: mermaid`warning`,
-	note: mermaid`note`
-};
-function groupLines({ label, nodes }, number) {
-	if (nodes.length === 0) return [mermaid`  g${number}["${mermaidLabel(label)}"]`];
-	return [
-		mermaid`  subgraph g${number}["${mermaidLabel(label)}"]`,
-		...nodes.map((node) => mermaid`    ${nodeText(node)}`),
-		mermaid`  end`
-	];
-}
-function frameLines({ groups }) {
-	const framed = groups.flatMap(({ nodes }, index) => nodes.length > 0 ? [mermaid`g${index + 1}`] : []);
-	if (framed.length === 0) return [];
-	return [mermaid`  classDef frame fill:transparent,stroke:#8c959f`, ...framed.map((id) => mermaid`  class ${id} frame`)];
-}
-function nodeText({ id, label }) {
-	return mermaid`${idText(id)}["${mermaidLabel(label)}"]`;
-}
-function idText(id) {
-	const number = Number(id.slice(1));
-	return id.startsWith("g") ? mermaid`g${number}` : mermaid`n${number}`;
-}
-// src/render/analysis-state.ts
-const mostPipelines = 10;
-const mostGraphs = 3;
-const mostErrors$1 = 5;
-const mostCritical = 4;
-const leastCritical = .5;
-function stateBlocks(report, detail) {
-	const ordered = [...report.pipelines].sort((a, b) => weightOf(report, b) - weightOf(report, a));
-	const shown = ordered.slice(0, Math.min(mostPipelines, detail.items));
-	const left = ordered.length - shown.length;
-	return [
-		md`#### Current state`,
-		...shown.flatMap((pipeline, index) => pipelineBlocks$1(report, pipeline, index < mostGraphs)),
-		...left > 0 ? [md`and ${left} more pipelines`] : []
-	];
-}
-const weights = {
-	error: 1e4,
-	warning: 100,
-	note: 1
-};
-function weightOf(report, { path }) {
-	return openOf(report).reduce((sum, finding) => sum + (finding.path === path ? weights[finding.severity] : 0), 0);
-}
-function pipelineBlocks$1(report, pipeline, isDrawn) {
-	const { name, path, groups, tasks, schedules, picture } = pipeline;
-	const open = openOf(report).filter((finding) => finding.path === path);
-	const shape = md`${counted(groups, "group")}, ${counted(tasks, "task")}, ${counted(schedules, "schedule")}; ${open.length === 0 && report.comparison?.gate === "new" ? own`no new findings` : tallyWords(tallyOf(open))}`;
-	const metrics = metricLines(pipeline);
-	const graph = isDrawn && picture && tasks > 1 ? graphBlock(picture, worstByTask(open)) : null;
-	return [
-		joined([md`**${markdownCode(name, 80)}** in ${markdownCode(path)}`, shape], "  \n"),
-		...graph ? [graph] : [],
-		...metrics.length > 0 ? [joined(metrics, "\n")] : []
-	];
-}
-function worstByTask(findings) {
-	const worst = new Map();
-	for (const { task, severity } of findings) {
-		const former = task === null ? void 0 : worst.get(task);
-		if (task !== null && (former === void 0 || severities.indexOf(severity) < severities.indexOf(former))) worst.set(task, severity);
-	}
-	return worst;
-}
-function metricLines(pipeline) {
-	const { history } = pipeline;
-	if (!history || history.status === "off") return [];
-	if (history.environments.length === 0) return [md`- ${markdownText(history.reason ?? "No run is known", 300)}`];
-	const told = {
-		...pipeline,
-		history
-	};
-	const promise = slaWords(history.prediction);
-	return [
-		...history.environments.map((environment) => environmentLine(environment)),
-		...history.environments.slice(0, 1).flatMap((environment) => [...criticalLine(told, environment), ...errorLines(told, environment)]),
-		...promise ? [md`- ${promise}`] : []
-	];
-}
-function environmentLine(environment) {
-	const where = environment.name === null ? md`` : md`In ${markdownCode(environment.name, 40)}: `;
-	return md`- ${where}${successWords(environment)}; ${joined(durationParts(environment), ", ")}; ${trendWords(environment)}`;
-}
-function criticalLine(told, { tasks }) {
-	const critical = tasks.filter((task) => (task.criticalShare ?? 0) >= leastCritical).sort((a, b) => (b.durationSeconds.p50 ?? 0) - (a.durationSeconds.p50 ?? 0)).slice(0, mostCritical).map(({ task }) => markdownCode(taskLabel(told, task), 60));
-	return critical.length === 0 ? [] : [md`- Longest on the critical path: ${joined(critical, ", ")}`];
-}
-function errorLines(told, { errors, failed }) {
-	if (errors.length === 0) return failed > 0 ? [md`- The error messages of the failures are not known`] : [];
-	return errors.slice(0, mostErrors$1).map(({ kind, text, count: times, firstSeen, lastSeen, tasks }) => {
-		const at = joined(tasks.slice(0, 2).map((task) => markdownCode(taskLabel(told, task), 60)), ", ");
-		const since = times === 1 ? md`once, on ${dayWords(lastSeen)}` : md`${times} times from ${dayWords(firstSeen)} to ${dayWords(lastSeen)}`;
-		return md`- ${kindWords[kind]} at ${at}, ${since}: ${markdownCode(text, 160)}`;
-	});
-}
-function coverageWords({ pipelines }) {
-	const known = pipelines.filter(({ history }) => history?.status === "ok").length;
-	return known === 0 ? own`the files only, without run history` : own`the files and the run history of ${known} of ${counted(pipelines.length, "pipeline")}`;
-}
-// src/render/analysis-steps.ts
-const mostFiles = 5;
-const mostRules = 30;
-function stepBlocks(report) {
-	const open = openOf(report);
-	if (open.length === 0) return [];
-	const mechanical = open.filter((finding) => finding.fix?.safety === "safe" && !isAboutSecrets(finding));
-	const byHand = open.filter((finding) => finding.fix?.safety !== "safe" && !finding.isAdvisory && !isAboutSecrets(finding));
-	const steps = [
-		...secretStep(open.filter(isAboutSecrets)),
-		...fixStep(mechanical),
-		...handStep(md`Fix the errors`, byHand.filter(({ severity }) => severity === "error")),
-		...handStep(md`Fix the warnings`, byHand.filter(({ severity }) => severity === "warning")),
-		...handStep(md`Fix the notes that you agree with; suppress the others with a reason`, byHand.filter(({ severity }) => severity === "note")),
-		...adviceStep(open.filter(({ isAdvisory, fix }) => isAdvisory && fix?.safety !== "safe")),
-		rehearsalStep(open)
-	];
-	return [md`#### Implementation steps`, joined(steps, "\n")];
-}
-function secretStep(findings) {
-	if (findings.length === 0) return [];
-	const { paths, more } = pathsOf(findings);
-	return [step(md`Revoke the possible credential in ${paths}${more}, store a new one in the platform, and refer to it`, md`the old credential is rejected, and <code>pipeline-review check</code> no longer reports it`, md`not possible: the old credential stays in the repository history, so it must stay revoked`)];
-}
-function fixStep(findings) {
-	if (findings.length === 0) return [];
-	const { paths, more } = pathsOf(findings);
-	return [step(md`Apply the ${findings.length === 1 ? md`fix that does` : md`${findings.length} fixes that do`} not change what runs: <code>pipeline-review check --fix</code> for ${paths}${more}`, md`the diff contains nothing else, and <code>pipeline-review check</code> no longer reports them`, md`revert the commit; only these files changed`)];
-}
-function handStep(title, findings) {
-	if (findings.length === 0) return [];
-	const { paths, more } = pathsOf(findings);
-	return [step(md`${title} (${tallyWords(tallyOf(findings))}) in ${paths}${more}, with one commit for each rule`, md`<code>pipeline-review check</code> no longer reports them, and a rehearsal shows that the task still works`, md`revert the commit of that rule`)];
-}
-function adviceStep(findings) {
-	if (findings.length === 0) return [];
-	return [step(md`Review the advice from past runs and the workspace (${tallyWords(tallyOf(findings))}); it never fails the check`, md`after new runs, the same review shows fewer failures or a shorter p95`, md`revert the commit; this report has the old numbers`)];
-}
-function rehearsalStep(findings) {
-	const { paths, more } = pathsOf(findings);
-	return step(md`Rehearse ${paths}${more} outside production: <code>pipeline-review rehearse</code> with <code>&#45;&#45;environment</code> and <code>&#45;&#45;branch</code>`, md`the run succeeds and no task takes clearly longer than its p95`, md`close the pull request, and undo what the run wrote to that environment`);
-}
-function step(what, validate, back) {
-	return joined([
-		md`1. ${what}`,
-		md`   - Validate: ${validate}`,
-		md`   - Roll back: ${back}`
-	], "\n");
-}
-function pathsOf(findings) {
-	const all = [...new Set(findings.map(({ path }) => path))];
-	return {
-		paths: joined(all.slice(0, mostFiles).map((path) => markdownCode(path)), ", "),
-		more: all.length > mostFiles ? md` and ${all.length - mostFiles} more` : md``
-	};
-}
-function expertBlocks(report) {
-	const open = openOf(report).filter(({ expertise }) => expertise !== null);
-	const items = [...new Set(open.map(({ expertise }) => expertise))].sort().map((kind) => {
-		const own = open.filter(({ expertise }) => expertise === kind);
-		return md`- **${markdownText(kind)}**: ${rulesOf(own)} (${tallyWords(tallyOf(own))})`;
-	});
-	const text = items.length === 0 ? md`None.` : joined(items, "\n");
-	return [md`#### Expertise needed`, text];
-}
-const productDocs = "https://docs.getorchestra.io/";
-function sourceBlocks(report) {
-	const open = openOf(report);
-	if (open.length === 0) return [];
-	const product = md`Platform: ${markdownLink(md`documentation of Orchestra`, productDocs)}`;
-	return [md`#### Sources`, joined([md`Rule pages with examples: ${rulesOf(open)}`, product], "  \n")];
-}
-function rulesOf(findings) {
-	const groups = groupsOf(findings);
-	const links = groups.slice(0, mostRules).map(([first]) => ruleLink(first));
-	const more = groups.length > mostRules ? md` and ${groups.length - mostRules} more` : md``;
-	return md`${joined(links, ", ")}${more}`;
-}
-// src/render/analysis.ts
-function analysisBlocks(report, detail) {
-	if (report.pipelines.length === 0 || !detail.frames) return [];
-	return [
-		md`<details>\n<summary>Expert analysis: state, recommendations, steps</summary>`,
-		...summaryBlocks(report),
-		...stateBlocks(report, detail),
-		...adviceBlocks(report, detail),
-		...stepBlocks(report),
-		...expertBlocks(report),
-		...sourceBlocks(report),
-		md`</details>`
-	];
-}
-function summaryBlocks(report) {
-	const outcome = report.verdict === "broken" ? md`is not complete` : md`${verdictWord(report.verdict)}`;
-	const verdict = md`The review ${outcome}: ${countWords(report)}; ${reasonWords(report)}.`;
-	return [md`#### Summary`, md`${verdict} It is based on ${coverageWords(report)}.`];
-}
+import { c as findingBlocks, d as ruleLink, l as foldedBlocks, u as placeOf } from "./steps.js";
+import { t as flowchartOf } from "./drawing-mermaid.js";
 // src/render/markdown-changes.ts
-const longestLine = 600;
-const mostOpen$1 = 14;
+const longestLine$1 = 600;
+const mostOpen$2 = 14;
 const mostNew = 3;
 function changeBlocks(report, detail) {
 	const { told, unchanged } = changesView(report);
 	if (detail.items === 0 || told.length + unchanged.length === 0) return [];
-	const fresh = told.filter(isNew);
+	const fresh = told.filter((one) => one.isNew);
 	const isCrowd = fresh.length > mostNew;
 	const room = {
-		lines: Math.min(mostOpen$1, detail.items),
+		lines: Math.min(mostOpen$2, detail.items),
 		pipelines: 10,
 		each: 8
 	};
-	const { open, rest: left } = parted(isCrowd ? told.filter((one) => !isNew(one)) : told, room);
+	const { open, rest: left } = parted(isCrowd ? told.filter((one) => !one.isNew) : told, room);
 	const rest = isCrowd ? [...left, ...fresh] : left;
 	const items = [
-		...open.map(itemOf),
+		...open.map(itemOf$1),
 		...isCrowd ? [crowdItem(fresh)] : [],
 		...unchanged.length > 0 ? [unchangedItem(unchanged)] : []
 	];
@@ -412,15 +35,17 @@ function parted(told, most) {
 	const open = [];
 	const rest = [];
 	let room = most.lines;
-	for (const { name, lines } of told) {
+	for (const { name, lines, isNew } of told) {
 		const count = open.length < most.pipelines ? Math.min(most.each, room) : 0;
 		if (count > 0) open.push({
 			name,
-			lines: lines.slice(0, count)
+			lines: lines.slice(0, count),
+			isNew
 		});
 		if (count < lines.length) rest.push({
 			name,
-			lines: lines.slice(count)
+			lines: lines.slice(count),
+			isNew
 		});
 		room -= Math.min(count, lines.length);
 	}
@@ -429,16 +54,13 @@ function parted(told, most) {
 		rest
 	};
 }
-function itemOf({ name, lines }) {
+function itemOf$1({ name, lines }) {
 	const [first = ""] = lines;
 	if (lines.length === 1) return md`- ${markdownCode(name, 80)}: ${lineOf(first)}`;
 	return joined([md`- ${markdownCode(name, 80)}`, ...lines.map((line) => md`  - ${lineOf(line)}`)], "\n");
 }
 function lineOf(line) {
-	return markdownText(line, longestLine);
-}
-function isNew({ lines }) {
-	return lines[0]?.startsWith("New pipeline with") === true;
+	return markdownText(line, longestLine$1);
 }
 function crowdItem(fresh) {
 	return md`- ${fresh.length} new pipelines: ${namesOf(fresh.map(({ name }) => name))}`;
@@ -465,7 +87,7 @@ function foldedRest(rest, detail) {
 	const more = left > 0 ? [md`and ${left} more`] : [];
 	return [
 		md`<details>\n<summary>${summary}</summary>`,
-		joined(open.map(itemOf), "\n"),
+		joined(open.map(itemOf$1), "\n"),
 		...more,
 		md`</details>`
 	];
@@ -500,7 +122,7 @@ function laneItem({ name, isMoved, isSensor, bars }) {
 	const times = bars.slice(0, mostTimes).map((bar) => isSensor ? `${clockText(bar.from)} to ${clockText(bar.to)}` : clockText(bar.from));
 	const more = bars.reduce((sum, bar) => sum + bar.starts, 0) - times.length;
 	const words = markdownText(`${times.join(", ")}${more > 0 ? ` and ${more} more` : ""}`);
-	const kind = isSensor ? md`(polls in that time)` : md``;
+	const kind = isSensor ? md` (polls in that time)` : md``;
 	return isMoved ? md`- **${words} ${markdownCode(name, 80)}**, moved${kind}` : md`- ${words} ${markdownCode(name, 80)}${kind}`;
 }
 function firstOf({ bars }) {
@@ -510,7 +132,7 @@ function withoutTags(name) {
 	return name.replace(/(?<=\S) +#[^ #]+/g, "");
 }
 // src/render/markdown-detail.ts
-const mostOpen = 5;
+const mostOpen$1 = 5;
 const texts = [
 	...[
 		3e3,
@@ -527,7 +149,7 @@ const texts = [
 		60,
 		40
 	].map((items) => ({
-		open: mostOpen,
+		open: mostOpen$1,
 		frames: true,
 		items
 	})),
@@ -536,7 +158,7 @@ const texts = [
 		20,
 		10
 	].map((items) => ({
-		open: mostOpen,
+		open: mostOpen$1,
 		frames: false,
 		items
 	})),
@@ -710,7 +332,7 @@ function fixedBlocks(report, detail) {
 function silencedBlocks(report, detail) {
 	const { latest } = suppressedOf(report);
 	if (latest.length === 0 || detail.items === 0) return [];
-	return [md`**Suppressed by this change**`, ...listOf(latest.map(suppressedItem), detail)];
+	return [md`**Suppressed by this change**`, ...listOf(latest.map((finding) => suppressedItem(finding, detail)), detail)];
 }
 function aboutBlocks(report, detail) {
 	const { others } = suppressedOf(report);
@@ -728,7 +350,7 @@ function aboutBlocks(report, detail) {
 		{
 			count: others.length,
 			words: own`${counted(others.length, "finding")} suppressed${before}`,
-			blocks: titled(own`Suppressed${before}`, others.map(suppressedItem), detail)
+			blocks: titled(own`Suppressed${before}`, others.map((finding) => suppressedItem(finding, detail)), detail)
 		},
 		{
 			count: unreviewed.length,
@@ -753,8 +375,8 @@ function aboutBlocks(report, detail) {
 function isUsual({ subject }) {
 	return subject.endsWith("rules that need run history");
 }
-function suppressedItem(finding) {
-	return md`- ${ruleLink(finding)} at ${placeOf(finding.path, finding.line)}: ${markdownCode(finding.suppressed ?? "")}`;
+function suppressedItem(finding, detail) {
+	return md`- ${ruleLink(finding)} at ${placeOf(finding, detail)}: ${markdownCode(finding.suppressed ?? "")}`;
 }
 function skippedItem(skipped) {
 	const subject = isUsual(skipped) ? markdownText(skipped.subject) : markdownCode(skipped.subject);
@@ -810,14 +432,113 @@ function listOf(items, detail, head = md``) {
 function restLine(count) {
 	return count > 0 ? [md`and ${count} more`] : [];
 }
+// src/render/markdown-reach.ts
+const mostOpen = 3;
+const mostListed = 20;
+const mostPictures = 3;
+const mostCharacters = 8e3;
+const mostNames = 8;
+const longestLine = 900;
+function radiusBlocks({ blastRadius = [] }, detail) {
+	const told = toldRadii(blastRadius);
+	if (told.length === 0 || detail.items === 0) return [];
+	const open = told.slice(0, mostOpen);
+	const folded = told.slice(mostOpen, Math.min(mostListed, detail.items));
+	const left = told.length - open.length - folded.length;
+	const summary = md`Blast radius of ${told.length - open.length} more ${told.length - open.length === 1 ? md`pipeline` : md`pipelines`}`;
+	const more = left > 0 ? [md`and ${left} more`] : [];
+	const rest = detail.frames ? [
+		md`<details>\n<summary>${summary}</summary>`,
+		joined(folded.map(itemOf), "\n"),
+		...more,
+		md`</details>`
+	] : [summary];
+	return [
+		md`**Blast radius**`,
+		joined(open.map(itemOf), "\n"),
+		...told.length > open.length ? rest : []
+	];
+}
+function itemOf({ name, lines }) {
+	return joined([md`- ${markdownCode(name, 80)}`, ...lines.map((line) => md`  - ${markdownText(line, longestLine)}`)], "\n");
+}
+function neighbourhoodBlocks({ neighbourhoods = [] }, detail) {
+	if (!detail.chart) return [];
+	const linked = neighbourhoods.filter(({ drawing }) => drawing.edges.length > 0);
+	const shown = linked.flatMap((picture) => {
+		const chart = isReadable(picture.drawing) ? flowchartOf(picture.drawing) : null;
+		return chart === null || chart.length > mostCharacters ? [] : [{
+			picture,
+			chart: markdownMermaid(chart)
+		}];
+	}).slice(0, mostPictures);
+	const left = linked.length - shown.length;
+	return [...shown.flatMap(({ picture, chart }, index) => pictureBlocks(picture, chart, index === 0)), ...left > 0 && shown.length > 0 ? [md`${left} more changed ${left === 1 ? md`pipeline is` : md`pipelines are`} not drawn.`] : []];
+}
+function pictureBlocks({ pipeline, drawing, rest }, chart, isOpen) {
+	const title = md`Changed part of ${markdownCode(pipeline, 80)}`;
+	const facts = factLines(drawing);
+	const blocks = [
+		chart,
+		...facts.length > 0 ? [joined(facts, "\n")] : [],
+		...rest > 0 ? [md`${rest} more tasks and groups next to the change are not drawn.`] : []
+	];
+	return isOpen ? [md`${title}:`, ...blocks] : [
+		md`<details>\n<summary>${title}</summary>`,
+		...blocks,
+		md`</details>`
+	];
+}
+function factLines({ nodes, groups, edges }) {
+	const labels = new Map([...nodes, ...groups].map(({ id, label }) => [id, label]));
+	const toned = (tone) => {
+		const own = nodes.filter((one) => one.tone === tone).map(({ label }) => label);
+		return [...groups.filter((one) => one.tone === tone && !own.includes(one.label)).map(({ label }) => label), ...own];
+	};
+	const lines = (tone) => edges.filter((edge) => edge.tone === tone).map(({ from, to }) => `${labels.get(from)} \u2192 ${labels.get(to)}`);
+	return [
+		...factLine(md`Added`, toned("added")),
+		...factLine(md`Removed`, toned("removed")),
+		...factLine(md`Changed`, toned("changed")),
+		...factLine(md`New dependencies`, lines("added")),
+		...factLine(md`Dependencies that are gone`, lines("removed")),
+		...factLine(md`Failing`, nodes.filter(({ badge }) => badge !== "").map(failureWords)),
+		...factLine(md`Critical path`, nodes.filter(({ isCritical }) => isCritical).map(({ label }) => label))
+	];
+}
+function failureWords({ label, badge }) {
+	return `${label} (${badge} of runs)`;
+}
+function factLine(title, names) {
+	if (names.length === 0) return [];
+	const shown = names.slice(0, mostNames).map((name) => markdownCode(name, 80));
+	const rest = names.length - shown.length;
+	return [md`- ${title}: ${joined(shown, ", ")}${rest > 0 ? md` and ${rest} more` : md``}`];
+}
+// src/render/source-address.ts
+function sourceAddress(source, path, line) {
+	const { repositoryUri, revisionId } = source;
+	const steps = path.split("/");
+	if (revisionId === void 0 || !/^[0-9a-f]{40,64}$/.test(revisionId)) return null;
+	if (steps.some((step) => step === "" || step === "." || step === "..")) return null;
+	return `${repositoryUri}/blob/${revisionId}/${steps.map(encoded).join("/")}#L${line}`;
+}
+function encoded(step) {
+	return encodeURIComponent(step.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 // src/render/markdown.ts
 const commentBudgetBytes = 6e4;
 const summaryBudgetBytes = 9e5;
 function renderMarkdown(report, view) {
+	const { source } = view;
 	const head = headOf(report, view);
 	const budgetBytes = view.budgetBytes ?? 9e5;
+	const links = source && { addressOf: (path, line) => sourceAddress(source, path, line) };
 	for (const detail of details) {
-		const text = `${joined([head, ...blocksOf(report, view, detail)], "\n\n")}\n`;
+		const text = `${joined([head, ...blocksOf(report, view, {
+			...detail,
+			...links
+		})], "\n\n")}\n`;
 		if (bytesOf(text) <= budgetBytes) return text;
 	}
 	return `${head}\n`;
@@ -844,22 +565,51 @@ const icons = {
 	broken: md`\ud83d\udca5`
 };
 function blocksOf(report, view, detail) {
-	const { shown, rest } = splitByTurns(openOf(report), Math.min(detail.open, view.maxFindings ?? detail.open));
-	const footer = [...reviewedWords(view), ...footerWords(report)];
+	const most = Math.min(detail.open, view.maxFindings ?? detail.open);
+	const blocking = blockingOf(report);
+	const fatal = splitByTurns(blocking, most);
+	const others = openOf(report).filter((finding) => !blocking.includes(finding));
+	const mild = splitByTurns(others, most - fatal.shown.length);
+	const unless = (blocks) => view.quiet ? [] : blocks();
+	const titled = (title, ranked) => findingsUnder(title, ranked, view, detail);
+	const changed = unless(() => [
+		...changeBlocks(report, detail),
+		...radiusBlocks(report, detail),
+		...neighbourhoodBlocks(report, detail),
+		...movedDayBlocks(report, detail)
+	]);
+	const history = unless(() => historyBlocks(report, detail));
+	const isApart = blocking.length + changed.length + history.length > 0;
 	return [
 		...crashBlocks(report, detail),
-		...view.quiet ? [] : [...accountBlocks(report), ...noticeBlocks(report.notices, detail)],
-		...view.quiet ? [] : [...changeBlocks(report, detail), ...movedDayBlocks(report, detail)],
-		...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
-		...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere),
+		...unless(() => accountBlocks(report)),
+		...titled(md`**What fails the check**`, fatal),
+		...changed,
+		...history,
+		...titled(isApart ? md`**${blocking.length > 0 ? md`Other findings` : md`Findings`}**` : md``, mild),
 		...peopleBlocks(report),
-		...view.quiet ? [] : silencedBlocks(report, detail),
+		...unless(() => silencedBlocks(report, detail)),
 		...existingBlocks(report, detail),
 		...fixedBlocks(report, detail),
-		...view.quiet ? [] : historyBlocks(report, detail),
-		...view.quiet ? [] : [...aboutBlocks(report, detail), ...noticeBlocks(view.remarks, detail)],
-		...view.analysis && !view.quiet ? analysisBlocks(report, detail) : [],
-		...footer.length === 0 ? [] : [md`<sub>${joined(footer, " \u00b7 ")}</sub>`]
+		...unless(() => [
+			...noticeBlocks(report.notices, detail),
+			...aboutBlocks(report, detail),
+			...noticeBlocks(view.remarks, detail)
+		]),
+		...view.analysis ? unless(() => analysisBlocks(report, detail)) : [],
+		...footerBlocks(report, view)
+	];
+}
+function footerBlocks(report, view) {
+	const footer = [...reviewedWords(view), ...footerWords(report)];
+	return footer.length === 0 ? [] : [md`<sub>${joined(footer, " \u00b7 ")}</sub>`];
+}
+function findingsUnder(title, { shown, rest }, view, detail) {
+	if (shown.length + rest.length === 0) return [];
+	return [
+		...title === "" ? [] : [title],
+		...shown.flatMap((finding, index) => findingBlocks(finding, surroundingsOf(shown, index, rest), detail)),
+		...foldedBlocks(rest, moreWords(tallyOf(rest)), detail, view.elsewhere)
 	];
 }
 function surroundingsOf(shown, index, rest) {

@@ -1,4 +1,4 @@
-import { Dt as markdownText, Nt as jsonText, Ot as md, _t as sarifName, g as splitAt, gt as sarif, ht as shownEntries, mt as outcomeWords, o as moreWords, vt as sarifText, wt as markdownLink, xn as textOf, y as tallyOf, yt as sarifUri, zt as joined } from "../startup.js";
+import { At as sarifUri, Dt as sarif, Et as shownEntries, Gt as md, Ot as sarifName, Tt as outcomeWords, Vn as textOf, Vt as markdownLink, Wt as markdownText, Xt as jsonText, _ as splitAt, b as tallyOf, in as joined, kt as sarifText, o as moreWords } from "../startup.js";
 const fullResult = {
 	fixes: true,
 	related: 99,
@@ -175,9 +175,10 @@ function provenanceOf({ repositoryUri, revisionId, branch }) {
 		mappedTo: { uriBaseId: "%SRCROOT%" }
 	};
 }
-function sarifRule({ id, summary, why, remedy, severity, docs }) {
+function sarifRule({ id, formerIds, summary, why, remedy, severity, docs }) {
 	return {
 		id,
+		...formerIds.length > 0 && { deprecatedIds: formerIds },
 		name: id.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
 		shortDescription: { text: sarifText(summary) },
 		fullDescription: { text: sarifText(why) },

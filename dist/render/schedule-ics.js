@@ -1,6 +1,6 @@
-import { Ct as minutesOf, Ot as firstFrom, Tt as utcOf, cn as minuteMs, tn as nodeKeyOf } from "../check-command.js";
-import { Bt as own, Ft as icsText, It as icsTime, Pt as icsLine, Sn as count, zt as joined } from "../startup.js";
-import { n as whenWords } from "./schedule-words.js";
+import { Cr as minuteMs, Jt as utcOf, Kt as minutesOf, en as firstFrom, xr as nodeKeyOf } from "../check-command.js";
+import { $t as icsTime, Hn as count, Qt as icsText, Zt as icsLine, an as own, in as joined } from "../startup.js";
+import { r as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";
 // src/render/schedule-ics.ts
 const mostEvents = 1e4;

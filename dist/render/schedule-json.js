@@ -1,6 +1,6 @@
-import { St as startsInOrder, Tt as utcOf } from "../check-command.js";
+import { Gt as startsInOrder, Jt as utcOf } from "../check-command.js";
 import { r as releaseFollowed, t as disagreementOn } from "../schedule/zone-data.js";
-import { Nt as jsonText } from "../startup.js";
+import { Xt as jsonText } from "../startup.js";
 // src/render/schedule-json.ts
 const mostFirings = 1e6;
 const mostCollisions = 1e4;
@@ -88,4 +88,4 @@ function encoded(value) {
 function isoMinute(utcMs) {
 	return `${new Date(utcMs).toISOString().slice(0, 19)}Z`;
 }
-export { scheduleJson };
+export { scheduleJson as t };

@@ -1,6 +1,6 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { cn as minuteMs, ft as clockText, gt as longDayText, mt as dayText } from "../check-command.js";
-import { Bt as own, Sn as count, St as xmlText, xt as xml, zt as joined } from "../startup.js";
+import { $t as rowNames, Cr as minuteMs, Ft as clockText, Lt as dayText, zt as longDayText } from "../check-command.js";
+import { Hn as count, Rt as xml, an as own, in as joined, zt as xmlText } from "../startup.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-svg.ts
 const mostDays = 31;
@@ -80,6 +80,7 @@ function dayRow({ wall, hours, total }, y, most) {
 }
 function lanesPicture(lanes, day, zone, from) {
 	const shown = lanes.slice(0, mostLanes);
+	const names = rowNames(shown.map(({ lane }) => lane));
 	const top = from + page.title;
 	const bottom = top + page.row * (shown.length + 1);
 	const rest = lanes.length - shown.length;
@@ -93,15 +94,15 @@ function lanesPicture(lanes, day, zone, from) {
 			heading(`${longDayText(day.wall)}, ${zone}${more}`, from + 14),
 			...hourLabels(top + 12),
 			...grid,
-			...shown.flatMap((lane, row) => laneRow(lane, top + page.row * (row + 1) - 2, day.wall)),
+			...shown.flatMap((lane, row) => laneRow(lane, names[row] ?? "", top + page.row * (row + 1) - 2, day.wall)),
 			...legend(bottom + 18)
 		],
 		height: bottom + 26
 	};
 }
-function laneRow({ lane, bars, starts }, y, wall) {
+function laneRow({ lane, bars, starts }, row, y, wall) {
 	const name = `${lane.pipeline.name} \u00b7 ${lane.label}`;
-	return [xml`<text class="ink" x="${page.margin}" y="${y + 14}">${xmlText(lane.pipeline.name, 32)}<title>${xmlText(name, 300)}</title></text>`, ...bars.map((bar) => barPiece(bar, y, wall, `${clockText(bar.from)} ${name}${starts > bars.length ? `, ${count(starts, "start")}` : ""}`, lane))];
+	return [xml`<text class="ink" x="${page.margin}" y="${y + 14}">${xmlText(row, 32)}<title>${xmlText(name, 300)}</title></text>`, ...bars.map((bar) => barPiece(bar, y, wall, `${clockText(bar.from)} ${name}${starts > bars.length ? `, ${count(starts, "start")}` : ""}`, lane))];
 }
 function barPiece(bar, y, wall, hint, { certainty }) {
 	const minutes = (time) => (time - wall) / minuteMs;

@@ -1,8 +1,8 @@
-import { Tt as utcOf, bt as wallMs, ft as clockText, gt as longDayText, mt as dayText, v as cellsOf, y as croppedLine } from "../check-command.js";
+import { C as cellsOf, Ft as clockText, Jt as utcOf, Lt as dayText, Ut as wallMs, w as croppedLine, zt as longDayText } from "../check-command.js";
 import { n as movedStartsIn, r as releaseFollowed } from "../schedule/zone-data.js";
-import { Sn as count, jn as visible, jt as logText, kt as log, zt as joined } from "../startup.js";
+import { Hn as count, Jt as logText, Kt as log, Zn as visible, in as joined } from "../startup.js";
 import { n as dayHoursOf } from "./schedule-view.js";
-import { n as whenWords, t as collisionWords } from "./schedule-words.js";
+import { r as whenWords, t as collisionWords } from "./schedule-words.js";
 // src/render/schedule-table.ts
 const mostDays = 31;
 const mostRows = 200;

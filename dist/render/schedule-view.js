@@ -1,4 +1,4 @@
-import { Ct as minutesOf, Tt as utcOf, bt as wallMs, cn as minuteMs, vt as startOfDay } from "../check-command.js";
+import { Cr as minuteMs, Jt as utcOf, Kt as minutesOf, Ut as wallMs, Vt as startOfDay } from "../check-command.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

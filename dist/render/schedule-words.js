@@ -1,11 +1,15 @@
-import { Cn as duration, En as listNames } from "../startup.js";
-import { on as describeClock } from "../check-command.js";
+import { Kn as listNames, Un as duration } from "../startup.js";
+import { pr as describeClock } from "../check-command.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { clock, timeZone } = lane.trigger ?? {};
 	const words = clock ? describeClock(clock, timeZone?.value ?? "UTC") : void 0;
 	if (words === void 0) return lane.label;
 	return lane.openMinutes === void 0 ? words : `${words}, polls ${pollWords(lane)}for ${duration(lane.openMinutes * 60)}`;
+}
+function untimedWords({ kind, label, reason }) {
+	if (kind === "webhook") return "on demand, by a webhook";
+	return label.startsWith("/") ? `at an unknown time: ${reason}` : `${label}: ${reason}`;
 }
 function collisionWords({ kind, on, pipelines, peak, times }) {
 	const names = listNames(pipelines.map(({ name }) => name));
@@ -18,4 +22,4 @@ function pollWords({ pollSeconds }) {
 	if (pollSeconds === void 0) return "";
 	return pollSeconds === 60 ? "every minute " : `every ${duration(pollSeconds)} `;
 }
-export { whenWords as n, collisionWords as t };
+export { untimedWords as n, whenWords as r, collisionWords as t };

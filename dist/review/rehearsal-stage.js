@@ -1,5 +1,5 @@
-import { Kt as dialectWith } from "../check-command.js";
-import { kn as quoted } from "../startup.js";
+import { Nn as dialectWith } from "../check-command.js";
+import { Yn as quoted } from "../startup.js";
 // src/review/rehearsal-stage.ts
 async function rehearsalNotices(host, request, report, subjects) {
 	if (report.verdict !== "pass") return [`No rehearsal in ${quoted(request.wish.environment)} was started: the review has not passed.`];

@@ -1,9 +1,10 @@
-import { x as docsOf } from "../startup.js";
-import { ut as rules } from "../check-command.js";
+import { S as docsOf } from "../startup.js";
+import { Mt as rules } from "../check-command.js";
 // src/rules/help.ts
 function ruleHelp() {
-	return Object.entries(rules).map(([id, { summary, why, remedy, severity }]) => ({
+	return Object.entries(rules).map(([id, { formerIds = [], summary, why, remedy, severity }]) => ({
 		id,
+		formerIds,
 		summary,
 		why,
 		remedy,

@@ -1,1 +1,1 @@
-export { ut as rules } from "../check-command.js";
+export { Mt as rules } from "../check-command.js";

@@ -1,4 +1,4 @@
-import { Ot as firstFrom, Tt as utcOf, bt as wallMs, cn as minuteMs, sn as dayMs, yt as utcOfWall } from "../check-command.js";
+import { Cr as minuteMs, Ht as utcOfWall, Jt as utcOf, Sr as dayMs, Ut as wallMs, en as firstFrom } from "../check-command.js";
 // src/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

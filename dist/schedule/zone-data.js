@@ -1,4 +1,4 @@
-import { Ft as zoneChangeAt, It as zoneRelease, Pt as hasZoneChanges, Tt as utcOf } from "../check-command.js";
+import { Jt as utcOf, dn as zoneRelease, ln as hasZoneChanges, un as zoneChangeAt } from "../check-command.js";
 // src/schedule/zone-data.ts
 function releaseFollowed(runtime) {
 	return runtime && /^\d{4}[a-z]$/.test(runtime.tz) && runtime.tz > zoneRelease ? runtime.tz : zoneRelease;

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { type DirectoryEntry, type EntryKind } from './file-layer.js';
 import { type GitCall, type GitResult } from './git-process.js';
 import type { CredentialMask } from './text/secrets/credential-mask.js';
@@ -10,8 +11,8 @@ export interface Clock {
     now(): Date;
     /** Milliseconds on a clock that only moves forward. */
     elapsed(): number;
-    /** Resolves after so many milliseconds. */
-    sleep(milliseconds: number): Promise<void>;
+    /** Resolves after so many milliseconds, or rejects as soon as the signal fires. */
+    sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
     /** A signal that fires after so many milliseconds. */
     deadline(milliseconds: number): AbortSignal;
 }
@@ -21,6 +22,8 @@ export interface Clock {
  */
 export interface Host extends Clock {
     readonly env: Readonly<Record<string, string | undefined>>;
+    /** The same world seen from another directory, given as an absolute path. Default: there is only this one. */
+    at?(directory: string): Host;
     /** The names of the directories from the root of the file system to the working directory. Default: not known. */
     readonly directory?: readonly string[];
     /** The releases of the time zone data and of ICU that the process has, such as `2026c` and `78.3`. Default: not known. */
@@ -50,6 +53,11 @@ export interface Host extends Clock {
     /** What is masked in all that leaves the program. Default: nothing is known of the run beside the shapes of credentials. */
     readonly credentials?: CredentialMask;
     readInput(limit: number): Promise<Uint8Array>;
+    /** Standard input and output as streams, for a command that talks with another program. Default: there are none. */
+    pipes?(): {
+        readonly input: Readable;
+        readonly output: Writable;
+    };
     out(text: string): void;
     err(text: string): void;
     /** Runs one process of git, without a shell; never throws. Code 127 where git is missing. */

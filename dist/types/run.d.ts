@@ -1,9 +1,14 @@
 import { type ExitCode } from './engine/errors.js';
 import { type Report } from './engine/report.js';
 import type { Host } from './host.js';
-import type { Review, ReviewRequest } from './review/request.js';
-export type { Review, ReviewRequest, Stats } from './review/request.js';
+import type { FullReview, Review, ReviewRequest } from './review/request.js';
+import { type State } from './review/state.js';
+export type { FullReview, Review, ReviewRequest, Stats } from './review/request.js';
 /** A whole review, from paths to a report. Throws OperationalError where the world refuses; every other fault is in the report. */
 export declare function review(world: Host, asked: ReviewRequest): Promise<Review>;
+/** The same with what the report was made of and all that was read on the way, none of it masked. */
+export declare function fullReview(world: Host, asked: ReviewRequest): Promise<FullReview & {
+    readonly state: State;
+}>;
 /** The documented exit code of a report. */
 export declare function exitCodeOf(report: Report): ExitCode;

@@ -1,4 +1,3 @@
-import type { Profile } from '../engine/rule.cjs';
 import { type ValuesOf } from './key.cjs';
 import { pathKeys } from './keys.cjs';
 import type { Origin } from './reader.cjs';
@@ -25,7 +24,6 @@ export interface Config extends ValuesOf<typeof settingKeys>, ValuesOf<typeof pa
     /** Where each key is written, by its name in the file. */
     readonly origins: Readonly<Partial<Record<string, Origin>>>;
 }
-export declare const defaultProfile: Profile;
 /** What holds without a configuration file. */
 export declare const defaultConfig: Config;
 /** `upper` on top of `lower`. */

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../engine/hit.cjs';
 import { type Profile, type RuleRegistry } from '../engine/rule.cjs';
-import { type Config } from './config.cjs';
+import type { Config } from './config.cjs';
 import type { Origin } from './reader.cjs';
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export declare function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting;

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../engine/hit.js';
 import { type Profile, type RuleRegistry } from '../engine/rule.js';
-import { type Config } from './config.js';
+import type { Config } from './config.js';
 import type { Origin } from './reader.js';
 /** What each rule is set to for a path: the profile first, then the rules of the file, then its overrides in order. */
 export declare function settingsFrom(config: Config, rules: RuleRegistry): (rule: string, path: string) => RuleSetting;

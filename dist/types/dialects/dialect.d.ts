@@ -2,6 +2,7 @@ import type { Dialect, Pipeline } from '../model/pipeline.js';
 import type { Recognition } from '../model/recognition.js';
 import type { Violation } from '../model/violation.js';
 import type { Document } from '../text/document.js';
+import type { EditorSupport } from './editor.js';
 import type { Service } from './service.js';
 /** Files that are read together: the one that names the pipelines first, then those that it includes or that give it defaults. */
 export interface Project {
@@ -13,11 +14,13 @@ export interface Project {
 export interface DialectReader extends Dialect {
     /** What can be asked of its service; null where there is none. */
     readonly service: Service | null;
+    /** What it says in editors, loaded when it is asked for. Default: only what the model says. */
+    readonly editor?: () => Promise<EditorSupport>;
     /** Weighs what a file holds: whether it is a pipeline of this dialect, only resembles one, or is none. Also of a text that cannot be read. */
     recognise(document: Document): Recognition;
     /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */
     claims?(documents: readonly Document[]): ReadonlySet<Document>;
-    /** Puts its documents together; each is in one project. */
+    /** Puts its documents together. Each is in a project and the first of one at most; several may share a document that gives them defaults. */
     projectsIn(documents: readonly Document[]): readonly Project[];
     /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */
     validate(project: Project): readonly Violation[];

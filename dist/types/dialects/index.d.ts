@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js';
+import { databricks } from './databricks/index.js';
 import type { DialectReader } from './dialect.js';
 import { orchestra } from './orchestra/index.js';
 /** Every dialect that this version reads. */
@@ -7,4 +8,4 @@ export declare const dialects: readonly DialectReader[];
 export declare function dialectOf(document: Document, among?: readonly DialectReader[]): DialectReader | undefined;
 /** The dialect of an id. Throws for an id that no dialect has. */
 export declare function dialectWith(id: string): DialectReader;
-export { orchestra };
+export { databricks, orchestra };

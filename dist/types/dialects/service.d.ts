@@ -1,4 +1,5 @@
 import type { Subject } from '../engine/lint-request.js';
+import type { OpenLookups } from '../history/lookups.js';
 import type { RowReaders } from '../history/readers.js';
 import type { HistorySource, ServiceAccess } from '../history/source.js';
 import type { Host } from '../host.js';
@@ -10,6 +11,8 @@ export interface Service {
     /** Readers of the rows of its run history, as snapshots keep them. */
     readonly rows: () => Promise<RowReaders>;
     readonly history: () => Promise<HistorySource>;
+    /** Single questions about its runs. Default: there are none. */
+    readonly lookups?: () => Promise<OpenLookups>;
     readonly live: (() => Promise<LiveChecks>) | null;
     readonly rehearsals: (() => Promise<Rehearsals>) | null;
 }

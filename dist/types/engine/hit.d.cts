@@ -10,6 +10,8 @@ export interface RuleSetting {
 /** A problem with the rule that yielded it and the file that it is about. */
 export interface Hit {
     readonly rule: string;
+    /** The first id that the rule had: fingerprints outlive a new name. */
+    readonly firstId: string;
     readonly setting: RuleSetting;
     readonly problem: Problem;
     readonly document: Document;

@@ -1,20 +1,23 @@
 import type { Baseline } from '../model/baseline.js';
+import type { DialectFacts } from '../model/dialect.js';
 import type { Pipeline } from '../model/pipeline.js';
 import type { PlatformFacts } from '../model/platform.js';
 import type { Team } from '../model/team.js';
 import type { Violation } from '../model/violation.js';
 import type { Document } from '../text/document.js';
 import type { Finding } from './finding.js';
+import type { BaseFindings, Kinship } from './finding-kinship.js';
 import type { RuleSetting } from './hit.js';
 import type { Crash, Skipped } from './report.js';
 import type { FileOrigin, RuleRegistry } from './rule.js';
-import type { BaseFindings, Kinship } from './told.js';
 /** One file under review, with all that the earlier stages know of it. */
 export interface Subject {
     readonly document: Document;
     readonly origin: FileOrigin;
     /** True where a dialect recognises the content. */
     readonly isPipeline: boolean;
+    /** The dialect that recognises it, or whose pipelines it resembles most. Default: that of its first pipeline. */
+    readonly nearest?: DialectFacts | null;
     readonly violations: readonly Violation[];
     readonly pipelines: readonly Pipeline[];
 }
@@ -35,8 +38,8 @@ export interface LintRequest {
     readonly platform?: ReadonlyMap<string, PlatformFacts>;
     /** What the team says of all pipelines together. Default: nothing. */
     readonly team?: Team;
-    /** Told before each rule how many have run, of how many. */
-    readonly onRule?: (done: number, all: number) => void;
+    /** Told before each file how many have been looked at, of how many. */
+    readonly onFile?: (done: number, all: number) => void;
     /** Paths that the change under review touches. Default: nothing is compared. */
     readonly touched?: ReadonlySet<string>;
     /** What the base of the change says. Default: nothing is compared. */

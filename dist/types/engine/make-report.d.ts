@@ -4,7 +4,7 @@ import type { PipelineHistory } from '../model/history.js';
 import type { Account } from './account.js';
 import { type Finding, type Severity } from './finding.js';
 import type { Subject } from './lint-request.js';
-import type { Comparison, Crash, Report, Skipped, Verdict } from './report.js';
+import type { Comparison, Crash, KnownNames, Report, Skipped, Verdict } from './report.js';
 export interface ReportParts {
     readonly subjects: readonly Subject[];
     readonly findings: readonly Finding[];
@@ -21,6 +21,8 @@ export interface ReportParts {
     readonly notices: readonly string[];
     /** Run history by the key of a pipeline. */
     readonly histories?: ReadonlyMap<string, PipelineHistory>;
+    /** How the orchestrator's API names pipelines, by their keys. Default: not known. */
+    readonly names?: ReadonlyMap<string, KnownNames>;
 }
 /** Puts a report together; the verdict follows from its parts alone. */
 export declare function reportOf(parts: ReportParts): Report;

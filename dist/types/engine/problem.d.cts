@@ -13,6 +13,8 @@ export interface Problem {
     readonly message: string;
     /** What to do, where it can be said more exactly than in the rule's `remedy`; a dialect's answer brings its fix along. */
     readonly remedy?: string | Remedy;
+    /** True for a text of the dialect itself, which is in its words already. */
+    readonly isDialectText?: true;
     /** Only ever milder than the rule's own severity. */
     readonly severity?: Severity;
     /**

@@ -1,7 +1,8 @@
 import type { PipelineChange } from '../changes/changes.js';
 import type { MovedDay } from '../changes/moved-day.js';
+import type { Drawing } from '../model/drawing.js';
 import type { PipelineHistory } from '../model/history.js';
-import type { Picture } from '../model/picture.js';
+import type { BlastRadius } from '../schedule/blast-radius.js';
 import type { Account } from './account.js';
 import { type Finding, type FixedFinding, type Severity } from './finding.js';
 export type Verdict = 'pass' | 'fail' | 'broken';
@@ -15,10 +16,20 @@ export interface Summary {
     readonly notes: number;
     readonly suppressed: number;
 }
+/** What other pipelines may call a pipeline by. */
+export interface KnownNames {
+    readonly id: string;
+    readonly alias: string | null;
+}
 export interface PipelineSummary {
     readonly path: string;
     readonly name: string;
     readonly dialect: string;
+    /** The product that runs it, with the address of its documentation. */
+    readonly product?: {
+        readonly title: string;
+        readonly documentation: string;
+    };
     readonly groups: number;
     readonly tasks: number;
     readonly schedules: number;
@@ -26,10 +37,20 @@ export interface PipelineSummary {
     readonly owners?: readonly string[];
     /** Null where no one has asked. */
     readonly history: PipelineHistory | null;
+    /** How the orchestrator's API names it, where run history tells. Not part of the JSON report. */
+    readonly names?: KnownNames;
     /** Names of its tasks by id, where there is history that speaks of them. Not part of the JSON report. */
     readonly taskLabels?: ReadonlyMap<string, string>;
     /** Its tasks and what they wait for; absent where that is too much for a picture. Not part of the JSON report. */
-    readonly picture?: Picture;
+    readonly picture?: Drawing;
+}
+/** The changed part of one pipeline with what stands next to it. */
+export interface NeighbourhoodPicture {
+    readonly path: string;
+    readonly pipeline: string;
+    readonly drawing: Drawing;
+    /** Tasks and groups of it that are left out. */
+    readonly rest: number;
 }
 /** A rule or a file that was passed over on purpose, and why. */
 export interface Skipped {
@@ -73,6 +94,10 @@ export interface Report {
     readonly comparison: Comparison | null;
     /** What the change does to each pipeline, in words; empty where there is no base. */
     readonly changes: readonly PipelineChange[];
+    /** What depends on what the change touches, pipeline by pipeline; absent where there is no base. */
+    readonly blastRadius?: readonly BlastRadius[];
+    /** The changed part of each pipeline, to be drawn; absent where there is no base. Not part of the JSON report. */
+    readonly neighbourhoods?: readonly NeighbourhoodPicture[];
     /** The day of the first run that the change moves; absent where it moves none. Not part of the JSON report. */
     readonly movedDay?: MovedDay;
     /** What became of every YAML file of the change, or of all that was looked at; absent where that is not known. */

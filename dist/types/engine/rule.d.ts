@@ -1,4 +1,5 @@
 import type { Baseline } from '../model/baseline.js';
+import type { DialectFacts } from '../model/dialect.js';
 import type { Graph, Reach } from '../model/graph.js';
 import type { Expertise, Pipeline } from '../model/pipeline.js';
 import type { PlatformFacts } from '../model/platform.js';
@@ -22,6 +23,8 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
     /** The mildest profile that has the rule on. Default: `minimal` for errors, else `recommended`. */
     readonly profile?: Profile;
     readonly since: string;
+    /** Ids that it had once; suppressions, settings and options that name one mean the rule. */
+    readonly formerIds?: readonly string[];
     /** Only for these dialects. Default: all. */
     readonly dialects?: readonly string[];
     readonly options?: S;
@@ -41,6 +44,7 @@ export interface RuleDescription<S extends OptionSchema = OptionSchema> {
 }
 export declare const profiles: readonly ['minimal', 'recommended', 'strict'];
 export type Profile = (typeof profiles)[number];
+export declare const defaultProfile: Profile;
 export interface DocumentContext<S extends OptionSchema = OptionSchema> {
     readonly document: Document;
     readonly violations: readonly Violation[];
@@ -52,6 +56,8 @@ export interface DocumentContext<S extends OptionSchema = OptionSchema> {
     readonly origin: FileOrigin;
     /** True where a dialect recognises the content. */
     readonly isPipeline: boolean;
+    /** The dialect that recognises it, or whose pipelines it resembles most; null where there is none. */
+    readonly nearest: DialectFacts | null;
     readonly options: OptionsOf<S>;
 }
 export type FileOrigin = 'content' | 'named' | 'configured' | 'neighbour' | 'base';
@@ -76,6 +82,8 @@ export interface WorkspaceContext<S extends OptionSchema = OptionSchema> {
     readonly team: Team;
     /** Paths that the change under review touches; null where nothing is compared. */
     readonly touched: ReadonlySet<string> | null;
+    /** False for a file whose findings are not told: a rule may leave them out. */
+    isReviewed(document: Document): boolean;
     readonly options: OptionsOf<S>;
 }
 /** Sees one file, readable or not. */
@@ -147,5 +155,7 @@ export declare function defineSuppressionRule<const S extends OptionSchema>(rule
 export declare function onlyFor(dialect: string, rule: Rule): Rule;
 /** A family of rules about what a pipeline lacks. */
 export declare function defineFamilyRule(rule: Omit<FamilyRule, 'scope'>): Rule;
+/** The present id of a rule by any id that it has or had; an id that no rule has is left as it is. */
+export declare function currentId(rules: RuleRegistry, id: string): string;
 /** The mildest profile that has a rule on. */
 export declare function profileOf(rule: RuleDescription): Profile;

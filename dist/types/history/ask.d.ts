@@ -1,7 +1,7 @@
 import type { Host } from '../host.js';
+import { type HistorySubject, type PipelineAnswer } from './answers.js';
 import { type ReadersOf, type Snapshot } from './snapshot.js';
 import type { HistorySource, HistoryWish, ServiceAccess } from './source.js';
-import { type HistorySubject, type PipelineAnswer } from './stage.js';
 /** Where run history comes from. */
 export type HistoryRequest = FileHistoryRequest | ApiHistoryRequest;
 interface HistoryScope {
@@ -26,9 +26,11 @@ export interface ApiHistoryRequest extends HistoryScope {
 }
 /** Reads run history and says what it knows of each pipeline. An outage is an answer; a file that cannot be read is not. */
 export declare function askHistory(host: Host, request: HistoryRequest, subjects: readonly HistorySubject[]): Promise<ReadonlyMap<string, PipelineAnswer>>;
+/** Id of the dialect whose runs a snapshot holds: of the first with a service, where it names none. */
+export declare function dialectOf({ dialect }: Snapshot): string | undefined;
 /** The snapshot in a file. Throws OperationalError where there is none. */
 export declare function readSnapshotFile(host: Host, path: string): Promise<Snapshot>;
-/** Readers of snapshots of every service; a snapshot that names none is of the first one, which was the only one once. */
+/** Readers of snapshots of every service. */
 export declare function snapshotReaders(): Promise<ReadersOf>;
 /** The run history of a service. Throws for a dialect that has none. */
 export declare function sourceOf({ dialect }: ServiceAccess): Promise<HistorySource>;

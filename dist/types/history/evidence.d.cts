@@ -9,8 +9,9 @@ import { type Overlaps } from './metrics/overlap.cjs';
 import type { Estimate } from './metrics/quantile.cjs';
 import { type RunCounts } from './metrics/runs.cjs';
 import { type RowCount, type Spend } from './metrics/spend.cjs';
+import { type TaskTable } from './metrics/task-table.cjs';
 import { type TaskEvidence } from './metrics/tasks.cjs';
-import type { PipelineRecord } from './records.cjs';
+import type { PipelineRecord, PipelineRun } from './records.cjs';
 import { type RunSample } from './samples.cjs';
 import type { Snapshot } from './snapshot.cjs';
 /** Everything that history says about a pipeline in one environment: the report's numbers and what rules reason with. */
@@ -41,6 +42,10 @@ export interface EnvironmentEvidence extends RunCounts {
     readonly from: string | null;
     readonly to: string | null;
     readonly samples: readonly RunSample[];
+    /** The baseline runs, oldest first, whatever became of them. */
+    readonly baselineRuns: readonly PipelineRun[];
+    /** What the tasks of those runs did, where it is known. */
+    readonly taskTable: TaskTable;
 }
 /** Everything that history says about a pipeline. */
 export interface PipelineEvidence {

@@ -9,8 +9,9 @@ import { type Overlaps } from './metrics/overlap.js';
 import type { Estimate } from './metrics/quantile.js';
 import { type RunCounts } from './metrics/runs.js';
 import { type RowCount, type Spend } from './metrics/spend.js';
+import { type TaskTable } from './metrics/task-table.js';
 import { type TaskEvidence } from './metrics/tasks.js';
-import type { PipelineRecord } from './records.js';
+import type { PipelineRecord, PipelineRun } from './records.js';
 import { type RunSample } from './samples.js';
 import type { Snapshot } from './snapshot.js';
 /** Everything that history says about a pipeline in one environment: the report's numbers and what rules reason with. */
@@ -41,6 +42,10 @@ export interface EnvironmentEvidence extends RunCounts {
     readonly from: string | null;
     readonly to: string | null;
     readonly samples: readonly RunSample[];
+    /** The baseline runs, oldest first, whatever became of them. */
+    readonly baselineRuns: readonly PipelineRun[];
+    /** What the tasks of those runs did, where it is known. */
+    readonly taskTable: TaskTable;
 }
 /** Everything that history says about a pipeline. */
 export interface PipelineEvidence {

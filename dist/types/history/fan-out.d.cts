@@ -1,4 +1,4 @@
-import type { Unit } from './plan.cjs';
+import type { Unit } from './scheduling-units.cjs';
 /** How long a node takes, and each of its items where it is repeated. */
 export interface NodeTime {
     readonly seconds: number;

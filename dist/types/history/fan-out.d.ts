@@ -1,4 +1,4 @@
-import type { Unit } from './plan.js';
+import type { Unit } from './scheduling-units.js';
 /** How long a node takes, and each of its items where it is repeated. */
 export interface NodeTime {
     readonly seconds: number;

@@ -1,6 +1,6 @@
 import type { OutcomeReader } from '../model/dialect.cjs';
+import { type Reader } from './json-reader.cjs';
 import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.cjs';
-import { type Reader } from './shape.cjs';
 /** How the rows of one service spell what happened. */
 export interface RowSpelling {
     outcomeOf: OutcomeReader;

@@ -1,6 +1,6 @@
 import type { OutcomeReader } from '../model/dialect.js';
+import { type Reader } from './json-reader.js';
 import type { DbtResults, Operation, PipelineRecord, PipelineRun, TaskRun } from './records.js';
-import { type Reader } from './shape.js';
 /** How the rows of one service spell what happened. */
 export interface RowSpelling {
     outcomeOf: OutcomeReader;

@@ -6,6 +6,7 @@ import type { Outcome } from '../model/dialect.cjs';
 export interface PipelineRecord {
     readonly id: string;
     readonly name: string;
+    /** Empty where the service knows no file of it: then it is found by its name. */
     readonly yamlPath: string;
     readonly repository: string | null;
     readonly defaultBranch: string | null;
@@ -73,6 +74,8 @@ export interface TaskRun {
     readonly startedAt: string | null;
     readonly completedAt: string | null;
     readonly dependsOn: readonly string[];
+    /** Seconds of starting compute, all attempts together; absent where the service does not tell them apart. */
+    readonly setupSeconds?: number;
 }
 /** What a platform did for a task: a dbt node, a query, a sync. Its message is the actual error text. */
 export interface Operation {

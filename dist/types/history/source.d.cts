@@ -5,9 +5,19 @@ import type { Snapshot } from './snapshot.cjs';
 export interface ServiceAccess {
     /** Id of the dialect whose service it is. */
     readonly dialect: string;
+    /** A key or a token; the secret of the OAuth client where `clientId` names one. */
     readonly apiKey: string;
-    /** Default: the public address. */
+    /** Id of an OAuth client, which is given a token. */
+    readonly clientId?: string;
+    /** Default: the public address, where the service has one. */
     readonly baseUrl: string | undefined;
+}
+/** A pipeline that is asked for. */
+export interface WantedPipeline {
+    /** Null where it is not known before it is deployed. */
+    readonly name: string | null;
+    /** Its id in the service, from the configuration. */
+    readonly id: string | null;
 }
 /** What to read of the run history of a workspace. */
 export interface HistoryWish {
@@ -24,6 +34,8 @@ export interface HistoryWish {
         readonly callTimeoutMs: number;
         readonly deadlineMs: number;
     };
+    /** What is asked for: a service that finds a pipeline by its name does not list all that it has. */
+    readonly wanted: readonly WantedPipeline[];
     /** Picks the ids of the pipelines whose runs are wanted, of those that the workspace has. */
     select(pipelines: readonly PipelineRecord[]): readonly string[];
 }

@@ -18,8 +18,8 @@ export type Unavailable = (reason: UnavailableReason, detail?: string) => {
     readonly ok: false;
     readonly unavailable: HistoryUnavailable;
 };
-/** Says why something of a service, known by its title, is not to be had. */
-export declare function unavailableAt(service: string): Unavailable;
+/** Says why something of a service, known by its title, is not to be had. `credential`: what it calls its keys. */
+export declare function unavailableAt(service: string, credential?: string): Unavailable;
 /** Says why a file of history cannot be used. */
 export declare const unavailable: Unavailable;
 /** A result that holds a value. */

@@ -16,13 +16,23 @@ export interface DialectFacts {
     readonly id: string;
     /** The product's name for messages. */
     readonly title: string;
+    /** Address of its documentation. */
+    readonly documentation: string;
     readonly can: ReadonlySet<Capability>;
     /** Its word for each thing, in the singular, as it stands inside a sentence. */
     readonly words: Readonly<Record<Noun, string>>;
     /** How its files and its API spell each outcome; null where it has no such outcome. */
     readonly spellings: Readonly<Record<Outcome, string | null>>;
+    /** What makes a file a pipeline of it, as the object of a sentence. */
+    readonly essentials: string;
+    /** An expression as it stands in a file, with its marks. */
+    readonly asExpression: (expression: string) => string;
     /** How an expression looks up a value by its name; null where it has no such thing. */
     readonly lookups: Readonly<Record<'input' | 'env', ((name: string) => string) | null>>;
+    /** Shared rules that would be wrong about its files, by their ids, each with the reason. Default: none. */
+    readonly unsuited?: Readonly<Record<string, string>>;
+    /** True where a time zone in the wrong case is another zone, or none. Default: case may not matter. */
+    readonly zonesNeedExactCase?: true;
     /** How it writes its clocks; null where nothing can be moved or suggested. */
     readonly clock: ClockLanguage | null;
 }

@@ -16,6 +16,8 @@ export interface Graph {
 }
 /** Builds the graph of a pipeline. */
 export declare function graphOf(pipeline: Pipeline): Graph;
+/** For each vertex the vertices that wait for it. */
+export declare function downstreamOf(upstream: Graph['upstream']): readonly (readonly number[])[];
 export interface Reach {
     /** True where `above` is over before `node` starts; undefined where the search grew too large to tell. */
     isUpstream(above: NodeKey, node: NodeKey): boolean | undefined;
@@ -25,7 +27,7 @@ export interface Reach {
      */
     reachedFrom(from: readonly number[], targets: ReadonlySet<number>, isOpen?: (vertex: number) => boolean): ReadonlySet<number> | undefined;
 }
-/** Searches of a graph that share one budget of steps, linear in its size. */
+/** Searches of a graph that share one budget of steps, linear in its size; most rules never search. */
 export declare function reachIn(graph: Graph): Reach;
 /** The circles of a graph: for each knot of nodes that wait for each other one shortest circle, in waiting order. */
 export declare function cyclesIn(graph: Graph): readonly (readonly PipelineNode[])[];

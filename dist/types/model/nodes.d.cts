@@ -40,6 +40,8 @@ export interface Task extends NodeBase {
     readonly action: Action;
     readonly parameters: Node | undefined;
     readonly parametersPath: Path;
+    /** The code that is written in the file, in the order of the text. */
+    readonly code: readonly Code[];
     readonly connection: Setting<string>;
     readonly retry: RetryPolicy;
     /** Seconds. */
@@ -50,14 +52,27 @@ export interface Task extends NodeBase {
     readonly tags: readonly string[];
     readonly publishesOutputs: boolean;
 }
+/** A piece of code that a task runs. */
+export interface Code {
+    /** `dbt`: commands of dbt; `commands`: of a shell, one after the other; `command`: a single one, which may hold a script. */
+    readonly kind: 'sql' | 'script' | 'dbt' | 'commands' | 'command';
+    readonly text: string;
+    readonly path: Path;
+    /** The directory of the project that it works in, from the root of its repository, as it is written. Absent where it is not said. */
+    readonly directory?: string;
+}
 /** What a task does, in the orchestrator's own words and in ours. */
 export interface Action {
     readonly integration: string;
     readonly job: string;
     /** Facts about the job, or null for one that the catalogue does not know. */
     readonly facts: JobFacts | null;
+    /** The method of an HTTP request, in capitals; null where it is none, or where that is not said. */
+    readonly httpMethod: string | null;
     /** The one thing it works on (connector, dataset, job id), where the catalogue knows which parameter names it. */
     readonly target: Setting<string>;
+    /** What tells two targets of one name apart, such as the project of each; null where one is not known before the run. */
+    readonly targetScope: readonly (string | null)[] | null;
 }
 export type Family = 'sql' | 'python' | 'shell' | 'notebook' | 'container' | 'ingest' | 'transform' | 'test' | 'http' | 'notify' | 'approval' | 'wait' | 'sensor' | 'branch' | 'sub-pipeline' | 'ai' | 'other';
 export type Expertise = 'dbt' | 'warehouse' | 'bi' | 'ingestion' | 'python' | 'platform';
@@ -76,6 +91,8 @@ export interface JobFacts {
     readonly expertise: Expertise | null;
     /** True for a job that is known to store its outputs only where it is told to. */
     readonly storesOutputsOnRequest: boolean;
+    /** True for a job that runs commands of dbt, which a file may hold. */
+    readonly takesDbtCommands: boolean;
 }
 export interface Dependency {
     /** The name as it is written. */
@@ -102,6 +119,8 @@ export interface FanOut {
     readonly inputs: readonly FanOutInput[];
     readonly maxParallel: Setting<number>;
     readonly sequential: boolean;
+    /** True where the other iterations run on after one has failed. */
+    readonly continuesOnError: boolean;
 }
 export interface FanOutInput {
     readonly name: string;
@@ -134,6 +153,8 @@ export interface Parameter {
 export interface Expectation {
     readonly kind: 'slower-than-baseline' | 'faster-than-baseline' | 'other';
     readonly scope: 'pipeline' | 'task';
+    /** The task that it watches; null for the whole run. */
+    readonly on: NodeKey | null;
     readonly path: Path;
 }
 /** Extra attempts: `endless` without a limit, 0 where nothing is set, undefined where it is not known. */

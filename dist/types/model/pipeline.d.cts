@@ -2,8 +2,10 @@ import type { Document } from '../text/document.cjs';
 import type { Path } from '../text/tree.cjs';
 import type { DialectFacts } from './dialect.cjs';
 import { type NodeKey } from './node-key.cjs';
-import type { Expectation, Group, Parameter, PipelineNode, RunPolicy, Task } from './nodes.cjs';
+import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolicy, Task } from './nodes.cjs';
+import type { OtherSetting } from './other-setting.cjs';
 import type { Reference, Site } from './reference.cjs';
+import type { Setting } from './setting.cjs';
 import type { Handler, Trigger } from './triggers.cjs';
 import type { LanguageViolationKind, Violation } from './violation.cjs';
 import type { Answers, Remedy, Wish } from './wish.cjs';
@@ -19,6 +21,8 @@ export interface Pipeline {
     /** Path of its file; with `#n` where one file holds several. */
     readonly key: string;
     readonly name: string;
+    /** What its service calls it, where that is not `name`; null where it is not known before it is deployed. */
+    readonly registeredName?: string | null;
     readonly namePath: Path;
     readonly dialect: Dialect;
     /** The file that names it first; places without a document of their own lie there. */
@@ -49,6 +53,12 @@ export interface Pipeline {
     readonly id: string | null;
     readonly promises: Promises;
     readonly gaps: ReadonlySet<Gap>;
+    /** What tasks inherit that say nothing themselves. */
+    readonly taskDefaults: RetryPolicy & {
+        readonly timeout: Setting<number>;
+    };
+    /** What no other field holds, so that nothing that is written is missed. */
+    readonly others: readonly OtherSetting[];
     /** Where defaults for all tasks are declared, or would be. */
     readonly configurationPath: Path;
 }

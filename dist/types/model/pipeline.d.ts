@@ -2,8 +2,10 @@ import type { Document } from '../text/document.js';
 import type { Path } from '../text/tree.js';
 import type { DialectFacts } from './dialect.js';
 import { type NodeKey } from './node-key.js';
-import type { Expectation, Group, Parameter, PipelineNode, RunPolicy, Task } from './nodes.js';
+import type { Expectation, Group, Parameter, PipelineNode, RetryPolicy, RunPolicy, Task } from './nodes.js';
+import type { OtherSetting } from './other-setting.js';
 import type { Reference, Site } from './reference.js';
+import type { Setting } from './setting.js';
 import type { Handler, Trigger } from './triggers.js';
 import type { LanguageViolationKind, Violation } from './violation.js';
 import type { Answers, Remedy, Wish } from './wish.js';
@@ -19,6 +21,8 @@ export interface Pipeline {
     /** Path of its file; with `#n` where one file holds several. */
     readonly key: string;
     readonly name: string;
+    /** What its service calls it, where that is not `name`; null where it is not known before it is deployed. */
+    readonly registeredName?: string | null;
     readonly namePath: Path;
     readonly dialect: Dialect;
     /** The file that names it first; places without a document of their own lie there. */
@@ -49,6 +53,12 @@ export interface Pipeline {
     readonly id: string | null;
     readonly promises: Promises;
     readonly gaps: ReadonlySet<Gap>;
+    /** What tasks inherit that say nothing themselves. */
+    readonly taskDefaults: RetryPolicy & {
+        readonly timeout: Setting<number>;
+    };
+    /** What no other field holds, so that nothing that is written is missed. */
+    readonly others: readonly OtherSetting[];
     /** Where defaults for all tasks are declared, or would be. */
     readonly configurationPath: Path;
 }

@@ -11,6 +11,8 @@ export interface Site {
     readonly isCondition: boolean;
     /** The task or group that reads it, or null for the pipeline as such. */
     readonly reader: NodeKey | null;
+    /** True for a text that is evaluated when its reader is over, such as that of an alert. */
+    readonly isReport: boolean;
 }
 /** A name that an expression looks up. Spans are indices into the decoded value of the scalar at `site.path`. */
 export interface Reference {
@@ -19,8 +21,10 @@ export interface Reference {
     readonly name: string | null;
     /** Whether all or any of the tasks of a group are asked; null where that is not said. */
     readonly quantifier: 'all' | 'any' | null;
-    /** What is asked of a task or group, in lower case: such as `status` or `outputs`. */
+    /** What is asked of a task or group, in lower case, in the words of the language. */
     readonly member: string | null;
+    /** The same in terms of the model: what a run of it has yielded, what it was run with, how it ended, or something else. */
+    readonly asks: 'outputs' | 'parameters' | 'status' | 'other';
     /** Further members, up to the first that is computed or called. */
     readonly path: readonly (string | number)[];
     /** From the context to the last of `path`. */

@@ -8,6 +8,8 @@ export interface Setting<T> {
     readonly state: 'set' | 'unknown' | 'unset';
     /** Present exactly where `state` is `set`. */
     readonly value?: T;
+    /** What holds where nothing is written, where the product says so. */
+    readonly effective?: T;
     readonly origin: 'declared' | 'inherited' | 'product-default';
 }
 /** A setting that is not made, with the place where it would be written. */

@@ -7,6 +7,7 @@ export interface Trigger {
     readonly kind: TriggerKind;
     readonly path: Path;
     readonly name: string;
+    readonly namePath: Path;
     /** The text of its clock, where it has one. */
     readonly cron: Setting<string>;
     /** What its clock says, as the dialect understands it; null for a template, and where no clock starts it. */
@@ -41,12 +42,16 @@ export interface SensorCheck {
     readonly path: Path;
     readonly integration: string;
     readonly type: string;
+    /** The pipeline whose runs it looks for, as the file has it; null for every other check. */
+    readonly watches: string | null;
     readonly connection: Setting<string>;
     readonly parameters: Node | undefined;
 }
 export interface Upstream {
     /** Id of the upstream pipeline as the file has it, or `*`. */
     readonly pipeline: string;
+    /** Where it is written, or would be. */
+    readonly path: Path;
     /** How its runs may end. */
     readonly outcomes: readonly Outcome[];
     /** The outcomes as they are written; as the product names its default where nothing is written. */

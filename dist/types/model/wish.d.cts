@@ -127,7 +127,7 @@ export type WishOf<K extends WishKind> = {
 export type Wish = WishOf<WishKind>;
 /** How a wish is fulfilled in one product. */
 export interface Remedy {
-    /** An imperative with the exact text to write, with a full stop. */
+    /** An imperative with the exact text to write and a full stop. Like the sentences of rules it is put into the words of the dialect. */
     readonly text: string;
     readonly fix?: Fix;
     /** The same as an entry of a list of settings, for findings that are told together. */

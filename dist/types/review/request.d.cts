@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.cjs';
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.cjs';
 import type { Base } from '../discover/base.cjs';
 import type { StandIn } from '../discover/stand-ins.cjs';
@@ -7,8 +8,10 @@ import type { Severity } from '../engine/finding.cjs';
 import type { LintRequest, LintResult } from '../engine/lint-request.cjs';
 import type { Gate, Report } from '../engine/report.cjs';
 import type { Profile, RuleRegistry } from '../engine/rule.cjs';
+import type { PipelineAnswer } from '../history/answers.cjs';
 import type { HistoryRequest } from '../history/ask.cjs';
 import type { Files } from '../host.cjs';
+import type { Pipeline } from '../model/pipeline.cjs';
 /** What to review and how. */
 export interface ReviewRequest {
     /** Files, directories and globs; `-` is standard input. */
@@ -51,6 +54,17 @@ export interface Review {
     readonly report: Report;
     readonly exitCode: ExitCode;
     readonly stats: Stats;
+}
+/** A review with what its report was made of. */
+export interface FullReview extends Review {
+    readonly material: Material;
+}
+/** What a report was made of, for outputs that show more than it holds. Nothing in it is masked. */
+export interface Material {
+    readonly pipelines: readonly Pipeline[];
+    readonly config: Config;
+    /** What run history says, by the key of a pipeline; empty without one. */
+    readonly answers: ReadonlyMap<string, PipelineAnswer>;
 }
 /** What `--stats` shows. Times in milliseconds. */
 export interface Stats {

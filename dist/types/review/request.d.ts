@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js';
 import type { LiveRequest, RehearsalRequest } from '../dialects/service.js';
 import type { Base } from '../discover/base.js';
 import type { StandIn } from '../discover/stand-ins.js';
@@ -7,8 +8,10 @@ import type { Severity } from '../engine/finding.js';
 import type { LintRequest, LintResult } from '../engine/lint-request.js';
 import type { Gate, Report } from '../engine/report.js';
 import type { Profile, RuleRegistry } from '../engine/rule.js';
+import type { PipelineAnswer } from '../history/answers.js';
 import type { HistoryRequest } from '../history/ask.js';
 import type { Files } from '../host.js';
+import type { Pipeline } from '../model/pipeline.js';
 /** What to review and how. */
 export interface ReviewRequest {
     /** Files, directories and globs; `-` is standard input. */
@@ -51,6 +54,17 @@ export interface Review {
     readonly report: Report;
     readonly exitCode: ExitCode;
     readonly stats: Stats;
+}
+/** A review with what its report was made of. */
+export interface FullReview extends Review {
+    readonly material: Material;
+}
+/** What a report was made of, for outputs that show more than it holds. Nothing in it is masked. */
+export interface Material {
+    readonly pipelines: readonly Pipeline[];
+    readonly config: Config;
+    /** What run history says, by the key of a pipeline; empty without one. */
+    readonly answers: ReadonlyMap<string, PipelineAnswer>;
 }
 /** What `--stats` shows. Times in milliseconds. */
 export interface Stats {

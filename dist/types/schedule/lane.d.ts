@@ -37,3 +37,8 @@ export interface Untimed {
 }
 /** The name of a trigger, or its place in the file where it has none. */
 export declare function labelOf(trigger: Trigger): string;
+/**
+ * What the row of each lane is called, in at most so many UTF-16 units: the pipeline, with its trigger where the pipeline has several rows, and with
+ * its file where that is not enough. No two rows have one name; of what is too long the pipeline is cut and not the trigger.
+ */
+export declare function rowNames(lanes: readonly Lane[], most?: number): readonly string[];

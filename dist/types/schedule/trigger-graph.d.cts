@@ -1,5 +1,5 @@
 import { type Pipeline, type Trigger } from '../model/pipeline.cjs';
-import { type Path } from '../text/tree.cjs';
+import type { Path } from '../text/tree.cjs';
 import type { Certitude, Resolve } from './identity.cjs';
 /**
  * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task that waits for the run, `status` by a

@@ -1,5 +1,5 @@
 import { type Pipeline, type Trigger } from '../model/pipeline.js';
-import { type Path } from '../text/tree.js';
+import type { Path } from '../text/tree.js';
 import type { Certitude, Resolve } from './identity.js';
 /**
  * How one pipeline brings about runs of another: `event` after its runs have ended, `call` by a task that waits for the run, `status` by a

@@ -1,6 +1,7 @@
-import { c as listAt, i as field, l as numberOrNull, t as ShapeError, u as objectAt } from "../../../history/shape.js";
+import { a as request, s as startBudget } from "../../../history/http/connection.js";
+import { c as listAt, d as objectAt, h as textsOrNone, i as field, t as ShapeError, u as numberOrNull } from "../../../history/json-reader.js";
 import { t as available } from "../../../history/unavailable.js";
-import { a as request, i as defaultLimits, o as startBudget } from "./connection.js";
+import { a as defaultLimits, i as unavailable } from "./connection.js";
 import { t as rows } from "./rows.js";
 // src/dialects/orchestra/api/pages.ts
 function pageReader(read) {
@@ -36,12 +37,13 @@ async function readPages(load, maxPages, wholeOnly = false) {
 		missing: null
 	};
 }
-function createClient(connection, world, limits = defaultLimits) {
+function createClient(connection, world, limits = defaultLimits, budget = startBudget(world, limits)) {
 	const transport = {
 		connection,
 		world,
 		limits,
-		budget: startBudget(world, limits)
+		budget,
+		unavailable
 	};
 	const get = (path, query, read, more = {}) => value(request(transport, {
 		method: "GET",
@@ -73,9 +75,11 @@ function createClient(connection, world, limits = defaultLimits) {
 			...bounds(window),
 			...operationQuery(filter)
 		}, 100, page, rows.operation),
+		artifacts: (runId, taskRunId) => get(`${taskRunPath(runId, taskRunId)}/artifacts`, {}, readNames),
 		artifact: (runId, taskRunId, filename, read) => get(`${taskRunPath(runId, taskRunId)}/artifacts/download`, { filename }, read, { anyContentType: true })
 	};
 }
+const readNames = (value, place) => textsOrNone(objectAt(value, place), "filenames", place);
 function taskRunPath(runId, taskRunId) {
 	return `/pipeline_runs/${encodeURIComponent(runId)}/task_runs/${encodeURIComponent(taskRunId)}`;
 }

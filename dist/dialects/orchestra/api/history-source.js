@@ -1,89 +1,15 @@
-import { n as randomFrom } from "../../../history/random.js";
-import { a as onceEach, i as mostSnapshotBytes, l as groupBy, n as hasSucceeded, o as parseSnapshot, r as emptySnapshot, s as renderSnapshot, t as hasFailed } from "../../../history/records.js";
+import { c as apiWorldOf } from "../../../history/http/connection.js";
+import { a as storageIn, i as saveStore, n as mergeSnapshots, r as prunedSnapshot, t as loadStore } from "../../../history/store.js";
 import { n as readPages, t as createClient } from "./client.js";
-import { C as timeOf, S as showTime, b as secondMs, c as listAt, d as secondsOrNull, f as text, i as field, l as numberOrNull, p as textOrNull, u as objectAt, v as dayMs, y as minuteMs } from "../../../history/shape.js";
-import { rn as orchestraDialect } from "../../../check-command.js";
-import { r as redact } from "../../../history/readers.js";
+import { t as emptySnapshot } from "../../../history/snapshot.js";
+import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
+import { $n as orchestraDialect } from "../../../check-command.js";
+import { t as readRunResults } from "../../../history/dbt/results.js";
+import { n as groupBy } from "../../../history/multimap.js";
+import { n as hasSucceeded, t as hasFailed } from "../../../history/records.js";
+import { t as windowsBetween } from "./windows.js";
 import { t as rows } from "./rows.js";
-import { i as defaultLimits, t as connectionTo } from "./connection.js";
-// src/history/store.ts
-function storeFileName(dialect) {
-	return `${dialect}-history.json`;
-}
-async function loadStore(storage, origin, nowMs, owner) {
-	const nothing = emptySnapshot(showTime(nowMs), origin);
-	try {
-		const text = await storage.read(storeFileName(owner.dialect));
-		const parsed = text === void 0 ? void 0 : parseSnapshot(text, () => owner.rows);
-		return parsed?.ok && parsed.value.origin === origin ? parsed.value : nothing;
-	} catch {
-		return nothing;
-	}
-}
-async function saveStore(storage, snapshot, { dialect }) {
-	try {
-		await storage.write(storeFileName(dialect), renderSnapshot(snapshot));
-		return true;
-	} catch {
-		return false;
-	}
-}
-function mergeSnapshots(kept, fresh) {
-	return {
-		...fresh,
-		pipelines: onceEach(fresh.pipelines.length > 0 ? fresh.pipelines : kept.pipelines, (row) => row.id),
-		coverage: mergeCoverage([...kept.coverage, ...fresh.coverage]),
-		runs: onceEach([...kept.runs, ...fresh.runs], (row) => row.id, ({ outcome }) => outcome !== null),
-		taskRuns: onceEach([...kept.taskRuns, ...fresh.taskRuns], (row) => row.id),
-		operations: onceEach([...kept.operations, ...fresh.operations], (row) => row.id),
-		dbtResults: onceEach([...kept.dbtResults, ...fresh.dbtResults], (row) => row.taskRunId)
-	};
-}
-function mergeCoverage(all) {
-	const merged = new Map();
-	for (const next of [...all].sort((a, b) => timeOf(a.from) - timeOf(b.from))) {
-		const last = merged.get(next.pipelineId);
-		if (!(last !== void 0 && timeOf(next.from) <= timeOf(last.to))) merged.set(next.pipelineId, next);
-		else if (timeOf(next.to) > timeOf(last.to)) merged.set(next.pipelineId, {
-			...last,
-			to: next.to
-		});
-	}
-	return [...merged.values()];
-}
-function prunedSnapshot(snapshot, nowMs) {
-	const oldest = nowMs - 30 * dayMs;
-	const runs = snapshot.runs.filter((run) => timeOf(run.createdAt) >= oldest);
-	const settled = new Set(runs.filter((run) => run.outcome !== null).map((run) => run.id));
-	const known = (rows) => rows.filter((row) => settled.has(row.pipelineRunId));
-	return {
-		...snapshot,
-		runs,
-		taskRuns: known(snapshot.taskRuns),
-		operations: known(snapshot.operations),
-		dbtResults: known(snapshot.dbtResults),
-		coverage: snapshot.coverage.flatMap((row) => {
-			const from = Math.max(oldest, timeOf(row.from));
-			return from >= timeOf(row.to) ? [] : [{
-				...row,
-				from: showTime(from)
-			}];
-		})
-	};
-}
-// src/history/dbt/results.ts
-const readResult = (value, place) => {
-	const row = objectAt(value, place);
-	const message = textOrNull(row, "message", place);
-	return {
-		uniqueId: text(row, "unique_id", place),
-		status: text(row, "status", place),
-		executionSeconds: secondsOrNull(row, "execution_time", place) ?? 0,
-		failures: numberOrNull(row, "failures", place),
-		message: message === null ? null : redact(message)
-	};
-};
-const readRunResults = (value, place) => listAt(field(objectAt(value, place), "results"), `${place}.results`, readResult);
+import { a as defaultLimits, t as connectionTo } from "./connection.js";
 // src/dialects/orchestra/api/collection.ts
 function stop(collection, what, why) {
 	collection.stopped ??= why;
@@ -132,15 +58,6 @@ function resultsOf(task, nodes) {
 		nodes
 	};
 }
-function windowsBetween(fromMs, toMs) {
-	const windows = [];
-	const start = Math.floor(fromMs / secondMs) * secondMs;
-	for (let end = Math.ceil(toMs / secondMs) * secondMs; end > start; end -= 7 * dayMs) windows.push({
-		from: showTime(Math.max(start, end - 7 * dayMs)),
-		to: showTime(end)
-	});
-	return windows;
-}
 // src/dialects/orchestra/api/collect-operations.ts
 const pagesPerWindow = 3;
 const reservedCalls$1 = 3;
@@ -172,7 +89,8 @@ async function collectProblems(collection, tasks, status) {
 	}
 }
 function collectAll$1(collection) {
-	return readWindows$1(collection, windowsBetween(collection.taskRuns.map((row) => timeOf(row.createdAt)).reduce((oldest, next) => Math.min(oldest, next), collection.nowMs), collection.nowMs), {}, Number.POSITIVE_INFINITY);
+	const created = collection.taskRuns.map((row) => timeOf(row.createdAt));
+	return readWindows$1(collection, windowsBetween(created.reduce((oldest, next) => Math.min(oldest, next), collection.nowMs), collection.nowMs), {}, Number.POSITIVE_INFINITY);
 }
 async function readWindows$1(collection, windows, filter, mostPages) {
 	const { client } = collection;
@@ -413,16 +331,7 @@ async function pull(host, access, wish) {
 		reason: connection.unavailable.text,
 		calls: 0
 	};
-	const { now } = wish;
-	const world = {
-		fetch: host.fetch,
-		now: () => now ?? host.now(),
-		elapsed: () => host.elapsed(),
-		sleep: (milliseconds) => host.sleep(milliseconds),
-		deadline: (milliseconds) => host.deadline(milliseconds),
-		random: randomFrom(Math.floor(host.elapsed()) || 1)
-	};
-	const { snapshot, calls, missing, unavailable } = await collectHistory(createClient(connection.value, world, {
+	const { snapshot, calls, missing, unavailable } = await collectHistory(createClient(connection.value, apiWorldOf(host, wish.now), {
 		...limits[wish.effort],
 		...wish.limits
 	}), (records) => wish.select(records), {
@@ -436,16 +345,6 @@ async function pull(host, access, wish) {
 		snapshot,
 		calls,
 		missing
-	};
-}
-function storageIn(host, directory) {
-	if (directory === void 0) return void 0;
-	return {
-		read: async (name) => {
-			const bytes = await host.read(`${directory}/${name}`, mostSnapshotBytes);
-			return bytes && new TextDecoder().decode(bytes);
-		},
-		write: (name, text) => host.write(`${directory}/${name}`, text)
 	};
 }
 export { historySource };

@@ -1,10 +1,12 @@
-import { t as resolvePipeline } from "../../../history/resolve.js";
-import { Dn as roughDuration, On as bounded, Tn as joined, jn as visible, kn as quoted } from "../../../startup.js";
+import { c as apiWorldOf, o as startTransport } from "../../../history/http/connection.js";
+import { n as resolvePipeline } from "../../../history/resolve.js";
+import { Gn as joined, Jn as bounded, Yn as quoted, Zn as visible, qn as roughDuration } from "../../../startup.js";
 import { t as createClient } from "../api/client.js";
-import { i as defaultLimits, o as startBudget } from "../api/connection.js";
+import { a as defaultLimits, i as unavailable } from "../api/connection.js";
+import { t as connectionOf } from "./connection.js";
 import { r as redact } from "../../../history/readers.js";
-import { C as timeOf } from "../../../history/shape.js";
-import { n as connectionOf, o as runStatus, r as cancelRun, s as startRun, t as apiWorldOf } from "./world.js";
+import { s as timeOf } from "../../../history/time.js";
+import { a as startRun, i as runStatus, t as cancelRun } from "../api/actions.js";
 // src/dialects/orchestra/live/rehearsal.ts
 function withoutRun(outcome, reason, runId = null) {
 	return {
@@ -263,12 +265,7 @@ function followLimits(deadlineSeconds) {
 	};
 }
 function transportOf({ connection, world }, limits) {
-	return {
-		connection,
-		world,
-		limits,
-		budget: startBudget(world, limits)
-	};
+	return startTransport(connection, world, limits, unavailable);
 }
 const rehearsals = { rehearse: rehearseAll };
 async function rehearseAll(host, request, targets) {

@@ -11,11 +11,11 @@ export declare function sortedNumbers(values: Iterable<number>): number[];
  * The quantile by linear interpolation between order statistics at position `p·(n−1)`: type 7 of Hyndman and Fan, what R, NumPy and
  * spreadsheets compute by default. `sorted` must be sorted; null for an empty list.
  */
-export declare function quantile(sorted: readonly number[], p: number): number | null;
+export declare function quantile(sorted: ArrayLike<number>, p: number): number | null;
 /** The middle value (type 7), or null for an empty list. */
 export declare function median(values: Iterable<number>): number | null;
 /** The value at a position between indices, clamped to the ends. */
-export declare function valueAt(sorted: readonly number[], position: number): number;
+export declare function valueAt(sorted: ArrayLike<number>, position: number): number;
 /** The 97.5th percentile of the normal distribution: two-sided 95 %. */
 export declare const normal975 = 1.959963984540054;
 /** A share with its 95 % score interval (Wilson 1927), which stays inside 0 and 1 and works for small counts; null for no trials. */

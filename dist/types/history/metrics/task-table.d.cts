@@ -16,6 +16,8 @@ export interface TaskInRun {
     /** The children of a matrix, or the task itself. */
     readonly items: readonly TaskRun[];
     readonly isMatrix: boolean;
+    /** Seconds of each execution that did its work, each child of a matrix for itself. */
+    readonly itemSeconds: readonly number[];
     /** Most attempts of any item; null where the API says nothing. */
     readonly attempts: number | null;
     readonly dependsOn: readonly string[];
@@ -29,5 +31,3 @@ export declare function taskTableOf(taskRuns: Iterable<TaskRun>): TaskTable;
  * task runs too; counting those would make every task look worse.
  */
 export declare function sampledRuns(runs: readonly PipelineRun[], table: TaskTable): PipelineRun[];
-/** Seconds of each execution of a task that did its work, each child of a matrix for itself. */
-export declare function itemSeconds(task: TaskInRun): number[];

@@ -15,11 +15,13 @@ export interface CredentialMask {
     learnDocument(document: Document): void;
     /** A stranger's text, or a sentence of ours that repeats one. */
     text(text: string): string;
-    /**
-     * A finished output. In a document of a format that programs read, values that a file under review has taught are left to `data`: anyone who
-     * wrote that file could choose one that stands in the structure of the document.
-     */
+    /** A finished output of any format; in a document that programs read, the texts in it. */
     output(text: string): string;
+    /**
+     * A finished report whose facts have passed `data`. In a document that programs read, values that a file under review has taught are masked
+     * already: anyone who wrote that file could choose one that stands in the structure of the document.
+     */
+    report(text: string): string;
     /** The same value with every text in it masked, keys of mappings included. What is no plain data stays as it is. */
     data<T>(value: T): T;
 }

@@ -1,28 +1,40 @@
 /**
- * One look at a text tells most patterns that they need not search it: a pattern has a trace, words without which it cannot match. The look sees
- * the runs of three characters of all words at once and costs about a nanosecond for each character; it may see what is not there, never miss
- * what is.
+ * One look at a text tells most patterns that they need not search it: a pattern has a trace, words without which it cannot match. The look finds
+ * all words of all traces in one pass, by their first three characters.
  */
 export interface Trace {
-    /** Of each group one word, in small letters, must be in the text. */
-    readonly groups: readonly (readonly string[])[];
-    /** What a look sees of each group. */
-    readonly marks: readonly number[];
+    /** Of each group one word must be in the text. */
+    readonly groups: readonly Group[];
+}
+interface Group {
+    /** The numbers of its words as bits, thirty to a number. */
+    readonly bits: readonly number[];
+    /** A single sign, which is looked for by itself. */
+    readonly sign: string | undefined;
 }
 /** What one look has seen of a text. */
 export interface Look {
     readonly text: string;
-    readonly marks: number;
-    /** The text in small letters, once somebody has asked for it. */
-    small: string | undefined;
+    /** The words that are there, as in a group. */
+    readonly bits: number[];
+    /** Where a word begins like an issued credential. */
+    readonly starts: number[];
+    /** Where any of these is, in the order of the text. */
+    readonly hits: number[];
 }
-/** The trace of a pattern: of each group, one word must be in the text, in small or capital letters. */
+/**
+ * The trace of a pattern: of each group one word must be in the text, in small or capital letters. Words are written in small letters; single signs
+ * are groups of their own, and never the first.
+ */
 export declare function traceOf(...groups: readonly (readonly string[])[]): Trace;
-/** A mark of its own for texts that begin in one of several ways, each of three characters. */
-export declare function marksFor(starts: Iterable<string>): Int8Array;
-/** The three characters at an offset as a number. */
-export declare function runAt(text: string, at: number): number;
+/** A trace that all texts have in which a pattern with one of these may match. */
+export declare function anyOf(traces: readonly Trace[]): Trace;
+/** Has each look note the words that begin with one of these texts of three characters. */
+export declare function lookForStarts(starts: Iterable<string>): void;
 /** Looks at a text. */
 export declare function lookAt(text: string): Look;
+/** Whether nothing that a trace or a credential begins with is in a part of the text. */
+export declare function isBare({ hits }: Look, start: number, end: number): boolean;
 /** Whether a pattern with this trace may match. */
-export declare function mayMatch(look: Look, { groups, marks }: Trace): boolean;
+export declare function mayMatch(look: Look, { groups }: Trace): boolean;
+export {};

@@ -1,0 +1,1 @@
+export { t as dbt } from "./dbt.js";

@@ -1,0 +1,1 @@
+export { t as graph } from "./graph.js";

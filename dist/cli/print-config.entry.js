@@ -1,0 +1,1 @@
+export { n as printConfig } from "./print-config.js";

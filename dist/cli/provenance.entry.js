@@ -1,0 +1,1 @@
+export { t as provenanceHere } from "./provenance.js";

@@ -1,0 +1,1 @@
+export { t as listRules } from "./rules.js";

@@ -1,0 +1,1 @@
+export { t as schedule } from "./schedule.js";

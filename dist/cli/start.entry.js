@@ -1,0 +1,1 @@
+export { x as start } from "../startup.js";

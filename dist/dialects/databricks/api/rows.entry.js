@@ -1,0 +1,1 @@
+export { n as rows } from "./rows.js";

@@ -1,0 +1,109 @@
+import { ir as OperationalError } from "../../../startup.js";
+import { c as apiWorldOf, s as startBudget } from "../../../history/http/connection.js";
+import { r as onceEach } from "../../../history/snapshot.js";
+import { n as minuteMs, s as timeOf, t as dayMs } from "../../../history/time.js";
+import { i as runStatus } from "./actions.js";
+import { n as readPages, t as createClient } from "./client.js";
+import { a as defaultLimits, t as connectionTo } from "./connection.js";
+import { t as windowsBetween } from "./windows.js";
+const limits = {
+	...defaultLimits,
+	calls: Number.POSITIVE_INFINITY,
+	deadlineMs: Number.POSITIVE_INFINITY,
+	callTimeoutMs: 3e4,
+	bodyBytes: 67108864
+};
+const freshMs = 10 * minuteMs;
+const openLookups = (host, access) => {
+	const connection = connectionTo(access.baseUrl ?? "https://app.getorchestra.io/api/engine/public", access.apiKey);
+	if (!connection.ok) throw new OperationalError(`${connection.unavailable.text}.`, "Check the key and the address of the API.");
+	const budget = startBudget(apiWorldOf(host), limits);
+	let known;
+	return (asking) => {
+		const before = budget.calls;
+		const client = createClient(connection.value, apiWorldOf(asking), limits, budget);
+		const pipelines = async () => {
+			if (!known || asking.elapsed() - known.atMs > freshMs) known = {
+				rows: valueIn(await client.pipelines()),
+				atMs: asking.elapsed()
+			};
+			return known.rows;
+		};
+		return lookupsOf(client, pipelines, () => budget.calls - before);
+	};
+};
+function lookupsOf(client, pipelines, calls) {
+	const run = async (runId) => valueIn(await runStatus(client.transport, runId)).value;
+	const operations = (bounds, taskRunId) => listed(bounds, (window, page) => client.operations(window, { ...taskRunId !== void 0 && { taskRunId } }, page));
+	return {
+		source: "service",
+		covered: null,
+		calls,
+		pipelines,
+		runs: (bounds, ids) => listed(bounds, (window, page) => client.runs(window, ids, page)),
+		taskRuns: (bounds, ids) => listed(bounds, (window, page) => client.taskRuns(window, ids, page)),
+		operations,
+		run,
+		taskRunsOf: async (runId) => {
+			const { rows, total, missing } = await readPages((page) => client.taskRunsOf(runId, page), 20);
+			if (missing && rows.length === 0) throw refused(missing.text);
+			return {
+				rows,
+				missing: missing?.text ?? cutWords(rows.length, total)
+			};
+		},
+		operationsOf: async (one) => {
+			const { rows, missing } = await operations(lifeOf(one));
+			return {
+				rows: rows.filter(({ pipelineRunId }) => pipelineRunId === one.id),
+				missing
+			};
+		},
+		artifacts: async (runId, taskRunId) => valueIn(await client.artifacts(runId, taskRunId)),
+		artifact: async (runId, taskRunId, file, read) => valueIn(await client.artifact(runId, taskRunId, file, read))
+	};
+}
+function lifeOf({ createdAt, completedAt }) {
+	const fromMs = timeOf(createdAt) - minuteMs;
+	return {
+		fromMs,
+		toMs: completedAt === null ? fromMs + dayMs : timeOf(completedAt) + 10 * minuteMs
+	};
+}
+async function listed({ fromMs, toMs }, load) {
+	const rows = [];
+	let left = 20;
+	for (const window of windowsBetween(fromMs, toMs)) {
+		if (left === 0) return {
+			rows: onceEach(rows, idOf),
+			missing: `Not read after 20 pages: what is older`
+		};
+		const answer = await readPages((page) => {
+			left--;
+			return load(window, page);
+		}, left);
+		rows.push(...answer.rows);
+		if (answer.missing && rows.length === 0) throw refused(answer.missing.text);
+		const missing = answer.missing?.text ?? cutWords(answer.rows.length, answer.total);
+		if (missing !== null) return {
+			rows: onceEach(rows, idOf),
+			missing
+		};
+	}
+	return {
+		rows: onceEach(rows, idOf),
+		missing: null
+	};
+}
+const idOf = ({ id }) => id;
+function cutWords(read, total) {
+	return total !== null && read < total ? `${total - read} rows are not read: the answer is longer than 20 pages` : null;
+}
+function valueIn(outcome) {
+	if (outcome.ok) return outcome.value;
+	throw refused(outcome.unavailable.text);
+}
+function refused(text) {
+	return new OperationalError(`${text}.`, "Check the id, the key and the address of the API, or try again later.");
+}
+export { openLookups };

@@ -1,0 +1,229 @@
+import { c as apiWorldOf, o as startTransport } from "../../../history/http/connection.js";
+import { Cn as isBroken, Dn as entryOf, Kn as listNames, dn as secretKeysIn, fn as secretsIn } from "../../../startup.js";
+import { a as defaultLimits, i as unavailable } from "../api/connection.js";
+import { n as listConnections, o as validateDefinition, r as listEnvironments } from "../api/actions.js";
+import { Gn as concreteShape, Un as camelKey, Wn as canonicalKey, Yn as shapeBelow, qn as hasKey } from "../../../check-command.js";
+import { t as connectionOf } from "./connection.js";
+// src/dialects/orchestra/live/definition.ts
+const mostValues = 1e5;
+const mostDepth = 64;
+const placeholder = "hidden";
+function definitionOf(document, secretPrefixes) {
+	const { root } = document;
+	if (!root) return void 0;
+	const hidden = new Map();
+	for (const { path, within } of secretsIn(document, secretPrefixes)) {
+		const key = JSON.stringify(path);
+		hidden.set(key, [...hidden.get(key) ?? [], within]);
+	}
+	const keys = new Set(secretKeysIn(document).map(({ value }) => value));
+	const state = {
+		left: mostValues,
+		hidden,
+		keys,
+		texts: new Map()
+	};
+	const value = convert(root, "file", [], state);
+	return state.left < 0 ? void 0 : value;
+}
+function convert(node, shape, path, state) {
+	state.left -= 1;
+	if (path.length > mostDepth) state.left = -1;
+	if (state.left < 0) return null;
+	if (node.kind === "scalar") return typeof node.value === "string" ? maskedText(node, node.value, path, state) : node.value;
+	if (node.kind === "list") return node.items.map((item, index) => convert(item, shapeOfChild(shape, index, item), [...path, index], state));
+	const object = Object.create(null);
+	for (const { key, value } of node.entries.values()) {
+		const canonical = canonicalKey(key);
+		const name = hasKey(shape, canonical) && !node.entries.has(canonical) ? canonical : key;
+		object[state.keys.has(key) ? placeholder : name] = convert(value, shapeOfChild(shape, name, value), [...path, key], state);
+	}
+	return object;
+}
+function shapeOfChild(shape, step, child) {
+	return shape === "" ? "" : concreteShape(shapeBelow(shape, step), child);
+}
+function maskedText(node, text, path, state) {
+	const known = state.texts.get(node);
+	if (known !== void 0) return known;
+	const masked = [...state.hidden.get(JSON.stringify(path)) ?? []].sort((a, b) => b.start - a.start).reduce((shown, { start, end }) => shown.slice(0, start) + placeholder + shown.slice(end), text);
+	state.texts.set(node, masked);
+	return masked;
+}
+// src/dialects/orchestra/live/issue-path.ts
+const tag = /^(?:[A-Z][A-Za-z0-9]*Model|(?:function|tagged|lax|strict)[-_a-z]*\[.{0,200}\]|(?:list|dict|nullable)\[.{0,200}\])$/;
+const typeName = /^(?:str|int|float|bool|none|constrained-(?:str|int|float))$/;
+function placeOf(root, loc) {
+	const path = [];
+	let node = root;
+	for (const [index, step] of loc.entries()) {
+		const found = childOf(node, step);
+		if (!found && isForeign(index, step, node)) continue;
+		path.push(found?.step ?? step);
+		node = found?.node;
+		if (!node) break;
+	}
+	return path;
+}
+function childOf(node, step) {
+	if (node?.kind === "list") {
+		const item = node.items[Number(step)];
+		return item && {
+			step: Number(step),
+			node: item
+		};
+	}
+	const key = String(step);
+	const entry = [
+		key,
+		canonicalKey(key),
+		camelKey(key)
+	].map((name) => entryOf(node, name)).find((found) => found !== void 0);
+	return entry && {
+		step: entry.key,
+		node: entry.value
+	};
+}
+function isForeign(index, step, node) {
+	if (typeof step !== "string") return false;
+	if (index === 0 && (step === "body" || step === "root")) return true;
+	return tag.test(step) || node?.kind === "scalar" && typeName.test(step) || node?.kind === "list" && typeName.test(step);
+}
+async function askPlatform(transport, documents, secretPrefixes) {
+	const outages = [];
+	const hasKey = transport.connection.authorization !== null;
+	const connections = hasKey ? await knownConnections(transport, outages) : null;
+	const environments = hasKey ? await knownEnvironments(transport, outages) : null;
+	const { issues, unsent } = await issuesOf(transport, documents, secretPrefixes, outages);
+	return {
+		connections,
+		environments,
+		issues,
+		outages,
+		unsent
+	};
+}
+const healths = {
+	FAILED: "failed",
+	DEPRECATED: "deprecated"
+};
+async function knownConnections(transport, outages) {
+	const answer = await listConnections(transport);
+	if (!answer.ok) return miss(outages, "connections", answer.unavailable);
+	return answer.value.value.map(({ connectionId, connectionName, authStatus }) => ({
+		id: connectionId,
+		name: connectionName,
+		health: (Object.hasOwn(healths, authStatus) ? healths[authStatus] : void 0) ?? "unknown"
+	}));
+}
+async function knownEnvironments(transport, outages) {
+	const answer = await listEnvironments(transport);
+	if (!answer.ok) return miss(outages, "environments", answer.unavailable);
+	return answer.value.value.map(({ environmentId, name }) => ({
+		id: environmentId,
+		name
+	}));
+}
+function miss(outages, what, why) {
+	outages.push({
+		what,
+		why
+	});
+	return null;
+}
+async function issuesOf(transport, documents, secretPrefixes, outages) {
+	const issues = new Map();
+	const readable = documents.filter((document) => !isBroken(document));
+	let tooLarge = 0;
+	for (const document of readable.slice(0, 10)) {
+		const definition = definitionOf(document, secretPrefixes);
+		if (definition === void 0) {
+			tooLarge += 1;
+			continue;
+		}
+		const answer = await validateDefinition(transport, definition);
+		if (!answer.ok) {
+			miss(outages, "definitions", answer.unavailable);
+			break;
+		}
+		issues.set(document, issuesIn(document, answer.value.status, answer.value.value));
+	}
+	return {
+		issues,
+		unsent: tooLarge + Math.max(0, readable.length - 10)
+	};
+}
+function issuesIn(document, status, told) {
+	if (status === 200) return [];
+	if (told.length === 0) return [{
+		path: [],
+		message: `status ${status} without a reason`
+	}];
+	const issues = told.map(({ path, message }) => ({
+		path: placeOf(document.root, path),
+		message
+	}));
+	return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+// src/dialects/orchestra/live/live-checks.ts
+const limits = {
+	...defaultLimits,
+	calls: 24,
+	callsPerMinute: 20,
+	deadlineMs: 3e4
+};
+const liveChecks = { check: checkLive };
+async function checkLive(host, request, about) {
+	const connection = connectionOf(request);
+	if (!connection.ok) return nothing(connection.unavailable.text);
+	const world = apiWorldOf(host);
+	const transport = startTransport(connection.value, world, limits, unavailable);
+	const subjects = about.subjects.filter((subject) => subject.isPipeline && subject.pipelines.length > 0);
+	const documents = subjects.map((subject) => subject.document);
+	const answers = await askPlatform(transport, documents, about.secretPrefixes);
+	const facts = factsOf(subjects, answers, about);
+	const isEmpty = answers.connections === null && answers.environments === null && answers.issues.size === 0;
+	return {
+		facts: isEmpty ? new Map() : facts,
+		notices: [
+			...outageNotice(answers),
+			...unsentNotice(answers),
+			...driftNotice(documents, answers, about)
+		],
+		unavailable: isEmpty ? answers.outages[0]?.why.text ?? "no definition could be sent" : null
+	};
+}
+function nothing(reason) {
+	return {
+		facts: new Map(),
+		notices: [`Live checks were not possible. ${reason}.`],
+		unavailable: reason
+	};
+}
+function factsOf(subjects, { connections, environments, issues }, { isRefused }) {
+	return new Map(subjects.flatMap(({ document, pipelines }) => {
+		const objections = isRefused(document.source.path) ? null : issues.get(document) ?? null;
+		return pipelines.map((pipeline, index) => {
+			const facts = {
+				connections,
+				environments,
+				issues: index === 0 ? objections : null
+			};
+			return [pipeline.key, facts];
+		});
+	}));
+}
+function outageNotice({ outages }) {
+	if (outages.length === 0) return [];
+	return [`Live checks are incomplete: ${outages.map(({ what, why }) => `${what} (${why.text})`).join(", ")}.`];
+}
+function unsentNotice({ unsent }) {
+	if (unsent === 0) return [];
+	return [`${unsent} definitions were not sent to the platform's validator; the limit is 10.`];
+}
+function driftNotice(documents, { issues }, { isRefused }) {
+	const drifted = documents.filter((document) => issues.get(document)?.length === 0).map(({ source }) => source.path).filter(isRefused);
+	if (drifted.length === 0) return [];
+	return [`${`The platform's validator accepts ${listNames(drifted)}, but this review finds format errors in them`}: its schema may be newer or less strict. The errors still count.`];
+}
+export { liveChecks };

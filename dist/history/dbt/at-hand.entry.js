@@ -1,0 +1,1 @@
+export { t as manifestAtHand } from "./at-hand.js";

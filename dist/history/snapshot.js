@@ -1,0 +1,102 @@
+import { a as id, c as listAt, d as objectAt, g as time, i as field, m as textOrNull, t as ShapeError, u as numberOrNull } from "./json-reader.js";
+import { t as readDbtResults } from "./readers.js";
+import { s as timeOf } from "./time.js";
+import { n as unavailable, t as available } from "./unavailable.js";
+// src/history/snapshot.ts
+const mostSnapshotBytes = 104857600;
+function emptySnapshot(takenAt, origin) {
+	return {
+		version: 1,
+		takenAt,
+		origin,
+		coverage: [],
+		pipelines: [],
+		runs: [],
+		taskRuns: [],
+		operations: [],
+		dbtResults: []
+	};
+}
+const readCoverage = (value, place) => {
+	const row = objectAt(value, place);
+	return {
+		pipelineId: id(row, "pipelineId", place),
+		from: time(row, "from", place),
+		to: time(row, "to", place)
+	};
+};
+const snapshotReader = (readersOf) => (value, place) => {
+	const file = objectAt(value, place);
+	if (numberOrNull(file, "version", place) !== 1) throw new ShapeError(`${place}.version`, "1");
+	const dialect = textOrNull(file, "dialect", place);
+	const read = readersOf(dialect);
+	if (!read) throw new ShapeError(`${place}.dialect`, "an orchestrator that this version knows");
+	const rows = (key, read) => listAt(field(file, key) ?? [], `${place}.${key}`, read);
+	return {
+		version: 1,
+		...dialect !== null && { dialect },
+		takenAt: time(file, "takenAt", place),
+		origin: textOrNull(file, "origin", place),
+		coverage: rows("coverage", readCoverage),
+		pipelines: onceEach(rows("pipelines", read.pipeline), (row) => row.id),
+		runs: onceEach(rows("runs", read.run), (row) => row.id, ({ outcome }) => outcome !== null),
+		taskRuns: onceEach(rows("taskRuns", read.taskRun), (row) => row.id, ({ completedAt }) => completedAt !== null),
+		operations: onceEach(rows("operations", read.operation), (row) => row.id),
+		dbtResults: onceEach(rows("dbtResults", readDbtResults), (row) => `${row.pipelineRunId} ${row.taskRunId}`)
+	};
+};
+function onceEach(rows, keyOf, isOver = () => true) {
+	const once = new Map();
+	for (const row of rows) {
+		const known = once.get(keyOf(row));
+		if (known === void 0 || isOver(row) || !isOver(known)) once.set(keyOf(row), row);
+	}
+	return [...once.values()];
+}
+function parseSnapshot(text, readersOf) {
+	try {
+		return available(snapshotReader(readersOf)(JSON.parse(text), "snapshot"));
+	} catch (error) {
+		return unavailable("bad-file", error instanceof ShapeError ? error.message : "it is not JSON");
+	}
+}
+function renderSnapshot(snapshot) {
+	const sorted = sortedSnapshot(snapshot);
+	return `{\n${Object.entries(sorted).map(([key, value]) => {
+		if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+		const rows = value.map((row) => `    ${JSON.stringify(row, asSpelt)}`).join(",\n");
+		return `  ${JSON.stringify(key)}: [${rows === "" ? "" : `\n${rows}\n  `}]`;
+	}).join(",\n")}\n}\n`;
+}
+function asSpelt(key, value) {
+	return key === "outcome" || key === "isRestart" ? void 0 : value;
+}
+function sortedSnapshot(snapshot) {
+	const { version, dialect, takenAt, origin } = snapshot;
+	return {
+		version,
+		...dialect !== void 0 && { dialect },
+		takenAt,
+		origin,
+		coverage: inOrder(snapshot.coverage, (row) => row.pipelineId, () => ""),
+		pipelines: inOrder(snapshot.pipelines, (row) => row.yamlPath, (row) => row.id),
+		runs: inOrder(snapshot.runs, (row) => row.createdAt, (row) => row.id),
+		taskRuns: inOrder(snapshot.taskRuns, (row) => row.createdAt, (row) => row.id),
+		operations: inOrder(snapshot.operations, (row) => row.insertedAt, (row) => row.id),
+		dbtResults: inOrder(snapshot.dbtResults, (row) => row.completedAt, (row) => row.taskRunId)
+	};
+}
+function inOrder(rows, first, second) {
+	const keyed = rows.map((row) => ({
+		row,
+		time: timeOf(first(row)),
+		first: first(row),
+		second: second(row)
+	}));
+	keyed.sort((a, b) => a.time - b.time || compare(a.first, b.first) || compare(a.second, b.second));
+	return keyed.map(({ row }) => row);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+export { renderSnapshot as a, parseSnapshot as i, mostSnapshotBytes as n, onceEach as r, emptySnapshot as t };

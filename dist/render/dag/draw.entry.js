@@ -1,0 +1,1 @@
+export { t as dagSvg } from "./draw.js";

@@ -1,0 +1,1 @@
+export { t as flowchartOf, n as mermaidLimits } from "./drawing-mermaid.js";

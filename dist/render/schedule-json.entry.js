@@ -1,0 +1,1 @@
+export { t as scheduleJson } from "./schedule-json.js";

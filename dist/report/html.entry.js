@@ -1,0 +1,1 @@
+export { t as reportHtml } from "./html.js";

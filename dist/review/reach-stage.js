@@ -1,0 +1,165 @@
+import { Cn as drawingOf, Qt as withNames, Sn as awaitedBy, Tn as sketchOf, nn as expectedOf, xn as ancestorsOf } from "../check-command.js";
+import { i as touchedBy, n as formerNodes, r as hasSameSettings, t as radiiOf } from "./radii.js";
+import { gn as withoutSecrets, or as messageOf } from "../startup.js";
+import { n as taskMarksOf } from "../model/history-marks.js";
+// src/changes/reach/neighbourhood.ts
+const mostNodes = 40;
+function neighbourhoodOf({ versions, pipeline, kind }) {
+	if (kind === "deleted") return null;
+	const { nodes, edges } = versions ? union(versions.before, versions.after, versions.matching) : fresh(pipeline);
+	const seeds = seedsIn(nodes, edges);
+	if (seeds.size === 0) return null;
+	const wanted = [...seeds, ...besides(seeds, nodes, edges)];
+	const kept = new Set(wanted.slice(0, mostNodes));
+	for (const key of [...kept]) for (const above of ancestorsOf(key, nodes)) kept.add(above);
+	return {
+		sketch: {
+			nodes: new Map([...nodes].filter(([key]) => kept.has(key))),
+			edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to))
+		},
+		rest: wanted.filter((key) => !kept.has(key)).length
+	};
+}
+function fresh(pipeline) {
+	const { nodes, edges } = sketchOf(pipeline);
+	const toned = [...nodes].map(([key, one]) => [key, {
+		...one,
+		tone: one.node.kind === "task" ? "added" : "plain"
+	}]);
+	return {
+		nodes: new Map(toned),
+		edges
+	};
+}
+function union(before, after, matching) {
+	const former = formerNodes(before, after, matching);
+	const latter = new Map([...former].map(([key, was]) => [was.key, key]));
+	const keyOf = (key) => latter.get(key) ?? `-${key}`;
+	const nodes = new Map();
+	for (const node of [...after.groups, ...after.tasks]) {
+		const was = former.get(node.key);
+		const tone = !was ? "added" : hasSameSettings([before, was], [after, node]) ? "plain" : "changed";
+		nodes.set(node.key, {
+			node,
+			pipeline: after,
+			parent: node.parent,
+			tone
+		});
+	}
+	const stay = new Set([...former.values()].map(({ key }) => key));
+	for (const node of [...before.groups, ...before.tasks]) {
+		if (stay.has(node.key)) continue;
+		const parent = node.parent === null ? null : keyOf(node.parent);
+		nodes.set(keyOf(node.key), {
+			node,
+			pipeline: before,
+			parent,
+			tone: "removed"
+		});
+	}
+	return {
+		nodes,
+		edges: edgesOf(before, after, keyOf, nodes)
+	};
+}
+function edgesOf(before, after, keyOf, nodes) {
+	const listed = (pipeline, named) => [...pipeline.groups, ...pipeline.tasks].flatMap((node) => awaitedBy(pipeline, node).map((from) => ({
+		from: named(from),
+		to: named(node.key)
+	})));
+	const [had, has] = [listed(before, keyOf), listed(after, (key) => key)];
+	const textOf = ({ from, to }) => JSON.stringify([from, to]);
+	const [hadTexts, hasTexts] = [new Set(had.map(textOf)), new Set(has.map(textOf))];
+	const isNew = (key) => nodes.get(key)?.tone === "added";
+	const isGone = (key) => nodes.get(key)?.tone === "removed";
+	return [...has.map((edge) => {
+		const isPlain = hadTexts.has(textOf(edge)) || isNew(edge.from) || isNew(edge.to);
+		return {
+			...edge,
+			tone: isPlain ? "plain" : "added"
+		};
+	}), ...had.filter((edge) => !hasTexts.has(textOf(edge))).map((edge) => ({
+		...edge,
+		tone: isGone(edge.from) || isGone(edge.to) ? "plain" : "removed"
+	}))];
+}
+function seedsIn(nodes, edges) {
+	const toned = [...nodes].flatMap(([key, { tone }]) => tone === "plain" ? [] : [key]);
+	return new Set([...toned, ...edges.flatMap(({ from, to, tone }) => tone === "plain" ? [] : [from, to])]);
+}
+function besides(seeds, nodes, edges) {
+	const near = new Set([...seeds].flatMap((key) => [key, ...ancestorsOf(key, nodes)]));
+	const found = new Set(edges.flatMap(({ from, to }) => [...near.has(to) ? [from] : [], ...near.has(from) ? [to] : []]));
+	return [...nodes.keys()].filter((key) => found.has(key) && !seeds.has(key));
+}
+// src/review/reach-stage.ts
+async function addReach(host, report, { before, after }) {
+	if (!before) return report;
+	try {
+		const told = summariesOf(report);
+		const named = after.map((subject) => ({
+			...subject,
+			pipelines: subject.pipelines.map((one) => withNames(one, told(one)?.names))
+		}));
+		const touched = touchedBy(before, named).slice(0, 100);
+		if (touched.length === 0) return {
+			...report,
+			blastRadius: [],
+			neighbourhoods: []
+		};
+		return {
+			...report,
+			...await reachOf(host, told, touched, named)
+		};
+	} catch (error) {
+		return {
+			...report,
+			notices: [...report.notices, `The blast radius is skipped because of an error: ${messageOf(error)}`]
+		};
+	}
+}
+function summariesOf({ pipelines }) {
+	const keyOf = (path, name) => JSON.stringify([path, name]);
+	const known = new Map(pipelines.map((one) => [keyOf(one.path, one.name), one]));
+	return ({ document, name }) => known.get(keyOf(document.source.path, withoutSecrets(name)));
+}
+async function reachOf(host, told, touched, after) {
+	const pipelines = after.flatMap((subject) => subject.pipelines);
+	const known = {
+		now: host.now().getTime(),
+		expected: expectedIn(told)
+	};
+	return {
+		blastRadius: await radiiOf(host, touched, pipelines, known),
+		neighbourhoods: touched.flatMap((one) => pictureOf(one, taskMarksOf(told(one.pipeline)?.history)))
+	};
+}
+function expectedIn(told) {
+	return (pipeline) => {
+		const [environment] = told(pipeline)?.history?.environments ?? [];
+		const { p50 = null, p95 = null, max = null } = environment?.durationSeconds ?? {};
+		const slow = p95 ?? max;
+		if (environment && p50 !== null && slow !== null) return {
+			p50,
+			p95: slow,
+			n: environment.succeeded
+		};
+		return expectedOf(pipeline, null);
+	};
+}
+function pictureOf(touched, marks) {
+	const found = neighbourhoodOf(touched);
+	if (!found) return [];
+	const drawing = drawingOf(found.sketch, {
+		show: withoutSecrets,
+		marks
+	});
+	const { pipeline } = touched;
+	return [{
+		path: pipeline.document.source.path,
+		pipeline: withoutSecrets(pipeline.name),
+		drawing,
+		rest: found.rest
+	}];
+}
+export { addReach };

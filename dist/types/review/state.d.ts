@@ -1,0 +1,27 @@
+import type { Config } from '../config/config.js';
+import type { Account } from '../engine/account.js';
+import type { Subject } from '../engine/lint-request.js';
+import type { Crash } from '../engine/report.js';
+import type { Host } from '../host.js';
+import type { StageClock } from './clock.js';
+import type { ReviewRequest, Stats } from './request.js';
+/** Everything that is known before a rule has run. */
+export interface State {
+    /** What was asked for, with the files of submodules that the change touches. */
+    readonly request: ReviewRequest;
+    readonly config: Config;
+    /** The changed configuration, where it is not the one in force. */
+    readonly changed: Config | null;
+    /** All pipeline files of the head. */
+    readonly subjects: readonly Subject[];
+    /** Those of the base, under their present names; undefined where there is none. Files that did not change are the same subjects. */
+    readonly before: readonly Subject[] | undefined;
+    readonly crashed: readonly Crash[];
+    /** Sentences about the review itself. */
+    readonly notices: readonly string[];
+    /** What became of every YAML file. */
+    readonly account: Account;
+    readonly counts: Omit<Stats, 'stages'>;
+}
+/** From paths to models, of the head and of the base. Throws OperationalError where there is nothing to review. */
+export declare function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State>;

@@ -1,0 +1,34 @@
+import type { Pipeline } from '../model/pipeline.cjs';
+import { type ZoneOffsets } from '../time/zone.cjs';
+import type { ExpectedSeconds } from './durations.cjs';
+import type { Forecast } from './forecast.cjs';
+import type { Reach } from './reach.cjs';
+/** What is late where one planned run of a pipeline fails. Times in UTC milliseconds. */
+export interface Lateness {
+    /** The planned start of that run. */
+    readonly at: number;
+    /** The zone of the schedule, or UTC. */
+    readonly zone: ZoneOffsets;
+    /** The next start after it; null where none is known within the window. */
+    readonly next: number | null;
+    /** The pipeline itself, then those that wait for it. */
+    readonly late: readonly LatePipeline[];
+}
+/** A pipeline whose run then starts late, or not at all. */
+export interface LatePipeline {
+    readonly pipeline: Pipeline;
+    /** When it would start; null where that is not known. */
+    readonly startsAt: number | null;
+    /** When it usually would be over, by the median; null where its duration or its start is not known. */
+    readonly endsAt: number | null;
+    /** The deadline that the team has set; null where there is none. */
+    readonly due: {
+        readonly at: number;
+        readonly localTime: string;
+        readonly timeZone: string;
+    } | null;
+    /** The last minute at which the failed run can start again without this deadline being missed; null where that is not known. */
+    readonly rerunBy: number | null;
+}
+/** What is late where the first planned run of the origin fails; null for a pipeline of which no planned start is known. */
+export declare function latenessOf(reach: Reach, forecast: Forecast, expected: ExpectedSeconds): Lateness | null;
