@@ -32,7 +32,9 @@ export async function fullReview(world: Host, asked: ReviewRequest): Promise<Ful
   const exitCode = exitCodeOf(verdict)
   request.conclude?.(exitCode)
   const { report, answers } = await clock('advice', () => advise(host, request, parts, { state, judge }))
-  const material = { pipelines: parts.subjects.flatMap(({ pipelines }) => pipelines), config: state.config, answers }
+  const pipelines = parts.subjects.flatMap((subject) => subject.pipelines)
+  const dbtReaches = async () => (await import('./review/dbt-reach.ts')).dbtOfEach(host, pipelines)
+  const material = { pipelines, config: state.config, answers, dbtReaches }
   return { report: credentials.data(report), material, exitCode, stats: { ...state.counts, stages: clock.times }, state }
 }
 

@@ -68,7 +68,8 @@ async function reviewWithProgress(host: Host, request: ReviewRequest, now: Date 
 async function htmlOf(host: GuardedHost, { report: judged, material }: FullReview, now: Date): Promise<string> {
   const [{ reportHtml }, source] = await Promise.all([import('../report/html.ts'), provenanceHere(host)])
   const title = titleOf(host, source?.repositoryUri)
-  return reportHtml({ ...material, report: judged, now, source: source ?? null, title }, host.credentials)
+  const dbt = await material.dbtReaches()
+  return reportHtml({ ...material, dbt, report: judged, now, source: source ?? null, title }, host.credentials)
 }
 
 /** The repository, else the directory. */

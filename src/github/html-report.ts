@@ -15,6 +15,7 @@ export async function writeHtml(
 ): Promise<void> {
   const title = `${context.owner}/${context.repo}`
   const source = provenanceOf(context)
-  const text = reportHtml({ ...material, report, now: host.now(), source, title }, host.credentials ?? credentialMask())
+  const dbt = await material.dbtReaches()
+  const text = reportHtml({ ...material, dbt, report, now: host.now(), source, title }, host.credentials ?? credentialMask())
   runner.output('html', (await runner.save('report.html', text)) ?? '')
 }

@@ -52,7 +52,10 @@ export interface ActionRequest {
 export interface ActionReview {
   readonly report: Report
   /** What the HTML report is made of. */
-  readonly material: Pick<FactsRequest, 'pipelines' | 'config' | 'answers'>
+  readonly material: Pick<FactsRequest, 'pipelines' | 'config' | 'answers'> & {
+    /** What dbt builds in each pipeline; read from the manifest that is at hand when it is asked for. */
+    readonly dbtReaches: () => Promise<NonNullable<FactsRequest['dbt']>>
+  }
   readonly exitCode: ExitCode
 }
 

@@ -28,6 +28,22 @@ export async function dbtReaches(host: Host, reaches: readonly Reach[]): Promise
   })
 }
 
+/** What dbt builds in each pipeline that runs it and all that hangs on it, by the key of the pipeline; nothing where no manifest lies here. */
+export async function dbtOfEach(host: Host, pipelines: readonly Pipeline[]): Promise<ReadonlyMap<string, DbtReach>> {
+  const running = pipelines.filter((pipeline) => dbtTasks(pipeline).length > 0)
+  if (running.length === 0) return new Map()
+  const { manifestAtHand } = await import('../history/dbt/at-hand.ts')
+  const atHand = await manifestAtHand(host)
+  if (!atHand) return new Map()
+  const { manifest, project } = atHand
+  return new Map(
+    running.flatMap((pipeline) => {
+      const selections = selectionsOf([pipeline], manifest, project)
+      return selections.length === 0 ? [] : [[pipeline.key, reachIn(manifest, selections)] as const]
+    }),
+  )
+}
+
 function pipelinesOf({ all }: Reach): readonly Pipeline[] {
   return [...new Set(all.map(({ pipeline }) => pipeline))]
 }

@@ -12,6 +12,7 @@ import type { PipelineAnswer } from '../history/answers.ts'
 import type { HistoryRequest } from '../history/ask.ts'
 import type { Files } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
+import type { DbtReach } from '../schedule/blast-radius.ts'
 
 /** What to review and how. */
 export interface ReviewRequest {
@@ -69,6 +70,8 @@ export interface Material {
   readonly config: Config
   /** What run history says, by the key of a pipeline; empty without one. */
   readonly answers: ReadonlyMap<string, PipelineAnswer>
+  /** What dbt builds in each pipeline, by its key; the manifest at hand is read when this is called. */
+  readonly dbtReaches: () => Promise<ReadonlyMap<string, DbtReach>>
 }
 
 /** What `--stats` shows. Times in milliseconds. */

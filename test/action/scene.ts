@@ -124,7 +124,7 @@ function worldOf(scene: Scene, standIn: StandIn) {
       if (outcome === 'crash') throw new Error('undefined is not a function')
       const findings = outcome === 'fail' ? [findingWith({ severity: 'error' })] : []
       const report = { ...reportWith(findings, outcome), ...scene.report }
-      const material = { pipelines: [], config: defaultConfig, answers: new Map() }
+      const material = { pipelines: [], config: defaultConfig, answers: new Map(), dbtReaches: async () => new Map() }
       return { report, material, exitCode: ({ pass: 0, fail: 1, broken: 3 } as const)[outcome] }
     },
     renderers: async () => renderers,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hiddenCharacter, hostileTexts } from '../render/hostile.ts'
 import { elementsIn, exampleFiles, exampleNow, hashOf, type PageElement, reportOf } from '../render/report-page.ts'
@@ -83,6 +85,16 @@ describe('report', () => {
     }
     expect(withTag('figure').filter(({ text }) => !/table|Table of|runs|Outcome|Duration/.test(text))).toEqual([])
     expect(withTag('details').length).toBeGreaterThan(withTag('figure').length / 2)
+  })
+
+  it('names what hangs on dbt where a manifest is at hand, and nothing of it where none is', async () => {
+    const manifest = readFileSync(join(import.meta.dirname, '../../examples/dbt/target/manifest.json'), 'utf8')
+    const { html } = await reportOf(
+      { ...exampleFiles, 'dbt/dbt_project.yml': 'name: acme\n', 'dbt/target/manifest.json': manifest },
+      known,
+    )
+    expect(html).toContain('board_pack')
+    expect(page.html).not.toContain('board_pack')
   })
 
   it('refuses what it does not know', async () => {
