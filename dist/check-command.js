@@ -37236,10 +37236,13 @@ async function fullReview(world, asked) {
 		state,
 		judge
 	}));
+	const pipelines = parts.subjects.flatMap((subject) => subject.pipelines);
+	const dbtReaches = async () => (await import("./review/dbt-reach.entry.js")).dbtOfEach(host, pipelines);
 	const material = {
-		pipelines: parts.subjects.flatMap(({ pipelines }) => pipelines),
+		pipelines,
 		config: state.config,
-		answers
+		answers,
+		dbtReaches
 	};
 	return {
 		report: credentials.data(report),

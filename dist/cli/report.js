@@ -76,8 +76,10 @@ async function reviewWithProgress(host, request, now) {
 async function htmlOf(host, { report: judged, material }, now) {
 	const [{ reportHtml }, source] = await Promise.all([import("../report/html.entry.js"), provenanceHere(host)]);
 	const title = titleOf(host, source?.repositoryUri);
+	const dbt = await material.dbtReaches();
 	return reportHtml({
 		...material,
+		dbt,
 		report: judged,
 		now,
 		source: source ?? null,

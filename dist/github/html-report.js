@@ -5,8 +5,10 @@ import { n as provenanceOf } from "./deliver.js";
 async function writeHtml({ host, context }, runner, report, material) {
 	const title = `${context.owner}/${context.repo}`;
 	const source = provenanceOf(context);
+	const dbt = await material.dbtReaches();
 	const text = reportHtml({
 		...material,
+		dbt,
 		report,
 		now: host.now(),
 		source,

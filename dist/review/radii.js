@@ -1,7 +1,7 @@
-import { An as nodeAt, Cn as isBroken, gn as withoutSecrets } from "../startup.js";
-import { Dt as matchEntities, Ot as canonical, er as childrenOf, in as dbtTasks, xr as nodeKeyOf } from "../check-command.js";
-import { i as isBuilt, s as related, t as selectionsOf } from "./dbt-selections.js";
+import { An as nodeAt, Cn as isBroken } from "../startup.js";
+import { Dt as matchEntities, Ot as canonical, er as childrenOf, xr as nodeKeyOf } from "../check-command.js";
 import { i as tasksOf, n as reachOfStart, r as reachWorldOf, t as radiusOfReach } from "../schedule/radii.js";
+import { n as dbtReaches } from "./dbt-reach.js";
 // src/changes/reach/touched.ts
 function touchedBy(before, after) {
 	const shared = new Set(before.map(({ document }) => document));
@@ -86,39 +86,6 @@ function stepBelow(path, above) {
 function textWithout(node, keys) {
 	if (node?.kind !== "map") return canonical(node);
 	return [...node.entries.values()].filter(({ key }) => !keys.has(key)).map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`).filter((text) => !text.endsWith(":")).sort().join();
-}
-// src/review/dbt-reach.ts
-const mostModels = 200;
-async function dbtReaches(host, reaches) {
-	const all = reaches.map((reach) => pipelinesOf(reach));
-	const tasks = reaches.map((reach) => new Set(reach.all.map(({ task }) => task)));
-	const runsDbt = all.some((pipelines, at) => pipelines.some((pipeline) => dbtTasks(pipeline).some(({ task }) => tasks[at]?.has(task))));
-	const { manifestAtHand } = await import("../history/dbt/at-hand.entry.js");
-	const atHand = runsDbt ? await manifestAtHand(host) : void 0;
-	if (!atHand) return [];
-	const { manifest, project } = atHand;
-	return all.map((pipelines, at) => {
-		const selections = selectionsOf(pipelines, manifest, project).filter(({ task }) => tasks[at]?.has(task));
-		return selections.length === 0 ? null : reachIn(manifest, selections);
-	});
-}
-function pipelinesOf({ all }) {
-	return [...new Set(all.map(({ pipeline }) => pipeline))];
-}
-function reachIn(manifest, selections) {
-	const run = new Set(selections.flatMap(({ selected }) => selected.known ? [...selected.nodes] : []));
-	const nodes = [...new Set([...run, ...related(manifest, run, "children")])].flatMap((id) => manifest.nodes.get(id) ?? []);
-	const models = nodes.filter(isBuilt).map(({ id }) => id);
-	return {
-		models: models.sort().slice(0, mostModels).map(withoutSecrets),
-		exposures: nodes.flatMap(({ kind, id }) => kind === "exposure" ? [withoutSecrets(id)] : []).sort(),
-		unknown: selections.flatMap(({ pipeline, task, selected }) => selected.known ? [] : [{
-			path: pipeline.document.source.path,
-			task: withoutSecrets(task.id),
-			reason: selected.reason
-		}]),
-		omittedModels: Math.max(0, models.length - mostModels)
-	};
 }
 // src/review/radii.ts
 async function radiiOf(host, touched, after, { now, expected }) {

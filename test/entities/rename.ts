@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Entity, entitiesOf } from '../../src/changes/entities/entity.ts'
 import { unevaluatedIn } from '../../src/dialects/orchestra/expression/unevaluated.ts'
 import type { Pipeline } from '../../src/model/pipeline.ts'
@@ -20,7 +22,7 @@ const newIds = { word: 'renamed_here', generated: '5be2a6cd-fb95-4288-aa96-cc70b
 export function renamingsOf(pipeline: Pipeline): readonly Renaming[] {
   const { document } = pipeline
   const entities = entitiesOf(pipeline)
-  const withId = entities.filter(({ id, kind }) => id !== '' && kind !== 'passed-input')
+  const withId = entities.filter((entity) => entity.id !== '' && entity.kind !== 'passed-input' && isChosen(pipeline, entity))
   const ids = withId.flatMap((entity) =>
     renaming(document, `${entity.kind} ${entity.id} has another id`, idEdits(pipeline, entity, newIds[idKind(entity)])),
   )
@@ -36,6 +38,17 @@ export function renamingsOf(pipeline: Pipeline): readonly Renaming[] {
   )
   return [...ids, ...named, ...renaming(document, 'all ids at once', all), ...swaps]
 }
+
+/** False for an entity that is known by a key of the format, such as the one schedule of a job: that is no id. */
+function isChosen({ dialect }: Pipeline, { id }: Entity): boolean {
+  return dialect.id !== 'databricks' || !formatKeys.has(id)
+}
+
+const formatKeys: ReadonlySet<string> = new Set(
+  [...readFileSync(join(import.meta.dirname, '../../schemas/databricks-bundle.schema.json'), 'utf8').matchAll(/"(\w+)":/g)].map(
+    ([, key = '']) => key,
+  ),
+)
 
 function renaming(document: Document, title: string, edits: readonly Edit[]): readonly Renaming[] {
   if (edits.length === 0) return []

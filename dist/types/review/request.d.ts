@@ -12,6 +12,7 @@ import type { PipelineAnswer } from '../history/answers.js';
 import type { HistoryRequest } from '../history/ask.js';
 import type { Files } from '../host.js';
 import type { Pipeline } from '../model/pipeline.js';
+import type { DbtReach } from '../schedule/blast-radius.js';
 /** What to review and how. */
 export interface ReviewRequest {
     /** Files, directories and globs; `-` is standard input. */
@@ -65,6 +66,8 @@ export interface Material {
     readonly config: Config;
     /** What run history says, by the key of a pipeline; empty without one. */
     readonly answers: ReadonlyMap<string, PipelineAnswer>;
+    /** What dbt builds in each pipeline, by its key; the manifest at hand is read when this is called. */
+    readonly dbtReaches: () => Promise<ReadonlyMap<string, DbtReach>>;
 }
 /** What `--stats` shows. Times in milliseconds. */
 export interface Stats {

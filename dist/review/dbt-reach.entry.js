@@ -1,0 +1,1 @@
+export { t as dbtOfEach } from "./dbt-reach.js";
