@@ -4,7 +4,7 @@ import { checks, forecasts } from './canary-commands.ts'
 import { clean, complaints, type Planting, plantings, told } from './canary-world.ts'
 import { shopFile } from './history-scene.ts'
 
-/** Texts that are shown by name in every output, and one in so many of the others; `canary.slow.test.ts` has all. */
+/** Texts that are shown by name in every output, and one in so many of the others. */
 const rarity = 40
 const isTelling = (text: string) => !/name: Shop 1\n[\s\S]*name: Daily\n[\s\S]*name: Model the shop\n/.test(text)
 
