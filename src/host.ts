@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Readable, Writable } from 'node:stream'
 import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
@@ -59,8 +58,8 @@ export interface Host extends Clock {
   /** What is masked in all that leaves the program. Default: nothing is known of the run beside the shapes of credentials. */
   readonly credentials?: CredentialMask
   readInput(limit: number): Promise<Uint8Array>
-  /** Standard input and output as streams, for a command that talks with another program. Default: there are none. */
-  pipes?(): { readonly input: Readable; readonly output: Writable }
+  /** Standard input and output as streams of the runtime, for a command that talks with another program. Default: there are none. */
+  pipes?(): { readonly input: unknown; readonly output: unknown }
   out(text: string): void
   err(text: string): void
   /** Runs one process of git, without a shell; never throws. Code 127 where git is missing. */

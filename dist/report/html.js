@@ -77,7 +77,7 @@ function place(source, path, line) {
 }
 function table(caption, heads, rows, className = own``) {
 	const head = close(heads.map((text) => html`<th>${text}</th>`));
-	return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table class="${className}"><caption><span class="unseen">${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>
+	return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table${className === "" ? own`` : html` class="${className}"`}><caption><span class="unseen">${caption}</span></caption><thead><tr>${head}</thead><tbody>
 ${lines(rows)}
 </tbody></table></div>`;
 }

@@ -1,4 +1,3 @@
-import type { Readable, Writable } from 'node:stream';
 import { type DirectoryEntry, type EntryKind } from './file-layer.js';
 import { type GitCall, type GitResult } from './git-process.js';
 import type { CredentialMask } from './text/secrets/credential-mask.js';
@@ -53,10 +52,10 @@ export interface Host extends Clock {
     /** What is masked in all that leaves the program. Default: nothing is known of the run beside the shapes of credentials. */
     readonly credentials?: CredentialMask;
     readInput(limit: number): Promise<Uint8Array>;
-    /** Standard input and output as streams, for a command that talks with another program. Default: there are none. */
+    /** Standard input and output as streams of the runtime, for a command that talks with another program. Default: there are none. */
     pipes?(): {
-        readonly input: Readable;
-        readonly output: Writable;
+        readonly input: unknown;
+        readonly output: unknown;
     };
     out(text: string): void;
     err(text: string): void;

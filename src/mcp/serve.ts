@@ -1,4 +1,4 @@
-import type { Readable, Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { McpServer, parseJSONRPCMessage, type Transport } from '@modelcontextprotocol/server'
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
 import { type GuardedHost, secretsOf } from '../guarded-host.ts'
@@ -21,9 +21,10 @@ const instructions =
 /** Serves one client until it closes its end. */
 export async function serve(
   host: GuardedHost,
-  { input, output }: { readonly input: Readable; readonly output: Writable },
+  { input, output }: { readonly input: unknown; readonly output: unknown },
   options: SessionOptions,
 ): Promise<void> {
+  if (!(input instanceof Readable) || !(output instanceof Writable)) throw new Error('mcp needs the streams of the runtime')
   const ended = new AbortController()
   const session = sessionOf(host, options, ended.signal)
   const wire = new StdioServerTransport(input, output, { maxBufferSize: mostMessageBytes })

@@ -96,7 +96,7 @@ export function place(source: Provenance | null, path: string, line: number): Ht
 /** A table with a caption that screen readers announce; a first cell that is a row's name is made with `rowHead`. */
 export function table(caption: Html, heads: readonly Html[], rows: readonly Html[], className: Words = own``): Html {
   const head = close(heads.map((text) => html`<th>${text}</th>`))
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table class="${className}"><caption><span class="unseen">${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Table"><table${className === '' ? own`` : html` class="${className}"`}><caption><span class="unseen">${caption}</span></caption><thead><tr>${head}</thead><tbody>
 ${lines(rows)}
 </tbody></table></div>`
 }

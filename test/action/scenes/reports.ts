@@ -76,7 +76,8 @@ describe('a count', () => {
 /** What GitHub would make something of, or what stands in the texts only. */
 const active = /@[a-z]|#\d|https?:|www\.|!\[|\]\(|<(?:script|img|a|i|x)\b|monalisa|octocat|phish|tracker|approved/i
 
-const ownLink = /<a href="https:\/\/(?:github\.com\/pipeline-review|docs\.getorchestra\.io)\/[\w./-]*">/g
+const ownLink =
+  /<a href="https:\/\/(?:(?:github\.com\/pipeline-review|docs\.getorchestra\.io)\/[\w./-]*|github\.com\/[\w-]+\/[\w-]+\/blob\/[0-9a-f]{40}\/[\w.%/~-]+#L\d+)">/g
 
 /** Outside code nothing may be made of the texts of a pipeline. */
 function expectHarmless({
