@@ -37293,11 +37293,7 @@ async function advise(host, request, parts, { state, judge }) {
 			...outside
 		}, onlyRules)
 	});
-	const { addReach } = await import("./review/reach-stage.js");
-	const report = await addReach(host, told.report, {
-		before: state.before,
-		after: state.subjects
-	});
+	const report = await withReach(host, told.report, state);
 	if (!rehearsal) return {
 		...told,
 		report
@@ -37311,6 +37307,14 @@ async function advise(host, request, parts, { state, judge }) {
 			notices: [...report.notices, ...more]
 		}
 	};
+}
+async function withReach(host, report, { before, subjects: after }) {
+	if (!before) return report;
+	const { addReach } = await import("./review/reach-stage.js");
+	return addReach(host, report, {
+		before,
+		after
+	});
 }
 function exitCodeOf(report) {
 	return {

@@ -76,12 +76,18 @@ async function advise(
     subjectsBefore: state.before,
     judge: (outside, onlyRules) => judge({ ...platform?.outside, ...outside }, onlyRules),
   })
-  const { addReach } = await import('./review/reach-stage.ts')
-  const report = await addReach(host, told.report, { before: state.before, after: state.subjects })
+  const report = await withReach(host, told.report, state)
   if (!rehearsal) return { ...told, report }
   const { rehearsalNotices } = await import('./review/rehearsal-stage.ts')
   const more = await rehearsalNotices(host, rehearsal, report, parts.subjects)
   return { ...told, report: { ...report, notices: [...report.notices, ...more] } }
+}
+
+/** What a change reaches, where there is one. */
+async function withReach(host: Host, report: Report, { before, subjects: after }: State): Promise<Report> {
+  if (!before) return report
+  const { addReach } = await import('./review/reach-stage.ts')
+  return addReach(host, report, { before, after })
 }
 
 /** The documented exit code of a report. */
