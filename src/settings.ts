@@ -7,7 +7,6 @@ import { choice, form, lines, text, truth, wholeNumber } from './text-kinds.ts'
 export const commentPolicies = ['always', 'on-change', 'on-findings', 'never'] as const
 export const reviewPolicies = ['suggestions', 'never'] as const
 export type CommentPolicy = (typeof commentPolicies)[number]
-export type ReviewPolicy = (typeof reviewPolicies)[number]
 
 /** True for a name that is safe in a marker, a check and a headline. */
 export function isReviewName(given: string): boolean {

@@ -30,6 +30,15 @@ export interface DialectReader extends Dialect {
   read(project: Project, variant?: string): readonly Pipeline[]
 }
 
+/** Tells by which dialect a document is included, of those that are pipelines; undefined where by none. */
+export function claimants(
+  documents: readonly Document[],
+  dialects: readonly DialectReader[],
+): (document: Document) => DialectReader | undefined {
+  const claims = dialects.map((dialect) => ({ dialect, claimed: dialect.claims?.(documents) }))
+  return (document) => claims.find(({ claimed }) => claimed?.has(document))?.dialect
+}
+
 /** Projects of a dialect in which every file stands for itself. */
 export function eachAlone(documents: readonly Document[]): readonly Project[] {
   return documents.map((document) => ({ documents: [document], variants: [] }))

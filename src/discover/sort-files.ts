@@ -1,4 +1,4 @@
-import type { DialectReader } from '../dialects/dialect.ts'
+import { claimants, type DialectReader } from '../dialects/dialect.ts'
 import type { FileOrigin } from '../engine/rule.ts'
 import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../model/recognition.ts'
 import { type Document, isBroken } from '../text/document.ts'
@@ -52,8 +52,7 @@ interface Sighting {
  * counts where nothing speaks against it and it lies where pipelines are; one that cannot be read, where its text resembles a pipeline.
  */
 export function sortFiles(documents: readonly Document[], dialects: readonly DialectReader[], meant: Meant): Sorted {
-  const claims = dialects.map((dialect) => ({ dialect, claimed: dialect.claims?.(documents) }))
-  const claimantOf = (document: Document) => claims.find(({ claimed }) => claimed?.has(document))?.dialect
+  const claimantOf = claimants(documents, dialects)
   const sightings = documents.map((document) => sightingOf(document, dialects, claimantOf(document)))
   const homes = new Set(sightings.flatMap(({ document, dialect }) => (dialect ? [folderOf(document.source.path)] : [])))
   const files: PipelineFile[] = []

@@ -1,7 +1,7 @@
 import { type DialectFacts, type Noun, nouns } from '../model/dialect.ts'
 
 /** The words in which rules are written; a dialect that has others gets its own. */
-const ruleWords: Readonly<Record<Noun, string>> = {
+export const ruleWords: Readonly<Record<Noun, string>> = {
   pipeline: 'pipeline',
   task: 'task',
   group: 'group',

@@ -115,7 +115,7 @@ function nextContentLines({ source, lineStarts }: Document): Int32Array {
 }
 
 /** For each line on which a scalar of several lines is announced by its key, the last line of the scalar. */
-function scalarLines({ root, lineStarts }: Document): ReadonlyMap<number, number> {
+export function scalarLines({ root, lineStarts }: Pick<Document, 'root' | 'lineStarts'>): ReadonlyMap<number, number> {
   const lines = new Map<number, number>()
   const seen = new Set<Node>()
   const pending = root ? [root] : []

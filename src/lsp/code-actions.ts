@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver/node'
 import type { Finding } from '../engine/finding.ts'
+import { scalarLines } from '../engine/suppress.ts'
 import type { Document } from '../text/document.ts'
 import type { Edit } from '../text/fix.ts'
-import { lineIndexAt, lineStartsOf, type Span } from '../text/source.ts'
-import type { Node } from '../text/tree.ts'
+import { lineStartsOf, type Span } from '../text/source.ts'
 import { allSafe, findingsAt, fixActions, fixAllKind, suppression, textEdits } from './fixes.ts'
 import type { OpenFile } from './open-files.ts'
 import type { Positions } from './positions.ts'
@@ -59,20 +59,7 @@ function ignoreAction({ file, document, positions, takesSnippets }: ActionReques
 
 /** The line, from 1, on which the text of several lines begins that a line is part of: a comment inside of it would be text. */
 function announcedAt({ root, lineStarts, source }: Document, line: number): number {
-  const index = line - 1
-  const pending: Node[] = root ? [root] : []
-  const seen = new Set<Node>()
   const starts = lineStarts.length > 0 ? lineStarts : lineStartsOf(source.text)
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    if (node.kind === 'list') pending.push(...node.items)
-    if (node.kind !== 'map') continue
-    for (const { keySpan, value } of node.entries.values()) {
-      const first = lineIndexAt(starts, keySpan.start)
-      if (value.kind !== 'scalar') pending.push(value)
-      else if (first < index && index <= lineIndexAt(starts, Math.max(value.span.start, value.span.end - 1))) return first + 1
-    }
-  }
-  return line
+  const around = [...scalarLines({ root, lineStarts: starts })].find(([first, last]) => first < line - 1 && line - 1 <= last)
+  return around ? around[0] + 1 : line
 }

@@ -1,3 +1,4 @@
+import { ruleWords } from '../../engine/dialect-words.ts'
 import type { Dialect } from '../../model/pipeline.ts'
 import { cronLanguage } from './cron/language.ts'
 import { cronViolations } from './cron/violations.ts'
@@ -26,17 +27,8 @@ export const orchestraDialect: Dialect = {
     'expressions',
     'typed-jobs',
   ]),
-  words: {
-    pipeline: 'pipeline',
-    task: 'task',
-    group: 'group',
-    schedule: 'schedule',
-    sensor: 'sensor',
-    alert: 'alert',
-    input: 'input',
-    'fan-out': 'matrix',
-    dependency: 'dependency',
-  },
+  // Rules are written in its words.
+  words: ruleWords,
   spellings: orchestraSpellings,
   essentials: '`version: v1`, `name:` and `pipeline:`',
   asExpression: (expression) => `\${{ ${expression} }}`,

@@ -33,9 +33,3 @@ export function lifeOf({ steps: [prefix = ''] }: BundleReference): 'here' | 'dep
   if (['var', 'variables', 'bundle', 'workspace'].includes(prefix)) return 'here'
   return prefix === 'resources' || prefix === 'artifacts' ? 'deploy' : 'never'
 }
-
-/** True for a text that is one reference and nothing else: it keeps the type of its value. */
-export function isWholeReference(text: string): boolean {
-  const [first] = referencesIn(text)
-  return first !== undefined && first.text === text
-}

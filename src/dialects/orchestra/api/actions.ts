@@ -1,6 +1,6 @@
 import { redact } from '../../../history/errors/redact.ts'
 import { type Answer, request, type Transport } from '../../../history/http/request.ts'
-import { decoded, field, id, isObject, listAt, objectAt, type Reader, text, truth } from '../../../history/json-reader.ts'
+import { field, id, isObject, listAt, objectAt, type Reader, text, truth } from '../../../history/json-reader.ts'
 import type { PipelineRun } from '../../../history/records.ts'
 import type { Outcome } from '../../../history/unavailable.ts'
 import { rows } from './rows.ts'
@@ -117,11 +117,4 @@ export function environmentValueNames(transport: Transport, environmentId: strin
   const read: Reader<readonly string[]> = (json, place) => Object.keys(objectAt(field(objectAt(json, place), 'values'), place))
   const path = `/environments/${encodeURIComponent(environmentId)}`
   return request(transport, { method: 'GET', path, statuses: [200], repeatable: true, read })
-}
-
-/** The definition that the product holds of a pipeline, with its camelCase keys, for comparison; never shown as it is. */
-export function storedDefinition(transport: Transport, pipelineId: string): Promise<Outcome<Answer<unknown>>> {
-  const query = { pipeline_id: pipelineId }
-  const read: Reader<unknown> = (json) => decoded(json)
-  return request(transport, { method: 'GET', path: '/pipelines/data', query, statuses: [200], repeatable: true, read })
 }
