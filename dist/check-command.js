@@ -3021,17 +3021,6 @@ const databricksDialect = {
 	id: "databricks",
 	title: "Databricks",
 	documentation: "https://docs.databricks.com/",
-	can: new Set([
-		"retry",
-		"timeout",
-		"run-limit",
-		"fan-out",
-		"clock",
-		"alerts",
-		"promises",
-		"expressions",
-		"typed-jobs"
-	]),
 	words: {
 		pipeline: "job",
 		task: "task",
@@ -3591,11 +3580,65 @@ const databricks = {
 	read: (project, variant) => readJobs(databricksDialect, project, variant)
 };
 // src/dialects/dialect.ts
+function claimants(documents, dialects) {
+	const claims = dialects.map((dialect) => ({
+		dialect,
+		claimed: dialect.claims?.(documents)
+	}));
+	return (document) => claims.find(({ claimed }) => claimed?.has(document))?.dialect;
+}
 function eachAlone(documents) {
 	return documents.map((document) => ({
 		documents: [document],
 		variants: []
 	}));
+}
+// src/engine/dialect-words.ts
+const ruleWords = {
+	pipeline: "pipeline",
+	task: "task",
+	group: "group",
+	schedule: "schedule",
+	sensor: "sensor",
+	alert: "alert",
+	input: "input",
+	"fan-out": "matrix",
+	dependency: "dependency"
+};
+const verbatim = /("[^"]*"|`[^`]*`)/;
+const translations = new WeakMap();
+function inWordsOf({ words }, text) {
+	const known = translations.get(words);
+	const translation = known === void 0 ? translationFor(words) : known;
+	translations.set(words, translation);
+	if (translation === null) return text;
+	const { forms, pattern } = translation;
+	const spoken = (piece) => piece.replace(pattern, (_, article, word) => phrase(forms, article, word));
+	return text.split(verbatim).map((piece, index) => index % 2 === 0 ? spoken(piece) : piece).join("");
+}
+function translationFor(words) {
+	const other = nouns$1.filter((noun) => words[noun] !== ruleWords[noun]);
+	if (other.length === 0) return null;
+	const forms = new Map(other.flatMap((noun) => formsOf(ruleWords[noun], words[noun])));
+	return {
+		forms,
+		pattern: new RegExp(`\\b(?:(an?) )?(${[...forms.keys()].join("|")})\\b`, "gi")
+	};
+}
+function phrase(forms, article, word) {
+	const own = forms.get(word.toLowerCase()) ?? word;
+	const written = /^[A-Z]/.test(word) ? own.charAt(0).toUpperCase() + own.slice(1) : own;
+	if (article === void 0) return written;
+	const indefinite = /^[aeiou]/i.test(own) ? "an" : "a";
+	return `${/^A/.test(article) ? indefinite.charAt(0).toUpperCase() + indefinite.slice(1) : indefinite} ${written}`;
+}
+function formsOf(from, to) {
+	return [[plural(from), plural(to)], [from, to]];
+}
+function plural(word) {
+	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+	if (/ix$/.test(word)) return `${word.slice(0, -2)}ices`;
+	return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 // src/time/lookalikes.ts
 const spaces$1 = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
@@ -6553,32 +6596,7 @@ const orchestraDialect = {
 	id: "orchestra",
 	title: "Orchestra",
 	documentation: "https://docs.getorchestra.io/",
-	can: new Set([
-		"retry",
-		"timeout",
-		"run-limit",
-		"groups",
-		"fan-out",
-		"clock",
-		"exclude-dates",
-		"sensor",
-		"upstream",
-		"alerts",
-		"promises",
-		"expressions",
-		"typed-jobs"
-	]),
-	words: {
-		pipeline: "pipeline",
-		task: "task",
-		group: "group",
-		schedule: "schedule",
-		sensor: "sensor",
-		alert: "alert",
-		input: "input",
-		"fan-out": "matrix",
-		dependency: "dependency"
-	},
+	words: ruleWords,
 	spellings: orchestraSpellings,
 	essentials: "`version: v1`, `name:` and `pipeline:`",
 	asExpression: (expression) => `\${{ ${expression} }}`,
@@ -14586,53 +14604,6 @@ function reachedBelow(start, downstream) {
 		pending.push(next);
 	}
 	return reached;
-}
-// src/engine/dialect-words.ts
-const ruleWords = {
-	pipeline: "pipeline",
-	task: "task",
-	group: "group",
-	schedule: "schedule",
-	sensor: "sensor",
-	alert: "alert",
-	input: "input",
-	"fan-out": "matrix",
-	dependency: "dependency"
-};
-const verbatim = /("[^"]*"|`[^`]*`)/;
-const translations = new WeakMap();
-function inWordsOf({ words }, text) {
-	const known = translations.get(words);
-	const translation = known === void 0 ? translationFor(words) : known;
-	translations.set(words, translation);
-	if (translation === null) return text;
-	const { forms, pattern } = translation;
-	const spoken = (piece) => piece.replace(pattern, (_, article, word) => phrase(forms, article, word));
-	return text.split(verbatim).map((piece, index) => index % 2 === 0 ? spoken(piece) : piece).join("");
-}
-function translationFor(words) {
-	const other = nouns$1.filter((noun) => words[noun] !== ruleWords[noun]);
-	if (other.length === 0) return null;
-	const forms = new Map(other.flatMap((noun) => formsOf(ruleWords[noun], words[noun])));
-	return {
-		forms,
-		pattern: new RegExp(`\\b(?:(an?) )?(${[...forms.keys()].join("|")})\\b`, "gi")
-	};
-}
-function phrase(forms, article, word) {
-	const own = forms.get(word.toLowerCase()) ?? word;
-	const written = /^[A-Z]/.test(word) ? own.charAt(0).toUpperCase() + own.slice(1) : own;
-	if (article === void 0) return written;
-	const indefinite = /^[aeiou]/i.test(own) ? "an" : "a";
-	return `${/^A/.test(article) ? indefinite.charAt(0).toUpperCase() + indefinite.slice(1) : indefinite} ${written}`;
-}
-function formsOf(from, to) {
-	return [[plural(from), plural(to)], [from, to]];
-}
-function plural(word) {
-	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-	if (/ix$/.test(word)) return `${word.slice(0, -2)}ices`;
-	return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 // src/engine/frame.ts
 const mostLines = 5;
@@ -36758,11 +36729,7 @@ function nothingSelected(selectors, where) {
 }
 // src/discover/sort-files.ts
 function sortFiles(documents, dialects, meant) {
-	const claims = dialects.map((dialect) => ({
-		dialect,
-		claimed: dialect.claims?.(documents)
-	}));
-	const claimantOf = (document) => claims.find(({ claimed }) => claimed?.has(document))?.dialect;
+	const claimantOf = claimants(documents, dialects);
 	const sightings = documents.map((document) => sightingOf(document, dialects, claimantOf(document)));
 	const homes = new Set(sightings.flatMap(({ document, dialect }) => dialect ? [folderOf(document.source.path)] : []));
 	const files = [];
@@ -38555,4 +38522,4 @@ function closingLines(report, view, paint) {
 		verdict
 	];
 }
-export { exitCodeOf as $, orchestraDialect as $n, rowNames as $t, writeFile as A, graphOf as An, zoneNames as Ar, noHistory as At, serviceFlags as B, parameterOf as Bn, minuteOfDay as Bt, cellsOf as C, drawingOf as Cn, minuteMs as Cr, judgeOf as Ct, reviewOf as D, compareText as Dn, defaultConfig as Dr, matchEntities as Dt, check as E, lint as En, settingsFrom as Er, withTeamKnowledge as Et, historyRequestOf as F, alertIntegrations as Fn, clockText as Ft, now as G, concreteShape as Gn, startsInOrder as Gt, config as H, sensorTypes as Hn, utcOfWall as Ht, repositoryOf as I, integrationNames as In, dateText as It, option as J, keysOf$2 as Jn, utcOf as Jt, repository as K, fieldOf$1 as Kn, minutesOf as Kt, serviceAsked as L, integrationOf as Ln, dayText as Lt, progressOn as M, dialectOf as Mn, nameOf$4 as Mr, rules as Mt, liveRequestOf as N, dialectWith as Nn, readKeys as Nr, improverOf as Nt, refuseInput as O, inReadingOrder as On, fileKeys as Or, canonical as Ot, apiAccess as P, dialects as Pn, collisionsIn as Pt, refuseArguments as Q, taskMarks as Qn, withNames as Qt, serviceValues as R, jobNames as Rn, fullDayText as Rt, worstTask as S, awaitedBy as Sn, dayMs as Sr, wayToRoot as St, paintFor as T, sketchOf as Tn, settingFor as Tr, teamOf as Tt, configOfRules as U, camelKey as Un, wallMs as Ut, servicesAsked as V, sensorOf as Vn, startOfDay as Vt, file as W, canonicalKey as Wn, forecast as Wt, optionWithDefault as X, shapeOf$1 as Xn, triggerGraphOf as Xt, optionOf as Y, shapeBelow as Yn, windowFrom as Yt, readOptions as Z, stopsAlong as Zn, resolverOf as Zt, spanWords as _, verdictOf as _n, readCron as _r, decodeText as _t, nextWords as a, dbtCommandLine as an, anyFinalStatus as ar, subjectsOf as at, toldHistories as b, isReadable as bn, unsetAt as br, decodeBytes as bt, frameRows as c, zoneOffsets as cn, functions as cr, selectCandidates as ct, durationParts as d, zoneRelease as dn, taskMembers as dr, standardInput as dt, firstFrom as en, childrenOf as er, fullReview as et, kindWords as f, firings as fn, referentsOf as fr, isPipelineName as ft, soleEnvironment as g, reportOf as gn, triggerWord as gr, loadConfig as gt, slaWords as h, countsOf$1 as hn, isEveryDay as hr, configPaths as ht, lateFacts as i, dbtTasks as in, withGroups as ir, meantByConfig as it, writeReport as j, reachIn as jn, majorStart as jr, stageClock as jt, writeExactly as k, downstreamOf as kn, isKnownZone as kr, snapshotPath as kt, historyLines as l, hasZoneChanges as ln, groupMembers as lr, readBase as lt, predictionWords as m, renderAs as mn, describeCron as mr, selectFiles as mt, changesView as n, expectedOf as nn, tasksIn as nr, readState as nt, radiusLines$1 as o, shellCommands as on, contextSpellings as or, sortFiles as ot, predictionParts as p, localDays as pn, describeClock as pr, lieWithin as pt, flag as q, hasKey as qn, mostDays as qt, dependsWords as r, heldMinutes as rn, topNodes as rr, meantBy as rt, toldRadii as s, publishesData as sn, finalStatuses as sr, isLetIn as st, renderTerminal as t, expectedFrom as tn, groupsAround as tr, review as tt, dayWords as u, zoneChangeAt as un, orchestraMembers$1 as ur, readAll as ut, successWords as v, joinFamilies as vn, outcomeReader as vr, mostFileBytes as vt, croppedLine as w, jobWords as wn, profileFor as wr, rulesFrom as wt, trendWords as x, ancestorsOf as xn, nodeKeyOf as xr, limits as xt, taskLabel as y, isDrawable as yn, taskAt as yr, parseDocument as yt, checkOptions as z, jobOf$1 as zn, longDayText as zt };
+export { exitCodeOf as $, taskMarks as $n, rowNames as $t, writeFile as A, downstreamOf as An, fileKeys as Ar, noHistory as At, serviceFlags as B, jobOf$1 as Bn, minuteOfDay as Bt, cellsOf as C, drawingOf as Cn, nodeKeyOf as Cr, judgeOf as Ct, reviewOf as D, scalarLines as Dn, settingFor as Dr, matchEntities as Dt, check as E, lint as En, profileFor as Er, withTeamKnowledge as Et, historyRequestOf as F, dialects as Fn, readKeys as Fr, clockText as Ft, now as G, canonicalKey as Gn, startsInOrder as Gt, config as H, sensorOf as Hn, utcOfWall as Ht, repositoryOf as I, alertIntegrations as In, dateText as It, option as J, hasKey as Jn, utcOf as Jt, repository as K, concreteShape as Kn, minutesOf as Kt, serviceAsked as L, integrationNames as Ln, dayText as Lt, progressOn as M, reachIn as Mn, zoneNames as Mr, rules as Mt, liveRequestOf as N, dialectOf as Nn, majorStart as Nr, improverOf as Nt, refuseInput as O, compareText as On, settingsFrom as Or, canonical as Ot, apiAccess as P, dialectWith as Pn, nameOf$4 as Pr, collisionsIn as Pt, refuseArguments as Q, stopsAlong as Qn, withNames as Qt, serviceValues as R, integrationOf as Rn, fullDayText as Rt, worstTask as S, awaitedBy as Sn, unsetAt as Sr, wayToRoot as St, paintFor as T, sketchOf as Tn, minuteMs as Tr, teamOf as Tt, configOfRules as U, sensorTypes as Un, wallMs as Ut, servicesAsked as V, parameterOf as Vn, startOfDay as Vt, file as W, camelKey as Wn, forecast as Wt, optionWithDefault as X, shapeBelow as Xn, triggerGraphOf as Xt, optionOf as Y, keysOf$2 as Yn, windowFrom as Yt, readOptions as Z, shapeOf$1 as Zn, resolverOf as Zt, spanWords as _, verdictOf as _n, triggerWord as _r, decodeText as _t, nextWords as a, dbtCommandLine as an, withGroups as ar, subjectsOf as at, toldHistories as b, isReadable as bn, outcomeReader as br, decodeBytes as bt, frameRows as c, zoneOffsets as cn, finalStatuses as cr, selectCandidates as ct, durationParts as d, zoneRelease as dn, orchestraMembers$1 as dr, standardInput as dt, firstFrom as en, orchestraDialect as er, fullReview as et, kindWords as f, firings as fn, taskMembers as fr, isPipelineName as ft, soleEnvironment as g, reportOf as gn, isEveryDay as gr, loadConfig as gt, slaWords as h, countsOf$1 as hn, describeCron as hr, configPaths as ht, lateFacts as i, dbtTasks as in, topNodes as ir, meantByConfig as it, writeReport as j, graphOf as jn, isKnownZone as jr, stageClock as jt, writeExactly as k, inReadingOrder as kn, defaultConfig as kr, snapshotPath as kt, historyLines as l, hasZoneChanges as ln, functions as lr, readBase as lt, predictionWords as m, renderAs as mn, describeClock as mr, selectFiles as mt, changesView as n, expectedOf as nn, groupsAround as nr, readState as nt, radiusLines$1 as o, shellCommands as on, anyFinalStatus as or, sortFiles as ot, predictionParts as p, localDays as pn, referentsOf as pr, lieWithin as pt, flag as q, fieldOf$1 as qn, mostDays as qt, dependsWords as r, heldMinutes as rn, tasksIn as rr, meantBy as rt, toldRadii as s, publishesData as sn, contextSpellings as sr, isLetIn as st, renderTerminal as t, expectedFrom as tn, childrenOf as tr, review as tt, dayWords as u, zoneChangeAt as un, groupMembers as ur, readAll as ut, successWords as v, joinFamilies as vn, readCron as vr, mostFileBytes as vt, croppedLine as w, jobWords as wn, dayMs as wr, rulesFrom as wt, trendWords as x, ancestorsOf as xn, taskAt as xr, limits as xt, taskLabel as y, isDrawable as yn, claimants as yr, parseDocument as yt, checkOptions as z, jobNames as zn, longDayText as zt };

@@ -1,4 +1,4 @@
-import { An as graphOf, Dt as matchEntities, Ft as clockText, It as dateText, Ot as canonical, Rt as fullDayText, Sr as dayMs, Ut as wallMs, Zt as resolverOf, br as unsetAt, cn as zoneOffsets, fn as firings, hr as isEveryDay, jn as reachIn, kr as isKnownZone, pr as describeClock, xr as nodeKeyOf } from "../check-command.js";
+import { Cr as nodeKeyOf, Dt as matchEntities, Ft as clockText, It as dateText, Mn as reachIn, Ot as canonical, Rt as fullDayText, Sr as unsetAt, Ut as wallMs, Zt as resolverOf, cn as zoneOffsets, fn as firings, gr as isEveryDay, jn as graphOf, jr as isKnownZone, mr as describeClock, wr as dayMs } from "../check-command.js";
 import { $n as valueMask, An as nodeAt, Cn as isBroken, Gn as joined, Hn as count, Jn as bounded$1, On as isEmptyCollection, Qn as mask, Un as duration, Yn as quoted, _n as isSecretName, er as withoutSpans, fn as secretsIn, jn as textOf, kn as isUnset, ln as hiddenIn, pn as secretsInText } from "../startup.js";
 import { a as linesOf, n as graver, o as present, r as limitEffect, t as effect } from "./risk.js";
 import { t as nextFiring } from "../time/next-firing.js";

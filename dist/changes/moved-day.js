@@ -1,5 +1,5 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { $t as rowNames, Dt as matchEntities, Ht as utcOfWall, Sr as dayMs, Ut as wallMs, Vt as startOfDay, Wt as forecast, tn as expectedFrom, un as zoneChangeAt } from "../check-command.js";
+import { $t as rowNames, Dt as matchEntities, Ht as utcOfWall, Ut as wallMs, Vt as startOfDay, Wt as forecast, tn as expectedFrom, un as zoneChangeAt, wr as dayMs } from "../check-command.js";
 import { Cn as isBroken } from "../startup.js";
 import { i as firstRunOf, n as maskerOf, r as movedSchedules } from "./changes.js";
 // src/changes/moved-day.ts

@@ -2,7 +2,7 @@ import { t as changesOf } from "../changes/changes.js";
 import { i as touchedBy, t as radiiOf } from "../review/radii.js";
 import { a as partingOf, n as changeBetween } from "../discover/change.js";
 import { Hn as count, N as plainPath, Yn as quoted, ar as exitCodes, ir as OperationalError } from "../startup.js";
-import { A as writeFile, Et as withTeamKnowledge, Mt as rules, O as refuseInput, Pn as dialects, Qt as withNames, Z as readOptions, at as subjectsOf, gt as loadConfig, it as meantByConfig, jt as stageClock, mt as selectFiles, nt as readState, ot as sortFiles, st as isLetIn, tn as expectedFrom, ut as readAll } from "../check-command.js";
+import { A as writeFile, Et as withTeamKnowledge, Fn as dialects, Mt as rules, O as refuseInput, Qt as withNames, Z as readOptions, at as subjectsOf, gt as loadConfig, it as meantByConfig, jt as stageClock, mt as selectFiles, nt as readState, ot as sortFiles, st as isLetIn, tn as expectedFrom, ut as readAll } from "../check-command.js";
 import { n as commitsOf } from "../discover/git.js";
 import { t as diffOptions } from "./diff-options.js";
 import { t as snapshotAnswers } from "./snapshot-answers.js";

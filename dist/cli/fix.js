@@ -1,5 +1,5 @@
 import { Hn as count, Jt as logText, Kt as log, L as currentId, Yn as quoted, an as own, ft as closestTo, ir as OperationalError, ln as hiddenIn, un as textWithoutSecrets } from "../startup.js";
-import { Dn as compareText, Mt as rules, _t as decodeText, k as writeExactly, tt as review, vt as mostFileBytes, yt as parseDocument } from "../check-command.js";
+import { Mt as rules, On as compareText, _t as decodeText, k as writeExactly, tt as review, vt as mostFileBytes, yt as parseDocument } from "../check-command.js";
 import { t as applyEdits } from "../text/fix.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

@@ -1,4 +1,4 @@
-import { Mt as rules, Tr as settingFor, gt as loadConfig, jr as majorStart, wr as profileFor, wt as rulesFrom } from "../check-command.js";
+import { Dr as settingFor, Er as profileFor, Mt as rules, Nr as majorStart, gt as loadConfig, wt as rulesFrom } from "../check-command.js";
 import { D as version, Jt as logText } from "../startup.js";
 // src/cli/print-config.ts
 async function effectiveConfig(host, path, named) {

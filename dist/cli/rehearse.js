@@ -1,4 +1,4 @@
-import { Et as withTeamKnowledge, I as repositoryOf, Mt as rules, Nn as dialectWith, P as apiAccess, Z as readOptions, gt as loadConfig, mt as selectFiles, ut as readAll } from "../check-command.js";
+import { Et as withTeamKnowledge, I as repositoryOf, Mt as rules, P as apiAccess, Pn as dialectWith, Z as readOptions, gt as loadConfig, mt as selectFiles, ut as readAll } from "../check-command.js";
 import { t as readPipelines } from "../dialects/read.js";
 import { Jt as logText, Yn as quoted, ar as exitCodes, ir as OperationalError, nt as liveServiceName } from "../startup.js";
 import { t as askHistory } from "../history/ask.js";

@@ -1,5 +1,5 @@
 import { An as nodeAt, Dn as entryOf, Pn as rangeOf, wn as locate } from "../startup.js";
-import { Mr as nameOf, Nr as readKeys, Or as fileKeys } from "../check-command.js";
+import { Ar as fileKeys, Fr as readKeys, Pr as nameOf } from "../check-command.js";
 // src/config/parse.ts
 function parseConfig(document, rules) {
 	const problems = [];

@@ -1,4 +1,4 @@
-import { At as noHistory, Bt as minuteOfDay, Cr as minuteMs, Ht as utcOfWall, Nn as dialectWith, Pn as dialects, Sr as dayMs, Ut as wallMs, Vt as startOfDay, cn as zoneOffsets, ir as withGroups, tr as groupsAround } from "../check-command.js";
+import { At as noHistory, Bt as minuteOfDay, Fn as dialects, Ht as utcOfWall, Pn as dialectWith, Tr as minuteMs, Ut as wallMs, Vt as startOfDay, ar as withGroups, cn as zoneOffsets, nr as groupsAround, wr as dayMs } from "../check-command.js";
 import { Hn as count, Yn as quoted, ir as OperationalError, qn as roughDuration } from "../startup.js";
 import { n as groupBy, t as addTo } from "./multimap.js";
 import { n as hasSucceeded, t as hasFailed } from "./records.js";

@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "../rolldown-runtime.js";
 import { An as nodeAt, Bn as ruleIdsOf, Cn as isBroken, D as version, Hn as count, Mn as lineIndexAt, Nn as lineStartsOf, Vn as textOf, Zn as visible, ar as exitCodes, ir as OperationalError, on as guardedHost, or as messageOf, qn as roughDuration, wn as locate, yn as spanWithin } from "../startup.js";
 import { t as applyEdits } from "../text/fix.js";
-import { Ct as judgeOf, Et as withTeamKnowledge, Ft as clockText, Mn as dialectOf, Mt as rules, Nn as dialectWith, Pn as dialects, Sr as dayMs, Ut as wallMs, Xt as triggerGraphOf, Zt as resolverOf, _t as decodeText, at as subjectsOf, cn as zoneOffsets, er as childrenOf, et as fullReview, fr as referentsOf, gr as triggerWord, ot as sortFiles, pr as describeClock, rr as topNodes, rt as meantBy, vn as joinFamilies, xr as nodeKeyOf, zt as longDayText } from "../check-command.js";
+import { Cr as nodeKeyOf, Ct as judgeOf, Dn as scalarLines, Et as withTeamKnowledge, Fn as dialects, Ft as clockText, Mt as rules, Nn as dialectOf, Pn as dialectWith, Ut as wallMs, Xt as triggerGraphOf, Zt as resolverOf, _r as triggerWord, _t as decodeText, at as subjectsOf, cn as zoneOffsets, et as fullReview, ir as topNodes, mr as describeClock, ot as sortFiles, pr as referentsOf, rt as meantBy, tr as childrenOf, vn as joinFamilies, wr as dayMs, zt as longDayText } from "../check-command.js";
 import { t as nextFiring } from "../time/next-firing.js";
 import { Transform } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9652,22 +9652,12 @@ function ignoreAction({ file, document, positions, takesSnippets }, finding) {
 	};
 }
 function announcedAt({ root, lineStarts, source }, line) {
-	const index = line - 1;
-	const pending = root ? [root] : [];
-	const seen = new Set();
 	const starts = lineStarts.length > 0 ? lineStarts : lineStartsOf(source.text);
-	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (seen.has(node)) continue;
-		seen.add(node);
-		if (node.kind === "list") pending.push(...node.items);
-		if (node.kind !== "map") continue;
-		for (const { keySpan, value } of node.entries.values()) {
-			const first = lineIndexAt(starts, keySpan.start);
-			if (value.kind !== "scalar") pending.push(value);
-			else if (first < index && index <= lineIndexAt(starts, Math.max(value.span.start, value.span.end - 1))) return first + 1;
-		}
-	}
-	return line;
+	const around = [...scalarLines({
+		root,
+		lineStarts: starts
+	})].find(([first, last]) => first < line - 1 && line - 1 <= last);
+	return around ? around[0] + 1 : line;
 }
 // src/text/flow-cursor.ts
 function flowAt(text) {

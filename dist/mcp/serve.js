@@ -1,7 +1,7 @@
 import { $n as valueMask, D as version$1, I as settings, S as docsOf, Y as profiles, Yn as quoted, Zn as visible, ar as exitCodes, ft as closestTo, ir as OperationalError, it as services, on as guardedHost, or as messageOf, sn as secretsOf, tr as severities, tt as liveService } from "../startup.js";
 import { a as secondsBetween, o as showTime, r as parseTime, s as timeOf, t as dayMs } from "../history/time.js";
 import { t as learnPrefixes } from "../cli/team-prefixes.js";
-import { Cr as minuteMs, D as reviewOf, Jt as utcOf, Kt as minutesOf, Nn as dialectWith, kt as snapshotPath, mn as renderAs, rn as heldMinutes } from "../check-command.js";
+import { D as reviewOf, Jt as utcOf, Kt as minutesOf, Pn as dialectWith, Tr as minuteMs, kt as snapshotPath, mn as renderAs, rn as heldMinutes } from "../check-command.js";
 import { r as readSnapshotFile } from "../history/ask.js";
 import { i as modelJson, n as manifestOf, r as modelOf } from "../cli/dbt.js";
 import { t as readPipelines } from "../cli/read-pipelines.js";

@@ -1,4 +1,4 @@
-import { Cr as minuteMs, Jt as utcOf, Kt as minutesOf, en as firstFrom, xr as nodeKeyOf } from "../check-command.js";
+import { Cr as nodeKeyOf, Jt as utcOf, Kt as minutesOf, Tr as minuteMs, en as firstFrom } from "../check-command.js";
 import { $t as icsTime, Hn as count, Qt as icsText, Zt as icsLine, an as own, in as joined } from "../startup.js";
 import { r as whenWords } from "./schedule-words.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { $t as rowNames, Cr as minuteMs, Ft as clockText, zt as longDayText } from "../check-command.js";
+import { $t as rowNames, Ft as clockText, Tr as minuteMs, zt as longDayText } from "../check-command.js";
 import { an as own, en as mermaid, in as joined, jt as mermaidLabel, tn as mermaidTime } from "../startup.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-mermaid.ts

@@ -1,5 +1,5 @@
 import { t as lanesOfDay } from "../schedule/day-lanes.js";
-import { $t as rowNames, Cr as minuteMs, Ft as clockText, Lt as dayText, zt as longDayText } from "../check-command.js";
+import { $t as rowNames, Ft as clockText, Lt as dayText, Tr as minuteMs, zt as longDayText } from "../check-command.js";
 import { Hn as count, Rt as xml, an as own, in as joined, zt as xmlText } from "../startup.js";
 import { n as dayHoursOf, t as busiestDay } from "./schedule-view.js";
 // src/render/schedule-svg.ts

@@ -1,4 +1,4 @@
-import { Cr as minuteMs, Jt as utcOf, Kt as minutesOf, Ut as wallMs, Vt as startOfDay } from "../check-command.js";
+import { Jt as utcOf, Kt as minutesOf, Tr as minuteMs, Ut as wallMs, Vt as startOfDay } from "../check-command.js";
 // src/render/schedule-view.ts
 function dayHoursOf({ forecast, zone }) {
 	const counts = new Uint32Array(minutesOf(forecast.window));

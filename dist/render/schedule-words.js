@@ -1,5 +1,5 @@
 import { Kn as listNames, Un as duration } from "../startup.js";
-import { pr as describeClock } from "../check-command.js";
+import { mr as describeClock } from "../check-command.js";
 // src/render/schedule-words.ts
 function whenWords(lane) {
 	const { clock, timeZone } = lane.trigger ?? {};

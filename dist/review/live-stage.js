@@ -1,4 +1,4 @@
-import { Mt as rules, Nn as dialectWith, On as inReadingOrder } from "../check-command.js";
+import { Mt as rules, Pn as dialectWith, kn as inReadingOrder } from "../check-command.js";
 // src/review/live-stage.ts
 const formatRules = {
 	"unknown-key": true,

@@ -1,4 +1,4 @@
-import { Nn as dialectWith } from "../check-command.js";
+import { Pn as dialectWith } from "../check-command.js";
 import { Yn as quoted } from "../startup.js";
 // src/review/rehearsal-stage.ts
 async function rehearsalNotices(host, request, report, subjects) {

@@ -1,4 +1,4 @@
-import { Cr as minuteMs, Ht as utcOfWall, Jt as utcOf, Sr as dayMs, Ut as wallMs, en as firstFrom } from "../check-command.js";
+import { Ht as utcOfWall, Jt as utcOf, Tr as minuteMs, Ut as wallMs, en as firstFrom, wr as dayMs } from "../check-command.js";
 // src/schedule/day-lanes.ts
 const usualBars = 24;
 function lanesOfDay(view, midnight, mostBars = usualBars) {

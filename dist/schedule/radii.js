@@ -1,5 +1,5 @@
 import { gn as withoutSecrets } from "../startup.js";
-import { An as graphOf, Bt as minuteOfDay, Cr as minuteMs, Ft as clockText, Ht as utcOfWall, Jt as utcOf, Sr as dayMs, Ut as wallMs, Vt as startOfDay, Wt as forecast, Xt as triggerGraphOf, Yt as windowFrom, Zt as resolverOf, cn as zoneOffsets, kn as downstreamOf, nr as tasksIn, sn as publishesData, yr as taskAt } from "../check-command.js";
+import { An as downstreamOf, Bt as minuteOfDay, Ft as clockText, Ht as utcOfWall, Jt as utcOf, Tr as minuteMs, Ut as wallMs, Vt as startOfDay, Wt as forecast, Xt as triggerGraphOf, Yt as windowFrom, Zt as resolverOf, cn as zoneOffsets, jn as graphOf, rr as tasksIn, sn as publishesData, wr as dayMs, xr as taskAt } from "../check-command.js";
 // src/schedule/reach.ts
 const mostSteps = 2e5;
 function reachFrom(graph, origin, seeds) {

@@ -1,4 +1,4 @@
-import { Sr as dayMs, cn as zoneOffsets, fn as firings, pn as localDays } from "../check-command.js";
+import { cn as zoneOffsets, fn as firings, pn as localDays, wr as dayMs } from "../check-command.js";
 // src/time/next-firing.ts
 const maxDays = 400;
 function nextFiring(cron, zone, fromUtcMs) {

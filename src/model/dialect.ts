@@ -19,22 +19,6 @@ export function outcomeReader(spellings: DialectFacts['spellings']): OutcomeRead
   return (spelling) => known.get(spelling) ?? null
 }
 
-/** What an orchestrator offers; a rule about the rest has nothing to ask for. */
-export type Capability =
-  | 'retry'
-  | 'timeout'
-  | 'run-limit'
-  | 'groups'
-  | 'fan-out'
-  | 'clock'
-  | 'exclude-dates'
-  | 'sensor'
-  | 'upstream'
-  | 'alerts'
-  | 'promises'
-  | 'expressions'
-  | 'typed-jobs'
-
 /** Facts and words of an orchestrator that need no pipeline. */
 export interface DialectFacts {
   readonly id: string
@@ -42,7 +26,6 @@ export interface DialectFacts {
   readonly title: string
   /** Address of its documentation. */
   readonly documentation: string
-  readonly can: ReadonlySet<Capability>
   /** Its word for each thing, in the singular, as it stands inside a sentence. */
   readonly words: Readonly<Record<Noun, string>>
   /** How its files and its API spell each outcome; null where it has no such outcome. */

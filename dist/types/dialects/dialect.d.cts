@@ -27,5 +27,7 @@ export interface DialectReader extends Dialect {
     /** The pipelines of a project, as one variant has them (default: the usual one). Reads what is there; what is broken is left out. */
     read(project: Project, variant?: string): readonly Pipeline[];
 }
+/** Tells by which dialect a document is included, of those that are pipelines; undefined where by none. */
+export declare function claimants(documents: readonly Document[], dialects: readonly DialectReader[]): (document: Document) => DialectReader | undefined;
 /** Projects of a dialect in which every file stands for itself. */
 export declare function eachAlone(documents: readonly Document[]): readonly Project[];

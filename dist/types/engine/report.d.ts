@@ -138,4 +138,3 @@ export interface View {
     /** Which commit was reviewed, for formats that say so. Default: not known. */
     readonly provenance?: Provenance;
 }
-export type Renderer = (report: Report, view: View) => string;

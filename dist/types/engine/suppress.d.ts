@@ -30,6 +30,8 @@ export interface JudgedSuppression extends Suppression {
 }
 /** The suppressions written in a document. */
 export declare function suppressionsIn(document: Document): readonly Suppression[];
+/** For each line on which a scalar of several lines is announced by its key, the last line of the scalar. */
+export declare function scalarLines({ root, lineStarts }: Pick<Document, 'root' | 'lineStarts'>): ReadonlyMap<number, number>;
 /**
  * Marks the findings that suppressions cover. `today` is `YYYY-MM-DD`: a suppression counts up to and including its last day. Reasons are
  * kept; a suppression without one says so.

@@ -9,8 +9,6 @@ export type Outcome = (typeof outcomes)[number];
 export type OutcomeReader = (spelling: string) => Outcome | null;
 /** The reader of a dialect's spellings. */
 export declare function outcomeReader(spellings: DialectFacts['spellings']): OutcomeReader;
-/** What an orchestrator offers; a rule about the rest has nothing to ask for. */
-export type Capability = 'retry' | 'timeout' | 'run-limit' | 'groups' | 'fan-out' | 'clock' | 'exclude-dates' | 'sensor' | 'upstream' | 'alerts' | 'promises' | 'expressions' | 'typed-jobs';
 /** Facts and words of an orchestrator that need no pipeline. */
 export interface DialectFacts {
     readonly id: string;
@@ -18,7 +16,6 @@ export interface DialectFacts {
     readonly title: string;
     /** Address of its documentation. */
     readonly documentation: string;
-    readonly can: ReadonlySet<Capability>;
     /** Its word for each thing, in the singular, as it stands inside a sentence. */
     readonly words: Readonly<Record<Noun, string>>;
     /** How its files and its API spell each outcome; null where it has no such outcome. */

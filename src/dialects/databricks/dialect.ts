@@ -4,12 +4,11 @@ import { clockViolations } from './clock-violations.ts'
 import { databricksRemedy } from './remedies/index.ts'
 import { unsuited } from './unsuited.ts'
 
-/** What Databricks calls things, and what jobs of a bundle can do. */
+/** What Databricks calls things. */
 export const databricksDialect: Dialect = {
   id: 'databricks',
   title: 'Databricks',
   documentation: 'https://docs.databricks.com/',
-  can: new Set(['retry', 'timeout', 'run-limit', 'fan-out', 'clock', 'alerts', 'promises', 'expressions', 'typed-jobs']),
   words: {
     pipeline: 'job',
     task: 'task',

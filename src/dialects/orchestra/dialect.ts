@@ -7,26 +7,11 @@ import { expressionViolations } from './expression/violations.ts'
 import { orchestraRemedy } from './remedies/index.ts'
 import { orchestraSpellings } from './spellings.ts'
 
-/** What Orchestra calls things, and what it can do. */
+/** What Orchestra calls things. */
 export const orchestraDialect: Dialect = {
   id: 'orchestra',
   title: 'Orchestra',
   documentation: 'https://docs.getorchestra.io/',
-  can: new Set([
-    'retry',
-    'timeout',
-    'run-limit',
-    'groups',
-    'fan-out',
-    'clock',
-    'exclude-dates',
-    'sensor',
-    'upstream',
-    'alerts',
-    'promises',
-    'expressions',
-    'typed-jobs',
-  ]),
   // Rules are written in its words.
   words: ruleWords,
   spellings: orchestraSpellings,

@@ -12,7 +12,6 @@ const mill: Dialect = {
   id: 'mill',
   title: 'Millrace',
   documentation: 'https://example.com/millrace',
-  can: new Set(['retry', 'timeout', 'run-limit', 'groups', 'clock']),
   words: {
     pipeline: 'mill',
     task: 'step',

@@ -3,7 +3,7 @@ import { a as storageIn, i as saveStore, n as mergeSnapshots, r as prunedSnapsho
 import { n as readPages, t as createClient } from "./client.js";
 import { t as emptySnapshot } from "../../../history/snapshot.js";
 import { n as minuteMs, o as showTime, s as timeOf, t as dayMs } from "../../../history/time.js";
-import { $n as orchestraDialect } from "../../../check-command.js";
+import { er as orchestraDialect } from "../../../check-command.js";
 import { t as readRunResults } from "../../../history/dbt/results.js";
 import { n as groupBy } from "../../../history/multimap.js";
 import { n as hasSucceeded, t as hasFailed } from "../../../history/records.js";

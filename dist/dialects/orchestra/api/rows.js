@@ -1,5 +1,5 @@
 import { n as rowReaders } from "../../../history/readers.js";
-import { $n as orchestraDialect, vr as outcomeReader } from "../../../check-command.js";
+import { br as outcomeReader, er as orchestraDialect } from "../../../check-command.js";
 // src/dialects/orchestra/api/rows.ts
 const rows = rowReaders({
 	outcomeOf: outcomeReader(orchestraDialect.spellings),

@@ -1,5 +1,5 @@
 import { jn as textOf } from "../../../startup.js";
-import { Ar as zoneNames, Bn as parameterOf, Fn as alertIntegrations, Hn as sensorTypes, In as integrationNames, Jn as keysOf, Kn as fieldOf, Ln as integrationOf, Qn as taskMarks, Rn as jobNames, Vn as sensorOf, Wn as canonicalKey, Xn as shapeOf, Yn as shapeBelow, Zn as stopsAlong, Zt as resolverOf, _r as readCron, ar as anyFinalStatus, cr as functions, dr as taskMembers, er as childrenOf, lr as groupMembers, mr as describeCron, or as contextSpellings, qn as hasKey, sr as finalStatuses, ur as orchestraMembers, xr as nodeKeyOf, zn as jobOf } from "../../../check-command.js";
+import { $n as taskMarks, Bn as jobOf, Cr as nodeKeyOf, Gn as canonicalKey, Hn as sensorOf, In as alertIntegrations, Jn as hasKey, Ln as integrationNames, Mr as zoneNames, Qn as stopsAlong, Rn as integrationOf, Un as sensorTypes, Vn as parameterOf, Xn as shapeBelow, Yn as keysOf, Zn as shapeOf, Zt as resolverOf, cr as finalStatuses, dr as orchestraMembers, fr as taskMembers, hr as describeCron, lr as functions, or as anyFinalStatus, qn as fieldOf, sr as contextSpellings, tr as childrenOf, ur as groupMembers, vr as readCron, zn as jobNames } from "../../../check-command.js";
 // src/generated/orchestra-words.ts
 const words = {
 	"file": {
