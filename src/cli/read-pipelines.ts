@@ -13,7 +13,11 @@ import type { Document } from '../text/document.ts'
 
 /** The pipelines of files, directories and globs, with what the configuration says of them; what is no pipeline is passed over. */
 export async function readPipelines(host: Host, paths: readonly string[], configPath?: string): Promise<readonly Pipeline[]> {
-  const config = await configOf(host, configPath)
+  return pipelinesIn(host, paths, await configOf(host, configPath))
+}
+
+/** The same under a configuration that is at hand. */
+export async function pipelinesIn(host: Host, paths: readonly string[], config: Config): Promise<readonly Pipeline[]> {
   return pipelinesOf(host, config, await readAll(host, await selectCandidates(host, paths, config)))
 }
 
@@ -25,7 +29,8 @@ export async function readPipelinesOfChange(host: Host, base: Base, paths: reado
   return { before: pipelinesOf(host, config, former), after: pipelinesOf(host, config, documents) }
 }
 
-async function configOf(host: Host, path?: string): Promise<Config> {
+/** The configuration in force; its prefixes of credentials are known to the host from here on. */
+export async function configOf(host: Host, path?: string): Promise<Config> {
   const config = await loadConfig(host, path, rules)
   host.credentials?.addPrefixes(config.secretPrefixes)
   return config

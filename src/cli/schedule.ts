@@ -1,23 +1,17 @@
-import { teamOf, withTeamKnowledge } from '../config/apply.ts'
+import { teamOf } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
-import { loadConfig } from '../config/load.ts'
-import { readPipelines as readDocuments } from '../dialects/read.ts'
-import { selectFiles } from '../discover/files.ts'
-import { readAll } from '../discover/read-files.ts'
-import { isLetIn } from '../discover/select.ts'
 import { type ExitCode, exitCodes, OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
-import type { Host } from '../host.ts'
 import type { Baseline } from '../model/baseline.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import type { ScheduleView } from '../render/schedule-view.ts'
-import { rules } from '../rules/index.ts'
 import { collisionsIn } from '../schedule/collisions.ts'
 import { expectedFrom } from '../schedule/durations.ts'
 import { type Forecast, forecast } from '../schedule/forecast.ts'
 import { withNames } from '../schedule/identity.ts'
 import { windowFrom } from '../schedule/window.ts'
 import { zoneOffsets } from '../time/zone.ts'
+import { configOf, pipelinesIn } from './read-pipelines.ts'
 import { parseScheduleArguments, type ScheduleArguments } from './schedule-arguments.ts'
 import { scheduleFormats } from './schedule-formats.ts'
 import { snapshotAnswers } from './snapshot-answers.ts'
@@ -37,9 +31,9 @@ export async function schedule(host: GuardedHost, args: readonly string[]): Prom
 
 /** The forecast of the pipelines of these arguments, with what meets and how long runs take. */
 export async function scheduleOf(host: GuardedHost, asked: ScheduleArguments): Promise<ScheduleView> {
-  const config = await loadConfig(host, asked.config, rules)
-  host.credentials.addPrefixes(config.secretPrefixes)
-  const read = await readPipelines(host, asked, config)
+  const config = await configOf(host, asked.config)
+  const read = await pipelinesIn(host, asked.paths, config)
+  if (read.length === 0) throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
   const answers = await snapshotAnswers(host, asked.history, read)
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const pipelines = read.map((pipeline) => withNames(pipeline, answers.get(pipeline.key)?.names))
@@ -70,15 +64,4 @@ function usualZone({ lanes }: Forecast): string {
   for (const { offsets } of lanes) if (offsets) counts.set(offsets.zone, (counts.get(offsets.zone) ?? 0) + 1)
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   return first?.[0] ?? 'UTC'
-}
-
-/** The pipelines of files, directories and globs; what is no pipeline is passed over. */
-async function readPipelines(host: Host, { paths }: ScheduleArguments, config: Config): Promise<readonly Pipeline[]> {
-  const { candidates } = await selectFiles(host, paths)
-  const wanted = candidates.filter(({ path, isNamed }) => isNamed || isLetIn(config, path))
-  const documents = await readAll(host, wanted)
-  for (const document of documents) host.credentials?.learnDocument(document)
-  const pipelines = readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
-  if (pipelines.length > 0) return pipelines
-  throw new OperationalError('No pipeline found.', 'Pass the directory of your pipelines.')
 }

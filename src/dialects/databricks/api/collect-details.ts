@@ -1,8 +1,9 @@
+import { stop } from '../../../history/http/progress.ts'
 import { field, type JsonObject } from '../../../history/json-reader.ts'
 import { count } from '../../../text/wording.ts'
 import { momentIn, nextOf, objectsIn, spanIn } from './answers.ts'
 import type { Client } from './client.ts'
-import { type Collection, stop } from './collection.ts'
+import type { Collection } from './collection.ts'
 import { hasRepeatedTask } from './run-rows.ts'
 
 /** Pages of the tasks of one run: the service allows a thousand tasks. */

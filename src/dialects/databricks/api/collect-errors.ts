@@ -1,8 +1,9 @@
 import { redact } from '../../../history/errors/redact.ts'
+import { stop } from '../../../history/http/progress.ts'
 import { longestText } from '../../../history/json-reader.ts'
 import type { TaskRun } from '../../../history/records.ts'
 import { timeOf } from '../../../history/time.ts'
-import { type Collection, stop } from './collection.ts'
+import type { Collection } from './collection.ts'
 import type { FailedTask } from './task-rows.ts'
 
 /**

@@ -1,8 +1,9 @@
+import { stop } from '../../../history/http/progress.ts'
 import { hasFailed } from '../../../history/records.ts'
 import { dayMs, minuteMs, showTime, timeOf } from '../../../history/time.ts'
 import { idIn, momentIn } from './answers.ts'
 import type { RunQuery } from './client.ts'
-import { type Collection, stop } from './collection.ts'
+import type { Collection } from './collection.ts'
 import { isOfOneJob } from './jobs.ts'
 
 /** Runs can be listed a little after they were created. */

@@ -1,8 +1,9 @@
 import { readRunResults } from '../../../history/dbt/results.ts'
+import { stop } from '../../../history/http/progress.ts'
 import { groupBy } from '../../../history/multimap.ts'
 import { hasFailed, hasSucceeded, type TaskRun } from '../../../history/records.ts'
 import { dayMs, timeOf } from '../../../history/time.ts'
-import { type Collection, stop } from './collection.ts'
+import type { Collection } from './collection.ts'
 
 /** dbt tasks whose newest results are read: all of a small workspace at first, one in later reviews. */
 const callsCold = 6

@@ -1,7 +1,8 @@
+import { stop } from '../../../history/http/progress.ts'
 import type { TaskRun } from '../../../history/records.ts'
 import { dayMs, timeOf } from '../../../history/time.ts'
 import type { OperationFilter, Window } from './client.ts'
-import { type Collection, runsOf, stop } from './collection.ts'
+import { type Collection, runsOf } from './collection.ts'
 import { readPages } from './pages.ts'
 import { windowsBetween } from './windows.ts'
 

@@ -1,6 +1,7 @@
+import { stop } from '../../../history/http/progress.ts'
 import { dayMs, minuteMs, showTime, timeOf } from '../../../history/time.ts'
 import { pageSize, type Window } from './client.ts'
-import { type Collection, stop } from './collection.ts'
+import type { Collection } from './collection.ts'
 import { readPages } from './pages.ts'
 import { windowsBetween } from './windows.ts'
 

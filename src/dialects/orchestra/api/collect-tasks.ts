@@ -1,8 +1,9 @@
+import { stop } from '../../../history/http/progress.ts'
 import { groupBy } from '../../../history/multimap.ts'
 import { hasFailed, type PipelineRun } from '../../../history/records.ts'
 import { timeOf } from '../../../history/time.ts'
 import { type Client, pageSize, runPageSize } from './client.ts'
-import { type Collection, runsOf, runsWithTasks, stop } from './collection.ts'
+import { type Collection, runsOf, runsWithTasks } from './collection.ts'
 import { readPages } from './pages.ts'
 import { windowsBetween } from './windows.ts'
 

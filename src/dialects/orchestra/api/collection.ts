@@ -1,6 +1,5 @@
+import type { Progress } from '../../../history/http/progress.ts'
 import type { DbtResults, Operation, PipelineRun, TaskRun } from '../../../history/records.ts'
-import type { Coverage, Snapshot } from '../../../history/snapshot.ts'
-import type { HistoryUnavailable } from '../../../history/unavailable.ts'
 import type { Client } from './client.ts'
 
 /** What to collect. */
@@ -11,30 +10,17 @@ export interface CollectOptions {
   readonly operations: 'problems' | 'all'
 }
 
-/** A collection under way. Each step adds to it; the first outage ends it. */
-export interface Collection {
+/** A collection under way. */
+export interface Collection extends Progress {
   readonly client: Client
   readonly options: CollectOptions
   readonly pipelineIds: readonly string[]
-  /** Newest bound of everything that is asked; fixed, so that pages do not shift. */
-  readonly nowMs: number
-  readonly kept: Snapshot
   /** True where an earlier review has read all of the window but its newest part. */
   readonly isWarm: boolean
   readonly runs: PipelineRun[]
   readonly taskRuns: TaskRun[]
   readonly operations: Operation[]
   readonly dbtResults: DbtResults[]
-  readonly coverage: Coverage[]
-  /** What could not be had, in sentences. */
-  readonly missing: string[]
-  stopped: HistoryUnavailable | null
-}
-
-/** Ends the collection with an outage, and says what is missing for it. */
-export function stop(collection: Collection, what: string, why: HistoryUnavailable): void {
-  collection.stopped ??= why
-  collection.missing.push(`${what}: ${why.text}`)
 }
 
 /** All runs of the pipelines, kept and fresh, a fresh one in place of its kept self. */
