@@ -32,7 +32,7 @@ export const kestraDialect: Dialect = {
   asExpression: (expression) => `{{ ${expression} }}`,
   lookups: {
     input: (name) => (isPlainName(name) ? `inputs.${name}` : `inputs['${name}']`),
-    env: (name) => `envs.${name.toLowerCase()}`,
+    env: (name) => `secret('${name}')`,
   },
   zonesNeedExactCase: true,
   clock: unixLanguage,
