@@ -24,6 +24,12 @@ export interface Compared {
   readonly differences: readonly string[]
 }
 
+/**
+ * Differences that are meant. The library takes `1-L` and fails when it looks for the next firing. Where clocks go forward by half an hour, it steps over
+ * the hour of the change by whole hours and may leave out a time that exists.
+ */
+const halfHourZones: ReadonlySet<string> = new Set(['Australia/Lord_Howe'])
+
 /** Compares a recording with this project's reader. */
 export function compared(recording: string): Compared {
   const all = recording
@@ -53,7 +59,7 @@ function* differencesOf({ text, verdict, firings: recorded, ...options }: Record
   const told = `${options.withSeconds ? 'six fields' : 'five fields'}${options.takesLast ? ' with L' : ''}: ${JSON.stringify(text)}`
   if ('problems' in read) {
     const never = read.problems.some(({ message }) => message.startsWith('It never fires'))
-    if (never ? recorded.some(({ at }) => at.length > 0) : verdict !== 'refuses')
+    if (never ? recorded.some(({ at }) => at.length > 0) : verdict === 'takes')
       yield `${told}: refused here (${read.problems[0]?.message}), ${verdict} there`
     return
   }
@@ -61,7 +67,8 @@ function* differencesOf({ text, verdict, firings: recorded, ...options }: Record
   for (const { zone, at } of recorded) {
     const [first = 0, ...later] = at
     const ours = at.length === 0 ? [] : firstFirings(read.crons, zone, first * minuteMs, later.length)
-    if (ours.join() !== later.join())
+    const isMeant = halfHourZones.has(zone) && later.every((minute) => ours.includes(minute) || minute > (ours.at(-1) ?? 0))
+    if (ours.join() !== later.join() && !isMeant)
       yield `${told} in ${zone} after ${dates([first])}: ${dates(ours)} here, ${dates(later)} there`
   }
 }

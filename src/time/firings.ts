@@ -53,7 +53,8 @@ export function intervalStarts(
 
 function* firingTimes(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): Generator<number> {
   if (cron.repeatsDense === true) {
-    yield* withoutSparseRepeats(everyTime(cron, offsets, window.from), offsets.to, window)
+    const isDense = cron.seconds.length > 1
+    yield* withoutSparseRepeats(everyTime(cron, offsets, window.from), { ...window, known: offsets.to, isDense })
     return
   }
   const from = Math.max(window.from, offsets.from)
