@@ -31,6 +31,20 @@ import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
 import variableUndeclared from '../dialects/databricks/rules/variable-undeclared.ts'
+import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
+import flowTriggerUnfiltered from '../dialects/kestra/rules/flow-trigger-unfiltered.ts'
+import inputDefaultOptional from '../dialects/kestra/rules/input-default-optional.ts'
+import inputDependency from '../dialects/kestra/rules/input-dependency.ts'
+import invalidIdentifier from '../dialects/kestra/rules/invalid-identifier.ts'
+import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
+import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
+import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
+import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
+import secondFlow from '../dialects/kestra/rules/second-flow.ts'
+import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
+import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
+import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
+import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
 import airflowMacro from '../dialects/orchestra/rules/airflow-macro.ts'
 import alertDestinationIncomplete from '../dialects/orchestra/rules/alert-destination-incomplete.ts'
@@ -215,6 +229,7 @@ export const rules: RuleRegistry = {
   'connection-missing': onlyFor('orchestra', connectionMissing),
   'connection-suffix-missing': onlyFor('orchestra', connectionSuffixMissing),
   'copied-pipeline': copiedPipeline,
+  'cron-days-or': onlyFor('kestra', cronDaysOr),
   'cron-dense': cronDense,
   'cron-every-minute': cronEveryMinute,
   'cron-month-end': cronMonthEnd,
@@ -240,6 +255,7 @@ export const rules: RuleRegistry = {
   'environment-pinned': onlyFor('orchestra', environmentPinned),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
+  'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
   'fused-tasks': onlyFor('databricks', fusedTasks),
   'group-name-taken': groupNameTaken,
@@ -251,14 +267,18 @@ export const rules: RuleRegistry = {
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
+  'input-default-optional': onlyFor('kestra', inputDefaultOptional),
+  'input-dependency': onlyFor('kestra', inputDependency),
   'input-options': onlyFor('orchestra', inputOptions),
   'invalid-cron': invalidCron,
   'invalid-exclude-date': onlyFor('orchestra', invalidExcludeDate),
   'invalid-expression': invalidExpression,
+  'invalid-identifier': onlyFor('kestra', invalidIdentifier),
   'invalid-json': onlyFor('orchestra', invalidJson),
   'invalid-threshold': onlyFor('orchestra', invalidThreshold),
   'invalid-yaml': invalidYaml,
   'inverted-test': onlyFor('orchestra', invertedTest),
+  'iteration-values': onlyFor('kestra', iterationValues),
   'job-mismatch': jobMismatch,
   'literal-id': onlyFor('databricks', literalId),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
@@ -290,13 +310,16 @@ export const rules: RuleRegistry = {
   'quartz-not-as-read': onlyFor('databricks', quartzNotAsRead),
   'redundant-dependency': redundantDependency,
   'reference-not-upstream': referenceNotUpstream,
+  'removed-in-version': onlyFor('kestra', removedInVersion),
   'required-input-missing': requiredInputMissing,
+  'reserved-flow-id': onlyFor('kestra', reservedFlowId),
   'resource-reference-missing': onlyFor('databricks', resourceReferenceMissing),
   'retry-delay-missing': retryDelayMissing,
   'retry-ineffective': retryIneffective,
   'retry-interval-unit': onlyFor('databricks', retryIntervalUnit),
   'retry-missing': retryMissing,
   'retry-needed': retryNeeded,
+  'retry-unbounded': onlyFor('kestra', retryUnbounded),
   'retry-unsafe': retryUnsafe,
   'retry-useless': onlyFor('orchestra', retryUseless),
   'retry-worst-case': retryWorstCase,
@@ -311,6 +334,7 @@ export const rules: RuleRegistry = {
   'schedule-self-overlap': scheduleSelfOverlap,
   'schedule-shared-resource': scheduleSharedResource,
   'scheduled-resync': onlyFor('orchestra', scheduledResync),
+  'second-flow': onlyFor('kestra', secondFlow),
   'secret-literal': secretLiteral,
   'secret-variable': onlyFor('orchestra', secretVariable),
   'self-trigger': onlyFor('orchestra', selfTrigger),
@@ -326,6 +350,7 @@ export const rules: RuleRegistry = {
   'sla-at-risk': slaAtRisk,
   'sla-missing': slaMissing,
   'start-rules-exclusive': onlyFor('databricks', startRulesExclusive),
+  'subflow-contract': onlyFor('kestra', subflowContract),
   'suppression-expired': suppressionExpired,
   'suppression-invalid': suppressionInvalid,
   'suppression-unexplained': suppressionUnexplained,
@@ -341,6 +366,7 @@ export const rules: RuleRegistry = {
   'timeout-missing': timeoutMissing,
   'timeout-too-tight': timeoutTooTight,
   'timeout-useless': timeoutUseless,
+  'timeout-without-effect': onlyFor('kestra', timeoutWithoutEffect),
   'trigger-chain': triggerChain,
   'trigger-cycle': triggerCycle,
   'trigger-time-without-clock': onlyFor('databricks', triggerTimeWithoutClock),
@@ -368,6 +394,8 @@ export const rules: RuleRegistry = {
   'unused-input': unusedInput,
   'value-in-comment': valueInComment,
   'variable-undeclared': onlyFor('databricks', variableUndeclared),
+  'webhook-key-literal': onlyFor('kestra', webhookKeyLiteral),
+  'working-directory-child': onlyFor('kestra', workingDirectoryChild),
   'wrong-type': wrongType,
   'wrong-value': wrongValue,
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model/pipeline.ts'
-import { unixLanguage } from '../../time/unix.ts'
+import { cronUtilsLanguage } from '../../time/cron-utils.ts'
 import { kestraRemedy } from './remedies/index.ts'
 import { unsuited } from './unsuited.ts'
 import { languageViolations } from './violations.ts'
@@ -36,7 +36,7 @@ export const kestraDialect: Dialect = {
     env: (name) => `secret('${name}')`,
   },
   zonesNeedExactCase: true,
-  clock: unixLanguage,
+  clock: cronUtilsLanguage,
   unsuited,
   violationsIn: languageViolations,
   inputsInPlainText: () => [],

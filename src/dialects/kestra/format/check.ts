@@ -72,7 +72,16 @@ function isGiven(flow: Flow, { type, writtenType }: FlowTask | FlowTrigger, key:
 /** A type of the engine's package that no release has. */
 function* misspeltType({ path, type, writtenType }: FlowTask | FlowTrigger, noun: 'task' | 'trigger'): Iterable<Violation> {
   if (type !== writtenType) return
-  const near = soleClosestTo(type, typesOf(noun).map(fullName))
+  const cut = type.lastIndexOf('.') + 1
+  const inPackage = typesOf(noun)
+    .map(fullName)
+    .filter((name) => name.startsWith(type.slice(0, cut)) && !name.includes('.', cut))
+  const nearest = soleClosestTo(
+    type.slice(cut),
+    inPackage.map((name) => name.slice(cut)),
+  )
+  const near =
+    nearest === undefined || Math.abs(nearest.length - (type.length - cut)) > 2 ? undefined : type.slice(0, cut) + nearest
   if (near === undefined) return
   yield {
     kind: 'unknown-job',
