@@ -19,7 +19,7 @@ export default defineRule({
         const isFiltered = filters.some((key) => !isUnset(childOf(node, key)) && !isEmptyCollection(childOf(node, key)))
         if (isFiltered || flow.pluginDefaults.length > 0) continue
         yield {
-          at: { path: [...path, 'type'] },
+          at: { path },
           message: `Trigger ${quoted(id ?? '')} starts the flow after every execution of every other flow of the instance`,
           subject: id ?? '',
         }

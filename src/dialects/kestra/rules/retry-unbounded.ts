@@ -19,9 +19,9 @@ export default defineRule({
       for (const { node, path, label } of holders) {
         const retry = unbounded(node)
         if (!retry || flow.pluginDefaults.some(({ values }) => values?.entries.has('retry'))) continue
-        const at: Path = [...path, 'retry', 'type']
+        const at: Path = [...path, 'retry']
         yield {
-          at: { path: at },
+          at: { path: at, part: 'key' },
           message: `${label} retries without end: its retry has neither "maxAttempts" nor "maxDuration"`,
           subject: label,
         }

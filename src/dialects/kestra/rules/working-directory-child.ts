@@ -16,7 +16,7 @@ export default defineRule({
         if (!Object.hasOwn(flowables, coreType) && coreType !== 'flow.Subflow' && coreType !== 'flow.ForEachItem') continue
         yield {
           at: { path, part: 'key' },
-          message: `WorkingDirectory ${quoted(list.owner.id ?? '')} holds ${quoted(id ?? '')}, which is a ${writtenType.split('.').at(-1)} and no task of a worker`,
+          message: `WorkingDirectory ${quoted(list.owner.id ?? '')} holds ${quoted(id ?? '')}, of type ${writtenType.split('.').at(-1)}, which no worker runs`,
           subject: id ?? '',
         }
       }
