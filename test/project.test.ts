@@ -86,6 +86,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'text/table.ts',
     'dialects/orchestra/service-settings.ts',
     'dialects/databricks/service-settings.ts',
+    'dialects/kestra/service-settings.ts',
     'history/source.ts',
   ],
   'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
@@ -95,7 +96,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
   // The Jobs API of a workspace: records of the runs of its jobs.
   'dialects/databricks/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  'dialects/kestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
+  'dialects/kestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/kestra/service-settings.ts', 'dialects/service.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
