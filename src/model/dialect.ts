@@ -28,6 +28,8 @@ export interface DialectFacts {
   readonly documentation: string
   /** Its word for each thing, in the singular, as it stands inside a sentence. */
   readonly words: Readonly<Record<Noun, string>>
+  /** Its word for what a pipeline can be read for. Default: environment. */
+  readonly variantWord?: string
   /** How its files and its API spell each outcome; null where it has no such outcome. */
   readonly spellings: Readonly<Record<Outcome, string | null>>
   /** What makes a file a pipeline of it, as the object of a sentence. */

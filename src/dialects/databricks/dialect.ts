@@ -20,6 +20,7 @@ export const databricksDialect: Dialect = {
     'fan-out': 'for-each loop',
     dependency: 'dependency',
   },
+  variantWord: 'target',
   spellings: {
     success: 'SUCCESS',
     warning: 'SUCCESS_WITH_FAILURES',
