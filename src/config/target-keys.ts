@@ -27,5 +27,5 @@ function keyOf(name: TargetName): Key<Target | undefined> {
       timeZone: values.timeZone ?? null,
     }),
   )
-  return key(target, `Where ${title} runs the files: \`version\`, \`edition\`, \`timezone\``)
+  return key(target, `Where ${title} runs the files: its version, its edition, and the time zone of schedules that name none`)
 }
