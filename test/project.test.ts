@@ -194,6 +194,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     // Types only: what a snapshot says.
     'history/answers.ts',
     'review/',
+    'render/history-words.ts',
     'rules/index.ts',
     'run.ts',
     'project.ts',

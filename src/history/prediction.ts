@@ -75,7 +75,15 @@ function notesOf(input: PredictionInput, after: Simulation): string[] {
   const conditional = new Set(input.before?.nodes.filter((node) => node.isConditional).map((node) => node.task))
   if (input.after.nodes.some((node) => node.isConditional && !conditional.has(node.task)))
     notes.push('A condition without history is assumed to be always true')
-  if (after.independent < fewest.p95) notes.push(`Fewer than ${fewest.p95} runs: no 95th percentile`)
+  const few = fewRunsNote(input.samples.length, after.independent)
+  if (few !== null) notes.push(few)
   if (!input.before) notes.push('The definition of the past runs is unknown: waits between tasks are taken from this one')
   return notes
+}
+
+/** Why there is no 95th percentile: too few runs, or too few that succeed with the change. */
+function fewRunsNote(runs: number, succeeding: number): string | null {
+  if (succeeding >= fewest.p95) return null
+  if (runs < fewest.p95) return `Fewer than ${fewest.p95} runs: no 95th percentile`
+  return `Only ${succeeding} of ${runs} past runs succeed in the simulation: no 95th percentile`
 }

@@ -1,5 +1,6 @@
 import type { EnvironmentHistory, PipelineHistory } from '../model/history.ts'
-import { count, roughDuration } from '../text/wording.ts'
+import { spanWords } from '../render/history-words.ts'
+import { count } from '../text/wording.ts'
 
 /** What the snapshot says of a pipeline, a line for each environment. */
 export function runWords(history: PipelineHistory | undefined): readonly string[] {
@@ -13,7 +14,7 @@ export function runWords(history: PipelineHistory | undefined): readonly string[
 export function taskRunWords(history: PipelineHistory | undefined, id: string): readonly string[] {
   return (history?.environments ?? []).flatMap((environment) => {
     const task = environment.tasks.find((one) => one.task === id)
-    return task ? [`${titleOf(environment)}: ${outcome({ ...task, succeeded: task.runs - task.failed })}`] : []
+    return task ? [`${titleOf(environment)}: ${outcome(task)}`] : []
   })
 }
 
@@ -25,10 +26,7 @@ function outcome({
   runs,
   failed,
   durationSeconds: { p50, p95 },
-}: Pick<EnvironmentHistory, 'runs' | 'failed' | 'durationSeconds'> & { readonly succeeded: number }): string {
-  const times = [
-    ...(p50 === null ? [] : [`median ${roughDuration(p50)}`]),
-    ...(p95 === null ? [] : [`p95 ${roughDuration(p95)}`]),
-  ]
+}: Pick<EnvironmentHistory, 'runs' | 'failed' | 'durationSeconds'>): string {
+  const times = [...(p50 === null ? [] : [`p50 ${spanWords(p50)}`]), ...(p95 === null ? [] : [`p95 ${spanWords(p95)}`])]
   return [count(runs, 'run'), `${failed} failed`, ...times].join(', ')
 }

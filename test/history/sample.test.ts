@@ -253,4 +253,21 @@ describe.skipIf(!hasSample)('numbers of the sample history, computed independent
     expect(prediction?.before.failing).toMatchObject({ value: expect.closeTo(5 / 36, 3), n: 36 })
     expect(prediction?.shorten[0]?.task).toBe(dbt)
   })
+
+  it('predicts failures of a timeout that most runs exceed, and says why there is no p95', () => {
+    const table = taskTableOf(sampleSnapshot().taskRuns)
+    const newest = usual
+      .filter((row) => row['runStatus'] === 'SUCCEEDED')
+      .sort((a, b) => (String(a['createdAt']) < String(b['createdAt']) ? 1 : -1))[0]
+    const dag = dagFromRun(table.get(String(newest?.['id'])) ?? new Map())
+    if (!dag) throw new Error('no graph')
+    const times = production.samples.flatMap((sample) => sample.tasks.get(dbt)?.seconds ?? []).sort((a, b) => a - b)
+    const limit = times[Math.floor(times.length / 4)] ?? 0
+    const nodes = dag.nodes.map((node) => (node.task === dbt ? { ...node, timeoutSeconds: limit } : node))
+    const asked = { environment: 'Production', samples: production.samples, before: dag, slaSeconds: null }
+    const prediction = predict({ ...asked, after: { ...dag, nodes } })
+    expect(prediction?.before.failing?.value).toBeLessThan(0.2)
+    expect(prediction?.after.failing?.value).toBeGreaterThan(0.6)
+    expect(prediction?.notes.join()).toMatch(/^Only \d+ of 36 past runs succeed in the simulation: no 95th percentile$/)
+  })
 })

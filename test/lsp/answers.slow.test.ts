@@ -123,6 +123,35 @@ describe('hover', () => {
   })
 })
 
+describe('hover with a snapshot of run history', () => {
+  it('tells the last runs of a pipeline at its name, and of a task where it is named', async () => {
+    const examples = join(import.meta.dirname, '../../examples')
+    const path = 'orchestra/finance/daily-revenue.yml'
+    const text = readFileSync(join(examples, path), 'utf8')
+    const own = await startClient(examples)
+    try {
+      own.open(own.uri(path), text)
+      await own.settled(own.uri(path))
+      const at = async (word: string) => {
+        const position = positionIn(text, text.indexOf(word) + 1)
+        const told = await own.connection.sendRequest<Hover | null>('textDocument/hover', {
+          textDocument: { uri: own.uri(path) },
+          position,
+        })
+        return JSON.stringify(told?.contents)
+      }
+      expect(await at('Daily revenue #finance')).toMatch(
+        /Last runs in production: 30 runs, 0 failed, p50 17 min 55 s, p95 24 min \(2026-\d\d-\d\d to /,
+      )
+      expect(await at('sync_payments')).toMatch(
+        /Task Sync payments: .*Last runs in production: 30 runs, 0 failed, p50 4 min 30 s, p95 10 min 26 s/,
+      )
+    } finally {
+      expect(await own.end()).toBe(0)
+    }
+  }, 30_000)
+})
+
 describe('names', () => {
   const at = (text: string, path: string, word: string, inside = 1) => ({
     textDocument: { uri: uriOf(path) },

@@ -157,6 +157,24 @@ describe('the terminal', () => {
 })
 
 describe('Markdown', () => {
+  it('says what the change does to the share of failing runs, beside or instead of the duration', () => {
+    const share = (value: number) => ({ value, low: value - 0.01, high: value + 0.1, n: 60 })
+    const tighter = {
+      ...prediction,
+      before: { ...prediction.before, failing: share(0.05) },
+      after: { ...prediction.after, p50: null, p95: null, failing: share(0.77) },
+    }
+    expect(predictionWords(tighter)).toBe('77 % of runs fail (76 to 87 %), was 5 % (n = 60)')
+    expect(renderMarkdown(reportWith({ ...known, prediction: tighter }, labels, true), view)).toContain(
+      '**this change: 77 % of runs fail, was 5 %** |',
+    )
+    expect(renderTerminal(reportWith({ ...known, prediction: tighter }, labels, true), view)).toContain('77 % of runs fail')
+    const both = { ...tighter, after: { ...prediction.after, failing: share(0.01) } }
+    expect(predictionWords(both)).toMatch(/^p50 17 min .*, 1 % of runs fail /)
+    const byChance = { ...tighter, after: { ...tighter.before, failing: share(0.07) } }
+    expect(predictionWords(byChance)).toBeNull()
+  })
+
   it('says what the change does to the duration where something is compared', () => {
     const alone = renderMarkdown(reportWith({ ...known, prediction }, labels), view)
     expect(alone).toContain('| Pipeline | Result | Duration |\n')

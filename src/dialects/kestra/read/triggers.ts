@@ -1,0 +1,66 @@
+import type { Passed, Sensor, Trigger, TriggerKind, Upstream } from '../../../model/pipeline.ts'
+import { unsetAt } from '../../../model/pipeline.ts'
+import { childOf } from '../../../text/tree.ts'
+import type { Clock } from '../../../time/clock.ts'
+import { readUnixCron } from '../../../time/unix.ts'
+import type { Flow, FlowTrigger } from '../flow/flow.ts'
+import { isTrue } from '../flow/tasks.ts'
+import { durationIn, type Holder, rawTextIn, settingIn, settingWithDefaults, textIn } from './setting.ts'
+import { upstreamsOf } from './upstreams.ts'
+
+/** The triggers of a flow that are not switched off; a Flow trigger is one for each flow that it names. */
+export function triggersOf(flow: Flow): readonly Trigger[] {
+  if (isTrue(childOf(flow.root, 'disabled'))) return []
+  return flow.triggers.filter(({ isDisabled }) => !isDisabled).flatMap((trigger) => readTrigger(flow, trigger))
+}
+
+/** One trigger as those of the model, switched on or not. */
+export function readTrigger(flow: Flow, trigger: FlowTrigger): readonly Trigger[] {
+  const kind = kindOf(trigger)
+  if (kind !== 'upstream') return [triggerOf(flow, trigger, kind, null)]
+  return upstreamsOf(trigger).map((upstream) => triggerOf(flow, trigger, kind, upstream))
+}
+
+function triggerOf(flow: Flow, trigger: FlowTrigger, kind: TriggerKind, upstream: Upstream | null): Trigger {
+  const { node, path, type } = trigger
+  const holder = { node, path }
+  const cron = kind === 'cron' ? settingIn(holder, 'cron', rawTextIn) : unsetAt([...path, 'cron'])
+  return {
+    kind,
+    path,
+    name: trigger.id ?? '',
+    namePath: [...path, 'id'],
+    cron,
+    clock: clockOf(holder, cron.value),
+    timeZone: settingWithDefaults(flow, type, holder, 'timezone', textIn),
+    environments: [],
+    environmentsPath: path,
+    branch: null,
+    excludeDates: [],
+    passes: passedBy(trigger),
+    sensor: kind === 'sensor' ? sensorOf(holder) : null,
+    upstream,
+    handlers: [],
+  }
+}
+
+function kindOf({ coreType, type }: FlowTrigger): TriggerKind {
+  if (coreType === 'trigger.Schedule' || coreType === 'trigger.ScheduleOnDates') return 'cron'
+  if (coreType === 'trigger.Flow') return 'upstream'
+  return coreType === 'trigger.Webhook' || type === '' ? 'webhook' : 'sensor'
+}
+
+function clockOf(_holder: Holder, text: string | undefined): Clock | null {
+  return text === undefined ? null : readUnixCron(text)
+}
+
+/** A trigger that polls looks again after `interval`, which has no end. */
+function sensorOf(holder: Holder): Sensor {
+  return { window: unsetAt([...holder.path, 'interval']), poll: settingIn(holder, 'interval', durationIn), checks: [] }
+}
+
+function passedBy({ node, path }: FlowTrigger): readonly Passed[] {
+  const inputs = childOf(node, 'inputs')
+  if (inputs?.kind !== 'map') return []
+  return [...inputs.entries].map(([name, { value }]) => ({ name, path: [...path, 'inputs', name], from: 'value', value }))
+}
