@@ -2,7 +2,6 @@ import { changesBetween } from './changes/between.ts'
 import { type ExitCode, exitCodes } from './engine/errors.ts'
 import { type ReportParts, verdictOf } from './engine/make-report.ts'
 import { type Crash, defaultThreshold, type Report } from './engine/report.ts'
-import type { HistoryRequest } from './history/ask.ts'
 import type { Host } from './host.ts'
 import { stageClock } from './review/clock.ts'
 import { addHistory, historyFor, type WithHistory } from './review/history-stage.ts'
@@ -67,7 +66,7 @@ async function advise(
   host: Host,
   request: ReviewRequest,
   parts: ReportParts,
-  { state, judge, history }: { readonly state: State; readonly judge: Judge; readonly history: HistoryRequest | undefined },
+  { state, judge, history }: { readonly state: State; readonly judge: Judge; readonly history: ReviewRequest['history'] },
 ): Promise<WithHistory> {
   const { live, rehearsal } = request
   const { secretPrefixes } = state.config

@@ -8,7 +8,7 @@ export function keepYoungHeapSmall(): void {
 
 /** A run on more files makes so much for a short time that a small part would be swept thousands of times: a fifth of all work. */
 const manyFiles = 100
-/** From 1 MiB to 8; above, the memory of a run grows with it and hardly any work is saved. */
+/** From 1 MiB to 8: above, the memory of a run grows with it, and the work stays the same. */
 const growth = 8
 const enoughBytes = growth * 1024 * 1024
 /** What survives two sweeps makes it grow: arrays of 64 KiB, of which 64 are far more than it takes. */
