@@ -22,6 +22,8 @@ export interface MonthDays {
   readonly fromEnd: readonly number[]
   /** `15W`: the weekday (Monday to Friday) nearest to that day, within the month. */
   readonly nearest: readonly number[]
+  /** `L-3W`: the weekday nearest to that day counted from the end of the month. Default: none. */
+  readonly nearestFromEnd?: readonly number[]
   /** `LW`: the last weekday (Monday to Friday) of the month. */
   readonly lastWorkday: boolean
 }
@@ -59,6 +61,7 @@ function monthDaysIn(rule: MonthDays, length: number, first: number): number {
   for (const day of rule.days) if (day <= length) bits |= bit(day)
   for (const count of rule.fromEnd) if (count < length) bits |= bit(length - count)
   for (const day of rule.nearest) if (day <= length) bits |= bit(nearestWorkday(day, length, first))
+  for (const count of rule.nearestFromEnd ?? []) if (count < length) bits |= bit(nearestWorkday(length - count, length, first))
   if (rule.lastWorkday) bits |= bit(nearestWorkday(length, length, first))
   return bits
 }
