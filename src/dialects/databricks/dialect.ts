@@ -9,6 +9,7 @@ export const databricksDialect: Dialect = {
   id: 'databricks',
   title: 'Databricks',
   documentation: 'https://docs.databricks.com/',
+  trials: ['databricks bundle deploy --target TARGET', 'databricks bundle run --target TARGET JOB'],
   words: {
     pipeline: 'job',
     task: 'task',
