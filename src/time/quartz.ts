@@ -106,10 +106,10 @@ function monthDaysOf(set: QuartzSet, text: string): DayRule {
 function weekdaysOf(set: QuartzSet): DayRule {
   const days = valuesOf(set).map((day) => day - 1)
   const [first = 0] = days
-  const none = { kind: 'weekdays' as const, weekdays: [], last: [], nth: undefined }
+  const none = { kind: 'weekdays' as const, weekdays: [], last: [], nth: [] }
   if (set.isLast) return { ...none, last: [first] }
   // With `#` no limit holds: 0 is Saturday, as 7, and 8 is no day.
-  if (set.nth !== undefined) return first > 6 ? none : { ...none, nth: { weekday: (first + 7) % 7, nth: set.nth } }
+  if (set.nth !== undefined) return first > 6 ? none : { ...none, nth: [{ weekday: (first + 7) % 7, nth: set.nth }] }
   return set.isEvery ? { kind: 'every' } : { ...none, weekdays: days }
 }
 
