@@ -31,6 +31,11 @@ import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
 import variableUndeclared from '../dialects/databricks/rules/variable-undeclared.ts'
+import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
+import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
+import hyphenatedAccess from '../dialects/kestra/rules/hyphenated-access.ts'
+import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
+import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
 import airflowMacro from '../dialects/orchestra/rules/airflow-macro.ts'
 import alertDestinationIncomplete from '../dialects/orchestra/rules/alert-destination-incomplete.ts'
@@ -89,7 +94,6 @@ import thresholdWarningUnreachable from '../dialects/orchestra/rules/threshold-w
 import undeclaredOutputMapping from '../dialects/orchestra/rules/undeclared-output-mapping.ts'
 import unknownMatrixKey from '../dialects/orchestra/rules/unknown-matrix-key.ts'
 import unknownMatrixName from '../dialects/orchestra/rules/unknown-matrix-name.ts'
-import unknownNameInExpression from '../dialects/orchestra/rules/unknown-name-in-expression.ts'
 import unknownStatus from '../dialects/orchestra/rules/unknown-status.ts'
 import unreadOutput from '../dialects/orchestra/rules/unread-output.ts'
 import unsetOutput from '../dialects/orchestra/rules/unset-output.ts'
@@ -175,6 +179,7 @@ import unknownDependency from './unknown-dependency.ts'
 import unknownEnvironment from './unknown-environment.ts'
 import unknownJob from './unknown-job.ts'
 import unknownKey from './unknown-key.ts'
+import unknownNameInExpression from './unknown-name-in-expression.ts'
 import unknownParameter from './unknown-parameter.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownTimeZone from './unknown-time-zone.ts'
@@ -214,6 +219,7 @@ export const rules: RuleRegistry = {
   'connection-literal': onlyFor('orchestra', connectionLiteral),
   'connection-missing': onlyFor('orchestra', connectionMissing),
   'connection-suffix-missing': onlyFor('orchestra', connectionSuffixMissing),
+  'constant-condition': onlyFor('kestra', constantCondition),
   'copied-pipeline': copiedPipeline,
   'cron-dense': cronDense,
   'cron-every-minute': cronEveryMinute,
@@ -240,6 +246,7 @@ export const rules: RuleRegistry = {
   'environment-pinned': onlyFor('orchestra', environmentPinned),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
+  'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
   'fused-tasks': onlyFor('databricks', fusedTasks),
   'group-name-taken': groupNameTaken,
@@ -248,6 +255,7 @@ export const rules: RuleRegistry = {
   'health-above-timeout': onlyFor('databricks', healthAboveTimeout),
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
   'hidden-character': hiddenCharacter,
+  'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
@@ -274,6 +282,7 @@ export const rules: RuleRegistry = {
   'monolithic-pipeline': monolithicPipeline,
   'monolithic-task': monolithicTask,
   'not-a-pipeline': notAPipeline,
+  'output-unavailable': onlyFor('kestra', outputUnavailable),
   'outputs-without-task': onlyFor('orchestra', outputsWithoutTask),
   'over-serialised-groups': overSerialisedGroups,
   'overlap-observed': overlapObserved,
@@ -355,11 +364,12 @@ export const rules: RuleRegistry = {
   'unknown-key': unknownKey,
   'unknown-matrix-key': onlyFor('orchestra', unknownMatrixKey),
   'unknown-matrix-name': onlyFor('orchestra', unknownMatrixName),
-  'unknown-name-in-expression': onlyFor('orchestra', unknownNameInExpression),
+  'unknown-name-in-expression': unknownNameInExpression,
   'unknown-parameter': unknownParameter,
   'unknown-reference': unknownReference,
   'unknown-status': onlyFor('orchestra', unknownStatus),
   'unknown-time-zone': unknownTimeZone,
+  'unknown-variable': onlyFor('kestra', unknownVariable),
   'unread-output': onlyFor('orchestra', unreadOutput),
   'unreadable-file': unreadableFile,
   'unresolved-reference': onlyFor('databricks', unresolvedReference),

@@ -9,6 +9,8 @@ export interface Fault {
   readonly remedy?: string
   /** A text to put in the place of `span`, where one is likely to be meant. */
   readonly suggestion?: string
+  /** True where the refusal is an oddity of the engine that a later version may lift. */
+  readonly isMild?: true
 }
 
 /** Thrown inside the reader, never out of it. */

@@ -79,6 +79,7 @@ function tagAt(cursor: Cursor): Part {
   if (name === 'raw' || name === 'endraw') {
     throw new Refusal({
       ...fault,
+      isMild: true,
       message: 'A raw block must begin and end on one line',
       remedy: 'Use `{% verbatim %}` and `{% endverbatim %}` around several lines.',
     })
