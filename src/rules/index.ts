@@ -34,6 +34,7 @@ import variableUndeclared from '../dialects/databricks/rules/variable-undeclared
 import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
 import hyphenatedAccess from '../dialects/kestra/rules/hyphenated-access.ts'
+import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
 import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
 import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
@@ -269,6 +270,7 @@ export const rules: RuleRegistry = {
   'inverted-test': onlyFor('orchestra', invertedTest),
   'job-mismatch': jobMismatch,
   'literal-id': onlyFor('databricks', literalId),
+  'loop-output-key': onlyFor('kestra', loopOutputKey),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
   'matrix-empty': matrixEmpty,
   'matrix-id-missing': onlyFor('orchestra', matrixIdMissing),

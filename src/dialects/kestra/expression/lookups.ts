@@ -20,6 +20,8 @@ export interface Lookup {
   readonly span: Span
   /** True where the text provides for a value that is missing. */
   readonly isGuarded: boolean
+  /** True for a value after `??`: it is read only where the one before it is missing. */
+  readonly isFallback: boolean
 }
 
 /** What a template looks up, and which expressions it holds. Names that it defines itself are left out. */
@@ -49,7 +51,8 @@ function findLookups(template: Template): Lookups {
   const tested = new Set(nodes.flatMap((node) => (isTestOfPresence(node) ? pathText(node.input) : [])))
   const lookups = all.flatMap(({ nodes: inner }) => {
     const guards = inner.flatMap(guardOf)
-    return chainsIn(inner).flatMap((chain) => lookupOf(chain, own, guards, tested))
+    const fallbacks = inner.flatMap(fallbackOf)
+    return chainsIn(inner).flatMap((chain) => lookupOf(chain, own, { guards, fallbacks, tested }))
   })
   return { lookups, nodes, own }
 }
@@ -97,6 +100,10 @@ function guardOf(node: Expression): readonly Span[] {
   return isTestOfPresence(node) ? [node.input.span] : []
 }
 
+function fallbackOf(node: Expression): readonly Span[] {
+  return node.kind === 'binary' && node.operator.startsWith('??') ? [node.right.span] : []
+}
+
 /** The outermost chains: names with all that is looked up in them. */
 function chainsIn(nodes: readonly Expression[]): readonly Expression[] {
   const inner = new Set(nodes.flatMap((node) => (node.kind === 'member' || node.kind === 'index' ? [node.object] : [])))
@@ -131,18 +138,24 @@ function indexStep(index: Expression): LookupStep {
   }
 }
 
-function lookupOf(
-  chain: Expression,
-  own: ReadonlySet<string>,
-  guards: readonly Span[],
-  tested: ReadonlySet<string>,
-): readonly Lookup[] {
+interface Surroundings {
+  readonly guards: readonly Span[]
+  readonly fallbacks: readonly Span[]
+  readonly tested: ReadonlySet<string>
+}
+
+function lookupOf(chain: Expression, own: ReadonlySet<string>, { guards, fallbacks, tested }: Surroundings): readonly Lookup[] {
   const found = stepsOf(chain)
   if (!found || own.has(found.root.name)) return []
   const { root, steps } = found
-  const { start, end } = root.span
-  const isGuarded = guards.some((guard) => guard.start <= start && end <= guard.end) || isTested(root.name, steps, tested)
-  return [{ root: root.name, rootSpan: root.span, steps, span: { start, end: steps.at(-1)?.span.end ?? end }, isGuarded }]
+  const { span: rootSpan, name } = root
+  const span = { start: rootSpan.start, end: steps.at(-1)?.span.end ?? rootSpan.end }
+  const isGuarded = isIn(guards, rootSpan) || isTested(name, steps, tested)
+  return [{ root: name, rootSpan, steps, span, isGuarded, isFallback: isIn(fallbacks, rootSpan) }]
+}
+
+function isIn(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end)
 }
 
 /** The texts of a chain and of all that it begins with: `a`, `a.b`. */

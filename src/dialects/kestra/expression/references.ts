@@ -1,4 +1,5 @@
 import type { Reference } from '../../../model/reference.ts'
+import { soleClosestTo } from '../../../text/closest.ts'
 import { type Flow, type FlowTask, tasksWithin } from '../flow/flow.ts'
 import { hyphensIn } from './hyphens.ts'
 import { type Lookup, lookupsIn } from './lookups.ts'
@@ -37,7 +38,7 @@ function referenceOf(flow: Flow, { site }: FlowSite, lookup: Lookup, isWhole: bo
     span,
     nameSpan: first?.span ?? rootSpan,
     site,
-    isSound: isWhole && !lookup.isGuarded,
+    isSound: isWhole && (!lookup.isGuarded || isSlip(flow, lookup)),
   }
   if (root === 'inputs') return [{ ...base, context: 'input', name: inputName(flow, lookup) }]
   if (root === 'taskrun' || root === 'item' || root === 'parent' || root === 'parents') {
@@ -49,6 +50,14 @@ function referenceOf(flow: Flow, { site }: FlowSite, lookup: Lookup, isWhole: bo
   const target = flow.taskById.get(name)
   const asks = root === 'outputs' ? ('outputs' as const) : ('status' as const)
   return [{ ...base, asks, name, context: target && holdsTasks(target) ? 'group' : 'task' }]
+}
+
+/** A missing value that is provided for is no mistake, but a name that is nearly one of the flow is. */
+function isSlip({ inputs, taskById }: Flow, { root, steps }: Lookup): boolean {
+  const name = steps[0]?.name
+  if (name == null) return false
+  const known = root === 'inputs' ? inputs.map(({ id }) => id) : [...taskById.keys()]
+  return !known.includes(name) && soleClosestTo(name, known) !== undefined
 }
 
 /** The names of an input may hold dots: the longest declared one that the steps begin with. */

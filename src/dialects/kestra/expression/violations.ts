@@ -5,7 +5,7 @@ import { replacePiece } from '../../../text/edit/piece-edit.ts'
 import type { Span } from '../../../text/source.ts'
 import { flowsOf } from '../read/pipeline.ts'
 import type { Expression } from './ast.ts'
-import { filters, foreign, functions, tests } from './catalogue.ts'
+import { filters, foreign, functions, roots, tests } from './catalogue.ts'
 import { shown } from './fault.ts'
 import { lookupsIn } from './lookups.ts'
 import { type FlowSite, sitesIn } from './sites.ts'
@@ -22,7 +22,7 @@ export function* syntaxViolations(pipeline: Pipeline): Iterable<Violation> {
         kind: 'invalid-expression',
         at,
         message: fault.message,
-        ...(fault.remedy && { remedy: fault.remedy }),
+        remedy: fault.remedy ?? 'Fix the expression; its syntax is that of Pebble.',
         ...(fault.isMild && { severity: 'warning' as const }),
         ...(fix && { fix }),
       }
@@ -38,7 +38,30 @@ export function* nameViolations(pipeline: Pipeline): Iterable<Violation> {
         const name = nameOf(node)
         if (name && !own.has(name.name) && !name.known.includes(name.name)) yield violationOf(pipeline, site, name)
       }
+      yield* rootViolations(pipeline, site)
     }
+}
+
+/** Names that no text has. What a plug-in gives to its own texts is not known, so there only a slip counts. */
+function* rootViolations(pipeline: Pipeline, { site, template, task, place }: FlowSite): Iterable<Violation> {
+  if (place === 'default' || place === 'variable') return
+  for (const { root, rootSpan, isGuarded } of lookupsIn(template).lookups) {
+    if (roots.includes(root) || isGuarded) continue
+    const before = /\.([\p{L}\p{Nd}_]+)-$/u.exec(template.text.slice(Math.max(0, rootSpan.start - 100), rootSpan.start))?.[1]
+    const near = functions.includes(root) ? `${root}()` : soleClosestTo(root, roots)
+    if (task?.coreType == null && (near === undefined || root.length < 4)) continue
+    const at = { path: site.path, within: rootSpan }
+    const meant = before === undefined ? near : `['${before}-${root}']`
+    const fix = before !== undefined || near === undefined ? undefined : replacePiece(pipeline.document, at, near, 'unsafe')
+    yield {
+      kind: 'unknown-name-in-expression',
+      at,
+      subject: `name ${root}`,
+      message: `Unknown name in expression: ${shown(root)}`,
+      remedy: meant === undefined ? 'Use a name that Kestra has, or put the text in quotes.' : `Write \`${meant}\`.`,
+      ...(fix && { fix }),
+    }
+  }
 }
 
 interface Name {
@@ -66,7 +89,7 @@ function violationOf(pipeline: Pipeline, { site }: FlowSite, { kind, name, span,
     at,
     subject: `${kind} ${name}`,
     message: `Unknown ${kind} in expression: ${shown(name)}`,
-    ...(near !== undefined && { remedy: `Write \`${near}\`.` }),
+    remedy: near === undefined ? `Use a ${kind} that Kestra has.` : `Write \`${near}\`.`,
     // A plug-in or another edition may add names that no one can know here.
     ...(near === undefined && { severity: 'warning' as const }),
     ...(fix && { fix }),

@@ -17,10 +17,10 @@ export default defineRule({
     for (const flow of flowsOf(pipeline))
       for (const { site, task, template } of sitesIn(flow)) {
         if (!task) continue
-        for (const { root, steps, isGuarded, span } of lookupsIn(template).lookups) {
+        for (const { root, steps, isGuarded, isFallback, span } of lookupsIn(template).lookups) {
           const name = root === 'outputs' && !isGuarded ? steps[0]?.name : undefined
           const target = name == null ? undefined : soleTask(flow, name)
-          const told = target && tellings[verdictOf(target, task)]
+          const told = target && tellings[verdictOf(target, task, isFallback)]
           if (!told || !target) continue
           yield {
             at: { path: site.path, within: span },
@@ -40,11 +40,11 @@ function soleTask({ tasks, taskById }: Flow, name: string): FlowTask | undefined
   return tasks.filter(({ id }) => id === name).length === 1 ? taskById.get(name) : undefined
 }
 
-/** A reader that has a condition of its own, or stands in a branch or a handler, may well know that the other has run. */
-function verdictOf(target: FlowTask, reader: FlowTask): Availability {
+/** A reader that has a condition of its own, or stands in a branch or a handler, may well know that the other has run; so may what follows `??`. */
+function verdictOf(target: FlowTask, reader: FlowTask, isFallback: boolean): Availability {
   const found = availabilityOf(target, reader)
   const around = [reader, ...ownersOf(reader)]
-  const isCareful = around.some((task) => task.runIf !== null || task.list.role !== 'tasks')
+  const isCareful = isFallback || around.some((task) => task.runIf !== null || task.list.role !== 'tasks')
   return found === 'perhaps' && isCareful ? 'unknown' : found
 }
 
