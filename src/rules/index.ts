@@ -31,12 +31,6 @@ import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
 import variableUndeclared from '../dialects/databricks/rules/variable-undeclared.ts'
-import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
-import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
-import hyphenatedAccess from '../dialects/kestra/rules/hyphenated-access.ts'
-import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
-import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
-import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
 import airflowMacro from '../dialects/orchestra/rules/airflow-macro.ts'
 import alertDestinationIncomplete from '../dialects/orchestra/rules/alert-destination-incomplete.ts'
@@ -220,7 +214,6 @@ export const rules: RuleRegistry = {
   'connection-literal': onlyFor('orchestra', connectionLiteral),
   'connection-missing': onlyFor('orchestra', connectionMissing),
   'connection-suffix-missing': onlyFor('orchestra', connectionSuffixMissing),
-  'constant-condition': onlyFor('kestra', constantCondition),
   'copied-pipeline': copiedPipeline,
   'cron-dense': cronDense,
   'cron-every-minute': cronEveryMinute,
@@ -247,7 +240,6 @@ export const rules: RuleRegistry = {
   'environment-pinned': onlyFor('orchestra', environmentPinned),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
-  'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
   'fused-tasks': onlyFor('databricks', fusedTasks),
   'group-name-taken': groupNameTaken,
@@ -256,7 +248,6 @@ export const rules: RuleRegistry = {
   'health-above-timeout': onlyFor('databricks', healthAboveTimeout),
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
   'hidden-character': hiddenCharacter,
-  'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
@@ -270,7 +261,6 @@ export const rules: RuleRegistry = {
   'inverted-test': onlyFor('orchestra', invertedTest),
   'job-mismatch': jobMismatch,
   'literal-id': onlyFor('databricks', literalId),
-  'loop-output-key': onlyFor('kestra', loopOutputKey),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
   'matrix-empty': matrixEmpty,
   'matrix-id-missing': onlyFor('orchestra', matrixIdMissing),
@@ -284,7 +274,6 @@ export const rules: RuleRegistry = {
   'monolithic-pipeline': monolithicPipeline,
   'monolithic-task': monolithicTask,
   'not-a-pipeline': notAPipeline,
-  'output-unavailable': onlyFor('kestra', outputUnavailable),
   'outputs-without-task': onlyFor('orchestra', outputsWithoutTask),
   'over-serialised-groups': overSerialisedGroups,
   'overlap-observed': overlapObserved,
@@ -371,7 +360,6 @@ export const rules: RuleRegistry = {
   'unknown-reference': unknownReference,
   'unknown-status': onlyFor('orchestra', unknownStatus),
   'unknown-time-zone': unknownTimeZone,
-  'unknown-variable': onlyFor('kestra', unknownVariable),
   'unread-output': onlyFor('orchestra', unreadOutput),
   'unreadable-file': unreadableFile,
   'unresolved-reference': onlyFor('databricks', unresolvedReference),
