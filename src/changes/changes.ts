@@ -7,17 +7,19 @@ import { secretsInText } from '../text/secrets/secret.ts'
 import { valueMask } from '../text/secrets/value-mask.ts'
 import type { Source } from '../text/source.ts'
 import { count, joined } from '../text/wording.ts'
+import { bounded, boundedChanges, single, withoutRepeats } from './bounds.ts'
 import { canonical } from './canonical.ts'
-import { type Change, type ChangeKind, linesOf } from './change.ts'
+import { type Change, linesOf } from './change.ts'
 import { dependencyChanges } from './dependencies.ts'
 import { matchEntities } from './entities/match.ts'
 import { settingChanges } from './node-settings.ts'
 import { listed, nounOf, phraseOf } from './nouns.ts'
 import { pipelineChanges } from './pipeline-settings.ts'
-import { type Effect, effect, graver } from './risk.ts'
+import { effect } from './risk.ts'
 import { versionsOf } from './settings.ts'
 import { structureChanges } from './structure.ts'
 import { startsInWords, triggerChanges } from './triggers.ts'
+import { changesInVariants } from './variants.ts'
 
 /** What became of a pipeline. `text`: another text that means the same. */
 export type PipelineStatus = 'added' | 'removed' | 'changed' | 'text' | 'unreadable'
@@ -54,10 +56,6 @@ export interface ChangeView {
   readonly secretPrefixes?: readonly string[]
 }
 
-/** Most changes and lines of one pipeline; what is beyond them is counted. */
-const mostLines = 100
-const mostChanges = 500
-
 /**
  * What a change does to pipelines, in the order of the paths: pipelines that came, went, or have another text. Order of keys, comments and
  * quotes play no part. Files of which both versions are the same document are passed over.
@@ -73,7 +71,7 @@ export function changesOf(
   const latter = byKey(after, kept)
   const resolve = resolverOf(after.flatMap(({ pipelines }) => pipelines))
   const keys = [...new Set([...former.keys(), ...latter.keys()])].sort()
-  return keys.flatMap((key) => {
+  const differences = keys.flatMap((key): readonly PipelineDifference[] => {
     const [was, is] = [former.get(key), latter.get(key)]
     const named = is ?? was
     const renamed = renamedFile(after, is)
@@ -81,6 +79,7 @@ export function changesOf(
     const pipelines = [was, is].flatMap((pipeline) => pipeline ?? [])
     const mask = maskerOf(pipelines, view.secretPrefixes ?? [])
     const { status, changes, words } = withFileName(renamed, told(was, is, { view, resolve }, { before, after }))
+    if (status === 'text' && was?.document.source.text === is?.document.source.text) return []
     const masked = changes.map((change) => maskedChange(change, mask))
     const lines = words === undefined ? linesOf(masked) : [words]
     return [
@@ -93,6 +92,7 @@ export function changesOf(
       },
     ]
   })
+  return withoutRepeats(differences)
 }
 
 /** The texts of all files that decide on a pipeline. */
@@ -166,12 +166,13 @@ function told(was: Pipeline | undefined, is: Pipeline | undefined, context: Cont
   return { status: 'removed', changes: [single('removed', what, effect('stopped-work', 'it no longer runs'))] }
 }
 
-function single(kind: ChangeKind, what: string, of: Effect): Change {
-  return { kind, subject: '', what, from: null, to: null, names: [], ...of }
+/** The pipeline as it begins. */
+function comeTold(pipeline: Pipeline, context: Context, couldNotBeRead: boolean): Told {
+  const changes = changesInVariants(undefined, pipeline, (_, variant) => comeChanges(variant, context, couldNotBeRead))
+  return { status: 'added', changes }
 }
 
-/** The pipeline as it begins. */
-function comeTold(pipeline: Pipeline, { view, resolve }: Context, couldNotBeRead: boolean): Told {
+function comeChanges(pipeline: Pipeline, { view, resolve }: Context, couldNotBeRead: boolean): readonly Change[] {
   const { tasks, groups, nodes } = pipeline
   const size = sizeOf(pipeline)
   const top = groups.length > 0 ? groups : tasks
@@ -183,7 +184,7 @@ function comeTold(pipeline: Pipeline, { view, resolve }: Context, couldNotBeRead
   const before = { ...pipeline, tasks: [], groups: [], triggers: [] }
   const versions = versionsOf(before, pipeline, matchEntities(before, pipeline), view)
   const starts = triggerChanges(versions, resolve)
-  const all = [
+  return [
     {
       ...single('added', head, effect('wider-reach', 'runs that were not there before')),
       names: [...nodes.values()].map(({ label }) => label).slice(0, 100),
@@ -199,7 +200,6 @@ function comeTold(pipeline: Pipeline, { view, resolve }: Context, couldNotBeRead
           ),
         ]),
   ]
-  return { status: 'added', changes: all }
 }
 
 function sizeOf(pipeline: Pipeline): string {
@@ -219,13 +219,21 @@ function summaryOf(pipeline: Pipeline, resolve: Resolve): string {
   return `, with ${sizeOf(pipeline)}${times}`
 }
 
-function differenceTold(was: Pipeline, is: Pipeline, { view, resolve }: Context): Told {
+function differenceTold(was: Pipeline, is: Pipeline, context: Context): Told {
+  const changes = changesInVariants(was, is, (former = was, latter) => differences(former, latter, context))
+  if (changes.length > 0) return { status: 'changed', changes }
+  const isSame = canonical(was.document.root) === canonical(is.document.root)
+  const words = `No behavioural change: ${isSame ? 'only comments, order or formatting' : 'the same settings, written in another way'}`
+  return { status: 'text', changes: [], words }
+}
+
+function differences(was: Pipeline, is: Pipeline, { view, resolve }: Context): readonly Change[] {
   const matching = matchEntities(was, is)
   const versions = versionsOf(was, is, matching, view)
   const groups = matching.among(was.groups, is.groups)
   const tasks = matching.among(was.tasks, is.tasks)
   const pairs = [...groups.pairs, ...tasks.pairs]
-  const changes = [
+  return [
     ...triggerChanges(versions, resolve),
     ...structureChanges(versions, { groups, tasks }),
     ...dependencyChanges(versions, pairs, {
@@ -235,24 +243,6 @@ function differenceTold(was: Pipeline, is: Pipeline, { view, resolve }: Context)
     ...settingChanges(versions, groups.pairs, tasks.pairs),
     ...pipelineChanges(versions, tasks.pairs),
   ]
-  if (changes.length > 0) return { status: 'changed', changes }
-  const [former, latter] = [was, is].map(({ documents }) => documents.map(({ root }) => canonical(root)).join('\n'))
-  const isSame = former === latter
-  const words = `No behavioural change: ${isSame ? 'only comments, order or formatting' : 'the same settings, written in another way'}`
-  return { status: 'text', changes: [], words }
-}
-
-/** The rest is one change of the gravest class in it. */
-function boundedChanges(changes: readonly Change[]): readonly Change[] {
-  const rest = changes.slice(mostChanges)
-  if (rest.length < 2) return changes
-  const risk = rest.map((change) => change.risk).reduce(graver)
-  return [...changes.slice(0, mostChanges), single('changed', `and ${rest.length} more changes`, effect(risk))]
-}
-
-function bounded(lines: readonly string[]): readonly string[] {
-  const rest = lines.length - mostLines
-  return rest > 1 ? [...lines.slice(0, mostLines), `and ${rest} more changes`] : lines
 }
 
 /** Hides a possible credential in either version. */

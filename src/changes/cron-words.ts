@@ -13,7 +13,8 @@ import { nodeOf } from './values.ts'
 
 /** `at 08:00 on weekdays (Europe/London)`: when a schedule or sensor goes off, in words. */
 export function whenWords(trigger: Trigger, pipeline: Pipeline): string {
-  return `${timesWords(trigger, pipeline)} (${zoneWord(trigger.timeZone, pipeline)})`
+  const times = timesWords(trigger, pipeline)
+  return isZoned(trigger) ? `${times} (${zoneWord(trigger.timeZone, pipeline)})` : times
 }
 
 /** Both versions in words, the zone once where it is the same; undefined where they go off at the same times. */
@@ -27,7 +28,15 @@ export function whenChange(
   if (isSameZone && momentsOf(was, wasIn) === momentsOf(is, isIn)) return undefined
   const [times, newTimes] = [timesWords(was, wasIn), timesWords(is, isIn)]
   // Two spellings that differ in their words alone cannot happen; two templates can read alike.
-  return { was: isSameZone ? times : `${times} (${zone})`, is: `${newTimes} (${newZone})` }
+  return {
+    was: isSameZone && isZoned(is) ? times : whenWords(was, wasIn),
+    is: isZoned(is) ? `${newTimes} (${newZone})` : newTimes,
+  }
+}
+
+/** Intervals and runs without a pause are the same in every zone. */
+function isZoned({ clock }: Trigger): boolean {
+  return clock === null || 'cron' in clock || 'problems' in clock
 }
 
 function timesWords({ cron, clock }: Trigger, pipeline: Pipeline): string {

@@ -38,11 +38,12 @@ function pairFacts(versions: Versions, was: Handler, is: Handler): readonly Fact
   const lost = lostOutcomes(was.named, is.named)
   const ofStatuses =
     lost.length > 0 ? effect('silence', `no notification on ${outcomeWords(lost, '')} any more`) : effect('safer')
-  const of = `of ${wordOf(versions.after, is)}`
+  const word = told(versions.after, is)
+  const of = `of ${word}`
   return present(
     nameFact(`name of ${nounOf(versions.after, 'alert')}`, was.name, is.name, effect('cosmetic')),
     wordsFact(`statuses ${of}`, outcomeWords(was.named, 'none'), outcomeWords(is.named, 'none'), ofStatuses),
-    ...destinationFacts(versions, was, is, wordOf(versions.after, is)),
+    ...destinationFacts(versions, was, is, word),
     ...belonging(otherFacts(versions, { before: was.path, after: is.path }), of),
   )
 }
@@ -90,6 +91,12 @@ function destinationFacts(versions: Versions, was: Handler, is: Handler, alert: 
 function wordOf(pipeline: Pipeline, { name }: Handler): string {
   const noun = nounOf(pipeline, 'alert')
   return name.trim() === '' ? noun : `${noun} ${quoted(name.trim())}`
+}
+
+/** One without a name is told by what it notifies of. */
+function told(pipeline: Pipeline, handler: Handler): string {
+  const isNamed = handler.name.trim() !== '' || handler.named.length === 0
+  return isNamed ? wordOf(pipeline, handler) : `${wordOf(pipeline, handler)} on ${outcomeWords(handler.named, '')}`
 }
 
 function termsOf(handler: Handler): string {

@@ -101,7 +101,7 @@ function unreadFacts(versions: Versions, { before, after }: Pair<PipelineNode>):
 
 function conditionFact({ before, after, shown }: Versions, was: PipelineNode, is: PipelineNode): Fact | undefined {
   const text = (pipeline: Pipeline, { condition }: PipelineNode, side: Versions['shown']['before']) =>
-    side.textOf(nodeOf(pipeline, condition))?.trim() ?? ''
+    condition.state === 'unset' ? '' : (side.textOf(nodeOf(pipeline, condition))?.trim() ?? '')
   const [former, latter] = [text(before, was, shown.before), text(after, is, shown.after)]
   if (squeezed(former) === squeezed(latter)) return undefined
   if (former === '')

@@ -6,6 +6,7 @@ import { firstRunOf, firstRunWords, instantWords, startsInFourWeeks, whenChange,
 import type { Matched, Pair } from './entities/match.ts'
 import { handlerFacts } from './handlers.ts'
 import { capital, nounOf } from './nouns.ts'
+import { isPausedIn, pauseFact, startWords } from './paused.ts'
 import { type Effect, effect } from './risk.ts'
 import { lostOutcomes, nameFact, namesWords, otherFacts, outcomeWords, type Versions, wordsFact } from './settings.ts'
 import { checkWords, idFact, passedFacts, sensorFacts } from './trigger-parts.ts'
@@ -52,8 +53,8 @@ function matched(
 }
 
 /** A sensor without a name has its key. */
-function nameOf({ kind, name, path }: Trigger): string {
-  return name.trim() || (kind === 'sensor' ? String(path.at(-1) ?? '') : '')
+function nameOf({ kind, name, path, sensor }: Trigger): string {
+  return name.trim() || (kind === 'sensor' && sensor ? String(path.at(-1) ?? '') : '')
 }
 
 function wordOf(pipeline: Pipeline, trigger: Trigger): string {
@@ -68,7 +69,7 @@ function wordOf(pipeline: Pipeline, trigger: Trigger): string {
 function termsOf(trigger: Trigger, pipeline: Pipeline): string {
   const { environments, branch, excludeDates, passes } = trigger
   return [
-    whenWords(trigger, pipeline),
+    startWords(trigger, pipeline),
     ...(environments.length > 0 ? [`in ${namesWords(environments, '')}`] : []),
     ...(branch === null ? [] : [`on branch ${quoted(branch)}`]),
     ...(excludeDates.length > 0 ? [`not on ${namesWords(excludeDates, '')}`] : []),
@@ -110,15 +111,19 @@ function cameChange({ after, now }: Versions, trigger: Trigger, resolve: Resolve
     return whole('added', 'Can be started by a webhook', effect('wider-reach', 'callers outside can start runs'), null, 'webhook')
   if (trigger.kind === 'upstream')
     return whole('added', `Starts ${eventWords(trigger, resolve)}`, more, null, eventWords(trigger, resolve))
-  const what =
-    trigger.kind === 'sensor' ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`
+  if (isPausedIn(after, trigger))
+    return {
+      ...whole('added', `${wordOf(after, trigger)} added, paused: ${terms}`, effect('behaviour'), null, terms),
+      names: namesOf(trigger),
+    }
+  const what = trigger.sensor ? `its window opens ${terms}${checksWords(trigger)}` : `${terms}${firstRunWords(trigger, now)}`
   return { ...whole('added', `${wordOf(after, trigger)} added: ${what}`, more, null, terms), names: namesOf(trigger) }
 }
 
 function wentChange({ before, now }: Versions, trigger: Trigger, resolve: Resolve): Change {
   const terms = termsOf(trigger, before)
   const run = firstRunOf(trigger, now)
-  const lost = trigger.kind === 'sensor' ? 'its window does not open' : 'it does not start'
+  const lost = trigger.sensor ? 'its window does not open' : 'it does not start'
   const less = effect('stopped-work', ...(run ? [`${lost} on ${instantWords(run, now)}, the next time`] : []))
   if (trigger.kind === 'webhook')
     return whole(
@@ -136,7 +141,11 @@ function wentChange({ before, now }: Versions, trigger: Trigger, resolve: Resolv
       eventWords(trigger, resolve),
       null,
     )
-  const what = trigger.kind === 'sensor' ? `its window opened ${terms}` : `was ${terms}`
+  if (isPausedIn(before, trigger)) {
+    const what = `${wordOf(before, trigger)} removed, was paused: ${terms}`
+    return { ...whole('removed', what, effect('behaviour'), terms, null), names: namesOf(trigger) }
+  }
+  const what = trigger.sensor ? `its window opened ${terms}` : `was ${terms}`
   return { ...whole('removed', `${wordOf(before, trigger)} removed: ${what}`, less, terms, null), names: namesOf(trigger) }
 }
 
@@ -190,6 +199,7 @@ function startFacts(versions: Versions, was: Trigger, is: Trigger): readonly Fac
   )
   return present(
     isSensor && id !== newId ? { ...idFact(id ?? '', newId ?? ''), kind: 'renamed' as const } : undefined,
+    pauseFact(versions, was, is),
     whenFact(versions, was, is),
     places,
     nameFact('branch', was.branch, is.branch, effect('wider-reach', 'runs another version of the code')),
@@ -215,12 +225,20 @@ function excludedEffect(was: Trigger, is: Trigger): Effect {
 function whenFact({ before, after, now }: Versions, was: Trigger, is: Trigger): Fact | undefined {
   const change = whenChange([was, before], [is, after])
   if (!change) return undefined
+  const [from, to] = [whenWords(was, before), whenWords(is, after)]
+  if (isPausedIn(after, is)) {
+    const isNew = !isPausedIn(before, was)
+    return isNew
+      ? undefined
+      : { kind: 'changed', what: `was ${change.was}, now ${change.is}, paused`, from, to, ...effect('behaviour') }
+  }
+  if (isPausedIn(before, was)) return undefined
   const next = is.kind === 'cron' ? firstRunWords(is, now) : firstRunWords(is, now, 'its window opens next on')
   return {
     kind: 'changed',
     what: `was ${change.was}, now ${change.is}${next}`,
-    from: whenWords(was, before),
-    to: whenWords(is, after),
+    from,
+    to,
     ...frequencyEffect(was, is, now),
   }
 }

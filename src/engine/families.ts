@@ -72,10 +72,10 @@ function jointOf(group: Group, document: Document | undefined, occurrences: Map<
 
 /** `Add under \`alerts:\` an alert for FAILED; under \`configuration:\` \`retries: 2\`.`, then what cannot be said that way. */
 function remedyOf(group: readonly Member[]): string {
-  const byKey = new Map<string, string[]>()
+  const byKey = new Map<string | null, string[]>()
   for (const { gap } of group)
     if (gap.entry) byKey.set(gap.entry.under, [...(byKey.get(gap.entry.under) ?? []), ...gap.entry.add])
-  const entries = [...byKey].map(([key, texts]) => `under \`${key}:\` ${joined(texts)}`)
+  const entries = [...byKey].map(([key, texts]) => (key === null ? joined(texts) : `under \`${key}:\` ${joined(texts)}`))
   const others = group.filter(({ gap }) => !gap.entry).map(({ remedy }) => remedy)
   return [...(entries.length > 0 ? [`Add ${entries.join('; ')}.`] : []), ...others].join(' ')
 }

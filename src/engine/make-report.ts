@@ -75,7 +75,7 @@ function summaryOf(pipeline: Pipeline, { histories, names: known }: ReportParts)
     path: pipeline.document.source.path,
     name: withoutSecrets(pipeline.name),
     dialect: pipeline.dialect.id,
-    product: { title: pipeline.dialect.title, documentation: pipeline.dialect.documentation },
+    product: pipeline.dialect,
     groups: pipeline.groups.length,
     tasks: pipeline.tasks.length,
     owners: pipeline.owners,

@@ -1,5 +1,6 @@
 import type { PipelineChange } from '../changes/changes.ts'
 import type { MovedDay } from '../changes/moved-day.ts'
+import type { DialectFacts } from '../model/dialect.ts'
 import type { Drawing } from '../model/drawing.ts'
 import type { PipelineHistory } from '../model/history.ts'
 import type { BlastRadius } from '../schedule/blast-radius.ts'
@@ -29,8 +30,8 @@ export interface PipelineSummary {
   readonly path: string
   readonly name: string
   readonly dialect: string
-  /** The product that runs it, with the address of its documentation. */
-  readonly product?: { readonly title: string; readonly documentation: string }
+  /** The product that runs it, with the address of its documentation and the commands that try a change outside production. */
+  readonly product?: Pick<DialectFacts, 'title' | 'documentation' | 'trials'>
   readonly groups: number
   readonly tasks: number
   readonly schedules: number

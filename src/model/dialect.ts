@@ -28,6 +28,8 @@ export interface DialectFacts {
   readonly documentation: string
   /** Its word for each thing, in the singular, as it stands inside a sentence. */
   readonly words: Readonly<Record<Noun, string>>
+  /** Its word for what a pipeline can be read for. Default: environment. */
+  readonly variantWord?: string
   /** How its files and its API spell each outcome; null where it has no such outcome. */
   readonly spellings: Readonly<Record<Outcome, string | null>>
   /** What makes a file a pipeline of it, as the object of a sentence. */
@@ -40,6 +42,8 @@ export interface DialectFacts {
   readonly unsuited?: Readonly<Record<string, string>>
   /** True where a time zone in the wrong case is another zone, or none. Default: case may not matter. */
   readonly zonesNeedExactCase?: true
+  /** Commands that try a change outside production, words in capitals to be replaced; empty where there is none. */
+  readonly trials: readonly string[]
   /** How it writes its clocks; null where nothing can be moved or suggested. */
   readonly clock: ClockLanguage | null
 }

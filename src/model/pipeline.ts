@@ -33,12 +33,16 @@ export interface Pipeline {
   readonly documents: readonly [Document, ...Document[]]
   /** The target or environment that it was read for; null where there is one reading only. */
   readonly variant: string | null
+  /** The same pipeline in each of its variants, the usual one first, each with all that decides on it in one document. Default: itself. */
+  readonly inVariants?: () => readonly Pipeline[]
   /** In the order of the text. */
   readonly groups: readonly Group[]
   readonly tasks: readonly Task[]
   /** Groups and tasks by `key`. */
   readonly nodes: ReadonlyMap<NodeKey, PipelineNode>
   readonly triggers: readonly Trigger[]
+  /** Triggers that are written and switched off, so that they start nothing. Default: none. */
+  readonly pausedTriggers?: readonly Trigger[]
   readonly parameters: readonly Parameter[]
   readonly handlers: readonly Handler[]
   readonly expectations: readonly Expectation[]

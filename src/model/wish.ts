@@ -71,7 +71,11 @@ export interface Remedy {
   readonly text: string
   readonly fix?: Fix
   /** The same as an entry of a list of settings, for findings that are told together. */
-  readonly gap?: { /** The key of the root below which it is written. */ readonly under: string; readonly add: readonly string[] }
+  readonly gap?: {
+    /** The key of the root below which it is written; null where `add` says it. */
+    readonly under: string | null
+    readonly add: readonly string[]
+  }
 }
 
 /** One answer to each kind of wish: the compiler finds the one that was forgotten. Null where the product has no such thing. */

@@ -25,7 +25,7 @@ export function stepBlocks(report: Report): readonly Markdown[] {
 function stepText(pieces: readonly StepPiece[]): Markdown {
   const drawn = pieces.map((piece) => {
     if (typeof piece === 'string') return md`${piece}`
-    return 'command' in piece ? md`<code>${piece.command}</code>` : markdownCode(piece.path)
+    return 'command' in piece ? md`<code>${piece.command}</code>` : markdownCode(piece.code)
   })
   return joined<'markdown'>(drawn, '')
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../engine/finding.ts'
-import type { Report } from '../engine/report.ts'
+import type { PipelineSummary, Report } from '../engine/report.ts'
 import { isAboutSecrets } from './analysis-advice.ts'
 import { own } from './safe.ts'
 import { openOf, tallyOf } from './shown-findings.ts'
 import { tallyWords, type Words } from './wording.ts'
 
-/** A piece of a step: words of ours, a command of ours, or the path of a file, which each output encodes. */
-export type StepPiece = Words | { readonly command: Words } | { readonly path: string }
+/** A piece of a step: words of ours, a command of ours, or text that is drawn as code and that each output encodes. */
+export type StepPiece = Words | { readonly command: Words } | { readonly code: string }
 
 /** What to do, how to see that it worked, and how to take it back. */
 export interface Step {
@@ -32,7 +32,7 @@ export function stepsOf(report: Report): readonly Step[] {
     ...handStep(own`Fix the warnings`, ofSeverity('warning')),
     ...handStep(own`Fix the notes that you agree with; suppress the others with a reason`, ofSeverity('note')),
     ...adviceStep(open.filter(({ isAdvisory, fix }) => isAdvisory && fix?.safety !== 'safe')),
-    rehearsalStep(open),
+    ...trialSteps(report, open),
   ]
 }
 
@@ -92,18 +92,23 @@ function adviceStep(findings: readonly Finding[]): readonly Step[] {
   ]
 }
 
-function rehearsalStep(findings: readonly Finding[]): Step {
+/** How to try the change outside production, by the commands of each product. */
+function trialSteps(report: Report, findings: readonly Finding[]): readonly Step[] {
+  const products = new Map(report.pipelines.map(({ path, product }) => [path, product]))
+  const byProduct = new Map<PipelineSummary['product'], Finding[]>()
+  for (const finding of findings) {
+    const product = products.get(finding.path)
+    const known = byProduct.get(product)
+    if (known) known.push(finding)
+    else byProduct.set(product, [finding])
+  }
+  return [...byProduct].map(([product, own]) => trialStep(own, product?.trials ?? []))
+}
+
+function trialStep(findings: readonly Finding[], commands: readonly string[]): Step {
+  const drawn = commands.flatMap((code, index): readonly StepPiece[] => [index === 0 ? own`: ` : own`, then `, { code }])
   return {
-    what: [
-      own`Rehearse `,
-      ...pathsOf(findings),
-      own` outside production: `,
-      { command: own`pipeline-review rehearse` },
-      own` with `,
-      { command: own`&#45;&#45;environment` },
-      own` and `,
-      { command: own`&#45;&#45;branch` },
-    ],
+    what: [own`Rehearse `, ...pathsOf(findings), own` outside production`, ...drawn],
     validate: [own`the run succeeds and no task takes clearly longer than its p95`],
     back: [own`close the pull request, and undo what the run wrote to that environment`],
   }
@@ -113,6 +118,6 @@ function pathsOf(findings: readonly Finding[]): readonly StepPiece[] {
   const all = [...new Set(findings.map(({ path }) => path))]
   const shown = all
     .slice(0, mostFiles)
-    .flatMap((path, index): readonly StepPiece[] => (index === 0 ? [{ path }] : [own`, `, { path }]))
+    .flatMap((path, index): readonly StepPiece[] => (index === 0 ? [{ code: path }] : [own`, `, { code: path }]))
   return all.length > mostFiles ? [...shown, own` and ${all.length - mostFiles} more`] : shown
 }

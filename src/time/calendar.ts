@@ -1,5 +1,7 @@
 /** Milliseconds of a minute. */
 export const minuteMs = 60_000
+/** Milliseconds of an hour. */
+export const hourMs = 3_600_000
 /** Milliseconds of a day of 24 hours. */
 export const dayMs = 86_400_000
 

@@ -20,6 +20,8 @@ export interface Cron {
   readonly years: readonly number[]
   /** The last year that has a firing. */
   readonly lastYear: number
+  /** Of a local time that comes twice: whether it fires again where the next firing is less than two hours away (cron-utils). Default: it fires once. */
+  readonly repeatsDense?: boolean
 }
 
 /** The years within which a schedule is looked at. */
@@ -30,7 +32,8 @@ export const finalYear = 2199
 export const allYears: readonly number[] = Array.from({ length: finalYear - firstYear + 1 }, (_, index) => firstYear + index)
 
 /** What a language yields: without seconds the first one, without years all of them. */
-export type CronValues = Pick<Cron, 'text' | 'minutes' | 'hours' | 'days' | 'months'> & Partial<Pick<Cron, 'seconds' | 'years'>>
+export type CronValues = Pick<Cron, 'text' | 'minutes' | 'hours' | 'days' | 'months'> &
+  Partial<Pick<Cron, 'seconds' | 'years' | 'repeatsDense'>>
 
 /** The schedule of some values; undefined where it never fires. Decided from the values, never by stepping through time. */
 export function cronOf({ seconds = [0], years = allYears, ...values }: CronValues): Cron | undefined {

@@ -1,7 +1,8 @@
-import { dayMs, minuteMs } from './calendar.ts'
+import { dayMs, hourMs, minuteMs } from './calendar.ts'
 import type { Interval } from './clock.ts'
 import type { Cron } from './cron.ts'
 import { daysOfMonth } from './days.ts'
+import { withoutSparseRepeats, type ZonedMoment } from './sparse-repeats.ts'
 import type { ZoneOffsets } from './zone.ts'
 
 /** When something fires within a window. */
@@ -20,7 +21,8 @@ export interface TimeWindow {
 
 /**
  * The firings of a cron expression within a window of a zone, at most `limit` of them. A local time that does not exist is
- * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide.
+ * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide. A cron whose dense
+ * times repeat fires as `withoutSparseRepeats` says.
  * A narrower `window` must lie within that of the offsets.
  */
 export function firings(cron: Cron, offsets: ZoneOffsets, limit: number, window: TimeWindow = offsets): Firings {
@@ -50,6 +52,11 @@ export function intervalStarts(
 }
 
 function* firingTimes(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): Generator<number> {
+  if (cron.repeatsDense === true) {
+    const isDense = cron.seconds.length > 1
+    yield* withoutSparseRepeats(everyTime(cron, offsets, window.from), { ...window, known: offsets.to, isDense })
+    return
+  }
   const from = Math.max(window.from, offsets.from)
   const to = Math.min(window.to, offsets.to)
   let seenUntil = Number.NEGATIVE_INFINITY
@@ -58,6 +65,14 @@ function* firingTimes(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): Gen
     const localTo = Math.min(to, stretch.to) + stretch.offsetMs
     for (const localMs of localTimes(cron, localFrom, localTo)) yield localMs - stretch.offsetMs
     seenUntil = Math.max(seenUntil, stretch.to + stretch.offsetMs)
+  }
+}
+
+/** Every moment whose local time matches, repeated hours twice, from an hour before `from` on. */
+function* everyTime(cron: Cron, offsets: ZoneOffsets, from: number): Generator<ZonedMoment> {
+  for (const { offsetMs, ...stretch } of offsets.stretches) {
+    const [start, end] = [Math.max(offsets.from, from - hourMs, stretch.from), Math.min(offsets.to, stretch.to)]
+    for (const localMs of localTimes(cron, start + offsetMs, end + offsetMs)) yield { at: localMs - offsetMs, offsetMs }
   }
 }
 

@@ -9,6 +9,7 @@ export const databricksDialect: Dialect = {
   id: 'databricks',
   title: 'Databricks',
   documentation: 'https://docs.databricks.com/',
+  trials: ['databricks bundle deploy --target TARGET', 'databricks bundle run --target TARGET JOB'],
   words: {
     pipeline: 'job',
     task: 'task',
@@ -20,6 +21,7 @@ export const databricksDialect: Dialect = {
     'fan-out': 'for-each loop',
     dependency: 'dependency',
   },
+  variantWord: 'target',
   spellings: {
     success: 'SUCCESS',
     warning: 'SUCCESS_WITH_FAILURES',

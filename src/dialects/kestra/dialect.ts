@@ -10,6 +10,7 @@ export const kestraDialect: Dialect = {
   id: 'kestra',
   title: 'Kestra',
   documentation: 'https://kestra.io/docs',
+  trials: [],
   words: {
     pipeline: 'flow',
     task: 'task',

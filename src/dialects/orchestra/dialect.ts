@@ -12,6 +12,7 @@ export const orchestraDialect: Dialect = {
   id: 'orchestra',
   title: 'Orchestra',
   documentation: 'https://docs.getorchestra.io/',
+  trials: ['pipeline-review rehearse FILE --environment NAME --branch NAME'],
   // Rules are written in its words.
   words: ruleWords,
   spellings: orchestraSpellings,

@@ -34,7 +34,7 @@ function stepText(pieces: readonly StepPiece[]): Html {
   return close(
     pieces.map((piece) => {
       if (typeof piece === 'string') return html`${piece}`
-      return 'command' in piece ? html`<code>${piece.command}</code>` : code(piece.path, 300)
+      return 'command' in piece ? html`<code>${piece.command}</code>` : code(piece.code, 300)
     }),
   )
 }

@@ -12,6 +12,7 @@ const mill: Dialect = {
   id: 'mill',
   title: 'Millrace',
   documentation: 'https://example.com/millrace',
+  trials: ['mill turn --slowly'],
   words: {
     pipeline: 'mill',
     task: 'step',

@@ -16,6 +16,11 @@ export interface Bundle {
   readonly isComplete: boolean
   readonly variables: ReadonlyMap<string, Variable>
   readonly presets: Value | undefined
+  /** Who runs and who may see the jobs that do not say so themselves. */
+  readonly runAs: Value | undefined
+  readonly permissions: Value | undefined
+  /** `mode` of the target, as it is written. */
+  readonly modeValue: Value | undefined
   /** The name of the bundle, its workspace and all else that `${bundle…}` and `${workspace…}` look up. */
   readonly facts: Value | undefined
   /** Resources by type and key before references are resolved. */
@@ -57,6 +62,9 @@ export function readBundle(project: Project, variant: string | undefined): Bundl
     isComplete: isRoot(root) && documents.every((document) => !isBroken(document)) && !definesElsewhere(documents),
     variables: variablesOf(partOf('variables'), overlayOf('variables')),
     presets: both('presets'),
+    runAs: overlayOf('run_as') ?? partOf('run_as'),
+    permissions: both('permissions'),
+    modeValue: overlayOf('mode'),
     facts: { kind: 'map', at: { document: root, path: [] }, layer: 'base', entries },
     resources: both('resources'),
     budget,

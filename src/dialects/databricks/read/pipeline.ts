@@ -48,6 +48,7 @@ export function pipelineOf(dialect: Dialect, job: Job, callees: Callees): Pipeli
     tasks,
     nodes,
     triggers: triggersOf(job),
+    pausedTriggers: triggersOf(job, true),
     parameters: parametersOf(job),
     handlers: handlersOf(job, value, 'pipeline'),
     expectations: expectationsOf(job, tasks),

@@ -33,10 +33,10 @@ function isPaused({ bundle }: Job, value: MapValue, isReachedByPresets: boolean)
   return preset === undefined ? bundle.mode === 'development' : preset === 'PAUSED'
 }
 
-/** The triggers of a job that are not paused. */
-export function triggersOf(job: Job): readonly Trigger[] {
+/** The triggers of a job that are paused, or those that are not. */
+export function triggersOf(job: Job, arePaused = false): readonly Trigger[] {
   return startsOf(job)
-    .filter(({ isPaused }) => !isPaused)
+    .filter(({ isPaused }) => isPaused === arePaused)
     .map((start) => triggerOf(job, start))
 }
 

@@ -24,7 +24,7 @@ export const timeout: Remedies['timeout'] = (pipeline, { on, seconds, evidence }
   if (on === 'pipeline')
     return {
       text: 'Set `timeout_seconds` on the job, well above its longest successful run.',
-      gap: { under: 'the job', add: ['`timeout_seconds`'] },
+      gap: { under: null, add: ['`timeout_seconds` on the job'] },
     }
   if (seconds === null) return { text: 'Set `timeout_seconds` on the task.' }
   return { text: `Set \`timeout_seconds: ${seconds}\` (${roughDuration(seconds)})${because}.` }
