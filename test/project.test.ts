@@ -88,6 +88,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'text/table.ts',
     'dialects/orchestra/service-settings.ts',
     'dialects/databricks/service-settings.ts',
+    'dialects/kestra/service-settings.ts',
     'history/source.ts',
   ],
   'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
@@ -106,7 +107,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dialects/dag-factory/service-settings.ts',
     'dialects/service.ts',
   ],
+  'dialects/kestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
+  'dialects/kestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/kestra/service-settings.ts', 'dialects/service.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
@@ -243,7 +246,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Reads the pages of the docs; the bundle holds their texts in its place.
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],

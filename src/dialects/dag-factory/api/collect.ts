@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../../history/json-reader.ts'
 import type { PipelineRun, TaskRun } from '../../../history/records.ts'
 import { emptySnapshot, type Snapshot } from '../../../history/snapshot.ts'
 import type { HistoryWish } from '../../../history/source.ts'
