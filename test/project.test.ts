@@ -455,6 +455,11 @@ describe('a cold start', () => {
     expect([...loaded].filter((path) => pattern.test(path))).toEqual([])
   })
 
+  it('of `check` leaves the reader of unusual texts and its library out', () => {
+    expect([...loadedWith('cli/check.ts')].filter((path) => /^yaml|^text\/parse\/full-reader/.test(path))).toEqual([])
+    expect(loadedWith('text/parse.ts')).toContain('yaml')
+  })
+
   it('of `check` loads of a dialect only what tells its files from others', () => {
     const loaded = [...loadedWith('cli/check.ts')].filter((path) => /^dialects\/\w+\//.test(path))
     expect(loaded).toEqual(expect.arrayContaining(['dialects/orchestra/entry.ts', 'dialects/databricks/entry.ts']))
