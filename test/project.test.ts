@@ -237,7 +237,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Reads the pages of the docs; the bundle holds their texts in its place.
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],
@@ -444,6 +444,11 @@ describe('a cold start', () => {
     const loaded = loadedWith(entry)
     expect(loaded.size).toBeGreaterThan(3)
     expect([...loaded].filter((path) => pattern.test(path))).toEqual([])
+  })
+
+  it('of `check` leaves the reader of unusual texts and its library out', () => {
+    expect([...loadedWith('cli/check.ts')].filter((path) => /^yaml|^text\/parse\/full-reader/.test(path))).toEqual([])
+    expect(loadedWith('text/parse.ts')).toContain('yaml')
   })
 
   it('of `check` loads of a dialect only what tells its files from others', () => {
