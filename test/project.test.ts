@@ -98,6 +98,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
   // The Jobs API of a workspace: records of the runs of its jobs.
   'dialects/databricks/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  // The REST API of an Airflow server: records of the runs of its DAGs.
+  'dialects/dag-factory/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  'dialects/dag-factory/api/': [
+    ...rooms,
+    'history/',
+    'host.ts',
+    'dialects/dag-factory/service-settings.ts',
+    'dialects/service.ts',
+  ],
   'dialects/kestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
   'dialects/kestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/kestra/service-settings.ts', 'dialects/service.ts'],
