@@ -109,7 +109,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'report/': [...rooms, 'history/', 'config/apply.ts', 'config/config.ts', 'render/'],
   // One page with its script and style as texts.
   'render/report/': [...rooms, 'render/', 'generated/report-page.ts', 'node:crypto'],
-  'config/': [...rooms, 'host.ts', 'discover/glob.ts', 'discover/base.ts', 'discover/root.ts', 'project.ts'],
+  // What may be said of where an orchestrator runs, without a dialect.
+  'dialects/targets.ts': [],
+  'config/': [
+    ...rooms,
+    'host.ts',
+    'dialects/targets.ts',
+    'discover/glob.ts',
+    'discover/base.ts',
+    'discover/root.ts',
+    'project.ts',
+  ],
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
   // The one door to the services of all dialects.
@@ -433,7 +443,7 @@ describe('a cold start', () => {
     ['cli/mcp.ts', /^mcp\/|^run\.ts$|^(?:rules|render|github|history)\/|^@|^zod|^cron-parser/],
     [
       'cli/rules.ts',
-      /^run\.ts$|^render\/|^dialects\/(?!services|databricks\/(?:read\/|\w+\.ts)|\w+\/(?:cron|expression|rules|service-settings))|^generated\/(?!dialect-rules)|^diff$|^github\/|^@/,
+      /^run\.ts$|^render\/|^dialects\/(?!services|targets|databricks\/(?:read\/|\w+\.ts)|\w+\/(?:cron|expression|rules|service-settings))|^generated\/(?!dialect-rules)|^diff$|^github\/|^@/,
     ],
     // A change that touches no pipeline must end before any of this is loaded.
     [
