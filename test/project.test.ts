@@ -98,6 +98,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
   // The Jobs API of a workspace: records of the runs of its jobs.
   'dialects/databricks/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  // The REST API of an Airflow server: records of the runs of its DAGs.
+  'dialects/dag-factory/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  'dialects/dag-factory/api/': [
+    ...rooms,
+    'history/',
+    'host.ts',
+    'dialects/dag-factory/service-settings.ts',
+    'dialects/service.ts',
+  ],
   'dialects/kestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
   'dialects/kestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/kestra/service-settings.ts', 'dialects/service.ts'],
@@ -454,6 +463,11 @@ describe('a cold start', () => {
     const loaded = loadedWith(entry)
     expect(loaded.size).toBeGreaterThan(3)
     expect([...loaded].filter((path) => pattern.test(path))).toEqual([])
+  })
+
+  it('of `check` leaves the reader of unusual texts and its library out', () => {
+    expect([...loadedWith('cli/check.ts')].filter((path) => /^yaml|^text\/parse\/full-reader/.test(path))).toEqual([])
+    expect(loadedWith('text/parse.ts')).toContain('yaml')
   })
 
   it('of `check` loads of a dialect only what tells its files from others', () => {
