@@ -31,18 +31,24 @@ import triggersNotPaused from '../dialects/databricks/rules/triggers-not-paused.
 import unknownDynamicReference from '../dialects/databricks/rules/unknown-dynamic-reference.ts'
 import unresolvedReference from '../dialects/databricks/rules/unresolved-reference.ts'
 import variableUndeclared from '../dialects/databricks/rules/variable-undeclared.ts'
+import constantCondition from '../dialects/kestra/rules/constant-condition.ts'
 import cronDaysOr from '../dialects/kestra/rules/cron-days-or.ts'
+import flowTriggerContext from '../dialects/kestra/rules/flow-trigger-context.ts'
 import flowTriggerUnfiltered from '../dialects/kestra/rules/flow-trigger-unfiltered.ts'
+import hyphenatedAccess from '../dialects/kestra/rules/hyphenated-access.ts'
 import inputDefaultOptional from '../dialects/kestra/rules/input-default-optional.ts'
 import inputDependency from '../dialects/kestra/rules/input-dependency.ts'
 import invalidIdentifier from '../dialects/kestra/rules/invalid-identifier.ts'
 import iterationValues from '../dialects/kestra/rules/iteration-values.ts'
+import loopOutputKey from '../dialects/kestra/rules/loop-output-key.ts'
+import outputUnavailable from '../dialects/kestra/rules/output-unavailable.ts'
 import removedInVersion from '../dialects/kestra/rules/removed-in-version.ts'
 import reservedFlowId from '../dialects/kestra/rules/reserved-flow-id.ts'
 import retryUnbounded from '../dialects/kestra/rules/retry-unbounded.ts'
 import secondFlow from '../dialects/kestra/rules/second-flow.ts'
 import subflowContract from '../dialects/kestra/rules/subflow-contract.ts'
 import timeoutWithoutEffect from '../dialects/kestra/rules/timeout-without-effect.ts'
+import unknownVariable from '../dialects/kestra/rules/unknown-variable.ts'
 import webhookKeyLiteral from '../dialects/kestra/rules/webhook-key-literal.ts'
 import workingDirectoryChild from '../dialects/kestra/rules/working-directory-child.ts'
 import aiOutputExecuted from '../dialects/orchestra/rules/ai-output-executed.ts'
@@ -228,6 +234,7 @@ export const rules: RuleRegistry = {
   'connection-literal': onlyFor('orchestra', connectionLiteral),
   'connection-missing': onlyFor('orchestra', connectionMissing),
   'connection-suffix-missing': onlyFor('orchestra', connectionSuffixMissing),
+  'constant-condition': onlyFor('kestra', constantCondition),
   'copied-pipeline': copiedPipeline,
   'cron-days-or': onlyFor('kestra', cronDaysOr),
   'cron-dense': cronDense,
@@ -255,6 +262,7 @@ export const rules: RuleRegistry = {
   'environment-pinned': onlyFor('orchestra', environmentPinned),
   'failure-hidden': onlyFor('orchestra', failureHidden),
   'failure-not-told': onlyFor('databricks', failureNotTold),
+  'flow-trigger-context': onlyFor('kestra', flowTriggerContext),
   'flow-trigger-unfiltered': onlyFor('kestra', flowTriggerUnfiltered),
   'for-each-inputs': onlyFor('databricks', forEachInputs),
   'fused-tasks': onlyFor('databricks', fusedTasks),
@@ -264,6 +272,7 @@ export const rules: RuleRegistry = {
   'health-above-timeout': onlyFor('databricks', healthAboveTimeout),
   'health-without-recipient': onlyFor('databricks', healthWithoutRecipient),
   'hidden-character': hiddenCharacter,
+  'hyphenated-access': onlyFor('kestra', hyphenatedAccess),
   'include-too-shallow': onlyFor('databricks', includeTooShallow),
   'include-unresolved': onlyFor('databricks', includeUnresolved),
   'input-default-mismatch': onlyFor('orchestra', inputDefaultMismatch),
@@ -281,6 +290,7 @@ export const rules: RuleRegistry = {
   'iteration-values': onlyFor('kestra', iterationValues),
   'job-mismatch': jobMismatch,
   'literal-id': onlyFor('databricks', literalId),
+  'loop-output-key': onlyFor('kestra', loopOutputKey),
   'matrix-duplicate-id': onlyFor('orchestra', matrixDuplicateId),
   'matrix-empty': matrixEmpty,
   'matrix-id-missing': onlyFor('orchestra', matrixIdMissing),
@@ -294,6 +304,7 @@ export const rules: RuleRegistry = {
   'monolithic-pipeline': monolithicPipeline,
   'monolithic-task': monolithicTask,
   'not-a-pipeline': notAPipeline,
+  'output-unavailable': onlyFor('kestra', outputUnavailable),
   'outputs-without-task': onlyFor('orchestra', outputsWithoutTask),
   'over-serialised-groups': overSerialisedGroups,
   'overlap-observed': overlapObserved,
@@ -386,6 +397,7 @@ export const rules: RuleRegistry = {
   'unknown-reference': unknownReference,
   'unknown-status': onlyFor('orchestra', unknownStatus),
   'unknown-time-zone': unknownTimeZone,
+  'unknown-variable': onlyFor('kestra', unknownVariable),
   'unread-output': onlyFor('orchestra', unreadOutput),
   'unreadable-file': unreadableFile,
   'unresolved-reference': onlyFor('databricks', unresolvedReference),
