@@ -66,5 +66,5 @@ function dayOf({ kind, walls }: ChangedStart): string {
 
 /** True for one day of every week. */
 function isWeekly({ days }: Cron): boolean {
-  return days.kind === 'weekdays' && days.weekdays.length === 1 && days.last.length === 0 && days.nth === undefined
+  return days.kind === 'weekdays' && days.weekdays.length === 1 && days.last.length === 0 && days.nth.length === 0
 }

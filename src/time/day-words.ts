@@ -38,8 +38,9 @@ export function daysInWords(rule: DayRule): string {
 }
 
 function weekdaysInWords(rule: Weekdays): string {
-  if (rule.nth !== undefined) return `on the ${nthNames[rule.nth.nth - 1]} ${weekdayNames[rule.nth.weekday]} of the month`
   const parts = rule.weekdays.length === 0 ? [] : [plainWeekdays(rule.weekdays)]
+  const counted = rule.nth.map(({ weekday, nth }) => `${nthNames[nth - 1]} ${weekdayNames[weekday]}`)
+  if (counted.length > 0) parts.push(`on the ${joined(counted)} of the month`)
   if (rule.last.length > 0) parts.push(`on the last ${joined(rule.last.map(nameOf))} of the month`)
   return joined(parts)
 }

@@ -24,6 +24,8 @@ export interface MonthDays {
   readonly nearest: readonly number[]
   /** `LW`: the last weekday (Monday to Friday) of the month. */
   readonly lastWorkday: boolean
+  /** True where `31W` is the weekday nearest to the last day of a shorter month, as croniter has it. Default: such a month has none. */
+  readonly isWithinMonth?: boolean
 }
 
 /** Days counted within the week. */
@@ -33,8 +35,8 @@ export interface Weekdays {
   readonly weekdays: readonly number[]
   /** `6L`: the last such day of the month. Sunday = 0. */
   readonly last: readonly number[]
-  /** `3#2`: the second such day of the month. Sunday = 0. */
-  readonly nth: { readonly weekday: number; readonly nth: number } | undefined
+  /** `3#2`: the second such day of the month, for each of them. Sunday = 0. */
+  readonly nth: readonly { readonly weekday: number; readonly nth: number }[]
 }
 
 /** The days of one month that a rule asks for; bit 0 stands for the first of the month. */
@@ -58,7 +60,8 @@ function monthDaysIn(rule: MonthDays, length: number, first: number): number {
   let bits = 0
   for (const day of rule.days) if (day <= length) bits |= bit(day)
   for (const count of rule.fromEnd) if (count < length) bits |= bit(length - count)
-  for (const day of rule.nearest) if (day <= length) bits |= bit(nearestWorkday(day, length, first))
+  for (const day of rule.nearest)
+    if (day <= length || rule.isWithinMonth) bits |= bit(nearestWorkday(Math.min(day, length), length, first))
   if (rule.lastWorkday) bits |= bit(nearestWorkday(length, length, first))
   return bits
 }
@@ -67,9 +70,11 @@ function weekdaysIn(rule: Weekdays, length: number, first: number): number {
   let bits = 0
   for (const weekday of rule.weekdays) for (let day = firstOn(weekday, first); day <= length; day += 7) bits |= bit(day)
   for (const weekday of rule.last) bits |= bit(lastOn(weekday, length, first))
-  if (rule.nth === undefined) return bits
-  const day = firstOn(rule.nth.weekday, first) + 7 * (rule.nth.nth - 1)
-  return day <= length ? bits | bit(day) : bits
+  for (const { weekday, nth } of rule.nth) {
+    const day = firstOn(weekday, first) + 7 * (nth - 1)
+    if (day <= length) bits |= bit(day)
+  }
+  return bits
 }
 
 /** A Saturday moves to Friday and a Sunday to Monday, the other way round where that would leave the month. */

@@ -39,7 +39,7 @@ export function parseWeekdays(text: string, field: NumberField): Weekdays | { re
       weekdays.push(...numbers.map((day) => day - field.min))
     }
   }
-  return { kind: 'weekdays', weekdays: ascending(weekdays), last: ascending(last), nth: undefined }
+  return { kind: 'weekdays', weekdays: ascending(weekdays), last: ascending(last), nth: [] }
 }
 
 function parseNth(text: string, field: NumberField): Weekdays | Refusal {
@@ -47,5 +47,5 @@ function parseNth(text: string, field: NumberField): Weekdays | Refusal {
   const [, day = '', nth = ''] = /^([A-Z]{3}|\d{1,4})#([1-5])$/.exec(text) ?? []
   const weekday = parseValue(day, field)
   if (weekday === undefined) return { refused: `${quoted(text)} is not a day of week (1 to 7 or SUN to SAT) with # and 1 to 5` }
-  return { kind: 'weekdays', weekdays: [], last: [], nth: { weekday: weekday - field.min, nth: Number(nth) } }
+  return { kind: 'weekdays', weekdays: [], last: [], nth: [{ weekday: weekday - field.min, nth: Number(nth) }] }
 }

@@ -69,7 +69,7 @@ export function readUnixCron(
 
 function daysOf(days: readonly number[] | null, week: readonly number[] | null): DayRule {
   const monthDays = days && { kind: 'month-days' as const, days, fromEnd: [], nearest: [], lastWorkday: false }
-  const weekdays = week && { kind: 'weekdays' as const, weekdays: week, last: [], nth: undefined }
+  const weekdays = week && { kind: 'weekdays' as const, weekdays: week, last: [], nth: [] }
   if (monthDays && weekdays) return { kind: 'either', monthDays, weekdays }
   return monthDays ?? weekdays ?? { kind: 'every' }
 }

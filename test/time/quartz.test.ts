@@ -43,7 +43,7 @@ describe('Quartz with seconds first', () => {
   it('takes no step after a name, as Quartz', () => {
     expect(cronOf('0 0 6 ? JAN/3 MON-FRI/2')).toMatchObject({ months: [1], days: { weekdays: [1, 2, 3, 4, 5] } })
     expect(cronOf('0 0 6 ? 1/3 2-6/2')).toMatchObject({ months: [1, 4, 7, 10], days: { weekdays: [1, 3, 5] } })
-    expect(cronOf('0 0 6 ? * MON#1,FRI').days).toMatchObject({ nth: { weekday: 1, nth: 1 } })
+    expect(cronOf('0 0 6 ? * MON#1,FRI').days).toMatchObject({ nth: [{ weekday: 1, nth: 1 }] })
   })
 
   it('starts once a minute in a forecast, however many seconds it names, and counts each start of a day', () => {

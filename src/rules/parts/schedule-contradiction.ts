@@ -61,7 +61,7 @@ function breaksDays({ weekdays, isWorkingWeek, isLate }: ScheduleClaims, rhythm:
   if (cron.days.kind === 'every') return true
   if (cron.days.kind !== 'weekdays') return daysPerYear > 60
   const { weekdays: days, last, nth } = cron.days
-  if (nth !== undefined || last.length > 0 || sameDays(days, weekdays)) return false
+  if (nth.length > 0 || last.length > 0 || sameDays(days, weekdays)) return false
   if (isWorkingWeek && days.length >= 3 && days.every((day) => weekdays.includes(day))) return false
   // The same days by the clock of a zone ahead of or behind UTC, or the night that follows a day.
   const isAhead = isUnsure && times.every((time) => time >= 10 * 60) && sameDays(shifted(days, 1), weekdays)

@@ -43,7 +43,7 @@ function libraryFiring(text: string, zone: string, fromUtcMs: number): { utcMs: 
 function dayWords(rule: DayRule): { readonly monthDay: string; readonly weekday: string } | undefined {
   if (rule.kind === 'every') return { monthDay: '*', weekday: '*' }
   if (rule.kind === 'weekdays') {
-    const nth = rule.nth === undefined ? [] : [`${rule.nth.weekday}#${rule.nth.nth}`]
+    const nth = rule.nth.map(({ weekday, nth }) => `${weekday}#${nth}`)
     return { monthDay: '*', weekday: [...rule.weekdays, ...rule.last.map((day) => `${day}L`), ...nth].join(',') }
   }
   if (rule.kind !== 'month-days') return undefined
