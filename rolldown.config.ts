@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown'
@@ -114,23 +114,31 @@ function isLoadedWith(file: string, id: string, context: ChunkingContext): boole
   return closure.has(id)
 }
 
+const root = dirname(fileURLToPath(import.meta.url))
+
+/** The dialects: each is a chunk that is loaded where a file is one of it. */
+const dialects = readdirSync(join(root, 'src/dialects')).filter((name) =>
+  existsSync(join(root, 'src/dialects', name, 'entry.ts')),
+)
+
 /** Names that no module has. */
-const groups = ['startup', 'check-command'] as const
+const groups = ['startup', 'check-command', ...dialects.map((name) => `${name}-dialect`)]
 
 /**
  * One chunk for all that a plain `check` loads, because each file costs a third of a millisecond; and one for what the command line loads before
  * it knows the command, with what the action needs of `check` before it knows that there is anything to review, and for the files of a change
- * that has nothing to review.
+ * that has nothing to review. One more for each dialect; what several dialects share is of `check`.
  */
-function chunkOf(id: string, context: ChunkingContext): (typeof groups)[number] | null {
+function chunkOf(id: string, context: ChunkingContext): string | null {
   const isWith = (...files: readonly string[]) => files.some((file) => isLoadedWith(file, id, context))
   const isOfCheck = isWith('cli/check.ts', 'render/terminal.ts')
   const isOfEmptyChange = isOfCheck && isWith('action.ts', 'github/empty-change.ts', 'render/json.ts', 'render/sarif.ts')
   if (isWith('cli/start.ts', 'host.ts') || isOfEmptyChange) return 'startup'
-  return isOfCheck ? 'check-command' : null
+  if (isOfCheck) return 'check-command'
+  const owners = dialects.filter((name) => isWith(`dialects/${name}/index.ts`, `dialects/${name}/rules/index.ts`))
+  if (owners.length > 1) return 'check-command'
+  return owners[0] === undefined ? null : `${owners[0]}-dialect`
 }
-
-const root = dirname(fileURLToPath(import.meta.url))
 
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },

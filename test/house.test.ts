@@ -62,7 +62,7 @@ function foreignIn(code: string): readonly string[] {
 
 const files = globSync('**/*.ts', { cwd: join(root, 'src') })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !/^(?:dialects|generated)\/|^rules\/index\.ts$/.test(path))
+  .filter((path) => !/^(?:dialects|generated)\/|^rules\/(?:index|described)\.ts$/.test(path))
   .sort()
 
 describe('a file outside of the dialects', () => {

@@ -76,6 +76,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'rules/': rooms,
   // The registry, which is generated, has the rules of all dialects.
   'rules/index.ts': [...rooms, 'rules/', 'dialects/'],
+  // Those of dialects as descriptions.
+  'rules/described.ts': [...rooms, 'rules/', 'generated/dialect-rules.json'],
   // Built from the registry, for SARIF: the only place that puts rules and addresses together.
   'rules/help.ts': [...rooms, 'rules/', 'project.ts'],
   'dialects/': [...rooms, 'generated/', 'ajv', 'cron-parser'],
@@ -86,6 +88,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'text/table.ts',
     'dialects/orchestra/service-settings.ts',
     'dialects/databricks/service-settings.ts',
+    'dialects/kestra/service-settings.ts',
     'history/source.ts',
   ],
   'dialects/orchestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
@@ -95,7 +98,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'dialects/orchestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/dialect.ts'],
   // The Jobs API of a workspace: records of the runs of its jobs.
   'dialects/databricks/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
+  'dialects/kestra/service-settings.ts': ['setting.ts', 'text-kinds.ts'],
   'dialects/databricks/api/': [...rooms, 'history/', 'host.ts', 'dialects/databricks/service-settings.ts', 'dialects/service.ts'],
+  'dialects/kestra/api/': [...rooms, 'history/', 'host.ts', 'dialects/kestra/service-settings.ts', 'dialects/service.ts'],
   'dialects/orchestra/live/': [...rooms, 'history/', 'host.ts', 'dialects/orchestra/', 'dialects/service.ts'],
   'render/': [...rooms, 'node:crypto'],
   // The only place that lays graphs out, by a library that is loaded with it and with nothing else.
@@ -108,7 +113,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'discover/': [...rooms, 'host.ts', 'dialects/dialect.ts', 'ignore', 'node:crypto'],
   'history/': [...rooms, 'host.ts'],
   // The one door to the services of all dialects.
-  'history/ask.ts': [...rooms, 'history/', 'host.ts', 'dialects/index.ts'],
+  'history/ask.ts': [...rooms, 'history/', 'host.ts', 'dialects/entries.ts'],
   'github/': [
     ...rooms,
     'host.ts',
@@ -139,7 +144,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'guarded-host.ts',
     'file-refusal.ts',
     'config/',
-    'dialects/index.ts',
+    'dialects/entries.ts',
     'dialects/read.ts',
     'dialects/service.ts',
     'dialects/services.ts',
@@ -166,7 +171,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'host.ts',
     'guarded-host.ts',
     'cli/',
-    'dialects/index.ts',
+    'dialects/entries.ts',
     'dialects/services.ts',
     'history/',
     'render/',
@@ -196,6 +201,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'review/',
     'render/history-words.ts',
     'rules/index.ts',
+    'rules/described.ts',
     'run.ts',
     'project.ts',
     'vscode-languageserver',
@@ -216,7 +222,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'node:readline/promises',
   ],
   // The stages of a review; the conductor puts them in order.
-  'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/index.ts'],
+  'review/': [...rooms, 'config/', 'dialects/', 'discover/', 'host.ts', 'history/', 'project.ts', 'rules/described.ts'],
   // Which tasks run dbt.
   'review/dbt-selections.ts': [...rooms, 'history/', 'rules/parts/dbt.ts'],
   'review/dbt-reach.ts': [...rooms, 'history/', 'host.ts', 'review/', 'rules/parts/dbt.ts'],
@@ -427,7 +433,7 @@ describe('a cold start', () => {
     ['cli/mcp.ts', /^mcp\/|^run\.ts$|^(?:rules|render|github|history)\/|^@|^zod|^cron-parser/],
     [
       'cli/rules.ts',
-      /^run\.ts$|^render\/|^dialects\/(?!services|databricks\/(?:read\/|\w+\.ts)|\w+\/(?:cron|expression|rules|service-settings))|^generated\/|^diff$|^github\/|^@/,
+      /^run\.ts$|^render\/|^dialects\/(?!services|databricks\/(?:read\/|\w+\.ts)|\w+\/(?:cron|expression|rules|service-settings))|^generated\/(?!dialect-rules)|^diff$|^github\/|^@/,
     ],
     // A change that touches no pipeline must end before any of this is loaded.
     [
@@ -438,6 +444,16 @@ describe('a cold start', () => {
     const loaded = loadedWith(entry)
     expect(loaded.size).toBeGreaterThan(3)
     expect([...loaded].filter((path) => pattern.test(path))).toEqual([])
+  })
+
+  it('of `check` loads of a dialect only what tells its files from others', () => {
+    const loaded = [...loadedWith('cli/check.ts')].filter((path) => /^dialects\/\w+\//.test(path))
+    expect(loaded).toEqual(expect.arrayContaining(['dialects/orchestra/entry.ts', 'dialects/databricks/entry.ts']))
+    const whole =
+      /\/(?:index|read|dialect|validate|editor)\.ts$|^dialects\/\w+\/(?:rules|read|remedies|format|cron|expression|live)\//
+    expect(loaded.filter((path) => whole.test(path))).toEqual([])
+    const bytes = loaded.reduce((sum, path) => sum + (modules.get(path)?.text.length ?? 0), 0)
+    expect(bytes).toBeLessThan(20_000 * new Set(loaded.map((path) => path.split('/')[1])).size)
   })
 
   it('of the action on a change that has nothing to review loads no rule, no language and no other renderer', () => {

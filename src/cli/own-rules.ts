@@ -2,7 +2,7 @@ import { loadConfig } from '../config/load.ts'
 import type { Condition, OwnRule, ValueTest } from '../config/own-rule-keys.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/described.ts'
 import { visible } from '../text/quote.ts'
 
 /**

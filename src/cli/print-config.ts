@@ -8,7 +8,7 @@ import { majorStart } from '../engine/version.ts'
 import type { Host } from '../host.ts'
 import { version } from '../project.ts'
 import { logText } from '../render/safe.ts'
-import { rules as builtInRules } from '../rules/index.ts'
+import { rules as builtInRules } from '../rules/described.ts'
 
 /** A value and where it is set. */
 interface Sourced<T> {

@@ -1,14 +1,14 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import { readPipelines as readDocuments } from '../dialects/read.ts'
+import { readAnyPipelines } from '../dialects/read.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { readAll } from '../discover/read-files.ts'
 import { selectCandidates } from '../discover/select.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/described.ts'
 import type { Document } from '../text/document.ts'
 
 /** The pipelines of files, directories and globs, with what the configuration says of them; what is no pipeline is passed over. */
@@ -26,7 +26,7 @@ export async function readPipelinesOfChange(host: Host, base: Base, paths: reado
   const config = await configOf(host)
   const documents = await readAll(host, await selectCandidates(host, paths, config))
   const former = await readBase(base, paths, documents)
-  return { before: pipelinesOf(host, config, former), after: pipelinesOf(host, config, documents) }
+  return { before: await pipelinesOf(host, config, former), after: await pipelinesOf(host, config, documents) }
 }
 
 /** The configuration in force; its prefixes of credentials are known to the host from here on. */
@@ -36,7 +36,7 @@ export async function configOf(host: Host, path?: string): Promise<Config> {
   return config
 }
 
-function pipelinesOf(host: Host, config: Config, documents: readonly Document[]): readonly Pipeline[] {
+async function pipelinesOf(host: Host, config: Config, documents: readonly Document[]): Promise<readonly Pipeline[]> {
   for (const document of documents) host.credentials?.learnDocument(document)
-  return readDocuments(documents).map((pipeline) => withTeamKnowledge(pipeline, config))
+  return (await readAnyPipelines(documents)).map((pipeline) => withTeamKnowledge(pipeline, config))
 }

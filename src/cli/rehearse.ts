@@ -1,7 +1,7 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import { loadConfig } from '../config/load.ts'
-import { dialectWith } from '../dialects/index.ts'
-import { readPipelines as readDocuments } from '../dialects/read.ts'
+import { entryWith } from '../dialects/entries.ts'
+import { readAnyPipelines } from '../dialects/read.ts'
 import type { RehearsalOutcome, RehearsalRequest } from '../dialects/service.ts'
 import { liveServiceName } from '../dialects/services.ts'
 import { selectFiles } from '../discover/files.ts'
@@ -13,7 +13,7 @@ import type { Host } from '../host.ts'
 import type { PipelineHistory } from '../model/history.ts'
 import type { Pipeline } from '../model/pipeline.ts'
 import { logText } from '../render/safe.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/described.ts'
 import { quoted } from '../text/quote.ts'
 import { apiAccess, repositoryOf } from './history-request.ts'
 import { readOptions, type ValuesOf } from './options.ts'
@@ -47,7 +47,7 @@ export async function rehearse(host: Host, args: readonly string[]): Promise<Exi
   host.err(
     `pipeline-review: Starting a run of ${logText(quoted(redact(pipeline.name)))}; its status is checked every 15 seconds.\n`,
   )
-  const rehearsals = await dialectWith(request.access.dialect).service?.rehearsals?.()
+  const rehearsals = await entryWith(request.access.dialect).service?.rehearsals?.()
   const [told] =
     (await rehearsals?.rehearse(host, request, [{ pipeline, repositoryPath: pipeline.document.source.path, history }])) ?? []
   for (const sentence of told?.sentences ?? []) host.out(`${logText(sentence, 600)}\n`)
@@ -77,7 +77,7 @@ async function pipelineIn(host: Host, path: string, configPath: string | undefin
   const { candidates } = await selectFiles(host, [path])
   const documents = await readAll(host, candidates)
   for (const document of documents) host.credentials?.learnDocument(document)
-  const pipelines = readDocuments(documents)
+  const pipelines = await readAnyPipelines(documents)
   const [only] = pipelines
   if (!only) throw new OperationalError(`${quoted(path)} contains no pipeline.`, example)
   if (pipelines.length > 1) throw new OperationalError(`${quoted(path)} contains several pipelines.`, 'Pass one file.')

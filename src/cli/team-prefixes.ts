@@ -7,7 +7,7 @@ import type { GuardedHost } from '../guarded-host.ts'
  */
 export async function learnPrefixes(host: GuardedHost): Promise<void> {
   try {
-    const [{ loadConfig }, { rules }] = await Promise.all([import('../config/load.ts'), import('../rules/index.ts')])
+    const [{ loadConfig }, { rules }] = await Promise.all([import('../config/load.ts'), import('../rules/described.ts')])
     host.credentials.addPrefixes((await loadConfig(host, undefined, rules)).secretPrefixes)
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error

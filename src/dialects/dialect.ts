@@ -1,3 +1,4 @@
+import type { RuleRegistry } from '../engine/rule.ts'
 import type { Dialect, Pipeline } from '../model/pipeline.ts'
 import type { Recognition } from '../model/recognition.ts'
 import type { Violation } from '../model/violation.ts'
@@ -12,16 +13,35 @@ export interface Project {
   readonly variants: readonly string[]
 }
 
-/** What makes one orchestrator's files readable: the table of contents of its folder. */
-export interface DialectReader extends Dialect {
-  /** What can be asked of its service; null where there is none. */
-  readonly service: Service | null
-  /** What it says in editors, loaded when it is asked for. Default: only what the model says. */
-  readonly editor?: () => Promise<EditorSupport>
+/** What tells the files of an orchestrator from others. */
+export interface Recogniser {
+  readonly id: string
   /** Weighs what a file holds: whether it is a pipeline of this dialect, only resembles one, or is none. Also of a text that cannot be read. */
   recognise(document: Document): Recognition
   /** The documents that others, which are pipelines of this dialect, include, whatever they hold. Default: none. */
   claims?(documents: readonly Document[]): ReadonlySet<Document>
+}
+
+/** What is loaded of a dialect for files of any kind; the rest follows where a file is one of it. */
+export interface DialectEntry extends Recogniser {
+  /** What can be asked of its service; null where there is none. */
+  readonly service: Service | null
+  load(): Promise<LoadedDialect>
+}
+
+/** A dialect as a whole. */
+export interface LoadedDialect {
+  readonly reader: DialectReader
+  /** The rules of its folder, by their ids. */
+  readonly rules: RuleRegistry
+}
+
+/** What makes one orchestrator's files readable: the table of contents of its folder. */
+export interface DialectReader extends Dialect, Recogniser {
+  /** What can be asked of its service; null where there is none. */
+  readonly service: Service | null
+  /** What it says in editors, loaded when it is asked for. Default: only what the model says. */
+  readonly editor?: () => Promise<EditorSupport>
   /** Puts its documents together. Each is in a project and the first of one at most; several may share a document that gives them defaults. */
   projectsIn(documents: readonly Document[]): readonly Project[]
   /** Breaches of the format, one per defect. Those outside the project's first document name theirs. */
@@ -30,11 +50,16 @@ export interface DialectReader extends Dialect {
   read(project: Project, variant?: string): readonly Pipeline[]
 }
 
+/** The dialect of which a document is a pipeline, or undefined where it is none of any. */
+export function recognisedBy<D extends Recogniser>(document: Document, dialects: readonly D[]): D | undefined {
+  return dialects.find((dialect) => dialect.recognise(document).verdict === 'is')
+}
+
 /** Tells by which dialect a document is included, of those that are pipelines; undefined where by none. */
-export function claimants(
+export function claimants<D extends Recogniser>(
   documents: readonly Document[],
-  dialects: readonly DialectReader[],
-): (document: Document) => DialectReader | undefined {
+  dialects: readonly D[],
+): (document: Document) => D | undefined {
   const claims = dialects.map((dialect) => ({ dialect, claimed: dialect.claims?.(documents) }))
   return (document) => claims.find(({ claimed }) => claimed?.has(document))?.dialect
 }

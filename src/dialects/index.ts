@@ -1,14 +1,14 @@
 import type { Document } from '../text/document.ts'
 import { databricks } from './databricks/index.ts'
-import type { DialectReader } from './dialect.ts'
+import { type DialectReader, recognisedBy } from './dialect.ts'
 import { orchestra } from './orchestra/index.ts'
 
-/** Every dialect that this version reads. */
+/** Every dialect that this version reads, loaded as a whole. A review loads `entries.ts` and what its files need. */
 export const dialects: readonly DialectReader[] = [orchestra, databricks]
 
 /** The dialect of which a document is a pipeline, or undefined where it is none of any. */
 export function dialectOf(document: Document, among: readonly DialectReader[] = dialects): DialectReader | undefined {
-  return among.find((dialect) => dialect.recognise(document).verdict === 'is')
+  return recognisedBy(document, among)
 }
 
 /** The dialect of an id. Throws for an id that no dialect has. */

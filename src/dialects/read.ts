@@ -1,13 +1,24 @@
 import type { Pipeline } from '../model/pipeline.ts'
 import type { Document } from '../text/document.ts'
-import { claimants, type DialectReader } from './dialect.ts'
-import { dialectOf, dialects } from './index.ts'
+import { claimants, type DialectReader, recognisedBy } from './dialect.ts'
+import { entries, loaded } from './entries.ts'
 
-/** The pipelines among documents of any kind, in the order of their files; what is no pipeline is passed over. */
-export function readPipelines(documents: readonly Document[], among: readonly DialectReader[] = dialects): readonly Pipeline[] {
+/** The pipelines among documents of any kind, in the order of their files; what is no pipeline is passed over. Loads the dialects that it needs. */
+export async function readAnyPipelines(documents: readonly Document[]): Promise<readonly Pipeline[]> {
+  const claimantOf = claimants(documents, entries)
+  const needed = new Set(documents.map((document) => recognisedBy(document, entries) ?? claimantOf(document)))
+  const dialects = await loaded(entries.filter((entry) => needed.has(entry)))
+  return readPipelines(
+    documents,
+    [...dialects.values()].map(({ reader }) => reader),
+  )
+}
+
+/** The same of these dialects, which are loaded. */
+export function readPipelines(documents: readonly Document[], among: readonly DialectReader[]): readonly Pipeline[] {
   const order = new Map(documents.map(({ source }, index) => [source, index]))
   const claimantOf = claimants(documents, among)
-  const owners = new Map(documents.map((document) => [document, dialectOf(document, among) ?? claimantOf(document)]))
+  const owners = new Map(documents.map((document) => [document, recognisedBy(document, among) ?? claimantOf(document)]))
   const pipelines = among.flatMap((dialect) =>
     dialect
       .projectsIn(documents.filter((document) => owners.get(document) === dialect))

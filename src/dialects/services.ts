@@ -15,8 +15,10 @@ interface ServiceDescription {
   /** The setting of the key or token. */
   readonly apiKey: ServiceSetting
   readonly baseUrl: ServiceSetting
-  /** The settings of an OAuth client, which may stand in place of a key. */
+  /** The settings of an OAuth client, or of a user and a password, which may stand in place of a key. */
   readonly client?: { readonly id: ServiceSetting; readonly secret: ServiceSetting }
+  /** The setting of the part of the service that is asked, where it has several. */
+  readonly scope?: ServiceSetting
   /** By what it knows a pipeline, and what to do where it has none of those that are asked for. */
   readonly registration: { readonly by: string; readonly hint: string }
   /** Help of the flag that asks for run history. */
@@ -46,9 +48,10 @@ export function accessTo(
   name: ServiceName,
   values: ServiceValues,
 ): Omit<ServiceAccess, 'apiKey'> & { readonly apiKey: string | undefined } {
-  const { dialect, apiKey: key, baseUrl, client } = descriptionOf(name)
+  const { dialect, apiKey: key, baseUrl, client, scope } = descriptionOf(name)
   const apiKey = values[key]
-  const access = { dialect, apiKey, baseUrl: values[baseUrl] }
+  const part = scope && values[scope]
+  const access = { dialect, apiKey, baseUrl: values[baseUrl], ...(part !== undefined && { scope: part }) }
   const clientId = client && values[client.id]
   const secret = client && values[client.secret]
   return apiKey === undefined && clientId !== undefined && secret !== undefined ? { ...access, apiKey: secret, clientId } : access

@@ -1,16 +1,16 @@
-import { claimants, type DialectReader } from '../dialects/dialect.ts'
+import { claimants, type DialectReader, type Recogniser } from '../dialects/dialect.ts'
 import type { FileOrigin } from '../engine/rule.ts'
 import { isClose, isForeign, isUndisputed, type Recognition, reasonOf } from '../model/recognition.ts'
 import { type Document, isBroken } from '../text/document.ts'
 
 /** A file that counts as a pipeline, and why. */
-export interface PipelineFile {
+export interface PipelineFile<D extends Recogniser = DialectReader> {
   readonly document: Document
   readonly origin: FileOrigin
   /** The dialect that recognised it, or null for a broken file. */
-  readonly dialect: DialectReader | null
+  readonly dialect: D | null
   /** The dialect whose pipelines it resembles most; that one, where it was recognised. */
-  readonly nearest: DialectReader | null
+  readonly nearest: D | null
 }
 
 /** A YAML file that is taken for no pipeline. */
@@ -22,8 +22,8 @@ export interface PassedOver {
   readonly reason: string
 }
 
-export interface Sorted {
-  readonly files: readonly PipelineFile[]
+export interface Sorted<D extends Recogniser = DialectReader> {
+  readonly files: readonly PipelineFile<D>[]
   readonly passedOver: readonly PassedOver[]
 }
 
@@ -39,23 +39,23 @@ export interface Meant {
   isTouched(path: string): boolean
 }
 
-interface Sighting {
+interface Sighting<D extends Recogniser> {
   readonly document: Document
   /** The best of what the dialects say. */
   readonly recognition: Recognition
-  readonly dialect: DialectReader | null
-  readonly nearest: DialectReader | null
+  readonly dialect: D | null
+  readonly nearest: D | null
 }
 
 /**
  * Tells pipelines from other YAML by weighing what each file holds. A file that is meant always counts. One that only resembles a pipeline
  * counts where nothing speaks against it and it lies where pipelines are; one that cannot be read, where its text resembles a pipeline.
  */
-export function sortFiles(documents: readonly Document[], dialects: readonly DialectReader[], meant: Meant): Sorted {
+export function sortFiles<D extends Recogniser>(documents: readonly Document[], dialects: readonly D[], meant: Meant): Sorted<D> {
   const claimantOf = claimants(documents, dialects)
   const sightings = documents.map((document) => sightingOf(document, dialects, claimantOf(document)))
   const homes = new Set(sightings.flatMap(({ document, dialect }) => (dialect ? [folderOf(document.source.path)] : [])))
-  const files: PipelineFile[] = []
+  const files: PipelineFile<D>[] = []
   const passedOver: PassedOver[] = []
   for (const sighting of sightings) {
     const origin = originOf(sighting, meant, (path) => homes.has(folderOf(path)))
@@ -66,7 +66,7 @@ export function sortFiles(documents: readonly Document[], dialects: readonly Dia
 }
 
 /** A file that a pipeline of some dialect includes is one of that dialect, whatever it holds. */
-function sightingOf(document: Document, dialects: readonly DialectReader[], claimant: DialectReader | undefined): Sighting {
+function sightingOf<D extends Recogniser>(document: Document, dialects: readonly D[], claimant: D | undefined): Sighting<D> {
   const seen = dialects.map((dialect) => ({ dialect, recognition: dialect.recognise(document) }))
   const is = seen.find(({ recognition }) => recognition.verdict === 'is')
   const best = is ?? seen.find(({ recognition }) => recognition.verdict === 'resembles') ?? seen[0]
@@ -79,7 +79,7 @@ function sightingOf(document: Document, dialects: readonly DialectReader[], clai
 }
 
 function originOf(
-  { document, recognition, dialect }: Sighting,
+  { document, recognition, dialect }: Sighting<Recogniser>,
   meant: Meant,
   isHome: (path: string) => boolean,
 ): FileOrigin | null {
@@ -107,7 +107,7 @@ function isVeiled({ glimpse, problems }: Document): boolean {
   return glimpse !== undefined && problems.some(({ code }) => code === 'too-large') && !/^[^\s#]/m.test(glimpse)
 }
 
-function passedOverOf({ document, recognition }: Sighting): PassedOver {
+function passedOverOf({ document, recognition }: Sighting<Recogniser>): PassedOver {
   const { path } = document.source
   const [problem] = document.problems.filter(({ code }) => code === 'not-a-file')
   if (problem) return { path, kind: 'unreadable', reason: lowered(problem.message) }

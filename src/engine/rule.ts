@@ -188,6 +188,14 @@ export function defineSuppressionRule<const S extends OptionSchema>(rule: Omit<S
   return { ...rule, scope: 'suppression' } as unknown as Rule
 }
 
+/** A rule of which only the description is loaded. It cannot be run: its dialect brings the rule itself. */
+export function describedRule(description: object): Rule {
+  const check = () => {
+    throw new Error('the dialect of this rule is not loaded')
+  }
+  return { ...description, check } as unknown as Rule
+}
+
 /** A rule of one dialect's folder: it looks at the files of that dialect only. */
 export function onlyFor(dialect: string, rule: Rule): Rule {
   return { ...rule, dialects: [dialect] }

@@ -1,4 +1,4 @@
-import { dialects, dialectWith } from '../dialects/index.ts'
+import { entries, entryWith } from '../dialects/entries.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { Host } from '../host.ts'
 import { quoted } from '../text/quote.ts'
@@ -54,7 +54,7 @@ export async function askHistory(
 
 /** Id of the dialect whose runs a snapshot holds: of the first with a service, where it names none. */
 export function dialectOf({ dialect }: Snapshot): string | undefined {
-  return dialect ?? dialects.find(({ service }) => service !== null)?.id
+  return dialect ?? entries.find(({ service }) => service !== null)?.id
 }
 
 /** The snapshot in a file. Throws OperationalError where there is none. */
@@ -99,7 +99,7 @@ async function askApi(
 
 /** Readers of snapshots of every service. */
 export async function snapshotReaders(): Promise<ReadersOf> {
-  const served = dialects.flatMap(({ id, service }) => (service ? [{ id, rows: service.rows }] : []))
+  const served = entries.flatMap(({ id, service }) => (service ? [{ id, rows: service.rows }] : []))
   const loaded = await Promise.all(served.map(async ({ id, rows }) => [id, await rows()] as const))
   const readers = new Map(loaded)
   return (dialect) => (dialect === null ? loaded[0]?.[1] : readers.get(dialect))
@@ -107,7 +107,7 @@ export async function snapshotReaders(): Promise<ReadersOf> {
 
 /** The run history of a service. Throws for a dialect that has none. */
 export async function sourceOf({ dialect }: ServiceAccess): Promise<HistorySource> {
-  const load = dialectWith(dialect).service?.history
+  const load = entryWith(dialect).service?.history
   if (!load) throw new Error(`dialect ${dialect} has no run history`)
   return load()
 }

@@ -41,7 +41,7 @@ function findingsIn(known: Known, next: Known, document: Document): readonly Fin
   const { state, host, answers } = next
   if (!state.subjects.some((subject) => subject.document === document)) return []
   const isWhole = pipelinesOf(next).length <= mostPipelinesAtOnce
-  const judge = judgeOf(host, { ...state.request, only: new Set([path]) }, state)
+  const judge = judgeOf(host, { ...state.request, rules, only: new Set([path]) }, state)
   const baselines = new Map([...answers].flatMap(([key, { baseline }]) => (baseline ? [[key, baseline] as const] : [])))
   const { findings } = judge({ baselines }, isWhole ? undefined : (id) => !seesMore(id))
   const own = joinFamilies(

@@ -1,5 +1,5 @@
 import { learnPrefixes } from '../cli/team-prefixes.ts'
-import { dialectWith } from '../dialects/index.ts'
+import { entryWith } from '../dialects/entries.ts'
 import { liveService, services } from '../dialects/services.ts'
 import { OperationalError } from '../engine/errors.ts'
 import type { GuardedHost } from '../guarded-host.ts'
@@ -77,7 +77,7 @@ export function sessionOf(world: Host, options: SessionOptions, ended: AbortSign
 }
 
 async function openService(host: Host, access: ServiceAccess): Promise<(host: Host) => Lookups> {
-  const open = await dialectWith(access.dialect).service?.lookups?.()
+  const open = await entryWith(access.dialect).service?.lookups?.()
   if (!open) throw new OperationalError(`No run history can be asked of ${access.dialect}.`, 'Pass a snapshot with --history.')
   return open(host, access)
 }

@@ -1,3 +1,4 @@
+import type { Recogniser } from '../dialects/dialect.ts'
 import { isPipelineName, lieWithin } from '../discover/files.ts'
 import { type PathFilter, settingAgainst } from '../discover/select.ts'
 import type { Sorted } from '../discover/sort-files.ts'
@@ -8,7 +9,7 @@ import type { ReviewRequest } from './request.ts'
 /** What the stages of a review know of its files. */
 export interface Accountable {
   readonly filter: PathFilter
-  readonly sorted: Sorted
+  readonly sorted: Sorted<Recogniser>
   /** Files that the paths mean and a setting keeps out. */
   readonly leftOut: readonly { readonly path: string; readonly setting: string }[]
   /** Paths of pipelines at the base. */

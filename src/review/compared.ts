@@ -1,7 +1,7 @@
 import { withTeamKnowledge } from '../config/apply.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
-import { dialects } from '../dialects/index.ts'
+import { entries } from '../dialects/entries.ts'
 import { changeBetween } from '../discover/change.ts'
 import { selectFiles } from '../discover/files.ts'
 import { readAll } from '../discover/read-files.ts'
@@ -11,9 +11,10 @@ import { subjectsOf } from '../discover/subject.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { EntryKind, Host } from '../host.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/described.ts'
 import { plainPath } from '../text/plain-path.ts'
 import { stageClock } from './clock.ts'
+import { loadDialects } from './load-dialects.ts'
 import { meantByConfig } from './named-files.ts'
 import { readState } from './state.ts'
 
@@ -73,9 +74,9 @@ export async function comparedPlaces(host: Host, base: Place, head: Place, named
   const [former, latter] = [await filesBelow(host, base, shown), await filesBelow(host, head, shown)]
   const [before, after] = [await documentsOf(host, former), await documentsOf(host, latter)]
   const crashed: Crash[] = []
-  const was = subjectsIn(host, config, before, { isNamed: shown !== undefined, others: new Set() }, crashed)
+  const was = await subjectsIn(host, config, before, { isNamed: shown !== undefined, others: new Set() }, crashed)
   const others = new Set(was.filter(({ isPipeline }) => isPipeline).map(({ document }) => document.source.path))
-  const is = subjectsIn(host, config, after, { isNamed: shown !== undefined, others }, crashed)
+  const is = await subjectsIn(host, config, after, { isNamed: shown !== undefined, others }, crashed)
   const renamed = movedFiles(was, is)
   const back = new Map([...renamed].map(([now, path]) => [path, now]))
   const underNewNames = before.map((document) => withPath(document, back.get(document.source.path)))
@@ -83,7 +84,7 @@ export async function comparedPlaces(host: Host, base: Place, head: Place, named
     before:
       back.size === 0
         ? was
-        : subjectsIn(host, config, underNewNames, { isNamed: shown !== undefined, others: new Set() }, crashed),
+        : await subjectsIn(host, config, underNewNames, { isNamed: shown !== undefined, others: new Set() }, crashed),
     after: is,
     renamed,
     secretPrefixes: config.secretPrefixes,
@@ -125,21 +126,21 @@ async function documentsOf(host: Host, files: readonly Found[]): Promise<Documen
   )
 }
 
-function subjectsIn(
+async function subjectsIn(
   host: Host,
   config: Config,
   documents: Documents,
   { isNamed, others }: { readonly isNamed: boolean; readonly others: ReadonlySet<string> },
   crashed: Crash[],
-): readonly Subject[] {
+): Promise<readonly Subject[]> {
   const meant = { ...meantByConfig(config), isNamed: () => isNamed, wasPipeline: (path: string) => others.has(path) }
   const { files } = sortFiles(
     documents.filter(({ source }) => isNamed || isLetIn(config, source.path)),
-    dialects,
+    entries,
     meant,
   )
   for (const { document } of files) host.credentials?.learnDocument(document)
-  return subjectsOf(files, crashed).map((subject) => ({
+  return subjectsOf((await loadDialects(files)).readable(files), crashed).map((subject) => ({
     ...subject,
     pipelines: subject.pipelines.map((pipeline) => withTeamKnowledge(pipeline, config)),
   }))

@@ -10,7 +10,7 @@ import { noHistory } from '../history/no-history.ts'
 import { snapshotPath } from '../history/snapshot-path.ts'
 import type { Host } from '../host.ts'
 import type { Baseline } from '../model/baseline.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/described.ts'
 import type { Judge, ReviewRequest } from './request.ts'
 
 /** What the history stage needs of the review so far. */

@@ -1,10 +1,10 @@
-import { dialectWith } from '../dialects/index.ts'
+import { entryWith } from '../dialects/entries.ts'
 import type { LiveRequest } from '../dialects/service.ts'
 import { inReadingOrder } from '../engine/make-finding.ts'
 import type { ReportParts } from '../engine/make-report.ts'
 import type { Host } from '../host.ts'
 import type { FormatViolationKind } from '../model/violation.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/described.ts'
 import type { Judge, Outside } from './request.ts'
 
 /** The review so far with what the live platform adds, and the facts for the stages to come. */
@@ -41,7 +41,7 @@ export async function addPlatform(
       .map((finding) => finding.path),
   )
   const isRefused = (path: string) => refused.has(path)
-  const checks = await dialectWith(request.dialect).service?.live?.()
+  const checks = await entryWith(request.dialect).service?.live?.()
   if (!checks) return { parts, outside: {} }
   const answer = await checks.check(host, request, { subjects: parts.subjects, isRefused, secretPrefixes })
   const outside: Outside = { platform: answer.facts }

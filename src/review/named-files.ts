@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import type { Recogniser } from '../dialects/dialect.ts'
 import type { Candidate } from '../discover/files.ts'
 import { isGlob } from '../discover/glob.ts'
 import { standardInput } from '../discover/read-files.ts'
@@ -39,7 +40,7 @@ export function meantBy(
 }
 
 /** Paths of the files that were pipelines by what they held, and not only by where they lay. */
-export function pipelinePaths(files: readonly PipelineFile[]): ReadonlySet<string> {
+export function pipelinePaths(files: readonly PipelineFile<Recogniser>[]): ReadonlySet<string> {
   const held = files.filter(({ dialect, origin }) => dialect !== null || origin === 'content')
   return new Set(held.map(({ document }) => document.source.path))
 }

@@ -1,4 +1,4 @@
-import { dialectWith } from '../dialects/index.ts'
+import { entryWith } from '../dialects/entries.ts'
 import type { RehearsalRequest } from '../dialects/service.ts'
 import type { Subject } from '../engine/lint-request.ts'
 import type { Report } from '../engine/report.ts'
@@ -23,7 +23,7 @@ export async function rehearsalNotices(
     repositoryPath: pipeline.document.source.path,
     history: report.pipelines[index]?.history ?? null,
   }))
-  const rehearsals = await dialectWith(request.access.dialect).service?.rehearsals?.()
+  const rehearsals = await entryWith(request.access.dialect).service?.rehearsals?.()
   const told = (await rehearsals?.rehearse(host, request, targets)) ?? []
   return told.flatMap(({ sentences }) => sentences.join(' '))
 }

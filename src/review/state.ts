@@ -1,7 +1,8 @@
 import { idleEntries, withTeamKnowledge } from '../config/apply.ts'
 import { chooseConfig } from '../config/choose.ts'
 import type { Config } from '../config/config.ts'
-import { dialectOf, dialects } from '../dialects/index.ts'
+import { recognisedBy } from '../dialects/dialect.ts'
+import { entries } from '../dialects/entries.ts'
 import type { Base } from '../discover/base.ts'
 import { readBase } from '../discover/base-documents.ts'
 import { type Candidate, isPipelineName, lieWithin } from '../discover/files.ts'
@@ -15,13 +16,14 @@ import type { Subject } from '../engine/lint-request.ts'
 import type { Crash } from '../engine/report.ts'
 import type { Host } from '../host.ts'
 import type { Pipeline } from '../model/pipeline.ts'
-import { rules as builtInRules } from '../rules/index.ts'
+import { rules as builtInRules } from '../rules/described.ts'
 import type { Document } from '../text/document.ts'
 import { decodeText, mostFileBytes } from '../text/parse.ts'
 import { quoted } from '../text/quote.ts'
 import { accountFor } from './account.ts'
 import type { StageClock } from './clock.ts'
 import { hiddenFolders } from './hidden-folders.ts'
+import { loadDialects } from './load-dialects.ts'
 import { meantBy, meantByConfig, pipelinePaths } from './named-files.ts'
 import type { ReviewRequest, Stats } from './request.ts'
 import { straySelectors } from './stray-selectors.ts'
@@ -57,27 +59,28 @@ export async function readState(host: Host, asked: ReviewRequest, clock: StageCl
   const documents = [...texts, ...unread]
   const { base } = request
   const former = base && (await clock('base', () => readBase(base, request.paths, documents, (name) => isLetIn(config, name))))
-  const formerFiles = former && sortFiles(former, dialects, meantByConfig(config)).files
+  const formerFiles = former && sortFiles(former, entries, meantByConfig(config)).files
   const wasPipeline = pipelinePaths(formerFiles ?? [])
-  const sorted = sortFiles(documents, dialects, meantBy(request, config, selected, wasPipeline))
+  const sorted = sortFiles(documents, entries, meantBy(request, config, selected, wasPipeline))
   const { files, passedOver } = sorted
   if (files.length === 0 && !request.allowEmpty && paths.length > 0)
     throw nothingMatched(documents.length, leftOut.filter(({ path }) => !config.files.includes(path)).length)
   host.credentials?.addPrefixes(config.secretPrefixes)
   for (const { document } of [...files, ...(formerFiles ?? [])]) host.credentials?.learnDocument(document)
+  const { readable, rules } = await loadDialects([...files, ...(formerFiles ?? [])])
   const crashed: Crash[] = []
   const subjects = await clock('validate', async () => {
-    const read = subjectsOf(files, crashed, { known: knownTo(config) })
+    const read = subjectsOf(readable(files), crashed, { known: knownTo(config) })
     // Validated here, so that what it takes counts here.
     for (const subject of read) if (isReviewed(request, subject.document)) void subject.violations
     return read
   })
   return {
-    request,
+    request: { ...request, rules: request.rules ?? rules },
     config,
     changed,
     subjects,
-    before: formerFiles && subjectsBefore(config, formerFiles, subjects),
+    before: formerFiles && subjectsBefore(config, readable(formerFiles), subjects),
     crashed,
     notices: [
       ...(request.notices ?? []),
@@ -104,7 +107,7 @@ async function selectFor(host: Host, asked: ReviewRequest, config: Config) {
 async function withHiddenFolders(host: Host, request: ReviewRequest, config: Config, documents: readonly Document[]) {
   const { only, base, paths, standIns = [] } = request
   if (standIns.length === 0) return { request, unread: [] }
-  const pipelines = documents.filter((document) => dialectOf(document)).map(({ source }) => source.path)
+  const pipelines = documents.filter((document) => recognisedBy(document, entries)).map(({ source }) => source.path)
   const { unread, present } = await hiddenFolders(host, standIns, {
     selectors: [...paths, ...config.include, ...config.pipelines.map(({ match }) => match)],
     pipelinesNear: async (path) => [...pipelines, ...(base ? await formerPipelines(base, path, meantByConfig(config)) : [])],
@@ -131,7 +134,7 @@ async function formerPipelines(base: Base, folder: string, meant: Meant): Promis
   const names = [...base.removed, ...moved].filter((name) => isPipelineName(name) && name.startsWith(`${folder}/`))
   const read = names.map(async (name) => [name, await base.read(name)] as const)
   const documents = (await Promise.all(read)).flatMap(([name, bytes]) => (bytes ? [decodeText(name, bytes)] : []))
-  return sortFiles(documents, dialects, meant).files.map(({ document }) => document.source.path)
+  return sortFiles(documents, entries, meant).files.map(({ document }) => document.source.path)
 }
 
 /** A path whose last file the change has removed is no mistake. */

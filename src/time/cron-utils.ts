@@ -122,7 +122,7 @@ function daysOf(month: FieldValues, week: FieldValues): DayRule {
   const monthDays = month.isAlways ? undefined : ({ kind: 'month-days', ...days } as const)
   const weekdays = week.isAlways
     ? undefined
-    : ({ kind: 'weekdays', weekdays: ascending(week.values), last: [], nth: undefined } as const)
+    : ({ kind: 'weekdays', weekdays: ascending(week.values), last: [], nth: [] } as const)
   if (monthDays && weekdays) return { kind: 'either', monthDays, weekdays }
   return monthDays ?? weekdays ?? { kind: 'every' }
 }

@@ -109,7 +109,7 @@ function stepped(from: number, to: number, step: number): readonly number[] {
 }
 
 /**
- * A range that runs past the end goes on at the beginning. Where the step goes over the end, croniter does not count the beginning itself: minutes
+ * A range that runs past the end continues at the beginning. Where the step goes over the end, croniter does not count the beginning itself: minutes
  * `50-10/15` are 50 and 6.
  */
 function spread(low: number, high: number, step: number, { min, max }: NumberField): readonly number[] {

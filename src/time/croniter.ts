@@ -24,7 +24,7 @@ export type CroniterReading =
   | { readonly isRandom: true }
 
 /**
- * Reads a cron text as croniter 7.0.0 does without options: minute, hour, day of month, month, day of week, perhaps a second, perhaps a year.
+ * Reads a cron expression as croniter 7.0.0 does without options: minute, hour, day of month, month, day of week, perhaps a second, perhaps a year.
  * Where both day fields name days, it starts on the days that either of them names; with `15W` the weekdays count for nothing, with `5#2` or
  * `L5` the days of the month.
  */

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { entries, loaded } from '../../src/dialects/entries.ts'
 import { dialects, orchestra } from '../../src/dialects/index.ts'
+import { rules as described } from '../../src/rules/described.ts'
+import { rules } from '../../src/rules/index.ts'
 import { contractOf, findingsIn, readSamples, type Samples } from './contract.ts'
 import { toy } from './toy/index.ts'
 import { bare, samples as toySamples } from './toy/samples.ts'
@@ -29,6 +32,25 @@ describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))('the di
       const files = other === toy ? toySamples : soundFilesOf(other.id)
       expect(readSamples(dialect, files).files.map(({ document }) => document.source.path)).toEqual([])
     }
+  })
+})
+
+describe('the entries of dialects', () => {
+  it('load the same dialects in the same order, by the same signs', async () => {
+    const readers = [...(await loaded(entries)).values()].map(({ reader }) => reader)
+    expect(readers).toEqual(dialects)
+    for (const [index, { id, service, recognise, claims }] of entries.entries())
+      expect({ ...dialects[index], id, service, recognise, ...(claims && { claims }) }).toEqual(dialects[index])
+  })
+
+  it('bring the rules of their folders; without them, each rule says the same of itself', async () => {
+    const own = [...(await loaded(entries)).values()].map((dialect) => dialect.rules)
+    expect(Object.keys(described)).toEqual(Object.keys(rules))
+    const saying = (all: typeof rules) =>
+      Object.entries(all).map(([id, rule]) => [id, Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'check'))])
+    expect(saying(described)).toEqual(saying(rules))
+    const checks = (all: typeof rules) => Object.entries(all).map(([id, rule]) => [id, 'check' in rule ? rule.check : null])
+    expect(checks(Object.assign({ ...described }, ...own))).toEqual(checks(rules))
   })
 })
 
