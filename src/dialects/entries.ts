@@ -1,9 +1,10 @@
+import { dagFactoryEntry } from './dag-factory/entry.ts'
 import { databricksEntry } from './databricks/entry.ts'
 import type { DialectEntry, LoadedDialect } from './dialect.ts'
 import { orchestraEntry } from './orchestra/entry.ts'
 
 /** Every dialect that this version reads, as far as it is loaded for files of any kind; `index.ts` loads all of each, in the same order. */
-export const entries: readonly DialectEntry[] = [orchestraEntry, databricksEntry]
+export const entries: readonly DialectEntry[] = [orchestraEntry, databricksEntry, dagFactoryEntry]
 
 /** The entry of an id. Throws for an id that no dialect has. */
 export function entryWith(id: string): DialectEntry {

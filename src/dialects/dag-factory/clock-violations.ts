@@ -19,7 +19,13 @@ export function* clockViolations(pipeline: Pipeline, kind: LanguageViolationKind
     const isNever = clock.problems.every(({ message }) => neverFires.test(message))
     if (!problem || isNever !== (kind === 'cron-never-fires')) continue
     const at = placeOf(schedule.value, dag.document)
-    if (isNever) yield { kind, at, message: `Cron expression ${quoted(schedule.text)} never fires${because(schedule.text)}`, remedy: 'Write a day that the month has' }
+    if (isNever)
+      yield {
+        kind,
+        at,
+        message: `Cron expression ${quoted(schedule.text)} never fires${because(schedule.text)}`,
+        remedy: 'Write a day that the month has',
+      }
     else
       yield {
         kind,

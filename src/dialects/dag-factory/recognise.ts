@@ -41,7 +41,8 @@ function evidenceOfTree(root: MapNode): readonly Evidence[] {
 
 /** Tasks as a list or a mapping, one of which names the class or the decorator that runs it. */
 function hasTasks(tasks: Node | undefined): boolean {
-  const entries = tasks?.kind === 'list' ? tasks.items : tasks?.kind === 'map' ? [...tasks.entries.values()].map((e) => e.value) : []
+  const entries =
+    tasks?.kind === 'list' ? tasks.items : tasks?.kind === 'map' ? [...tasks.entries.values()].map((e) => e.value) : []
   return entries.some((task) => ['operator', 'decorator'].some((key) => isDotted(textOf(childOf(task, key)))))
 }
 
@@ -52,7 +53,9 @@ function isDotted(text: string | undefined): boolean {
 /** A text that cannot be read is judged by its lines. */
 function evidenceOfText(text: string): readonly Evidence[] {
   if (/^\s*\{%/m.test(text)) return []
-  const hasTask = /^[ \t]+(?:- )?['"]?(?:operator|decorator)['"]?:[ \t]*['"]?[A-Za-z_]\w*(?:\.\w+)+['"]?[ \t]*(?:#.*)?\r?$/m.test(text)
+  const hasTask = /^[ \t]+(?:- )?['"]?(?:operator|decorator)['"]?:[ \t]*['"]?[A-Za-z_]\w*(?:\.\w+)+['"]?[ \t]*(?:#.*)?\r?$/m.test(
+    text,
+  )
   return hasTask && /^[ \t]+['"]?tasks['"]?:[ \t]*(?:#.*)?\r?$/m.test(text)
     ? [{ weight: 5, words: 'tasks with a dotted `operator` or `decorator`' }]
     : []

@@ -32,7 +32,9 @@ function callbacksIn(dag: Dag, holder: MapValue, scope: Handler['scope'], standI
 function mailIn(dag: Dag, holder: MapValue, standIn: readonly string[]): readonly Handler[] {
   const address = under(holder, 'email')
   if (!address || flagIn(under(holder, 'email_on_failure')) === false) return []
-  return [handlerOf(dag, address, { key: 'email', outcomes: ['failure', 'timeout'], scope: 'task', standIn, integration: 'email' })]
+  return [
+    handlerOf(dag, address, { key: 'email', outcomes: ['failure', 'timeout'], scope: 'task', standIn, integration: 'email' }),
+  ]
 }
 
 interface Told {

@@ -1,10 +1,18 @@
-import { type Dependency, type Group, type NodeKey, nodeKeyOf, type PipelineNode, type Setting, type Task } from '../../../model/pipeline.ts'
+import {
+  type Dependency,
+  type Group,
+  type NodeKey,
+  nodeKeyOf,
+  type PipelineNode,
+  type Setting,
+  type Task,
+} from '../../../model/pipeline.ts'
 import type { Path } from '../../../text/tree.ts'
 import { type Dag, groupsOf, type Member, tasksOf } from '../dags.ts'
 import { secondsOrTimedelta, timedeltaIn } from '../duration.ts'
 import { factsOf } from '../operators.ts'
 import { ruleNamed } from '../trigger-rules.ts'
-import { itemsOf, mapIn, type MapValue, nodeOf, textIn, under, type Value, wholeIn } from '../value.ts'
+import { itemsOf, type MapValue, mapIn, nodeOf, textIn, under, type Value, wholeIn } from '../value.ts'
 import { taskHandlersIn } from './handlers.ts'
 import { orServer, pathIn, placeOfKey, settingOf, textSetting } from './setting.ts'
 
@@ -19,13 +27,12 @@ export function nodesOf(dag: Dag): readonly PipelineNode[] {
   const groups = groupsOf(dag)
   const tasks = tasksOf(dag)
   const names = namesOf(dag, groups, tasks)
-  const all = [
-    ...groups.map((group) => groupOf(dag, group, names)),
-    ...tasks.map((task) => taskOf(dag, task, names)),
-  ]
+  const all = [...groups.map((group) => groupOf(dag, group, names)), ...tasks.map((task) => taskOf(dag, task, names))]
   const unique = [...new Map(all.map((node) => [node.key, node])).values()]
   return unique.map((node) =>
-    node.kind === 'group' ? { ...node, children: unique.filter(({ parent }) => parent === node.key).map(({ key }) => key) } : node,
+    node.kind === 'group'
+      ? { ...node, children: unique.filter(({ parent }) => parent === node.key).map(({ key }) => key) }
+      : node,
   )
 }
 
@@ -78,7 +85,10 @@ function baseOf(dag: Dag, member: Member, list: string, names: Names) {
     parent: parentOf(member, names, list === 'tasks' ? 'task_group_name' : 'parent_group_name'),
     dependencies: [...declaredIn(dag, value, path, names), ...(list === 'tasks' ? dataIn(dag, value, path, names) : [])],
     dependenciesPath: [...path, 'dependencies'],
-    start: { join: ruleNamed(rule.value ?? 'all_success')?.join ?? ('all' as const), truth: isDefault ? ('always' as const) : ('unknown' as const) },
+    start: {
+      join: ruleNamed(rule.value ?? 'all_success')?.join ?? ('all' as const),
+      truth: isDefault ? ('always' as const) : ('unknown' as const),
+    },
     condition: isDefault ? ({ at: rule.at, state: 'unset', origin: 'product-default' } as const) : rule,
     paused: false,
     pausedPath: path,
@@ -100,7 +110,9 @@ function declaredIn(dag: Dag, value: MapValue, path: Path, names: Names): readon
 }
 
 /** What a task takes from others: `+task`, and `expand` over what a task returned. */
-export function sourcesIn(value: MapValue): readonly { readonly name: string; readonly value: Value; readonly isExpand: boolean }[] {
+export function sourcesIn(
+  value: MapValue,
+): readonly { readonly name: string; readonly value: Value; readonly isExpand: boolean }[] {
   const isDecorated = under(value, 'decorator') !== undefined
   const found: { name: string; value: Value; isExpand: boolean }[] = []
   for (const [key, entry] of value.entries) {
@@ -124,7 +136,15 @@ function dataIn(dag: Dag, value: MapValue, path: Path, names: Names): readonly D
     const plain = names.keys.has(name) ? name : name.slice(name.lastIndexOf('.') + 1)
     const on = names.keys.get(plain)
     if (on === undefined || declared.has(plain)) return []
-    return [{ name: plain, path: source.at.document === dag.document ? source.at.path : path, on, reason: 'data', accepts: acceptsOf(value) }]
+    return [
+      {
+        name: plain,
+        path: source.at.document === dag.document ? source.at.path : path,
+        on,
+        reason: 'data',
+        accepts: acceptsOf(value),
+      },
+    ]
   })
 }
 
@@ -154,7 +174,10 @@ function taskOf(dag: Dag, member: Member, names: Names): Task {
     },
     parameters: nodeOf(value),
     parametersPath: base.path,
-    code: command && text !== undefined ? [{ kind: 'command', text, path: pathIn(dag, command, ['tasks', member.id, 'bash_command']) }] : [],
+    code:
+      command && text !== undefined
+        ? [{ kind: 'command', text, path: pathIn(dag, command, ['tasks', member.id, 'bash_command']) }]
+        : [],
     connection: { at: placeOfKey(dag.document, value, 'conn_id'), state: 'unset', origin: 'product-default' },
     retry: { retries: from('retries', wholeIn), delay: delayOf(dag, chain) },
     timeout: from('execution_timeout', timedeltaIn),
@@ -181,7 +204,12 @@ export function chainOf(dag: Dag, member: Member, names: Pick<Names, 'groups'>):
 }
 
 /** An argument from the first place that has it. */
-function chained<T>({ document }: Dag, chain: readonly MapValue[], key: string, read: (value: Value) => T | undefined): Setting<T> {
+function chained<T>(
+  { document }: Dag,
+  chain: readonly MapValue[],
+  key: string,
+  read: (value: Value) => T | undefined,
+): Setting<T> {
   const [own = undefined] = chain
   const holder = chain.find(({ entries }) => entries.has(key)) ?? own
   if (!holder) return { at: { path: [] }, state: 'unset', origin: 'product-default' }

@@ -86,7 +86,9 @@ function runPolicyOf({ document, value }: Dag): RunPolicy {
 }
 
 const readOfDag: ReadonlySet<string> = new Set(
-  'schedule schedule_interval timezone max_active_runs tasks task_groups params on_failure_callback on_success_callback'.split(' '),
+  'schedule schedule_interval timezone max_active_runs tasks task_groups params on_failure_callback on_success_callback'.split(
+    ' ',
+  ),
 )
 const notes: ReadonlySet<string> = new Set(['description', 'tags', 'doc_md', 'dag_display_name'])
 
@@ -97,7 +99,21 @@ function othersOf({ document, value }: Dag): Pipeline['others'] {
     if (name === 'default_args')
       return [...(mapIn(entry)?.entries ?? [])]
         .filter(([, inner]) => inner.at.document === document)
-        .map(([key, inner]) => ({ owner: [], name: `default_args.${key}`, path: inner.at.path, node: nodeOf(inner), kind: 'setting' as const }))
-    return [{ owner: [], name, path: entry.at.path, node: nodeOf(entry), kind: notes.has(name) ? ('note' as const) : ('setting' as const) }]
+        .map(([key, inner]) => ({
+          owner: [],
+          name: `default_args.${key}`,
+          path: inner.at.path,
+          node: nodeOf(inner),
+          kind: 'setting' as const,
+        }))
+    return [
+      {
+        owner: [],
+        name,
+        path: entry.at.path,
+        node: nodeOf(entry),
+        kind: notes.has(name) ? ('note' as const) : ('setting' as const),
+      },
+    ]
   })
 }

@@ -12,7 +12,13 @@ export type Schedule =
   /** Nothing, or null: every day in Airflow 2, never in Airflow 3. */
   | { readonly kind: 'unset'; readonly isNull: boolean }
   | { readonly kind: 'none' }
-  | { readonly kind: 'cron'; readonly text: string; readonly value: Value; readonly zone: Value | undefined; readonly isTimetable: boolean }
+  | {
+      readonly kind: 'cron'
+      readonly text: string
+      readonly value: Value
+      readonly zone: Value | undefined
+      readonly isTimetable: boolean
+    }
   | { readonly kind: 'once' | 'continuous' | 'data' | 'other' | 'unknown'; readonly value: Value }
   | { readonly kind: 'interval'; readonly seconds: number; readonly value: Value }
 
@@ -31,7 +37,9 @@ export function scheduleOf({ value: dag }: Dag): Schedule {
   if (name === 'none') return { kind: 'none' }
   if (text === '@once') return { kind: 'once', value }
   if (text === '@continuous') return { kind: 'continuous', value }
-  return typeof value.value === 'string' ? { kind: 'cron', text, value, zone: undefined, isTimetable: false } : { kind: 'other', value }
+  return typeof value.value === 'string'
+    ? { kind: 'cron', text, value, zone: undefined, isTimetable: false }
+    : { kind: 'other', value }
 }
 
 function objectSchedule(value: MapValue): Schedule {
@@ -41,9 +49,13 @@ function objectSchedule(value: MapValue): Schedule {
   if (type !== undefined && timetables.test(type)) {
     const written = under(value, 'cron') ?? itemsOf(under(value, '__args__'))[0]
     const text = textIn(written)
-    if (written && text !== undefined) return { kind: 'cron', text, value: written, zone: under(value, 'timezone'), isTimetable: true }
+    if (written && text !== undefined)
+      return { kind: 'cron', text, value: written, zone: under(value, 'timezone'), isTimetable: true }
   }
-  if (['datasets', 'assets', '__and__', '__or__'].some((key) => value.entries.has(key)) || /\.(?:Asset|Dataset)\w*$/.test(type ?? ''))
+  if (
+    ['datasets', 'assets', '__and__', '__or__'].some((key) => value.entries.has(key)) ||
+    /\.(?:Asset|Dataset)\w*$/.test(type ?? '')
+  )
     return { kind: 'data', value }
   return { kind: 'other', value }
 }
@@ -65,7 +77,12 @@ export function triggersOf(dag: Dag): readonly Trigger[] {
   const kind: TriggerKind = schedule.kind === 'data' ? 'sensor' : 'cron'
   const cron: Setting<string> =
     schedule.kind === 'cron'
-      ? { at: placeOf(schedule.value, dag.document), state: 'set', value: schedule.text, origin: schedule.value.layer === 'dag' ? 'declared' : 'inherited' }
+      ? {
+          at: placeOf(schedule.value, dag.document),
+          state: 'set',
+          value: schedule.text,
+          origin: schedule.value.layer === 'dag' ? 'declared' : 'inherited',
+        }
       : { at: { path }, state: 'unset', origin: 'product-default' }
   return [
     {
@@ -110,7 +127,9 @@ function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (schedule.kind === 'cron' && schedule.isTimetable) {
     const text = textIn(schedule.zone)
     const at = placeOf(schedule.zone ?? schedule.value, dag.document)
-    return text === undefined ? { at, state: 'unknown', origin: 'declared' } : { at, state: 'set', value: text, origin: 'declared' }
+    return text === undefined
+      ? { at, state: 'unknown', origin: 'declared' }
+      : { at, state: 'set', value: text, origin: 'declared' }
   }
   const start = startOf(dag)
   const holder = start?.holder ?? dag.value

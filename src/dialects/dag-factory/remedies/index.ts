@@ -22,10 +22,16 @@ const remedies: Remedies = {
   'retry-delay': (_, { seconds }) => ({
     text: `Set \`retry_delay: ${timedelta(seconds)}\` (${roughDuration(seconds)}) next to \`retries\`.`,
   }),
-  'shorten-attempts': () => ({ text: 'Set fewer `retries`, a shorter `retry_delay` or a shorter `execution_timeout` on the task.' }),
+  'shorten-attempts': () => ({
+    text: 'Set fewer `retries`, a shorter `retry_delay` or a shorter `execution_timeout` on the task.',
+  }),
   timeout: (_, { on, seconds, evidence }) => {
     const because = evidence === undefined ? '' : `, ${evidence}`
-    if (on === 'pipeline') return { text: 'Set `execution_timeout` in `default_args`, above the longest successful run of any task.', gap: { under: 'default_args', add: ['`execution_timeout`'] } }
+    if (on === 'pipeline')
+      return {
+        text: 'Set `execution_timeout` in `default_args`, above the longest successful run of any task.',
+        gap: { under: 'default_args', add: ['`execution_timeout`'] },
+      }
     if (seconds === null) return { text: 'Set `execution_timeout` on the task.' }
     return { text: `Set \`execution_timeout: ${timedelta(seconds)}\` (${roughDuration(seconds)})${because}.` }
   },
