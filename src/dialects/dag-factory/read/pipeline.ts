@@ -33,6 +33,7 @@ function pipelineOf(dialect: Dialect, dag: Dag): Pipeline {
   const nodes = new Map(all.map((node) => [node.key, node]))
   dagOfNodes.set(nodes, dag)
   const tasks = value.entries.get('tasks')
+  const handlers = handlersOf(dag)
   return {
     key: `${document.source.path}#${id}`,
     name: id,
@@ -46,7 +47,7 @@ function pipelineOf(dialect: Dialect, dag: Dag): Pipeline {
     nodes,
     triggers: triggersOf(dag),
     parameters: parametersOf(dag),
-    handlers: handlersOf(dag),
+    handlers,
     expectations: [],
     runPolicy: runPolicyOf(dag),
     sites: [],
@@ -56,7 +57,12 @@ function pipelineOf(dialect: Dialect, dag: Dag): Pipeline {
     alias: null,
     id: null,
     promises: promisesNothing,
-    gaps: new Set(['reads' as const, ...(tasks?.kind === 'unknown' ? (['nodes'] as const) : [])]),
+    // Where no file names a callback, a listener of the server may still hear of failures.
+    gaps: new Set([
+      'reads' as const,
+      ...(handlers.length === 0 ? (['handlers'] as const) : []),
+      ...(tasks?.kind === 'unknown' ? (['nodes'] as const) : []),
+    ]),
     taskDefaults: taskDefaultsOf(dag),
     others: othersOf(dag),
     configurationPath: [id],

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { dagsIn, placeIn } from '../inspect.ts'
+import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { onlyOnDag, onlyOnTask } from '../keys.ts'
-import { mapIn } from '../value.ts'
+import { mapIn, under } from '../value.ts'
 
 /** Keys without which the DAG does something else than is written. */
 const grave: ReadonlySet<string> = new Set(['schedule', 'catchup'])
@@ -16,7 +16,12 @@ export default defineRule({
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline)) {
       for (const [key, value] of mapIn(dag.value.entries.get('default_args'))?.entries ?? []) {
-        if (!onlyOnDag.has(key) || dag.value.entries.has(key)) continue
+        if (
+          !onlyOnDag.has(key) ||
+          dag.value.entries.has(key) ||
+          !isToldHere(dag, value, (other) => under(other.value, 'default_args', key))
+        )
+          continue
         yield {
           at: placeIn(dag, value, 'key'),
           message: `${quoted(key)} in ${quoted('default_args')} of DAG ${quoted(dag.id)} has no effect: it is a key of the DAG`,
@@ -26,7 +31,7 @@ export default defineRule({
         }
       }
       for (const [key, value] of dag.value.entries) {
-        if (!onlyOnTask.has(key)) continue
+        if (!onlyOnTask.has(key) || !isToldHere(dag, value, (other) => other.value.entries.get(key))) continue
         yield {
           at: placeIn(dag, value, 'key'),
           message: `${quoted(key)} of DAG ${quoted(dag.id)} has no effect: it is a key of tasks`,

@@ -1,8 +1,9 @@
 import type { Problem } from '../../../engine/problem.ts'
 import { defineRule } from '../../../engine/rule.ts'
 import { quoted } from '../../../text/quote.ts'
-import { type Dag, tasksOf } from '../dags.ts'
-import { dagsIn, placeIn } from '../inspect.ts'
+import { listNames } from '../../../text/wording.ts'
+import { type Dag, dagsOf, tasksOf } from '../dags.ts'
+import { dagsIn, isToldHere, placeIn } from '../inspect.ts'
 import { removedKeys } from '../keys.ts'
 import { type MapValue, mapIn, type Value } from '../value.ts'
 
@@ -24,29 +25,70 @@ export default defineRule({
   sources: ['https://github.com/astronomer/dag-factory/blob/main/docs/migration_guide.md'],
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline)) {
-      yield* keysIn(dag, dag.value, `DAG ${quoted(dag.id)}`, false)
-      const defaults = mapIn(dag.value.entries.get('default_args'))
-      if (defaults) yield* keysIn(dag, defaults, `${quoted('default_args')} of DAG ${quoted(dag.id)}`, false)
-      for (const { id, value } of tasksOf(dag)) yield* keysIn(dag, value, `Task ${quoted(id)}`, true)
+      const found = [...removedIn(dag)]
+      const [first, ...others] = found
+      if (!first) continue
+      // A file that shows no sign of 1.x may well be read by 0.x, where its keys are right.
+      if (isWrittenForOne(dag)) for (const one of found) yield problemOf(dag, one)
+      else
+        yield {
+          at: placeIn(dag, first.value, 'key'),
+          message: `DAG ${quoted(dag.id)} has ${listNames([first, ...others].map(({ key }) => key))}, which dag-factory 0.x reads and 1.x ${found.some(({ isRefused }) => isRefused) ? 'refuses: no DAG of the file loads there' : 'drops without a message'}`,
+          remedy: 'Pin `dag-factory<1`, or write the keys of 1.x before the upgrade.',
+          severity: 'warning',
+          subject: dag.id,
+        }
     }
   },
 })
 
-function* keysIn(dag: Dag, holder: MapValue, owner: string, isTask: boolean): Iterable<Problem> {
-  for (const [key, value] of holder.entries) {
+interface Removed {
+  readonly key: string
+  readonly now: string
+  readonly value: Value
+  readonly owner: string
+  readonly isRefused: boolean
+}
+
+function* removedIn(dag: Dag): Iterable<Removed> {
+  yield* keysIn(dag, (other) => other.value, `DAG ${quoted(dag.id)}`, false)
+  yield* keysIn(
+    dag,
+    (other) => mapIn(other.value.entries.get('default_args')),
+    `${quoted('default_args')} of DAG ${quoted(dag.id)}`,
+    false,
+  )
+  for (const { id } of tasksOf(dag))
+    yield* keysIn(dag, (other) => tasksOf(other).find((task) => task.id === id)?.value, `Task ${quoted(id)}`, true)
+}
+
+function* keysIn(dag: Dag, holderIn: (dag: Dag) => MapValue | undefined, owner: string, isTask: boolean): Iterable<Removed> {
+  const holder = holderIn(dag)
+  for (const [key, value] of holder?.entries ?? []) {
     const now = removedKeys[key]
     // A file that has both spellings loads with either version.
-    if (now === undefined || holder.entries.has(now)) continue
-    const isRefused = isTask || key === 'schedule_interval'
-    yield {
-      at: placeIn(dag, value, 'key'),
-      message: isRefused
-        ? `${owner} has ${quoted(key)}, which dag-factory 1.x refuses: no DAG of the file loads`
-        : `${owner} has ${quoted(key)}, which dag-factory 1.x drops: ${lost[key] ?? 'it has no effect'}`,
-      remedy: remedyFor(now, value),
-      ...(isRefused ? {} : { severity: 'warning' as const }),
-      subject: `${owner} ${key}`,
-    }
+    if (now === undefined || holder?.entries.has(now)) continue
+    if (isToldHere(dag, value, (other) => holderIn(other)?.entries.get(key)))
+      yield { key, now, value, owner, isRefused: isTask || key === 'schedule_interval' }
+  }
+}
+
+/** Objects by `__type__` and lists of tasks are read by 1.x only. */
+function isWrittenForOne({ project, document }: Dag): boolean {
+  return (
+    document.source.text.includes('__type__') || dagsOf(project).some(({ value }) => value.entries.get('tasks')?.kind === 'list')
+  )
+}
+
+function problemOf(dag: Dag, { key, now, value, owner, isRefused }: Removed): Problem {
+  return {
+    at: placeIn(dag, value, 'key'),
+    message: isRefused
+      ? `${owner} has ${quoted(key)}, which dag-factory 1.x refuses: no DAG of the file loads`
+      : `${owner} has ${quoted(key)}, which dag-factory 1.x drops: ${lost[key] ?? 'it has no effect'}`,
+    remedy: remedyFor(now, value),
+    ...(isRefused ? {} : { severity: 'warning' as const }),
+    subject: `${owner} ${key}`,
   }
 }
 
