@@ -49,7 +49,7 @@ const kinds: readonly Kind[] = [
   { pattern: /(?:SQL\w*|Snowflake|BigQuery\w*|Postgres|MySql)Operator$/, family: 'sql', facts: { expertise: 'warehouse' } },
 ]
 
-/** What an operator does, as far as its name says it; null for one that nobody knows. */
+/** What an operator does, as far as its name says it; null for one that is not known. */
 export function factsOf(path: string): JobFacts | null {
   const kind = kinds.find(({ pattern }) => pattern.test(path))
   if (!kind) return null

@@ -3,7 +3,7 @@ export const unsuited: Readonly<Record<string, string>> = {
   'concurrency-unlimited': 'Without a limit the server has one, and further runs wait.',
   'alert-name-taken': 'Callbacks have no names.',
   'alert-duplicate': 'A callback of the DAG hears of the run, the same one in `default_args` of each task.',
-  'schedule-in-clock-change': 'Airflow has a rule of its own for the hours of a clock change.',
+  'schedule-in-dst-change': 'Airflow has a rule of its own for the hours of a DST change.',
   'required-input-missing': 'Params have a default.',
   'unused-input': 'Params reach every task, also those that never name them.',
   'undeclared-input': 'A caller may pass params that the DAG does not declare.',

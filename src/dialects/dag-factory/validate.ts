@@ -138,11 +138,12 @@ function* ruleViolations(dag: Dag, value: MapValue): Iterable<Violation> {
 /** Mappings are completed by the block `default`, lists never are. */
 function* missingOperator(dag: Dag, { id, value, isListed }: Member): Iterable<Violation> {
   if (['operator', 'decorator'].some((key) => !isNull(value.entries.get(key)) && value.entries.has(key))) return
+  const list = dag.value.entries.get('tasks')
   const isInBlock = isListed && under(dag.block, 'tasks')?.kind === 'list' && value.layer === 'dag'
   yield violation(
     dag,
     'missing-key',
-    value,
+    isInBlock && list ? list : value,
     isInBlock
       ? `Task ${quoted(id)} has no ${quoted('operator')}: a list of tasks replaces that of the block ${quoted('default')}`
       : `Task ${quoted(id)} has neither ${quoted('operator')} nor ${quoted('decorator')}`,

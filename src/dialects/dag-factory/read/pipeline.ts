@@ -22,7 +22,7 @@ export function readDags(dialect: Dialect, project: Project): readonly Pipeline[
     .map((dag) => pipelineOf(dialect, dag))
 }
 
-/** A block for anchors is a DAG without tasks to dag-factory, and to nobody else. */
+/** A block for anchors is a DAG without tasks to dag-factory only. */
 function isMeant(value: MapValue): boolean {
   return value.entries.has('tasks') || value.entries.has('schedule') || value.entries.has('schedule_interval')
 }

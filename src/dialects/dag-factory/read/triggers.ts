@@ -63,13 +63,13 @@ function objectSchedule(value: MapValue): Schedule {
 /** What Airflow itself knows as a preset, beside those of croniter. */
 const presets: Readonly<Record<string, string>> = { '@quarterly': '0 0 1 */3 *' }
 
-/** The clock of a cron text; null for a text that is drawn at random. */
+/** The clock of a cron expression; null for one that is drawn at random. */
 export function clockOf(text: string): Clock | null {
   const reading = readCroniter(presets[text] ?? text)
   return 'isRandom' in reading ? null : reading
 }
 
-/** The way in which a DAG starts, if it starts by itself. */
+/** The way in which a DAG starts, where it has a schedule. */
 export function triggersOf(dag: Dag): readonly Trigger[] {
   const schedule = scheduleOf(dag)
   if (schedule.kind === 'unset' || schedule.kind === 'none') return []
@@ -122,7 +122,7 @@ export function startOf({ value }: Dag): { readonly value: Value; readonly holde
   return undefined
 }
 
-/** The zone of a cron text is that of the start date, which is the `timezone` beside it, else UTC; without a date the server decides. */
+/** The zone of a cron expression is that of the start date, which is the `timezone` beside it, else UTC; without a date the server decides. */
 function zoneOf(dag: Dag, schedule: Schedule): Setting<string> {
   if (schedule.kind === 'cron' && schedule.isTimetable) {
     const text = textIn(schedule.zone)

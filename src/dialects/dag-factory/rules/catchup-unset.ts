@@ -24,7 +24,7 @@ export default defineRule({
       if (runs === null || runs < 2) continue
       yield {
         at: { path: [dag.id], part: 'key' },
-        message: `DAG ${quoted(dag.id)} starts on ${quoted(textIn(start?.value) ?? '')} and has no ${quoted('catchup')}: Airflow 2 starts ${runsText(runs)} at once, Airflow 3 none`,
+        message: `DAG ${quoted(dag.id)} starts on ${quoted(textIn(start?.value) ?? '')} and has no ${quoted('catchup')}: Airflow 2 starts ${runsText(runs)} immediately, Airflow 3 none`,
         subject: dag.id,
       }
     }

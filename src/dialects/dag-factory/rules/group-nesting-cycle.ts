@@ -18,7 +18,7 @@ export default defineRule({
       const parent = under(first?.value, 'parent_group_name')
       if (!first || !parent) continue
       yield {
-        at: placeIn(dag, first.value),
+        at: placeIn(dag, parent),
         message: `Task group ${quoted(first.id)} lies inside ${chainFrom(first, groups)}`,
         subject: first.id,
       }

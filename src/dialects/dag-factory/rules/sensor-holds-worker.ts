@@ -32,7 +32,7 @@ export default defineRule({
         const seconds = timeout ? secondsOrTimedelta(timeout) : defaultTimeout
         if (seconds === undefined || seconds <= longest) continue
         yield {
-          at: placeIn(dag, operator),
+          at: placeIn(dag, task.value, 'key'),
           message: `Sensor ${quoted(task.id)} waits in mode poke for up to ${timeout ? roughDuration(seconds) : '7 days, the default'}, and holds a worker all the time`,
           subject: task.id,
         }
