@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type DirectoryEntry, type EntryKind, fileLayer } from './file-layer.ts'
 import { type GitCall, type GitResult, runGit } from './git-process.ts'
 import type { CredentialMask } from './text/secrets/credential-mask.ts'
+import { makeRoomFor } from './young-heap.ts'
 
 export type { DirectoryEntry, EntryKind } from './file-layer.ts'
 
@@ -67,6 +68,8 @@ export interface Host extends Clock {
   fetch: typeof fetch
   /** Has `work` called every so many milliseconds while the process waits for something else; answers what ends that. */
   every?(milliseconds: number, work: () => void): () => void
+  /** Told how many files a run is about to read, so that the runtime makes room. Default: it is not told. */
+  makeRoomFor?(files: number): void
   /** Has `work` done before the process gives way to a request to stop; answers what takes that back. */
   onStop?(work: () => Promise<void>): () => void
 }
@@ -130,6 +133,7 @@ export function nodeHost(directory: string = process.cwd()): Host {
     ...processClock,
     git: (args, call) => runGit(directory, args, call),
     fetch: (...args) => fetch(...args),
+    makeRoomFor,
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds).unref()
       return () => clearInterval(timer)

@@ -1,10 +1,10 @@
 import { changesBetween } from './changes/between.ts'
 import { type ExitCode, exitCodes } from './engine/errors.ts'
-import { type ReportParts, reportOf } from './engine/make-report.ts'
+import { type ReportParts, verdictOf } from './engine/make-report.ts'
 import { type Crash, defaultThreshold, type Report } from './engine/report.ts'
 import type { Host } from './host.ts'
 import { stageClock } from './review/clock.ts'
-import { addHistory, type WithHistory } from './review/history-stage.ts'
+import { addHistory, historyFor, type WithHistory } from './review/history-stage.ts'
 import { effectOf, judgeOf } from './review/judge.ts'
 import type { FullReview, Judge, Review, ReviewRequest } from './review/request.ts'
 import { readState, type State } from './review/state.ts'
@@ -25,13 +25,13 @@ export async function fullReview(world: Host, asked: ReviewRequest): Promise<Ful
   const clock = stageClock(host, asked.progress)
   const state = await readState(host, asked, clock)
   const { request } = state
-  const judge = judgeOf(host, request, state)
+  const history = await historyFor(host, request)
+  const judge = judgeOf(host, request, state, request.live !== undefined || history !== undefined)
   const judged = await clock('lint', async () => judge({}))
   const parts = await clock('changes', async () => partsOf(host, request, state, judged))
-  const verdict = reportOf(parts)
-  const exitCode = exitCodeOf(verdict)
+  const exitCode = exitCodeOf({ verdict: verdictOf(parts) })
   request.conclude?.(exitCode)
-  const { report, answers } = await clock('advice', () => advise(host, request, parts, { state, judge }))
+  const { report, answers } = await clock('advice', () => advise(host, request, parts, { state, judge, history }))
   const pipelines = parts.subjects.flatMap((subject) => subject.pipelines)
   const dbtReaches = async () => (await import('./review/dbt-reach.ts')).dbtOfEach(host, pipelines)
   const material = { pipelines, config: state.config, answers, dbtReaches }
@@ -66,13 +66,14 @@ async function advise(
   host: Host,
   request: ReviewRequest,
   parts: ReportParts,
-  { state, judge }: { readonly state: State; readonly judge: Judge },
+  { state, judge, history }: { readonly state: State; readonly judge: Judge; readonly history: ReviewRequest['history'] },
 ): Promise<WithHistory> {
   const { live, rehearsal } = request
   const { secretPrefixes } = state.config
   const platform =
     live && (await (await import('./review/live-stage.ts')).addPlatform(host, live, parts, { secretPrefixes, judge }))
   const told = await addHistory(host, request, platform?.parts ?? parts, {
+    history,
     subjectsBefore: state.before,
     judge: (outside, onlyRules) => judge({ ...platform?.outside, ...outside }, onlyRules),
   })
@@ -91,7 +92,7 @@ async function withReach(host: Host, report: Report, { before, subjects: after }
 }
 
 /** The documented exit code of a report. */
-export function exitCodeOf(report: Report): ExitCode {
+export function exitCodeOf(report: Pick<Report, 'verdict'>): ExitCode {
   const codes: Record<Report['verdict'], ExitCode> = {
     pass: exitCodes.pass,
     fail: exitCodes.findings,

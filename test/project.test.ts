@@ -237,7 +237,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   // Reads the pages of the docs; the bundle holds their texts in its place.
   'rule-pages.ts': ['node:fs'],
   'reference-texts.ts': ['node:fs'],
-  'host.ts': ['text/secrets/credential-mask.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
+  'host.ts': ['text/secrets/credential-mask.ts', 'young-heap.ts', 'file-layer.ts', 'git-process.ts', 'node:path'],
   // The one way to files on disk; what it refuses is known to those who write.
   'file-layer.ts': ['file-refusal.ts', 'host.ts', 'node:path'],
   'file-refusal.ts': [],

@@ -41,16 +41,19 @@ export function identifierOf(base: BaseFindings | undefined): (hits: readonly Hi
     const [own, former] = [counter(), counter()]
     return hits.flatMap((hit) => {
       const mine = identityOf(hit.firstId, hit.problem, hit.document, asWritten)
-      const theirs = base ? identityOf(hit.firstId, hit.problem, hit.document, base.naming) : mine
+      const alike = alikeOf(mine)
+      const fingerprint = own(mine, alike)
+      if (!base || !known) return [{ hit, fingerprint, former: fingerprint, members: mine.members, isOld: false, alike }]
+      const theirs = identityOf(hit.firstId, hit.problem, hit.document, base.naming)
+      const alikeThere = alikeOf(theirs)
       const told = {
         hit,
-        fingerprint: own(mine),
-        former: former(theirs),
+        fingerprint,
+        former: former(theirs, alikeThere),
         members: theirs.members,
         isOld: false,
-        alike: alikeOf(theirs),
+        alike: alikeThere,
       }
-      if (!base || !known) return [told]
       const before = told.members.length === 0 ? known.byFingerprint.get(told.former) : closest(told, known.byAlike)
       return splitBy(
         base,
@@ -95,13 +98,12 @@ function alikeOf({ rule, path, place, subject }: Identity): string {
   return JSON.stringify([rule, path, place, subject])
 }
 
-function counter(): (identity: Identity) => string {
+/** Fingerprints of identities, of which those that are alike are counted. */
+function counter(): (identity: Identity, alike: string) => string {
   const occurrences = new Map<string, number>()
-  return (identity) => {
-    const { rule, path, place, subject } = identity
-    const key = alikeOf(identity)
-    const occurrence = occurrences.get(key) ?? 0
-    occurrences.set(key, occurrence + 1)
+  return ({ rule, path, place, subject }, alike) => {
+    const occurrence = occurrences.get(alike) ?? 0
+    occurrences.set(alike, occurrence + 1)
     return fingerprintOf({ rule, path, place, subject, occurrence })
   }
 }

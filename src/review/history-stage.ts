@@ -15,6 +15,8 @@ import type { Judge, ReviewRequest } from './request.ts'
 
 /** What the history stage needs of the review so far. */
 export interface SoFar {
+  /** Where run history comes from; undefined where there is none. */
+  readonly history: HistoryRequest | undefined
   readonly subjectsBefore: readonly Subject[] | undefined
   readonly judge: Judge
 }
@@ -31,7 +33,7 @@ export interface WithHistory {
  * whatever goes wrong here is a sentence in the report.
  */
 export async function addHistory(host: Host, request: ReviewRequest, parts: ReportParts, soFar: SoFar): Promise<WithHistory> {
-  const asked = request.history ?? (await snapshotBeside(host, request.paths))
+  const { history: asked } = soFar
   if (!asked) {
     const skipped = [...parts.skipped, ...skippedRules('no run history was given')]
     return { report: reportOf({ ...parts, skipped, histories: offFor(parts) }), answers: new Map() }
@@ -121,6 +123,11 @@ function reasonOf(answers: ReadonlyMap<string, PipelineAnswer>): string {
 function offFor(parts: ReportParts): ReadonlyMap<string, PipelineAnswer['history']> {
   const off = noHistory('off', 'No run history was given')
   return new Map(parts.subjects.flatMap((subject) => subject.pipelines).map((pipeline) => [pipeline.key, off]))
+}
+
+/** Where run history comes from: what was asked for, else a snapshot beside the pipelines; undefined where there is neither. */
+export async function historyFor(host: Host, { history, paths }: ReviewRequest): Promise<HistoryRequest | undefined> {
+  return history ?? snapshotBeside(host, paths)
 }
 
 /** The snapshot that lies in a directory under review, or in the working directory. */

@@ -21,9 +21,13 @@ import { count, joined } from '../text/wording.ts'
 import type { Judge, Outside, ReviewRequest } from './request.ts'
 import type { State } from './state.ts'
 
-/** Lints the head, and the base where there is one, and tells their findings apart. */
-export function judgeOf(host: Host, asked: ReviewRequest, { config, subjects, before }: State): Judge {
-  const request = { ...asked, rules: rememberedRules(allRules(asked, config)) }
+/**
+ * Lints the head, and the base where there is one, and tells their findings apart. What rules find is kept where the same files are judged
+ * again: with a base, and where the judge is asked again (`isAskedAgain`).
+ */
+export function judgeOf(host: Host, asked: ReviewRequest, { config, subjects, before }: State, isAskedAgain = false): Judge {
+  const rules = allRules(asked, config)
+  const request = { ...asked, rules: before || isAskedAgain ? rememberedRules(rules) : rules }
   const known = new Map(subjects.map((subject) => [subject.document, subject]))
   const shared = new Set(before?.map((subject) => subject.document))
   const changed = subjects.filter((subject) => !shared.has(subject.document))

@@ -51,6 +51,7 @@ export interface State {
 export async function readState(host: Host, asked: ReviewRequest, clock: StageClock): Promise<State> {
   const { config, changed, notices } = await chooseConfig(host, asked, asked.rules ?? builtInRules)
   const { paths, selected, leftOut, stray } = await clock('discover', () => selectFor(host, asked, config))
+  host.makeRoomFor?.(selected.length)
   const texts = await clock('read', async () => [
     ...(await readAll(host, selected, asked.only)),
     ...(await readInput(host, asked)),

@@ -83,6 +83,7 @@ import unknownDependency from './unknown-dependency.ts'
 import unknownEnvironment from './unknown-environment.ts'
 import unknownJob from './unknown-job.ts'
 import unknownKey from './unknown-key.ts'
+import unknownNameInExpression from './unknown-name-in-expression.ts'
 import unknownParameter from './unknown-parameter.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownTimeZone from './unknown-time-zone.ts'
@@ -284,7 +285,7 @@ export const rules: RuleRegistry = {
   'unknown-key': unknownKey,
   'unknown-matrix-key': describedRule(own['unknown-matrix-key']),
   'unknown-matrix-name': describedRule(own['unknown-matrix-name']),
-  'unknown-name-in-expression': describedRule(own['unknown-name-in-expression']),
+  'unknown-name-in-expression': unknownNameInExpression,
   'unknown-parameter': unknownParameter,
   'unknown-reference': unknownReference,
   'unknown-status': describedRule(own['unknown-status']),

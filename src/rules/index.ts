@@ -111,7 +111,6 @@ import thresholdWarningUnreachable from '../dialects/orchestra/rules/threshold-w
 import undeclaredOutputMapping from '../dialects/orchestra/rules/undeclared-output-mapping.ts'
 import unknownMatrixKey from '../dialects/orchestra/rules/unknown-matrix-key.ts'
 import unknownMatrixName from '../dialects/orchestra/rules/unknown-matrix-name.ts'
-import unknownNameInExpression from '../dialects/orchestra/rules/unknown-name-in-expression.ts'
 import unknownStatus from '../dialects/orchestra/rules/unknown-status.ts'
 import unreadOutput from '../dialects/orchestra/rules/unread-output.ts'
 import unsetOutput from '../dialects/orchestra/rules/unset-output.ts'
@@ -197,6 +196,7 @@ import unknownDependency from './unknown-dependency.ts'
 import unknownEnvironment from './unknown-environment.ts'
 import unknownJob from './unknown-job.ts'
 import unknownKey from './unknown-key.ts'
+import unknownNameInExpression from './unknown-name-in-expression.ts'
 import unknownParameter from './unknown-parameter.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownTimeZone from './unknown-time-zone.ts'
@@ -398,7 +398,7 @@ export const rules: RuleRegistry = {
   'unknown-key': unknownKey,
   'unknown-matrix-key': onlyFor('orchestra', unknownMatrixKey),
   'unknown-matrix-name': onlyFor('orchestra', unknownMatrixName),
-  'unknown-name-in-expression': onlyFor('orchestra', unknownNameInExpression),
+  'unknown-name-in-expression': unknownNameInExpression,
   'unknown-parameter': unknownParameter,
   'unknown-reference': unknownReference,
   'unknown-status': onlyFor('orchestra', unknownStatus),

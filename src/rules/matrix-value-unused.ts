@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
+    if (pipeline.gaps.has('reads')) return
     const readers = readersOfMatrix(pipeline)
     for (const matrix of matricesOf(pipeline)) {
       const { group, input } = matrix

@@ -13,7 +13,7 @@ export default defineDocumentRule({
   severity: 'warning',
   since: '0.1.0',
   *check({ document, isPipeline, violations }) {
-    if (!isPipeline || isBroken(document)) return
+    if (!isPipeline || isBroken(document) || !wordInComment.test(document.source.text)) return
     const explained = new Set(violations.map(({ at }) => ('path' in at ? nodeKeyOf(at.path) : '')))
     for (const path of scalarPaths(document.root)) {
       const swallowed = explained.has(nodeKeyOf(path)) ? undefined : swallowedAt(document, path)
@@ -22,6 +22,9 @@ export default defineDocumentRule({
     }
   },
 })
+
+/** Without such a text in the file nothing is swallowed. */
+const wordInComment = /[ \t]#[^\s#]/
 
 /** Keys of values that begin with a # by nature. */
 const markedKeys = /^(?:slack_?)?channels?(?:_?(?:name|id|names|ids))?$|^destinations?$|colou?r|^hash_?tags?$|^tags$/i

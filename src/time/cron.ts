@@ -22,6 +22,8 @@ export interface Cron {
   readonly lastYear: number
   /** Of a local time that comes twice: whether it fires again where the next firing is less than two hours away (cron-utils). Default: it fires once. */
   readonly repeatsDense?: boolean
+  /** At which coming a local time that comes twice fires, where it fires once. Default: the first. */
+  readonly repeated?: 'last'
 }
 
 /** The years within which a schedule is looked at. */
@@ -33,7 +35,7 @@ export const allYears: readonly number[] = Array.from({ length: finalYear - firs
 
 /** What a language yields: without seconds the first one, without years all of them. */
 export type CronValues = Pick<Cron, 'text' | 'minutes' | 'hours' | 'days' | 'months'> &
-  Partial<Pick<Cron, 'seconds' | 'years' | 'repeatsDense'>>
+  Partial<Pick<Cron, 'seconds' | 'years' | 'repeatsDense' | 'repeated'>>
 
 /** The schedule of some values; undefined where it never fires. Decided from the values, never by stepping through time. */
 export function cronOf({ seconds = [0], years = allYears, ...values }: CronValues): Cron | undefined {

@@ -22,6 +22,8 @@ export interface MonthDays {
   readonly fromEnd: readonly number[]
   /** `15W`: the weekday (Monday to Friday) nearest to that day, within the month. */
   readonly nearest: readonly number[]
+  /** `L-3W`: the weekday nearest to that day counted from the end of the month. Default: none. */
+  readonly nearestFromEnd?: readonly number[]
   /** `LW`: the last weekday (Monday to Friday) of the month. */
   readonly lastWorkday: boolean
   /** True where `31W` is the weekday nearest to the last day of a shorter month, as croniter has it. Default: such a month has none. */
@@ -62,6 +64,7 @@ function monthDaysIn(rule: MonthDays, length: number, first: number): number {
   for (const count of rule.fromEnd) if (count < length) bits |= bit(length - count)
   for (const day of rule.nearest)
     if (day <= length || rule.isWithinMonth) bits |= bit(nearestWorkday(Math.min(day, length), length, first))
+  for (const count of rule.nearestFromEnd ?? []) if (count < length) bits |= bit(nearestWorkday(length - count, length, first))
   if (rule.lastWorkday) bits |= bit(nearestWorkday(length, length, first))
   return bits
 }

@@ -21,7 +21,8 @@ export interface TimeWindow {
 
 /**
  * The firings of a cron expression within a window of a zone, at most `limit` of them. A local time that does not exist is
- * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide. A cron whose dense
+ * skipped, one that comes twice fires at its first coming: schedule types of the EventBridge Scheduler user guide. One of `repeated` fires at its
+ * last (Quartz). A cron whose dense
  * times repeat fires as `withoutSparseRepeats` says.
  * A narrower `window` must lie within that of the offsets.
  */
@@ -60,9 +61,14 @@ function* firingTimes(cron: Cron, offsets: ZoneOffsets, window: TimeWindow): Gen
   const from = Math.max(window.from, offsets.from)
   const to = Math.min(window.to, offsets.to)
   let seenUntil = Number.NEGATIVE_INFINITY
-  for (const stretch of offsets.stretches) {
-    const localFrom = Math.max(Math.max(from, stretch.from) + stretch.offsetMs, seenUntil)
-    const localTo = Math.min(to, stretch.to) + stretch.offsetMs
+  for (const [index, stretch] of offsets.stretches.entries()) {
+    const localFrom = Math.max(
+      Math.max(from, stretch.from) + stretch.offsetMs,
+      cron.repeated === 'last' ? Number.NEGATIVE_INFINITY : seenUntil,
+    )
+    const next = cron.repeated === 'last' ? offsets.stretches[index + 1] : undefined
+    const comesAgainFrom = next ? next.from + next.offsetMs : Number.POSITIVE_INFINITY
+    const localTo = Math.min(Math.min(to, stretch.to) + stretch.offsetMs, comesAgainFrom)
     for (const localMs of localTimes(cron, localFrom, localTo)) yield localMs - stretch.offsetMs
     seenUntil = Math.max(seenUntil, stretch.to + stretch.offsetMs)
   }

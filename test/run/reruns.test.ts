@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { Base } from '../../src/discover/base.ts'
 import { rememberedRules } from '../../src/engine/remembered-rules.ts'
@@ -53,6 +54,23 @@ describe('run history', () => {
     // Two pipelines as they are, one of the head and one of the base.
     expect(told.runs.get('dependency-cycle')).toBe(pipelines + 1)
     expect(told.runs.get('retry-needed')).toBe(pipelines + 1)
+  })
+
+  it('has what rules read noted only where they may be asked again', async () => {
+    const watched: boolean[] = []
+    const rule = defineRule({
+      summary: 'S',
+      why: 'W',
+      remedy: 'R',
+      severity: 'note',
+      since: '0.1.0',
+      check(context) {
+        watched.push(types.isProxy(context))
+        return []
+      },
+    })
+    for (const more of [{}, { history }]) await review(fakeWorld(files).host, { paths: ['.'], rules: { rule }, ...more })
+    expect(watched).toEqual([false, false, false, true, true, true])
   })
 
   it('is told the same with and without memory', async () => {

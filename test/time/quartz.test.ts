@@ -24,7 +24,7 @@ describe('Quartz with seconds first', () => {
     let total = 0
     for (let count = 0; count < 200; count++) {
       const sample = randomSample(random)
-      if (/[a-z]\/|#.*,/i.test(sample.text)) continue
+      if (/[a-z]\/|#.*,|\dL|[a-z]L/i.test(sample.text)) continue
       const result = readQuartz(`0 ${sample.text}`)
       const expected = simulated(sample, minutes)
       total += expected.length

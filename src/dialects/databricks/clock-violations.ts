@@ -3,7 +3,6 @@ import type { LanguageViolationKind, Violation } from '../../model/violation.ts'
 import { quoted } from '../../text/quote.ts'
 import { readQuartz } from '../../time/quartz.ts'
 import { readUnixCron } from '../../time/unix.ts'
-import { misreadIn } from './misread.ts'
 import { jobOf } from './read/pipeline.ts'
 import { startsOf, triggerOf } from './read/triggers.ts'
 
@@ -13,7 +12,7 @@ export function* clockViolations(pipeline: Pipeline, kind: LanguageViolationKind
   if (!job || (kind !== 'invalid-cron' && kind !== 'cron-never-fires')) return
   for (const start of startsOf(job)) {
     const { clock, cron } = triggerOf(job, start)
-    if (cron.value === undefined || !clock || !('problems' in clock) || isTaken(cron.value)) continue
+    if (cron.value === undefined || !clock || !('problems' in clock)) continue
     const isNever = clock.problems.every(({ message }) => neverFires.test(message))
     if (isNever !== (kind === 'cron-never-fires')) continue
     yield isNever
@@ -28,16 +27,6 @@ export function* clockViolations(pipeline: Pipeline, kind: LanguageViolationKind
 }
 
 const neverFires = /never/i
-
-/** Texts that Quartz takes although our reader, which wants the plain forms, does not: names of more than three letters, stray commas, single steps. */
-function isTaken(text: string): boolean {
-  const words = text.trim().toUpperCase().split(/\s+/)
-  if (words.length < 6 || words.length > 7) return false
-  const hasLooseForm = words.some(
-    (word) => /[A-Z]{4,}/.test(word) || /^,|,$/.test(word) || /\/0$/.test(word) || /\d:\d/.test(word) || /^L-\d+W$/.test(word),
-  )
-  return misreadIn(text) !== undefined || hasLooseForm
-}
 
 function refusal(kind: LanguageViolationKind, at: Violation['at'], text: string, message: string): Violation {
   const quartz = asQuartz(text)

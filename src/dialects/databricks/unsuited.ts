@@ -5,13 +5,13 @@ export const unsuited: Readonly<Record<string, string>> = {
   'concurrency-unlimited': 'Without a limit one run is active.',
   'alert-name-taken': 'Notifications have no names.',
   'alert-duplicate': 'The same address at the job and at a task hears of different things: the run, and each attempt.',
-  'schedule-in-clock-change':
+  'schedule-in-dst-change':
     'Quartz skips the lost hour and fires once in the doubled one; what the service does is not documented.',
   'schedule-name-mismatch': 'Names of jobs are prefixed and interpolated per target.',
   'trigger-chain': 'Jobs may call jobs three levels deep.',
   'required-input-missing': 'Parameters of a job always have a default.',
   'unused-input': 'Parameters of a job reach every task, also those that never name them.',
   'undeclared-input': 'A caller may pass parameters that the job does not declare.',
-  'waits-for-every-sibling': 'A loop holds one task.',
+  'depends-on-all-siblings': 'A loop holds one task.',
   'retry-worst-case': 'A timeout is not retried unless the task says so.',
 }

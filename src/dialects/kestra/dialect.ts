@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/pipeline.ts'
 import { unixLanguage } from '../../time/unix.ts'
+import { inputsInPlainText } from './expression/plain-inputs.ts'
 import { kestraRemedy } from './remedies/index.ts'
 import { unsuited } from './unsuited.ts'
 import { languageViolations } from './violations.ts'
@@ -39,7 +40,7 @@ export const kestraDialect: Dialect = {
   clock: unixLanguage,
   unsuited,
   violationsIn: languageViolations,
-  inputsInPlainText: () => [],
+  inputsInPlainText: inputsInPlainText,
   remedyFor: kestraRemedy,
 }
 

@@ -1,5 +1,5 @@
 import { type Setting, unsetAt } from '../../model/pipeline.ts'
-import { type Entry, isUnset, type Node, type Path, textOf } from '../../text/tree.ts'
+import { type Entry, isUnset, type Node, type Path, type Step, textOf } from '../../text/tree.ts'
 import { camelKey } from './keys.ts'
 
 /** A node and where it stands. Absent nodes keep the path they would have. */
@@ -8,24 +8,55 @@ export interface Field {
   readonly path: Path
 }
 
+/** A field below another one. Its path is made when it is asked for: most fields are read for their nodes alone. */
+class FieldBelow implements Field {
+  readonly node: Node | undefined
+  private readonly parent: Field
+  private readonly step: Step
+  private made: Path | undefined
+
+  constructor(parent: Field, step: Step, node: Node | undefined) {
+    this.parent = parent
+    this.step = step
+    this.node = node
+  }
+
+  get path(): Path {
+    this.made ??= [...this.parent.path, this.step]
+    return this.made
+  }
+}
+
+/** A field with the entry that it is the value of. */
+class EntryField extends FieldBelow {
+  readonly key: string
+  readonly entry: Entry
+
+  constructor(parent: Field, key: string, entry: Entry) {
+    super(parent, key, entry.value)
+    this.key = key
+    this.entry = entry
+  }
+}
+
 /** The field `key` of a mapping, in the spelling of files (`depends_on`) or of the API (`dependsOn`). */
 export function fieldOf(parent: Field, key: string): Field {
   const entries = parent.node?.kind === 'map' ? parent.node.entries : undefined
   const own = entries?.get(key)
   const entry = own ?? entries?.get(camelKey(key))
-  return { node: entry?.value, path: [...parent.path, own || !entry ? key : camelKey(key)] }
+  return new FieldBelow(parent, own || !entry ? key : camelKey(key), entry?.value)
 }
 
 /** The entries of a mapping as fields, with their keys. Nothing for other nodes. */
 export function entriesOf(field: Field): readonly (Field & { readonly key: string; readonly entry: Entry })[] {
   if (field.node?.kind !== 'map') return []
-  return [...field.node.entries].map(([key, entry]) => ({ key, entry, node: entry.value, path: [...field.path, key] }))
+  return Array.from(field.node.entries, ([key, entry]) => new EntryField(field, key, entry))
 }
 
 /** The items of a list as fields. Nothing for other nodes. */
 export function itemsOf(field: Field): readonly Field[] {
   if (field.node?.kind !== 'list') return []
-  return field.node.items.map((node, index) => ({ node, path: [...field.path, index] }))
+  return field.node.items.map((node, index) => new FieldBelow(field, index, node))
 }
 
 /** The text of a string field, or the empty text. */

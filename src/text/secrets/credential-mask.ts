@@ -154,10 +154,7 @@ function masked(value: unknown, text: Mask): unknown {
   if (typeof value === 'string') return text(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return maskedList(value, text)
-  if (value instanceof Map) {
-    const pairs = maskedPairs([...value], text)
-    return pairs ? new Map(pairs) : value
-  }
+  if (value instanceof Map) return maskedMap(value, text)
   if (value instanceof Set) {
     const items: readonly unknown[] = [...value]
     const changed = maskedList(items, text)
@@ -165,8 +162,7 @@ function masked(value: unknown, text: Mask): unknown {
   }
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
-  const pairs = maskedPairs(Object.entries(value), text)
-  return pairs ? Object.fromEntries(pairs.map(([key, entry]) => [String(key), entry])) : value
+  return maskedObject(value, text)
 }
 
 function maskedList(list: readonly unknown[], text: Mask): readonly unknown[] {
@@ -174,10 +170,21 @@ function maskedList(list: readonly unknown[], text: Mask): readonly unknown[] {
   return items.every((item, index) => item === list[index]) ? list : items
 }
 
-type Pair = readonly [key: unknown, value: unknown]
+function maskedMap(map: ReadonlyMap<unknown, unknown>, text: Mask): ReadonlyMap<unknown, unknown> {
+  const pairs = Array.from(map, ([key, value]) => [masked(key, text), masked(value, text)] as const)
+  return pairs.every(([key, value]) => map.has(key) && map.get(key) === value) ? map : new Map(pairs)
+}
 
-/** Undefined where nothing changes. */
-function maskedPairs(pairs: readonly Pair[], text: Mask): readonly Pair[] | undefined {
-  const changed = pairs.map(([key, value]): Pair => [masked(key, text), masked(value, text)])
-  return changed.every(([key, value], index) => key === pairs[index]?.[0] && value === pairs[index]?.[1]) ? undefined : changed
+/** Pairs are put together from the first one that changes: of most objects none does. */
+function maskedObject(value: object, text: Mask): object {
+  const keys = Object.keys(value)
+  let changed: [string, unknown][] | undefined
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? ''
+    const entry: unknown = Reflect.get(value, key)
+    const pair: [string, unknown] = [text(key), masked(entry, text)]
+    if (pair[0] !== key || pair[1] !== entry) changed ??= Object.entries(value).slice(0, at)
+    changed?.push(pair)
+  }
+  return changed ? Object.fromEntries(changed) : value
 }

@@ -1,6 +1,8 @@
 import type { Dialect, Expectation, Parameter, Pipeline, RunPolicy } from '../../../model/pipeline.ts'
 import { promisesNothing, unsetAt } from '../../../model/pipeline.ts'
 import { childOf } from '../../../text/tree.ts'
+import { hasUnreadTexts, referencesIn } from '../expression/references.ts'
+import { sitesIn } from '../expression/sites.ts'
 import type { Flow } from '../flow/flow.ts'
 import { itemsOf } from '../flow/read-flow.ts'
 import { nameIn } from '../flow/tasks.ts'
@@ -42,8 +44,8 @@ export function pipelineOf(dialect: Dialect, flow: Flow): Pipeline {
     handlers: handlersOf(flow),
     expectations: expectationsOf(flow),
     runPolicy: runPolicyOf(flow),
-    sites: [],
-    references: [],
+    sites: sitesIn(flow).map(({ site }) => site),
+    references: referencesIn(flow),
     owners: [],
     criticality: null,
     alias: null,
@@ -68,9 +70,9 @@ function parametersOf(flow: Flow): readonly Parameter[] {
     }))
 }
 
-/** Only what is written is known: expressions are read by their own reader. */
-function gapsOf(_flow: Flow): Pipeline['gaps'] {
-  return new Set(['reads' as const])
+/** A text that could not be read may read anything. */
+function gapsOf(flow: Flow): Pipeline['gaps'] {
+  return new Set(hasUnreadTexts(flow) ? ['reads' as const] : [])
 }
 
 function expectationsOf({ root }: Flow): readonly Expectation[] {

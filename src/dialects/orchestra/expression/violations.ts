@@ -49,6 +49,7 @@ const names = ['unknown-context', 'unknown-member', 'unknown-function'] as const
 const foreignConstant = /^(?:null|nil|none|true|false)$/i
 
 const remedies: ReadonlyMap<string, string> = new Map([
+  ['unknown-context', 'Use ORCHESTRA, tasks, task_groups, inputs, ENV, MATRIX, outputs or secrets, and put texts in quotes.'],
   [
     'unknown-member',
     'Use status, outputs, run_parameters or task_run_id of a task, .all().status or .any().status of a group, or a documented member of ORCHESTRA',

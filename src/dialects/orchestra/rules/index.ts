@@ -59,7 +59,6 @@ import thresholdWarningUnreachable from './threshold-warning-unreachable.ts'
 import undeclaredOutputMapping from './undeclared-output-mapping.ts'
 import unknownMatrixKey from './unknown-matrix-key.ts'
 import unknownMatrixName from './unknown-matrix-name.ts'
-import unknownNameInExpression from './unknown-name-in-expression.ts'
 import unknownStatus from './unknown-status.ts'
 import unreadOutput from './unread-output.ts'
 import unsetOutput from './unset-output.ts'
@@ -124,7 +123,6 @@ export const rules: RuleRegistry = {
   'undeclared-output-mapping': onlyFor('orchestra', undeclaredOutputMapping),
   'unknown-matrix-key': onlyFor('orchestra', unknownMatrixKey),
   'unknown-matrix-name': onlyFor('orchestra', unknownMatrixName),
-  'unknown-name-in-expression': onlyFor('orchestra', unknownNameInExpression),
   'unknown-status': onlyFor('orchestra', unknownStatus),
   'unread-output': onlyFor('orchestra', unreadOutput),
   'unset-output': onlyFor('orchestra', unsetOutput),

@@ -1,9 +1,9 @@
-import { defineRule } from '../../../engine/rule.ts'
+import { defineRule } from '../engine/rule.ts'
 
 export default defineRule({
   summary: 'Expressions must use documented names and functions',
   why: 'An unknown name makes the task fail when it starts.',
-  remedy: 'Use ORCHESTRA, tasks, task_groups, inputs, ENV, MATRIX, outputs or secrets, and put texts in quotes.',
+  remedy: 'Use a documented name, and put texts in quotes.',
   severity: 'error',
   since: '0.1.0',
   *check({ pipeline }) {

@@ -1,0 +1,3 @@
+import { texts } from './texts.ts'
+
+for (const text of texts()) console.log(JSON.stringify(text))
