@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'A DAG should say that it has no schedule',
   why: 'dag-factory takes a missing schedule and null for the same. Airflow 2 then starts the DAG every day, Airflow 3 never.',
   remedy: 'Write `schedule: "None"` with quotes for no schedule, or the schedule.',
-  severity: 'error',
+  severity: 'warning',
   since: '0.1.0',
   *check({ pipeline }) {
     for (const dag of dagsIn(pipeline)) {
@@ -18,7 +18,6 @@ export default defineRule({
       yield {
         at: written ? placeIn(dag, written, 'key') : { path: [dag.id], part: 'key' },
         message: `DAG ${quoted(dag.id)} has ${schedule.isNull ? 'null as its schedule' : 'no schedule'}: Airflow 2 starts it every day, Airflow 3 never`,
-        ...(!schedule.isNull && { severity: 'warning' as const }),
         subject: dag.id,
       }
     }
